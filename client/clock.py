@@ -1,0 +1,56 @@
+"""What time it is, from the one place that asks the machine; refuses naive datetimes.
+
+A station's clock may be wrong. `offset_s` is what the server's clock showed against ours when it last answered; both are stored
+with every command, and neither ever moves a cursor of the change feed.
+"""
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+
+class Clock(Protocol):
+    """Wall time with zone, a monotonic counter that no clock change moves, and the ward's zone."""
+
+    zone: ZoneInfo
+
+    def now(self) -> datetime: ...
+
+    def monotonic_s(self) -> float: ...
+
+
+class SystemClock:
+    """The machine's own clock, in the ward's time zone."""
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self.zone = zone
+
+    def now(self) -> datetime:
+        return datetime.now(tz=UTC).astimezone(self.zone)
+
+    def monotonic_s(self) -> float:
+        return time.monotonic()
+
+
+class SetClock:
+    """A clock that stands until it is moved: for drills, screenshots and tests."""
+
+    def __init__(self, at: datetime, zone: ZoneInfo) -> None:
+        self.zone = zone
+        self._at = at.astimezone(zone)
+        self._elapsed_s = 0.0
+
+    def now(self) -> datetime:
+        return self._at
+
+    def monotonic_s(self) -> float:
+        return self._elapsed_s
+
+    def advance(self, seconds: float) -> None:
+        self._at += timedelta(seconds=seconds)
+        self._elapsed_s += seconds
+
+    def jump(self, seconds: float) -> None:
+        """Move the wall clock alone, as a wrong clock does."""
+        self._at += timedelta(seconds=seconds)

@@ -1,0 +1,37 @@
+"""What central says, as small frozen records for screens and rules; refuses JSON, rules and wording.
+
+Shapes follow FHIR R4 where FHIR has the word. `key` is how a resource is named on this station: `Type/id`, where the id is
+central's, or ours while central has not answered. Times are aware datetimes. Amounts are `Decimal` with a UCUM unit. `None` means
+unknown, never "no".
+"""
+
+from client.records.basic import Amount, Code, Person, Role
+from client.records.chart import Allergy, AllergyKnowledge, Note, Problem, Result, Tag, VitalSign
+from client.records.orders import Dose, DoseOutcome, Order, OrderKind, OrderStatus, OrderTerm, VerifyTask
+from client.records.patients import Bed, Patient, Sex, Stay, Ward
+
+__all__ = [
+    "Allergy",
+    "AllergyKnowledge",
+    "Amount",
+    "Bed",
+    "Code",
+    "Dose",
+    "DoseOutcome",
+    "Note",
+    "Order",
+    "OrderKind",
+    "OrderStatus",
+    "OrderTerm",
+    "Patient",
+    "Person",
+    "Problem",
+    "Result",
+    "Role",
+    "Sex",
+    "Stay",
+    "Tag",
+    "VerifyTask",
+    "VitalSign",
+    "Ward",
+]

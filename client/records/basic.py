@@ -1,0 +1,48 @@
+"""The smallest words: a coded concept, an amount, a person; refuses to translate them."""
+
+from decimal import Decimal
+from enum import StrEnum
+
+import msgspec
+
+
+class Code(msgspec.Struct, frozen=True, kw_only=True):
+    """A coded concept as received; `text` is what a person reads, never empty when anything was given."""
+
+    text: str
+    system: str | None = None
+    code: str | None = None
+    others: tuple[tuple[str, str], ...] = ()
+    """Further (system, code) pairs of the same concept."""
+
+    def code_in(self, system: str) -> str | None:
+        if self.system == system:
+            return self.code
+        return next((code for other, code in self.others if other == system), None)
+
+
+class Amount(msgspec.Struct, frozen=True, kw_only=True):
+    """A value with a UCUM unit; `unit` is what was written, `code` the UCUM code if there was one."""
+
+    value: Decimal
+    unit: str
+    code: str | None = None
+
+
+class Role(StrEnum):
+    """What a person may be at a station."""
+
+    DOCTOR = "doctor"
+    NURSE = "nurse"
+    HEAD_NURSE = "head-nurse"
+    PHARMACIST = "pharmacist"
+    IT = "it"
+
+
+class Person(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of staff as author of an act; `reference` is `Practitioner/id`."""
+
+    reference: str
+    name: str
+    role: Role
+    staff_number: str = ""

@@ -1,0 +1,100 @@
+"""What is known about a patient: allergies, problems, tags, vital signs, results, notes; refuses to judge any of it."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from client.records.basic import Amount, Code
+
+
+class AllergyKnowledge(StrEnum):
+    """The four states of the allergy label (SAF-05); exactly one is true."""
+
+    KNOWN = "known"
+    NONE_KNOWN = "none-known"
+    NOT_RECORDED = "not-recorded"
+    UNAVAILABLE = "unavailable"
+
+
+class Allergy(msgspec.Struct, frozen=True, kw_only=True):
+    """One AllergyIntolerance. `is_absence` marks a "no known allergy" statement."""
+
+    key: str
+    substance: Code
+    is_absence: bool = False
+    is_active: bool = True
+    is_confirmed: bool = False
+    criticality: str | None = None
+    reactions: tuple[str, ...] = ()
+    severity: str | None = None
+    """Worst reaction severity: mild, moderate, severe."""
+    recorded_at: datetime | None = None
+    onset_text: str | None = None
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """One Condition; `rank` orders the list when central gave one."""
+
+    key: str
+    name: Code
+    is_active: bool = True
+    is_provisional: bool = False
+    rank: int | None = None
+    recorded_at: datetime | None = None
+
+
+class Tag(msgspec.Struct, frozen=True, kw_only=True):
+    """One active Flag: risk, isolation, condition, resuscitation wishes, nursing level."""
+
+    key: str
+    kind: str | None
+    name: Code
+    since: datetime | None = None
+    by: str | None = None
+
+
+class VitalSign(msgspec.Struct, frozen=True, kw_only=True):
+    """One measured value. A blood pressure is two of these with the same `panel` key."""
+
+    key: str
+    loinc: str | None
+    name: str
+    amount: Amount | None
+    taken_at: datetime | None
+    by: str | None = None
+    panel: str | None = None
+    text: str | None = None
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """One laboratory (or other) Observation with its reference range as central gave it."""
+
+    key: str
+    code: Code
+    amount: Amount | None = None
+    text: str | None = None
+    comparator: str | None = None
+    low: Amount | None = None
+    high: Amount | None = None
+    range_text: str | None = None
+    flag: str | None = None
+    """HL7 v3 ObservationInterpretation code: H, L, HH, LL, A, AA, N, ..."""
+    status: str = "unknown"
+    observed_at: datetime | None = None
+    issued_at: datetime | None = None
+    report: str | None = None
+    version: str | None = None
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True):
+    """One Composition or DocumentReference as plain text."""
+
+    key: str
+    kind: Code
+    title: str
+    text: str
+    status: str
+    written_at: datetime | None
+    author: str | None
+    version: str | None = None

@@ -1,0 +1,110 @@
+"""Orders and what was done about them; refuses to decide whether an order may be carried out."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from client.records.basic import Amount, Code, Person
+
+
+class OrderKind(StrEnum):
+    """What is ordered; decides the FHIR resource type (docs/fhir-mapping.md)."""
+
+    MEDICATION = "medication"
+    LABORATORY = "laboratory"
+    IMAGING = "imaging"
+    NURSING = "nursing"
+    DIET = "diet"
+    OTHER = "other"
+
+
+class OrderTerm(StrEnum):
+    """Long-term runs until stopped; once is for one time; unknown is what a foreign server did not say."""
+
+    LONG = "long-term"
+    ONCE = "temporary"
+    UNKNOWN = "unknown"
+
+
+class OrderStatus(StrEnum):
+    """One word over the statuses of MedicationRequest, ServiceRequest and NutritionOrder (revoked reads as stopped)."""
+
+    DRAFT = "draft"
+    ACTIVE = "active"
+    ON_HOLD = "on-hold"
+    STOPPED = "stopped"
+    CANCELLED = "cancelled"
+    COMPLETED = "completed"
+    ENTERED_IN_ERROR = "entered-in-error"
+    UNKNOWN = "unknown"
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of an order sheet. Lines with the same `group` are one infusion: they sign, stop and are given as one."""
+
+    key: str
+    kind: OrderKind
+    term: OrderTerm
+    status: OrderStatus
+    what: Code
+    dose: Amount | None = None
+    dose_text: str | None = None
+    """The dose as central wrote it, when it is not one amount."""
+    route: Code | None = None
+    frequency: Code | None = None
+    timing: bytes | None = None
+    """FHIR Timing as JSON, for the schedule; None when central gave none."""
+    is_as_needed: bool = False
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    days: int | None = None
+    group: str | None = None
+    line: int = 0
+    remark: str = ""
+    patient: str = ""
+    encounter: str | None = None
+    author: str | None = None
+    authored_at: datetime | None = None
+    stopped_by: str | None = None
+    stop_reason: str | None = None
+    provisional_number: str | None = None
+    version: str | None = None
+    drug_id: str | None = None
+    atc: str | None = None
+
+
+class VerifyTask(msgspec.Struct, frozen=True, kw_only=True):
+    """The nurse's check of an order group, as a Task (code verify-order)."""
+
+    key: str
+    orders: tuple[str, ...]
+    status: str
+    by: str | None = None
+    at: datetime | None = None
+    version: str | None = None
+
+
+class DoseOutcome(StrEnum):
+    """What happened at a planned time."""
+
+    GIVEN = "given"
+    NOT_GIVEN = "not-given"
+    IN_PROGRESS = "in-progress"
+    VOID = "void"
+
+
+class Dose(msgspec.Struct, frozen=True, kw_only=True):
+    """One MedicationAdministration. `slot_at` is the planned time it answers; None when it answered none."""
+
+    key: str
+    order: str | None
+    outcome: DoseOutcome
+    slot_at: datetime | None = None
+    given_at: datetime | None = None
+    amount: Amount | None = None
+    reason: str | None = None
+    by: Person | None = None
+    by_name: str | None = None
+    what: Code | None = None
+    version: str | None = None

@@ -1,0 +1,70 @@
+"""Who lies where: patient, stay, bed, ward; refuses to guess a name, a sex or a date of birth."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+import msgspec
+
+from client.records.basic import Code, Person
+
+
+class Sex(StrEnum):
+    """Patient.gender of FHIR R4."""
+
+    MALE = "male"
+    FEMALE = "female"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Patient(msgspec.Struct, frozen=True, kw_only=True):
+    """One person as central names them. `name` is the whole name as it is to be shown."""
+
+    key: str
+    name: str
+    pinyin: str = ""
+    sex: Sex = Sex.UNKNOWN
+    birth_date: date | None = None
+    birth_date_text: str = ""
+    """As received, when it is only a year or a month."""
+    deceased_at: datetime | None = None
+    is_deceased: bool = False
+    hospital_number: str | None = None
+    identifiers: tuple[tuple[str, str], ...] = ()
+    replaced_by: str | None = None
+    version: str | None = None
+
+
+class Bed(msgspec.Struct, frozen=True, kw_only=True):
+    """A bed of the ward; `label` is what hangs on the wall."""
+
+    key: str
+    label: str
+    ward: str | None
+    is_usable: bool = True
+    remark: str = ""
+
+
+class Ward(msgspec.Struct, frozen=True, kw_only=True):
+    """A nursing unit; `key` is its Location."""
+
+    key: str
+    name: str
+
+
+class Stay(msgspec.Struct, frozen=True, kw_only=True):
+    """One Encounter. A stay without a bed is shown without a bed, not left out."""
+
+    key: str
+    patient: str
+    status: str
+    class_code: str | None = None
+    admission_number: str | None = None
+    ward: str | None = None
+    bed: str | None = None
+    admitted_at: datetime | None = None
+    ended_at: datetime | None = None
+    responsible: Person | None = None
+    responsible_nurse: str | None = None
+    reason: Code | None = None
+    version: str | None = None

@@ -1,0 +1,250 @@
+"""How this station stands to central: one pure state machine with hysteresis; refuses clocks, sockets and marking.
+
+Signals go in with the moment they were observed; a new `ModeState` comes out. Entering EMERGENCY needs both a number of failed probes
+and a time without any good answer, so that one lost packet marks nothing; leaving it needs N good probes over T seconds, so that a
+flapping link never flips screens. RECOVERING is left only when nothing is open and, if anything was entered or declared, a
+person closed it.
+Figures: docs/emergency.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to 60 minutes.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+
+class Mode(StrEnum):
+    """The six modes. Nobody but the files listed in the architecture test may ask for one by name."""
+
+    ONLINE = "online"
+    DEGRADED = "degraded"
+    EMERGENCY = "emergency"
+    RECOVERING = "recovering"
+    READ_ONLY = "read-only"
+    DRILL = "drill"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """A site's tolerances; seconds and milliseconds as named."""
+
+    failed_probes: int = 2
+    without_answer_s: float = 3.0
+    good_probes: int = 3
+    good_for_s: float = 5.0
+    slow_ms: float = 1500.0
+    slow_probes: int = 3
+    read_only_after_s: float = 72 * 3600.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When a signal was observed: wall time for people, monotonic seconds for every comparison."""
+
+    wall: datetime
+    mono_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    """What keeps an emergency open: commands not yet confirmed and without an owned outcome, and whether any was entered in it."""
+
+    waiting: int = 0
+    unowned: int = 0
+    was_used: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """Central answered a probe or a request after `elapsed_ms`."""
+
+    elapsed_ms: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """A probe or a request got no usable answer; `reason` is a machine word."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticked:
+    """Time went by; carries what is still open."""
+
+    backlog: Backlog
+    is_fresh: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """A person declared the emergency, by name and reason."""
+
+    by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """A person closed the emergency; taken only when nothing is open."""
+
+    by: str
+    backlog: Backlog
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stuck:
+    """Writing is impossible or must not happen (disk full, store damaged, sign-in too old); `None` when it is over."""
+
+    reason: str | None
+
+
+Signal = Answered | Failed | Ticked | Declared | Closed | Stuck
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModeState:
+    """Everything the machine remembers. `since` is when the present mode began, `outage_since` when central was last heard before it."""
+
+    mode: Mode
+    since: datetime
+    reason: str
+    last_good_mono_s: float
+    last_good_wall: datetime
+    failures: int = 0
+    goods: int = 0
+    first_good_mono_s: float | None = None
+    slow: int = 0
+    last_ms: float | None = None
+    outage_since: datetime | None = None
+    declared_by: str | None = None
+    declared_why: str | None = None
+    stuck: str | None = None
+    before_stuck: Mode | None = None
+
+
+def begin(at: Moment, mode: Mode = Mode.ONLINE, outage_since: datetime | None = None) -> ModeState:
+    """The state a station starts in; a station that was in an emergency when it died starts in it again."""
+    return ModeState(
+        mode=mode,
+        since=outage_since or at.wall,
+        reason="started",
+        last_good_mono_s=at.mono_s,
+        last_good_wall=at.wall,
+        outage_since=outage_since,
+    )
+
+
+def step(state: ModeState, signal: Signal, at: Moment, limits: Limits) -> ModeState:
+    """The next state. Total over modes and signals."""
+    if state.mode is Mode.DRILL:
+        return state
+    match signal:
+        case Answered(elapsed_ms=elapsed_ms):
+            return _answered(state, elapsed_ms, at, limits)
+        case Failed(reason=reason):
+            return _failed(state, reason, at, limits)
+        case Ticked(backlog=backlog, is_fresh=is_fresh):
+            return _ticked(state, backlog, at, limits, is_fresh=is_fresh)
+        case Declared(by=by, why=why):
+            return _declared(state, by, why, at)
+        case Closed(by=by, backlog=backlog):
+            return _closed(state, by, backlog, at)
+        case Stuck(reason=reason):
+            return _stuck(state, reason, at)
+
+
+def _enter(state: ModeState, mode: Mode, reason: str, at: Moment) -> ModeState:
+    if state.stuck is not None and mode is not Mode.READ_ONLY:
+        return replace(state, before_stuck=mode)
+    return replace(state, mode=mode, since=at.wall, reason=reason)
+
+
+def _underneath(state: ModeState) -> Mode:
+    """The mode the link alone would give, also while the station is read-only."""
+    return state.before_stuck if state.mode is Mode.READ_ONLY and state.before_stuck else state.mode
+
+
+def _answered(state: ModeState, elapsed_ms: float, at: Moment, limits: Limits) -> ModeState:
+    first_good = state.first_good_mono_s if state.first_good_mono_s is not None else at.mono_s
+    heard = replace(
+        state,
+        last_good_mono_s=at.mono_s,
+        last_good_wall=at.wall,
+        failures=0,
+        goods=state.goods + 1,
+        first_good_mono_s=first_good,
+        slow=state.slow + 1 if elapsed_ms > limits.slow_ms else 0,
+        last_ms=elapsed_ms,
+    )
+    link = _underneath(state)
+    if link is Mode.EMERGENCY and state.declared_by is None:
+        steady = heard.goods >= limits.good_probes and at.mono_s - first_good >= limits.good_for_s
+        return _enter(heard, Mode.RECOVERING, "central-answers", at) if steady else heard
+    if link is Mode.ONLINE and heard.slow >= limits.slow_probes:
+        return _enter(heard, Mode.DEGRADED, "slow", at)
+    if link is Mode.DEGRADED and heard.slow == 0 and heard.goods >= limits.good_probes:
+        return _enter(heard, Mode.ONLINE, "central-answers", at)
+    return heard
+
+
+def _failed(state: ModeState, reason: str, at: Moment, limits: Limits) -> ModeState:
+    worse = replace(state, failures=state.failures + 1, goods=0, first_good_mono_s=None)
+    return _enter_if_silent(worse, reason, at, limits)
+
+
+def _enter_if_silent(state: ModeState, reason: str, at: Moment, limits: Limits) -> ModeState:
+    silent_s = at.mono_s - state.last_good_mono_s
+    if _underneath(state) is Mode.EMERGENCY:
+        return state
+    if state.failures >= limits.failed_probes and silent_s >= limits.without_answer_s:
+        since = state.outage_since if _underneath(state) is Mode.RECOVERING else state.last_good_wall
+        return _enter(replace(state, outage_since=since), Mode.EMERGENCY, reason, at)
+    if _underneath(state) is Mode.ONLINE and state.failures > 0:
+        return _enter(state, Mode.DEGRADED, reason, at)
+    return state
+
+
+def _ticked(state: ModeState, backlog: Backlog, at: Moment, limits: Limits, *, is_fresh: bool) -> ModeState:
+    later = _enter_if_silent(state, state.reason, at, limits)
+    link = _underneath(later)
+    untouched = not backlog.was_used and later.declared_by is None
+    if link is Mode.RECOVERING and untouched and is_fresh and backlog.waiting == 0 and backlog.unowned == 0:
+        return _over(later, "nothing-was-entered", at)
+    return later
+
+
+def _declared(state: ModeState, by: str, why: str, at: Moment) -> ModeState:
+    named = replace(state, declared_by=by, declared_why=why)
+    if _underneath(state) is Mode.EMERGENCY:
+        return named
+    return _enter(replace(named, outage_since=at.wall, goods=0, first_good_mono_s=None), Mode.EMERGENCY, "declared", at)
+
+
+def _closed(state: ModeState, by: str, backlog: Backlog, at: Moment) -> ModeState:
+    link = _underneath(state)
+    if link is Mode.EMERGENCY and state.declared_by is not None and state.failures == 0:
+        # Central answers and the person who declared it (or another) lifts it: recovery begins.
+        return _enter(replace(state, declared_by=None, declared_why=None), Mode.RECOVERING, "lifted", at)
+    if link is Mode.RECOVERING and backlog.waiting == 0 and backlog.unowned == 0:
+        return _over(state, f"closed-by {by}", at)
+    return state
+
+
+def _over(state: ModeState, reason: str, at: Moment) -> ModeState:
+    return _enter(replace(state, outage_since=None, declared_by=None, declared_why=None), Mode.ONLINE, reason, at)
+
+
+def _stuck(state: ModeState, reason: str | None, at: Moment) -> ModeState:
+    if reason is not None:
+        before = state.before_stuck if state.mode is Mode.READ_ONLY else state.mode
+        entered = _enter(replace(state, stuck=reason), Mode.READ_ONLY, reason, at)
+        return replace(entered, before_stuck=before)
+    if state.mode is not Mode.READ_ONLY:
+        return replace(state, stuck=None)
+    back = state.before_stuck or Mode.ONLINE
+    return replace(state, stuck=None, before_stuck=None, mode=back, since=at.wall, reason="writable-again")
+
+
+def is_emergency(state: ModeState) -> bool:
+    """Whether what is entered now is an emergency entry: tagged, numbered, provisional."""
+    return _underneath(state) in {Mode.EMERGENCY, Mode.RECOVERING} or state.mode is Mode.DRILL

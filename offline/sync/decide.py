@@ -1,0 +1,235 @@
+"""What becomes of a command when central's present state is known: the conflict table of docs/emergency.md as pure functions.
+
+Facts (a dose, a value, a note) are never refused, only annotated, except where two people charted the same planned dose: then both are
+kept until a person says which is real. Intents (an order, a stop, a check) are judged again on fresh data. Nothing is merged
+here, nothing is dropped here; a conflict waits for a person. Refuses to read the store: the fresh facts are handed in.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    Command,
+    DecideConflict,
+    RecordVitals,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    WriteNote,
+)
+from client.records import OrderStatus
+
+OVER = frozenset(
+    {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
+)
+STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
+
+
+class ConflictKind(StrEnum):
+    """Why a person has to look; worded in the windows."""
+
+    STAY_ENDED = "stay-ended"
+    DECEASED = "deceased"
+    MOVED = "moved"
+    DUPLICATE = "duplicate"
+    SAFETY = "safety"
+    CHANGED = "changed"
+    STOPPED_MEANWHILE = "stopped-meanwhile"
+    DOUBLE_CHARTING = "double-charting"
+    DOUBLED_AT_CENTRAL = "doubled-at-central"
+    READ_BACK_DIFFERS = "read-back-differs"
+    PROBABLE_MATCH = "probable-match"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderNow:
+    """An order as central has it at this moment."""
+
+    status: OrderStatus
+    version: str | None
+    stopped_at: datetime | None = None
+    author: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoseNow:
+    """A dose that somebody else charted for the same order and slot."""
+
+    key: str
+    order: str
+    slot_at: datetime | None
+    version: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingNow:
+    """A stop- or interrupt-tier finding on fresh data that the author did not see or answer."""
+
+    rule_id: str
+    is_duplicate: bool
+    implicated: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fresh:
+    """Central's present state as far as one command is concerned. Absent keys in the maps mean: not known at central."""
+
+    stay_status: str | None = None
+    ward_then: str | None = None
+    ward_now: str | None = None
+    is_deceased: bool = False
+    merged_into: str | None = None
+    orders: Mapping[str, OrderNow] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
+    tasks: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
+    """Task key to (status, version)."""
+    doses: tuple[DoseNow, ...] = ()
+    findings: tuple[FindingNow, ...] = ()
+    other_notes: tuple[str, ...] = ()
+    bases: Mapping[str, str | None] = field(default_factory=dict)
+    """For each row this command changes: the version its change is based on, as central named it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proceed:
+    """Send it. `annotations` are machine words shown with it; `alerts` name orders whose prescriber is to be told."""
+
+    annotations: tuple[str, ...] = ()
+    alerts: tuple[str, ...] = ()
+    retarget: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moot:
+    """What it wanted is already so; nothing is sent, the screen says so."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """A person decides. `keys` are central's resources to be shown beside ours; `facts` machine words."""
+
+    kind: ConflictKind
+    keys: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+Verdict = Proceed | Moot | Conflict
+
+
+def decide(command: Command, fresh: Fresh, settled: frozenset[ConflictKind] = frozenset()) -> Verdict:
+    """The verdict. `settled` are conflict kinds a person already decided to keep ours in."""
+    verdict = _decide(command, fresh, settled)
+    if isinstance(verdict, Proceed) and fresh.merged_into is not None:
+        words = (*verdict.annotations, "patient-merged")
+        return Proceed(annotations=words, alerts=verdict.alerts, retarget=fresh.merged_into)
+    return verdict
+
+
+def _decide(command: Command, fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
+    match command:
+        case SignOrders():
+            return _sign(fresh, settled)
+        case StopOrder():
+            return _stop(command, fresh, settled)
+        case VerifyOrder():
+            return _verify(command, fresh, settled)
+        case AdministerDose():
+            return _administer(command, fresh, settled)
+        case WriteNote():
+            return Proceed(annotations=("another-note",) if fresh.other_notes else ())
+        case RecordVitals() | AcknowledgeResult() | DecideConflict():
+            return Proceed()
+
+
+def _first(conflicts: list[Conflict], settled: frozenset[ConflictKind]) -> Conflict | None:
+    return next((conflict for conflict in conflicts if conflict.kind not in settled), None)
+
+
+def _sign(fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
+    found: list[Conflict] = []
+    if fresh.is_deceased:
+        found.append(Conflict(kind=ConflictKind.DECEASED))
+    if fresh.stay_status in STAY_OVER:
+        found.append(Conflict(kind=ConflictKind.STAY_ENDED, facts=(fresh.stay_status or "",)))
+    if fresh.ward_then is not None and fresh.ward_now is not None and fresh.ward_now != fresh.ward_then:
+        found.append(Conflict(kind=ConflictKind.MOVED, keys=(fresh.ward_now,)))
+    duplicates = [finding for finding in fresh.findings if finding.is_duplicate]
+    others = [finding for finding in fresh.findings if not finding.is_duplicate]
+    for kind, findings in ((ConflictKind.DUPLICATE, duplicates), (ConflictKind.SAFETY, others)):
+        if findings:
+            keys = tuple(dict.fromkeys(key for finding in findings for key in finding.implicated))
+            found.append(Conflict(kind=kind, keys=keys, facts=tuple(finding.rule_id for finding in findings)))
+    return _first(found, settled) or Proceed()
+
+
+def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> list[str]:
+    """Keys whose version at central is not the one the change is based on."""
+    return [key for key, base in bases.items() if key in now and base is not None and now[key] != base]
+
+
+def _stop(command: StopOrder, fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
+    gone = tuple(key for key in command.orders if key in fresh.gone)
+    if gone:
+        return Conflict(kind=ConflictKind.GONE, keys=gone)
+    known = [fresh.orders[key] for key in command.orders if key in fresh.orders]
+    if known and len(known) == len(command.orders) and all(order.status in OVER for order in known):
+        return Moot(reason="already-over")
+    changed = tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()}))
+    if changed and ConflictKind.CHANGED not in settled:
+        return Conflict(kind=ConflictKind.CHANGED, keys=changed)
+    return Proceed()
+
+
+def _verify(command: VerifyOrder, fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
+    if command.task is not None and fresh.tasks.get(command.task, ("", None))[0] == "completed":
+        return Moot(reason="already-verified")
+    over = tuple(key for key in command.orders if key in fresh.orders and fresh.orders[key].status in OVER)
+    found = [Conflict(kind=ConflictKind.STOPPED_MEANWHILE, keys=over)] if over else []
+    versions = {key: version for key, (_, version) in fresh.tasks.items()}
+    changed = tuple(_changed(fresh.bases, versions))
+    if changed:
+        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
+    return _first(found, settled) or Proceed()
+
+
+def _administer(command: AdministerDose, fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
+    if fresh.doses and ConflictKind.DOUBLE_CHARTING not in settled:
+        return Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(dose.key for dose in fresh.doses))
+    late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
+    return Proceed(annotations=("given-after-stop",) if late else (), alerts=late)
+
+
+def _was_over(order: OrderNow | None, given_at: datetime) -> bool:
+    if order is None or order.status not in OVER:
+        return False
+    return order.stopped_at is None or order.stopped_at <= given_at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A patient at central who may be the temporary one: which of the compared fields agree, which differ, which are unknown."""
+
+    key: str
+    agreeing: tuple[str, ...]
+    differing: tuple[str, ...]
+
+    @property
+    def score(self) -> float:
+        """Share of the fields known on both sides that agree; 0 when nothing could be compared."""
+        compared = len(self.agreeing) + len(self.differing)
+        return len(self.agreeing) / compared if compared else 0.0
+
+
+def decide_temporary_patient(candidates: tuple[Candidate, ...], threshold: float = 0.5) -> Verdict:
+    """A temporary patient with a probable match waits on the merge worklist, best match first; without one it is sent."""
+    probable = sorted((c for c in candidates if c.score >= threshold), key=lambda c: -c.score)
+    if probable:
+        return Conflict(kind=ConflictKind.PROBABLE_MATCH, keys=tuple(c.key for c in probable))
+    return Proceed()

@@ -1,0 +1,184 @@
+"""Mirrors offline/mode.py."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from offline.mode import (
+    Answered,
+    Backlog,
+    Closed,
+    Declared,
+    Failed,
+    Limits,
+    Mode,
+    ModeState,
+    Moment,
+    Signal,
+    Stuck,
+    Ticked,
+    begin,
+    is_emergency,
+    step,
+)
+
+START = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
+LIMITS = Limits()
+
+
+def at(second: float) -> Moment:
+    return Moment(wall=START + timedelta(seconds=second), mono_s=second)
+
+
+def play(state: ModeState, *signals: tuple[float, Signal]) -> ModeState:
+    for second, signal in signals:
+        state = step(state, signal, at(second), LIMITS)
+    return state
+
+
+def down(second: float = 10) -> ModeState:
+    """A station that heard central at `second` and then not at all."""
+    heard = play(begin(at(0)), (second, Answered(elapsed_ms=20)))
+    return play(heard, (second + 1, Failed(reason="refused")), (second + 3.1, Failed(reason="refused")))
+
+
+def recovering(second: float = 10) -> ModeState:
+    good = Answered(elapsed_ms=20)
+    return play(down(second), *((second + 20 + n, good) for n in range(7)))
+
+
+def test_one_lost_probe_marks_nothing_but_the_link() -> None:
+    assert play(begin(at(0)), (1, Failed(reason="timeout"))).mode is Mode.DEGRADED
+
+
+def test_two_lost_probes_within_the_time_mark_nothing_but_the_link() -> None:
+    state = play(begin(at(0)), (1, Failed(reason="timeout")), (2, Failed(reason="timeout")))
+    assert state.mode is Mode.DEGRADED
+
+
+def test_two_lost_probes_and_three_seconds_are_an_emergency_that_began_when_central_was_last_heard() -> None:
+    state = down(10)
+    assert state.mode is Mode.EMERGENCY
+    assert state.outage_since == at(10).wall
+
+
+def test_a_tick_notices_the_silence_without_a_further_probe() -> None:
+    state = play(begin(at(0)), (1, Failed(reason="t")), (2, Failed(reason="t")))
+    ticked = step(state, Ticked(backlog=Backlog(), is_fresh=True), at(3.2), LIMITS)
+    assert ticked.mode is Mode.EMERGENCY
+
+
+def test_one_good_answer_does_not_end_an_emergency() -> None:
+    assert play(down(), (20, Answered(elapsed_ms=5))).mode is Mode.EMERGENCY
+
+
+def test_three_quick_good_answers_do_not_end_an_emergency() -> None:
+    state = play(down(), *((20 + n / 10, Answered(elapsed_ms=5)) for n in range(5)))
+    assert state.mode is Mode.EMERGENCY
+
+
+def test_steady_good_answers_begin_the_recovery_and_the_outage_keeps_its_beginning() -> None:
+    state = recovering()
+    assert state.mode is Mode.RECOVERING
+    assert state.outage_since == at(10).wall
+
+
+def test_a_recovery_with_entries_waits_for_a_person() -> None:
+    backlog = Backlog(was_used=True)
+    state = play(recovering(), (40, Ticked(backlog=backlog, is_fresh=True)))
+    assert state.mode is Mode.RECOVERING
+    assert play(state, (41, Closed(by="Gu", backlog=backlog))).mode is Mode.ONLINE
+
+
+@pytest.mark.parametrize("backlog", [Backlog(waiting=1, was_used=True), Backlog(unowned=1, was_used=True)])
+def test_nobody_can_close_while_something_is_open(backlog: Backlog) -> None:
+    assert play(recovering(), (40, Closed(by="Gu", backlog=backlog))).mode is Mode.RECOVERING
+
+
+def test_a_recovery_in_which_nothing_was_entered_ends_by_itself_once_fresh() -> None:
+    stale = play(recovering(), (40, Ticked(backlog=Backlog(), is_fresh=False)))
+    assert stale.mode is Mode.RECOVERING
+    assert play(stale, (41, Ticked(backlog=Backlog(), is_fresh=True))).mode is Mode.ONLINE
+
+
+def test_a_recovery_falls_back_and_still_knows_when_the_outage_began() -> None:
+    state = play(recovering(), (60, Failed(reason="r")), (64, Failed(reason="r")))
+    assert state.mode is Mode.EMERGENCY
+    assert state.outage_since == at(10).wall
+
+
+def test_a_declared_emergency_is_not_ended_by_good_answers() -> None:
+    state = play(
+        begin(at(0)), (1, Declared(by="Gu", why="planned")), *((2 + n, Answered(elapsed_ms=5)) for n in range(20))
+    )
+    assert state.mode is Mode.EMERGENCY
+    assert state.declared_by == "Gu"
+
+
+def test_a_declared_emergency_is_lifted_by_a_person_and_then_recovers() -> None:
+    declared = play(begin(at(0)), (1, Declared(by="Gu", why="planned")), (2, Answered(elapsed_ms=5)))
+    lifted = play(declared, (3, Closed(by="Gu", backlog=Backlog(waiting=4, was_used=True))))
+    assert lifted.mode is Mode.RECOVERING
+
+
+def test_a_declared_emergency_cannot_be_lifted_while_central_does_not_answer() -> None:
+    declared = play(begin(at(0)), (1, Declared(by="Gu", why="x")), (2, Failed(reason="r")))
+    assert play(declared, (3, Closed(by="Gu", backlog=Backlog()))).mode is Mode.EMERGENCY
+
+
+def test_slow_answers_are_degraded_and_quick_ones_heal_it() -> None:
+    slow = play(begin(at(0)), *((n, Answered(elapsed_ms=2000)) for n in range(1, 4)))
+    assert slow.mode is Mode.DEGRADED
+    assert play(slow, *((n, Answered(elapsed_ms=20)) for n in range(4, 8))).mode is Mode.ONLINE
+
+
+def test_read_only_returns_to_the_mode_the_link_has_by_then() -> None:
+    stuck = play(begin(at(0)), (1, Answered(elapsed_ms=5)), (2, Stuck(reason="disk-full")))
+    assert stuck.mode is Mode.READ_ONLY
+    silent = play(stuck, (5, Failed(reason="r")), (9, Failed(reason="r")))
+    assert silent.mode is Mode.READ_ONLY
+    assert is_emergency(silent)
+    assert play(silent, (10, Stuck(reason=None))).mode is Mode.EMERGENCY
+
+
+def test_a_drill_cannot_become_real() -> None:
+    drill = begin(at(0), Mode.DRILL)
+    assert (
+        play(drill, (1, Failed(reason="r")), (9, Failed(reason="r")), (10, Closed(by="x", backlog=Backlog()))) == drill
+    )
+
+
+signals = st.one_of(
+    st.builds(Answered, elapsed_ms=st.floats(1, 4000)),
+    st.builds(Failed, reason=st.just("r")),
+    st.builds(
+        Ticked, backlog=st.builds(Backlog, waiting=st.integers(0, 2), was_used=st.booleans()), is_fresh=st.booleans()
+    ),
+)
+
+
+@given(st.lists(st.tuples(st.floats(0.05, 2.0), signals), max_size=60))
+def test_whatever_the_link_does_an_emergency_is_left_only_through_recovery(steps: list[tuple[float, Signal]]) -> None:
+    state, second = begin(at(0)), 0.0
+    for wait_s, signal in steps:
+        second += wait_s
+        following = step(state, signal, at(second), LIMITS)
+        if state.mode is Mode.EMERGENCY:
+            assert following.mode in {Mode.EMERGENCY, Mode.RECOVERING}
+        if following.mode is Mode.EMERGENCY and state.mode is not Mode.EMERGENCY:
+            assert following.failures >= LIMITS.failed_probes
+            assert second - following.last_good_mono_s >= LIMITS.without_answer_s
+        state = following
+
+
+@given(st.lists(st.sampled_from([True, False]), max_size=80))
+def test_a_link_that_flaps_every_second_changes_the_marking_at_most_once(answers: list[bool]) -> None:
+    state, changes = down(), 0
+    for n, is_good in enumerate(answers):
+        signal: Signal = Answered(elapsed_ms=5) if is_good and n % 4 else Failed(reason="r")
+        following = step(state, signal, at(30 + n), LIMITS)
+        changes += following.mode is not state.mode
+        state = following
+    assert changes == 0
