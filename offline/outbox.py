@@ -55,6 +55,8 @@ class Outcome(StrEnum):
     KEPT_MINE = "kept_mine"
     KEPT_CENTRAL = "kept_central"
     WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
+    """The person's decision is itself a command that carries out what this one wanted, on the new base."""
     TRY_AGAIN = "try_again"
     """A person asks for another try of a refused command."""
 
@@ -93,6 +95,7 @@ _TABLE: dict[State, dict[Outcome, State]] = {
     },
     State.CONFLICT: {
         Outcome.KEPT_MINE: State.SAVED_HERE,
+        Outcome.REPLACED: State.RESOLVED,
         Outcome.KEPT_CENTRAL: State.RESOLVED,
         Outcome.WITHDRAWN: State.WITHDRAWN,
         Outcome.CONFLICT_FOUND: State.CONFLICT,

@@ -1,0 +1,49 @@
+# One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench soak screens peer proof clean
+SHELL := /bin/sh
+
+PYTHON := .venv/bin/python
+OUT ?= out
+# Qt complains about a locale that is not UTF-8; a person's own locale is left alone.
+ifeq ($(LC_ALL)$(LC_CTYPE)$(LANG),)
+export LC_ALL := C.UTF-8
+endif
+offscreen := QT_QPA_PLATFORM=offscreen
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+setup: ## system libraries, fonts, .venv (nothing to do when all is there)
+	@build/bootstrap.sh
+
+run: setup ## both stations against the practice hospital; without a display: the tour, as screenshots
+	@.venv/bin/wardlight run
+
+test: setup ## the default test suite, offscreen (ARGS="-k outbox" to choose)
+	@$(offscreen) $(PYTHON) -m pytest $(ARGS)
+
+check: setup ## ruff, its formatter and mypy, as CI does
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m mypy
+
+bench: setup ## the figures, as a table with ratios
+	@$(offscreen) $(PYTHON) -m tests.bench $(ARGS)
+
+soak: setup ## the long campaigns (kill -9 and the like)
+	@$(offscreen) $(PYTHON) -m pytest -m soak $(ARGS)
+
+screens: setup ## every screen and print page as PNG in out/screens
+	@$(offscreen) .venv/bin/wardlight screens --out $(OUT)/screens $(ARGS)
+
+peer: ## only the contract suite against the foreign FHIR server (fetches it from npm)
+	@build/bootstrap.sh --peer
+	@modules=$$(build/fetch_peers.sh) && $(offscreen) WARDLIGHT_PEERS_MODULES="$$modules" $(PYTHON) -m pytest -m peer $(ARGS)
+
+proof: ## make test in a bare Debian 12 chroot (root; TARGET=run for make run)
+	@build/prove_bare_debian.sh $(TARGET)
+
+clean: ## everything that can be made again, except .venv
+	rm -rf $(OUT) build/dist build/work .ruff_cache .mypy_cache .pytest_cache .hypothesis *.egg-info
+	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

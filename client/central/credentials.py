@@ -1,0 +1,147 @@
+"""With what a station speaks: nothing, a fixed token, its own client credentials, or a person's token; refuses to store any of it.
+
+A credential is asked for a token before each request and told when central refused one. It never opens a connection by itself:
+the door (`Central`) is handed in for the one request it may make.
+"""
+
+from typing import Protocol
+
+import msgspec
+
+from client.clock import Clock
+from client.errors import SignInNeeded
+
+EARLY_S = 30.0
+
+
+class Endpoints(msgspec.Struct, frozen=True, kw_only=True):
+    """What a server's smart-configuration says; a server without in-app sign-in has `has_in_app_sign_in` False."""
+
+    token_endpoint: str
+    authorization_endpoint: str = ""
+    revocation_endpoint: str = ""
+    has_in_app_sign_in: bool = msgspec.field(default=False, name="wardlight_in_app_sign_in")
+    scopes_supported: tuple[str, ...] = ()
+
+
+class Grant(msgspec.Struct, frozen=True, kw_only=True):
+    """What a token endpoint answered; `expires_in` in seconds, 0 where it does not say."""
+
+    access_token: str
+    expires_in: float = 0.0
+    refresh_token: str = ""
+    scope: str = ""
+    fhir_user: str = msgspec.field(default="", name="fhirUser")
+
+
+class Door(Protocol):
+    """The two requests a credential may make."""
+
+    async def endpoints(self) -> Endpoints: ...
+
+    async def token_request(self, url: str, fields: dict[str, str]) -> Grant: ...
+
+
+class Credential(Protocol):
+    """Gives the present token, and another one after central refused `stale`."""
+
+    async def token(self, door: Door) -> str | None: ...
+
+    async def renew(self, door: Door, stale: str | None) -> str | None: ...
+
+
+class NoCredential:
+    """An open server; a 401 from it is final."""
+
+    async def token(self, door: Door) -> str | None:
+        del door
+        return None
+
+    async def renew(self, door: Door, stale: str | None) -> str | None:
+        del door, stale
+        raise SignInNeeded("no-credential")
+
+
+class FixedToken:
+    """A bearer token from the configuration; it cannot be renewed."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    async def token(self, door: Door) -> str | None:
+        del door
+        return self._token
+
+    async def renew(self, door: Door, stale: str | None) -> str | None:
+        del door, stale
+        raise SignInNeeded("token-refused")
+
+
+class _Renewed:
+    """Keeps one grant and knows when it runs out; how a new one is got is the subclass's part."""
+
+    def __init__(self, clock: Clock, grant: Grant | None = None) -> None:
+        self._clock = clock
+        self.grant = grant
+        self._until_s = self._end(grant)
+
+    async def token(self, door: Door) -> str | None:
+        if self.grant is None or self._clock.monotonic_s() >= self._until_s:
+            await self._replace(door)
+        return self.grant.access_token if self.grant else None
+
+    async def renew(self, door: Door, stale: str | None) -> str | None:
+        if self.grant is None or self.grant.access_token == stale:
+            await self._replace(door)
+        return self.grant.access_token if self.grant else None
+
+    async def _replace(self, door: Door) -> None:
+        self.grant = await self._asked(door)
+        self._until_s = self._end(self.grant)
+
+    async def _asked(self, door: Door) -> Grant:
+        raise NotImplementedError
+
+    def _end(self, grant: Grant | None) -> float:
+        if grant is None or not grant.expires_in:
+            return float("inf")
+        return self._clock.monotonic_s() + max(grant.expires_in - EARLY_S, grant.expires_in / 2)
+
+
+class ClientCredentials(_Renewed):
+    """The station's own credential (SMART backend services with a secret)."""
+
+    def __init__(self, client_id: str, secret: str, clock: Clock, scope: str = "system/*.*") -> None:
+        super().__init__(clock)
+        self._fields = {
+            "grant_type": "client_credentials",
+            "client_id": client_id,
+            "client_secret": secret,
+            "scope": scope,
+        }
+
+    async def _asked(self, door: Door) -> Grant:
+        return await door.token_request((await door.endpoints()).token_endpoint, self._fields)
+
+
+class UserToken(_Renewed):
+    """A person's token with its rotating refresh token; `grant` is always the newest, for whoever keeps it."""
+
+    def __init__(self, grant: Grant, client_id: str, clock: Clock) -> None:
+        super().__init__(clock, grant)
+        self._client_id = client_id
+
+    async def _asked(self, door: Door) -> Grant:
+        if self.grant is None or not self.grant.refresh_token:
+            raise SignInNeeded("no-refresh-token")
+        fields = {
+            "grant_type": "refresh_token",
+            "refresh_token": self.grant.refresh_token,
+            "client_id": self._client_id,
+        }
+        fresh = await door.token_request((await door.endpoints()).token_endpoint, fields)
+        return msgspec.structs.replace(
+            fresh,
+            refresh_token=fresh.refresh_token or self.grant.refresh_token,
+            fhir_user=fresh.fhir_user or self.grant.fhir_user,
+        )

@@ -1,0 +1,49 @@
+"""A bell that central rings when something changed (R4 websocket Subscription); refuses to be a feed.
+
+A new Subscription is made at each connect, because a server may drop it with the socket and what happened meanwhile never comes.
+Whoever listens refreshes at once after each connect and after each ring.
+"""
+
+from collections.abc import AsyncIterator
+from urllib.parse import urlsplit
+
+import websockets
+from websockets.asyncio.client import connect
+
+from client.central.http import Central
+from client.errors import CentralFaulty, CentralUnreachable
+from client.fhir import text
+
+
+async def rings(
+    central: Central, websocket_url: str, criteria: str, *, open_timeout_s: float = 5.0
+) -> AsyncIterator[str]:
+    """Yields "bound" once the bell hangs, then "ping" for each ring; raises CentralUnreachable when the socket ends."""
+    if urlsplit(websocket_url).hostname != urlsplit(central.base_url).hostname:
+        raise CentralFaulty("websocket-elsewhere")
+    subscription = {
+        "resourceType": "Subscription",
+        "status": "requested",
+        "reason": "wardlight",
+        "criteria": criteria,
+        "channel": {"type": "websocket"},
+    }
+    made = await central.create("Subscription", text.encode(subscription))
+    name = made.key.partition("/")[2]
+    try:
+        async with connect(
+            websocket_url,
+            open_timeout=open_timeout_s,
+            max_size=65_536,
+            additional_headers=await central.authorization(),
+            ssl=central.tls if websocket_url.startswith("wss:") else None,
+            proxy=None,
+        ) as socket:
+            await socket.send(f"bind {name}")
+            async for message in socket:
+                word = str(message).split(" ", 1)[0]
+                if word in {"bound", "ping"}:
+                    yield word
+    except (OSError, TimeoutError, websockets.WebSocketException) as error:
+        raise CentralUnreachable("websocket", type(error).__name__, was_sent=True) from error
+    raise CentralUnreachable("websocket-closed", was_sent=True)

@@ -1,0 +1,58 @@
+"""Who signed in: a Practitioner with the role that central gives him; refuses to guess a role."""
+
+from typing import Any
+
+from client.central.answers import Row
+from client.central.http import Central
+from client.errors import CentralFaulty, NotAllowed
+from client.fhir import names, text
+from client.fhir.references import normal
+from client.records import Person, Role
+
+STAFF_ROLES = (names.STAFF_ROLE, f"{names.BASE}/CodeSystem/role")
+
+
+async def whoami(central: Central, fhir_user: str) -> Person:
+    """The person behind a grant's `fhirUser` (`Practitioner/id`, relative or below our base); NotAllowed without a role of a ward."""
+    kind, _, name = normal(fhir_user, central.base_url).rpartition("/")
+    if kind != "Practitioner" or not name:
+        raise NotAllowed("no-practitioner")
+    row = await central.read("Practitioner", name)
+    if not isinstance(row, Row):
+        raise NotAllowed("practitioner-not-found")
+    page = await central.search("PractitionerRole", [("practitioner", row.key)])
+    roles = [role for one in page.rows if (role := role_of(text.decode(one.raw))) is not None]
+    if not roles:
+        raise NotAllowed("no-role")
+    read = text.decode(row.raw)
+    return Person(reference=row.key, name=_name(read), role=roles[0], staff_number=_staff_number(read))
+
+
+def role_of(practitioner_role: dict[str, Any]) -> Role | None:
+    """The first code of our role system in an active PractitionerRole."""
+    if practitioner_role.get("active") is False:
+        return None
+    codings = [coding for one in _dicts(practitioner_role.get("code")) for coding in _dicts(one.get("coding"))]
+    codes = [str(coding.get("code")) for coding in codings if coding.get("system") in STAFF_ROLES]
+    return next((Role(code) for code in codes if code in set(Role)), None)
+
+
+def _name(practitioner: dict[str, Any]) -> str:
+    named = next(iter(_dicts(practitioner.get("name"))), {})
+    if isinstance(named.get("text"), str):
+        return str(named["text"])
+    given = named.get("given")
+    parts = [*(given if isinstance(given, list) else []), named.get("family")]
+    full = " ".join(str(part) for part in parts if part)
+    if not full:
+        raise CentralFaulty("practitioner-without-name")
+    return full
+
+
+def _staff_number(practitioner: dict[str, Any]) -> str:
+    found = (one for one in _dicts(practitioner.get("identifier")) if one.get("system") == names.STAFF_NUMBER)
+    return str(next(found, {}).get("value", ""))
+
+
+def _dicts(value: Any) -> list[dict[str, Any]]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

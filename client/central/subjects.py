@@ -1,0 +1,13 @@
+"""Whose row is it; refuses to look further than subject and patient."""
+
+from client.central.answers import Row
+from client.fhir import text
+
+
+def patient_of(row: Row) -> str | None:
+    """The `Patient/id` that a row is about, by its subject or patient."""
+    read = text.decode(row.raw)
+    found = read.get("subject") or read.get("patient")
+    reference = str(found.get("reference", "")).split("/_history/", 1)[0] if isinstance(found, dict) else ""
+    at = reference.rfind("Patient/")
+    return None if at < 0 else reference[at:]

@@ -1,0 +1,130 @@
+"""One request and its answer: time limits, size limits, where it may go and what it may be; refuses redirects and non-FHIR."""
+
+import asyncio
+import ssl
+import statistics
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+from client.central.translate import error_for, translating
+from client.clock import Clock
+from client.errors import CentralFaulty, WardlightError
+
+JSON_TYPES = ("application/fhir+json", "application/json", "application/json+fhir", "text/json")
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How long and how much. `total_s` bounds a whole exchange, so that an answer that drips in cannot hold a lane for ever."""
+
+    connect_s: float = 2.0
+    read_s: float = 10.0
+    total_s: float = 60.0
+    body_bytes: int = 64 * 1024 * 1024
+    connections: int = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A 2xx, 304, 404 or 410 with its body; everything else was raised."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Wire:
+    """The connections to one base URL. Knows no credential and no resource; never follows a redirect, never repeats."""
+
+    def __init__(
+        self,
+        base_url: str,
+        clock: Clock,
+        limits: Limits,
+        tls: ssl.SSLContext,
+        transport: httpx.AsyncBaseTransport | None,
+    ) -> None:
+        self.tls = tls
+        self._base, self._clock, self._limits = httpx.URL(base_url), clock, limits
+        self._offsets: deque[float] = deque(maxlen=9)
+        self._http = httpx.AsyncClient(
+            transport=transport,
+            verify=tls,
+            timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s),
+            limits=httpx.Limits(max_connections=limits.connections, max_keepalive_connections=limits.connections),
+            follow_redirects=False,
+            trust_env=False,
+        )
+
+    async def close(self) -> None:
+        await self._http.aclose()
+
+    @property
+    def server_offset_s(self) -> float | None:
+        """Server clock minus ours, the median of the last nine answers; Date has whole seconds, so it is good to about one."""
+        return statistics.median(self._offsets) if self._offsets else None
+
+    async def carry(self, method: str, url: str, content: bytes | None, headers: Mapping[str, str]) -> Answer:
+        began = self._clock.monotonic_s()
+        with translating():
+            async with asyncio.timeout(self._limits.total_s):
+                request = self._http.build_request(method, url, content=content, headers=dict(headers))
+                response = await self._http.send(request, stream=True)
+                try:
+                    body = await self._body(response)
+                finally:
+                    await response.aclose()
+        self._note_time(response.headers.get("date", ""), self._clock.monotonic_s() - began)
+        return Answer(status=response.status_code, headers=response.headers, body=body)
+
+    async def _body(self, response: httpx.Response) -> bytes:
+        parts, size = [], 0
+        async for part in response.aiter_bytes():
+            size += len(part)
+            if size > self._limits.body_bytes:
+                raise CentralFaulty("body-too-large", str(self._limits.body_bytes), status=response.status_code)
+            parts.append(part)
+        return b"".join(parts)
+
+    def checked(self, answer: Answer) -> Answer:
+        """Raise for every status that is no success, and for a success that is not JSON."""
+        if 300 <= answer.status < 400 and answer.status != 304:
+            raise CentralFaulty("redirect", str(answer.status), status=answer.status)
+        if not 200 <= answer.status < 300:
+            raise self.error(answer)
+        kind = answer.headers.get("content-type", "").split(";", 1)[0].strip().lower()
+        if answer.body and kind not in JSON_TYPES:
+            raise CentralFaulty("content-type", status=answer.status)
+        return answer
+
+    def error(self, answer: Answer) -> WardlightError:
+        return error_for(answer.status, answer.headers, answer.body, self._clock)
+
+    def is_ours(self, url: httpx.URL) -> bool:
+        return _origin(url) == _origin(self._base)
+
+    def on_our_host(self, url: str) -> str:
+        """A next link behind a proxy may name an inner host; what follows the path is all that is taken from it."""
+        target = httpx.URL(f"{self._base}/").join(url)
+        if not self.is_ours(target) and not target.path.startswith(self._base.path):
+            raise CentralFaulty("link-elsewhere")
+        return str(target.copy_with(scheme=self._base.scheme, netloc=self._base.netloc))
+
+    def _note_time(self, date: str, elapsed_s: float) -> None:
+        try:
+            at = parsedate_to_datetime(date)
+        except ValueError:
+            return
+        if at.tzinfo is not None:
+            asked = self._clock.now() - timedelta(seconds=elapsed_s / 2)
+            self._offsets.append((at - asked).total_seconds() + 0.5)
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int]:
+    return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)

@@ -1,0 +1,216 @@
+"""Reads one line of quick entry: `mlpn 1g q8h ivgtt 7d`, the drug first, the rest in any order.
+
+Refuses to guess: a number without a unit stays one, two meanings are both returned, no drug is ever picked.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from itertools import pairwise
+
+from client.clinical.catalogue import Drug
+from client.clinical.entry_words import DAYS, NUMBER, TEN_THOUSANDS, UNITS, EntryWords
+from client.clinical.safety.amounts import by_strength
+from client.clinical.units import Quantity, convert
+
+
+class Part(StrEnum):
+    """One part of an order line."""
+
+    DRUG = "drug"
+    DOSE = "dose"
+    UNIT = "unit"
+    FREQUENCY = "frequency"
+    ROUTE = "route"
+    DAYS = "days"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters [begin, end) of the line."""
+
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A part that was read, with where it stands. More than one of `codes` = somebody must choose."""
+
+    part: Part
+    span: Span
+    codes: tuple[str, ...] = ()
+    number: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuickEntry:
+    """What a line says. `dose_unit` None with a dose = the unit is missing and must be typed."""
+
+    text: str
+    drug_words: str
+    drug_span: Span | None
+    words: tuple[Word, ...] = ()
+    unread: tuple[Span, ...] = ()
+    repeated: tuple[Part, ...] = ()
+    is_prn: bool = False
+    missing: tuple[Part, ...] = field(default=())
+    ambiguous: tuple[Word, ...] = field(default=())
+
+    def _word(self, part: Part) -> Word | None:
+        return next((word for word in self.words if word.part is part), None)
+
+    @property
+    def dose(self) -> Decimal | None:
+        word = self._word(Part.DOSE)
+        return word.number if word else None
+
+    @property
+    def dose_unit(self) -> str | None:
+        return self._only(Part.DOSE)
+
+    @property
+    def quantity(self) -> Quantity | None:
+        return None if self.dose is None or self.dose_unit is None else Quantity(self.dose, self.dose_unit)
+
+    @property
+    def frequency(self) -> str | None:
+        return self._only(Part.FREQUENCY)
+
+    @property
+    def route(self) -> str | None:
+        return self._only(Part.ROUTE)
+
+    @property
+    def days(self) -> int | None:
+        word = self._word(Part.DAYS)
+        return int(word.number) if word and word.number is not None else None
+
+    @property
+    def is_complete(self) -> bool:
+        return not (self.missing or self.ambiguous or self.unread or self.repeated)
+
+    def _only(self, part: Part) -> str | None:
+        word = self._word(part)
+        return word.codes[0] if word and len(word.codes) == 1 else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledDose:
+    """The dose of a line once a person has picked the drug.
+
+    `amount` is in the drug's dose unit; None = it cannot be expressed in it. `unit_changed`: typed in another unit
+    than the drug's (mg for g, tablets for mg), which a person must confirm.
+    """
+
+    typed: Quantity
+    amount: Quantity | None
+    unit_changed: bool
+
+
+def settle_dose(typed: Quantity, drug: Drug) -> SettledDose:
+    unit = drug.dose_unit or (drug.strength.content.unit if drug.strength else typed.unit)
+    amount = convert(typed, unit) or by_strength(typed, drug, unit)
+    return SettledDose(typed=typed, amount=amount, unit_changed=typed.unit != unit)
+
+
+def parse_entry(text: str, words: EntryWords) -> QuickEntry:
+    """The drug words run from the first word to the first that is a dose, frequency, route or number of days."""
+    spans = list(_spans(text))
+    read = [_read(text[span.begin : span.end].casefold(), span, words) for span in spans]
+    first = next((place for place in range(1, len(spans)) if read[place] is not None), len(spans))
+    found, unread = _join(text, list(zip(spans[first:], read[first:], strict=True)))
+    kept, repeated = _once_each(found, words)
+    drug_span = Span(spans[0].begin, spans[first - 1].end) if spans else None
+    return QuickEntry(
+        text=text,
+        drug_words=text[drug_span.begin : drug_span.end] if drug_span else "",
+        drug_span=drug_span,
+        words=kept,
+        unread=unread,
+        repeated=repeated,
+        is_prn=any("PRN" in code or code == "SOS" for word in found for code in word.codes),
+        missing=_missing(kept, has_drug=drug_span is not None),
+        ambiguous=tuple(word for word in kept if len(word.codes) > 1),
+    )
+
+
+def _spans(text: str) -> Iterator[Span]:
+    begin = None
+    for place, sign in enumerate(f"{text} "):
+        if sign.isspace() or sign in ",,、;;":
+            if begin is not None:
+                yield Span(begin, place)
+            begin = None
+        elif begin is None:
+            begin = place
+
+
+def _read(word: str, span: Span, words: EntryWords) -> Word | None:
+    if word in words.frequencies:
+        return Word(part=Part.FREQUENCY, span=span, codes=words.frequencies[word])
+    if word in words.routes:
+        return Word(part=Part.ROUTE, span=span, codes=words.routes[word])
+    days = DAYS.fullmatch(word)
+    if days:
+        return Word(part=Part.DAYS, span=span, number=Decimal(days[1]))
+    number = NUMBER.match(word)
+    if number is None:
+        return None
+    rest = word[number.end() :]
+    if rest in TEN_THOUSANDS:
+        codes = ("[iU]",) if rest != "万" else ()
+        return Word(part=Part.DOSE, span=span, codes=codes, number=Decimal(number[0]) * 10000)
+    if rest in UNITS:
+        return Word(part=Part.DOSE, span=span, codes=(UNITS[rest],), number=Decimal(number[0]))
+    return Word(part=Part.DOSE, span=span, number=Decimal(number[0])) if not rest else None
+
+
+def _join(text: str, read: list[tuple[Span, Word | None]]) -> tuple[list[Word], tuple[Span, ...]]:
+    """Puts a unit that stands alone to the number before it: `1 g` is `1g`."""
+    found: list[Word] = []
+    unread: list[Span] = []
+    for (before, _), (span, word) in pairwise([(Span(0, 0), None), *read]):
+        unit = UNITS.get(text[span.begin : span.end].casefold())
+        last = found[-1] if found and found[-1].span == before else None
+        if word is None and unit and last and last.part is Part.DOSE and not last.codes:
+            found[-1] = Word(part=Part.DOSE, span=Span(last.span.begin, span.end), codes=(unit,), number=last.number)
+        elif word is None:
+            unread.append(span)
+        else:
+            found.append(word)
+    return found, tuple(unread)
+
+
+def _once_each(found: list[Word], words: EntryWords) -> tuple[tuple[Word, ...], tuple[Part, ...]]:
+    """`q6h prn` is one frequency where the hospital has it as one; any other part said twice is reported."""
+    kept: list[Word] = []
+    repeated: list[Part] = []
+    for word in found:
+        place = next((number for number, one in enumerate(kept) if one.part is word.part), None)
+        if place is None:
+            kept.append(word)
+            continue
+        joined = _with_prn(kept[place], word, words)
+        if joined is None:
+            repeated.append(word.part)
+        else:
+            kept[place] = joined
+    return tuple(kept), tuple(repeated)
+
+
+def _with_prn(one: Word, other: Word, words: EntryWords) -> Word | None:
+    if one.part is not Part.FREQUENCY or ("PRN",) not in {one.codes, other.codes} or one.codes == other.codes:
+        return None
+    plain = other if one.codes == ("PRN",) else one
+    codes = tuple(words.as_needed.get(code, "") for code in plain.codes)
+    span = Span(min(one.span.begin, other.span.begin), max(one.span.end, other.span.end))
+    return Word(part=Part.FREQUENCY, span=span, codes=codes) if all(codes) else None
+
+
+def _missing(words: tuple[Word, ...], *, has_drug: bool) -> tuple[Part, ...]:
+    parts = {word.part for word in words}
+    wanted = [part for part in (Part.DOSE, Part.FREQUENCY, Part.ROUTE) if part not in parts]
+    no_unit = any(word.part is Part.DOSE and not word.codes for word in words)
+    return (*(() if has_drug else (Part.DRUG,)), *wanted, *((Part.UNIT,) if no_unit else ()))

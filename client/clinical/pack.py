@@ -1,0 +1,120 @@
+"""One knowledge pack: checks its hashes, parses it, and says how old it is. Refuses a damaged or incomplete pack whole."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.catalogue_tables import json_of, read_catalogue
+from client.clinical.labs import LabBook, read_labs
+from client.clinical.safety.check import SafetyRules, read_rules
+from client.clinical.scores import ScoreBook, read_scores
+from client.clinical.vitals import VitalBook, read_vitals
+from client.errors import PackDamaged
+
+MANIFEST = "pack.json"
+NEEDED = (
+    "allergy_cross.csv",
+    "critical_values.json",
+    "diets.csv",
+    "drugs.csv",
+    "duplicate_therapy.csv",
+    "exams.csv",
+    "frequencies.csv",
+    "interactions.csv",
+    "lab_reference_ranges.csv",
+    "labs.csv",
+    "nursing_orders.csv",
+    "order_sets.json",
+    "routes.csv",
+    "scores.json",
+    "vitals.csv",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackManifest:
+    """What the pack says about itself; `is_draft` means no clinician has reviewed it and the screen must say so."""
+
+    name: str
+    title_zh: str
+    title_en: str
+    statement: str
+    version: str
+    date: date
+    is_draft: bool
+    sources: tuple[str, ...]
+    licences: tuple[str, ...]
+    sha256: Mapping[str, str]
+
+    def age(self, now: datetime) -> timedelta:
+        return now - datetime.combine(self.date, time(0), tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentPack:
+    """A pack that was checked: every file matched its hash and every row could be read."""
+
+    manifest: PackManifest
+    catalogue: Catalogue
+    rules: SafetyRules
+    scores: ScoreBook
+    vitals: VitalBook
+    labs: LabBook
+
+    @staticmethod
+    def parse(files: Mapping[str, bytes]) -> "ContentPack":
+        """`files`: name to bytes, with `pack.json`. Raises PackDamaged with the file and what is wrong with it."""
+        manifest = _manifest(files)
+        _check_hashes(manifest, files)
+        catalogue = read_catalogue(files)
+        return ContentPack(
+            manifest=manifest,
+            catalogue=catalogue,
+            rules=read_rules(files, catalogue, manifest.version),
+            scores=read_scores(files["scores.json"]),
+            vitals=read_vitals(files["vitals.csv"]),
+            labs=read_labs(files, catalogue.labs),
+        )
+
+    @property
+    def version(self) -> str:
+        return self.manifest.version
+
+    @property
+    def date(self) -> date:
+        return self.manifest.date
+
+    def age(self, now: datetime) -> timedelta:
+        return self.manifest.age(now)
+
+
+def _manifest(files: Mapping[str, bytes]) -> PackManifest:
+    if MANIFEST not in files:
+        raise PackDamaged(MANIFEST, "missing")
+    raw: Any = json_of(files[MANIFEST], MANIFEST)
+    try:
+        return PackManifest(
+            name=raw["name"],
+            title_zh=raw["title_zh"],
+            title_en=raw["title_en"],
+            statement=raw["statement"],
+            version=raw["version"],
+            date=date.fromisoformat(raw["date"]),
+            is_draft=raw["status"] == "draft",
+            sources=tuple(raw["sources"]),
+            licences=tuple(raw["licences"]),
+            sha256={name: str(entry["sha256"]) for name, entry in raw["files"].items()},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise PackDamaged(MANIFEST, "shape") from error
+
+
+def _check_hashes(manifest: PackManifest, files: Mapping[str, bytes]) -> None:
+    for name in sorted({*NEEDED, *manifest.sha256}):
+        if name not in files:
+            raise PackDamaged(name, "missing")
+        if hashlib.sha256(files[name]).hexdigest() != manifest.sha256.get(name):
+            raise PackDamaged(name, "sha256")

@@ -1,0 +1,78 @@
+"""All checks of a set of new orders at once. Refuses nothing itself: it reports, intake and people decide."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.safety.allergy import AllergyRules
+from client.clinical.safety.doses import DoseRules
+from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber
+from client.clinical.safety.findings import CheckReport, Finding, NotChecked
+from client.clinical.safety.lexicon import build_lexicon
+from client.clinical.safety.pairs import DuplicateRules, InteractionRules
+from client.clinical.safety.patient import PatientRules
+from client.clinical.safety.tables import AllergyRule, read_allergy_rules, read_duplicate_rules, read_interactions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyRules:
+    """The rules of one pack; the same input always gives the same report."""
+
+    allergy: AllergyRules
+    interactions: InteractionRules
+    duplicates: DuplicateRules
+    doses: DoseRules
+    patient: PatientRules
+    pack_version: str
+
+    def check(
+        self,
+        new: Sequence[OrderedDrug],
+        active: Sequence[OrderedDrug],
+        patient: PatientFacts,
+        prescriber: Prescriber | None = None,
+    ) -> CheckReport:
+        """`new`: lines about to be signed; `active`: the patient's other running drug orders."""
+        lines, running = tuple(new), tuple(active)
+        found: list[Finding | NotChecked] = [
+            *self.allergy.check(lines, patient.allergies),
+            *self.interactions.check(lines, running),
+            *self.duplicates.check(lines, running),
+            *self.doses.check(lines, running, patient),
+            *self.patient.check(lines, running, patient, prescriber or Prescriber()),
+        ]
+        findings = [one for one in found if isinstance(one, Finding)]
+        return CheckReport(
+            findings=tuple(sorted(findings, key=lambda one: (one.tier, one.kind, one.order, one.rule_id))),
+            not_checked=tuple(one for one in found if isinstance(one, NotChecked)),
+            pack_version=self.pack_version,
+        )
+
+
+def read_rules(files: Mapping[str, bytes], catalogue: Catalogue, version: str) -> SafetyRules:
+    return SafetyRules(
+        allergy=_allergy_rules(read_allergy_rules(files["allergy_cross.csv"]), catalogue, version),
+        interactions=InteractionRules(index=read_interactions(files["interactions.csv"]), pack_version=version),
+        duplicates=DuplicateRules(rules=read_duplicate_rules(files["duplicate_therapy.csv"]), pack_version=version),
+        doses=DoseRules(frequencies=catalogue.frequencies, pack_version=version),
+        patient=PatientRules(pack_version=version),
+        pack_version=version,
+    )
+
+
+def _allergy_rules(rules: Sequence[AllergyRule], catalogue: Catalogue, version: str) -> AllergyRules:
+    by_class: dict[str, tuple[AllergyRule, ...]] = {}
+    for rule in rules:
+        by_class[rule.allergen_class] = (*by_class.get(rule.allergen_class, ()), rule)
+    of_atc: dict[str, frozenset[str]] = {}
+    for drug in catalogue.drugs.values():
+        if drug.atc:
+            of_atc[drug.atc] = of_atc.get(drug.atc, frozenset()) | set(drug.allergy_classes)
+    names = {(rule.allergen_class, rule.allergen_zh, rule.allergen_en) for rule in rules}
+    return AllergyRules(
+        by_class=by_class,
+        classes_of_atc=of_atc,
+        drugs=catalogue.drugs,
+        lexicon=build_lexicon(catalogue.drugs.values(), sorted(names)),
+        pack_version=version,
+    )

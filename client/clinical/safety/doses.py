@@ -1,0 +1,185 @@
+"""Doses against the pack's limits: single, daily over all orders of the substance, for a child, usual, and interval.
+
+Refuses to pass what it could not compare: no limit in the pack, no weight, no unit in common are all reported.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from client.clinical.catalogue import DoseLimit, Drug, Frequency
+from client.clinical.safety.amounts import Compared, compare, daily, doses_per_day
+from client.clinical.safety.facts import OrderedDrug, PatientFacts
+from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
+from client.clinical.units import Quantity, shape
+
+_ADULT_YEARS = 18
+_INTRAVENOUS = frozenset({"IVP", "IVGTT", "IVPUMP", "CVC", "IO"})
+_DAY_H = Decimal(24)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoseRules:
+    """Dose checks with the pack's frequencies."""
+
+    frequencies: Mapping[str, Frequency]
+    pack_version: str
+
+    def check(
+        self, new: tuple[OrderedDrug, ...], active: tuple[OrderedDrug, ...], patient: PatientFacts
+    ) -> list[Finding | NotChecked]:
+        found: list[Finding | NotChecked] = []
+        for order in new:
+            if order.drug is None:
+                found.append(NotChecked(kind=Kind.SINGLE_DOSE, gap=Gap.UNKNOWN_DRUG, order=order.key))
+                found.append(NotChecked(kind=Kind.DAILY_DOSE, gap=Gap.UNKNOWN_DRUG, order=order.key))
+                continue
+            found += self._single(order, order.drug, patient)
+            found += self._daily(order, order.drug, (*new, *active), patient)
+            found += self._usual(order, order.drug, patient)
+            found += self._child(order, order.drug, patient)
+            found += self._interval(order, order.drug)
+        return found
+
+    def _single(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
+        if drug.max_single is None:
+            yield NotChecked(kind=Kind.SINGLE_DOSE, gap=Gap.NOT_IN_PACK, order=order.key)
+            return
+        found = compare(order, drug, drug.max_single.amount, patient.weight_kg)
+        if isinstance(found, Gap):
+            yield NotChecked(kind=Kind.SINGLE_DOSE, gap=found, order=order.key)
+        elif found.ordered > found.limit:
+            yield self._above(order, drug, Kind.SINGLE_DOSE, Tier.INTERRUPT, found, drug.max_single.basis)
+
+    def _daily(
+        self, order: OrderedDrug, drug: Drug, orders: tuple[OrderedDrug, ...], patient: PatientFacts
+    ) -> Iterator[Finding | NotChecked]:
+        if drug.max_daily is None:
+            yield NotChecked(kind=Kind.DAILY_DOSE, gap=Gap.NOT_IN_PACK, order=order.key)
+            return
+        mates = [one for one in orders if one.key != order.key and _is_same_use(order, one)]
+        found = self._day_total((order, *mates), drug, drug.max_daily, patient)
+        keys = tuple(one.key for one in mates)
+        if isinstance(found, Gap):
+            yield NotChecked(kind=Kind.DAILY_DOSE, gap=found, order=order.key, implicated=keys)
+        elif found.ordered > found.limit:
+            yield self._above(order, drug, Kind.DAILY_DOSE, Tier.INTERRUPT, found, drug.max_daily.basis, keys)
+        elif drug.warn_daily is not None:
+            softer = self._day_total((order, *mates), drug, drug.warn_daily, patient)
+            if isinstance(softer, Compared) and softer.ordered > softer.limit:
+                note = drug.warn_daily_note_en
+                yield self._above(order, drug, Kind.DAILY_DOSE, Tier.ADVISE, softer, note, keys)
+
+    def _day_total(
+        self, orders: tuple[OrderedDrug, ...], drug: Drug, limit: DoseLimit, patient: PatientFacts
+    ) -> Compared | Gap:
+        form = shape(limit.amount.unit)
+        if form is None or form.per_time is not None:
+            return Gap.UNIT_NOT_COMPARABLE
+        if form.is_per_kg and patient.weight_kg is None:
+            return Gap.WEIGHT_UNKNOWN
+        whole = Decimal(0)
+        for one in orders:
+            frequency = self.frequencies.get(one.frequency or "")
+            part = daily(one, one.drug or drug, frequency, form.amount, patient.weight_kg)
+            if isinstance(part, Gap):
+                return part
+            whole += part.value
+        weight = patient.weight_kg if form.is_per_kg and patient.weight_kg else Decimal(1)
+        return Compared(whole, limit.amount.value * weight, form.amount)
+
+    def _usual(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
+        """Outside the usual adult dose: the only yardstick where the pack has no maximum, otherwise in passing."""
+        if _is_child(patient) or drug.dose_high is None or drug.dose_unit is None or order.dose is None:
+            return
+        high = compare(order, drug, Quantity(drug.dose_high, drug.dose_unit), patient.weight_kg)
+        if isinstance(high, Compared) and high.ordered > high.limit:
+            tier = Tier.ADVISE if drug.max_single is None else Tier.PASSIVE
+            yield self._above(order, drug, Kind.USUAL_DOSE, tier, high, None)
+            return
+        low = compare(order, drug, Quantity(drug.dose_low or drug.dose_high, drug.dose_unit), patient.weight_kg)
+        if drug.dose_low is not None and isinstance(low, Compared) and low.ordered < low.limit:
+            yield self._above(order, drug, Kind.USUAL_DOSE, Tier.PASSIVE, low, "below")
+
+    def _child(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
+        if patient.age_years is None:
+            yield NotChecked(kind=Kind.PAEDIATRIC_DOSE, gap=Gap.AGE_UNKNOWN, order=order.key)
+        if not _is_child(patient):
+            return
+        rule = drug.paediatric
+        if rule is None:
+            yield NotChecked(kind=Kind.PAEDIATRIC_DOSE, gap=Gap.NOT_IN_PACK, order=order.key)
+            return
+        limit = Quantity(rule.high, rule.unit)
+        if rule.per == "dose":
+            found = compare(order, drug, limit, patient.weight_kg)
+        else:
+            found = self._day_total((order,), drug, DoseLimit(limit, None), patient)
+        if isinstance(found, Gap):
+            yield NotChecked(kind=Kind.PAEDIATRIC_DOSE, gap=found, order=order.key)
+        elif found.ordered > found.limit:
+            yield self._above(order, drug, Kind.PAEDIATRIC_DOSE, Tier.INTERRUPT, found, rule.per)
+
+    def _interval(self, order: OrderedDrug, drug: Drug) -> Iterator[Finding | NotChecked]:
+        """A weekly drug ordered daily: stops for high-alert drugs, because this mistake has killed."""
+        if drug.min_interval_h is None:
+            return
+        frequency = self.frequencies.get(order.frequency or "")
+        if frequency is not None and frequency.code in {"ONCE", "ST"}:
+            return
+        number = doses_per_day(order, frequency)
+        if number is None or number <= 0:
+            yield NotChecked(kind=Kind.INTERVAL, gap=Gap.FREQUENCY_UNKNOWN, order=order.key)
+            return
+        ordered = (_DAY_H / number).quantize(Decimal(1))
+        if ordered < drug.min_interval_h:
+            tier = Tier.STOP if drug.is_high_alert else Tier.INTERRUPT
+            yield self._above(order, drug, Kind.INTERVAL, tier, Compared(ordered, drug.min_interval_h, "h"), None)
+
+    def _above(
+        self,
+        order: OrderedDrug,
+        drug: Drug,
+        kind: Kind,
+        tier: Tier,
+        compared: Compared,
+        basis: str | None,
+        implicated: tuple[str, ...] = (),
+    ) -> Finding:
+        facts = {
+            "ordered": _plain(compared.ordered),
+            "limit": _plain(compared.limit),
+            "unit": compared.unit,
+            "basis": basis or "",
+            "check": drug.max_dose_check or "",
+        }
+        return Finding(
+            tier=tier,
+            kind=kind,
+            rule_id=f"{kind}:{drug.id}",
+            order=order.key,
+            implicated=implicated,
+            title_zh=drug.name_zh,
+            title_en=drug.name_en,
+            management_zh=drug.note_zh or "",
+            management_en=drug.note_en or "",
+            facts=facts,
+            source=drug.source,
+            pack_version=self.pack_version,
+        )
+
+
+def _is_child(patient: PatientFacts) -> bool:
+    return patient.age_years is not None and patient.age_years < _ADULT_YEARS
+
+
+def _is_same_use(one: OrderedDrug, other: OrderedDrug) -> bool:
+    """The same substance in the same route family: limits of tablets do not bind infusions."""
+    if one.substance is None or one.substance != other.substance:
+        return False
+    return (one.route in _INTRAVENOUS) == (other.route in _INTRAVENOUS)
+
+
+def _plain(value: Decimal) -> str:
+    rounded = round(value, 3)
+    return f"{rounded.normalize():f}"

@@ -1,0 +1,96 @@
+"""What a check looks at. None always means "not known"; refuses to hold a default where knowledge is missing."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from client.clinical.catalogue import Drug
+from client.clinical.units import Quantity
+
+
+class Severity(StrEnum):
+    """How bad a known reaction was."""
+
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderedDrug:
+    """One line of an order. `key` is the caller's own handle; `drug` None = a code the catalogue does not know.
+
+    `atc` and `name` may be given for a foreign drug; `group` ties the lines of one infusion together.
+    """
+
+    key: str
+    drug: Drug | None = None
+    atc: str | None = None
+    name: str = ""
+    dose: Quantity | None = None
+    route: str | None = None
+    frequency: str | None = None
+    is_prn: bool = False
+    min_interval_h: Decimal | None = None
+    group: str | None = None
+
+    @property
+    def substance(self) -> str | None:
+        """ATC code, the order's own before the catalogue's."""
+        return self.atc or (self.drug.atc if self.drug else None)
+
+    @property
+    def allergy_classes(self) -> tuple[str, ...]:
+        return self.drug.allergy_classes if self.drug else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownAllergy:
+    """One recorded allergy or intolerance. `text` is what was written; codes are used before it.
+
+    `is_drug` False = recorded as food or environment: its text is not searched for a drug's meaning in vain.
+    """
+
+    key: str
+    text: str = ""
+    drug_id: str | None = None
+    atc: str | None = None
+    allergen_class: str | None = None
+    severity: Severity | None = None
+    is_high_risk: bool = False
+    is_anaphylaxis: bool = False
+    is_drug: bool = True
+
+    @property
+    def is_severe(self) -> bool:
+        return self.is_anaphylaxis or self.is_high_risk or self.severity is Severity.SEVERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkinTest:
+    """A skin test's result that still holds; by drug or by substance (ATC)."""
+
+    is_positive: bool
+    drug_id: str | None = None
+    atc: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientFacts:
+    """What is known about the patient. `allergies` None = not recorded or not loaded, () = none known."""
+
+    allergies: tuple[KnownAllergy, ...] | None = None
+    age_years: Decimal | None = None
+    sex: str | None = None
+    weight_kg: Decimal | None = None
+    creatinine_clearance: Decimal | None = None
+    """mL/min."""
+    is_pregnant: bool | None = None
+    skin_tests: tuple[SkinTest, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prescriber:
+    """What the signing doctor may prescribe: the highest antibacterial tier, None = not known."""
+
+    antibiotic_tier: str | None = None

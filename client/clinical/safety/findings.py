@@ -1,0 +1,115 @@
+"""What a check found and what it could not check. Refuses wording: text comes from the pack, the rest are facts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+
+class Tier(IntEnum):
+    """How hard a finding interrupts: 1 stops, 2 wants a reason, 3 advises, 4 is only there."""
+
+    STOP = 1
+    INTERRUPT = 2
+    ADVISE = 3
+    PASSIVE = 4
+
+
+class Kind(StrEnum):
+    """What was looked at."""
+
+    ALLERGY = "allergy"
+    DUPLICATE = "duplicate"
+    INTERACTION = "interaction"
+    SINGLE_DOSE = "single-dose"
+    DAILY_DOSE = "daily-dose"
+    USUAL_DOSE = "usual-dose"
+    PAEDIATRIC_DOSE = "paediatric-dose"
+    INTERVAL = "interval"
+    RENAL = "renal"
+    PREGNANCY = "pregnancy"
+    AGE = "age"
+    ROUTE = "route"
+    POTASSIUM = "potassium"
+    ANTIBIOTIC = "antibiotic"
+    SKIN_TEST = "skin-test"
+
+
+class Gap(StrEnum):
+    """Why something was not checked."""
+
+    NOT_IN_PACK = "not-in-pack"
+    UNKNOWN_DRUG = "unknown-drug"
+    NO_ATC = "no-atc"
+    ALLERGIES_UNKNOWN = "allergies-unknown"
+    ALLERGY_NOT_UNDERSTOOD = "allergy-not-understood"
+    DOSE_MISSING = "dose-missing"
+    UNIT_NOT_COMPARABLE = "unit-not-comparable"
+    WEIGHT_UNKNOWN = "weight-unknown"
+    FREQUENCY_UNKNOWN = "frequency-unknown"
+    CLEARANCE_UNKNOWN = "clearance-unknown"
+    PREGNANCY_UNKNOWN = "pregnancy-unknown"
+    AGE_UNKNOWN = "age-unknown"
+    ROUTE_MISSING = "route-missing"
+    PRIVILEGE_UNKNOWN = "privilege-unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing a clinician must know before signing `order`.
+
+    `title_*`, `effect_*` and `management_*` are the pack's own text, empty where it has none. `facts` are numbers and
+    codes. `may_override` False: only another order helps.
+    """
+
+    tier: Tier
+    kind: Kind
+    rule_id: str
+    order: str
+    implicated: tuple[str, ...] = ()
+    title_zh: str = ""
+    title_en: str = ""
+    effect_zh: str = ""
+    effect_en: str = ""
+    management_zh: str = ""
+    management_en: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+    source: str = ""
+    pack_version: str = ""
+    may_override: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotChecked:
+    """One check of `order` that was not made. Never to be shown as passed."""
+
+    kind: Kind
+    gap: Gap
+    order: str
+    implicated: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """The whole answer: findings, hardest first, and everything that could not be checked."""
+
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...]
+    pack_version: str
+
+    def of_tier(self, tier: Tier) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.tier is tier)
+
+    def of_order(self, key: str) -> tuple[Finding, ...]:
+        return tuple(found for found in self.findings if found.order == key or key in found.implicated)
+
+    @property
+    def is_stopped(self) -> bool:
+        return any(finding.tier is Tier.STOP for finding in self.findings)
+
+    @property
+    def needs_reason(self) -> bool:
+        return any(finding.tier is Tier.INTERRUPT for finding in self.findings)
+
+    @property
+    def is_complete(self) -> bool:
+        return not self.not_checked

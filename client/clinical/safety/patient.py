@@ -1,0 +1,194 @@
+"""Drugs against the patient and the way they are given: kidneys, pregnancy, age, route, potassium, tier, skin test.
+
+Refuses to treat a blank cell as harmless: what the pack does not say is reported as not checked.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from client.clinical.catalogue import Drug
+from client.clinical.safety.amounts import total
+from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber
+from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
+from client.clinical.units import convert
+
+_POTASSIUM = ("B05XA01", "A12BA")
+_PUSH = frozenset({"IVP", "IM", "SC", "ID", "IT", "EPI"})
+_DRIP = frozenset({"IVGTT", "IVPUMP"})
+_PERIPHERAL_G_PER_L = Decimal(3)
+_TIERS = ("non-restricted", "restricted", "special")
+_FERTILE = (Decimal(12), Decimal(55))
+_PREGNANCY_TIER = {"contraindicated": Tier.INTERRUPT, "avoid": Tier.INTERRUPT, "caution": Tier.ADVISE}
+_FLUID_ATC = ("B05B", "B05XA03", "B05CB01")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientRules:
+    """Checks of single lines; `pack_version` stands in each finding."""
+
+    pack_version: str
+
+    def check(
+        self,
+        new: tuple[OrderedDrug, ...],
+        active: tuple[OrderedDrug, ...],
+        patient: PatientFacts,
+        prescriber: Prescriber,
+    ) -> list[Finding | NotChecked]:
+        found: list[Finding | NotChecked] = []
+        for order in new:
+            found += self._potassium(order, (*new, *active))
+            if order.drug is None:
+                kinds = (Kind.RENAL, Kind.PREGNANCY, Kind.AGE, Kind.ROUTE)
+                found += [NotChecked(kind=kind, gap=Gap.UNKNOWN_DRUG, order=order.key) for kind in kinds]
+                continue
+            found += self._renal(order, order.drug, patient)
+            found += self._pregnancy(order, order.drug, patient)
+            found += self._age(order, order.drug, patient)
+            found += self._route(order, order.drug)
+            found += self._antibiotic(order, order.drug, prescriber)
+            found += self._skin_test(order, order.drug, patient)
+        return found
+
+    def _renal(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
+        rule = drug.renal
+        if rule is None or rule.threshold is None:
+            yield NotChecked(kind=Kind.RENAL, gap=Gap.NOT_IN_PACK, order=order.key)
+        elif patient.creatinine_clearance is None:
+            yield NotChecked(kind=Kind.RENAL, gap=Gap.CLEARANCE_UNKNOWN, order=order.key)
+        elif patient.creatinine_clearance < rule.threshold:
+            tier = Tier.ADVISE if rule.action == "caution" else Tier.INTERRUPT
+            facts = {
+                "action": rule.action,
+                "clearance": f"{patient.creatinine_clearance:f}",
+                "threshold": f"{rule.threshold:f}",
+                "unit": "mL/min",
+            }
+            yield self._finding(order, drug, Kind.RENAL, tier, facts)
+
+    def _pregnancy(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
+        if patient.is_pregnant is False or (patient.is_pregnant is None and not _may_be_pregnant(patient)):
+            return
+        if drug.pregnancy_flag is None:
+            yield NotChecked(kind=Kind.PREGNANCY, gap=Gap.NOT_IN_PACK, order=order.key)
+        elif patient.is_pregnant is None:
+            yield NotChecked(kind=Kind.PREGNANCY, gap=Gap.PREGNANCY_UNKNOWN, order=order.key)
+        else:
+            tier = _PREGNANCY_TIER.get(drug.pregnancy_flag, Tier.INTERRUPT)
+            yield self._finding(order, drug, Kind.PREGNANCY, tier, {"flag": drug.pregnancy_flag})
+
+    def _age(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
+        if patient.age_years is None:
+            yield NotChecked(kind=Kind.AGE, gap=Gap.AGE_UNKNOWN, order=order.key)
+        elif drug.min_age_years is None:
+            if patient.age_years < 18:
+                yield NotChecked(kind=Kind.AGE, gap=Gap.NOT_IN_PACK, order=order.key)
+        elif patient.age_years < drug.min_age_years:
+            facts = {"age": f"{patient.age_years:f}", "least": f"{drug.min_age_years:f}", "unit": "a"}
+            yield self._finding(order, drug, Kind.AGE, Tier.INTERRUPT, facts)
+
+    def _route(self, order: OrderedDrug, drug: Drug) -> Iterator[Finding | NotChecked]:
+        if order.route is None or not drug.routes:
+            gap = Gap.ROUTE_MISSING if order.route is None else Gap.NOT_IN_PACK
+            yield NotChecked(kind=Kind.ROUTE, gap=gap, order=order.key)
+        elif order.route not in drug.routes:
+            facts = {"ordered": order.route, "allowed": ";".join(drug.routes)}
+            yield self._finding(order, drug, Kind.ROUTE, Tier.INTERRUPT, facts)
+
+    def _potassium(self, order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Iterator[Finding | NotChecked]:
+        """Never by push, never undiluted, at most 3 g/L by a peripheral line (the pack's own note on this drug)."""
+        drug = order.drug
+        if drug is None or not (order.substance or "").startswith(_POTASSIUM) or drug.form_code not in {"INJ", "INJP"}:
+            return
+        if order.route is None:
+            yield NotChecked(kind=Kind.POTASSIUM, gap=Gap.ROUTE_MISSING, order=order.key)
+        elif order.route in _PUSH:
+            yield self._finding(order, drug, Kind.POTASSIUM, Tier.STOP, {"route": order.route}, may_override=False)
+        elif order.route in _DRIP:
+            yield from self._potassium_drip(order, drug, orders)
+
+    def _potassium_drip(
+        self, order: OrderedDrug, drug: Drug, orders: tuple[OrderedDrug, ...]
+    ) -> Iterator[Finding | NotChecked]:
+        litres = _fluid_litres(order, orders)
+        if litres is None:
+            yield self._finding(order, drug, Kind.POTASSIUM, Tier.INTERRUPT, {"fluid": "none"})
+            return
+        grams = total(order.dose, drug, "g", None) if order.dose else Gap.DOSE_MISSING
+        if isinstance(grams, Gap):
+            yield NotChecked(kind=Kind.POTASSIUM, gap=grams, order=order.key)
+        elif grams.value / litres > _PERIPHERAL_G_PER_L:
+            strong = f"{(grams.value / litres).quantize(Decimal('0.1')):f}"
+            facts = {"ordered": strong, "limit": f"{_PERIPHERAL_G_PER_L:f}", "unit": "g/L"}
+            yield self._finding(order, drug, Kind.POTASSIUM, Tier.INTERRUPT, facts)
+
+    def _antibiotic(self, order: OrderedDrug, drug: Drug, prescriber: Prescriber) -> Iterator[Finding | NotChecked]:
+        tier = drug.antibiotic_tier
+        if tier is None or tier == _TIERS[0]:
+            return
+        facts = {"tier": tier, "privilege": prescriber.antibiotic_tier or ""}
+        if prescriber.antibiotic_tier not in _TIERS:
+            yield NotChecked(kind=Kind.ANTIBIOTIC, gap=Gap.PRIVILEGE_UNKNOWN, order=order.key)
+            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
+        elif _TIERS.index(prescriber.antibiotic_tier) < _TIERS.index(tier):
+            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, facts)
+        else:
+            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
+
+    def _skin_test(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
+        results = [
+            test.is_positive
+            for test in patient.skin_tests
+            if test.drug_id == drug.id or (test.atc is not None and test.atc == order.substance)
+        ]
+        if any(results):
+            facts = {"result": "positive"}
+            yield self._finding(order, drug, Kind.SKIN_TEST, Tier.STOP, facts, may_override=False)
+        elif not results and drug.skin_test is not None:
+            tier = Tier.INTERRUPT if drug.skin_test == "required" else Tier.ADVISE
+            yield self._finding(order, drug, Kind.SKIN_TEST, tier, {"need": drug.skin_test})
+
+    def _finding(
+        self,
+        order: OrderedDrug,
+        drug: Drug,
+        kind: Kind,
+        tier: Tier,
+        facts: Mapping[str, str],
+        *,
+        may_override: bool = True,
+    ) -> Finding:
+        return Finding(
+            tier=tier,
+            kind=kind,
+            rule_id=f"{kind}:{drug.id}",
+            order=order.key,
+            title_zh=drug.name_zh,
+            title_en=drug.name_en,
+            management_zh=drug.note_zh or "",
+            management_en=drug.note_en or "",
+            facts=facts,
+            source=drug.source,
+            pack_version=self.pack_version,
+            may_override=may_override,
+        )
+
+
+def _may_be_pregnant(patient: PatientFacts) -> bool:
+    if patient.sex == "male":
+        return False
+    return patient.age_years is None or _FERTILE[0] <= patient.age_years <= _FERTILE[1]
+
+
+def _fluid_litres(order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Decimal | None:
+    """Volume of the infusion fluids in the same group; None when there are none."""
+    if order.group is None:
+        return None
+    whole = Decimal(0)
+    for one in orders:
+        if one.group != order.group or not (one.substance or "").startswith(_FLUID_ATC) or one.dose is None:
+            continue
+        volume = convert(one.dose, "L")
+        whole += volume.value if volume else 0
+    return whole or None

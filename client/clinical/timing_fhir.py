@@ -1,0 +1,253 @@
+"""FHIR R4 Timing and Dosage to and from a schedule. Refuses to schedule what is not definite: it stays text (None).
+
+Names of times of day (MORN, AC, HS...) stand for the ward's own clock, handed in as `WardClock`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from client.clinical.catalogue import Frequency
+from client.clinical.timing import Pace, Schedule, local_moment
+from client.clinical.timing_catalogue import Bounds, repeating, schedule_of, span
+
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_BEFORE = frozenset({"AC", "ACM", "ACD", "ACV", "HS"})
+_YEARS = (1900, 2200)
+_UNREAD = ("boundsRange", "countMax", "frequencyMax", "periodMax")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WardClock:
+    """The ward's clock times: of a code of FHIR's event-timing, and of n doses a day. Site settings, not medicine."""
+
+    zone: ZoneInfo
+    events: Mapping[str, tuple[time, ...]]
+    meals: tuple[time, time, time]
+    daily: Mapping[int, tuple[time, ...]]
+    frequencies: Mapping[str, Frequency]
+
+
+def ward_clock(frequencies: Mapping[str, Frequency], zone: ZoneInfo) -> WardClock:
+    """The ward's clock as the frequency table has it; codes the table lacks get a usual hour of a Chinese ward."""
+    before, after = _times(frequencies, "TIDAC"), _times(frequencies, "TIDPC")
+    meals = (time(7, 30), time(11, 30), time(17, 30))
+    events: dict[str, tuple[time, ...]] = {
+        "MORN": (time(8),), "NOON": (time(12),), "AFT": (time(16),), "EVE": (time(18),), "NIGHT": (time(20),),
+        "HS": _times(frequencies, "QN"), "WAKE": _times(frequencies, "QM"),
+        "AC": before, "ACM": before[:1], "ACD": before[1:2], "ACV": before[2:3],
+        "PC": after, "PCM": after[:1], "PCD": after[1:2], "PCV": after[2:3],
+        "C": meals, "CM": meals[:1], "CD": meals[1:2], "CV": meals[2:],
+    }  # fmt: skip
+    names = {1: "QD", 2: "BID", 3: "TID", 4: "QID", 5: "5XD"}
+    daily = {number: _times(frequencies, name) for number, name in names.items()}
+    return WardClock(zone=zone, events=events, meals=meals, daily=daily, frequencies=frequencies)
+
+
+def _times(frequencies: Mapping[str, Frequency], code: str) -> tuple[time, ...]:
+    found = frequencies.get(code)
+    return found.times if found else ()
+
+
+def fhir_timing(
+    frequency: Frequency,
+    *,
+    start: datetime | None = None,
+    stop: datetime | None = None,
+    times: Sequence[time] = (),
+    weekdays: Sequence[int] = (),
+) -> dict[str, Any]:
+    """The R4 Timing of an order: the pack's code and repeat, with bounds, explicit times and days; text = our code."""
+    repeat: dict[str, Any] = dict(frequency.timing.get("repeat", {}))
+    code = {**frequency.timing.get("code", {}), "text": frequency.code}
+    if repeat.get("periodUnit") in {"d", "wk", "mo", "h"} and "when" not in repeat:
+        clock = [each.isoformat() for each in sorted(set(times)) or frequency.times]
+        repeat |= {"timeOfDay": clock} if clock else {}
+    if weekdays:
+        repeat["dayOfWeek"] = [_WEEK[day] for day in sorted(set(weekdays))]
+    if frequency.code in {"ONCE", "ST", "SOS"}:
+        repeat["count"] = 1
+    bounds = {name: _stamp(moment) for name, moment in (("start", start), ("end", stop)) if moment is not None}
+    if bounds:
+        repeat["boundsPeriod"] = bounds
+    return {**({"repeat": repeat} if repeat else {}), "code": code}
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
+
+
+def read_dosage(dosage: Mapping[str, Any], *, start: datetime, clock: WardClock) -> Schedule | None:
+    """The schedule of one Dosage of an order that starts at `start`; None = cannot be scheduled, show its text."""
+    timing = dosage.get("timing")
+    found = read_timing(timing, start=start, clock=clock) if isinstance(timing, Mapping) else None
+    if dosage.get("asNeededBoolean") is not True and not isinstance(dosage.get("asNeededCodeableConcept"), Mapping):
+        return found
+    repeat = timing.get("repeat") if isinstance(timing, Mapping) else None
+    gap = _gap(repeat) if isinstance(repeat, Mapping) else None
+    bounds = _bounds(repeat, start, clock.zone) if isinstance(repeat, Mapping) else None
+    bounds = bounds or Bounds(start=start, zone=clock.zone)
+    return Schedule(
+        pace=Pace.AS_NEEDED,
+        zone=clock.zone,
+        start=bounds.start,
+        stop=bounds.end(),
+        min_interval=gap,
+        count=bounds.count,
+    )
+
+
+def _gap(repeat: Mapping[str, Any]) -> timedelta | None:
+    """The shortest gap between two as-needed doses, only where it is said outright: one per period."""
+    number, period = _number(repeat.get("frequency", 1)), _number(repeat.get("period"))
+    if number != 1 or period is None or "frequencyMax" in repeat:
+        return None
+    return span(period, str(repeat.get("periodUnit", "")))
+
+
+def read_timing(timing: Mapping[str, Any], *, start: datetime, clock: WardClock) -> Schedule | None:
+    """None when the Timing names no definite moments, or says something this reader does not know."""
+    repeat = timing.get("repeat")
+    events = [_moment(text, clock.zone) for text in _list(timing.get("event"))]
+    definite = [event for event in events if event is not None]
+    if len(definite) != len(events):
+        return None
+    if not isinstance(repeat, Mapping) or not repeat:
+        return _events(definite, start, clock) if definite else _by_code(timing, start, clock)
+    bounds = _bounds(repeat, definite[0] if definite else start, clock.zone)
+    if bounds is None or any(key in repeat for key in _UNREAD):
+        return None
+    concept = timing.get("code")
+    own = clock.frequencies.get(str(concept.get("text"))) if isinstance(concept, Mapping) else None
+    if own is not None and own.is_prn:
+        return schedule_of(own, bounds)
+    if "period" not in repeat and "timeOfDay" not in repeat and "when" not in repeat:
+        return _by_code(timing, bounds.start, clock, bounds) or _counted(repeat, bounds)
+    return _repeat(repeat, bounds, clock)
+
+
+def _counted(repeat: Mapping[str, Any], bounds: Bounds) -> Schedule | None:
+    if repeat.get("count") != 1 or "duration" in repeat:
+        return None
+    return Schedule(pace=Pace.ONCE, zone=bounds.zone, start=bounds.start, stop=bounds.end())
+
+
+def _events(events: Iterable[datetime], start: datetime, clock: WardClock) -> Schedule:
+    return Schedule(pace=Pace.EVENTS, zone=clock.zone, start=start, events=tuple(events))
+
+
+def _by_code(
+    timing: Mapping[str, Any], start: datetime, clock: WardClock, bounds: Bounds | None = None
+) -> Schedule | None:
+    concept = timing.get("code")
+    if not isinstance(concept, Mapping):
+        return None
+    codings = [coding for coding in _list(concept.get("coding")) if isinstance(coding, Mapping)]
+    names = [concept.get("text"), *(coding.get("code") for coding in codings)]
+    for name in filter(None, names):
+        found = clock.frequencies.get(str(name)) or _abbreviated(clock, str(name))
+        if found is not None:
+            return schedule_of(found, bounds or Bounds(start=start, zone=clock.zone))
+    return None
+
+
+def _abbreviated(clock: WardClock, name: str) -> Frequency | None:
+    return next((one for one in clock.frequencies.values() if one.abbreviation == name and not one.is_prn), None)
+
+
+def _repeat(repeat: Mapping[str, Any], bounds: Bounds, clock: WardClock) -> Schedule | None:
+    days = _weekdays(repeat)
+    times = _clock_times(repeat, clock)
+    period = _number(repeat.get("period", 1 if times else None))
+    number = _number(repeat.get("frequency", len(times or ()) if "period" not in repeat else 1))
+    if days is None or times is None or period is None or number is None or number != number.to_integral_value():
+        return None
+    unit, many = str(repeat.get("periodUnit", "d")), int(number)
+    if not times and unit == "d":
+        times = clock.daily.get(many, ())
+    if not times and unit == "wk":
+        times = clock.daily.get(1, ())
+    if unit == "wk" and days and many in {1, len(days)} and period == 1:
+        return repeating(bounds, frequency=len(times), period=Decimal(1), unit="d", times=times, weekdays=days)
+    return repeating(bounds, frequency=many, period=period, unit=unit, times=times, weekdays=days)
+
+
+def _weekdays(repeat: Mapping[str, Any]) -> frozenset[int] | None:
+    names = [str(name) for name in _list(repeat.get("dayOfWeek"))]
+    return frozenset(map(_WEEK.index, names)) if all(name in _WEEK for name in names) else None
+
+
+def _clock_times(repeat: Mapping[str, Any], clock: WardClock) -> tuple[time, ...] | None:
+    """Times of day said outright or by name, sorted; () when none are said, None when one is not known."""
+    try:
+        said = {time.fromisoformat(str(text)) for text in _list(repeat.get("timeOfDay"))}
+    except ValueError:
+        return None
+    offset = repeat.get("offset", 0)
+    for name in _list(repeat.get("when")):
+        found = clock.events.get(str(name), ()) if not offset else _near_meal(str(name), offset, clock)
+        if not found:
+            return None
+        said |= set(found)
+    return tuple(sorted(said))
+
+
+def _near_meal(name: str, offset: Any, clock: WardClock) -> tuple[time, ...]:
+    places = {"C": (0, 1, 2), "M": (0,), "D": (1,), "V": (2,)}
+    meals = places.get(name[-1:]) if name in {"C", "AC", "PC"} or name[:-1] in {"C", "AC", "PC"} else None
+    if isinstance(offset, bool) or not isinstance(offset, int):
+        return ()
+    bases = [clock.meals[place] for place in meals] if meals else list(clock.events.get(name, ()))
+    shift = timedelta(minutes=-offset if name in _BEFORE else offset)
+    return tuple((datetime.combine(date.min + timedelta(days=2), base) + shift).time() for base in bases)
+
+
+def _list(value: Any) -> list[Any]:
+    """A repeating element as received; anything that is no list counts as not given."""
+    return value if isinstance(value, list) else []
+
+
+def _number(value: Any) -> Decimal | None:
+    if value is None or isinstance(value, bool):
+        return None
+    try:
+        found = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() else None
+
+
+def _bounds(repeat: Mapping[str, Any], start: datetime, zone: ZoneInfo) -> Bounds | None:
+    """The order's start and end, narrowed by the repeat's own bounds; None when they cannot be read."""
+    count = repeat.get("count")
+    if count is not None and (isinstance(count, bool) or not isinstance(count, int) or count < 1):
+        return None
+    plain = Bounds(start=start, zone=zone, count=count)
+    period, duration = repeat.get("boundsPeriod"), repeat.get("boundsDuration")
+    if isinstance(period, Mapping):
+        begin = _moment(period["start"], zone) if "start" in period else start
+        end = _moment(period["end"], zone, is_end=True) if "end" in period else None
+        return None if begin is None or (end is None and "end" in period) else replace(plain, start=begin, stop=end)
+    if isinstance(duration, Mapping):
+        value = _number(duration.get("value"))
+        length = None if value is None else span(value, str(duration.get("code") or duration.get("unit") or ""))
+        if length is None:
+            return None
+        whole = length.days if length == timedelta(days=length.days) else None
+        return replace(plain, days=whole) if whole else replace(plain, stop=start.astimezone(UTC) + length)
+    return None if "boundsRange" in repeat else plain
+
+
+def _moment(text: Any, zone: ZoneInfo, *, is_end: bool = False) -> datetime | None:
+    """A FHIR dateTime; a bare date is that day's beginning, or its end. Year or month alone is not definite."""
+    try:
+        if len(str(text)) == len("2024-02-16"):
+            day = date.fromisoformat(str(text)) + timedelta(days=int(is_end))
+            return local_moment(day, time(0), zone) if _YEARS[0] <= day.year <= _YEARS[1] else None
+        found = datetime.fromisoformat(str(text))
+    except (ValueError, OverflowError):
+        return None
+    return found if found.tzinfo is not None and _YEARS[0] <= found.year <= _YEARS[1] else None

@@ -1,0 +1,67 @@
+"""One command, one transaction bundle: the same command and setting give the same bytes; refuses to send it."""
+
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    Command,
+    DecideConflict,
+    RecordVitals,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    WriteNote,
+)
+from client.fhir.build.changes import write_stop, write_verification
+from client.fhir.build.facts import write_acknowledgement, write_dose, write_note, write_vitals
+from client.fhir.build.orders import write_orders
+from client.fhir.build.provenance import write_provenance
+from client.fhir.build.setting import BuildSetting, Built, Verb
+from client.fhir.build.sheet import Row, Sheet
+from client.fhir.references import urn
+from client.fhir.text import encode
+
+
+def build(command: Command, setting: BuildSetting) -> Built:
+    """The command as it shall stand at central. A decision about a conflict builds nothing: an empty collection.
+
+    Raises InputRefused for what FHIR cannot carry or what cannot be meant, BugError for what the setting lacks.
+    """
+    if isinstance(command, DecideConflict):
+        return Built(bundle=encode({"resourceType": "Bundle", "type": "collection"}), rows=())
+    sheet = Sheet(command, setting)
+    _write(sheet, command)
+    return finish(sheet)
+
+
+def finish(sheet: Sheet) -> Built:
+    """Add the Provenance and put the rows into a transaction."""
+    write_provenance(sheet)
+    entries = [_entry(row) for row in sheet.rows]
+    whole = {"resourceType": "Bundle", "type": "transaction", "entry": entries}
+    return Built(bundle=encode(whole), rows=sheet.meant())
+
+
+def _write(sheet: Sheet, command: Command) -> None:
+    match command:
+        case SignOrders():
+            write_orders(sheet, command)
+        case StopOrder():
+            write_stop(sheet, command)
+        case VerifyOrder():
+            write_verification(sheet, command)
+        case AdministerDose():
+            write_dose(sheet, command)
+        case RecordVitals():
+            write_vitals(sheet, command)
+        case WriteNote():
+            write_note(sheet, command)
+        case AcknowledgeResult():
+            write_acknowledgement(sheet, command)
+
+
+def _entry(row: Row) -> dict[str, object]:
+    if row.verb is Verb.CREATE:
+        request = {"method": "POST", "url": row.resource["resourceType"]}
+        return {"fullUrl": urn(row.entry_id), "resource": row.resource, "request": request}
+    match_header = {"ifMatch": f'W/"{row.base_version}"'} if row.base_version is not None else {}
+    return {"resource": row.resource, "request": {"method": "PUT", "url": row.key, **match_header}}

@@ -1,0 +1,180 @@
+"""What happened at the bedside: doses, vital signs, notes, results read; refuses to complete what was not said."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from client.commands import AcknowledgeResult, AdministerDose, GivenLine, RecordVitals, VitalEntry, WriteNote
+from client.errors import InputRefused
+from client.fhir.build.elements import (
+    coded,
+    coding,
+    concept,
+    extension,
+    instant,
+    kept,
+    line,
+    person,
+    quantity,
+    words,
+)
+from client.fhir.build.sheet import Sheet
+from client.fhir.names import (
+    ACKNOWLEDGE_ACTION,
+    ACKNOWLEDGE_RESULT,
+    BLOOD_PRESSURE,
+    DIASTOLIC,
+    LOINC,
+    OBSERVATION_CATEGORY,
+    SLOT_TIME,
+    STAFF_NUMBER,
+    STAFF_ROLE,
+    SYSTOLIC,
+    TASK,
+    TASK_INTENT,
+    VITAL_NAMES,
+)
+from client.fhir.narrative import narrative
+from client.records import DoseOutcome, Person
+
+_STATUSES = {
+    DoseOutcome.GIVEN: "completed",
+    DoseOutcome.NOT_GIVEN: "not-done",
+    DoseOutcome.IN_PROGRESS: "in-progress",
+}
+_ACTIONS = frozenset({"no-action", "repeat", "order", "inform"})
+
+
+def write_dose(sheet: Sheet, command: AdministerDose) -> None:
+    """One MedicationAdministration per line; a dose not given needs its reason."""
+    if not command.lines or command.outcome not in _STATUSES:
+        raise InputRefused("dose", "no-lines" if not command.lines else command.outcome.value)
+    if command.outcome is DoseOutcome.NOT_GIVEN and not (command.reason or "").strip():
+        raise InputRefused("reason", "empty")
+    for given in command.lines:
+        sheet.create(_administration(sheet, command, given))
+
+
+def _administration(sheet: Sheet, command: AdministerDose, given: GivenLine) -> dict[str, Any]:
+    if not given.order.startswith("MedicationRequest/"):
+        raise InputRefused("order", given.order.partition("/")[0])
+    slot = [extension(SLOT_TIME, valueDateTime=instant(command.slot_at))] if command.slot_at else []
+    reason = [{"text": line(command.reason, "reason")}] if command.reason else []
+    return kept(
+        resourceType="MedicationAdministration",
+        extension=slot,
+        status=_STATUSES[command.outcome],
+        statusReason=reason,
+        medicationCodeableConcept=concept(given.what),
+        subject=sheet.patient(),
+        context=sheet.encounter(),
+        effectiveDateTime=instant(command.occurred_at),
+        performer=[{"function": coded(STAFF_ROLE, command.author.role.value), "actor": _member(command.author)}],
+        request=sheet.reference(given.order),
+        note=[{"text": words(command.note, "note")}] if command.note.strip() else [],
+        dosage=_dosage(sheet, given),
+    )
+
+
+def _dosage(sheet: Sheet, given: GivenLine) -> dict[str, Any] | None:
+    """R4 forbids a dosage without a dose, so the route of an unmeasured dose stays on the order."""
+    if given.amount is None:
+        return None
+    route = concept(given.route, sheet.setting.wording.route_codings(given.route)) if given.route else None
+    return kept(route=route, dose=quantity(given.amount))
+
+
+def _member(author: Person) -> dict[str, Any]:
+    """A person with the staff number, so that the act can be read back whole."""
+    found = person(author)
+    if not author.staff_number:
+        return found
+    return {**found, "identifier": {"system": STAFF_NUMBER, "value": words(author.staff_number, "staff-number")}}
+
+
+def write_vitals(sheet: Sheet, command: RecordVitals) -> None:
+    """One Observation per value, in the order typed; systolic and diastolic together are one panel, in the place of the first."""
+    codes = [each.loinc for each in command.values]
+    if not codes or len(set(codes)) != len(codes):
+        raise InputRefused("values", "empty" if not codes else "twice")
+    pair = {each.loinc: each for each in command.values if each.loinc in {SYSTOLIC, DIASTOLIC}}
+    is_panel_written = False
+    for entry in command.values:
+        if len(pair) < 2 or entry.loinc not in pair:
+            measured = {"valueQuantity": quantity(entry.amount)}
+            sheet.create(_observation(sheet, command, entry.loinc, measured))
+        elif not is_panel_written:
+            parts = [_component(pair[SYSTOLIC]), _component(pair[DIASTOLIC])]
+            sheet.create(_observation(sheet, command, BLOOD_PRESSURE, {"component": parts}))
+            is_panel_written = True
+
+
+def _observation(sheet: Sheet, command: RecordVitals, loinc: str, measured: dict[str, Any]) -> dict[str, Any]:
+    return kept(
+        resourceType="Observation",
+        status="final",
+        category=[coded(OBSERVATION_CATEGORY, "vital-signs", "Vital Signs")],
+        code=_vital(loinc),
+        subject=sheet.patient(),
+        encounter=sheet.encounter(),
+        effectiveDateTime=instant(command.occurred_at),
+        performer=[person(command.author)],
+        **measured,
+    )
+
+
+def _component(entry: VitalEntry) -> dict[str, Any]:
+    return {"code": _vital(entry.loinc), "valueQuantity": quantity(entry.amount)}
+
+
+def _vital(loinc: str) -> dict[str, Any]:
+    return coded(LOINC, line(loinc, "loinc"), VITAL_NAMES.get(loinc))
+
+
+def write_note(sheet: Sheet, command: WriteNote) -> None:
+    """A final Composition of one section whose text comes back exactly as typed."""
+    text = line(command.text, "text")
+    title = line(command.title if command.title.strip() else command.note_kind.text, "title")
+    at = instant(command.occurred_at)
+    section = {"title": title, "text": {"status": "additional", "div": narrative(text)}}
+    made = kept(
+        resourceType="Composition",
+        status="final",
+        type=concept(command.note_kind),
+        subject=sheet.patient(),
+        encounter=sheet.encounter(),
+        date=at,
+        author=[person(command.author)],
+        title=title,
+        attester=[{"mode": "professional", "time": at, "party": person(command.author)}],
+        section=[section],
+    )
+    sheet.create(made)
+
+
+def write_acknowledgement(sheet: Sheet, command: AcknowledgeResult) -> None:
+    """A completed Task: the first result is its focus, further ones are input, what follows from them is output."""
+    if not command.results or command.action not in _ACTIONS:
+        raise InputRefused("acknowledgement", "no-results" if not command.results else "action")
+    kind = coded(TASK, ACKNOWLEDGE_RESULT)
+    at = instant(command.occurred_at)
+    made = kept(
+        resourceType="Task",
+        status="completed",
+        intent=TASK_INTENT,
+        code=kind,
+        focus=sheet.reference(command.results[0]),
+        **{"for": sheet.patient()},
+        encounter=sheet.encounter(),
+        executionPeriod={"start": at, "end": at},
+        authoredOn=at,
+        requester=person(command.author),
+        owner=person(command.author),
+        note=[{"text": words(command.comment, "comment")}] if command.comment.strip() else [],
+        input=_further(sheet, command.results[1:], kind),
+        output=[{"type": kind, "valueCodeableConcept": {"coding": [coding(ACKNOWLEDGE_ACTION, command.action)]}}],
+    )
+    sheet.create(made)
+
+
+def _further(sheet: Sheet, results: Sequence[str], kind: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{"type": kind, "valueReference": sheet.reference(each)} for each in results]

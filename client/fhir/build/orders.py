@@ -1,0 +1,187 @@
+"""Signed order sessions to requests, verify tasks and overrides; refuses to judge an order and to invent a dose.
+
+Every line of a group carries the timing and route of its leading line, so that each can be read alone.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from client.commands import OrderDraft, Override, SignOrders
+from client.errors import InputRefused
+from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
+from client.fhir.build.regimens import dosage, occurrence, timing
+from client.fhir.build.sheet import Sheet, entry_id
+from client.fhir.names import (
+    GROUP_EXTENSION,
+    GROUP_SEQUENCE,
+    IMAGING,
+    LABORATORY_PROCEDURE,
+    NURSING_PROCEDURE,
+    ORDER_GROUP,
+    ORDER_KIND,
+    ORDER_TERM,
+    SAFETY_RULE,
+    SNOMED,
+    TASK,
+    TASK_INTENT,
+    TERM_EXTENSION,
+    UCUM,
+    VERIFY_ORDER,
+)
+from client.records import OrderKind
+
+_PROCEDURES = {
+    OrderKind.LABORATORY: (LABORATORY_PROCEDURE, "Laboratory procedure"),
+    OrderKind.IMAGING: (IMAGING, "Imaging"),
+    OrderKind.NURSING: (NURSING_PROCEDURE, "Nursing procedure"),
+}
+_SEVERITIES = frozenset({"high", "moderate", "low"})
+
+
+def write_orders(sheet: Sheet, command: SignOrders) -> None:
+    """The requests in the drafts' order, then one verify Task per group or single order, then the overrides."""
+    if not command.drafts:
+        raise InputRefused("drafts", "empty")
+    keys = [sheet.create(_request(sheet, command.drafts, place)) for place in range(len(command.drafts))]
+    for lines in _groups(command.drafts):
+        sheet.create(_verify_task(sheet, command, [keys[place] for place in lines]))
+    for override in command.overrides:
+        sheet.create(_override(sheet, command, override, keys))
+
+
+def _groups(drafts: Sequence[OrderDraft]) -> Iterable[list[int]]:
+    """Places of the lines that sign as one, in the order of their first line."""
+    groups: dict[tuple[int, int], list[int]] = {}
+    for place, draft in enumerate(drafts):
+        groups.setdefault((draft.group, 0 if draft.group else place), []).append(place)
+    return groups.values()
+
+
+def _request(sheet: Sheet, drafts: Sequence[OrderDraft], place: int) -> dict[str, Any]:
+    draft = drafts[place]
+    lines = [each for each in range(len(drafts)) if draft.group and drafts[each].group == draft.group] or [place]
+    led = _led(draft, drafts[lines[0]])
+    group = entry_id(sheet.act.id, lines[0] + 1) if draft.group else None
+    sequence = lines.index(place) + 1
+    if led.kind is OrderKind.MEDICATION:
+        return _medication(sheet, led, group, sequence)
+    return _diet(sheet, led, group, sequence) if led.kind is OrderKind.DIET else _service(sheet, led, group, sequence)
+
+
+def _led(draft: OrderDraft, lead: OrderDraft) -> OrderDraft:
+    shared = ("route", "frequency", "times", "is_as_needed", "min_interval_h", "starts_at", "days", "first_day_count")
+    return msgspec.structs.replace(draft, **{name: getattr(lead, name) for name in shared})
+
+
+def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) -> dict[str, Any]:
+    supply = {"value": draft.days, "unit": "d", "system": UCUM, "code": "d"} if draft.days else None
+    return kept(
+        resourceType="MedicationRequest",
+        extension=_sequence(group, sequence),
+        status="active",
+        intent="order",
+        category=[coded(ORDER_TERM, draft.term.value), coded(ORDER_KIND, draft.kind.value)],
+        medicationCodeableConcept=concept(draft.what, sheet.setting.wording.codings(draft)),
+        subject=sheet.patient(),
+        encounter=sheet.encounter(),
+        authoredOn=instant(sheet.act.occurred_at),
+        requester=person(sheet.act.author),
+        groupIdentifier={"system": ORDER_GROUP, "value": group} if group else None,
+        dosageInstruction=[dosage(draft, sheet.setting.wording)],
+        dispenseRequest=kept(expectedSupplyDuration=supply),
+    )
+
+
+def _service(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) -> dict[str, Any]:
+    procedure = _PROCEDURES.get(draft.kind)
+    category = [coded(ORDER_TERM, draft.term.value), coded(ORDER_KIND, draft.kind.value)]
+    return kept(
+        resourceType="ServiceRequest",
+        extension=_sequence(group, sequence),
+        requisition={"system": ORDER_GROUP, "value": group} if group else None,
+        status="active",
+        intent="order",
+        category=[*category, *([coded(SNOMED, *procedure)] if procedure else [])],
+        code=concept(draft.what, sheet.setting.wording.codings(draft)),
+        subject=sheet.patient(),
+        encounter=sheet.encounter(),
+        **occurrence(draft, sheet.setting.wording),
+        asNeededBoolean=True if draft.is_as_needed else None,
+        authoredOn=instant(sheet.act.occurred_at),
+        requester=person(sheet.act.author),
+        note=_remark(draft),
+    )
+
+
+def _diet(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) -> dict[str, Any]:
+    carried = {"system": ORDER_GROUP, "value": group}
+    extensions = [extension(TERM_EXTENSION, valueCode=draft.term.value), *_sequence(group, sequence)]
+    return kept(
+        resourceType="NutritionOrder",
+        extension=[*extensions, *([extension(GROUP_EXTENSION, valueIdentifier=carried)] if group else [])],
+        status="active",
+        intent="order",
+        patient=sheet.patient(),
+        encounter=sheet.encounter(),
+        dateTime=instant(sheet.act.occurred_at),
+        orderer=person(sheet.act.author),
+        oralDiet={
+            "type": [concept(draft.what, sheet.setting.wording.codings(draft))],
+            "schedule": [timing(draft, sheet.setting.wording)],
+        },
+        note=_remark(draft),
+    )
+
+
+def _sequence(group: str | None, sequence: int) -> list[dict[str, Any]]:
+    return [extension(GROUP_SEQUENCE, valueInteger=sequence)] if group else []
+
+
+def _remark(draft: OrderDraft) -> list[dict[str, Any]]:
+    return [{"text": words(draft.remark, "remark")}] if draft.remark.strip() else []
+
+
+def _verify_task(sheet: Sheet, command: SignOrders, orders: Sequence[str]) -> dict[str, Any]:
+    return {**verify_task(sheet, orders, "requested"), "requester": person(command.author)}
+
+
+def verify_task(sheet: Sheet, orders: Sequence[str], status: str) -> dict[str, Any]:
+    """The nurse's check of these order lines, the leading one first."""
+    if not orders:
+        raise InputRefused("orders", "empty")
+    return kept(
+        resourceType="Task",
+        basedOn=[sheet.reference(each) for each in orders],
+        status=status,
+        intent=TASK_INTENT,
+        code={"coding": [coding(TASK, VERIFY_ORDER)]},
+        focus=sheet.reference(orders[0]),
+        **{"for": sheet.patient()},
+        encounter=sheet.encounter(),
+        authoredOn=instant(sheet.act.occurred_at),
+    )
+
+
+def _override(sheet: Sheet, command: SignOrders, override: Override, keys: Sequence[str]) -> dict[str, Any]:
+    if override.severity not in _SEVERITIES or not 0 <= override.draft_index < len(keys):
+        raise InputRefused("override", override.rule_id)
+    rule = kept(system=SAFETY_RULE, version=override.pack_version or None, code=line(override.rule_id, "rule"))
+    at: datetime = command.occurred_at
+    return kept(
+        resourceType="DetectedIssue",
+        status="final",
+        code={"coding": [rule]},
+        severity=override.severity,
+        patient=sheet.patient(),
+        identifiedDateTime=instant(at),
+        author=person(command.author),
+        implicated=[sheet.reference(keys[override.draft_index])],
+        evidence=[{"code": [{"text": line(override.source, "source")}]}] if override.source.strip() else [],
+        detail=line(override.finding, "finding"),
+        mitigation=[
+            {"action": {"text": line(override.reason, "reason")}, "date": instant(at), "author": person(command.author)}
+        ],
+    )

@@ -1,0 +1,65 @@
+"""Who did it, where, when and by which command: the one Provenance that ends every bundle; refuses to be left out."""
+
+from typing import Any
+
+from client.commands import SignOrders
+from client.fhir.build.elements import coded, coding, instant, kept, line, person, words
+from client.fhir.build.setting import Verb
+from client.fhir.build.sheet import Sheet
+from client.fhir.names import (
+    COMMAND_IDENTIFIER,
+    DATA_OPERATION,
+    NOT_CHECKED,
+    PROVENANCE_AGENT,
+    SAFETY_RULE,
+    STATION_NUMBER,
+)
+
+_OPERATIONS = {Verb.CREATE: "CREATE", Verb.CHANGE: "UPDATE"}
+
+
+def write_provenance(sheet: Sheet) -> None:
+    """Target is every row of the sheet; the operation is CREATE when anything was created."""
+    act, setting = sheet.act, sheet.setting
+    made = kept(
+        resourceType="Provenance",
+        target=[sheet.reference(row.key) for row in sheet.rows],
+        occurredDateTime=instant(act.occurred_at),
+        recorded=_recorded(sheet),
+        reason=_reasons(sheet),
+        activity=_activity(sheet),
+        agent=[
+            {"type": coded(PROVENANCE_AGENT, "author", "Author"), "who": person(act.author)},
+            {
+                "type": coded(PROVENANCE_AGENT, "assembler", "Assembler"),
+                "who": _station(setting.station_reference, setting.station_code),
+            },
+        ],
+        entity=[{"role": "source", "what": {"identifier": {"system": COMMAND_IDENTIFIER, "value": act.id}}}],
+    )
+    sheet.create(made)
+
+
+def _recorded(sheet: Sheet) -> str:
+    return instant(sheet.setting.saved_at)
+
+
+def _activity(sheet: Sheet) -> dict[str, Any]:
+    verbs = {row.verb for row in sheet.rows}
+    operation = _OPERATIONS[Verb.CREATE if Verb.CREATE in verbs else Verb.CHANGE]
+    text = {"text": "downtime entry"} if sheet.setting.is_emergency else {}
+    return {"coding": [coding(DATA_OPERATION, operation)], **text}
+
+
+def _reasons(sheet: Sheet) -> list[dict[str, Any]]:
+    """Why it was sent in spite of a conflict, and that the prescriber knew what could not be checked."""
+    decision = sheet.setting.decision_reason
+    found: list[dict[str, Any]] = [{"text": line(decision, "reason")}] if decision else []
+    if isinstance(sheet.act, SignOrders) and sheet.act.acknowledged_not_checked:
+        found.append({"coding": [coding(SAFETY_RULE, NOT_CHECKED)]})
+    return found
+
+
+def _station(reference: str, code: str) -> dict[str, Any]:
+    numbered = {"identifier": {"system": STATION_NUMBER, "value": words(code, "station")}} if code else {}
+    return {"reference": reference, **numbered}

@@ -1,0 +1,88 @@
+"""How a draft is to be carried out, as FHIR Timing, Dosage and occurrence; refuses to choose times: the pack's wording does."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from client.commands import OrderDraft
+from client.errors import InputRefused
+from client.fhir.build.elements import concept, copied, extension, instant, kept, quantity, words
+from client.fhir.build.setting import Wording
+from client.fhir.names import FIRST_DAY_COUNT
+from client.records import OrderTerm
+
+_BOUNDS = ("boundsPeriod", "boundsDuration", "boundsRange")
+_PACE = ("frequency", "frequencyMax", "period", "periodMax", "periodUnit", "timeOfDay", "dayOfWeek", "when", "offset")
+
+
+def ends_at(draft: OrderDraft) -> datetime | None:
+    """Where the draft says for how many days, the same wall time that many days later."""
+    if draft.days is None:
+        return None
+    if draft.days < 1:
+        raise InputRefused("days", "below-1")
+    return draft.starts_at + timedelta(days=draft.days)
+
+
+def timing(draft: OrderDraft, wording: Wording) -> dict[str, Any]:
+    """The pack's Timing with the draft's bounds; for one time without a frequency its start as the event.
+
+    An as-needed draft with a shortest interval says so as one per that many hours. The bounds are always the draft's.
+    """
+    found = dict(copied(wording.timing(draft) or {}))
+    if not found and draft.term is OrderTerm.ONCE and not draft.is_as_needed and draft.days is None:
+        return {**_first_day(draft), "event": [instant(draft.starts_at)]}
+    repeat = {name: value for name, value in dict(found.pop("repeat", {})).items() if name not in _BOUNDS}
+    if draft.is_as_needed and draft.min_interval_h is not None:
+        repeat = {name: value for name, value in repeat.items() if name not in _PACE}
+        repeat |= {"frequency": 1, "period": _hours(draft.min_interval_h), "periodUnit": "h"}
+    end = ends_at(draft)
+    period = {"start": instant(draft.starts_at), **({"end": instant(end)} if end else {})}
+    return {**_first_day(draft), **found, "repeat": {"boundsPeriod": period, **repeat}}
+
+
+def dosage(draft: OrderDraft, wording: Wording) -> dict[str, Any]:
+    found = timing(draft, wording)
+    route = concept(draft.route, wording.route_codings(draft.route)) if draft.route else None
+    return kept(
+        text=_said(draft, found),
+        additionalInstruction=[{"text": words(draft.remark, "remark")}] if draft.remark.strip() else [],
+        timing=found,
+        asNeededBoolean=True if draft.is_as_needed else None,
+        route=route,
+        doseAndRate=[{"doseQuantity": quantity(draft.dose)}] if draft.dose else [],
+    )
+
+
+def occurrence(draft: OrderDraft, wording: Wording) -> dict[str, Any]:
+    """occurrence[x] of a ServiceRequest: one moment, a timing, or from when (to when)."""
+    found = timing(draft, wording)
+    if "event" in found and len(found) == 1:
+        return {"occurrenceDateTime": instant(draft.starts_at)}
+    if set(found) == {"repeat"} and set(found["repeat"]) == {"boundsPeriod"}:
+        return {"occurrencePeriod": found["repeat"]["boundsPeriod"]}
+    return {"occurrenceTiming": found}
+
+
+def _hours(value: int) -> int:
+    if value < 1:
+        raise InputRefused("min-interval", "below-1")
+    return value
+
+
+def _first_day(draft: OrderDraft) -> dict[str, Any]:
+    """How many of the day's times still count on the first day: kept with the Timing that it corrects."""
+    if draft.first_day_count is None:
+        return {}
+    if draft.first_day_count < 0:
+        raise InputRefused("first-day-count", "below-0")
+    return {"extension": [extension(FIRST_DAY_COUNT, valueInteger=draft.first_day_count)]}
+
+
+def _said(draft: OrderDraft, found: Mapping[str, Any]) -> str | None:
+    """The dosage in one line, made of the words on the order: dose, route, frequency."""
+    dose = f"{draft.dose.value} {draft.dose.unit}".strip() if draft.dose else ""
+    route = draft.route.text if draft.route else ""
+    often = draft.frequency or str(found.get("code", {}).get("text", ""))
+    needed = "PRN" if draft.is_as_needed and "PRN" not in often.upper() else ""
+    return words(", ".join(part for part in (dose, route, often, needed) if part), "text") or None

@@ -1,0 +1,100 @@
+"""Every URI and fixed code of docs/fhir-mapping.md, under the name it has there; refuses to know any value set in full."""
+
+BASE = "https://wardlight.org/fhir"
+
+# identifiers
+ENTRY = f"{BASE}/sid/entry"
+COMMAND_IDENTIFIER = f"{BASE}/sid/command"
+PROVISIONAL_NUMBER = f"{BASE}/sid/provisional-number"
+ORDER_GROUP = f"{BASE}/sid/order-group"
+STAFF_NUMBER = f"{BASE}/sid/staff"
+HOSPITAL_NUMBER = f"{BASE}/sid/hospital-number"
+ADMISSION_NUMBER = f"{BASE}/sid/admission"
+STATION_NUMBER = f"{BASE}/sid/station"
+WARD_CODE = f"{BASE}/sid/ward"
+
+# tags
+COMMAND_TAG = f"{BASE}/CodeSystem/command"
+ENTRY_MODE = f"{BASE}/CodeSystem/entry-mode"
+EMERGENCY_ENTRY = "emergency-entry"
+OUR_TAGS = frozenset({COMMAND_TAG, ENTRY_MODE})
+
+# codes
+ORDER_TERM = f"{BASE}/CodeSystem/order-term"
+ORDER_KIND = f"{BASE}/CodeSystem/order-kind"
+DRUG = f"{BASE}/CodeSystem/drug"
+EXAM = f"{BASE}/CodeSystem/exam"
+NURSING_ORDER = f"{BASE}/CodeSystem/nursing-order"
+DIET = f"{BASE}/CodeSystem/diet"
+ROUTE = f"{BASE}/CodeSystem/route"
+FREQUENCY = f"{BASE}/CodeSystem/frequency"
+TASK = f"{BASE}/CodeSystem/task"
+VERIFY_ORDER = "verify-order"
+ACKNOWLEDGE_RESULT = "acknowledge-result"
+ACKNOWLEDGE_ACTION = f"{BASE}/CodeSystem/acknowledge-action"
+SAFETY_RULE = f"{BASE}/CodeSystem/safety-rule"
+NOT_CHECKED = "acknowledged-not-checked"
+TAG_KIND = f"{BASE}/CodeSystem/tag-kind"
+PARTICIPANT = f"{BASE}/CodeSystem/participant"
+RESPONSIBLE_NURSE = "responsible-nurse"
+STAFF_ROLE = f"{BASE}/CodeSystem/staff-role"
+
+# extensions
+GROUP_SEQUENCE = f"{BASE}/StructureDefinition/group-sequence"
+GROUP_EXTENSION = f"{BASE}/StructureDefinition/order-group"
+TERM_EXTENSION = f"{BASE}/StructureDefinition/order-term"
+STOPPED = f"{BASE}/StructureDefinition/stopped"
+SLOT_TIME = f"{BASE}/StructureDefinition/slot-time"
+FIRST_DAY_COUNT = f"{BASE}/StructureDefinition/first-day-count"
+NUMBER_EXTENSION = f"{BASE}/StructureDefinition/provisional-number"
+
+# systems of others
+ATC = "http://www.whocc.no/atc"
+LOINC = "http://loinc.org"
+SNOMED = "http://snomed.info/sct"
+UCUM = "http://unitsofmeasure.org"
+GTS_ABBREVIATION = "http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation"
+DATA_OPERATION = "http://terminology.hl7.org/CodeSystem/v3-DataOperation"
+PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType"
+PROVENANCE_AGENT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
+OBSERVATION_CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
+LOCATION_TYPE = "http://terminology.hl7.org/CodeSystem/location-physical-type"
+BED_STATUS = "http://terminology.hl7.org/CodeSystem/v2-0116"
+IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203"
+TASK_INTENT = "order"
+NAME_REPRESENTATION = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"
+XHTML = "http://www.w3.org/1999/xhtml"
+
+# LOINC
+BLOOD_PRESSURE = "85354-9"
+SYSTOLIC = "8480-6"
+DIASTOLIC = "8462-4"
+VITAL_NAMES = {
+    "8867-4": "Heart rate",
+    "9279-1": "Respiratory rate",
+    SYSTOLIC: "Systolic blood pressure",
+    DIASTOLIC: "Diastolic blood pressure",
+    BLOOD_PRESSURE: "Blood pressure panel with all children optional",
+    "8478-0": "Mean blood pressure",
+    "8310-5": "Body temperature",
+    "59408-5": "Oxygen saturation in Arterial blood by Pulse oximetry",
+    "2708-6": "Oxygen saturation in Arterial blood",
+    "3151-8": "Inhaled oxygen flow rate",
+    "3150-0": "Inhaled oxygen concentration",
+    "29463-7": "Body weight",
+    "8302-2": "Body height",
+    "39156-5": "Body mass index (BMI) [Ratio]",
+    "9269-2": "Glasgow coma score total",
+    "9267-6": "Glasgow coma score eye opening",
+    "9270-0": "Glasgow coma score verbal",
+    "9268-4": "Glasgow coma score motor",
+    "72514-3": "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
+}
+
+# SNOMED CT
+NO_KNOWN_ALLERGY = "716186003"
+ABSENCES = frozenset({NO_KNOWN_ALLERGY, "409137002", "428607008", "429625007", "716220001", "716184000", "1003774007"})
+"""No known allergy, and the narrower: drug, environmental, food, animal, latex."""
+LABORATORY_PROCEDURE = "108252007"
+IMAGING = "363679005"
+NURSING_PROCEDURE = "9632001"

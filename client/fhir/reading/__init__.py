@@ -1,0 +1,35 @@
+"""Parsed FHIR R4 resources to records; refuses to guess: what is missing, partial or malformed reads as unknown.
+
+Every reader takes a parsed resource and the `Origin` it came from, and never raises on foreign, odd or broken content.
+"""
+
+from client.fhir.reading.allergies import allergy, allergy_knowledge
+from client.fhir.reading.doses import dose, verify_task
+from client.fhir.reading.elements import Origin
+from client.fhir.reading.notes import note
+from client.fhir.reading.observations import vital_signs
+from client.fhir.reading.orders import order
+from client.fhir.reading.patients import patient
+from client.fhir.reading.problems import diagnosis_ranks, problem, tag
+from client.fhir.reading.results import Report, report, results
+from client.fhir.reading.stays import stay, ward_or_bed
+
+__all__ = [
+    "Origin",
+    "Report",
+    "allergy",
+    "allergy_knowledge",
+    "diagnosis_ranks",
+    "dose",
+    "note",
+    "order",
+    "patient",
+    "problem",
+    "report",
+    "results",
+    "stay",
+    "tag",
+    "verify_task",
+    "vital_signs",
+    "ward_or_bed",
+]

@@ -1,0 +1,81 @@
+"""MedicationAdministration and Task to dose and verify task; refuses to call an unknown outcome "given"."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from client.fhir.names import SLOT_TIME, STAFF_NUMBER, STAFF_ROLE
+from client.fhir.reading.elements import (
+    HERE,
+    Origin,
+    amount,
+    code,
+    code_in,
+    extension,
+    first,
+    key,
+    mapping,
+    mappings,
+    moment,
+    target,
+    targets,
+    text,
+    version,
+    who,
+)
+from client.fhir.reading.medicines import medicine
+from client.records import Dose, DoseOutcome, Person, Role, VerifyTask
+
+_OUTCOMES = {
+    "completed": DoseOutcome.GIVEN,
+    "stopped": DoseOutcome.GIVEN,
+    "not-done": DoseOutcome.NOT_GIVEN,
+    "entered-in-error": DoseOutcome.VOID,
+}
+_ROLES = {each.value: each for each in Role}
+
+
+def dose(resource: Mapping[str, Any], origin: Origin = HERE) -> Dose:
+    """A stopped administration was given in part, so it is GIVEN with its reason; an unknown one is IN_PROGRESS: somebody has to look."""
+    performer = first(resource.get("performer"))
+    reason = code(first(resource.get("statusReason")))
+    dosage = mapping(resource.get("dosage"))
+    given = mapping(resource.get("effectivePeriod")).get("start")
+    return Dose(
+        key=key(resource),
+        order=target(resource.get("request"), origin),
+        outcome=_OUTCOMES.get(text(resource.get("status")) or "", DoseOutcome.IN_PROGRESS),
+        slot_at=moment(extension(resource, SLOT_TIME).get("valueDateTime")),
+        given_at=moment(resource.get("effectiveDateTime")) or moment(given),
+        amount=amount(dosage.get("dose")),
+        reason=reason.text if reason else None,
+        by=_person(performer, origin),
+        by_name=who(performer.get("actor"), origin),
+        what=medicine(resource),
+        version=version(resource),
+    )
+
+
+def verify_task(resource: Mapping[str, Any], origin: Origin = HERE) -> VerifyTask:
+    lines = targets(resource.get("basedOn"), origin) or targets(resource.get("focus"), origin)
+    period = mapping(resource.get("executionPeriod"))
+    return VerifyTask(
+        key=key(resource),
+        orders=lines,
+        status=text(resource.get("status")) or "unknown",
+        by=who(resource.get("owner"), origin),
+        at=moment(period.get("end")),
+        version=version(resource),
+    )
+
+
+def _person(performer: Mapping[str, Any], origin: Origin) -> Person | None:
+    """Only with the role that was written with it: a name alone does not say who may give what."""
+    actor = mapping(performer.get("actor"))
+    role, reference = _ROLES.get(code_in(performer.get("function"), STAFF_ROLE) or ""), target(actor, origin)
+    if role is None or reference is None:
+        return None
+    numbers = [each for each in mappings(actor.get("identifier")) if each.get("system") == STAFF_NUMBER]
+    number = text(numbers[0].get("value")) if numbers else None
+    return Person(
+        reference=reference, name=text(actor.get("display")) or reference, role=role, staff_number=number or ""
+    )

@@ -1,0 +1,175 @@
+"""MedicationRequest, ServiceRequest and NutritionOrder to one order record; refuses to read a foreign requisition as an infusion group."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from client.fhir.names import (
+    ATC,
+    DRUG,
+    GROUP_EXTENSION,
+    GROUP_SEQUENCE,
+    IMAGING,
+    LABORATORY_PROCEDURE,
+    NURSING_PROCEDURE,
+    ORDER_GROUP,
+    ORDER_KIND,
+    ORDER_TERM,
+    PROVISIONAL_NUMBER,
+    SNOMED,
+    STOPPED,
+    TERM_EXTENSION,
+)
+from client.fhir.reading.dosages import Regimen, medication_regimen, nutrition_regimen, service_regimen
+from client.fhir.reading.elements import (
+    HERE,
+    Origin,
+    amount,
+    code,
+    code_in,
+    ending,
+    entry_id,
+    extension,
+    first,
+    identifier,
+    key,
+    mapping,
+    mappings,
+    recorded,
+    target,
+    text,
+    texts,
+    version,
+    who,
+)
+from client.fhir.reading.medicines import medicine
+from client.records import Code, Order, OrderKind, OrderStatus, OrderTerm
+
+_STATUS = {each.value: each for each in OrderStatus} | {"revoked": OrderStatus.STOPPED}
+_KINDS = {each.value: each for each in OrderKind}
+_TERMS = {each.value: each for each in OrderTerm}
+_PROCEDURES = {
+    LABORATORY_PROCEDURE: OrderKind.LABORATORY,
+    IMAGING: OrderKind.IMAGING,
+    NURSING_PROCEDURE: OrderKind.NURSING,
+}
+
+
+def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
+    kind, what, regimen = _kind(resource), _what(resource), _regimen(resource, origin)
+    return Order(
+        key=key(resource),
+        kind=kind,
+        term=_term(resource),
+        status=_STATUS.get(text(resource.get("status")) or "", OrderStatus.UNKNOWN),
+        what=what,
+        dose=regimen.dose,
+        dose_text=regimen.dose_text,
+        route=regimen.route,
+        frequency=regimen.frequency,
+        timing=regimen.timing,
+        is_as_needed=regimen.is_as_needed,
+        starts_at=regimen.starts_at,
+        ends_at=_stopped_at(resource, origin) or regimen.ends_at,
+        days=regimen.days,
+        group=_group(resource),
+        line=_line(resource),
+        remark=_remark(resource),
+        patient=target(resource.get("subject") or resource.get("patient"), origin) or "",
+        encounter=target(resource.get("encounter"), origin),
+        author=who(resource.get("requester") or resource.get("orderer"), origin),
+        authored_at=recorded(resource.get("authoredOn") or resource.get("dateTime"), origin),
+        stopped_by=who(extension(_stopped(resource), "by").get("valueReference"), origin),
+        stop_reason=_stop_reason(resource),
+        provisional_number=identifier(resource, PROVISIONAL_NUMBER),
+        version=version(resource),
+        drug_id=what.code_in(DRUG),
+        atc=what.code_in(ATC),
+    )
+
+
+def _kind(resource: Mapping[str, Any]) -> OrderKind:
+    kind = resource.get("resourceType")
+    if kind == "MedicationRequest":
+        return OrderKind.MEDICATION
+    if kind == "NutritionOrder":
+        return OrderKind.DIET
+    ours = _KINDS.get(code_in(resource.get("category"), ORDER_KIND) or "")
+    procedure = _PROCEDURES.get(code_in(resource.get("category"), SNOMED) or "")
+    return ours or procedure or OrderKind.OTHER
+
+
+def _term(resource: Mapping[str, Any]) -> OrderTerm:
+    said = code_in(resource.get("category"), ORDER_TERM) or text(extension(resource, TERM_EXTENSION).get("valueCode"))
+    return _TERMS.get(said or "", OrderTerm.UNKNOWN)
+
+
+def _what(resource: Mapping[str, Any]) -> Code:
+    named = (
+        medicine(resource) or code(resource.get("code")) or code(first(mapping(resource.get("oralDiet")).get("type")))
+    )
+    other = _other_nutrition(resource)
+    return named or (Code(text=other) if other else Code(text=""))
+
+
+def _other_nutrition(resource: Mapping[str, Any]) -> str | None:
+    """A diet without a coded type: its instruction, its supplement or its tube feed."""
+    supplement = first(resource.get("supplement"))
+    feed = mapping(resource.get("enteralFormula"))
+    named = code(supplement.get("type")) or code(feed.get("baseFormulaType"))
+    words = text(mapping(resource.get("oralDiet")).get("instruction"))
+    brand = text(supplement.get("productName")) or text(feed.get("baseFormulaProductName"))
+    return words or (named.text if named else None) or brand
+
+
+def _regimen(resource: Mapping[str, Any], origin: Origin) -> Regimen:
+    kind = resource.get("resourceType")
+    if kind == "MedicationRequest":
+        return medication_regimen(resource, origin)
+    return nutrition_regimen(resource, origin) if kind == "NutritionOrder" else service_regimen(resource, origin)
+
+
+def _group(resource: Mapping[str, Any]) -> str | None:
+    """Only our own groups are infusions: elsewhere the same elements name a requisition or a whole prescription."""
+    carried = extension(resource, GROUP_EXTENSION).get("valueIdentifier")
+    for found in (resource.get("groupIdentifier"), resource.get("requisition"), carried):
+        if mapping(found).get("system") == ORDER_GROUP:
+            return text(mapping(found).get("value"))
+    return None
+
+
+def _line(resource: Mapping[str, Any]) -> int:
+    found = extension(resource, GROUP_SEQUENCE).get("valueInteger")
+    return found if isinstance(found, int) and not isinstance(found, bool) else 0
+
+
+def _remark(resource: Mapping[str, Any]) -> str:
+    """Instructions and notes; of a foreign order with an amount also the dosage's own text, which may say more than the amount."""
+    dosages = mappings(resource.get("dosageInstruction"))
+    concepts = [code(each) for dosage in dosages for each in mappings(dosage.get("additionalInstruction"))]
+    said = [each.text for each in concepts if each] + [
+        words for each in dosages if (words := text(each.get("patientInstruction")))
+    ]
+    said += [words for each in mappings(resource.get("note")) if (words := text(each.get("text")))]
+    said += [words] if (words := text(resource.get("patientInstruction"))) else []
+    said += [need.text for each in (*dosages, resource) if (need := code(each.get("asNeededCodeableConcept")))]
+    if (
+        entry_id(resource) is None
+        and len(dosages) == 1
+        and amount(first(dosages[0].get("doseAndRate")).get("doseQuantity"))
+    ):
+        said = [*texts([dosages[0].get("text")]), *said]
+    return "; ".join(dict.fromkeys(said))
+
+
+def _stopped(resource: Mapping[str, Any]) -> Mapping[str, Any]:
+    return extension(resource, STOPPED)
+
+
+def _stopped_at(resource: Mapping[str, Any], origin: Origin) -> datetime | None:
+    return ending(extension(_stopped(resource), "at").get("valueDateTime"), origin)
+
+
+def _stop_reason(resource: Mapping[str, Any]) -> str | None:
+    reason = code(resource.get("statusReason"))
+    return text(extension(_stopped(resource), "reason").get("valueString")) or (reason.text if reason else None)

@@ -1,0 +1,92 @@
+"""Observation to results with the range and flag central gave, DiagnosticReport to its issue time; refuses to flag by itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from client.fhir.reading.elements import (
+    HERE,
+    Origin,
+    amount,
+    code,
+    first_code,
+    has_code,
+    key,
+    mapping,
+    mappings,
+    moment,
+    range_text,
+    targets,
+    text,
+    version,
+)
+from client.fhir.reading.observations import part_key
+from client.fhir.reading.values import has_value, observed_at, value
+from client.records import Code, Result
+
+_RANGE_MEANING = "http://terminology.hl7.org/CodeSystem/referencerange-meaning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One DiagnosticReport: which results it issued, and when. `results` are keys, in the report's order."""
+
+    key: str
+    name: Code | None
+    status: str
+    issued_at: datetime | None
+    results: tuple[str, ...]
+    conclusion: str | None
+    version: str | None
+
+
+def results(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[Result, ...]:
+    """The Observation's own value, then its components (key `Observation/id#code`). `report` is joined by who knows the reports."""
+    del origin
+    parts = mappings(resource.get("component"))
+    found = [_result(resource, part, part_key(resource, part, place)) for place, part in enumerate(parts)]
+    if has_value(resource) or not parts:
+        found.insert(0, _result(resource, resource, key(resource)))
+    return tuple(found)
+
+
+def report(resource: Mapping[str, Any], origin: Origin = HERE) -> Report:
+    return Report(
+        key=key(resource),
+        name=code(resource.get("code")),
+        status=text(resource.get("status")) or "unknown",
+        issued_at=moment(resource.get("issued")),
+        results=targets(resource.get("result"), origin),
+        conclusion=text(resource.get("conclusion")),
+        version=version(resource),
+    )
+
+
+def _result(resource: Mapping[str, Any], element: Mapping[str, Any], name: str) -> Result:
+    measured, normal = value(element), _normal_range(element)
+    return Result(
+        key=name,
+        code=code(element.get("code")) or Code(text=""),
+        amount=measured.amount,
+        text=measured.text,
+        comparator=measured.comparator,
+        low=amount(normal.get("low")),
+        high=amount(normal.get("high")),
+        range_text=text(normal.get("text")) or range_text(normal),
+        flag=next((found for each in mappings(element.get("interpretation")) if (found := first_code(each))), None),
+        status=text(resource.get("status")) or "unknown",
+        observed_at=observed_at(resource),
+        issued_at=moment(resource.get("issued")),
+        version=version(resource),
+    )
+
+
+def _normal_range(element: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The one range that is meant as normal; when several could be (by age, by sex), none: choosing would be guessing."""
+    found = [each for each in mappings(element.get("referenceRange")) if _is_normal(each)]
+    return mapping(found[0]) if len(found) == 1 else {}
+
+
+def _is_normal(each: Mapping[str, Any]) -> bool:
+    return "type" not in each or has_code(each.get("type"), _RANGE_MEANING, "normal")

@@ -1,0 +1,115 @@
+"""Encounter and Location to stay, ward and bed; refuses to derive a bed from a ward or a ward from a name."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from client.fhir.names import (
+    ADMISSION_NUMBER,
+    BED_STATUS,
+    IDENTIFIER_TYPE,
+    LOCATION_TYPE,
+    PARTICIPANT,
+    PARTICIPATION,
+    RESPONSIBLE_NURSE,
+)
+from client.fhir.reading.elements import (
+    HERE,
+    Origin,
+    code,
+    ending,
+    first,
+    has_code,
+    identifier,
+    key,
+    mapping,
+    mappings,
+    recorded,
+    target,
+    text,
+    texts,
+    typed_identifier,
+    version,
+    who,
+)
+from client.records import Bed, Person, Role, Stay, Ward
+
+_PLACE_RANK = {"active": 0, None: 1, "reserved": 3, "planned": 3, "completed": 2}
+_UNUSABLE = ("C", "H", "K")  # closed, housekeeping, contaminated
+
+
+def stay(resource: Mapping[str, Any], origin: Origin = HERE) -> Stay:
+    period = mapping(resource.get("period"))
+    number = identifier(resource, ADMISSION_NUMBER) or typed_identifier(resource, IDENTIFIER_TYPE, "VN")
+    return Stay(
+        key=key(resource),
+        patient=target(resource.get("subject"), origin) or "",
+        status=text(resource.get("status")) or "unknown",
+        class_code=text(mapping(resource.get("class")).get("code")),
+        admission_number=number,
+        ward=_place(resource, "wa", origin),
+        bed=_place(resource, "bd", origin),
+        admitted_at=recorded(period.get("start"), origin),
+        ended_at=ending(period.get("end"), origin),
+        responsible=_doctor(resource, origin),
+        responsible_nurse=who(_participant(resource, PARTICIPANT, RESPONSIBLE_NURSE).get("individual"), origin),
+        reason=code(first(resource.get("reasonCode"))),
+        version=version(resource),
+    )
+
+
+def ward_or_bed(resource: Mapping[str, Any], origin: Origin = HERE) -> Ward | Bed | None:
+    """A Location that says it is a ward or a bed; None for every other place."""
+    kind, label = resource.get("physicalType"), _label(resource)
+    if has_code(kind, LOCATION_TYPE, "wa"):
+        return Ward(key=key(resource), name=label)
+    if not has_code(kind, LOCATION_TYPE, "bd"):
+        return None
+    operation = resource.get("operationalStatus")
+    is_open = text(resource.get("status")) in {None, "active"} and not has_code(operation, BED_STATUS, *_UNUSABLE)
+    said = code(operation)
+    return Bed(
+        key=key(resource),
+        label=label,
+        ward=target(resource.get("partOf"), origin),
+        is_usable=is_open,
+        remark=text(resource.get("description")) or (said.text if said and not is_open else ""),
+    )
+
+
+def _label(resource: Mapping[str, Any]) -> str:
+    alias = next(iter(texts(resource.get("alias"))), None)
+    return text(resource.get("name")) or alias or text(first(resource.get("identifier")).get("value")) or ""
+
+
+def _place(resource: Mapping[str, Any], kind: str, origin: Origin) -> str | None:
+    """Where the patient lies now; of a finished stay, where he lay last. Reserved and planned places are no answer."""
+    found = [
+        each for each in mappings(resource.get("location")) if has_code(each.get("physicalType"), LOCATION_TYPE, kind)
+    ]
+    found.reverse()
+    ranked = sorted(found, key=lambda each: _PLACE_RANK.get(text(each.get("status")), 3))
+    places = [each for each in ranked if _PLACE_RANK.get(text(each.get("status")), 3) <= _last_rank(resource)]
+    return target(places[0].get("location"), origin) if places else None
+
+
+def _last_rank(resource: Mapping[str, Any]) -> int:
+    return 2 if resource.get("status") == "finished" else 1
+
+
+def _participant(resource: Mapping[str, Any], system: str, ident: str) -> Mapping[str, Any]:
+    for each in mappings(resource.get("participant")):
+        if any(has_code(kind, system, ident) for kind in mappings(each.get("type"))) and _is_present(each):
+            return each
+    return {}
+
+
+def _is_present(participant: Mapping[str, Any]) -> bool:
+    return text(mapping(participant.get("period")).get("end")) is None
+
+
+def _doctor(resource: Mapping[str, Any], origin: Origin) -> Person | None:
+    individual = _participant(resource, PARTICIPATION, "ATND").get("individual")
+    name = who(individual, origin)
+    if name is None:
+        return None
+    return Person(reference=target(individual, origin) or "", name=name, role=Role.DOCTOR)

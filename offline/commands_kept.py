@@ -1,0 +1,298 @@
+"""The outbox table: every command ever given here, in order, with what it meant; refuses to change one, to delete one, or to skip a state.
+
+States change through `move` only, which asks `offline.outbox` and writes the event in the same transaction.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from client.commands import COMMAND_NATURE, Command, encode, kind_of
+from client.errors import BugError
+from client.fhir.build import Built
+from offline import journal
+from offline.kept import Brief as Brief
+from offline.kept import Circumstances as Circumstances
+from offline.kept import Kept as Kept
+from offline.kept import KeptRow as KeptRow
+from offline.kept import LaneHead as LaneHead
+from offline.outbox import ENDS, OPEN, Outcome, State, after
+from offline.store.books import Books
+
+_COLUMNS = (
+    "seq, id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, state, body, bundle, saved_at_ms,"
+    " monotonic_ms, server_offset_ms, tries, next_try_at_ms, error_code, error_detail, refusals, profile_id,"
+    " accepted_at_ms, confirmed_at_ms, hash"
+)
+_ROW_COLUMNS = (
+    "command, n, seq, verb, type, key, entry_id, base_version, body, level, is_provenance, central_key, central_version"
+)
+
+
+def append(books: Books, command: Command, built: Built, there: Circumstances, needs: Iterable[str] = ()) -> int:
+    """Store a command with its rows and what it needs; its seq. The caller's transaction makes it durable."""
+    nature = COMMAND_NATURE[type(command)].value
+    last = books.execute("SELECT hash FROM command ORDER BY seq DESC LIMIT 1").fetchone()
+    before = bytes(last[0]) if last else journal.FIRST_HASH
+    covered: tuple[object, ...] = (
+        *(command.id, command.patient, kind_of(command), nature, command.author.reference, command.author.name),
+        *(there.station, there.mode, int(there.is_emergency), there.number),
+        *(there.saved_at_ms, there.monotonic_ms, there.server_offset_ms, encode(command), built.bundle),
+    )
+    digest = journal.command_hash(before, covered)
+    places = ", ".join("?" * (len(covered) + 3))
+    cursor = books.execute(
+        f"INSERT INTO command ({journal.COMMAND_COLUMNS}, state, prev_hash, hash) VALUES ({places})",
+        (*covered, State.SAVED_HERE.value, before, digest),
+    )
+    seq = int(cursor.lastrowid or 0)
+    _append_rows(books, command.id, seq, built)
+    books.conn.executemany(
+        "INSERT INTO need (command, needs_command) VALUES (?, ?)", [(command.id, other) for other in sorted(set(needs))]
+    )
+    facts = {"kind": kind_of(command), "mode": there.mode, "hash": digest.hex(), "rows": str(len(built.rows))}
+    facts |= {"number": there.number} if there.number else {}
+    journal.write(
+        books, journal.SAVED, at_ms=there.saved_at_ms, command=command.id, patient=command.patient, facts=facts
+    )
+    return seq
+
+
+def _append_rows(books: Books, command: str, seq: int, built: Built) -> None:
+    """A change of a row that was settled meanwhile is written under central's key at once."""
+    for row in built.rows:
+        known = books.execute("SELECT central_key FROM identity WHERE local_key = ?", (row.key,)).fetchone()
+        books.execute(
+            f"INSERT INTO row ({_ROW_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(
+                    command,
+                    row.n,
+                    seq,
+                    row.verb.value,
+                    row.resource_type,
+                    row.key,
+                    row.entry_id,
+                    row.base_version,
+                    row.resource.decode(),
+                ),
+                *(row.level, int(row.is_provenance), known[0] if known else None, None),
+            ),
+        )
+
+
+def get(books: Books, ident: str) -> Kept:
+    """Raises BugError for an id that was never stored here."""
+    row = books.execute(f"SELECT {_COLUMNS} FROM command WHERE id = ?", (ident,)).fetchone()
+    if row is None:
+        raise BugError("unknown-command", ident)
+    return _kept(row)
+
+
+def lane(books: Books, patient: str, states: Collection[State] = OPEN, *, limit: int = -1) -> list[Kept]:
+    """The lane's commands in these states, in the order they were given."""
+    sql = f"SELECT {_COLUMNS} FROM command WHERE lane = ? AND state IN ({marks(states)}) ORDER BY seq LIMIT ?"
+    return [_kept(row) for row in books.execute(sql, (patient, *sorted(states), limit))]
+
+
+def several(books: Books, ids: Sequence[str]) -> list[Kept]:
+    """These commands in the order they were given."""
+    sql = f"SELECT {_COLUMNS} FROM command WHERE id IN ({marks(ids)}) ORDER BY seq"
+    return [_kept(row) for row in books.execute(sql, tuple(ids))]
+
+
+def briefs(books: Books, patient: str, *, limit: int = -1) -> list[Brief]:
+    """The lane's open commands in order, without their bytes. `needs` names open commands only."""
+    sql = f"""
+        SELECT c.id, c.seq, c.kind, c.state, c.tries, c.refusals, c.next_try_at_ms, c.error_code,
+          (SELECT count(*) FROM row w WHERE w.command = c.id),
+          (SELECT group_concat(n.needs_command, ' ') FROM need n JOIN command o ON o.id = n.needs_command
+           WHERE n.command = c.id AND o.state NOT IN ({marks(ENDS)})),
+          EXISTS (SELECT 1 FROM row w WHERE w.command = c.id AND w.verb = 'change' AND w.central_key IS NULL
+            AND EXISTS (SELECT 1 FROM row m WHERE m.key = w.key AND m.verb = 'create'))
+        FROM command c WHERE c.lane = ? AND c.state IN ({marks(OPEN)}) ORDER BY c.seq LIMIT ?"""
+    found = books.execute(sql, (*sorted(ENDS), patient, *sorted(OPEN), limit))
+    return [_brief(row) for row in found]
+
+
+def open_lanes(books: Books) -> list[LaneHead]:
+    """Every lane that has open commands, the one that waits longest first."""
+    sql = f"""
+        SELECT lane, count(*), min(seq), CASE WHEN count(next_try_at_ms) = count(*) THEN min(next_try_at_ms) END
+        FROM command WHERE state IN ({marks(OPEN)}) GROUP BY lane ORDER BY min(seq)"""
+    return [
+        LaneHead(lane=row[0], open=row[1], first_seq=row[2], next_try_at_ms=row[3])
+        for row in books.execute(sql, tuple(sorted(OPEN)))
+    ]
+
+
+def rows(books: Books, command: str) -> list[KeptRow]:
+    found = books.execute(f"SELECT {_ROW_COLUMNS} FROM row WHERE command = ? ORDER BY n", (command,))
+    return [_row(row) for row in found]
+
+
+def rows_of(books: Books, commands: Sequence[str]) -> dict[str, list[KeptRow]]:
+    """The rows of several commands, each in the bundle's order."""
+    found: dict[str, list[KeptRow]] = {ident: [] for ident in commands}
+    sql = f"SELECT {_ROW_COLUMNS} FROM row WHERE command IN ({marks(commands)}) ORDER BY seq, n"
+    for row in books.execute(sql, tuple(commands)):
+        found[row[0]].append(_row(row))
+    return found
+
+
+def rebase(books: Books, command: str, n: int, version: str | None) -> None:
+    """A person kept this change although central's row moved on: it now rests on `version`."""
+    books.execute(
+        "UPDATE row SET base_version = ? WHERE command = ? AND n = ? AND verb = 'change'", (version, command, n)
+    )
+
+
+def dependants(books: Books, command: str) -> list[str]:
+    """Open commands that need this one, in order."""
+    sql = f"SELECT n.command FROM need n JOIN command c ON c.id = n.command WHERE n.needs_command = ? AND c.state IN ({marks(OPEN)}) ORDER BY c.seq"
+    return [row[0] for row in books.execute(sql, (command, *sorted(OPEN)))]
+
+
+def due(books: Books, now_ms: int) -> list[str]:
+    """Lanes in which something may be tried now."""
+    sql = f"""
+        SELECT lane FROM command WHERE state IN ({marks(_SENDABLE)}) AND (next_try_at_ms IS NULL OR next_try_at_ms <= ?)
+        GROUP BY lane ORDER BY min(seq)"""
+    return [row[0] for row in books.execute(sql, (*_SENDABLE, now_ms))]
+
+
+_SENDABLE = (State.SAVED_HERE, State.SENDING, State.UNCLEAR, State.ACCEPTED)
+
+
+def waiting(books: Books) -> dict[tuple[str, State], int]:
+    """How many commands of each kind stand in each open state."""
+    sql = f"SELECT kind, state, count(*) FROM command WHERE state IN ({marks(OPEN)}) GROUP BY kind, state"
+    return {(kind, State(state)): count for kind, state, count in books.execute(sql, tuple(sorted(OPEN)))}
+
+
+def counts(books: Books) -> dict[State, int]:
+    """How many commands stand in each state, ended ones included."""
+    return {State(state): count for state, count in books.execute("SELECT state, count(*) FROM command GROUP BY state")}
+
+
+def move(
+    books: Books,
+    ident: str,
+    outcome: Outcome,
+    *,
+    at_ms: int,
+    facts: Mapping[str, str] | None = None,
+    error_code: str | None = None,
+    error_detail: Mapping[str, str] | None = None,
+    next_try_at_ms: int | None = None,
+    profile_id: str | None = None,
+) -> State:
+    """Let `outcome` happen to the command; the state that follows. Raises BugError for what may not happen.
+
+    The error columns and the next try are set as given (None clears them). SEND_BEGUN counts a try, ANSWER_NO is counted by `refused_again`.
+    """
+    found = books.execute("SELECT state, lane FROM command WHERE id = ?", (ident,)).fetchone()
+    if found is None:
+        raise BugError("unknown-command", ident)
+    before = State(found[0])
+    following = after(before, outcome)
+    books.execute(
+        "UPDATE command SET state = ?, tries = tries + ?, error_code = ?, error_detail = ?, next_try_at_ms = ?,"
+        " profile_id = coalesce(?, profile_id), accepted_at_ms = CASE WHEN ? THEN ? ELSE accepted_at_ms END,"
+        " confirmed_at_ms = CASE WHEN ? THEN ? ELSE confirmed_at_ms END, refusals = CASE WHEN ? THEN 0 ELSE refusals END WHERE id = ?",
+        (
+            *(
+                following.value,
+                int(outcome is Outcome.SEND_BEGUN),
+                error_code,
+                _facts(error_detail),
+                next_try_at_ms,
+                profile_id,
+            ),
+            *(following is State.ACCEPTED and before is not State.ACCEPTED, at_ms, following is State.CONFIRMED, at_ms),
+            *(outcome in _FRESH_START, ident),
+        ),
+    )
+    told = {"from": before.value, "to": following.value, "outcome": outcome.value, **(facts or {})}
+    told |= {"error": error_code} if error_code else {}
+    journal.write(books, journal.MOVED, at_ms=at_ms, command=ident, patient=found[1], facts=told)
+    return following
+
+
+_FRESH_START = frozenset({Outcome.TRY_AGAIN, Outcome.KEPT_MINE, Outcome.ANSWER_YES})
+
+
+def postpone(books: Books, ident: str, next_try_at_ms: int | None, *, error_code: str | None = None) -> None:
+    """Set only when the next try is, without anything having happened."""
+    books.execute(
+        "UPDATE command SET next_try_at_ms = ?, error_code = coalesce(?, error_code) WHERE id = ?",
+        (next_try_at_ms, error_code, ident),
+    )
+
+
+def refused_again(books: Books, ident: str) -> int:
+    """Count one more equal refusal by central; how many there were."""
+    books.execute("UPDATE command SET refusals = refusals + 1 WHERE id = ?", (ident,))
+    return int(books.execute("SELECT refusals FROM command WHERE id = ?", (ident,)).fetchone()[0])
+
+
+def recover_after_crash(books: Books, at_ms: int) -> list[str]:
+    """What was being sent when the station died is unclear now; the ids."""
+    found = [
+        row[0] for row in books.execute("SELECT id FROM command WHERE state = ? ORDER BY seq", (State.SENDING.value,))
+    ]
+    for ident in found:
+        move(
+            books,
+            ident,
+            Outcome.ANSWER_UNCLEAR,
+            at_ms=at_ms,
+            facts={"reason": "station-died"},
+            error_code="station-died",
+        )
+    return found
+
+
+def marks(values: Collection[object]) -> str:
+    """`?, ?, ?` for as many values."""
+    return ", ".join("?" * len(values))
+
+
+def _facts(detail: Mapping[str, str] | None) -> str | None:
+    return msgspec.json.encode(dict(detail)).decode() if detail is not None else None
+
+
+def _kept(row: tuple[Any, ...]) -> Kept:
+    names = [name.strip() for name in _COLUMNS.split(",")]
+    values = dict(zip(names, row, strict=True))
+    values["state"] = State(values["state"])
+    values["is_emergency"] = bool(values["is_emergency"])
+    values["error_detail"] = msgspec.json.decode(values["error_detail"]) if values["error_detail"] else {}
+    values |= {name: bytes(values[name]) for name in ("body", "bundle", "hash")}
+    return Kept(**values)
+
+
+def _brief(row: tuple[Any, ...]) -> Brief:
+    ident, seq, kind, state, tries, refusals, next_try, error, count, needs, changes = row
+    return Brief(
+        id=ident,
+        seq=seq,
+        kind=kind,
+        state=State(state),
+        rows=count,
+        needs=frozenset(needs.split()) if needs else frozenset(),
+        changes_pending=bool(changes),
+        tries=tries,
+        refusals=refusals,
+        next_try_at_ms=next_try,
+        error_code=error,
+    )
+
+
+def _row(row: tuple[Any, ...]) -> KeptRow:
+    values = dict(zip((name.strip() for name in _ROW_COLUMNS.split(",")), row, strict=True))
+    values["resource_type"] = values.pop("type")
+    values["body"] = values["body"].encode()
+    values["is_provenance"] = bool(values["is_provenance"])
+    return KeptRow(**values)

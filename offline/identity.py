@@ -1,0 +1,80 @@
+"""Which of our keys became which of central's; refuses to forget or to point one of ours at two of theirs."""
+
+from collections.abc import Collection
+
+from client.errors import BugError
+from offline.commands_kept import marks
+from offline.outbox import OPEN
+from offline.store.books import Books
+
+
+def remember(books: Books, local_key: str, central_key: str, version: str | None, command: str, at_ms: int) -> None:
+    """Central knows our row under `central_key`. Every stored row of that local key, changes included, now aims there."""
+    known = mapping(books, [local_key]).get(local_key)
+    if known is not None and known != central_key:
+        raise BugError("two-identities", local_key)
+    books.execute(
+        "INSERT INTO identity (local_key, central_key, version, command, settled_at_ms) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (local_key) DO UPDATE SET version = excluded.version",
+        (local_key, central_key, version, command, at_ms),
+    )
+    books.execute("UPDATE row SET central_key = ? WHERE key = ?", (central_key, local_key))
+    books.execute("UPDATE row SET central_version = ? WHERE key = ? AND command = ?", (version, local_key, command))
+
+
+def changed(books: Books, command: str, key: str, version: str | None) -> None:
+    """Central carried out a command's change of `key` (central's name) and gave the row this version."""
+    books.execute(
+        "UPDATE row SET central_key = ?, central_version = ? WHERE command = ? AND target = ?",
+        (key, version, command, key),
+    )
+
+
+def mapping(books: Books, keys: Collection[str]) -> dict[str, str]:
+    """Our key to central's, for those of `keys` that central has answered for."""
+    wanted = sorted(set(keys))
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        sql = f"SELECT local_key, central_key FROM identity WHERE local_key IN ({marks(part)})"
+        found.update(dict(books.execute(sql, part)))
+    return found
+
+
+def real(books: Books, key: str) -> str:
+    """Central's key for one of ours; the key itself where central has not answered or it was central's already."""
+    return mapping(books, [key]).get(key, key)
+
+
+def ours(books: Books, central_key: str) -> str | None:
+    """Our key for one of central's, where the row was made here."""
+    row = books.execute("SELECT local_key FROM identity WHERE central_key = ?", (central_key,)).fetchone()
+    return str(row[0]) if row else None
+
+
+def pending(books: Books, patient: str | None = None) -> frozenset[str]:
+    """Keys of all rows that open commands create and central has not answered for; of one patient's lane, or of all."""
+    sql = (
+        "SELECT w.key FROM command c CROSS JOIN row w ON w.command = c.id"
+        f" WHERE c.state IN ({marks(OPEN)}) AND w.verb = 'create' AND w.is_provenance = 0 AND w.central_key IS NULL"
+    )
+    if patient is not None:
+        return frozenset(row[0] for row in books.execute(f"{sql} AND c.lane = ?", (*sorted(OPEN), patient)))
+    return frozenset(row[0] for row in books.execute(sql, tuple(sorted(OPEN))))
+
+
+def creators(books: Books, keys: Collection[str]) -> dict[str, str]:
+    """Which command creates which of these local keys."""
+    wanted = sorted(set(keys))
+    sql = f"SELECT key, command FROM row WHERE verb = 'create' AND key IN ({marks(wanted)})"
+    return dict(books.execute(sql, wanted))
+
+
+def writers(books: Books, keys: Collection[str]) -> list[str]:
+    """Open commands that create or change any of these rows, by either name, in order."""
+    wanted = sorted(set(keys))
+    sql = (
+        f"SELECT DISTINCT c.id, c.seq FROM row w JOIN command c ON c.seq = w.seq"
+        f" WHERE (w.key IN ({marks(wanted)}) OR w.target IN ({marks(wanted)})) AND c.state IN ({marks(OPEN)}) ORDER BY c.seq"
+    )
+    return [row[0] for row in books.execute(sql, (*wanted, *wanted, *sorted(OPEN)))]

@@ -1,0 +1,276 @@
+"""The only write of a clinician: policy, safety, number, bundle, and one durable transaction; refuses without leaving a trace of the attempt.
+
+What was refused was not stored. What was stored survives whatever comes; only then is there a receipt. A command that is handed in again
+(same id) is not stored again: its first receipt comes back.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.safety.check import SafetyRules
+from client.clinical.safety.facts import Prescriber
+from client.clinical.safety.findings import CheckReport, Tier
+from client.clock import Clock
+from client.commands import (
+    Command,
+    DecideConflict,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    encode,
+    kind_of,
+)
+from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
+from client.fhir.build import BuildSetting, Built, CurrentRow, Wording, build
+from client.records import Person
+from offline import commands_kept, identity, policy, reconcile
+from offline.aiming import resolved
+from offline.changes import Change, Changes
+from offline.commands_kept import Circumstances
+from offline.mode import ModeState, is_emergency
+from offline.numbers import Place, next_number
+from offline.outbox import OPEN, Outcome, State
+from offline.policy import Verdict
+from offline.projection import rows, safety
+from offline.store.books import Books
+from offline.store.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """The command is on this station's disk. `warning` is the policy's: taken on knowledge that may be old."""
+
+    command: str
+    seq: int
+    number: str | None
+    state: State
+    saved_at: datetime
+    is_emergency: bool
+    has_warning: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What does not change while a station runs: where it stands, and the knowledge pack."""
+
+    station_reference: str
+    ward_key: str
+    place: Place
+    catalogue: Catalogue
+    rules: SafetyRules
+    wording: Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Case:
+    """One command on its way in, with everything that was known when it was given."""
+
+    command: Command
+    verdict: Verdict
+    mode: str
+    is_emergency: bool
+    now: datetime
+    monotonic_ms: int
+    server_offset_ms: int | None
+    prescriber: Prescriber | None
+
+
+class Intake:
+    """Takes commands in. Invariant: a receipt was given only for what is durable, and every change is told after its commit."""
+
+    def __init__(self, database: Database, changes: Changes, clock: Clock, desk: Desk) -> None:
+        self._database = database
+        self._changes = changes
+        self._clock = clock
+        self._desk = desk
+
+    async def take(
+        self,
+        command: Command,
+        state: ModeState,
+        *,
+        server_offset_ms: int | None = None,
+        prescriber: Prescriber | None = None,
+    ) -> Receipt:
+        """Store the command.
+
+        Raises PolicyRefused (kind, role | mode | needs-central, which), SafetyStopped (rule ids), VersionConflict when the author saw an older
+        version than is here, InputRefused from building, StoreFull and the other store errors. Nothing was kept then.
+        """
+        verdict = policy.demand(kind_of(command), state.mode, command.author.role)
+        case = _Case(
+            command=command,
+            verdict=verdict,
+            mode=state.mode.value,
+            is_emergency=is_emergency(state),
+            now=self._clock.now(),
+            monotonic_ms=round(self._clock.monotonic_s() * 1000),
+            server_offset_ms=server_offset_ms,
+            prescriber=prescriber,
+        )
+        receipt, kinds = await self._database.write(lambda books: _take(books, case, self._desk))
+        self._changes.publish(Change(patients=frozenset({command.patient}), kinds=kinds, command=command.id))
+        return receipt
+
+    async def check(self, patient: str, command: SignOrders, prescriber: Prescriber | None = None) -> CheckReport:
+        """What `take` would find: for the screen, before signing."""
+        now, desk = self._clock.now(), self._desk
+        return await self._database.read(
+            lambda books: safety.check(books, patient, command.drafts, desk.rules, desk.catalogue, now, prescriber)
+        )
+
+    async def withdraw(self, ident: str, author: Person) -> State:
+        """Take back what was not sent yet, by its author. Raises PolicyRefused (withdraw, author | needed | sent)."""
+        at_ms = _ms(self._clock.now())
+        patient, state = await self._database.write(lambda books: _withdraw(books, ident, author, at_ms))
+        self._changes.publish(Change(patients=frozenset({patient}), kinds=frozenset({"outbox"}), command=ident))
+        return state
+
+
+def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str]]:
+    known = commands_kept.several(books, [case.command.id])
+    if known:
+        if known[0].body != encode(case.command):
+            raise BugError("command-id-twice", case.command.id)
+        return _receipt(known[0], case), frozenset({"outbox"})
+    command = resolved(books, case.command)
+    if isinstance(command, SignOrders):
+        _check_safety(books, command, case, desk)
+    there = _circumstances(books, case, desk)
+    if isinstance(command, DecideConflict):
+        _decide(books, command, there, case, desk)
+    else:
+        built = build(command, _setting(books, command, there, case, desk))
+        commands_kept.append(books, case.command, built, there, _needs(books, built))
+    kinds = frozenset(row.resource_type for row in commands_kept.rows(books, command.id) if not row.is_provenance)
+    return _receipt(commands_kept.get(books, command.id), case), kinds | {"outbox"}
+
+
+def _circumstances(books: Books, case: _Case, desk: Desk) -> Circumstances:
+    kind = kind_of(case.command)
+    return Circumstances(
+        station=desk.place.station,
+        mode=case.mode,
+        is_emergency=case.is_emergency,
+        saved_at_ms=_ms(case.now),
+        monotonic_ms=case.monotonic_ms,
+        server_offset_ms=case.server_offset_ms,
+        number=next_number(books, kind, desk.place, case.now.date()) if case.is_emergency else None,
+    )
+
+
+def _receipt(kept: commands_kept.Kept, case: _Case) -> Receipt:
+    return Receipt(
+        command=kept.id,
+        seq=kept.seq,
+        number=kept.number,
+        state=kept.state,
+        saved_at=datetime.fromtimestamp(kept.saved_at_ms / 1000, UTC).astimezone(case.now.tzinfo),
+        is_emergency=kept.is_emergency,
+        has_warning=case.verdict is Verdict.WARN,
+    )
+
+
+def _check_safety(books: Books, command: SignOrders, case: _Case, desk: Desk) -> None:
+    report = safety.check(books, command.patient, command.drafts, desk.rules, desk.catalogue, case.now, case.prescriber)
+    against = unanswered(report, command)
+    if against:
+        raise SafetyStopped(*against)
+    if report.not_checked and not command.acknowledged_not_checked:
+        raise SafetyStopped("not-checked", *sorted({f"{one.kind}:{one.gap}" for one in report.not_checked}))
+
+
+def unanswered(report: CheckReport, command: SignOrders) -> tuple[str, ...]:
+    """Rule ids that forbid signing: every stop, and every interruption without a reason for that rule and that line."""
+    answered = {
+        (override.rule_id, str(override.draft_index)) for override in command.overrides if override.reason.strip()
+    }
+    stops = [one.rule_id for one in report.of_tier(Tier.STOP)]
+    asked = [
+        one.rule_id
+        for one in report.of_tier(Tier.INTERRUPT)
+        if not one.may_override or (one.rule_id, one.order) not in answered
+    ]
+    return tuple(dict.fromkeys([*stops, *asked]))
+
+
+def _changed(command: Command) -> Mapping[str, str | None]:
+    """The rows a command changes, with the version its author saw."""
+    if isinstance(command, StopOrder):
+        return dict(zip(command.orders, command.versions, strict=True))
+    if isinstance(command, VerifyOrder):
+        return {command.task: command.task_version} if command.task else {}
+    return {}
+
+
+def _setting(books: Books, command: Command, there: Circumstances, case: _Case, desk: Desk) -> BuildSetting:
+    """For a command as its author saw the rows it changes."""
+    return _with(books, command, _current(books, _changed(command)), there, case, desk)
+
+
+def _with(
+    books: Books, command: Command, current: dict[str, CurrentRow], there: Circumstances, case: _Case, desk: Desk
+) -> BuildSetting:
+    return BuildSetting(
+        station_reference=desk.station_reference,
+        station_code=desk.place.station,
+        ward_code=desk.place.ward,
+        ward_key=desk.ward_key,
+        saved_at=case.now,
+        is_emergency=case.is_emergency,
+        wording=desk.wording,
+        number=there.number,
+        current=current,
+        pending=identity.pending(books, command.patient),
+        decision_reason=case.command.reason if isinstance(case.command, DecideConflict) else None,
+    )
+
+
+def _decide(books: Books, decision: DecideConflict, there: Circumstances, case: _Case, desk: Desk) -> None:
+    def setting_of(given: Books, command: Command, keys: tuple[str, ...]) -> BuildSetting:
+        """On what central holds now: a person has seen it."""
+        wanted = dict.fromkeys((*_changed(command), *keys))
+        return _with(given, command, _current(given, wanted), there, case, desk)
+
+    reconcile.carry_out(books, decision, there, setting_of)
+
+
+def _current(books: Books, wanted: Mapping[str, str | None]) -> dict[str, CurrentRow]:
+    """The rows to be changed as they are shown. Raises VersionConflict where the author saw another version."""
+    found = rows.by_key(books, wanted)
+    current = {}
+    for key, seen in wanted.items():
+        row = found.get(key)
+        if row is None:
+            raise VersionConflict("gone", key.partition("/")[0])
+        version = row.resource.get("meta", {}).get("versionId")
+        if seen is not None and version is not None and seen != version:
+            raise VersionConflict("seen", key.partition("/")[0])
+        current[key] = CurrentRow(resource=row.resource, version=version)
+    return current
+
+
+def _needs(books: Books, built: Built) -> list[str]:
+    """Open commands whose rows this one refers to or changes."""
+    own = {row.key for row in built.rows if row.verb.value == "create"}
+    referred = {key for row in built.rows for key in row.needs if key not in own}
+    changed = {row.key for row in built.rows if row.verb.value == "change"}
+    return identity.writers(books, referred | changed) if referred | changed else []
+
+
+def _withdraw(books: Books, ident: str, author: Person, at_ms: int) -> tuple[str, State]:
+    kept = commands_kept.get(books, ident)
+    if kept.author_reference != author.reference:
+        raise PolicyRefused("withdraw", "author")
+    if kept.state not in {State.SAVED_HERE, State.CONFLICT, State.REFUSED} or kept.state not in OPEN:
+        raise PolicyRefused("withdraw", "sent")
+    needed = commands_kept.dependants(books, ident)
+    if needed:
+        raise PolicyRefused("withdraw", "needed", *needed)
+    return kept.lane, commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts={"by": author.reference})
+
+
+def _ms(moment: datetime) -> int:
+    return round(moment.timestamp() * 1000)

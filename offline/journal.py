@@ -1,0 +1,164 @@
+"""The journal: everything that happened at this station, as a hash chain; refuses to change or forget anything.
+
+Each event's hash covers the hash before it, so an altered byte breaks the chain from there on. Commands form a second chain, and the event
+`saved` of a command carries its hash: the two hold each other. `broken` walks both and replays every transition.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from offline.outbox import Outcome, State, after
+from offline.store.books import Books
+
+FIRST_HASH = bytes(32)
+SAVED = "saved"
+MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One event. `facts` are machine words and counts; what a screen shows of them is worded in ui/notices."""
+
+    seq: int
+    at_ms: int
+    kind: str
+    command: str | None
+    patient: str | None
+    facts: dict[str, str]
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Break:
+    """Where the journal no longer agrees with itself: `chain` is event, command or state; `at` its seq or id."""
+
+    chain: str
+    at: str
+
+
+def write(
+    books: Books,
+    kind: str,
+    *,
+    at_ms: int,
+    command: str | None = None,
+    patient: str | None = None,
+    facts: Mapping[str, str] | None = None,
+) -> int:
+    """Append one event; its seq."""
+    last = books.execute("SELECT hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+    before = bytes(last[0]) if last else FIRST_HASH
+    text = msgspec.json.encode(dict(facts or {}), order="sorted").decode()
+    digest = chained(before, at_ms, kind, command, patient, text)
+    cursor = books.execute(
+        "INSERT INTO event (at_ms, kind, command, patient, facts, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (at_ms, kind, command, patient, text, before, digest),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def chained(before: bytes, *parts: object) -> bytes:
+    """SHA-256 over the hash before and each part with its length and kind, so that no two lists of parts read the same."""
+    digest = hashlib.sha256(before)
+    for part in parts:
+        raw = part if isinstance(part, bytes) else b"" if part is None else str(part).encode()
+        mark = b"-" if part is None else b"b" if isinstance(part, bytes) else b"s"
+        digest.update(mark + len(raw).to_bytes(8, "big"))
+        digest.update(raw)
+    return digest.digest()
+
+
+def events(
+    books: Books,
+    *,
+    patient: str | None = None,
+    command: str | None = None,
+    kind: str | None = None,
+    after_seq: int = 0,
+    limit: int = 500,
+) -> list[Entry]:
+    """The newest `limit` events that fit, newest first."""
+    wanted = [("patient = ?", patient), ("command = ?", command), ("kind = ?", kind)]
+    used = [(text, value) for text, value in wanted if value is not None]
+    where = " AND ".join(["seq > ?", *(text for text, _ in used)])
+    rows = books.execute(
+        f"SELECT seq, at_ms, kind, command, patient, facts, hash FROM event WHERE {where} ORDER BY seq DESC LIMIT ?",
+        (after_seq, *(value for _, value in used), limit),
+    )
+    return [_entry(row) for row in rows]
+
+
+def head(books: Books) -> tuple[int, str]:
+    """Seq and hash (hex) of the newest event; (0, zeros) in an empty journal. Printed on documents, it fixes all before it."""
+    row = books.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+    return (int(row[0]), bytes(row[1]).hex()) if row else (0, FIRST_HASH.hex())
+
+
+def broken(books: Books) -> Break | None:
+    """The first place where a chain or a replayed state does not fit; None when all is as it was written."""
+    return _broken_commands(books) or _broken_events(books)
+
+
+def command_hash(before: bytes, columns: Iterable[object]) -> bytes:
+    return chained(before, *columns)
+
+
+COMMAND_COLUMNS = (
+    "id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, saved_at_ms, monotonic_ms, server_offset_ms,"
+    " body, bundle"
+)
+"""What a command's hash covers, in this order."""
+
+
+def _broken_commands(books: Books) -> Break | None:
+    before = FIRST_HASH
+    for row in books.execute(f"SELECT seq, prev_hash, hash, {COMMAND_COLUMNS} FROM command ORDER BY seq"):
+        if bytes(row[1]) != before or command_hash(before, row[3:]) != bytes(row[2]):
+            return Break(chain="command", at=str(row[0]))
+        before = bytes(row[2])
+    return None
+
+
+def _broken_events(books: Books) -> Break | None:
+    before, expected = FIRST_HASH, 1
+    states: dict[str, State] = {}
+    for row in books.execute(
+        "SELECT seq, at_ms, kind, command, patient, facts, prev_hash, hash FROM event ORDER BY seq"
+    ):
+        fits = row[0] == expected and bytes(row[6]) == before and chained(before, *row[1:6]) == bytes(row[7])
+        if not fits or not _replayed(books, row, states):
+            return Break(chain="event", at=str(row[0]))
+        before, expected = bytes(row[7]), expected + 1
+    for ident, state in books.execute("SELECT id, state FROM command ORDER BY seq"):
+        if states.get(ident) != state:
+            return Break(chain="state", at=str(ident))
+    return None
+
+
+def _replayed(books: Books, row: tuple[Any, ...], states: dict[str, State]) -> bool:
+    kind, command = row[2], row[3]
+    facts: dict[str, str] = msgspec.json.decode(row[5])
+    if kind == SAVED:
+        states[command] = State.SAVED_HERE
+        found = books.execute("SELECT hash FROM command WHERE id = ?", (command,)).fetchone()
+        return found is not None and bytes(found[0]).hex() == facts.get("hash")
+    if kind == MOVED:
+        states[command] = after(states[command], Outcome(facts["outcome"]))
+        return states[command] == facts.get("to")
+    return True
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    return Entry(
+        seq=row[0],
+        at_ms=row[1],
+        kind=row[2],
+        command=row[3],
+        patient=row[4],
+        facts=msgspec.json.decode(row[5]),
+        hash=bytes(row[6]),
+    )

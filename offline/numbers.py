@@ -1,0 +1,122 @@
+"""Provisional numbers that people read out, write down and type in again; refuses to use one twice and to take one with a slip.
+
+`E-ward-station-yyMMdd-0009-K`: what it is (E order, X dose, V vital signs, N note, C check or other, P printed page), where and when it was
+made, the how many-th of that day, and a check character over all before it (ISO 7064 MOD 37,36: finds every wrong character and every
+swapped pair of neighbours). Short form on screen: `E-0009`.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from client.errors import InputRefused
+from offline.store.books import Books
+
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_FORM = re.compile(r"([A-Z])-([A-Z0-9]+)-([A-Z0-9]+)-(\d{6})-(\d{4,})-([A-Z0-9])")
+PAGE = "P"
+LETTERS = {
+    "sign-orders": "E",
+    "stop-order": "E",
+    "administer-dose": "X",
+    "record-vitals": "V",
+    "write-note": "N",
+    "verify-order": "C",
+    "acknowledge-result": "C",
+    "decide-conflict": "C",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The codes of ward and station as they stand in numbers; letters and digits only."""
+
+    ward: str
+    station: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedPage:
+    """One number of a printed page; a void one stays listed."""
+
+    number: str
+    document: str
+    printed_at_ms: int
+    by: str
+    voided_at_ms: int | None = None
+    void_reason: str | None = None
+
+
+def next_number(books: Books, kind: str, place: Place, day: date) -> str:
+    """Take the next number for a command of this kind; it is used up with the transaction."""
+    letter = LETTERS[kind]
+    seq = _following(books, "number_used WHERE kind = ? AND day = ?", (letter, day.isoformat()))
+    number = written(letter, place, day, seq)
+    books.execute(
+        "INSERT INTO number_used (kind, day, seq, number) VALUES (?, ?, ?, ?)", (letter, day.isoformat(), seq, number)
+    )
+    return number
+
+
+def next_page(books: Books, place: Place, day: date, *, document: str, by: str, at_ms: int) -> str:
+    """Take the next page number of the station and day."""
+    seq = _following(books, "print_number WHERE day = ?", (day.isoformat(),))
+    number = written(PAGE, place, day, seq)
+    books.execute(
+        "INSERT INTO print_number (day, seq, number, document, printed_at_ms, by) VALUES (?, ?, ?, ?, ?, ?)",
+        (day.isoformat(), seq, number, document, at_ms, by),
+    )
+    return number
+
+
+def void_page(books: Books, number: str, reason: str, at_ms: int) -> None:
+    """The page was spoilt. Its number is never used again."""
+    sql = "UPDATE print_number SET voided_at_ms = ?, void_reason = ? WHERE number = ? AND voided_at_ms IS NULL"
+    if not books.execute(sql, (at_ms, reason, number)).rowcount:
+        raise InputRefused("page-number", "unknown")
+
+
+def pages(books: Books, day: date) -> list[PrintedPage]:
+    """All numbers of a day in order, the void ones among them."""
+    sql = "SELECT number, document, printed_at_ms, by, voided_at_ms, void_reason FROM print_number WHERE day = ? ORDER BY seq"
+    return [
+        PrintedPage(
+            number=row[0], document=row[1], printed_at_ms=row[2], by=row[3], voided_at_ms=row[4], void_reason=row[5]
+        )
+        for row in books.execute(sql, (day.isoformat(),))
+    ]
+
+
+def written(letter: str, place: Place, day: date, seq: int) -> str:
+    """Raises InputRefused for codes that are not letters and digits."""
+    for code in (place.ward, place.station):
+        if not code or any(sign not in _ALPHABET for sign in code.upper()):
+            raise InputRefused("number", "code")
+    head = f"{letter}-{place.ward.upper()}-{place.station.upper()}-{day:%y%m%d}-{seq:04d}"
+    return f"{head}-{check_character(head)}"
+
+
+def short(number: str) -> str:
+    """`E-0009` of a whole number."""
+    parts = number.split("-")
+    return f"{parts[0]}-{parts[-2]}" if len(parts) >= 6 else number
+
+
+def is_whole(text: str) -> bool:
+    """Whether a typed or scanned number has its form and its check character fits."""
+    bare = text.strip().upper()
+    return _FORM.fullmatch(bare) is not None and check_character(bare[:-2]) == bare[-1]
+
+
+def check_character(head: str) -> str:
+    """ISO 7064 MOD 37,36 over the letters and digits of `head`."""
+    product = 36
+    for sign in head.upper():
+        if sign in _ALPHABET:
+            total = (product + _ALPHABET.index(sign)) % 36 or 36
+            product = total * 2 % 37
+    return _ALPHABET[(37 - product) % 36]
+
+
+def _following(books: Books, where: str, values: tuple[str, ...]) -> int:
+    return int(books.execute(f"SELECT coalesce(max(seq), 0) + 1 FROM {where}", values).fetchone()[0])

@@ -1,0 +1,102 @@
+"""Which command is taken in which mode from whom: one table, as data; refuses wording and exceptions to itself.
+
+A person may do what his role allows in every mode that takes the command at all. `WARN`: taken, and the screen says on what old knowledge.
+`CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online.
+"""
+
+from enum import StrEnum
+
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    DecideConflict,
+    RecordVitals,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    WriteNote,
+)
+from client.errors import PolicyRefused
+from client.records import Role
+from offline.mode import Mode
+
+
+class Verdict(StrEnum):
+    """What the policy says to one command."""
+
+    TAKE = "take"
+    WARN = "take-with-warning"
+    CENTRAL = "needs-central"
+    REFUSED = "refused"
+
+
+KINDS: dict[str, type] = {
+    str(kind.__struct_config__.tag): kind
+    for kind in (
+        SignOrders,
+        StopOrder,
+        VerifyOrder,
+        AdministerDose,
+        RecordVitals,
+        WriteNote,
+        AcknowledgeResult,
+        DecideConflict,
+    )
+}
+
+_DOCTORS = frozenset({Role.DOCTOR})
+_NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})
+_BOTH = _DOCTORS | _NURSES
+
+ROLES: dict[str, frozenset[Role]] = {
+    "sign-orders": _DOCTORS,
+    "stop-order": _DOCTORS,
+    "verify-order": _NURSES,
+    "administer-dose": _NURSES,
+    "record-vitals": _BOTH,
+    "write-note": _BOTH,
+    "acknowledge-result": _BOTH,
+    "decide-conflict": _BOTH,
+}
+
+_EVERYWHERE = {
+    Mode.ONLINE: Verdict.TAKE,
+    Mode.DEGRADED: Verdict.TAKE,
+    Mode.DRILL: Verdict.TAKE,
+    Mode.READ_ONLY: Verdict.REFUSED,
+}
+_FACT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.TAKE, Mode.RECOVERING: Verdict.TAKE}
+_INTENT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.WARN, Mode.RECOVERING: Verdict.WARN}
+_DECISION = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
+
+MODES: dict[str, dict[Mode, Verdict]] = {
+    "sign-orders": _INTENT,
+    "stop-order": _INTENT,
+    "verify-order": _INTENT,
+    "administer-dose": _FACT,
+    "record-vitals": _FACT,
+    "write-note": _FACT,
+    "acknowledge-result": _FACT,
+    "decide-conflict": _DECISION,
+}
+
+POLICY: dict[tuple[str, Mode, Role], Verdict] = {
+    (kind, mode, role): MODES[kind][mode] if role in ROLES[kind] else Verdict.REFUSED
+    for kind in KINDS
+    for mode in Mode
+    for role in Role
+}
+
+
+def verdict(kind: str, mode: Mode, role: Role) -> Verdict:
+    return POLICY[kind, mode, role]
+
+
+def demand(kind: str, mode: Mode, role: Role) -> Verdict:
+    """TAKE or WARN. Raises PolicyRefused with the kind, what stands against it (role, mode, needs-central) and the mode or role."""
+    found = verdict(kind, mode, role)
+    if found in {Verdict.TAKE, Verdict.WARN}:
+        return found
+    if role not in ROLES[kind]:
+        raise PolicyRefused(kind, "role", role.value)
+    raise PolicyRefused(kind, "needs-central" if found is Verdict.CENTRAL else "mode", mode.value)

@@ -1,0 +1,191 @@
+"""One patient's chart apart from orders: person, stay, allergies, problems, tags, vital signs, notes; refuses to rank or to judge."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+import msgspec
+
+from client.fhir import reading
+from client.fhir.names import BLOOD_PRESSURE, DIASTOLIC, SYSTOLIC
+from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag, VitalSign
+from offline import census
+from offline.projection import records, rows
+from offline.projection.rows import Shown
+from offline.store.books import Books
+from offline.views import LatestVital, Measure, NoteRow, VitalSeries
+
+NOTE_KINDS = ("Composition", "DocumentReference")
+_VOID_NOTES = frozenset({"entered-in-error", "superseded"})
+_ENDED = frozenset({"finished", "cancelled", "entered-in-error"})
+_PARTS = {SYSTOLIC: BLOOD_PRESSURE, DIASTOLIC: BLOOD_PRESSURE}
+
+
+def patient(books: Books, key: str) -> Patient | None:
+    found = rows.by_key(books, [key]).get(key)
+    return records.patient(found) if found else None
+
+
+def patients(books: Books, keys: Collection[str]) -> dict[str, Patient]:
+    return {key: records.patient(row) for key, row in rows.by_key(books, keys).items()}
+
+
+def stays(books: Books, keys: Collection[str]) -> dict[str, Stay]:
+    """The present stay of each patient: the one the census names, else the newest that has not ended, else the newest."""
+    named = {here.patient: here.encounter for here in census.of(books, keys).values()}
+    found: dict[str, Stay] = {}
+    for row in rows.read(books, ["Encounter"], patients=keys, order="ORDER BY at_s", with_marks=False):
+        stay = records.stay(row)
+        before = found.get(row.patient or "")
+        if before is None or _preference(stay, named.get(stay.patient)) >= _preference(before, named.get(stay.patient)):
+            found[row.patient or ""] = stay
+    return found
+
+
+def _preference(stay: Stay, named: str | None) -> tuple[bool, bool]:
+    return stay.key == named, stay.status not in _ENDED
+
+
+def beds(books: Books) -> dict[str, Bed]:
+    """Every bed here by key."""
+    places = (records.place(row) for row in rows.read(books, ["Location"], with_marks=False))
+    return {place.key: place for place in places if isinstance(place, Bed)}
+
+
+def allergies(books: Books, key: str) -> tuple[AllergyKnowledge, tuple[Allergy, ...]]:
+    return allergies_of(books, [key])[key]
+
+
+def allergies_of(books: Books, keys: Collection[str]) -> dict[str, tuple[AllergyKnowledge, tuple[Allergy, ...]]]:
+    """The label and the list. A patient of whom nothing was ever completely loaded, and nothing is here, reads as unavailable."""
+    here = census.of(books, keys)
+    found: dict[str, list[Allergy]] = {key: [] for key in keys}
+    for row in rows.read(books, ["AllergyIntolerance"], patients=keys, order="ORDER BY at_s DESC", with_marks=False):
+        found[row.patient or ""].append(records.allergy(row))
+    return {
+        key: (_knowledge(every, is_loaded=key in here and here[key].fresh_at_ms is not None), tuple(every))
+        for key, every in found.items()
+    }
+
+
+def _knowledge(every: list[Allergy], *, is_loaded: bool) -> AllergyKnowledge:
+    said = reading.allergy_knowledge(every)
+    if said is AllergyKnowledge.NOT_RECORDED and not is_loaded:
+        return AllergyKnowledge.UNAVAILABLE
+    return said
+
+
+def problems_of(books: Books, keys: Collection[str]) -> dict[str, tuple[Problem, ...]]:
+    """Active problems: ranked ones first in central's order, then the newest first."""
+    ranks: dict[str, int] = {}
+    for row in rows.read(books, ["Encounter"], patients=keys, with_marks=False):
+        ranks |= records.ranks(row)
+    found: dict[str, list[Problem]] = {key: [] for key in keys}
+    for row in rows.read(books, ["Condition"], patients=keys, order="ORDER BY at_s DESC", with_marks=False):
+        problem = _ranked(records.problem(row), ranks.get(row.key))
+        if problem.is_active:
+            found[row.patient or ""].append(problem)
+    return {key: tuple(sorted(every, key=_rank)) for key, every in found.items()}
+
+
+def _ranked(problem: Problem, rank: int | None) -> Problem:
+    return msgspec.structs.replace(problem, rank=rank) if rank is not None else problem
+
+
+def _rank(problem: Problem) -> int:
+    return problem.rank if problem.rank is not None else 1_000_000
+
+
+def tags_of(books: Books, keys: Collection[str]) -> dict[str, tuple[Tag, ...]]:
+    found: dict[str, list[Tag]] = {key: [] for key in keys}
+    for row in rows.read(
+        books,
+        ["Flag"],
+        patients=keys,
+        where="status IS NULL OR status = 'active'",
+        order="ORDER BY at_s",
+        with_marks=False,
+    ):
+        if tag := records.tag(row):
+            found[row.patient or ""].append(tag)
+    return {key: tuple(every) for key, every in found.items()}
+
+
+def latest_vitals(
+    books: Books, keys: Collection[str], codes: Iterable[str], since: datetime
+) -> dict[str, dict[str, LatestVital]]:
+    """The newest value of each of these signs (LOINC) since then, per patient; a panel's parts count under their own code."""
+    asked = sorted({code for each in codes for code in (each, _PARTS.get(each, each))})
+    found: dict[str, dict[str, LatestVital]] = {key: {} for key in keys}
+    where = "is_vital = 1 AND code = ? AND at_s >= ? AND status NOT IN ('entered-in-error', 'cancelled')"
+    for key in keys:
+        for code in asked:
+            values = (code, int(since.timestamp()))
+            for row in rows.read(
+                books, ["Observation"], patients=[key], where=where, values=values, order="ORDER BY at_s DESC LIMIT 1"
+            ):
+                _take_newest(found[key], row)
+    return found
+
+
+def _take_newest(known: dict[str, LatestVital], row: Shown) -> None:
+    for sign in records.signs(row):
+        before = known.get(sign.loinc or "")
+        is_newer = before is None or (
+            sign.taken_at is not None and (before.sign.taken_at is None or sign.taken_at > before.sign.taken_at)
+        )
+        if sign.loinc and is_newer and (sign.amount is not None or sign.text):
+            known[sign.loinc] = LatestVital(sign=sign, mark=row.mark)
+
+
+def last_values(books: Books, key: str, codes: Iterable[str]) -> dict[str, Measure]:
+    """The newest usable value of each of these Observations, however old."""
+    found = {}
+    for code in codes:
+        where = "code = ? AND status NOT IN ('entered-in-error', 'cancelled')"
+        last = rows.read(
+            books,
+            ["Observation"],
+            patients=[key],
+            where=where,
+            values=[code],
+            order="ORDER BY at_s DESC LIMIT 1",
+            with_marks=False,
+        )
+        for row in last:
+            sign = next(iter(records.signs(row)), None)
+            if sign is not None and sign.amount is not None:
+                found[code] = Measure(amount=sign.amount, at=sign.taken_at, basis=row.key)
+    return found
+
+
+def vitals(books: Books, key: str, since: datetime) -> tuple[VitalSeries, ...]:
+    """Every sign with values since then, in the order of their codes; oldest value first."""
+    values = [int(since.timestamp())]
+    found = rows.read(
+        books,
+        ["Observation"],
+        patients=[key],
+        where="is_vital = 1 AND at_s >= ?",
+        values=values,
+        order="ORDER BY at_s, key",
+    )
+    series: dict[str, list[LatestVital]] = {}
+    for row in found:
+        for sign in records.signs(row):
+            if sign.amount is not None or sign.text:
+                series.setdefault(sign.loinc or sign.name, []).append(LatestVital(sign=sign, mark=row.mark))
+    return tuple(_series(code, values) for code, values in sorted(series.items()))
+
+
+def _series(code: str, values: list[LatestVital]) -> VitalSeries:
+    last = values[-1]
+    unit = next((value.sign.amount.unit for value in reversed(values) if value.sign.amount), "")
+    signs: tuple[VitalSign, ...] = tuple(value.sign for value in values)
+    return VitalSeries(loinc=last.sign.loinc or code, name=last.sign.name, unit=unit, signs=signs, latest=last)
+
+
+def notes(books: Books, key: str, limit: int = 200) -> tuple[NoteRow, ...]:
+    """Newest first; what was entered in error is left out."""
+    found = rows.read(books, NOTE_KINDS, patients=[key], order=f"ORDER BY at_s DESC, key LIMIT {limit:d}")
+    read = ((row, records.note(row)) for row in found)
+    return tuple(NoteRow(note=note, mark=row.mark) for row, note in read if note.status not in _VOID_NOTES)

@@ -1,0 +1,184 @@
+"""Lists over the whole ward: who lies where, what waits for a check, what waits at all, and the patient search; refuses to rank people."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from client.clinical import pinyin
+from client.fhir import names
+from client.records import Bed, Order, Patient, Stay
+from offline import census
+from offline.projection import chart, doses, orders, results, rows
+from offline.projection.doses import Who
+from offline.projection.plan import Plan
+from offline.store.books import Books
+from offline.views import Found, OrderRow, Task, VerifyGroup
+
+_URGENT = frozenset({"ST", "STAT"})
+_DIGITS = re.compile(r"(\d+)")
+CRITICAL_WINDOW = timedelta(days=7)
+
+
+def people(books: Books, keys: Collection[str] | None = None) -> dict[str, Who]:
+    """Everybody on the ward (or these), with name and bed label as lists show them."""
+    wanted = [here.patient for here in census.ward(books)] if keys is None else list(keys)
+    named, lying, places = chart.patients(books, wanted), chart.stays(books, wanted), chart.beds(books)
+    return {key: _who(key, named.get(key), lying.get(key), places) for key in wanted}
+
+
+def _who(key: str, person: Patient | None, stay: Stay | None, places: Mapping[str, Bed]) -> Who:
+    bed = places.get(stay.bed or "") if stay else None
+    return Who(patient=key, name=person.name if person else "", bed=bed.label if bed else "")
+
+
+def natural(label: str) -> tuple[tuple[int, int, str], ...]:
+    """Sorts bed labels as people count: 2 before 10, +1 after the numbers."""
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in _DIGITS.split(label) if part)
+
+
+def unverified(books: Books, who: Mapping[str, Who]) -> tuple[VerifyGroup, ...]:
+    """Orders in force of the present stay that no nurse has checked, by bed, the oldest first."""
+    every = orders.orders_of(books, who, live_only=True, with_doses=False)
+    lying = chart.stays(books, who)
+    found = [
+        _group(who[patient], members)
+        for patient, table in every.items()
+        for members in by_group(table)
+        if members[0].verified_at is None
+        and members[0].verified_by is None
+        and _is_present(members[0].order, lying.get(patient))
+    ]
+    return tuple(sorted(found, key=lambda one: (not one.is_urgent, natural(one.bed), str(one.waiting_since))))
+
+
+def by_group(table: Iterable[OrderRow]) -> list[list[OrderRow]]:
+    found: dict[str, list[OrderRow]] = {}
+    for row in table:
+        found.setdefault(row.order.group or row.order.key, []).append(row)
+    return list(found.values())
+
+
+def _is_present(order: Order, stay: Stay | None) -> bool:
+    """Of this stay; where the order names none, given since admission."""
+    if stay is None or order.encounter is not None:
+        return stay is None or order.encounter == stay.key
+    return stay.admitted_at is None or order.authored_at is None or order.authored_at >= stay.admitted_at
+
+
+def _group(who: Who, members: Sequence[OrderRow]) -> VerifyGroup:
+    lead = members[0]
+    code = lead.order.frequency.code_in(names.FREQUENCY) if lead.order.frequency else None
+    return VerifyGroup(
+        patient=who.patient,
+        patient_name=who.name,
+        bed=who.bed,
+        encounter=lead.order.encounter,
+        rows=tuple(members),
+        task=lead.verify_task,
+        task_version=lead.verify_task_version,
+        waiting_since=lead.order.authored_at,
+        is_urgent=code in _URGENT,
+    )
+
+
+def tasks(books: Books, who: Mapping[str, Who], now: datetime, plan: Plan) -> tuple[Task, ...]:
+    """What waits for somebody on the ward: critical values, conflicts, overdue doses, checks; what waits longest first."""
+    found = [
+        *_critical(books, who, now),
+        *_conflicts(books, who),
+        *_overdue(books, who, now, plan),
+        *_checks(books, who),
+    ]
+    return tuple(sorted(found, key=lambda task: (not task.is_overdue, str(task.due_at), natural(task.bed))))
+
+
+def _critical(books: Books, who: Mapping[str, Who], now: datetime) -> Iterable[Task]:
+    for patient, every in results.unread_critical(books, who, now - CRITICAL_WINDOW).items():
+        one = who[patient]
+        for result in every:
+            yield Task(
+                kind="critical-result",
+                patient=patient,
+                patient_name=one.name,
+                bed=one.bed,
+                what=result.code,
+                due_at=result.issued_at or result.observed_at,
+                is_overdue=True,
+                key=result.key,
+            )
+
+
+def _conflicts(books: Books, who: Mapping[str, Who]) -> Iterable[Task]:
+    sql = "SELECT lane, id, kind, saved_at_ms FROM command WHERE state IN ('conflict', 'refused') ORDER BY seq"
+    for patient, ident, kind, saved in books.execute(sql):
+        one = who.get(patient, Who(patient=patient, name="", bed=""))
+        yield Task(
+            kind=f"conflict-{kind}",
+            patient=patient,
+            patient_name=one.name,
+            bed=one.bed,
+            what=None,
+            due_at=rows.at(saved),
+            key=ident,
+        )
+
+
+def _overdue(books: Books, who: Mapping[str, Who], now: datetime, plan: Plan) -> Iterable[Task]:
+    for due in doses.due_doses(books, who, now - timedelta(hours=12), now, now, plan, open_only=True):
+        if due.is_overdue:
+            yield Task(
+                kind="overdue-dose",
+                patient=due.patient,
+                patient_name=due.patient_name,
+                bed=due.bed,
+                what=due.lines[0].what,
+                due_at=due.slot_at,
+                is_overdue=True,
+                key=due.lines[0].key,
+            )
+
+
+def _checks(books: Books, who: Mapping[str, Who]) -> Iterable[Task]:
+    for group in unverified(books, who):
+        yield Task(
+            kind="verify-order",
+            patient=group.patient,
+            patient_name=group.patient_name,
+            bed=group.bed,
+            what=group.rows[0].order.what,
+            due_at=group.waiting_since,
+            key=group.rows[0].order.key,
+        )
+
+
+def search(books: Books, typed: str, limit: int = 12) -> tuple[Found, ...]:
+    """Patients on the ward by bed, name, pinyin, initials, hospital or admission number; the surest hit first."""
+    words = typed.strip().lower()
+    if not words:
+        return ()
+    keys = [here.patient for here in census.ward(books)]
+    named, lying, places = chart.patients(books, keys), chart.stays(books, keys), chart.beds(books)
+    hits = []
+    for key, person in named.items():
+        stay = lying.get(key)
+        bed = _who(key, person, stay, places).bed
+        if hit := _matched(words, person, stay, bed):
+            hits.append((hit[0], natural(bed), Found(patient=person, bed=bed, stay=stay, matched=hit[1])))
+    return tuple(found for _, _, found in sorted(hits, key=lambda hit: hit[:2])[:limit])
+
+
+def _matched(words: str, person: Patient, stay: Stay | None, bed: str) -> tuple[int, str] | None:
+    """(rank, what matched); the lower the surer."""
+    spelled = pinyin.of_person(person.name)
+    numbers = [person.hospital_number, stay.admission_number if stay else None]
+    exact = bed.lower() == words or bed.lstrip("0").lower() == words.lstrip("0")
+    tests = (
+        (0, "bed", bool(bed) and exact),
+        (1, "name", person.name.lower().startswith(words)),
+        (2, "number", any(number and number.lower().endswith(words) and len(words) >= 3 for number in numbers)),
+        (3, "initials", spelled.initials.startswith(words)),
+        (4, "pinyin", spelled.full.startswith(words) or person.pinyin.replace(" ", "").lower().startswith(words)),
+        (5, "name", words in person.name.lower()),
+        (6, "number", any(number and words in number.lower() and len(words) >= 3 for number in numbers)),
+    )
+    return next(((rank, what) for rank, what, is_so in tests if is_so), None)

@@ -1,0 +1,53 @@
+"""Planned times of orders on one ward's clock; refuses times an order does not name."""
+
+from collections import OrderedDict
+from datetime import UTC, datetime, timedelta
+
+from client.clinical.timing import due_times
+from client.clinical.timing_fhir import WardClock, read_timing
+from client.errors import CentralFaulty, InputRefused
+from client.fhir import text
+from client.records import Order
+
+_HOUR = timedelta(hours=1)
+_KNOWN = 8192
+_AHEAD = timedelta(hours=48)
+_Asked = tuple[bytes, datetime, datetime | None, datetime, datetime]
+
+
+class Plan:
+    """Expands schedules. Invariant: the same order and window always give the same times; what was expanded is remembered by content."""
+
+    def __init__(self, clock: WardClock) -> None:
+        self._clock = clock
+        self._known: OrderedDict[_Asked, tuple[datetime, ...]] = OrderedDict()
+
+    def slots(self, order: Order, since: datetime, until: datetime) -> tuple[datetime, ...]:
+        """The planned times in [since, until), UTC; none for as-needed orders and for what cannot be scheduled."""
+        start = order.starts_at or order.authored_at
+        if order.timing is None or start is None or order.is_as_needed:
+            return ()
+        low, high = _whole_hour(since), _whole_hour(until) + _HOUR
+        asked = (order.timing, start, order.ends_at, low, high)
+        if asked not in self._known:
+            self._known[asked] = self._expanded(*asked)
+            if len(self._known) > _KNOWN:
+                self._known.popitem(last=False)
+        return tuple(slot for slot in self._known[asked] if since <= slot < until)
+
+    def next_slot(self, order: Order, now: datetime) -> datetime | None:
+        """The next planned time within two days."""
+        return next(iter(self.slots(order, now, now + _AHEAD)), None)
+
+    def _expanded(
+        self, timing: bytes, start: datetime, end: datetime | None, since: datetime, until: datetime
+    ) -> tuple[datetime, ...]:
+        try:
+            schedule = read_timing(text.decode(timing), start=start, clock=self._clock)
+            return due_times(schedule, since, min(until, end) if end else until) if schedule else ()
+        except (InputRefused, CentralFaulty):
+            return ()
+
+
+def _whole_hour(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(minute=0, second=0, microsecond=0)

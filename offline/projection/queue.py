@@ -1,0 +1,175 @@
+"""The upload queue, conflicts with both sides, and the event timeline; refuses wording and never hides an entry."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    Choice,
+    Command,
+    DecideConflict,
+    RecordVitals,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    WriteNote,
+    decode,
+)
+from client.fhir import text
+from offline import conflicts_kept, journal
+from offline.commands_kept import marks
+from offline.conflicts_kept import KeptConflict
+from offline.outbox import OPEN, State
+from offline.projection import lists, orders, records, rows
+from offline.projection.doses import Who
+from offline.store.books import Books
+from offline.views import ConflictView, Event, FieldPair, QueueEntry
+
+_NAMELESS = Who(patient="", name="", bed="")
+_APART = frozenset({"id", "meta", "resourceType", "text", "identifier"})
+
+
+def queue(
+    books: Books, states: Iterable[State] = OPEN, *, patient: str | None = None, limit: int = 500
+) -> tuple[QueueEntry, ...]:
+    """Commands in these states in the order they were given; the whole outbox with `State`."""
+    wanted = sorted(states)
+    lane = " AND lane = ?" if patient else ""
+    sql = (
+        "SELECT id, seq, kind, number, lane, body, author_name, station, saved_at_ms, state, tries, error_code, is_emergency, confirmed_at_ms,"
+        f" (SELECT group_concat(n.needs_command, ' ') FROM need n WHERE n.command = command.id)"
+        f" FROM command WHERE state IN ({marks(wanted)}){lane} ORDER BY seq LIMIT ?"
+    )
+    found = list(books.execute(sql, (*wanted, *([patient] if patient else []), limit)))
+    who = lists.people(books, {row[4] for row in found})
+    commands = [decode(row[5]) for row in found]
+    words = _summaries(books, commands)
+    return tuple(_entry(row, words[row[0]], who.get(row[4], _NAMELESS)) for row in found)
+
+
+def _entry(row: tuple[Any, ...], summary: tuple[str, ...], who: Who) -> QueueEntry:
+    return QueueEntry(
+        command=row[0],
+        seq=row[1],
+        kind=row[2],
+        number=row[3],
+        patient=row[4],
+        patient_name=who.name,
+        bed=who.bed,
+        summary=summary,
+        author=row[6],
+        station=row[7],
+        saved_at=rows.at(row[8]),
+        state=State(row[9]),
+        tries=row[10],
+        error=row[11],
+        needs=tuple(row[14].split()) if row[14] else (),
+        is_emergency=bool(row[12]),
+        confirmed_at=rows.at_or_none(row[13]),
+    )
+
+
+def _summaries(books: Books, commands: list[Command]) -> dict[str, tuple[str, ...]]:
+    """What each command is about, in the names as ordered."""
+    keys = {key for command in commands for key in _orders_of(command)}
+    named = {
+        key: records.order(row).what.text for key, row in rows.by_key(books, keys).items() if row.type in orders.KINDS
+    }
+    return {command.id: _summary(command, named) for command in commands}
+
+
+def _orders_of(command: Command) -> tuple[str, ...]:
+    return command.orders if isinstance(command, StopOrder | VerifyOrder) else ()
+
+
+def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
+    match command:
+        case SignOrders(drafts=drafts):
+            return tuple(draft.what.text for draft in drafts)
+        case StopOrder(orders=keys) | VerifyOrder(orders=keys):
+            return tuple(named.get(key, key) for key in keys)
+        case AdministerDose(lines=lines):
+            return tuple(line.what.text for line in lines)
+        case RecordVitals(values=values):
+            return tuple(f"{value.loinc} {value.amount.value} {value.amount.unit}" for value in values)
+        case WriteNote(title=title):
+            return (title,)
+        case AcknowledgeResult(results=results):
+            return results
+        case DecideConflict(command=other, choice=choice):
+            return (other, choice.value)
+
+
+def conflicts(books: Books) -> tuple[ConflictView, ...]:
+    """Conflicts that wait for a person, the oldest first."""
+    found = conflicts_kept.undecided(books)
+    commands = {row[0]: row for row in _commands(books, [one.command for one in found])}
+    who = lists.people(books, {row[3] for row in commands.values()})
+    return tuple(_conflict(one, commands[one.command], who) for one in found)
+
+
+def _commands(books: Books, ids: list[str]) -> list[tuple[Any, ...]]:
+    sql = f"SELECT id, kind, number, lane, author_name, saved_at_ms FROM command WHERE id IN ({marks(ids)})"
+    return list(books.execute(sql, ids))
+
+
+def _conflict(kept: KeptConflict, row: tuple[Any, ...], who: Mapping[str, Who]) -> ConflictView:
+    one = who.get(row[3], _NAMELESS)
+    return ConflictView(
+        command=kept.command,
+        kind=row[1],
+        conflict=kept.kind,
+        number=row[2],
+        patient=row[3],
+        patient_name=one.name,
+        bed=one.bed,
+        author=row[4],
+        saved_at=rows.at(row[5]),
+        found_at=rows.at(kept.found_at_ms),
+        fields=compared(kept.mine, kept.central),
+        facts=tuple(f"{name}={value}" for name, value in sorted(kept.facts.items())),
+        mine=kept.mine.decode(),
+        central=kept.central.decode() if kept.central is not None else None,
+        seen=kept.seen_hash,
+        choices=tuple(choice.value for choice in Choice),
+    )
+
+
+def compared(mine: bytes, central: bytes | None) -> tuple[FieldPair, ...]:
+    """Every leaf of either side by its path; what only names the resource is left out."""
+    ours, theirs = _leaves(text.decode(mine)), _leaves(text.decode(central)) if central is not None else {}
+    return tuple(
+        FieldPair(path=path, mine=ours.get(path), central=theirs.get(path)) for path in sorted({*ours, *theirs})
+    )
+
+
+def _leaves(resource: Mapping[str, Any]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    waiting: list[tuple[str, Any]] = [(name, value) for name, value in resource.items() if name not in _APART]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, Mapping):
+            waiting += [(f"{path}.{name}", child) for name, child in value.items()]
+        elif isinstance(value, list):
+            waiting += [(f"{path}[{place}]", child) for place, child in enumerate(value)]
+        else:
+            found[path] = str(value)
+    return found
+
+
+def timeline(
+    books: Books, *, patient: str | None = None, kind: str | None = None, limit: int = 500
+) -> tuple[Event, ...]:
+    """What happened, newest first."""
+    return tuple(
+        Event(
+            seq=entry.seq,
+            at=rows.at(entry.at_ms),
+            kind=entry.kind,
+            command=entry.command,
+            patient=entry.patient,
+            facts=entry.facts,
+        )
+        for entry in journal.events(books, patient=patient, kind=kind, limit=limit)
+    )

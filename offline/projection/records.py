@@ -1,0 +1,21 @@
+"""Rows to records, each resource read once: the readers of `client.fhir.reading` remember what they made; refuses anything of their own.
+
+What is remembered is keyed by the resource's key, version and content, so it cannot be old: another content is another entry.
+"""
+
+from client.fhir import reading
+from offline.projection.rows import once
+
+patient = once(reading.patient, 1024)
+stay = once(reading.stay, 1024)
+place = once(reading.ward_or_bed, 512)
+allergy = once(reading.allergy, 1024)
+problem = once(reading.problem, 2048)
+ranks = once(reading.diagnosis_ranks, 1024)
+tag = once(reading.tag, 2048)
+signs = once(reading.vital_signs, 8192)
+results = once(reading.results, 8192)
+note = once(reading.note, 1024)
+order = once(reading.order, 4096)
+task = once(reading.verify_task, 4096)
+dose = once(reading.dose, 4096)

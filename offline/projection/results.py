@@ -1,0 +1,114 @@
+"""Results with the value before, and who has read them; refuses to flag by itself: a flag is central's."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from client.fhir import names
+from client.fhir.reading.elements import mapping, mappings
+from client.records import Result
+from offline.projection import records, rows
+from offline.projection.rows import Shown
+from offline.store.books import Books
+from offline.views import Mark, ResultRow
+
+CRITICAL = frozenset({"HH", "LL", "AA", "HU", "LU"})
+_VOID = frozenset({"entered-in-error", "cancelled"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """Who acknowledged a result, by which command."""
+
+    by: str
+    at: datetime | None
+    mark: Mark | None
+
+
+def results(books: Books, patient: str, since: datetime) -> tuple[ResultRow, ...]:
+    """The newest result of each test since then with the one before it (of any age), newest first."""
+    values = [int(since.timestamp())]
+    fresh = rows.read(
+        books,
+        ["Observation"],
+        patients=[patient],
+        where="is_vital IS NOT 1 AND at_s >= ?",
+        values=values,
+        order="ORDER BY at_s DESC, key",
+    )
+    read = acknowledged(books, [patient])
+    newest: dict[str, list[tuple[Shown, Result]]] = {}
+    for row in fresh:
+        for result in records.results(row):
+            if result.status not in _VOID:
+                newest.setdefault(_test(result), []).append((row, result))
+    return tuple(_row(books, patient, every, read) for every in newest.values())
+
+
+def _row(books: Books, patient: str, every: list[tuple[Shown, Result]], read: dict[str, Read]) -> ResultRow:
+    row, result = every[0]
+    previous = every[1][1] if len(every) > 1 else _before(books, patient, row, result)
+    by = read.get(result.key) or read.get(row.key)
+    return ResultRow(
+        result=result,
+        previous=previous,
+        acknowledged_by=by.by if by else None,
+        mark=(by.mark if by else None) or row.mark,
+        is_critical=is_critical(result),
+    )
+
+
+def _before(books: Books, patient: str, row: Shown, result: Result) -> Result | None:
+    code = result.code.code
+    if code is None or row.at_s is None:
+        return None
+    where = "is_vital IS NOT 1 AND code = ? AND at_s < ? AND status NOT IN ('entered-in-error', 'cancelled')"
+    order = "ORDER BY at_s DESC LIMIT 1"
+    found = rows.read(
+        books, ["Observation"], patients=[patient], where=where, values=(code, row.at_s), order=order, with_marks=False
+    )
+    return next((one for each in found for one in records.results(each) if _test(one) == _test(result)), None)
+
+
+def unread_critical(books: Books, patients: Collection[str], since: datetime) -> dict[str, tuple[Result, ...]]:
+    """Results that central flagged as critical and nobody acknowledged, newest first."""
+    found: dict[str, list[Result]] = {}
+    where = "is_flagged AND is_vital IS NOT 1 AND at_s >= ?"
+    shown = rows.read(
+        books,
+        ["Observation"],
+        patients=patients,
+        where=where,
+        values=[int(since.timestamp())],
+        order="ORDER BY at_s DESC",
+        with_marks=False,
+    )
+    read = acknowledged(books, patients) if shown else {}
+    for row in shown:
+        for result in records.results(row):
+            if is_critical(result) and result.status not in _VOID and result.key not in read and row.key not in read:
+                found.setdefault(row.patient or "", []).append(result)
+    return {patient: tuple(every) for patient, every in found.items()}
+
+
+def acknowledged(books: Books, patients: Collection[str]) -> dict[str, Read]:
+    """Result key to who read it, from the acknowledge tasks."""
+    found: dict[str, Read] = {}
+    where = "code = ? AND status = 'completed'"
+    for row in rows.read(
+        books, ["Task"], patients=patients, where=where, values=[names.ACKNOWLEDGE_RESULT], order="ORDER BY at_s"
+    ):
+        task = records.task(row)
+        read = Read(by=task.by or "", at=task.at, mark=row.mark)
+        inputs = (mapping(each.get("valueReference")).get("reference") for each in mappings(row.resource.get("input")))
+        focus = mapping(row.resource.get("focus")).get("reference")
+        found.update({str(key): read for key in (focus, *inputs) if key})
+    return found
+
+
+def is_critical(result: Result) -> bool:
+    return result.flag in CRITICAL
+
+
+def _test(result: Result) -> str:
+    return f"{result.code.system}|{result.code.code or result.code.text}"

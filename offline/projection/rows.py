@@ -1,0 +1,168 @@
+"""The rows behind every panel: replica overlaid by the outbox, parsed, with the command behind each; refuses to interpret them."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import cached_property
+from hashlib import blake2b
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+import msgspec
+
+from client.fhir.references import URN, rewrite
+from offline import identity
+from offline.commands_kept import marks
+from offline.outbox import State
+from offline.store.books import Books
+from offline.views import Mark
+
+T = TypeVar("T")
+_NO_TARGETS: Mapping[str, str] = MappingProxyType({})
+_decoder = msgspec.json.Decoder(float_hook=Decimal)
+_PENDING = {State.SAVED_HERE, State.SENDING, State.UNCLEAR, State.CONFLICT, State.REFUSED}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """One row as screens see it. `text` is its JSON as stored; `resource` has its `id`, its version, and keys for pending references."""
+
+    key: str
+    type: str
+    patient: str | None
+    text: str
+    version: str | None
+    at_s: int | None
+    mark: Mark | None
+    is_pending: bool
+    targets: Mapping[str, str]
+    """What the references to rows that are (or were) pending stand for here now."""
+
+    @cached_property
+    def resource(self) -> dict[str, Any]:
+        body = _body(self.text, self.key, self.version)
+        return rewrite(body, self.targets) if self.targets else body
+
+
+def once(reader: Callable[[Mapping[str, Any]], T], size: int) -> Callable[[Shown], T]:
+    """`reader`, remembering what it made of the last `size` different resources: it is a function of the resource alone."""
+    known: OrderedDict[tuple[str, str | None, bytes], T] = OrderedDict()
+
+    def read_once(row: Shown) -> T:
+        if row.targets:
+            return reader(row.resource)
+        ident = (row.key, row.version, blake2b(row.text.encode(), digest_size=16).digest())
+        if ident in known:
+            known.move_to_end(ident)
+            return known[ident]
+        made = known[ident] = reader(row.resource)
+        if len(known) > size:
+            known.popitem(last=False)
+        return made
+
+    return read_once
+
+
+def read(
+    books: Books,
+    kinds: Collection[str],
+    *,
+    patients: Collection[str] | None = None,
+    where: str = "",
+    values: Iterable[object] = (),
+    order: str = "",
+    with_marks: bool = True,
+) -> list[Shown]:
+    """The shown rows of these types and patients. `where` and `order` are SQL over the columns of the view `shown`."""
+    tests, given = [f"type IN ({marks(kinds)})"], [*sorted(kinds)]
+    if patients is not None:
+        tests, given = [f"patient IN ({marks(patients)})", *tests], [*sorted(patients), *given]
+    tests += [f"({where})"] if where else []
+    sql = f"SELECT key, type, patient, body, at_s, {'seq' if with_marks else 'NULL'}, is_pending, version FROM shown WHERE {' AND '.join(tests)} {order}"
+    found = list(books.execute(sql, (*given, *values)))
+    return _parsed(books, found)
+
+
+def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:
+    """The shown rows under these keys; keys of ours that were settled meanwhile are followed."""
+    known = identity.mapping(books, keys)
+    wanted = sorted({known.get(key, key) for key in keys})
+    sql = f"SELECT key, type, patient, body, at_s, seq, is_pending, version FROM shown WHERE key IN ({marks(wanted)})"
+    found = {row.key: row for row in _parsed(books, list(books.execute(sql, wanted)))}
+    return {key: found[real] for key in keys if (real := known.get(key, key)) in found}
+
+
+def _parsed(books: Books, found: list[tuple[Any, ...]]) -> list[Shown]:
+    known = marks_of(books, {row[5] for row in found if row[5] is not None})
+    targets = _targets(books, {part for row in found if URN in row[3] for part in _urns(row[3])})
+    return [
+        Shown(
+            key=row[0],
+            type=row[1],
+            patient=row[2],
+            text=row[3],
+            version=row[7],
+            at_s=row[4],
+            mark=known.get(row[5]),
+            is_pending=bool(row[6]),
+            targets=targets if URN in row[3] else _NO_TARGETS,
+        )
+        for row in found
+    ]
+
+
+def _body(text: str, key: str, version: str | None) -> dict[str, Any]:
+    body: dict[str, Any] = _decoder.decode(text)
+    ident = key.partition("/")[2]
+    if body.get("id") != ident:
+        body["id"] = ident
+    if version is not None and body.get("meta", {}).get("versionId") != version:
+        body["meta"] = {**body.get("meta", {}), "versionId": version}
+    return body
+
+
+def _targets(books: Books, entries: Collection[str]) -> dict[str, str]:
+    """The key under which each of these entries is found here now: ours, or central's once it has answered."""
+    if not entries:
+        return {}
+    sql = f"SELECT entry_id, target FROM row WHERE verb = 'create' AND entry_id IN ({marks(entries)})"
+    return {f"{URN}{entry}": str(target) for entry, target in books.execute(sql, sorted(entries))}
+
+
+def _urns(text: str) -> set[str]:
+    return {part[:36] for part in text.split(URN)[1:]}
+
+
+def marks_of(books: Books, seqs: Collection[int]) -> Mapping[int | None, Mark]:
+    """The marks of these commands by seq."""
+    sql = (
+        "SELECT seq, id, state, number, saved_at_ms, is_emergency, author_name, error_code FROM command"
+        f" WHERE seq IN ({marks(seqs)})"
+    )
+    return {
+        row[0]: Mark(
+            command=row[1],
+            state=State(row[2]),
+            number=row[3],
+            saved_at=at(row[4]),
+            is_emergency=bool(row[5]),
+            author=row[6],
+            error=row[7],
+        )
+        for row in books.execute(sql, sorted(seqs))
+    }
+
+
+def at(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)
+
+
+def at_or_none(ms: int | None) -> datetime | None:
+    return None if ms is None else at(ms)
+
+
+def is_waiting(mark: Mark | None) -> bool:
+    """Whether central does not (certainly) hold what the row says."""
+    return mark is not None and mark.state in _PENDING

@@ -1,0 +1,174 @@
+"""What the safety rules look at, from what is shown here; refuses to fill in what is not known.
+
+The same functions serve the check while typing and the check at intake, so that both see the same patient.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from decimal import Decimal
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.formulas import cockcroft_gault, creatinine_mg_dl
+from client.clinical.safety.check import SafetyRules
+from client.clinical.safety.facts import KnownAllergy, OrderedDrug, PatientFacts, Prescriber, Severity
+from client.clinical.safety.findings import CheckReport
+from client.clinical.units import Quantity, convert
+from client.commands import OrderDraft
+from client.fhir import names
+from client.fhir.names import ATC
+from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, Patient, Sex
+from offline.projection import chart, orders
+from offline.store.books import Books
+from offline.views import Measure
+
+WEIGHT, HEIGHT = "29463-7", "8302-2"
+CREATININE = {"2160-0": "mg/dL", "14682-9": "umol/L"}
+RUNNING = frozenset({OrderStatus.ACTIVE, OrderStatus.ON_HOLD, OrderStatus.UNKNOWN})
+_DAYS_PER_YEAR = Decimal("365.25")
+
+
+def check(
+    books: Books,
+    patient: str,
+    drafts: Sequence[OrderDraft],
+    rules: SafetyRules,
+    catalogue: Catalogue,
+    now: datetime,
+    prescriber: Prescriber | None = None,
+) -> CheckReport:
+    """The report over the medication drafts; each finding's `order` is the draft's place in `drafts` as text."""
+    new = [
+        drafted(draft, str(place), catalogue)
+        for place, draft in enumerate(drafts)
+        if draft.kind is OrderKind.MEDICATION
+    ]
+    if not new:
+        return CheckReport(findings=(), not_checked=(), pack_version=rules.pack_version)
+    return rules.check(new, running(books, patient, catalogue, now), facts(books, patient, now), prescriber)
+
+
+def drafted(draft: OrderDraft, key: str, catalogue: Catalogue) -> OrderedDrug:
+    drug = catalogue.drugs.get(draft.catalogue_id)
+    return OrderedDrug(
+        key=key,
+        drug=drug,
+        atc=drug.atc if drug else draft.what.code_in(ATC),
+        name=draft.what.text,
+        dose=quantity(draft.dose),
+        route=draft.route.code if draft.route else None,
+        frequency=draft.frequency,
+        is_prn=draft.is_as_needed,
+        min_interval_h=Decimal(draft.min_interval_h) if draft.min_interval_h else None,
+        group=str(draft.group) if draft.group else None,
+    )
+
+
+def running(books: Books, patient: str, catalogue: Catalogue, now: datetime) -> tuple[OrderedDrug, ...]:
+    """The patient's other drug orders that are in force, pending ones included."""
+    found = orders.live_orders(books, [patient])[patient]
+    return tuple(ordered(order, catalogue) for _, order in found if is_running(order, now))
+
+
+def is_running(order: Order, now: datetime) -> bool:
+    return order.status in RUNNING and (order.ends_at is None or order.ends_at > now)
+
+
+def ordered(order: Order, catalogue: Catalogue) -> OrderedDrug:
+    return OrderedDrug(
+        key=order.key,
+        drug=catalogue.drugs.get(order.drug_id or ""),
+        atc=order.atc,
+        name=order.what.text,
+        dose=quantity(order.dose),
+        route=(order.route.code_in(names.ROUTE) or order.route.code) if order.route else None,
+        frequency=order.frequency.code_in(names.FREQUENCY) if order.frequency else None,
+        is_prn=order.is_as_needed,
+        group=order.group,
+    )
+
+
+def facts(books: Books, patient: str, now: datetime) -> PatientFacts:
+    person = chart.patient(books, patient)
+    knowledge, allergies = chart.allergies(books, patient)
+    weight, _, clearance = measures(books, person, now) if person else (None, None, None)
+    return PatientFacts(
+        allergies=_known(knowledge, allergies),
+        age_years=age_years(person, now) if person else None,
+        sex=person.sex.value if person and person.sex in {Sex.MALE, Sex.FEMALE} else None,
+        weight_kg=_in(weight, "kg"),
+        creatinine_clearance=clearance.amount.value if clearance and clearance.amount else None,
+    )
+
+
+def measures(books: Books, person: Patient, now: datetime) -> tuple[Measure | None, Measure | None, Measure | None]:
+    """The last weight and height, and the creatinine clearance after Cockcroft and Gault where everything for it is known."""
+    last = chart.last_values(books, person.key, (WEIGHT, HEIGHT, *CREATININE))
+    weight, height = last.get(WEIGHT), last.get(HEIGHT)
+    found = [
+        (value, CREATININE[loinc]) for loinc, value in last.items() if loinc in CREATININE and value.at is not None
+    ]
+    newest = max(found, key=lambda pair: pair[0].at or now, default=None)
+    return weight, height, _clearance(person, weight, newest, now) if newest else None
+
+
+def _clearance(
+    person: Patient, weight: Measure | None, creatinine: tuple[Measure, str], now: datetime
+) -> Measure | None:
+    measure, unit = creatinine
+    value, kg, years = _in(measure, unit), _in(weight, "kg"), age_years(person, now)
+    if (
+        value is None
+        or value <= 0
+        or kg is None
+        or kg <= 0
+        or years is None
+        or years < 18
+        or person.sex not in {Sex.MALE, Sex.FEMALE}
+    ):
+        return None
+    mg_dl = creatinine_mg_dl(value) if unit == "umol/L" else value
+    result = cockcroft_gault(mg_dl, years, kg, person.sex.value)
+    return Measure(
+        amount=Amount(value=result.quantize(Decimal(1)), unit="mL/min", code="mL/min"),
+        at=measure.at,
+        basis="cockcroft-gault",
+    )
+
+
+def age_years(person: Patient, now: datetime) -> Decimal | None:
+    if person.birth_date is None:
+        return None
+    days = (now.date() - person.birth_date).days
+    return Decimal(days) / _DAYS_PER_YEAR if days >= 0 else None
+
+
+def quantity(amount: Amount | None) -> Quantity | None:
+    return Quantity(amount.value, amount.code or amount.unit) if amount else None
+
+
+def _in(measure: Measure | None, unit: str) -> Decimal | None:
+    found = quantity(measure.amount) if measure else None
+    if found is None:
+        return None
+    if found.unit == unit:
+        return found.value
+    converted = convert(found, unit)
+    return converted.value if converted else None
+
+
+def _known(knowledge: AllergyKnowledge, allergies: Iterable[Allergy]) -> tuple[KnownAllergy, ...] | None:
+    """None where nothing is recorded or nothing was loaded: the rules then say "not checked"."""
+    if knowledge in {AllergyKnowledge.UNAVAILABLE, AllergyKnowledge.NOT_RECORDED}:
+        return None
+    return tuple(_allergy(one) for one in allergies if one.is_active and not one.is_absence)
+
+
+def _allergy(one: Allergy) -> KnownAllergy:
+    return KnownAllergy(
+        key=one.key,
+        text=one.substance.text,
+        drug_id=one.substance.code_in(names.DRUG),
+        atc=one.substance.code_in(ATC),
+        severity=Severity(one.severity) if one.severity in set(Severity) else None,
+        is_high_risk=one.criticality == "high",
+    )

@@ -1,0 +1,223 @@
+"""The bed map and the patient banner; refuses to leave out a bed, or a patient without one."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from client.clinical import pinyin
+from client.clinical.scores import ScoreBook
+from client.fhir import names
+from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag
+from offline import census
+from offline.census import Here
+from offline.projection import chart, doses, lists, results, rows, safety
+from offline.projection.doses import Who
+from offline.projection.lists import natural
+from offline.projection.plan import Plan
+from offline.store.books import Books
+from offline.views import Banner, BedCard, DueDose, LatestVital, WardMap
+
+FRESH_VITALS = timedelta(hours=24)
+AHEAD = timedelta(hours=8)
+_SOON = timedelta(minutes=60)
+SIGNS = ("8310-5", "8867-4", "9279-1", "8480-6", "8462-4", "59408-5", "3151-8", "3150-0", "9269-2")
+_NEWS2 = {"rr": "9279-1", "spo2_scale1": "59408-5", "sbp": "8480-6", "pulse": "8867-4", "temp": "8310-5"}
+_ALERT = Decimal(15)
+_ROOM_AIR = Decimal(21)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """Everything the cards need, read once for the whole ward."""
+
+    patients: Mapping[str, Patient]
+    stays: Mapping[str, Stay]
+    here: Mapping[str, Here]
+    allergies: Mapping[str, tuple[AllergyKnowledge, tuple[Allergy, ...]]]
+    problems: Mapping[str, tuple[Problem, ...]]
+    tags: Mapping[str, tuple[Tag, ...]]
+    vitals: Mapping[str, Mapping[str, LatestVital]]
+    to_verify: Mapping[str, int]
+    due: Mapping[str, Sequence[DueDose]]
+    critical: Mapping[str, int]
+    alike: Mapping[str, tuple[str, ...]]
+
+
+def ward_map(books: Books, ward: str, now: datetime, plan: Plan, scores: ScoreBook) -> WardMap:
+    """All usable and unusable beds of the ward in order, then patients without a bed. `ward` is its Location's key."""
+    beds = chart.beds(books)
+    everybody = census.ward(books)
+    looked = _look(books, everybody, beds, now, plan)
+    by_bed: dict[str, list[str]] = defaultdict(list)
+    for key in looked.here:
+        stay = looked.stays.get(key)
+        by_bed[stay.bed if stay and stay.bed in beds else ""].append(key)
+    own = sorted(
+        (bed for bed in beds.values() if bed.ward == ward or bed.key in by_bed), key=lambda bed: natural(bed.label)
+    )
+    cards = [card for bed in own for card in _cards(bed, by_bed.get(bed.key, []), looked, scores, now)]
+    cards += [_card(None, key, looked, scores, now) for key in sorted(by_bed.get("", []))]
+    return WardMap(ward=ward, name=_ward_name(books, ward), cards=tuple(cards), as_of=_as_of(everybody))
+
+
+def _look(books: Books, everybody: Sequence[Here], beds: Mapping[str, Bed], now: datetime, plan: Plan) -> Looked:
+    keys = [here.patient for here in everybody]
+    patients, stays = chart.patients(books, keys), chart.stays(books, keys)
+    labels = {key: beds[stay.bed].label for key, stay in stays.items() if stay.bed and stay.bed in beds}
+    who = {
+        key: Who(patient=key, name=patients[key].name if key in patients else "", bed=labels.get(key, ""))
+        for key in keys
+    }
+    due: dict[str, list[DueDose]] = defaultdict(list)
+    for one in doses.due_doses(books, who, now - AHEAD, now + AHEAD, now, plan, open_only=True):
+        due[one.patient].append(one)
+    return Looked(
+        patients=patients,
+        stays=stays,
+        here={here.patient: here for here in everybody},
+        allergies=chart.allergies_of(books, keys),
+        problems=chart.problems_of(books, keys),
+        tags=chart.tags_of(books, keys),
+        vitals=chart.latest_vitals(books, keys, SIGNS, now - FRESH_VITALS),
+        to_verify=to_verify(books, keys),
+        due=due,
+        critical={
+            key: len(every) for key, every in results.unread_critical(books, keys, now - lists.CRITICAL_WINDOW).items()
+        },
+        alike=look_alikes(patients, labels),
+    )
+
+
+def to_verify(books: Books, keys: Collection[str]) -> dict[str, int]:
+    """How many order groups of each patient have an open verify task."""
+    found: dict[str, int] = defaultdict(int)
+    where = "code = ? AND status NOT IN ('completed', 'cancelled', 'entered-in-error', 'rejected', 'failed')"
+    for row in rows.read(books, ["Task"], patients=keys, where=where, values=[names.VERIFY_ORDER], with_marks=False):
+        found[row.patient or ""] += 1
+    return found
+
+
+def _cards(bed: Bed, keys: Sequence[str], looked: Looked, scores: ScoreBook, now: datetime) -> list[BedCard]:
+    return [_card(bed, key, looked, scores, now) for key in sorted(keys)] or [BedCard(bed=bed)]
+
+
+def _card(bed: Bed | None, key: str, looked: Looked, scores: ScoreBook, now: datetime) -> BedCard:
+    here, vitals, due = looked.here[key], looked.vitals.get(key, {}), looked.due.get(key, ())
+    news2, is_urgent = early_warning(vitals, scores)
+    knowledge, allergies = looked.allergies.get(key, (AllergyKnowledge.UNAVAILABLE, ()))
+    return BedCard(
+        bed=bed,
+        patient=looked.patients.get(key) or Patient(key=key, name=""),
+        stay=looked.stays.get(key),
+        allergy=knowledge,
+        allergies=allergies,
+        problems=looked.problems.get(key, ()),
+        tags=looked.tags.get(key, ()),
+        vitals=tuple(vitals[code] for code in SIGNS if code in vitals),
+        news2=news2,
+        news2_is_urgent=is_urgent,
+        to_verify=looked.to_verify.get(key, 0),
+        due=sum(one.slot_at <= now + _SOON for one in due),
+        overdue=sum(one.is_overdue for one in due),
+        unread_critical=looked.critical.get(key, 0),
+        next_due=next((one for one in due), None),
+        looks_like=looked.alike.get(key, ()),
+        fresh_at=rows.at_or_none(here.fresh_at_ms),
+        left_at=rows.at_or_none(here.left_at_ms),
+    )
+
+
+def early_warning(vitals: Mapping[str, LatestVital], scores: ScoreBook) -> tuple[int | None, bool]:
+    """NEWS2 total and whether one parameter alone scores 3; no total while any part is not known.
+
+    Consciousness comes from the Glasgow total: 15 is alert, less is one of C, V, P, U, which all score the same. Oxygen comes from the
+    flow or the inspired fraction; where neither was recorded, nothing is assumed.
+    """
+    answers: dict[str, Decimal | str | None] = {name: _value(vitals, code) for name, code in _NEWS2.items()}
+    coma, flow, fraction = _value(vitals, "9269-2"), _value(vitals, "3151-8"), _value(vitals, "3150-0")
+    answers["acvpu"] = None if coma is None else "A" if coma == _ALERT else "C"
+    if flow is not None:
+        answers["oxygen"] = "oxygen" if flow > 0 else "air"
+    elif fraction is not None:
+        answers["oxygen"] = "oxygen" if fraction > _ROOM_AIR else "air"
+    found = scores.score("NEWS2", answers)
+    return (None if found.total is None else int(found.total)), any(points >= 3 for points in found.points.values())
+
+
+def _value(vitals: Mapping[str, LatestVital], code: str) -> Decimal | None:
+    found = vitals.get(code)
+    return found.sign.amount.value if found and found.sign.amount else None
+
+
+def look_alikes(patients: Mapping[str, Patient], labels: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Beds of patients whose names are easily mixed up: the same sound, or all characters but one the same."""
+    found: dict[str, tuple[str, ...]] = {}
+    sounds = {key: _sound(person.name) for key, person in patients.items()}
+    for key, person in patients.items():
+        others = [
+            labels.get(other, "")
+            for other, same in patients.items()
+            if other != key and (sounds[key] == sounds[other] or _is_one_off(person.name, same.name))
+        ]
+        if others:
+            found[key] = tuple(sorted(others, key=natural))
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _sound(name: str) -> str:
+    return pinyin.of_person(name).full
+
+
+def _is_one_off(one: str, other: str) -> bool:
+    """Of the same length of at least three, with the same first character, differing in one place."""
+    return (
+        len(one) == len(other) >= 3 and one[0] == other[0] and sum(a != b for a, b in zip(one, other, strict=True)) <= 1
+    )
+
+
+def _ward_name(books: Books, ward: str) -> str:
+    found = rows.by_key(books, [ward]).get(ward)
+    return str(found.resource.get("name", "")) if found else ""
+
+
+def _as_of(everybody: Sequence[Here]) -> datetime | None:
+    """Up to when everybody's rows are known; None while anybody's are not."""
+    times = [here.fresh_at_ms for here in everybody]
+    return rows.at(min(time for time in times if time is not None)) if times and None not in times else None
+
+
+def banner(books: Books, key: str, now: datetime) -> Banner | None:
+    """None for a patient of whom nothing is here."""
+    person = chart.patient(books, key)
+    if person is None:
+        return None
+    stay, beds = chart.stays(books, [key]).get(key), chart.beds(books)
+    here = census.of(books, [key]).get(key)
+    knowledge, allergies = chart.allergies(books, key)
+    weight, height, clearance = safety.measures(books, person, now)
+    return Banner(
+        patient=person,
+        stay=stay,
+        bed=beds.get(stay.bed) if stay and stay.bed else None,
+        allergy=knowledge,
+        allergies=allergies,
+        problems=chart.problems_of(books, [key])[key],
+        tags=chart.tags_of(books, [key])[key],
+        weight=weight,
+        height=height,
+        crcl=clearance,
+        looks_like=_alike(books, key, beds),
+        fresh_at=rows.at_or_none(here.fresh_at_ms) if here else None,
+        left_at=rows.at_or_none(here.left_at_ms) if here else None,
+    )
+
+
+def _alike(books: Books, key: str, beds: Mapping[str, Bed]) -> tuple[str, ...]:
+    keys = {key, *(here.patient for here in census.ward(books))}
+    stays = chart.stays(books, keys)
+    labels = {one: beds[stay.bed].label for one, stay in stays.items() if stay.bed and stay.bed in beds}
+    return look_alikes(chart.patients(books, keys), labels).get(key, ())

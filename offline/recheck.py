@@ -1,0 +1,44 @@
+"""Runs the safety rules again on what is known now, without the command's own pending lines; refuses to judge what they find.
+
+Used before a signed order leaves: a finding the prescriber did not see or did not answer stops it there, for a person.
+"""
+
+from client.clinical.safety.findings import Finding, Kind, Tier
+from client.clock import Clock
+from client.commands import SignOrders
+from client.records import OrderKind
+from offline import commands_kept
+from offline.knowledge import Knowledge
+from offline.projection import safety
+from offline.store.books import Books
+from offline.sync.decide import FindingNow
+
+
+class Recheck:
+    """The safety rules over the projection at this moment."""
+
+    def __init__(self, knowledge: Knowledge, clock: Clock) -> None:
+        self._knowledge = knowledge
+        self._clock = clock
+
+    def __call__(self, books: Books, command: SignOrders) -> tuple[FindingNow, ...]:
+        now, catalogue = self._clock.now(), self._knowledge.catalogue
+        drugs = [
+            safety.drafted(draft, str(place), catalogue)
+            for place, draft in enumerate(command.drafts)
+            if draft.kind is OrderKind.MEDICATION
+        ]
+        if not drugs:
+            return ()
+        own = {row.key for row in commands_kept.rows(books, command.id)}
+        active = [drug for drug in safety.running(books, command.patient, catalogue, now) if drug.key not in own]
+        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, command.patient, now))
+        answered = {override.rule_id for override in command.overrides}
+        return tuple(
+            _now(found) for found in report.findings if found.tier <= Tier.INTERRUPT and found.rule_id not in answered
+        )
+
+
+def _now(found: Finding) -> FindingNow:
+    others = tuple(key for key in found.implicated if "/" in key)
+    return FindingNow(rule_id=found.rule_id, is_duplicate=found.kind is Kind.DUPLICATE, implicated=others)

@@ -1,0 +1,128 @@
+"""Carries out a person's decision about a conflict: one transaction, signed, on exactly what was on screen; refuses to choose.
+
+What the choices do, by kind of conflict: docs/emergency.md. Nothing is deleted: a losing side stays in the record, a wrong entry at central
+becomes entered-in-error by a change like any other, and the decision is a command of its own.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import msgspec
+
+from client.commands import Choice, Command, DecideConflict
+from client.errors import PolicyRefused
+from client.fhir.build import BuildSetting, Built, build
+from client.fhir.build.repair import repair
+from offline import commands_kept, conflicts_kept, journal
+from offline.conflicts_kept import KeptConflict
+from offline.kept import Circumstances, Kept
+from offline.outbox import Outcome, State
+from offline.store.books import Books
+from offline.sync.decide import ConflictKind
+
+DECIDED = "decided"
+_ALL = (Choice.KEEP_MINE, Choice.KEEP_CENTRAL, Choice.WITHDRAW)
+
+CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
+    ConflictKind.STAY_ENDED: _ALL,
+    ConflictKind.DECEASED: _ALL,
+    ConflictKind.MOVED: _ALL,
+    ConflictKind.DUPLICATE: _ALL,
+    ConflictKind.SAFETY: _ALL,
+    ConflictKind.CHANGED: _ALL,
+    ConflictKind.STOPPED_MEANWHILE: _ALL,
+    ConflictKind.DOUBLE_CHARTING: _ALL,
+    ConflictKind.DOUBLED_AT_CENTRAL: (Choice.KEEP_CENTRAL,),
+    ConflictKind.READ_BACK_DIFFERS: (Choice.KEEP_CENTRAL,),
+    ConflictKind.PROBABLE_MATCH: _ALL,
+    ConflictKind.GONE: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
+}
+"""What may be chosen; a choice that could not be carried out is not offered."""
+
+SettingOf = Callable[[Books, Command, tuple[str, ...]], BuildSetting]
+"""The setting to build a command with, its current rows being central's rows of these keys."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What came of it: the state of the command in conflict and of the decision."""
+
+    command: State
+    decision: State
+
+
+def carry_out(books: Books, decision: DecideConflict, there: Circumstances, setting_of: SettingOf) -> Decided:
+    """Raises VersionConflict when something else was on screen, PolicyRefused for a choice that is not offered or not possible."""
+    kept = commands_kept.get(books, decision.command)
+    conflict = conflicts_kept.decided(
+        books,
+        decision.command,
+        decision.choice,
+        by=decision.author.reference,
+        reason=decision.reason,
+        seen=decision.seen,
+        at_ms=there.saved_at_ms,
+    )
+    kind = ConflictKind(conflict.kind)
+    if kept.state is not State.CONFLICT or decision.choice not in CHOICES[kind]:
+        raise PolicyRefused("decide-conflict", "choice", decision.choice.value)
+    if decision.choice is not Choice.KEEP_MINE:
+        _refuse_to_orphan_doses(books, kept)
+    built, outcome = _rows_and_outcome(books, decision, kept, conflict, setting_of)
+    told = {
+        "choice": decision.choice.value,
+        "conflict": conflict.kind,
+        "by": decision.author.reference,
+        "decision": decision.id,
+    }
+    journal.write(books, DECIDED, at_ms=there.saved_at_ms, command=kept.id, patient=kept.lane, facts=told)
+    after = commands_kept.move(books, kept.id, outcome, at_ms=there.saved_at_ms, facts={"decision": decision.id})
+    commands_kept.append(books, decision, built, there)
+    if built.rows:
+        return Decided(command=after, decision=State.SAVED_HERE)
+    state = commands_kept.move(
+        books, decision.id, Outcome.MOOT, at_ms=there.saved_at_ms, facts={"reason": "nothing-to-send"}
+    )
+    return Decided(command=after, decision=state)
+
+
+def _rows_and_outcome(
+    books: Books, decision: DecideConflict, kept: Kept, conflict: KeptConflict, setting_of: SettingOf
+) -> tuple[Built, Outcome]:
+    kind = ConflictKind(conflict.kind)
+    theirs = tuple(conflict.facts.get("keys", "").split())
+    if decision.choice is Choice.WITHDRAW:
+        return build(decision, setting_of(books, decision, ())), Outcome.WITHDRAWN
+    if kind is ConflictKind.DOUBLED_AT_CENTRAL:
+        return repair(decision, _extra(theirs), setting_of(books, decision, _extra(theirs))), Outcome.KEPT_CENTRAL
+    if decision.choice is Choice.KEEP_CENTRAL:
+        return build(decision, setting_of(books, decision, ())), Outcome.KEPT_CENTRAL
+    if kind is ConflictKind.CHANGED:
+        again = msgspec.structs.replace(kept.command, id=decision.id)
+        return build(again, setting_of(books, again, ())), Outcome.REPLACED
+    if kind is ConflictKind.DOUBLE_CHARTING:
+        return repair(decision, theirs, setting_of(books, decision, theirs)), Outcome.KEPT_MINE
+    return build(decision, setting_of(books, decision, ())), Outcome.KEPT_MINE
+
+
+def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """All but the first of each type: one row of what was meant to be one stays."""
+    seen: set[str] = set()
+    extra = []
+    for key in keys:
+        kind = key.partition("/")[0]
+        if kind in seen:
+            extra.append(key)
+        seen.add(kind)
+    return tuple(extra)
+
+
+def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
+    """An order under which a dose was given here is not taken back: the dose is a fact and needs its order."""
+    given = [
+        ident
+        for ident in commands_kept.dependants(books, kept.id)
+        if commands_kept.get(books, ident).kind == "administer-dose"
+    ]
+    if given:
+        raise PolicyRefused("decide-conflict", "doses-given", str(len(given)))

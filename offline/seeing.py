@@ -1,0 +1,111 @@
+"""Everything a clinician can see at a station: the projection, asked on the store's thread; refuses to change anything."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from functools import partial
+from typing import TypeVar
+
+from client.clinical.safety.findings import CheckReport
+from client.clock import Clock
+from client.commands import OrderDraft
+from offline.knowledge import Knowledge
+from offline.outbox import OPEN, State
+from offline.projection import chart, doses, lists, orders, queue, results, safety, ward
+from offline.store.books import Books
+from offline.store.database import Database
+from offline.views import (
+    Banner,
+    ConflictView,
+    DueDose,
+    Event,
+    Found,
+    NoteRow,
+    OrderRow,
+    QueueEntry,
+    ResultRow,
+    Task,
+    VerifyGroup,
+    VitalSeries,
+    WardMap,
+)
+
+T = TypeVar("T")
+RESULTS_BACK = timedelta(days=30)
+
+
+class Seeing:
+    """The only read. Invariant: what it gives is the replica overlaid by the outbox, never central's answer itself."""
+
+    def __init__(self, db: Database, clock: Clock, knowledge: Knowledge, ward_key: str) -> None:
+        self._db = db
+        self.clock = clock
+        self.knowledge = knowledge
+        self.ward_key = ward_key
+
+    async def ward_map(self) -> WardMap:
+        now, known = self.clock.now(), self.knowledge
+        return await self._seen(lambda books: ward.ward_map(books, self.ward_key, now, known.clock, known.pack.scores))
+
+    async def banner(self, patient: str) -> Banner | None:
+        """None for a patient of whom nothing is here."""
+        return await self._seen(partial(ward.banner, key=patient, now=self.clock.now()))
+
+    async def orders(self, patient: str) -> tuple[OrderRow, ...]:
+        return await self._seen(partial(orders.orders, patient=patient))
+
+    async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]:
+        since = self.clock.now() - timedelta(hours=hours)
+        return await self._seen(partial(chart.vitals, key=patient, since=since))
+
+    async def results(self, patient: str) -> tuple[ResultRow, ...]:
+        return await self._seen(partial(results.results, patient=patient, since=self.clock.now() - RESULTS_BACK))
+
+    async def notes(self, patient: str) -> tuple[NoteRow, ...]:
+        return await self._seen(partial(chart.notes, key=patient))
+
+    async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]:
+        """What this station did about the patient, newest first."""
+        since = self.clock.now() - timedelta(hours=hours)
+        found = await self._seen(partial(queue.timeline, patient=patient))
+        return tuple(event for event in found if event.at >= since)
+
+    async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
+        return await self._seen(lambda books: lists.unverified(books, lists.people(books, _only(patient))))
+
+    async def due(self, hours_back: int = 12, hours_ahead: int = 12, patient: str | None = None) -> tuple[DueDose, ...]:
+        now = self.clock.now()
+        since, until = now - timedelta(hours=hours_back), now + timedelta(hours=hours_ahead)
+
+        def work(books: Books) -> tuple[DueDose, ...]:
+            people = lists.people(books, _only(patient))
+            return doses.due_doses(books, people, since, until, now, self.knowledge.clock)
+
+        return await self._seen(work)
+
+    async def tasks(self) -> tuple[Task, ...]:
+        now = self.clock.now()
+        return await self._seen(lambda books: lists.tasks(books, lists.people(books), now, self.knowledge.clock))
+
+    async def find_patients(self, typed: str) -> tuple[Found, ...]:
+        return await self._seen(partial(lists.search, typed=typed))
+
+    async def queue(self, *, open_only: bool = True) -> tuple[QueueEntry, ...]:
+        states: Sequence[State] = sorted(OPEN) if open_only else list(State)
+        return await self._seen(partial(queue.queue, states=states))
+
+    async def conflicts(self) -> tuple[ConflictView, ...]:
+        return await self._seen(queue.conflicts)
+
+    async def events(self, last: int = 200) -> tuple[Event, ...]:
+        return await self._seen(partial(queue.timeline, limit=last))
+
+    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport:
+        now, pack = self.clock.now(), self.knowledge.pack
+        return await self._seen(lambda books: safety.check(books, patient, drafts, pack.rules, pack.catalogue, now))
+
+    async def _seen(self, work: Callable[[Books], T]) -> T:
+        return await self._db.read(work)
+
+
+def _only(patient: str | None) -> list[str] | None:
+    return None if patient is None else [patient]

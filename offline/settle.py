@@ -1,0 +1,111 @@
+"""Settling: central's answer becomes the command's state, our keys' real names and the resulting rows, in the caller's one transaction.
+
+Every function here is called inside a single `Database.write`; none may be split. Refuses to decide what an answer means.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from client.central.answers import Row
+from client.central.verdicts import Stored
+from client.commands import Choice
+from client.fhir import canonical, text
+from offline import commands_kept, conflicts_kept, identity, replica
+from offline.kept import KeptRow
+from offline.outbox import Outcome, State
+from offline.replica import Put
+from offline.store.books import Books
+from offline.sync.decide import Conflict, ConflictKind
+
+
+def landed(books: Books, ident: str, rows: Iterable[KeptRow], stored: Mapping[str, Stored], at_ms: int) -> None:
+    """Central holds these rows of the command (perhaps not all of them): remember under which keys and versions."""
+    for row in rows:
+        found = stored.get(row.key)
+        if found is None:
+            continue
+        if row.verb == "create":
+            identity.remember(books, row.key, found.key, found.version, ident, at_ms)
+        else:
+            identity.changed(books, ident, found.key, found.version)
+
+
+def accepted(books: Books, ident: str, stored: Mapping[str, Stored], at_ms: int, *, profile: str) -> State:
+    """Central said yes to every row."""
+    landed(books, ident, commands_kept.rows(books, ident), stored, at_ms)
+    return commands_kept.move(books, ident, Outcome.ANSWER_YES, at_ms=at_ms, profile_id=profile)
+
+
+def read_back(
+    books: Books,
+    ident: str,
+    stood: Mapping[str, Row],
+    newest: Iterable[Row],
+    mapping: Mapping[str, str],
+    at_ms: int,
+) -> tuple[State | None, Put]:
+    """Compare what was meant with what stood at central after our writing, and take in what stands there now.
+
+    None for the state: not every row was answered for, so it must be read again. `stood` is by central's key.
+    """
+    put = replica.put(books, [row for row in newest if row.resource_type != "Provenance"], at_ms, is_read_itself=True)
+    rows = commands_kept.rows(books, ident)
+    if any(row.target not in stood for row in rows):
+        return None, put
+    for row in rows:
+        path = canonical.difference(text.decode(row.body), text.decode(stood[row.target].raw), mapping)
+        if path is not None:
+            conflict = Conflict(kind=ConflictKind.READ_BACK_DIFFERS, keys=(row.target,), facts=(path,))
+            theirs = stood[row.target].raw
+            keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms, central=theirs, mine=row.body)
+            return State.CONFLICT, put
+    return commands_kept.move(books, ident, Outcome.READ_BACK_EQUAL, at_ms=at_ms), put
+
+
+def moot(books: Books, ident: str, reason: str, at_ms: int) -> State:
+    """What it wanted is already so; nothing was sent."""
+    return commands_kept.move(books, ident, Outcome.MOOT, at_ms=at_ms, facts={"reason": reason}, error_code=reason)
+
+
+def keep_conflict(
+    books: Books,
+    ident: str,
+    conflict: Conflict,
+    outcome: Outcome,
+    at_ms: int,
+    *,
+    central: bytes | None = None,
+    mine: bytes | None = None,
+) -> State:
+    """Keep both sides for a person and stop the command there."""
+    theirs = central if central is not None else _first_body(books, conflict.keys)
+    ours = mine if mine is not None else _own_body(books, ident)
+    facts = {"facts": " ".join(conflict.facts), "keys": " ".join(conflict.keys)}
+    conflicts_kept.found(books, ident, conflict.kind.value, mine=ours, central=theirs, facts=facts, at_ms=at_ms)
+    return commands_kept.move(
+        books,
+        ident,
+        outcome,
+        at_ms=at_ms,
+        facts={"conflict": conflict.kind.value},
+        error_code=conflict.kind.value,
+        error_detail=facts,
+    )
+
+
+def _own_body(books: Books, ident: str) -> bytes:
+    rows = commands_kept.rows(books, ident)
+    return next((row.body for row in rows if not row.is_provenance), b"{}")
+
+
+def _first_body(books: Books, keys: Iterable[str]) -> bytes | None:
+    stored = (replica.get(books, identity.real(books, key)) for key in keys)
+    return next((one.body for one in stored if one is not None), None)
+
+
+def settled_kinds(books: Books, ident: str) -> frozenset[ConflictKind]:
+    """The conflict kinds in which a person already decided to keep ours."""
+    rows = books.execute(
+        "SELECT facts ->> '$.conflict' FROM event WHERE command = ? AND kind = 'decided' AND facts ->> '$.choice' = ?",
+        (ident, Choice.KEEP_MINE.value),
+    )
+    return frozenset(ConflictKind(kind) for (kind,) in rows if kind)

@@ -1,0 +1,230 @@
+"""One station, complete and without a window: everything a clinician can do or see; refuses to know Qt, HTTP verbs or wording.
+
+Windows, the command line, the load simulation and the tests all drive this object. It owns the store, follows central and keeps the mode.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from pathlib import Path
+from random import Random
+
+import msgspec
+
+from client.central.http import Central
+from client.clock import Clock
+from client.commands import Command
+from client.errors import PolicyRefused
+from client.records import Person, Role
+from offline import journal, numbers
+from offline.changes import Change, Changes
+from offline.intake import Desk, Intake, Receipt
+from offline.knowledge import Knowledge
+from offline.mode import Limits
+from offline.numbers import Place
+from offline.people import AtCentral, People, Session
+from offline.seeing import Seeing
+from offline.status import StationStatus
+from offline.store.database import Database
+from offline.sync.engine import Engine, EngineParts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StationSettings:
+    """Where this station stands. Keys are central's (`Device/…`, `Location/…`); codes stand in provisional numbers."""
+
+    station_code: str
+    station_reference: str
+    ward_key: str
+    ward_code: str
+    hospital_name: str = ""
+    ward_name: str = ""
+    offline_sign_in_h: float = 72.0
+    limits: Limits = field(default_factory=Limits)
+    is_drill: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StationParts:
+    """What a station is made of; the composition root makes these, tests make others."""
+
+    settings: StationSettings
+    database: Database
+    central: Central
+    at_central: AtCentral
+    clock: Clock
+    knowledge: Knowledge
+    random: Random
+    folder: Path
+
+
+class Station(Seeing):
+    """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
+
+    def __init__(self, parts: StationParts) -> None:
+        settings = parts.settings
+        super().__init__(parts.database, parts.clock, parts.knowledge, settings.ward_key)
+        self.settings = settings
+        self.folder = parts.folder
+        self.station_code = settings.station_code
+        self.hospital_name = settings.hospital_name
+        self.ward_name = settings.ward_name
+        self._place = Place(ward=settings.ward_code, station=settings.station_code.replace("-", ""))
+        self._random = parts.random
+        self._changes = Changes()
+        desk = Desk(
+            station_reference=settings.station_reference,
+            ward_key=settings.ward_key,
+            place=self._place,
+            catalogue=parts.knowledge.catalogue,
+            rules=parts.knowledge.pack.rules,
+            wording=parts.knowledge.wording,
+        )
+        self._intake = Intake(parts.database, self._changes, parts.clock, desk)
+        self._people = People(
+            parts.database,
+            parts.clock,
+            parts.at_central,
+            parts.random.randbytes,
+            ward=settings.ward_key,
+            limit_h=settings.offline_sign_in_h,
+        )
+        engine_parts = EngineParts(
+            database=parts.database,
+            central=parts.central,
+            clock=parts.clock,
+            changes=self._changes,
+            knowledge=parts.knowledge,
+            random=parts.random,
+            ward=settings.ward_key,
+            limits=settings.limits,
+            folder=parts.folder,
+            is_drill=settings.is_drill,
+        )
+        self.engine = Engine(engine_parts)
+
+    # --- lifetime ------------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Recover what a crash left, then follow central in the background."""
+        await self.engine.start()
+
+    async def stop(self) -> None:
+        """Finish what is being written and close the store; nothing is lost by not calling this."""
+        await self.engine.stop()
+        await self._db.close()
+
+    # --- hearing -------------------------------------------------------------------------------------------------
+
+    @property
+    def status(self) -> StationStatus:
+        return self.engine.status
+
+    def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Hear every change after its commit, in order, until the returned function is called."""
+        return self._changes.subscribe(listener)
+
+    def on_status(self, listener: Callable[[StationStatus], None]) -> Callable[[], None]:
+        return self.engine.on_status(listener)
+
+    # --- people --------------------------------------------------------------------------------------------------
+
+    async def sign_in(self, staff_number: str, password: str, role: Role | None = None) -> Session:
+        """At central if it answers, else against what this station remembers. Raises SignInRefused, NotAllowed."""
+        return await self._people.sign_in(staff_number, password, role)
+
+    async def sign_out(self, session: Session) -> None:
+        await self._people.sign_out(session)
+
+    async def is_known_here(self, staff_number: str) -> bool:
+        return await self._people.is_known_here(staff_number)
+
+    # --- doing ---------------------------------------------------------------------------------------------------
+
+    def new_id(self) -> str:
+        """An id for a command: a random UUID."""
+        raw = bytearray(self._random.randbytes(16))
+        raw[6], raw[8] = raw[6] & 0x0F | 0x40, raw[8] & 0x3F | 0x80
+        text = raw.hex()
+        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+    async def submit(self, command: Command) -> Receipt:
+        """Durable when this returns. Raises PolicyRefused, SafetyStopped, VersionConflict, InputRefused or a store error."""
+        offset_ms = self.engine.server_offset_ms
+        receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
+        self.engine.wake_push()
+        await self.engine.recount()
+        return receipt
+
+    async def withdraw(self, session: Session, command: str, reason: str) -> None:
+        """Take back what was not sent. Raises PolicyRefused (author, sent, needed)."""
+        await self._intake.withdraw(command, session.person)
+        await self._noted("withdrawal", {"command": command, "reason": reason[:200], "by": session.person.reference})
+        await self.engine.recount()
+
+    async def retry(self, command: str | None = None) -> None:
+        """Try again now: everything that waits, or one command, a refused one included."""
+        await self.engine.retry(command)
+
+    async def refresh_now(self) -> None:
+        self.engine.wake_all()
+
+    async def declare(self, session: Session, why: str) -> None:
+        """A person declares the emergency, for the record or beforehand."""
+        await self._noted("declared", {"by": session.person.reference, "name": session.person.name, "why": why[:500]})
+        self.engine.declare(session.person.name, why)
+
+    async def close_emergency(self, session: Session) -> None:
+        """Raises PolicyRefused("close", "open", how many) while something is open or central does not answer."""
+        await self.engine.recount()
+        if not self.engine.may_close:
+            raise PolicyRefused("close", "open", str(self.status.waiting.open))
+        await self._noted("closed", {"by": session.person.reference, "name": session.person.name})
+        self.engine.close_emergency(session.person.name)
+
+    # --- paper ---------------------------------------------------------------------------------------------------
+
+    async def next_page_number(self, document: str, by: Person) -> str:
+        """The next number of a printed page of this station and day; it is used up."""
+        now = self.clock.now()
+        work = partial(
+            numbers.next_page,
+            place=self._place,
+            day=now.date(),
+            document=document,
+            by=by.reference,
+            at_ms=int(now.timestamp() * 1000),
+        )
+        return await self._db.write(work)
+
+    async def void_page(self, number: str, reason: str) -> None:
+        at_ms = int(self.clock.now().timestamp() * 1000)
+        await self._db.write(partial(numbers.void_page, number=number, reason=reason, at_ms=at_ms))
+
+    async def printed_pages(self, day: date) -> Sequence[numbers.PrintedPage]:
+        return await self._db.read(partial(numbers.pages, day=day))
+
+    async def export_queue(self, path: Path) -> int:
+        """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""
+        entries = await self.queue()
+        lines = b"".join(msgspec.json.encode(_exported(entry)) + b"\n" for entry in entries)
+        await asyncio.get_running_loop().run_in_executor(None, _write_private, path, lines)
+        await self._noted("exported", {"count": str(len(entries))})
+        return len(entries)
+
+    async def _noted(self, kind: str, facts: dict[str, str]) -> None:
+        at_ms = int(self.clock.now().timestamp() * 1000)
+        await self._db.write(lambda books: journal.write(books, kind, at_ms=at_ms, facts=facts))
+
+
+def _exported(entry: object) -> dict[str, object]:
+    hidden = {"patient_name", "summary"}
+    whole: dict[str, object] = msgspec.to_builtins(entry)
+    return {name: value for name, value in whole.items() if name not in hidden}
+
+
+def _write_private(path: Path, content: bytes) -> None:
+    path.touch(mode=0o600)
+    path.write_bytes(content)

@@ -1,0 +1,187 @@
+"""The one thread that owns the store. Work goes in by `read` and `write` and comes back awaited.
+
+Refuses a second thread for rows and a store in the clear.
+
+Writes that queue up while one runs share one commit: each has its own savepoint and its own answer, and no answer is given before the
+commit is on the disk. If the commit itself fails, all of them fail and nothing of them is kept.
+"""
+
+import asyncio
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from client.errors import StoreLocked
+from offline.store.books import Books, is_broken_off, reading, translated
+from offline.store.opening import Opened, open_store
+
+T = TypeVar("T")
+GROUP_LIMIT = 128
+
+
+class _Job:
+    """Work for the thread and what came of it. Invariant: what the work raised is raised again where it is awaited, never lost."""
+
+    def __init__(self, work: Callable[[Any], Any], loop: asyncio.AbstractEventLoop, *, is_write: bool) -> None:
+        self.is_write = is_write
+        self.loop = loop
+        self.future: asyncio.Future[Any] = loop.create_future()
+        self.is_last = False
+        self.error: BaseException | None = None
+        self._work = work
+        self._result: Any = None
+
+    def run(self, books: Books | None) -> None:
+        with self, translated():
+            self._result = self._work(books)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        self.error = self.error or error
+        return error is not None
+
+    def deliver(self) -> None:
+        if self.future.cancelled():
+            return
+        if self.error is not None:
+            self.future.set_exception(self.error)
+        else:
+            self.future.set_result(self._result)
+
+
+class Database:
+    """An open store. Invariant: the connection is touched by its own thread only; what `write` returned is on the disk."""
+
+    def __init__(self, opened: Opened) -> None:
+        self.set_aside = opened.set_aside
+        """Where a store that could not be opened was put aside to, when that happened while opening."""
+        self.is_new = opened.is_new
+        self._books = opened.books
+        self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
+        self._is_open = True
+        self._thread = threading.Thread(target=self._serve, name="store", daemon=True)
+        self._thread.start()
+
+    @classmethod
+    async def open(cls, path: Path, key: bytes, *, at_ms: int, check: bool = True) -> "Database":
+        """Open or begin the store at `path`.
+
+        Raises StoreLocked (wrong key, in use, not encrypted) and StoreTooNew and then leaves everything as it is. A damaged store is put
+        aside whole under a name with `at_ms`, and a new one begun beside it. `check` reads every page's seal (0.3 s per 100 MB).
+        """
+        job = _Job(
+            lambda _: open_store(path, key, at_ms=at_ms, check=check), asyncio.get_running_loop(), is_write=False
+        )
+        threading.Thread(target=_open, args=(job,), name="store-opening", daemon=True).start()
+        return cls(await job.future)
+
+    async def read(self, work: Callable[[Books], T]) -> T:
+        """Run `work` on a consistent view of the store; what it writes is undone."""
+        return await self._asked(work, is_write=False)
+
+    async def write(self, work: Callable[[Books], T]) -> T:
+        """Run `work` in a transaction; whole or not at all, on the disk when this returns."""
+        return await self._asked(work, is_write=True)
+
+    async def close(self) -> None:
+        """Finish what was asked for, then close. Asking afterwards raises StoreLocked."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        job = _Job(_closed, asyncio.get_running_loop(), is_write=False)
+        job.is_last = True
+        self._jobs.put(job)
+        await job.future
+        self._thread.join()
+
+    async def _asked(self, work: Callable[[Books], T], *, is_write: bool) -> T:
+        if not self._is_open:
+            raise StoreLocked("closed")
+        job = _Job(work, asyncio.get_running_loop(), is_write=is_write)
+        self._jobs.put(job)
+        result: T = await job.future
+        return result
+
+    def _serve(self) -> None:
+        waiting: deque[_Job] = deque()
+        while True:
+            if not waiting:
+                waiting.append(self._jobs.get())
+            while not self._jobs.empty():
+                waiting.append(self._jobs.get())
+            job = waiting.popleft()
+            if job.is_write:
+                group = [job]
+                while waiting and waiting[0].is_write and len(group) < GROUP_LIMIT:
+                    group.append(waiting.popleft())
+                _write(self._books, group)
+                _deliver(group)
+                continue
+            _read(self._books, job)
+            _deliver([job])
+            if job.is_last:
+                return
+
+
+def _open(job: _Job) -> None:
+    job.run(None)
+    _deliver([job])
+
+
+def _closed(books: Books) -> None:
+    books.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    books.close()
+
+
+def _read(books: Books, job: _Job) -> None:
+    if job.is_last:
+        job.run(books)
+        return
+    with job, translated(), reading(books):
+        job.run(books)
+
+
+def _write(books: Books, group: list[_Job]) -> None:
+    """One commit for all. A member's own error undoes that member alone; an error of the transaction undoes and fails them all."""
+    outcome = _Job(lambda given: _transaction(given, group), group[0].loop, is_write=True)
+    outcome.run(books)
+    outcome.future.cancel()
+    if outcome.error is not None:
+        if books.conn.in_transaction:
+            books.execute("ROLLBACK")
+        for job in group:
+            job.error = job.error or outcome.error
+
+
+def _transaction(books: Books, group: list[_Job]) -> None:
+    books.execute("BEGIN IMMEDIATE")
+    for job in group:
+        books.execute("SAVEPOINT member")
+        job.run(books)
+        if job.error is not None:
+            if is_broken_off(books):
+                raise job.error
+            books.execute("ROLLBACK TO member")
+        books.execute("RELEASE member")
+    books.execute("COMMIT")
+
+
+def _deliver(jobs: list[_Job]) -> None:
+    """Give each answer back on the loop that asked; a loop that is gone does not want it any more."""
+    for loop in {job.loop for job in jobs}:
+        theirs = [job for job in jobs if job.loop is loop]
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_deliver_here, theirs)
+
+
+def _deliver_here(jobs: list[_Job]) -> None:
+    for job in jobs:
+        job.deliver()

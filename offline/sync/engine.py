@@ -1,0 +1,339 @@
+"""The background of a station: duties, mode, status; refuses to be asked for anything clinical.
+
+It wires watch, push, pull and sweep to the loop and publishes one status whenever any of it changes. The mode itself is `Watch`'s, and what
+the status says is counted in `standing`.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Any, TypeVar
+
+from client.central.http import Central
+from client.central.probe import probe
+from client.central.profile import CAUTIOUS, Profile, decode, encode
+from client.clock import Clock
+from client.errors import SignInError, StoreFull
+from offline import commands_kept, journal
+from offline.changes import Change, Changes
+from offline.knowledge import Knowledge
+from offline.mode import Limits, Mode, ModeState, Moment, begin, is_emergency
+from offline.outbox import Outcome, State
+from offline.recheck import Recheck
+from offline.status import StationStatus
+from offline.store.books import Books
+from offline.store.database import Database
+from offline.sync import standing
+from offline.sync.loop import Duty, Heard, Loop
+from offline.sync.pull import Pull, Source
+from offline.sync.push import Means, Push
+from offline.sync.sweep import Sweep
+from offline.sync.watch import Turn, Watch
+
+T = TypeVar("T")
+LANES_SIDE_BY_SIDE = 6
+PROFILE = "profile"
+MODE = "mode"
+_SENDING_MODES = frozenset({Mode.ONLINE, Mode.DEGRADED, Mode.RECOVERING, Mode.DRILL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineParts:
+    """What the engine works on; all of it belongs to the station. `profile`: what is already known about this very server."""
+
+    database: Database
+    central: Central
+    clock: Clock
+    changes: Changes
+    knowledge: Knowledge
+    random: Random
+    ward: str
+    limits: Limits
+    folder: Path
+    is_drill: bool = False
+    profile: Profile | None = None
+
+
+class Engine:
+    """One per station. Invariant: the status it publishes is computed from what is stored, never from what was hoped."""
+
+    def __init__(self, parts: EngineParts) -> None:
+        self._parts = parts
+        self._db, self._central, self._clock = parts.database, parts.central, parts.clock
+        self.profile: Profile = parts.profile or CAUTIOUS
+        self._is_met = parts.profile is not None
+        source = Source(
+            db=parts.database,
+            central=parts.central,
+            clock=parts.clock,
+            changes=parts.changes,
+            ward=parts.ward,
+            profile=lambda: self.profile,
+        )
+        means = Means(
+            db=parts.database,
+            central=parts.central,
+            clock=parts.clock,
+            changes=parts.changes,
+            roll=parts.random.random,
+            ward=parts.ward,
+            recheck=Recheck(parts.knowledge, parts.clock),
+            profile=lambda: self.profile,
+        )
+        self.push, self.pull, self.sweep = Push(means), Pull(source), Sweep(source)
+        start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
+        self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
+        self._listeners: list[Callable[[StationStatus], None]] = []
+        self._figures = standing.Figures()
+        self._has_places = False
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self.status = self._status()
+        self._loop = Loop(self._duties(), self._heard)
+        self._unsubscribe = parts.changes.subscribe(self._changed)
+
+    # --- lifetime ------------------------------------------------------------------------------------------------
+
+    async def start(self, *, in_background: bool = True) -> None:
+        """Recover what a crash left: unclear sendings, the mode, the profile. Then the duties run, unless the caller runs them."""
+        now_ms = self._now_ms()
+        await self._db.write(lambda books: commands_kept.recover_after_crash(books, now_ms))
+        remembered = await self._db.read(partial(standing.fact, key=PROFILE))
+        if remembered is not None and not self._is_met:
+            self.profile, self._is_met = decode(remembered.encode()), True
+        mode = await self._db.read(partial(standing.fact, key=MODE))
+        if mode is not None and not self._parts.is_drill:
+            self.watch.state = standing.mode_remembered(mode, self._moment())
+        await self.recount()
+        if in_background:
+            self._loop.start()
+
+    async def stop(self) -> None:
+        self._unsubscribe()
+        await self._loop.stop()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._central.close()
+
+    # --- mode ----------------------------------------------------------------------------------------------------
+
+    @property
+    def mode(self) -> ModeState:
+        return self.watch.state
+
+    @property
+    def may_close(self) -> bool:
+        backlog = self._figures.backlog
+        is_over = backlog.waiting == 0 and backlog.unowned == 0
+        lifted = self.mode.mode is Mode.EMERGENCY and self.mode.declared_by is not None and self.mode.failures == 0
+        return lifted or (self.mode.mode is Mode.RECOVERING and is_over)
+
+    def declare(self, by: str, why: str) -> None:
+        self.watch.declare(by, why)
+
+    def close_emergency(self, by: str) -> None:
+        self.watch.close(by, self._figures.backlog)
+
+    @property
+    def server_offset_ms(self) -> int | None:
+        offset = self._central.server_offset_s
+        return None if offset is None else round(offset * 1000)
+
+    async def _ping(self) -> float:
+        return (await self._central.ping(self.profile.ping_path)).elapsed_ms
+
+    def _turned(self, turn: Turn) -> None:
+        """Remember the mode, tell the screens, and set to work what the new mode lets run."""
+        self._spawn(self._remember_mode(turn))
+        self._publish()
+        self._parts.changes.publish(Change(kinds=frozenset({"mode"})))
+        if turn.after.mode in _SENDING_MODES:
+            self.wake_all()
+
+    async def _remember_mode(self, turn: Turn) -> None:
+        at_ms = self._now_ms()
+        facts = {"from": turn.before.mode.value, "to": turn.after.mode.value, "reason": turn.after.reason}
+
+        def work(books: Books) -> None:
+            standing.keep_fact(books, MODE, standing.mode_as_text(turn.after))
+            journal.write(books, MODE, at_ms=at_ms, facts=facts)
+
+        await self.writing(self._db.write(work))
+
+    # --- duties --------------------------------------------------------------------------------------------------
+
+    def _duties(self) -> tuple[Duty, ...]:
+        def duty(
+            name: str,
+            work: Callable[[], Awaitable[object]],
+            every_s: float,
+            may_run: Callable[[], bool],
+            least_s: float,
+        ) -> Duty:
+            return Duty(name=name, work=work, every_s=every_s, may_run=may_run, wake=asyncio.Event(), least_s=least_s)
+
+        return (
+            duty("watch", self._watch, 1.0, _always, 0.5),
+            duty("meet", self.meet, 2.0, self._may_meet, 0.5),
+            duty("push", self.push_once, 1.0, self._may_send, 0.0),
+            duty("pull", self.pull_once, 3.0, self._may_read, 0.2),
+            duty("sweep", self.sweep.next_patient, 1.0, self._may_read, 0.5),
+            duty("count", self.count_once, 60.0, self._may_read, 5.0),
+            duty("status", self.recount, 1.0, _always, 0.15),
+        )
+
+    def _may_meet(self) -> bool:
+        return not self._is_met or not self._has_places
+
+    def _may_read(self) -> bool:
+        return self._is_met and self.mode.failures == 0
+
+    def _may_send(self) -> bool:
+        return self._is_met and self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
+
+    async def _watch(self) -> None:
+        await self.watch.probe()
+        self.watch.tick(self._figures.backlog, is_fresh=self._figures.freshness.is_within(self._clock.now()))
+        if self.mode.stuck == "disk-full" and standing.has_room(self._parts.folder):
+            await self._db.write(partial(standing.keep_fact, key="written-again", value=str(self._now_ms())))
+            self.watch.stuck(None)
+
+    async def meet(self) -> None:
+        """Get to know the server before anything is asked of it or sent to it, then the ward and its beds."""
+        if not self._is_met:
+            self.profile = await probe(self._central, self._parts.random)
+            await self._db.write(partial(standing.keep_fact, key=PROFILE, value=encode(self.profile).decode()))
+            self._is_met = True
+        self._central.searches_by_post = self.profile.has_post_search
+        await self.pull.places()
+        self._has_places = True
+        self.wake_all()
+
+    async def push_once(self) -> None:
+        """All lanes that are due, some side by side; a lane's error does not stop the others."""
+        now_ms = self._now_ms()
+        lanes = await self._db.read(lambda books: commands_kept.due(books, now_ms))
+        places = asyncio.Semaphore(LANES_SIDE_BY_SIDE)
+
+        async def one(patient: str) -> None:
+            async with places:
+                await self.push.lane(patient)
+
+        results = await asyncio.gather(*(one(patient) for patient in lanes), return_exceptions=True)
+        error = next((result for result in results if isinstance(result, BaseException)), None)
+        if error is not None:
+            raise error
+
+    async def pull_once(self) -> None:
+        await self.pull.refresh()
+
+    async def count_once(self) -> None:
+        await self.pull.deletions()
+        self._figures = await standing.counted(self._db, self._central, self.profile, self._figures)
+
+    async def recount(self) -> None:
+        """Read the figures and publish the status."""
+        since = self.mode.outage_since
+        self._figures = await self._db.read(
+            partial(standing.read, before=self._figures, outage_since=since, clock=self._clock)
+        )
+        self._publish()
+
+    async def _heard(self, heard: Heard) -> None:
+        """A duty's round ended: what the link did is the watch's to know, a mistake of ours is the journal's."""
+        if heard.bug is not None:
+            facts = {"duty": heard.duty, "error": type(heard.bug).__name__, "text": standing.place_of(heard.bug)}
+            await self._db.write(lambda books: journal.write(books, "bug", at_ms=self._now_ms(), facts=facts))
+            return
+        if isinstance(heard.error, SignInError):
+            self._figures = self._figures.with_sign_in(needed=True)
+        elif heard.error is not None:
+            self.watch.noted(heard.error)
+        elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in:
+            self._figures = self._figures.with_sign_in(needed=False)
+
+    # --- asked from the station ----------------------------------------------------------------------------------
+
+    async def writing(self, work: Awaitable[T]) -> T:
+        """Do a write for a person; a full disk turns the station read-only at once."""
+        try:
+            return await work
+        except StoreFull as error:
+            self.watch.stuck("disk-full")
+            raise error from None
+
+    def wake_push(self) -> None:
+        self._loop.wake("push")
+        self._loop.wake("status")
+
+    def wake_all(self) -> None:
+        for name in ("watch", "meet", "push", "pull", "status"):
+            self._loop.wake(name)
+
+    async def retry(self, command: str | None) -> None:
+        """Forget every waiting time; a refused command named here gets another try."""
+        at_ms = self._now_ms()
+
+        def work(books: Books) -> None:
+            books.execute(
+                "UPDATE command SET next_try_at_ms = NULL WHERE next_try_at_ms IS NOT NULL AND ? IN (id, '')",
+                (command or "",),
+            )
+            if command is not None and commands_kept.get(books, command).state is State.REFUSED:
+                commands_kept.move(books, command, Outcome.TRY_AGAIN, at_ms=at_ms)
+
+        await self.writing(self._db.write(work))
+        self.wake_all()
+
+    def on_status(self, listener: Callable[[StationStatus], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return partial(self._forget, listener)
+
+    # -------------------------------------------------------------------------------------------------------------
+
+    def _forget(self, listener: Callable[[StationStatus], None]) -> None:
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
+    def _changed(self, change: Change) -> None:
+        if change.kinds & {"outbox", "freshness", "census"}:
+            self._loop.wake("status")
+
+    def _publish(self) -> None:
+        status = self._status()
+        if status == self.status:
+            return
+        self.status = status
+        for listener in list(self._listeners):
+            listener(status)
+
+    def _status(self) -> StationStatus:
+        link = standing.link_of(self.mode, self.watch.last_error, self._central.server_offset_s)
+        checks = standing.readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
+        return standing.status_of(
+            self.mode,
+            link,
+            self._figures,
+            checks,
+            self._parts.knowledge,
+            is_entry=is_emergency(self.mode),
+            can_close=self.may_close,
+        )
+
+    def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _moment(self) -> Moment:
+        return Moment(wall=self._clock.now(), mono_s=self._clock.monotonic_s())
+
+    def _now_ms(self) -> int:
+        return int(self._clock.now().timestamp() * 1000)
+
+
+def _always() -> bool:
+    return True

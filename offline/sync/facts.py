@@ -1,0 +1,141 @@
+"""What central says now about what a command touches, read from the replica; refuses to judge it (that is `decide`).
+
+The replica is read as received, without our own pending rows: a command must not be judged against itself.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from client.commands import AdministerDose, SignOrders, StopOrder, VerifyOrder, WriteNote
+from client.fhir import reading, text
+from client.records import DoseOutcome, OrderStatus
+from offline import census, identity
+from offline.kept import Kept
+from offline.store.books import Books
+from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
+from offline.sync.meaning import MeantRow, merged_into
+
+Recheck = Callable[[Books, SignOrders], tuple[FindingNow, ...]]
+
+
+def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
+    """The facts `decide` needs for this command."""
+    command = kept.command
+    common: dict[str, Any] = {"merged_into": merged_into(books, command.patient)}
+    match command:
+        case SignOrders():
+            return Fresh(**common, **_stay(books, kept, ward), findings=recheck(books, command))
+        case StopOrder():
+            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows))
+        case VerifyOrder():
+            tasks = _tasks(books, [command.task] if command.task else [])
+            return Fresh(**common, **_orders(books, command.orders), tasks=tasks, bases=_bases(rows))
+        case AdministerDose():
+            return Fresh(
+                **common, **_orders(books, [line.order for line in command.lines]), doses=_doses(books, command)
+            )
+        case WriteNote():
+            return Fresh(**common, other_notes=_notes(books, kept, command))
+        case _:
+            return Fresh(**common)
+
+
+def _body(books: Books, key: str) -> dict[str, Any] | None:
+    row = books.execute("SELECT body FROM resource WHERE key = ? AND removed_at_ms IS NULL", (key,)).fetchone()
+    return text.decode(row[0].encode()) if row else None
+
+
+def _stay(books: Books, kept: Kept, ward: str) -> dict[str, Any]:
+    command = kept.command
+    patient = _body(books, command.patient)
+    found: dict[str, Any] = {"is_deceased": patient is not None and reading.patient(patient).is_deceased}
+    encounter = _body(books, command.encounter) if command.encounter else None
+    if encounter is None:
+        return found
+    stay = reading.stay(encounter)
+    found |= {"stay_status": stay.status, "ward_now": stay.ward}
+    return found | ({"ward_then": ward} if _was_here(books, kept) else {})
+
+
+def _was_here(books: Books, kept: Kept) -> bool:
+    """Whether the patient lay on this station's ward when the command was given."""
+    here = census.of(books, [kept.lane]).get(kept.lane)
+    if here is None or here.arrived_at_ms > kept.saved_at_ms:
+        return False
+    return here.left_at_ms is None or here.left_at_ms > kept.saved_at_ms
+
+
+def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
+    """Orders as central has them now, under the keys the command uses; those it removed are `gone`."""
+    wanted = list(keys)
+    real = identity.mapping(books, wanted)
+    orders: dict[str, OrderNow] = {}
+    gone = set()
+    for key in wanted:
+        row = books.execute(
+            "SELECT body, removed_at_ms IS NOT NULL FROM resource WHERE key = ?", (real.get(key, key),)
+        ).fetchone()
+        if row is None:
+            continue
+        if row[1]:
+            gone.add(key)
+            continue
+        order = reading.order(text.decode(row[0].encode()))
+        ended_at = order.ends_at if order.status is OrderStatus.STOPPED else None
+        orders[key] = OrderNow(status=order.status, version=order.version, stopped_at=ended_at, author=order.author)
+    return {"orders": orders, "gone": frozenset(gone)}
+
+
+def _tasks(books: Books, keys: Iterable[str]) -> dict[str, tuple[str, str | None]]:
+    found = {}
+    for key in keys:
+        body = _body(books, identity.real(books, key))
+        if body is not None:
+            task = reading.verify_task(body)
+            found[key] = (task.status, task.version)
+    return found
+
+
+def _bases(rows: Iterable[MeantRow]) -> dict[str, str | None]:
+    """The version each change rests on, by the key the command uses; Provenances and creates rest on nothing."""
+    return {row.key: row.base_version for row in rows if row.verb == "change"}
+
+
+def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
+    """What others charted for the same orders and the same planned time; void entries do not count."""
+    if command.slot_at is None:
+        return ()
+    keys = [line.order for line in command.lines]
+    real = identity.mapping(books, keys)
+    found = []
+    for key in keys:
+        rows = books.execute(
+            "SELECT r.key, r.body FROM resource r WHERE r.type = 'MedicationAdministration' AND r.request = ?"
+            " AND r.removed_at_ms IS NULL AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = ? AND w.entry_id = r.entry)",
+            (real.get(key, key), command.id),
+        )
+        for charted, body in rows.fetchall():
+            dose = reading.dose(text.decode(body.encode()))
+            if dose.slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
+                found.append(DoseNow(key=charted, order=key, slot_at=dose.slot_at, version=dose.version))
+    return tuple(found)
+
+
+def _notes(books: Books, kept: Kept, command: WriteNote) -> tuple[str, ...]:
+    """Notes of the same kind that came to central after this one was given."""
+    rows = books.execute(
+        "SELECT key, body FROM resource WHERE patient = ? AND type = 'Composition' AND removed_at_ms IS NULL AND at_s * 1000 >= ?"
+        " AND (entry IS NULL OR entry NOT IN (SELECT entry_id FROM row WHERE command = ?))",
+        (kept.lane, kept.saved_at_ms, kept.id),
+    )
+    kind = command.note_kind.code
+    return tuple(key for key, body in rows.fetchall() if reading.note(text.decode(body.encode())).kind.code == kind)
+
+
+def changed_since(books: Books, patient: str, at_ms: int) -> bool:
+    """Whether anything of this patient came in after `at_ms`; when nothing did, intake's own judgement still stands."""
+    row = books.execute(
+        "SELECT 1 FROM resource WHERE patient = ? AND coalesce(removed_at_ms, received_at_ms) >= ? LIMIT 1",
+        (patient, at_ms),
+    ).fetchone()
+    return row is not None

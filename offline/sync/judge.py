@@ -1,0 +1,50 @@
+"""Judges a command on fresh data right before it leaves, inside the transaction that marks it as leaving; refuses to send.
+
+When nothing of the patient came in since the command was given, intake's own judgement still stands and is not repeated.
+"""
+
+from offline import journal, settle
+from offline.outbox import Outcome, State
+from offline.store.books import Books
+from offline.sync import facts
+from offline.sync.decide import Conflict, Moot, Proceed, Verdict, decide
+from offline.sync.meaning import Parcel
+
+JUDGED = "judged"
+
+
+def may_leave(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, at_ms: int) -> bool:
+    """Whether it may be sent; if not, it was moved to where it belongs."""
+    ident = parcel.kept.id
+    match _verdict(books, parcel, ward, recheck):
+        case Proceed(annotations=()):
+            return True
+        case Proceed(annotations=words, alerts=alerts, retarget=retarget):
+            told = {"annotations": " ".join(words), "alerts": " ".join(alerts), "retarget": retarget or ""}
+            journal.write(books, JUDGED, at_ms=at_ms, command=ident, patient=parcel.kept.lane, facts=told)
+            return True
+        case Moot(reason=reason):
+            settle.moot(books, ident, reason, at_ms)
+        case Conflict() as conflict:
+            settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms)
+    return False
+
+
+def _verdict(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck) -> Verdict:
+    kept = parcel.kept
+    if _rests_on_withdrawn(books, kept.id):
+        return Moot(reason="order-withdrawn")
+    if not facts.changed_since(books, kept.lane, kept.saved_at_ms):
+        return Proceed()
+    fresh = facts.fresh(books, kept, parcel.rows, ward, recheck)
+    return decide(kept.command, fresh, settle.settled_kinds(books, kept.id))
+
+
+def _rests_on_withdrawn(books: Books, ident: str) -> bool:
+    """Whether it stops or checks something that was taken back before central ever heard of it; an order with doses never is."""
+    row = books.execute(
+        "SELECT 1 FROM need n JOIN command c ON c.id = n.needs_command WHERE n.command = ? AND c.state IN (?, ?)"
+        " AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = c.id AND w.central_key IS NOT NULL) LIMIT 1",
+        (ident, State.WITHDRAWN.value, State.RESOLVED.value),
+    ).fetchone()
+    return row is not None

@@ -1,0 +1,108 @@
+"""Stored rows as delivery wants them, with what is known about them by now; refuses to touch the network.
+
+A command's bytes never change. What changes is what is known: which of our keys became which of central's, into whom a patient was merged,
+and on which version a change rests after our own earlier change of the same row was settled.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from client.fhir import reading, references, text
+from offline import identity
+from offline.kept import Kept, KeptRow
+from offline.store.books import Books
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeantRow:
+    """One row of a stored command in the shape `client.central.meant.Meant` asks for."""
+
+    n: int
+    verb: str
+    resource_type: str
+    key: str
+    entry_id: str
+    base_version: str | None
+    resource: bytes
+    needs: tuple[str, ...]
+    level: int
+    is_provenance: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """One command ready to travel: its rows, and what of it central is already known to hold (our key to central's, version)."""
+
+    kept: Kept
+    rows: tuple[MeantRow, ...]
+    settled: Mapping[str, tuple[str, str | None]]
+
+
+def parcels(books: Books, kept: Sequence[Kept], rows: Mapping[str, Sequence[KeptRow]]) -> list[Parcel]:
+    return [_parcel(books, one, rows[one.id]) for one in kept]
+
+
+def _parcel(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> Parcel:
+    settled = {
+        row.key: (row.central_key or row.key, row.central_version) for row in rows if row.central_version is not None
+    }
+    return Parcel(kept=kept, rows=tuple(_meant(books, kept, row) for row in rows), settled=settled)
+
+
+def _meant(books: Books, kept: Kept, row: KeptRow) -> MeantRow:
+    return MeantRow(
+        n=row.n,
+        verb=row.verb,
+        resource_type=row.resource_type,
+        key=row.key,
+        entry_id=row.entry_id,
+        base_version=base_of(books, kept, row) if row.verb == "change" else None,
+        resource=row.body,
+        needs=(),
+        level=row.level,
+        is_provenance=row.is_provenance,
+    )
+
+
+def base_of(books: Books, kept: Kept, row: KeptRow) -> str | None:
+    """The version a change rests on: our own earlier change of the row, if it was settled after this one was given; else as stored."""
+    earlier = books.execute(
+        "SELECT w.central_version FROM row w JOIN command c ON c.id = w.command"
+        " WHERE w.target = ? AND w.seq < ? AND w.central_version IS NOT NULL AND (? IS NULL OR c.accepted_at_ms > ?)"
+        " ORDER BY w.seq DESC LIMIT 1",
+        (row.target, row.seq, row.base_version, kept.saved_at_ms),
+    ).fetchone()
+    return str(earlier[0]) if earlier else row.base_version
+
+
+def mapping(books: Books, patient: str, rows: Iterable[MeantRow]) -> dict[str, str]:
+    """Our keys to central's for everything these rows are or refer to; a merged patient to the one who replaces him."""
+    every = tuple(rows)
+    referred = {reference for row in every for reference in references.references(text.decode(row.resource))}
+    by_urn = _keys_of_urns(books, {reference for reference in referred if reference.startswith(references.URN)})
+    known = identity.mapping(books, [*(row.key for row in every), *by_urn.values(), *referred])
+    merged = merged_into(books, patient)
+    return {**known, patient: merged} if merged else known
+
+
+def _keys_of_urns(books: Books, urns: set[str]) -> dict[str, str]:
+    found = {}
+    for urn in urns:
+        entry = urn.removeprefix(references.URN)
+        row = books.execute("SELECT key FROM row WHERE entry_id = ? AND verb = 'create'", (entry,)).fetchone()
+        if row is not None:
+            found[urn] = str(row[0])
+    return found
+
+
+def merged_into(books: Books, patient: str) -> str | None:
+    """Who replaces this patient at central, followed to the end; None for one who was not merged."""
+    seen = [patient]
+    while (following := _replaced_by(books, seen[-1])) is not None and following not in seen:
+        seen.append(following)
+    return seen[-1] if len(seen) > 1 else None
+
+
+def _replaced_by(books: Books, patient: str) -> str | None:
+    row = books.execute("SELECT body FROM resource WHERE key = ? AND removed_at_ms IS NULL", (patient,)).fetchone()
+    return reading.patient(text.decode(row[0].encode())).replaced_by if row else None

@@ -1,0 +1,314 @@
+"""Delivers one patient's lane: ask, send, read back, one step after the other; refuses to decide what is next (that is `lanes`) or to wait.
+
+Nothing is kept in memory between steps but which commands were refused in company and now travel alone. Every step may be cut at any point:
+what was being sent is `sending`, and after a restart `unclear`, and is asked about.
+"""
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from client.central.answers import Row
+from client.central.asking import Asked, ask
+from client.central.delivery import send
+from client.central.http import Central
+from client.central.profile import Profile
+from client.central.reading_back import read_back
+from client.central.verdicts import Changed, Delivered, Doubled, Refused, Stored, Unclear
+from client.central.verdicts import Outcome as Answer
+from client.clock import Clock
+from client.errors import CentralBusy, CentralUnreachable, SignInError, WaitError
+from offline import commands_kept, identity, settle
+from offline.changes import Change, Changes
+from offline.outbox import Outcome, State
+from offline.store.books import Books
+from offline.store.database import Database
+from offline.sync import facts, judge, meaning
+from offline.sync.decide import Conflict, ConflictKind
+from offline.sync.lanes import Ask, Queued, ReadBack, Rest, Send, next_step
+from offline.sync.meaning import Parcel
+from offline.sync.retry import delay_s
+
+COMMANDS_TOGETHER = 60
+ROWS_TOGETHER = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What delivering needs; built once by the station."""
+
+    db: Database
+    central: Central
+    clock: Clock
+    changes: Changes
+    roll: Callable[[], float]
+    ward: str
+    recheck: facts.Recheck
+    profile: Callable[[], Profile]
+
+
+class Push:
+    """The deliverer of all lanes; one call of `lane` per patient at a time. Invariant: no state changes but through one transaction."""
+
+    def __init__(self, means: Means) -> None:
+        self._means = means
+        self._alone: set[str] = set()
+
+    async def lane(self, patient: str) -> None:
+        """Go on until the lane rests. Raises WaitError and SignInError after the commands concerned were put off."""
+        while True:
+            queued = await self._means.db.read(partial(self._queued, patient))
+            step = next_step(queued, self._row_limit())
+            match step:
+                case Rest():
+                    return
+                case Ask(commands=commands):
+                    await self._guarded(patient, commands, self._ask(patient, commands))
+                case ReadBack(commands=commands):
+                    await self._guarded(patient, commands, self._read_back(patient, commands))
+                case Send(commands=commands):
+                    await self._guarded(patient, commands, self._send(patient, commands))
+
+    def _row_limit(self) -> int:
+        profile = self._means.profile()
+        return min(ROWS_TOGETHER, profile.limit) if profile.is_atomic else 1
+
+    def _queued(self, patient: str, books: Books) -> list[Queued]:
+        now_ms = self._now_ms()
+        return [
+            Queued(
+                id=brief.id,
+                state=brief.state,
+                needs=brief.needs,
+                rows=brief.rows,
+                is_alone=brief.changes_pending or brief.id in self._alone,
+                is_due=brief.next_try_at_ms is None or brief.next_try_at_ms <= now_ms,
+            )
+            for brief in commands_kept.briefs(books, patient, limit=COMMANDS_TOGETHER)
+        ]
+
+    async def _guarded(self, patient: str, commands: Sequence[str], work: Coroutine[Any, Any, None]) -> None:
+        """Put the commands off when central cannot be asked, and let the loop know why."""
+        try:
+            await work
+        except (WaitError, SignInError) as error:
+            await self._means.db.write(partial(self._put_off, commands, error))
+            self._tell(patient)
+            raise
+
+    def _put_off(self, commands: Sequence[str], error: WaitError | SignInError, books: Books) -> None:
+        reason = error.facts[0] if error.facts else type(error).__name__
+        retry_after_s = error.retry_after_s if isinstance(error, CentralBusy) else None
+        for kept in commands_kept.several(books, commands):
+            at_ms = self._now_ms()
+            wait_s = delay_s(kept.tries, retry_after_s, self._means.roll)
+            was_sent = isinstance(error, CentralUnreachable) and error.was_sent
+            if kept.state is State.SENDING:
+                outcome = Outcome.ANSWER_UNCLEAR if was_sent else Outcome.NOT_SENT
+                commands_kept.move(
+                    books, kept.id, outcome, at_ms=at_ms, error_code=reason, next_try_at_ms=at_ms + int(wait_s * 1000)
+                )
+            else:
+                commands_kept.postpone(books, kept.id, at_ms + int(wait_s * 1000), error_code=reason)
+
+    # --- ask -----------------------------------------------------------------------------------------------------
+
+    async def _ask(self, patient: str, commands: Sequence[str]) -> None:
+        parcels, mapping = await self._means.db.read(partial(self._parcels, patient, commands))
+        rows = [row for parcel in parcels for row in parcel.rows]
+        asked = await ask(self._means.central, self._means.profile(), rows, mapping)
+        await self._means.db.write(partial(self._answered, parcels, asked))
+        self._tell(patient)
+
+    def _answered(self, parcels: Sequence[Parcel], asked: Asked, books: Books) -> None:
+        for parcel in parcels:
+            self._answered_one(books, parcel, asked)
+
+    def _answered_one(self, books: Books, parcel: Parcel, asked: Asked) -> None:
+        at_ms, ident = self._now_ms(), parcel.kept.id
+        keys = [row.key for row in parcel.rows]
+        found = {
+            key: Stored(key=asked.known[key].key, version=asked.known[key].version)
+            for key in keys
+            if key in asked.known
+        }
+        settle.landed(books, ident, commands_kept.rows(books, ident), found, at_ms)
+        doubled = [key for key in keys if key in asked.doubled]
+        if doubled:
+            self._doubled(books, ident, {key: asked.doubled[key] for key in doubled}, at_ms)
+        elif any(key in asked.unanswered for key in keys):
+            wait_s = delay_s(parcel.kept.tries, None, self._means.roll)
+            commands_kept.postpone(books, ident, at_ms + int(wait_s * 1000), error_code="unanswered")
+        elif len(found) == len(keys):
+            commands_kept.move(books, ident, Outcome.ASKED_FOUND, at_ms=at_ms)
+        else:
+            told = {"found": str(len(found)), "of": str(len(keys))}
+            commands_kept.move(books, ident, Outcome.ASKED_MISSING, at_ms=at_ms, facts=told)
+
+    def _doubled(self, books: Books, ident: str, rows: Mapping[str, Sequence[Row]], at_ms: int) -> None:
+        first = next(iter(rows.values()))
+        conflict = Conflict(
+            kind=ConflictKind.DOUBLED_AT_CENTRAL,
+            keys=tuple(row.key for found in rows.values() for row in found),
+            facts=tuple(str(len(found)) for found in rows.values()),
+        )
+        settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms, central=first[0].raw)
+
+    # --- send ----------------------------------------------------------------------------------------------------
+
+    async def _send(self, patient: str, commands: Sequence[str]) -> None:
+        """Judge each on what central says now; what stands leaves together, and the first that does not ends the group."""
+        leaving = await self._means.db.write(partial(self._judged, commands))
+        self._tell(patient)
+        if not leaving:
+            return
+        parcels, mapping = await self._means.db.read(partial(self._parcels, patient, leaving))
+        known = _known(parcels)
+        profile = self._means.profile()
+        sent = await send(self._means.central, profile, [parcel.rows for parcel in parcels], known, mapping)
+        await self._means.db.write(partial(self._settled, parcels, sent.outcomes))
+        self._tell(patient)
+
+    def _judged(self, commands: Sequence[str], books: Books) -> list[str]:
+        kept = commands_kept.several(books, commands)
+        parcels = meaning.parcels(books, kept, commands_kept.rows_of(books, [one.id for one in kept]))
+        leaving: list[str] = []
+        for parcel in parcels:
+            at_ms = self._now_ms()
+            if not judge.may_leave(books, parcel, self._means.ward, self._means.recheck, at_ms):
+                break
+            if leaving and parcel.kept.id in self._alone:
+                break
+            commands_kept.move(books, parcel.kept.id, Outcome.SEND_BEGUN, at_ms=at_ms)
+            leaving.append(parcel.kept.id)
+        return leaving
+
+    def _parcels(self, patient: str, commands: Sequence[str], books: Books) -> tuple[list[Parcel], dict[str, str]]:
+        kept = commands_kept.several(books, commands)
+        parcels = meaning.parcels(books, kept, commands_kept.rows_of(books, [one.id for one in kept]))
+        return parcels, meaning.mapping(books, patient, (row for parcel in parcels for row in parcel.rows))
+
+    def _settled(self, parcels: Sequence[Parcel], outcomes: Sequence[Answer], books: Books) -> None:
+        is_combined = len(outcomes) > 1
+        for parcel, outcome in zip(parcels, outcomes, strict=False):
+            self._settled_one(books, parcel, outcome, is_combined=is_combined)
+        for parcel in parcels[len(outcomes) :]:
+            commands_kept.move(books, parcel.kept.id, Outcome.NOT_SENT, at_ms=self._now_ms())
+
+    def _settled_one(self, books: Books, parcel: Parcel, outcome: Answer, *, is_combined: bool) -> None:
+        ident, at_ms = parcel.kept.id, self._now_ms()
+        match outcome:
+            case Delivered(rows=rows):
+                self._alone.discard(ident)
+                settle.accepted(books, ident, rows, at_ms, profile=self._means.profile().server)
+            case Refused(status=status, issues=issues, landed=landed):
+                settle.landed(books, ident, commands_kept.rows(books, ident), landed, at_ms)
+                self._refused(books, ident, status, issues, is_combined=is_combined or bool(landed))
+            case Unclear(reason=reason, retry_after_s=retry_after_s, landed=landed):
+                settle.landed(books, ident, commands_kept.rows(books, ident), landed, at_ms)
+                wait_s = delay_s(parcel.kept.tries, retry_after_s, self._means.roll) if retry_after_s else 0.0
+                later = at_ms + int(wait_s * 1000) if wait_s else None
+                commands_kept.move(
+                    books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=reason, next_try_at_ms=later
+                )
+                self._alone.add(ident)
+            case Changed(key=key, current=current):
+                raw = current.raw if isinstance(current, Row) else None
+                kind = ConflictKind.CHANGED if raw is not None else ConflictKind.GONE
+                conflict = Conflict(kind=kind, keys=(identity.real(books, key),))
+                settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms, central=raw)
+            case Doubled(rows=rows):
+                self._doubled(books, ident, rows, at_ms)
+
+    def _refused(self, books: Books, ident: str, status: int, issues: Sequence[str], *, is_combined: bool) -> None:
+        """A refusal in company says nothing about one; alone it must come twice, with nothing found between, to be believed."""
+        at_ms, code = self._now_ms(), f"refused-{status}"
+        self._alone.add(ident)
+        detail = {"issues": " | ".join(issues)[:1000]}
+        kept = commands_kept.get(books, ident)
+        times = commands_kept.refused_again(books, ident) if not is_combined else 0
+        if times >= 2 and kept.error_code in {None, code}:
+            commands_kept.move(books, ident, Outcome.ANSWER_NO, at_ms=at_ms, error_code=code, error_detail=detail)
+            return
+        commands_kept.move(books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=code, error_detail=detail)
+
+    # --- read back -----------------------------------------------------------------------------------------------
+
+    async def _read_back(self, patient: str, commands: Sequence[str]) -> None:
+        parcels, mapping = await self._means.db.read(partial(self._parcels, patient, commands))
+        wanted = {
+            row.key: parcel.settled[row.key] for parcel in parcels for row in parcel.rows if row.key in parcel.settled
+        }
+        found = await read_back(self._means.central, self._means.profile(), [key for key, _ in wanted.values()])
+        stood = await self._as_written(wanted, found)
+        changed = await self._means.db.write(partial(self._compared, parcels, found, stood, mapping))
+        self._tell(patient, changed)
+
+    async def _as_written(
+        self, wanted: Mapping[str, tuple[str, str | None]], found: Mapping[str, object]
+    ) -> dict[str, Row]:
+        """Rows to compare with: as they stand, or, where somebody changed one further since, the version that was ours."""
+        stood: dict[str, Row] = {}
+        for key, version in wanted.values():
+            row = found.get(key)
+            if not isinstance(row, Row):
+                continue
+            stood[key] = row
+            if row.version != version and self._means.profile().has_history:
+                kind, _, name = key.partition("/")
+                past = await self._means.central.history(kind, name)
+                ours = next((one for one in (past.rows if past else ()) if one.version == version), None)
+                stood[key] = ours or row
+        return stood
+
+    def _compared(
+        self,
+        parcels: Sequence[Parcel],
+        found: Mapping[str, object],
+        stood: Mapping[str, Row],
+        mapping: Mapping[str, str],
+        books: Books,
+    ) -> frozenset[str]:
+        newest = [row for row in found.values() if isinstance(row, Row)]
+        kinds: frozenset[str] = frozenset()
+        for parcel in parcels:
+            ident, at_ms = parcel.kept.id, self._now_ms()
+            keys = {key for key, _ in parcel.settled.values()}
+            missing = [key for key in keys if key in found and not isinstance(found[key], Row)]
+            if missing:
+                conflict = Conflict(kind=ConflictKind.GONE, keys=tuple(missing))
+                settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
+                continue
+            state, put = settle.read_back(
+                books, ident, {key: stood[key] for key in keys if key in stood}, newest, mapping, at_ms
+            )
+            kinds |= put.kinds
+            if state is None:
+                wait_s = delay_s(parcel.kept.tries, None, self._means.roll)
+                commands_kept.postpone(books, ident, at_ms + int(wait_s * 1000), error_code="not-read-back")
+        return kinds
+
+    # -------------------------------------------------------------------------------------------------------------
+
+    def _tell(self, patient: str, kinds: frozenset[str] = frozenset()) -> None:
+        self._means.changes.publish(Change(patients=frozenset({patient}), kinds=kinds | {"outbox"}))
+
+    def _now_ms(self) -> int:
+        return int(self._means.clock.now().timestamp() * 1000)
+
+
+def _known(parcels: Sequence[Parcel]) -> Asked:
+    """What an earlier asking or a broken-off sending already found at central: it is not sent again."""
+    known = {
+        key: Row(
+            resource_type=real.partition("/")[0],
+            id=real.partition("/")[2],
+            version=version or "",
+            last_updated="",
+            raw=b"",
+        )
+        for parcel in parcels
+        for key, (real, version) in parcel.settled.items()
+    }
+    return Asked(known=known)

@@ -1,0 +1,259 @@
+"""How the station stands, counted: figures from the store, checks of this PC, joined into one status; refuses to act on any of it."""
+
+import shutil
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from client.central import feed
+from client.central.http import Central
+from client.central.profile import Profile
+from client.central.types import KEPT
+from client.clock import Clock
+from offline import census, commands_kept, freshness, replica
+from offline.freshness import Counted, Freshness, PatientFreshness
+from offline.knowledge import Knowledge
+from offline.mode import Backlog, Mode, ModeState, Moment, begin
+from offline.outbox import WAITING_FOR_CENTRAL
+from offline.status import Check, Link, StationStatus, Waiting
+from offline.store.books import Books
+from offline.store.database import Database
+
+if TYPE_CHECKING:
+    from offline.sync.engine import EngineParts
+
+LEAST_FREE_BYTES = 200 * 1024 * 1024
+OLD_PACK_DAYS = 180
+WORST_OFFSET_S = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """What was counted last."""
+
+    freshness: Freshness = freshness.NEVER
+    waiting: Waiting = field(default_factory=Waiting)
+    backlog: Backlog = field(default_factory=Backlog)
+    counts: tuple[Counted, ...] = ()
+    patients_central: int | None = None
+    needs_sign_in: bool = False
+
+    def with_sign_in(self, *, needed: bool) -> "Figures":
+        return replace(self, needs_sign_in=needed)
+
+
+# --- facts of the store ----------------------------------------------------------------------------------------------
+
+
+def fact(books: Books, key: str) -> str | None:
+    row = books.execute("SELECT value FROM store_fact WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row else None
+
+
+def keep_fact(books: Books, key: str, value: str) -> None:
+    books.execute(
+        "INSERT INTO store_fact (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
+
+
+class _Remembered(msgspec.Struct):
+    mode: str
+    outage_since: datetime | None = None
+    declared_by: str | None = None
+    declared_why: str | None = None
+
+
+def mode_as_text(state: ModeState) -> str:
+    return msgspec.json.encode(
+        _Remembered(state.mode.value, state.outage_since, state.declared_by, state.declared_why)
+    ).decode()
+
+
+def mode_remembered(text: str, at: Moment) -> ModeState:
+    """A station that died in an emergency wakes up in it; one that died online begins online and asks."""
+    found = msgspec.json.decode(text, type=_Remembered)
+    if Mode(found.mode) not in {Mode.EMERGENCY, Mode.RECOVERING}:
+        return begin(at)
+    state = begin(at, Mode.EMERGENCY, found.outage_since)
+    return replace(state, reason="station-restarted", declared_by=found.declared_by, declared_why=found.declared_why)
+
+
+# --- figures ---------------------------------------------------------------------------------------------------------
+
+
+def read(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
+    """Count what waits and how fresh the ward is."""
+    return replace(
+        before,
+        waiting=waiting(books),
+        backlog=_backlog(books, outage_since),
+        freshness=_freshness(books, before, clock),
+    )
+
+
+def waiting(books: Books) -> Waiting:
+    found = commands_kept.waiting(books)
+    by_kind: dict[str, int] = {}
+    by_state: dict[str, int] = {}
+    for (kind, state), count in found.items():
+        by_state[state.value] = by_state.get(state.value, 0) + count
+        if state in WAITING_FOR_CENTRAL:
+            by_kind[kind] = by_kind.get(kind, 0) + count
+    oldest = books.execute(
+        "SELECT min(saved_at_ms) FROM command WHERE state NOT IN ('confirmed', 'withdrawn', 'resolved')"
+    ).fetchone()[0]
+    return Waiting(open=sum(found.values()), by_kind=by_kind, by_state=by_state, oldest_at=_at(oldest))
+
+
+def _backlog(books: Books, outage_since: datetime | None) -> Backlog:
+    counts = commands_kept.waiting(books)
+    waits = sum(count for (_, state), count in counts.items() if state in WAITING_FOR_CENTRAL)
+    since_ms = int(outage_since.timestamp() * 1000) if outage_since else None
+    used = since_ms is not None and (
+        books.execute(
+            "SELECT 1 FROM command WHERE is_emergency = 1 AND saved_at_ms >= ? LIMIT 1", (since_ms,)
+        ).fetchone()
+        is not None
+    )
+    return Backlog(waiting=waits, unowned=sum(counts.values()) - waits, was_used=used)
+
+
+def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
+    here = census.ward(books)
+    patients = [
+        PatientFreshness(
+            patient=one.patient,
+            fresh_at=_at(one.fresh_at_ms),
+            verified_at=_at(one.verified_at_ms),
+            is_equal=one.is_equal,
+        )
+        for one in here
+    ]
+    pulled = books.execute("SELECT max(pulled_at_ms) FROM cursor").fetchone()[0]
+    newest = max((one.fresh_at for one in patients if one.fresh_at), default=_at(pulled))
+    return freshness.ward(
+        patients,
+        newest,
+        patients_central=before.patients_central,
+        counts=before.counts,
+        newest_vital_at=_newest(books, "Observation", clock),
+        newest_order_at=_newest(books, "MedicationRequest", clock),
+    )
+
+
+def _newest(books: Books, kind: str, clock: Clock) -> datetime | None:
+    now_s = int((clock.now() + timedelta(minutes=5)).timestamp())
+    row = books.execute(
+        "SELECT max(r.at_s) FROM census c CROSS JOIN resource r ON r.patient = c.patient AND r.type = ? AND r.at_s <= ?"
+        " WHERE c.left_at_ms IS NULL",
+        (kind, now_s),
+    ).fetchone()
+    return datetime.fromtimestamp(row[0], UTC).astimezone(clock.zone) if row[0] is not None else None
+
+
+async def counted(db: Database, central: Central, profile: Profile, before: Figures) -> Figures:
+    """Ask central how many rows of each type it has for the ward's patients, and count the same here."""
+    here = await db.read(census.ward)
+    patients = [one.patient for one in here]
+    there = await feed.counts(central, profile, KEPT, patients)
+    ours = await db.read(partial(replica.counts, kinds=tuple(KEPT), patients=patients))
+    found = tuple(Counted(kind=kind, here=ours.get(kind, 0), central=there.get(kind)) for kind in KEPT)
+    return replace(before, counts=found)
+
+
+def _at(ms: int | None) -> datetime | None:
+    return None if ms is None else datetime.fromtimestamp(ms / 1000, UTC)
+
+
+# --- this PC and the link --------------------------------------------------------------------------------------------
+
+
+def has_room(folder: Path) -> bool:
+    return shutil.disk_usage(folder).free > LEAST_FREE_BYTES
+
+
+def link_of(state: ModeState, last_error: str | None, offset_s: float | None) -> Link:
+    return Link(
+        is_answering=state.failures == 0 and state.goods > 0,
+        last_ms=state.last_ms,
+        last_good_at=state.last_good_wall if state.goods or state.failures else None,
+        failures=state.failures,
+        clock_offset_s=offset_s,
+        last_error=last_error,
+    )
+
+
+def readiness(
+    figures: Figures, link: Link, profile: Profile, parts: "EngineParts", *, is_met: bool
+) -> tuple[Check, ...]:
+    """Every part that can fail, with figures; the windows say what to do."""
+    now = parts.clock.now()
+    age_s = figures.freshness.age_s(now)
+    free = shutil.disk_usage(parts.folder).free
+    offset = link.clock_offset_s
+    pack = parts.knowledge.pack
+    pack_days = pack.age(now).days
+    return (
+        Check(name="central", is_well=link.is_answering, facts=_known(link.last_ms, link.last_error)),
+        Check(
+            name="freshness",
+            is_well=figures.freshness.is_within(now),
+            facts=_known(None if age_s is None else round(age_s)),
+        ),
+        Check(name="proof", is_well=figures.freshness.is_proven(now), facts=tuple(figures.freshness.unequal)),
+        Check(name="disk", is_well=free > LEAST_FREE_BYTES, facts=(str(free // (1024 * 1024)),)),
+        Check(name="clock", is_well=offset is not None and abs(offset) <= WORST_OFFSET_S, facts=_known(offset)),
+        Check(
+            name="pack",
+            is_well=pack_days <= OLD_PACK_DAYS,
+            facts=(pack.version, *_known(pack_days)),
+        ),
+        Check(name="delivery", is_well=is_met and not profile.needs_one_uploader, facts=profile.notes),
+        Check(name="sign-in", is_well=not figures.needs_sign_in),
+    )
+
+
+def _known(*values: object) -> tuple[str, ...]:
+    return tuple(str(value) for value in values if value is not None)
+
+
+def status_of(
+    state: ModeState,
+    link: Link,
+    figures: Figures,
+    checks: Sequence[Check],
+    knowledge: Knowledge,
+    *,
+    is_entry: bool,
+    can_close: bool,
+) -> StationStatus:
+    return StationStatus(
+        mode=state.mode,
+        mode_since=state.since,
+        mode_reason=state.reason,
+        outage_since=state.outage_since,
+        declared_by=state.declared_by,
+        declared_why=state.declared_why,
+        link=link,
+        waiting=figures.waiting,
+        freshness=figures.freshness,
+        readiness=tuple(checks),
+        is_emergency_entry=is_entry,
+        can_close=can_close,
+        pack_version=knowledge.pack.version,
+        pack_date=str(knowledge.pack.date or ""),
+        signed_in_needed=figures.needs_sign_in,
+    )
+
+
+def place_of(error: BaseException) -> str:
+    """Where a mistake happened, as file and line; never its text, which may name a patient."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""

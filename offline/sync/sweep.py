@@ -1,0 +1,98 @@
+"""Proves that the replica is what central has: ids and versions of one patient compared on both sides; refuses to call unequal equal.
+
+One patient a second in turn is the ward in a minute. What is missing here is read, what is gone there becomes a tombstone, and only what is
+equal afterwards is proven.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from client.central import feed
+from client.central.answers import Row
+from client.central.reading_back import read_back
+from client.central.types import KEPT
+from offline import census, replica
+from offline.changes import Change
+from offline.replica import Put
+from offline.store.books import Books
+from offline.sync.pull import Source, taken_itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swept:
+    """One patient's sweep: what differed when it began, and whether all is equal now."""
+
+    patient: str
+    missing_here: tuple[str, ...]
+    gone_there: tuple[str, ...]
+    other_version: tuple[str, ...]
+    is_equal: bool
+    digest: str
+
+    @property
+    def found_nothing(self) -> bool:
+        return not (self.missing_here or self.gone_there or self.other_version)
+
+
+class Sweep:
+    """Goes round the ward. `findings` counts how often running each patient's sweep found the same difference."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._types = tuple(KEPT)
+        self._order: list[str] = []
+        self.repeated: dict[str, int] = {}
+
+    async def next_patient(self) -> Swept | None:
+        """Sweep whoever was proven longest ago; None on an empty ward."""
+        here = await self._source.db.read(census.ward)
+        loaded = [one for one in here if one.fresh_at_ms is not None]
+        if not loaded:
+            return None
+        return await self.patient(min(loaded, key=lambda one: (one.verified_at_ms or 0, one.patient)).patient)
+
+    async def patient(self, patient: str) -> Swept:
+        theirs = await feed.versions(self._source.central, self._source.profile(), patient, self._types)
+        ours = await self._source.db.read(partial(replica.versions, patient=patient, kinds=self._types))
+        missing = tuple(sorted(theirs.keys() - ours.keys()))
+        gone = tuple(sorted(ours.keys() - theirs.keys()))
+        other = tuple(sorted(key for key in theirs.keys() & ours.keys() if theirs[key] != ours[key]))
+        put = await self._mend({*missing, *gone, *other})
+        at_ms = int(self._source.clock.now().timestamp() * 1000)
+        work = partial(self._prove, patient=patient, theirs=theirs, at_ms=at_ms)
+        digest, is_equal = await self._source.db.write(work)
+        swept = Swept(
+            patient=patient,
+            missing_here=missing,
+            gone_there=gone,
+            other_version=other,
+            is_equal=is_equal,
+            digest=digest,
+        )
+        self.repeated[patient] = 0 if swept.found_nothing else self.repeated.get(patient, 0) + 1
+        if put.keys or not swept.found_nothing:
+            self._source.changes.publish(Change(patients=frozenset({patient}), kinds=put.kinds | {"freshness"}))
+        return swept
+
+    async def _mend(self, keys: Collection[str]) -> Put:
+        if not keys:
+            return Put()
+        found = await read_back(self._source.central, self._source.profile(), keys)
+        at_ms = int(self._source.clock.now().timestamp() * 1000)
+        return await self._source.db.write(partial(_taken, found=found, at_ms=at_ms))
+
+    def _prove(self, books: Books, patient: str, theirs: dict[str, str], at_ms: int) -> tuple[str, bool]:
+        """Equal when every row central named is held here in that version or a later one read since, and nothing else is."""
+        ours = replica.versions(books, patient, self._types)
+        digest = replica.digest(ours)
+        is_equal = digest == replica.digest(theirs)
+        census.verified(books, patient, digest, at_ms, is_equal=is_equal)
+        return digest, is_equal
+
+
+def _taken(books: Books, found: Mapping[str, object], at_ms: int) -> Put:
+    total = Put()
+    for key, row in found.items():
+        total = total.joined(taken_itself(books, key, row if isinstance(row, Row) else None, at_ms))
+    return total

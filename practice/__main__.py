@@ -1,0 +1,122 @@
+"""`python -m practice`: starts the practice hospital on loopback; refuses to listen anywhere else."""
+
+import argparse
+import asyncio
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from practice.application import build
+from practice.clock import ServerClock
+from practice.faults import Faults, control_app
+from practice.hospital import furnish, furnish_crowd
+from practice.loading import load
+from practice.search.values import parameter_names
+from practice.server import HOST, PracticeServer
+from practice.store import Store
+
+Furnish = Callable[[Store, datetime, int], None]
+DATABASE = "practice.sqlite3"
+
+
+def main(argv: list[str]) -> int:
+    asked = _parser().parse_args(argv)
+    clock = ServerClock()
+    store = open_store(asked.data, clock)
+    try:
+        _fill(store, asked, _furnisher(asked))
+        return _run(store, asked)
+    finally:
+        store.close()
+
+
+def open_store(folder: Path, clock: ServerClock) -> Store:
+    """The store in a folder, made if it is not there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return Store(folder / DATABASE, clock, parameter_names())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="wardlight practice", description="A practice hospital: FHIR R4 on loopback.")
+    parser.add_argument("--data", type=Path, required=True, help="folder of its database")
+    parser.add_argument("--port", type=int, required=True, help="0 takes a free one")
+    parser.add_argument("--load", type=Path, nargs="+", default=[], help="FHIR files or folders to take in")
+    parser.add_argument("--open", action="store_true", help="no authentication, for load tests")
+    parser.add_argument("--empty", action="store_true", help="without the fictitious hospital")
+    parser.add_argument("--crowd", type=crowd_size, metavar="PATIENTSxRESOURCES", help="ward N9 for benchmarks instead")
+    parser.add_argument("--seed", type=int, default=1, help="of the fictitious hospital")
+    parser.add_argument("--control-port", type=int, help="port for commanded faults; 0 takes a free one")
+    parser.add_argument("--ready-file", type=Path, help="gets the base address, then the control address")
+    return parser
+
+
+def crowd_size(text: str) -> tuple[int, int]:
+    """`60x50000`; argparse turns a ValueError into its own words."""
+    patients, _, count = text.partition("x")
+    return int(patients), int(count)
+
+
+def _furnisher(asked: argparse.Namespace) -> Furnish:
+    if asked.crowd is None:
+        return furnish
+    patients, count = asked.crowd
+    return partial(furnish_crowd, patients=patients, count=count)
+
+
+def _fill(store: Store, asked: argparse.Namespace, furnished: Furnish) -> None:
+    if store.is_empty and not asked.empty:
+        furnished(store, store.clock.now(), asked.seed)
+    if asked.load:
+        paths: Sequence[Path] = asked.load
+        print(load(store, paths, store.clock.now()), flush=True)
+
+
+def _run(store: Store, asked: argparse.Namespace) -> int:
+    if sys.platform == "win32":
+        asyncio.run(_serve(store, asked))
+        return 0
+    import uvloop  # noqa: PLC0415  # does not exist on Windows
+
+    uvloop.run(_serve(store, asked))
+    return 0
+
+
+async def _serve(store: Store, asked: argparse.Namespace) -> None:
+    faults = Faults(store.clock)
+    server = PracticeServer(build(store, faults=faults, is_open=asked.open), asked.port)
+    faults.turn_down = server.turn_down
+    addresses = [f"http://{HOST}:{server.port}/fhir"]
+    started = [server]
+    if asked.control_port is not None:
+        control = PracticeServer(control_app(faults, store), asked.control_port)
+        addresses.append(f"http://{HOST}:{control.port}")
+        started.append(control)
+    for each in started:
+        await each.start()
+    _announce(addresses, asked.ready_file)
+    await _until_told()
+    for each in started:
+        await each.shutdown()
+
+
+def _announce(addresses: list[str], ready_file: Path | None) -> None:
+    print(f"practice hospital ready at {' control '.join(addresses)}", flush=True)
+    if ready_file is not None:
+        part = ready_file.with_suffix(".part")
+        part.write_text("\n".join(addresses) + "\n", encoding="utf-8")
+        part.replace(ready_file)
+
+
+async def _until_told() -> None:
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
+    await told.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Signing in and what each role may write; refuses any redirect that leaves this machine."""

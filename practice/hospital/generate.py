@@ -1,0 +1,58 @@
+"""Puts the fictitious hospital together, resource by resource; needs no server and writes nothing."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from practice.hospital.admission import admission
+from practice.hospital.conditions import CONDITIONS
+from practice.hospital.doses import doses
+from practice.hospital.flags import LEVELS
+from practice.hospital.lines import Line
+from practice.hospital.measures import measures
+from practice.hospital.notes import notes
+from practice.hospital.orders import orders, place
+from practice.hospital.others import others
+from practice.hospital.pack import read_content
+from practice.hospital.people import staff_resources, station_resources
+from practice.hospital.places import place_resources
+from practice.hospital.results import results
+from practice.hospital.roster import Guest, guests
+from practice.hospital.scene import Scene
+from practice.hospital.words import Json
+
+DAYS_BACK = {"S": 3.0, "1": 2.5, "2": 1.6, "3": 1.6}
+DOSE_DAYS = 2
+
+
+def resources(now: datetime, seed: int) -> Iterator[Json]:
+    """The whole hospital around `now` (aware; its zone is the ward's); the same moment and seed give the same."""
+    scene = Scene(now=now.replace(second=0, microsecond=0), seed=seed, content=read_content())
+    people = guests()
+    yield from place_resources({f"{guest.ward}-{guest.bed}" for guest in people})
+    yield from staff_resources()
+    yield from station_resources()
+    for guest in people:
+        yield from chart(scene, guest)
+    yield from others(scene)
+
+
+def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
+    """Everything about one inpatient."""
+    picture = CONDITIONS[guest.condition]
+    yield from admission(scene, guest, picture)
+    placed = [
+        place(scene, guest, line, f"{guest.slug}-{number:02d}")
+        for number, line in enumerate((*standing(guest), *picture.lines), start=1)
+    ]
+    for order in placed:
+        yield from orders(scene, order)
+        yield from doses(scene, order, DOSE_DAYS)
+    yield from results(scene, guest, picture, placed)
+    yield from measures(scene, guest, DAYS_BACK[guest.level])
+    yield from notes(scene, guest, picture)
+
+
+def standing(guest: Guest) -> tuple[Line, ...]:
+    """What every patient has: the care level, and oxygen when it flows."""
+    level = Line(kind="nursing", codes=(LEVELS[guest.level][0],), frequency="CONT")
+    return (level, Line(kind="nursing", codes=("O2-NC",), frequency="CONT")) if guest.vitals[6] else (level,)

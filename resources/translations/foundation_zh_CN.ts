@@ -1,0 +1,768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Acknowledgement</name>
+    <message>
+        <source>I know: I see the snapshot of {time}; what I do is kept under provisional numbers E- and I reconcile it afterwards.</source>
+        <translation>我知晓：所见为 {time} 的快照；本次操作以暂编号 E- 记录，恢复后由我本人对账。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Find patient / order / function (pinyin initials)</source>
+        <translation>查找患者 / 医嘱 / 功能（拼音首字母）</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find patient, order or function</source>
+        <translation>查找患者、医嘱或功能</translation>
+    </message>
+</context>
+<context>
+    <name>BrandBlock</name>
+    <message>
+        <source>Ward workstation</source>
+        <translation>病区医护工作站</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyStrip</name>
+    <message>
+        <source>Emergency Centre</source>
+        <translation>应急中心</translation>
+    </message>
+    <message>
+        <source>Print handover sheet</source>
+        <translation>打印应急交接单</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Central and this station agree that there is nothing.</source>
+        <translation>中心与本站一致：没有记录。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded this. It does not mean that there is none.</source>
+        <translation>尚无人记录，不代表没有。</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>尚未载入</translation>
+    </message>
+    <message>
+        <source>The local copy is still being filled.</source>
+        <translation>本站快照仍在载入。</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>What was here may still exist.</source>
+        <translation>原有内容可能仍然存在。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>LockButton</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Central online</source>
+        <translation>中心在线</translation>
+    </message>
+    <message>
+        <source>Central slow</source>
+        <translation>中心缓慢</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>应急模式</translation>
+    </message>
+    <message>
+        <source>EMERGENCY · reconciling</source>
+        <translation>应急 · 对账</translation>
+    </message>
+    <message>
+        <source>READ ONLY</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>DRILL · not real</source>
+        <translation>演练 · 非真实</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>应急</translation>
+    </message>
+    <message>
+        <source>Emergency, reconciling</source>
+        <translation>应急 · 对账</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Central unreachable since</source>
+        <translation>中心系统不可达 自</translation>
+    </message>
+    <message>
+        <source>Declared by a person at</source>
+        <translation>人工宣布应急 于</translation>
+    </message>
+    <message>
+        <source>Planned downtime since</source>
+        <translation>计划停机 自</translation>
+    </message>
+    <message>
+        <source>Local store damaged since</source>
+        <translation>本地存储损坏 自</translation>
+    </message>
+    <message>
+        <source>Disk full since</source>
+        <translation>磁盘已满 自</translation>
+    </message>
+    <message>
+        <source>Sign-in expired at</source>
+        <translation>登录过期 于</translation>
+    </message>
+    <message>
+        <source>Local copy too old since</source>
+        <translation>本站快照过旧 自</translation>
+    </message>
+    <message>
+        <source>Read only · since {since} · not live</source>
+        <translation>只读 · 自 {since} · 非实时</translation>
+    </message>
+    <message>
+        <source>Drill · since {since} · fictitious patients</source>
+        <translation>演练 · 自 {since} · 虚构患者</translation>
+    </message>
+    <message>
+        <source>Emergency · since {since} · not confirmed by central</source>
+        <translation>应急 · 自 {since} · 未经中心确认</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>Central is back · reconciling</source>
+        <translation>中心已恢复 · 对账中</translation>
+    </message>
+    <message>
+        <source>Drill · practice hospital</source>
+        <translation>演练 · 练习医院</translation>
+    </message>
+    <message>
+        <source>Central offline · station works alone</source>
+        <translation>中心离线 · 本站独立运行</translation>
+    </message>
+    <message>
+        <source>copy {time} · {age} ago · {count} to upload</source>
+        <translation>快照 {time} · {age}前 · 待上传 {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % failed</source>
+        <translation>失败 {percent} %</translation>
+    </message>
+    <message>
+        <source>{time} · for {span}</source>
+        <translation>{time} · 已 {span}</translation>
+    </message>
+    <message>
+        <source>{time} · {span} old</source>
+        <translation>{time} · 数据龄 {span}</translation>
+    </message>
+    <message>
+        <source>Data here as of (snapshot)</source>
+        <translation>本站数据截至（快照）</translation>
+    </message>
+    <message>
+        <source> ({span})</source>
+        <translation>（{span}）</translation>
+    </message>
+    <message>
+        <source>Data as of {time}</source>
+        <translation>数据截至 {time}</translation>
+    </message>
+    <message>
+        <source>{count} to upload</source>
+        <translation>待上传 {count}</translation>
+    </message>
+    <message>
+        <source>Emergency since</source>
+        <translation>应急 自</translation>
+    </message>
+    <message>
+        <source>Drill since</source>
+        <translation>演练 自</translation>
+    </message>
+    <message>
+        <source>orders {count}</source>
+        <translation>医嘱 {count}</translation>
+    </message>
+    <message>
+        <source>doses {count}</source>
+        <translation>执行 {count}</translation>
+    </message>
+    <message>
+        <source>vitals {count}</source>
+        <translation>体征 {count}</translation>
+    </message>
+    <message>
+        <source>others {count}</source>
+        <translation>其他 {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for upload ({counts})</source>
+        <translation>待上传队列（{counts}）</translation>
+    </message>
+    <message>
+        <source>Waiting for upload</source>
+        <translation>待上传队列</translation>
+    </message>
+    <message>
+        <source>{count} commands · {conflicts} to decide</source>
+        <translation>{count} 条 · 待裁决 {conflicts}</translation>
+    </message>
+    <message>
+        <source>{count} commands · void</source>
+        <translation>{count} 条 · 作废</translation>
+    </message>
+    <message>
+        <source>{count} commands · encrypted here</source>
+        <translation>{count} 条 · 本站已加密存盘</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Nothing is lost; the station tries again by itself.</source>
+        <translation>没有丢失；本站会自动重试。</translation>
+    </message>
+    <message>
+        <source>Go on working.</source>
+        <translation>请继续工作。</translation>
+    </message>
+    <message>
+        <source>Central is not ready</source>
+        <translation>中心未就绪</translation>
+    </message>
+    <message>
+        <source>Central does not answer</source>
+        <translation>中心无应答</translation>
+    </message>
+    <message>
+        <source>Central is busy</source>
+        <translation>中心繁忙</translation>
+    </message>
+    <message>
+        <source>Central answers with a fault</source>
+        <translation>中心应答出错</translation>
+    </message>
+    <message>
+        <source>Go on working; tell IT if it stays.</source>
+        <translation>请继续工作；若持续出现请告知信息科。</translation>
+    </message>
+    <message>
+        <source>What you signed is kept here and waits.</source>
+        <translation>已签内容存于本站等待上传。</translation>
+    </message>
+    <message>
+        <source>Sign-in is needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired</source>
+        <translation>登录已过期</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未能登录</translation>
+    </message>
+    <message>
+        <source>Staff number or password was not accepted, or the account is locked.</source>
+        <translation>工号或密码不被接受，或账号已锁定。</translation>
+    </message>
+    <message>
+        <source>Check both and try again, or ask the head nurse.</source>
+        <translation>请核对后重试，或联系护士长。</translation>
+    </message>
+    <message>
+        <source>Not allowed for your role</source>
+        <translation>您的角色无此权限</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may do this.</source>
+        <translation>请由有权限的同事操作。</translation>
+    </message>
+    <message>
+        <source>A decision is needed</source>
+        <translation>需要裁决</translation>
+    </message>
+    <message>
+        <source>Open the Emergency Centre.</source>
+        <translation>请打开应急中心。</translation>
+    </message>
+    <message>
+        <source>Central refused an entry</source>
+        <translation>中心驳回了一条记录</translation>
+    </message>
+    <message>
+        <source>Your entry is kept here with central's reason.</source>
+        <translation>该记录连同中心的理由存于本站。</translation>
+    </message>
+    <message>
+        <source>Open the Emergency Centre and decide.</source>
+        <translation>请打开应急中心裁决。</translation>
+    </message>
+    <message>
+        <source>Changed at central meanwhile</source>
+        <translation>中心期间已有更改</translation>
+    </message>
+    <message>
+        <source>Both versions are kept.</source>
+        <translation>两个版本均已保留。</translation>
+    </message>
+    <message>
+        <source>Compare them in the Emergency Centre and decide.</source>
+        <translation>请在应急中心对比后裁决。</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>暂不可以</translation>
+    </message>
+    <message>
+        <source>Wait for central, or use paper.</source>
+        <translation>请等待中心恢复，或使用纸质流程。</translation>
+    </message>
+    <message>
+        <source>Stopped by a safety rule</source>
+        <translation>被安全规则拦截</translation>
+    </message>
+    <message>
+        <source>Read the finding beside the order.</source>
+        <translation>请阅读医嘱旁的检查结果。</translation>
+    </message>
+    <message>
+        <source>This entry cannot be meant</source>
+        <translation>录入内容有误</translation>
+    </message>
+    <message>
+        <source>Check the marked field.</source>
+        <translation>请检查标出的字段。</translation>
+    </message>
+    <message>
+        <source>A rule pack is damaged</source>
+        <translation>规则包已损坏</translation>
+    </message>
+    <message>
+        <source>Checks of this pack are not run.</source>
+        <translation>该规则包的检查未执行。</translation>
+    </message>
+    <message>
+        <source>Tell IT.</source>
+        <translation>请告知信息科。</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used</source>
+        <translation>某项设置无法使用</translation>
+    </message>
+    <message>
+        <source>The safe default is used.</source>
+        <translation>已采用安全的默认值。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>This entry was NOT saved.</source>
+        <translation>本次录入【未】保存。</translation>
+    </message>
+    <message>
+        <source>Use another station or paper, and tell IT.</source>
+        <translation>请改用其他工作站或纸质流程，并告知信息科。</translation>
+    </message>
+    <message>
+        <source>The local store cannot be opened</source>
+        <translation>本地存储无法打开</translation>
+    </message>
+    <message>
+        <source>Its key is missing or wrong. Nothing was deleted.</source>
+        <translation>密钥缺失或不正确。没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Use another station, and tell IT.</source>
+        <translation>请改用其他工作站，并告知信息科。</translation>
+    </message>
+    <message>
+        <source>The local store is damaged</source>
+        <translation>本地存储已损坏</translation>
+    </message>
+    <message>
+        <source>It was put aside whole; a new one was begun.</source>
+        <translation>原存储已完整封存，并新建了存储。</translation>
+    </message>
+    <message>
+        <source>Tell IT before this PC is switched off.</source>
+        <translation>关机前请告知信息科。</translation>
+    </message>
+    <message>
+        <source>The local store is newer than this program</source>
+        <translation>本地存储的版本高于本程序</translation>
+    </message>
+    <message>
+        <source>Start the newer Wardlight, or tell IT.</source>
+        <translation>请启动新版 Wardlight，或告知信息科。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Wardlight</source>
+        <translation>Wardlight 内部出错</translation>
+    </message>
+    <message>
+        <source>Look whether your last entry is there before you repeat it.</source>
+        <translation>重复录入前，请先确认上一条是否已在。</translation>
+    </message>
+    <message>
+        <source>Tell IT; the details are in the log.</source>
+        <translation>请告知信息科；详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Signed · saved here</source>
+        <translation>已签·存本站</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>中心已确认</translation>
+    </message>
+    <message>
+        <source>Nurse verified</source>
+        <translation>护士已核对</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被驳回</translation>
+    </message>
+    <message>
+        <source>Outcome unclear</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>PatientBanner</name>
+    <message>
+        <source>No patient chosen</source>
+        <translation>未选择患者</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Nursing level / days</source>
+        <translation>护理级别 / 天数</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>无已知过敏</translation>
+    </message>
+    <message>
+        <source>Not available here: ask and look it up</source>
+        <translation>本站无此数据：请询问并查证</translation>
+    </message>
+    <message>
+        <source>Not recorded: ask before prescribing</source>
+        <translation>未记录：开药前请询问</translation>
+    </message>
+    <message>
+        <source>Diagnoses ({count})</source>
+        <translation>诊断（{count}）</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险标签</translation>
+    </message>
+    <message>
+        <source>Resuscitation</source>
+        <translation>抢救意愿</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>医疗组</translation>
+    </message>
+    <message>
+        <source>Snapshot · not live</source>
+        <translation>快照数据 · 非实时</translation>
+    </message>
+    <message>
+        <source>as of {time} ({age} ago)</source>
+        <translation>截至 {time}（{age} 前）</translation>
+    </message>
+    <message>
+        <source>Data freshness</source>
+        <translation>数据新鲜度</translation>
+    </message>
+    <message>
+        <source>{time} · {age} ago</source>
+        <translation>{time} · {age}前</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Enter your staff number.</source>
+        <translation>请输入工号。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Tick that you know the time of the snapshot.</source>
+        <translation>请勾选已知晓快照时间。</translation>
+    </message>
+    <message>
+        <source>Doctor station</source>
+        <translation>医生站</translation>
+    </message>
+    <message>
+        <source>Nurse station</source>
+        <translation>护士站</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>病区</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Enter emergency mode</source>
+        <translation>进入应急模式</translation>
+    </message>
+    <message>
+        <source>Every sign-in is recorded.</source>
+        <translation>每次登录均有留痕</translation>
+    </message>
+    <message>
+        <source>Emergency sign-in</source>
+        <translation>应急登录</translation>
+    </message>
+    <message>
+        <source>With staff number and password</source>
+        <translation>使用工号和密码登录</translation>
+    </message>
+    <message>
+        <source>With staff number and the passphrase of your last sign-in on this PC</source>
+        <translation>使用工号和本机最近一次登录时的口令</translation>
+    </message>
+    <message>
+        <source>Emergency passphrase</source>
+        <translation>应急口令</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>If central does not answer, this station goes into emergency mode by itself: reading the snapshot, ordering and giving go on, and every entry is reconciled afterwards.</source>
+        <translation>中心无应答时，本站自动转入应急模式：继续查阅快照、开立与执行医嘱，恢复后逐条对账。</translation>
+    </message>
+</context>
+<context>
+    <name>StationWindow</name>
+    <message>
+        <source>Language, theme and row height</source>
+        <translation>语言、主题与行高</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark (night)</source>
+        <translation>深色（夜班）</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Rows 28 px, compact</source>
+        <translation>行高 28 紧凑</translation>
+    </message>
+    <message>
+        <source>Rows 32 px, regular</source>
+        <translation>行高 32 标准</translation>
+    </message>
+    <message>
+        <source>Rows 40 px, comfortable</source>
+        <translation>行高 40 宽松</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>for {span}</source>
+        <translation>已 {span}</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>本机状态</translation>
+    </message>
+</context>
+<context>
+    <name>_WorksCard</name>
+    <message>
+        <source>Possible</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Read the snapshot: charts, orders, results</source>
+        <translation>查阅快照病历、医嘱、检验</translation>
+    </message>
+    <message>
+        <source>Order, stop and give (provisional numbers)</source>
+        <translation>开立 / 停止 / 执行医嘱（暂编号）</translation>
+    </message>
+    <message>
+        <source>Write notes, enter vitals, print (marked)</source>
+        <translation>书写病历、录体征、打印（带应急标识）</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>暂不可以</translation>
+    </message>
+    <message>
+        <source>New results, images, critical value alerts</source>
+        <translation>接收新检验、影像、危急值推送</translation>
+    </message>
+    <message>
+        <source>Insurance check, other hospitals' records, billing</source>
+        <translation>医保审核、跨院调阅、计费</translation>
+    </message>
+    <message>
+        <source>Anything entered elsewhere since the snapshot</source>
+        <translation>快照之后在别处录入的内容</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,276 @@
+"""How the code is built: lengths, broad excepts, threads, clocks, prints and words that must not stand in it."""
+
+import ast
+import fnmatch
+import re
+import statistics
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.architecture.sources import ROOT, Source, broken, functions, imports, nodes, product, project_files, sources
+
+FILE_LINES = 400
+FUNCTION_LINES = 60
+MEDIAN_FUNCTION_LINES = 10
+
+# Who may name a member of Mode, and why. Everyone else shows or does the same thing in every mode.
+MODE_READERS = {
+    "offline/mode*": "decides the mode",
+    "offline/intake*": "asks the command's policy for the present mode",
+    "offline/policy*": "holds the policies",
+    "offline/sync/*": "reports what the mode is decided from, and waits",
+    "offline/station*": "hands the mode out",
+    "offline/projection/status*": "says the mode beside freshness",
+    "offline/status*": "the same",
+    "ui/marking*": "draws the emergency marks",
+    "ui/emergency*": "the Emergency Centre shows the mode with its reasons",
+    "ui/screens*": "--mode of the screens command",
+    "ui/tour*": "waits for a mode and reports it",
+    "ui/command_line*": "prints the mode",
+    "ui/commands/*": "the same",
+}
+
+DATABASE_THREAD = ("offline/store/database.py",)  # the one database thread
+PARSING_EXECUTOR = ("client/central/*",)  # large bodies are parsed in a process owned by one file
+THREAD_WORDS = re.compile(r"^(threading|_thread|multiprocessing|concurrent\.futures|asyncio\.to_thread)(\.|$)")
+
+CLOCK = ("client/clock.py", "practice/*", "build/*", "tests/*")
+COMMAND_LINES = ("ui/command_line*", "ui/commands/*", "ui/tour*", "practice/*", "build/*", "tests/*")
+MACHINE_PATHS = re.compile(r"(?<![\w.$}])/(?:work|root|home)/\w")
+# Written in two halves so that this file does not name what it forbids.
+HALVES = (
+    ("clau", "de"),
+    ("anthro", "pic"),
+    ("open", "ai"),
+    ("chat", "gpt"),
+    ("cop", "ilot"),
+    ("ll", "ms?"),
+    ("sub", "agents?"),
+)
+SESSION_WORDS = re.compile(rf"\b({'|'.join(''.join(halves) for halves in HALVES)})\b", re.IGNORECASE)
+PLAIN_TEXT = (
+    ".py",
+    ".md",
+    ".toml",
+    ".txt",
+    ".in",
+    ".lock",
+    ".sh",
+    ".sql",
+    ".qss",
+    ".ts",
+    ".json",
+    ".cfg",
+    ".yml",
+    "Makefile",
+    ".ci/run",
+)
+
+
+def _matches(path: str, patterns: tuple[str, ...] | dict[str, str]) -> bool:
+    return any(fnmatch.fnmatchcase(path, pattern) for pattern in patterns)
+
+
+def _found(files: tuple[Source, ...], is_wrong: Callable[[ast.AST], bool]) -> list[str]:
+    return [f"{source.path}:{node.lineno}" for source in files for node in nodes(source) if is_wrong(node)]  # type: ignore[attr-defined]  # what the rules name has a line
+
+
+def _dotted(node: ast.AST) -> str:
+    """``a.b.c`` of a name or attribute; of ``f().c`` only ``.c``; nothing of anything else."""
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if not parts and not isinstance(node, ast.Name):
+        return ""
+    return ".".join([node.id if isinstance(node, ast.Name) else "", *reversed(parts)])
+
+
+def _called(node: ast.AST) -> str:
+    return _dotted(node.func) if isinstance(node, ast.Call) else ""
+
+
+def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines of the function with its name, without decorators and without what its docstring takes."""
+    docstring = function.body[0] if ast.get_docstring(function, clean=False) is not None else None
+    said = docstring.end_lineno - docstring.lineno + 1 if docstring and docstring.end_lineno else 0
+    return (function.end_lineno or function.lineno) - function.lineno + 1 - said
+
+
+# --- lengths -----------------------------------------------------------------------------------------------------
+
+
+def test_no_file_is_longer_than_400_lines() -> None:
+    lengths = {source.path: len(source.text.splitlines()) for source in sources()}
+    assert {path: length for path, length in lengths.items() if length > FILE_LINES} == {}
+
+
+def test_no_function_is_longer_than_60_lines() -> None:
+    lengths = {
+        f"{source.path}:{node.lineno} {node.name}": _length(node) for source in sources() for node in functions(source)
+    }
+    assert {name: length for name, length in lengths.items() if length > FUNCTION_LINES} == {}
+
+
+def test_the_median_function_is_shorter_than_10_lines() -> None:
+    lengths = [_length(node) for source in product() for node in functions(source)]
+    assert statistics.median(lengths or [0]) < MEDIAN_FUNCTION_LINES
+
+
+def test_every_file_is_python() -> None:
+    assert broken() == ()
+
+
+def test_every_module_says_what_it_is() -> None:
+    others = [source for source in sources() if source.room != "tests"]  # a test module is said by its name
+    assert [source.path for source in others if source.text.strip() and not ast.get_docstring(source.tree)] == []
+
+
+# --- errors ------------------------------------------------------------------------------------------------------
+
+
+def _catches_everything(node: ast.AST) -> bool:
+    if not isinstance(node, ast.ExceptHandler) or _only_undoes(node):
+        return False
+    caught = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type] if node.type else []
+    return any(_dotted(one) in {"Exception", "BaseException"} for one in caught)
+
+
+def _only_undoes(handler: ast.ExceptHandler) -> bool:
+    """``except BaseException: <roll back>; raise`` hides nothing: what was thrown goes on, cancellation included."""
+    last = handler.body[-1]
+    is_base = handler.type is not None and _dotted(handler.type) == "BaseException"
+    return is_base and isinstance(last, ast.Raise) and last.exc is None
+
+
+def test_the_rule_for_broad_excepts_knows_undoing_from_hiding() -> None:
+    def caught(text: str) -> int:
+        return sum(_catches_everything(node) for node in ast.walk(ast.parse(text)))
+
+    assert caught("try: f()\nexcept Exception: pass") == 1
+    assert caught("try: f()\nexcept (ValueError, Exception): raise") == 1
+    assert caught("try: f()\nexcept BaseException:\n    undo()") == 1
+    assert caught("try: f()\nexcept BaseException:\n    undo()\n    raise") == 0
+    assert caught("try: f()\nexcept ValueError: pass") == 0
+
+
+def test_broad_excepts_stand_only_at_the_sync_loop_and_at_the_event_loop() -> None:
+    places = _found(product(), _catches_everything)
+    at_sync = [place for place in places if place.startswith("offline/sync/")]
+    at_event_loop = [place for place in places if place.startswith("ui/")]
+    assert [place for place in places if place not in {*at_sync, *at_event_loop}] == []
+    assert len(at_sync) <= 1, at_sync
+    assert len(at_event_loop) <= 1, at_event_loop
+
+
+def test_no_except_is_bare() -> None:
+    assert _found(sources(), lambda node: isinstance(node, ast.ExceptHandler) and node.type is None) == []
+
+
+# --- Qt and threads ----------------------------------------------------------------------------------------------
+
+
+def test_no_dialog_menu_or_loop_is_run_by_exec() -> None:
+    assert _found(product(), lambda node: _called(node).endswith((".exec", ".exec_"))) == []
+
+
+def test_no_signal_is_connected_to_a_lambda() -> None:
+    def is_wrong(node: ast.AST) -> bool:
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "connect":
+            return False
+        return any(isinstance(argument, ast.Lambda) for argument in node.args)
+
+    assert _found(sources(), is_wrong) == []
+
+
+def _thread_users() -> Iterator[str]:
+    for source in product():
+        if _matches(source.path, (*DATABASE_THREAD, *PARSING_EXECUTOR, "practice/*")):
+            continue
+        yield from (
+            f"{source.path}:{found.line} {found.target}"
+            for found in imports(source)
+            if THREAD_WORDS.match(found.target)
+        )
+        for node in nodes(source):
+            name = _dotted(node) if isinstance(node, ast.Attribute | ast.Name) else ""
+            if name.split(".")[-1] in {"QThread", "QThreadPool", "QRunnable", "run_in_executor", "to_thread"}:
+                yield f"{source.path}:{node.lineno} {name}"  # type: ignore[attr-defined]  # names have a line
+
+
+def test_threads_and_executors_belong_to_the_database_and_the_parser() -> None:
+    assert sorted(set(_thread_users())) == []
+
+
+def test_large_bodies_are_parsed_in_an_executor_of_one_file() -> None:
+    owners = {
+        source.path
+        for source in product()
+        if _matches(source.path, PARSING_EXECUTOR)
+        and any(THREAD_WORDS.match(found.target) for found in imports(source))
+    }
+    assert len(owners) <= 1, owners
+
+
+def test_the_product_never_sleeps_on_a_thread() -> None:
+    slow = tuple(source for source in product() if source.room != "practice")
+    assert _found(slow, lambda node: _called(node) == "time.sleep") == []
+
+
+# --- one place per concept ---------------------------------------------------------------------------------------
+
+
+def test_only_named_files_name_a_mode() -> None:
+    others = tuple(source for source in product() if not _matches(source.path, MODE_READERS))
+    assert (
+        _found(others, lambda node: isinstance(node, ast.Attribute) and _dotted(node.value).split(".")[-1] == "Mode")
+        == []
+    )
+
+
+def test_only_the_clock_asks_the_machine_what_time_it_is() -> None:
+    words = {
+        "datetime.now",
+        "datetime.datetime.now",
+        "datetime.utcnow",
+        "datetime.today",
+        "date.today",
+        "time.time",
+        "time.time_ns",
+    }
+    words |= {"datetime.date.today", "datetime.datetime.utcnow", "datetime.datetime.today"}
+    others = tuple(source for source in sources() if not _matches(source.path, CLOCK))
+    assert _found(others, lambda node: _called(node) in words) == []
+
+
+def test_only_command_lines_print() -> None:
+    others = tuple(source for source in sources() if not _matches(source.path, COMMAND_LINES))
+    assert _found(others, lambda node: _called(node) == "print") == []
+
+
+# --- words that must not stand here ------------------------------------------------------------------------------
+
+
+def _texts() -> Iterator[tuple[str, str]]:
+    for name in project_files():
+        if name.endswith(PLAIN_TEXT):
+            yield name, (ROOT / name).read_text(encoding="utf-8", errors="replace")
+
+
+@pytest.mark.parametrize("forbidden", [MACHINE_PATHS, SESSION_WORDS], ids=["paths of one machine", "words of tools"])
+def test_no_file_names_the_machine_or_the_tools_it_was_made_with(forbidden: re.Pattern[str]) -> None:
+    wrong = [
+        f"{name}:{number} {line.strip()[:80]}"
+        for name, text in _texts()
+        for number, line in enumerate(text.splitlines(), 1)
+        if forbidden.search(line)
+    ]
+    assert wrong == []
+
+
+def test_the_word_rules_find_what_they_forbid() -> None:
+    assert MACHINE_PATHS.search("see /" + "work/main")
+    assert not MACHINE_PATHS.search("https://example.org/fhir/" + "home/1")
+    assert SESSION_WORDS.search("written by a sub" + "agent")
+    assert not SESSION_WORDS.search("a session of the ward, and the helper of the nurse")

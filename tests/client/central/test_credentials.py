@@ -1,0 +1,136 @@
+"""Tokens: when one is asked for, when another, and when nobody but a person can help."""
+
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx
+import pytest
+
+from client.central.credentials import ClientCredentials, Credential, FixedToken, Grant, NoCredential, UserToken
+from client.central.http import Central
+from client.errors import CentralFaulty, SignInNeeded
+from tests.client.central.stage import BASE, clock, fhir, outcome, resource, with_central
+
+
+class Hospital:
+    """A central with a token endpoint that gives t1, t2, ... and believes only those in `valid`."""
+
+    def __init__(self, **grant: Any) -> None:
+        self.asked: list[dict[str, str]] = []
+        self.reads: list[str] = []
+        self.valid: set[str] | None = None
+        self.token_url = f"{BASE}/token"
+        self._grant = grant
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("smart-configuration"):
+            return fhir({"token_endpoint": self.token_url})
+        if request.url.path == "/fhir/token":
+            self.asked.append({name: values[0] for name, values in parse_qs(request.content.decode()).items()})
+            if self._grant.get("refused"):
+                return fhir({"error": "invalid_grant"}, 400)
+            return fhir({"access_token": f"t{len(self.asked)}", "token_type": "Bearer", **self._grant})
+        token = request.headers.get("authorization", "").removeprefix("Bearer ")
+        self.reads.append(token)
+        if self.valid is not None and token not in self.valid:
+            return outcome(401)
+        return fhir(resource("Patient", "1"))
+
+
+async def _read(central: Central) -> object:
+    return await central.read("Patient", "1")
+
+
+async def _read_twice(central: Central) -> None:
+    await _read(central)
+    await _read(central)
+
+
+def test_a_station_asks_for_a_token_once_with_its_own_secret() -> None:
+    hospital = Hospital(expires_in=3600)
+    with_central(hospital, _read_twice, credential=ClientCredentials("station-1", "secret", clock()))
+    assert hospital.reads == ["t1", "t1"]
+    assert hospital.asked[0]["grant_type"] == "client_credentials"
+    assert (hospital.asked[0]["client_id"], hospital.asked[0]["client_secret"]) == ("station-1", "secret")
+
+
+def test_a_token_is_replaced_before_it_runs_out() -> None:
+    hospital, at = Hospital(expires_in=3600), clock()
+
+    async def work(central: Central) -> None:
+        await _read(central)
+        at.advance(3569)
+        await _read(central)
+        at.advance(1)
+        await _read(central)
+
+    with_central(hospital, work, credential=ClientCredentials("s", "x", at), at=at)
+    assert hospital.reads == ["t1", "t1", "t2"]
+
+
+def test_a_token_that_died_early_is_replaced_once_and_the_request_repeated() -> None:
+    hospital = Hospital()
+    hospital.valid = {"t2"}
+    with_central(hospital, _read, credential=ClientCredentials("s", "x", clock()))
+    assert hospital.reads == ["t1", "t2"]
+
+
+def test_a_second_401_ends_in_signing_in() -> None:
+    hospital = Hospital()
+    hospital.valid = set()
+    with pytest.raises(SignInNeeded):
+        with_central(hospital, _read, credential=ClientCredentials("s", "x", clock()))
+    assert hospital.reads == ["t1", "t2"]
+
+
+def test_many_requests_that_were_refused_together_ask_for_one_new_token() -> None:
+    hospital = Hospital()
+    hospital.valid = {"t2"}
+    credential = ClientCredentials("s", "x", clock())
+
+    async def work(central: Central) -> None:
+        await credential.token(central)
+        assert [await credential.renew(central, "t1") for _ in range(3)] == ["t2"] * 3
+
+    with_central(hospital, work, credential=credential)
+    assert len(hospital.asked) == 2
+
+
+def test_a_persons_refresh_token_rotates() -> None:
+    hospital = Hospital(refresh_token="r2")
+    hospital.valid = {"t1"}
+    grant = Grant(access_token="old", refresh_token="r1", fhir_user="Practitioner/7")
+    credential = UserToken(grant, "wardlight", clock())
+    with_central(hospital, _read, credential=credential)
+    assert hospital.asked == [{"grant_type": "refresh_token", "refresh_token": "r1", "client_id": "wardlight"}]
+    assert credential.grant == Grant(access_token="t1", refresh_token="r2", fhir_user="Practitioner/7")
+
+
+@pytest.mark.parametrize(
+    "credential",
+    [
+        NoCredential(),
+        FixedToken("fixed"),
+        UserToken(Grant(access_token="old"), "wardlight", clock()),
+        UserToken(Grant(access_token="old", refresh_token="dead"), "wardlight", clock()),
+    ],
+)
+def test_a_credential_that_cannot_be_renewed_needs_a_person(credential: Credential) -> None:
+    hospital = Hospital(refused=True)
+    hospital.valid = set()
+    with pytest.raises(SignInNeeded):
+        with_central(hospital, _read, credential=credential)
+
+
+def test_a_secret_never_goes_to_another_host_in_the_clear() -> None:
+    hospital = Hospital()
+    hospital.token_url = "http://elsewhere.test/token"
+    with pytest.raises(CentralFaulty):
+        with_central(hospital, _read, credential=ClientCredentials("s", "x", clock()))
+    assert hospital.asked == []
+
+
+def test_an_answer_of_the_token_endpoint_that_is_none_is_a_faulty_central() -> None:
+    hospital = Hospital(access_token=7)
+    with pytest.raises(CentralFaulty):
+        with_central(hospital, _read, credential=ClientCredentials("s", "x", clock()))

@@ -1,0 +1,64 @@
+"""The bell, against a real websocket."""
+
+import asyncio
+import json
+
+import httpx
+import pytest
+from websockets.asyncio.server import ServerConnection, serve
+
+from client.central.credentials import FixedToken
+from client.central.http import Central
+from client.central.nudge import rings
+from client.errors import CentralFaulty, CentralUnreachable
+from tests.client.central.stage import clock, fhir, resource
+
+
+def _subscribing(request: httpx.Request) -> httpx.Response:
+    assert json.loads(request.content)["channel"] == {"type": "websocket"}
+    return fhir(resource("Subscription", "s1"), 201)
+
+
+async def _listen(central: Central, url: str, told: list[str]) -> None:
+    async for word in rings(central, url, "Task"):
+        told.append(word)  # noqa: PERF401  # what was told stays when the socket ends with an error
+
+
+def test_each_ring_is_told_and_the_end_of_the_socket_is_an_error() -> None:
+    heard: list[str] = []
+
+    async def ringing(socket: ServerConnection) -> None:
+        assert socket.request is not None
+        heard.append(socket.request.headers["authorization"])
+        heard.append(str(await socket.recv()))
+        for word in ("bound s1", "ping s1", "noise", "ping s1"):
+            await socket.send(word)
+
+    async def run() -> list[str]:
+        async with serve(ringing, "127.0.0.1", 0) as server:
+            port = server.sockets[0].getsockname()[1]
+            transport = httpx.MockTransport(_subscribing)
+            central = Central(f"http://127.0.0.1:{port}/fhir", FixedToken("t"), clock(), transport=transport)
+            told: list[str] = []
+            with pytest.raises(CentralUnreachable):
+                await _listen(central, f"ws://127.0.0.1:{port}/ws", told)
+            await central.close()
+            return told
+
+    assert asyncio.run(run()) == ["bound", "ping", "ping"]
+    assert heard == ["Bearer t", "bind s1"]
+
+
+def test_a_bell_on_another_host_is_not_listened_to() -> None:
+    async def run() -> None:
+        central = Central(
+            "http://127.0.0.1/fhir", FixedToken("t"), clock(), transport=httpx.MockTransport(_subscribing)
+        )
+        try:
+            async for _ in rings(central, "ws://elsewhere.test/ws", "Task"):
+                pass
+        finally:
+            await central.close()
+
+    with pytest.raises(CentralFaulty):
+        asyncio.run(run())

@@ -1,0 +1,59 @@
+"""Who signed in, read from central."""
+
+from typing import Any
+
+import httpx
+import pytest
+
+from client.central.people import whoami
+from client.errors import NotAllowed
+from client.fhir import names
+from client.records import Person, Role
+from tests.client.central.stage import BASE, fhir, outcome, resource, searchset, with_central
+
+STAFF = resource(
+    "Practitioner",
+    "7",
+    name=[{"family": "Zhou", "given": ["Min"]}],
+    identifier=[{"system": names.STAFF_NUMBER, "value": "D0007"}],
+)
+
+
+def _role(code: str, system: str = names.STAFF_ROLE, **more: Any) -> Any:
+    return resource("PractitionerRole", "r", code=[{"coding": [{"system": system, "code": code}]}], **more)
+
+
+def _who(fhir_user: str, *roles: Any, person: Any = STAFF) -> Person:
+    def answering(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/fhir/Practitioner/7":
+            return fhir(person)
+        if request.url.path == "/fhir/PractitionerRole":
+            assert request.url.params["practitioner"] == "Practitioner/7"
+            return fhir(searchset(*roles))
+        return outcome(404)
+
+    return with_central(answering, lambda central: whoami(central, fhir_user))
+
+
+@pytest.mark.parametrize("fhir_user", ["Practitioner/7", f"{BASE}/Practitioner/7"])
+def test_a_person_has_name_role_and_staff_number(fhir_user: str) -> None:
+    expected = Person(reference="Practitioner/7", name="Min Zhou", role=Role.DOCTOR, staff_number="D0007")
+    assert _who(fhir_user, _role("doctor")) == expected
+
+
+def test_the_written_name_comes_first() -> None:
+    assert _who("Practitioner/7", _role("nurse"), person={**STAFF, "name": [{"text": "周敏"}]}).name == "周敏"
+
+
+@pytest.mark.parametrize(
+    "roles", [(), (_role("gardener"),), (_role("doctor", "http://other"),), (_role("doctor", active=False),)]
+)
+def test_without_a_role_of_the_ward_nobody_signs_in(roles: tuple[Any, ...]) -> None:
+    with pytest.raises(NotAllowed):
+        _who("Practitioner/7", *roles)
+
+
+@pytest.mark.parametrize("fhir_user", ["", "Patient/7", "Practitioner/8", "https://elsewhere.test/fhir/Practitioner/7"])
+def test_only_our_own_staff_signs_in(fhir_user: str) -> None:
+    with pytest.raises(NotAllowed):
+        _who(fhir_user, _role("doctor"))

@@ -1,0 +1,86 @@
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from client.clinical.pack import ContentPack
+from client.clinical.safety.facts import Prescriber, SkinTest
+from client.clinical.safety.findings import Gap, Kind, Tier
+from tests.client.clinical.safety.lines import ADULT, allergic, gaps, line, of_kind
+
+
+def test_the_kidneys_are_not_checked_without_a_clearance(pack: ContentPack) -> None:
+    order = line(pack, "amoxicillin-cap", "500 mg")
+    unknown = pack.rules.check([order], [], replace(ADULT, creatinine_clearance=None))
+    assert gaps(unknown, Kind.RENAL) == {Gap.CLEARANCE_UNKNOWN}
+    assert of_kind(pack.rules.check([order], [], replace(ADULT, creatinine_clearance=Decimal(29))), Kind.RENAL)
+    assert not of_kind(pack.rules.check([order], [], replace(ADULT, creatinine_clearance=Decimal(30))), Kind.RENAL)
+
+
+def test_pregnancy_is_asked_only_where_it_can_be(pack: ContentPack) -> None:
+    drug = next(one for one in pack.catalogue.drugs.values() if one.pregnancy_flag == "contraindicated")
+    order = line(pack, drug.id)
+    woman = replace(ADULT, sex="female", age_years=Decimal(30))
+    assert of_kind(pack.rules.check([order], [], replace(woman, is_pregnant=True)), Kind.PREGNANCY)
+    assert gaps(pack.rules.check([order], [], woman), Kind.PREGNANCY) == {Gap.PREGNANCY_UNKNOWN}
+    for other in (ADULT, replace(woman, is_pregnant=False), replace(woman, age_years=Decimal(70))):
+        report = pack.rules.check([order], [], other)
+        assert not of_kind(report, Kind.PREGNANCY)
+        assert not gaps(report, Kind.PREGNANCY)
+    blank = pack.rules.check([line(pack, "penicillin-g-inj")], [], replace(woman, is_pregnant=True))
+    assert gaps(blank, Kind.PREGNANCY) == {Gap.NOT_IN_PACK}
+
+
+def test_a_child_below_the_least_age_wants_a_reason(pack: ContentPack) -> None:
+    drug = next(one for one in pack.catalogue.drugs.values() if one.min_age_years == 18)
+    child = replace(ADULT, age_years=Decimal(10))
+    assert of_kind(pack.rules.check([line(pack, drug.id)], [], child), Kind.AGE)
+    unknown = pack.rules.check([line(pack, drug.id)], [], replace(ADULT, age_years=None))
+    assert gaps(unknown, Kind.AGE) == {Gap.AGE_UNKNOWN}
+
+
+def test_a_route_the_drug_has_not_wants_a_reason(pack: ContentPack) -> None:
+    assert of_kind(pack.rules.check([line(pack, "amoxicillin-cap", route="IVP")], [], ADULT), Kind.ROUTE)
+
+
+@pytest.mark.parametrize(("route", "tier"), [("IVP", Tier.STOP), ("IM", Tier.STOP), ("IVGTT", Tier.INTERRUPT)])
+def test_potassium_is_never_pushed_nor_undiluted(pack: ContentPack, route: str, tier: Tier) -> None:
+    report = pack.rules.check([line(pack, "potassium-chloride-inj", "1 g", route=route)], [], ADULT)
+    assert of_kind(report, Kind.POTASSIUM)[0].tier is tier
+
+
+@pytest.mark.parametrize(("grams", "count"), [("1.5", 0), ("1.6", 1)])
+def test_potassium_in_its_infusion_has_a_highest_concentration(pack: ContentPack, grams: str, count: int) -> None:
+    lines = [
+        line(pack, "sodium-chloride-09-inj", "500 mL", group="g"),
+        line(pack, "potassium-chloride-inj", f"{grams} g", group="g"),
+    ]
+    assert len(of_kind(pack.rules.check(lines, [], ADULT), Kind.POTASSIUM)) == count
+
+
+@pytest.mark.parametrize(
+    ("privilege", "tier"), [("special", Tier.PASSIVE), ("restricted", Tier.STOP), ("non-restricted", Tier.STOP)]
+)
+def test_the_antibacterial_tier_follows_the_doctors_privilege(pack: ContentPack, privilege: str, tier: Tier) -> None:
+    order = line(pack, "meropenem-inj", "1 g")
+    report = pack.rules.check([order], [], ADULT, Prescriber(antibiotic_tier=privilege))
+    assert of_kind(report, Kind.ANTIBIOTIC)[0].tier is tier
+    assert gaps(pack.rules.check([order], [], ADULT), Kind.ANTIBIOTIC) == {Gap.PRIVILEGE_UNKNOWN}
+
+
+def test_a_skin_test_is_needed_and_a_positive_one_stops(pack: ContentPack) -> None:
+    order = line(pack, "penicillin-g-inj", "1600000 [iU]")
+    results: Mapping[bool | None, list[Tier]] = {None: [Tier.INTERRUPT], False: [], True: [Tier.STOP]}
+    for result, tiers in results.items():
+        tests = () if result is None else (SkinTest(is_positive=result, atc="J01CE01"),)
+        report = pack.rules.check([order], [], replace(ADULT, skin_tests=tests))
+        assert [one.tier for one in of_kind(report, Kind.SKIN_TEST)] == tiers
+
+
+def test_the_hardest_finding_comes_first(pack: ContentPack) -> None:
+    patient = allergic("阿莫西林", is_anaphylaxis=True)
+    report = pack.rules.check([line(pack, "amoxicillin-cap", "3 g")], [], patient)
+    assert [one.tier for one in report.findings] == sorted(one.tier for one in report.findings)
+    assert report.of_tier(Tier.STOP)
+    assert report.of_order("amoxicillin-cap") == report.findings

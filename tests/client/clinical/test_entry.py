@@ -1,0 +1,114 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import resources
+from client.clinical.catalogue_tables import read_catalogue
+from client.clinical.entry import Part, parse_entry, settle_dose
+from client.clinical.entry_words import entry_words
+from client.clinical.pack import ContentPack
+from client.clinical.units import Quantity
+
+WORDS = entry_words(
+    read_catalogue({file.name: file.read_bytes() for file in resources.path("packs/practice").iterdir()})
+)
+
+
+def test_a_whole_line_is_read() -> None:
+    found = parse_entry("mlpn 1g q8h ivgtt", WORDS)
+    assert found.drug_words == "mlpn"
+    assert found.quantity == Quantity(Decimal(1), "g")
+    assert (found.frequency, found.route) == ("Q8H", "IVGTT")
+    assert found.is_complete
+
+
+@pytest.mark.parametrize(
+    "text", ["amxl po tid 0.5 g 7d", "amxl 7天 0.5g 口服 每日三次", "amxl tid 500mg x7d po", "amxl 0.5克 tid po 7d"]
+)
+def test_the_parts_may_stand_in_any_order(text: str) -> None:
+    found = parse_entry(text, WORDS)
+    assert (found.frequency, found.route, found.days) == ("TID", "PO", 7)
+    assert found.is_complete
+
+
+def test_a_missing_unit_is_never_guessed() -> None:
+    found = parse_entry("amxl 0.5 tid po 7d", WORDS)
+    assert found.dose == Decimal("0.5")
+    assert found.dose_unit is None
+    assert found.quantity is None
+    assert Part.UNIT in found.missing
+
+
+def test_what_is_missing_is_named() -> None:
+    assert parse_entry("mlpn", WORDS).missing == (Part.DOSE, Part.FREQUENCY, Part.ROUTE)
+    assert parse_entry("", WORDS).missing[0] is Part.DRUG
+
+
+def test_eight_h_is_not_taken_for_three_times_a_day() -> None:
+    found = parse_entry("mlpn 1g 8h iv", WORDS)
+    assert found.frequency is None
+    assert found.route is None
+    assert {word.part: word.codes for word in found.ambiguous} == {
+        Part.FREQUENCY: ("Q8H", "TID"),
+        Part.ROUTE: ("IVGTT", "IVP", "IVPUMP"),
+    }
+
+
+def test_words_nobody_knows_and_parts_said_twice_are_reported() -> None:
+    text = "amxl 1g 2g tid po foo"
+    found = parse_entry(text, WORDS)
+    assert found.repeated == (Part.DOSE,)
+    assert [text[span.begin : span.end] for span in found.unread] == ["foo"]
+    assert not found.is_complete
+
+
+def test_every_six_hours_as_needed_is_one_frequency() -> None:
+    found = parse_entry("blf 500mg q6h prn po", WORDS)
+    assert found.frequency == "Q6HPRN"
+    assert found.is_prn
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("100ug", ("100", "ug")),
+        ("100mcg", ("100", "ug")),
+        ("100微克", ("100", "ug")),
+        ("10ml", ("10", "mL")),
+        ("10u", ("10", "[iU]")),
+        ("10单位", ("10", "[iU]")),
+        ("320万单位", ("3200000", "[iU]")),
+        ("2片", ("2", "{tablet}")),
+        ("0.1ug/kg/min", ("0.1", "ug/kg/min")),
+    ],
+)
+def test_units_are_read_as_ucum(typed: str, expected: tuple[str, str]) -> None:
+    assert parse_entry(f"x {typed}", WORDS).quantity == Quantity(Decimal(expected[0]), expected[1])
+
+
+def test_another_unit_than_the_drugs_must_be_confirmed(pack: ContentPack) -> None:
+    drug = pack.catalogue.drugs["amoxicillin-cap"]
+    settled = settle_dose(Quantity(Decimal("0.5"), "g"), drug)
+    assert settled.amount == Quantity(Decimal(500), "mg")
+    assert settled.unit_changed
+    assert not settle_dose(Quantity(Decimal(500), "mg"), drug).unit_changed
+
+
+def test_tablets_count_by_their_strength(pack: ContentPack) -> None:
+    settled = settle_dose(Quantity(Decimal(2), "{tablet}"), pack.catalogue.drugs["amoxicillin-cap"])
+    assert settled.amount == Quantity(Decimal(500), "mg")
+    assert settled.unit_changed
+
+
+def test_a_unit_of_another_kind_has_no_amount(pack: ContentPack) -> None:
+    assert settle_dose(Quantity(Decimal(2), "[iU]"), pack.catalogue.drugs["amoxicillin-cap"]).amount is None
+
+
+@given(st.text(max_size=60))
+def test_any_line_is_read_without_harm_and_spans_lie_inside(text: str) -> None:
+    found = parse_entry(text, WORDS)
+    spans = [*(word.span for word in found.words), *found.unread]
+    assert all(0 <= span.begin < span.end <= len(text) for span in spans)
+    assert found.drug_words in text

@@ -1,0 +1,50 @@
+import pytest
+
+from client.clinical.pack import ContentPack
+from client.clinical.search import LIMIT, CatalogueIndex, ItemKind, build_index
+
+
+@pytest.fixture(scope="module")
+def index(pack: ContentPack) -> CatalogueIndex:
+    return build_index(pack.catalogue)
+
+
+@pytest.mark.parametrize("text", ["mlpn", "meiluopeinan", "美罗培南", "MEROPENEM", "meropenem-inj", "J01DH02"])
+def test_a_drug_is_found_by_every_way_of_writing_it(index: CatalogueIndex, text: str) -> None:
+    found = index.search(text)
+    assert found.hits[0].code == "meropenem-inj"
+
+
+def test_the_list_is_short_and_says_how_many_there_are(index: CatalogueIndex) -> None:
+    found = index.search("a")
+    assert len(found.hits) == LIMIT
+    assert found.total > LIMIT
+
+
+def test_asking_for_more_than_the_limit_gives_the_limit(index: CatalogueIndex) -> None:
+    assert len(index.search("a", limit=50).hits) == LIMIT
+
+
+def test_nearer_hits_come_first(index: CatalogueIndex) -> None:
+    ranks = [hit.rank for hit in index.search("jia").hits]
+    assert ranks == sorted(ranks)
+
+
+def test_all_words_must_fit(index: CatalogueIndex) -> None:
+    assert {hit.code for hit in index.search("ct chest").hits} == {"CT-CHEST", "CT-CHEST-CE"}
+    assert index.search("ct nothing-like-this").total == 0
+
+
+def test_nothing_typed_finds_nothing(index: CatalogueIndex) -> None:
+    assert index.search("   ").total == 0
+
+
+def test_only_the_asked_tables_are_searched(index: CatalogueIndex) -> None:
+    kinds = {hit.kind for hit in index.search("potassium", kinds=[ItemKind.LAB]).hits}
+    assert kinds == {ItemKind.LAB}
+
+
+def test_every_drug_finds_itself_by_its_chinese_name(index: CatalogueIndex, pack: ContentPack) -> None:
+    for drug in pack.catalogue.drugs.values():
+        found = index.search(drug.name_zh, kinds=[ItemKind.DRUG])
+        assert drug.id in {hit.code for hit in found.hits}

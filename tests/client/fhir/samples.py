@@ -1,0 +1,258 @@
+"""Commands, a setting and a wording for the tests of building and reading; refuses to be realistic medicine."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    Command,
+    GivenLine,
+    OrderDraft,
+    Override,
+    RecordVitals,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    VitalEntry,
+    WriteNote,
+)
+from client.fhir import names
+from client.fhir.build import BuildSetting, CurrentRow
+from client.fhir.text import decode
+from client.records import Amount, Code, DoseOutcome, OrderKind, OrderTerm, Person, Role
+
+CHINA = timezone(timedelta(hours=8))
+NOW = datetime(2026, 3, 14, 8, 30, tzinfo=CHINA)
+COMMAND_ID = "0b5a3c1e-6f0e-4f6c-9d6b-2f7a1c9e4d55"
+DOCTOR = Person(reference="Practitioner/d1", name="王医生", role=Role.DOCTOR, staff_number="D001")
+NURSE = Person(reference="Practitioner/n1", name="李护士", role=Role.NURSE, staff_number="N001")
+ACT: dict[str, Any] = {"id": COMMAND_ID, "patient": "Patient/p1", "encounter": "Encounter/e1", "occurred_at": NOW}
+MG = Amount(value=Decimal("2.50"), unit="mg", code="mg")
+ROUTE = Code(text="oral", system=names.ROUTE, code="PO")
+DRUG = Code(text="Amoxicillin 250 mg capsule", system=names.DRUG, code="amoxicillin-cap")
+
+
+class PlainWording:
+    """A pack of one frequency table entry per code and one coding per draft."""
+
+    def timing(self, draft: OrderDraft) -> Mapping[str, Any] | None:
+        if draft.frequency is None:
+            return None
+        repeat = {"frequency": 3, "period": 1, "periodUnit": "d", "timeOfDay": ["08:00:00", "12:00:00", "18:00:00"]}
+        code = {"coding": [{"system": names.FREQUENCY, "code": draft.frequency}], "text": draft.frequency}
+        return {"repeat": repeat, "code": code}
+
+    def codings(self, draft: OrderDraft) -> list[dict[str, Any]]:
+        own = {OrderKind.MEDICATION: names.DRUG, OrderKind.DIET: names.DIET, OrderKind.LABORATORY: names.LOINC}
+        found = [{"system": own.get(draft.kind, names.EXAM), "code": draft.catalogue_id, "display": draft.what.text}]
+        return [*found, {"system": names.ATC, "code": "J01CA04"}] if draft.kind is OrderKind.MEDICATION else found
+
+    def route_codings(self, route: Code) -> list[dict[str, Any]]:
+        return [{"system": names.ROUTE, "code": route.code, "display": route.text}]
+
+
+SETTING = BuildSetting(
+    station_reference="Device/s1",
+    station_code="DOC1",
+    ward_code="RESP",
+    ward_key="Location/w1",
+    saved_at=NOW + timedelta(seconds=2),
+    is_emergency=False,
+    wording=PlainWording(),
+    current={},
+)
+
+
+def in_emergency(setting: BuildSetting = SETTING) -> BuildSetting:
+    return replace(setting, is_emergency=True, number="E-RESP-DOC1-260314-0001-7")
+
+
+def draft(**changes: Any) -> OrderDraft:
+    plain: dict[str, Any] = {
+        "kind": OrderKind.MEDICATION,
+        "term": OrderTerm.LONG,
+        "what": DRUG,
+        "catalogue_id": "amoxicillin-cap",
+        "dose": MG,
+        "route": ROUTE,
+        "frequency": "TID",
+        "starts_at": NOW,
+    }
+    return OrderDraft(**{**plain, **changes})
+
+
+def plain_draft(kind: OrderKind, text: str, **changes: Any) -> OrderDraft:
+    """An order without dose, route or frequency."""
+    bare = {"kind": kind, "what": Code(text=text), "catalogue_id": text, "dose": None, "route": None, "frequency": None}
+    return draft(**{**bare, "term": OrderTerm.ONCE, **changes})
+
+
+def override(**changes: Any) -> Override:
+    plain: dict[str, Any] = {
+        "rule_id": "ALLERGY-1",
+        "severity": "high",
+        "finding": "Allergy to penicillins",
+        "reason": "Tolerated last year",
+        "draft_index": 0,
+        "source": "own list",
+        "pack_version": "2026.1",
+    }
+    return Override(**{**plain, **changes})
+
+
+def sign(*drafts: OrderDraft, **changes: Any) -> SignOrders:
+    return SignOrders(**{**ACT, "author": DOCTOR, "drafts": drafts or (draft(),), **changes})
+
+
+def stop(*orders: str, **changes: Any) -> StopOrder:
+    versions = tuple("3" for _ in orders)
+    plain = {
+        "author": DOCTOR,
+        "orders": orders,
+        "versions": versions,
+        "stop_at": NOW + timedelta(hours=1),
+        "reason": "better",
+    }
+    return StopOrder(**{**ACT, **plain, **changes})
+
+
+def verify(**changes: Any) -> VerifyOrder:
+    plain = {"author": NURSE, "orders": ("MedicationRequest/m1",), "order_versions": ("3",), "task": "Task/t1"}
+    return VerifyOrder(**{**ACT, **plain, "task_version": "1", **changes})
+
+
+def give(**changes: Any) -> AdministerDose:
+    line = GivenLine(order="MedicationRequest/m1", what=DRUG, amount=MG, route=ROUTE)
+    plain = {"author": NURSE, "lines": (line,), "slot_at": NOW, "outcome": DoseOutcome.GIVEN}
+    return AdministerDose(**{**ACT, **plain, **changes})
+
+
+def vitals(**values: str) -> RecordVitals:
+    """`vitals(t="36.50")`; t temperature, s and d blood pressure, p pulse."""
+    table = {"t": ("8310-5", "Cel"), "s": ("8480-6", "mm[Hg]"), "d": ("8462-4", "mm[Hg]"), "p": ("8867-4", "/min")}
+    entries = tuple(
+        VitalEntry(loinc=table[name][0], amount=Amount(value=Decimal(value), unit=table[name][1], code=table[name][1]))
+        for name, value in values.items()
+    )
+    return RecordVitals(**{**ACT, "author": NURSE, "values": entries})
+
+
+def write(text: str = "Stable overnight.", **changes: Any) -> WriteNote:
+    kind = Code(text="Progress note", system=names.LOINC, code="11506-3")
+    return WriteNote(**{**ACT, "author": DOCTOR, "note_kind": kind, "title": "Day 3", "text": text, **changes})
+
+
+def acknowledge(**changes: Any) -> AcknowledgeResult:
+    plain = {
+        "author": DOCTOR,
+        "results": ("Observation/o1", "Observation/o2"),
+        "action": "repeat",
+        "comment": "tomorrow",
+    }
+    return AcknowledgeResult(**{**ACT, **plain, **changes})
+
+
+MEDICATION_ROW: dict[str, Any] = {
+    "resourceType": "MedicationRequest",
+    "id": "m1",
+    "meta": {
+        "versionId": "3",
+        "lastUpdated": "2026-03-13T00:00:00Z",
+        "tag": [{"system": "https://other.org", "code": "x"}],
+    },
+    "identifier": [{"system": names.ENTRY, "value": "m-entry"}],
+    "status": "active",
+    "intent": "order",
+    "medicationCodeableConcept": {"text": "Amoxicillin"},
+    "subject": {"reference": "Patient/p1"},
+    "dosageInstruction": [
+        {
+            "timing": {
+                "repeat": {
+                    "boundsPeriod": {"start": "2026-03-12T08:00:00+08:00"},
+                    "frequency": 3,
+                    "period": 1,
+                    "periodUnit": "d",
+                }
+            },
+            "doseAndRate": [{"doseQuantity": {"value": Decimal("2.50"), "unit": "mg"}}],
+        }
+    ],
+}
+SERVICE_ROW: dict[str, Any] = {
+    "resourceType": "ServiceRequest",
+    "id": "s1",
+    "status": "active",
+    "intent": "order",
+    "code": {"text": "Level 1 nursing"},
+    "subject": {"reference": "Patient/p1"},
+    "occurrencePeriod": {"start": "2026-03-12T08:00:00+08:00"},
+}
+DIET_ROW: dict[str, Any] = {
+    "resourceType": "NutritionOrder",
+    "id": "n1",
+    "status": "active",
+    "intent": "order",
+    "patient": {"reference": "Patient/p1"},
+    "dateTime": "2026-03-12T08:00:00+08:00",
+    "oralDiet": {
+        "type": [{"text": "NPO"}],
+        "schedule": [{"repeat": {"boundsPeriod": {"start": "2026-03-12T08:00:00+08:00"}}}],
+    },
+}
+TASK_ROW: dict[str, Any] = {
+    "resourceType": "Task",
+    "id": "t1",
+    "status": "requested",
+    "intent": "order",
+    "code": {"coding": [{"system": names.TASK, "code": names.VERIFY_ORDER}]},
+    "focus": {"reference": "MedicationRequest/m1"},
+    "basedOn": [{"reference": "MedicationRequest/m1"}],
+    "for": {"reference": "Patient/p1"},
+}
+ROWS = {f"{row['resourceType']}/{row['id']}": row for row in (MEDICATION_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW)}
+WITH_ROWS = replace(SETTING, current={key: CurrentRow(resource=row, version="3") for key, row in ROWS.items()})
+
+EVERY_COMMAND: dict[str, Callable[[], Command]] = {
+    "sign one": sign,
+    "sign a group, each kind and an override": lambda: sign(
+        draft(group=1, days=3, first_day_count=1, remark="slowly"),
+        draft(group=1, what=Code(text="Glucose 5 %"), catalogue_id="g5"),
+        plain_draft(OrderKind.LABORATORY, "2823-3"),
+        plain_draft(OrderKind.IMAGING, "XR-CHEST", group=2),
+        plain_draft(OrderKind.DIET, "NPO", group=2, term=OrderTerm.LONG, remark="from midnight"),
+        plain_draft(OrderKind.NURSING, "NL-1", term=OrderTerm.LONG, frequency="TID", days=2),
+        plain_draft(OrderKind.OTHER, "Sit up", term=OrderTerm.LONG, is_as_needed=True, min_interval_h=6, remark="<b>"),
+        draft(is_as_needed=True, min_interval_h=4, frequency="PRN"),
+        draft(term=OrderTerm.ONCE, frequency=None),
+        overrides=(override(), override(draft_index=3, severity="low", source="")),
+        acknowledged_not_checked=True,
+    ),
+    "stop a medication": lambda: stop("MedicationRequest/m1"),
+    "stop the others": lambda: stop("ServiceRequest/s1", "NutritionOrder/n1"),
+    "verify": verify,
+    "verify without a task": lambda: verify(task=None, task_version=None),
+    "give": give,
+    "give without an amount": lambda: give(
+        lines=(GivenLine(order="MedicationRequest/m1", what=DRUG, route=ROUTE),), slot_at=None
+    ),
+    "do not give": lambda: give(outcome=DoseOutcome.NOT_GIVEN, reason="refused", note="asleep"),
+    "vital signs": lambda: vitals(t="36.50", s="120", p="72", d="80"),
+    "one vital sign": lambda: vitals(s="120"),
+    "note": write,
+    "acknowledge": acknowledge,
+    "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
+}
+UTC_NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
+
+
+def entries(raw: bytes) -> list[dict[str, Any]]:
+    return list(decode(raw)["entry"])
+
+
+def resource_list(raw: bytes) -> list[dict[str, Any]]:
+    return [entry["resource"] for entry in entries(raw)]

@@ -1,0 +1,141 @@
+"""The real process on a real port: killed, taken down, cut, and listened to."""
+
+import asyncio
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+import websockets
+
+from tests.practice.conftest import FHIR
+from tests.practice.rows import bundle, order, patient, post
+
+
+@dataclass(slots=True)
+class Running:
+    """One started server; `base` and `control` are its two addresses."""
+
+    process: subprocess.Popen[str]
+    base: str
+    control: str
+
+    def fault(self, **wanted: object) -> None:
+        httpx.post(f"{self.control}/faults", json=wanted).raise_for_status()
+
+    def counts(self) -> dict[str, int]:
+        return dict(httpx.get(f"{self.control}/counts").json())
+
+
+def start(folder: Path, port: int = 0) -> Running:
+    command = [sys.executable, "-m", "practice", "--data", str(folder), "--port", str(port)]
+    command += ["--open", "--empty", "--control-port", "0"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    _, _, addresses = process.stdout.readline().strip().partition(" ready at ")
+    base, _, control = addresses.partition(" control ")
+    return Running(process=process, base=base, control=control)
+
+
+def stop(running: Running) -> int:
+    running.process.terminate()
+    status = running.process.wait(20)
+    assert running.process.stdout is not None
+    running.process.stdout.close()
+    return status
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[Running]:
+    found = start(tmp_path / "data")
+    yield found
+    assert stop(found) == 0
+
+
+def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:
+    first = start(tmp_path / "data")
+    answered: list[str] = []
+
+    async def send(client: httpx.AsyncClient, number: int) -> None:
+        rows = [post(order(f"{number}-{n}", "Patient/1"), f"identifier=urn:order|{number}-{n}") for n in range(4)]
+        answer = await client.post(first.base, json=bundle(*rows))
+        answered.extend(entry["response"]["location"] for entry in answer.json()["entry"])
+        if len(answered) >= 80:
+            first.process.kill()
+
+    async def storm() -> None:
+        async with httpx.AsyncClient(headers=FHIR) as client:
+            await asyncio.gather(*(send(client, number) for number in range(200)), return_exceptions=True)
+
+    asyncio.run(storm())
+    stop(first)
+    second = start(tmp_path / "data")
+    try:
+        assert len(answered) >= 80
+        for location in answered:
+            assert httpx.get(f"{second.base}/{location}").status_code == 200
+        total = httpx.get(f"{second.base}/MedicationRequest?_summary=count").json()["total"]
+        assert total == second.counts()["MedicationRequest"]
+        assert total % 4 == 0
+    finally:
+        stop(second)
+
+
+def test_a_server_that_is_down_refuses_connections_and_comes_back_on_its_port(running: Running) -> None:
+    with httpx.Client(headers=FHIR) as client:
+        client.get(f"{running.base}/metadata")
+        running.fault(down=True)
+        for _ in range(2):
+            with pytest.raises(httpx.TransportError):
+                client.get(f"{running.base}/metadata")
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(f"{running.base}/metadata")
+        running.fault(clear=True)
+        assert client.get(f"{running.base}/metadata").status_code == 200
+
+
+def test_a_lost_answer_cuts_the_connection_after_the_commit(running: Running) -> None:
+    running.fault(lose_answers=1)
+    with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+        httpx.post(f"{running.base}/Patient", json=patient("1"), headers=FHIR)
+    assert running.counts() == {"Patient": 1}
+    condition = FHIR | {"If-None-Exist": "identifier=urn:ward|1"}
+    assert httpx.post(f"{running.base}/Patient", json=patient("1"), headers=condition).status_code == 200
+
+
+def test_a_hanging_server_takes_the_connection_and_says_nothing(running: Running) -> None:
+    running.fault(hang=True)
+    with pytest.raises(httpx.ReadTimeout):
+        httpx.get(f"{running.base}/metadata", timeout=0.3)
+    running.fault(hang=False)
+    assert httpx.get(f"{running.base}/metadata").status_code == 200
+
+
+def test_a_bound_socket_is_pinged_on_changes_that_match(running: Running) -> None:
+    async def listen() -> list[str]:
+        subscription = {
+            "resourceType": "Subscription",
+            "status": "requested",
+            "reason": "test",
+            "criteria": "MedicationRequest?patient=Patient/1",
+            "channel": {"type": "websocket"},
+        }
+        async with httpx.AsyncClient(headers=FHIR) as client:
+            made = (await client.post(f"{running.base}/Subscription", json=subscription)).json()
+            address = f"{running.base.replace('http', 'ws')}/ws"
+            async with websockets.connect(address) as socket:
+                await socket.send("bind nobody")
+                await socket.send(f"bind {made['id']}")
+                heard = [str(await socket.recv()), str(await socket.recv())]
+                for number, subject in enumerate(("Patient/2", "Patient/1")):
+                    body = json.dumps(order(str(number), subject))
+                    await client.post(f"{running.base}/MedicationRequest", content=body)
+                heard.append(str(await socket.recv()))
+                await client.delete(f"{running.base}/Subscription/{made['id']}")
+                return [made["status"], *(text.replace(made["id"], "ID") for text in heard)]
+
+    assert asyncio.run(listen()) == ["active", "error bind", "bound ID", "ping ID"]
