@@ -1,0 +1,69 @@
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from client import errors
+from client.errors import BugError, CentralUnreachable, CommandRefused, SettingsWrong, WardlightError
+from ui.language import Languages
+from ui.notices import MOST_KEPT, Notice, Notices, Severity, words_for
+
+
+def family(kind: type[WardlightError]) -> list[type[WardlightError]]:
+    return [kind, *(below for child in kind.__subclasses__() for below in family(child))]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in family(WardlightError) if kind.__module__ == errors.__name__])
+def test_every_error_has_words_of_its_own_and_says_what_to_do_next(
+    qapp: QApplication, kind: type[WardlightError]
+) -> None:
+    notice = words_for(kind("fact-1"))
+    assert notice.title
+    assert notice.next_step
+    assert "fact-1" in notice.message
+    bug = words_for(BugError("fact-1"))
+    assert (notice.title == bug.title) == (kind in {BugError, WardlightError})
+
+
+def test_a_foreign_error_is_our_own_mistake(qapp: QApplication) -> None:
+    notice = words_for(ZeroDivisionError())
+    assert notice.severity is Severity.STOP
+    assert "ZeroDivisionError" in notice.message
+
+
+def test_central_s_own_words_are_shown_when_it_refused(qapp: QApplication) -> None:
+    assert "unknown code" in words_for(CommandRefused("r", status=422, issues=("unknown code",))).message
+
+
+def test_repeats_fold_and_the_loudest_stands_first(qapp: QApplication) -> None:
+    notices = Notices()
+    notices.post_error(CentralUnreachable("a"))
+    notices.post_error(CentralUnreachable("a"))
+    notices.post(Notice(severity=Severity.NEWS, title="printed"))
+    notices.post_error(SettingsWrong("language"))
+    shown = notices.current()
+    assert [notice.severity for notice in shown] == [Severity.STOP, Severity.WARNING, Severity.NEWS]
+    assert shown[1].count == 2
+
+
+def test_a_dismissed_notice_is_gone_and_others_stay(qapp: QApplication) -> None:
+    notices = Notices()
+    notices.post(Notice(severity=Severity.NEWS, title="a", key="k"))
+    notices.post(Notice(severity=Severity.NEWS, title="b"))
+    notices.dismiss("k")
+    assert [notice.title for notice in notices.current()] == ["b"]
+
+
+def test_only_the_newest_are_kept(qapp: QApplication) -> None:
+    notices = Notices()
+    for at in range(MOST_KEPT + 5):
+        notices.post(Notice(severity=Severity.NEWS, title=str(at)))
+    assert len(notices.current()) == MOST_KEPT
+    assert notices.current()[0].title == str(MOST_KEPT + 4)
+
+
+def test_a_notice_from_before_the_language_was_chosen_comes_out_in_it(qapp: QApplication, languages: Languages) -> None:
+    languages.use("en")
+    notices = Notices()
+    notices.post_error(CentralUnreachable())
+    assert notices.current()[0].title == "Central does not answer"
+    languages.use("zh_CN")
+    assert notices.current()[0].title == "中心无应答"

@@ -1,0 +1,176 @@
+"""The banner's content from the projection's `Banner`, in words. Refuses to leave a gap: what is unknown is written as unknown."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from client.records import Allergy, AllergyKnowledge, Amount, Tag
+from offline.views import Banner, Measure
+from ui.doctor.wording import age_words, amount_words, day_time, full_time, sex_words
+from ui.widgets.banner_content import AllergyKnowledge as Shown
+from ui.widgets.banner_content import BannerContent, Fact
+from ui.widgets.painting import Chip
+
+WISHES, NURSING, CONDITION = "resuscitation", "nursing-level", "condition"
+_NOT_RISKS = frozenset({WISHES, NURSING, CONDITION, "diet", "care"})
+_ICONS = {"fall": "fall", "pressure": "skin", "skin": "skin", "vte": "clot", "clot": "clot", "isolation": "iso"}
+_KNOWLEDGE = {
+    AllergyKnowledge.KNOWN: Shown.RECORDED,
+    AllergyKnowledge.NONE_KNOWN: Shown.NONE_KNOWN,
+    AllergyKnowledge.NOT_RECORDED: Shown.UNKNOWN,
+    AllergyKnowledge.UNAVAILABLE: Shown.UNAVAILABLE,
+}
+
+
+def banner_content(banner: Banner, now: datetime) -> BannerContent:
+    patient, stay = banner.patient, banner.stay
+    translate = QCoreApplication.translate
+    wishes = _tag(banner, WISHES)
+    condition = _tag(banner, CONDITION)
+    urgency = Chip(text=condition.name.text, tone="red") if condition else None
+    born = patient.birth_date.isoformat() if patient.birth_date else patient.birth_date_text
+    line = " · ".join(part for part in (patient.pinyin, born or translate("Doctor", "birth date unknown")) if part)
+    nurse = stay.responsible_nurse if stay else None
+    return BannerContent(
+        bed=banner.bed.label if banner.bed else NO_BED,
+        bed_note=banner.bed.remark if banner.bed else translate("Doctor", "none"),
+        name=patient.name,
+        sex=sex_words(patient.sex),
+        age=age_words(patient.birth_date, patient.birth_date_text, now),
+        name_line=line,
+        urgency=_deceased(banner) or urgency,
+        facts=_numbers(banner),
+        facts_line=_admission(banner, now),
+        nursing=_nursing(banner),
+        stay=_days(banner, now),
+        care_line=" · ".join(tag.name.text for tag in banner.tags if tag.kind in {"diet", "care"}),
+        allergy_knowledge=_KNOWLEDGE[banner.allergy],
+        allergies=tuple(_allergy(one) for one in _worst_first(banner.allergies)),
+        diagnoses=tuple(_diagnosis(banner)),
+        body=_body(banner),
+        body_line=_body_line(banner, now),
+        risks=_risks(banner),
+        wishes=wishes.name.text if wishes else "",
+        wishes_line=_said(wishes, now),
+        team=stay.responsible.name if stay and stay.responsible else "",
+        team_line=translate("Doctor", "Nurse {name}").format(name=nurse) if nurse else "",
+        freshness_line=_left(banner, now),
+        data_as_of=banner.fresh_at.astimezone(now.tzinfo) if banner.fresh_at else None,
+    )
+
+
+NO_BED = "—"
+
+
+def _tag(banner: Banner, kind: str) -> Tag | None:
+    return next((tag for tag in banner.tags if tag.kind == kind), None)
+
+
+def _deceased(banner: Banner) -> Chip | None:
+    if not (banner.patient.is_deceased or banner.patient.deceased_at):
+        return None
+    words = QCoreApplication.translate("Doctor", "Deceased")
+    at = banner.patient.deceased_at
+    return Chip(text=f"{words} {at.date().isoformat()}" if at else words, tone="ink", icon="x")
+
+
+def _numbers(banner: Banner) -> tuple[Fact, ...]:
+    translate = QCoreApplication.translate
+    stay, patient = banner.stay, banner.patient
+    found = (
+        (translate("Doctor", "Admission no."), stay.admission_number if stay else None),
+        (translate("Doctor", "Hospital no."), patient.hospital_number),
+    )
+    return tuple(Fact(label=label, value=value, is_strong=at == 0) for at, (label, value) in enumerate(found) if value)
+
+
+def _admission(banner: Banner, now: datetime) -> str:
+    if banner.stay is None or banner.stay.admitted_at is None:
+        return QCoreApplication.translate("Doctor", "admission time unknown")
+    return QCoreApplication.translate("Doctor", "admitted {time}").format(time=full_time(banner.stay.admitted_at, now))
+
+
+def _nursing(banner: Banner) -> str:
+    tag = _tag(banner, NURSING)
+    return tag.name.text if tag else QCoreApplication.translate("Doctor", "Level unknown")
+
+
+def _days(banner: Banner, now: datetime) -> str:
+    if banner.stay is None or banner.stay.admitted_at is None:
+        return ""
+    days = (now.date() - banner.stay.admitted_at.astimezone(now.tzinfo).date()).days + 1
+    return QCoreApplication.translate("Doctor", "day {days}").format(days=days)
+
+
+def _worst_first(allergies: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
+    order = {"severe": 0, "moderate": 1, "mild": 2}
+    real = [one for one in allergies if not one.is_absence and one.is_active]
+    return tuple(sorted(real, key=lambda one: (one.criticality != "high", order.get(one.severity or "", 3))))
+
+
+def _allergy(allergy: Allergy) -> str:
+    reactions = "、".join(allergy.reactions)
+    when = allergy.onset_text or (str(allergy.recorded_at.year) if allergy.recorded_at else "")
+    text = " · ".join(part for part in (allergy.substance.text, reactions) if part)
+    return f"{text} ({when})" if when else text
+
+
+def _diagnosis(banner: Banner) -> list[str]:
+    mark = QCoreApplication.translate("Doctor", "{name} (provisional)")
+    active = [one for one in banner.problems if one.is_active]
+    ranked = sorted(active, key=lambda one: (one.rank is None, one.rank or 0))
+    return [mark.format(name=one.name.text) if one.is_provisional else one.name.text for one in ranked]
+
+
+def _measured(measure: Measure | None) -> Amount | None:
+    return measure.amount if measure else None
+
+
+def _body(banner: Banner) -> tuple[Fact, ...]:
+    translate = QCoreApplication.translate
+    weight, height, clearance = (_measured(one) for one in (banner.weight, banner.height, banner.crcl))
+    unknown = translate("Doctor", "unknown")
+    return (
+        Fact(label=translate("Doctor", "Height"), value=amount_words(height) if height else unknown),
+        Fact(label=translate("Doctor", "Weight"), value=amount_words(weight) if weight else unknown, is_strong=True),
+        Fact(label="CrCl", value=_clearance(clearance) or unknown, is_strong=True),
+    )
+
+
+def _clearance(amount: Amount | None) -> str:
+    return "" if amount is None else str(int(amount.value.to_integral_value()))
+
+
+def _body_line(banner: Banner, now: datetime) -> str:
+    """From what the clearance was computed and when; else when the weight was taken."""
+    translate = QCoreApplication.translate
+    clearance, weight = banner.crcl, banner.weight
+    if clearance is not None and clearance.amount is not None:
+        basis = clearance.basis or translate("Doctor", "Cockcroft-Gault")
+        return translate("Doctor", "{basis} ({time}) for doses").format(basis=basis, time=day_time(clearance.at, now))
+    if weight is not None and weight.amount is not None:
+        return translate("Doctor", "weight {time}; no creatinine here").format(time=day_time(weight.at, now))
+    return translate("Doctor", "no weight: doses per kg are not checked")
+
+
+def _risks(banner: Banner) -> tuple[Chip, ...]:
+    tags = [tag for tag in banner.tags if tag.kind not in _NOT_RISKS]
+    chips = [Chip(text=tag.name.text, icon=_ICONS.get(tag.kind or "", ""), is_small=True) for tag in tags]
+    return tuple(chips) or (Chip(text=QCoreApplication.translate("Doctor", "none recorded"), is_small=True),)
+
+
+def _said(tag: Tag | None, now: datetime) -> str:
+    if tag is None:
+        return ""
+    since = tag.since.astimezone(now.tzinfo).strftime("%m-%d") if tag.since else ""
+    return " · ".join(part for part in (since, tag.by or "") if part)
+
+
+def _left(banner: Banner, now: datetime) -> str:
+    if banner.left_at is not None:
+        time = day_time(banner.left_at, now)
+        return QCoreApplication.translate("Doctor", "left this ward {time}; not followed any more").format(time=time)
+    if banner.looks_like:
+        beds = ", ".join(banner.looks_like)
+        return QCoreApplication.translate("Doctor", "Look-alike name: bed {beds}").format(beds=beds)
+    return ""

@@ -1,0 +1,142 @@
+"""Everything known about the open patient, read in one batch. Refuses to paint an answer that is not about the patient now open.
+
+The latest token wins: a slower answer about the patient before is thrown away whole. A part that could not be read is named in
+`failed`; it is neither empty nor unknown.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeVar
+
+from client.errors import WardlightError
+from offline.changes import Change
+from offline.views import Banner, Event, NoteRow, OrderRow, ResultRow, Task, VitalSeries
+from ui.doctor.door import Door, Unsubscribe
+
+T = TypeVar("T")
+
+TIMELINE_H = 24
+VITALS_H = 24
+
+
+class PartName(StrEnum):
+    """The parts of a chart that are read together."""
+
+    BANNER = "banner"
+    ORDERS = "orders"
+    VITALS = "vitals"
+    RESULTS = "results"
+    NOTES = "notes"
+    TIMELINE = "timeline"
+    TASKS = "tasks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """One patient's values of one moment. Invariant: every part is about `patient`."""
+
+    patient: str
+    banner: Banner | None = None
+    orders: tuple[OrderRow, ...] = ()
+    vitals: tuple[VitalSeries, ...] = ()
+    results: tuple[ResultRow, ...] = ()
+    notes: tuple[NoteRow, ...] = ()
+    timeline: tuple[Event, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    failed: dict[PartName, WardlightError] = field(default_factory=dict)
+
+    @property
+    def encounter(self) -> str | None:
+        return self.banner.stay.key if self.banner and self.banner.stay else None
+
+    @property
+    def tasks_here(self) -> tuple[Task, ...]:
+        return tuple(task for task in self.tasks if task.patient == self.patient)
+
+
+class ChartModel:
+    """Invariant: `chart` is None or about `patient`; `shown` is called once per batch."""
+
+    def __init__(self, station: Door) -> None:
+        self._station = station
+        self._token = 0
+        self._listeners: list[Callable[[], None]] = []
+        self._unsubscribe: Unsubscribe | None = None
+        self._stale: Callable[[], None] | None = None
+        self.patient: str | None = None
+        self.chart: Chart | None = None
+
+    def listen(self, shown: Callable[[], None]) -> None:
+        self._listeners.append(shown)
+
+    def follow(self, stale: Callable[[], None]) -> None:
+        """From now on `stale` is called when something of the open patient has changed."""
+        self._stale = stale
+        self._unsubscribe = self._station.on_change(self._changed)
+
+    def close(self) -> None:
+        """No answer is taken after this."""
+        self._token += 1
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+
+    async def open(self, patient: str) -> bool:
+        """Reads all parts; False when another patient was opened meanwhile. The chart before goes away at once."""
+        if patient != self.patient:
+            self.patient, self.chart = patient, None
+        return await self.refresh()
+
+    async def refresh(self) -> bool:
+        patient = self.patient
+        if patient is None:
+            return False
+        self._token += 1
+        token = self._token
+        chart = await self._read(patient)
+        if token != self._token or patient != self.patient:
+            return False
+        self.chart = chart
+        for shown in tuple(self._listeners):
+            shown()
+        return True
+
+    async def _read(self, patient: str) -> Chart:
+        station, failed = self._station, dict[PartName, WardlightError]()
+        first = asyncio.gather(
+            _held(PartName.BANNER, station.banner(patient), failed),
+            _held(PartName.ORDERS, station.orders(patient), failed),
+            _held(PartName.VITALS, station.vitals(patient, VITALS_H), failed),
+            _held(PartName.RESULTS, station.results(patient), failed),
+        )
+        second = asyncio.gather(
+            _held(PartName.NOTES, station.notes(patient), failed),
+            _held(PartName.TIMELINE, station.timeline(patient, TIMELINE_H), failed),
+            _held(PartName.TASKS, station.tasks(), failed),
+        )
+        (banner, orders, vitals, results), (notes, timeline, tasks) = await asyncio.gather(first, second)
+        return Chart(
+            patient=patient,
+            banner=banner,
+            orders=orders or (),
+            vitals=vitals or (),
+            results=results or (),
+            notes=notes or (),
+            timeline=timeline or (),
+            tasks=tasks or (),
+            failed=failed,
+        )
+
+    def _changed(self, change: Change) -> None:
+        if self.patient in change.patients and self._stale is not None:
+            self._stale()
+
+
+async def _held(name: PartName, reading: Awaitable[T], failed: dict[PartName, WardlightError]) -> T | None:
+    try:
+        return await reading
+    except WardlightError as error:
+        failed[name] = error
+        return None

@@ -1,0 +1,56 @@
+"""The part of the station that the doctor's page uses, as types. Holds nothing and does nothing: `offline.station.Station` fits it."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from client.clinical.safety.findings import CheckReport
+from client.clock import Clock
+from client.commands import Command, OrderDraft
+from offline.changes import Change
+from offline.knowledge import Knowledge
+from offline.people import Session
+from offline.status import StationStatus
+from offline.views import Banner, Event, NoteRow, OrderRow, ResultRow, Task, VitalSeries, WardMap
+
+Unsubscribe = Callable[[], None]
+
+
+class Door(Protocol):
+    """Attributes may be plain ones. Invariant of the fitting class: `submit` returns once the command is durable, or raises a `WardlightError`."""
+
+    @property
+    def clock(self) -> Clock: ...
+
+    @property
+    def knowledge(self) -> Knowledge: ...
+
+    @property
+    def status(self) -> StationStatus: ...
+
+    def on_change(self, listener: Callable[[Change], None]) -> Unsubscribe: ...
+
+    def on_status(self, listener: Callable[[StationStatus], None]) -> Unsubscribe: ...
+
+    def new_id(self) -> str: ...
+
+    async def submit(self, command: Command) -> object: ...
+
+    async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
+
+    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport: ...
+
+    async def ward_map(self) -> WardMap: ...
+
+    async def banner(self, patient: str) -> Banner | None: ...
+
+    async def orders(self, patient: str) -> tuple[OrderRow, ...]: ...
+
+    async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]: ...
+
+    async def results(self, patient: str) -> tuple[ResultRow, ...]: ...
+
+    async def notes(self, patient: str) -> tuple[NoteRow, ...]: ...
+
+    async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]: ...
+
+    async def tasks(self) -> tuple[Task, ...]: ...

@@ -1,0 +1,253 @@
+"""Unsigned lines, kept per patient: grouping, reasons, what stands against signing, and the one command they become.
+
+Refuses to mix patients: a sheet belongs to one patient, and the command takes the sheet's patient, never "the present one".
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from client.clinical.safety.findings import CheckReport, Finding, Tier
+from client.commands import OrderDraft, Override, SignOrders
+from client.records import OrderKind, Person
+
+_SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate", Tier.PASSIVE: "low"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One draft under a key that stays while others come and go."""
+
+    key: str
+    draft: OrderDraft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why one finding of one line is overridden."""
+
+    line: str
+    rule_id: str
+    text: str
+
+
+class Hindrance(StrEnum):
+    """What stands against signing."""
+
+    NO_DRAFTS = "no-drafts"
+    NOT_CHECKED_YET = "not-checked-yet"
+    STOPPED = "stopped"
+    NEEDS_REASON = "needs-reason"
+
+
+class GroupRefusal(StrEnum):
+    """Why lines do not make one infusion."""
+
+    TOO_FEW = "too-few"
+    NOT_DRUGS = "not-drugs"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """The drafts of one patient. `version` grows with each change, so that an older check is never taken for this one."""
+
+    patient: str
+    lines: tuple[Line, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    version: int = 0
+    checked_version: int = -1
+    report: CheckReport | None = None
+    checked_at: datetime | None = None
+    elapsed_s: float = 0.0
+    made: int = field(default=0)
+    """How many lines were ever made here; keys come from it."""
+
+    @property
+    def drafts(self) -> tuple[OrderDraft, ...]:
+        return tuple(line.draft for line in self.lines)
+
+    @property
+    def is_checked(self) -> bool:
+        return self.report is not None and self.checked_version == self.version
+
+    def findings_of(self, key: str) -> tuple[Finding, ...]:
+        """Of the present check; an outdated one says nothing."""
+        place = next((str(at) for at, line in enumerate(self.lines) if line.key == key), None)
+        if place is None or self.report is None or not self.is_checked:
+            return ()
+        return tuple(one for one in self.report.findings if one.order == place)
+
+    def line_of(self, finding: Finding) -> Line | None:
+        place = int(finding.order) if finding.order.isdigit() else -1
+        return self.lines[place] if 0 <= place < len(self.lines) else None
+
+    def reason_for(self, finding: Finding) -> str:
+        line = self.line_of(finding)
+        if line is None:
+            return ""
+        return next((one.text for one in self.reasons if (one.line, one.rule_id) == (line.key, finding.rule_id)), "")
+
+    def stops(self) -> tuple[Finding, ...]:
+        """Findings that no reason helps against."""
+        found = self.report.findings if self.report is not None and self.is_checked else ()
+        return tuple(
+            one for one in found if one.tier is Tier.STOP or (one.tier is Tier.INTERRUPT and not one.may_override)
+        )
+
+    def unanswered(self) -> tuple[Finding, ...]:
+        """Interrupting findings without a reason."""
+        found = self.report.findings if self.report is not None and self.is_checked else ()
+        return tuple(
+            one for one in found if one.tier is Tier.INTERRUPT and one.may_override and not self.reason_for(one)
+        )
+
+    def hindrances(self) -> tuple[Hindrance, ...]:
+        if not self.lines:
+            return (Hindrance.NO_DRAFTS,)
+        if not self.is_checked:
+            return (Hindrance.NOT_CHECKED_YET,)
+        stopped = (Hindrance.STOPPED,) if self.stops() else ()
+        return (*stopped, *((Hindrance.NEEDS_REASON,) if self.unanswered() else ()))
+
+
+def added(sheet: Sheet, drafts: Iterable[OrderDraft]) -> Sheet:
+    new = [Line(key=f"draft-{sheet.made + at}", draft=draft) for at, draft in enumerate(drafts)]
+    return _changed(replace(sheet, made=sheet.made + len(new)), (*sheet.lines, *new))
+
+
+def removed(sheet: Sheet, key: str) -> Sheet:
+    """Takes one line away; a group of which only one line is left is none."""
+    kept = tuple(line for line in sheet.lines if line.key != key)
+    return _changed(sheet, _without_lone_groups(kept)) if len(kept) < len(sheet.lines) else sheet
+
+
+def replaced(sheet: Sheet, key: str, draft: OrderDraft) -> Sheet:
+    """Another draft in the same place; it leaves its group, because a group shares route and frequency."""
+    lines = tuple(replace(line, draft=draft) if line.key == key else line for line in sheet.lines)
+    return _changed(sheet, _without_lone_groups(lines))
+
+
+def grouped_with_above(sheet: Sheet, key: str) -> Sheet | GroupRefusal:
+    """Joins the line with the one above it (and its group) into one infusion; the first line leads."""
+    place = next((at for at, line in enumerate(sheet.lines) if line.key == key), -1)
+    if place < 1:
+        return GroupRefusal.TOO_FEW
+    lead, own = sheet.lines[place - 1].draft, sheet.lines[place].draft
+    if not (lead.kind is own.kind is OrderKind.MEDICATION):
+        return GroupRefusal.NOT_DRUGS
+    if _shared(lead) != _shared(own):
+        return GroupRefusal.DIFFERENT
+    number = lead.group or 1 + max(line.draft.group for line in sheet.lines)
+    joined = {sheet.lines[place - 1].key, key}
+    return _changed(sheet, tuple(_in_group(line, number) if line.key in joined else line for line in sheet.lines))
+
+
+def with_reason(sheet: Sheet, finding: Finding, text: str) -> Sheet:
+    """A reason answers a finding without changing the lines, so the check stays good."""
+    line = sheet.line_of(finding)
+    if line is None:
+        return sheet
+    others = tuple(one for one in sheet.reasons if (one.line, one.rule_id) != (line.key, finding.rule_id))
+    said = (Reason(line=line.key, rule_id=finding.rule_id, text=text.strip()),) if text.strip() else ()
+    return replace(sheet, reasons=(*others, *said))
+
+
+def with_report(sheet: Sheet, version: int, report: CheckReport, *, at: datetime, elapsed_s: float) -> Sheet:
+    """Takes a check only if it is about the lines as they are now."""
+    if version != sheet.version:
+        return sheet
+    return replace(sheet, report=report, checked_version=version, checked_at=at, elapsed_s=elapsed_s)
+
+
+def sign_command(
+    sheet: Sheet, *, command_id: str, author: Person, encounter: str | None, now: datetime, language: str = "zh_CN"
+) -> SignOrders | tuple[Hindrance, ...]:
+    """The command with exactly these lines, or what stands against it."""
+    hindrances = sheet.hindrances()
+    report = sheet.report
+    if hindrances or report is None:
+        return hindrances
+    answered = [one for one in report.findings if sheet.reason_for(one)]
+    return SignOrders(
+        id=command_id,
+        author=author,
+        patient=sheet.patient,
+        encounter=encounter,
+        occurred_at=now,
+        drafts=sheet.drafts,
+        overrides=tuple(_override(sheet, one, language) for one in answered),
+        acknowledged_not_checked=bool(report.not_checked),
+    )
+
+
+def _override(sheet: Sheet, finding: Finding, language: str) -> Override:
+    title = finding.title_en if language == "en" else finding.title_zh or finding.title_en
+    numbers = " ".join(f"{name}={value}" for name, value in finding.facts.items() if value)
+    return Override(
+        rule_id=finding.rule_id,
+        severity=_SEVERITY[finding.tier],
+        finding=" · ".join(part for part in (title, numbers) if part) or finding.kind.value,
+        reason=sheet.reason_for(finding),
+        draft_index=int(finding.order),
+        source=finding.source,
+        pack_version=finding.pack_version,
+    )
+
+
+class Desk:
+    """The sheets of all patients of this session, in memory. Invariant: a sheet is only ever found under its own patient."""
+
+    def __init__(self) -> None:
+        self._sheets: dict[str, Sheet] = {}
+
+    def sheet(self, patient: str) -> Sheet:
+        return self._sheets.get(patient, Sheet(patient=patient))
+
+    def put(self, sheet: Sheet) -> None:
+        self._sheets[sheet.patient] = sheet
+
+    def drop_signed(self, sheet: Sheet) -> Sheet:
+        """What was signed leaves; what was drafted meanwhile stays."""
+        signed = {line.key for line in sheet.lines}
+        now = self.sheet(sheet.patient)
+        rest = tuple(line for line in now.lines if line.key not in signed)
+        self.put(replace(_changed(now, _without_lone_groups(rest)), reasons=()))
+        return self.sheet(sheet.patient)
+
+    def counts(self) -> Mapping[str, int]:
+        return {patient: len(sheet.lines) for patient, sheet in self._sheets.items() if sheet.lines}
+
+
+def _changed(sheet: Sheet, lines: tuple[Line, ...]) -> Sheet:
+    keys = {line.key for line in lines}
+    reasons = tuple(one for one in sheet.reasons if one.line in keys)
+    return replace(sheet, lines=lines, reasons=reasons, version=sheet.version + 1, report=None)
+
+
+def _shared(draft: OrderDraft) -> tuple[object, ...]:
+    return (
+        draft.term,
+        draft.route.code if draft.route else None,
+        draft.frequency,
+        draft.times,
+        draft.is_as_needed,
+        draft.days,
+    )
+
+
+def _in_group(line: Line, number: int) -> Line:
+    return replace(line, draft=_regrouped(line.draft, number))
+
+
+def _regrouped(draft: OrderDraft, number: int) -> OrderDraft:
+    fields = {name: getattr(draft, name) for name in draft.__struct_fields__}
+    return OrderDraft(**{**fields, "group": number})
+
+
+def _without_lone_groups(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    sizes: dict[int, int] = {}
+    for line in lines:
+        sizes[line.draft.group] = sizes.get(line.draft.group, 0) + 1
+    return tuple(_in_group(line, 0) if line.draft.group and sizes[line.draft.group] == 1 else line for line in lines)

@@ -1,0 +1,238 @@
+"""The quick entry line as a pure state machine: typed, hit chosen, parts read, unit confirmed, draft. Refuses to choose, fill in or round.
+
+state = typed(Entry(), "mlpn 1g q8h ivgtt", book)     hits are listed, nothing is chosen
+state = choose(state, book)                           the highlighted hit; the parts are judged for it
+draft = to_draft(state, book, now)                    only when `state.problems` is empty
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from client.clinical.catalogue import Drug
+from client.clinical.entry import Part, QuickEntry, SettledDose, Span, Word, parse_entry, settle_dose
+from client.clinical.search import LIMIT, Hit, ItemKind, SearchResult
+from client.commands import OrderDraft
+from client.records import Amount, Code, OrderTerm
+from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
+
+ONCE = frozenset({"ONCE", "ST", "SOS"})
+_ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
+_EMPTY = QuickEntry(text="", drug_words="", drug_span=None)
+_NOTHING = SearchResult((), 0)
+
+
+class Step(StrEnum):
+    """How far the line is."""
+
+    EMPTY = "empty"
+    SEARCHING = "searching"
+    FILLING = "filling"
+    READY = "ready"
+
+
+class Problem(StrEnum):
+    """Why a line with a chosen item is not a draft yet."""
+
+    MISSING = "missing"
+    CHOOSE = "choose"
+    UNREAD = "unread"
+    REPEATED = "repeated"
+    UNIT_CHANGED = "unit-changed"
+    DOSE_ZERO = "dose-zero"
+    NOT_FOR_THIS = "not-for-this"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """One thing still open: which part, why, where it stands in the line, and among what must be chosen."""
+
+    problem: Problem
+    part: Part | None = None
+    span: Span | None = None
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Invariant: `chosen` is only ever set by a person's act, and falls when the words it was chosen for change."""
+
+    text: str = ""
+    read: QuickEntry = _EMPTY
+    found: SearchResult = _NOTHING
+    at: int = 0
+    chosen: Hit | None = None
+    chosen_words: str = ""
+    unit_confirmed: bool = False
+    settled: SettledDose | None = None
+    problems: tuple[Open, ...] = ()
+
+    @property
+    def step(self) -> Step:
+        if self.chosen is None:
+            return Step.SEARCHING if self.text.strip() else Step.EMPTY
+        return Step.FILLING if self.problems else Step.READY
+
+    @property
+    def highlighted(self) -> Hit | None:
+        return self.found.hits[self.at] if 0 <= self.at < len(self.found.hits) else None
+
+    @property
+    def left_out(self) -> int:
+        """How many candidates are not on the list."""
+        return self.found.total - len(self.found.hits)
+
+
+def typed(state: Entry, text: str, book: OrderBook) -> Entry:
+    read = parse_entry(text, book.words)
+    words = read.drug_words.casefold()
+    if state.chosen is not None and words == state.chosen_words:
+        dose_same = (read.dose, read.dose_unit) == (state.read.dose, state.read.dose_unit)
+        kept = replace(state, text=text, read=read, unit_confirmed=state.unit_confirmed and dose_same)
+        return _judged(kept, book)
+    found = book.index.search(read.drug_words, limit=LIMIT)
+    return Entry(text=text, read=read, found=found)
+
+
+def moved(state: Entry, step: int) -> Entry:
+    """Highlights another hit; stays at the ends."""
+    last = max(len(state.found.hits) - 1, 0)
+    return replace(state, at=min(max(state.at + step, 0), last))
+
+
+def choose(state: Entry, book: OrderBook, at: int | None = None) -> Entry:
+    """A person picks the hit at `at`, or the highlighted one; nothing happens when there is none."""
+    place = state.at if at is None else at
+    if not 0 <= place < len(state.found.hits):
+        return state
+    words = state.read.drug_words.casefold()
+    picked = replace(state, at=place, chosen=state.found.hits[place], chosen_words=words, unit_confirmed=False)
+    return _judged(picked, book)
+
+
+def unchosen(state: Entry, book: OrderBook) -> Entry:
+    """Back to the list with the words as they are."""
+    return typed(Entry(), state.text, book)
+
+
+def confirm_unit(state: Entry, book: OrderBook) -> Entry:
+    """A person says that the other unit is meant."""
+    return _judged(replace(state, unit_confirmed=True), book) if state.chosen is not None else state
+
+
+def say_which(state: Entry, code: str, book: OrderBook) -> Entry:
+    """Answers the first ambiguous part: its word in the line becomes the code that was meant."""
+    asked = next((one for one in state.problems if one.problem is Problem.CHOOSE and code in one.choices), None)
+    if asked is None or asked.span is None:
+        return state
+    text = f"{state.text[: asked.span.begin]}{code.lower()}{state.text[asked.span.end :]}"
+    return typed(state, text, book)
+
+
+def next_open(state: Entry) -> Span:
+    """Where Tab goes: over the first part that must be changed, else to the end of the line."""
+    place = next((one.span for one in state.problems if one.span is not None), None)
+    return place or Span(len(state.text), len(state.text))
+
+
+def term_of(state: Entry) -> OrderTerm:
+    """One-off by its frequency, or by nature when none was said; long-term otherwise."""
+    frequency = state.read.frequency
+    if frequency is not None:
+        return OrderTerm.ONCE if frequency in ONCE else OrderTerm.LONG
+    kind = state.chosen.kind if state.chosen else None
+    return OrderTerm.ONCE if kind in _ONCE_BY_NATURE else OrderTerm.LONG
+
+
+def frequency_of(state: Entry, book: OrderBook) -> str | None:
+    """As said; for nursing what the hospital's catalogue names for it, and once for tests. A drug's is never filled in."""
+    if state.read.frequency is not None or state.chosen is None:
+        return state.read.frequency
+    if state.chosen.kind in _ONCE_BY_NATURE:
+        return "ONCE" if "ONCE" in book.catalogue.frequencies else None
+    nursing = book.catalogue.nursing.get(state.chosen.code) if state.chosen.kind is ItemKind.NURSING else None
+    code = nursing.default_frequency if nursing else None
+    return code if code in book.catalogue.frequencies else None
+
+
+def to_draft(state: Entry, book: OrderBook, now: datetime) -> OrderDraft | None:
+    """The line as it is meant; None while anything is open or when an order set is chosen."""
+    hit = state.chosen
+    if hit is None or state.step is not Step.READY or hit.kind not in KIND_OF_ITEM:
+        return None
+    read = state.read
+    code = read.frequency or frequency_of(state, book)
+    frequency = book.catalogue.frequencies.get(code or "")
+    is_drug = hit.kind is ItemKind.DRUG
+    dose = read.quantity if is_drug else None
+    return OrderDraft(
+        kind=KIND_OF_ITEM[hit.kind],
+        term=term_of(state),
+        what=Code(text=book.record_name(hit)),
+        catalogue_id=hit.code,
+        dose=Amount(value=dose.value, unit=dose.unit, code=dose.unit) if dose else None,
+        route=_route(read.route, book) if is_drug else None,
+        frequency=code,
+        is_as_needed=read.is_prn or bool(frequency and frequency.is_prn),
+        starts_at=now,
+        days=read.days,
+    )
+
+
+def _route(code: str | None, book: OrderBook) -> Code | None:
+    known = book.catalogue.routes.get(code or "")
+    if known is None:
+        return None
+    return Code(text=known.name_en if book.record_language == "en" else known.name_zh, code=known.code)
+
+
+def _judged(state: Entry, book: OrderBook) -> Entry:
+    hit = state.chosen
+    if hit is None or hit.kind is ItemKind.ORDER_SET:
+        return replace(state, problems=(), settled=None)
+    drug = book.catalogue.drugs.get(hit.code) if hit.kind is ItemKind.DRUG else None
+    if drug is None:
+        return replace(state, problems=_open_of_other(state.read), settled=None)
+    quantity = state.read.quantity
+    settled = settle_dose(quantity, drug) if quantity is not None else None
+    return replace(state, problems=_open_of_drug(state, settled, drug), settled=settled)
+
+
+def _open_of_drug(state: Entry, settled: SettledDose | None, drug: Drug) -> tuple[Open, ...]:
+    read = state.read
+    found = [*_ambiguous(read), *_unread(read)]
+    for part in read.missing:
+        if part is Part.UNIT:
+            found.append(Open(problem=Problem.MISSING, part=part, span=_span_of(read, Part.DOSE)))
+        elif part is not Part.DRUG:
+            choices = drug.routes if part is Part.ROUTE else ()
+            found.append(Open(problem=Problem.MISSING, part=part, choices=choices))
+    if read.dose is not None and read.dose <= 0:
+        found.append(Open(problem=Problem.DOSE_ZERO, part=Part.DOSE, span=_span_of(read, Part.DOSE)))
+    if settled is not None and settled.unit_changed and not state.unit_confirmed:
+        found.append(Open(problem=Problem.UNIT_CHANGED, part=Part.UNIT, span=_span_of(read, Part.DOSE)))
+    return tuple(found)
+
+
+def _open_of_other(read: QuickEntry) -> tuple[Open, ...]:
+    """A test, a diet or a nursing order takes a frequency; a dose, a unit or a route is not for it."""
+    strange = [word for word in read.words if word.part in {Part.DOSE, Part.ROUTE}]
+    frequencies = [one for one in _ambiguous(read) if one.part is Part.FREQUENCY]
+    wrong = [Open(problem=Problem.NOT_FOR_THIS, part=word.part, span=word.span) for word in strange]
+    return (*frequencies, *wrong, *_unread(read))
+
+
+def _ambiguous(read: QuickEntry) -> tuple[Open, ...]:
+    return tuple(
+        Open(problem=Problem.CHOOSE, part=word.part, span=word.span, choices=word.codes) for word in read.ambiguous
+    )
+
+
+def _unread(read: QuickEntry) -> tuple[Open, ...]:
+    repeated = tuple(Open(problem=Problem.REPEATED, part=part, span=_span_of(read, part)) for part in read.repeated)
+    return (*(Open(problem=Problem.UNREAD, span=span) for span in read.unread), *repeated)
+
+
+def _span_of(read: QuickEntry, part: Part) -> Span | None:
+    word: Word | None = next((word for word in read.words if word.part is part), None)
+    return word.span if word else None

@@ -1,0 +1,110 @@
+"""The plain notes of a patient, by kind, and one draft per patient that switching never loses. Refuses to sign an empty one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from client.commands import WriteNote
+from client.records import Code, Person
+from offline.views import NoteRow
+
+LOINC = "http://loinc.org"
+PROGRESS = "11506-3"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteDraft:
+    """What is being written about one patient. `saved_at` is when it was last kept by hand (Ctrl S)."""
+
+    patient: str
+    title: str = ""
+    text: str = ""
+    saved_at: datetime | None = None
+    is_open: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.title.strip() or self.text.strip())
+
+    @property
+    def may_sign(self) -> bool:
+        return bool(self.title.strip() and self.text.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteKind:
+    """Notes of one kind, newest first."""
+
+    name: str
+    code: str | None
+    rows: tuple[NoteRow, ...]
+
+
+def by_kind(rows: Sequence[NoteRow]) -> tuple[NoteKind, ...]:
+    """Kinds in the order of their newest note; notes of one kind newest first, undated last."""
+    dated = sorted(rows, key=_age)
+    kinds: dict[tuple[str | None, str], list[NoteRow]] = {}
+    for row in dated:
+        kinds.setdefault((row.note.kind.code, row.note.kind.text), []).append(row)
+    return tuple(NoteKind(name=name, code=code, rows=tuple(found)) for (code, name), found in kinds.items())
+
+
+def _age(row: NoteRow) -> float:
+    return -row.note.written_at.timestamp() if row.note.written_at else float("inf")
+
+
+def note_command(
+    draft: NoteDraft, *, command_id: str, author: Person, encounter: str | None, kind_name: str, now: datetime
+) -> WriteNote | None:
+    """The signed note; None while title or text is missing."""
+    if not draft.may_sign:
+        return None
+    return WriteNote(
+        id=command_id,
+        author=author,
+        patient=draft.patient,
+        encounter=encounter,
+        occurred_at=now,
+        note_kind=Code(text=kind_name, system=LOINC, code=PROGRESS),
+        title=draft.title.strip(),
+        text=draft.text.strip(),
+    )
+
+
+class NoteDesk:
+    """Drafts of all patients of this session, in memory. Invariant: a draft is only ever found under its own patient."""
+
+    def __init__(self) -> None:
+        self._drafts: dict[str, NoteDraft] = {}
+
+    def draft(self, patient: str) -> NoteDraft:
+        return self._drafts.get(patient, NoteDraft(patient=patient))
+
+    def write(self, patient: str, *, title: str, text: str) -> NoteDraft:
+        """Each keystroke lands here, so that nothing is lost when the patient changes."""
+        self._drafts[patient] = replace(self.draft(patient), title=title, text=text, is_open=True)
+        return self._drafts[patient]
+
+    def begin(self, patient: str, *, title: str) -> NoteDraft:
+        """Opens the draft; an existing one goes on."""
+        held = self.draft(patient)
+        self._drafts[patient] = replace(held, title=held.title or title, is_open=True)
+        return self._drafts[patient]
+
+    def fold(self, patient: str) -> None:
+        """Closes the editor; the text stays."""
+        if patient in self._drafts:
+            self._drafts[patient] = replace(self._drafts[patient], is_open=False)
+
+    def keep(self, patient: str, now: datetime) -> NoteDraft:
+        self._drafts[patient] = replace(self.draft(patient), saved_at=now)
+        return self._drafts[patient]
+
+    def signed(self, draft: NoteDraft) -> None:
+        """Forgets exactly what was signed; something typed meanwhile stays."""
+        held = self.draft(draft.patient)
+        if (held.title, held.text) == (draft.title, draft.text):
+            self._drafts.pop(draft.patient, None)
+
+    def unsigned(self) -> tuple[str, ...]:
+        return tuple(patient for patient, draft in self._drafts.items() if not draft.is_empty)

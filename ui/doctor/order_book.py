@@ -1,0 +1,126 @@
+"""What the doctor can order and how it is named in either language. Refuses to choose and to fill in a clinical default."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.entry_words import EntryWords
+from client.clinical.search import CatalogueIndex, Hit, ItemKind
+from client.records import Code, Order, OrderKind
+from offline.knowledge import Knowledge
+
+T = TypeVar("T")
+
+KIND_OF_ITEM = {
+    ItemKind.DRUG: OrderKind.MEDICATION,
+    ItemKind.LAB: OrderKind.LABORATORY,
+    ItemKind.EXAM: OrderKind.IMAGING,
+    ItemKind.NURSING: OrderKind.NURSING,
+    ItemKind.DIET: OrderKind.DIET,
+}
+ITEM_OF_SET_TYPE = {
+    "drug": ItemKind.DRUG,
+    "lab": ItemKind.LAB,
+    "exam": ItemKind.EXAM,
+    "imaging": ItemKind.EXAM,
+    "nursing": ItemKind.NURSING,
+    "diet": ItemKind.DIET,
+}
+UNITS = {"[iU]": "单位", "{tablet}": "片", "{vial}": "支", "{patch}": "贴", "[drp]": "滴", "ug": "微克"}
+UNITS_EN = {
+    "[iU]": "units",
+    "{tablet}": "tab",
+    "{vial}": "vial",
+    "{patch}": "patch",
+    "[drp]": "drops",
+    "ug": "micrograms",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderBook:
+    """One pack, indexed once. `record_language` is the language in which names are written into the record."""
+
+    catalogue: Catalogue
+    index: CatalogueIndex
+    words: EntryWords
+    version: str
+    date: date
+    is_draft: bool
+    record_language: str = "zh"
+
+    def age_days(self, now: datetime) -> int:
+        return (now.date() - self.date).days
+
+    def hit(self, kind: ItemKind, code: str) -> Hit | None:
+        """The catalogue's item as a hit; None when the pack does not have it."""
+        tables = (
+            (ItemKind.DRUG, self.catalogue.drugs),
+            (ItemKind.LAB, self.catalogue.labs),
+            (ItemKind.EXAM, self.catalogue.exams),
+            (ItemKind.NURSING, self.catalogue.nursing),
+            (ItemKind.DIET, self.catalogue.diets),
+        )
+        found = next((table.get(code) for name, table in tables if name is kind), None)
+        if found is None:
+            return None
+        return Hit(kind=kind, code=code, name_zh=found.name_zh, name_en=found.name_en, rank=0)
+
+    def record_name(self, hit: Hit) -> str:
+        return hit.name_en if self.record_language == "en" and hit.name_en else hit.name_zh
+
+    def name_of_order(self, order: Order, language: str) -> str:
+        """In the reader's language where the pack knows the code, as recorded otherwise."""
+        item = next((item for item, kind in KIND_OF_ITEM.items() if kind is order.kind), None)
+        codes = (order.drug_id, order.what.code, *(code for _, code in order.what.others))
+        known = next((hit for code in codes if item and code and (hit := self.hit(item, code))), None)
+        return order.what.text if known is None else name_of_hit(known, language)
+
+    def name_of_route(self, route: Code | None, language: str) -> str:
+        if route is None:
+            return ""
+        codes = (route.code, *(code for _, code in route.others))
+        known = _first(self.catalogue.routes, codes)
+        if known is None:
+            return route.text
+        return known.name_en if language == "en" else known.name_zh
+
+    def name_of_frequency(self, frequency: Code | str | None, language: str) -> str:
+        if frequency is None:
+            return ""
+        codes = (
+            (frequency,) if isinstance(frequency, str) else (frequency.code, *(code for _, code in frequency.others))
+        )
+        known = _first(self.catalogue.frequencies, codes)
+        if known is None:
+            return frequency if isinstance(frequency, str) else frequency.text
+        return known.name_en if language == "en" else known.name_zh
+
+    def name_of_lab(self, code: Code, language: str) -> str:
+        codes = (code.code, *(other for _, other in code.others))
+        known = _first(self.catalogue.labs, codes)
+        if known is None:
+            return code.text
+        return known.name_en if language == "en" else known.name_zh
+
+
+def _first(table: Mapping[str, T], codes: Iterable[str | None]) -> T | None:
+    return next((found for code in codes if code and (found := table.get(code)) is not None), None)
+
+
+def name_of_hit(hit: Hit, language: str) -> str:
+    return (hit.name_en or hit.name_zh) if language == "en" else (hit.name_zh or hit.name_en)
+
+
+def order_book(knowledge: Knowledge, *, record_language: str = "zh") -> OrderBook:
+    return OrderBook(
+        catalogue=knowledge.catalogue,
+        index=knowledge.index,
+        words=knowledge.words,
+        version=knowledge.pack.version,
+        date=knowledge.pack.date,
+        is_draft=knowledge.pack.manifest.is_draft,
+        record_language=record_language,
+    )

@@ -1,0 +1,248 @@
+"""The order table's lines as painted rows and its columns, as wide as their words. Shows each group's state once, at its first line."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from client.commands import OrderDraft
+from client.records import Code, OrderKind
+from offline.views import OrderRow, Standing
+from ui.doctor.order_book import OrderBook
+from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName
+from ui.doctor.wording import NONE, STATES, amount_words, day_time, error_words, full_time, standing_words
+from ui.theme.theme import Theme
+from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
+from ui.widgets.states import OrderState, state_width
+from ui.widgets.table_model import Cell, Column, TableRow, cell, section
+
+SAME = "〃"
+_SHORT_ROUTES = {"IVGTT": "ivgtt", "IVP": "iv", "PO": "po", "IM": "im", "SC": "ih", "ID": "id", "SL": "sl"}
+_LEAST = {"number": 0, "state": 96, "dose": 58, "route": 44, "frequency": 44, "start": 78, "doctor": 50, "nurse": 72}
+TEXT_LEAST = 150
+
+
+def order_rows(table: OrderTable, book: OrderBook, language: str, now: datetime) -> tuple[TableRow, ...]:
+    rows = list[TableRow]()
+    for part in table.sections:
+        rows.append(section(f"section-{part.name.value}", section_title(part.name), section_remark(part)))
+        rows += [_order_row(line, book, language, now) for line in part.lines]
+    return tuple(rows)
+
+
+def section_title(name: SectionName) -> str:
+    translate = QCoreApplication.translate
+    return {
+        SectionName.LONG: translate("OrdersPane", "Long-term orders"),
+        SectionName.ONCE: translate("OrdersPane", "One-off orders (today)"),
+        SectionName.UNKNOWN: translate("OrdersPane", "Orders without a term (from another system)"),
+    }[name]
+
+
+def section_remark(part: Section) -> str:
+    translate = QCoreApplication.translate
+    said = (
+        (part.running, translate("OrdersPane", "in force {count}")),
+        (part.stopped_today, translate("OrdersPane", "stopped today {count}")),
+        (part.local, translate("OrdersPane", "saved here {count}")),
+        (part.drafts, translate("OrdersPane", "to sign {count}")),
+    )
+    return " · ".join(words.format(count=count) for count, words in said if count)
+
+
+def _order_row(line: OrderLine, book: OrderBook, language: str, now: datetime) -> TableRow:
+    cells = _of_record(line, line.row, book, language, now) if line.row is not None else _of_draft(line, book, language)
+    return TableRow(
+        key=line.key,
+        cells=cells,
+        group=line.group,
+        is_pending=line.is_pending,
+        is_struck=line.is_struck,
+        subject=line,
+    )
+
+
+def _small(text: str, tone: str = "t2") -> Cell:
+    return cell(text, tone=tone, role="meta")
+
+
+def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, now: datetime) -> tuple[Cell, ...]:
+    order, first = row.order, line.is_first
+    number = row.mark.number if row.mark and row.mark.number else order.provisional_number
+    dose = amount_words(order.dose) if order.dose else order.dose_text or NONE
+    frequency = frequency_words(order.frequency, book, language)
+    remark = (Words(f"  {order.remark}", tone="t3", role="meta"),) if order.remark else ()
+    name = Words(book.name_of_order(order, language), weight=500)
+    return (
+        cell(short_number(number) if first else "", role="meta", weight=600),
+        _state(row) if first else cell(),
+        cell(),
+        Cell(runs=(name, *remark)),
+        cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
+        cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
+        cell((frequency or NONE) if first else SAME),
+        _small(full_time(order.starts_at, now) if first else SAME),
+        _small(_doctor(row) if first else SAME),
+        _nurse(row, now) if first else _small(SAME),
+    )
+
+
+def _state(row: OrderRow) -> Cell:
+    """A standing without a chip of its own is written; none of them reads as confirmed."""
+    known = STATES.get(row.standing)
+    if known is not None:
+        return Cell(state=known)
+    return Cell(runs=(Chip(text=standing_words(row.standing), tone="sunken"),))
+
+
+def _doctor(row: OrderRow) -> str:
+    return row.order.author or NONE
+
+
+def _nurse(row: OrderRow, now: datetime) -> Cell:
+    """Why it did not go through, when it ended, when it was given, or who verified it when."""
+    order = row.order
+    if row.standing in {Standing.REJECTED, Standing.CONFLICT}:
+        return cell(error_words(row.error or (row.mark.error if row.mark else None)), role="meta", weight=600)
+    if row.standing is Standing.STOPPED:
+        words = QCoreApplication.translate("OrdersPane", "{time} stopped").format(time=day_time(order.ends_at, now))
+        return _small(words, "t3")
+    if row.last_dose is not None and row.last_dose.given_at is not None:
+        words = QCoreApplication.translate("OrdersPane", "given {time}").format(
+            time=day_time(row.last_dose.given_at, now)
+        )
+        return _small(words)
+    if row.verified_by or row.verified_at:
+        time = row.verified_at.astimezone(now.tzinfo).strftime("%H:%M") if row.verified_at else ""
+        return _small(" ".join(part for part in (row.verified_by or "", time) if part))
+    if row.standing is Standing.CONFIRMED:
+        return _small(QCoreApplication.translate("OrdersPane", "to verify"), "t3")
+    return _small(NONE, "t3")
+
+
+def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ...]:
+    draft = line.draft.draft if line.draft else None
+    if draft is None:
+        return ()
+    first = line.is_first
+    dose = amount_words(draft.dose)
+    days = QCoreApplication.translate("OrdersPane", "{days} days").format(days=draft.days) if draft.days else ""
+    extra = (Words(f"  {days}", tone="t3", role="meta"),) if days else ()
+    return (
+        cell(),
+        Cell(state=OrderState.DRAFT) if first else cell(),
+        cell(),
+        Cell(runs=(Words(draft_name(draft, book, language), weight=500), *extra)),
+        cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
+        cell(route_words(draft.route, book, language) or NONE, tone="t1" if draft.route else "t3"),
+        cell((frequency_words(draft.frequency, book, language) or NONE) if first else SAME),
+        _small(NONE, "t3"),
+        _small(NONE, "t3"),
+        _small(NONE, "t3"),
+    )
+
+
+def draft_name(draft: OrderDraft, book: OrderBook, language: str) -> str:
+    tables = {
+        OrderKind.MEDICATION: book.catalogue.drugs,
+        OrderKind.LABORATORY: book.catalogue.labs,
+        OrderKind.IMAGING: book.catalogue.exams,
+        OrderKind.NURSING: book.catalogue.nursing,
+        OrderKind.DIET: book.catalogue.diets,
+    }
+    table = tables.get(draft.kind)
+    known = table.get(draft.catalogue_id) if table is not None else None
+    if known is None:
+        return draft.what.text
+    return known.name_en if language == "en" else known.name_zh
+
+
+def route_words(route: Code | None, book: OrderBook, language: str) -> str:
+    """The usual short forms of the ward where they are safe, the name otherwise."""
+    if route is None:
+        return ""
+    codes = (route.code, *(code for _, code in route.others))
+    short = next((_SHORT_ROUTES[code] for code in codes if code in _SHORT_ROUTES), None)
+    return short or book.name_of_route(route, language)
+
+
+def frequency_words(frequency: Code | str | None, book: OrderBook, language: str) -> str:
+    """Latin codes as they are written on the ward (`q8h`); named ones in words."""
+    codes = (
+        (frequency,)
+        if isinstance(frequency, str)
+        else (frequency.code, *(c for _, c in frequency.others))
+        if frequency
+        else ()
+    )
+    known = next((code for code in codes if code and code in book.catalogue.frequencies), None)
+    if known is not None and known not in {"CONT", "ONCE", "PREOP", "INTRAOP", "PROTOCOL", "QSHIFT"}:
+        return known.lower().replace("prn", " prn").strip() if known not in {"PRN"} else "prn"
+    return book.name_of_frequency(frequency, language)
+
+
+def short_number(number: str | None) -> str:
+    """`E-0009` of `E-N3-D02-261120-0009-7`; anything else as it is."""
+    if not number:
+        return ""
+    parts = number.split("-")
+    return f"{parts[0]}-{parts[-2]}" if len(parts) >= 5 else number
+
+
+def order_columns(rows: Sequence[TableRow], theme: Theme, room: int) -> tuple[Column, ...]:
+    """As wide as their widest words, so that no dose, state or time is cut; doctor and start give way before the name does."""
+    titles = column_titles()
+    keys = ("number", "state", "bracket", "text", "dose", "route", "frequency", "start", "doctor", "nurse")
+    widths = {
+        key: _width(key, at, rows, titles[key], theme) for at, key in enumerate(keys) if key not in {"bracket", "text"}
+    }
+    has_numbers = theme.marking.is_marked or any(row.cells and row.cells[0].runs for row in rows)
+    hidden = set() if has_numbers else {"number"}
+    for key in ("doctor", "start"):
+        if sum(width for name, width in widths.items() if name not in hidden) + 14 + TEXT_LEAST > room:
+            hidden.add(key)
+    columns = {key: _column(key, titles[key], widths.get(key, 0)) for key in keys}
+    return tuple(replace(columns[key], width=1, title="", pad=0) if key in hidden else columns[key] for key in keys)
+
+
+def column_titles() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "number": translate("OrdersPane", "Prov. no."),
+        "state": translate("OrdersPane", "State"),
+        "bracket": "",
+        "text": translate("OrdersPane", "Order"),
+        "dose": translate("OrdersPane", "Single dose"),
+        "route": translate("OrdersPane", "Route"),
+        "frequency": translate("OrdersPane", "Frequency"),
+        "start": translate("OrdersPane", "Start"),
+        "doctor": translate("OrdersPane", "Doctor"),
+        "nurse": translate("OrdersPane", "Verified / done"),
+    }
+
+
+def _width(key: str, at: int, rows: Sequence[TableRow], title: str, theme: Theme) -> int:
+    widest = max((_cell_width(row.cells[at], theme) for row in rows if at < len(row.cells)), default=0.0)
+    return max(_LEAST[key], round(max(widest, text_width(title, theme.font("meta", weight=500))) + 13))
+
+
+def _cell_width(found: Cell, theme: Theme) -> float:
+    return state_width(found.state, theme) if found.state else runs_width(found.runs, theme)
+
+
+def _column(key: str, title: str, width: int) -> Column:
+    if key == "bracket":
+        return Column(key=key, title="", width=14, pad=0, is_bracket=True)
+    align = Align.RIGHT if key == "dose" else Align.LEFT
+    elides = key in {"doctor"}
+    struck = key not in {"number", "state", "nurse"}
+    return Column(
+        key=key,
+        title=title,
+        width=width,
+        align=align,
+        pad=0 if key == "text" else 10,
+        may_elide=elides,
+        is_struck=struck,
+    )

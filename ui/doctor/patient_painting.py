@@ -1,0 +1,150 @@
+"""Paints one patient of the list. The name is never cut: in a narrow place it goes over several lines instead."""
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from client.records import Sex
+from ui.doctor.identity_model import age_years
+from ui.doctor.patient_list_model import PatientLine
+from ui.theme.theme import Theme
+from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline, paint_chip, text_width
+
+LINE, RAIL_LINE, RAIL_STEP, BED = 60, 44, 17, 44
+RAIL_ROOM = 46
+
+
+def row_height(theme: Theme, line: PatientLine, *, is_rail: bool) -> int:
+    if is_rail:
+        return RAIL_LINE + RAIL_STEP * (len(name_lines(line.name, RAIL_ROOM, theme)) - 1)
+    return LINE + 18 * (len(name_lines(line.name, _name_room(theme, line), theme, size=14)) - 1)
+
+
+def name_lines(name: str, room: float, theme: Theme, *, size: int = 12) -> list[str]:
+    """The whole name in as many lines as it needs, broken at spaces, else between signs."""
+    font = theme.font("meta", weight=600, size=size)
+    lines, current = list[str](), ""
+    for word in name.split(" "):
+        joined = f"{current} {word}".strip()
+        if text_width(joined, font) <= room:
+            current = joined
+            continue
+        if current:
+            lines.append(current)
+        current = word
+        while text_width(current, font) > room and len(current) > 1:
+            fits = max(1, next((at for at in range(len(current), 0, -1) if text_width(current[:at], font) <= room), 1))
+            lines.append(current[:fits])
+            current = current[fits:]
+    return [*lines, current] if current else lines or [""]
+
+
+def _who(line: PatientLine) -> str:
+    translate = QCoreApplication.translate
+    patient = line.card.patient
+    if patient is None:
+        return ""
+    sex = {
+        Sex.MALE: translate("PatientPane", "M"),
+        Sex.FEMALE: translate("PatientPane", "F"),
+        Sex.OTHER: translate("PatientPane", "other"),
+    }.get(patient.sex, translate("PatientPane", "sex ?"))
+    as_of = line.card.fresh_at
+    years = age_years(patient.birth_date, as_of) if as_of else None
+    return f"{sex} {years}" if years is not None else sex
+
+
+def _chips(line: PatientLine) -> tuple[Chip, ...]:
+    translate = QCoreApplication.translate
+    count = line.card.unread_critical
+    critical = Chip(text=translate("PatientPane", "!{count}").format(count=count), tone="red", is_small=True)
+    drafts = Chip(text=str(line.drafts), icon="pencil", is_small=True)
+    return (*((drafts,) if line.drafts else ()), *((critical,) if count else ()))
+
+
+def _look_alike(line: PatientLine) -> tuple[Chip, ...]:
+    words = QCoreApplication.translate("PatientPane", "alike {beds}").format(beds=" ".join(line.looks_like))
+    return (Chip(text=words, tone="ink", is_small=True),) if line.looks_like else ()
+
+
+def _right_width(theme: Theme, line: PatientLine) -> float:
+    chips = (*_look_alike(line), *_chips(line))
+    return sum(chip_width(chip, theme) + 4 for chip in chips)
+
+
+def _name_room(theme: Theme, line: PatientLine) -> float:
+    return 222 - BED - 10 - _right_width(theme, line)
+
+
+def paint_line(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme) -> None:
+    """Bed, name, sex and age, chips; below the short diagnosis, nursing level and NEWS2."""
+    hline(painter, rect.left(), rect.right(), rect.bottom() - 1, theme.color("line"))
+    bed = QRectF(rect.left() + 4, rect.top(), BED - 8, rect.height())
+    draw_text(painter, bed, line.bed or "—", theme.font("title", size=18), theme.color("t1"), Align.CENTER)
+    left, right = rect.left() + BED, rect.right() - 10
+    names = name_lines(line.name, _name_room(theme, line), theme, size=14)
+    who = _who(line)
+    who_font, name_font = theme.font("meta"), theme.font("body", weight=600, size=14)
+    top = rect.top() + (rect.height() - 18 * (len(names) + 1) - 2) / 2
+    for name in names:
+        draw_text(painter, QRectF(left, top, right - left, 20), name, name_font, theme.color("t1"))
+        top += 18
+    chips_left = right - _right_width(theme, line)
+    name_end = left + text_width(names[-1], name_font) + 6
+    fits = len(names) == 1 and name_end + text_width(who, who_font) <= chips_left
+    if fits:
+        draw_text(painter, QRectF(name_end, top - 18, 80, 20), who, who_font, theme.color("t2"))
+    x = right
+    for chip in (*_chips(line)[::-1], *_look_alike(line)):
+        x -= chip_width(chip, theme)
+        paint_chip(painter, QRectF(x, top - 18 * len(names), 80, 20), chip, theme)
+        x -= 4
+    _paint_second(painter, QRectF(left, top + 2, right - left, 18), line, theme, "" if fits else who)
+
+
+def _paint_second(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme, who: str) -> None:
+    level = next((tag.name.text for tag in line.card.tags if tag.kind == "nursing-level"), "")
+    short = level.removesuffix("护理")
+    news = "" if line.card.news2 is None else f"N{line.card.news2}"
+    words = " · ".join(part for part in (who, short, news if not _is_urgent(line) else "") if part)
+    font, right = theme.font("meta"), rect.right()
+    if _is_urgent(line):
+        chip = Chip(text=news, tone="redo", is_small=True)
+        right -= chip_width(chip, theme)
+        paint_chip(painter, QRectF(right, rect.top(), 60, rect.height()), chip, theme)
+        right -= 4
+    width = text_width(words, font)
+    draw_text(painter, QRectF(right - width, rect.top(), width, rect.height()), words, font, theme.color("t3"))
+    problem = next((one.name.text for one in line.card.problems if one.is_active), "")
+    room = QRectF(rect.left(), rect.top(), max(right - width - 6 - rect.left(), 0), rect.height())
+    draw_text(painter, room, problem, font, theme.color("t2"), elide=True)
+
+
+def _is_urgent(line: PatientLine) -> bool:
+    """NEWS2 of seven or more, or one parameter of three."""
+    news = line.card.news2
+    return news is not None and (news >= 7 or line.card.news2_is_urgent)
+
+
+def paint_rail(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme) -> None:
+    """Bed with the count of unread critical values, the whole name below; a look-alike name is inverted."""
+    hline(painter, rect.left(), rect.right(), rect.bottom() - 1, theme.color("line"))
+    names = name_lines(line.name, RAIL_ROOM, theme)
+    bed_font, font = theme.font("body", weight=600, size=15), theme.font("meta", weight=600 if line.looks_like else 500)
+    count = line.card.unread_critical
+    chip = Chip(text=str(count), tone="red", is_small=True)
+    width = text_width(line.bed or "—", bed_font)
+    whole = width + (chip_width(chip, theme) + 3 if count else 0)
+    left, top = rect.center().x() - whole / 2, rect.top() + 3
+    draw_text(painter, QRectF(left, top, width, 20), line.bed or "—", bed_font, theme.color("t1"))
+    if count:
+        paint_chip(painter, QRectF(left + width + 3, top, 30, 20), chip, theme)
+    top += 20
+    for name in names:
+        place = QRectF(rect.left(), top, rect.width(), RAIL_STEP)
+        if line.looks_like:
+            wide = text_width(name, font) + 6
+            plate = QRectF(place.center().x() - wide / 2, place.top(), wide, RAIL_STEP)
+            fill_rounded(painter, plate, theme.color("ink"), theme.color("ink"), theme.radius("chip"))
+        ink = theme.color("onink" if line.looks_like else "t2")
+        draw_text(painter, place, name, font, ink, Align.CENTER)
+        top += RAIL_STEP

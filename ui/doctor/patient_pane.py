@@ -1,0 +1,191 @@
+"""The patient list: full lines at 2560, a rail with full names below. Paints the view model's lines; opens no patient by itself."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from ui.doctor.patient_list_model import PatientLine, PatientList, Scope
+from ui.doctor.patient_painting import paint_line, paint_rail, row_height
+from ui.marking.paint import paint_watermark
+from ui.theme.theme import Theme
+from ui.widgets.choices import FilterRow
+from ui.widgets.empty import EmptyKind, EmptyState
+from ui.widgets.keys import KbdHint
+from ui.widgets.labels import Label
+from ui.widgets.living import Living
+from ui.widgets.pane import Pane
+
+WIDTH, RAIL, RAIL_NARROW = 224, 56, 52
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LinesModel(QAbstractListModel):
+    """Invariant: the lines are exactly those last given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: tuple[PatientLine, ...] = ()
+
+    def set_lines(self, lines: tuple[PatientLine, ...]) -> None:
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            pinyin = line.card.patient.pinyin if line.card.patient else ""
+            return " ".join(part for part in (line.bed, line.name, pinyin) if part)
+        return None
+
+
+class LinePainter(QStyledItemDelegate):
+    """Paints one patient, wide or as a rail. Invariant: the name is always whole."""
+
+    def __init__(self, theme: Theme, model: LinesModel) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+        self.is_rail = False
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(40, row_height(self._theme, self._model.lines[index.row()], is_rail=self.is_rail))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRectF(option.rect)  # type: ignore[attr-defined,unused-ignore]  # the stubs hide the option's fields
+        draw = paint_rail if self.is_rail else paint_line
+        draw(painter, rect, self._model.lines[index.row()], self._theme)
+
+
+class PatientView(Living, QListView):
+    """Invariant: the open patient's row is the current one."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.lines = LinesModel()
+        self.painter_of_lines = LinePainter(theme, self.lines)
+        self.setModel(self.lines)
+        self.setItemDelegate(self.painter_of_lines)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.live_with(theme)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the page's keyboard map."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        current = self.currentIndex()
+        if current.isValid():
+            rect = QRectF(self.visualRect(current))
+            painter.fillRect(rect, self.theme.color("sel"))
+            painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), self.theme.color("accent"))
+        paint_watermark(painter, self.viewport(), self.theme)
+        painter.end()
+        super().paintEvent(event)
+
+
+class PatientPane(Pane):
+    """Invariant: rows stand in bed order; choosing one emits its patient and nothing else."""
+
+    patient_chosen = Signal(str)
+    scope_chosen = Signal(str)
+    list_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, keys="Alt 1")
+        self.view = PatientView(theme)
+        self.note = EmptyState(theme, EmptyKind.NOT_LOADED)
+        self.scopes = FilterRow(theme, ((Scope.WARD.value, ""), (Scope.CRITICAL.value, "")))
+        self.scopes.chosen.connect(self.scope_chosen)
+        self._hint = Label(theme, role="meta", tone="t3")
+        self._rail_key = KbdHint(theme, "F8")
+        self._list, self._is_filling = PatientList(), False
+        self._current: str | None = None
+        self._lay_out(theme)
+        self.view.clicked.connect(self._announce)
+        self.view.activated.connect(self._announce)
+        self.set_rail(is_rail=False, width=WIDTH)
+        self.retranslate()
+
+    def _lay_out(self, theme: Theme) -> None:
+        self._scope_bar = QWidget()
+        row = QHBoxLayout(self._scope_bar)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.addWidget(self.scopes)
+        row.addStretch(1)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(10, 4, 10, 4)
+        foot.addWidget(KbdHint(theme, "Ctrl ↑↓"))
+        foot.addWidget(self._hint)
+        foot.addStretch(1)
+        self._rail_foot = QWidget()
+        rail = QVBoxLayout(self._rail_foot)
+        rail.setContentsMargins(0, 4, 0, 4)
+        rail.addWidget(self._rail_key, 0, Qt.AlignmentFlag.AlignHCenter)
+        for widget, stretch in (
+            (self._scope_bar, 0),
+            (self.view, 1),
+            (self.note, 1),
+            (self._foot, 0),
+            (self._rail_foot, 0),
+        ):
+            self.body.addWidget(widget, stretch)
+        self.note.hide()
+
+    def set_rail(self, *, is_rail: bool, width: int) -> None:
+        self.view.painter_of_lines.is_rail = is_rail
+        self._scope_bar.setVisible(not is_rail)
+        self._foot.setVisible(not is_rail)
+        self._rail_foot.setVisible(is_rail)
+        self._top.setVisible(not is_rail)
+        self.setFixedWidth(width)
+        self.view.doItemsLayout()
+
+    def show_list(self, patients: PatientList, current: str | None) -> None:
+        self._list, self._current = patients, current
+        self._fill()
+        self.retranslate()
+
+    def show_failure(self, detail: str) -> None:
+        self.note.set_kind(EmptyKind.FAILED, detail=detail)
+        self.note.show()
+        self.view.hide()
+
+    def _fill(self) -> None:
+        lines = self._list.shown(self._current)
+        has_rows = bool(lines)
+        self.view.setVisible(has_rows)
+        self.note.setVisible(not has_rows)
+        self.note.set_kind(EmptyKind.EMPTY if self._list.ward is not None else EmptyKind.NOT_LOADED)
+        place = self.view.verticalScrollBar().value()
+        self._is_filling = True
+        if lines != self.view.lines.lines:
+            self.view.lines.set_lines(lines)
+        at = next((at for at, line in enumerate(lines) if line.patient == self._current), -1)
+        self.view.setCurrentIndex(self.view.lines.index(at, 0) if at >= 0 else QModelIndex())
+        self._is_filling = False
+        self.view.verticalScrollBar().setValue(place)
+        if at >= 0:
+            self.view.scrollTo(self.view.lines.index(at, 0))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        counts = self._list.counts
+        self.set_title(self.tr("Patients"))
+        self.set_meta(str(counts[Scope.WARD]) if self._list.ward is not None else "")
+        self.scopes.set_text(Scope.WARD.value, self.tr("On ward {count}").format(count=counts[Scope.WARD]))
+        self.scopes.set_text(Scope.CRITICAL.value, self.tr("Critical {count}").format(count=counts[Scope.CRITICAL]))
+        self._hint.setText(self.tr("switch · N = NEWS2"))
+        self.view.setAccessibleName(self.tr("Patients of the ward in bed order"))
+
+    def _announce(self, index: QModelIndex) -> None:
+        if not self._is_filling and index.isValid():
+            self.patient_chosen.emit(self.view.lines.lines[index.row()].patient)

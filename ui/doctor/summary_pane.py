@@ -1,0 +1,268 @@
+"""The summary: problems, vital signs, newest results, timeline. Draws values; asks for an acknowledgement, never makes one."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from offline.views import ResultRow
+from ui.doctor.chart_model import Chart, PartName
+from ui.doctor.identity_model import age_years
+from ui.doctor.order_book import OrderBook
+from ui.doctor.results_model import Action, is_open_critical, may_acknowledge, newest_first, vital_lines
+from ui.doctor.summary_rows import (
+    problem_columns,
+    problem_rows,
+    result_columns,
+    result_rows,
+    timeline_columns,
+    timeline_rows,
+    vital_columns,
+    vital_rows,
+)
+from ui.doctor.wording import day_time, short_language
+from ui.theme.theme import Theme
+from ui.theme.width import WidthClass
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.empty import EmptyKind
+from ui.widgets.labels import Label
+from ui.widgets.listing import Listing
+from ui.widgets.living import Living
+from ui.widgets.pane import Pane, SectionHeader
+from ui.widgets.table_model import TableRow
+
+WIDTHS = {WidthClass.WIDE: 432, WidthClass.MEDIUM: 360, WidthClass.NARROW: 316}
+ADULT = 16
+"""NEWS2 is for people from 16 on."""
+
+
+class AnswerBar(Living, QWidget):
+    """What to do about the chosen result. Invariant: seen only while a result is being answered; no choice is preset."""
+
+    answered = Signal(str)
+    dropped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._title = Label(theme, role="meta", tone="t2", wrap=True)
+        self._buttons = {
+            action: SecondaryButton(theme, "", keys=str(at), is_small=True) for at, action in enumerate(Action, 1)
+        }
+        rows = (QHBoxLayout(), QHBoxLayout())
+        for at, (action, button) in enumerate(self._buttons.items()):
+            button.setProperty("action", action.value)
+            button.clicked.connect(self._answer)
+            rows[at // 2].addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        for row in rows:
+            row.setSpacing(6)
+            row.addStretch(1)
+            column.addLayout(row)
+        self.hide()
+
+    def ask(self, name: str) -> None:
+        self._title.setText(self.tr("{name}: read. What follows?").format(name=name))
+        self.retranslate()
+        self.show()
+        self._buttons[Action.NO_ACTION].setFocus()
+
+    def retranslate(self) -> None:
+        words = {
+            Action.NO_ACTION: self.tr("Nothing needed"),
+            Action.REPEAT: self.tr("Repeat the test"),
+            Action.ORDER: self.tr("Order treatment"),
+            Action.INFORM: self.tr("Inform colleague"),
+        }
+        for action, button in self._buttons.items():
+            button.setText(words[action])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        places = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
+        place = places.get(Qt.Key(event.key()))
+        if place is not None:
+            self.answered.emit(tuple(Action)[place].value)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _answer(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.answered.emit(str(sender.property("action")))
+
+
+class SummaryPane(Pane):
+    """Invariant: shows one chart or says that it is not loaded; each part that failed says so in its own place."""
+
+    acknowledge_wanted = Signal(object, str)
+    read_again = Signal()
+
+    def __init__(self, theme: Theme, book: OrderBook) -> None:
+        super().__init__(theme, keys="Alt 2")
+        self._book = book
+        self._chart: Chart | None = None
+        self._now: datetime | None = None
+        self._news = ""
+        self._width = WidthClass.WIDE
+        self._answering: ResultRow | None = None
+        self._heads = {
+            name: SectionHeader(theme, has_top_line=at > 0)
+            for at, name in enumerate(("problems", "vitals", "results", "timeline"))
+        }
+        self.problems = Listing(theme, problem_columns(), has_header=False)
+        self.vitals = Listing(theme, vital_columns(name=76, unit=46), has_header=False)
+        self.results = Listing(theme, result_columns(has_range=True), has_header=False)
+        self.timeline = Listing(theme, timeline_columns(), has_header=False)
+        self.answer = AnswerBar(theme)
+        self.answer.answered.connect(self._answered)
+        self.answer.dropped.connect(self._drop_answer)
+        self.results.table.row_activated.connect(self._ask)
+        for listing in self._listings():
+            listing.retry_wanted.connect(self.read_again)
+        self._lay_out()
+        self.retranslate()
+
+    def _listings(self) -> tuple[Listing, ...]:
+        return (self.problems, self.vitals, self.results, self.timeline)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self._heads["problems"])
+        self.body.addWidget(self.problems)
+        self.body.addWidget(self._heads["vitals"])
+        self.body.addWidget(self.vitals)
+        self.body.addWidget(self._heads["results"])
+        self.body.addWidget(self.answer)
+        self.body.addWidget(self.results, 3)
+        self.body.addWidget(self._heads["timeline"])
+        self.body.addWidget(self.timeline, 1)
+
+    def set_width_class(self, width: WidthClass) -> None:
+        self._width = width
+        self.setFixedWidth(WIDTHS[width])
+        is_narrow = width is WidthClass.NARROW
+        for widget in (self._heads["timeline"], self.timeline):
+            widget.setVisible(not is_narrow)
+        self._draw()
+
+    def show_chart(self, chart: Chart | None, now: datetime) -> None:
+        if chart is None or self._chart is None or chart.patient != self._chart.patient:
+            self._drop_answer()
+        self._chart, self._now = chart, now
+        self._draw()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_title(self.tr("Summary"))
+        self.problems.table.setAccessibleName(self.tr("Problems"))
+        self.vitals.table.setAccessibleName(self.tr("Vital signs of 24 hours"))
+        self.results.table.setAccessibleName(self.tr("Newest results; Enter or A marks one as read"))
+        self.timeline.table.setAccessibleName(self.tr("Timeline of 24 hours"))
+        self._draw()
+
+    # -- drawing --------------------------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        chart, now = self._chart, self._now
+        self._word_heads()
+        if chart is None or now is None:
+            for listing in self._listings():
+                listing.show_note(EmptyKind.NOT_LOADED)
+            self._fit()
+            return
+        self._draw_problems(chart, now)
+        unit = 58 if self.theme.language == "en" else 46
+        self.vitals.table.set_columns(vital_columns(name=92 if self.theme.language == "en" else 64, unit=unit))
+        self._draw_part(
+            PartName.VITALS, self.vitals, vital_rows(vital_lines(chart.vitals, is_adult=self._is_adult(chart)), now)
+        )
+        has_range = self._width is WidthClass.WIDE
+        self.results.table.set_columns(result_columns(has_range=has_range))
+        language = short_language(self.theme.language)
+        rows = result_rows(newest_first(chart.results), self._book, language, now, has_range=has_range)
+        self._draw_part(PartName.RESULTS, self.results, rows)
+        self._draw_part(PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now))
+        self._fit()
+
+    def _draw_problems(self, chart: Chart, now: datetime) -> None:
+        if chart.banner is None:
+            self.problems.show_note(EmptyKind.FAILED)
+            return
+        rows = problem_rows(chart.banner.problems, now)
+        if rows:
+            self.problems.show_rows(rows)
+        else:
+            self.problems.show_note(EmptyKind.UNKNOWN)
+
+    def _draw_part(self, part: PartName, listing: Listing, rows: Sequence[TableRow]) -> None:
+        if self._chart is not None and part in self._chart.failed:
+            listing.show_note(EmptyKind.FAILED)
+        else:
+            listing.show_rows(rows)
+
+    def _fit(self) -> None:
+        """Problems and vital signs are as high as their rows; results and timeline share the rest."""
+        note = 96
+        for listing, most in ((self.problems, 5), (self.vitals, 7)):
+            rows = listing.table.rows.rows
+            heights = [row.height for row in rows[:most]]
+            is_shown = listing.currentWidget() is listing.table
+            listing.setFixedHeight(sum(heights) + 2 if is_shown else note)
+
+    def _is_adult(self, chart: Chart) -> bool:
+        born = chart.banner.patient.birth_date if chart.banner else None
+        years = age_years(born, self._now) if self._now else None
+        return years is not None and years >= ADULT
+
+    def _word_heads(self) -> None:
+        chart, now = self._chart, self._now
+        problems = len([one for one in chart.banner.problems if one.is_active]) if chart and chart.banner else 0
+        self._heads["problems"].set_words(self.tr("Problems"), str(problems) if problems else "")
+        self._heads["vitals"].set_words(self.tr("Vital signs 24 h"), self._news)
+        critical = sum(1 for row in chart.results if is_open_critical(row)) if chart else 0
+        newest = max((at for row in chart.results if (at := row.result.observed_at)), default=None) if chart else None
+        when = self.tr("newest {time}").format(time=day_time(newest, now)) if newest and now else ""
+        unread = self.tr("{count} critical unread · Enter = read").format(count=critical) if critical else ""
+        self._heads["results"].set_words(self.tr("Newest results"), " · ".join(part for part in (unread, when) if part))
+        self._heads["timeline"].set_words(self.tr("Timeline"), self.tr("24 h"))
+
+    def set_news2(self, score: int | None, *, is_urgent: bool) -> None:
+        """The score the ward map shows for this patient; None says that it could not be computed."""
+        words = self.tr("NEWS2 not computable") if score is None else f"NEWS2 {score}"
+        high = score is not None and (score >= 7 or is_urgent)
+        self._news = f"{words} · {self.tr('urgent')}" if high else words
+        self._word_heads()
+
+    # -- acknowledging --------------------------------------------------------------------------------------------
+
+    def ask_current(self) -> None:
+        """A on the selected result, or on the first unread critical one."""
+        row = self.results.table.current_row() or next(iter(self.results.table.rows.rows), None)
+        if row is not None:
+            self.results.table.choose(row.key)
+            self._ask(row)
+
+    def _ask(self, row: object) -> None:
+        found = row.subject if isinstance(row, TableRow) else None
+        if isinstance(found, ResultRow) and may_acknowledge(found):
+            self._answering = found
+            name = self._book.name_of_lab(found.result.code, short_language(self.theme.language))
+            self.answer.ask(name)
+
+    def _answered(self, action: str) -> None:
+        if self._answering is not None:
+            self.acknowledge_wanted.emit(self._answering, action)
+        self._drop_answer()
+
+    def _drop_answer(self) -> None:
+        had_focus = self.answer.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._answering = None
+        self.answer.hide()
+        if had_focus:
+            self.results.table.setFocus()

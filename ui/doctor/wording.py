@@ -1,0 +1,125 @@
+"""Words of the doctor's page for amounts, times, people and codes, in the present language. Refuses to round and to guess a unit."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from client.records import Amount, Sex
+from offline.views import Standing
+from ui.doctor.identity_model import age_years
+from ui.doctor.orders_model import local_time
+from ui.doctor.results_model import plain
+from ui.widgets.states import OrderState
+
+NONE = "—"
+STATES = {
+    Standing.DRAFT: OrderState.DRAFT,
+    Standing.SIGNED_LOCAL: OrderState.SIGNED_LOCAL,
+    Standing.UNCLEAR: OrderState.UNCLEAR,
+    Standing.CONFIRMED: OrderState.CONFIRMED,
+    Standing.VERIFIED: OrderState.VERIFIED,
+    Standing.EXECUTING: OrderState.EXECUTING,
+    Standing.DONE: OrderState.DONE,
+    Standing.STOPPED: OrderState.STOPPED,
+    Standing.CONFLICT: OrderState.CONFLICT,
+    Standing.REJECTED: OrderState.REJECTED,
+    Standing.WITHDRAWN: OrderState.WITHDRAWN,
+}
+"""ACCEPTED and ON_HOLD have no chip of their own: they are written as words, never as confirmed."""
+_PLAIN_UNITS = {"ml": "mL", "l": "L", "h": "h"}
+
+
+def short_language(language: str) -> str:
+    return "en" if language == "en" else "zh"
+
+
+def sex_words(sex: Sex) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Sex.MALE: translate("Doctor", "Male"),
+        Sex.FEMALE: translate("Doctor", "Female"),
+        Sex.OTHER: translate("Doctor", "Other sex"),
+        Sex.UNKNOWN: translate("Doctor", "Sex unknown"),
+    }[sex]
+
+
+def age_words(born: date | None, text: str, now: datetime) -> str:
+    """Years; months under two years, days under one month. A date known only in part is shown as it was received."""
+    translate = QCoreApplication.translate
+    years = age_years(born, now)
+    if born is None or years is None:
+        return translate("Doctor", "born {text}").format(text=text) if text else translate("Doctor", "age unknown")
+    if years >= 2:
+        return translate("Doctor", "{years} y").format(years=years)
+    days = (now.date() - born).days
+    if days < 31:
+        return translate("Doctor", "{days} d").format(days=days)
+    months = (now.year - born.year) * 12 + now.month - born.month - (now.day < born.day)
+    return translate("Doctor", "{months} months").format(months=months)
+
+
+def unit_words(unit: str) -> str:
+    """Units in full where an abbreviation has killed (SAF-24)."""
+    translate = QCoreApplication.translate
+    known = {
+        "[iU]": translate("Doctor", "units"),
+        "{tablet}": translate("Doctor", "tab"),
+        "{vial}": translate("Doctor", "vial"),
+        "{patch}": translate("Doctor", "patch"),
+        "[drp]": translate("Doctor", "drops"),
+        "ug": translate("Doctor", "micrograms"),
+        "ug/kg/min": translate("Doctor", "micrograms/kg/min"),
+        "ug/min": translate("Doctor", "micrograms/min"),
+        "Cel": "℃",
+        "/min": translate("Doctor", "/min"),
+        "mm[Hg]": "mmHg",
+        "[in_i'H2O]": "inH2O",
+        "10*9/L": "10⁹/L",
+        "10*12/L": "10¹²/L",
+    }
+    return known.get(unit, _PLAIN_UNITS.get(unit, unit))
+
+
+def number_words(value: Decimal) -> str:
+    """No exponent, no trailing zero, a leading zero."""
+    text = plain(value)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def amount_words(amount: Amount | None) -> str:
+    if amount is None:
+        return NONE
+    return f"{number_words(amount.value)} {unit_words(amount.code or amount.unit)}".strip()
+
+
+def day_time(moment: datetime | None, now: datetime) -> str:
+    """`14:05` today, `11-18 09:00` this year, with the year otherwise; in the ward's zone."""
+    local = local_time(moment, now.tzinfo)
+    if local is None:
+        return NONE
+    if local.date() == now.date():
+        return local.strftime("%H:%M")
+    return local.strftime("%m-%d %H:%M" if local.year == now.year else "%Y-%m-%d %H:%M")
+
+
+def full_time(moment: datetime | None, now: datetime) -> str:
+    local = local_time(moment, now.tzinfo)
+    return NONE if local is None else local.strftime("%m-%d %H:%M" if local.year == now.year else "%Y-%m-%d %H:%M")
+
+
+def standing_words(standing: Standing) -> str:
+    """Words of the standings that have no chip."""
+    translate = QCoreApplication.translate
+    return {
+        Standing.ACCEPTED: translate("Doctor", "Sent · checking"),
+        Standing.ON_HOLD: translate("Doctor", "On hold"),
+    }.get(standing, "")
+
+
+def error_words(error: str | None) -> str:
+    """Why central did not take it, in one short line; unknown codes are shown as they are."""
+    translate = QCoreApplication.translate
+    if error is None:
+        return translate("Doctor", "see F12")
+    return translate("Doctor", "{error} · F12").format(error=error)

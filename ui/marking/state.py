@@ -1,0 +1,86 @@
+"""The one value that decides how every window is marked; plain words without Qt. Refuses to find out anything by itself.
+
+Whoever knows the station maps its status to a `MarkingState` and gives it to `Theme.set_marking`, once a second or on change.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+
+class MarkingKind(StrEnum):
+    """How the windows stand to central. The last four are marked with all five layers."""
+
+    NORMAL = "normal"
+    DEGRADED = "degraded"
+    EMERGENCY = "emergency"
+    RECOVERING = "recovering"
+    READ_ONLY = "read-only"
+    DRILL = "drill"
+
+
+class MarkingReason(StrEnum):
+    """Why, as far as it is known; worded in ui/marking/words.py."""
+
+    NONE = ""
+    UNREACHABLE = "unreachable"
+    DECLARED = "declared"
+    PLANNED = "planned"
+    STORE_DAMAGED = "store-damaged"
+    DISK_FULL = "disk-full"
+    SIGN_IN_EXPIRED = "sign-in-expired"
+    COPY_TOO_OLD = "copy-too-old"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """Commands central has not confirmed, counted by what a nurse would call them."""
+
+    orders: int = 0
+    doses: int = 0
+    vitals: int = 0
+    others: int = 0
+    conflicts: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.orders + self.doses + self.vitals + self.others
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkingState:
+    """What the windows must say. `now` is the moment this was said, in the station's local zone; ages are counted to it.
+
+    `since`: central unreachable since, or the drill or read-only state begun. `data_as_of`: newest moment the local copy is
+    known to equal central; None is shown as unknown. `latency_ms` and `fault_percent` are the figures of a degraded link.
+    """
+
+    kind: MarkingKind = MarkingKind.NORMAL
+    now: datetime | None = None
+    since: datetime | None = None
+    data_as_of: datetime | None = None
+    reason: MarkingReason = MarkingReason.NONE
+    waiting: Waiting = field(default_factory=Waiting)
+    latency_ms: int | None = None
+    fault_percent: int | None = None
+
+    @property
+    def is_marked(self) -> bool:
+        return self.kind not in {MarkingKind.NORMAL, MarkingKind.DEGRADED}
+
+    @property
+    def palette(self) -> str:
+        """The row of `markings` in tokens.json."""
+        return {MarkingKind.READ_ONLY: "readonly", MarkingKind.DRILL: "drill"}.get(self.kind, "emergency")
+
+    @property
+    def lasted(self) -> timedelta | None:
+        return _between(self.since, self.now)
+
+    @property
+    def data_age(self) -> timedelta | None:
+        return _between(self.data_as_of, self.now)
+
+
+def _between(start: datetime | None, end: datetime | None) -> timedelta | None:
+    return None if start is None or end is None else max(end - start, timedelta())

@@ -1,0 +1,312 @@
+"""The one channel for what people must be told, and the only place where errors become words. Refuses to pop up over anything.
+
+    notices.post(Notice(severity=Severity.WARNING, title=..., key="printer"))
+    notices.post_error(error)           any exception; unknown ones are our own mistake and say so
+    notices.dismiss("printer")
+
+Words are made when they are asked for, so notices posted before the window exists, or before a language is chosen, are kept and
+come out in the reader's language. A notice with the same key folds into the one that is there.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from client.errors import (
+    AskPersonError,
+    BugError,
+    CentralBusy,
+    CentralFaulty,
+    CentralUnreachable,
+    CommandRefused,
+    InputRefused,
+    NotAllowed,
+    PackDamaged,
+    PolicyRefused,
+    SafetyStopped,
+    SettingsWrong,
+    SignInError,
+    SignInNeeded,
+    SignInRefused,
+    StoreDamaged,
+    StoreFull,
+    StoreLocked,
+    StoreTooNew,
+    VersionConflict,
+    WaitError,
+    WardlightError,
+)
+
+MOST_KEPT = 50
+
+
+class Severity(IntEnum):
+    """How loud. STOP stays until a person dismisses it."""
+
+    NEWS = 0
+    WARNING = 1
+    STOP = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What happened, what it means, what to do now. `key` folds repeats; `count` says how often."""
+
+    severity: Severity
+    title: str
+    message: str = ""
+    next_step: str = ""
+    key: str = ""
+    count: int = 1
+
+    @property
+    def fold_key(self) -> str:
+        return self.key or self.title
+
+
+Wording = Callable[[], Notice]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """A notice that can be worded again in another language."""
+
+    key: str
+    wording: Wording
+    count: int = 1
+
+
+class Notices(QObject):
+    """Invariant: per key one notice, newest last; none is lost before a person has seen it, up to the newest fifty."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: dict[str, _Kept] = {}
+
+    def post(self, notice: Notice) -> None:
+        self._keep(notice.fold_key, _Fixed(notice))
+
+    def post_error(self, error: BaseException, doing: str = "") -> None:
+        """`doing` names the task for the bug report; it is not shown to clinicians."""
+        self._keep(error_key(error), _Worded(error, doing))
+
+    def dismiss(self, key: str) -> None:
+        if self._kept.pop(key, None) is not None:
+            self.changed.emit()
+
+    def current(self) -> tuple[Notice, ...]:
+        """Loudest first, then newest first, in the present language."""
+        worded = [replace(kept.wording(), key=kept.key, count=kept.count) for kept in reversed(self._kept.values())]
+        return tuple(sorted(worded, key=_loudness))
+
+    def _keep(self, key: str, wording: Wording) -> None:
+        before = self._kept.pop(key, None)
+        self._kept[key] = _Kept(key=key, wording=wording, count=1 if before is None else before.count + 1)
+        while len(self._kept) > MOST_KEPT:
+            self._kept.pop(next(iter(self._kept)))
+        self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Fixed:
+    notice: Notice
+
+    def __call__(self) -> Notice:
+        return self.notice
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    error: BaseException
+    doing: str
+
+    def __call__(self) -> Notice:
+        return words_for(self.error)
+
+
+def _loudness(notice: Notice) -> int:
+    return -notice.severity
+
+
+def error_key(error: BaseException) -> str:
+    """Errors of one class with the same first fact fold."""
+    facts = error.facts[:1] if isinstance(error, WardlightError) else ()
+    return ":".join((type(error).__name__, *facts))
+
+
+def words_for(error: BaseException) -> Notice:
+    """Total: the nearest class of the table, or our own mistake. Facts stay facts: they are appended, never translated."""
+    table = _table()
+    kind = next((known for known in type(error).__mro__ if known in table), BugError)
+    severity, title, message, next_step = table[kind]
+    detail = " · ".join(_details(error))
+    return Notice(
+        severity=severity,
+        title=title,
+        message=f"{message} ({detail})" if detail else message,
+        next_step=next_step,
+        key=error_key(error),
+    )
+
+
+def _details(error: BaseException) -> tuple[str, ...]:
+    if isinstance(error, CommandRefused) and error.issues:
+        return error.issues
+    if isinstance(error, WardlightError):
+        return error.facts
+    return (type(error).__name__,)
+
+
+Row = tuple[Severity, str, str, str]
+
+
+def _table() -> dict[type, Row]:
+    return {**_wait_words(), **_sign_in_words(), **_person_words(), **_store_words(), BugError: _bug_words()}
+
+
+def _wait_words() -> dict[type, Row]:
+    translate, news, warning = QCoreApplication.translate, Severity.NEWS, Severity.WARNING
+    kept = translate("Notices", "Nothing is lost; the station tries again by itself.")
+    go_on = translate("Notices", "Go on working.")
+    return {
+        WaitError: (news, translate("Notices", "Central is not ready"), kept, go_on),
+        CentralUnreachable: (warning, translate("Notices", "Central does not answer"), kept, go_on),
+        CentralBusy: (news, translate("Notices", "Central is busy"), kept, go_on),
+        CentralFaulty: (
+            warning,
+            translate("Notices", "Central answers with a fault"),
+            kept,
+            translate("Notices", "Go on working; tell IT if it stays."),
+        ),
+    }
+
+
+def _sign_in_words() -> dict[type, Row]:
+    translate, warning = QCoreApplication.translate, Severity.WARNING
+    waits = translate("Notices", "What you signed is kept here and waits.")
+    return {
+        SignInError: (
+            warning,
+            translate("Notices", "Sign-in is needed"),
+            waits,
+            translate("Notices", "Sign in again."),
+        ),
+        SignInNeeded: (
+            warning,
+            translate("Notices", "Your sign-in has expired"),
+            waits,
+            translate("Notices", "Sign in again."),
+        ),
+        SignInRefused: (
+            warning,
+            translate("Notices", "Not signed in"),
+            translate("Notices", "Staff number or password was not accepted, or the account is locked."),
+            translate("Notices", "Check both and try again, or ask the head nurse."),
+        ),
+        NotAllowed: (
+            warning,
+            translate("Notices", "Not allowed for your role"),
+            translate("Notices", "Nothing was changed."),
+            translate("Notices", "Ask a colleague who may do this."),
+        ),
+    }
+
+
+def _person_words() -> dict[type, Row]:
+    translate, warning, stop = QCoreApplication.translate, Severity.WARNING, Severity.STOP
+    unchanged = translate("Notices", "Nothing was changed.")
+    return {
+        WardlightError: _bug_words(),
+        AskPersonError: (
+            warning,
+            translate("Notices", "A decision is needed"),
+            unchanged,
+            translate("Notices", "Open the Emergency Centre."),
+        ),
+        CommandRefused: (
+            stop,
+            translate("Notices", "Central refused an entry"),
+            translate("Notices", "Your entry is kept here with central's reason."),
+            translate("Notices", "Open the Emergency Centre and decide."),
+        ),
+        VersionConflict: (
+            stop,
+            translate("Notices", "Changed at central meanwhile"),
+            translate("Notices", "Both versions are kept."),
+            translate("Notices", "Compare them in the Emergency Centre and decide."),
+        ),
+        PolicyRefused: (
+            warning,
+            translate("Notices", "Not possible now"),
+            unchanged,
+            translate("Notices", "Wait for central, or use paper."),
+        ),
+        SafetyStopped: (
+            stop,
+            translate("Notices", "Stopped by a safety rule"),
+            unchanged,
+            translate("Notices", "Read the finding beside the order."),
+        ),
+        InputRefused: (
+            warning,
+            translate("Notices", "This entry cannot be meant"),
+            unchanged,
+            translate("Notices", "Check the marked field."),
+        ),
+        PackDamaged: (
+            stop,
+            translate("Notices", "A rule pack is damaged"),
+            translate("Notices", "Checks of this pack are not run."),
+            translate("Notices", "Tell IT."),
+        ),
+        SettingsWrong: (
+            stop,
+            translate("Notices", "A setting cannot be used"),
+            translate("Notices", "The safe default is used."),
+            translate("Notices", "Tell IT."),
+        ),
+    }
+
+
+def _store_words() -> dict[type, Row]:
+    translate, stop = QCoreApplication.translate, Severity.STOP
+    return {
+        StoreFull: (
+            stop,
+            translate("Notices", "The disk is full"),
+            translate("Notices", "This entry was NOT saved."),
+            translate("Notices", "Use another station or paper, and tell IT."),
+        ),
+        StoreLocked: (
+            stop,
+            translate("Notices", "The local store cannot be opened"),
+            translate("Notices", "Its key is missing or wrong. Nothing was deleted."),
+            translate("Notices", "Use another station, and tell IT."),
+        ),
+        StoreDamaged: (
+            stop,
+            translate("Notices", "The local store is damaged"),
+            translate("Notices", "It was put aside whole; a new one was begun."),
+            translate("Notices", "Tell IT before this PC is switched off."),
+        ),
+        StoreTooNew: (
+            stop,
+            translate("Notices", "The local store is newer than this program"),
+            translate("Notices", "Nothing was changed."),
+            translate("Notices", "Start the newer Wardlight, or tell IT."),
+        ),
+    }
+
+
+def _bug_words() -> Row:
+    translate = QCoreApplication.translate
+    return (
+        Severity.STOP,
+        translate("Notices", "Something went wrong in Wardlight"),
+        translate("Notices", "Look whether your last entry is there before you repeat it."),
+        translate("Notices", "Tell IT; the details are in the log."),
+    )

@@ -1,0 +1,176 @@
+"""Facts of one bed card as a ward reads them: level, condition, risks, vitals. Refuses to guess what the record does not say.
+
+Codes are those of docs/fhir-mapping.md (tag kinds) and of the hospital's pack; a tag with a foreign code is shown by its own words.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from decimal import Decimal
+from enum import StrEnum
+
+from client.clinical.scores import ScoreTable, score
+from client.records import Allergy, Amount, Tag
+from offline.views import BedCard, LatestVital
+
+TEMPERATURE, PULSE, BREATHS, SYSTOLIC, DIASTOLIC = "8310-5", "8867-4", "9279-1", "8480-6", "8462-4"
+SATURATIONS = ("59408-5", "2708-6")
+FEVER = Decimal("38.5")
+NEWS2_HIGH, NEWS2_MEDIUM = 7, 5
+
+_LEVELS = {"NL-SPECIAL": 4, "NL-1": 3, "NL-2": 2, "NL-3": 1}
+_CONDITIONS = {"COND-CRITICAL": "critical", "COND-SERIOUS": "serious"}
+_RISKS = {"fall-high": "fall", "pressure-injury": "skin", "vte-high": "clot", "tube": "tube", "chemotherapy": "chemo"}
+
+
+class BedState(StrEnum):
+    """What lies, or does not lie, in a bed."""
+
+    TAKEN = "taken"
+    EMPTY = "empty"
+    UNUSABLE = "unusable"
+    WAITING = "waiting"
+    """A patient without a bed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Risk:
+    """One mark of the card: `kind` is fall, skin, clot, tube, chemo, isolation or other; `words` are the record's."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardVital:
+    """One of the four values of a card; `points` are NEWS2's for the value, None when it has none. A pair has both amounts."""
+
+    sign: str
+    first: Amount | None = None
+    second: Amount | None = None
+    points: int | None = None
+    taken_at: datetime | None = None
+    is_pending: bool = False
+
+    @property
+    def text(self) -> str:
+        if self.first is None:
+            return "—"
+        first = plain(self.first.value)
+        if self.sign != "bp":
+            return first
+        return f"{first}/{plain(self.second.value) if self.second else '—'}"
+
+
+def plain(value: Decimal) -> str:
+    """No exponent, no trailing zero: 0.4, 37, 100."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def bed_state(card: BedCard) -> BedState:
+    if card.patient is not None:
+        return BedState.WAITING if card.bed is None else BedState.TAKEN
+    return BedState.EMPTY if card.bed is None or card.bed.is_usable else BedState.UNUSABLE
+
+
+def is_inpatient(card: BedCard) -> bool:
+    """Lies here now: in a bed, not announced only, not gone."""
+    return card.patient is not None and card.left_at is None and not is_announced(card)
+
+
+def is_announced(card: BedCard) -> bool:
+    return card.stay is not None and card.stay.status == "planned"
+
+
+def nursing_level(card: BedCard) -> int | None:
+    """4 special to 1 third; None when no level is recorded."""
+    levels = (_LEVELS.get(tag.name.code or "") for tag in card.tags if tag.kind == "nursing-level")
+    return next((level for level in levels if level), None)
+
+
+def condition(card: BedCard) -> str | None:
+    """critical, serious or None (nothing recorded)."""
+    found = {_CONDITIONS.get(tag.name.code or "") for tag in card.tags if tag.kind == "condition"}
+    return "critical" if "critical" in found else "serious" if "serious" in found else None
+
+
+def risks(card: BedCard) -> tuple[Risk, ...]:
+    """In the record's order: risks, then isolation."""
+    named = [Risk(kind=_RISKS.get(tag.name.code or "", "other"), words=tag.name.text) for tag in _tags(card, "risk")]
+    return (*named, *(Risk(kind="isolation", words=tag.name.text) for tag in _tags(card, "isolation")))
+
+
+def _tags(card: BedCard, kind: str) -> list[Tag]:
+    return [tag for tag in card.tags if tag.kind == kind]
+
+
+def has_risk(card: BedCard, kind: str) -> bool:
+    return any(risk.kind == kind for risk in risks(card))
+
+
+def known_allergies(card: BedCard) -> tuple[Allergy, ...]:
+    return tuple(one for one in card.allergies if one.is_active and not one.is_absence)
+
+
+def latest(card: BedCard, *loincs: str) -> LatestVital | None:
+    return next((vital for loinc in loincs for vital in card.vitals if vital.sign.loinc == loinc), None)
+
+
+def temperature(card: BedCard) -> Decimal | None:
+    """In degrees Celsius; a value in another unit is not read."""
+    found = latest(card, TEMPERATURE)
+    amount = found.sign.amount if found else None
+    return amount.value if amount is not None and (amount.code or amount.unit) in {"Cel", "℃", "°C"} else None
+
+
+def has_fever(card: BedCard) -> bool:
+    value = temperature(card)
+    return value is not None and value >= FEVER
+
+
+def day_of_stay(card: BedCard, today: date, zone: tzinfo) -> int | None:
+    """The day of admission is day 1."""
+    admitted = card.stay.admitted_at if card.stay else None
+    return None if admitted is None else (today - admitted.astimezone(zone).date()).days + 1
+
+
+def is_admitted_on(card: BedCard, today: date, zone: tzinfo) -> bool:
+    return is_inpatient(card) and day_of_stay(card, today, zone) == 1
+
+
+def card_vitals(card: BedCard, news2: ScoreTable | None) -> tuple[CardVital, ...]:
+    """Temperature, pulse, blood pressure and saturation, always in this order, each also when it is not known."""
+    systolic, diastolic = latest(card, SYSTOLIC), latest(card, DIASTOLIC)
+    return (
+        _value("t", latest(card, TEMPERATURE), news2, "temp"),
+        _value("p", latest(card, PULSE), news2, "pulse"),
+        _value("bp", systolic, news2, "sbp", second=diastolic),
+        _value("o2", latest(card, *SATURATIONS), news2, "spo2_scale1"),
+    )
+
+
+def _value(
+    sign: str, found: LatestVital | None, news2: ScoreTable | None, item: str, second: LatestVital | None = None
+) -> CardVital:
+    if found is None or found.sign.amount is None:
+        return CardVital(sign=sign)
+    return CardVital(
+        sign=sign,
+        first=found.sign.amount,
+        second=second.sign.amount if second else None,
+        points=_points(news2, item, found.sign.amount),
+        taken_at=found.sign.taken_at,
+        is_pending=found.mark is not None,
+    )
+
+
+def _points(news2: ScoreTable | None, item: str, amount: Amount) -> int | None:
+    """NEWS2's points of one parameter (saturation on scale 1), so that no limit of our own is invented."""
+    if news2 is None:
+        return None
+    wanted = next((one for one in news2.items if one.id == item), None)
+    if wanted is None or wanted.unit != (amount.code or amount.unit):
+        return None
+    answers: dict[str, Decimal | str | None] = {item: amount.value, "scale": "1"}
+    found = score(news2, answers).points.get(item)
+    return None if found is None else int(found)

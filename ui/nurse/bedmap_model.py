@@ -1,0 +1,96 @@
+"""The bed map's view model: cards, ledger, filters, jump to a bed, to-do list. Holds what the station said; decides nothing about care."""
+
+from datetime import datetime
+
+from client.records import Person
+from offline.changes import Change
+from offline.views import BedCard, WardMap
+from ui.nurse import bed_filters
+from ui.nurse.door import NurseStation
+from ui.nurse.ledger import Ledger, ledger
+from ui.nurse.loading import Loading
+from ui.nurse.todo import Todo, TodoSlot, slots, todo_items
+
+HOURS_BACK, HOURS_AHEAD = 12, 4
+
+
+class BedMapModel(Loading):
+    """Invariant: cards, figures and to-do list come from one refresh; a filter hides cards and never changes a count."""
+
+    def __init__(self, station: NurseStation, person: Person) -> None:
+        super().__init__()
+        self._station, self._person = station, person
+        self.ward: WardMap | None = None
+        self.items: tuple[Todo, ...] = ()
+        self.filter = bed_filters.ALL
+        self.typed = ""
+
+    async def refresh(self) -> None:
+        with self.refreshing():
+            ward = await self._station.ward_map()
+            tasks = await self._station.tasks()
+            due = await self._station.due(HOURS_BACK, HOURS_AHEAD)
+            verify = await self._station.to_verify()
+            self.ward, self.items = ward, todo_items(tasks, due, verify, self.now)
+
+    def is_touched_by(self, _change: Change) -> bool:
+        """Any change may move a count of the ward."""
+        return True
+
+    @property
+    def now(self) -> datetime:
+        return self._station.clock.now()
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def cards(self) -> tuple[BedCard, ...]:
+        return () if self.ward is None else bed_filters.shown(self.ward, self._tests()[self.filter])
+
+    def counts(self) -> dict[str, int]:
+        return {} if self.ward is None else bed_filters.counts(self.ward, self._tests())
+
+    def ledger(self) -> Ledger:
+        zone = self._station.clock.zone
+        return () if self.ward is None else ledger(self.ward, self.now.astimezone(zone).date(), zone)
+
+    def todo(self) -> tuple[TodoSlot, ...]:
+        return slots(self.items, self._station.clock.zone)
+
+    def overdue(self) -> int:
+        return sum(item.is_overdue for item in self.items)
+
+    # -- what a person does -------------------------------------------------------------------------------------
+
+    def choose_filter(self, key: str) -> None:
+        self.filter = key if key in bed_filters.KEYS else bed_filters.ALL
+
+    def type_digit(self, digit: str) -> None:
+        self.typed = (self.typed + digit)[-4:]
+
+    def forget_typed(self) -> None:
+        self.typed = ""
+
+    def jump(self) -> int | None:
+        """The place of the typed bed among the shown cards; the filter gives way when it hides it. None: no such bed."""
+        typed, self.typed = self.typed, ""
+        if self._place(typed) is None:
+            self.filter = bed_filters.ALL if self._exists(typed) else self.filter
+        return self._place(typed)
+
+    def _exists(self, typed: str) -> bool:
+        return self.ward is not None and any(_is_bed(card, typed) for card in self.ward.cards)
+
+    def _place(self, typed: str) -> int | None:
+        return next((at for at, card in enumerate(self.cards()) if _is_bed(card, typed)), None)
+
+    def _tests(self) -> dict[str, bed_filters.Holds]:
+        zone = self._station.clock.zone
+        return bed_filters.tests_of(self._person.name, self.now.astimezone(zone).date(), zone)
+
+
+def _is_bed(card: BedCard, typed: str) -> bool:
+    """`1` and `01` are the same bed; a label with letters must be typed as it hangs there."""
+    if card.bed is None or not typed:
+        return False
+    label = card.bed.label
+    return label == typed or (label.isdigit() and typed.isdigit() and int(label) == int(typed))

@@ -1,0 +1,269 @@
+"""The bed map: ward figures, filters, cards, to-do. Draws `BedMapModel` and announces where a person wants to go.
+
+page = BedMapPage(desk); window.add_page("beds", page, title=page.title, keys="F2", hints=page.hints); page.open()
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from offline.views import BedCard
+from ui.nurse import bed_filters
+from ui.nurse.bed_face import CardFace
+from ui.nurse.bed_grid import BedGrid
+from ui.nurse.bedmap_model import BedMapModel
+from ui.nurse.door import Desk
+from ui.nurse.ledger_pane import LedgerPane
+from ui.nurse.level_legend import LevelLegend
+from ui.nurse.loading import Knowing
+from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
+from ui.nurse.todo import Todo, TodoAct
+from ui.nurse.todo_list import TodoList
+from ui.theme.width import WidthClass, width_class
+from ui.widgets.choices import FilterRow
+from ui.widgets.empty import EmptyKind, EmptyState
+from ui.widgets.keys import KbdHint, key_text
+from ui.widgets.labels import ChipLabel, Label
+from ui.widgets.painting import Chip
+from ui.widgets.pane import Pane
+
+LEDGER = {WidthClass.WIDE: 200, WidthClass.MEDIUM: 188, WidthClass.NARROW: 176}
+TODO = {WidthClass.WIDE: 408, WidthClass.MEDIUM: 372, WidthClass.NARROW: 372}
+
+
+class BedMapPage(NursePage):
+    """Invariant: the current card is kept over refreshes; at 1366 either the figures or the to-do list stands beside the cards."""
+
+    dose_wanted = Signal(str, str)
+    """(patient, key of the slot): the due page with this slot chosen."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.model = BedMapModel(desk.station, desk.session.person)
+        super().__init__(desk, self.model)
+        self.setObjectName("bedMapPage")
+        theme = desk.theme
+        self.ledger = LedgerPane(theme, keys="Alt 1")
+        self.filters = FilterRow(theme, tuple((key, key) for key in bed_filters.KEYS))
+        self.typed = ChipLabel(theme, Chip(text="", tone="acc"))
+        self.legend = LevelLegend(theme)
+        self.grid = BedGrid(theme)
+        self.note = EmptyState(theme)
+        self.todo = TodoList(theme)
+        self.todo_pane = Pane(theme, keys="Alt 3")
+        self._width = WidthClass.WIDE
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.setFocusProxy(self.grid)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.grid)
+        self.middle.addWidget(self.note)
+        centre = QVBoxLayout()
+        centre.setSpacing(8)
+        centre.addWidget(self._filter_line())
+        centre.addWidget(self.middle, 1)
+        self._lay_todo()
+        row.addWidget(self.ledger)
+        row.addLayout(centre, 1)
+        row.addWidget(self.todo_pane)
+        self.middle.setCurrentWidget(self.note)
+
+    def _filter_line(self) -> QWidget:
+        line = QWidget()
+        line.setFixedHeight(32)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.filters)
+        row.addWidget(self.typed)
+        row.addStretch(1)
+        row.addWidget(self.legend)
+        self.typed.hide()
+        return line
+
+    def _lay_todo(self) -> None:
+        theme = self.theme
+        self._foot = [Label(theme, role="meta", tone="t3"), Label(theme, role="meta", tone="t3")]
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 6, 12, 6)
+        foot.setSpacing(8)
+        for key in ("J", "K"):
+            foot.addWidget(KbdHint(theme, key))
+        foot.addWidget(self._foot[0])
+        foot.addWidget(KbdHint(theme, key_text("Return")))
+        foot.addWidget(self._foot[1])
+        foot.addStretch(1)
+        self.todo_pane.body.addWidget(self.todo, 1)
+        self.todo_pane.body.addLayout(foot)
+
+    def _connect(self) -> None:
+        keys = self.desk.keys
+        keys.bind("beds.ledger", "Alt+1", self, self.show_ledger)
+        keys.bind("beds.cards", "Alt+2", self, self.grid.setFocus)
+        keys.bind("beds.todo", "Alt+3", self, self.show_todo)
+        keys.bind("beds.verify", "H", self, partial(self._go, "verify"))
+        keys.bind("beds.give", "E", self, partial(self._go, "due"))
+        keys.bind("beds.vitals", "T", self, partial(self._go, "vitals"))
+        keys.bind("beds.forget", "Escape", self, self._forget)
+        self.filters.chosen.connect(self._filter)
+        self.grid.digit_typed.connect(self._type)
+        self.grid.jump_wanted.connect(self._jump)
+        self.grid.opened.connect(self._open_card)
+        self.grid.current_changed.connect(self._look_away)
+        self.todo.acted.connect(self._act_on)
+        self.note.retry_wanted.connect(self.refresh)
+
+    # -- words --------------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Bed map")
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("digits"), self.tr("jump to bed, as 1 2 ↵")),
+            ("Return", self.tr("open patient")),
+            ("H", self.tr("verify orders")),
+            ("E", self.tr("give")),
+            ("T", self.tr("vital signs")),
+        )
+
+    def retranslate(self) -> None:
+        self._foot[0].setText(self.tr("up, down"))
+        self._foot[1].setText(self.tr("do it"))
+        self.draw()
+
+    def _filter_words(self) -> dict[str, str]:
+        return {
+            "all": self.tr("All {count}"),
+            "mine": self.tr("Mine {count}"),
+            "ill": self.tr("Ill {count}"),
+            "level-1": self.tr("Level 1 up {count}"),
+            "fever": self.tr("Fever {count}"),
+            "to-verify": self.tr("To verify {count}"),
+            "due": self.tr("Due {count}"),
+            "allergy": self.tr("Allergy {count}"),
+            "isolation": self.tr("Isolation {count}"),
+            "admitted-today": self.tr("New today {count}"),
+            "empty": self.tr("Empty {count}"),
+        }
+
+    # -- drawing ------------------------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        model, counts = self.model, self.model.counts()
+        for key, words in self._filter_words().items():
+            self.filters.set_text(key, words.format(count=counts.get(key, "—")))
+        self._draw_todo()
+        self.ledger.lines.set_ledger(model.ledger())
+        if model.ward is None or model.knowing is Knowing.FAILED:
+            self.note.set_kind(EMPTY_KINDS.get(model.knowing, EmptyKind.NOT_LOADED), subject=self.tr("Beds"))
+            self.middle.setCurrentWidget(self.note)
+            return
+        self.middle.setCurrentWidget(self.grid)
+        self._draw_cards()
+        self.count_changed.emit(None)
+
+    def _draw_cards(self) -> None:
+        station, news2 = self.desk.station, self.desk.pack.scores.tables.get("NEWS2")
+        now, zone = self.model.now, station.clock.zone
+        cards = self.model.cards()
+        if not cards:
+            self.note.set_kind(EmptyKind.EMPTY, subject=self.tr("Beds of this filter"))
+            self.middle.setCurrentWidget(self.note)
+        self.grid.set_faces(tuple(CardFace(card=card, now=now, zone=zone, news2=news2) for card in cards))
+
+    def _draw_todo(self) -> None:
+        model = self.model
+        self.todo_pane.set_title(self.tr("To do"))
+        total, late = len(model.items), model.overdue()
+        self.todo_pane.set_meta(self.tr("{count} · overdue {late}").format(count=total, late=late))
+        self.todo.set_slots(model.todo(), model.now, self.desk.station.clock.zone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(width_class(self.width() + 16))
+
+    def _fold(self, width: WidthClass) -> None:
+        self._width = width
+        self.ledger.setFixedWidth(LEDGER[width])
+        self.todo_pane.setFixedWidth(TODO[width])
+        self.legend.setVisible(width is WidthClass.WIDE)
+        if width is not WidthClass.NARROW:
+            self.ledger.show()
+            self.todo_pane.show()
+        elif not self.ledger.isHidden() and not self.todo_pane.isHidden():
+            self.todo_pane.hide()
+
+    # -- acting -------------------------------------------------------------------------------------------------
+
+    def show_ledger(self) -> None:
+        self._swap(is_todo=False)
+        self.ledger.area.setFocus()
+
+    def show_todo(self) -> None:
+        self._swap(is_todo=True)
+        self.todo.setFocus()
+
+    def _swap(self, *, is_todo: bool) -> None:
+        if self._width is WidthClass.NARROW:
+            self.todo_pane.setVisible(is_todo)
+            self.ledger.setVisible(not is_todo)
+
+    def _filter(self, key: str) -> None:
+        self.model.choose_filter(key)
+        self.draw()
+        self.grid.setFocus()
+
+    def _type(self, digit: str) -> None:
+        self.model.type_digit(digit)
+        self._say_typed()
+
+    def _say_typed(self) -> None:
+        typed = self.model.typed
+        self.grid.is_typing_bed = bool(typed)
+        self.typed.setVisible(bool(typed))
+        self.typed.set_chip(Chip(text=self.tr("Bed {typed}_ ↵").format(typed=typed), tone="acc"))
+
+    def _forget(self) -> None:
+        self.model.forget_typed()
+        self._say_typed()
+
+    def _jump(self) -> None:
+        wanted, before = self.model.typed, self.model.filter
+        at = self.model.jump()
+        self._say_typed()
+        if self.model.filter != before:
+            self.filters.choose(self.model.filter)
+        if at is None:
+            self.tell(self.tr("No bed {bed} in this ward").format(bed=wanted))
+        else:
+            self.grid.choose(at)
+
+    def _look_away(self, _card: object) -> None:
+        self._forget()
+
+    def _open_card(self, card: BedCard) -> None:
+        if card.patient is not None:
+            self.patient_opened.emit(card.patient.key)
+
+    def _go(self, page: str) -> None:
+        face = self.grid.current()
+        patient = face.card.patient.key if face is not None and face.card.patient is not None else ""
+        self.page_wanted.emit(page, patient)
+
+    def _act_on(self, item: Todo) -> None:
+        if item.act is TodoAct.VERIFY:
+            self.page_wanted.emit("verify", item.patient)
+        elif item.act is TodoAct.GIVE:
+            self.dose_wanted.emit(item.patient, item.key)
+        elif item.act is TodoAct.READ:
+            self.patient_opened.emit(item.patient)
+        else:
+            self.centre_wanted.emit()

@@ -1,0 +1,83 @@
+"""What the nurse's pages need of the station, as protocols; the real one is offline/station.py. Refuses to be implemented here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from client.clinical.pack import ContentPack
+from client.clock import Clock
+from client.commands import Command
+from client.records import Person
+from offline.changes import Change
+from offline.outbox import State
+from offline.views import Banner, DueDose, OrderRow, Task, VerifyGroup, VitalSeries, WardMap
+from ui.notices import Notices
+from ui.shell.key_map import KeyMap
+from ui.spawner import Spawner
+from ui.theme.theme import Theme
+
+
+class SignedIn(Protocol):
+    """Who acts at this station."""
+
+    @property
+    def person(self) -> Person: ...
+
+
+class Saved(Protocol):
+    """The proof that a command is durable here."""
+
+    @property
+    def command(self) -> str: ...
+
+    @property
+    def number(self) -> str | None: ...
+
+    @property
+    def state(self) -> State: ...
+
+    @property
+    def saved_at(self) -> datetime: ...
+
+
+class NurseStation(Protocol):
+    """The part of the one door that the nurse's pages use."""
+
+    @property
+    def clock(self) -> Clock: ...
+
+    def new_id(self) -> str: ...
+
+    def on_change(self, listener: Callable[[Change], None], /) -> Callable[[], None]: ...
+
+    async def submit(self, command: Command, /) -> Saved: ...
+
+    async def ward_map(self) -> WardMap: ...
+
+    async def banner(self, patient: str, /) -> Banner: ...
+
+    async def orders(self, patient: str, /) -> tuple[OrderRow, ...]: ...
+
+    async def vitals(self, patient: str, /, hours: int = 72) -> tuple[VitalSeries, ...]: ...
+
+    async def to_verify(self, patient: str | None = None, /) -> tuple[VerifyGroup, ...]: ...
+
+    async def due(
+        self, hours_back: int = 12, hours_ahead: int = 12, patient: str | None = None
+    ) -> tuple[DueDose, ...]: ...
+
+    async def tasks(self) -> tuple[Task, ...]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What a page of the nurse station is built with: `keys` is the window's keyboard map, `pack` the knowledge shown beside entries."""
+
+    theme: Theme
+    station: NurseStation
+    session: SignedIn
+    notices: Notices
+    spawner: Spawner
+    keys: KeyMap
+    pack: ContentPack

@@ -1,0 +1,145 @@
+"""What a nurse types about a dose: when, how much of each line, why not. Refuses what cannot be meant, with a machine word."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from client.commands import GivenLine
+from client.errors import InputRefused
+from client.records import Amount, Code, DoseOutcome, Order
+from offline.views import DueDose
+
+AHEAD = timedelta(minutes=5)
+WINDOW = timedelta(minutes=60)
+"""A dose this far from its planned time needs a reason (ward default for the due window)."""
+_TIME = re.compile(r"^(\d{1,2}):?(\d{2})$")
+_NUMBER = re.compile(r"^\d{1,7}([.,]\d{1,4})?$")
+
+
+class NotGivenReason(StrEnum):
+    """The list of the execution record; `OTHER` needs words."""
+
+    REFUSED = "refused"
+    OUT = "out"
+    FASTING = "fasting"
+    NO_DRUG = "no-drug"
+    PAUSED = "paused"
+    VOMITED = "vomited"
+    OTHER = "other"
+
+
+RECORDED_REASONS = {
+    NotGivenReason.REFUSED: "拒绝",
+    NotGivenReason.OUT: "外出",
+    NotGivenReason.FASTING: "禁食",
+    NotGivenReason.NO_DRUG: "缺药",
+    NotGivenReason.PAUSED: "暂停",
+    NotGivenReason.VOMITED: "呕吐",
+    NotGivenReason.OTHER: "其他",
+}
+"""The words of the record are the hospital's, whatever language the screen has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoseEntry:
+    """The open form. `amounts` are as typed, one per line; an empty one stands for a line ordered without an amount."""
+
+    dose: DueDose
+    outcome: DoseOutcome
+    time_text: str
+    amounts: tuple[str, ...]
+    reason: NotGivenReason | None = None
+    note: str = ""
+    is_planned: bool = True
+
+    def typed(self, *, at: int, text: str) -> "DoseEntry":
+        amounts = tuple(text if each == at else amount for each, amount in enumerate(self.amounts))
+        return replace(self, amounts=amounts)
+
+
+def entry_for(dose: DueDose, outcome: DoseOutcome, now: datetime, *, is_planned: bool = True) -> DoseEntry:
+    amounts = tuple(plain(line.dose.value) if line.dose else "" for line in dose.lines)
+    return DoseEntry(dose=dose, outcome=outcome, time_text=f"{now:%H:%M}", amounts=amounts, is_planned=is_planned)
+
+
+def plain(value: Decimal) -> str:
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def read_time(typed: str, now: datetime) -> datetime:
+    """HH:MM or HHMM, the nearest such moment that is not ahead; full-width digits too. Raises InputRefused(given-at, ...)."""
+    text = unicodedata.normalize("NFKC", typed).strip()
+    found = _TIME.match(text)
+    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
+        raise InputRefused("given-at", "not-a-time")
+    today = now.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
+    nearest = min((today, today - timedelta(days=1)), key=lambda moment: abs(moment - now))
+    if nearest > now + AHEAD:
+        raise InputRefused("given-at", "in-the-future")
+    return min(nearest, now)
+
+
+def read_amount(typed: str, ordered: Amount | None, line: int) -> Amount | None:
+    """In the unit as ordered; a comma is read as the decimal sign. Raises InputRefused(amount-N, ...)."""
+    text = unicodedata.normalize("NFKC", typed).strip()
+    if ordered is None:
+        return None
+    if not _NUMBER.match(text):
+        raise InputRefused(f"amount-{line + 1}", "not-a-number")
+    value = Decimal(text.replace(",", "."))
+    if value <= 0:
+        raise InputRefused(f"amount-{line + 1}", "not-positive")
+    return replace_value(ordered, value)
+
+
+def replace_value(ordered: Amount, value: Decimal) -> Amount:
+    return Amount(value=value, unit=ordered.unit, code=ordered.code)
+
+
+def away_from_plan(entry: DoseEntry, now: datetime) -> timedelta | None:
+    """How long after (positive) or before its planned time; None when it has none or the time cannot be read."""
+    if not entry.is_planned:
+        return None
+    try:
+        return read_time(entry.time_text, now) - entry.dose.slot_at
+    except InputRefused:
+        return None
+
+
+def given_lines(entry: DoseEntry) -> tuple[GivenLine, ...]:
+    is_given = entry.outcome is DoseOutcome.GIVEN
+    return tuple(
+        GivenLine(
+            order=line.key,
+            what=_given_what(line),
+            amount=read_amount(entry.amounts[at], line.dose, at) if is_given else None,
+            route=line.route,
+        )
+        for at, line in enumerate(entry.dose.lines)
+    )
+
+
+def _given_what(line: Order) -> Code:
+    return line.what
+
+
+def checked_reason(entry: DoseEntry) -> str | None:
+    """The recorded reason; None for a dose that was given. Raises InputRefused when it is missing."""
+    if entry.outcome is DoseOutcome.GIVEN:
+        return None
+    if entry.reason is None:
+        raise InputRefused("reason", "missing")
+    if entry.reason is NotGivenReason.OTHER and not entry.note.strip():
+        raise InputRefused("reason", "needs-words")
+    return RECORDED_REASONS[entry.reason]
+
+
+def check_deviation(entry: DoseEntry, now: datetime) -> None:
+    """Only the time may differ from the order, and then with a reason."""
+    away = away_from_plan(entry, now)
+    if entry.outcome is DoseOutcome.GIVEN and away is not None and abs(away) > WINDOW and not entry.note.strip():
+        raise InputRefused("note", "why-not-on-time")

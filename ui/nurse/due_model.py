@@ -1,0 +1,207 @@
+"""The due list and what is done about it: given, or not given and why. Refuses a slot that is answered, also by a pending answer."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from client.clinical.catalogue import Catalogue
+from client.commands import AdministerDose
+from client.errors import InputRefused
+from client.records import Dose, DoseOutcome, OrderKind, OrderStatus
+from offline.changes import Change
+from offline.views import Banner, BedCard, DueDose, OrderRow, Standing
+from ui.nurse.door import NurseStation, Saved, SignedIn
+from ui.nurse.dose_entry import DoseEntry, check_deviation, checked_reason, entry_for, given_lines, read_time
+from ui.nurse.loading import Loading
+from ui.nurse.todo import key_of_dose
+
+HOURS_BACK, HOURS_AHEAD = 12, 12
+_RUNNING = frozenset({OrderStatus.ACTIVE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsNeeded:
+    """An as-needed order: when it was last given and how long it must still wait; `min_interval_h` None is not known."""
+
+    row: OrderRow
+    last_given_at: datetime | None
+    min_interval_h: Decimal | None
+    waits: timedelta | None
+
+    @property
+    def key(self) -> str:
+        return f"prn:{self.row.order.key}"
+
+
+def in_time_order(doses: tuple[DueDose, ...]) -> tuple[DueDose, ...]:
+    """Overdue and open first, then by planned time, bed by bed."""
+    return tuple(sorted(doses, key=lambda dose: (not is_late(dose), dose.slot_at, _bed(dose.bed), key_of_dose(dose))))
+
+
+def is_late(dose: DueDose) -> bool:
+    return dose.is_overdue and dose.dose is None
+
+
+def is_open(dose: DueDose) -> bool:
+    """Nobody has answered the slot, neither at central nor here."""
+    return dose.dose is None or dose.dose.outcome is DoseOutcome.VOID
+
+
+def _bed(bed: str) -> tuple[int, str]:
+    return (int(bed), "") if bed.isdigit() else (10_000, bed)
+
+
+def last_given(dose: DueDose, doses: tuple[DueDose, ...], orders: tuple[OrderRow, ...]) -> Dose | None:
+    """The newest dose of the same order that was really given: from the order's row if loaded, else from the list."""
+    lead = dose.lines[0].key if dose.lines else ""
+    rows = [row.last_dose for row in orders if row.order.key == lead and row.last_dose]
+    slots = [other.dose for other in doses if other.dose and other.lines and other.lines[0].key == lead]
+    given = [each for each in (*rows, *slots) if each.outcome is DoseOutcome.GIVEN and each.given_at]
+    return max(given, key=lambda each: each.given_at.isoformat() if each.given_at else "", default=None)
+
+
+def as_needed(rows: tuple[OrderRow, ...], catalogue: Catalogue, now: datetime) -> tuple[AsNeeded, ...]:
+    wanted = (row for row in rows if row.order.is_as_needed and row.order.kind is OrderKind.MEDICATION)
+    return tuple(_as_needed(row, catalogue, now) for row in wanted if row.order.status in _RUNNING)
+
+
+def _as_needed(row: OrderRow, catalogue: Catalogue, now: datetime) -> AsNeeded:
+    drug = catalogue.drugs.get(row.order.drug_id or "")
+    hours = drug.min_interval_h if drug else None
+    given = row.last_dose
+    at = given.given_at if given is not None and given.outcome is DoseOutcome.GIVEN else None
+    left = None if hours is None or at is None else at + timedelta(hours=float(hours)) - now
+    return AsNeeded(
+        row=row, last_given_at=at, min_interval_h=hours, waits=left if left and left > timedelta() else None
+    )
+
+
+class DueModel(Loading):
+    """Invariant: an open form belongs to the chosen slot; choosing another closes it and keeps nothing of it."""
+
+    def __init__(self, station: NurseStation, session: SignedIn, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._station, self._session, self._catalogue = station, session, catalogue
+        self.doses: tuple[DueDose, ...] = ()
+        self.beds: tuple[BedCard, ...] = ()
+        self.patient: str | None = None
+        self.chosen_key = ""
+        self.banner: Banner | None = None
+        self.orders: tuple[OrderRow, ...] = ()
+        self.entry: DoseEntry | None = None
+
+    async def refresh(self) -> None:
+        with self.refreshing():
+            found = await self._station.due(HOURS_BACK, HOURS_AHEAD, self.patient)
+            self.doses = in_time_order(found)
+            self.beds = tuple(card for card in (await self._station.ward_map()).cards if card.patient)
+            await self._load_beside(is_forced=True)
+
+    def is_touched_by(self, change: Change) -> bool:
+        return self.patient is None or not change.patients or self.patient in change.patients
+
+    @property
+    def now(self) -> datetime:
+        return self._station.clock.now()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self._catalogue
+
+    # -- choosing -----------------------------------------------------------------------------------------------
+
+    def only(self, patient: str | None) -> None:
+        self.patient, self.entry = patient, None
+        self.chosen_key = ""
+
+    async def choose(self, key: str) -> None:
+        if key != self.chosen_key:
+            self.chosen_key, self.entry = key, None
+            await self._load_beside()
+
+    @property
+    def chosen(self) -> DueDose | None:
+        planned = next((dose for dose in self.doses if key_of_dose(dose) == self.chosen_key), None)
+        return planned or self._as_dose(self.chosen_as_needed)
+
+    @property
+    def chosen_as_needed(self) -> AsNeeded | None:
+        return next((one for one in self.as_needed() if one.key == self.chosen_key), None)
+
+    def as_needed(self) -> tuple[AsNeeded, ...]:
+        """Of the one patient who is shown; the ward's list holds planned times only."""
+        return as_needed(self.orders, self._catalogue, self.now) if self.patient else ()
+
+    def last_given(self, dose: DueDose) -> Dose | None:
+        return last_given(dose, self.doses, self.orders)
+
+    def open_count(self) -> int:
+        now = self.now
+        return sum(1 for dose in self.doses if is_open(dose) and dose.slot_at <= now + timedelta(hours=1))
+
+    # -- acting -------------------------------------------------------------------------------------------------
+
+    def begin(self, outcome: DoseOutcome) -> DoseEntry | None:
+        """Opens the form for the chosen slot; None, and no form, when nothing is chosen or the slot is answered."""
+        dose = self.chosen
+        if dose is None or not is_open(dose):
+            self.entry = None
+            return None
+        now = self.now.astimezone(self._station.clock.zone)
+        self.entry = entry_for(dose, outcome, now, is_planned=self.chosen_as_needed is None)
+        return self.entry
+
+    def give_up(self) -> None:
+        self.entry = None
+
+    async def save(self, entry: DoseEntry) -> Saved:
+        """Signs what the form says. Raises InputRefused with the field, or what the station's intake refuses it with."""
+        if not is_open(entry.dose):
+            raise InputRefused("slot", "already-answered")
+        now = self.now.astimezone(self._station.clock.zone)
+        at, reason = read_time(entry.time_text, now), checked_reason(entry)
+        check_deviation(entry, now)
+        saved = await self._station.submit(self._command(entry, at, reason))
+        self.entry = None
+        return saved
+
+    def _command(self, entry: DoseEntry, at: datetime, reason: str | None) -> AdministerDose:
+        dose = entry.dose
+        return AdministerDose(
+            id=self._station.new_id(),
+            author=self._session.person,
+            patient=dose.patient,
+            encounter=dose.encounter,
+            occurred_at=at,
+            lines=given_lines(entry),
+            slot_at=dose.slot_at if entry.is_planned else None,
+            outcome=entry.outcome,
+            reason=reason,
+            note=entry.note.strip(),
+        )
+
+    def _as_dose(self, found: AsNeeded | None) -> DueDose | None:
+        if found is None or self.banner is None:
+            return None
+        bed, order = self.banner.bed, found.row.order
+        group = [row.order for row in self.orders if order.group and row.order.group == order.group]
+        return DueDose(
+            patient=self.banner.patient.key,
+            patient_name=self.banner.patient.name,
+            bed=bed.label if bed else "",
+            encounter=order.encounter,
+            slot_at=self.now,
+            lines=tuple(group) or (order,),
+            is_verified=found.row.verified_at is not None or found.row.standing is Standing.VERIFIED,
+            order_mark=found.row.mark,
+        )
+
+    async def _load_beside(self, *, is_forced: bool = False) -> None:
+        patient = self.patient or next(
+            (dose.patient for dose in self.doses if key_of_dose(dose) == self.chosen_key), None
+        )
+        if patient is None:
+            self.banner, self.orders = None, ()
+        elif is_forced or self.banner is None or self.banner.patient.key != patient:
+            self.banner = await self._station.banner(patient)
+            self.orders = await self._station.orders(patient)

@@ -1,0 +1,101 @@
+"""What the four pages share: refreshing one at a time, hearing changes, acting with errors in one channel. Draws nothing itself."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol
+
+from PySide6.QtCore import Signal
+
+from offline.changes import Change
+from ui.marking.windows import Backdrop
+from ui.notices import Notice, Severity
+from ui.nurse.door import Desk
+from ui.nurse.loading import Knowing
+from ui.widgets.empty import EmptyKind
+
+EMPTY_KINDS = {Knowing.NOT_LOADED: EmptyKind.NOT_LOADED, Knowing.FAILED: EmptyKind.FAILED}
+
+
+class Refreshable(Protocol):
+    """A view model as a page sees it."""
+
+    async def refresh(self) -> None: ...
+
+    def is_touched_by(self, change: Change, /) -> bool: ...
+
+
+class NursePage(Backdrop):
+    """Invariant: at most one refresh runs; a change that comes meanwhile causes exactly one more. Drawn after each."""
+
+    patient_opened = Signal(str)
+    """A patient's key: the shell decides which page that is."""
+    page_wanted = Signal(str, str)
+    """(verify, due or vitals; a patient's key or empty)."""
+    centre_wanted = Signal()
+    count_changed = Signal(object)
+    """How much waits here, for the tab; None while it is not known."""
+    drawn = Signal()
+
+    def __init__(self, desk: Desk, model: Refreshable) -> None:
+        super().__init__(desk.theme)
+        self.desk = desk
+        self._refreshable = model
+        self._is_refreshing, self._is_stale = False, False
+        self._unsubscribe: Callable[[], None] | None = None
+        self._minute = -1
+
+    # -- life ---------------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Hears the station from now on and loads; call once after signing in."""
+        if self._unsubscribe is None:
+            self._unsubscribe = self.desk.station.on_change(self._hear)
+        self.refresh()
+
+    def leave(self) -> None:
+        """Hears nothing more; before the page is thrown away or the person signs out."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+
+    def refresh(self) -> None:
+        self._is_stale = True
+        if not self._is_refreshing:
+            self._is_refreshing = True
+            self.desk.spawner.spawn(self._refreshing(), f"refresh {type(self).__name__}", owner=self)
+
+    async def _refreshing(self) -> None:
+        try:
+            while self._is_stale:
+                self._is_stale = False
+                await self._refreshable.refresh()
+        finally:
+            self._is_refreshing = False
+            self.draw()
+            self.drawn.emit()
+
+    def _hear(self, change: Change) -> None:
+        if self._refreshable.is_touched_by(change):
+            self.refresh()
+
+    def remark(self) -> None:
+        """The marking says the time every second: what is due is looked at again every minute."""
+        super().remark()
+        now = self.theme.marking.now
+        if now is not None and now.minute != self._minute and self._unsubscribe is not None:
+            self._minute = now.minute
+            self.refresh()
+
+    # -- for the pages ------------------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        """Show what the view model holds now."""
+
+    def act(self, work: Coroutine[Any, Any, object], name: str) -> None:
+        self.desk.spawner.spawn(work, name, owner=self)
+
+    def tell(self, title: str, message: str = "") -> None:
+        self.desk.notices.post(Notice(severity=Severity.NEWS, title=title, message=message, key=f"nurse.{title}"))
+
+    @property
+    def language(self) -> str:
+        return self.theme.language

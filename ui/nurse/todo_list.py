@@ -1,0 +1,224 @@
+"""The to-do column: sections by slot, a row per thing, a button per row that leads to the act. Painted; knows no page."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.marking.paint import paint_watermark
+from ui.nurse import words
+from ui.nurse.todo import Todo, TodoAct, TodoSlot
+from ui.theme.theme import Theme
+from ui.widgets.living import Living
+from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline, paint_chip, text_width
+from ui.widgets.pane import paint_section
+
+ROW, SECTION, INSET = 40, 26, 12
+Index = QModelIndex | QPersistentModelIndex
+Line = Todo | TodoSlot
+
+
+class TodoRows(QAbstractListModel):
+    """Slots and their items in one list; only items can be chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: tuple[Line, ...] = ()
+        self.spoken: tuple[str, ...] = ()
+
+    def set_lines(self, lines: tuple[Line, ...], spoken: tuple[str, ...]) -> None:
+        self.beginResetModel()
+        self.lines, self.spoken = lines, spoken
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self.spoken[index.row()]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self.lines[index.row()], TodoSlot):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class TodoPainter(QStyledItemDelegate):
+    """One row: bed, what, whom and when, how late, the button."""
+
+    def __init__(self, theme: Theme, todo: "TodoList") -> None:
+        super().__init__(todo)
+        self._theme, self._todo = theme, todo
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        is_slot = isinstance(self._todo.rows.lines[index.row()], TodoSlot)
+        return QSize(200, SECTION if is_slot else ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = self._todo.rows.lines[index.row()]
+        area, state = option.rect, option.state
+        rect = QRectF(area)
+        painter.save()
+        if isinstance(line, TodoSlot):
+            paint_section(painter, rect, self._todo.slot_word(line), str(len(line.items)), self._theme)
+        else:
+            is_hot = bool(state & QStyle.StateFlag.State_MouseOver)
+            self._fill(painter, rect, is_current=index.row() == self._todo.currentIndex().row(), is_hot=is_hot)
+            self._item(painter, rect, line)
+        painter.restore()
+
+    def _fill(self, painter: QPainter, rect: QRectF, *, is_current: bool, is_hot: bool) -> None:
+        theme = self._theme
+        if is_current or is_hot:
+            painter.fillRect(rect, theme.color("sel" if is_current else "hover"))
+            paint_watermark(painter, self._todo.viewport(), theme, rect.toRect())
+        if is_current:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.color("accent"))
+        hline(painter, rect.left(), rect.right(), rect.bottom() - 1, theme.color("line"))
+
+    def _item(self, painter: QPainter, rect: QRectF, item: Todo) -> None:
+        theme, button = self._theme, self._todo.button_rect(rect)
+        bed = QRectF(rect.left() + INSET, rect.top(), 30, rect.height())
+        draw_text(painter, bed, item.bed or "—", theme.font("heading"), theme.color("t1"))
+        right = button.left() - 8
+        late = self._todo.late_word(item)
+        if late:
+            chip = Chip(text=late, tone="ink")
+            right -= chip_width(chip, theme)
+            paint_chip(painter, QRectF(right, rect.top(), 10, rect.height()), chip, theme)
+            right -= 8
+        left = bed.right() + 6
+        upper = QRectF(left, rect.top() + 2, right - left, 18)
+        color = theme.color("danger" if item.is_urgent and item.act is TodoAct.READ else "t1")
+        draw_text(painter, upper, self._todo.what_word(item), theme.font("body", weight=500), color, elide=True)
+        lower = QRectF(left, rect.top() + 20, right - left, 16)
+        draw_text(painter, lower, self._todo.whom_word(item), theme.font("meta"), theme.color("t3"), elide=True)
+        self._button(painter, button, item)
+
+    def _button(self, painter: QPainter, plate: QRectF, item: Todo) -> None:
+        theme, is_primary = self._theme, item.is_overdue and item.act in {TodoAct.VERIFY, TodoAct.READ}
+        fill, line = ("accent", "accent") if is_primary else ("surface", "line2")
+        fill_rounded(painter, plate, theme.color(fill), theme.color(line), theme.radius("control"))
+        ink = theme.color("onaccent" if is_primary else "t1")
+        word = self._todo.act_word(item.act)
+        draw_text(painter, plate, word, theme.font("meta", weight=500), ink, Align.CENTER)
+
+
+class TodoList(Living, QListView):
+    """Invariant: `acted` carries the item whose button, or whose row with Enter or a double click, was pressed."""
+
+    acted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.rows = TodoRows()
+        self._now: datetime | None = None
+        self._zone: tzinfo | None = None
+        self.setModel(self.rows)
+        self._painter = TodoPainter(theme, self)
+        self.setItemDelegate(self._painter)
+        self.live_with(theme)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAutoFillBackground(False)
+        self.retranslate()
+
+    def set_slots(self, slots: tuple[TodoSlot, ...], now: datetime, zone: tzinfo) -> None:
+        self._now, self._zone = now, zone
+        before = self.current()
+        lines: tuple[Line, ...] = tuple(line for slot in slots for line in (slot, *slot.items))
+        self.rows.set_lines(lines, tuple(self._spoken(line) for line in lines))
+        if before in lines:
+            self.setCurrentIndex(self.rows.index(lines.index(before), 0))
+
+    def current(self) -> Todo | None:
+        at = self.currentIndex().row()
+        line = self.rows.lines[at] if 0 <= at < len(self.rows.lines) else None
+        return line if isinstance(line, Todo) else None
+
+    # -- words --------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("To do"))
+        self.rows.spoken = tuple(self._spoken(line) for line in self.rows.lines)
+
+    def act_word(self, act: TodoAct) -> str:
+        return {
+            TodoAct.VERIFY: self.tr("Verify"),
+            TodoAct.GIVE: self.tr("Give"),
+            TodoAct.READ: self.tr("Read"),
+            TodoAct.DECIDE: self.tr("Decide"),
+        }[act]
+
+    def slot_word(self, slot: TodoSlot) -> str:
+        if slot.kind == "overdue":
+            return self.tr("Overdue")
+        if slot.starts_at is None or self._now is None or self._zone is None:
+            return self.tr("Any time")
+        return self.tr("From {time}").format(time=words.moment_words(slot.starts_at, self._now, self._zone))
+
+    def late_word(self, item: Todo) -> str:
+        if not item.is_overdue or item.at is None or self._now is None:
+            return ""
+        return self.tr("late {span}").format(span=words.span_words(self._now - item.at))
+
+    def what_word(self, item: Todo) -> str:
+        if item.act is TodoAct.VERIFY:
+            stat = self.tr("st order to verify") if item.is_urgent else self.tr("order to verify")
+            return f"{item.what} · {stat}"
+        if item.act is TodoAct.READ:
+            return self.tr("{what} critical value, unread").format(what=item.what) if item.is_urgent else item.what
+        return item.what or self.tr("Both sides changed")
+
+    def whom_word(self, item: Todo) -> str:
+        if self._now is None or self._zone is None:
+            return item.patient_name
+        return f"{item.patient_name} · {words.moment_words(item.at, self._now, self._zone)}"
+
+    def _spoken(self, line: Line) -> str:
+        if isinstance(line, TodoSlot):
+            return f"{self.slot_word(line)} {len(line.items)}"
+        parts = (line.bed, self.whom_word(line), self.what_word(line), self.late_word(line), self.act_word(line.act))
+        return ", ".join(part for part in parts if part)
+
+    # -- acting -------------------------------------------------------------------------------------------------
+
+    def button_rect(self, row: QRectF) -> QRectF:
+        widest = max(text_width(self.act_word(act), self.theme.font("meta", weight=500)) for act in TodoAct)
+        width = max(52.0, widest + 18)
+        return QRectF(row.right() - INSET - width, row.top() + 8, width, 24)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        super().mouseReleaseEvent(event)
+        item = self.current()
+        is_on_button = self.button_rect(QRectF(self.visualRect(index))).contains(event.position())
+        if item is not None and index.row() == self.currentIndex().row() and is_on_button:
+            self.acted.emit(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, item = Qt.Key(event.key()), self.current()
+        step = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}.get(key)
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if item is not None:
+                self.acted.emit(item)
+            return
+        if step is not None and not event.modifiers():
+            event = QKeyEvent(event.type(), step, Qt.KeyboardModifier.NoModifier)
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the page's keyboard map."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.theme.color("surface"))
+        paint_watermark(painter, self.viewport(), self.theme)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,169 @@
+"""Order groups that wait for the nurse's check, and the check itself: one group at a time. Refuses to verify a whole patient at once."""
+
+from dataclasses import dataclass
+
+from client.commands import VerifyOrder
+from client.records import Order
+from offline.changes import Change
+from offline.views import Banner, OrderRow, VerifyGroup
+from ui.nurse.door import NurseStation, Saved, SignedIn
+from ui.nurse.loading import Loading
+from ui.nurse.todo import slot_of_verify
+
+NO_TIME = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What one line changes against the same drug or item ordered before; `part` is dose, route, frequency or remark."""
+
+    part: str
+    before: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """The order of the same thing before this one, and what differs. Without differences it was ordered just the same."""
+
+    order: OrderRow
+    differences: tuple[Difference, ...]
+
+
+def in_bed_order(groups: tuple[VerifyGroup, ...]) -> tuple[VerifyGroup, ...]:
+    """By patient in the order of beds; within a patient urgent first, then who waits longest."""
+    return tuple(sorted(groups, key=_rank))
+
+
+def _rank(group: VerifyGroup) -> tuple[object, ...]:
+    since = group.waiting_since.isoformat() if group.waiting_since else NO_TIME
+    bed = (0, int(group.bed), "") if group.bed.isdigit() else (1, 0, group.bed)
+    return (*bed, group.patient, not group.is_urgent, since)
+
+
+def order_before(row: OrderRow, others: tuple[OrderRow, ...], group: VerifyGroup) -> Before | None:
+    """The newest earlier order of the same item, whatever became of it; None when there is none."""
+    mine = {each.order.key for each in group.rows}
+    same = [
+        other
+        for other in others
+        if other.order.key not in mine and _is_same(row.order, other.order) and _is_earlier(other.order, row.order)
+    ]
+    if not same:
+        return None
+    newest = max(same, key=lambda other: other.order.authored_at.isoformat() if other.order.authored_at else "")
+    return Before(order=newest, differences=differences(newest.order, row.order))
+
+
+def _is_same(first: Order, second: Order) -> bool:
+    if first.kind is not second.kind:
+        return False
+    if first.drug_id and second.drug_id:
+        return first.drug_id == second.drug_id
+    if first.what.code and first.what.system == second.what.system:
+        return first.what.code == second.what.code
+    return first.what.text == second.what.text
+
+
+def _is_earlier(first: Order, second: Order) -> bool:
+    return second.authored_at is None or first.authored_at is None or first.authored_at < second.authored_at
+
+
+def differences(before: Order, now: Order) -> tuple[Difference, ...]:
+    pairs = (
+        ("dose", _dose(before), _dose(now)),
+        ("route", before.route.text if before.route else "", now.route.text if now.route else ""),
+        ("frequency", _frequency(before), _frequency(now)),
+        ("remark", before.remark, now.remark),
+    )
+    return tuple(Difference(part=part, before=old, now=new) for part, old, new in pairs if old != new)
+
+
+def _dose(order: Order) -> str:
+    if order.dose is None:
+        return order.dose_text or ""
+    return f"{order.dose.value.normalize():f} {order.dose.unit}"
+
+
+def _frequency(order: Order) -> str:
+    return order.frequency.text if order.frequency else ""
+
+
+class VerifyModel(Loading):
+    """Invariant: `chosen` is one of `groups` or None; what is shown beside belongs to its patient."""
+
+    def __init__(self, station: NurseStation, session: SignedIn) -> None:
+        super().__init__()
+        self._station, self._session = station, session
+        self.groups: tuple[VerifyGroup, ...] = ()
+        self.patient: str | None = None
+        self.chosen_key = ""
+        self.banner: Banner | None = None
+        self._orders: dict[str, tuple[OrderRow, ...]] = {}
+
+    async def refresh(self) -> None:
+        with self.refreshing():
+            self.groups = in_bed_order(await self._station.to_verify(self.patient))
+            patients = dict.fromkeys(group.patient for group in self.groups)
+            self._orders = {patient: await self._station.orders(patient) for patient in patients}
+            if self.chosen is None and self.groups:
+                self.chosen_key = slot_of_verify(self.groups[0])
+            await self._load_beside()
+
+    def is_touched_by(self, change: Change) -> bool:
+        return self.patient is None or not change.patients or self.patient in change.patients
+
+    @property
+    def chosen(self) -> VerifyGroup | None:
+        return next((group for group in self.groups if slot_of_verify(group) == self.chosen_key), None)
+
+    async def choose(self, key: str) -> None:
+        self.chosen_key = key
+        await self._load_beside()
+
+    def only(self, patient: str | None) -> None:
+        """Show one patient's groups, or with None the ward's."""
+        self.patient = patient
+
+    def choose_first_of(self, patient: str) -> None:
+        found = next((group for group in self.groups if group.patient == patient), None)
+        self.chosen_key = slot_of_verify(found) if found else self.chosen_key
+
+    def before(self, row: OrderRow, group: VerifyGroup) -> Before | None:
+        return order_before(row, self._orders.get(group.patient, ()), group)
+
+    async def verify(self) -> Saved | None:
+        """Checks the chosen group, and nothing but it; the next group is chosen afterwards. None when nothing is chosen."""
+        group = self.chosen
+        if group is None:
+            return None
+        after = self._following(group)
+        saved = await self._station.submit(self._command(group))
+        self.chosen_key = after
+        return saved
+
+    def _following(self, group: VerifyGroup) -> str:
+        at = self.groups.index(group)
+        rest = (*self.groups[at + 1 :], *reversed(self.groups[:at]))
+        return slot_of_verify(rest[0]) if rest else ""
+
+    def _command(self, group: VerifyGroup) -> VerifyOrder:
+        return VerifyOrder(
+            id=self._station.new_id(),
+            author=self._session.person,
+            patient=group.patient,
+            encounter=group.encounter,
+            occurred_at=self._station.clock.now(),
+            orders=tuple(row.order.key for row in group.rows),
+            order_versions=tuple(row.order.version for row in group.rows),
+            task=group.task,
+            task_version=group.task_version,
+        )
+
+    async def _load_beside(self) -> None:
+        group = self.chosen
+        if group is None:
+            self.banner = None
+        elif self.banner is None or self.banner.patient.key != group.patient:
+            self.banner = None
+            self.banner = await self._station.banner(group.patient)

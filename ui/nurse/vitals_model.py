@@ -1,0 +1,181 @@
+"""Vital signs of a slot: who still has to be measured, the entry of one patient, what was saved. Refuses to save anything implausible."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from client.clinical.pack import ContentPack
+from client.clinical.scores import ScoreResult
+from client.commands import RecordVitals
+from client.errors import InputRefused
+from offline.changes import Change
+from offline.views import BedCard, LatestVital, VitalSeries
+from ui.nurse.bed_facts import is_inpatient
+from ui.nurse.door import NurseStation, Saved, SignedIn
+from ui.nurse.loading import Loading
+from ui.nurse.vital_fields import Judged, entries, fields_of, judge_all, news2_preview
+
+SLOT_HOURS = (2, 6, 10, 14, 18, 22)
+HALF_SLOT = timedelta(hours=2)
+
+
+class Measured(StrEnum):
+    """Whether a patient has values in the slot."""
+
+    YES = "yes"
+    PENDING = "pending"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotRow:
+    """One patient of the slot's list; `at` is when the newest value was taken, whenever that was."""
+
+    card: BedCard
+    measured: Measured
+    at: datetime | None
+
+
+def slot_around(now: datetime) -> datetime:
+    """The slot (02 06 10 14 18 22) whose window of two hours on either side holds `now`, in `now`'s zone."""
+    day = now.replace(minute=0, second=0, microsecond=0)
+    slots = [day.replace(hour=hour) + timedelta(days=step) for step in (-1, 0, 1) for hour in SLOT_HOURS]
+    return min(slots, key=lambda slot: abs(slot - now))
+
+
+def slot_row(card: BedCard, slot: datetime) -> SlotRow:
+    newest = max((vital for vital in card.vitals if vital.sign.taken_at), key=_taken, default=None)
+    at = newest.sign.taken_at if newest else None
+    if newest is None or at is None or not slot - HALF_SLOT <= at < slot + HALF_SLOT:
+        return SlotRow(card=card, measured=Measured.NO, at=at)
+    return SlotRow(card=card, measured=Measured.PENDING if newest.mark else Measured.YES, at=at)
+
+
+def _taken(vital: LatestVital) -> str:
+    at = vital.sign.taken_at
+    return at.isoformat() if at else ""
+
+
+class VitalsModel(Loading):
+    """Invariant: what is typed belongs to the chosen patient; changing the patient keeps each one's unsaved values."""
+
+    def __init__(self, station: NurseStation, session: SignedIn, pack: ContentPack) -> None:
+        super().__init__()
+        self._station, self._session, self._pack = station, session, pack
+        self.fields = fields_of(pack.vitals)
+        self.rows: tuple[SlotRow, ...] = ()
+        self.series: tuple[VitalSeries, ...] = ()
+        self.patient: str | None = None
+        self._typed: dict[str, dict[str, str]] = {}
+        self._consciousness: dict[str, str] = {}
+
+    async def refresh(self) -> None:
+        with self.refreshing():
+            ward = await self._station.ward_map()
+            slot = self.slot
+            self.rows = tuple(slot_row(card, slot) for card in ward.cards if is_inpatient(card))
+            if self.card is None:
+                self.patient = self._first()
+            await self._load_series()
+
+    def is_touched_by(self, _change: Change) -> bool:
+        """The list is the whole ward's."""
+        return True
+
+    @property
+    def now(self) -> datetime:
+        return self._station.clock.now().astimezone(self._station.clock.zone)
+
+    @property
+    def slot(self) -> datetime:
+        return slot_around(self.now)
+
+    @property
+    def card(self) -> BedCard | None:
+        return next((row.card for row in self.rows if row.card.patient and row.card.patient.key == self.patient), None)
+
+    def left_to_measure(self) -> int:
+        return sum(row.measured is Measured.NO for row in self.rows)
+
+    async def choose(self, patient: str) -> None:
+        if patient != self.patient:
+            self.patient = patient
+            await self._load_series()
+
+    # -- typing -------------------------------------------------------------------------------------------------
+
+    def type(self, loinc: str, text: str) -> None:
+        if self.patient:
+            self._typed.setdefault(self.patient, {})[loinc] = text
+
+    def typed(self, loinc: str) -> str:
+        return self._typed.get(self.patient or "", {}).get(loinc, "")
+
+    def answer(self, consciousness: str | None) -> None:
+        """For the preview alone; it is not part of what is saved."""
+        if self.patient and consciousness:
+            self._consciousness[self.patient] = consciousness
+        else:
+            self._consciousness.pop(self.patient or "", None)
+
+    def consciousness(self) -> str | None:
+        return self._consciousness.get(self.patient or "")
+
+    def judged(self) -> dict[str, Judged]:
+        return judge_all(self._pack.vitals, {sign.loinc: self.typed(sign.loinc) for sign in self.fields})
+
+    def preview(self) -> ScoreResult | None:
+        table = self._pack.scores.tables.get("NEWS2")
+        return news2_preview(table, self.judged(), self.consciousness())
+
+    def previous(self, loinc: str) -> tuple[LatestVital | None, LatestVital | None]:
+        """The newest value and the one before it."""
+        found = next((series for series in self.series if series.loinc == loinc), None)
+        if found is None:
+            return None, None
+        before = LatestVital(sign=found.signs[-2]) if len(found.signs) > 1 else None
+        return found.latest or (LatestVital(sign=found.signs[-1]) if found.signs else None), before
+
+    def has_typed(self) -> bool:
+        return any(text.strip() for text in self._typed.get(self.patient or "", {}).values())
+
+    # -- saving -------------------------------------------------------------------------------------------------
+
+    async def save(self) -> Saved:
+        """All or nothing. Raises InputRefused with the first wrong field and what is wrong, or `vitals`, `nothing-typed`."""
+        judged, card = self.judged(), self.card
+        wrong = next((one for one in judged.values() if one.fault), None)
+        if wrong is not None:
+            raise InputRefused(wrong.loinc, wrong.fault)
+        values = entries(self._pack.vitals, judged)
+        if not values or card is None or card.patient is None:
+            raise InputRefused("vitals", "nothing-typed")
+        command = RecordVitals(
+            id=self._station.new_id(),
+            author=self._session.person,
+            patient=card.patient.key,
+            encounter=card.stay.key if card.stay else None,
+            occurred_at=self._station.clock.now(),
+            values=values,
+        )
+        saved = await self._station.submit(command)
+        self._typed.pop(card.patient.key, None)
+        self._consciousness.pop(card.patient.key, None)
+        return saved
+
+    def next_to_measure(self) -> str | None:
+        """The following patient of the list, in bed order and round the end, who has no values in the slot."""
+        keys = [row.card.patient.key for row in self.rows if row.card.patient]
+        at = keys.index(self.patient) if self.patient in keys else -1
+        turned = (*self.rows[at + 1 :], *self.rows[: at + 1])
+        open_rows = (row for row in turned if row.measured is Measured.NO and row.card.patient)
+        return next((row.card.patient.key for row in open_rows if row.card.patient), None)
+
+    def _first(self) -> str | None:
+        return self.next_to_measure() or next((row.card.patient.key for row in self.rows if row.card.patient), None)
+
+    async def _load_series(self) -> None:
+        wanted = self.patient
+        found = await self._station.vitals(wanted, 72) if wanted else ()
+        if wanted == self.patient:
+            self.series = found

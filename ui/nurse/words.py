@@ -1,0 +1,151 @@
+"""Words that several pages of the nurse station share: sex, age, times, levels, risks, amounts. Refuses to shorten names."""
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from client.records import Allergy, AllergyKnowledge, Amount, Patient, Sex
+from offline.views import Mark
+from ui.nurse.bed_facts import Risk, plain
+
+UNKNOWN = "—"
+
+
+def sex_word(sex: Sex) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Sex.MALE: translate("Nurse", "M"),
+        Sex.FEMALE: translate("Nurse", "F"),
+        Sex.OTHER: translate("Nurse", "other sex"),
+        Sex.UNKNOWN: translate("Nurse", "sex unknown"),
+    }[sex]
+
+
+def age_words(patient: Patient, today: date) -> str:
+    """Full years; months below two years; unknown in words."""
+    translate, born = QCoreApplication.translate, patient.birth_date
+    if born is None:
+        return patient.birth_date_text or translate("Nurse", "age unknown")
+    months = (today.year - born.year) * 12 + today.month - born.month - (today.day < born.day)
+    return translate("Nurse", "{months} mo").format(months=months) if months < 24 else str(months // 12)
+
+
+def who_words(patient: Patient, today: date) -> str:
+    return f"{sex_word(patient.sex)} {age_words(patient, today)}"
+
+
+def level_word(level: int) -> str:
+    translate = QCoreApplication.translate
+    return {
+        4: translate("Nurse", "Special"),
+        3: translate("Nurse", "Level 1"),
+        2: translate("Nurse", "Level 2"),
+        1: translate("Nurse", "Level 3"),
+    }[level]
+
+
+def condition_word(condition: str) -> str:
+    translate = QCoreApplication.translate
+    return translate("Nurse", "Critical") if condition == "critical" else translate("Nurse", "Serious")
+
+
+def risk_word(risk: Risk) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "fall": translate("Nurse", "Falls"),
+        "skin": translate("Nurse", "Skin"),
+        "clot": translate("Nurse", "VTE"),
+        "tube": translate("Nurse", "Tube"),
+        "chemo": translate("Nurse", "Chemo"),
+        "isolation": translate("Nurse", "Isolation"),
+    }.get(risk.kind, risk.words)
+
+
+RISK_ICONS = {"fall": "fall", "skin": "skin", "clot": "clot", "tube": "drop", "chemo": "flask", "isolation": "iso"}
+
+
+def band_word(score: int) -> str:
+    """NEWS2's bands in one word; empty below 5."""
+    translate = QCoreApplication.translate
+    return translate("Nurse", "high") if score >= 7 else translate("Nurse", "medium") if score >= 5 else ""
+
+
+def allergy_words(knowledge: AllergyKnowledge, allergies: tuple[Allergy, ...]) -> str:
+    """One of the four states; known ones with reaction and year, all of them."""
+    translate = QCoreApplication.translate
+    if knowledge is AllergyKnowledge.KNOWN:
+        return " ｜ ".join(_allergy(one) for one in allergies if one.is_active and not one.is_absence)
+    return {
+        AllergyKnowledge.NONE_KNOWN: translate("Nurse", "No known allergies"),
+        AllergyKnowledge.NOT_RECORDED: translate("Nurse", "Allergies not recorded: ask"),
+    }.get(knowledge, translate("Nurse", "Allergies not available here"))
+
+
+def _allergy(allergy: Allergy) -> str:
+    since = f"（{allergy.onset_text}）" if allergy.onset_text else ""
+    return " · ".join((allergy.substance.text, *allergy.reactions)) + since
+
+
+def amount_words(amount: Amount | None, text: str | None = None) -> str:
+    """A hard space between number and unit, so that they never part."""
+    return (text or UNKNOWN) if amount is None else f"{plain(amount.value)}\u00a0{unit_word(amount.unit)}".strip()
+
+
+def unit_word(unit: str) -> str:
+    """UCUM as people write it; what is not known stays as written."""
+    translate = QCoreApplication.translate
+    per_minute = translate("Nurse", "/min")
+    return {
+        "Cel": "℃",
+        "/min": per_minute,
+        "mm[Hg]": "mmHg",
+        "{score}": translate("Nurse", "points"),
+        "L/min": "L/min",
+        "[IU]": translate("Nurse", "units"),
+        "ug": translate("Nurse", "micrograms"),
+    }.get(unit, unit)
+
+
+def moment_words(at: datetime | None, now: datetime, zone: tzinfo) -> str:
+    """HH:MM today, with the day before it otherwise."""
+    if at is None:
+        return UNKNOWN
+    local = at.astimezone(zone)
+    return f"{local:%H:%M}" if local.date() == now.astimezone(zone).date() else f"{local:%m-%d %H:%M}"
+
+
+def span_words(span: timedelta) -> str:
+    """In minutes below an hour: `8 min`, `2 h 05 min`."""
+    minutes = int(abs(span).total_seconds() // 60)
+    if minutes < 60:
+        return QCoreApplication.translate("Nurse", "{minutes} min").format(minutes=minutes)
+    text = QCoreApplication.translate("Nurse", "{hours} h {minutes} min")
+    return text.format(hours=minutes // 60, minutes=f"{minutes % 60:02d}")
+
+
+def short_number(number: str | None) -> str:
+    """`E-N3-01-261120-0009-K` is read as E-0009; a number of another shape is shown whole."""
+    if not number:
+        return ""
+    parts = number.split("-")
+    return f"{parts[0]}-{parts[-2]}" if len(parts) >= 4 and parts[-2].isdigit() else number
+
+
+def mark_words(mark: Mark) -> str:
+    """How far central knows of what was entered here. Confirmed only when it was read back."""
+    translate = QCoreApplication.translate
+    return {
+        "saved_here": translate("Nurse", "saved here"),
+        "sending": translate("Nurse", "saved here, sending"),
+        "unclear": translate("Nurse", "outcome unclear, asking"),
+        "accepted": translate("Nurse", "sent, checking"),
+        "confirmed": translate("Nurse", "confirmed"),
+        "conflict": translate("Nurse", "conflict"),
+        "refused": translate("Nurse", "refused by central"),
+        "withdrawn": translate("Nurse", "withdrawn"),
+        "resolved": translate("Nurse", "settled"),
+    }[mark.state.value]
+
+
+def is_pending(mark: Mark | None) -> bool:
+    return mark is not None and mark.state.value in {"saved_here", "sending", "unclear"}

@@ -1,0 +1,145 @@
+"""Drawing on paper: words, boxes, stripes and codes in units of 1/96 inch; refuses pixmaps, so that paper stays sharp.
+
+The Chinese font of paper is WenQuanYi Micro Hei: its PDF text can be searched (Noto Sans CJK writes radicals instead of characters).
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from ui.printing.codes import Modules
+from ui.widgets.painting import Align
+
+FAMILIES = ["Inter", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Noto Sans CJK SC"]
+BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
+NO_BREAK_BEFORE = "，。；：、）)】]」％%"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inks:
+    """The colours of one kind of page. Every one reads in black and white: `fill` copies as white, `ink` as black."""
+
+    fill: QColor
+    ink: QColor
+    head: QColor
+
+
+@lru_cache(maxsize=64)
+def font(size: int, *, bold: bool = False, spacing: float = 0.0) -> QFont:
+    made = QFont(FAMILIES)
+    made.setPixelSize(size)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.ForceOutline)
+    if bold:
+        made.setWeight(QFont.Weight.Bold)
+    if spacing:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    return made
+
+
+def width_of(text: str, size: int, *, bold: bool = False, spacing: float = 0.0) -> float:
+    return QFontMetricsF(font(size, bold=bold, spacing=spacing)).horizontalAdvance(text)
+
+
+def wrapped(text: str, width: float, size: int, *, bold: bool = False) -> tuple[str, ...]:
+    """Lines no wider than `width`, broken at gaps, or inside a word only when it alone is too wide. Nothing is left out."""
+    metrics = QFontMetricsF(font(size, bold=bold))
+    lines, line = [], ""
+    for piece in _pieces(text, metrics, width):
+        if line and metrics.horizontalAdvance((line + piece).rstrip()) > width and piece[0] not in NO_BREAK_BEFORE:
+            lines.append(line.rstrip())
+            line = piece.lstrip()
+        else:
+            line += piece
+    return (*lines, line.rstrip()) if line or not lines else tuple(lines)
+
+
+def _pieces(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """Words with the gap behind them; a word wider than the line falls into its characters."""
+    words: list[str] = []
+    for sign in text:
+        is_gap = sign in " 　；"
+        if words and not words[-1].endswith((" ", "　", "；")):
+            words[-1] += sign
+        elif is_gap and words:
+            words[-1] += sign
+        else:
+            words.append(sign)
+    return [
+        piece
+        for word in words
+        for piece in ([word] if metrics.horizontalAdvance(word.rstrip()) <= width else list(word))
+    ]
+
+
+class Canvas:
+    """One page being painted. Invariant: leaves the painter's pen, brush and font to whoever draws next; never its transform."""
+
+    def __init__(self, painter: QPainter, inks: Inks) -> None:
+        self.painter, self.inks = painter, inks
+
+    def text(
+        self,
+        rect: QRectF,
+        words: str,
+        size: int,
+        *,
+        bold: bool = False,
+        align: Align = Align.LEFT,
+        color: QColor = BLACK,
+        spacing: float = 0.0,
+    ) -> float:
+        """One line, centred vertically in `rect`; returns its width."""
+        used = font(size, bold=bold, spacing=spacing)
+        metrics = QFontMetricsF(used)
+        width = metrics.horizontalAdvance(words)
+        left = {Align.LEFT: rect.left(), Align.CENTER: rect.center().x() - width / 2, Align.RIGHT: rect.right() - width}
+        base = rect.top() + (rect.height() + metrics.capHeight()) / 2
+        self.painter.setFont(used)
+        self.painter.setPen(color)
+        self.painter.drawText(QPointF(left[align], base), words)
+        return width
+
+    def fill(self, rect: QRectF, color: QColor) -> None:
+        self.painter.fillRect(rect, color)
+
+    def box(self, rect: QRectF, width: float, color: QColor = BLACK) -> None:
+        half = width / 2
+        self.painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRect(rect.adjusted(half, half, -half, -half))
+
+    def line(self, start: QPointF, end: QPointF, width: float = 1.0) -> None:
+        self.painter.setPen(QPen(BLACK, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+        self.painter.drawLine(start, end)
+
+    def stripes(self, rect: QRectF, tile: float = 16.0) -> None:
+        """45 degree stripes of the marking's two colours, as shapes and not as a picture."""
+        self.fill(rect, self.inks.fill)
+        self.painter.save()
+        self.painter.setClipRect(rect)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.inks.ink)
+        reach = rect.height()
+        start = rect.left() - reach - (rect.left() - reach + rect.top()) % tile
+        for at in range(int((rect.width() + 2 * reach) / tile) + 2):
+            left = start + at * tile
+            corners = ((left + reach, 0.0), (left + reach + tile / 2, 0.0), (left + tile / 2, reach), (left, reach))
+            self.painter.drawPolygon(QPolygonF([QPointF(x, rect.top() + y) for x, y in corners]))
+        self.painter.restore()
+
+    def modules(self, rect: QRectF, shown: Modules, *, quiet: int) -> None:
+        """A code of dark and light modules on white, with `quiet` modules of white around; fills `rect`."""
+        self.fill(rect, WHITE)
+        across, down = rect.width() / (shown.width + 2 * quiet), rect.height() / (shown.height + 2 * quiet)
+        if shown.height == 1:
+            down = rect.height()
+        top_quiet = 0 if shown.height == 1 else quiet
+        self.painter.save()
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for row, start, length in shown.runs():
+            left, top = rect.left() + (quiet + start) * across, rect.top() + (top_quiet + row) * down
+            self.painter.fillRect(QRectF(left, top, length * across, down), BLACK)
+        self.painter.restore()

@@ -1,0 +1,96 @@
+"""What printing needs of the station, and what a document is to the print room; refuses to be implemented here."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtGui import QPainter
+
+from client.clock import Clock
+from client.records import Order, Person
+from offline.views import Banner, OrderRow
+from ui.marking.state import MarkingState
+
+
+class SignedIn(Protocol):
+    """Who prints."""
+
+    @property
+    def person(self) -> Person: ...
+
+
+class PrintStation(Protocol):
+    """The part of the one door that printing uses."""
+
+    @property
+    def clock(self) -> Clock: ...
+
+    @property
+    def station_code(self) -> str: ...
+
+    @property
+    def ward_name(self) -> str: ...
+
+    @property
+    def hospital_name(self) -> str: ...
+
+    async def banner(self, patient: str, /) -> Banner: ...
+
+    async def orders(self, patient: str, /) -> tuple[OrderRow, ...]: ...
+
+    async def next_page_number(self, document: str, /) -> str: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """What is to be printed: whose, by whom, how often, and how the windows are marked at this moment."""
+
+    patient: str
+    by: Person
+    marking: MarkingState
+    copies: int = 1
+    named: Callable[[Order], str] | None = None
+    """The name of an ordered item in the reader's language; without it the record's own words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageOf:
+    """Which page of which copy. `number` is None on the screen: numbers are taken when paper or a file is made."""
+
+    page: int
+    pages: int
+    copy: int
+    copies: int
+    printed_at: datetime
+    number: str | None = None
+
+
+class Document(Protocol):
+    """Something to print. Invariant: `paint` shows the same on every device, in units of 1/96 inch on A4 upright."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def pages(self) -> int: ...
+
+    @property
+    def copies(self) -> int: ...
+
+    @property
+    def is_numbered(self) -> bool: ...
+
+    def paint(self, painter: QPainter, page: PageOf, /) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printable:
+    """One kind of document: its machine word, its title in the present language, and how it is read and laid out."""
+
+    key: str
+    title: Callable[[], str]
+    read: Callable[[PrintStation, Ask], Awaitable[Document]]

@@ -1,0 +1,130 @@
+"""The order sheet's content as plain values: blocks of lines in sections, and how blocks fall on pages; refuses Qt and wording of its own.
+
+A block is one order or one infusion group; it never falls apart. Every value is text as it stands on the paper.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from client.records import Amount, Order, OrderTerm
+from offline.outbox import OPEN
+from offline.views import OrderRow, Standing
+
+STOPPED_STAYS = timedelta(hours=24)
+OVER = frozenset({Standing.STOPPED, Standing.DONE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One row of the sheet. `number` whole as given; `standing` decides the words put before the lines."""
+
+    number: str
+    is_provisional: bool
+    started: str
+    lines: tuple[str, ...]
+    doctor: str
+    verified_by: str
+    given_at: str
+    given_by: str
+    stopped_at: str
+    standing: Standing
+    term: OrderTerm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A block on a page; `opens` names the section that begins (or goes on) right above it."""
+
+    block: Block
+    opens: OrderTerm | None = None
+    is_continued: bool = False
+
+
+def blocks(rows: Sequence[OrderRow], now: datetime, named: Callable[[Order], str] | None = None) -> tuple[Block, ...]:
+    """Long-term first, then one-off, then those whose term nobody said; each in the order of the table."""
+    kept = [row for row in rows if _is_on_sheet(row, now)]
+    terms = (OrderTerm.LONG, OrderTerm.ONCE, OrderTerm.UNKNOWN)
+    return tuple(
+        _block(group, now, named) for term in terms for group in _groups([r for r in kept if r.order.term is term])
+    )
+
+
+def _is_on_sheet(row: OrderRow, now: datetime) -> bool:
+    """What ended more than a day ago is in the record; what was taken back was never an order."""
+    if row.standing in {Standing.DRAFT, Standing.WITHDRAWN}:
+        return False
+    ended = row.order.ends_at
+    return row.standing not in OVER or ended is None or now - ended <= STOPPED_STAYS
+
+
+def _groups(rows: Sequence[OrderRow]) -> list[list[OrderRow]]:
+    """Rows of one infusion stand together at the place of the first."""
+    found: dict[str, list[OrderRow]] = {}
+    for row in rows:
+        found.setdefault(row.order.group or row.order.key, []).append(row)
+    return list(found.values())
+
+
+def _block(group: list[OrderRow], now: datetime, named: Callable[[Order], str] | None) -> Block:
+    first = group[0]
+    order, dose = first.order, first.last_dose
+    zone = now.tzinfo
+    is_open = any(row.mark is not None and row.mark.state in OPEN for row in group)
+    number = next((row.mark.number for row in group if row.mark and row.mark.number), None)
+    by = (dose.by_name or (dose.by.name if dose.by else "")) if dose else ""
+    return Block(
+        number=number or order.provisional_number or "",
+        is_provisional=is_open,
+        started=_day_time(order.starts_at or order.authored_at, now),
+        lines=tuple(_line(row.order, named) for row in group),
+        doctor=order.author or "",
+        verified_by=first.verified_by or "",
+        given_at="" if dose is None or dose.given_at is None else dose.given_at.astimezone(zone).strftime("%H:%M"),
+        given_by=by or "",
+        stopped_at=_day_time(order.ends_at, now) if first.standing is Standing.STOPPED else "",
+        standing=first.standing,
+        term=order.term,
+    )
+
+
+def _line(order: Order, named: Callable[[Order], str] | None) -> str:
+    """Name, dose, route, frequency and remark, parted by wide gaps so that lines break between them."""
+    dose = amount_text(order.dose) if order.dose else (order.dose_text or "")
+    frequency = (order.frequency.code or order.frequency.text) if order.frequency else ""
+    parts = (
+        named(order) if named else order.what.text,
+        dose,
+        order.route.text if order.route else "",
+        frequency,
+        f"（{order.remark}）" if order.remark else "",
+    )
+    return "　".join(part for part in parts if part)
+
+
+def amount_text(amount: Amount) -> str:
+    """The value without idle zeros, with its unit behind a space that does not break."""
+    return f"{amount.value.normalize():f}\u00a0{amount.unit}"
+
+
+def _day_time(at: datetime | None, now: datetime) -> str:
+    return "" if at is None else at.astimezone(now.tzinfo).strftime("%m-%d %H:%M")
+
+
+def paged(
+    given: Sequence[Block], height_of: Callable[[Block], float], *, room: float, section: float
+) -> tuple[tuple[Placed, ...], ...]:
+    """Blocks over pages. A section's title stays with the block below it and is repeated on the next page; at least one page."""
+    pages: list[list[Placed]] = [[]]
+    used, term = 0.0, None
+    for block in given:
+        is_new = block.term is not term
+        needed = height_of(block) + (section if is_new else 0.0)
+        is_turned = bool(pages[-1]) and used + needed > room
+        if is_turned:
+            pages.append([])
+            used, needed = 0.0, height_of(block) + section
+        opens = block.term if is_new or is_turned else None
+        pages[-1].append(Placed(block=block, opens=opens, is_continued=is_turned and not is_new))
+        used, term = used + needed, block.term
+    return tuple(tuple(page) for page in pages)

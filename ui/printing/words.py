@@ -1,0 +1,131 @@
+"""The words on paper, by kind of marking. Full dates and times always; refuses "live" for anything that was copied."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from client.records import AllergyKnowledge, OrderTerm, Sex
+from offline.views import Standing
+from ui.marking.state import MarkingKind, MarkingState
+from ui.marking.words import duration_words, reason_words
+
+UNKNOWN = "—"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperMarks:
+    """What a marked page says: the plate, two lines beside it, the stamp's word, the watermark, and the sheet's title."""
+
+    plate: str
+    lines: tuple[str, str]
+    stamp: str
+    watermark: str
+
+
+def moment(at: datetime | None, *, seconds: bool = True) -> str:
+    return UNKNOWN if at is None else at.strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
+
+
+def paper_marks(marking: MarkingState) -> PaperMarks | None:
+    """None for a page that central stands behind."""
+    translate = QCoreApplication.translate
+    if not marking.is_marked:
+        return None
+    as_of = translate("Paper", "data as of {time}").format(time=moment(marking.data_as_of))
+    if marking.kind is MarkingKind.DRILL:
+        return PaperMarks(
+            plate=translate("Paper", "DRILL"),
+            lines=(
+                translate("Paper", "Drill since {time} · {as_of}").format(time=moment(marking.since), as_of=as_of),
+                translate("Paper", "Fictitious patients. This page is void: carry out nothing of it."),
+            ),
+            stamp=translate("Paper", "DRILL · VOID"),
+            watermark=translate("Paper", "Drill · void · fictitious patients"),
+        )
+    reason = f"{reason_words(marking.reason)} {moment(marking.since)} · {as_of}"
+    if marking.kind is MarkingKind.READ_ONLY:
+        return PaperMarks(
+            plate=translate("Paper", "READ-ONLY COPY"),
+            lines=(reason, translate("Paper", "A copy to read from. Nothing can be entered at this station now.")),
+            stamp=translate("Paper", "COPY"),
+            watermark=translate("Paper", "Read-only copy · not live"),
+        )
+    return _emergency(marking, reason, as_of)
+
+
+def _emergency(marking: MarkingState, reason: str, as_of: str) -> PaperMarks:
+    translate = QCoreApplication.translate
+    if marking.kind is MarkingKind.RECOVERING:
+        reason = translate("Paper", "Central answers again; emergency since {time} · {as_of}").format(
+            time=moment(marking.since), as_of=as_of
+        )
+    return PaperMarks(
+        plate=translate("Paper", "EMERGENCY SHEET"),
+        lines=(
+            reason,
+            translate(
+                "Paper", "Provisional numbers are not confirmed by central; replace and collect this page after recovery."
+            ),
+        ),
+        stamp=translate("Paper", "PROVISIONAL"),
+        watermark=translate("Paper", "Emergency · provisional · not confirmed by central"),
+    )
+
+
+def sheet_title(marking: MarkingState) -> str:
+    translate = QCoreApplication.translate
+    return {
+        MarkingKind.EMERGENCY: translate("Paper", "Emergency order sheet (one-off and long-term)"),
+        MarkingKind.RECOVERING: translate("Paper", "Emergency order sheet (one-off and long-term)"),
+        MarkingKind.DRILL: translate("Paper", "Order sheet (drill, void)"),
+    }.get(marking.kind, translate("Paper", "Order sheet (long-term and one-off)"))
+
+
+def term_words(term: OrderTerm, *, is_continued: bool) -> str:
+    translate = QCoreApplication.translate
+    words = {
+        OrderTerm.LONG: translate("Paper", "Long-term orders"),
+        OrderTerm.ONCE: translate("Paper", "One-off orders"),
+        OrderTerm.UNKNOWN: translate("Paper", "Orders whose term central did not say"),
+    }[term]
+    return translate("Paper", "{section} (continued)").format(section=words) if is_continued else words
+
+
+def standing_words(standing: Standing) -> str:
+    """Stands before the order in brackets; empty where the sheet itself says enough."""
+    translate = QCoreApplication.translate
+    return {
+        Standing.STOPPED: translate("Paper", "STOPPED"),
+        Standing.CONFLICT: translate("Paper", "CONFLICT, decide first"),
+        Standing.REJECTED: translate("Paper", "REFUSED by central"),
+        Standing.UNCLEAR: translate("Paper", "UNCLEAR, being asked"),
+        Standing.ON_HOLD: translate("Paper", "ON HOLD"),
+    }.get(standing, "")
+
+
+def sex_words(sex: Sex) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Sex.MALE: translate("Paper", "male"),
+        Sex.FEMALE: translate("Paper", "female"),
+        Sex.OTHER: translate("Paper", "other"),
+        Sex.UNKNOWN: translate("Paper", "unknown"),
+    }[sex]
+
+
+def allergy_words(knowledge: AllergyKnowledge) -> str:
+    """What stands in the box when there is no substance to name; empty for known allergies."""
+    translate = QCoreApplication.translate
+    return {
+        AllergyKnowledge.KNOWN: "",
+        AllergyKnowledge.NONE_KNOWN: translate("Paper", "No known allergies"),
+        AllergyKnowledge.NOT_RECORDED: translate("Paper", "Allergies not recorded: ask the patient"),
+        AllergyKnowledge.UNAVAILABLE: translate("Paper", "Allergies could not be read: ask the patient"),
+    }[knowledge]
+
+
+def age_at_print(marking: MarkingState, printed_at: datetime) -> str:
+    if marking.data_as_of is None:
+        return UNKNOWN
+    return duration_words(max(printed_at - marking.data_as_of, printed_at - printed_at))

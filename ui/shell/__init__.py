@@ -1,0 +1,1 @@
+"""What stands around the pages: station window, bars, keyboard map, sign-in. Knows no clinical content."""

@@ -1,0 +1,249 @@
+"""The small painted parts of the bar at the top: brand, tabs, words, pill, lock. Black with its own inks while marked."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui.marking.state import MarkingKind
+from ui.marking.words import pill_words
+from ui.theme.icons import paint_icon, sign_pixmap
+from ui.theme.theme import Theme
+from ui.widgets.keys import key_width, paint_key
+from ui.widgets.living import Living
+from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
+
+HEIGHT = 44
+
+
+def bar_color(theme: Theme, plain: str, marked: str) -> QColor:
+    return theme.mark(marked) if theme.marking.is_marked else theme.color(plain)
+
+
+def paint_bar_key(painter: QPainter, rect: QRectF, keys: str, theme: Theme) -> float:
+    ink, line = bar_color(theme, "t2", "barMuted"), bar_color(theme, "line2", "barFieldLine")
+    return paint_key(painter, rect, keys, theme, ink=ink, line=line, fill=bar_color(theme, "surface", "barField"))
+
+
+class BarPart(Living, QWidget):
+    """A painted part as wide as its words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def content_width(self) -> float:
+        return 0.0
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.content_width() + 0.5), HEIGHT)
+
+
+class Brand(BarPart):
+    """The lamp, the product's name, the station's name and a dividing line."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._station = ""
+
+    def set_station(self, name: str) -> None:
+        self._station = name
+        self.setAccessibleName(f"Wardlight {name}")
+        self.updateGeometry()
+        self.update()
+
+    def content_width(self) -> float:
+        name = text_width("Wardlight", self.theme.font("body", size=15, weight=600))
+        return 22 + 8 + name + 8 + text_width(self._station, self.theme.font("meta")) + 13
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, rect = QPainter(self), QRectF(self.rect())
+        is_marked = self.theme.marking.is_marked
+        fill = self.theme.mark("fill") if is_marked else self.theme.color("accent")
+        lamp = QColor(Qt.GlobalColor.white) if is_marked else self.theme.color("onaccent")
+        painter.drawPixmap(0, (self.height() - 22) // 2, sign_pixmap(fill, lamp, 22, self.devicePixelRatioF()))
+        name = self.theme.font("body", size=15, weight=600)
+        left = 30 + draw_text(
+            painter, rect.adjusted(30, 0, 0, 0), "Wardlight", name, bar_color(self.theme, "t1", "barText")
+        )
+        small = rect.adjusted(left + 8, 1, 0, 1)
+        draw_text(painter, small, self._station, self.theme.font("meta"), bar_color(self.theme, "t2", "barMuted"))
+        painter.fillRect(QRectF(rect.right() - 1, 10, 1, 24), bar_color(self.theme, "line", "barLine"))
+        painter.end()
+
+
+class Tab(Living, QAbstractButton):
+    """One page of the station. Invariant: exactly one tab of a bar is checked; its key and count are printed on it."""
+
+    def __init__(self, theme: Theme, *, keys: str) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._keys, self._shows_keys = keys, True
+        self._count: int | None = None
+
+    def set_words(self, text: str, count: int | None) -> None:
+        self._count = count
+        self.setText(text)
+        self.setAccessibleName(text if count is None else f"{text} {count}")
+        self.updateGeometry()
+        self.update()
+
+    def show_keys(self, shows: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        self._shows_keys = shows
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        width = 24 + text_width(self.text(), self.theme.font("value"))
+        width += 0 if self._count is None else 6 + self._count_width()
+        width += 6 + key_width(self._keys, self.theme) if self._keys and self._shows_keys else 0
+        return QSize(round(width + 0.5), HEIGHT)
+
+    def _count_width(self) -> float:
+        return max(18.0, text_width(str(self._count), self.theme.font("micro", weight=500)) + 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, rect, theme = QPainter(self), QRectF(self.rect()), self.theme
+        ink = bar_color(theme, "t1", "fill") if self.isChecked() else bar_color(theme, "t2", "barMuted")
+        font = theme.font("value") if self.isChecked() else theme.font("body")
+        left = 12 + draw_text(painter, rect.adjusted(12, 0, 0, 0), self.text(), font, ink)
+        if self._count is not None:
+            left = self._paint_count(painter, left + 6)
+        if self._keys and self._shows_keys:
+            paint_bar_key(painter, rect.adjusted(left + 6, 0, 0, 0), self._keys, theme)
+        if self.isChecked():
+            painter.fillRect(QRectF(0, rect.bottom() - 2, rect.width(), 2), bar_color(theme, "accent", "fill"))
+        if self.hasFocus():
+            fill_rounded(
+                painter, rect.adjusted(2, 6, -2, -6), QColor(0, 0, 0, 0), bar_color(theme, "accent", "fill"), 4, 2.0
+            )
+        painter.end()
+
+    def _paint_count(self, painter: QPainter, left: float) -> float:
+        width, fill = self._count_width(), bar_color(self.theme, "sunken", "barBadge")
+        plate = QRectF(left, (self.height() - 16) / 2, width, 16)
+        fill_rounded(painter, plate, fill, fill, 8)
+        ink = bar_color(self.theme, "t2", "barText")
+        draw_text(painter, plate, str(self._count), self.theme.font("micro", weight=500), ink, Align.CENTER)
+        return left + width
+
+
+class BarWords(BarPart):
+    """Plain words in the bar: ward, clock, date, user."""
+
+    def __init__(self, theme: Theme, *, tone: str = "t1", role: str = "body", weight: int = 0, size: int = 0) -> None:
+        super().__init__(theme)
+        self._tone, self._role, self._weight, self._size = tone, role, weight, size
+        self._text = ""
+
+    def set_text(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def content_width(self) -> float:
+        return text_width(self._text, self.theme.font(self._role, weight=self._weight, size=self._size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ink = bar_color(self.theme, self._tone, "barText" if self._tone == "t1" else "barMuted")
+        draw_text(
+            painter,
+            QRectF(self.rect()),
+            self._text,
+            self.theme.font(self._role, weight=self._weight, size=self._size),
+            ink,
+        )
+        painter.end()
+
+
+class LinkPill(BarPart):
+    """How central is: a word, and figures when there is room. Amber while slow, a full plate while marked."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._is_short = False
+        self.remark()
+
+    def set_short(self, is_short: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        self._is_short = is_short
+        self.remark()
+
+    def retranslate(self) -> None:
+        self.remark()
+
+    def remark(self) -> None:
+        bold, figures = pill_words(self.theme.marking)
+        self.setAccessibleName(f"{bold} {figures}".strip())
+        self.setToolTip(figures)
+        self.updateGeometry()
+        self.update()
+
+    def _words(self) -> tuple[str, str]:
+        bold, figures = pill_words(self.theme.marking)
+        return (bold.split(" · ")[0], "") if self._is_short else (bold, figures)
+
+    def content_width(self) -> float:
+        bold, figures = self._words()
+        width = 16 + 14 + 6 + text_width(bold, self.theme.font("meta", weight=600))
+        return width + (6 + text_width(figures, self.theme.font("meta")) if figures else 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        plate = QRectF(0, (self.height() - 24) / 2, self.width(), 24)
+        is_marked, is_slow = theme.marking.is_marked, theme.marking.kind is MarkingKind.DEGRADED
+        fill = theme.mark("fill") if is_marked or is_slow else theme.color("surface")
+        line = theme.mark("fill") if is_marked else theme.mark("ink") if is_slow else theme.color("line")
+        ink = theme.mark("ink") if is_marked or is_slow else theme.color("ok")
+        fill_rounded(painter, plate, fill, line, theme.radius("control"))
+        icon = "cloudx" if is_marked else "warn" if is_slow else "cloudok"
+        paint_icon(painter, QRectF(8, plate.top(), 14, 24), icon, ink, stroke=1.8)
+        bold, figures = self._words()
+        left = 28 + draw_text(painter, plate.adjusted(28, 0, 0, 0), bold, theme.font("meta", weight=600), ink)
+        muted = theme.mark("ink") if is_marked or is_slow else theme.color("t3")
+        draw_text(painter, plate.adjusted(left + 6, 0, 0, 0), figures, theme.font("meta"), muted)
+        painter.end()
+
+
+class LockButton(Living, QAbstractButton):
+    """A padlock with its key."""
+
+    def __init__(self, theme: Theme, keys: str) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._keys, self._shows_keys = keys, True
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Lock"))
+        self.setToolTip(self.tr("Lock"))
+
+    def show_keys(self, shows: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        self._shows_keys = shows
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(15 + (round(key_width(self._keys, self.theme)) + 13 if self._shows_keys else 1), HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_icon(painter, QRectF(0, 0, 15, self.height()), "lock", bar_color(self.theme, "t1", "barText"))
+        if self._shows_keys:
+            paint_bar_key(painter, QRectF(27, 0, 60, self.height()), self._keys, self.theme)
+        if self.hasFocus():
+            fill_rounded(
+                painter,
+                QRectF(self.rect()).adjusted(-1, 8, 1, -8),
+                QColor(0, 0, 0, 0),
+                bar_color(self.theme, "accent", "fill"),
+                4,
+                2.0,
+            )
+        painter.end()

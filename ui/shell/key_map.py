@@ -1,0 +1,80 @@
+"""The one place that binds keys to named actions of a window. Refuses one key for two actions that could both be meant.
+
+    keys = KeyMap(window)
+    keys.bind("order.sign", "Ctrl+Return", pane_or_page, page.sign)     # acts while that widget is visible in the active window
+    keys.text("order.sign")                                             # "Ctrl ↵", to print on the control
+
+Single letters act only when no text field has the focus (Qt asks the field first). With a Chinese input method `/` may arrive
+as `、`, `[` as `【`, `?` as `？`: all are accepted. Ctrl Space and Shift are never bound.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.keys import key_text
+
+_ALSO = {
+    "/": ("、",),
+    "[": ("【",),
+    "]": ("】",),
+    "?": ("？", "Shift+?"),
+    "Return": ("Enter",),
+    "Ctrl+Return": ("Ctrl+Enter",),
+    "Alt+Return": ("Alt+Enter",),
+}
+_NEVER = {"Ctrl+Space", "Shift"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binding:
+    """One action: its name, keys as Qt writes them, and the widget in whose presence it acts."""
+
+    name: str
+    keys: str
+    scope: QWidget
+    shortcut: QShortcut
+
+
+class KeyMap(QObject):
+    """Invariant: within widgets that can be visible together a key means one thing."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._bindings: dict[str, Binding] = {}
+
+    def bind(self, name: str, keys: str, scope: QWidget, act: Callable[[], object], *, repeats: bool = False) -> str:
+        """Returns the keys as they are printed. `act` is a bound method of a QObject, or any callable that outlives the scope."""
+        if name in self._bindings:
+            raise ValueError(f"action bound twice: {name}")
+        if keys in _NEVER:
+            raise ValueError(f"key belongs to the input method: {keys}")
+        for other in self._bindings.values():
+            if other.keys == keys and _may_meet(other.scope, scope):
+                raise ValueError(f"{keys} already means {other.name}")
+        shortcut = QShortcut(scope)
+        shortcut.setKeys([QKeySequence(each) for each in (keys, *_ALSO.get(keys, ()))])
+        shortcut.setAutoRepeat(repeats)
+        shortcut.activated.connect(act)
+        self._bindings[name] = Binding(name=name, keys=keys, scope=scope, shortcut=shortcut)
+        return key_text(keys)
+
+    def unbind_scope(self, scope: QWidget) -> None:
+        for binding in [each for each in self._bindings.values() if each.scope is scope]:
+            binding.shortcut.setEnabled(False)
+            binding.shortcut.deleteLater()
+            del self._bindings[binding.name]
+
+    def text(self, name: str) -> str:
+        return key_text(self._bindings[name].keys)
+
+    def bindings(self) -> tuple[Binding, ...]:
+        return tuple(self._bindings.values())
+
+
+def _may_meet(first: QWidget, second: QWidget) -> bool:
+    """Two pages of one stack never act together; a widget and one inside it do."""
+    return first is second or first.isAncestorOf(second) or second.isAncestorOf(first)

@@ -1,0 +1,130 @@
+"""The sign-in window: what this station knows at the left, the form at the right. Checks nothing and sends nothing.
+
+window = SignInWindow(theme, languages)
+window.set_place(SignInPlace(...)); window.set_wards((("n3", "内三病区"), ...)); window.set_facts(facts)
+window.submitted.connect(...)       # role, staff_no, password, ward key
+window.show_error("...")            # in words; typed text is kept
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.language import NAMES, Languages
+from ui.marking.windows import MarkedWindow
+from ui.shell.key_map import KeyMap
+from ui.shell.sign_in_form import SignInForm
+from ui.shell.sign_in_status import BrandBlock, StatusCard, StatusFact, Surface, WhatWorks
+from ui.theme.theme import Theme
+from ui.widgets.labels import Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInPlace:
+    """Where this is: ward, and one line with hospital, workstation, date."""
+
+    ward: str
+    line: str
+
+
+class SignInWindow(MarkedWindow):
+    """Invariant: in an emergency nobody signs in without having acknowledged the snapshot time."""
+
+    submitted = Signal(str, str, str, str)
+    retry_wanted = Signal()
+
+    def __init__(self, theme: Theme, languages: Languages) -> None:
+        super().__init__(theme)
+        self.setObjectName("signInWindow")
+        self._languages = languages
+        self._brand = BrandBlock(theme)
+        self._ward = Label(theme, role="display")
+        self._line = Label(theme, role="heading", tone="t2", weight=400)
+        self.card = StatusCard(theme)
+        self._works = WhatWorks(theme)
+        self._promise = Label(theme, role="meta", tone="t3", wrap=True)
+        self.form = SignInForm(theme)
+        self.form.submitted.connect(self.submitted)
+        self.form.language_wanted.connect(self._switch_language)
+        self.keys = KeyMap(self)
+        self.keys.bind("sign-in.doctor", "Alt+D", self, self.form.choose_doctor)
+        self.keys.bind("sign-in.nurse", "Alt+N", self, self.form.choose_nurse)
+        self.keys.bind("sign-in.retry", "Ctrl+R", self, self.retry_wanted.emit)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = QVBoxLayout()
+        left.setContentsMargins(96, 56, 96, 56)
+        left.setSpacing(28)
+        names = QVBoxLayout()
+        names.setSpacing(4)
+        names.addWidget(self._ward)
+        names.addWidget(self._line)
+        left.addStretch(1)
+        left.addWidget(self._brand)
+        left.addLayout(names)
+        for part in (self.card, self._works, self._promise):
+            left.addWidget(part)
+        left.addStretch(1)
+        surface = Surface(self.theme)
+        right = QVBoxLayout(surface)
+        right.addStretch(1)
+        middle = QHBoxLayout()  # not an alignment: wrapped labels would be measured in the whole half's width
+        middle.addStretch(1)
+        middle.addWidget(self.form)
+        middle.addStretch(1)
+        right.addLayout(middle)
+        right.addStretch(1)
+        row.addLayout(left, 7)
+        row.addWidget(surface, 9)
+        self.set_body(body)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 860)
+
+    # -- filling ------------------------------------------------------------------------------------------------
+
+    def set_place(self, place: SignInPlace) -> None:
+        self._ward.setText(place.ward)
+        self._line.setText(place.line)
+
+    def set_wards(self, wards: tuple[tuple[str, str], ...]) -> None:
+        self.form.set_wards(wards)
+
+    def set_facts(self, facts: tuple[StatusFact, ...], *, checked: str = "") -> None:
+        self.card.set_facts(facts, checked=checked)
+
+    def show_error(self, words: str) -> None:
+        """Under the fields; empty words take it away. Nothing typed is cleared except the password."""
+        self.form.show_error(words)
+
+    def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        self.form.set_busy(is_busy)
+
+    # -- words --------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Sign in") + " · Wardlight")
+        self._promise.setText(
+            self.tr(
+                "If central does not answer, this station goes into emergency mode by itself: reading the snapshot, "
+                "ordering and giving go on, and every entry is reconciled afterwards."
+            )
+        )
+        self.remark()
+
+    def remark(self) -> None:
+        super().remark()
+        is_marked = self.theme.marking.is_marked
+        self._works.setVisible(is_marked)
+        self._promise.setVisible(not is_marked)
+
+    def _switch_language(self) -> None:
+        codes = tuple(NAMES)
+        self._languages.use(codes[(codes.index(self._languages.current) + 1) % len(codes)])

@@ -1,0 +1,230 @@
+"""The window of a station: bar, page stack, notices, status bar, keyboard map, marking. Holds pages; knows nothing of what they show.
+
+    window = StationWindow(theme, languages, notices, station_name=words_of_station)
+    window.add_page("doctor", page, title=page.title, keys="F3", hints=page.hints)
+    window.keys.bind(...); window.set_ward("..."); window.set_user("..."); window.set_facts("...")
+
+`title`, `hints` and `station_name` are called again after each change of language.
+Signals: page_changed(str), search_accepted(str), lock_wanted(), centre_wanted(), handover_wanted(), width_class_changed(WidthClass).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.language import NAMES, SHORT_NAMES, Languages
+from ui.marking.windows import MarkedWindow
+from ui.notices import Notices
+from ui.shell.app_bar import AppBar
+from ui.shell.key_map import KeyMap
+from ui.shell.notice_bar import NoticeBar
+from ui.shell.status_bar import Hint, StatusBar
+from ui.theme.theme import Density, Theme, ThemeName
+from ui.theme.width import WidthClass, width_class
+
+Words = Callable[[], str]
+Hints = Callable[[], tuple[Hint, ...]]
+
+
+def no_hints() -> tuple[Hint, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page of the stack and how it is named."""
+
+    key: str
+    widget: QWidget
+    title: Words
+    hints: Hints
+
+
+class StationWindow(MarkedWindow):
+    """Invariant: one page is shown, its tab is checked, its hints stand in the status bar."""
+
+    page_changed = Signal(str)
+    search_accepted = Signal(str)
+    lock_wanted = Signal()
+    centre_wanted = Signal()
+    handover_wanted = Signal()
+    closing = Signal()
+    width_class_changed = Signal(object)
+
+    def __init__(self, theme: Theme, languages: Languages, notices: Notices, *, station_name: Words) -> None:
+        super().__init__(theme)
+        self.setObjectName("stationWindow")
+        self._languages, self._station_name = languages, station_name
+        self.width_class = WidthClass.WIDE
+        self._pages: dict[str, Page] = {}
+        self._counts: dict[str, int | None] = {}
+        self.bar = AppBar(theme)
+        self.status = StatusBar(theme)
+        self.notice_bar = NoticeBar(theme, notices)
+        self.stack = QStackedWidget()
+        self.keys = KeyMap(self)
+        self._menu = QMenu(self)
+        self._set_body()
+        self._connect()
+        self._build_menu()
+        self.setMinimumSize(1024, 640)
+        self.retranslate()
+
+    def _set_body(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.stack, self.notice_bar, self.status):
+            column.addWidget(part, 1 if part is self.stack else 0)
+        self.set_body(body)
+
+    def _connect(self) -> None:
+        strip = self.marked_body.strip
+        strip.centre_wanted.connect(self.centre_wanted)
+        strip.handover_wanted.connect(self.handover_wanted)
+        self.bar.tab_chosen.connect(self.show_page)
+        self.bar.lock_wanted.connect(self.lock_wanted)
+        self.bar.search.accepted.connect(self.search_accepted)
+        self.status.menu_wanted.connect(self._show_menu)
+        self.keys.bind("station.search", "Ctrl+K", self, self._focus_search)
+        self.keys.bind("station.lock", "Ctrl+L", self, self.lock_wanted.emit)
+        self.keys.bind("station.centre", "F12", self, self.centre_wanted.emit)
+
+    # -- pages --------------------------------------------------------------------------------------------------
+
+    def add_page(self, key: str, widget: QWidget, *, title: Words, keys: str, hints: Hints = no_hints) -> None:
+        """The first page added is shown. `keys` is the tab's function key."""
+        self._pages[key] = Page(key=key, widget=widget, title=title, hints=hints)
+        self.stack.addWidget(widget)
+        self.bar.add_tab(key, keys)
+        self.keys.bind(f"page.{key}", keys, self, partial(self.show_page, key))
+        if len(self._pages) == 1:
+            self.show_page(key)
+        self.retranslate()
+
+    def show_page(self, key: str) -> None:
+        self.bar.choose_tab(key)
+        page = self._pages[key]
+        self.stack.setCurrentWidget(page.widget)
+        self._say_page(page)
+        self.page_changed.emit(key)
+
+    def current_page(self) -> str:
+        shown = self.stack.currentWidget()
+        return next((page.key for page in self._pages.values() if page.widget is shown), "")
+
+    def set_count(self, key: str, count: int | None) -> None:
+        self._counts[key] = count
+        self.bar.set_tab(key, self._pages[key].title(), count)
+
+    # -- words --------------------------------------------------------------------------------------------------
+
+    def set_ward(self, text: str) -> None:
+        self.bar.ward.set_text(text)
+
+    def set_user(self, text: str) -> None:
+        self.bar.user.set_text(text)
+
+    def set_facts(self, text: str) -> None:
+        """Rule pack, catalogue, workstation: the right part of the status bar."""
+        self.status.facts.setText(text)
+
+    def set_version(self, text: str) -> None:
+        self.status.version.setText(text)
+
+    def retranslate(self) -> None:
+        self.bar.brand.set_station(self._station_name())
+        for page in self._pages.values():
+            self.bar.set_tab(page.key, page.title(), self._counts.get(page.key))
+        current = self._pages.get(self.current_page())
+        if current is not None:
+            self._say_page(current)
+        self.status.menu.set_words(SHORT_NAMES[self._languages.current], self.tr("Language, theme and row height"))
+        self._word_menu()
+
+    def refresh_hints(self) -> None:
+        """After a page's hints have changed."""
+        current = self._pages.get(self.current_page())
+        if current is not None:
+            self.status.hints.set_hints(current.hints())
+
+    def _say_page(self, page: Page) -> None:
+        self.status.hints.set_hints(page.hints())
+        self.set_title(f"{page.title()} · {self._station_name()} · Wardlight")
+
+    # -- settings menu ------------------------------------------------------------------------------------------
+
+    def _build_menu(self) -> None:
+        self._actions: list[tuple[QAction, str]] = []
+        settings = (("language", tuple(NAMES)), ("theme", tuple(ThemeName)), ("density", tuple(Density)))
+        for at, (kind, values) in enumerate(settings):
+            if at:
+                self._menu.addSeparator()
+            group = QActionGroup(self._menu)
+            for value in values:
+                action = self._menu.addAction("")
+                action.setCheckable(True)
+                action.setData(f"{kind}:{value}")
+                group.addAction(action)
+                self._actions.append((action, f"{kind}:{value}"))
+        self._menu.triggered.connect(self._choose_setting)
+
+    def _word_menu(self) -> None:
+        words = {
+            f"theme:{ThemeName.LIGHT}": self.tr("Light"),
+            f"theme:{ThemeName.DARK}": self.tr("Dark (night)"),
+            f"theme:{ThemeName.HIGH_CONTRAST}": self.tr("High contrast"),
+            f"density:{Density.COMPACT}": self.tr("Rows 28 px, compact"),
+            f"density:{Density.REGULAR}": self.tr("Rows 32 px, regular"),
+            f"density:{Density.COMFORTABLE}": self.tr("Rows 40 px, comfortable"),
+            **{f"language:{code}": name for code, name in NAMES.items()},
+        }
+        present = {f"language:{self._languages.current}", f"theme:{self.theme.name}", f"density:{self.theme.density}"}
+        for action, key in self._actions:
+            action.setText(words[key])
+            action.setChecked(key in present)
+
+    def _show_menu(self) -> None:
+        self._word_menu()
+        place = self.status.menu.menu_place()
+        place.setY(place.y() - self._menu.sizeHint().height())
+        self._menu.popup(place)
+
+    def _choose_setting(self, action: QAction) -> None:
+        kind, _, value = str(action.data()).partition(":")
+        if kind == "language":
+            self._languages.use(value)
+        elif kind == "theme":
+            self.theme.set_name(ThemeName(value))
+        else:
+            self.theme.set_density(Density(value))
+
+    # -- window -------------------------------------------------------------------------------------------------
+
+    def _focus_search(self) -> None:
+        self.bar.search.edit.setFocus()
+        self.bar.search.edit.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        step = width_class(self.width())
+        if step is not self.width_class or not event.oldSize().isValid():
+            self.width_class = step
+            self.marked_body.strip.set_compact(step is WidthClass.NARROW)
+            self.bar.set_width_class(step)
+            self.width_class_changed.emit(step)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (
+            self.stack.currentWidget() or self
+        ).setFocus()  # not the search field: single letters are keys until a person chooses a field
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

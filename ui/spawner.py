@@ -1,0 +1,60 @@
+"""Starts coroutines from the windows: names them, keeps them, reports their failures in one place, cancels them with their owner.
+
+    spawner = Spawner(loop, notices.post_error)
+    spawner.spawn(page.refresh(), "refresh orders", owner=page)
+
+The only place of the windows that catches every exception, so that none is lost in a task nobody awaits.
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+Report = Callable[[Exception, str], None]
+
+
+class Spawner:
+    """Invariant: every started task is kept until it ends, and its failure reaches `report` with the task's name."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, report: Report) -> None:
+        self._loop = loop
+        self._report = report
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def spawn(
+        self, work: Coroutine[Any, Any, object], name: str, *, owner: QObject | None = None
+    ) -> asyncio.Task[None]:
+        """Runs `work` on the event loop; destroyed owners cancel it."""
+        task = self._loop.create_task(self._run(work, name), name=name)
+        self._tasks.add(task)
+        task.add_done_callback(partial(self._forget, work))
+        if owner is not None:
+            owner.destroyed.connect(partial(_cancel, task))
+        return task
+
+    def running(self) -> tuple[str, ...]:
+        return tuple(sorted(task.get_name() for task in self._tasks))
+
+    async def close(self) -> None:
+        """Cancels what still runs and waits until it has ended."""
+        tasks = tuple(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _run(self, work: Coroutine[Any, Any, object], name: str) -> None:
+        try:
+            await work
+        except Exception as error:  # noqa: BLE001  # the windows' one net; see the module's first lines
+            self._report(error, name)
+
+    def _forget(self, work: Coroutine[Any, Any, object], task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        work.close()
+
+
+def _cancel(task: asyncio.Task[None], *_gone: object) -> None:
+    task.cancel()

@@ -1,0 +1,145 @@
+"""The one object that knows how things look now: theme, language's fonts, row height, marking. Handed around, never global.
+
+theme.color("danger")            QColor of the present theme
+theme.mark("fill")               QColor of the present marking (emergency, read-only, drill)
+theme.font("name")               QFont of the type scale, tabular figures on; cached, do not change it
+theme.row_height                 28, 32 or 40
+theme.marking                    the present MarkingState
+theme.changed                    colours or fonts are others now: repaint, fetch fonts again
+theme.marking_changed            the marking says something else: repaint words
+"""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+
+from ui.marking.state import MarkingState
+from ui.theme.tokens import Tokens
+
+
+class ThemeName(StrEnum):
+    """The three themes of tokens.json."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "highContrast"
+
+
+class Density(StrEnum):
+    """Row heights: one setting of the user."""
+
+    COMPACT = "rowCompact"
+    REGULAR = "rowRegular"
+    COMFORTABLE = "rowComfort"
+
+
+class Theme(QObject):
+    """Invariant: every colour and font a widget paints with comes from here at the moment of painting."""
+
+    changed = Signal()
+    marking_changed = Signal()
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        *,
+        name: ThemeName = ThemeName.LIGHT,
+        language: str = "zh_CN",
+        density: Density = Density.COMPACT,
+        marking: MarkingState | None = None,
+    ) -> None:
+        super().__init__()
+        self.tokens = tokens
+        self.name = name
+        self.language = language
+        self.density = density
+        self.marking = marking or MarkingState()
+        self._fonts: dict[tuple[str, int, int, float], QFont] = {}
+        self._colors: dict[str, QColor] = {}
+        self._marks: dict[str, QColor] = {}
+        self._fill_colors()
+
+    # -- asking -------------------------------------------------------------------------------------------------
+
+    def color(self, name: str) -> QColor:
+        return self._colors[name]
+
+    def css(self, name: str) -> str:
+        return self._colors[name].name()
+
+    def mark(self, name: str) -> QColor:
+        """A colour of the marking: fill, ink, soft, text, line, hatchDark, hatchLight, bar...; amber when not marked."""
+        return self._marks[name]
+
+    def font(self, role: str = "body", *, weight: int = 0, size: int = 0, spacing: float = 0.0) -> QFont:
+        """The font of a role; `weight`, `size` (px) and letter `spacing` (px) replace its own when given."""
+        key = (role, weight, size, spacing)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(role, weight, size, spacing)
+        return self._fonts[key]
+
+    def size(self, name: str) -> int:
+        return self.tokens.sizes[name]
+
+    def radius(self, name: str) -> int:
+        """3, 4 or 6; high contrast is square."""
+        return min(self.tokens.radii[name], 2) if self.name is ThemeName.HIGH_CONTRAST else self.tokens.radii[name]
+
+    @property
+    def row_height(self) -> int:
+        return self.tokens.sizes[self.density.value]
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        return self.tokens.families.get(self.language, self.tokens.families["zh_CN"])
+
+    # -- changing -----------------------------------------------------------------------------------------------
+
+    def set_name(self, name: ThemeName) -> None:
+        if name is not self.name:
+            self.name = name
+            self._refresh()
+
+    def set_density(self, density: Density) -> None:
+        if density is not self.density:
+            self.density = density
+            self._refresh()
+
+    def set_language(self, language: str) -> None:
+        if language != self.language:
+            self.language = language
+            self._fonts.clear()
+            self._refresh()
+
+    def set_marking(self, marking: MarkingState) -> None:
+        before, self.marking = self.marking, marking
+        if before == marking:
+            return
+        if (before.is_marked, before.palette) != (marking.is_marked, marking.palette):
+            self._refresh()
+        self.marking_changed.emit()
+
+    # -- inside -------------------------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        self._fill_colors()
+        self.changed.emit()
+
+    def _fill_colors(self) -> None:
+        colors = self.tokens.colors(self.name.value, is_marked=self.marking.is_marked)
+        marks = self.tokens.markings[self.marking.palette][self.name.value]
+        self._colors = {name: QColor(value) for name, value in colors.items()}
+        self._colors["transparent"] = QColor(Qt.GlobalColor.transparent)
+        self._marks = {name: QColor(value) for name, value in marks.items()}
+
+    def _make_font(self, role: str, weight: int, size: int, spacing: float) -> QFont:
+        scale = self.tokens.type[role]
+        font = QFont(list(self.families))
+        font.setPixelSize(size or scale.size)
+        font.setWeight(QFont.Weight(weight or scale.weight))
+        font.setFeature(QFont.Tag("tnum"), 1)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if spacing:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+        return font

@@ -1,0 +1,16 @@
+"""The three widths a page is designed for; in between, the lower one holds."""
+
+from enum import IntEnum
+
+
+class WidthClass(IntEnum):
+    """Named by the screen width it begins at; NARROW holds for everything below MEDIUM."""
+
+    NARROW = 1366
+    MEDIUM = 1920
+    WIDE = 2560
+
+
+def width_class(width: int) -> WidthClass:
+    """Of a window `width` px wide; a maximised window may lack a few px of its screen."""
+    return next((step for step in sorted(WidthClass, reverse=True) if width >= step - 16), WidthClass.NARROW)

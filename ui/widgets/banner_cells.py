@@ -1,0 +1,189 @@
+"""Turns a `BannerContent` into the cells of a width class: which cells, which lines. Paints nothing."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.marking.state import MarkingState
+from ui.marking.words import clock_words, short_age
+from ui.theme.width import WidthClass
+from ui.widgets.banner_content import AllergyKnowledge, BannerContent, Fact
+from ui.widgets.painting import Chip, Run, Words, plain_text
+
+UNRECORDED = "—"
+MAX_SHOWN = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellLook:
+    """Columns of (label, value) with one line below. `fill` and `edge` are colour names; the growing cell elides, no other does."""
+
+    columns: tuple[tuple[tuple[Run, ...], tuple[Run, ...]], ...]
+    below: tuple[Run, ...] = ()
+    value_height: int = 20
+    fill: str = ""
+    edge: str = ""
+    grows: bool = False
+    min_width: int = 0
+    is_bed: bool = False
+
+    @property
+    def spoken(self) -> str:
+        lines = [plain_text((*label, *value)) for label, value in self.columns]
+        return ", ".join(line for line in (*lines, plain_text(self.below)) if line)
+
+
+def banner_cells(content: BannerContent, width: WidthClass, marking: MarkingState) -> tuple[CellLook, ...]:
+    """In reading order. Identity, allergy, wishes and freshness are in every width."""
+    is_wide, is_narrow = width is WidthClass.WIDE, width is WidthClass.NARROW
+    return (
+        _bed(content, is_narrow=is_narrow),
+        _identity(content, width),
+        *((_facts(content),) if is_wide and content.facts else ()),
+        *(() if is_narrow else (_care(content),)),
+        _allergy(content, is_narrow=is_narrow),
+        _diagnoses(content, width),
+        *(() if is_narrow or not content.body else (_body(content),)),
+        *(() if is_narrow or not content.risks else (_risks(content),)),
+        _wishes(content, is_narrow=is_narrow),
+        *((_team(content),) if is_wide and content.team else ()),
+        _freshness(content, marking, is_narrow=is_narrow),
+    )
+
+
+def _label(text: str, tone: str = "t3", icon: str = "", weight: int = 400) -> tuple[Run, ...]:
+    return (Words(text, tone=tone, role="meta", icon=icon, weight=weight),)
+
+
+def _value(text: str, *, strong: bool = True, tone: str = "t1") -> tuple[Run, ...]:
+    return (Words(text or UNRECORDED, tone=tone, role="body", weight=600 if strong else 400),)
+
+
+def _below(text: str, tone: str = "t2") -> tuple[Run, ...]:
+    return (Words(text, tone=tone, role="meta"),) if text else ()
+
+
+def _bed(content: BannerContent, *, is_narrow: bool) -> CellLook:
+    unit = QCoreApplication.translate("PatientBanner", "Bed")
+    note = f"{unit} · {content.bed_note}" if content.bed_note and not is_narrow else unit
+    role = "name" if is_narrow else "display"
+    columns = (((), (Words(content.bed, tone="onink", role=role),)),)
+    return CellLook(
+        columns=columns,
+        below=_below(note, "onink"),
+        value_height=26 if is_narrow else 34,
+        fill="ink",
+        is_bed=True,
+        min_width=56 if is_narrow else 76,
+    )
+
+
+def _identity(content: BannerContent, width: WidthClass) -> CellLook:
+    is_wide, is_narrow = width is WidthClass.WIDE, width is WidthClass.NARROW
+    who = f"{content.sex} · {content.age}" if is_wide else f"{content.sex} {content.age}"
+    chips: tuple[Run, ...] = () if content.urgency is None else (content.urgency,)
+    if is_narrow and content.nursing:
+        chips = (*chips, Chip(text=content.nursing, tone="ink", is_small=True))
+    name = Words(content.name, role="title" if is_narrow else "name", weight=600, spacing=0 if is_narrow else 1)
+    plain = Words(who, role="note" if is_narrow else "heading", weight=400, gap=8 if is_narrow else 12)
+    merged = " · ".join(f"{fact.label} {fact.value}" if at < 2 else fact.value for at, fact in enumerate(content.facts))
+    weight = tuple(f"{fact.label} {fact.value}" for fact in content.body)
+    narrow = " ｜ ".join(
+        (*(f"{fact.label} {fact.value}" for fact in content.facts[:1]), *filter(None, (content.stay,)), *weight)
+    )
+    line = content.name_line if is_wide else (narrow if is_narrow else merged)
+    return CellLook(columns=(((), (name, plain, *chips)),), below=_below(line), value_height=26 if is_narrow else 30)
+
+
+def _pairs(facts: tuple[Fact, ...]) -> tuple[tuple[tuple[Run, ...], tuple[Run, ...]], ...]:
+    return tuple((_label(fact.label), _value(fact.value, strong=fact.is_strong)) for fact in facts)
+
+
+def _facts(content: BannerContent) -> CellLook:
+    return CellLook(columns=_pairs(content.facts), below=_below(content.facts_line))
+
+
+def _care(content: BannerContent) -> CellLook:
+    label = _label(QCoreApplication.translate("PatientBanner", "Nursing level / days"))
+    value: tuple[Run, ...] = (*_value(content.nursing), *((Words(" · " + content.stay),) if content.stay else ()))
+    return CellLook(columns=((label, value),), below=_below(content.care_line))
+
+
+def _allergy(content: BannerContent, *, is_narrow: bool) -> CellLook:
+    translate = QCoreApplication.translate
+    title = translate("PatientBanner", "Allergies")
+    if content.allergy_knowledge is AllergyKnowledge.NONE_KNOWN:
+        return CellLook(columns=((_label(title), _value(translate("PatientBanner", "No known allergies"))),))
+    if content.allergy_knowledge is AllergyKnowledge.UNAVAILABLE:
+        words = _value(translate("PatientBanner", "Not available here: ask and look it up"))
+        return CellLook(columns=((_label(title, "t1", icon="cloudx", weight=600), words),), edge="ink")
+    if content.allergy_knowledge is AllergyKnowledge.UNKNOWN or not content.allergies:
+        words = _value(translate("PatientBanner", "Not recorded: ask before prescribing"))
+        return CellLook(columns=((_label(title, "t1", icon="diff", weight=600), words),), edge="ink")
+    separator = " · " if is_narrow else " ｜ "
+    first = separator.join(content.allergies) if is_narrow else content.allergies[0]
+    rest = "" if is_narrow else separator.join(content.allergies[1:])
+    label = _label(title, "danger", icon="warn", weight=600)
+    return CellLook(
+        columns=((label, _value(first, tone="danger")),), below=_below(rest, "danger"), fill="dangersoft", edge="danger"
+    )
+
+
+def _diagnoses(content: BannerContent, width: WidthClass) -> CellLook:
+    count = len(content.diagnoses)
+    words = QCoreApplication.translate("PatientBanner", "Diagnoses ({count})").format(count=count)
+    if width is not WidthClass.WIDE:
+        first = " · ".join(content.diagnoses[:2])
+        rest = "" if width is WidthClass.NARROW else " · ".join(content.diagnoses[2:])
+        return CellLook(columns=((_label(words), _value(first)),), below=_below(rest), grows=True)
+    numbered = [f"{chr(0x2460 + at)} {text}" for at, text in enumerate(content.diagnoses[:MAX_SHOWN])]
+    return CellLook(
+        columns=((_label(words), _value("  ".join(numbered[:2]))),), below=_below("   ".join(numbered[2:])), grows=True
+    )
+
+
+def _body(content: BannerContent) -> CellLook:
+    return CellLook(columns=_pairs(content.body), below=_below(content.body_line))
+
+
+def _risks(content: BannerContent) -> CellLook:
+    half = (len(content.risks) + 1) // 2
+    label = _label(QCoreApplication.translate("PatientBanner", "Risks"))
+    return CellLook(columns=((label, tuple(content.risks[:half])),), below=tuple(content.risks[half:]))
+
+
+def _wishes(content: BannerContent, *, is_narrow: bool) -> CellLook:
+    translate = QCoreApplication.translate
+    label = _label(translate("PatientBanner", "Resuscitation"))
+    wishes = content.wishes or translate("PatientBanner", "Not recorded")
+    return CellLook(columns=((label, _value(wishes)),), below=() if is_narrow else _below(content.wishes_line))
+
+
+def _team(content: BannerContent) -> CellLook:
+    return CellLook(
+        columns=((_label(QCoreApplication.translate("PatientBanner", "Team")), _value(content.team)),),
+        below=_below(content.team_line),
+    )
+
+
+def _freshness(content: BannerContent, marking: MarkingState, *, is_narrow: bool) -> CellLook:
+    translate = QCoreApplication.translate
+    as_of = content.data_as_of or marking.data_as_of
+    age = None if as_of is None or marking.now is None else marking.now - as_of
+    line = "" if is_narrow else content.freshness_line
+    if marking.is_marked:
+        label = _label(translate("PatientBanner", "Snapshot · not live"), "@ink", icon="cloudx")
+        words = translate("PatientBanner", "as of {time} ({age} ago)").format(
+            time=clock_words(as_of), age=short_age(age)
+        )
+        return CellLook(
+            columns=((label, _value(words, tone="@ink")),),
+            below=_below(line, "@ink"),
+            fill="@fill",
+            min_width=150 if is_narrow else 196,
+        )
+    label = _label(translate("PatientBanner", "Data freshness"), icon="sync")
+    words = translate("PatientBanner", "{time} · {age} ago").format(time=clock_words(as_of), age=short_age(age))
+    if as_of is None:
+        words = translate("PatientBanner", "Unknown")
+    return CellLook(columns=((label, _value(words)),), below=_below(line), min_width=150 if is_narrow else 196)

@@ -1,0 +1,60 @@
+"""What the patient banner shows, as one frozen value in a reader's words. The page words it; nothing here is looked up."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from ui.widgets.painting import Chip
+
+
+class AllergyKnowledge(Enum):
+    """Four things that must never look alike; UNAVAILABLE: the list was never loaded here."""
+
+    RECORDED = "recorded"
+    NONE_KNOWN = "none-known"
+    UNKNOWN = "unknown"
+    UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A small label over a value; the value is "—" when not applicable and "?" never: say unknown in words."""
+
+    label: str
+    value: str
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BannerContent:
+    """Identity, allergy, resuscitation wishes and freshness are always shown; the rest folds with the width.
+
+    `bed_note` is one short word (room). `facts` are identifiers, first one strongest. `allergies` are worded
+    "substance · reaction (year)", most dangerous first. `data_as_of` is this patient's own freshness; None: the station's.
+    """
+
+    bed: str
+    name: str
+    sex: str
+    age: str
+    bed_note: str = ""
+    name_line: str = ""
+    urgency: Chip | None = None
+    facts: tuple[Fact, ...] = ()
+    facts_line: str = ""
+    nursing: str = ""
+    stay: str = ""
+    care_line: str = ""
+    allergy_knowledge: AllergyKnowledge = AllergyKnowledge.UNKNOWN
+    allergies: tuple[str, ...] = ()
+    diagnoses: tuple[str, ...] = ()
+    diagnoses_keys: str = ""
+    body: tuple[Fact, ...] = ()
+    body_line: str = ""
+    risks: tuple[Chip, ...] = ()
+    wishes: str = ""
+    wishes_line: str = ""
+    team: str = ""
+    team_line: str = ""
+    freshness_line: str = ""
+    data_as_of: datetime | None = None

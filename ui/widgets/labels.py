@@ -1,0 +1,66 @@
+"""Words on a page that cannot be pressed: labels of the type scale and single chips."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme.theme import Theme
+from ui.widgets.living import Living
+from ui.widgets.painting import Chip, chip_height, chip_width, paint_chip
+
+
+class ChipLabel(Living, QWidget):
+    """One chip as a widget. Invariant: its accessible name is its text."""
+
+    def __init__(self, theme: Theme, chip: Chip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live_with(theme)
+        self._chip = chip
+        self.setAccessibleName(chip.text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_chip(self, chip: Chip) -> None:
+        self._chip = chip
+        self.setAccessibleName(chip.text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(chip_width(self._chip, self.theme) + 0.5), chip_height(self._chip))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_chip(painter, QRectF(self.rect()), self._chip, self.theme)
+        painter.end()
+
+
+class Label(Living, QLabel):
+    """A QLabel with a role of the type scale and a tone (t1, t2, t3, accent, danger, ok, hztext)."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        role: str = "body",
+        tone: str = "t1",
+        weight: int = 0,
+        size: int = 0,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self._role, self._weight, self._size = role, weight, size
+        self.live_with(theme)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.restyle()
+
+    def set_tone(self, tone: str) -> None:
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def restyle(self) -> None:
+        self.setFont(self.theme.font(self._role, weight=self._weight, size=self._size))

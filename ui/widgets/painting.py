@@ -1,0 +1,218 @@
+"""Text and small runs of text and chips, painted on one baseline. Refuses to cut: who may elide says so.
+
+draw_text(painter, rect, "40 mg", theme.font("value"), theme.color("t1"), Align.RIGHT)
+draw_runs(painter, rect, (Words("一级护理", bold=True), Words(" · D4")), theme)
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from ui.theme.icons import paint_icon
+from ui.theme.theme import Theme
+
+
+class Align(Enum):
+    """Where text stands in its rectangle."""
+
+    LEFT = 0
+    CENTER = 1
+    RIGHT = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chip:
+    """A small label: `tone` is plain, red, redo (red outline), ink, acc, ok, hz (marking), hzo (marking soft), cf or invert."""
+
+    text: str
+    tone: str = "plain"
+    icon: str = ""
+    is_small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A run of text: `role` of the type scale, `tone` a colour name, `weight` replaces the role's own when given."""
+
+    text: str
+    tone: str = "t1"
+    role: str = "body"
+    weight: int = 0
+    icon: str = ""
+    gap: int = 0
+    """Free px before the run."""
+    spacing: int = 0
+    """Extra px between letters."""
+
+
+Run = Words | Chip
+
+CHIP_TONES: dict[str, tuple[str, str, str, int]] = {
+    # fill, line, text, weight; names starting with @ are colours of the marking
+    "plain": ("surface", "line2", "t2", 500),
+    "red": ("danger", "danger", "ondanger", 600),
+    "redo": ("surface", "danger", "danger", 600),
+    "ink": ("ink", "ink", "onink", 600),
+    "acc": ("accentsoft", "accentline", "accent", 500),
+    "ok": ("oksoft", "okline", "ok", 500),
+    "cf": ("cfsoft", "cf", "cf", 600),
+    "hz": ("@fill", "@ink", "@ink", 600),
+    "hzo": ("@soft", "@line", "@text", 600),
+    "sunken": ("sunken", "line", "t2", 500),
+}
+
+
+def tone_color(theme: Theme, name: str) -> QColor:
+    return theme.mark(name[1:]) if name.startswith("@") else theme.color(name)
+
+
+def text_width(text: str, font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def baseline(rect: QRectF, font: QFont) -> float:
+    metrics = QFontMetricsF(font)
+    return rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    color: QColor,
+    align: Align = Align.LEFT,
+    *,
+    elide: bool = False,
+) -> float:
+    """Centred vertically on the Latin font's line, so Chinese and Latin rows agree. Returns the width drawn."""
+    if elide:
+        text = elided(text, font, rect.width())
+    width = text_width(text, font)
+    left = {Align.LEFT: rect.left(), Align.CENTER: rect.center().x() - width / 2, Align.RIGHT: rect.right() - width}[
+        align
+    ]
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(QPointF(left, baseline(rect, font)), text)
+    return width
+
+
+def fill_rounded(
+    painter: QPainter,
+    rect: QRectF,
+    fill: QColor,
+    line: QColor,
+    radius: float,
+    width: float = 1.0,
+    *,
+    dashed: bool = False,
+) -> None:
+    """A plate with a line inside its edge, on whole pixels."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(line, width)
+    if dashed:
+        pen.setDashPattern([3, 2])
+    painter.setPen(pen if line.alpha() else Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    half = width / 2
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+    painter.restore()
+
+
+def hline(painter: QPainter, left: float, right: float, y: float, color: QColor) -> None:
+    """A crisp 1 px line whose top edge is `y`."""
+    painter.fillRect(QRectF(left, y, right - left, 1), color)
+
+
+def vline(painter: QPainter, x: float, top: float, bottom: float, color: QColor) -> None:
+    painter.fillRect(QRectF(x, top, 1, bottom - top), color)
+
+
+def chip_height(chip: Chip) -> int:
+    return 18 if chip.is_small else 20
+
+
+def chip_width(chip: Chip, theme: Theme) -> float:
+    padding = 4 if chip.is_small else 6
+    icon = 13 + (3 if chip.text else 0) if chip.icon else 0
+    return 2 * padding + icon + text_width(chip.text, _chip_font(chip, theme))
+
+
+def paint_chip(painter: QPainter, rect: QRectF, chip: Chip, theme: Theme) -> float:
+    """At the left of `rect`, centred vertically, as wide as its words. Returns its width."""
+    fill, line, ink, _ = CHIP_TONES[chip.tone]
+    width, height = chip_width(chip, theme), chip_height(chip)
+    plate = QRectF(round(rect.left()), round(rect.center().y() - height / 2), width, height)
+    fill_rounded(painter, plate, tone_color(theme, fill), tone_color(theme, line), theme.radius("chip"))
+    left = plate.left() + (4 if chip.is_small else 6)
+    if chip.icon:
+        paint_icon(painter, QRectF(left, plate.top(), 13, height), chip.icon, tone_color(theme, ink))
+        left += 16
+    draw_text(
+        painter, QRectF(left, plate.top(), width, height), chip.text, _chip_font(chip, theme), tone_color(theme, ink)
+    )
+    return width
+
+
+def run_width(run: Run, theme: Theme) -> float:
+    if isinstance(run, Chip):
+        return chip_width(run, theme)
+    icon = 13 + 4 if run.icon else 0
+    return run.gap + icon + text_width(run.text, _run_font(run, theme))
+
+
+def runs_width(runs: Sequence[Run], theme: Theme, gap: float = 4) -> float:
+    return sum(run_width(run, theme) for run in runs) + gap * chips_between(runs)
+
+
+def chips_between(runs: Sequence[Run]) -> int:
+    return sum(1 for first, second in pairwise(runs) if isinstance(first, Chip) or isinstance(second, Chip))
+
+
+def draw_runs(painter: QPainter, rect: QRectF, runs: Sequence[Run], theme: Theme, *, elide: bool = False) -> float:
+    """One line of runs from the left; 4 px around chips. With `elide`, the last run of words gives way. Returns the width."""
+    left, before = rect.left(), None
+    for run in runs:
+        left += 4 if before is not None and (isinstance(run, Chip) or isinstance(before, Chip)) else 0
+        room = QRectF(left, rect.top(), rect.right() - left, rect.height())
+        left += (
+            paint_chip(painter, room, run, theme)
+            if isinstance(run, Chip)
+            else _draw_words(painter, room, run, theme, elide=elide)
+        )
+        before = run
+    return left - rect.left()
+
+
+def _draw_words(painter: QPainter, room: QRectF, run: Words, theme: Theme, *, elide: bool) -> float:
+    color = tone_color(theme, run.tone)
+    left = room.left() + run.gap
+    if run.icon:
+        paint_icon(painter, QRectF(left, room.top(), 13, room.height()), run.icon, color, stroke=1.8)
+        left += 17
+    font = _run_font(run, theme)
+    draw_text(painter, QRectF(left, room.top(), room.right() - left, room.height()), run.text, font, color, elide=elide)
+    return run_width(run, theme)
+
+
+def plain_text(runs: Sequence[Run]) -> str:
+    """What a screen reader says for the runs."""
+    return " ".join(run.text for run in runs if run.text)
+
+
+def _run_font(run: Words, theme: Theme) -> QFont:
+    return theme.font(run.role, weight=run.weight, spacing=float(run.spacing))
+
+
+def _chip_font(chip: Chip, theme: Theme) -> QFont:
+    return theme.font("meta", weight=CHIP_TONES[chip.tone][3])

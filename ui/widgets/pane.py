@@ -1,0 +1,174 @@
+"""The pane: header with title, meta, marking tag and key; a body below. Carries its watermark under the text of its body.
+
+    pane = Pane(theme, keys="Alt 4")
+    pane.set_title(self.tr("Orders")); pane.set_meta("14"); pane.add_to_header(button)
+    pane.body.addWidget(table, 1)
+    pane.set_tag(self.tr("saved here"))      # "" returns to the marking's own words (as of 14:12); shown only while marked
+
+Widgets put into the body must leave their background transparent; `Table` and the style sheet's fields do.
+"""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.marking.paint import paint_watermark
+from ui.marking.words import pane_tag_words
+from ui.theme.theme import Theme
+from ui.widgets.keys import KbdHint
+from ui.widgets.labels import ChipLabel, Label
+from ui.widgets.living import Living
+from ui.widgets.painting import Align, Chip, draw_text, fill_rounded, hline
+
+HEADER, INSET = 36, 12
+
+
+class Pane(Living, QFrame):
+    """Invariant: while the windows are marked it shows a tag in its header and the watermark behind its body."""
+
+    def __init__(self, theme: Theme, *, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.live_with(theme)
+        self._own_tag = ""
+        self._title = Label(theme, role="pane")
+        self._meta = Label(theme, role="meta", tone="t3", weight=500)
+        self._tag = ChipLabel(theme, Chip(text="", tone="hz"))
+        self._tag.setObjectName("paneTag")
+        self._header = QHBoxLayout()
+        self._header.setContentsMargins(INSET, 0, INSET, 0)
+        self._header.setSpacing(8)
+        self._lead = QHBoxLayout()
+        self._lead.setSpacing(8)
+        self._trail = QHBoxLayout()
+        self._trail.setSpacing(6)
+        self._lay_header(keys)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        top = QWidget()
+        top.setFixedHeight(HEADER)
+        top.setLayout(self._header)
+        self._top = top
+        column.addWidget(top)
+        column.addLayout(self.body, 1)
+        self.remark()
+
+    def _lay_header(self, keys: str) -> None:
+        self._header.addWidget(self._title)
+        self._header.addWidget(self._meta)
+        self._header.addLayout(self._lead)
+        self._header.addStretch(1)
+        self._header.addLayout(self._trail)
+        self._header.addWidget(self._tag)
+        if keys:
+            self._header.addWidget(KbdHint(self.theme, keys))
+
+    # -- filling ------------------------------------------------------------------------------------------------
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_meta(self, text: str) -> None:
+        self._meta.setText(text)
+        self._meta.setVisible(bool(text))
+
+    def set_tag(self, text: str) -> None:
+        self._own_tag = text
+        self.remark()
+
+    def add_to_header(self, widget: QWidget, *, at_end: bool = True) -> None:
+        """Filters go to the start, actions to the end."""
+        (self._trail if at_end else self._lead).addWidget(widget)
+
+    # -- marking ------------------------------------------------------------------------------------------------
+
+    def tag_text(self) -> str:
+        return (self._own_tag or pane_tag_words(self.theme.marking)) if self.theme.marking.is_marked else ""
+
+    @property
+    def has_header(self) -> bool:
+        return not self._top.isHidden()
+
+    def shows_tag(self) -> bool:
+        return self._tag.isVisible()
+
+    def retranslate(self) -> None:
+        self.remark()
+
+    def remark(self) -> None:
+        text = self.tag_text()
+        self._tag.setVisible(bool(text))
+        if text:
+            self._tag.set_chip(Chip(text=text, tone="hz"))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        radius = self.theme.radius("pane")
+        fill_rounded(painter, QRectF(self.rect()), self.theme.color("surface"), self.theme.color("line"), radius)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.setClipPath(shape)
+        paint_watermark(painter, self, self.theme)
+        if not self._top.isHidden():
+            hline(painter, 1, self.width() - 1, HEADER, self.theme.color("line"))
+        painter.end()
+
+    def hide_header(self) -> None:
+        """For rails; a pane without header keeps the watermark as its mark."""
+        self._top.hide()
+
+
+class SectionHeader(Living, QWidget):
+    """A 28 px (24 px in tables) line that opens a section: words at the left, a remark at the right."""
+
+    def __init__(self, theme: Theme, *, height: int = 28, has_top_line: bool = False) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._text, self._remark, self._has_top_line = "", "", has_top_line
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, text: str, remark: str = "") -> None:
+        self._text, self._remark = text, remark
+        self.setAccessibleName(f"{text} {remark}".strip())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_section(
+            painter, QRectF(self.rect()), self._text, self._remark, self.theme, has_top_line=self._has_top_line
+        )
+        painter.end()
+
+
+def paint_section(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    remark: str,
+    theme: Theme,
+    *,
+    has_top_line: bool = False,
+    is_filled: bool = True,
+) -> None:
+    """The same line for delegates."""
+    if is_filled:
+        painter.fillRect(rect, theme.color("subtle"))
+    hline(painter, rect.left(), rect.right(), rect.bottom() - 1, theme.color("line"))
+    if has_top_line:
+        hline(painter, rect.left(), rect.right(), rect.top(), theme.color("line"))
+    inner = rect.adjusted(INSET, 0, -INSET, -1)
+    left = draw_text(painter, inner, text, theme.font("meta", weight=600), theme.color("t2"))
+    if remark:
+        from_font = theme.font("meta")
+        room = inner.adjusted(left + 8, 0, 0, 0)
+        draw_text(painter, room, remark, from_font, theme.color("t3"), Align.RIGHT, elide=True)

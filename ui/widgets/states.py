@@ -1,0 +1,80 @@
+"""The states of an order as a reader meets them: word, icon and fill. Decides no state; the projection does.
+
+paint_state(painter, rect, OrderState.EXECUTING, theme)
+"""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from ui.theme.icons import paint_icon
+from ui.theme.theme import Theme
+from ui.widgets.painting import draw_text, fill_rounded, text_width
+
+_HEIGHT, _ICON, _LEFT, _RIGHT, _GAP = 20, 14, 4, 6, 4
+
+
+class OrderState(StrEnum):
+    """Ids are those of `orderStates` in tokens.json."""
+
+    DRAFT = "draft"
+    SIGNED_LOCAL = "signed_local"
+    CONFIRMED = "confirmed"
+    VERIFIED = "verified"
+    EXECUTING = "executing"
+    DONE = "done"
+    STOPPED = "stopped"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+    UNCLEAR = "unclear"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def is_struck(self) -> bool:
+        return self in {OrderState.STOPPED, OrderState.WITHDRAWN}
+
+
+def state_word(state: OrderState) -> str:
+    translate = QCoreApplication.translate
+    return {
+        OrderState.DRAFT: translate("OrderState", "Draft"),
+        OrderState.SIGNED_LOCAL: translate("OrderState", "Signed · saved here"),
+        OrderState.CONFIRMED: translate("OrderState", "Confirmed"),
+        OrderState.VERIFIED: translate("OrderState", "Nurse verified"),
+        OrderState.EXECUTING: translate("OrderState", "In progress"),
+        OrderState.DONE: translate("OrderState", "Done"),
+        OrderState.STOPPED: translate("OrderState", "Stopped"),
+        OrderState.CONFLICT: translate("OrderState", "Conflict"),
+        OrderState.REJECTED: translate("OrderState", "Rejected"),
+        OrderState.UNCLEAR: translate("OrderState", "Outcome unclear"),
+        OrderState.WITHDRAWN: translate("OrderState", "Withdrawn"),
+    }[state]
+
+
+def state_width(state: OrderState, theme: Theme) -> float:
+    return _LEFT + _ICON + _GAP + text_width(state_word(state), _font(state, theme)) + _RIGHT
+
+
+def paint_state(painter: QPainter, rect: QRectF, state: OrderState, theme: Theme) -> float:
+    """At the left of `rect`, centred vertically. Returns its width."""
+    look = theme.tokens.states[state.value]
+    width = state_width(state, theme)
+    plate = QRectF(round(rect.left()), round(rect.center().y() - _HEIGHT / 2), width, _HEIGHT)
+    fill, line = _color(theme, look.bg), _color(theme, look.border)
+    fill_rounded(painter, plate, fill, line, theme.radius("chip"), dashed=look.border_style == "dashed")
+    ink = _color(theme, look.fg)
+    paint_icon(painter, QRectF(plate.left() + _LEFT, plate.top(), _ICON, _HEIGHT), look.icon, ink, stroke=1.6)
+    words = QRectF(plate.left() + _LEFT + _ICON + _GAP, plate.top(), width, _HEIGHT)
+    draw_text(painter, words, state_word(state), _font(state, theme), ink)
+    return width
+
+
+def _color(theme: Theme, name: str) -> QColor:
+    """Amber is the emergency's; in a drill the same chip takes the drill's colour, like its row."""
+    marks = {"hz": "fill", "hzink": "ink"}
+    return theme.mark(marks[name]) if name in marks else theme.color(name)
+
+
+def _font(state: OrderState, theme: Theme) -> QFont:
+    return theme.font("meta", weight=theme.tokens.states[state.value].weight)

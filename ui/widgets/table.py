@@ -1,0 +1,272 @@
+"""The table of every list page: fills, then watermark, then words, all painted; no widget per cell.
+
+table = Table(theme, columns); table.set_rows(rows); table.setAccessibleName(...)
+table.row_activated.connect(...)     # Enter or double click, carries the TableRow
+table.row_changed.connect(...)       # the current TableRow or None
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelection, QLineF, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.marking.paint import hatch_brush, paint_watermark
+from ui.theme.theme import Theme
+from ui.widgets.living import Living
+from ui.widgets.painting import Align, Words, draw_runs, draw_text, hline, runs_width
+from ui.widgets.pane import paint_section
+from ui.widgets.sparkline import paint_sparkline
+from ui.widgets.states import paint_state
+from ui.widgets.table_model import Cell, Column, RowModel, TableRow
+
+
+class TableHeader(QHeaderView):
+    """26 px of column titles. Invariant: titles stand where their cells stand."""
+
+    def __init__(self, theme: Theme, model: RowModel) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme, self._rows = theme, model
+        self.setFixedHeight(26)
+        self.setSectionsClickable(False)
+        self.setMinimumSectionSize(4)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
+        column, area = self._rows.columns[logical_index], QRectF(rect)
+        painter.fillRect(area, self._theme.color("subtle"))
+        hline(painter, area.left(), area.right(), area.bottom() - 1, self._theme.color("line"))
+        font, inner = self._theme.font("meta", weight=500), area.adjusted(column.pad, 0, 0, -1)
+        draw_text(painter, inner, column.title, font, self._theme.color("t3"), column.align, elide=True)
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints words, states, chips, courses and brackets; never fills (the table did). Invariant: reads the model's rows directly."""
+
+    def __init__(self, theme: Theme, model: RowModel) -> None:
+        super().__init__()
+        self._theme, self._rows = theme, model
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row, column = self._rows.rows[index.row()], self._rows.columns[index.column()]
+        rect = QRectF(option.rect)
+        if row.is_section:
+            return
+        if column.is_bracket:
+            self._paint_bracket(painter, rect, index.row())
+            return
+        found = self._rows.cell(index.row(), index.column())
+        if found is not None:
+            painter.save()
+            painter.setClipRect(rect)
+            self._paint_cell(painter, rect.adjusted(column.pad, 0, 0, -1), found, column, is_struck=row.is_struck)
+            painter.restore()
+
+    def _paint_cell(self, painter: QPainter, rect: QRectF, found: Cell, column: Column, *, is_struck: bool) -> None:
+        if found.state is not None:
+            paint_state(painter, rect, found.state, self._theme)
+            return
+        if found.course is not None:
+            paint_sparkline(painter, rect.adjusted(0, 1, -6, -1), found.course, self._theme)
+            return
+        runs = tuple(_greyed(run) if is_struck and isinstance(run, Words) else run for run in found.runs)
+        width = runs_width(runs, self._theme)
+        left = {
+            Align.LEFT: rect.left(),
+            Align.CENTER: rect.center().x() - width / 2,
+            Align.RIGHT: rect.right() - width,
+        }[column.align]
+        left = left if column.may_elide is False else max(left, rect.left())
+        draw_runs(
+            painter,
+            QRectF(left, rect.top(), rect.right() - left, rect.height()),
+            runs,
+            self._theme,
+            elide=column.may_elide,
+        )
+        if is_struck and column.is_struck and runs:
+            end = min(left + width, rect.right())
+            painter.fillRect(QRectF(left, round(rect.center().y()), end - left, 1), self._theme.color("t3"))
+
+    def _paint_bracket(self, painter: QPainter, rect: QRectF, row: int) -> None:
+        above, below = self._rows.shares_group(row, row - 1), self._rows.shares_group(row, row + 1)
+        if not (above or below):
+            return
+        painter.setPen(QPen(self._theme.color("t1"), 1.5))
+        x, middle = rect.left() + 5.5, round(rect.center().y()) + 0.5
+        if above:
+            painter.drawLine(QLineF(x, rect.top(), x, rect.bottom() if below else middle))
+        if below:
+            painter.drawLine(QLineF(x, middle if not above else rect.top(), x, rect.bottom() + 1))
+        if not (above and below):
+            painter.drawLine(QLineF(x, middle, x + 6.5, middle))
+
+
+def _greyed(run: Words) -> Words:
+    return replace(run, tone="t3", weight=400)
+
+
+class Table(Living, QTableView):
+    """Invariant: one row is current or none; the words painted are the model's, so a screen reader reads the same."""
+
+    row_activated = Signal(object)
+    row_changed = Signal(object)
+
+    def __init__(
+        self, theme: Theme, columns: Sequence[Column], *, has_header: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rows = RowModel(columns)
+        self.setModel(self.rows)
+        self._painter = CellPainter(theme, self.rows)
+        self._top = TableHeader(theme, self.rows)
+        self.setItemDelegate(self._painter)
+        self.setHorizontalHeader(self._top)
+        self._top.setVisible(has_header)
+        self._set_up_behaviour()
+        self.live_with(theme)
+        self.viewport().setAutoFillBackground(False)
+        self.set_columns(columns)
+        self.activated.connect(self._announce_activation)
+
+    def _set_up_behaviour(self) -> None:
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(16)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+
+    # -- filling ------------------------------------------------------------------------------------------------
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Also after a change of language, with the titles in the new words."""
+        self.rows.set_columns(columns)
+        self._top.setAccessibleName(", ".join(column.title for column in columns if column.title))
+        for at, column in enumerate(columns):
+            stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
+            self._top.setSectionResizeMode(at, stretch)
+            if column.width:
+                self.setColumnWidth(at, column.width)
+        self._set_heights()
+
+    def set_rows(self, rows: Sequence[TableRow]) -> None:
+        """Keeps the current row by its key and the place scrolled to."""
+        current = self.current_row()
+        place = self.verticalScrollBar().value()
+        self.rows.set_rows(rows)
+        self._set_heights()
+        if current is not None:
+            self.choose(current.key, scrolls=False)
+        self.verticalScrollBar().setValue(place)
+
+    def current_row(self) -> TableRow | None:
+        index = self.currentIndex()
+        return self.rows.rows[index.row()] if index.isValid() and index.row() < len(self.rows.rows) else None
+
+    def choose(self, key: str, *, scrolls: bool = True) -> bool:
+        """Makes the row current; False if it is not there."""
+        at = next((at for at, row in enumerate(self.rows.rows) if row.key == key and not row.is_section), None)
+        if at is None:
+            return False
+        self.selectRow(at)
+        if scrolls:
+            self.scrollTo(self.rows.index(at, 0))
+        return True
+
+    def _set_heights(self) -> None:
+        header = self.verticalHeader()
+        header.setDefaultSectionSize(self.theme.row_height)
+        for at, row in enumerate(self.rows.rows):
+            if row.height:
+                header.resizeSection(at, row.height)
+            elif header.sectionSize(at) != self.theme.row_height:
+                header.resizeSection(at, self.theme.row_height)
+
+    def restyle(self) -> None:
+        self._set_heights()
+        self.viewport().update()
+        self._top.viewport().update()
+
+    def remark(self) -> None:
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 200)
+
+    # -- painting -----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        visible = self._visible_rows()
+        painter.fillRect(event.rect(), self.theme.color("surface"))
+        for at in visible:
+            self._paint_fill(painter, at)
+        paint_watermark(painter, self.viewport(), self.theme)
+        for at in visible:
+            self._paint_section_words(painter, at)
+        painter.end()
+        super().paintEvent(event)
+
+    def _visible_rows(self) -> range:
+        if not self.rows.rows:
+            return range(0)
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(first, 0), (last if last >= 0 else len(self.rows.rows) - 1) + 1)
+
+    def _row_rect(self, at: int) -> QRectF:
+        return QRectF(0, self.rowViewportPosition(at), self.viewport().width(), self.rowHeight(at))
+
+    def _paint_fill(self, painter: QPainter, at: int) -> None:
+        row, rect, theme = self.rows.rows[at], self._row_rect(at), self.theme
+        is_current = self.selectionModel().isRowSelected(at, QModelIndex())
+        if row.is_section:
+            painter.fillRect(rect, theme.color("subtle"))
+            return
+        if row.is_pending:
+            painter.setBrushOrigin(0, int(rect.top()))
+            painter.fillRect(rect, hatch_brush(theme))
+        elif row.is_struck or is_current:
+            painter.fillRect(rect, theme.color("sel" if is_current else "sunken"))
+        if is_current:
+            painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), theme.color("accent"))
+        if not self.rows.shares_group(at, at + 1):
+            hline(painter, 0, rect.right(), rect.bottom() - 1, theme.color("line"))
+
+    def _paint_section_words(self, painter: QPainter, at: int) -> None:
+        row = self.rows.rows[at]
+        if row.is_section:
+            paint_section(painter, self._row_rect(at), row.title, row.remark, self.theme, is_filled=False)
+
+    # -- keys ---------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers():
+            event = QKeyEvent(event.type(), step, Qt.KeyboardModifier.NoModifier)
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the page's keyboard map."""
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+        self.row_changed.emit(self.current_row() if self.selectionModel().hasSelection() else None)
+
+    def _announce_activation(self, index: QModelIndex) -> None:
+        self.row_activated.emit(self.rows.rows[index.row()])

@@ -1,0 +1,131 @@
+"""Rows and columns of a `Table` as frozen values, and the Qt model over them. Sorts and filters nothing: give it the rows to show.
+
+Column(key="dose", title=self.tr("Dose"), width=84, align=Align.RIGHT, may_elide=False)
+TableRow(key=order_id, cells=(cell("E-0009"), Cell(state=OrderState.DRAFT), cell(), cell("40 mg", weight=600)), group="g1")
+section("s1", self.tr("Long-term orders"), "14")
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from ui.widgets.painting import Align, Run, Words, plain_text
+from ui.widgets.sparkline import Course
+from ui.widgets.states import OrderState, state_word
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """`width` px including `pad` px at the left; 0 stretches. A bracket column draws the groups and holds no cells' text."""
+
+    key: str
+    title: str
+    width: int = 0
+    align: Align = Align.LEFT
+    pad: int = 10
+    is_bracket: bool = False
+    may_elide: bool = True
+    is_struck: bool = False
+    """Whether the words of a stopped row are struck through in this column."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """Runs of words and chips, or an order state, or a course to draw."""
+
+    runs: tuple[Run, ...] = ()
+    state: OrderState | None = None
+    course: Course | None = None
+
+    @property
+    def text(self) -> str:
+        return state_word(self.state) if self.state else plain_text(self.runs)
+
+
+def cell(text: str = "", *, tone: str = "t1", role: str = "body", weight: int = 0) -> Cell:
+    return Cell(runs=(Words(text, tone=tone, role=role, weight=weight),) if text else ())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """`key` is unique and keeps the selection over `set_rows`. Rows of one `group` stand together and share a bracket.
+
+    `is_pending` hatches the row, `is_struck` greys and strikes it; `subject` is whatever the page needs back on activation.
+    """
+
+    key: str
+    cells: tuple[Cell, ...] = ()
+    group: str = ""
+    is_pending: bool = False
+    is_struck: bool = False
+    is_section: bool = False
+    title: str = ""
+    remark: str = ""
+    height: int = 0
+    subject: object = None
+
+
+def section(key: str, title: str, remark: str = "") -> TableRow:
+    return TableRow(key=key, is_section=True, title=title, remark=remark, height=24)
+
+
+class RowModel(QAbstractTableModel):
+    """Invariant: the rows are exactly those last given; sections can be neither selected nor reached by keys."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: tuple[TableRow, ...] = ()
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
+
+    def set_rows(self, rows: Sequence[TableRow]) -> None:
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        cells = self.rows[row].cells
+        return cells[column] if column < len(cells) else None
+
+    def shares_group(self, row: int, other: int) -> bool:
+        """Whether both rows exist and stand in one bracket."""
+        if not (0 <= row < len(self.rows) and 0 <= other < len(self.rows)):
+            return False
+        return bool(self.rows[row].group) and self.rows[row].group == self.rows[other].group
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            found = self.cell(index.row(), index.column())
+            return row.title if row.is_section else (found.text if found else "")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            found = self.cell(index.row(), index.column())
+            title = self.columns[index.column()].title
+            return f"{row.title} {row.remark}".strip() if row.is_section else f"{title}: {found.text if found else ''}"
+        return None
+
+    def headerData(self, at: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[at].title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self.rows[index.row()].is_section:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
