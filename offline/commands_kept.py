@@ -150,7 +150,10 @@ def rebase(books: Books, command: str, n: int, version: str | None) -> None:
 
 def dependants(books: Books, command: str) -> list[str]:
     """Open commands that need this one, in order."""
-    sql = f"SELECT n.command FROM need n JOIN command c ON c.id = n.command WHERE n.needs_command = ? AND c.state IN ({marks(OPEN)}) ORDER BY c.seq"
+    sql = (
+        "SELECT n.command FROM need n JOIN command c ON c.id = n.command"
+        f" WHERE n.needs_command = ? AND c.state IN ({marks(OPEN)}) ORDER BY c.seq"
+    )
     return [row[0] for row in books.execute(sql, (command, *sorted(OPEN)))]
 
 
@@ -190,7 +193,8 @@ def move(
 ) -> State:
     """Let `outcome` happen to the command; the state that follows. Raises BugError for what may not happen.
 
-    The error columns and the next try are set as given (None clears them). SEND_BEGUN counts a try, ANSWER_NO is counted by `refused_again`.
+    The error columns and the next try are set as given (None clears them). SEND_BEGUN counts a try; refusals are counted by
+    `refused_again`.
     """
     found = books.execute("SELECT state, lane FROM command WHERE id = ?", (ident,)).fetchone()
     if found is None:

@@ -39,12 +39,15 @@ class KeptConflict:
 def found(
     books: Books, command: str, kind: str, *, mine: bytes, central: bytes | None, facts: Mapping[str, str], at_ms: int
 ) -> str:
-    """Record (again) what stands against a command; what must come back with the decision. An earlier decision is superseded, and is in the journal."""
+    """Record (again) what stands against a command; gives what must come back with the decision.
+
+    An earlier decision is superseded here; it stays in the journal.
+    """
     seen = seen_hash(kind, mine, central)
     books.execute(
         "INSERT INTO conflict (command, kind, mine, central, facts, found_at_ms, seen_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (command) DO UPDATE SET kind = excluded.kind, mine = excluded.mine, central = excluded.central, facts = excluded.facts,"
-        " found_at_ms = excluded.found_at_ms, seen_hash = excluded.seen_hash,"
+        " ON CONFLICT (command) DO UPDATE SET kind = excluded.kind, mine = excluded.mine, central = excluded.central,"
+        " facts = excluded.facts, found_at_ms = excluded.found_at_ms, seen_hash = excluded.seen_hash,"
         " decided_choice = NULL, decided_by = NULL, decided_at_ms = NULL, reason = NULL",
         (
             command,
@@ -72,7 +75,8 @@ def get(books: Books, command: str) -> KeptConflict | None:
 
 def undecided(books: Books) -> list[KeptConflict]:
     """Conflicts that wait for a person, the oldest first."""
-    sql = f"SELECT {_COLUMNS} FROM conflict WHERE command IN (SELECT id FROM command WHERE state = 'conflict') ORDER BY found_at_ms, command"
+    waiting = "command IN (SELECT id FROM command WHERE state = 'conflict')"
+    sql = f"SELECT {_COLUMNS} FROM conflict WHERE {waiting} ORDER BY found_at_ms, command"
     return [_kept(row) for row in books.execute(sql)]
 
 

@@ -1,4 +1,4 @@
-"""The only write of a clinician: policy, safety, number, bundle, and one durable transaction; refuses without leaving a trace of the attempt.
+"""The only write of a clinician: policy, safety, number, bundle, one durable transaction; refuses without a trace of the attempt.
 
 What was refused was not stored. What was stored survives whatever comes; only then is there a receipt. A command that is handed in again
 (same id) is not stored again: its first receipt comes back.
@@ -96,8 +96,8 @@ class Intake:
     ) -> Receipt:
         """Store the command.
 
-        Raises PolicyRefused (kind, role | mode | needs-central, which), SafetyStopped (rule ids), VersionConflict when the author saw an older
-        version than is here, InputRefused from building, StoreFull and the other store errors. Nothing was kept then.
+        Raises PolicyRefused (kind, role | mode | needs-central, which), SafetyStopped (rule ids), VersionConflict when the author saw
+        another version than is here, InputRefused from building, StoreFull and the other store errors. Nothing was kept then.
         """
         verdict = policy.demand(kind_of(command), state.mode, command.author.role)
         case = _Case(

@@ -108,8 +108,8 @@ def command_hash(before: bytes, columns: Iterable[object]) -> bytes:
 
 
 COMMAND_COLUMNS = (
-    "id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, saved_at_ms, monotonic_ms, server_offset_ms,"
-    " body, bundle"
+    "id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, saved_at_ms, monotonic_ms,"
+    " server_offset_ms, body, bundle"
 )
 """What a command's hash covers, in this order."""
 

@@ -3,7 +3,6 @@
 Windows, the command line, the load simulation and the tests all drive this object. It owns the store, follows central and keeps the mode.
 """
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -210,7 +209,7 @@ class Station(Seeing):
         """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""
         entries = await self.queue()
         lines = b"".join(msgspec.json.encode(_exported(entry)) + b"\n" for entry in entries)
-        await asyncio.get_running_loop().run_in_executor(None, _write_private, path, lines)
+        await self._db.read(lambda _: _write_private(path, lines))
         await self._noted("exported", {"count": str(len(entries))})
         return len(entries)
 

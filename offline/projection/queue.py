@@ -37,8 +37,8 @@ def queue(
     wanted = sorted(states)
     lane = " AND lane = ?" if patient else ""
     sql = (
-        "SELECT id, seq, kind, number, lane, body, author_name, station, saved_at_ms, state, tries, error_code, is_emergency, confirmed_at_ms,"
-        f" (SELECT group_concat(n.needs_command, ' ') FROM need n WHERE n.command = command.id)"
+        "SELECT id, seq, kind, number, lane, body, author_name, station, saved_at_ms, state, tries, error_code, is_emergency,"
+        " confirmed_at_ms, (SELECT group_concat(n.needs_command, ' ') FROM need n WHERE n.command = command.id)"
         f" FROM command WHERE state IN ({marks(wanted)}){lane} ORDER BY seq LIMIT ?"
     )
     found = list(books.execute(sql, (*wanted, *([patient] if patient else []), limit)))

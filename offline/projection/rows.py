@@ -80,7 +80,8 @@ def read(
     if patients is not None:
         tests, given = [f"patient IN ({marks(patients)})", *tests], [*sorted(patients), *given]
     tests += [f"({where})"] if where else []
-    sql = f"SELECT key, type, patient, body, at_s, {'seq' if with_marks else 'NULL'}, is_pending, version FROM shown WHERE {' AND '.join(tests)} {order}"
+    seq = "seq" if with_marks else "NULL"
+    sql = f"SELECT key, type, patient, body, at_s, {seq}, is_pending, version FROM shown WHERE {' AND '.join(tests)} {order}"
     found = list(books.execute(sql, (*given, *values)))
     return _parsed(books, found)
 

@@ -31,7 +31,7 @@ _WHEN_PATHS = (
     *("effectiveDateTime", "effectivePeriod.start", "effectiveInstant", "authoredOn", "occurrenceDateTime", "issued"),
     *("date", "dateTime", "recordedDate", "recorded", "period.start"),
 )
-_WHEN = f"coalesce({', '.join(f"json_extract(body, '$.{path}')" for path in _WHEN_PATHS)})"
+_WHEN = "coalesce(" + ", ".join(f"json_extract(body, '$.{path}')" for path in _WHEN_PATHS) + ")"
 _AT = (
     f"CASE WHEN {_WHEN} GLOB '[0-9][0-9][0-9][0-9]' THEN unixepoch({_WHEN} || '-01-01')"
     f" WHEN {_WHEN} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' THEN unixepoch({_WHEN} || '-01')"
@@ -45,11 +45,14 @@ _FROM_BODY = f"""
   patient TEXT GENERATED ALWAYS AS ({_PATIENT}) STORED,
   status TEXT GENERATED ALWAYS AS (json_extract(body, '$.status')) STORED,
   at_s INTEGER GENERATED ALWAYS AS ({_AT}) STORED,
-  encounter TEXT GENERATED ALWAYS AS (coalesce({_reference("$.encounter.reference", "Encounter")}, {_reference("$.context.reference", "Encounter")})) STORED,
+  encounter TEXT GENERATED ALWAYS AS (coalesce(
+    {_reference("$.encounter.reference", "Encounter")},
+    {_reference("$.context.reference", "Encounter")})) STORED,
   request TEXT GENERATED ALWAYS AS ({_reference("$.request.reference", "MedicationRequest")}) STORED,
   focus TEXT GENERATED ALWAYS AS (json_extract(body, '$.focus.reference')) STORED,
   code TEXT GENERATED ALWAYS AS ({_CODE}) STORED,
-  is_vital INTEGER GENERATED ALWAYS AS (CASE WHEN type = 'Observation' THEN instr(json_extract(body, '$.category'), '"vital-signs"') > 0 END) STORED,
+  is_vital INTEGER GENERATED ALWAYS AS (
+    CASE WHEN type = 'Observation' THEN instr(json_extract(body, '$.category'), '"vital-signs"') > 0 END) STORED,
   is_flagged INTEGER GENERATED ALWAYS AS (CASE WHEN type = 'Observation' THEN {_FLAGGED} END) STORED,
 """
 
@@ -85,8 +88,8 @@ _SHOWN = "'saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused'"
 _WANTED = "'saved_here', 'sending', 'unclear'"
 
 _FIXED = (
-    "seq, id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, body, bundle, saved_at_ms, monotonic_ms,"
-    " server_offset_ms, prev_hash, hash"
+    "seq, id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, body, bundle, saved_at_ms,"
+    " monotonic_ms, server_offset_ms, prev_hash, hash"
 )
 
 _OUTBOX = f"""
@@ -255,27 +258,33 @@ _COLUMNS = "patient, status, at_s, encounter, request, focus, code, is_vital, is
 
 _VIEWS = f"""
 CREATE VIEW pending AS
-SELECT w.type, w.target AS key, w.entry_id, c.lane AS patient, w.status, w.at_s, w.encounter, w.request, w.focus, w.code, w.is_vital, w.is_flagged,
-  w.base_version AS version, w.body, c.seq AS seq
+SELECT w.type, w.target AS key, w.entry_id, c.lane AS patient, w.status, w.at_s, w.encounter, w.request, w.focus, w.code,
+  w.is_vital, w.is_flagged, w.base_version AS version, w.body, c.seq AS seq
 FROM command c CROSS JOIN row w ON w.command = c.id
 WHERE c.state IN ({_SHOWN}) AND w.is_provenance = 0
   AND CASE w.verb
-    WHEN 'create' THEN w.central_key IS NULL OR NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = w.central_key AND r.removed_at_ms IS NULL)
+    WHEN 'create' THEN w.central_key IS NULL
+      OR NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = w.central_key AND r.removed_at_ms IS NULL)
     ELSE c.state IN ({_WANTED}) AND (
       EXISTS (SELECT 1 FROM resource r WHERE r.key = w.target AND r.removed_at_ms IS NULL)
-      OR EXISTS (SELECT 1 FROM row m CROSS JOIN command d ON d.seq = m.seq WHERE m.target = w.target AND m.verb = 'create' AND d.state IN ({_SHOWN})))
+      OR EXISTS (SELECT 1 FROM row m CROSS JOIN command d ON d.seq = m.seq
+        WHERE m.target = w.target AND m.verb = 'create' AND d.state IN ({_SHOWN})))
     END
   AND NOT EXISTS (
     SELECT 1 FROM row later CROSS JOIN command d ON d.seq = later.seq
-    WHERE later.target = w.target AND later.verb = 'change' AND d.state IN ({_WANTED}) AND (later.seq > w.seq OR later.seq = w.seq AND later.n > w.n));
+    WHERE later.target = w.target AND later.verb = 'change' AND d.state IN ({_WANTED})
+      AND (later.seq > w.seq OR later.seq = w.seq AND later.n > w.n));
 
 CREATE VIEW settled AS
-SELECT r.type, r.key, r.entry AS entry_id, r.patient, r.status, r.at_s, r.encounter, r.request, r.focus, r.code, r.is_vital, r.is_flagged, r.version, r.body,
+SELECT r.type, r.key, r.entry AS entry_id, r.patient, r.status, r.at_s, r.encounter, r.request, r.focus, r.code,
+  r.is_vital, r.is_flagged, r.version, r.body,
   (SELECT w.seq FROM row w CROSS JOIN command c ON c.seq = w.seq
    WHERE w.target = r.key AND c.state NOT IN ('withdrawn', 'resolved') ORDER BY w.seq DESC LIMIT 1) AS seq
 FROM resource r
 WHERE r.removed_at_ms IS NULL
-  AND NOT EXISTS (SELECT 1 FROM row w CROSS JOIN command c ON c.seq = w.seq WHERE w.target = r.key AND w.verb = 'change' AND c.state IN ({_WANTED}))
+  AND NOT EXISTS (
+    SELECT 1 FROM row w CROSS JOIN command c ON c.seq = w.seq
+    WHERE w.target = r.key AND w.verb = 'change' AND c.state IN ({_WANTED}))
   AND (r.entry IS NULL OR NOT EXISTS (
     SELECT 1 FROM row w CROSS JOIN command c ON c.seq = w.seq
     WHERE w.entry_id = r.entry AND c.state IN ({_SHOWN}) AND (w.central_key IS NULL
@@ -287,8 +296,8 @@ UNION ALL
 SELECT type, key, entry_id, {_COLUMNS}, version, body, seq, 1 AS is_pending FROM pending;
 
 CREATE VIEW projected AS
-SELECT s.type, s.key, substr(s.key, length(s.type) + 2) AS id, s.patient, s.status, s.at_s, s.encounter, s.request, s.focus, s.code, s.is_vital, s.is_flagged,
-  s.version, s.body, s.is_pending, c.id AS command, c.state, c.number
+SELECT s.type, s.key, substr(s.key, length(s.type) + 2) AS id, s.patient, s.status, s.at_s, s.encounter, s.request, s.focus, s.code,
+  s.is_vital, s.is_flagged, s.version, s.body, s.is_pending, c.id AS command, c.state, c.number
 FROM shown s LEFT JOIN command c ON c.seq = s.seq;
 """
 
