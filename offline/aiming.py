@@ -11,12 +11,13 @@ from offline.store.books import Books
 
 def resolved(books: Books, command: Command) -> Command:
     """The command aimed at central's keys, where central has answered since the author's screen was drawn. What is stored is as signed."""
-    keys = {command.patient, *([command.encounter] if command.encounter else []), *_aims(command)}
+    keys = {command.patient, *([command.encounter] if command.encounter else []), *aims(command)}
     known = identity.mapping(books, keys)
     return _aimed(command, known) if known else command
 
 
-def _aims(command: Command) -> Sequence[str]:
+def aims(command: Command) -> Sequence[str]:
+    """The keys of rows a command is about."""
     match command:
         case StopOrder(orders=keys):
             return keys

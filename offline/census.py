@@ -92,8 +92,8 @@ def left(books: Books, patient: str, reason: str, at_ms: int) -> None:
 
 
 def freshened(books: Books, patients: Collection[str], at_ms: int) -> None:
-    """Everything of these patients is known up to here; never moves back."""
-    sql = f"UPDATE census SET fresh_at_ms = max(coalesce(fresh_at_ms, 0), ?) WHERE patient IN ({marks(patients)})"
+    """Everything of these patients is known up to here. A clock that was put back is followed: else what is old would read as new."""
+    sql = f"UPDATE census SET fresh_at_ms = ? WHERE patient IN ({marks(patients)})"
     books.execute(sql, (at_ms, *sorted(patients)))
 
 

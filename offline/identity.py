@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from client.errors import BugError
+from client.fhir.references import URN
 from offline.commands_kept import marks
 from offline.outbox import OPEN
 from offline.store.books import Books
@@ -61,6 +62,16 @@ def pending(books: Books, patient: str | None = None) -> frozenset[str]:
     if patient is not None:
         return frozenset(row[0] for row in books.execute(f"{sql} AND c.lane = ?", (*sorted(OPEN), patient)))
     return frozenset(row[0] for row in books.execute(sql, tuple(sorted(OPEN))))
+
+
+def pending_among(books: Books, keys: Collection[str]) -> frozenset[str]:
+    """Which of these rows central has not answered for; a key is `Type/<entry id>` or `urn:uuid:<entry id>`."""
+    entries = sorted({key.rpartition("/")[2].removeprefix(URN) for key in keys})
+    sql = (
+        "SELECT w.key FROM row w CROSS JOIN command c ON c.seq = w.seq"
+        f" WHERE w.entry_id IN ({marks(entries)}) AND w.verb = 'create' AND w.central_key IS NULL AND c.state IN ({marks(OPEN)})"
+    )
+    return frozenset(row[0] for row in books.execute(sql, (*entries, *sorted(OPEN))))
 
 
 def creators(books: Books, keys: Collection[str]) -> dict[str, str]:

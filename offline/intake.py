@@ -24,9 +24,10 @@ from client.commands import (
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
 from client.fhir.build import BuildSetting, Built, CurrentRow, Wording, build
+from client.fhir.references import references
 from client.records import Person
 from offline import commands_kept, identity, policy, reconcile
-from offline.aiming import resolved
+from offline.aiming import aims, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
 from offline.mode import ModeState, is_emergency
@@ -223,9 +224,15 @@ def _with(
         wording=desk.wording,
         number=there.number,
         current=current,
-        pending=identity.pending(books, command.patient),
+        pending=identity.pending_among(books, _mentioned(command, current)),
         decision_reason=case.command.reason if isinstance(case.command, DecideConflict) else None,
     )
+
+
+def _mentioned(command: Command, current: Mapping[str, CurrentRow]) -> set[str]:
+    """Every key the bundle may refer to."""
+    within = {found for row in current.values() for found in references(row.resource)}
+    return {command.patient, *([command.encounter] if command.encounter else []), *aims(command), *current, *within}
 
 
 def _decide(books: Books, decision: DecideConflict, there: Circumstances, case: _Case, desk: Desk) -> None:
@@ -245,10 +252,10 @@ def _current(books: Books, wanted: Mapping[str, str | None]) -> dict[str, Curren
         row = found.get(key)
         if row is None:
             raise VersionConflict("gone", key.partition("/")[0])
-        version = row.resource.get("meta", {}).get("versionId")
+        version = row.meant.get("meta", {}).get("versionId")
         if seen is not None and version is not None and seen != version:
             raise VersionConflict("seen", key.partition("/")[0])
-        current[key] = CurrentRow(resource=row.resource, version=version)
+        current[key] = CurrentRow(resource=row.meant, version=version)
     return current
 
 
@@ -266,10 +273,18 @@ def _withdraw(books: Books, ident: str, author: Person, at_ms: int) -> tuple[str
         raise PolicyRefused("withdraw", "author")
     if kept.state not in {State.SAVED_HERE, State.CONFLICT, State.REFUSED} or kept.state not in OPEN:
         raise PolicyRefused("withdraw", "sent")
+    if kept.state is State.SAVED_HERE and _was_unclear(books, ident):
+        # The request may still be on its way: what is taken back here could yet take effect there.
+        raise PolicyRefused("withdraw", "sent")
     needed = commands_kept.dependants(books, ident)
     if needed:
         raise PolicyRefused("withdraw", "needed", *needed)
     return kept.lane, commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts={"by": author.reference})
+
+
+def _was_unclear(books: Books, ident: str) -> bool:
+    sql = "SELECT 1 FROM event WHERE command = ? AND facts ->> '$.to' = ? LIMIT 1"
+    return books.execute(sql, (ident, State.UNCLEAR.value)).fetchone() is not None
 
 
 def _ms(moment: datetime) -> int:

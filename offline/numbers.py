@@ -1,8 +1,8 @@
 """Provisional numbers that people read out, write down and type in again; refuses to use one twice and to take one with a slip.
 
 `E-ward-station-yyMMdd-0009-K`: what it is (E order, X dose, V vital signs, N note, C check or other, P printed page), where and when it was
-made, the how many-th of that day, and a check character over all before it (ISO 7064 MOD 37,36: finds every wrong character and every
-swapped pair of neighbours). Short form on screen: `E-0009`.
+made, the how many-th of that day, and a check character over all before it (ISO 7064 MOD 37,36: finds every wrong character and nearly
+every swapped pair of neighbours). Short form on screen: `E-0009`.
 """
 
 import re

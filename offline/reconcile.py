@@ -118,7 +118,12 @@ def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
-    """An order under which a dose was given here is not taken back: the dose is a fact and needs its order."""
+    """An order under which a dose was given here is not taken back: the dose is a fact and needs its order.
+
+    One that central holds already is not taken back by any choice, so its doses go on.
+    """
+    if any(row.central_key is not None for row in commands_kept.rows(books, kept.id) if row.verb == "create"):
+        return
     given = [
         ident
         for ident in commands_kept.dependants(books, kept.id)

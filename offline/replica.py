@@ -104,10 +104,12 @@ def _put(books: Books, batch: Sequence[Received], at_ms: int, *, is_read_itself:
 
 
 _UPSERT = (
-    "INSERT INTO resource (type, id, version, last_updated, body, entry, received_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO resource (type, id, version, last_updated, body, entry, received_at_ms, after_seq)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(seq), 0) FROM command))"
     " ON CONFLICT (type, id) DO UPDATE SET version = excluded.version, last_updated = excluded.last_updated, body = excluded.body,"
-    " entry = excluded.entry, received_at_ms = excluded.received_at_ms, removed_at_ms = NULL"
+    " entry = excluded.entry, received_at_ms = excluded.received_at_ms, after_seq = excluded.after_seq, removed_at_ms = NULL"
 )
+"""`after_seq`: the newest command when the row came in, so that "came in since" needs no clock."""
 
 
 def _values(row: Received, at_ms: int) -> tuple[object, ...]:
@@ -143,7 +145,7 @@ def _shifted(whole: str, offset: str) -> str:
         moment = datetime.fromisoformat(whole + offset)
     except ValueError:
         return whole
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    return moment.astimezone(UTC).isoformat(timespec="seconds")[:19]
 
 
 def entry_of(raw: bytes) -> str | None:
@@ -166,7 +168,9 @@ def tombstone(books: Books, resource_type: str, ident: str, at_ms: int) -> Put:
     """Central no longer has it: it stays here, marked, and is listed apart."""
     key = f"{resource_type}/{ident}"
     cursor = books.execute(
-        "UPDATE resource SET removed_at_ms = ? WHERE key = ? AND removed_at_ms IS NULL", (at_ms, key)
+        "UPDATE resource SET removed_at_ms = ?, after_seq = (SELECT coalesce(max(seq), 0) FROM command)"
+        " WHERE key = ? AND removed_at_ms IS NULL",
+        (at_ms, key),
     )
     if not cursor.rowcount:
         return Put()

@@ -11,6 +11,7 @@ from client.commands import OrderDraft
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import chart, doses, lists, orders, queue, results, safety, ward
+from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
@@ -41,10 +42,11 @@ class Seeing:
         self.clock = clock
         self.knowledge = knowledge
         self.ward_key = ward_key
+        self._plan = Plan(knowledge.clock)
 
     async def ward_map(self) -> WardMap:
-        now, known = self.clock.now(), self.knowledge
-        return await self._seen(lambda books: ward.ward_map(books, self.ward_key, now, known.clock, known.pack.scores))
+        now, scores = self.clock.now(), self.knowledge.pack.scores
+        return await self._seen(lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores))
 
     async def banner(self, patient: str) -> Banner | None:
         """None for a patient of whom nothing is here."""
@@ -78,13 +80,13 @@ class Seeing:
 
         def work(books: Books) -> tuple[DueDose, ...]:
             people = lists.people(books, _only(patient))
-            return doses.due_doses(books, people, since, until, now, self.knowledge.clock)
+            return doses.due_doses(books, people, since, until, now, self._plan)
 
         return await self._seen(work)
 
     async def tasks(self) -> tuple[Task, ...]:
         now = self.clock.now()
-        return await self._seen(lambda books: lists.tasks(books, lists.people(books), now, self.knowledge.clock))
+        return await self._seen(lambda books: lists.tasks(books, lists.people(books), now, self._plan))
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
         return await self._seen(partial(lists.search, typed=typed))

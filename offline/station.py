@@ -12,7 +12,9 @@ from random import Random
 
 import msgspec
 
+from client.central.feed import Present
 from client.central.http import Central
+from client.central.profile import Profile
 from client.clock import Clock
 from client.commands import Command
 from client.errors import PolicyRefused
@@ -47,7 +49,11 @@ class StationSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StationParts:
-    """What a station is made of; the composition root makes these, tests make others."""
+    """What a station is made of; the composition root makes these, tests make others.
+
+    `profile`: what is already known of this very server. `cohort`: the patients to follow where there is no ward to take a census of.
+    `pace`: how many times slower than usual central is read (many stations in one process).
+    """
 
     settings: StationSettings
     database: Database
@@ -57,6 +63,9 @@ class StationParts:
     knowledge: Knowledge
     random: Random
     folder: Path
+    profile: Profile | None = None
+    cohort: tuple[Present, ...] | None = None
+    pace: float = 1.0
 
 
 class Station(Seeing):
@@ -101,6 +110,9 @@ class Station(Seeing):
             limits=settings.limits,
             folder=parts.folder,
             is_drill=settings.is_drill,
+            profile=parts.profile,
+            cohort=parts.cohort,
+            pace=parts.pace,
         )
         self.engine = Engine(engine_parts)
 

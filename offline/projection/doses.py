@@ -48,9 +48,9 @@ def due_doses(
 ) -> tuple[DueDose, ...]:
     """Every planned time in [since, until) of the orders in force, in order; an answered one carries its dose and is locked.
 
-    `open_only` leaves out what was answered and does not read who verified what.
+    `open_only` (for counting) leaves out what was answered, reads open checks alone, and carries no marks of the orders.
     """
-    live = orders.live_orders(books, people)
+    live = orders.live_orders(books, people, with_marks=not open_only)
     answers = answered(books, people, since - _EXTRA)
     checks = orders.verifications(books, people, open_only=open_only)
     found = [

@@ -4,10 +4,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
+
 from client.fhir import names
 from client.records import Dose, DoseOutcome, Order, OrderStatus, OrderTerm, VerifyTask
 from offline.outbox import State
 from offline.projection import records, rows
+from offline.projection.plan import Plan
 from offline.projection.rows import Shown
 from offline.store.books import Books
 from offline.views import Mark, OrderRow, Standing
@@ -47,8 +50,18 @@ class Checked:
 def orders(
     books: Books, patient: str, *, kinds: Sequence[str] = KINDS, live_only: bool = False
 ) -> tuple[OrderRow, ...]:
-    """The patient's orders: groups together, the newest group first."""
+    """The patient's orders: groups together, the newest group first. `with_next` adds the next planned times."""
     return orders_of(books, [patient], kinds=kinds, live_only=live_only).get(patient, ())
+
+
+def with_next(table: Iterable[OrderRow], plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
+    """The table with the next planned time of every order that is in force."""
+    return tuple(
+        msgspec.structs.replace(row, next_due_at=plan.next_slot(row.order, now))
+        if row.order.status is OrderStatus.ACTIVE
+        else row
+        for row in table
+    )
 
 
 def orders_of(
@@ -71,11 +84,15 @@ def orders_of(
 
 
 def live_orders(
-    books: Books, patients: Collection[str], kinds: Sequence[str] = ("MedicationRequest",)
+    books: Books,
+    patients: Collection[str],
+    kinds: Sequence[str] = ("MedicationRequest",),
+    *,
+    with_marks: bool = False,
 ) -> dict[str, list[tuple[Shown, Order]]]:
     """Only the orders in force, without what was done about them; the drug list of the safety rules."""
     found: dict[str, list[tuple[Shown, Order]]] = {patient: [] for patient in patients}
-    for row in rows.read(books, kinds, patients=patients, where=_LIVE, with_marks=False):
+    for row in rows.read(books, kinds, patients=patients, where=_LIVE, with_marks=with_marks):
         found.setdefault(row.patient or "", []).append((row, records.order(row)))
     return found
 
@@ -142,20 +159,11 @@ def verifications(books: Books, patients: Collection[str], *, open_only: bool = 
     return found
 
 
-def last_doses(books: Books, patients: Collection[str], since: datetime | None = None) -> dict[str, Dose]:
+def last_doses(books: Books, patients: Collection[str]) -> dict[str, Dose]:
     """Order key to its newest dose that was not void."""
-    where = "at_s >= ?" if since else ""
     found: dict[str, Dose] = {}
-    values = [int(since.timestamp())] if since else []
-    for row in rows.read(
-        books,
-        ["MedicationAdministration"],
-        patients=patients,
-        where=where,
-        values=values,
-        order="ORDER BY at_s",
-        with_marks=False,
-    ):
+    where = "status IS NULL OR status <> 'entered-in-error'"
+    for row in reversed(rows.newest(books, "MedicationAdministration", "request", 1, patients=patients, where=where)):
         dose = records.dose(row)
         if dose.order and dose.outcome is not DoseOutcome.VOID:
             found[dose.order] = dose

@@ -6,7 +6,6 @@ from typing import Any
 from client.commands import (
     AcknowledgeResult,
     AdministerDose,
-    Choice,
     Command,
     DecideConflict,
     RecordVitals,
@@ -23,7 +22,9 @@ from offline.conflicts_kept import KeptConflict
 from offline.outbox import OPEN, State
 from offline.projection import lists, orders, records, rows
 from offline.projection.doses import Who
+from offline.reconcile import CHOICES
 from offline.store.books import Books
+from offline.sync.decide import ConflictKind
 from offline.views import ConflictView, Event, FieldPair, QueueEntry
 
 _NAMELESS = Who(patient="", name="", bed="")
@@ -132,7 +133,7 @@ def _conflict(kept: KeptConflict, row: tuple[Any, ...], who: Mapping[str, Who]) 
         mine=kept.mine.decode(),
         central=kept.central.decode() if kept.central is not None else None,
         seen=kept.seen_hash,
-        choices=tuple(choice.value for choice in Choice),
+        choices=tuple(choice.value for choice in CHOICES[ConflictKind(kept.kind)]),
     )
 
 

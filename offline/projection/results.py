@@ -14,6 +14,7 @@ from offline.views import Mark, ResultRow
 
 CRITICAL = frozenset({"HH", "LL", "AA", "HU", "LU"})
 _VOID = frozenset({"entered-in-error", "cancelled"})
+_TRUE = "(status IS NULL OR status NOT IN ('entered-in-error', 'cancelled'))"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +29,8 @@ class Read:
 def results(books: Books, patient: str, since: datetime) -> tuple[ResultRow, ...]:
     """The newest result of each test since then with the one before it (of any age), newest first."""
     values = [int(since.timestamp())]
-    fresh = rows.read(
-        books,
-        ["Observation"],
-        patients=[patient],
-        where="is_vital IS NOT 1 AND at_s >= ?",
-        values=values,
-        order="ORDER BY at_s DESC, key",
-    )
+    where = f"is_vital IS NOT 1 AND at_s >= ? AND {_TRUE}"
+    fresh = rows.newest(books, "Observation", "code", 2, patients=[patient], where=where, values=values)
     read = acknowledged(books, [patient])
     newest: dict[str, list[tuple[Shown, Result]]] = {}
     for row in fresh:
@@ -73,7 +68,7 @@ def _before(books: Books, patient: str, row: Shown, result: Result) -> Result | 
 def unread_critical(books: Books, patients: Collection[str], since: datetime) -> dict[str, tuple[Result, ...]]:
     """Results that central flagged as critical and nobody acknowledged, newest first."""
     found: dict[str, list[Result]] = {}
-    where = "is_flagged AND is_vital IS NOT 1 AND at_s >= ?"
+    where = "is_flagged = 1 AND is_vital IS NOT 1 AND at_s >= ?"
     shown = rows.read(
         books,
         ["Observation"],

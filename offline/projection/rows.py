@@ -42,8 +42,12 @@ class Shown:
 
     @cached_property
     def resource(self) -> dict[str, Any]:
-        body = _body(self.text, self.key, self.version)
-        return rewrite(body, self.targets) if self.targets else body
+        return rewrite(self.meant, self.targets) if self.targets else self.meant
+
+    @cached_property
+    def meant(self) -> dict[str, Any]:
+        """The same with pending references as they were written: what a change is built on."""
+        return _body(self.text, self.key, self.version)
 
 
 def once(reader: Callable[[Mapping[str, Any]], T], size: int) -> Callable[[Shown], T]:
@@ -84,6 +88,27 @@ def read(
     sql = f"SELECT key, type, patient, body, at_s, {seq}, is_pending, version FROM shown WHERE {' AND '.join(tests)} {order}"
     found = list(books.execute(sql, (*given, *values)))
     return _parsed(books, found)
+
+
+def newest(
+    books: Books,
+    kind: str,
+    column: str,
+    count: int,
+    *,
+    patients: Collection[str],
+    where: str,
+    values: Iterable[object] = (),
+) -> list[Shown]:
+    """Of each patient and each value of `column` the newest `count` shown rows, newest first; rows without a value all count."""
+    sql = f"""
+        SELECT key FROM (
+          SELECT key, row_number() OVER (PARTITION BY patient, coalesce({column}, key) ORDER BY at_s DESC, key) AS place
+          FROM shown WHERE patient IN ({marks(patients)}) AND type = ? AND ({where}))
+        WHERE place <= ?"""
+    keys = [row[0] for row in books.execute(sql, (*sorted(patients), kind, *values, count))]
+    found = by_key(books, keys).values()
+    return sorted(found, key=lambda row: (-(row.at_s or 0), row.key))
 
 
 def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:

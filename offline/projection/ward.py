@@ -13,7 +13,7 @@ from client.fhir import names
 from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag
 from offline import census
 from offline.census import Here
-from offline.projection import chart, doses, lists, results, rows, safety
+from offline.projection import chart, doses, lists, records, results, rows, safety
 from offline.projection.doses import Who
 from offline.projection.lists import natural
 from offline.projection.plan import Plan
@@ -92,12 +92,16 @@ def _look(books: Books, everybody: Sequence[Here], beds: Mapping[str, Bed], now:
 
 
 def to_verify(books: Books, keys: Collection[str]) -> dict[str, int]:
-    """How many order groups of each patient have an open verify task."""
-    found: dict[str, int] = defaultdict(int)
+    """How many order groups of each patient have an open verify task and are still in force."""
     where = "code = ? AND status NOT IN ('completed', 'cancelled', 'entered-in-error', 'rejected', 'failed')"
-    for row in rows.read(books, ["Task"], patients=keys, where=where, values=[names.VERIFY_ORDER], with_marks=False):
-        found[row.patient or ""] += 1
-    return found
+    found = rows.read(books, ["Task"], patients=keys, where=where, values=[names.VERIFY_ORDER], with_marks=False)
+    leads = [(row.patient or "", lead) for row in found for lead in records.task(row).orders[:1]]
+    shown = rows.by_key(books, [lead for _, lead in leads])
+    counted: dict[str, int] = defaultdict(int)
+    for patient, lead in leads:
+        if lead in shown and records.order(shown[lead]).status in safety.RUNNING:
+            counted[patient] += 1
+    return counted
 
 
 def _cards(bed: Bed, keys: Sequence[str], looked: Looked, scores: ScoreBook, now: datetime) -> list[BedCard]:

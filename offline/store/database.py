@@ -137,7 +137,7 @@ def _open(job: _Job) -> None:
 
 
 def _closed(books: Books) -> None:
-    books.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    """Closing moves the log into the file where it can; where it cannot (disk full), the next opening reads the log."""
     books.close()
 
 

@@ -114,6 +114,7 @@ CREATE TABLE resource (
   body TEXT NOT NULL CHECK (json_valid(body)),
   entry TEXT,
   received_at_ms INTEGER NOT NULL,
+  after_seq INTEGER NOT NULL,
   removed_at_ms INTEGER,
   key TEXT GENERATED ALWAYS AS (type || '/' || id) STORED,
   
@@ -194,7 +195,7 @@ CREATE INDEX resource_code ON resource (patient, type, is_vital, code, at_s);
 
 CREATE INDEX resource_entry ON resource (entry) WHERE entry IS NOT NULL;
 
-CREATE INDEX resource_flagged ON resource (patient, at_s) WHERE is_flagged;
+CREATE INDEX resource_flagged ON resource (patient, type, is_flagged, at_s) WHERE is_flagged = 1;
 
 CREATE INDEX resource_focus ON resource (focus) WHERE focus IS NOT NULL;
 
@@ -220,14 +221,14 @@ WHERE c.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'r
   AND CASE w.verb
     WHEN 'create' THEN w.central_key IS NULL
       OR NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = w.central_key AND r.removed_at_ms IS NULL)
-    ELSE c.state IN ('saved_here', 'sending', 'unclear') AND (
+    ELSE c.state IN ('saved_here', 'sending', 'unclear', 'accepted') AND (
       EXISTS (SELECT 1 FROM resource r WHERE r.key = w.target AND r.removed_at_ms IS NULL)
       OR EXISTS (SELECT 1 FROM row m CROSS JOIN command d ON d.seq = m.seq
         WHERE m.target = w.target AND m.verb = 'create' AND d.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused')))
     END
   AND NOT EXISTS (
     SELECT 1 FROM row later CROSS JOIN command d ON d.seq = later.seq
-    WHERE later.target = w.target AND later.verb = 'change' AND d.state IN ('saved_here', 'sending', 'unclear')
+    WHERE later.target = w.target AND later.verb = 'change' AND d.state IN ('saved_here', 'sending', 'unclear', 'accepted')
       AND (later.seq > w.seq OR later.seq = w.seq AND later.n > w.n));
 
 CREATE VIEW projected AS
@@ -244,7 +245,7 @@ FROM resource r
 WHERE r.removed_at_ms IS NULL
   AND NOT EXISTS (
     SELECT 1 FROM row w CROSS JOIN command c ON c.seq = w.seq
-    WHERE w.target = r.key AND w.verb = 'change' AND c.state IN ('saved_here', 'sending', 'unclear'))
+    WHERE w.target = r.key AND w.verb = 'change' AND c.state IN ('saved_here', 'sending', 'unclear', 'accepted'))
   AND (r.entry IS NULL OR NOT EXISTS (
     SELECT 1 FROM row w CROSS JOIN command c ON c.seq = w.seq
     WHERE w.entry_id = r.entry AND c.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused') AND (w.central_key IS NULL

@@ -65,6 +65,7 @@ CREATE TABLE resource (
   body TEXT NOT NULL CHECK (json_valid(body)),
   entry TEXT,
   received_at_ms INTEGER NOT NULL,
+  after_seq INTEGER NOT NULL,
   removed_at_ms INTEGER,
   key TEXT GENERATED ALWAYS AS (type || '/' || id) STORED,
   {_FROM_BODY}
@@ -73,7 +74,7 @@ CREATE TABLE resource (
 CREATE UNIQUE INDEX resource_key ON resource (key);
 CREATE INDEX resource_patient ON resource (patient, type, at_s);
 CREATE INDEX resource_code ON resource (patient, type, is_vital, code, at_s);
-CREATE INDEX resource_flagged ON resource (patient, at_s) WHERE is_flagged;
+CREATE INDEX resource_flagged ON resource (patient, type, is_flagged, at_s) WHERE is_flagged = 1;
 CREATE INDEX resource_status ON resource (type, status);
 CREATE INDEX resource_request ON resource (request) WHERE request IS NOT NULL;
 CREATE INDEX resource_focus ON resource (focus) WHERE focus IS NOT NULL;
@@ -85,7 +86,7 @@ BEGIN SELECT raise(ABORT, 'identity of a resource'); END;
 
 _STATES = "'saved_here', 'sending', 'unclear', 'accepted', 'confirmed', 'conflict', 'refused', 'withdrawn', 'resolved'"
 _SHOWN = "'saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused'"
-_WANTED = "'saved_here', 'sending', 'unclear'"
+_WANTED = "'saved_here', 'sending', 'unclear', 'accepted'"
 
 _FIXED = (
     "seq, id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, body, bundle, saved_at_ms,"

@@ -6,17 +6,18 @@ the status says is counted in `standing`.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
 
+from client.central.feed import Present
 from client.central.http import Central
 from client.central.probe import probe
 from client.central.profile import CAUTIOUS, Profile, decode, encode
 from client.clock import Clock
-from client.errors import SignInError, StoreFull
+from client.errors import CentralUnreachable, SignInError, StoreFull
 from offline import commands_kept, journal
 from offline.changes import Change, Changes
 from offline.knowledge import Knowledge
@@ -42,7 +43,7 @@ _SENDING_MODES = frozenset({Mode.ONLINE, Mode.DEGRADED, Mode.RECOVERING, Mode.DR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineParts:
-    """What the engine works on; all of it belongs to the station. `profile`: what is already known about this very server."""
+    """What the engine works on; all of it belongs to the station. `profile`, `cohort` and `pace` as in `StationParts`."""
 
     database: Database
     central: Central
@@ -55,6 +56,8 @@ class EngineParts:
     folder: Path
     is_drill: bool = False
     profile: Profile | None = None
+    cohort: tuple[Present, ...] | None = None
+    pace: float = 1.0
 
 
 class Engine:
@@ -72,6 +75,7 @@ class Engine:
             changes=parts.changes,
             ward=parts.ward,
             profile=lambda: self.profile,
+            cohort=parts.cohort,
         )
         means = Means(
             db=parts.database,
@@ -175,13 +179,14 @@ class Engine:
         ) -> Duty:
             return Duty(name=name, work=work, every_s=every_s, may_run=may_run, wake=asyncio.Event(), least_s=least_s)
 
+        pace = self._parts.pace
         return (
             duty("watch", self._watch, 1.0, _always, 0.5),
             duty("meet", self.meet, 2.0, self._may_meet, 0.5),
             duty("push", self.push_once, 1.0, self._may_send, 0.0),
-            duty("pull", self.pull_once, 3.0, self._may_read, 0.2),
-            duty("sweep", self.sweep.next_patient, 1.0, self._may_read, 0.5),
-            duty("count", self.count_once, 60.0, self._may_read, 5.0),
+            duty("pull", self.pull_once, 3.0 * pace, self._may_read, 0.2),
+            duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_read, 0.5),
+            duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
             duty("status", self.recount, 1.0, _always, 0.15),
         )
 
@@ -192,10 +197,13 @@ class Engine:
         return self._is_met and self.mode.failures == 0
 
     def _may_send(self) -> bool:
-        return self._is_met and self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
+        """Nothing leaves before a whole refresh since central was last silent: it would be judged on what central said before."""
+        is_open = self._is_met and self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
+        return is_open and self.pull.is_current
 
     async def _watch(self) -> None:
-        await self.watch.probe()
+        if not await self.watch.probe():
+            self.pull.is_current = False
         self.watch.tick(self._figures.backlog, is_fresh=self._figures.freshness.is_within(self._clock.now()))
         if self.mode.stuck == "disk-full" and standing.has_room(self._parts.folder):
             await self._db.write(partial(standing.keep_fact, key="written-again", value=str(self._now_ms())))
@@ -228,7 +236,13 @@ class Engine:
             raise error
 
     async def pull_once(self) -> None:
+        was_current = self.pull.is_current
         await self.pull.refresh()
+        self._figures = replace(
+            self._figures, patients_central=self.pull.patients_central, late_row_s=self.pull.late_row_s
+        )
+        if not was_current:
+            self._loop.wake("push")
 
     async def count_once(self) -> None:
         await self.pull.deletions()
@@ -244,6 +258,9 @@ class Engine:
 
     async def _heard(self, heard: Heard) -> None:
         """A duty's round ended: what the link did is the watch's to know, a mistake of ours is the journal's."""
+        if isinstance(heard.bug, StoreFull):
+            self.watch.stuck("disk-full")
+            return
         if heard.bug is not None:
             facts = {"duty": heard.duty, "error": type(heard.bug).__name__, "text": standing.place_of(heard.bug)}
             await self._db.write(lambda books: journal.write(books, "bug", at_ms=self._now_ms(), facts=facts))
@@ -251,6 +268,8 @@ class Engine:
         if isinstance(heard.error, SignInError):
             self._figures = self._figures.with_sign_in(needed=True)
         elif heard.error is not None:
+            if isinstance(heard.error, CentralUnreachable):
+                self.pull.is_current = False
             self.watch.noted(heard.error)
         elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in:
             self._figures = self._figures.with_sign_in(needed=False)

@@ -132,10 +132,10 @@ def _notes(books: Books, kept: Kept, command: WriteNote) -> tuple[str, ...]:
     return tuple(key for key, body in rows.fetchall() if reading.note(text.decode(body.encode())).kind.code == kind)
 
 
-def changed_since(books: Books, patient: str, at_ms: int) -> bool:
-    """Whether anything of this patient came in after `at_ms`; when nothing did, intake's own judgement still stands."""
-    row = books.execute(
-        "SELECT 1 FROM resource WHERE patient = ? AND coalesce(removed_at_ms, received_at_ms) >= ? LIMIT 1",
-        (patient, at_ms),
-    ).fetchone()
+def changed_since(books: Books, patient: str, seq: int) -> bool:
+    """Whether anything of this patient came in after that command was given; when nothing did, intake's own judgement still stands.
+
+    Counted in commands, not in time: a clock that was put back must not hide what came in.
+    """
+    row = books.execute("SELECT 1 FROM resource WHERE patient = ? AND after_seq >= ? LIMIT 1", (patient, seq)).fetchone()
     return row is not None

@@ -3,7 +3,7 @@
 When nothing of the patient came in since the command was given, intake's own judgement still stands and is not repeated.
 """
 
-from offline import journal, settle
+from offline import commands_kept, journal, settle
 from offline.outbox import Outcome, State
 from offline.store.books import Books
 from offline.sync import facts
@@ -16,6 +16,10 @@ JUDGED = "judged"
 def may_leave(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, at_ms: int) -> bool:
     """Whether it may be sent; if not, it was moved to where it belongs."""
     ident = parcel.kept.id
+    if _rests_on_withdrawn(books, ident):
+        told = {"reason": "order-withdrawn"}
+        commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts=told, error_code="order-withdrawn")
+        return False
     match _verdict(books, parcel, ward, recheck):
         case Proceed(annotations=()):
             return True
@@ -32,9 +36,7 @@ def may_leave(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, a
 
 def _verdict(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck) -> Verdict:
     kept = parcel.kept
-    if _rests_on_withdrawn(books, kept.id):
-        return Moot(reason="order-withdrawn")
-    if not facts.changed_since(books, kept.lane, kept.saved_at_ms):
+    if not facts.changed_since(books, kept.lane, kept.seq):
         return Proceed()
     fresh = facts.fresh(books, kept, parcel.rows, ward, recheck)
     return decide(kept.command, fresh, settle.settled_kinds(books, kept.id))

@@ -80,7 +80,11 @@ class Loop:
             heard = _of_group(duty.name, group)
         except Exception as bug:  # noqa: BLE001  # one duty's mistake must not stop the others
             heard = Heard(duty=duty.name, error=None, bug=bug)
-        await self._tell(heard)
+        try:
+            await self._tell(heard)
+        except WardlightError as error:
+            # The store may refuse the journal's entry (disk full); a duty must not end for that.
+            return Heard(duty=duty.name, error=error)
         return heard
 
 

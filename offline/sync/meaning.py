@@ -46,17 +46,17 @@ def _parcel(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> Parcel:
     settled = {
         row.key: (row.central_key or row.key, row.central_version) for row in rows if row.central_version is not None
     }
-    return Parcel(kept=kept, rows=tuple(_meant(books, kept, row) for row in rows), settled=settled)
+    return Parcel(kept=kept, rows=tuple(_meant(books, row) for row in rows), settled=settled)
 
 
-def _meant(books: Books, kept: Kept, row: KeptRow) -> MeantRow:
+def _meant(books: Books, row: KeptRow) -> MeantRow:
     return MeantRow(
         n=row.n,
         verb=row.verb,
         resource_type=row.resource_type,
         key=row.key,
         entry_id=row.entry_id,
-        base_version=base_of(books, kept, row) if row.verb == "change" else None,
+        base_version=base_of(books, row) if row.verb == "change" else None,
         resource=row.body,
         needs=(),
         level=row.level,
@@ -64,13 +64,16 @@ def _meant(books: Books, kept: Kept, row: KeptRow) -> MeantRow:
     )
 
 
-def base_of(books: Books, kept: Kept, row: KeptRow) -> str | None:
-    """The version a change rests on: our own earlier change of the row, if it was settled after this one was given; else as stored."""
+def base_of(books: Books, row: KeptRow) -> str | None:
+    """The version a change rests on.
+
+    Our own earlier writing of the row, if this one was given on top of it while central's version of it was not known here: then both
+    name the same base. Else as stored.
+    """
     earlier = books.execute(
-        "SELECT w.central_version FROM row w JOIN command c ON c.id = w.command"
-        " WHERE w.target = ? AND w.seq < ? AND w.central_version IS NOT NULL AND (? IS NULL OR c.accepted_at_ms > ?)"
-        " ORDER BY w.seq DESC LIMIT 1",
-        (row.target, row.seq, row.base_version, kept.saved_at_ms),
+        "SELECT central_version FROM row WHERE target = ? AND seq < ? AND central_version IS NOT NULL"
+        " AND base_version IS ? ORDER BY seq DESC LIMIT 1",
+        (row.target, row.seq, row.base_version),
     ).fetchone()
     return str(earlier[0]) if earlier else row.base_version
 

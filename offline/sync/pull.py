@@ -31,7 +31,7 @@ GAP_AFTER_S = 15.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where to pull from and where to put it. `ward` is the Location's key."""
+    """Where to pull from and where to put it. `ward` is the Location's key; a `cohort` stands in for its census."""
 
     db: Database
     central: Central
@@ -39,6 +39,7 @@ class Source:
     changes: Changes
     ward: str
     profile: Callable[[], Profile]
+    cohort: Sequence[feed.Present] | None = None
 
 
 class Pull:
@@ -52,11 +53,13 @@ class Pull:
         self._widths: dict[str, float] = {}
         self.late_row_s = 0.0
         self.patients_central: int | None = None
+        self.is_current = False
+        """A whole refresh ended well since central was last silent."""
 
     async def refresh(self) -> Put:
         """One whole pass: who is here, who came, what changed. Raises WaitError or SignInError; nothing moved then."""
         began, began_mono_s = self._source.clock.now(), self._source.clock.monotonic_s()
-        present = await feed.census(self._source.central, self._source.profile(), self._source.ward.partition("/")[2])
+        present = await self._present()
         self.patients_central = len({one.patient for one in present})
         here = await self._source.db.read(census.ward)
         total = await self._leavers({one.patient for one in here}, present, began_ms := _ms(began))
@@ -70,10 +73,16 @@ class Pull:
         patients = [one.patient for one in present]
         await self._source.db.write(lambda books: census.freshened(books, patients, began_ms))
         self._pulled_mono_s = began_mono_s
+        self.is_current = True
         self._tell(total, extra={"freshness"})
         return total
 
     # --- who is here ---------------------------------------------------------------------------------------------
+
+    async def _present(self) -> Sequence[feed.Present]:
+        if self._source.cohort is not None:
+            return self._source.cohort
+        return await feed.census(self._source.central, self._source.profile(), self._source.ward.partition("/")[2])
 
     async def _leavers(self, here: set[str], present: Sequence[feed.Present], at_ms: int) -> Put:
         gone = sorted(here - {one.patient for one in present})
@@ -191,6 +200,8 @@ class Pull:
 
     async def places(self) -> None:
         """The ward and its beds; they change seldom."""
+        if not self._source.ward:
+            return
         kind, _, name = self._source.ward.partition("/")
         ward = await self._source.central.read(kind, name)
         page = await self._source.central.search("Location", [("partof", self._source.ward), ("_count", "200")])
@@ -226,7 +237,7 @@ def _ms(at: datetime) -> int:
 
 def _arrived(books: Books, stays: Mapping[str, str], at_ms: int) -> None:
     for patient, encounter in stays.items():
-        census.arrived(books, patient, encounter, at_ms)
+        census.arrived(books, patient, encounter or None, at_ms)
 
 
 def _joined(puts: Iterable[Put]) -> Put:

@@ -18,8 +18,8 @@ from client.central.reading_back import read_back
 from client.central.verdicts import Changed, Delivered, Doubled, Refused, Stored, Unclear
 from client.central.verdicts import Outcome as Answer
 from client.clock import Clock
-from client.errors import CentralBusy, CentralUnreachable, SignInError, WaitError
-from offline import commands_kept, identity, settle
+from client.errors import BugError, CentralBusy, CentralUnreachable, SignInError, WaitError
+from offline import commands_kept, identity, replica, settle
 from offline.changes import Change, Changes
 from offline.outbox import Outcome, State
 from offline.store.books import Books
@@ -127,6 +127,9 @@ class Push:
 
     def _answered_one(self, books: Books, parcel: Parcel, asked: Asked) -> None:
         at_ms, ident = self._now_ms(), parcel.kept.id
+        if commands_kept.get(books, ident).state is State.SENDING:
+            # Nobody is sending it: the round that did was broken off after the request, before its settling.
+            commands_kept.move(books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code="broken-off")
         keys = [row.key for row in parcel.rows]
         found = {
             key: Stored(key=asked.known[key].key, version=asked.known[key].version)
@@ -144,7 +147,13 @@ class Push:
             commands_kept.move(books, ident, Outcome.ASKED_FOUND, at_ms=at_ms)
         else:
             told = {"found": str(len(found)), "of": str(len(keys))}
-            commands_kept.move(books, ident, Outcome.ASKED_MISSING, at_ms=at_ms, facts=told)
+            later = self._later_ms(parcel, at_ms)
+            commands_kept.move(books, ident, Outcome.ASKED_MISSING, at_ms=at_ms, facts=told, next_try_at_ms=later)
+
+    def _later_ms(self, parcel: Parcel, at_ms: int) -> int | None:
+        """A second sending goes at once, later ones wait longer and longer: a server that fails every time is not hammered."""
+        tries = parcel.kept.tries
+        return None if tries < 2 else at_ms + int(delay_s(tries, None, self._means.roll) * 1000)
 
     def _doubled(self, books: Books, ident: str, rows: Mapping[str, Sequence[Row]], at_ms: int) -> None:
         first = next(iter(rows.values()))
@@ -166,9 +175,21 @@ class Push:
         parcels, mapping = await self._means.db.read(partial(self._parcels, patient, leaving))
         known = _known(parcels)
         profile = self._means.profile()
-        sent = await send(self._means.central, profile, [parcel.rows for parcel in parcels], known, mapping)
+        try:
+            sent = await send(self._means.central, profile, [parcel.rows for parcel in parcels], known, mapping)
+        except BugError as bug:
+            await self._means.db.write(partial(self._not_sendable, leaving, bug))
+            self._tell(patient)
+            raise
         await self._means.db.write(partial(self._settled, parcels, sent.outcomes))
         self._tell(patient)
+
+    def _not_sendable(self, commands: Sequence[str], bug: BugError, books: Books) -> None:
+        """A mistake of ours in one command: in company each is tried alone; alone it goes to a person, and its lane goes on."""
+        for ident in commands:
+            outcome = Outcome.ANSWER_UNCLEAR if len(commands) > 1 else Outcome.ANSWER_NO
+            self._alone.add(ident)
+            commands_kept.move(books, ident, outcome, at_ms=self._now_ms(), error_code=f"bug-{bug.facts[0]}")
 
     def _judged(self, commands: Sequence[str], books: Books) -> list[str]:
         kept = commands_kept.several(books, commands)
@@ -277,6 +298,9 @@ class Push:
             keys = {key for key, _ in parcel.settled.values()}
             missing = [key for key in keys if key in found and not isinstance(found[key], Row)]
             if missing:
+                for key in missing:
+                    kind, _, name = key.partition("/")
+                    kinds |= replica.tombstone(books, kind, name, at_ms).kinds
                 conflict = Conflict(kind=ConflictKind.GONE, keys=tuple(missing))
                 settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
                 continue

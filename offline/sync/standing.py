@@ -42,6 +42,7 @@ class Figures:
     backlog: Backlog = field(default_factory=Backlog)
     counts: tuple[Counted, ...] = ()
     patients_central: int | None = None
+    late_row_s: float = 0.0
     needs_sign_in: bool = False
 
     def with_sign_in(self, *, needed: bool) -> "Figures":
@@ -142,6 +143,7 @@ def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
         patients,
         newest,
         patients_central=before.patients_central,
+        late_row_s=before.late_row_s,
         counts=before.counts,
         newest_vital_at=_newest(books, "Observation", clock),
         newest_order_at=_newest(books, "MedicationRequest", clock),

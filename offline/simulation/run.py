@@ -1,0 +1,155 @@
+"""One run from an empty folder to a settled ward: build, start, work, wait; refuses to stop entering because central is gone."""
+
+import asyncio
+import contextlib
+import ssl
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from client.clinical.pack import ContentPack
+from client.clock import Clock
+from client.commands import Command
+from client.errors import AskPersonError, StoreFull
+from offline.knowledge import learn
+from offline.simulation import outcome, stations, ward
+from offline.simulation.outcome import Handed, Line
+from offline.simulation.settings import Settings
+from offline.simulation.stations import Simulated
+from resources import path as resource_path
+
+POLL_S = 0.1
+SHARE_FOR_FIRST_LOAD = 0.3
+"""Of the deadline: stations begin to work when they have the ward, at the latest then, on whatever they have."""
+SWITCH_S = 0.001
+"""Each station has a store thread. At Python's usual 5 ms a hand-over among fifty of them would wait longer than the commit."""
+
+
+@dataclass(slots=True)
+class Run:
+    """What a run leaves behind. `is_settled` is False where the deadline came first."""
+
+    lines: list[Line] = field(default_factory=list)
+    is_settled: bool = False
+
+
+class Simulation:
+    """Invariant: whatever happens to central, every command that got a receipt is in the report."""
+
+    def __init__(self, settings: Settings, clock: Clock, folder: Path) -> None:
+        self._settings, self._clock, self._folder = settings, clock, folder
+        self._tls: ssl.SSLContext | None = stations.tls_of(settings)
+        self._all: list[Simulated] = []
+        self._handed: dict[str, Handed] = {}
+
+    async def run(self) -> Run:
+        """Ends when all is settled or the deadline has passed."""
+        sys.setswitchinterval(SWITCH_S)
+        found = Run()
+        try:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._settings.deadline_s):
+                    await self._worked()
+                    found.is_settled = True
+        finally:
+            found.lines = await self._report()
+            await self._closed()
+        return found
+
+    async def _worked(self) -> None:
+        await self._built()
+        await self._fresh()
+        if self._settings.burst:
+            await self._burst()
+        else:
+            await asyncio.gather(
+                *(self._work(one, count) for one, count in zip(self._all, self._shares(), strict=True))
+            )
+        while not await self._settled():
+            await asyncio.sleep(POLL_S)
+
+    async def _built(self) -> None:
+        settings, clock = self._settings, self._clock
+        knowledge = learn(_pack(settings.pack), settings.zone)
+        finder = stations.connect(settings, clock, self._tls)
+        try:
+            place = await ward.find(finder, clock, Random(settings.seed), settings.link.ward, settings.stations)
+        finally:
+            await finder.close()
+        for number in range(1, settings.stations + 1):
+            central = stations.connect(settings, clock, self._tls)
+            made = await stations.build(number, settings, place, clock, knowledge, self._folder, central)
+            self._all.append(made)
+            await made.station.start()
+
+    async def _fresh(self) -> None:
+        """Until every station has its patients, or central takes too long about it."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self._settings.deadline_s * SHARE_FOR_FIRST_LOAD):
+                while any(one.station.status.freshness.as_of is None for one in self._all):
+                    await asyncio.sleep(POLL_S)
+
+    def _shares(self) -> list[int]:
+        each, rest = divmod(self._settings.commands, self._settings.stations)
+        return [each + (1 if place < rest else 0) for place in range(self._settings.stations)]
+
+    async def _work(self, one: Simulated, count: int) -> None:
+        rate = self._settings.entry_rate
+        pauses = Random(f"{self._settings.seed}:{one.station.station_code}:pauses")
+        for _ in range(count):
+            await self._one_act(one)
+            await asyncio.sleep(pauses.uniform(0, 2) * self._settings.stations / rate if rate else 0)
+
+    async def _one_act(self, one: Simulated) -> None:
+        """A command that is refused at the desk (seen too late, stopped by a rule) is left; another takes its place."""
+        while True:
+            try:
+                return await self._submit(one, await one.shift.next_command())
+            except StoreFull:
+                raise
+            except AskPersonError:
+                await asyncio.sleep(0)
+
+    async def _burst(self) -> None:
+        """One five-drug group at each station, decided before, signed at the same moment."""
+        signing = []
+        for place, one in enumerate(self._all):
+            patient = one.patients[place % len(one.patients)]
+            command = await one.shift.orders("infusion", patient)
+            if command is not None:
+                signing.append((one, command))
+        await asyncio.gather(*(self._submit(one, command) for one, command in signing))
+
+    async def _submit(self, one: Simulated, command: Command) -> None:
+        submitted_ms = self._clock.now().timestamp() * 1000
+        began_s = self._clock.monotonic_s()
+        await one.station.submit(command)
+        saved_ms = (self._clock.monotonic_s() - began_s) * 1000
+        self._handed[command.id] = Handed(command=command.id, submitted_ms=submitted_ms, saved_ms=saved_ms)
+
+    async def _settled(self) -> bool:
+        for one in self._all:
+            if not await one.database.read(outcome.is_settled):
+                return False
+        return True
+
+    async def _report(self) -> list[Line]:
+        found: list[Line] = []
+        for one in self._all:
+            found.extend(await one.database.read(lambda books: outcome.lines(books, self._handed)))
+        return found
+
+    async def _closed(self) -> None:
+        for one in self._all:
+            await one.station.stop()
+
+
+def _pack(folder: Path | None) -> ContentPack:
+    place = folder or resource_path("packs/practice")
+    return ContentPack.parse({one.name: one.read_bytes() for one in place.iterdir() if one.is_file()})
+
+
+def written(found: Sequence[Line]) -> bytes:
+    return b"".join(line.written() for line in found)

@@ -1,0 +1,105 @@
+"""Commands as clinicians of the fixture ward give them; refuses to check or store one."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    DecideConflict,
+    GivenLine,
+    OrderDraft,
+    RecordVitals,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    VitalEntry,
+    WriteNote,
+)
+from client.fhir import names
+from client.records import Amount, Code, DoseOutcome, OrderKind, OrderTerm, Person
+from tests.support.resources import DOCTOR, NOW, NURSE, PATIENT
+
+
+def ident(n: int) -> str:
+    return str(UUID(int=(0x4D << 96) + n))
+
+
+def act(n: int, author: Person = DOCTOR, who: str = PATIENT) -> dict[str, Any]:
+    return {
+        "id": ident(n),
+        "author": author,
+        "patient": who,
+        "encounter": who.replace("Patient/p", "Encounter/e"),
+        "occurred_at": NOW,
+    }
+
+
+def draft(
+    drug: str = "paracetamol-tab", *, frequency: str = "TID", dose: str = "0.5", unit: str = "g", group: int = 0
+) -> OrderDraft:
+    return OrderDraft(
+        kind=OrderKind.MEDICATION,
+        term=OrderTerm.LONG,
+        what=Code(text=drug, system=names.DRUG, code=drug),
+        catalogue_id=drug,
+        dose=Amount(value=Decimal(dose), unit=unit, code=unit),
+        route=Code(text="口服", system=names.ROUTE, code="PO"),
+        frequency=frequency,
+        starts_at=NOW,
+        group=group,
+    )
+
+
+def sign(n: int, *drafts: OrderDraft, who: str = PATIENT, **more: Any) -> SignOrders:
+    return SignOrders(**act(n, who=who), drafts=drafts or (draft(),), **{"acknowledged_not_checked": True, **more})
+
+
+def stop(n: int, *orders: str, versions: tuple[str | None, ...] = (), who: str = PATIENT) -> StopOrder:
+    return StopOrder(
+        **act(n, who=who), orders=orders, versions=versions or (None,) * len(orders), stop_at=NOW, reason="过敏"
+    )
+
+
+def verify(n: int, order: str, task: str | None, who: str = PATIENT) -> VerifyOrder:
+    return VerifyOrder(**act(n, NURSE, who), orders=(order,), order_versions=(None,), task=task, task_version=None)
+
+
+def give(
+    n: int, order: str, slot: datetime | None, outcome: DoseOutcome = DoseOutcome.GIVEN, who: str = PATIENT
+) -> AdministerDose:
+    line = GivenLine(
+        order=order, what=Code(text="paracetamol"), amount=Amount(value=Decimal("0.5"), unit="g", code="g")
+    )
+    reason = "拒绝" if outcome is DoseOutcome.NOT_GIVEN else None
+    return AdministerDose(**act(n, NURSE, who), lines=(line,), slot_at=slot, outcome=outcome, reason=reason)
+
+
+def vitals(n: int, who: str = PATIENT, **values: str) -> RecordVitals:
+    """`vitals(1, temperature="38.5", pulse="96", systolic="120", diastolic="80")`."""
+    signs = {
+        "temperature": ("8310-5", "Cel"),
+        "pulse": ("8867-4", "/min"),
+        "systolic": ("8480-6", "mm[Hg]"),
+        "diastolic": ("8462-4", "mm[Hg]"),
+    }
+    entries = tuple(
+        VitalEntry(loinc=signs[name][0], amount=Amount(value=Decimal(value), unit=signs[name][1], code=signs[name][1]))
+        for name, value in (values or {"temperature": "38.5"}).items()
+    )
+    return RecordVitals(**act(n, NURSE, who), values=entries)
+
+
+def note(n: int, text: str = "今日病情平稳", who: str = PATIENT) -> WriteNote:
+    kind = Code(text="病程记录", system=names.LOINC, code="11506-3")
+    return WriteNote(**act(n, who=who), note_kind=kind, title="日常病程记录", text=text)
+
+
+def acknowledge(n: int, *results: str, who: str = PATIENT) -> AcknowledgeResult:
+    return AcknowledgeResult(**act(n, who=who), results=results, action="inform")
+
+
+def decide(n: int, command: str, choice: Any, seen: str, who: str = PATIENT) -> DecideConflict:
+    return DecideConflict(**act(n, who=who), command=command, choice=choice, reason="核对后", seen=seen)
