@@ -165,7 +165,7 @@ class Records:
     def reindex(self) -> None:
         """Draws all search values again, for a store made when there were fewer parameters."""
         for table in ("term", "moment", "number"):
-            self.store.run(f"DELETE FROM {table}")  # noqa: S608  # values are bound
+            self.store.run(f"DELETE FROM {table}")  # values are bound
         for kept in self.store.run(f"{_COLUMNS} v.seq = r.seq WHERE r.deleted = 0").fetchall():
             stored = _present(_stored(kept))
             self._change_index(stored.row, Values(), self.index.values(stored.type, decode(stored.json or b"{}")))

@@ -15,7 +15,7 @@ STARTS: dict[str, Vitals] = {
     "better": (Decimal("38.4"), 104, 128, 76, 91, 23, Decimal(3)),
     "fever": (Decimal("39.0"), 102, 122, 72, 94, 22, Decimal(0)),
 }
-PRINTED = {"Cel": "℃", "/min": "次/分", "mm[Hg]": "mmHg", "mL/(24.h)": "mL/24h"}
+PRINTED = {"Cel": "℃", "/min": "次/分", "mm[Hg]": "mmHg", "mL/(24.h)": "mL/24h", "{score}": "分"}
 
 
 def measures(scene: Scene, guest: Guest, days: float) -> Iterator[Json]:
@@ -58,15 +58,15 @@ def _values(scene: Scene, guest: Guest, moment: datetime, *, is_last: bool) -> V
 
 
 def reading(guest: Guest, moment: datetime, values: Vitals) -> Iterator[Json]:
-    """One round at the bedside: T, P, R, blood pressure, SpO2 and the oxygen flow if there is one."""
+    """One round at the bedside: T, P, R, blood pressure, SpO2, the oxygen flow (0: none) and the Glasgow total."""
     temperature, pulse, systolic, diastolic, saturation, breaths, flow = values
     yield observation(guest, moment, "8310-5", "体温", temperature, "Cel")
     yield observation(guest, moment, "8867-4", "心率", Decimal(pulse), "/min")
     yield observation(guest, moment, "9279-1", "呼吸频率", Decimal(breaths), "/min")
     yield _blood_pressure(guest, moment, systolic, diastolic)
     yield observation(guest, moment, "59408-5", "脉搏血氧饱和度", Decimal(saturation), "%")
-    if flow:
-        yield observation(guest, moment, "3151-8", "吸氧流量", flow, "L/min")
+    yield observation(guest, moment, "3151-8", "吸氧流量", flow, "L/min")
+    yield observation(guest, moment, "9269-2", "格拉斯哥昏迷总分", Decimal(15), "{score}")
 
 
 def observation(guest: Guest, moment: datetime, loinc: str, name: str, value: Decimal, unit: str) -> Json:

@@ -30,12 +30,12 @@ class Criterion:
     is_not: bool = False
 
     def rows(self) -> str:
-        return f"SELECT row FROM {self.table} WHERE {self.where}"  # noqa: S608  # values are bound
+        return f"SELECT row FROM {self.table} WHERE {self.where}"  # values are bound
 
     def condition(self) -> str:
         if not self.table:
             return f"({self.where})"
-        found = f"EXISTS(SELECT 1 FROM {self.table} WHERE ({self.where}) AND row = r.row)"  # noqa: S608  # values are bound
+        found = f"EXISTS(SELECT 1 FROM {self.table} WHERE ({self.where}) AND row = r.row)"  # values are bound
         return f"NOT {found}" if self.is_not else found
 
 

@@ -35,7 +35,7 @@ def referring(records: Records, found: Found, revincludes: list[tuple[str, str]]
             part = names[start : start + _AT_ONCE]
             marks = ", ".join("?" * len(part))
             sql = (
-                "SELECT DISTINCT r.type, r.id FROM term t JOIN resource r ON r.row = t.row "  # noqa: S608  # values are bound
+                "SELECT DISTINCT r.type, r.id FROM term t JOIN resource r ON r.row = t.row "  # values are bound
                 f"WHERE t.key = ? AND t.value IN ({marks}) ORDER BY r.row"
             )
             rows.update(dict.fromkeys(store.run(sql, (key, *part)).fetchall()))

@@ -107,7 +107,7 @@ def _sort_key(kind: str, name: str, keys: Keys) -> SortKey | None:
         return None
     pick = "max(low), -4611686018427387905" if is_descending else "min(low), 4611686018427387905"
     return SortKey(
-        expression=f"(SELECT coalesce({pick}) FROM moment WHERE row = r.row AND key = ?)",  # noqa: S608  # values are bound
+        expression=f"(SELECT coalesce({pick}) FROM moment WHERE row = r.row AND key = ?)",  # values are bound
         args=(keys[kind, parameter.index_name],),
         is_descending=is_descending,
     )

@@ -23,7 +23,7 @@ from ui.widgets.painting import (
     vline,
 )
 
-LINE, GAP, LEFT, EDGE = 22, 3, 10, 4
+LINE, LOW_LINE, ROOMY, GAP, LEFT, EDGE = 22, 20, 202, 3, 10, 4
 VITAL_SHARES = (1.0, 0.85, 1.35, 0.9)
 
 
@@ -66,19 +66,20 @@ class CardPainter:
         draw_text(painter, middle, empty_words(face), theme.font("meta"), theme.color("t3"), Align.CENTER, elide=True)
 
     def _taken(self, painter: QPainter, inner: QRectF, face: CardFace) -> None:
-        self._identity(painter, QRectF(inner.left(), inner.top(), inner.width(), 28), face)
+        """Every line is always there; on a low screen the lines stand closer."""
+        line, left, width = (LINE if inner.height() >= ROOMY else LOW_LINE), inner.left(), inner.width()
+        self._identity(painter, QRectF(left, inner.top(), width, 28), face)
         y = inner.top() + 28 + GAP
-        self._diagnosis(painter, QRectF(inner.left(), y, inner.width(), LINE), face)
-        y += LINE + GAP
-        self._care(painter, QRectF(inner.left(), y, inner.width(), LINE), face)
-        y += LINE + GAP + 3
-        self._vitals(painter, QRectF(inner.left(), y, inner.width(), 37), face)
-        y += 37 + GAP + 3
+        self._diagnosis(painter, QRectF(left, y, width, line), face)
+        y += line + GAP
+        self._care(painter, QRectF(left, y, width, line), face)
+        y += line + GAP + 3
+        self._vitals(painter, QRectF(left, y, width, 37), face)
+        y += 37 + GAP
+        self._risks(painter, QRectF(left, y, width, line), face)
         bottom = inner.bottom() - 28
-        if bottom - LINE - GAP >= y + LINE:
-            self._risks(painter, QRectF(inner.left(), y, inner.width(), LINE), face)
-        self._next(painter, QRectF(inner.left(), bottom - LINE - GAP, inner.width(), LINE), face)
-        self._foot(painter, QRectF(inner.left(), bottom, inner.width(), 28), face)
+        self._next(painter, QRectF(left, bottom - line - GAP, width, line), face)
+        self._foot(painter, QRectF(left, bottom, width, 28), face)
 
     def _identity(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
         """The name is never cut: when it does not fit, its letters become smaller, down to 11 px."""

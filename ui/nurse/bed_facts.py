@@ -55,7 +55,7 @@ class CardVital:
     def text(self) -> str:
         if self.first is None:
             return "—"
-        first = plain(self.first.value)
+        first = one_place(self.first.value) if self.sign == "t" else plain(self.first.value)
         if self.sign != "bp":
             return first
         return f"{first}/{plain(self.second.value) if self.second else '—'}"
@@ -65,6 +65,12 @@ def plain(value: Decimal) -> str:
     """No exponent, no trailing zero: 0.4, 37, 100."""
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def one_place(value: Decimal) -> str:
+    """Temperatures are read with one decimal; a value with more keeps them."""
+    text = plain(value)
+    return text if "." in text else f"{text}.0"
 
 
 def bed_state(card: BedCard) -> BedState:
@@ -109,7 +115,11 @@ def has_risk(card: BedCard, kind: str) -> bool:
 
 
 def known_allergies(card: BedCard) -> tuple[Allergy, ...]:
-    return tuple(one for one in card.allergies if one.is_active and not one.is_absence)
+    """What must be seen first comes first: high risk, then severe reactions, then confirmed ones."""
+    active = (one for one in card.allergies if one.is_active and not one.is_absence)
+    return tuple(
+        sorted(active, key=lambda one: (one.criticality != "high", one.severity != "severe", not one.is_confirmed))
+    )
 
 
 def latest(card: BedCard, *loincs: str) -> LatestVital | None:

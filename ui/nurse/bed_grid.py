@@ -10,7 +10,7 @@ from ui.nurse.bed_face import CardFace
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 
-GAP, NARROWEST, LOWEST, TALLEST = 8, 190, 214, 240
+GAP, NARROWEST, LOWEST, TALLEST = 8, 190, 210, 240
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,7 +47,8 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face = self._grid.rows.faces[index.row()]
         area, state = option.rect, option.state
-        rect = QRectF(area).adjusted(0, 0, -GAP, -GAP)
+        half = GAP // 2
+        rect = QRectF(area).adjusted(half, half, -half, -half)
         is_hot = bool(state & QStyle.StateFlag.State_MouseOver) or index.row() == self._grid.held
         painter.save()
         is_current = index.row() == self._grid.currentIndex().row()
@@ -129,23 +130,25 @@ class BedGrid(Living, QListView):
     # -- size ---------------------------------------------------------------------------------------------------
 
     def columns(self) -> int:
-        return max(1, min(9, (self._room().width() + GAP) // (NARROWEST + GAP)))
+        return max(1, min(9, self.maximumViewportSize().width() // (NARROWEST + GAP)))
 
     def cell(self) -> QSize:
         """As wide as the columns allow; four rows fill the height when they can, otherwise the grid scrolls."""
-        room, columns = self._room(), self.columns()
-        height = (room.height() + GAP) // 4
-        is_whole = columns == 9 and height >= LOWEST + GAP
-        return QSize((room.width() + GAP) // columns, min(height, TALLEST + GAP) if is_whole else LOWEST + 18 + GAP)
+        room, columns = self.maximumViewportSize(), self.columns()
+        return QSize(room.width() // columns, self._row_height())
 
-    def _room(self) -> QSize:
-        size = self.maximumViewportSize()
-        return QSize(size.width() - (0 if size.width() > 1800 else 10), size.height())
+    def _row_height(self) -> int:
+        filling = self.maximumViewportSize().height() // 4
+        is_whole = self.columns() == 9 and filling >= LOWEST + GAP
+        return min(filling, TALLEST + GAP) if is_whole else LOWEST + 18 + GAP
 
     def _fit(self) -> None:
-        """The last column's gap stands outside of the viewport, so that the cards end at its edge."""
+        """Says itself whether there is a scroll bar: Qt would always keep its width free."""
+        rows = -(-len(self.rows.faces) // self.columns())
+        scrolls = rows * self._row_height() > self.maximumViewportSize().height()
+        always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(always if scrolls else never)
         self.setGridSize(self.cell())
-        self.setViewportMargins(0, 0, -GAP, 0)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,6 +22,7 @@ from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.todo import Todo, TodoAct
 from ui.nurse.todo_list import TodoList
 from ui.theme.width import WidthClass, width_class
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.choices import FilterRow
 from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.keys import KbdHint, key_text
@@ -29,7 +30,9 @@ from ui.widgets.labels import ChipLabel, Label
 from ui.widgets.painting import Chip
 from ui.widgets.pane import Pane
 
-LEDGER = {WidthClass.WIDE: 200, WidthClass.MEDIUM: 188, WidthClass.NARROW: 176}
+HALF = 4
+"""Half of the gap: the cards keep it on every side."""
+LEDGER = {WidthClass.WIDE: 200, WidthClass.MEDIUM: 200, WidthClass.NARROW: 200}
 TODO = {WidthClass.WIDE: 408, WidthClass.MEDIUM: 372, WidthClass.NARROW: 372}
 
 
@@ -48,6 +51,7 @@ class BedMapPage(NursePage):
         self.filters = FilterRow(theme, tuple((key, key) for key in bed_filters.KEYS))
         self.typed = ChipLabel(theme, Chip(text="", tone="acc"))
         self.legend = LevelLegend(theme)
+        self.swap = SecondaryButton(theme, "", keys="Alt 3", is_small=True)
         self.grid = BedGrid(theme)
         self.note = EmptyState(theme)
         self.todo = TodoList(theme)
@@ -61,12 +65,13 @@ class BedMapPage(NursePage):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(8)
+        row.setSpacing(HALF)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.grid)
         self.middle.addWidget(self.note)
         centre = QVBoxLayout()
-        centre.setSpacing(8)
+        centre.setContentsMargins(0, 0, 0, -HALF)
+        centre.setSpacing(HALF)
         centre.addWidget(self._filter_line())
         centre.addWidget(self.middle, 1)
         self._lay_todo()
@@ -79,12 +84,14 @@ class BedMapPage(NursePage):
         line = QWidget()
         line.setFixedHeight(32)
         row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(HALF, 0, HALF, 0)
         row.setSpacing(8)
         row.addWidget(self.filters)
         row.addWidget(self.typed)
         row.addStretch(1)
         row.addWidget(self.legend)
+        row.addWidget(self.swap)
+        self.swap.hide()
         self.typed.hide()
         return line
 
@@ -118,6 +125,7 @@ class BedMapPage(NursePage):
         self.grid.opened.connect(self._open_card)
         self.grid.current_changed.connect(self._look_away)
         self.todo.acted.connect(self._act_on)
+        self.swap.clicked.connect(self.show_todo)
         self.note.retry_wanted.connect(self.refresh)
 
     # -- words --------------------------------------------------------------------------------------------------
@@ -184,6 +192,7 @@ class BedMapPage(NursePage):
         self.todo_pane.set_title(self.tr("To do"))
         total, late = len(model.items), model.overdue()
         self.todo_pane.set_meta(self.tr("{count} · overdue {late}").format(count=total, late=late))
+        self.swap.setText(self.tr("To do {count} · overdue {late}").format(count=total, late=late))
         self.todo.set_slots(model.todo(), model.now, self.desk.station.clock.zone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -195,6 +204,7 @@ class BedMapPage(NursePage):
         self.ledger.setFixedWidth(LEDGER[width])
         self.todo_pane.setFixedWidth(TODO[width])
         self.legend.setVisible(width is WidthClass.WIDE)
+        self.swap.setVisible(width is WidthClass.NARROW)
         if width is not WidthClass.NARROW:
             self.ledger.show()
             self.todo_pane.show()

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from client.clinical.catalogue import Catalogue
 from client.commands import AdministerDose
-from client.errors import InputRefused
+from client.errors import InputRefused, PolicyRefused
 from client.records import Dose, DoseOutcome, OrderKind, OrderStatus
 from offline.changes import Change
-from offline.views import Banner, BedCard, DueDose, OrderRow, Standing
+from offline.views import Banner, DueDose, OrderRow, Standing
 from ui.nurse.door import NurseStation, Saved, SignedIn
 from ui.nurse.dose_entry import DoseEntry, check_deviation, checked_reason, entry_for, given_lines, read_time
 from ui.nurse.loading import Loading
@@ -17,6 +17,7 @@ from ui.nurse.todo import key_of_dose
 
 HOURS_BACK, HOURS_AHEAD = 12, 12
 _RUNNING = frozenset({OrderStatus.ACTIVE})
+_AT_ONCE = frozenset({"ST", "STAT"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,18 @@ def is_late(dose: DueDose) -> bool:
 def is_open(dose: DueDose) -> bool:
     """Nobody has answered the slot, neither at central nor here."""
     return dose.dose is None or dose.dose.outcome is DoseOutcome.VOID
+
+
+def is_at_once(dose: DueDose) -> bool:
+    """An st order: the one kind that may be given before the second person's check, and it is flagged as such."""
+    return any(
+        line.frequency and (line.frequency.code or line.frequency.text).upper() in _AT_ONCE for line in dose.lines
+    )
+
+
+def is_blocked(dose: DueDose) -> bool:
+    """Waits for its check first."""
+    return not dose.is_verified and not is_at_once(dose)
 
 
 def _bed(bed: str) -> tuple[int, str]:
@@ -83,7 +96,6 @@ class DueModel(Loading):
         super().__init__()
         self._station, self._session, self._catalogue = station, session, catalogue
         self.doses: tuple[DueDose, ...] = ()
-        self.beds: tuple[BedCard, ...] = ()
         self.patient: str | None = None
         self.chosen_key = ""
         self.banner: Banner | None = None
@@ -94,7 +106,8 @@ class DueModel(Loading):
         with self.refreshing():
             found = await self._station.due(HOURS_BACK, HOURS_AHEAD, self.patient)
             self.doses = in_time_order(found)
-            self.beds = tuple(card for card in (await self._station.ward_map()).cards if card.patient)
+            if self.entry is None and self.chosen is None:
+                self.chosen_key = next((key_of_dose(dose) for dose in self.doses if is_open(dose)), "")
             await self._load_beside(is_forced=True)
 
     def is_touched_by(self, change: Change) -> bool:
@@ -159,6 +172,8 @@ class DueModel(Loading):
         if not is_open(entry.dose):
             raise InputRefused("slot", "already-answered")
         now = self.now.astimezone(self._station.clock.zone)
+        if entry.outcome is DoseOutcome.GIVEN and is_blocked(entry.dose):
+            raise PolicyRefused("administer-dose", "unverified")
         at, reason = read_time(entry.time_text, now), checked_reason(entry)
         check_deviation(entry, now)
         saved = await self._station.submit(self._command(entry, at, reason))

@@ -58,8 +58,10 @@ def _levels(here: list[BedCard]) -> tuple[LedgerLine, ...]:
 
 
 def _alarms(here: list[BedCard]) -> tuple[LedgerLine, ...]:
+    knows_news2 = any(card.news2 is not None for card in here)
+    high = (_line("news2-high", here, lambda card: (card.news2 or 0) >= facts.NEWS2_HIGH, is_danger=True),)
     return (
-        _line("news2-high", here, lambda card: (card.news2 or 0) >= facts.NEWS2_HIGH, is_danger=True),
+        *(high if knows_news2 else ()),
         _line("fever", here, facts.has_fever),
         LedgerLine(key="unread-critical", count=sum(card.unread_critical for card in here), is_danger=True),
         _line("allergy", here, lambda card: card.allergy is AllergyKnowledge.KNOWN),

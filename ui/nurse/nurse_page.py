@@ -43,6 +43,14 @@ class NursePage(Backdrop):
         self._unsubscribe: Callable[[], None] | None = None
         self._minute = -1
 
+    def title(self) -> str:
+        """What its tab and the window say, in the language of the moment."""
+        raise NotImplementedError
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """(key, what it does) for the status bar."""
+        return ()
+
     # -- life ---------------------------------------------------------------------------------------------------
 
     def open(self) -> None:

@@ -6,10 +6,11 @@ from client.records import Code, Order, OrderKind
 
 
 def order_name(order: Order, catalogue: Catalogue, language: str) -> str:
+    """The English name never stands alone: strength and form are in the name as ordered."""
     drug = catalogue.drugs.get(order.drug_id or "") if order.kind is OrderKind.MEDICATION else None
     if drug is None or language.startswith("zh"):
         return order.what.text
-    return drug.name_tallman or drug.name_en
+    return f"{drug.name_tallman or drug.name_en} ({order.what.text})"
 
 
 def route_name(route: Code | None, catalogue: Catalogue, language: str) -> str:
@@ -17,6 +18,13 @@ def route_name(route: Code | None, catalogue: Catalogue, language: str) -> str:
         return ""
     known = catalogue.routes.get(route.code or "") if _is_ours(route, "route") else None
     return route.text if known is None else known.name_zh if language.startswith("zh") else known.name_en
+
+
+def route_in_list(route: Code | None, catalogue: Catalogue, language: str) -> str:
+    """In lists the pack's abbreviation stands for a long foreign word (IVGTT); beside the list it is written out."""
+    if route is None or language.startswith("zh"):
+        return route_name(route, catalogue, language)
+    return route.code if route.code and _is_ours(route, "route") else route.text
 
 
 def frequency_name(frequency: Code | None) -> str:

@@ -132,8 +132,10 @@ class TodoList(Living, QListView):
     def set_slots(self, slots: tuple[TodoSlot, ...], now: datetime, zone: tzinfo) -> None:
         self._now, self._zone = now, zone
         before = self.current()
-        lines: tuple[Line, ...] = tuple(line for slot in slots for line in (slot, *slot.items))
-        self.rows.set_lines(lines, tuple(self._spoken(line) for line in lines))
+        lines: list[Line] = []
+        for slot in slots:
+            lines += (slot, *slot.items)
+        self.rows.set_lines(tuple(lines), tuple(self._spoken(line) for line in lines))
         if before in lines:
             self.setCurrentIndex(self.rows.index(lines.index(before), 0))
 

@@ -1,0 +1,1302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AlertBar</name>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>{name}: read. What follows?</source>
+        <translation>{name}：已阅。如何处理？</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Repeat the test</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Order treatment</source>
+        <translation>已下医嘱</translation>
+    </message>
+    <message>
+        <source>Inform colleague</source>
+        <translation>告知同事</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPane</name>
+    <message>
+        <source>nobody has read it</source>
+        <translation>尚无人阅读</translation>
+    </message>
+    <message>
+        <source>Critical value unread</source>
+        <translation>危急值未阅</translation>
+    </message>
+    <message>
+        <source>Waits for the nurse's check</source>
+        <translation>待护士核对</translation>
+    </message>
+    <message>
+        <source>Dose overdue</source>
+        <translation>给药逾期</translation>
+    </message>
+    <message>
+        <source>To decide in F12</source>
+        <translation>待裁决 F12</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>危急</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>需理由</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Alerts and tasks</source>
+        <translation>提醒与任务</translation>
+    </message>
+    <message>
+        <source>Safety findings, critical values and tasks</source>
+        <translation>安全校验、危急值与任务</translation>
+    </message>
+    <message>
+        <source>local rules only</source>
+        <translation>仅本地规则</translation>
+    </message>
+    <message>
+        <source>high {loud} · others {rest}</source>
+        <translation>高 {loud} · 其他 {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantRail</name>
+    <message>
+        <source>Alerts {loud}, others {rest}</source>
+        <translation>高 {loud}，其他 {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Check failed: nothing was checked</source>
+        <translation>校验失败：未作任何校验</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未校验</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>blocked {count}</source>
+        <translation>阻止 {count}</translation>
+    </message>
+    <message>
+        <source>reason needed {count}</source>
+        <translation>需理由 {count}</translation>
+    </message>
+    <message>
+        <source>advice {count}</source>
+        <translation>提示 {count}</translation>
+    </message>
+    <message>
+        <source>not checked {count}</source>
+        <translation>未查 {count}</translation>
+    </message>
+    <message>
+        <source>Local rules: nothing found</source>
+        <translation>本地规则：未发现问题</translation>
+    </message>
+    <message>
+        <source>Cannot be signed; change or remove the order.</source>
+        <translation>不能签名；请修改或移除该医嘱。</translation>
+    </message>
+    <message>
+        <source>Reason for ordering in spite of: {what}</source>
+        <translation>仍开立的理由：{what}</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the order)</source>
+        <translation>理由（随医嘱保存）</translation>
+    </message>
+    <message>
+        <source>Benefit outweighs the risk; monitored</source>
+        <translation>获益大于风险，已监测</translation>
+    </message>
+    <message>
+        <source>Tolerated before</source>
+        <translation>既往可耐受</translation>
+    </message>
+    <message>
+        <source>No suitable alternative</source>
+        <translation>无合适替代</translation>
+    </message>
+    <message>
+        <source>Dose chosen on purpose</source>
+        <translation>剂量为有意选择</translation>
+    </message>
+    <message>
+        <source>Agreed with consultant</source>
+        <translation>上级医师同意</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未查</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>birth date unknown</source>
+        <translation>出生日期未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无床位</translation>
+    </message>
+    <message>
+        <source>Nurse {name}</source>
+        <translation>责任护士 {name}</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>Admission no.</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>Hospital no.</source>
+        <translation>病案号</translation>
+    </message>
+    <message>
+        <source>admission time unknown</source>
+        <translation>入区时间未知</translation>
+    </message>
+    <message>
+        <source>admitted {time}</source>
+        <translation>入区 {time}</translation>
+    </message>
+    <message>
+        <source>Level unknown</source>
+        <translation>护理级别未知</translation>
+    </message>
+    <message>
+        <source>day {days}</source>
+        <translation>住院 D{days}</translation>
+    </message>
+    <message>
+        <source>{name} (provisional)</source>
+        <translation>{name}（待查）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Cockcroft-Gault</source>
+        <translation>Cockcroft-Gault</translation>
+    </message>
+    <message>
+        <source>{basis} ({time}) for doses</source>
+        <translation>{basis}（{time}）用于剂量校验</translation>
+    </message>
+    <message>
+        <source>weight {time}; no creatinine here</source>
+        <translation>体重 {time}；本站无肌酐</translation>
+    </message>
+    <message>
+        <source>no weight: doses per kg are not checked</source>
+        <translation>无体重：按公斤剂量未查</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>left this ward {time}; not followed any more</source>
+        <translation>{time} 已离开本病区，不再更新</translation>
+    </message>
+    <message>
+        <source>Look-alike name: bed {beds}</source>
+        <translation>易混姓名：{beds} 床</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Other sex</source>
+        <translation>其他性别</translation>
+    </message>
+    <message>
+        <source>Sex unknown</source>
+        <translation>性别未知</translation>
+    </message>
+    <message>
+        <source>born {text}</source>
+        <translation>生于 {text}</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>年龄未知</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years}岁</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 个月</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>片</translation>
+    </message>
+    <message>
+        <source>vial</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>贴</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation>滴</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>微克</translation>
+    </message>
+    <message>
+        <source>micrograms/kg/min</source>
+        <translation>微克/kg/min</translation>
+    </message>
+    <message>
+        <source>micrograms/min</source>
+        <translation>微克/min</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>次/分</translation>
+    </message>
+    <message>
+        <source>Sent · checking</source>
+        <translation>已送 · 核验中</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>see F12</source>
+        <translation>见 F12</translation>
+    </message>
+    <message>
+        <source>{error} · F12</source>
+        <translation>{error} · F12</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Doctor station</source>
+        <translation>医生站</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>病历</translation>
+    </message>
+    <message>
+        <source>Alerts and tasks</source>
+        <translation>提醒与任务</translation>
+    </message>
+    <message>
+        <source>Progress note {time}</source>
+        <translation>日常病程记录 {time}</translation>
+    </message>
+    <message>
+        <source>Progress note</source>
+        <translation>日常病程记录</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>新开医嘱</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>换患者</translation>
+    </message>
+    <message>
+        <source>pane</source>
+        <translation>切面板</translation>
+    </message>
+    <message>
+        <source>result read</source>
+        <translation>结果已阅</translation>
+    </message>
+    <message>
+        <source>one infusion</source>
+        <translation>成组</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>New order</source>
+        <translation>新开医嘱</translation>
+    </message>
+    <message>
+        <source>New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt</source>
+        <translation>新开医嘱：拼音首字母 剂量 频次 途径，如 mlpn 1g q8h ivgtt</translation>
+    </message>
+    <message>
+        <source>What can be ordered</source>
+        <translation>可开立项目</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try initials, pinyin, Chinese, English or a code.</source>
+        <translation>未找到。可试首字母、拼音、中文、英文或编码。</translation>
+    </message>
+    <message>
+        <source>↑↓ move, ↵ choose</source>
+        <translation>↑↓ 移动，↵ 选用</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total} 条中的 {shown} 条</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>护理</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Order set</source>
+        <translation>组套</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>one-off</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>dose unit</source>
+        <translation>剂量单位</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>↵ adds the draft</source>
+        <translation>↵ 加入草稿</translation>
+    </message>
+    <message>
+        <source>Missing: {parts}</source>
+        <translation>缺：{parts}</translation>
+    </message>
+    <message>
+        <source>“{words}” may mean several: choose</source>
+        <translation>“{words}”有多种含义，请选择</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood</source>
+        <translation>“{words}”无法识别</translation>
+    </message>
+    <message>
+        <source>{part} is said twice</source>
+        <translation>{part}重复</translation>
+    </message>
+    <message>
+        <source>A dose of zero cannot be ordered</source>
+        <translation>剂量不能为零</translation>
+    </message>
+    <message>
+        <source>“{words}” does not belong to this item</source>
+        <translation>“{words}”不适用于该项目</translation>
+    </message>
+    <message>
+        <source>Unit differs from the drug's and cannot be converted; Alt ↵ confirms {typed}</source>
+        <translation>单位与药品不同且无法换算；Alt ↵ 确认 {typed}</translation>
+    </message>
+    <message>
+        <source>Other unit than usual: {typed} = {amount}; Alt ↵ confirms</source>
+        <translation>单位与常用不同：{typed} = {amount}；Alt ↵ 确认</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Sign {count}: whom are you ordering for?</source>
+        <translation>签名 {count} 条：请再次输入患者身份</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>姓名首字母</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>age or bed</source>
+        <translation>年龄或床号</translation>
+    </message>
+    <message>
+        <source>Does not fit the open patient: {parts}. Nothing was signed.</source>
+        <translation>与当前患者不符：{parts}。未签名。</translation>
+    </message>
+    <message>
+        <source>Initials of the name</source>
+        <translation>姓名首字母</translation>
+    </message>
+    <message>
+        <source>e.g. zbh</source>
+        <translation>如 zbh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>m / f</source>
+        <translation>男 / 女</translation>
+    </message>
+    <message>
+        <source>Age or bed</source>
+        <translation>年龄或床号</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title of the note</source>
+        <translation>文书标题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>文书正文</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>NotePane</name>
+    <message>
+        <source>Notes</source>
+        <translation>病历文书</translation>
+    </message>
+    <message>
+        <source>Progress note</source>
+        <translation>病程记录</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>存草稿</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名提交</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>存本站</translation>
+    </message>
+    <message>
+        <source>Notes by kind</source>
+        <translation>按类别排列的文书</translation>
+    </message>
+    <message>
+        <source>Draft kept {time} on this page</source>
+        <translation>草稿已存本页 {time}</translation>
+    </message>
+    <message>
+        <source>Draft on this page, unsigned</source>
+        <translation>草稿在本页，未签名</translation>
+    </message>
+    <message>
+        <source>Title and text are needed to sign</source>
+        <translation>签名需要标题和正文</translation>
+    </message>
+    <message>
+        <source>draft open</source>
+        <translation>有草稿</translation>
+    </message>
+    <message>
+        <source>Open note</source>
+        <translation>打开的文书</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or write a progress note.</source>
+        <translation>请在左侧选择，或新写病程记录。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReader</name>
+    <message>
+        <source>saved here, not confirmed by central</source>
+        <translation>存本站，未经中心确认</translation>
+    </message>
+    <message>
+        <source>author unknown</source>
+        <translation>作者未知</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersActs</name>
+    <message>
+        <source>rules {version}, {days} d old</source>
+        <translation>规则库 {version}，{days} 天前</translation>
+    </message>
+    <message>
+        <source>not clinically reviewed</source>
+        <translation>未经临床审定</translation>
+    </message>
+    <message>
+        <source>{count} drafts inserted</source>
+        <translation>已加入 {count} 条草稿</translation>
+    </message>
+    <message>
+        <source>to order yourself (dose, route or frequency is yours to say): {names}</source>
+        <translation>需自行开立（剂量、途径或频次由您决定）：{names}</translation>
+    </message>
+    <message>
+        <source>{count} optional ones left out</source>
+        <translation>{count} 条可选项未加入</translation>
+    </message>
+    <message>
+        <source>{count} lines have no item in the catalogue</source>
+        <translation>{count} 条不在目录中</translation>
+    </message>
+    <message>
+        <source>One infusion needs a draft above this one.</source>
+        <translation>成组需要上方有一条草稿。</translation>
+    </message>
+    <message>
+        <source>Only drugs make one infusion.</source>
+        <translation>只有药品可以成组。</translation>
+    </message>
+    <message>
+        <source>One infusion needs the same term, route and frequency.</source>
+        <translation>成组须长期/临时、途径和频次相同。</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>请先选择一条医嘱。</translation>
+    </message>
+    <message>
+        <source>This order is not in force; there is nothing to stop.</source>
+        <translation>该医嘱未在执行，无需停止。</translation>
+    </message>
+    <message>
+        <source>Condition improved</source>
+        <translation>病情好转</translation>
+    </message>
+    <message>
+        <source>Changed to another treatment</source>
+        <translation>更换治疗</translation>
+    </message>
+    <message>
+        <source>Adverse reaction</source>
+        <translation>不良反应</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>录入错误</translation>
+    </message>
+    <message>
+        <source>Patient declines</source>
+        <translation>患者拒绝</translation>
+    </message>
+    <message>
+        <source>Stop now: {names}</source>
+        <translation>立即停止：{names}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Wrong patient</source>
+        <translation>患者有误</translation>
+    </message>
+    <message>
+        <source>Changed my mind</source>
+        <translation>改变方案</translation>
+    </message>
+    <message>
+        <source>Withdraw before it is sent (all lines of its signature): {names}</source>
+        <translation>上传前撤回（同次签名的全部医嘱）：{names}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>There is no draft to sign.</source>
+        <translation>没有待签草稿。</translation>
+    </message>
+    <message>
+        <source>Not signed: the drafts are not checked yet.</source>
+        <translation>未签名：草稿尚未校验。</translation>
+    </message>
+    <message>
+        <source>Not signed: a draft is blocked by a safety rule.</source>
+        <translation>未签名：有草稿被安全规则阻止。</translation>
+    </message>
+    <message>
+        <source>Not signed: a finding needs your reason.</source>
+        <translation>未签名：有一项需要填写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPane</name>
+    <message>
+        <source>Long-term orders</source>
+        <translation>长期医嘱</translation>
+    </message>
+    <message>
+        <source>One-off orders (today)</source>
+        <translation>临时医嘱（今日）</translation>
+    </message>
+    <message>
+        <source>Orders without a term (from another system)</source>
+        <translation>未标明长期或临时（外来）</translation>
+    </message>
+    <message>
+        <source>in force {count}</source>
+        <translation>执行中 {count}</translation>
+    </message>
+    <message>
+        <source>stopped today {count}</source>
+        <translation>今日停 {count}</translation>
+    </message>
+    <message>
+        <source>saved here {count}</source>
+        <translation>存本站 {count}</translation>
+    </message>
+    <message>
+        <source>to sign {count}</source>
+        <translation>待签名 {count}</translation>
+    </message>
+    <message>
+        <source>{time} stopped</source>
+        <translation>{time} 停</translation>
+    </message>
+    <message>
+        <source>given {time}</source>
+        <translation>已执行 {time}</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>Prov. no.</source>
+        <translation>暂编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>医嘱内容</translation>
+    </message>
+    <message>
+        <source>Single dose</source>
+        <translation>单次量</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Verified / done</source>
+        <translation>核对/执行</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>Order set</source>
+        <translation>组套</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Orders of the patient</source>
+        <translation>患者医嘱</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Long-term {count}</source>
+        <translation>长期 {count}</translation>
+    </message>
+    <message>
+        <source>One-off {count}</source>
+        <translation>临时 {count}</translation>
+    </message>
+    <message>
+        <source>Changed today {count}</source>
+        <translation>今日变更 {count}</translation>
+    </message>
+    <message>
+        <source>Sign {count}</source>
+        <translation>签名 {count}</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>signed here {count} · to upload</source>
+        <translation>本站已签 {count} · 待上传</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPane</name>
+    <message>
+        <source>M</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>sex ?</source>
+        <translation>性别?</translation>
+    </message>
+    <message>
+        <source>!{count}</source>
+        <translation>危{count}</translation>
+    </message>
+    <message>
+        <source>alike {beds}</source>
+        <translation>易混 {beds}</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>On ward {count}</source>
+        <translation>在区 {count}</translation>
+    </message>
+    <message>
+        <source>Critical {count}</source>
+        <translation>危急 {count}</translation>
+    </message>
+    <message>
+        <source>switch · N = NEWS2</source>
+        <translation>切换 · N = NEWS2</translation>
+    </message>
+    <message>
+        <source>Patients of the ward in bed order</source>
+        <translation>本病区患者，按床号</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reason: choose or type</source>
+        <translation>理由：选择或输入</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>STOP</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>需理由</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>相互作用</translation>
+    </message>
+    <message>
+        <source>Single dose</source>
+        <translation>单次量</translation>
+    </message>
+    <message>
+        <source>Daily dose</source>
+        <translation>日剂量</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>常用量</translation>
+    </message>
+    <message>
+        <source>Child's dose</source>
+        <translation>儿童剂量</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Kidney function</source>
+        <translation>肾功能</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>妊娠</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation>钾</translation>
+    </message>
+    <message>
+        <source>Antibiotic privilege</source>
+        <translation>抗菌药权限</translation>
+    </message>
+    <message>
+        <source>Skin test</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>no limit in the pack</source>
+        <translation>规则库无限值</translation>
+    </message>
+    <message>
+        <source>drug not in the pack</source>
+        <translation>药品不在规则库</translation>
+    </message>
+    <message>
+        <source>no substance code</source>
+        <translation>无成分编码</translation>
+    </message>
+    <message>
+        <source>allergies unknown</source>
+        <translation>过敏史未知</translation>
+    </message>
+    <message>
+        <source>an allergy was not understood</source>
+        <translation>有过敏记录无法识别</translation>
+    </message>
+    <message>
+        <source>dose missing</source>
+        <translation>缺剂量</translation>
+    </message>
+    <message>
+        <source>units not comparable</source>
+        <translation>单位不可比</translation>
+    </message>
+    <message>
+        <source>weight unknown</source>
+        <translation>体重未知</translation>
+    </message>
+    <message>
+        <source>doses per day unknown</source>
+        <translation>每日次数未知</translation>
+    </message>
+    <message>
+        <source>CrCl unknown</source>
+        <translation>CrCl 未知</translation>
+    </message>
+    <message>
+        <source>pregnancy unknown</source>
+        <translation>妊娠未知</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>年龄未知</translation>
+    </message>
+    <message>
+        <source>route missing</source>
+        <translation>缺途径</translation>
+    </message>
+    <message>
+        <source>privilege unknown</source>
+        <translation>权限未知</translation>
+    </message>
+    <message>
+        <source>{ordered} against {limit} {unit}</source>
+        <translation>{ordered}，限值 {limit} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Vital signs of 24 hours</source>
+        <translation>24 小时生命体征</translation>
+    </message>
+    <message>
+        <source>Newest results; Enter or A marks one as read</source>
+        <translation>最新结果；回车或 A 标记已阅</translation>
+    </message>
+    <message>
+        <source>Timeline of 24 hours</source>
+        <translation>24 小时时间轴</translation>
+    </message>
+    <message>
+        <source>Vital signs 24 h</source>
+        <translation>生命体征 24 h</translation>
+    </message>
+    <message>
+        <source>newest {time}</source>
+        <translation>最新 {time}</translation>
+    </message>
+    <message>
+        <source>critical unread {count} ↵</source>
+        <translation>危急未阅 {count} ↵</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>危</translation>
+    </message>
+    <message>
+        <source>Newest results</source>
+        <translation>最新结果</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>NEWS2 not computable</source>
+        <translation>NEWS2 无法计算</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>体温</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>心率</translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>吸氧</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>bedside</source>
+        <translation>床旁</translation>
+    </message>
+    <message>
+        <source>crit</source>
+        <translation>危</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>signed, saved here</source>
+        <translation>已签，存本站</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>存本站</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>上传中</translation>
+    </message>
+    <message>
+        <source>outcome unclear</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>sent, being checked</source>
+        <translation>已送，核验中</translation>
+    </message>
+    <message>
+        <source>confirmed by central</source>
+        <translation>中心已确认</translation>
+    </message>
+    <message>
+        <source>conflict, see F12</source>
+        <translation>有冲突，见 F12</translation>
+    </message>
+    <message>
+        <source>refused, see F12</source>
+        <translation>被驳回，见 F12</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁决</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停嘱</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>给药</translation>
+    </message>
+    <message>
+        <source>vitals</source>
+        <translation>体征</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已送</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>驳回</translation>
+    </message>
+</context>
+</TS>

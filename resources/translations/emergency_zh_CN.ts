@@ -1,0 +1,1351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Centre</name>
+    <message>
+        <source>Emergency Centre</source>
+        <translation>应急中心</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Upload queue</source>
+        <translation>上传队列</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Central answers</source>
+        <translation>中心有应答</translation>
+    </message>
+    <message>
+        <source>Local copy is fresh</source>
+        <translation>本地副本新鲜</translation>
+    </message>
+    <message>
+        <source>Copy proven equal</source>
+        <translation>副本已核验一致</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Clock agrees with central</source>
+        <translation>时钟与中心一致</translation>
+    </message>
+    <message>
+        <source>Rule pack is recent</source>
+        <translation>规则库够新</translation>
+    </message>
+    <message>
+        <source>Central can take what we send</source>
+        <translation>中心能接收上传</translation>
+    </message>
+    <message>
+        <source>Signed in at central</source>
+        <translation>已登录中心</translation>
+    </message>
+    <message>
+        <source>Go on working; tell IT if it stays.</source>
+        <translation>请继续工作；若持续，请告知信息科。</translation>
+    </message>
+    <message>
+        <source>Check the network cable; compare on paper what matters now.</source>
+        <translation>检查网线；当前要紧的内容请对照纸质记录。</translation>
+    </message>
+    <message>
+        <source>Wait for the comparison; tell IT if a patient stays unequal.</source>
+        <translation>等待比对；若某患者一直不一致，请告知信息科。</translation>
+    </message>
+    <message>
+        <source>Tell IT now: without room nothing can be saved.</source>
+        <translation>立即告知信息科：没有空间就无法保存。</translation>
+    </message>
+    <message>
+        <source>Tell IT: times entered here would be wrong.</source>
+        <translation>告知信息科：本机录入的时间会出错。</translation>
+    </message>
+    <message>
+        <source>Tell IT or the pharmacy to install the new pack.</source>
+        <translation>请信息科或药房安装新规则库。</translation>
+    </message>
+    <message>
+        <source>Tell IT: central was not tried out yet or lacks something.</source>
+        <translation>告知信息科：中心尚未试传，或缺少所需能力。</translation>
+    </message>
+    <message>
+        <source>Sign in again; until then nothing is sent.</source>
+        <translation>请重新登录；在此之前不上传。</translation>
+    </message>
+    <message>
+        <source>{version} · {days} days old</source>
+        <translation>{version} · {days} 天前</translation>
+    </message>
+    <message>
+        <source>{count} patients unequal</source>
+        <translation>{count} 位患者不一致</translation>
+    </message>
+    <message>
+        <source>{value} s old</source>
+        <translation>{value} 秒前</translation>
+    </message>
+    <message>
+        <source>{value} MB free</source>
+        <translation>剩余 {value} MB</translation>
+    </message>
+    <message>
+        <source>{value} s apart</source>
+        <translation>相差 {value} 秒</translation>
+    </message>
+    <message>
+        <source>Central did not answer in time</source>
+        <translation>中心超时未应答</translation>
+    </message>
+    <message>
+        <source>The connection broke or could not be made</source>
+        <translation>连接中断或无法建立</translation>
+    </message>
+    <message>
+        <source>Central's answer could not be used ({code})</source>
+        <translation>中心的应答无法使用（{code}）</translation>
+    </message>
+    <message>
+        <source>Central could not be asked yet</source>
+        <translation>尚未能询问中心</translation>
+    </message>
+    <message>
+        <source>Accepted, but could not be read back yet</source>
+        <translation>中心已收，尚未能回读</translation>
+    </message>
+    <message>
+        <source>The station stopped while sending; central is asked</source>
+        <translation>上传时本站停机；正在询问中心</translation>
+    </message>
+    <message>
+        <source>Was already over at central</source>
+        <translation>中心已先行结束</translation>
+    </message>
+    <message>
+        <source>Was already checked at central</source>
+        <translation>中心已先行核对</translation>
+    </message>
+    <message>
+        <source>The order it is about was withdrawn</source>
+        <translation>所涉医嘱已撤回</translation>
+    </message>
+    <message>
+        <source>Central could not be reached</source>
+        <translation>无法连到中心</translation>
+    </message>
+    <message>
+        <source>Central asks for a sign-in</source>
+        <translation>中心要求登录</translation>
+    </message>
+    <message>
+        <source>Central does not allow this to the person signed in</source>
+        <translation>中心不允许当前登录者这样做</translation>
+    </message>
+    <message>
+        <source>It changed at central meanwhile ({status})</source>
+        <translation>中心期间已有改动（{status}）</translation>
+    </message>
+    <message>
+        <source>Central is busy and asks to wait ({status})</source>
+        <translation>中心繁忙，要求等待（{status}）</translation>
+    </message>
+    <message>
+        <source>Central had a fault ({status})</source>
+        <translation>中心出错（{status}）</translation>
+    </message>
+    <message>
+        <source>Central refused it ({status})</source>
+        <translation>中心驳回（{status}）</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>Drug orders</source>
+        <translation>药品医嘱</translation>
+    </message>
+    <message>
+        <source>Other orders</source>
+        <translation>其他医嘱</translation>
+    </message>
+    <message>
+        <source>Diets</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>执行记录</translation>
+    </message>
+    <message>
+        <source>Vitals and values</source>
+        <translation>体征与检验值</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>病程文书</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Findings answered</source>
+        <translation>已答复的提示</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>接种</translation>
+    </message>
+    <message>
+        <source>Home drugs</source>
+        <translation>自带药</translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation>护理计划</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>存本站</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Judged on fresh data</source>
+        <translation>按新数据复判</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>冲突已处理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Emergency declared</source>
+        <translation>宣布应急</translation>
+    </message>
+    <message>
+        <source>Emergency closed</source>
+        <translation>结束应急</translation>
+    </message>
+    <message>
+        <source>Queue exported</source>
+        <translation>队列已导出</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>Mistake of the program</source>
+        <translation>程序错误</translation>
+    </message>
+    <message>
+        <source>sending began</source>
+        <translation>开始发送</translation>
+    </message>
+    <message>
+        <source>certainly not sent</source>
+        <translation>确定未发出</translation>
+    </message>
+    <message>
+        <source>answer unclear</source>
+        <translation>应答不明</translation>
+    </message>
+    <message>
+        <source>central said yes</source>
+        <translation>中心已接受</translation>
+    </message>
+    <message>
+        <source>central refused twice</source>
+        <translation>中心两次拒绝</translation>
+    </message>
+    <message>
+        <source>asked: central has it</source>
+        <translation>已询问：中心已有</translation>
+    </message>
+    <message>
+        <source>asked: central has it not</source>
+        <translation>已询问：中心没有</translation>
+    </message>
+    <message>
+        <source>conflict found</source>
+        <translation>发现冲突</translation>
+    </message>
+    <message>
+        <source>read back, equal</source>
+        <translation>回读一致</translation>
+    </message>
+    <message>
+        <source>read back, different</source>
+        <translation>回读不一致</translation>
+    </message>
+    <message>
+        <source>already so at central</source>
+        <translation>中心已是如此</translation>
+    </message>
+    <message>
+        <source>ours kept</source>
+        <translation>采用本站</translation>
+    </message>
+    <message>
+        <source>central's kept</source>
+        <translation>采用中心</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>carried out by the decision</source>
+        <translation>由处理决定执行</translation>
+    </message>
+    <message>
+        <source>another try asked for</source>
+        <translation>要求再试</translation>
+    </message>
+    <message>
+        <source>{count} commands</source>
+        <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Single dose</source>
+        <translation>单次量</translation>
+    </message>
+    <message>
+        <source>Unit of the dose</source>
+        <translation>剂量单位</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Dose given</source>
+        <translation>给药量</translation>
+    </message>
+    <message>
+        <source>Unit given</source>
+        <translation>给药单位</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>开立</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意图</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>开立时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <translation>用法用量</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>附加项</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>About the order</source>
+        <translation>所涉医嘱</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>录入错误</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Emergency running</source>
+        <translation>应急运行</translation>
+    </message>
+    <message>
+        <source>Central is back</source>
+        <translation>中心恢复</translation>
+    </message>
+    <message>
+        <source>Copies equal</source>
+        <translation>校验一致</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出应急</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>余 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>待处理 {count}</translation>
+    </message>
+    <message>
+        <source>can be closed</source>
+        <translation>可结束</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Outage since</source>
+        <translation>中断自</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>宣布人</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>does not answer, {count} failed tries</source>
+        <translation>不可达，失败 {count} 次</translation>
+    </message>
+    <message>
+        <source>last heard {time}</source>
+        <translation>末次应答 {time}</translation>
+    </message>
+    <message>
+        <source>every second</source>
+        <translation>每秒一次</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次重试</translation>
+    </message>
+    <message>
+        <source>Cannot be closed: central does not answer.</source>
+        <translation>不能结束：中心无应答。</translation>
+    </message>
+    <message>
+        <source>{count} not confirmed yet</source>
+        <translation>{count} 条未确认</translation>
+    </message>
+    <message>
+        <source>{count} conflicts to decide</source>
+        <translation>{count} 个冲突待处理</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} 条被驳回</translation>
+    </message>
+    <message>
+        <source>Cannot be closed yet: central has not been answering for long enough.</source>
+        <translation>还不能结束：中心稳定应答的时间不够。</translation>
+    </message>
+    <message>
+        <source>Still open: {what}</source>
+        <translation>尚未完成：{what}</translation>
+    </message>
+    <message>
+        <source>Patients on the ward</source>
+        <translation>在院患者</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>never loaded whole</source>
+        <translation>从未完整载入</translation>
+    </message>
+    <message>
+        <source>{time} · {age} s old</source>
+        <translation>{time} · {age} 秒前</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Copy as of</source>
+        <translation>副本截至</translation>
+    </message>
+    <message>
+        <source>Oldest patient</source>
+        <translation>最旧患者</translation>
+    </message>
+    <message>
+        <source>Newest vital sign</source>
+        <translation>最新体征</translation>
+    </message>
+    <message>
+        <source>Newest order</source>
+        <translation>最新医嘱</translation>
+    </message>
+    <message>
+        <source>Proven equal at</source>
+        <translation>核验一致于</translation>
+    </message>
+    <message>
+        <source>Unequal patients</source>
+        <translation>不一致患者</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Central answers and the local copy is kept fresh. What you sign leaves at once.</source>
+        <translation>中心有应答，本地副本保持新鲜。签名后立即上传。</translation>
+    </message>
+    <message>
+        <source>Central slow</source>
+        <translation>中心缓慢</translation>
+    </message>
+    <message>
+        <source>Central answers slowly or not every time. What you sign is kept here and follows.</source>
+        <translation>中心应答慢或时有时无。签名先存本站，随后上传。</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>应急运行</translation>
+    </message>
+    <message>
+        <source>This station works alone. What you sign is kept here, encrypted, and sent afterwards.</source>
+        <translation>本站独立运行。签名加密存本站，恢复后上传。</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>Central answers again. What was entered is being sent, compared and read back.</source>
+        <translation>中心已有应答。期间录入的内容正在上传、比对、回读。</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Nothing can be entered at this station now. Read, print, or use another station.</source>
+        <translation>本站现在不能录入。请阅读、打印，或换用其他工作站。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>A drill with fictitious patients and its own store. Nothing here is real.</source>
+        <translation>演练：虚构患者、独立存储，均非真实。</translation>
+    </message>
+    <message>
+        <source>The station was started.</source>
+        <translation>本站已启动。</translation>
+    </message>
+    <message>
+        <source>The station was restarted in the middle of an emergency.</source>
+        <translation>本站在应急期间重新启动。</translation>
+    </message>
+    <message>
+        <source>Several answers in a row were slower than the limit.</source>
+        <translation>连续多次应答慢于限值。</translation>
+    </message>
+    <message>
+        <source>Central answered several times in a row.</source>
+        <translation>中心连续多次应答。</translation>
+    </message>
+    <message>
+        <source>A person declared the emergency.</source>
+        <translation>由人员宣布应急。</translation>
+    </message>
+    <message>
+        <source>The person's declaration was lifted.</source>
+        <translation>人员的宣布已解除。</translation>
+    </message>
+    <message>
+        <source>The outage ended and nothing had been entered in it.</source>
+        <translation>中断结束，期间没有录入。</translation>
+    </message>
+    <message>
+        <source>The store can be written again.</source>
+        <translation>存储恢复可写。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The local store is damaged.</source>
+        <translation>本地存储损坏。</translation>
+    </message>
+    <message>
+        <source>Central did not answer in time.</source>
+        <translation>中心超时未应答。</translation>
+    </message>
+    <message>
+        <source>Closed by {name}.</source>
+        <translation>由 {name} 结束。</translation>
+    </message>
+    <message>
+        <source>Central could not be reached ({code}).</source>
+        <translation>无法连到中心（{code}）。</translation>
+    </message>
+    <message>
+        <source>Saved here, waits</source>
+        <translation>存本站，待传</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在上传</translation>
+    </message>
+    <message>
+        <source>Unclear, asking central</source>
+        <translation>结果不明，正在询问</translation>
+    </message>
+    <message>
+        <source>Accepted, not read back yet</source>
+        <translation>中心已收，未回读</translation>
+    </message>
+    <message>
+        <source>Confirmed by central</source>
+        <translation>中心已确认</translation>
+    </message>
+    <message>
+        <source>Conflict, decide</source>
+        <translation>有冲突，待处理</translation>
+    </message>
+    <message>
+        <source>Refused by central</source>
+        <translation>被中心驳回</translation>
+    </message>
+    <message>
+        <source>Decided, done</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>体征</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Result read</source>
+        <translation>已阅结果</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>The stay has ended</source>
+        <translation>住院已结束</translation>
+    </message>
+    <message>
+        <source>Central has closed this patient's stay meanwhile.</source>
+        <translation>期间中心已结束该患者的住院。</translation>
+    </message>
+    <message>
+        <source>The patient has died</source>
+        <translation>患者已死亡</translation>
+    </message>
+    <message>
+        <source>Central has recorded the death of this patient.</source>
+        <translation>中心已记录该患者死亡。</translation>
+    </message>
+    <message>
+        <source>The patient was moved</source>
+        <translation>患者已转科</translation>
+    </message>
+    <message>
+        <source>Central shows the patient on another ward.</source>
+        <translation>中心显示患者在其他病区。</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>重复开立</translation>
+    </message>
+    <message>
+        <source>Somebody else ordered the same substance or treatment meanwhile.</source>
+        <translation>期间他人开立了同种药品或治疗。</translation>
+    </message>
+    <message>
+        <source>A safety rule minds now</source>
+        <translation>触发安全规则</translation>
+    </message>
+    <message>
+        <source>New facts at central make a rule object to this order.</source>
+        <translation>中心的新信息使某条规则反对此医嘱。</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same order</source>
+        <translation>同一医嘱，两处都改了</translation>
+    </message>
+    <message>
+        <source>Central changed the order after it was last seen here.</source>
+        <translation>本站末次看到之后，中心改动了此医嘱。</translation>
+    </message>
+    <message>
+        <source>Stopped meanwhile</source>
+        <translation>期间已停止</translation>
+    </message>
+    <message>
+        <source>Central had stopped the order before it was checked here.</source>
+        <translation>本站核对之前，中心已停止此医嘱。</translation>
+    </message>
+    <message>
+        <source>The same dose charted twice</source>
+        <translation>同一次给药记录了两次</translation>
+    </message>
+    <message>
+        <source>Somebody else charted a dose for the same time. Say which one is real.</source>
+        <translation>他人记录了同一时点的给药。请指明哪一次是真实的。</translation>
+    </message>
+    <message>
+        <source>Central holds it twice</source>
+        <translation>中心重复保存</translation>
+    </message>
+    <message>
+        <source>Central kept the same entry several times. The extra ones are to be marked.</source>
+        <translation>中心把同一条保存了多次，多余的需要标记。</translation>
+    </message>
+    <message>
+        <source>Central kept something else</source>
+        <translation>中心保存的内容不同</translation>
+    </message>
+    <message>
+        <source>What central says it kept is not what was sent.</source>
+        <translation>中心保存的与上传的不一致。</translation>
+    </message>
+    <message>
+        <source>Probably the same person</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>Central knows a person who may be this temporary patient.</source>
+        <translation>中心有一位可能就是此临时患者。</translation>
+    </message>
+    <message>
+        <source>Gone at central</source>
+        <translation>中心已移除</translation>
+    </message>
+    <message>
+        <source>Central has removed the order this was about.</source>
+        <translation>中心已移除所涉医嘱。</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>采用本站</translation>
+    </message>
+    <message>
+        <source>Keep central's</source>
+        <translation>采用中心</translation>
+    </message>
+    <message>
+        <source>Withdraw ours</source>
+        <translation>撤回本站</translation>
+    </message>
+    <message>
+        <source>Ours is the real dose and is sent; the other entry is marked entered in error, never deleted.</source>
+        <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
+    </message>
+    <message>
+        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
+        <translation>中心为真实给药；本站不上传，留在日志。</translation>
+    </message>
+    <message>
+        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
+        <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
+    </message>
+    <message>
+        <source>One entry stays; the extra ones at central are marked entered in error.</source>
+        <translation>保留一条；中心多余的标为录入错误。</translation>
+    </message>
+    <message>
+        <source>Ours is sent although central has changed; central's version stays in its history.</source>
+        <translation>仍上传本站；中心原版本留在历史中。</translation>
+    </message>
+    <message>
+        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
+        <translation>中心保持不变；本站不上传，留在日志。</translation>
+    </message>
+    <message>
+        <source>Ours is taken back and noted as withdrawn; central is left as it is.</source>
+        <translation>本站记为撤回；中心保持不变。</translation>
+    </message>
+    <message>
+        <source>Not possible for this kind of conflict.</source>
+        <translation>此类冲突不适用。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>对比与处理</translation>
+    </message>
+    <message>
+        <source>nothing is chosen beforehand; both records are kept</source>
+        <translation>系统不预选；两条记录都保留</translation>
+    </message>
+    <message>
+        <source>Reason (needed, stays in the record)</source>
+        <translation>原因（必填，留在记录中）</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>签名生效</translation>
+    </message>
+    <message>
+        <source>No conflicts. {count} refused entries wait in the upload queue.</source>
+        <translation>没有冲突。上传队列中有 {count} 条被驳回。</translation>
+    </message>
+    <message>
+        <source>No conflicts: nothing waits for a decision.</source>
+        <translation>没有冲突：没有待处理的内容。</translation>
+    </message>
+    <message>
+        <source>Something changed while you were looking: read both sides again.</source>
+        <translation>查看期间内容有变：请重新阅读两侧。</translation>
+    </message>
+    <message>
+        <source>as found {time}</source>
+        <translation>{time} 所见</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>中心没有对应记录</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Rules: {names}.</source>
+        <translation>规则：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCentre</name>
+    <message>
+        <source>try again</source>
+        <translation>重试中心</translation>
+    </message>
+    <message>
+        <source>export queue</source>
+        <translation>导出队列</translation>
+    </message>
+    <message>
+        <source>reconcile</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>up and down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>try this again</source>
+        <translation>重试此条</translation>
+    </message>
+    <message>
+        <source>withdraw own</source>
+        <translation>撤回本人</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>sign the decision</source>
+        <translation>签名生效</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>the newest {count} events</source>
+        <translation>最新 {count} 条</translation>
+    </message>
+    <message>
+        <source>Nothing has happened at this station yet.</source>
+        <translation>本站尚无事件。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ModePane</name>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Why is the emergency declared?</source>
+        <translation>宣布应急的原因</translation>
+    </message>
+    <message>
+        <source>planned downtime, network fault, …</source>
+        <translation>计划停机、网络故障……</translation>
+    </message>
+    <message>
+        <source>Declare emergency</source>
+        <translation>宣布应急</translation>
+    </message>
+    <message>
+        <source>Close the emergency</source>
+        <translation>结束应急</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Counts here and at central</source>
+        <translation>本地与中心计数</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>就绪检查</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Upload queue</source>
+        <translation>上传队列</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>状态时间线</translation>
+    </message>
+    <message>
+        <source>Freshness of the copy</source>
+        <translation>副本新鲜度</translation>
+    </message>
+    <message>
+        <source>the last {span}</source>
+        <translation>最近 {span}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>{bad} not well · {well} well</source>
+        <translation>异常 {bad} · 正常 {well}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Export the open queue to this file (JSON lines, no names)</source>
+        <translation>未完成队列导出到此文件（JSON 行，不含姓名）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Upload queue</source>
+        <translation>上传队列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>Try this again</source>
+        <translation>重试此条</translation>
+    </message>
+    <message>
+        <source>Withdraw own</source>
+        <translation>撤回本人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{open} open · {conflicts} conflicts · {refused} refused</source>
+        <translation>{open} 条未完成 · 冲突 {conflicts} · 驳回 {refused}</translation>
+    </message>
+    <message>
+        <source>not uploaded {count}</source>
+        <translation>未上传 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: central has confirmed everything, or a person has decided.</source>
+        <translation>没有待传：中心均已确认，或已由人员处理。</translation>
+    </message>
+    <message>
+        <source>Exported {count} commands to {path}</source>
+        <translation>已导出 {count} 条到 {path}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>暂编号</translation>
+    </message>
+    <message>
+        <source>Saved at</source>
+        <translation>本站时间</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>依赖</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>BedCard</name>
+    <message>
+        <source>Closed</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空床</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待入</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>!</source>
+        <translation>危</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>无待办</translation>
+    </message>
+    <message>
+        <source>Allergy?</source>
+        <translation>过敏？</translation>
+    </message>
+    <message>
+        <source>Vfy {count}</source>
+        <translation>核 {count}</translation>
+    </message>
+    <message>
+        <source>Give {count}</source>
+        <translation>执 {count}</translation>
+    </message>
+    <message>
+        <source>Crit {count}</source>
+        <translation>危 {count}</translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation>{label} 床</translation>
+    </message>
+    <message>
+        <source>Not usable now</source>
+        <translation>暂不可用</translation>
+    </message>
+    <message>
+        <source>Free for a patient</source>
+        <translation>可收治</translation>
+    </message>
+    <message>
+        <source>Mix-up {beds}</source>
+        <translation>易混 {beds}</translation>
+    </message>
+</context>
+<context>
+    <name>BedGrid</name>
+    <message>
+        <source>Beds of the ward</source>
+        <translation>病区床位</translation>
+    </message>
+</context>
+<context>
+    <name>BedMapPage</name>
+    <message>
+        <source>Bed map</source>
+        <translation>床位图</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>jump to bed, as 1 2 ↵</source>
+        <translation>跳床号，如 1 2 ↵</translation>
+    </message>
+    <message>
+        <source>open patient</source>
+        <translation>打开患者</translation>
+    </message>
+    <message>
+        <source>verify orders</source>
+        <translation>核对医嘱</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>vital signs</source>
+        <translation>录体征</translation>
+    </message>
+    <message>
+        <source>up, down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>Mine {count}</source>
+        <translation>我负责 {count}</translation>
+    </message>
+    <message>
+        <source>Ill {count}</source>
+        <translation>病危重 {count}</translation>
+    </message>
+    <message>
+        <source>Level 1 up {count}</source>
+        <translation>一级以上 {count}</translation>
+    </message>
+    <message>
+        <source>Fever {count}</source>
+        <translation>发热 {count}</translation>
+    </message>
+    <message>
+        <source>To verify {count}</source>
+        <translation>待核对 {count}</translation>
+    </message>
+    <message>
+        <source>Due {count}</source>
+        <translation>待执行 {count}</translation>
+    </message>
+    <message>
+        <source>Allergy {count}</source>
+        <translation>过敏 {count}</translation>
+    </message>
+    <message>
+        <source>Isolation {count}</source>
+        <translation>隔离 {count}</translation>
+    </message>
+    <message>
+        <source>New today {count}</source>
+        <translation>今日入院 {count}</translation>
+    </message>
+    <message>
+        <source>Empty {count}</source>
+        <translation>空床 {count}</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Beds of this filter</source>
+        <translation>此筛选下的床位</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>{count} · overdue {late}</source>
+        <translation>{count} · 逾期 {late}</translation>
+    </message>
+    <message>
+        <source>To do {count} · overdue {late}</source>
+        <translation>待办 {count} · 逾期 {late}</translation>
+    </message>
+    <message>
+        <source>Bed {typed}_ ↵</source>
+        <translation>{typed}_ 床 ↵</translation>
+    </message>
+    <message>
+        <source>No bed {bed} in this ward</source>
+        <translation>本病区没有 {bed} 床</translation>
+    </message>
+</context>
+<context>
+    <name>DosePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Give: five rights</source>
+        <translation>执行：五项核对</translation>
+    </message>
+    <message>
+        <source>Not given: why</source>
+        <translation>未执行：原因</translation>
+    </message>
+    <message>
+        <source>Given, sign</source>
+        <translation>已执行，签名</translation>
+    </message>
+    <message>
+        <source>Not given, sign</source>
+        <translation>未执行，签名</translation>
+    </message>
+    <message>
+        <source>Given at (24 h)</source>
+        <translation>执行时间（24 小时制）</translation>
+    </message>
+    <message>
+        <source>Decided at (24 h)</source>
+        <translation>决定时间（24 小时制）</translation>
+    </message>
+    <message>
+        <source>Remark, or reason for another time</source>
+        <translation>备注，或时间偏差原因</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>ordered without an amount</source>
+        <translation>医嘱未写剂量</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>fasting</source>
+        <translation>禁食</translation>
+    </message>
+    <message>
+        <source>no drug here</source>
+        <translation>缺药</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>vomited</source>
+        <translation>呕吐</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Drug, dose</source>
+        <translation>药品与剂量</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Not verified yet: verify the order first.</source>
+        <translation>尚未核对：请先核对医嘱。</translation>
+    </message>
+    <message>
+        <source>st order given before verification: it stays flagged until it is verified.</source>
+        <translation>st 医嘱先执行后核对：核对之前一直带标记。</translation>
+    </message>
+    <message>
+        <source>{span} after plan</source>
+        <translation>晚于计划 {span}</translation>
+    </message>
+    <message>
+        <source>{span} before plan</source>
+        <translation>早于计划 {span}</translation>
+    </message>
+    <message>
+        <source>Not verified yet: verify the order first (H in the list of orders).</source>
+        <translation>尚未核对：请先在医嘱核对中按 H 核对。</translation>
+    </message>
+    <message>
+        <source>Time: type HH:MM, 00:00 to 23:59.</source>
+        <translation>时间：请输入 HH:MM，00:00 至 23:59。</translation>
+    </message>
+    <message>
+        <source>Time: this lies ahead; a dose is recorded after it was given.</source>
+        <translation>时间：尚未到；执行之后才能记录。</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message>
+        <source>Other: say in words why.</source>
+        <translation>其他：请写明原因。</translation>
+    </message>
+    <message>
+        <source>More than 60 min from the plan: say why in the remark.</source>
+        <translation>偏离计划超过 60 分钟：请在备注写明原因。</translation>
+    </message>
+    <message>
+        <source>This time is answered already.</source>
+        <translation>此时间点已有记录。</translation>
+    </message>
+    <message>
+        <source>Amount: type a number above 0, as 40 or 0.5.</source>
+        <translation>剂量：请输入大于 0 的数，如 40 或 0.5。</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Due list</source>
+        <translation>执行单</translation>
+    </message>
+    <message>
+        <source>up, down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>this patient, as-needed orders</source>
+        <translation>本患者与备用医嘱</translation>
+    </message>
+    <message>
+        <source>whole ward</source>
+        <translation>全病区</translation>
+    </message>
+    <message>
+        <source>At the bed</source>
+        <translation>床旁</translation>
+    </message>
+    <message>
+        <source>Doses by planned time</source>
+        <translation>按计划时间排列的执行项</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>This patient</source>
+        <translation>本患者</translation>
+    </message>
+    <message>
+        <source>Whole ward</source>
+        <translation>全病区</translation>
+    </message>
+    <message>
+        <source>Doses in these 24 h</source>
+        <translation>24 小时内的执行项</translation>
+    </message>
+    <message>
+        <source>{count} within the hour</source>
+        <translation>一小时内 {count}</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>本次执行</translation>
+    </message>
+    <message>
+        <source>Choose a row: ↑ ↓ or J K.</source>
+        <translation>请选择一行：↑ ↓ 或 J K。</translation>
+    </message>
+    <message>
+        <source>Not given before.</source>
+        <translation>此前未执行。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>This time is answered and locked.</source>
+        <translation>此时间点已有记录，已锁定。</translation>
+    </message>
+    <message>
+        <source>Interval not over: {span} left.</source>
+        <translation>间隔未到：还差 {span}。</translation>
+    </message>
+    <message>
+        <source>Last given {time} {person}</source>
+        <translation>上次执行 {time} {person}</translation>
+    </message>
+</context>
+<context>
+    <name>DueRows</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>单次量</translation>
+    </message>
+    <message>
+        <source>Route, frequency</source>
+        <translation>途径 · 频次</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <translation>上次执行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>备用医嘱（prn）</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本时段</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>late {span}</source>
+        <translation>逾 {span}</translation>
+    </message>
+    <message>
+        <source>not given: {reason}</source>
+        <translation>未执行：{reason}</translation>
+    </message>
+    <message>
+        <source>running since {time}</source>
+        <translation>进行中 自 {time}</translation>
+    </message>
+    <message>
+        <source>given {time}</source>
+        <translation>已执行 {time}</translation>
+    </message>
+    <message>
+        <source>prn</source>
+        <translation>prn</translation>
+    </message>
+    <message>
+        <source>interval not known</source>
+        <translation>最短间隔未知</translation>
+    </message>
+    <message>
+        <source>interval {hours} h, may be given</source>
+        <translation>间隔 {hours} h，可执行</translation>
+    </message>
+    <message>
+        <source>wait {span}</source>
+        <translation>还差 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerLines</name>
+    <message>
+        <source>Ward in figures</source>
+        <translation>病区概况</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>在院</translation>
+    </message>
+    <message>
+        <source>Empty beds</source>
+        <translation>空床</translation>
+    </message>
+    <message>
+        <source>Closed beds</source>
+        <translation>停用床</translation>
+    </message>
+    <message>
+        <source>Waiting for a bed</source>
+        <translation>待入</translation>
+    </message>
+    <message>
+        <source>Admitted today</source>
+        <translation>今日入院</translation>
+    </message>
+    <message>
+        <source>Critically ill</source>
+        <translation>病危</translation>
+    </message>
+    <message>
+        <source>Seriously ill</source>
+        <translation>病重</translation>
+    </message>
+    <message>
+        <source>Special nursing</source>
+        <translation>特级护理</translation>
+    </message>
+    <message>
+        <source>Nursing level 1</source>
+        <translation>一级护理</translation>
+    </message>
+    <message>
+        <source>Nursing level 2</source>
+        <translation>二级护理</translation>
+    </message>
+    <message>
+        <source>Nursing level 3</source>
+        <translation>三级护理</translation>
+    </message>
+    <message>
+        <source>Level not recorded</source>
+        <translation>级别未记录</translation>
+    </message>
+    <message>
+        <source>NEWS2 ≥ 7</source>
+        <translation>NEWS2 ≥ 7</translation>
+    </message>
+    <message>
+        <source>Fever ≥ 38.5</source>
+        <translation>发热 ≥ 38.5</translation>
+    </message>
+    <message>
+        <source>Critical values open</source>
+        <translation>危急值未闭环</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Allergies not recorded</source>
+        <translation>过敏未记录</translation>
+    </message>
+    <message>
+        <source>Fall risk</source>
+        <translation>高跌倒</translation>
+    </message>
+    <message>
+        <source>Pressure injury risk</source>
+        <translation>压疮高危</translation>
+    </message>
+    <message>
+        <source>VTE risk</source>
+        <translation>VTE 高危</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Tubes</source>
+        <translation>导管</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPane</name>
+    <message>
+        <source>Ward</source>
+        <translation>病区</translation>
+    </message>
+    <message>
+        <source>Ward in figures</source>
+        <translation>病区概况</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLegend</name>
+    <message>
+        <source>Nursing levels: four boxes special, three level 1, two level 2, one level 3</source>
+        <translation>护理级别：四格特级，三格一级，两格二级，一格三级</translation>
+    </message>
+</context>
+<context>
+    <name>Nurse</name>
+    <message>
+        <source>sent, checking</source>
+        <translation>已上传，待回读</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>其他性别</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>性别未知</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>年龄未知</translation>
+    </message>
+    <message>
+        <source>{months} mo</source>
+        <translation>{months} 月</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>特级</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>病危</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>病重</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>跌倒</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>压疮</translation>
+    </message>
+    <message>
+        <source>VTE</source>
+        <translation>VTE</translation>
+    </message>
+    <message>
+        <source>Tube</source>
+        <translation>导管</translation>
+    </message>
+    <message>
+        <source>Chemo</source>
+        <translation>化疗</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>无已知过敏</translation>
+    </message>
+    <message>
+        <source>Allergies not recorded: ask</source>
+        <translation>过敏未记录：请询问</translation>
+    </message>
+    <message>
+        <source>Allergies not available here</source>
+        <translation>过敏信息不可用</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>次/分</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>微克</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>存本站</translation>
+    </message>
+    <message>
+        <source>saved here, sending</source>
+        <translation>存本站，上传中</translation>
+    </message>
+    <message>
+        <source>outcome unclear, asking</source>
+        <translation>结果不明，查询中</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>中心已确认</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>refused by central</source>
+        <translation>被中心驳回</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已处理</translation>
+    </message>
+</context>
+<context>
+    <name>PatientBlock</name>
+    <message>
+        <source>no hospital number</source>
+        <translation>无病案号</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>CrCl</source>
+        <translation>CrCl</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Easily mixed up with bed {beds}</source>
+        <translation>易与 {beds} 床混淆</translation>
+    </message>
+</context>
+<context>
+    <name>TodoList</name>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation>{time} 时段</translation>
+    </message>
+    <message>
+        <source>late {span}</source>
+        <translation>逾 {span}</translation>
+    </message>
+    <message>
+        <source>st order to verify</source>
+        <translation>st 医嘱待核对</translation>
+    </message>
+    <message>
+        <source>order to verify</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>{what} critical value, unread</source>
+        <translation>{what} 危急值未读</translation>
+    </message>
+    <message>
+        <source>Both sides changed</source>
+        <translation>两边都有改动</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify orders</source>
+        <translation>医嘱核对</translation>
+    </message>
+    <message>
+        <source>up, down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>verify this group</source>
+        <translation>核对本组</translation>
+    </message>
+    <message>
+        <source>whole ward</source>
+        <translation>全病区</translation>
+    </message>
+    <message>
+        <source>Orders to verify</source>
+        <translation>待核对医嘱</translation>
+    </message>
+    <message>
+        <source>Chosen group</source>
+        <translation>所选医嘱组</translation>
+    </message>
+    <message>
+        <source>Verify this group</source>
+        <translation>核对本组</translation>
+    </message>
+    <message>
+        <source>Whole ward</source>
+        <translation>全病区</translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation>{count} 组</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未选择。</translation>
+    </message>
+    <message>
+        <source>What is verified</source>
+        <translation>核对内容</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>not ordered before in this stay</source>
+        <translation>本次住院首次开立</translation>
+    </message>
+    <message>
+        <source>as the order before</source>
+        <translation>与上次医嘱相同</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyRows</name>
+    <message>
+        <source>Number</source>
+        <translation>暂编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>医嘱内容</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>单次量</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>与上次比较</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>开立</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Bed {bed}</source>
+        <translation>{bed} 床</translation>
+    </message>
+    <message>
+        <source>{count} to verify</source>
+        <translation>待核对 {count}</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新开</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>同前</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsForm</name>
+    <message>
+        <source>Consciousness (ACVPU), for the preview only; it is not saved:</source>
+        <translation>意识（ACVPU），仅用于预览，不保存：</translation>
+    </message>
+    <message>
+        <source>{unit}; 0 = room air</source>
+        <translation>{unit}；0 = 未吸氧</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>小数位过多</translation>
+    </message>
+    <message>
+        <source>Cannot be: {low} to {high}</source>
+        <translation>不可能：范围 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Must be below the systolic</source>
+        <translation>必须低于收缩压</translation>
+    </message>
+    <message>
+        <source>Both pressures are needed</source>
+        <translation>收缩压与舒张压须同时录入</translation>
+    </message>
+    <message>
+        <source>This unit is not known</source>
+        <translation>单位未知</translation>
+    </message>
+    <message>
+        <source>bedside</source>
+        <translation>床旁</translation>
+    </message>
+    <message>
+        <source>NEWS2 (SpO₂ scale 1): nothing typed yet</source>
+        <translation>NEWS2（血氧量表 1）：尚未录入</translation>
+    </message>
+    <message>
+        <source>NEWS2 (SpO₂ scale 1): cannot be computed, missing {items}</source>
+        <translation>NEWS2（血氧量表 1）：无法计算，缺 {items}</translation>
+    </message>
+    <message>
+        <source>NEWS2 (SpO₂ scale 1) would be {total} {level}</source>
+        <translation>NEWS2（血氧量表 1）将为 {total} {level}</translation>
+    </message>
+    <message>
+        <source>oxygen flow</source>
+        <translation>吸氧流量</translation>
+    </message>
+    <message>
+        <source>consciousness</source>
+        <translation>意识</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsPage</name>
+    <message>
+        <source>Vital signs</source>
+        <translation>生命体征</translation>
+    </message>
+    <message>
+        <source>up, down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>type values, next field</source>
+        <translation>录入，下一格</translation>
+    </message>
+    <message>
+        <source>save, next patient</source>
+        <translation>保存，下一位</translation>
+    </message>
+    <message>
+        <source>Values at the bedside</source>
+        <translation>床旁录入</translation>
+    </message>
+    <message>
+        <source>Patients of this slot</source>
+        <translation>本时点患者</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Vital signs {slot}</source>
+        <translation>生命体征 {slot}</translation>
+    </message>
+    <message>
+        <source>{count} not measured</source>
+        <translation>未测 {count}</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>尚未录入。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>未保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: one value cannot be meant.</source>
+        <translation>未保存：有一个数值不可能。</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsRows</name>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>This slot</source>
+        <translation>本时点</translation>
+    </message>
+    <message>
+        <source>last {time}</source>
+        <translation>上次 {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>bedside {time}</source>
+        <translation>床旁 {time}</translation>
+    </message>
+    <message>
+        <source>measured {time}</source>
+        <translation>已测 {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>医嘱单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>病区</translation>
+    </message>
+    <message>
+        <source>Admission no.</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Diagnosis {names}</source>
+        <translation>诊断：{names}</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months}月</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years}岁</translation>
+    </message>
+    <message>
+        <source>The page number is given when it is printed.</source>
+        <translation>页号在打印时给出。</translation>
+    </message>
+    <message>
+        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
+        <translation>打印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
+    </message>
+    <message>
+        <source>Data as of {time} ({age} old at print)</source>
+        <translation>数据截至 {time}（打印时数据龄 {age}）</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Provisional no.</source>
+        <translation>暂编号</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止时间</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>开立时间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>医　嘱　内　容</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>执行时间</translation>
+    </message>
+    <message>
+        <source>Done / checked</source>
+        <translation>执行/核对</translation>
+    </message>
+    <message>
+        <source>not yet confirmed by central</source>
+        <translation>中心未确认</translation>
+    </message>
+    <message>
+        <source>prov.</source>
+        <translation>暂</translation>
+    </message>
+    <message>
+        <source>—— nothing below ——</source>
+        <translation>—— 以下空白 ——</translation>
+    </message>
+    <message>
+        <source>—— continued on the next page ——</source>
+        <translation>—— 转下页 ——</translation>
+    </message>
+    <message>
+        <source>ALLERGY</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>To be reconciled after recovery (scan to import)</source>
+        <translation>恢复后核销（扫码导入）</translation>
+    </message>
+    <message>
+        <source>QR: {count} provisional numbers, patient number, snapshot time, check value</source>
+        <translation>二维码：{count} 条暂编号、患者标识、快照时间、校验值</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>日期时间</translation>
+    </message>
+    <message>
+        <source>Doctor signs</source>
+        <translation>医师签名</translation>
+    </message>
+    <message>
+        <source>Nurse signs</source>
+        <translation>护士签名</translation>
+    </message>
+    <message>
+        <source>Central's number</source>
+        <translation>中心编号回填</translation>
+    </message>
+    <message>
+        <source>Reconciled by</source>
+        <translation>对账人</translation>
+    </message>
+    <message>
+        <source>data as of {time}</source>
+        <translation>病历数据截至 {time}</translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation>演练单据</translation>
+    </message>
+    <message>
+        <source>Drill since {time} · {as_of}</source>
+        <translation>演练自 {time} · {as_of}</translation>
+    </message>
+    <message>
+        <source>Fictitious patients. This page is void: carry out nothing of it.</source>
+        <translation>虚构患者。本页作废：不得执行其中任何内容。</translation>
+    </message>
+    <message>
+        <source>DRILL · VOID</source>
+        <translation>演练作废</translation>
+    </message>
+    <message>
+        <source>Drill · void · fictitious patients</source>
+        <translation>演练 · 作废 · 虚构患者</translation>
+    </message>
+    <message>
+        <source>READ-ONLY COPY</source>
+        <translation>只读副本</translation>
+    </message>
+    <message>
+        <source>A copy to read from. Nothing can be entered at this station now.</source>
+        <translation>仅供阅读的副本。本站现在不能录入。</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>只读副本</translation>
+    </message>
+    <message>
+        <source>Read-only copy · not live</source>
+        <translation>只读副本 · 非实时</translation>
+    </message>
+    <message>
+        <source>Central answers again; emergency since {time} · {as_of}</source>
+        <translation>中心已恢复；应急自 {time} · {as_of}</translation>
+    </message>
+    <message>
+        <source>EMERGENCY SHEET</source>
+        <translation>应急单据</translation>
+    </message>
+    <message>
+        <source>Provisional numbers are not confirmed by central; replace and collect this page after recovery.</source>
+        <translation>标「暂」的为暂编号，未经中心确认；恢复后以中心正式单替换并回收本页</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL</source>
+        <translation>应急暂行</translation>
+    </message>
+    <message>
+        <source>Emergency · provisional · not confirmed by central</source>
+        <translation>应急 · 暂行 · 未经中心确认</translation>
+    </message>
+    <message>
+        <source>Emergency order sheet (one-off and long-term)</source>
+        <translation>应急医嘱单（临时 / 长期合页）</translation>
+    </message>
+    <message>
+        <source>Order sheet (drill, void)</source>
+        <translation>医嘱单（演练作废）</translation>
+    </message>
+    <message>
+        <source>Order sheet (long-term and one-off)</source>
+        <translation>医嘱单（长期 / 临时合页）</translation>
+    </message>
+    <message>
+        <source>Long-term orders</source>
+        <translation>长期医嘱</translation>
+    </message>
+    <message>
+        <source>One-off orders</source>
+        <translation>临时医嘱</translation>
+    </message>
+    <message>
+        <source>Orders whose term central did not say</source>
+        <translation>中心未注明期限的医嘱</translation>
+    </message>
+    <message>
+        <source>{section} (continued)</source>
+        <translation>{section}（续）</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>CONFLICT, decide first</source>
+        <translation>有冲突，先处理</translation>
+    </message>
+    <message>
+        <source>REFUSED by central</source>
+        <translation>被中心驳回</translation>
+    </message>
+    <message>
+        <source>UNCLEAR, being asked</source>
+        <translation>结果不明，询问中</translation>
+    </message>
+    <message>
+        <source>ON HOLD</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>无已知过敏</translation>
+    </message>
+    <message>
+        <source>Allergies not recorded: ask the patient</source>
+        <translation>过敏史未记录：请询问患者</translation>
+    </message>
+    <message>
+        <source>Allergies could not be read: ask the patient</source>
+        <translation>过敏史无法读取：请询问患者</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Being laid out …</source>
+        <translation>正在排版……</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSide</name>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Save the sheet as PDF and print it elsewhere, or tell IT.</source>
+        <translation>本机没有打印机。请存为 PDF 后在别处打印，或告知信息科。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Done: {pages} pages, {place}</source>
+        <translation>完成：{pages} 页，{place}</translation>
+    </message>
+    <message>
+        <source>Page numbers {first} to {last}</source>
+        <translation>页号 {first} 至 {last}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,233 @@
+"""The practice hospital's ward in a real encrypted store behind the station's own reading and intake, without central.
+
+.venv/bin/python -m tests.ui.nurse.practice_ward FOLDER        writes one PNG per page, width, language and marking
+"""
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtWidgets import QApplication
+
+from client.clock import SetClock
+from client.commands import Command
+from client.records import Person, Role
+from offline import census, replica
+from offline.changes import Change, Changes
+from offline.intake import Desk as IntakeDesk
+from offline.intake import Intake, Receipt
+from offline.knowledge import learn
+from offline.mode import Mode
+from offline.numbers import Place
+from offline.seeing import Seeing
+from offline.store.books import Books
+from offline.store.database import Database
+from practice.hospital.generate import resources
+from tests.support.builders import KEY, ZONE, given, mode_state, pack
+from tests.ui.examples import marking
+from ui.language import Languages
+from ui.marking.state import MarkingKind
+from ui.notices import Notices
+from ui.nurse.bedmap_page import BedMapPage
+from ui.nurse.door import Desk
+from ui.nurse.due_page import DuePage
+from ui.nurse.nurse_page import NursePage
+from ui.nurse.verify_page import VerifyPage
+from ui.nurse.vitals_page import VitalsPage
+from ui.shell.station_window import StationWindow
+from ui.spawner import Spawner
+from ui.theme.style import Style
+from ui.theme.theme import Theme, ThemeName
+from ui.theme.tokens import load_tokens
+
+MOMENT = datetime(2026, 11, 20, 14, 8, 10, tzinfo=ZONE)
+LIU_AN = Person(reference="Practitioner/staff-30112", name="柳安", role=Role.NURSE, staff_number="30112")
+WARD = "Location/N3"
+
+
+class WardStation(Seeing):
+    """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
+
+    def __init__(self, database: Database, clock: SetClock) -> None:
+        super().__init__(database, clock, learn(pack(), ZONE), WARD)
+        self.mode = Mode.ONLINE
+        self.changes = Changes()
+        self.taken: list[Command] = []
+        desk = IntakeDesk(
+            station_reference="Device/d-N3-N01",
+            ward_key=WARD,
+            place=Place(ward="N3", station="N3N01"),
+            catalogue=self.knowledge.catalogue,
+            rules=self.knowledge.pack.rules,
+            wording=self.knowledge.wording,
+        )
+        self._intake = Intake(database, self.changes, clock, desk)
+        self.database = database
+
+    def new_id(self) -> str:
+        return str(uuid4())
+
+    def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        return self.changes.subscribe(listener)
+
+    async def submit(self, command: Command) -> Receipt:
+        receipt = await self._intake.take(command, mode_state(self.mode))
+        self.taken.append(command)
+        return receipt
+
+
+AT_MS = round(MOMENT.timestamp() * 1000)
+
+
+async def fill_ward(place: Path) -> None:
+    """Writes the practice hospital into a new store at `place`; copies of it can then be opened."""
+    database = await Database.open(place, KEY, at_ms=AT_MS)
+    await database.write(_fill)
+    await database.close()
+
+
+async def open_ward(place: Path) -> WardStation:
+    return WardStation(await Database.open(place, KEY, at_ms=AT_MS), SetClock(MOMENT, ZONE))
+
+
+def _fill(books: Books) -> None:
+    at_ms = AT_MS - 12_000
+    rows = list(resources(MOMENT, 1))
+    replica.put(books, [given(row, at=MOMENT) for row in rows], at_ms)
+    for row in rows:
+        if row["resourceType"] != "Encounter" or row["status"] not in {"in-progress", "planned"}:
+            continue
+        if WARD in {each["location"]["reference"] for each in row.get("location", [])}:
+            patient = row["subject"]["reference"]
+            census.arrived(books, patient, f"Encounter/{row['id']}", at_ms)
+            census.freshened(books, [patient], at_ms)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NurseSession:
+    """Who is signed in."""
+
+    person: Person = LIU_AN
+
+
+@dataclass(slots=True, kw_only=True)
+class Ward:
+    """A window with the four pages over a practice ward, and a loop to drive them."""
+
+    loop: asyncio.AbstractEventLoop
+    station: WardStation
+    window: StationWindow
+    pages: dict[str, NursePage]
+    spawner: Spawner
+    notices: Notices
+    errors: list[Exception]
+
+    def settle(self) -> None:
+        """Until nothing is under way."""
+        while self.spawner.running():
+            self.loop.run_until_complete(asyncio.sleep(0.002))
+        QApplication.processEvents()
+
+    def show(self, key: str) -> NursePage:
+        self.window.show_page(key)
+        self.settle()
+        return self.pages[key]
+
+    def close(self) -> None:
+        for page in self.pages.values():
+            page.leave()
+        self.loop.run_until_complete(self.spawner.close())
+        self.loop.run_until_complete(self.station.database.close())
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.processEvents()
+        self.loop.close()
+
+
+def nurse_word() -> str:
+    return "住院护士站"
+
+
+def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
+    loop = asyncio.new_event_loop()
+    station = loop.run_until_complete(open_ward(place))
+    notices, errors = Notices(), list[Exception]()
+
+    def report(error: Exception, doing: str) -> None:
+        errors.append(error)
+        notices.post_error(error, doing)
+
+    spawner = Spawner(loop, report)
+    window = StationWindow(theme, languages, notices, station_name=nurse_word)
+    desk = Desk(
+        theme=theme,
+        station=station,
+        session=NurseSession(),
+        notices=notices,
+        spawner=spawner,
+        keys=window.keys,
+        pack=station.knowledge.pack,
+    )
+    pages: dict[str, NursePage] = {
+        "beds": BedMapPage(desk),
+        "verify": VerifyPage(desk),
+        "due": DuePage(desk),
+        "vitals": VitalsPage(desk),
+    }
+    for at, (key, page) in enumerate(pages.items()):
+        window.add_page(key, page, title=page.title, keys=f"F{at + 2}", hints=page.hints)
+        page.open()
+    window.set_ward("呼吸与危重症 内三病区")
+    window.set_user("柳安 · 主管护师")
+    ward = Ward(loop=loop, station=station, window=window, pages=pages, spawner=spawner, notices=notices, errors=errors)
+    ward.settle()
+    return ward
+
+
+def save_all(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme = Theme(load_tokens())
+    style = Style(app, theme)
+    languages = Languages(app, theme, Path(tempfile.mkdtemp()))
+    languages.use("zh_CN")
+    place = Path(tempfile.mkdtemp()) / "ward.db"
+    asyncio.run(fill_ward(place))
+    ward = open_window(theme, languages, place)
+    ward.window.show()
+    sizes = ((2560, 1080), (1920, 1080), (1366, 768))
+    for language in ("zh_CN", "en"):
+        languages.use(language)
+        for width, height in sizes:
+            ward.window.resize(width, height)
+            _shots(ward, folder, f"{language}-{width}")
+    languages.use("zh_CN")
+    ward.window.resize(2560, 1080)
+    theme.set_name(ThemeName.DARK)
+    _shots(ward, folder, "zh_CN-2560-dark")
+    theme.set_name(ThemeName.LIGHT)
+    ward.station.mode = Mode.EMERGENCY
+    theme.set_marking(marking(MarkingKind.EMERGENCY))
+    ward.settle()
+    _shots(ward, folder, "zh_CN-2560-emergency")
+    ward.close()
+    theme.changed.disconnect(style.apply)
+    for error in ward.errors:
+        sys.stderr.write(f"{error!r}\n")
+
+
+def _shots(ward: Ward, folder: Path, name: str) -> None:
+    for key in ward.pages:
+        ward.show(key)
+        QApplication.processEvents()
+        ward.window.grab().save(str(folder / f"{key}-{name}.png"))
+
+
+if __name__ == "__main__":
+    save_all(Path(sys.argv[1]))

@@ -1,0 +1,180 @@
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from client.commands import AdministerDose
+from client.errors import InputRefused, PolicyRefused
+from client.records import Code, DoseOutcome
+from tests.support.builders import pack
+from tests.ui.nurse.examples import NOW, PaperStation, Session, due, given_dose, mark, order, row
+from ui.nurse.dose_entry import DoseEntry, NotGivenReason, read_amount, read_time
+from ui.nurse.due_model import DueModel, as_needed, in_time_order
+from ui.nurse.todo import key_of_dose
+
+
+def loaded(station: PaperStation, patient: str | None = None) -> DueModel:
+    model = DueModel(station, Session(), pack().catalogue)
+    model.only(patient)
+    asyncio.run(model.refresh())
+    return model
+
+
+def form(model: DueModel, outcome: DoseOutcome = DoseOutcome.GIVEN) -> DoseEntry:
+    entry = model.begin(outcome)
+    assert entry is not None
+    return entry
+
+
+def test_overdue_slots_come_first() -> None:
+    late, now, later = due(order("a"), minutes=-90), due(order("b")), due(order("c"), minutes=30)
+    assert in_time_order((later, now, late)) == (late, now, later)
+
+
+def test_giving_records_amount_time_and_slot() -> None:
+    dose = due(order("a"), minutes=-8)
+    station = PaperStation(doses=(dose,))
+    model = loaded(station)
+    asyncio.run(model.save(replace(form(model), time_text="14:02", amounts=("40",))))
+    (command,) = station.taken
+    assert isinstance(command, AdministerDose)
+    assert command.slot_at == dose.slot_at
+    assert (command.occurred_at.hour, command.occurred_at.minute) == (14, 2)
+    assert command.lines[0].amount is not None
+    assert command.lines[0].amount.value == Decimal(40)
+    assert command.outcome is DoseOutcome.GIVEN
+
+
+def test_an_infusion_is_given_with_all_its_lines() -> None:
+    station = PaperStation(doses=(due(order("a"), order("b")),))
+    model = loaded(station)
+    asyncio.run(model.save(form(model)))
+    assert isinstance(station.taken[0], AdministerDose)
+    assert [line.order for line in station.taken[0].lines] == ["MedicationRequest/a", "MedicationRequest/b"]
+
+
+def test_an_answered_slot_opens_no_form() -> None:
+    lead = order("a")
+    station = PaperStation(doses=(due(lead, dose=given_dose(lead, -2)),))
+    model = loaded(station)
+    asyncio.run(model.choose(key_of_dose(station.doses[0])))
+    assert model.begin(DoseOutcome.GIVEN) is None
+
+
+def test_a_pending_answer_locks_the_slot_too() -> None:
+    lead = order("a")
+    station = PaperStation(doses=(due(lead, dose=given_dose(lead, -2), mark=mark(number="X-N3-01-261120-0003-K")),))
+    model = loaded(station)
+    asyncio.run(model.choose(key_of_dose(station.doses[0])))
+    assert model.begin(DoseOutcome.NOT_GIVEN) is None
+
+
+def test_an_unverified_order_is_not_given() -> None:
+    station = PaperStation(doses=(due(order("a"), is_verified=False),))
+    model = loaded(station)
+    with pytest.raises(PolicyRefused) as refused:
+        asyncio.run(model.save(form(model)))
+    assert "unverified" in refused.value.facts
+    assert station.taken == []
+
+
+def test_an_unverified_st_order_may_be_given() -> None:
+    lead = order("a", frequency=Code(text="ST", code="ST"))
+    station = PaperStation(doses=(due(lead, is_verified=False),))
+    model = loaded(station)
+    asyncio.run(model.save(form(model)))
+    assert len(station.taken) == 1
+
+
+def test_an_unverified_order_may_be_answered_as_not_given() -> None:
+    station = PaperStation(doses=(due(order("a"), is_verified=False),))
+    model = loaded(station)
+    asyncio.run(model.save(replace(form(model, DoseOutcome.NOT_GIVEN), reason=NotGivenReason.REFUSED)))
+    assert len(station.taken) == 1
+
+
+def test_not_given_needs_a_reason_and_records_the_hospitals_word() -> None:
+    station = PaperStation(doses=(due(order("a")),))
+    model = loaded(station)
+    with pytest.raises(InputRefused):
+        asyncio.run(model.save(form(model, DoseOutcome.NOT_GIVEN)))
+    asyncio.run(model.save(replace(form(model, DoseOutcome.NOT_GIVEN), reason=NotGivenReason.VOMITED)))
+    assert isinstance(station.taken[0], AdministerDose)
+    assert station.taken[0].reason == "呕吐"
+    assert station.taken[0].lines[0].amount is None
+
+
+def test_another_reason_needs_words() -> None:
+    model = loaded(PaperStation(doses=(due(order("a")),)))
+    entry = replace(form(model, DoseOutcome.NOT_GIVEN), reason=NotGivenReason.OTHER)
+    with pytest.raises(InputRefused, match="needs-words"):
+        asyncio.run(model.save(entry))
+
+
+def test_more_than_an_hour_from_the_plan_needs_a_remark() -> None:
+    station = PaperStation(doses=(due(order("a"), minutes=-90),))
+    model = loaded(station)
+    with pytest.raises(InputRefused, match="why-not-on-time"):
+        asyncio.run(model.save(form(model)))
+    asyncio.run(model.save(replace(form(model), note="患者外出检查")))
+    assert len(station.taken) == 1
+
+
+def test_an_as_needed_order_tells_when_it_was_last_given_and_how_long_it_waits() -> None:
+    drug = next(drug for drug in pack().catalogue.drugs.values() if drug.min_interval_h)
+    assert drug.min_interval_h is not None
+    needed = order("p", is_as_needed=True, drug_id=drug.id)
+    (found,) = as_needed((row(needed, last_dose=given_dose(needed, -60)),), pack().catalogue, NOW)
+    assert found.last_given_at == NOW - timedelta(hours=1)
+    assert found.waits == timedelta(hours=float(drug.min_interval_h) - 1)
+
+
+def test_an_interval_the_pack_does_not_know_stays_unknown() -> None:
+    (found,) = as_needed((row(order("p", is_as_needed=True, drug_id="none")),), pack().catalogue, NOW)
+    assert (found.min_interval_h, found.waits) == (None, None)
+
+
+def test_an_as_needed_dose_answers_no_slot() -> None:
+    needed = order("p", is_as_needed=True)
+    station = PaperStation(rows=(row(needed, verified_at=NOW),))
+    model = loaded(station, "Patient/12")
+    asyncio.run(model.choose(f"prn:{needed.key}"))
+    asyncio.run(model.save(form(model)))
+    assert isinstance(station.taken[0], AdministerDose)
+    assert station.taken[0].slot_at is None
+
+
+def test_choosing_another_row_closes_the_form() -> None:
+    doses = (due(order("a")), due(order("b"), minutes=5))
+    model = loaded(PaperStation(doses=doses))
+    form(model)
+    asyncio.run(model.choose(key_of_dose(doses[1])))
+    assert model.entry is None
+
+
+@pytest.mark.parametrize("typed", ["14:02", "1402", "１４：０２", " 14:02 "])
+def test_a_time_is_read_in_the_ways_people_type_it(typed: str) -> None:
+    assert read_time(typed, NOW) == NOW.replace(minute=2)
+
+
+def test_a_time_before_midnight_is_yesterdays_shortly_after_midnight() -> None:
+    night = NOW.replace(hour=0, minute=10)
+    assert read_time("23:50", night) == night - timedelta(minutes=20)
+
+
+@pytest.mark.parametrize(("typed", "fault"), [("25:00", "not-a-time"), ("", "not-a-time"), ("15:00", "in-the-future")])
+def test_a_time_that_cannot_be_meant_is_refused(typed: str, fault: str) -> None:
+    with pytest.raises(InputRefused, match=fault):
+        read_time(typed, NOW)
+
+
+def test_an_amount_takes_a_comma_and_refuses_zero_and_words() -> None:
+    ordered = order("a").dose
+    amount = read_amount("0,5", ordered, 0)
+    assert amount is not None
+    assert amount.value == Decimal("0.5")
+    for typed in ("0", "", "forty", "-1", "1e3"):
+        with pytest.raises(InputRefused):
+            read_amount(typed, ordered, 0)

@@ -1,0 +1,332 @@
+"""The pages over the real store and intake, worked with the keyboard alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from client.commands import AdministerDose, RecordVitals, VerifyOrder
+from client.records import DoseOutcome
+from offline.mode import Mode
+from tests.ui.examples import marking
+from tests.ui.nurse.practice_ward import Ward
+from ui.language import Languages
+from ui.marking.state import MarkingKind
+from ui.nurse.bed_facts import PULSE, TEMPERATURE
+from ui.nurse.bedmap_page import BedMapPage
+from ui.nurse.dose_entry import NotGivenReason
+from ui.nurse.due_model import is_open
+from ui.nurse.due_page import DuePage
+from ui.nurse.todo import TodoAct
+from ui.nurse.verify_page import VerifyPage
+from ui.nurse.vitals_page import VitalsPage
+from ui.theme.theme import Theme
+
+
+def press(ward: Ward, *keys: Qt.Key, ctrl: bool = False) -> None:
+    for key in keys:
+        target = QApplication.focusWidget() or ward.window
+        QTest.keyClick(target, key, Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier)
+        ward.settle()
+
+
+def write(ward: Ward, text: str) -> None:
+    for letter in text:
+        target = QApplication.focusWidget()
+        assert isinstance(target, QLineEdit)
+        QTest.keyClicks(target, letter)
+    ward.settle()
+
+
+def opened(ward: Ward, key: str) -> QWidget:
+    page = ward.show(key)
+    page.setFocus()
+    ward.window.activateWindow()
+    ward.settle()
+    return page
+
+
+@pytest.fixture
+def beds(ward: Ward) -> BedMapPage:
+    page = opened(ward, "beds")
+    assert isinstance(page, BedMapPage)
+    return page
+
+
+@pytest.fixture
+def verify(ward: Ward) -> VerifyPage:
+    page = opened(ward, "verify")
+    assert isinstance(page, VerifyPage)
+    return page
+
+
+@pytest.fixture
+def due(ward: Ward) -> DuePage:
+    page = opened(ward, "due")
+    assert isinstance(page, DuePage)
+    return page
+
+
+@pytest.fixture
+def vitals(ward: Ward) -> VitalsPage:
+    page = opened(ward, "vitals")
+    assert isinstance(page, VitalsPage)
+    return page
+
+
+# --- bed map -------------------------------------------------------------------------------------------------------
+
+
+def test_digits_and_enter_jump_to_a_bed_and_enter_opens_its_patient(ward: Ward, beds: BedMapPage) -> None:
+    patients: list[str] = []
+    beds.patient_opened.connect(patients.append)
+    press(ward, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return)
+    face = beds.grid.current()
+    assert face is not None
+    assert (face.bed, face.name) == ("12", "赵秉衡")
+    assert patients == []
+    press(ward, Qt.Key.Key_Return)
+    assert patients == ["Patient/p-n3-12"]
+
+
+def test_an_empty_bed_opens_nobody(ward: Ward, beds: BedMapPage) -> None:
+    patients: list[str] = []
+    beds.patient_opened.connect(patients.append)
+    press(ward, Qt.Key.Key_6, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert patients == []
+
+
+def test_h_and_e_go_to_the_lists_of_the_chosen_patient(ward: Ward, beds: BedMapPage) -> None:
+    wanted: list[tuple[str, str]] = []
+    beds.page_wanted.connect(lambda page, patient: wanted.append((page, patient)))
+    press(ward, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return, Qt.Key.Key_H, Qt.Key.Key_E)
+    assert wanted == [("verify", "Patient/p-n3-12"), ("due", "Patient/p-n3-12")]
+
+
+def test_every_kind_of_thing_to_do_leads_to_its_page(ward: Ward, beds: BedMapPage) -> None:
+    pages: list[str] = []
+    doses: list[str] = []
+    patients: list[str] = []
+    beds.page_wanted.connect(lambda page, _patient: pages.append(page))
+    beds.dose_wanted.connect(lambda _patient, key: doses.append(key))
+    beds.patient_opened.connect(patients.append)
+    for act in (TodoAct.VERIFY, TodoAct.GIVE, TodoAct.READ):
+        beds.todo.acted.emit(next(item for item in beds.model.items if item.act is act))
+    assert pages == ["verify"]
+    assert len(doses) == len(patients) == 1
+    assert ward.errors == []
+
+
+def test_a_card_says_the_same_to_a_screen_reader(beds: BedMapPage) -> None:
+    spoken = next(face.spoken for face in beds.grid.rows.faces if face.bed == "15")
+    for words in ("15 床", "王桂兰", "女 79", "病重", "易混 16"):
+        assert words in spoken
+
+
+def test_nine_cards_stand_in_a_row_at_2560_and_fewer_below(ward: Ward, beds: BedMapPage) -> None:
+    found = []
+    for width, height in ((2560, 1080), (1920, 1080), (1366, 768)):
+        ward.window.resize(width, height)
+        ward.settle()
+        found.append(beds.grid.columns())
+    assert found[0] == 9
+    assert found[0] > found[1] > found[2] >= 4
+
+
+# --- verify --------------------------------------------------------------------------------------------------------
+
+
+def test_h_verifies_the_chosen_group_and_the_next_is_chosen(ward: Ward, verify: VerifyPage) -> None:
+    first, count = verify.model.chosen, len(verify.model.groups)
+    press(ward, Qt.Key.Key_H)
+    (command,) = ward.station.taken
+    assert isinstance(command, VerifyOrder)
+    assert first is not None
+    assert command.orders == tuple(row.order.key for row in first.rows)
+    assert len(verify.model.groups) == count - 1
+    assert verify.model.chosen not in {None, first}
+
+
+def test_moving_shows_the_other_patients_allergies(ward: Ward, verify: VerifyPage) -> None:
+    assert "无已知过敏" in verify.block.allergy.text()
+    press(ward, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J)
+    assert verify.model.banner is not None
+    assert verify.model.banner.patient.name == "赵秉衡"
+    assert "青霉素" in verify.block.allergy.text()
+
+
+# --- due -----------------------------------------------------------------------------------------------------------
+
+
+def choose_open(ward: Ward, due: DuePage, *, verified: bool) -> str:
+    dose = next(each for each in due.model.doses if is_open(each) and each.is_verified is verified)
+    key = next(
+        row.key
+        for row in due.listing.table.rows.rows
+        if row.subject and row.cells and row.key.startswith(dose.lines[0].key)
+    )
+    assert due.listing.table.choose(key)
+    ward.settle()
+    return key
+
+
+def test_e_opens_the_form_and_ctrl_enter_records_the_dose(ward: Ward, due: DuePage) -> None:
+    key = choose_open(ward, due, verified=True)
+    press(ward, Qt.Key.Key_E)
+    assert due.stack.currentWidget() is due.form
+    assert due.form.time.edit.hasFocus()
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    (command,) = ward.station.taken
+    assert isinstance(command, AdministerDose)
+    assert command.outcome is DoseOutcome.GIVEN
+    assert due.stack.currentIndex() == 0
+    answered = next(row for row in due.listing.table.rows.rows if row.key == key)
+    assert "已执行" in answered.cells[-1].text
+    assert "存本站" in answered.cells[-1].text
+    assert answered.is_pending
+
+
+def test_an_answered_row_cannot_be_given_again(ward: Ward, due: DuePage) -> None:
+    choose_open(ward, due, verified=True)
+    press(ward, Qt.Key.Key_E)
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    press(ward, Qt.Key.Key_E)
+    assert due.stack.currentIndex() == 0
+    assert len(ward.station.taken) == 1
+
+
+def test_not_given_says_what_is_missing_and_takes_a_reason(ward: Ward, due: DuePage) -> None:
+    choose_open(ward, due, verified=True)
+    press(ward, Qt.Key.Key_U)
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert due.form.refusal.text() == "请选择原因。"
+    assert ward.station.taken == []
+    due.form.choose_reason(NotGivenReason.FASTING)
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    (command,) = ward.station.taken
+    assert isinstance(command, AdministerDose)
+    assert (command.outcome, command.reason) == (DoseOutcome.NOT_GIVEN, "禁食")
+
+
+def test_a_time_ahead_is_refused_in_words_and_kept(ward: Ward, due: DuePage) -> None:
+    choose_open(ward, due, verified=True)
+    press(ward, Qt.Key.Key_E)
+    due.form.time.edit.selectAll()
+    write(ward, "15:30")
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert "尚未到" in due.form.refusal.text()
+    assert due.form.time.text() == "15:30"
+    assert ward.station.taken == []
+
+
+def test_escape_closes_the_form_and_letters_typed_into_it_are_letters(ward: Ward, due: DuePage) -> None:
+    choose_open(ward, due, verified=True)
+    press(ward, Qt.Key.Key_E)
+    due.form.note.edit.setFocus()
+    press(ward, Qt.Key.Key_U)
+    assert due.form.note.text() == "u"
+    press(ward, Qt.Key.Key_Escape)
+    assert due.stack.currentIndex() == 0
+
+
+def test_one_patients_list_has_the_as_needed_orders(ward: Ward, due: DuePage) -> None:
+    patient = needs_something(ward)
+    due.show_patient(patient)
+    ward.settle()
+    assert {dose.patient for dose in due.model.doses} <= {patient}
+    keys = [row.key for row in due.listing.table.rows.rows]
+    assert [one.key in keys for one in due.model.as_needed()] == [True]
+    press(ward, Qt.Key.Key_W)
+    assert len({dose.patient for dose in due.model.doses}) > 1
+
+
+def needs_something(ward: Ward) -> str:
+    """A patient with one as-needed drug order."""
+    cards = ward.loop.run_until_complete(ward.station.ward_map()).cards
+    patients = [card.patient.key for card in cards if card.patient]
+    rows = {patient: ward.loop.run_until_complete(ward.station.orders(patient)) for patient in patients}
+    return next(patient for patient, found in rows.items() if any(row.order.is_as_needed for row in found))
+
+
+def test_an_emergency_dose_shows_its_number_and_is_hatched(ward: Ward, due: DuePage, theme: Theme) -> None:
+    ward.station.mode = Mode.EMERGENCY
+    theme.set_marking(marking(MarkingKind.EMERGENCY))
+    key = choose_open(ward, due, verified=True)
+    press(ward, Qt.Key.Key_E)
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    row = next(row for row in due.listing.table.rows.rows if row.key == key)
+    assert row.is_pending
+    assert "X-0001" in row.cells[-1].text
+
+
+# --- vital signs ---------------------------------------------------------------------------------------------------
+
+
+def test_values_are_typed_with_enter_and_saved_with_ctrl_enter(ward: Ward, vitals: VitalsPage) -> None:
+    vitals.show_patient("Patient/p-n3-12")
+    ward.settle()
+    write(ward, "37,2")
+    press(ward, Qt.Key.Key_Return)
+    write(ward, "96")
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    (command,) = ward.station.taken
+    assert isinstance(command, RecordVitals)
+    assert [(value.loinc, str(value.amount.value)) for value in command.values] == [
+        (TEMPERATURE, "37.2"),
+        (PULSE, "96"),
+    ]
+    row = next(row for row in vitals.listing.table.rows.rows if row.key == "Patient/p-n3-12")
+    assert row.is_pending
+    assert "床旁" in row.cells[-1].text
+
+
+def test_a_temperature_of_73_2_is_refused_and_stays_in_its_field(ward: Ward, vitals: VitalsPage) -> None:
+    vitals.show_patient("Patient/p-n3-12")
+    ward.settle()
+    write(ward, "73.2")
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert ward.station.taken == []
+    assert vitals.form.edits[TEMPERATURE].text() == "73.2"
+    assert vitals.form.edits[TEMPERATURE].hasFocus()
+    assert "25 至 45" in vitals.form._faults[TEMPERATURE].text()
+    assert vitals.refusal.text()
+
+
+def test_a_slash_moves_from_the_upper_to_the_lower_pressure(ward: Ward, vitals: VitalsPage) -> None:
+    vitals.show_patient("Patient/p-n3-12")
+    ward.settle()
+    vitals.form.edits["8480-6"].setFocus()
+    write(ward, "120/80")
+    assert (vitals.form.edits["8480-6"].text(), vitals.form.edits["8462-4"].text()) == ("120", "80")
+
+
+# --- all pages -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", ["beds", "verify", "due", "vitals"])
+def test_every_control_has_a_name_and_enough_room_in_both_languages(ward: Ward, languages: Languages, key: str) -> None:
+    for language in ("zh_CN", "en"):
+        languages.use(language)
+        for width, height in ((2560, 1080), (1920, 1080), (1366, 768)):
+            ward.window.resize(width, height)
+            page = ward.show(key)
+            for button in page.findChildren(QAbstractButton):
+                if button.isVisible():
+                    assert button.accessibleName() or button.text(), button
+                    assert button.width() >= button.sizeHint().width(), (language, width, button.text())
+            for edit in page.findChildren(QLineEdit):
+                assert edit.accessibleName() or not edit.isVisible(), (key, edit)
+            assert page.minimumSizeHint().width() <= page.width(), (language, width)
+
+
+def test_the_words_change_with_the_language_and_what_is_typed_stays(
+    ward: Ward, languages: Languages, vitals: VitalsPage
+) -> None:
+    vitals.show_patient("Patient/p-n3-12")
+    ward.settle()
+    write(ward, "38.1")
+    languages.use("en")
+    ward.settle()
+    assert vitals.save.text() == "Save values"
+    assert vitals.form.edits[TEMPERATURE].text() == "38.1"
+    assert vitals.title() == "Vital signs"

@@ -1,0 +1,269 @@
+"""The due list: what is due for the ward or one patient, and the docked form in which it is given or not given."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from client.errors import AskPersonError, InputRefused
+from client.records import DoseOutcome
+from offline.views import DueDose
+from ui.nurse import words
+from ui.nurse.door import Desk
+from ui.nurse.dose_entry import DoseEntry
+from ui.nurse.dose_panel import DosePanel
+from ui.nurse.due_model import DueModel, is_open
+from ui.nurse.due_rows import RowSetting, answer_words, due_columns, due_rows
+from ui.nurse.loading import Knowing
+from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
+from ui.nurse.pack_names import order_name
+from ui.nurse.patient_block import PatientBlock
+from ui.theme.width import WidthClass, width_class
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.labels import Label
+from ui.widgets.listing import Listing
+from ui.widgets.pane import Pane, SectionHeader
+from ui.widgets.table_model import TableRow
+
+BESIDE = {WidthClass.WIDE: 460, WidthClass.MEDIUM: 420, WidthClass.NARROW: 340}
+
+
+class DuePage(NursePage):
+    """Invariant: the docked form belongs to the chosen row; an answered row opens none."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.model = DueModel(desk.station, desk.session, desk.pack.catalogue)
+        super().__init__(desk, self.model)
+        self.setObjectName("duePage")
+        theme = desk.theme
+        self._width = WidthClass.WIDE
+        self.listing = Listing(theme, due_columns())
+        self.pane = Pane(theme, keys="Alt 1")
+        self.beside = Pane(theme, keys="Alt 2")
+        self.block = PatientBlock(theme)
+        self.heading = SectionHeader(theme, has_top_line=True)
+        self.details = Label(theme, wrap=True)
+        self.give = PrimaryButton(theme, "", keys="E", icon="check")
+        self.not_given = SecondaryButton(theme, "", keys="U")
+        self.one_patient = SecondaryButton(theme, "", keys="P", is_small=True)
+        self.whole_ward = SecondaryButton(theme, "", keys="W", is_small=True)
+        self.form = DosePanel(desk)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.setFocusProxy(self.listing.table)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
+        self.pane.body.addWidget(self.listing, 1)
+        self.pane.add_to_header(self.one_patient)
+        self.pane.add_to_header(self.whole_ward)
+        row.addWidget(self.pane, 1)
+        row.addWidget(self.beside)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.details)
+        column.addStretch(1)
+        column.addWidget(self.give)
+        column.addWidget(self.not_given)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(inner)
+        self.stack.addWidget(self.form)
+        self.beside.body.addWidget(self.block)
+        self.beside.body.addWidget(self.heading)
+        self.beside.body.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        keys = self.desk.keys
+        keys.bind("due.give", "E", self, self.begin_giving)
+        keys.bind("due.not-given", "U", self, self.begin_not_given)
+        keys.bind("due.ward", "W", self, self.show_ward)
+        keys.bind("due.patient", "P", self, self.show_chosen_patient)
+        keys.bind("due.sign", "Ctrl+Return", self, self._sign)
+        keys.bind("due.back", "Escape", self, self.close_form)
+        keys.bind("due.list", "Alt+1", self, self.listing.table.setFocus)
+        keys.bind("due.beside", "Alt+2", self, self._focus_beside)
+        self.give.clicked.connect(self.begin_giving)
+        self.not_given.clicked.connect(self.begin_not_given)
+        self.whole_ward.clicked.connect(self.show_ward)
+        self.one_patient.clicked.connect(self.show_chosen_patient)
+        self.listing.table.row_changed.connect(self._choose)
+        self.listing.table.row_activated.connect(self._activate)
+        self.listing.retry_wanted.connect(self.refresh)
+        self.form.accepted.connect(self._save)
+        self.form.left.connect(self.close_form)
+
+    # -- words --------------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Due list")
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("J K", self.tr("up, down")),
+            ("E", self.tr("give")),
+            ("U", self.tr("not given")),
+            ("P", self.tr("this patient, as-needed orders")),
+            ("W", self.tr("whole ward")),
+        )
+
+    def retranslate(self) -> None:
+        self.pane.set_title(self.tr("Due list"))
+        self.beside.set_title(self.tr("At the bed"))
+        self.listing.table.setAccessibleName(self.tr("Doses by planned time"))
+        self.give.setText(self.tr("Give"))
+        self.not_given.setText(self.tr("Not given"))
+        self.one_patient.setText(self.tr("This patient"))
+        self.whole_ward.setText(self.tr("Whole ward"))
+        self._set_columns()
+        self.draw()
+
+    def _set_columns(self) -> None:
+        self.listing.table.set_columns(due_columns(is_narrow=self._width is WidthClass.NARROW))
+
+    # -- drawing ------------------------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        model, subject = self.model, self.tr("Doses in these 24 h")
+        known = model.knowing is Knowing.READY
+        count = model.open_count()
+        self.pane.set_meta(self.tr("{count} within the hour").format(count=count) if known else "")
+        self.whole_ward.setVisible(model.patient is not None)
+        self.one_patient.setVisible(model.patient is None)
+        self.count_changed.emit(count if known else None)
+        if not known:
+            self.listing.show_note(EMPTY_KINDS[model.knowing], subject=subject)
+        else:
+            table = self.listing.table
+            blocker = QSignalBlocker(table)
+            self.listing.show_rows(due_rows(self._setting()), subject=subject)
+            if not table.choose(model.chosen_key, scrolls=False):
+                table.clearSelection()
+            blocker.unblock()
+        self._draw_beside()
+
+    def _setting(self) -> RowSetting:
+        clock = self.desk.station.clock
+        is_narrow = self._width is WidthClass.NARROW
+        return RowSetting(
+            model=self.model, now=clock.now(), zone=clock.zone, language=self.language, is_narrow=is_narrow
+        )
+
+    def _draw_beside(self) -> None:
+        model, clock, dose = self.model, self.desk.station.clock, self.model.chosen
+        may_act = dose is not None and is_open(dose)
+        self.give.setEnabled(may_act)
+        self.not_given.setEnabled(may_act)
+        self.one_patient.setEnabled(dose is not None)
+        self.block.show_banner(model.banner if dose or model.patient else None, clock.now(), clock.zone)
+        self.heading.setVisible(dose is not None)
+        self.heading.set_words(self.tr("Dose"), self._setting().at(dose.slot_at) if dose else "")
+        self.details.setText(self._dose_words(dose) if dose else self.tr("Choose a row: ↑ ↓ or J K."))
+        if model.entry is None:
+            self.stack.setCurrentIndex(0)
+
+    def _dose_words(self, dose: DueDose) -> str:
+        setting, lines = self._setting(), list[str]()
+        for line in dose.lines:
+            name = order_name(line, self.desk.pack.catalogue, self.language)
+            lines.append(f"{name}  {words.amount_words(line.dose, line.dose_text)}")
+        last = self.model.last_given(dose)
+        lines.append(self._last_words(last.given_at, last.by_name) if last else self.tr("Not given before."))
+        lines.append(self.tr("Verified") if dose.is_verified else self.tr("Not verified yet"))
+        if not is_open(dose):
+            lines.append(answer_words(setting, dose))
+            lines.append(self.tr("This time is answered and locked."))
+        if dose.mark is not None:
+            lines.append(f"{dose.mark.number or ''} {words.mark_words(dose.mark)}".strip())
+        waiting = self.model.chosen_as_needed
+        if waiting is not None and waiting.waits is not None:
+            lines.append(self.tr("Interval not over: {span} left.").format(span=words.span_words(waiting.waits)))
+        return "\n".join(lines)
+
+    def _last_words(self, at: datetime | None, by: str | None) -> str:
+        moment = self._setting().at(at)
+        return self.tr("Last given {time} {person}").format(time=moment, person=by or "").rstrip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = width_class(self.width() + 16)
+        self.beside.setFixedWidth(BESIDE[width])
+        if width is not self._width:
+            self._width = width
+            self._set_columns()
+            self.draw()
+
+    # -- choosing -----------------------------------------------------------------------------------------------
+
+    def show_patient(self, patient: str, key: str = "") -> None:
+        """One patient with the as-needed orders; empty for the ward. `key` of a slot chooses it."""
+        self.model.only(patient or None)
+        self.model.chosen_key = key
+        self.refresh()
+
+    def show_ward(self) -> None:
+        self.show_patient("")
+
+    def show_chosen_patient(self) -> None:
+        dose = self.model.chosen
+        if dose is not None:
+            self.show_patient(dose.patient, self.model.chosen_key)
+
+    def _choose(self, row: TableRow | None) -> None:
+        if row is not None and isinstance(row.subject, str) and row.subject != self.model.chosen_key:
+            self.act(self._load(row.subject), "choose dose")
+
+    async def _load(self, key: str) -> None:
+        await self.model.choose(key)
+        self._draw_beside()
+
+    def _activate(self, _row: TableRow) -> None:
+        self.begin_giving()
+
+    # -- acting -------------------------------------------------------------------------------------------------
+
+    def begin_giving(self) -> None:
+        self._begin(DoseOutcome.GIVEN)
+
+    def begin_not_given(self) -> None:
+        self._begin(DoseOutcome.NOT_GIVEN)
+
+    def _begin(self, outcome: DoseOutcome) -> None:
+        entry = self.model.begin(outcome)
+        if entry is not None:
+            self.stack.setCurrentWidget(self.form)
+            self.form.begin(entry)
+
+    def close_form(self) -> None:
+        self.model.give_up()
+        self.stack.setCurrentIndex(0)
+        self.listing.table.setFocus()
+
+    def _sign(self) -> None:
+        if self.model.entry is not None:
+            self.form.accept()
+
+    def _save(self, entry: DoseEntry) -> None:
+        self.form.save.setEnabled(False)
+        self.act(self._saving(entry), "record dose")
+
+    async def _saving(self, entry: DoseEntry) -> None:
+        try:
+            await self.model.save(entry)
+        except AskPersonError as error:
+            self.form.say_refusal(error)
+            if not isinstance(error, InputRefused):
+                raise
+            return
+        finally:
+            self.form.save.setEnabled(True)
+            self.refresh()
+        self.close_form()
+
+    def _focus_beside(self) -> None:
+        (self.form.time.edit if self.model.entry is not None else self.give).setFocus()

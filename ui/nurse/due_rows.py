@@ -1,0 +1,200 @@
+"""The due list as table rows: overdue first in ink, then by half hour; answered slots are locked and say how far central knows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from client.records import DoseOutcome
+from offline.views import DueDose
+from ui.nurse import words
+from ui.nurse.due_model import AsNeeded, DueModel, is_blocked, is_late, is_open
+from ui.nurse.pack_names import frequency_name, order_name, route_in_list
+from ui.nurse.todo import key_of_dose
+from ui.widgets.painting import Align, Chip, Run, Words
+from ui.widgets.table_model import Cell, Column, TableRow, cell, section
+
+NEAR = timedelta(minutes=60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowSetting:
+    """What the rows are made from: the model, the moment and the language of the screen."""
+
+    model: DueModel
+    now: datetime
+    zone: tzinfo
+    language: str
+    is_narrow: bool = False
+
+    def at(self, moment: datetime | None) -> str:
+        return words.moment_words(moment, self.now, self.zone)
+
+
+def due_columns(*, is_narrow: bool = False) -> tuple[Column, ...]:
+    translate = QCoreApplication.translate
+    columns = (
+        Column(key="time", title=translate("DueRows", "Planned"), width=80 if is_narrow else 92, pad=12),
+        Column(key="bed", title=translate("DueRows", "Bed"), width=40 if is_narrow else 44),
+        Column(key="name", title=translate("DueRows", "Patient"), width=84 if is_narrow else 132),
+        Column(key="bracket", title="", width=14, pad=0, is_bracket=True),
+        Column(key="what", title=translate("DueRows", "Drug"), pad=2),
+        Column(key="dose", title=translate("DueRows", "Dose"), width=84, align=Align.RIGHT, may_elide=False),
+        Column(key="route", title=translate("DueRows", "Route, frequency"), width=120 if is_narrow else 190, pad=12),
+        Column(key="last", title=translate("DueRows", "Last given"), width=150),
+        Column(key="state", title=translate("DueRows", "State"), width=216 if is_narrow else 270),
+    )
+    return tuple(column for column in columns if not (is_narrow and column.key == "last"))
+
+
+def _shown(setting: RowSetting, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """At 1366 the last dose stands beside the list only."""
+    return (*cells[:7], cells[8]) if setting.is_narrow else cells
+
+
+def due_rows(setting: RowSetting) -> tuple[TableRow, ...]:
+    made: list[TableRow] = []
+    for title, key, doses in _sections(setting):
+        made.append(section(key, title, str(len(doses))))
+        for dose in doses:
+            made += _lines(setting, dose)
+    needed = setting.model.as_needed()
+    if needed:
+        made.append(section("prn", QCoreApplication.translate("DueRows", "As needed"), str(len(needed))))
+        made += [_as_needed(setting, one) for one in needed]
+    return tuple(made)
+
+
+def _sections(setting: RowSetting) -> list[tuple[str, str, list[DueDose]]]:
+    translate, doses = QCoreApplication.translate, setting.model.doses
+    found = [(translate("DueRows", "Overdue"), "late", [dose for dose in doses if is_late(dose)])]
+    rest = [dose for dose in doses if not is_late(dose)]
+    now = setting.now
+    keeps: tuple[tuple[str, str, Callable[[DueDose], bool]], ...] = (
+        (translate("DueRows", "Now"), "now", lambda dose: is_open(dose) and dose.slot_at <= now + NEAR),
+        (translate("DueRows", "Later"), "later", lambda dose: is_open(dose) and dose.slot_at > now + NEAR),
+        (translate("DueRows", "Answered"), "answered", lambda dose: not is_open(dose)),
+    )
+    found += [(title, key, [dose for dose in rest if keep(dose)]) for title, key, keep in keeps]
+    return [each for each in found if each[2]]
+
+
+def _lines(setting: RowSetting, dose: DueDose) -> list[TableRow]:
+    key, catalogue = key_of_dose(dose), setting.model.catalogue
+    made = []
+    for at, line in enumerate(dose.lines):
+        is_lead = at == 0
+        route = " ".join(
+            part
+            for part in (route_in_list(line.route, catalogue, setting.language), frequency_name(line.frequency))
+            if part
+        )
+        cells = (
+            _time(setting, dose) if is_lead else Cell(),
+            cell(dose.bed or words.UNKNOWN, weight=600) if is_lead else Cell(),
+            cell(dose.patient_name) if is_lead else Cell(),
+            Cell(),
+            _what(dose, order_name(line, catalogue, setting.language), is_lead=is_lead),
+            cell(words.amount_words(line.dose, line.dose_text), weight=600),
+            cell(route if is_lead else "〃", tone="t2"),
+            _last(setting, dose) if is_lead else Cell(),
+            _state(setting, dose) if is_lead else Cell(),
+        )
+        made.append(
+            TableRow(
+                key=key if is_lead else f"{key}#{at}",
+                cells=_shown(setting, cells),
+                group=key if len(dose.lines) > 1 else "",
+                is_pending=words.is_pending(dose.mark),
+                subject=key,
+            )
+        )
+    return made
+
+
+def _time(setting: RowSetting, dose: DueDose) -> Cell:
+    text = setting.at(dose.slot_at)
+    return Cell(runs=(Chip(text=text, tone="ink", is_small=True),)) if is_late(dose) else cell(text, weight=600)
+
+
+def _what(dose: DueDose, name: str, *, is_lead: bool) -> Cell:
+    weight = 500 if is_open(dose) else 400
+    flags: tuple[Run, ...] = ()
+    if is_lead and not dose.is_verified and is_open(dose):
+        word = QCoreApplication.translate("DueRows", "not verified")
+        flags = (Chip(text=word, tone="ink" if is_blocked(dose) else "plain", icon="verify", is_small=True),)
+    number = dose.order_mark.number if dose.order_mark else dose.lines[0].provisional_number if dose.lines else None
+    if is_lead and number and words.is_pending(dose.order_mark):
+        flags = (*flags, Chip(text=words.short_number(number), tone="hz", is_small=True))
+    return Cell(runs=(Words(name, weight=weight), *flags))
+
+
+def _last(setting: RowSetting, dose: DueDose) -> Cell:
+    given = setting.model.last_given(dose)
+    if given is None:
+        return cell(words.UNKNOWN, tone="t3")
+    return cell(setting.at(given.given_at), tone="t2", role="meta")
+
+
+def _state(setting: RowSetting, dose: DueDose) -> Cell:
+    answer, translate = dose.dose, QCoreApplication.translate
+    if answer is None or is_open(dose):
+        if not is_late(dose):
+            return cell(translate("DueRows", "planned"), tone="t3", role="meta")
+        late = translate("DueRows", "late {span}").format(span=words.span_words(setting.now - dose.slot_at))
+        return cell(late, role="meta", weight=600)
+    runs: tuple[Run, ...] = (Words(answer_words(setting, dose), tone=_tone(answer.outcome), role="meta", weight=600),)
+    if dose.mark is not None and dose.mark.state.value != "confirmed":
+        pending = words.is_pending(dose.mark)
+        text = f"{words.short_number(dose.mark.number)} {words.mark_words(dose.mark)}".strip()
+        runs = (*runs, Chip(text=text, tone="hz" if pending else "plain", is_small=True))
+    return Cell(runs=runs)
+
+
+def _tone(outcome: DoseOutcome) -> str:
+    return "ok" if outcome is DoseOutcome.GIVEN else "t1"
+
+
+def answer_words(setting: RowSetting, dose: DueDose) -> str:
+    answer, translate = dose.dose, QCoreApplication.translate
+    if answer is None:
+        return ""
+    if answer.outcome is DoseOutcome.NOT_GIVEN:
+        return translate("DueRows", "not given: {reason}").format(reason=answer.reason or words.UNKNOWN)
+    if answer.outcome is DoseOutcome.IN_PROGRESS:
+        return translate("DueRows", "running since {time}").format(time=setting.at(answer.given_at))
+    return "✓ " + translate("DueRows", "given {time}").format(time=setting.at(answer.given_at))
+
+
+def _as_needed(setting: RowSetting, one: AsNeeded) -> TableRow:
+    order, model, translate = one.row.order, setting.model, QCoreApplication.translate
+    banner = model.banner
+    name = order_name(order, model.catalogue, setting.language)
+    where = " ".join((route_in_list(order.route, model.catalogue, setting.language), frequency_name(order.frequency)))
+    cells = (
+        cell(translate("DueRows", "prn"), weight=600),
+        cell(banner.bed.label if banner and banner.bed else words.UNKNOWN, weight=600),
+        cell(banner.patient.name if banner else ""),
+        Cell(),
+        cell(name, weight=500),
+        cell(words.amount_words(order.dose, order.dose_text), weight=600),
+        cell(where.strip(), tone="t2"),
+        cell(setting.at(one.last_given_at), tone="t2", role="meta"),
+        _waits(one),
+    )
+    return TableRow(
+        key=one.key, cells=_shown(setting, cells), is_pending=words.is_pending(one.row.mark), subject=one.key
+    )
+
+
+def _waits(one: AsNeeded) -> Cell:
+    translate = QCoreApplication.translate
+    if one.min_interval_h is None:
+        return cell(translate("DueRows", "interval not known"), tone="t3", role="meta")
+    if one.waits is None:
+        return cell(
+            translate("DueRows", "interval {hours} h, may be given").format(hours=one.min_interval_h), role="meta"
+        )
+    text = translate("DueRows", "wait {span}").format(span=words.span_words(one.waits))
+    return Cell(runs=(Chip(text=text, tone="ink", is_small=True),))

@@ -1,0 +1,117 @@
+"""Who it is about, large, with allergies and what must be known at the bed. Shows one banner whole or nothing."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from client.records import AllergyKnowledge
+from offline.views import Banner, Measure
+from ui.marking.paint import paint_watermark
+from ui.nurse import words
+from ui.nurse.bed_facts import Risk
+from ui.theme.theme import Theme
+from ui.widgets.labels import Label
+from ui.widgets.living import Living
+from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
+
+BED_WIDTH, HEIGHT = 64, 60
+
+
+class IdentityPlate(Living, QWidget):
+    """Bed on an ink plate, name and who. Invariant: the name is never cut; long ones become smaller."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._bed, self._name, self._who, self._line = "", "", "", ""
+        self.live_with(theme)
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, bed: str, name: str, who: str, line: str) -> None:
+        self._bed, self._name, self._who, self._line = bed, name, who, line
+        self.setAccessibleName(", ".join(part for part in (bed, name, who, line) if part))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme, rect = QPainter(self), self.theme, QRectF(self.rect())
+        painter.fillRect(rect, theme.color("surface"))
+        paint_watermark(painter, self, theme)
+        plate, ink = QRectF(0, 0, BED_WIDTH, HEIGHT), theme.color("ink")
+        fill_rounded(painter, plate, ink, ink, 0)
+        draw_text(painter, plate, self._bed, theme.font("name"), theme.color("onink"), Align.CENTER)
+        room = QRectF(BED_WIDTH + 12, 6, rect.width() - BED_WIDTH - 20, 28)
+        who = text_width(self._who, theme.font("note"))
+        fonts = (theme.font("name", size=size) for size in (24, 20, 17, 15, 13))
+        font = next((f for f in fonts if text_width(self._name, f) + 10 + who <= room.width()), theme.font("value"))
+        left = draw_text(painter, room, self._name, font, theme.color("t1"))
+        draw_text(painter, room.adjusted(left + 10, 1, 0, 1), self._who, theme.font("note"), theme.color("t2"))
+        below = QRectF(room.left(), 36, room.width(), 18)
+        draw_text(painter, below, self._line, theme.font("meta"), theme.color("t2"), elide=True)
+        painter.end()
+
+
+class PatientBlock(Living, QWidget):
+    """The plate, the allergy line (red only when there is one), weight, clearance and risks."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.plate = IdentityPlate(theme)
+        self.allergy = Label(theme, role="value", wrap=True)
+        self.body = Label(theme, role="meta", tone="t2", wrap=True)
+        self.risks = Label(theme, role="meta", tone="t2", wrap=True)
+        self._shown: tuple[Banner, datetime, tzinfo] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.plate)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(12, 8, 12, 8)
+        inner.setSpacing(4)
+        for label in (self.allergy, self.body, self.risks):
+            inner.addWidget(label)
+        column.addLayout(inner)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.live_with(theme)
+
+    def show_banner(self, banner: Banner | None, now: datetime, zone: tzinfo) -> None:
+        self._shown = None if banner is None else (banner, now, zone)
+        self.setVisible(banner is not None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if self._shown is None:
+            return
+        banner, now, zone = self._shown
+        patient, stay = banner.patient, banner.stay
+        numbers = [patient.hospital_number or "", stay.admission_number or "" if stay else ""]
+        line = " · ".join(number for number in numbers if number) or self.tr("no hospital number")
+        who = words.who_words(patient, now.astimezone(zone).date())
+        self.plate.set_words(banner.bed.label if banner.bed else "—", patient.name, who, line)
+        known = banner.allergy is AllergyKnowledge.KNOWN
+        title = self.tr("Allergies")
+        self.allergy.setText(f"{title} {words.allergy_words(banner.allergy, banner.allergies)}")
+        self.allergy.set_tone("danger" if known else "t1")
+        self.body.setText(self._body_words(banner, now, zone))
+        self.risks.setText(self._risk_words(banner))
+        self.risks.setVisible(bool(self.risks.text()))
+
+    def _body_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
+        pairs = ((self.tr("Weight"), banner.weight), (self.tr("CrCl"), banner.crcl))
+        return "   ".join(f"{name} {self._measure(measure, now, zone)}" for name, measure in pairs)
+
+    def _measure(self, measure: Measure | None, now: datetime, zone: tzinfo) -> str:
+        if measure is None or measure.amount is None:
+            return self.tr("unknown")
+        at = f" ({words.moment_words(measure.at, now, zone)})" if measure.at else ""
+        return words.amount_words(measure.amount) + at
+
+    def _risk_words(self, banner: Banner) -> str:
+        named = [Risk(kind="other", words=tag.name.text) for tag in banner.tags if tag.kind in {"risk", "isolation"}]
+        mixed = ", ".join(banner.looks_like)
+        mix = (self.tr("Easily mixed up with bed {beds}").format(beds=mixed),) if mixed else ()
+        return " · ".join((*mix, *(risk.words for risk in named)))
