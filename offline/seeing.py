@@ -53,7 +53,8 @@ class Seeing:
         return await self._seen(partial(ward.banner, key=patient, now=self.clock.now()))
 
     async def orders(self, patient: str) -> tuple[OrderRow, ...]:
-        return await self._seen(partial(orders.orders, patient=patient))
+        now = self.clock.now()
+        return await self._seen(lambda books: orders.with_next(orders.orders(books, patient), self._plan, now))
 
     async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]:
         since = self.clock.now() - timedelta(hours=hours)

@@ -16,7 +16,7 @@ Unsubscribe = Callable[[], None]
 
 
 class Door(Protocol):
-    """Attributes may be plain ones. Invariant of the fitting class: `submit` returns once the command is durable, or raises a `WardlightError`."""
+    """Invariant of the fitting class: `submit` returns once the command is durable, or raises a `WardlightError`."""
 
     @property
     def clock(self) -> Clock: ...

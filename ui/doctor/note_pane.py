@@ -236,7 +236,7 @@ class NotePane(Pane):
         else:
             self.blank.set_kind(
                 EmptyKind.EMPTY,
-                subject=self.tr("No note open"),
+                subject=self.tr("Open note"),
                 detail=self.tr("Choose one at the left, or write a progress note."),
             )
 

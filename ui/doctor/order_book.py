@@ -52,7 +52,7 @@ class OrderBook:
     record_language: str = "zh"
 
     def age_days(self, now: datetime) -> int:
-        return (now.date() - self.date).days
+        return max((now.date() - self.date).days, 0)
 
     def hit(self, kind: ItemKind, code: str) -> Hit | None:
         """The catalogue's item as a hit; None when the pack does not have it."""

@@ -7,9 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.commands import OrderDraft
-from client.records import Code, OrderKind
+from client.records import Code
 from offline.views import OrderRow, Standing
-from ui.doctor.order_book import OrderBook
+from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, error_words, full_time, standing_words
 from ui.theme.theme import Theme
@@ -144,18 +144,9 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ..
 
 
 def draft_name(draft: OrderDraft, book: OrderBook, language: str) -> str:
-    tables = {
-        OrderKind.MEDICATION: book.catalogue.drugs,
-        OrderKind.LABORATORY: book.catalogue.labs,
-        OrderKind.IMAGING: book.catalogue.exams,
-        OrderKind.NURSING: book.catalogue.nursing,
-        OrderKind.DIET: book.catalogue.diets,
-    }
-    table = tables.get(draft.kind)
-    known = table.get(draft.catalogue_id) if table is not None else None
-    if known is None:
-        return draft.what.text
-    return known.name_en if language == "en" else known.name_zh
+    item = next((item for item, kind in KIND_OF_ITEM.items() if kind is draft.kind), None)
+    known = book.hit(item, draft.catalogue_id) if item is not None else None
+    return name_of_hit(known, language) if known is not None else draft.what.text
 
 
 def route_words(route: Code | None, book: OrderBook, language: str) -> str:
@@ -178,7 +169,7 @@ def frequency_words(frequency: Code | str | None, book: OrderBook, language: str
     )
     known = next((code for code in codes if code and code in book.catalogue.frequencies), None)
     if known is not None and known not in {"CONT", "ONCE", "PREOP", "INTRAOP", "PROTOCOL", "QSHIFT"}:
-        return known.lower().replace("prn", " prn").strip() if known not in {"PRN"} else "prn"
+        return known.lower().replace("prn", " prn").strip() if known != "PRN" else "prn"
     return book.name_of_frequency(frequency, language)
 
 
@@ -203,7 +194,7 @@ def order_columns(rows: Sequence[TableRow], theme: Theme, room: int) -> tuple[Co
         if sum(width for name, width in widths.items() if name not in hidden) + 14 + TEXT_LEAST > room:
             hidden.add(key)
     columns = {key: _column(key, titles[key], widths.get(key, 0)) for key in keys}
-    return tuple(replace(columns[key], width=1, title="", pad=0) if key in hidden else columns[key] for key in keys)
+    return tuple(replace(columns[key], width=1, title="", pad=4) if key in hidden else columns[key] for key in keys)
 
 
 def column_titles() -> dict[str, str]:
@@ -224,7 +215,10 @@ def column_titles() -> dict[str, str]:
 
 def _width(key: str, at: int, rows: Sequence[TableRow], title: str, theme: Theme) -> int:
     widest = max((_cell_width(row.cells[at], theme) for row in rows if at < len(row.cells)), default=0.0)
-    return max(_LEAST[key], round(max(widest, text_width(title, theme.font("meta", weight=500))) + 13))
+    return max(
+        _LEAST[key],
+        round(max(widest, text_width(title, theme.font("meta", weight=500))) + (20 if key == "nurse" else 13)),
+    )
 
 
 def _cell_width(found: Cell, theme: Theme) -> float:
@@ -235,7 +229,7 @@ def _column(key: str, title: str, width: int) -> Column:
     if key == "bracket":
         return Column(key=key, title="", width=14, pad=0, is_bracket=True)
     align = Align.RIGHT if key == "dose" else Align.LEFT
-    elides = key in {"doctor"}
+    elides = key == "doctor"
     struck = key not in {"number", "state", "nurse"}
     return Column(
         key=key,

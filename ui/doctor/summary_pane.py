@@ -13,6 +13,7 @@ from ui.doctor.identity_model import age_years
 from ui.doctor.order_book import OrderBook
 from ui.doctor.results_model import Action, is_open_critical, may_acknowledge, newest_first, vital_lines
 from ui.doctor.summary_rows import (
+    fitted,
     problem_columns,
     problem_rows,
     result_columns,
@@ -117,7 +118,7 @@ class SummaryPane(Pane):
             for at, name in enumerate(("problems", "vitals", "results", "timeline"))
         }
         self.problems = Listing(theme, problem_columns(), has_header=False)
-        self.vitals = Listing(theme, vital_columns(name=76, unit=46), has_header=False)
+        self.vitals = Listing(theme, vital_columns(), has_header=False)
         self.results = Listing(theme, result_columns(has_range=True), has_header=False)
         self.timeline = Listing(theme, timeline_columns(), has_header=False)
         self.answer = AnswerBar(theme)
@@ -177,15 +178,13 @@ class SummaryPane(Pane):
             self._fit()
             return
         self._draw_problems(chart, now)
-        unit = 58 if self.theme.language == "en" else 46
-        self.vitals.table.set_columns(vital_columns(name=92 if self.theme.language == "en" else 64, unit=unit))
-        self._draw_part(
-            PartName.VITALS, self.vitals, vital_rows(vital_lines(chart.vitals, is_adult=self._is_adult(chart)), now)
-        )
+        vitals = vital_rows(vital_lines(chart.vitals, is_adult=self._is_adult(chart)), now)
+        self.vitals.table.set_columns(fitted(vital_columns(), vitals, self.theme))
+        self._draw_part(PartName.VITALS, self.vitals, vitals)
         has_range = self._width is WidthClass.WIDE
-        self.results.table.set_columns(result_columns(has_range=has_range))
         language = short_language(self.theme.language)
         rows = result_rows(newest_first(chart.results), self._book, language, now, has_range=has_range)
+        self.results.table.set_columns(fitted(result_columns(has_range=has_range), rows, self.theme))
         self._draw_part(PartName.RESULTS, self.results, rows)
         self._draw_part(PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now))
         self._fit()
@@ -228,7 +227,7 @@ class SummaryPane(Pane):
         critical = sum(1 for row in chart.results if is_open_critical(row)) if chart else 0
         newest = max((at for row in chart.results if (at := row.result.observed_at)), default=None) if chart else None
         when = self.tr("newest {time}").format(time=day_time(newest, now)) if newest and now else ""
-        unread = self.tr("{count} critical unread · Enter = read").format(count=critical) if critical else ""
+        unread = self.tr("critical unread {count} ↵").format(count=critical) if critical else ""
         self._heads["results"].set_words(self.tr("Newest results"), " · ".join(part for part in (unread, when) if part))
         self._heads["timeline"].set_words(self.tr("Timeline"), self.tr("24 h"))
 
@@ -236,7 +235,8 @@ class SummaryPane(Pane):
         """The score the ward map shows for this patient; None says that it could not be computed."""
         words = self.tr("NEWS2 not computable") if score is None else f"NEWS2 {score}"
         high = score is not None and (score >= 7 or is_urgent)
-        self._news = f"{words} · {self.tr('urgent')}" if high else words
+        urgent = self.tr("urgent")
+        self._news = f"{words} · {urgent}" if high else words
         self._word_heads()
 
     # -- acknowledging --------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The summary's tables as rows: problems, vital signs, results, timeline. Words and chips only; the models judged before."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -10,12 +11,25 @@ from offline.views import Event, ResultRow
 from ui.doctor.order_book import OrderBook
 from ui.doctor.results_model import Lean, VitalLine, is_open_critical, lean_of_result
 from ui.doctor.wording import NONE, day_time, number_words, unit_words
-from ui.widgets.painting import Align, Chip, Words
+from ui.theme.theme import Theme
+from ui.widgets.painting import Align, Chip, Words, runs_width
 from ui.widgets.sparkline import Course
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
 ARROWS = {Lean.HIGH: " ↑", Lean.LOW: " ↓"}
-TIME = 46
+TIME = 36
+
+
+def fitted(columns: Sequence[Column], rows: Sequence[TableRow], theme: Theme) -> tuple[Column, ...]:
+    """Columns that may not cut become as wide as their widest words."""
+    return tuple(_fitted(column, at, rows, theme) for at, column in enumerate(columns))
+
+
+def _fitted(column: Column, at: int, rows: Sequence[TableRow], theme: Theme) -> Column:
+    if column.may_elide or not column.width:
+        return column
+    widest = max((runs_width(row.cells[at].runs, theme) for row in rows if at < len(row.cells)), default=0.0)
+    return replace(column, width=max(column.width, round(widest + column.pad + 5)))
 
 
 def problem_columns() -> tuple[Column, ...]:
@@ -42,12 +56,12 @@ def _problem(at: int, problem: Problem, now: datetime) -> TableRow:
     )
 
 
-def vital_columns(*, name: int, unit: int) -> tuple[Column, ...]:
+def vital_columns() -> tuple[Column, ...]:
     return (
-        Column(key="name", title="", width=name, pad=12, may_elide=False),
-        Column(key="unit", title="", width=unit, pad=0, may_elide=False),
+        Column(key="name", title="", width=52, pad=12, may_elide=False),
+        Column(key="unit", title="", width=30, pad=0, may_elide=False),
         Column(key="course", title="", pad=0),
-        Column(key="value", title="", width=112, pad=0, align=Align.RIGHT, may_elide=False),
+        Column(key="value", title="", width=64, pad=0, align=Align.RIGHT, may_elide=False),
         Column(key="time", title="", width=TIME, pad=0, align=Align.RIGHT, may_elide=False),
         Column(key="end", title="", width=8, pad=0),
     )
@@ -93,11 +107,11 @@ def _vital(line: VitalLine, now: datetime) -> TableRow:
 def result_columns(*, has_range: bool) -> tuple[Column, ...]:
     return (
         Column(key="name", title="", pad=12),
-        Column(key="flag", title="", width=34, pad=0, align=Align.CENTER, may_elide=False),
-        Column(key="value", title="", width=64, pad=0, align=Align.RIGHT, may_elide=False),
-        Column(key="unit", title="", width=62, pad=6),
-        *((Column(key="range", title="", width=76, pad=0),) if has_range else ()),
-        Column(key="before", title="", width=58, pad=0, align=Align.RIGHT),
+        Column(key="flag", title="", width=30, pad=0, align=Align.CENTER, may_elide=False),
+        Column(key="value", title="", width=44, pad=0, align=Align.RIGHT, may_elide=False),
+        Column(key="unit", title="", width=34, pad=6, may_elide=False),
+        *((Column(key="range", title="", width=60, pad=0),) if has_range else ()),
+        Column(key="before", title="", width=36, pad=0, align=Align.RIGHT, may_elide=False),
         Column(key="time", title="", width=TIME, pad=0, align=Align.RIGHT, may_elide=False),
         Column(key="end", title="", width=8, pad=0),
     )

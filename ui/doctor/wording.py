@@ -75,6 +75,7 @@ def unit_words(unit: str) -> str:
         "/min": translate("Doctor", "/min"),
         "mm[Hg]": "mmHg",
         "[in_i'H2O]": "inH2O",
+        "umol/L": "μmol/L",
         "10*9/L": "10⁹/L",
         "10*12/L": "10¹²/L",
     }

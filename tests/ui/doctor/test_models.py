@@ -1,0 +1,195 @@
+"""The smaller view models: list, orders, notes, identity, results, sets."""
+
+from datetime import timedelta
+
+from client.records import OrderTerm, Sex
+from offline.outbox import State
+from offline.views import Banner, Standing, WardMap
+from tests.ui.doctor import people as ward
+from tests.ui.doctor.people import DOCTOR, MARY, NOW, PEOPLE, WANG, ZHAO, book
+from ui.doctor.drafts_model import Sheet, added
+from ui.doctor.identity_model import Identity, Typed, initials_of, wrong_parts
+from ui.doctor.note_model import NoteDesk, by_kind, note_command
+from ui.doctor.order_sets import all_sets, as_entry, from_set
+from ui.doctor.orders_model import Filter, SectionName, may_stop, may_withdraw, order_table, same_group, stop_command
+from ui.doctor.patient_list_model import Scope, patient_list
+from ui.doctor.results_model import (
+    Action,
+    Lean,
+    acknowledge_command,
+    is_open_critical,
+    lean_of_result,
+    newest_first,
+    vital_lines,
+)
+
+
+def the_ward() -> WardMap:
+    return WardMap(ward="w", name="n", cards=tuple(ward.card(one) for one in PEOPLE), as_of=NOW)
+
+
+def banner(place: int) -> Banner:
+    card = ward.card(PEOPLE[place])
+    assert card.patient is not None
+    return Banner(
+        patient=card.patient,
+        stay=card.stay,
+        bed=card.bed,
+        allergy=card.allergy,
+        allergies=(),
+        problems=(),
+        tags=(),
+        weight=None,
+        height=None,
+        crcl=None,
+        looks_like=card.looks_like,
+        fresh_at=NOW,
+    )
+
+
+def test_patients_stand_in_bed_order_with_true_counts() -> None:
+    found = patient_list(the_ward(), Scope.WARD)
+    assert [line.bed for line in found.lines] == ["03", "07", "12", "15", "16", "33"]
+    assert found.counts == {Scope.WARD: 6, Scope.CRITICAL: 2}
+
+
+def test_the_open_patient_stays_on_a_narrower_list() -> None:
+    found = patient_list(the_ward(), Scope.CRITICAL)
+    assert [line.patient for line in found.shown(MARY)] == [ZHAO, WANG, MARY]
+
+
+def test_going_on_stays_at_the_ends_and_begins_at_the_first() -> None:
+    found = patient_list(the_ward(), Scope.WARD)
+    assert found.neighbour(None, 1) == "Patient/p3"
+    assert found.neighbour(MARY, 1) == MARY
+    assert found.neighbour(ZHAO, -1) == "Patient/p7"
+
+
+def test_the_table_has_sections_counts_and_keeps_todays_stopped_rows() -> None:
+    table = order_table(ward.orders(), Sheet(patient=ZHAO), Filter.ALL, NOW)
+    assert [section.name for section in table.sections] == [SectionName.LONG, SectionName.ONCE]
+    assert table.counts[Filter.LONG] == 5
+    assert table.counts[Filter.ONCE] == 4
+    stopped = table.line("MedicationRequest/5")
+    assert stopped is not None
+    assert stopped.is_struck
+
+
+def test_a_row_stopped_two_days_ago_is_gone() -> None:
+    table = order_table(ward.orders(), Sheet(patient=ZHAO), Filter.ALL, NOW + timedelta(days=2))
+    assert table.line("MedicationRequest/5") is None
+
+
+def test_a_filter_never_splits_a_group() -> None:
+    table = order_table(ward.orders(), Sheet(patient=ZHAO), Filter.CHANGED, NOW)
+    groups = [line.group for line in table.lines if line.group]
+    assert groups in ([], ["g1", "g1"])
+
+
+def test_an_accepted_row_is_not_pending_and_not_confirmed() -> None:
+    line = order_table(ward.orders(), Sheet(patient=ZHAO), Filter.ALL, NOW).line("MedicationRequest/9")
+    assert line is not None
+    assert line.row is not None
+    assert (line.row.standing, line.is_pending) == (Standing.ACCEPTED, False)
+
+
+def test_stopping_takes_the_whole_infusion_at_the_seen_versions() -> None:
+    rows = ward.orders()
+    command = stop_command(
+        rows, rows[2], patient=ZHAO, encounter=None, command_id="c", author=DOCTOR, reason="换药", now=NOW
+    )
+    assert command.orders == ("MedicationRequest/2", "MedicationRequest/3")
+    assert command.versions == ("1", "1")
+    assert same_group(rows, rows[0]) == (rows[0],)
+
+
+def test_only_what_is_in_force_is_stopped_and_only_own_unsent_is_withdrawn() -> None:
+    rows = {row.order.key: row for row in ward.orders()}
+    assert may_stop(rows["MedicationRequest/4"])
+    assert not may_stop(rows["MedicationRequest/5"])
+    assert may_withdraw(rows["MedicationRequest/7"], DOCTOR)
+    assert not may_withdraw(rows["MedicationRequest/9"], DOCTOR)
+    sending = ward.order_row("x", "meropenem-inj", mark=ward.mark(state=State.SENDING))
+    assert not may_withdraw(sending, DOCTOR)
+
+
+def test_notes_stand_by_kind_newest_first() -> None:
+    kinds = by_kind(ward.notes())
+    assert [row.note.key for row in kinds[0].rows] == ["Composition/n3", "Composition/n2", "Composition/n1"]
+
+
+def test_a_note_draft_stays_with_its_patient() -> None:
+    desk = NoteDesk()
+    desk.write(ZHAO, title="病程", text="今日")
+    assert desk.draft(WANG).is_empty
+    desk.fold(ZHAO)
+    assert desk.begin(ZHAO, title="新").title == "病程"
+    assert desk.unsigned() == (ZHAO,)
+
+
+def test_a_note_without_text_is_not_signed_and_a_changed_one_is_kept() -> None:
+    desk = NoteDesk()
+    draft = desk.write(ZHAO, title="病程", text=" ")
+    assert note_command(draft, command_id="c", author=DOCTOR, encounter=None, kind_name="病程记录", now=NOW) is None
+    signed = desk.write(ZHAO, title="病程", text="今日")
+    desk.write(ZHAO, title="病程", text="今日 39.5")
+    desk.signed(signed)
+    assert desk.draft(ZHAO).text == "今日 39.5"
+
+
+def test_identity_needs_initials_sex_and_age_or_bed() -> None:
+    zhao = banner(2)
+    assert wrong_parts(Typed(initials="ZBH", sex="男", age_or_bed="67"), zhao, NOW) == ()
+    assert wrong_parts(Typed(initials="zbh", sex="m", age_or_bed="12床"), zhao, NOW) == ()
+    assert wrong_parts(Typed(initials="wgl", sex="f", age_or_bed="15"), zhao, NOW) == tuple(Identity)
+    assert wrong_parts(Typed(), zhao, NOW) == tuple(Identity)
+
+
+def test_look_alike_names_have_the_same_initials_so_the_bed_decides() -> None:
+    assert initials_of(banner(3).patient) == {"wgl"}
+    assert wrong_parts(Typed(initials="wgl", sex="f", age_or_bed="16"), banner(3), NOW) == (Identity.AGE_OR_BED,)
+    assert "fma" in initials_of(banner(5).patient)
+    assert banner(5).patient.sex is Sex.FEMALE
+
+
+def test_unread_critical_results_come_first_and_are_acknowledged_by_key() -> None:
+    rows = newest_first(tuple(reversed(ward.results())))
+    assert is_open_critical(rows[0])
+    command = acknowledge_command(
+        rows[0], Action.REPEAT, command_id="c", author=DOCTOR, patient=ZHAO, encounter=None, now=NOW
+    )
+    assert (command.results, command.action) == (("Observation/r1",), "repeat")
+
+
+def test_a_result_without_range_and_flag_is_not_called_normal() -> None:
+    row = ward.result("Observation/x", "1-1", "x", "5", "mmol/L")
+    assert lean_of_result(row) is Lean.UNKNOWN
+    assert lean_of_result(ward.results()[4]) is Lean.NORMAL
+
+
+def test_blood_pressure_is_one_row_and_children_get_no_adult_band() -> None:
+    lines = vital_lines(ward.vitals(), is_adult=True)
+    pressure = next(line for line in lines if line.loinc == "8480-6")
+    assert (pressure.value, pressure.is_urgent) == ("90/54", True)
+    assert all(line.loinc != "8462-4" for line in lines)
+    child = vital_lines(ward.vitals(), is_adult=False)
+    assert all(line.band is None and not line.is_urgent for line in child)
+
+
+def test_a_set_gives_complete_members_and_names_the_others() -> None:
+    for code in book().catalogue.order_sets:
+        found = from_set(code, book(), NOW)
+        drugs = [draft for draft in found.drafts if draft.kind.value == "medication"]
+        assert all(draft.dose and draft.frequency and draft.route for draft in drugs)
+    assert all_sets(book()).total == len(book().catalogue.order_sets)
+
+
+def test_a_draft_comes_back_to_the_line_as_it_was() -> None:
+    first = from_set("OS-SEPSIS-1H", book(), NOW).drafts
+    sheet = added(Sheet(patient=ZHAO), first)
+    drug = next((one for one in sheet.drafts if one.dose is not None), None)
+    assert drug is not None
+    state = as_entry(drug, book())
+    assert state.chosen is not None
+    assert state.chosen.code == drug.catalogue_id
+    assert drug.term in {OrderTerm.LONG, OrderTerm.ONCE}

@@ -1,0 +1,263 @@
+"""A station of values for the doctor's page: the real rules of the pack over the people of `people`, no store."""
+
+import asyncio
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+from client.clinical.safety.facts import KnownAllergy, PatientFacts, Severity
+from client.clinical.safety.findings import CheckReport
+from client.clock import SetClock
+from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote
+from client.errors import WardlightError
+from client.records import (
+    Allergy,
+    AllergyKnowledge,
+    Code,
+    OrderKind,
+)
+from offline.changes import Change
+from offline.mode import Mode
+from offline.people import Session
+from offline.projection.safety import drafted
+from offline.status import Link, StationStatus, Waiting
+from offline.views import (
+    Banner,
+    Event,
+    Measure,
+    NoteRow,
+    OrderRow,
+    ResultRow,
+    Standing,
+    Task,
+    VitalSeries,
+    WardMap,
+)
+from tests.ui.doctor.people import (
+    NOW,
+    PEOPLE,
+    WANG,
+    ZHAO,
+    ZONE,
+    amount,
+    card,
+    knowledge,
+    mark,
+    notes,
+    order_row,
+    orders,
+    problems,
+    results,
+    tags,
+    vitals,
+)
+
+
+class FakeStation:
+    """Fits `ui.doctor.door.Door`. `delays` holds back a patient's reads until its event is set; `refuse` is raised by `submit`."""
+
+    def __init__(self, *, is_emergency: bool = False, allergy: str = "青霉素类") -> None:
+        self.clock = SetClock(NOW, ZONE)
+        self.knowledge = knowledge()
+        self.allergy = allergy
+        self.knowledge_of_allergy = AllergyKnowledge.KNOWN
+        self.submitted: list[Command] = []
+        self.withdrawn: list[tuple[str, str]] = []
+        self.refuse: WardlightError | None = None
+        self.broken: dict[str, WardlightError] = {}
+        self.delays: dict[str, asyncio.Event] = {}
+        self.reads: list[str] = []
+        self.hours: list[int] = []
+        self.rows: dict[str, tuple[OrderRow, ...]] = {ZHAO: orders()}
+        self.result_rows: dict[str, tuple[ResultRow, ...]] = {ZHAO: results()}
+        self.bedside = is_emergency
+        self.status = StationStatus(
+            mode=Mode.EMERGENCY if is_emergency else Mode.ONLINE,
+            mode_since=NOW,
+            mode_reason="",
+            outage_since=NOW if is_emergency else None,
+            declared_by=None,
+            declared_why=None,
+            link=Link(is_answering=not is_emergency, last_ms=18, last_good_at=NOW, failures=0, clock_offset_s=0.0),
+            waiting=Waiting(),
+            is_emergency_entry=is_emergency,
+        )
+        self._listeners: list[Callable[[Change], None]] = []
+        self._ids = 0
+
+    def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return functools.partial(self._listeners.remove, listener)
+
+    def on_status(self, listener: Callable[[StationStatus], None]) -> Callable[[], None]:
+        return functools.partial(_forget, listener)
+
+    @property
+    def is_followed(self) -> bool:
+        return bool(self._listeners)
+
+    def change(self, patient: str) -> None:
+        for listener in tuple(self._listeners):
+            listener(Change(patients=frozenset({patient}), kinds=frozenset({"Observation"}), command=None))
+
+    def new_id(self) -> str:
+        self._ids += 1
+        return f"00000000-0000-4000-8000-{self._ids:012d}"
+
+    async def submit(self, command: Command) -> object:
+        await asyncio.sleep(0)
+        if self.refuse is not None:
+            raise self.refuse
+        self.submitted.append(command)
+        if isinstance(command, SignOrders):
+            new = tuple(_signed(command, at, draft) for at, draft in enumerate(command.drafts))
+            self.rows[command.patient] = (*self.rows.get(command.patient, ()), *new)
+        return None
+
+    async def withdraw(self, _session: Session, command: str, reason: str) -> None:
+        self.withdrawn.append((command, reason))
+
+    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport:
+        await self._wait(patient)
+        if "check" in self.broken:
+            raise self.broken["check"]
+        new = [
+            drafted(draft, str(at), self.knowledge.catalogue)
+            for at, draft in enumerate(drafts)
+            if draft.kind is OrderKind.MEDICATION
+        ]
+        known = (KnownAllergy(key="a1", text=self.allergy, severity=Severity.SEVERE, is_anaphylaxis=True),)
+        facts = PatientFacts(
+            allergies=known, age_years=Decimal(67), sex="male", weight_kg=Decimal(68), creatinine_clearance=Decimal(39)
+        )
+        return self.knowledge.pack.rules.check(new, [], facts)
+
+    async def ward_map(self) -> WardMap:
+        return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)
+
+    async def banner(self, patient: str) -> Banner | None:
+        await self._read("banner", patient)
+        found = next(one for one in (card(person) for person in PEOPLE) if one.patient and one.patient.key == patient)
+        assert found.patient is not None
+        allergies = (
+            Allergy(
+                key="AllergyIntolerance/1",
+                substance=Code(text=self.allergy),
+                reactions=("喉头水肿",),
+                severity="severe",
+                criticality="high",
+                onset_text="2019",
+            ),
+            Allergy(key="AllergyIntolerance/2", substance=Code(text="碘造影剂"), reactions=("可疑皮疹",)),
+        )
+        return Banner(
+            patient=found.patient,
+            stay=found.stay,
+            bed=found.bed,
+            allergy=self.knowledge_of_allergy,
+            allergies=allergies if self.knowledge_of_allergy is AllergyKnowledge.KNOWN else (),
+            problems=problems() if patient == ZHAO else found.problems,
+            tags=tags(),
+            weight=Measure(amount=amount("68.0", "kg"), at=NOW - timedelta(days=3)),
+            height=Measure(amount=amount("171", "cm"), at=NOW - timedelta(days=3)),
+            crcl=Measure(amount=amount("39", "mL/min"), at=NOW - timedelta(minutes=47), basis="肌酐 158"),
+            looks_like=found.looks_like,
+            fresh_at=NOW - timedelta(seconds=12),
+        )
+
+    async def orders(self, patient: str) -> tuple[OrderRow, ...]:
+        await self._read("orders", patient)
+        return self.rows.get(patient, ())
+
+    async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]:
+        self.hours.append(hours)
+        await self._read("vitals", patient)
+        return vitals(bedside=self.bedside) if patient == ZHAO else ()
+
+    async def results(self, patient: str) -> tuple[ResultRow, ...]:
+        await self._read("results", patient)
+        return self.result_rows.get(patient, ())
+
+    async def notes(self, patient: str) -> tuple[NoteRow, ...]:
+        await self._read("notes", patient)
+        return notes() if patient == ZHAO else ()
+
+    async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]:
+        self.hours.append(hours)
+        facts = {"kind": "sign-orders", "number": "E-N3-D02-261120-0009-7"}
+        at = NOW - timedelta(minutes=4)
+        return (
+            (Event(seq=1, at=at, kind="saved", command="c1", patient=patient, facts=facts),) if patient == ZHAO else ()
+        )
+
+    async def tasks(self) -> tuple[Task, ...]:
+        return (
+            Task(
+                kind="critical-result",
+                patient=ZHAO,
+                patient_name="赵秉衡",
+                bed="12",
+                what=Code(text="乳酸", code="2524-7"),
+                due_at=NOW,
+            ),
+            Task(
+                kind="verify-order",
+                patient=WANG,
+                patient_name="王桂兰",
+                bed="15",
+                what=None,
+                due_at=NOW,
+                is_overdue=True,
+            ),
+        )
+
+    async def _read(self, what: str, patient: str) -> None:
+        self.reads.append(f"{what}:{patient}")
+        await self._wait(patient)
+        if what in self.broken:
+            raise self.broken[what]
+
+    async def _wait(self, patient: str) -> None:
+        held = self.delays.get(patient)
+        if held is not None:
+            await held.wait()
+        else:
+            await asyncio.sleep(0)
+
+
+def _signed(command: SignOrders, at: int, draft: OrderDraft) -> OrderRow:
+    return order_row(
+        f"MedicationRequest/{command.id}-{at}",
+        draft.catalogue_id,
+        kind=draft.kind,
+        term=draft.term,
+        days_ago=0,
+        standing=Standing.SIGNED_LOCAL,
+        mark=mark(command.id),
+    )
+
+
+def writes(commands: Sequence[Command]) -> list[WriteNote]:
+    return [one for one in commands if isinstance(one, WriteNote)]
+
+
+def signs(commands: Sequence[Command]) -> list[SignOrders]:
+    return [one for one in commands if isinstance(one, SignOrders)]
+
+
+def stops(commands: Sequence[Command]) -> list[StopOrder]:
+    return [one for one in commands if isinstance(one, StopOrder)]
+
+
+def reads_of(commands: Sequence[Command]) -> list[AcknowledgeResult]:
+    return [one for one in commands if isinstance(one, AcknowledgeResult)]
+
+
+def emergency(status: StationStatus) -> StationStatus:
+    return replace(status, is_emergency_entry=True)
+
+
+def _forget(_listener: object) -> None:
+    return None

@@ -1,0 +1,179 @@
+"""The docked question before an act: why stop, is it really this patient. Pushes the table down, covers nothing, presets nothing."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.doctor.identity_model import Identity, Typed
+from ui.theme.theme import Theme
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.fields import LineField
+from ui.widgets.labels import Label
+from ui.widgets.living import Living
+from ui.widgets.painting import fill_rounded
+
+
+class ReasonPanel(Living, QFrame):
+    """One reason, chosen or typed. Invariant: empty, it confirms nothing."""
+
+    confirmed = Signal(str)
+    dropped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._title = Label(theme, role="value", wrap=True)
+        self._box = QComboBox()
+        self._box.setEditable(True)
+        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._confirm = PrimaryButton(theme, "", keys="↵")
+        self._drop = SecondaryButton(theme, "", keys="Esc")
+        _lay(self, self._title, (self._box,), (self._drop, self._confirm))
+        self._confirm.clicked.connect(self._say)
+        self._drop.clicked.connect(self.dropped)
+        editor = self._box.lineEdit()
+        if editor is not None:
+            editor.returnPressed.connect(self._say)
+        self.hide()
+        self.retranslate()
+
+    def ask(self, title: str, action: str, reasons: tuple[str, ...]) -> None:
+        self._title.setText(title)
+        self._confirm.setText(action)
+        self._box.clear()
+        self._box.addItems(("", *reasons))
+        self._box.setEditText("")
+        self._box.setAccessibleName(title)
+        self.show()
+        self._box.setFocus()
+
+    def retranslate(self) -> None:
+        self._drop.setText(self.tr("Back"))
+        editor = self._box.lineEdit()
+        if editor is not None:
+            editor.setPlaceholderText(self.tr("Reason: choose or type"))
+
+    def reason(self) -> str:
+        return self._box.currentText().strip()
+
+    def set_reason(self, text: str) -> None:
+        self._box.setEditText(text)
+
+    def _say(self) -> None:
+        if self.reason():
+            self.confirmed.emit(self.reason())
+        else:
+            self._box.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        _frame(self, self.theme)
+
+
+class IdentityPanel(Living, QFrame):
+    """Initials, sex, and age or bed typed again. Invariant: says which part does not fit, never what would."""
+
+    confirmed = Signal(object)
+    dropped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._title = Label(theme, role="value", wrap=True)
+        self._wrong = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
+        self.initials, self.sex, self.age = LineField(theme), LineField(theme), LineField(theme)
+        self._confirm = PrimaryButton(theme, "", keys="↵")
+        self._drop = SecondaryButton(theme, "", keys="Esc")
+        _lay(self, self._title, (self.initials, self.sex, self.age), (self._drop, self._confirm), self._wrong)
+        self._confirm.clicked.connect(self._say)
+        self._drop.clicked.connect(self.dropped)
+        self._fields = (self.initials, self.sex, self.age)
+        for field in self._fields:
+            field.edit.returnPressed.connect(self._next)
+        self.hide()
+        self.retranslate()
+
+    def ask(self, count: int) -> None:
+        self._title.setText(self.tr("Sign {count}: whom are you ordering for?").format(count=count))
+        for field in self._fields:
+            field.edit.clear()
+        self._wrong.hide()
+        self.show()
+        self.initials.edit.setFocus()
+
+    def refuse(self, wrong: tuple[Identity, ...]) -> None:
+        words = {
+            Identity.INITIALS: self.tr("initials"),
+            Identity.SEX: self.tr("sex"),
+            Identity.AGE_OR_BED: self.tr("age or bed"),
+        }
+        names = ", ".join(words[part] for part in wrong)
+        self._wrong.setText(self.tr("Does not fit the open patient: {parts}. Nothing was signed.").format(parts=names))
+        self._wrong.show()
+        fields = {Identity.INITIALS: self.initials, Identity.SEX: self.sex, Identity.AGE_OR_BED: self.age}
+        fields[wrong[0]].edit.setFocus()
+        fields[wrong[0]].edit.selectAll()
+
+    def typed(self) -> Typed:
+        return Typed(initials=self.initials.text(), sex=self.sex.text(), age_or_bed=self.age.text())
+
+    def retranslate(self) -> None:
+        self.initials.set_words(self.tr("Initials of the name"), self.tr("e.g. zbh"))
+        self.sex.set_words(self.tr("Sex"), self.tr("m / f"))
+        self.age.set_words(self.tr("Age or bed"))
+        self._confirm.setText(self.tr("Sign"))
+        self._drop.setText(self.tr("Back"))
+
+    def _next(self) -> None:
+        """Enter goes to the next empty field, and signs from the last."""
+        empty = next((field for field in self._fields if not field.text().strip()), None)
+        if empty is not None:
+            empty.edit.setFocus()
+        else:
+            self._say()
+
+    def _say(self) -> None:
+        self.confirmed.emit(self.typed())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        _frame(self, self.theme)
+
+
+def _lay(
+    panel: QFrame,
+    title: QWidget,
+    fields: tuple[QWidget, ...],
+    buttons: tuple[QWidget, ...],
+    below: QWidget | None = None,
+) -> None:
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(10, 8, 10, 8)
+    column.setSpacing(6)
+    column.addWidget(title)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for field in fields:
+        row.addWidget(field, 1)
+    for button in buttons:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+    column.addLayout(row)
+    if below is not None:
+        column.addWidget(below)
+
+
+def _frame(panel: QFrame, theme: Theme) -> None:
+    painter = QPainter(panel)
+    clear, line = theme.color("transparent"), theme.color("accent")
+    fill_rounded(painter, QRectF(panel.rect()), clear, line, theme.radius("control"))
+    painter.end()

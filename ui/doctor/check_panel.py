@@ -1,0 +1,212 @@
+"""The docked answer of the safety check: findings by tier, reasons for those that want one, and what was not checked. Judges nothing."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from client.clinical.safety.findings import CheckReport, Finding, NotChecked, Tier
+from ui.doctor.safety_words import TIER_TONES, finding_words, kind_word, not_checked_words, tier_word
+from ui.doctor.wording import short_language
+from ui.theme.theme import Theme
+from ui.widgets.labels import ChipLabel, Label
+from ui.widgets.living import Living
+from ui.widgets.painting import Chip, fill_rounded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What the panel shows. `names` are the drafts' names by place; `reasons` what was answered, by (place, rule)."""
+
+    report: CheckReport | None
+    names: tuple[str, ...] = ()
+    only: int | None = None
+    """The one draft whose findings are shown (the line being typed); None = all."""
+    reasons: dict[tuple[str, str], str] | None = None
+    elapsed_s: float = 0.0
+    pack: str = ""
+    is_failed: bool = False
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        found = self.report.findings if self.report else ()
+        return tuple(one for one in found if self.only is None or one.order == str(self.only))
+
+
+class CheckPanel(Living, QFrame):
+    """Invariant: a stop cannot be answered; a skipped check is listed as not checked, never as passed."""
+
+    reason_given = Signal(object, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._shown = Checked(report=None)
+        self._title = Label(theme, role="value")
+        self._facts = Label(theme, role="meta", tone="t3", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        inside = QWidget()
+        inside.setLayout(self._rows)
+        self._rows.setContentsMargins(0, 0, 4, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 8, 6)
+        column.setSpacing(3)
+        column.addWidget(self._title)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._facts)
+        self.retranslate()
+
+    def show_check(self, checked: Checked) -> None:
+        is_same = self._shown.report is checked.report and self._shown.only == checked.only
+        self._shown = checked
+        if not is_same or checked.report is None:
+            self._fill()
+        self._word()
+
+    def retranslate(self) -> None:
+        self._fill()
+        self._word()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, within the dock; what does not fit is scrolled to."""
+        findings = self._shown.findings
+        asks = sum(1 for one in findings if one.tier is Tier.INTERRUPT and one.may_override)
+        stops = sum(1 for one in findings if one.tier is Tier.STOP or not one.may_override)
+        rows = 42 * len(findings) + 34 * asks + 22 * stops + 24 * len(not_checked_words(self._gaps()))
+        return QSize(280, min(80 + rows, 208))
+
+    def _fill(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.setParent(None)
+                old.deleteLater()
+        for finding in self._shown.findings:
+            self._rows.addWidget(self._row(finding))
+        for line in not_checked_words(self._gaps()):
+            self._rows.addWidget(self._gap(line))
+        self._rows.addStretch(1)
+        self.updateGeometry()
+
+    def _gaps(self) -> tuple[NotChecked, ...]:
+        report, only = self._shown.report, self._shown.only
+        found = report.not_checked if report else ()
+        return tuple(one for one in found if only is None or one.order == str(only))
+
+    def _word(self) -> None:
+        shown = self._shown
+        if shown.is_failed:
+            self._title.setText(self.tr("Check failed: nothing was checked"))
+        elif shown.report is None:
+            self._title.setText(self.tr("Not checked yet"))
+        else:
+            self._title.setText(self._counts())
+        self._title.set_tone("danger" if any(one.tier is Tier.STOP for one in shown.findings) else "t1")
+        took = self.tr("{seconds} s").format(seconds=f"{shown.elapsed_s:.2f}") if shown.report is not None else ""
+        self._facts.setText(" · ".join(part for part in (shown.pack, took) if part))
+        self.setAccessibleName(self._title.text())
+
+    def _counts(self) -> str:
+        findings = self._shown.findings
+        stops = sum(
+            1 for one in findings if one.tier is Tier.STOP or (one.tier is Tier.INTERRUPT and not one.may_override)
+        )
+        asks = sum(1 for one in findings if one.tier is Tier.INTERRUPT and one.may_override)
+        rest = len(findings) - stops - asks
+        said = (
+            (stops, self.tr("blocked {count}")),
+            (asks, self.tr("reason needed {count}")),
+            (rest, self.tr("advice {count}")),
+            (len(not_checked_words(self._gaps())), self.tr("not checked {count}")),
+        )
+        words = " · ".join(text.format(count=count) for count, text in said if count)
+        return words or self.tr("Local rules: nothing found")
+
+    def _row(self, finding: Finding) -> QWidget:
+        row = QWidget()
+        line = QVBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        is_stop = finding.tier is Tier.STOP or (finding.tier is Tier.INTERRUPT and not finding.may_override)
+        chip = Chip(
+            text=tier_word(Tier.STOP if is_stop else finding.tier),
+            tone="red" if is_stop else TIER_TONES[finding.tier],
+            is_small=True,
+        )
+        top.addWidget(ChipLabel(self.theme, chip), 0, Qt.AlignmentFlag.AlignTop)
+        place = int(finding.order) if finding.order.isdigit() else -1
+        name = self._shown.names[place] if self._shown.only is None and 0 <= place < len(self._shown.names) else ""
+        words = " · ".join(
+            part
+            for part in (name, kind_word(finding.kind), finding_words(finding, short_language(self.theme.language)))
+            if part
+        )
+        top.addWidget(Label(self.theme, words, role="meta", tone="danger" if is_stop else "t1", wrap=True), 1)
+        line.addLayout(top)
+        if is_stop:
+            line.addWidget(
+                Label(
+                    self.theme,
+                    self.tr("Cannot be signed; change or remove the order."),
+                    role="meta",
+                    tone="danger",
+                    wrap=True,
+                )
+            )
+        elif finding.tier is Tier.INTERRUPT and self._shown.only is None:
+            line.addWidget(self._reason(finding))
+        return row
+
+    def _reason(self, finding: Finding) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.addItems(("", *self._usual_reasons()))
+        box.setAccessibleName(self.tr("Reason for ordering in spite of: {what}").format(what=kind_word(finding.kind)))
+        editor = box.lineEdit()
+        if editor is not None:
+            editor.setPlaceholderText(self.tr("Reason (kept with the order)"))
+        box.setEditText((self._shown.reasons or {}).get((finding.order, finding.rule_id), ""))
+        box.setFont(self.theme.font("meta"))
+        box.editTextChanged.connect(partial(self.reason_given.emit, finding))
+        return box
+
+    def _usual_reasons(self) -> tuple[str, ...]:
+        return (
+            self.tr("Benefit outweighs the risk; monitored"),
+            self.tr("Tolerated before"),
+            self.tr("No suitable alternative"),
+            self.tr("Dose chosen on purpose"),
+            self.tr("Agreed with consultant"),
+        )
+
+    def _gap(self, words: str) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(
+            ChipLabel(self.theme, Chip(text=self.tr("not checked"), tone="sunken", is_small=True)),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
+        line.addWidget(Label(self.theme, words, role="meta", tone="t2", wrap=True), 1)
+        return row
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        stops = any(one.tier is Tier.STOP for one in self._shown.findings)
+        line = self.theme.color("danger" if stops else "line2")
+        fill_rounded(painter, QRectF(self.rect()), self.theme.color("transparent"), line, self.theme.radius("control"))
+        painter.end()

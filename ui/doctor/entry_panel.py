@@ -1,0 +1,270 @@
+"""The quick entry line with its docked list and the parts as they were read. Holds one pure `Entry`; decides nothing beside it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from client.clinical.search import ItemKind
+from client.commands import OrderDraft
+from ui.doctor.entry_model import (
+    Entry,
+    Problem,
+    Step,
+    choose,
+    confirm_unit,
+    moved,
+    next_open,
+    say_which,
+    to_draft,
+    typed,
+    unchosen,
+)
+from ui.doctor.entry_words import hit_columns, hit_rows, part_chips, problem_words
+from ui.doctor.order_book import OrderBook, name_of_hit
+from ui.doctor.order_sets import all_sets
+from ui.doctor.wording import short_language
+from ui.theme.theme import Theme
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.fields import SearchField
+from ui.widgets.labels import ChipLabel, Label
+from ui.widgets.living import Living
+from ui.widgets.table import Table
+
+ROW = 26
+
+
+class EntryPanel(Living, QWidget):
+    """Invariant: a line becomes a draft only by Enter on a chosen item with nothing open."""
+
+    accepted = Signal(object)
+    set_accepted = Signal(str)
+    candidate_changed = Signal()
+    group_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, book: OrderBook, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._book, self._now = book, now
+        self.state = Entry()
+        self.field = SearchField(theme, icon="plus", keys="N", height=32, is_prominent=True)
+        self.field.edit.installEventFilter(self)
+        self.field.text_edited.connect(self._typed)
+        self.hits = Table(theme, hit_columns(), has_header=False)
+        self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hits.clicked.connect(self._clicked)
+        self._more = Label(theme, role="meta", tone="t3")
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(4)
+        self._open = Label(theme, role="meta", tone="t1", wrap=True)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(4)
+        self.dock = QWidget()
+        self._lay_out()
+        self.retranslate()
+        self._draw()
+
+    def _lay_out(self) -> None:
+        inner = QVBoxLayout(self.dock)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(4)
+        inner.addWidget(self.hits)
+        inner.addWidget(self._more)
+        for row in (self._chips, self._answers):
+            inner.addLayout(row)
+            row.addStretch(1)
+        inner.insertWidget(3, self._open)
+        inner.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.field)
+
+    # -- state ----------------------------------------------------------------------------------------------------
+
+    def set_state(self, state: Entry) -> None:
+        """Another patient's line, or one to edit."""
+        self.state = state
+        self.field.edit.setText(state.text)
+        self._draw()
+        self.candidate_changed.emit()
+
+    def clear(self) -> None:
+        self.set_state(Entry())
+
+    def list_sets(self) -> None:
+        """All order sets below an empty line (G)."""
+        self.set_state(Entry(text="", found=all_sets(self._book)))
+        self.field.edit.setFocus()
+
+    def candidate(self) -> OrderDraft | None:
+        return to_draft(self.state, self._book, self._now())
+
+    def is_open(self) -> bool:
+        return bool(self.state.text.strip() or self.state.found.hits)
+
+    def retranslate(self) -> None:
+        self.field.set_words(
+            self.tr("New order"),
+            self.tr("New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt"),
+        )
+        self.hits.setAccessibleName(self.tr("What can be ordered"))
+        self._draw()
+
+    # -- keys -----------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self._set(moved(self.state, 1 if key == Qt.Key.Key_Down else -1))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._set(confirm_unit(self.state, self._book)) if alt else self._enter()
+        elif key == Qt.Key.Key_Tab and self.state.text.strip():
+            self._tab()
+        elif key == Qt.Key.Key_Escape:
+            self._escape()
+        elif event.text() in {"[", "【"} and not self.state.text:
+            self.group_wanted.emit()
+        else:
+            return False
+        return True
+
+    def _enter(self) -> None:
+        hit = self.state.chosen or self.state.highlighted
+        if self.state.chosen is None and hit is not None and hit.kind is not ItemKind.ORDER_SET:
+            self._set(choose(self.state, self._book))
+            if self.state.step is Step.FILLING:
+                self._show_open()
+            return
+        if hit is not None and hit.kind is ItemKind.ORDER_SET:
+            self.clear()
+            self.set_accepted.emit(hit.code)
+            return
+        draft = self.candidate()
+        if draft is not None:
+            self.clear()
+            self.accepted.emit(draft)
+        else:
+            self._show_open()
+
+    def _tab(self) -> None:
+        """The next part: picks the item first, then goes from one open part to the next."""
+        if self.state.chosen is None:
+            self._set(choose(self.state, self._book))
+        self._show_open()
+
+    def _show_open(self) -> None:
+        place = next_open(self.state)
+        edit = self.field.edit
+        if place.begin < place.end:
+            edit.setSelection(place.begin, place.end - place.begin)
+            return
+        if self.state.problems and not edit.text().endswith(" "):
+            edit.setText(f"{edit.text()} ")
+            self._typed(edit.text())
+        edit.setCursorPosition(len(edit.text()))
+
+    def _escape(self) -> None:
+        """First back to the list, then out of the line; the typed words stay."""
+        if self.state.chosen is not None:
+            self._set(unchosen(self.state, self._book))
+        elif not self.state.text:
+            self.clear()
+            self.left.emit()
+        else:
+            self.left.emit()
+
+    def _typed(self, text: str) -> None:
+        self._set(typed(self.state, text, self._book))
+
+    def _clicked(self) -> None:
+        row = self.hits.current_row()
+        if row is not None:
+            self._set(choose(self.state, self._book, int(row.key)))
+            self.field.edit.setFocus()
+            if self.state.chosen is not None and self.state.chosen.kind is ItemKind.ORDER_SET:
+                self._enter()
+
+    def _set(self, state: Entry) -> None:
+        self.state = state
+        self._draw()
+        self.candidate_changed.emit()
+
+    # -- drawing --------------------------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        state, language = self.state, short_language(self.theme.language)
+        rows = hit_rows(state, self._book, language)
+        self.hits.set_rows(rows)
+        if state.highlighted is not None:
+            self.hits.choose(str(state.at))
+        self.hits.setFixedHeight(ROW * len(rows) + 2)
+        self.hits.setVisible(bool(rows) and state.chosen is None)
+        shown, total = len(state.found.hits), state.found.total
+        self._more.setText(self._list_words(shown, total))
+        self._more.setVisible(state.chosen is None)
+        self._draw_parts(language)
+        self.dock.setVisible(self.is_open())
+
+    def _list_words(self, shown: int, total: int) -> str:
+        if not self.state.text.strip() and not shown:
+            return ""
+        if not total:
+            return self.tr("Nothing found. Try initials, pinyin, Chinese, English or a code.")
+        keys = self.tr("↑↓ move, ↵ choose")
+        counted = self.tr("{shown} of {total}").format(shown=shown, total=total)
+        return f"{counted} · {keys}"
+
+    def _draw_parts(self, language: str) -> None:
+        state = self.state
+        _empty(self._chips)
+        _empty(self._answers)
+        if state.chosen is None:
+            self._open.hide()
+            return
+        name = Label(self.theme, name_of_hit(state.chosen, language), role="value", wrap=True)
+        self._chips.addWidget(name, 1)
+        for chip in part_chips(state, self._book, language):
+            self._chips.addWidget(ChipLabel(self.theme, chip))
+        self._open.setText(problem_words(state))
+        self._open.show()
+        asked = next((one for one in state.problems if one.choices), None)
+        for code in asked.choices if asked else ():
+            button = SecondaryButton(self.theme, _choice_name(self._book, code, language), is_small=True)
+            button.setProperty("code", code)
+            button.clicked.connect(self._answered)
+            self._answers.addWidget(button)
+        self._answers.addStretch(1)
+
+    def _answered(self) -> None:
+        sender = self.sender()
+        code = str(sender.property("code")) if sender is not None else ""
+        if any(one.problem is Problem.CHOOSE and code in one.choices for one in self.state.problems):
+            state = say_which(self.state, code, self._book)
+        else:
+            state = typed(self.state, f"{self.state.text.rstrip()} {code.lower()}", self._book)
+        self.field.edit.setText(state.text)
+        self._set(state)
+        self.field.edit.setFocus()
+
+
+def _choice_name(book: OrderBook, code: str, language: str) -> str:
+    table = book.catalogue.routes.get(code) or book.catalogue.frequencies.get(code)
+    return code if table is None else f"{table.name_en if language == 'en' else table.name_zh} ({code.lower()})"
+
+
+def _empty(row: QHBoxLayout) -> None:
+    while (item := row.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()

@@ -1,0 +1,149 @@
+"""The quick entry's state in words: rows of the list, chips of the parts, what is still open. Pure functions of an `Entry`."""
+
+from PySide6.QtCore import QCoreApplication
+
+from client.clinical.catalogue import Drug
+from client.clinical.entry import Part
+from client.clinical.search import Hit, ItemKind
+from client.clinical.units import Quantity
+from client.records import OrderTerm
+from ui.doctor.entry_model import Entry, Open, Problem, frequency_of, term_of
+from ui.doctor.order_book import OrderBook, name_of_hit
+from ui.doctor.wording import number_words, unit_words
+from ui.widgets.painting import Align, Chip
+from ui.widgets.table_model import Column, TableRow, cell
+
+
+def hit_columns() -> tuple[Column, ...]:
+    return (
+        Column(key="at", title="", width=26, pad=8, may_elide=False),
+        Column(key="name", title="", pad=4),
+        Column(key="strength", title="", width=112, pad=4, align=Align.RIGHT, may_elide=False),
+        Column(key="kind", title="", width=84, pad=8),
+    )
+
+
+def hit_rows(state: Entry, book: OrderBook, language: str) -> tuple[TableRow, ...]:
+    return tuple(
+        TableRow(
+            key=str(at),
+            cells=(
+                cell(str(at + 1), tone="t3"),
+                cell(name_of_hit(hit, language), weight=600 if at == state.at else 400),
+                cell(strength_words(hit, book), tone="t2", role="meta"),
+                cell(kind_words(hit.kind), tone="t3", role="meta"),
+            ),
+            height=26,
+        )
+        for at, hit in enumerate(state.found.hits)
+    )
+
+
+def kind_words(kind: ItemKind) -> str:
+    translate = QCoreApplication.translate
+    return {
+        ItemKind.DRUG: translate("EntryPanel", "Drug"),
+        ItemKind.LAB: translate("EntryPanel", "Laboratory"),
+        ItemKind.EXAM: translate("EntryPanel", "Imaging"),
+        ItemKind.NURSING: translate("EntryPanel", "Nursing"),
+        ItemKind.DIET: translate("EntryPanel", "Diet"),
+        ItemKind.ORDER_SET: translate("EntryPanel", "Order set"),
+    }[kind]
+
+
+def strength_words(hit: Hit, book: OrderBook) -> str:
+    if hit.kind is ItemKind.ORDER_SET:
+        count = len(book.catalogue.order_sets[hit.code].items)
+        return QCoreApplication.translate("EntryPanel", "{count} items").format(count=count)
+    drug = book.catalogue.drugs.get(hit.code) if hit.kind is ItemKind.DRUG else None
+    return _strength(drug) if drug else ""
+
+
+def _strength(drug: Drug) -> str:
+    if drug.strength is None:
+        return ""
+    content, per = drug.strength.content, drug.strength.per
+    return f"{_quantity(content)} : {_quantity(per)}" if per else _quantity(content)
+
+
+def _quantity(quantity: Quantity) -> str:
+    return f"{number_words(quantity.value)} {unit_words(quantity.unit)}"
+
+
+def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]:
+    """The parts as they were read, in the order of an order line; what is missing stays out of it."""
+    translate, read = QCoreApplication.translate, state.read
+    is_drug = state.chosen is not None and state.chosen.kind is ItemKind.DRUG
+    said = list[str]()
+    if is_drug and read.quantity is not None:
+        said.append(_quantity(read.quantity))
+    if is_drug and read.route is not None:
+        said.append(
+            _named(book.catalogue.routes[read.route].name_zh, book.catalogue.routes[read.route].name_en, language)
+        )
+    code = frequency_of(state, book)
+    if code is not None:
+        frequency = book.catalogue.frequencies[code]
+        said.append(f"{code.lower()} · {_named(frequency.name_zh, frequency.name_en, language)}")
+    if read.days is not None:
+        said.append(translate("EntryPanel", "{days} days").format(days=read.days))
+    is_set = state.chosen is not None and state.chosen.kind is ItemKind.ORDER_SET
+    term = (
+        translate("EntryPanel", "one-off") if term_of(state) is OrderTerm.ONCE else translate("EntryPanel", "long-term")
+    )
+    return (*(Chip(text=text, tone="acc") for text in said), *(() if is_set else (Chip(text=term),)))
+
+
+def _named(chinese: str, english: str, language: str) -> str:
+    return english if language == "en" else chinese
+
+
+def part_word(part: Part | None) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Part.DRUG: translate("EntryPanel", "item"),
+        Part.DOSE: translate("EntryPanel", "dose"),
+        Part.UNIT: translate("EntryPanel", "dose unit"),
+        Part.FREQUENCY: translate("EntryPanel", "frequency"),
+        Part.ROUTE: translate("EntryPanel", "route"),
+        Part.DAYS: translate("EntryPanel", "days"),
+    }.get(part or Part.DRUG, "")
+
+
+def problem_words(state: Entry) -> str:
+    """What must be typed or said next, or that Enter makes it a draft."""
+    translate = QCoreApplication.translate
+    if not state.problems:
+        return translate("EntryPanel", "↵ adds the draft")
+    missing = [part_word(one.part) for one in state.problems if one.problem is Problem.MISSING]
+    lines = [translate("EntryPanel", "Missing: {parts}").format(parts=", ".join(missing))] if missing else []
+    lines += [_one(one, state) for one in state.problems if one.problem is not Problem.MISSING]
+    return " · ".join(lines)
+
+
+def _one(found: Open, state: Entry) -> str:
+    translate = QCoreApplication.translate
+    words = state.text[found.span.begin : found.span.end] if found.span else ""
+    if found.problem is Problem.UNIT_CHANGED:
+        return _unit_words(state)
+    return {
+        Problem.CHOOSE: translate("EntryPanel", "“{words}” may mean several: choose"),
+        Problem.UNREAD: translate("EntryPanel", "“{words}” is not understood"),
+        Problem.REPEATED: translate("EntryPanel", "{part} is said twice"),
+        Problem.DOSE_ZERO: translate("EntryPanel", "A dose of zero cannot be ordered"),
+        Problem.NOT_FOR_THIS: translate("EntryPanel", "“{words}” does not belong to this item"),
+    }[found.problem].format(words=words, part=part_word(found.part))
+
+
+def _unit_words(state: Entry) -> str:
+    """SAF-26: another unit than the drug's must be confirmed, with the amount in both."""
+    translate, settled = QCoreApplication.translate, state.settled
+    if settled is None:
+        return ""
+    if settled.amount is None:
+        return translate(
+            "EntryPanel", "Unit differs from the drug's and cannot be converted; Alt ↵ confirms {typed}"
+        ).format(typed=_quantity(settled.typed))
+    return translate("EntryPanel", "Other unit than usual: {typed} = {amount}; Alt ↵ confirms").format(
+        typed=_quantity(settled.typed), amount=_quantity(settled.amount)
+    )

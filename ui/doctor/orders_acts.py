@@ -1,0 +1,298 @@
+"""What people do in the orders pane, carried to the model: draft, group, edit, insert a set, stop, withdraw, sign. Decides nothing."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from client.commands import OrderDraft
+from offline.views import Standing
+from ui.doctor.chart_model import PartName
+from ui.doctor.check_panel import Checked
+from ui.doctor.doctor_model import DoctorModel
+from ui.doctor.drafts_model import GroupRefusal, Hindrance, Line, added, grouped_with_above, removed, replaced
+from ui.doctor.entry_panel import EntryPanel
+from ui.doctor.identity_model import Typed
+from ui.doctor.order_book import name_of_hit
+from ui.doctor.order_rows import draft_name, order_rows
+from ui.doctor.order_sets import as_entry, from_set
+from ui.doctor.orders_model import Filter, OrderLine, may_stop, may_withdraw, same_group
+from ui.doctor.orders_pane import OrdersPane
+from ui.doctor.wording import short_language
+from ui.spawner import Spawner
+
+
+class OrdersActs(QObject):
+    """Invariant: a docked question belongs to the patient it was asked for and is dropped when another is opened."""
+
+    centre_wanted = Signal()
+    pane_wanted = Signal()
+
+    def __init__(
+        self, model: DoctorModel, pane: OrdersPane, entry: EntryPanel, spawner: Spawner, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._model, self._pane, self._entry = model, pane, entry
+        self._spawner, self._page = spawner, page
+        self._editing: str | None = None
+        self._target: OrderLine | None = None
+        self._asked_for: tuple[str, int] | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        pane = self._pane
+        pane.filter_chosen.connect(self._choose_filter)
+        pane.sets_wanted.connect(self.sets)
+        pane.stop_wanted.connect(self.stop)
+        pane.sign_wanted.connect(self.sign)
+        pane.row_opened.connect(self._open_row)
+        pane.check.reason_given.connect(self._model.answer)
+        pane.reason.confirmed.connect(self._reason_given)
+        pane.reason.dropped.connect(self.drop)
+        pane.identity.confirmed.connect(self._identity_given)
+        pane.identity.dropped.connect(self.drop)
+        self._entry.accepted.connect(self._accept)
+        self._entry.set_accepted.connect(self._insert_set)
+        self._entry.group_wanted.connect(self.group_last)
+        self._entry.left.connect(self._leave_entry)
+
+    # -- drawing --------------------------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        model, pane = self._model, self._pane
+        table, chart = model.orders(), model.chart
+        language = short_language(pane.theme.language)
+        rows = order_rows(table, model.book, language, model.now) if table is not None else ()
+        pane.show_orders(table, rows, has_failed=bool(chart and PartName.ORDERS in chart.failed))
+        pane.show_check(self._checked())
+
+    def _checked(self) -> Checked | None:
+        """The check of the typed line while it is typed, of the drafts otherwise."""
+        model, sheet = self._model, self._model.sheet
+        if sheet is None:
+            return None
+        pack, typed = self._pack(), model.typed_check
+        if typed is not None and self._entry.candidate() is not None:
+            return Checked(report=typed.report, only=typed.place, elapsed_s=typed.elapsed_s, pack=pack)
+        if not sheet.lines:
+            return Checked(report=None, pack=pack, is_failed=True) if model.check_failed else None
+        language = short_language(self._pane.theme.language)
+        reasons = {
+            (one.order, one.rule_id): sheet.reason_for(one) for one in (sheet.report.findings if sheet.report else ())
+        }
+        return Checked(
+            report=sheet.report if sheet.is_checked else None,
+            names=tuple(draft_name(line.draft, model.book, language) for line in sheet.lines),
+            reasons=reasons,
+            elapsed_s=sheet.elapsed_s,
+            pack=pack,
+            is_failed=model.check_failed,
+        )
+
+    def _pack(self) -> str:
+        book, days = self._model.book, self._model.book.age_days(self._model.now)
+        words = self.tr("rules {version}, {days} d old").format(version=book.version, days=days)
+        reviewed = self.tr("not clinically reviewed")
+        return f"{words} · {reviewed}" if book.is_draft else words
+
+    # -- drafts ---------------------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        self.pane_wanted.emit()
+        self._entry.field.edit.setFocus()
+
+    def sets(self) -> None:
+        self.pane_wanted.emit()
+        self._entry.list_sets()
+
+    def _choose_filter(self, chosen: str) -> None:
+        self._model.choose_filter(Filter(chosen))
+
+    def _accept(self, draft: OrderDraft) -> None:
+        sheet = self._model.sheet
+        if sheet is None:
+            return
+        self._pane.say("")
+        if self._editing is not None:
+            self._model.put_sheet(replaced(sheet, self._editing, draft))
+            self._editing = None
+        else:
+            self._model.put_sheet(added(sheet, (draft,)))
+        self._check()
+
+    def _insert_set(self, code: str) -> None:
+        sheet, book, language = self._model.sheet, self._model.book, short_language(self._pane.theme.language)
+        if sheet is None:
+            return
+        found = from_set(code, book, self._model.now)
+        self._model.put_sheet(added(sheet, found.drafts))
+        said = [self.tr("{count} drafts inserted").format(count=len(found.drafts))]
+        if found.open:
+            names = ", ".join(name_of_hit(hit, language) for hit in found.open)
+            said.append(
+                self.tr("to order yourself (dose, route or frequency is yours to say): {names}").format(names=names)
+            )
+        if found.optional:
+            said.append(self.tr("{count} optional ones left out").format(count=found.optional))
+        if found.unknown:
+            said.append(self.tr("{count} lines have no item in the catalogue").format(count=found.unknown))
+        self._pane.say(" · ".join(said))
+        self._check()
+
+    def _check(self) -> None:
+        self._spawner.spawn(self._model.check(self._entry.candidate()), "check orders", owner=self._page)
+
+    def group(self) -> None:
+        """[ joins the chosen draft with the one above it."""
+        line = self._pane.current()
+        if line is not None and line.draft is not None:
+            self._group(line.draft.key)
+        else:
+            self.group_last()
+
+    def group_last(self) -> None:
+        sheet = self._model.sheet
+        if sheet is not None and sheet.lines:
+            self._group(sheet.lines[-1].key)
+
+    def _group(self, key: str) -> None:
+        sheet = self._model.sheet
+        if sheet is None:
+            return
+        found = grouped_with_above(sheet, key)
+        if isinstance(found, GroupRefusal):
+            words = {
+                GroupRefusal.TOO_FEW: self.tr("One infusion needs a draft above this one."),
+                GroupRefusal.NOT_DRUGS: self.tr("Only drugs make one infusion."),
+                GroupRefusal.DIFFERENT: self.tr("One infusion needs the same term, route and frequency."),
+            }
+            self._pane.say(words[found])
+            return
+        self._pane.say("")
+        self._model.put_sheet(found)
+        self._check()
+
+    def _open_row(self, line: OrderLine) -> None:
+        """Enter: a draft comes back to the line; a row that waits for a decision leads to the Emergency Centre."""
+        if line.draft is not None:
+            self._edit(line.draft)
+        elif line.row is not None and line.row.standing in {Standing.REJECTED, Standing.CONFLICT}:
+            self.centre_wanted.emit()
+        elif line.row is not None and may_withdraw(line.row, self._model.session.person):
+            self._ask_withdraw(line)
+
+    def _edit(self, line: Line) -> None:
+        self._editing = line.key
+        self._entry.set_state(as_entry(line.draft, self._model.book))
+        self._entry.field.edit.setFocus()
+
+    def _leave_entry(self) -> None:
+        self._editing = None
+        self._pane.table.setFocus()
+
+    # -- stop and withdraw ----------------------------------------------------------------------------------------
+
+    def stop(self) -> None:
+        """S: a draft is removed, an order is stopped with its whole group, an unsent own one may be withdrawn."""
+        line, sheet = self._pane.current(), self._model.sheet
+        if line is None or sheet is None:
+            self._pane.say(self.tr("Choose an order first."))
+        elif line.draft is not None:
+            self._model.put_sheet(removed(sheet, line.draft.key))
+            self._check()
+        elif line.row is not None and may_withdraw(line.row, self._model.session.person):
+            self._ask_withdraw(line)
+        elif line.row is not None and may_stop(line.row):
+            self._ask_stop(line)
+        else:
+            self._pane.say(self.tr("This order is not in force; there is nothing to stop."))
+
+    def _names(self, line: OrderLine) -> str:
+        chart, language = self._model.chart, short_language(self._pane.theme.language)
+        rows = same_group(chart.orders, line.row) if chart is not None and line.row is not None else ()
+        return " + ".join(self._model.book.name_of_order(row.order, language) for row in rows)
+
+    def _ask_stop(self, line: OrderLine) -> None:
+        self._ask(line)
+        reasons = (
+            self.tr("Condition improved"),
+            self.tr("Changed to another treatment"),
+            self.tr("Adverse reaction"),
+            self.tr("Entered in error"),
+            self.tr("Patient declines"),
+        )
+        title = self.tr("Stop now: {names}").format(names=self._names(line))
+        self._pane.reason.ask(title, self.tr("Stop"), reasons)
+
+    def _ask_withdraw(self, line: OrderLine) -> None:
+        self._ask(line)
+        reasons = (self.tr("Entered in error"), self.tr("Wrong patient"), self.tr("Changed my mind"))
+        title = self.tr("Withdraw before it is sent (all lines of its signature): {names}").format(
+            names=self._names(line)
+        )
+        self._pane.reason.ask(title, self.tr("Withdraw"), reasons)
+
+    def _ask(self, line: OrderLine) -> None:
+        self.drop()
+        self._target = line
+        self._asked_for = (self._model.patient or "", 0)
+
+    def _reason_given(self, reason: str) -> None:
+        line, asked, patient = self._target, self._asked_for, self._model.patient
+        self.drop()
+        if line is None or line.row is None or asked is None or patient is None or asked[0] != patient:
+            return
+        if may_withdraw(line.row, self._model.session.person):
+            work, name = self._model.withdraw(line.row, reason), "withdraw"
+        else:
+            work, name = self._model.stop(patient, line.row, reason), "stop an order"
+        self._spawner.spawn(work, name, owner=self._page)
+
+    # -- signing --------------------------------------------------------------------------------------------------
+
+    def sign(self) -> None:
+        patient, sheet = self._model.patient, self._model.sheet
+        if patient is None or sheet is None:
+            return
+        hindrances = sheet.hindrances()
+        if hindrances:
+            self._say_hindrances(hindrances)
+            return
+        self.drop()
+        self._asked_for = (patient, sheet.version)
+        if self._model.asks_identity():
+            self._pane.identity.ask(len(sheet.lines))
+        else:
+            self._submit()
+
+    def _identity_given(self, typed: Typed) -> None:
+        wrong = self._model.wrong_identity(typed)
+        if wrong:
+            self._pane.identity.refuse(wrong)
+        else:
+            self._submit()
+
+    def _submit(self) -> None:
+        asked = self._asked_for
+        self.drop()
+        if asked is not None:
+            self._spawner.spawn(self._sign(*asked), "sign orders", owner=self._page)
+
+    async def _sign(self, patient: str, version: int) -> None:
+        self._say_hindrances(await self._model.sign(patient, version))
+
+    def _say_hindrances(self, hindrances: tuple[Hindrance, ...]) -> None:
+        words = {
+            Hindrance.NO_DRAFTS: self.tr("There is no draft to sign."),
+            Hindrance.NOT_CHECKED_YET: self.tr("Not signed: the drafts are not checked yet."),
+            Hindrance.STOPPED: self.tr("Not signed: a draft is blocked by a safety rule."),
+            Hindrance.NEEDS_REASON: self.tr("Not signed: a finding needs your reason."),
+        }
+        is_danger = Hindrance.STOPPED in hindrances
+        self._pane.say(" ".join(words[one] for one in hindrances), is_danger=is_danger)
+
+    def drop(self) -> None:
+        """Takes a docked question away; nothing is done."""
+        self._target = self._asked_for = None
+        self._editing = None
+        self._pane.reason.hide()
+        self._pane.identity.hide()
+        self._pane.say("")

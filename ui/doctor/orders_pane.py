@@ -1,0 +1,204 @@
+"""The orders: filters, entry with docked list and check, the table, the legend. Draws what it is given and says what a person wants."""
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.doctor.act_panel import IdentityPanel, ReasonPanel
+from ui.doctor.check_panel import Checked, CheckPanel
+from ui.doctor.entry_panel import EntryPanel
+from ui.doctor.orders_model import Filter, OrderLine, OrderTable
+from ui.doctor.orders_table import OrdersTable
+from ui.theme.theme import Theme
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.choices import FilterRow
+from ui.widgets.empty import EmptyKind, EmptyState
+from ui.widgets.labels import Label
+from ui.widgets.living import Living
+from ui.widgets.pane import Pane
+from ui.widgets.states import OrderState, paint_state, state_width, state_word
+from ui.widgets.table_model import TableRow
+
+LEGEND = (
+    OrderState.DRAFT,
+    OrderState.SIGNED_LOCAL,
+    OrderState.CONFIRMED,
+    OrderState.VERIFIED,
+    OrderState.EXECUTING,
+    OrderState.STOPPED,
+    OrderState.CONFLICT,
+    OrderState.REJECTED,
+)
+
+
+class Legend(Living, QWidget):
+    """The states as they are painted, over as many lines as they need."""
+
+    GAP, LINE, EDGE = 8, 26, 10
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(", ".join(state_word(state) for state in LEGEND))
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.LINE * (1 + max((place[1] for place in self._places(width)), default=0)) + 6
+
+    def _places(self, width: int) -> list[tuple[float, int, OrderState]]:
+        found, left, line = list[tuple[float, int, OrderState]](), float(self.EDGE), 0
+        for state in LEGEND:
+            wide = state_width(state, self.theme)
+            if left + wide > width - self.EDGE and left > self.EDGE:
+                left, line = float(self.EDGE), line + 1
+            found.append((left, line, state))
+            left += wide + self.GAP
+        return found
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), self.theme.color("line"))
+        for left, line, state in self._places(self.width()):
+            paint_state(painter, QRectF(left, 3 + line * self.LINE, 200, self.LINE), state, self.theme)
+        painter.end()
+
+
+class OrdersPane(Pane):
+    """Invariant: shows one patient's orders and drafts; nothing docked covers the table."""
+
+    filter_chosen = Signal(str)
+    sets_wanted = Signal()
+    stop_wanted = Signal()
+    sign_wanted = Signal()
+    row_opened = Signal(object)
+    read_again = Signal()
+
+    def __init__(self, theme: Theme, entry: EntryPanel) -> None:
+        super().__init__(theme, keys="Alt 4")
+        self.entry = entry
+        self.filters = FilterRow(theme, tuple((one.value, "") for one in Filter))
+        self.set_button = SecondaryButton(theme, "", keys="G")
+        self.stop_button = SecondaryButton(theme, "", keys="S")
+        self.sign_button = PrimaryButton(theme, "", keys="Ctrl ↵")
+        self.check = CheckPanel(theme)
+        self.reason, self.identity = ReasonPanel(theme), IdentityPanel(theme)
+        self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
+        self.table = OrdersTable(theme)
+        self.note = EmptyState(theme, EmptyKind.NOT_LOADED)
+        self._orders: OrderTable | None = None
+        self._lay_out(theme)
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.add_to_header(self.filters, at_end=False)
+        for button in (self.set_button, self.stop_button, self.sign_button):
+            self.add_to_header(button)
+        top = QVBoxLayout()
+        top.setContentsMargins(10, 8, 10, 6)
+        top.setSpacing(6)
+        top.addWidget(self.entry)
+        self._dock = QWidget()
+        dock = QHBoxLayout(self._dock)
+        dock.setContentsMargins(0, 0, 0, 0)
+        dock.setSpacing(8)
+        dock.addWidget(self.entry.dock, 3)
+        dock.addWidget(self.check, 2)
+        for widget in (self._dock, self.reason, self.identity, self.message):
+            top.addWidget(widget)
+        self.message.hide()
+        self.body.addLayout(top)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.note, 1)
+        self.body.addWidget(Legend(theme))
+
+    def _connect(self) -> None:
+        self.filters.chosen.connect(self.filter_chosen)
+        self.set_button.clicked.connect(self.sets_wanted)
+        self.stop_button.clicked.connect(self.stop_wanted)
+        self.sign_button.clicked.connect(self.sign_wanted)
+        self.table.row_activated.connect(self._open_row)
+        self.table.row_changed.connect(self._row_changed)
+        self.note.retry_wanted.connect(self.read_again)
+
+    # -- showing --------------------------------------------------------------------------------------------------
+
+    def show_orders(self, orders: OrderTable | None, rows: tuple[TableRow, ...], *, has_failed: bool = False) -> None:
+        self._orders = orders
+        self.table.show_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.note.setVisible(not rows)
+        if has_failed:
+            self.note.set_kind(EmptyKind.FAILED)
+        else:
+            self.note.set_kind(EmptyKind.NOT_LOADED if orders is None else EmptyKind.EMPTY)
+        self._word_counts()
+        self._row_changed(self.table.current_row())
+
+    def show_check(self, checked: Checked | None) -> None:
+        """None hides it: there is nothing to check."""
+        self.check.setVisible(checked is not None)
+        if checked is not None:
+            self.check.show_check(checked)
+        self.fit_dock()
+
+    def fit_dock(self) -> None:
+        is_typing = self.entry.dock.isVisibleTo(self._dock)
+        self._dock.setVisible(is_typing or self.check.isVisibleTo(self._dock))
+        self.check.setFixedHeight(188 if is_typing else self.check.sizeHint().height())
+
+    def say(self, text: str, *, is_danger: bool = False) -> None:
+        self.message.setText(text)
+        self.message.set_tone("danger" if is_danger else "t1")
+        self.message.setVisible(bool(text))
+
+    def current(self) -> OrderLine | None:
+        row = self.table.current_row()
+        return row.subject if row is not None and isinstance(row.subject, OrderLine) else None
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_title(self.tr("Orders"))
+        self.set_button.setText(self.tr("Order set"))
+        self.stop_button.setText(self.tr("Stop"))
+        self.table.setAccessibleName(self.tr("Orders of the patient"))
+        self._word_counts()
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Where the header lacks room, the pane's own name gives way: the tab already says it."""
+        self._title.setVisible(not is_compact)
+
+    def _word_counts(self) -> None:
+        counts = self._orders.counts if self._orders else dict.fromkeys(Filter, 0)
+        words = {
+            Filter.ALL: self.tr("All"),
+            Filter.LONG: self.tr("Long-term {count}"),
+            Filter.ONCE: self.tr("One-off {count}"),
+            Filter.CHANGED: self.tr("Changed today {count}"),
+        }
+        for one, text in words.items():
+            self.filters.set_text(one.value, text.format(count=counts[one]))
+        drafts = self._orders.drafts if self._orders else 0
+        local = self._orders.local if self._orders else 0
+        self.sign_button.setText(self.tr("Sign {count}").format(count=drafts) if drafts else self.tr("Sign"))
+        self.sign_button.setEnabled(bool(drafts))
+        self.set_tag(self.tr("signed here {count} · to upload").format(count=local) if local else "")
+
+    def _open_row(self, row: object) -> None:
+        if isinstance(row, TableRow) and isinstance(row.subject, OrderLine):
+            self.row_opened.emit(row.subject)
+
+    def _row_changed(self, row: object) -> None:
+        line = row.subject if isinstance(row, TableRow) else None
+        self.stop_button.setEnabled(isinstance(line, OrderLine))
+        is_draft = isinstance(line, OrderLine) and line.draft is not None
+        self.stop_button.setText(self.tr("Remove") if is_draft else self.tr("Stop"))

@@ -1,0 +1,48 @@
+"""The keys of the doctor's page, bound once; and the hints of the status bar. Binds no key that does nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.shell.key_map import KeyMap
+from ui.shell.status_bar import Hint
+
+KEYS = {
+    "doctor.next": "Ctrl+Down",
+    "doctor.previous": "Ctrl+Up",
+    "doctor.list": "F8",
+    "doctor.assistant": "F9",
+    "doctor.pane1": "Alt+1",
+    "doctor.pane2": "Alt+2",
+    "doctor.pane3": "Alt+3",
+    "doctor.pane4": "Alt+4",
+    "doctor.pane5": "Alt+5",
+    "doctor.sign": "Ctrl+Return",
+    "doctor.keep": "Ctrl+S",
+    "doctor.read": "A",
+    "doctor.new": "N",
+    "doctor.sets": "G",
+    "doctor.stop": "S",
+    "doctor.group": "[",
+}
+
+
+def bind_all(keys: KeyMap, page: QWidget, acts: dict[str, Callable[[], None]]) -> None:
+    """Every key of the table, to the act of its name; a key without an act is a KeyError."""
+    for name, sequence in KEYS.items():
+        keys.bind(name, sequence, page, acts[name])
+
+
+def hints() -> tuple[Hint, ...]:
+    translate = QCoreApplication.translate
+    return (
+        ("N", translate("DoctorPage", "new order")),
+        ("Ctrl+Return", translate("DoctorPage", "sign")),
+        ("Ctrl ↑↓", translate("DoctorPage", "patient")),
+        ("Alt 1–5", translate("DoctorPage", "pane")),  # a range is written with an en dash
+        ("A", translate("DoctorPage", "result read")),
+        ("[", translate("DoctorPage", "one infusion")),
+        ("F8", translate("DoctorPage", "list")),
+        ("F9", translate("DoctorPage", "alerts")),
+    )
