@@ -31,11 +31,13 @@ def font(size: int, *, bold: bool = False, spacing: float = 0.0) -> QFont:
     made = QFont(FAMILIES)
     made.setPixelSize(size)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in ("calt", "tnum", "case"):  # glyphs behind features have no character in the PDF's text
+        made.setFeature(QFont.Tag(feature), 0)
     made.setStyleStrategy(QFont.StyleStrategy.ForceOutline)
     if bold:
         made.setWeight(QFont.Weight.Bold)
     if spacing:
-        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + 100 * spacing / size)  # px would not scale
     return made
 
 
@@ -61,9 +63,7 @@ def _pieces(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
     words: list[str] = []
     for sign in text:
         is_gap = sign in " 　；"
-        if words and not words[-1].endswith((" ", "　", "；")):
-            words[-1] += sign
-        elif is_gap and words:
+        if (words and not words[-1].endswith((" ", "　", "；"))) or (is_gap and words):
             words[-1] += sign
         else:
             words.append(sign)
@@ -102,12 +102,19 @@ class Canvas:
         self.painter.drawText(QPointF(left[align], base), words)
         return width
 
+    def fitted(self, rect: QRectF, words: str, size: int, *, bold: bool = False, align: Align = Align.LEFT) -> float:
+        """One line as large as fits, up to `size`; nothing is left out."""
+        fits = (at for at in range(size, 6, -1) if width_of(words, at, bold=bold) <= rect.width())
+        return self.text(rect, words, next(fits, 6), bold=bold, align=align)
+
     def fill(self, rect: QRectF, color: QColor) -> None:
         self.painter.fillRect(rect, color)
 
     def box(self, rect: QRectF, width: float, color: QColor = BLACK) -> None:
         half = width / 2
-        self.painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
+        self.painter.setPen(
+            QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin)
+        )
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRect(rect.adjusted(half, half, -half, -half))
 

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 import segno
 import zxingcpp
@@ -86,6 +87,6 @@ def qr(text: str) -> Modules:
 def bars(text: str) -> Modules:
     """Code 128 of a page number, one row of modules."""
     made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.Code128)
-    image = memoryview(zxingcpp.write_barcode_to_image(made, scale=1, add_quiet_zones=False))
-    row = image.tolist()[0]
+    image = zxingcpp.write_barcode_to_image(made, scale=1, add_quiet_zones=False)
+    row = cast("list[list[int]]", memoryview(cast("bytes", image)).tolist())[0]  # its stub hides the buffer protocol
     return Modules(rows=(tuple(value < 128 for value in row),))

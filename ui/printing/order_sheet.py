@@ -91,8 +91,11 @@ class OrderSheet:
         top = self._paint_top(canvas)
         bottom = top + self._room
         table = OrderTable(canvas, is_marked=self._marks is not None)
-        table.paint(QRectF(parts.LEFT, top, parts.RIGHT - parts.LEFT, bottom - top), self._pages[page.page - 1],
-                    is_last=page.page == page.pages)
+        table.paint(
+            QRectF(parts.LEFT, top, parts.RIGHT - parts.LEFT, bottom - top),
+            self._pages[page.page - 1],
+            is_last=page.page == page.pages,
+        )
         if self._marks is not None:
             self._paint_codes(canvas, bottom + 12, page)
         parts.paint_foot(canvas, BOTTOM, self._foot(page))

@@ -28,13 +28,14 @@ class SheetColumn:
 
 def columns(*, is_marked: bool) -> tuple[SheetColumn, ...]:
     translate = QCoreApplication.translate
-    number = (SheetColumn(key="number", title=translate("Paper", "Provisional no."), width=84),) if is_marked else ()
+    number = SheetColumn(key="number", title=translate("Paper", "Provisional no."), width=84)
+    stopped = SheetColumn(key="stopped", title=translate("Paper", "Stopped"), width=84)
     return (
-        *number,
+        *((number,) if is_marked else ()),
         SheetColumn(key="started", title=translate("Paper", "Ordered"), width=84),
         SheetColumn(key="text", title=translate("Paper", "Order")),
         SheetColumn(key="doctor", title=translate("Paper", "Doctor"), width=60),
-        SheetColumn(key="stopped", title=translate("Paper", "Stopped"), width=84),
+        *(() if is_marked else (stopped,)),
         SheetColumn(key="given", title=translate("Paper", "Done at"), width=54),
         SheetColumn(key="people", title=translate("Paper", "Done / checked"), width=92),
     )
@@ -48,6 +49,10 @@ def block_lines(block: Block, *, is_marked: bool) -> tuple[str, ...]:
     """The block's lines as they stand on paper, wrapped; the standing before the first."""
     room = _text_width(is_marked=is_marked) - INDENT - 8
     said = standing_words(block.standing)
+    if not said and block.is_provisional and not is_marked:
+        said = QCoreApplication.translate("Paper", "not yet confirmed by central")
+    if said and block.stopped_at and is_marked:
+        said = f"{said} {block.stopped_at}"
     first, *rest = block.lines
     whole = (f"【{said}】{first}" if said else first, *rest)
     return tuple(piece for line in whole for piece in wrapped(line, room, SIZE))
@@ -102,8 +107,7 @@ class OrderTable:
         self._canvas.fill(head, self._canvas.inks.head)
         for column in self._columns:
             cell = self._cells(head)[column.key]
-            size = next((size for size in (12, 11, 10) if width_of(column.title, size, bold=True) < cell.width() - 4), 9)
-            self._canvas.text(cell, column.title, size, bold=True, align=Align.CENTER)
+            self._canvas.fitted(cell.adjusted(3, 0, -3, 0), column.title, SIZE, bold=True, align=Align.CENTER)
         self._grid(head)
         return head.bottom()
 
@@ -114,7 +118,8 @@ class OrderTable:
         self._in(cells["started"], block.started, Align.CENTER)
         self._paint_lines(cells["text"], block)
         self._in(cells["doctor"], block.doctor)
-        self._in(cells["stopped"], block.stopped_at, Align.CENTER)
+        if "stopped" in cells:
+            self._in(cells["stopped"], block.stopped_at, Align.CENTER)
         self._in(cells["given"], block.given_at)
         people = _people(block)
         top = cells["people"].center().y() - len(people) * LINE / 2
@@ -124,9 +129,7 @@ class OrderTable:
         self._grid(rect)
 
     def _in(self, cell: QRectF, words: str, align: Align = Align.LEFT) -> None:
-        room = cell.width() - 8
-        size = next((size for size in (12, 11, 10, 9) if width_of(words, size) <= room), 8)
-        self._canvas.text(cell.adjusted(5, 0, -3, 0), words, size, align=align)
+        self._canvas.fitted(cell.adjusted(5, 0, -3, 0), words, SIZE, align=align)
 
     def _paint_number(self, cell: QRectF, block: Block) -> None:
         tag = QCoreApplication.translate("Paper", "prov.") if block.is_provisional else ""

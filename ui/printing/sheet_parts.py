@@ -1,11 +1,11 @@
-"""The parts around the table of a sheet: border, plate, heading, allergy box, stamp, reconciliation box, codes, foot. Paints; reads nothing."""
+"""The parts around the table of a sheet: border, plate, heading, allergy box, stamp, reconciliation box, codes, foot. Reads nothing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from ui.printing.canvas import BLACK, WHITE, Canvas, font, width_of, wrapped
 from ui.printing.codes import BAR_QUIET, QUIET, Modules
@@ -54,21 +54,22 @@ def paint_watermark(canvas: Canvas, words: str) -> None:
     across = max(330.0, width_of(words, 20, bold=True) * 0.97 + 40)
     painter.save()
     painter.setClipRect(QRectF(EDGE_SIDE, EDGE_TOP, WIDTH - 2 * EDGE_SIDE, HEIGHT - 2 * EDGE_TOP))
-    painter.setFont(font(20, bold=True))
-    painter.setPen(ink)
+    shape = QPainterPath()  # a shape, not text: a search of the PDF finds the page's words and not its ground
+    shape.addText(QPointF(-across / 2 + 20, 0), font(20, bold=True), words)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for row in range(7):
         for column in range(-1, 3):
             painter.save()
             painter.translate((column + 0.5) * across, (row + 0.5) * 170)
             painter.rotate(-16)
-            painter.drawText(QPointF(-across / 2 + 20, 0), words)
+            painter.fillPath(shape, ink)
             painter.restore()
     painter.restore()
 
 
 def paint_plate(canvas: Canvas, rect: QRectF, marks: PaperMarks) -> None:
     canvas.fill(rect, canvas.inks.fill)
-    size, spacing = 24, 3.0
+    size, spacing = 24, 2.0
     width = 16 + 26 + 10 + width_of(marks.plate, size, bold=True, spacing=spacing) + 14
     black = QRectF(rect.left(), rect.top(), width, rect.height())
     canvas.fill(black, BLACK)
@@ -77,8 +78,7 @@ def paint_plate(canvas: Canvas, rect: QRectF, marks: PaperMarks) -> None:
     canvas.text(words, marks.plate, size, bold=True, color=canvas.inks.fill, spacing=spacing)
     room = QRectF(black.right() + 12, rect.top() + 6, rect.right() - black.right() - 16, (rect.height() - 12) / 2)
     for at, line in enumerate(marks.lines):
-        fitting = next((size for size in (13, 12, 11, 10, 9) if width_of(line, size, bold=True) <= room.width()), 8)
-        canvas.text(room.translated(0, at * room.height()), line, fitting, bold=True)
+        canvas.fitted(room.translated(0, at * room.height()), line, 13, bold=True)
     canvas.box(rect, 2.5)
 
 
@@ -98,9 +98,7 @@ def _paint_triangle(canvas: Canvas, middle: QPointF) -> None:
 def paint_heading(canvas: Canvas, top: float, heading: Heading) -> float:
     """Hospital, title, identity line and allergy box; returns where the table may begin."""
     canvas.text(QRectF(LEFT, top, RIGHT - LEFT, 20), heading.hospital, 14, align=Align.CENTER)
-    canvas.text(
-        QRectF(LEFT, top + 20, RIGHT - LEFT, 30), heading.title, 22, bold=True, align=Align.CENTER, spacing=3.0
-    )
+    canvas.text(QRectF(LEFT, top + 20, RIGHT - LEFT, 30), heading.title, 22, bold=True, align=Align.CENTER, spacing=2.0)
     below = _paint_identity(canvas, top + 58, heading.facts)
     return _paint_allergy(canvas, below + 6, heading)
 
@@ -156,7 +154,7 @@ def paint_reconciliation(canvas: Canvas, rect: QRectF, count: int) -> None:
     row = QRectF(rect.left() + 12, rect.top() + 8, rect.width() - 24, 22)
     canvas.text(row, translate("Paper", "To be reconciled after recovery (scan to import)"), 12, bold=True)
     said = translate("Paper", "QR: {count} provisional numbers, patient number, snapshot time, check value")
-    canvas.text(row.translated(0, 22), said.format(count=count), 11)
+    canvas.fitted(row.translated(0, 22), said.format(count=count), 11)
     date = translate("Paper", "Date, time")
     pairs = (
         (translate("Paper", "Doctor signs"), date),
@@ -199,8 +197,7 @@ def paint_stamp(canvas: Canvas, middle: QPointF, place: str, word: str, at: date
 def paint_barcode(canvas: Canvas, rect: QRectF, shown: Modules | None, number: str) -> None:
     if shown is not None:
         canvas.modules(QRectF(rect.left(), rect.top(), rect.width(), rect.height() - 18), shown, quiet=BAR_QUIET)
-    size = next((size for size in (12, 11, 10, 9) if width_of(number, size, spacing=1) <= rect.width()), 8)
-    canvas.text(QRectF(rect.left(), rect.bottom() - 18, rect.width(), 18), number, size, spacing=1.0)
+    canvas.fitted(QRectF(rect.left(), rect.bottom() - 18, rect.width(), 18), number, 12)
 
 
 def paint_foot(canvas: Canvas, bottom: float, foot: Foot) -> None:

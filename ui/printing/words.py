@@ -65,7 +65,8 @@ def _emergency(marking: MarkingState, reason: str, as_of: str) -> PaperMarks:
         lines=(
             reason,
             translate(
-                "Paper", "Provisional numbers are not confirmed by central; replace and collect this page after recovery."
+                "Paper",
+                "Provisional numbers are not confirmed by central; replace and collect this page after recovery.",
             ),
         ),
         stamp=translate("Paper", "PROVISIONAL"),

@@ -1,0 +1,140 @@
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from client.commands import Choice, DecideConflict
+from offline.mode import Mode
+from offline.status import Waiting
+from tests.ui.emergency.examples import SESSION, ValueStation, status
+from tests.ui.examples import marking
+from ui.emergency.centre_model import CentreModel
+from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, EmergencyCentre
+from ui.language import Languages
+from ui.marking.crawl import crawl
+from ui.marking.state import MarkingKind
+from ui.notices import Notices
+from ui.spawner import Spawner
+from ui.theme.theme import Theme
+
+PAGES = (OVERVIEW, QUEUE, CONFLICTS, LOG)
+
+
+class Bench:
+    """A Centre on a loop of its own. Invariant: `settle` returns once nothing runs."""
+
+    def __init__(self, theme: Theme, languages: Languages, station: ValueStation) -> None:
+        self.station, self.loop = station, asyncio.new_event_loop()
+        self.notices = Notices()
+        self.spawner = Spawner(self.loop, self.notices.post_error)
+        self.window = EmergencyCentre(theme, languages, self.notices, CentreModel(station, SESSION), self.spawner)
+        self.window.resize(1920, 1080)
+
+    def settle(self) -> None:
+        while self.spawner.running():
+            self.loop.run_until_complete(asyncio.sleep(0))
+        QApplication.processEvents()
+
+    def close(self) -> None:
+        self.settle()
+        self.window.close()
+        self.window.deleteLater()
+        self.loop.close()
+
+
+@pytest.fixture
+def bench(theme: Theme, languages: Languages) -> Iterator[Bench]:
+    made = Bench(theme, languages, ValueStation())
+    made.window.open_centre()
+    made.settle()
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("kind", list(MarkingKind))
+def test_every_page_carries_the_marking_of_every_mode(bench: Bench, theme: Theme, kind: MarkingKind) -> None:
+    theme.set_marking(marking(kind))
+    for page in PAGES:
+        bench.window.show_page(page)
+        bench.settle()
+        assert crawl([bench.window]) == []
+
+
+def _is_nameless(widget: QWidget) -> bool:
+    takes_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return widget.isVisible() and takes_focus and not widget.accessibleName()
+
+
+def test_everything_that_takes_the_focus_has_a_name(bench: Bench) -> None:
+    nameless = []
+    for page in PAGES:
+        bench.window.show_page(page)
+        nameless += [type(widget).__name__ for widget in bench.window.findChildren(QWidget) if _is_nameless(widget)]
+    assert nameless == []
+
+
+def test_a_conflict_is_decided_with_the_keyboard_alone(bench: Bench) -> None:
+    window = bench.window
+    window.show_page(CONFLICTS)
+    page = window.conflicts
+    assert not page.decision.may_sign
+    assert not any(box.button.hasFocus() or box.button.isChecked() for box in page.boxes)
+    QTest.keyClick(page.listing.table, Qt.Key.Key_2)
+    assert page.decision.choice is Choice.KEEP_CENTRAL
+    assert not page.sign.isEnabled()
+    QTest.keyClicks(page.reason.edit, "1 pharmacist reduced")
+    assert page.decision.choice is Choice.KEEP_CENTRAL
+    QTest.keyClick(page.reason.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    bench.settle()
+    command = bench.station.commands[0]
+    assert isinstance(command, DecideConflict)
+    assert (command.choice, command.reason) == (Choice.KEEP_CENTRAL, "1 pharmacist reduced")
+    assert page.decision.view is not None
+    assert page.decision.view.command == "c7"
+    assert page.decision.choice is None
+
+
+def test_the_three_choices_look_alike_until_one_is_made(bench: Bench) -> None:
+    bench.window.show_page(CONFLICTS)
+    boxes = bench.window.conflicts.boxes
+    assert len({(type(box.button), box.button.look, box.button.height()) for box in boxes}) == 1
+
+
+def test_closing_is_offered_only_when_the_status_allows_it(bench: Bench) -> None:
+    pane = bench.window.overview.mode_pane
+    assert pane.close_button.isHidden()
+    bench.station.status = status(Mode.RECOVERING, waiting=Waiting(), can_close=True)
+    bench.window.reload()
+    bench.settle()
+    assert not pane.close_button.isHidden()
+    pane.close_now()
+    bench.settle()
+    assert ("close",) in bench.station.done
+
+
+def test_the_queue_is_filtered_retried_withdrawn_and_exported_by_keys(bench: Bench, tmp_path: object) -> None:
+    window, page = bench.window, bench.window.queue
+    window.show_page(QUEUE)
+    page.filter.choose("all")
+    bench.settle()
+    assert len(bench.window.model.queue or ()) == len(bench.station.entries)
+    page.listing.table.choose("c1")
+    QTest.keyClick(page.listing.table, Qt.Key.Key_R)
+    QTest.keyClick(page.listing.table, Qt.Key.Key_W)
+    page.line.field.edit.setText("开错患者")
+    page.do_asked()
+    bench.settle()
+    window.export()
+    page.line.field.edit.setText(f"{tmp_path}/q.jsonl")
+    page.do_asked()
+    bench.settle()
+    assert bench.station.done == [("retry", "c1"), ("withdraw", "c1", "开错患者"), ("export", f"{tmp_path}/q.jsonl")]
+
+
+def test_a_closed_centre_hears_nothing_any_more(bench: Bench) -> None:
+    assert bench.station.listeners == 1
+    bench.window.close()
+    assert bench.station.listeners == 0

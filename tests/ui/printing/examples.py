@@ -1,0 +1,192 @@
+"""The patient of picture 10 and a station that knows him, for the tests of printing."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from client.clock import SetClock
+from client.records import (
+    Allergy,
+    AllergyKnowledge,
+    Amount,
+    Bed,
+    Code,
+    Dose,
+    DoseOutcome,
+    Order,
+    OrderKind,
+    OrderStatus,
+    OrderTerm,
+    Patient,
+    Person,
+    Problem,
+    Role,
+    Sex,
+    Stay,
+)
+from offline.numbers import Place, written
+from offline.outbox import State
+from offline.views import Banner, Mark, Measure, OrderRow, Standing
+from tests.ui.examples import NOW, marking
+from ui.marking.state import MarkingKind
+from ui.printing.door import Ask
+
+DOCTOR = Person(reference="Practitioner/p1", name="沈亦舟", role=Role.DOCTOR, staff_number="20318")
+PLACE = Place(ward="N3", station="D02")
+DAY = date(2026, 11, 20)
+
+PATIENT = Patient(
+    key="Patient/1",
+    name="赵秉衡",
+    sex=Sex.MALE,
+    birth_date=date(1959, 3, 8),
+    hospital_number="B0382917",
+)
+
+
+def banner(knowledge: AllergyKnowledge = AllergyKnowledge.KNOWN) -> Banner:
+    allergies = (
+        Allergy(key="a1", substance=Code(text="青霉素类"), reactions=("喉头水肿",), onset_text="2019"),
+        Allergy(key="a2", substance=Code(text="碘造影剂"), reactions=("可疑皮疹",)),
+    )
+    return Banner(
+        patient=PATIENT,
+        stay=Stay(key="Encounter/1", patient=PATIENT.key, status="in-progress", admission_number="2611-04812"),
+        bed=Bed(key="Location/b12", label="12", ward="Location/n3"),
+        allergy=knowledge,
+        allergies=allergies if knowledge is AllergyKnowledge.KNOWN else (),
+        problems=(
+            Problem(key="c1", name=Code(text="重症肺炎")),
+            Problem(key="c2", name=Code(text="脓毒症")),
+        ),
+        tags=(),
+        weight=Measure(amount=Amount(value=Decimal("68.0"), unit="kg"), at=NOW),
+        height=None,
+        crcl=Measure(amount=Amount(value=Decimal(39), unit="mL/min"), at=NOW),
+        looks_like=(),
+        fresh_at=NOW,
+    )
+
+
+def order(
+    name: str,
+    *,
+    key: str = "",
+    term: OrderTerm = OrderTerm.ONCE,
+    group: str | None = None,
+    dose: str = "1",
+    unit: str = "g",
+    route: str = "ivgtt",
+    frequency: str = "st",
+    remark: str = "",
+    at: datetime = NOW,
+) -> Order:
+    return Order(
+        key=key or f"MedicationRequest/{name}",
+        kind=OrderKind.MEDICATION,
+        term=term,
+        status=OrderStatus.ACTIVE,
+        what=Code(text=name),
+        dose=Amount(value=Decimal(dose), unit=unit) if dose else None,
+        route=Code(text=route) if route else None,
+        frequency=Code(text=frequency, code=frequency),
+        starts_at=at,
+        group=group,
+        remark=remark,
+        author="沈亦舟",
+    )
+
+
+def row(
+    order_: Order, seq: int | None = None, standing: Standing = Standing.SIGNED_LOCAL, given: bool = False
+) -> OrderRow:
+    mark = None
+    if seq is not None:
+        mark = Mark(
+            command=f"c{seq}",
+            state=State.SAVED_HERE if standing is not Standing.CONFIRMED else State.CONFIRMED,
+            number=written("E", PLACE, DAY, seq),
+            saved_at=NOW,
+            is_emergency=True,
+            author="沈亦舟",
+        )
+    dose = Dose(key="d", order=order_.key, outcome=DoseOutcome.GIVEN, given_at=NOW, by_name="柳安") if given else None
+    return OrderRow(order=order_, standing=standing, mark=mark, last_dose=dose, verified_by="白芷" if given else None)
+
+
+def rows() -> tuple[OrderRow, ...]:
+    def early(minutes: int) -> datetime:
+        return NOW - timedelta(minutes=minutes)
+
+    stopped = order(
+        "依诺肝素钠注射液", dose="40", unit="mg", route="ih", frequency="qd", term=OrderTerm.LONG, at=early(36)
+    )
+    return (
+        row(order("一级护理", dose="", route="", frequency="持续", term=OrderTerm.LONG), None, Standing.EXECUTING),
+        row(
+            order(
+                "0.9% 氯化钠注射液", dose="100", unit="ml", route="", frequency="q12h", term=OrderTerm.LONG, group="g9"
+            ),
+            9,
+            given=True,
+        ),
+        row(
+            order("注射用美罗培南", frequency="q12h", term=OrderTerm.LONG, group="g9", remark="首剂观察 30 min"),
+            9,
+            given=True,
+        ),
+        row(stopped, 14, Standing.STOPPED),
+        row(order("乳酸钠林格注射液", dose="1000", unit="ml", remark="快速 30 min", at=early(78)), 7, given=True),
+        row(order("重酒石酸去甲肾上腺素注射液", dose="8", unit="mg", group="g11"), 11),
+        row(
+            order(
+                "0.9% 氯化钠注射液",
+                key="MedicationRequest/ns2",
+                dose="50",
+                unit="ml",
+                remark="泵入 1.3 ml/h",
+                group="g11",
+            ),
+            11,
+        ),
+        row(order("动脉血气 + 乳酸（床旁 POCT）", dose="", route=""), 16),
+        row(order("ICU 急会诊", dose="", route="", remark="已电话 8120"), 17, Standing.CONFLICT),
+    )
+
+
+def many_rows(count: int) -> tuple[OrderRow, ...]:
+    """Groups of three lines, so that a page break has something to split."""
+    made = []
+    for at in range(count):
+        for line in range(3):
+            name = f"药品 {at}-{line}"
+            made.append(
+                row(order(name, key=f"MedicationRequest/{at}-{line}", group=f"g{at}", term=OrderTerm.LONG), at + 1)
+            )
+    return tuple(made)
+
+
+class PaperStation:
+    """A station that knows one patient and counts its pages. Invariant: no number is given twice."""
+
+    def __init__(self, given: tuple[OrderRow, ...] = (), shown: Banner | None = None) -> None:
+        self.clock = SetClock(NOW, ZoneInfo("Asia/Shanghai"))
+        self.station_code = "N3-D02"
+        self.ward_name = "内三病区"
+        self.hospital_name = "云汀市人民医院"
+        self._rows, self._banner = given or rows(), shown or banner()
+        self.numbers: list[str] = []
+
+    async def banner(self, _patient: str) -> Banner:
+        return self._banner
+
+    async def orders(self, _patient: str) -> tuple[OrderRow, ...]:
+        return self._rows
+
+    async def next_page_number(self, _document: str, _by: Person) -> str:
+        self.numbers.append(written("P", PLACE, DAY, len(self.numbers) + 1))
+        return self.numbers[-1]
+
+
+def ask(kind: MarkingKind = MarkingKind.EMERGENCY, copies: int = 1) -> Ask:
+    return Ask(patient=PATIENT.key, by=DOCTOR, marking=marking(kind), copies=copies)

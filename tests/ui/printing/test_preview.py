@@ -1,0 +1,56 @@
+import asyncio
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.examples import marking
+from tests.ui.printing.examples import PaperStation, ask, many_rows
+from ui.language import Languages
+from ui.marking.crawl import crawl
+from ui.marking.state import MarkingKind
+from ui.notices import Notices
+from ui.printing.order_sheet import KEY
+from ui.printing.preview import PrintPreview
+from ui.printing.preview_model import PreviewModel
+from ui.printing.print_room import PrintRoom
+from ui.spawner import Spawner
+from ui.theme.theme import Theme
+
+
+def _no_printers() -> tuple[str, ...]:
+    return ()
+
+
+@pytest.mark.parametrize("kind", list(MarkingKind))
+def test_the_preview_is_marked_turns_pages_and_saves_where_there_is_no_printer(
+    theme: Theme, languages: Languages, tmp_path: Path, kind: MarkingKind
+) -> None:
+    theme.set_marking(marking(kind))
+    station, loop = PaperStation(many_rows(16)), asyncio.new_event_loop()
+    spawner = Spawner(loop, Notices().post_error)
+    model = PreviewModel(PrintRoom(station, printer_names=_no_printers), station.clock, tmp_path)
+    preview = PrintPreview(theme, model, spawner)
+    preview.resize(1100, 800)
+    preview.show()
+    preview.activateWindow()
+    preview.setFocus()
+    QApplication.processEvents()
+    loop.run_until_complete(model.open(KEY, ask(kind)))
+    assert crawl([preview]) == []
+    assert not preview.side.print_button.isEnabled()
+    assert preview.side.no_printer.isVisible()
+    assert station.numbers == []
+    QTest.keyClick(preview, Qt.Key.Key_PageDown)
+    assert model.page == 2
+    QTest.keyClick(preview, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    while spawner.running():
+        loop.run_until_complete(asyncio.sleep(0))
+    assert len(list(tmp_path.glob("order-sheet-*.pdf"))) == 1
+    assert model.outcome is not None
+    assert model.outcome.numbers == tuple(station.numbers)
+    preview.close()
+    preview.deleteLater()
+    loop.close()

@@ -1,0 +1,201 @@
+"""What the Emergency Centre shows and does: status, queue, conflicts and events of one station. Refuses to decide anything by itself.
+
+A read that failed keeps the values before and names itself in `failed`; nothing is shown as empty that was not read.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from client.commands import Choice, DecideConflict
+from client.errors import InputRefused, WardlightError
+from offline.changes import Change
+from offline.outbox import OPEN, State
+from offline.people import Session
+from offline.status import StationStatus
+from offline.views import ConflictView, Event, QueueEntry
+from ui.emergency.door import CentreStation, Unsubscribe
+
+LAST_EVENTS = 200
+LOADING_KINDS = frozenset({"outbox", "mode"})
+
+
+class CentreModel:
+    """Invariant: `queue`, `conflicts` and `events` are None until they were read once; every act goes through the station's door."""
+
+    def __init__(self, station: CentreStation, session: Session) -> None:
+        self.station, self.session = station, session
+        self.queue: tuple[QueueEntry, ...] | None = None
+        self.conflicts: tuple[ConflictView, ...] | None = None
+        self.events: tuple[Event, ...] | None = None
+        self.people: dict[str, str] = {}
+        self.failed: dict[str, WardlightError] = {}
+        self.shows_all = False
+        self.exported: tuple[int, str] | None = None
+        self._listeners: list[Callable[[], None]] = []
+        self._stale: Callable[[], None] | None = None
+        self._unsubscribe: list[Unsubscribe] = []
+        self._token = 0
+
+    # -- life ---------------------------------------------------------------------------------------------------
+
+    def open(self, stale: Callable[[], None]) -> None:
+        """From now on `stale` is called when a refresh is due; the status is told to the listeners at once."""
+        self._stale = stale
+        station = self.station
+        self._unsubscribe = [station.on_change(self._changed), station.on_status(self._status_changed)]
+
+    def close(self) -> None:
+        self._token += 1
+        self._stale = None
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._unsubscribe = []
+
+    def listen(self, shown: Callable[[], None]) -> None:
+        self._listeners.append(shown)
+
+    # -- seeing -------------------------------------------------------------------------------------------------
+
+    @property
+    def status(self) -> StationStatus:
+        return self.station.status
+
+    @property
+    def now(self) -> datetime:
+        return self.station.clock.now()
+
+    @property
+    def refused(self) -> tuple[QueueEntry, ...]:
+        return tuple(entry for entry in self.queue or () if entry.state is State.REFUSED)
+
+    def entry(self, command: str) -> QueueEntry | None:
+        return next((one for one in self.queue or () if one.command == command), None)
+
+    def conflict(self, command: str) -> ConflictView | None:
+        return next((one for one in self.conflicts or () if one.command == command), None)
+
+    def numbers(self) -> dict[str, str]:
+        """Numbers of the commands on the list, to say what another one depends on."""
+        return {entry.command: entry.number or "" for entry in self.queue or ()}
+
+    def is_own(self, entry: QueueEntry) -> bool:
+        """Whether the person signed in may take it back: by name for the look, by reference in the station."""
+        return entry.author == self.session.person.name
+
+    def may_withdraw(self, entry: QueueEntry) -> bool:
+        return self.is_own(entry) and entry.state is State.SAVED_HERE
+
+    def may_retry(self, entry: QueueEntry) -> bool:
+        return entry.state in OPEN and entry.state is not State.CONFLICT
+
+    async def refresh(self) -> None:
+        self._token += 1
+        token = self._token
+        failed: dict[str, WardlightError] = {}
+        queue, conflicts, events = self.queue, self.conflicts, self.events
+        try:
+            queue = await self.station.queue(open_only=not self.shows_all)
+        except WardlightError as error:
+            failed["queue"] = error
+        try:
+            conflicts = await self.station.conflicts()
+        except WardlightError as error:
+            failed["conflicts"] = error
+        try:
+            events = await self.station.events(LAST_EVENTS)
+        except WardlightError as error:
+            failed["events"] = error
+        people = await self._people(failed)
+        if token == self._token:
+            self.people = people
+            self.queue, self.conflicts, self.events, self.failed = queue, conflicts, events, failed
+            self.tell()
+
+    async def show_all(self, *, shows_all: bool) -> None:
+        self.shows_all = shows_all
+        await self.refresh()
+
+    # -- acting -------------------------------------------------------------------------------------------------
+
+    async def declare(self, why: str) -> None:
+        """Raises InputRefused without a reason."""
+        await self.station.declare(self.session, _reason(why))
+        await self.refresh()
+
+    async def close_emergency(self) -> None:
+        await self.station.close_emergency(self.session)
+        await self.refresh()
+
+    async def retry(self, command: str | None = None) -> None:
+        await self.station.retry(command)
+        await self.refresh()
+
+    async def withdraw(self, command: str, why: str) -> None:
+        await self.station.withdraw(self.session, command, _reason(why))
+        await self.refresh()
+
+    def proposed_path(self) -> str:
+        return str(self.station.folder / f"queue-{self.station.station_code}-{self.now:%Y%m%d-%H%M%S}.jsonl")
+
+    async def export(self, path: str) -> None:
+        """Raises InputRefused for a path without a folder."""
+        count = await self.station.export_queue(_place(path))
+        self.exported = (count, path)
+        self.tell()
+
+    async def decide(self, view: ConflictView, choice: Choice, why: str) -> None:
+        """Signs the decision about exactly what was on screen; raises VersionConflict when something else stands there now."""
+        command = DecideConflict(
+            id=self.station.new_id(),
+            author=self.session.person,
+            patient=view.patient,
+            occurred_at=self.now,
+            command=view.command,
+            choice=choice,
+            reason=_reason(why),
+            seen=view.seen,
+        )
+        try:
+            await self.station.submit(command)
+        finally:
+            await self.refresh()
+
+    async def _people(self, failed: dict[str, WardlightError]) -> dict[str, str]:
+        """Bed and name by patient key; figures name patients by them."""
+        try:
+            ward = await self.station.ward_map()
+        except WardlightError as error:
+            failed["ward"] = error
+            return self.people
+        cards = [(card.bed.label if card.bed else "", card.patient) for card in ward.cards]
+        return {patient.key: f"{bed} {patient.name}".strip() for bed, patient in cards if patient is not None}
+
+    # -- inside -------------------------------------------------------------------------------------------------
+
+    def tell(self) -> None:
+        for shown in tuple(self._listeners):
+            shown()
+
+    def _status_changed(self, _status: StationStatus) -> None:
+        self.tell()
+        if self._stale is not None:
+            self._stale()
+
+    def _changed(self, change: Change) -> None:
+        if self._stale is not None and (change.command is not None or change.kinds & LOADING_KINDS):
+            self._stale()
+
+
+def _reason(typed: str) -> str:
+    why = typed.strip()
+    if not why:
+        raise InputRefused("reason", "empty")
+    return why
+
+
+def _place(typed: str) -> Path:
+    path = Path(typed.strip()).expanduser()
+    if not typed.strip() or path.is_dir() or not path.parent.is_dir():
+        raise InputRefused("path", "no-folder")
+    return path

@@ -1,0 +1,165 @@
+"""The window of the Emergency Centre: overview, upload queue, conflicts, log. Opened by F12; closing it changes nothing.
+
+centre = EmergencyCentre(theme, languages, notices, model, spawner)
+centre.open_centre()            shows it, follows the station, reads everything
+centre.show_page("conflicts")
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent
+
+from ui.emergency.centre_model import CentreModel
+from ui.emergency.conflict_page import ConflictPage
+from ui.emergency.log_page import LogPage
+from ui.emergency.overview_page import OverviewPage
+from ui.emergency.queue_page import QueuePage
+from ui.language import Languages
+from ui.notices import Notices
+from ui.shell.station_window import StationWindow
+from ui.shell.status_bar import Hint
+from ui.spawner import Spawner
+from ui.theme.theme import Theme
+from ui.theme.width import WidthClass
+
+OVERVIEW, QUEUE, CONFLICTS, LOG = "overview", "queue", "conflicts", "log"
+
+
+def centre_name() -> str:
+    return QCoreApplication.translate("Centre", "Emergency Centre")
+
+
+def overview_title() -> str:
+    return QCoreApplication.translate("Centre", "Overview")
+
+
+def queue_title() -> str:
+    return QCoreApplication.translate("Centre", "Upload queue")
+
+
+def conflicts_title() -> str:
+    return QCoreApplication.translate("Centre", "Reconcile")
+
+
+def log_title() -> str:
+    return QCoreApplication.translate("Centre", "Log")
+
+
+class EmergencyCentre(StationWindow):
+    """Invariant: follows the station exactly while it is open; single letters act only outside of text fields."""
+
+    def __init__(
+        self, theme: Theme, languages: Languages, notices: Notices, model: CentreModel, spawner: Spawner
+    ) -> None:
+        super().__init__(theme, languages, notices, station_name=centre_name)
+        self.setObjectName("emergencyCentre")
+        self.model, self._spawner = model, spawner
+        self._is_reading = self._is_stale = False
+        self.queue = QueuePage(theme, model, spawner)
+        self.overview = OverviewPage(theme, model, spawner, self.queue.columns)
+        self.conflicts = ConflictPage(theme, model, spawner)
+        self.log = LogPage(theme, model)
+        self._pages_shown = (self.overview, self.queue, self.conflicts, self.log)
+        self._add_pages()
+        self._bind()
+        self.bar.search.hide()
+        model.listen(self.show_model)
+        self.width_class_changed.connect(self._fold)
+        self.centre_wanted.connect(self.close)
+
+    def _add_pages(self) -> None:
+        self.add_page(OVERVIEW, self.overview, title=overview_title, keys="F2", hints=self.hints)
+        self.add_page(QUEUE, self.queue, title=queue_title, keys="F3", hints=self.queue_hints)
+        self.add_page(CONFLICTS, self.conflicts, title=conflicts_title, keys="F4", hints=self.conflict_hints)
+        self.add_page(LOG, self.log, title=log_title, keys="F5", hints=self.hints)
+
+    def _bind(self) -> None:
+        keys, queue, conflicts = self.keys, self.queue, self.conflicts
+        keys.bind("centre.retry", "Ctrl+R", self, queue.retry_everything)
+        keys.bind("centre.export", "Ctrl+E", self, self.export)
+        keys.bind("centre.retry-one", "R", queue, queue.retry_current)
+        keys.bind("centre.withdraw", "W", queue, queue.ask_withdrawal)
+        keys.bind("centre.end-line", "Escape", queue, queue.end_line)
+        keys.bind("centre.mine", "1", conflicts, conflicts.keep_mine)
+        keys.bind("centre.central", "2", conflicts, conflicts.keep_central)
+        keys.bind("centre.take-back", "3", conflicts, conflicts.withdraw)
+        keys.bind("centre.sign", "Ctrl+Return", conflicts, conflicts.sign_now)
+
+    # -- life ---------------------------------------------------------------------------------------------------
+
+    def open_centre(self, page: str = OVERVIEW) -> None:
+        """Opening again brings it to the front."""
+        if not self.isVisible():
+            self.model.open(self.reload)
+        self.show_page(page)
+        self.show()
+        self.activateWindow()
+        self.reload()
+
+    def reload(self) -> None:
+        """At most one reading runs; what changes meanwhile is read right after it."""
+        if self._is_reading:
+            self._is_stale = True
+            return
+        self._is_reading = True
+        self._spawner.spawn(self._read(), "read the centre", owner=self)
+
+    async def _read(self) -> None:
+        try:
+            self._is_stale = True
+            while self._is_stale:
+                self._is_stale = False
+                await self.model.refresh()
+        finally:
+            self._is_reading = False
+
+    def export(self) -> None:
+        self.show_page(QUEUE)
+        self.queue.ask_path()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.model.close()
+        super().closeEvent(event)
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def show_page(self, key: str) -> None:
+        super().show_page(key)
+        page = {QUEUE: "queue", CONFLICTS: "conflicts", LOG: "log"}.get(key)
+        listing = getattr(getattr(self, page, None), "listing", None) if page else None
+        if listing is not None:
+            listing.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_model(self) -> None:
+        for page in self._pages_shown:
+            page.show_model()
+        waiting = self.model.status.waiting
+        self.set_count(QUEUE, waiting.open or None)
+        self.set_count(CONFLICTS, waiting.conflicts or None)
+
+    def hints(self) -> tuple[Hint, ...]:
+        return (
+            ("Ctrl R", self.tr("try again")),
+            ("Ctrl E", self.tr("export queue")),
+            ("F4", self.tr("reconcile")),
+            ("F12", self.tr("back")),
+        )
+
+    def queue_hints(self) -> tuple[Hint, ...]:
+        return (
+            ("J K", self.tr("up and down")),
+            ("R", self.tr("try this again")),
+            ("W", self.tr("withdraw own")),
+            *self.hints(),
+        )
+
+    def conflict_hints(self) -> tuple[Hint, ...]:
+        return (
+            ("J K", self.tr("up and down")),
+            ("1 – 3", self.tr("choose")),
+            ("Ctrl ↵", self.tr("sign the decision")),
+            ("F12", self.tr("back")),
+        )
+
+    def _fold(self, width: WidthClass) -> None:
+        self.queue.set_width_class(width)
+        self.conflicts.set_width_class(width)

@@ -1,0 +1,173 @@
+"""What is ready and what is not, in words; why a command did not go through. An unknown code is shown as it is."""
+
+import re
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from offline.status import Check
+from offline.sync.decide import ConflictKind
+from ui.emergency.words import conflict_words
+
+
+class CheckName(StrEnum):
+    """Every part that offline/ checks; the test reads the source for more."""
+
+    CENTRAL = "central"
+    FRESHNESS = "freshness"
+    PROOF = "proof"
+    DISK = "disk"
+    CLOCK = "clock"
+    PACK = "pack"
+    DELIVERY = "delivery"
+    SIGN_IN = "sign-in"
+
+
+def check_title(name: CheckName) -> str:
+    translate = QCoreApplication.translate
+    return {
+        CheckName.CENTRAL: translate("Centre", "Central answers"),
+        CheckName.FRESHNESS: translate("Centre", "Local copy is fresh"),
+        CheckName.PROOF: translate("Centre", "Copy proven equal"),
+        CheckName.DISK: translate("Centre", "Room on the disk"),
+        CheckName.CLOCK: translate("Centre", "Clock agrees with central"),
+        CheckName.PACK: translate("Centre", "Rule pack is recent"),
+        CheckName.DELIVERY: translate("Centre", "Central can take what we send"),
+        CheckName.SIGN_IN: translate("Centre", "Signed in at central"),
+    }[name]
+
+
+def todo_words(name: CheckName) -> str:
+    """What a person does when it is not well."""
+    translate = QCoreApplication.translate
+    return {
+        CheckName.CENTRAL: translate("Centre", "Go on working; tell IT if it stays."),
+        CheckName.FRESHNESS: translate("Centre", "Check the network cable; compare on paper what matters now."),
+        CheckName.PROOF: translate("Centre", "Wait for the comparison; tell IT if a patient stays unequal."),
+        CheckName.DISK: translate("Centre", "Tell IT now: without room nothing can be saved."),
+        CheckName.CLOCK: translate("Centre", "Tell IT: times entered here would be wrong."),
+        CheckName.PACK: translate("Centre", "Tell IT or the pharmacy to install the new pack."),
+        CheckName.DELIVERY: translate("Centre", "Tell IT: central was not tried out yet or lacks something."),
+        CheckName.SIGN_IN: translate("Centre", "Sign in again; until then nothing is sent."),
+    }[name]
+
+
+def check_words(check: Check) -> tuple[str, str, str]:
+    """(title, figures, what to do); nothing to do for what is well."""
+    if check.name not in set(CheckName):
+        return check.name, " · ".join(check.facts), ""
+    name = CheckName(check.name)
+    return check_title(name), _figures(name, check.facts), "" if check.is_well else todo_words(name)
+
+
+def _figures(name: CheckName, facts: tuple[str, ...]) -> str:
+    translate = QCoreApplication.translate
+    if name is CheckName.DELIVERY or not facts:
+        return ""
+    if name is CheckName.PACK:
+        days = facts[1] if len(facts) > 1 else "?"
+        return translate("Centre", "{version} · {days} days old").format(version=facts[0], days=days)
+    if name is CheckName.PROOF:
+        return translate("Centre", "{count} patients unequal").format(count=len(facts))
+    if name is CheckName.CENTRAL:
+        return " · ".join(f"{float(fact):.0f} ms" if is_number(fact) else error_words(fact) for fact in facts)
+    units = {
+        CheckName.FRESHNESS: translate("Centre", "{value} s old"),
+        CheckName.DISK: translate("Centre", "{value} MB free"),
+        CheckName.CLOCK: translate("Centre", "{value} s apart"),
+    }
+    value = f"{float(facts[0]):.0f}" if is_number(facts[0]) else facts[0]
+    if name is CheckName.CLOCK and is_number(facts[0]):
+        value = f"{float(facts[0]):+.1f}"
+    return units[name].format(value=value) if name in units else facts[0]
+
+
+def is_number(text: str) -> bool:
+    return re.fullmatch(r"-?\d+(\.\d+)?(e-?\d+)?", text) is not None
+
+
+class ErrorCode(StrEnum):
+    """Codes that offline/ itself gives a command; the rest are statuses, names of link errors and kinds of conflict."""
+
+    UNANSWERED = "unanswered"
+    NOT_READ_BACK = "not-read-back"
+    STATION_DIED = "station-died"
+    ALREADY_OVER = "already-over"
+    ALREADY_VERIFIED = "already-verified"
+    ORDER_WITHDRAWN = "order-withdrawn"
+    TIMEOUT = "timeout"
+    UNREACHABLE = "unreachable"
+
+
+def error_words(code: str) -> str:
+    """Why it is not through, in words; the code follows for IT where we have no words of our own."""
+    if code in set(ErrorCode):
+        return _own_error(ErrorCode(code))
+    if code in set(ConflictKind):
+        return conflict_words(ConflictKind(code))[0]
+    status = re.fullmatch(r"(?:refused-)?(\d{3})(?::.*)?", code)
+    if status is not None:
+        return _status_words(int(status[1]))
+    translate = QCoreApplication.translate
+    if code.endswith(("Timeout", "TimeoutError")):
+        return translate("Centre", "Central did not answer in time")
+    if code.endswith("Error") or code.startswith("websocket"):
+        return translate("Centre", "The connection broke or could not be made")
+    return translate("Centre", "Central's answer could not be used ({code})").format(code=code)
+
+
+def _own_error(code: ErrorCode) -> str:
+    translate = QCoreApplication.translate
+    return {
+        ErrorCode.UNANSWERED: translate("Centre", "Central could not be asked yet"),
+        ErrorCode.NOT_READ_BACK: translate("Centre", "Accepted, but could not be read back yet"),
+        ErrorCode.STATION_DIED: translate("Centre", "The station stopped while sending; central is asked"),
+        ErrorCode.ALREADY_OVER: translate("Centre", "Was already over at central"),
+        ErrorCode.ALREADY_VERIFIED: translate("Centre", "Was already checked at central"),
+        ErrorCode.ORDER_WITHDRAWN: translate("Centre", "The order it is about was withdrawn"),
+        ErrorCode.TIMEOUT: translate("Centre", "Central did not answer in time"),
+        ErrorCode.UNREACHABLE: translate("Centre", "Central could not be reached"),
+    }[code]
+
+
+def _status_words(status: int) -> str:
+    translate = QCoreApplication.translate
+    if status == 401:
+        return translate("Centre", "Central asks for a sign-in")
+    if status == 403:
+        return translate("Centre", "Central does not allow this to the person signed in")
+    if status in {409, 412}:
+        return translate("Centre", "It changed at central meanwhile ({status})").format(status=status)
+    if status in {429, 503}:
+        return translate("Centre", "Central is busy and asks to wait ({status})").format(status=status)
+    if status >= 500:
+        return translate("Centre", "Central had a fault ({status})").format(status=status)
+    return translate("Centre", "Central refused it ({status})").format(status=status)
+
+
+def type_words(resource_type: str) -> str:
+    """What the counted rows are called on a ward; a type without words keeps its own name."""
+    translate = QCoreApplication.translate
+    return {
+        "Patient": translate("Centre", "Patients"),
+        "Encounter": translate("Centre", "Stays"),
+        "MedicationRequest": translate("Centre", "Drug orders"),
+        "ServiceRequest": translate("Centre", "Other orders"),
+        "NutritionOrder": translate("Centre", "Diets"),
+        "MedicationAdministration": translate("Centre", "Doses"),
+        "Observation": translate("Centre", "Vitals and values"),
+        "DiagnosticReport": translate("Centre", "Reports"),
+        "DocumentReference": translate("Centre", "Notes"),
+        "Composition": translate("Centre", "Documents"),
+        "AllergyIntolerance": translate("Centre", "Allergies"),
+        "Condition": translate("Centre", "Diagnoses"),
+        "Flag": translate("Centre", "Tags"),
+        "Task": translate("Centre", "Checks"),
+        "Provenance": translate("Centre", "Signatures"),
+        "DetectedIssue": translate("Centre", "Findings answered"),
+        "Procedure": translate("Centre", "Procedures"),
+        "Immunization": translate("Centre", "Vaccinations"),
+        "MedicationStatement": translate("Centre", "Home drugs"),
+        "CarePlan": translate("Centre", "Care plans"),
+        "Communication": translate("Centre", "Messages"),
+    }.get(resource_type, resource_type)

@@ -1,0 +1,222 @@
+"""Conflicts one at a time: list at the left, both sides, consequences, three equal buttons, reason. Chooses nothing for anybody."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from client.commands import Choice
+from offline.numbers import short
+from offline.sync.decide import ConflictKind
+from offline.views import ConflictView
+from ui.emergency.centre_model import CentreModel
+from ui.emergency.compare import CompareView, field_rows
+from ui.emergency.decision_model import DecisionModel
+from ui.emergency.rows import conflict_row
+from ui.emergency.words import choice_words, clock_of, conflict_words, consequence_words, kind_words, not_offered_words
+from ui.marking.windows import Backdrop
+from ui.spawner import Spawner
+from ui.theme.theme import Theme
+from ui.theme.width import WidthClass
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.empty import EmptyKind
+from ui.widgets.fields import LineField
+from ui.widgets.labels import Label
+from ui.widgets.listing import Listing
+from ui.widgets.pane import Pane
+from ui.widgets.table_model import Column
+
+KEYS = {Choice.KEEP_MINE: "1", Choice.KEEP_CENTRAL: "2", Choice.WITHDRAW: "3"}
+
+
+class ChoiceBox(QWidget):
+    """A choice and what follows from it. Invariant: all three look alike until a person has chosen one."""
+
+    def __init__(self, theme: Theme, choice: Choice) -> None:
+        super().__init__()
+        self.choice = choice
+        self.button = SecondaryButton(theme, "", keys=KEYS[choice], height=40)
+        self.button.setCheckable(True)
+        self.words = Label(theme, role="meta", tone="t2", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.button)
+        column.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
+
+    def say(self, kind: ConflictKind, *, is_offered: bool, is_chosen: bool) -> None:
+        words = choice_words(self.choice)
+        self.button.setText(f"✓ {words}" if is_chosen else words)
+        self.button.setChecked(is_chosen)
+        self.button.setEnabled(is_offered)
+        said = consequence_words(kind, self.choice) if is_offered else not_offered_words()
+        self.words.setText(said)
+        self.button.setAccessibleDescription(said)
+
+
+class ConflictPage(Backdrop):
+    """Invariant: what is signed is what stands on the screen, chosen by a key or a press, with a reason."""
+
+    def __init__(self, theme: Theme, model: CentreModel, spawner: Spawner) -> None:
+        super().__init__(theme)
+        self._model, self._spawner = model, spawner
+        self.decision = DecisionModel(model)
+        self.list_pane, self.pane = Pane(theme), Pane(theme)
+        self.listing = Listing(theme, _columns(), has_header=False)
+        self.title = Label(theme, role="heading", tone="t1", wrap=True)
+        self.said = Label(theme, role="body", tone="t2", wrap=True)
+        self.newer = Label(theme, role="value", tone="t1", wrap=True)
+        self.compare = CompareView(theme)
+        self.boxes = tuple(ChoiceBox(theme, choice) for choice in KEYS)
+        self.reason = LineField(theme)
+        self.sign = SecondaryButton(theme, "", keys="Ctrl ↵", icon="pencil", height=32)
+        self._whole = QWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.list_pane.setFixedWidth(360)
+        self.list_pane.body.addWidget(self.listing, 1)
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        for part in (self.title, self.said, self.newer):
+            column.addWidget(part)
+        column.addWidget(self._scrolled(), 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for box in self.boxes:
+            row.addWidget(box, 1)
+        column.addLayout(row)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(self.reason, 1)
+        last.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(last)
+        self.pane.body.addWidget(self._whole, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(8, 8, 8, 8)
+        whole.setSpacing(8)
+        whole.addWidget(self.list_pane)
+        whole.addWidget(self.pane, 1)
+
+    def _scrolled(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.compare)
+        area.setStyleSheet("background: transparent;")
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._area = area
+        return area
+
+    def _connect(self) -> None:
+        self.decision.listen(self.show_decision)
+        self.listing.table.row_changed.connect(self._look_at_row)
+        for box, act in zip(self.boxes, (self.keep_mine, self.keep_central, self.withdraw), strict=True):
+            box.button.clicked.connect(act)
+        self.reason.edit.textEdited.connect(self.decision.say_why)
+        self.sign.clicked.connect(self.sign_now)
+
+    # -- acts ---------------------------------------------------------------------------------------------------
+
+    def keep_mine(self) -> None:
+        self._choose(Choice.KEEP_MINE)
+
+    def keep_central(self) -> None:
+        self._choose(Choice.KEEP_CENTRAL)
+
+    def withdraw(self) -> None:
+        self._choose(Choice.WITHDRAW)
+
+    def _choose(self, choice: Choice) -> None:
+        """The reason comes next: its field gets the focus."""
+        self.decision.choose(choice)
+        if self.decision.choice is choice:
+            self.reason.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.show_decision()
+
+    def sign_now(self) -> None:
+        if self.decision.may_sign:
+            self._spawner.spawn(self.decision.sign(), "decide conflict", owner=self)
+            self.listing.table.setFocus()
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def set_width_class(self, width: WidthClass) -> None:
+        self.list_pane.setFixedWidth(260 if width is WidthClass.NARROW else 360)
+
+    def retranslate(self) -> None:
+        self.list_pane.set_title(self.tr("Conflicts"))
+        self.pane.set_title(self.tr("Compare and decide"))
+        self.pane.set_meta(self.tr("nothing is chosen beforehand; both records are kept"))
+        self.listing.table.setAccessibleName(self.tr("Conflicts"))
+        self._area.setAccessibleName(self.tr("Compare and decide"))
+        self.reason.set_words(self.tr("Reason (needed, stays in the record)"))
+        self.sign.setText(self.tr("Sign the decision"))
+        self.show_model()
+
+    def show_model(self) -> None:
+        found = self._model.conflicts
+        if found is None:
+            kind = EmptyKind.FAILED if "conflicts" in self._model.failed else EmptyKind.NOT_LOADED
+            self.listing.show_note(kind, subject=self.tr("Conflicts"))
+        elif not found:
+            self.listing.show_note(EmptyKind.EMPTY, subject=self.tr("Conflicts"), detail=self._nothing())
+        else:
+            self.listing.show_rows(tuple(conflict_row(view) for view in found))
+        self.list_pane.set_meta(str(len(found)) if found else "")
+        shown = self.decision.view.command if self.decision.view else None
+        still = shown if shown and self._model.conflict(shown) else (found[0].command if found else None)
+        if still is not None:
+            self.listing.table.choose(still)
+        self.decision.look_at(still)
+
+    def _nothing(self) -> str:
+        refused = len(self._model.refused)
+        if refused:
+            return self.tr("No conflicts. {count} refused entries wait in the upload queue.").format(count=refused)
+        return self.tr("No conflicts: nothing waits for a decision.")
+
+    def _look_at_row(self, row: object) -> None:
+        subject = getattr(row, "subject", None)
+        if isinstance(subject, ConflictView):
+            self.decision.look_at(subject.command)
+
+    def show_decision(self) -> None:
+        decision, view = self.decision, self.decision.view
+        self._whole.setVisible(view is not None)
+        if view is None:
+            return
+        kind = ConflictKind(view.conflict)
+        title, what = conflict_words(kind)
+        who = f"{view.bed} {view.patient_name}".strip()
+        self.title.setText(f"{who} · {kind_words(view.kind)} · {title}")
+        self.said.setText(f"{what} {self._facts(view)}".strip())
+        self.newer.setText(
+            self.tr("Something changed while you were looking: read both sides again.") if decision.was_changed else ""
+        )
+        self.newer.setVisible(decision.was_changed)
+        now = self._model.now
+        mine = f"{short(view.number) if view.number else ''} {view.author} {clock_of(view.saved_at, now)}".strip()
+        central = self.tr("as found {time}").format(time=clock_of(view.found_at, now))
+        if view.central is None:
+            central = self.tr("nothing stands there")
+        self.compare.show_rows(field_rows(view, now), (self.tr("Here"), mine), (self.tr("Central"), central))
+        for box in self.boxes:
+            box.say(kind, is_offered=box.choice in decision.offered, is_chosen=box.choice is decision.choice)
+        if self.reason.text() != decision.why:
+            self.reason.edit.setText(decision.why)
+        self.sign.setEnabled(decision.may_sign)
+
+    def _facts(self, view: ConflictView) -> str:
+        shown = [fact.partition("=")[2] for fact in view.facts if fact.startswith("facts=") and fact != "facts="]
+        return self.tr("Rules: {names}.").format(names=", ".join(shown)) if shown else ""
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(key="number", title="", width=64),
+        Column(key="what", title="", pad=4),
+        Column(key="state", title="", width=84, pad=4),
+    )

@@ -1,0 +1,66 @@
+"""One decision in the making: which conflict, which choice, why. Refuses defaults, a missing reason and what is not offered."""
+
+from collections.abc import Callable
+
+from client.commands import Choice
+from offline.reconcile import CHOICES
+from offline.sync.decide import ConflictKind
+from offline.views import ConflictView
+from ui.emergency.centre_model import CentreModel
+
+
+class DecisionModel:
+    """Invariant: `choice` belongs to the versions on screen; when these change it is forgotten, because it was about something else."""
+
+    def __init__(self, centre: CentreModel) -> None:
+        self._centre = centre
+        self._listeners: list[Callable[[], None]] = []
+        self.view: ConflictView | None = None
+        self.choice: Choice | None = None
+        self.why = ""
+        self.was_changed = False
+        """The conflict on screen was replaced by newer versions of itself."""
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        self._listeners.append(changed)
+
+    @property
+    def offered(self) -> tuple[Choice, ...]:
+        if self.view is None:
+            return ()
+        allowed = CHOICES[ConflictKind(self.view.conflict)]
+        return tuple(choice for choice in allowed if choice.value in self.view.choices)
+
+    @property
+    def may_sign(self) -> bool:
+        return self.view is not None and self.choice in self.offered and bool(self.why.strip())
+
+    def look_at(self, command: str | None) -> None:
+        """Show another conflict, or the same with what is known of it now."""
+        found = self._centre.conflict(command) if command else None
+        before = self.view
+        is_same = before is not None and found is not None and before.command == found.command
+        if not is_same:
+            self.choice, self.why, self.was_changed = None, "", False
+        elif before is not None and found is not None and before.seen != found.seen:
+            self.choice, self.was_changed = None, True
+        self.view = found
+        self._tell()
+
+    def choose(self, choice: Choice) -> None:
+        if choice in self.offered:
+            self.choice = choice
+            self._tell()
+
+    def say_why(self, typed: str) -> None:
+        self.why = typed
+        self._tell()
+
+    async def sign(self) -> None:
+        """Nothing happens before there is a choice and a reason."""
+        if self.view is not None and self.choice is not None and self.may_sign:
+            await self._centre.decide(self.view, self.choice, self.why)
+
+    def _tell(self) -> None:
+        for changed in tuple(self._listeners):
+            changed()

@@ -1,0 +1,127 @@
+"""What the journal's events are called; names an unknown one by its machine word instead of hiding it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from client.commands import Choice
+from offline.mode import Mode
+from offline.outbox import Outcome, State
+from offline.sync.decide import ConflictKind
+from offline.views import Event
+from ui.emergency.words import choice_words, conflict_words, mode_reason_words, mode_words, state_words
+
+
+class EventKind(StrEnum):
+    """Every kind of event that offline/ writes; the test reads the source for more."""
+
+    SAVED = "saved"
+    MOVED = "moved"
+    JUDGED = "judged"
+    DECIDED = "decided"
+    WITHDRAWAL = "withdrawal"
+    MODE = "mode"
+    DECLARED = "declared"
+    CLOSED = "closed"
+    EXPORTED = "exported"
+    SIGNED_IN = "signed-in"
+    SIGNED_OUT = "signed-out"
+    SIGN_IN_REFUSED = "sign-in-refused"
+    BUG = "bug"
+
+
+LOUD = frozenset({EventKind.MODE, EventKind.DECLARED, EventKind.CLOSED, EventKind.DECIDED, EventKind.BUG})
+"""Shown on the timeline by name; the rest are ticks."""
+
+
+def kind_of(event: Event) -> EventKind | None:
+    return EventKind(event.kind) if event.kind in set(EventKind) else None
+
+
+def event_title(kind: EventKind) -> str:
+    translate = QCoreApplication.translate
+    return {
+        EventKind.SAVED: translate("Centre", "Saved here"),
+        EventKind.MOVED: translate("Centre", "Upload"),
+        EventKind.JUDGED: translate("Centre", "Judged on fresh data"),
+        EventKind.DECIDED: translate("Centre", "Conflict decided"),
+        EventKind.WITHDRAWAL: translate("Centre", "Withdrawn"),
+        EventKind.MODE: translate("Centre", "Mode"),
+        EventKind.DECLARED: translate("Centre", "Emergency declared"),
+        EventKind.CLOSED: translate("Centre", "Emergency closed"),
+        EventKind.EXPORTED: translate("Centre", "Queue exported"),
+        EventKind.SIGNED_IN: translate("Centre", "Signed in"),
+        EventKind.SIGNED_OUT: translate("Centre", "Signed out"),
+        EventKind.SIGN_IN_REFUSED: translate("Centre", "Sign-in refused"),
+        EventKind.BUG: translate("Centre", "Mistake of the program"),
+    }[kind]
+
+
+def outcome_words(outcome: Outcome) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Outcome.SEND_BEGUN: translate("Centre", "sending began"),
+        Outcome.NOT_SENT: translate("Centre", "certainly not sent"),
+        Outcome.ANSWER_UNCLEAR: translate("Centre", "answer unclear"),
+        Outcome.ANSWER_YES: translate("Centre", "central said yes"),
+        Outcome.ANSWER_NO: translate("Centre", "central refused twice"),
+        Outcome.ASKED_FOUND: translate("Centre", "asked: central has it"),
+        Outcome.ASKED_MISSING: translate("Centre", "asked: central has it not"),
+        Outcome.CONFLICT_FOUND: translate("Centre", "conflict found"),
+        Outcome.READ_BACK_EQUAL: translate("Centre", "read back, equal"),
+        Outcome.READ_BACK_DIFFERS: translate("Centre", "read back, different"),
+        Outcome.MOOT: translate("Centre", "already so at central"),
+        Outcome.KEPT_MINE: translate("Centre", "ours kept"),
+        Outcome.KEPT_CENTRAL: translate("Centre", "central's kept"),
+        Outcome.WITHDRAWN: translate("Centre", "withdrawn"),
+        Outcome.REPLACED: translate("Centre", "carried out by the decision"),
+        Outcome.TRY_AGAIN: translate("Centre", "another try asked for"),
+    }[outcome]
+
+
+def event_words(event: Event) -> tuple[str, str]:
+    """(title, detail) of one line of the log."""
+    kind = kind_of(event)
+    if kind is None:
+        return event.kind, _plain(event.facts)
+    return event_title(kind), _detail(kind, event.facts)
+
+
+def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
+    if kind is EventKind.MODE:
+        return _mode_detail(facts)
+    if kind is EventKind.MOVED:
+        return _moved_detail(facts)
+    if kind is EventKind.DECIDED:
+        choice, conflict = facts.get("choice", ""), facts.get("conflict", "")
+        said = choice_words(Choice(choice)) if choice in set(Choice) else choice
+        about = conflict_words(ConflictKind(conflict))[0] if conflict in set(ConflictKind) else conflict
+        return f"{about} · {said}"
+    if kind in {EventKind.DECLARED, EventKind.CLOSED}:
+        return " · ".join(facts[name] for name in ("name", "why") if facts.get(name))
+    if kind is EventKind.EXPORTED:
+        return QCoreApplication.translate("Centre", "{count} commands").format(count=facts.get("count", "?"))
+    if kind is EventKind.SAVED:
+        return facts.get("number", "") or ""
+    if kind is EventKind.JUDGED:
+        return facts.get("annotations", "")
+    return _plain({name: value for name, value in facts.items() if name != "hash"})
+
+
+def _mode_detail(facts: Mapping[str, str]) -> str:
+    names = [mode_words(Mode(facts[end]))[0] for end in ("from", "to") if facts.get(end) in set(Mode)]
+    return f"{' → '.join(names)} · {mode_reason_words(facts.get('reason', ''))}"
+
+
+def _moved_detail(facts: Mapping[str, str]) -> str:
+    outcome, state = facts.get("outcome", ""), facts.get("to", "")
+    parts = (
+        outcome_words(Outcome(outcome)) if outcome in set(Outcome) else outcome,
+        state_words(State(state)) if state in set(State) else state,
+    )
+    return " → ".join(part for part in parts if part)
+
+
+def _plain(facts: Mapping[str, str]) -> str:
+    return " · ".join(f"{name} {value}" for name, value in facts.items() if value)

@@ -1,0 +1,206 @@
+"""The overview: steps, mode with its reasons, declaring and closing, timeline, freshness and readiness. Works online, too."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.emergency.centre_model import CentreModel
+from ui.emergency.overview_model import (
+    Line,
+    is_in_emergency,
+    may_declare,
+    mode_lines,
+    mode_title,
+    open_words,
+    steps,
+)
+from ui.emergency.parts import FactList, StepBar, TimelineView
+from ui.emergency.rows import check_lines, count_rows, fresh_lines, queue_row
+from ui.emergency.timeline_model import timeline
+from ui.marking.windows import Backdrop
+from ui.marking.words import duration_words
+from ui.spawner import Spawner
+from ui.theme.theme import Theme
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.empty import EmptyKind, EmptyState
+from ui.widgets.fields import LineField
+from ui.widgets.labels import Label
+from ui.widgets.listing import Listing
+from ui.widgets.painting import Align
+from ui.widgets.pane import Pane
+from ui.widgets.table_model import Column
+
+QueueColumns = Callable[[], tuple[Column, ...]]
+ROOM_FOR_QUEUE = 820
+
+
+class ModePane(Pane):
+    """The mode in words with its reasons, and the two acts on it. Invariant: closing is offered only when the status says so."""
+
+    def __init__(self, theme: Theme, model: CentreModel, spawner: Spawner) -> None:
+        super().__init__(theme)
+        self._model, self._spawner = model, spawner
+        self._title_words, self._said = Label(theme, role="title"), Label(theme, role="body", tone="t2", wrap=True)
+        self._lines = FactList(theme, label_width=140)
+        self.why = LineField(theme)
+        self.declare = SecondaryButton(theme, "", icon="warn")
+        self.close_button = SecondaryButton(theme, "", icon="check")
+        self._open = Label(theme, role="body", tone="t2", wrap=True)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 10, 12, 8)
+        head.addWidget(self._title_words)
+        head.addWidget(self._said)
+        self.body.addLayout(head)
+        self.body.addWidget(self._lines)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 10, 12, 12)
+        foot.setSpacing(8)
+        self._declare_row = QWidget()
+        row = QHBoxLayout(self._declare_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.why, 1)
+        row.addWidget(self.declare, 0, Qt.AlignmentFlag.AlignBottom)
+        for part in (self._declare_row, self._open, self.close_button):
+            foot.addWidget(part)
+        self.body.addLayout(foot)
+        self.body.addStretch(1)
+        self.declare.clicked.connect(self.declare_now)
+        self.close_button.clicked.connect(self.close_now)
+        self.why.edit.textChanged.connect(self._weigh)
+        self.why.edit.returnPressed.connect(self.declare_now)
+
+    def declare_now(self) -> None:
+        if self.why.text().strip():
+            self._spawner.spawn(self._model.declare(self.why.text()), "declare emergency", owner=self)
+            self.why.edit.clear()
+
+    def close_now(self) -> None:
+        if self._model.status.can_close:
+            self._spawner.spawn(self._model.close_emergency(), "close emergency", owner=self)
+
+    def _weigh(self) -> None:
+        self.declare.setEnabled(bool(self.why.text().strip()))
+
+    def say(self) -> None:
+        status, now = self._model.status, self._model.now
+        name, sentence = mode_title(status)
+        self.set_title(self.tr("Mode"))
+        self._title_words.setText(name)
+        self._said.setText(sentence)
+        self._lines.show_lines(mode_lines(status, now))
+        self.why.set_words(self.tr("Why is the emergency declared?"), self.tr("planned downtime, network fault, …"))
+        self.declare.setText(self.tr("Declare emergency"))
+        self._declare_row.setVisible(may_declare(status))
+        self.close_button.setText(self.tr("Close the emergency"))
+        self.close_button.setVisible(status.can_close)
+        self._open.setText(open_words(status))
+        self._open.setVisible(is_in_emergency(status) and not status.can_close)
+        self._weigh()
+
+
+class OverviewPage(Backdrop):
+    """Invariant: every figure on it stands beside its time or says that it is not known."""
+
+    def __init__(self, theme: Theme, model: CentreModel, spawner: Spawner, queue_columns: QueueColumns) -> None:
+        super().__init__(theme)
+        self._model, self._spawner, self._queue_columns = model, spawner, queue_columns
+        self.queue_pane, self.queue = Pane(theme, keys="F3"), Listing(theme, queue_columns())
+        self.steps = StepBar(theme)
+        self.timeline_pane, self.timeline = Pane(theme), TimelineView(theme)
+        self.mode_pane = ModePane(theme, model, spawner)
+        self.fresh_pane, self.fresh = Pane(theme), FactList(theme, label_width=140)
+        self.counts = Listing(theme, self._count_columns())
+        self.ready_pane, self.ready = Pane(theme), FactList(theme, label_width=214)
+        self.not_ready = EmptyState(theme)
+        self.retry = SecondaryButton(theme, "", keys="Ctrl R", is_small=True)
+        self.timeline_pane.add_to_header(self.retry)
+        self.retry.clicked.connect(self.retry_now)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.timeline_pane.body.addWidget(self.timeline)
+        self.timeline_pane.setFixedHeight(36 + 124 + 2)
+        self.fresh_pane.body.addWidget(self.fresh)
+        self.fresh_pane.body.addWidget(self.counts, 1)
+        self.ready_pane.body.addWidget(self.ready)
+        self.ready_pane.body.addWidget(self.not_ready, 1)
+        self.ready_pane.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.steps)
+        column.addWidget(self.timeline_pane)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for pane, share in ((self.mode_pane, 10), (self.fresh_pane, 9), (self.ready_pane, 10)):
+            row.addWidget(pane, share)
+        column.addLayout(row, 5)
+        self.queue_pane.body.addWidget(self.queue, 1)
+        column.addWidget(self.queue_pane, 4)
+
+    def retry_now(self) -> None:
+        self._spawner.spawn(self._model.retry(), "retry all", owner=self)
+
+    def retranslate(self) -> None:
+        self.counts.table.set_columns(self._count_columns())
+        self.counts.table.setAccessibleName(self.tr("Counts here and at central"))
+        self.not_ready.set_kind(EmptyKind.NOT_LOADED, subject=self.tr("Readiness"))
+        self.retry.setText(self.tr("Try again now"))
+        self.queue.table.set_columns(self._queue_columns())
+        self.queue.table.setAccessibleName(self.tr("Upload queue"))
+        self.queue_pane.set_title(self.tr("Upload queue"))
+        self.timeline_pane.set_title(self.tr("Timeline"))
+        self.fresh_pane.set_title(self.tr("Freshness of the copy"))
+        self.ready_pane.set_title(self.tr("Readiness"))
+        self.show_model()
+
+    def show_model(self) -> None:
+        model, status, now = self._model, self._model.status, self._model.now
+        self.steps.show_steps(steps(status, now))
+        self.mode_pane.say()
+        shown = timeline(model.events or (), status, now)
+        self.timeline.show_timeline(shown)
+        self.timeline_pane.set_meta(self.tr("the last {span}").format(span=duration_words(shown.now - shown.start)))
+        self.fresh.show_lines(
+            [Line(label=label, value=value) for label, value in fresh_lines(status, now, model.people)]
+        )
+        self.counts.show_rows(count_rows(status))
+        self._show_queue()
+        self._show_readiness()
+
+    def _count_columns(self) -> tuple[Column, ...]:
+        return (
+            Column(key="what", title=self.tr("What")),
+            Column(key="here", title=self.tr("Here"), width=76, align=Align.RIGHT),
+            Column(key="central", title=self.tr("Central"), width=76, align=Align.RIGHT),
+            Column(key="difference", title=self.tr("Difference"), width=96, align=Align.RIGHT),
+            Column(key="end", title="", width=12),
+        )
+
+    def _show_queue(self) -> None:
+        model = self._model
+        self.queue_pane.set_meta(str(model.status.waiting.open))
+        if model.queue is None:
+            kind = EmptyKind.FAILED if "queue" in model.failed else EmptyKind.NOT_LOADED
+            self.queue.show_note(kind, subject=self.tr("Upload queue"))
+            return
+        numbers = model.numbers()
+        self.queue.show_rows(
+            tuple(queue_row(entry, numbers, model.now) for entry in model.queue), subject=self.tr("Upload queue")
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.queue_pane.setVisible(self.height() >= ROOM_FOR_QUEUE)
+
+    def _show_readiness(self) -> None:
+        status = self._model.status
+        bad = sum(1 for check in status.readiness if not check.is_well)
+        well = len(status.readiness) - bad
+        self.ready_pane.set_meta(self.tr("{bad} not well · {well} well").format(bad=bad, well=well))
+        self.ready.show_lines(check_lines(status))
+        self.ready.setVisible(bool(status.readiness))
+        self.not_ready.setVisible(not status.readiness)

@@ -1,0 +1,220 @@
+"""Painted parts of the Centre: step bar, list of facts, timeline. They draw values and know no station."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from offline.mode import Mode
+from ui.emergency.overview_model import Line, Step, StepState
+from ui.emergency.timeline_model import Spot, Timeline
+from ui.emergency.words import clock_of, mode_words
+from ui.marking.paint import paint_watermark
+from ui.theme.icons import paint_icon
+from ui.theme.theme import Theme
+from ui.widgets.living import Living
+from ui.widgets.painting import Align, draw_text, elided, fill_rounded, hline, text_width, vline
+
+BAND_FILLS = {
+    Mode.ONLINE: ("oksoft", "ok"),
+    Mode.DEGRADED: ("hzsoft", "hztext"),
+    Mode.EMERGENCY: ("hz", "hzink"),
+    Mode.RECOVERING: ("hzsoft", "hztext"),
+    Mode.READ_ONLY: ("sunken", "t2"),
+    Mode.DRILL: ("accentsoft", "accent"),
+}
+
+
+class StepBar(Living, QWidget):
+    """The seven steps. Invariant: paints exactly the states it was given; where we are is filled, bold and says so."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._steps: tuple[Step, ...] = ()
+        self.setFixedHeight(44)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.live_with(theme)
+
+    def show_steps(self, steps: tuple[Step, ...]) -> None:
+        self._steps = steps
+        self.setAccessibleName(" · ".join(f"{step.number} {step.name} {step.remark}".strip() for step in steps))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, 44)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        fill_rounded(painter, QRectF(self.rect()), theme.color("surface"), theme.color("line"), theme.radius("pane"))
+        paint_watermark(painter, self, theme)
+        share = self.width() / max(1, len(self._steps))
+        for at, step in enumerate(self._steps):
+            self._paint_step(painter, QRectF(round(at * share), 0, round(share), self.height()), step, is_first=at == 0)
+        painter.end()
+
+    def _paint_step(self, painter: QPainter, rect: QRectF, step: Step, *, is_first: bool) -> None:
+        theme, is_now = self.theme, step.state is StepState.NOW
+        if is_now:
+            painter.fillRect(rect.adjusted(1, 1, -1, -1), theme.mark("fill"))
+        elif step.state is StepState.DONE:
+            painter.fillRect(rect.adjusted(1, 1, -1, -1), theme.color("sunken"))
+        if not is_first:
+            vline(painter, rect.left(), 1, rect.height() - 1, theme.color("line"))
+        ink = theme.mark("ink") if is_now else theme.color("t1" if step.state is StepState.DONE else "t2")
+        font = theme.font("value") if step.state is not StepState.LATER else theme.font("body")
+        done = " ✓" if step.state is StepState.DONE else ""
+        remark_font = theme.font("meta", weight=600 if is_now else 400)
+        remark_width = text_width(step.remark + done, remark_font)
+        name = f"{step.number} {step.name}"
+        room = rect.adjusted(10, 0, -10, 0)
+        if text_width(name, font) + remark_width + 8 <= room.width():
+            draw_text(painter, room, name, font, ink)
+            draw_text(painter, room, step.remark + done, remark_font, ink, Align.RIGHT)
+            return
+        draw_text(painter, room.adjusted(0, 3, 0, -room.height() / 2), name, font, ink, elide=True)
+        draw_text(painter, room.adjusted(0, room.height() / 2, 0, -3), step.remark + done, remark_font, ink, elide=True)
+
+
+def pieces(words: str, font: QFont, room: float) -> list[str]:
+    """The lines of a value: broken at a gap near the end, else anywhere; nothing is left out."""
+    found: list[str] = []
+    for sign in words:
+        if found and text_width(found[-1] + sign, font) <= room:
+            found[-1] += sign
+        elif found and sign != " " and " " in found[-1][-24:]:
+            head, _, tail = found[-1].rpartition(" ")
+            found[-1:] = [head, tail + sign]
+        else:
+            found.append(sign.strip())
+    return found or [""]
+
+
+class FactList(Living, QWidget):
+    """Labels with values below each other. Invariant: a value too wide goes on in the next line, it is never cut."""
+
+    def __init__(self, theme: Theme, *, label_width: int = 112) -> None:
+        super().__init__()
+        self._lines: tuple[Line, ...] = ()
+        self._label_width = label_width
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.live_with(theme)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        self._lines = tuple(lines)
+        self.setAccessibleName(". ".join(f"{line.label} {line.value}" for line in lines))
+        self.setFixedHeight(self._height(self.width()))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self._height(max(self.width(), 320)))
+
+    def resizeEvent(self, _event: object) -> None:
+        self.setFixedHeight(self._height(self.width()))
+
+    def _height(self, width: int) -> int:
+        return sum(28 + 20 * (len(self._pieces(line, width)) - 1) for line in self._lines)
+
+    def _pieces(self, line: Line, width: int) -> list[str]:
+        return pieces(line.value, self.theme.font("body", weight=500), width - self._label_width - 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme, top = QPainter(self), self.theme, 0.0
+        for line in self._lines:
+            parts = self._pieces(line, self.width())
+            row = QRectF(12, top, self.width() - 24, 28)
+            draw_text(painter, row, line.label, theme.font("body"), theme.color("t2"), elide=True)
+            left = 12.0 + self._label_width
+            if line.is_well is not None:
+                ink = theme.color("ok" if line.is_well else "t1")
+                paint_icon(painter, QRectF(left - 20, top, 14, 28), "check" if line.is_well else "warn", ink)
+            for at, piece in enumerate(parts):
+                spot = QRectF(left, top + 20 * at, self.width() - left, 28)
+                draw_text(painter, spot, piece, theme.font("body", weight=500), theme.color("t1"))
+            top += 28 + 20 * (len(parts) - 1)
+            hline(painter, 0, self.width(), top - 1, theme.color("line"))
+        painter.end()
+
+
+class TimelineView(Living, QWidget):
+    """Bands of modes over time with the events below. Invariant: positions come from times alone; what does not fit is in the log."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._timeline: Timeline | None = None
+        self.setFixedHeight(124)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.live_with(theme)
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+        said = [f"{clock_of(spot.at, timeline.now)} {spot.title}" for spot in timeline.spots if spot.title]
+        self.setAccessibleName(". ".join(said) or clock_of(timeline.now, timeline.now))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 124)
+
+    def _x(self, shown: Timeline, at: datetime) -> float:
+        share = (at - shown.start) / (shown.end - shown.start)
+        return 24 + share * (self.width() - 48)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, shown = QPainter(self), self._timeline
+        if shown is not None:
+            self._paint_hours(painter, shown)
+            for band in shown.bands:
+                self._paint_band(painter, self._x(shown, band.start), self._x(shown, band.end), band.mode)
+            now = self._x(shown, shown.now)
+            painter.fillRect(QRectF(now - 1, 26, 2, 30), self.theme.color("t1"))
+            self._paint_spots(painter, shown)
+        painter.end()
+
+    def _paint_hours(self, painter: QPainter, shown: Timeline) -> None:
+        span = shown.end - shown.start
+        step = next((s for s in (10, 30, 60, 180, 360) if span / timedelta(minutes=s) <= self.width() / 90), 360)
+        at = shown.start.replace(minute=0, second=0, microsecond=0)
+        while at <= shown.end:
+            if at >= shown.start:
+                spot = QRectF(self._x(shown, at) - 40, 6, 80, 18)
+                words = at.astimezone(shown.now.tzinfo).strftime("%H:%M")
+                draw_text(painter, spot, words, self.theme.font("meta"), self.theme.color("t2"), Align.CENTER)
+            at += timedelta(minutes=step)
+
+    def _paint_band(self, painter: QPainter, left: float, right: float, mode: Mode | None) -> None:
+        fill, ink = BAND_FILLS[mode] if mode is not None else ("surface", "t3")
+        rect = QRectF(left, 28, max(2.0, right - left), 24)
+        painter.fillRect(rect, self.theme.color(fill))
+        painter.setPen(self.theme.color("line2"))
+        painter.drawRect(rect)
+        words = mode_words(mode)[0] if mode is not None else self.tr("not known")
+        font = self.theme.font("value")
+        if text_width(words, font) < rect.width() - 8:
+            draw_text(painter, rect, words, font, self.theme.color(ink), Align.CENTER)
+
+    def _paint_spots(self, painter: QPainter, shown: Timeline) -> None:
+        ends = [0.0, 0.0, 0.0]
+        font, color = self.theme.font("meta"), self.theme.color("t1")
+        word = self.tr("now")
+        now_words = f"{clock_of(shown.now, shown.now)} {word}"
+        spots = [*shown.spots, Spot(at=shown.now, title=now_words, kind=shown.spots[0].kind)] if shown.spots else []
+        for spot in spots:
+            x = self._x(shown, spot.at)
+            is_loud = bool(spot.title)
+            painter.fillRect(QRectF(x - 0.5, 52, 1, 8 if is_loud else 5), color)
+            if not is_loud:
+                continue
+            words = spot.title if spot.at == shown.now else f"{clock_of(spot.at, shown.now)} {spot.title}"
+            lane = next((lane for lane, end in enumerate(ends) if end + 8 <= x), None)
+            if lane is None:
+                continue
+            words = elided(words, font, max(90.0, min(360.0, self.width() - 24 - x)))
+            left = min(x - 2, self.width() - 24 - text_width(words, font))
+            top = 62.0 + 19 * lane
+            self._paint_mark(painter, x, top, color)
+            ends[lane] = left + 8 + draw_text(painter, QRectF(left + 8, top, 400, 18), words, font, color)
+
+    def _paint_mark(self, painter: QPainter, x: float, top: float, color: QColor) -> None:
+        painter.fillRect(QRectF(x - 0.5, 52, 1, top - 44), color)
+        painter.fillRect(QRectF(x - 2.5, top + 6, 5, 5), color)

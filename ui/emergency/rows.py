@@ -1,0 +1,124 @@
+"""Rows of the Centre's tables as values: queue, conflicts, log, counts, checks. Pure; every time is a full clock time."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from offline.numbers import short
+from offline.outbox import ENDS, State
+from offline.status import StationStatus
+from offline.sync.decide import ConflictKind
+from offline.views import ConflictView, Event, QueueEntry
+from ui.emergency.check_words import check_words, error_words, type_words
+from ui.emergency.event_words import event_words
+from ui.emergency.overview_model import Line
+from ui.emergency.words import UNKNOWN, clock_of, conflict_words, kind_words, state_chip
+from ui.widgets.painting import Chip, Words
+from ui.widgets.table_model import Cell, TableRow, cell
+
+NO_NUMBER = UNKNOWN
+
+
+def queue_row(entry: QueueEntry, numbers: Mapping[str, str], now: datetime) -> TableRow:
+    needs = ", ".join(short(numbers.get(need, "")) or NO_NUMBER for need in entry.needs)
+    content = f"{kind_words(entry.kind)} · {'、'.join(entry.summary)}" if entry.summary else kind_words(entry.kind)
+    cells = (
+        cell(short(entry.number) if entry.number else NO_NUMBER, weight=600),
+        cell(clock_of(entry.saved_at, now)),
+        cell(" ".join(part for part in (entry.bed, entry.patient_name) if part) or UNKNOWN, weight=500),
+        cell(content),
+        cell(entry.author),
+        cell(entry.station.partition("/")[2] or entry.station, tone="t2"),
+        Cell(runs=(state_chip(entry.state),)),
+        cell(str(entry.tries), tone="t2"),
+        cell(error_words(entry.error) if entry.error and entry.state not in ENDS else "", tone="t2", role="meta"),
+        cell(f"↳ {needs}" if needs else "", tone="t2"),
+    )
+    is_pending = entry.state not in ENDS and entry.state is not State.CONFLICT and entry.state is not State.REFUSED
+    return TableRow(key=entry.command, cells=cells, is_pending=is_pending, subject=entry)
+
+
+def conflict_row(view: ConflictView) -> TableRow:
+    title = conflict_words(ConflictKind(view.conflict))[0]
+    cells = (
+        cell(short(view.number) if view.number else NO_NUMBER, weight=600),
+        Cell(
+            runs=(
+                Words(f"{view.bed} {view.patient_name}".strip(), weight=500),
+                Words(title, role="meta", tone="t2", gap=8),
+            )
+        ),
+        Cell(runs=(Chip(text=kind_words(view.kind), tone="cf", icon="diff"),)),
+    )
+    return TableRow(key=view.command, cells=cells, height=36, subject=view)
+
+
+def log_row(event: Event, numbers: Mapping[str, str], now: datetime) -> TableRow:
+    title, detail = event_words(event)
+    number = short(numbers.get(event.command or "", ""))
+    cells = (
+        cell(str(event.seq), tone="t3"),
+        cell(clock_of(event.at, now)),
+        cell(title, weight=600),
+        cell(number),
+        cell(detail),
+    )
+    return TableRow(key=str(event.seq), cells=cells, subject=event)
+
+
+def count_rows(status: StationStatus) -> tuple[TableRow, ...]:
+    """Patients first; then every type that was counted, with its difference in words and sign."""
+    fresh = status.freshness
+    translate = QCoreApplication.translate
+    patients = _count_row(
+        "census", translate("Centre", "Patients on the ward"), fresh.patients_here, fresh.patients_central
+    )
+    others = (_count_row(one.kind, type_words(one.kind), one.here, one.central) for one in fresh.counts)
+    return (patients, *others)
+
+
+def _count_row(key: str, name: str, here: int, central: int | None) -> TableRow:
+    translate = QCoreApplication.translate
+    if central is None:
+        difference = cell(translate("Centre", "not asked"), tone="t2")
+    elif here == central:
+        difference = cell(translate("Centre", "equal"), tone="ok")
+    else:
+        difference = cell(f"{here - central:+d}", weight=700)
+    there = f"{central:,}" if central is not None else UNKNOWN
+    return TableRow(key=key, cells=(cell(name), cell(f"{here:,}", weight=600), cell(there), difference))
+
+
+def check_lines(status: StationStatus) -> tuple[Line, ...]:
+    """What is not well comes first, with its figures and what to do."""
+    translate, made = QCoreApplication.translate, list[Line]()
+    for check in sorted(status.readiness, key=lambda one: one.is_well):
+        title, figures, todo = check_words(check)
+        said = translate("Centre", "well") if check.is_well else translate("Centre", "not well")
+        value = " · ".join(part for part in (said, figures, todo) if part)
+        made.append(Line(label=title, value=value, is_well=check.is_well))
+    return tuple(made)
+
+
+def fresh_lines(status: StationStatus, now: datetime, bed_of: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """(label, value) of the freshness card: age, oldest patient, newest values, last proof, who is unequal."""
+    fresh, translate = status.freshness, QCoreApplication.translate
+    age = fresh.age_s(now)
+    aged = (
+        translate("Centre", "never loaded whole")
+        if age is None
+        else translate("Centre", "{time} · {age} s old").format(time=clock_of(fresh.as_of, now), age=round(age))
+    )
+    unequal = "、".join(bed_of.get(key, key) for key in fresh.unequal) or translate("Centre", "none")
+    return (
+        (translate("Centre", "Copy as of"), aged),
+        (
+            translate("Centre", "Oldest patient"),
+            bed_of.get(fresh.oldest_patient or "", fresh.oldest_patient or UNKNOWN),
+        ),
+        (translate("Centre", "Newest vital sign"), clock_of(fresh.newest_vital_at, now)),
+        (translate("Centre", "Newest order"), clock_of(fresh.newest_order_at, now)),
+        (translate("Centre", "Proven equal at"), clock_of(fresh.verified_at, now)),
+        (translate("Centre", "Unequal patients"), unequal),
+    )

@@ -1,0 +1,222 @@
+"""Plain words for modes, states, kinds, conflicts and choices; with `event_words` and `check_words` total over everything offline/ can say.
+
+Refuses "confirmed" for anything that central was not read back for.
+"""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from client.commands import Choice
+from offline.mode import Mode
+from offline.outbox import State
+from offline.sync.decide import ConflictKind
+from ui.widgets.painting import Chip
+
+UNKNOWN = "—"
+
+
+def clock_of(at: datetime | None, now: datetime) -> str:
+    """`14:12:31`, with the day before it when it is not today; in the ward's zone."""
+    if at is None:
+        return UNKNOWN
+    there = at.astimezone(now.tzinfo)
+    return there.strftime("%H:%M:%S" if there.date() == now.date() else "%m-%d %H:%M:%S")
+
+
+def mode_words(mode: Mode) -> tuple[str, str]:
+    """(name, what it means for the person at the station)."""
+    translate = QCoreApplication.translate
+    return {
+        Mode.ONLINE: (
+            translate("Centre", "Online"),
+            translate("Centre", "Central answers and the local copy is kept fresh. What you sign leaves at once."),
+        ),
+        Mode.DEGRADED: (
+            translate("Centre", "Central slow"),
+            translate("Centre", "Central answers slowly or not every time. What you sign is kept here and follows."),
+        ),
+        Mode.EMERGENCY: (
+            translate("Centre", "Emergency"),
+            translate(
+                "Centre", "This station works alone. What you sign is kept here, encrypted, and sent afterwards."
+            ),
+        ),
+        Mode.RECOVERING: (
+            translate("Centre", "Recovering"),
+            translate("Centre", "Central answers again. What was entered is being sent, compared and read back."),
+        ),
+        Mode.READ_ONLY: (
+            translate("Centre", "Read only"),
+            translate("Centre", "Nothing can be entered at this station now. Read, print, or use another station."),
+        ),
+        Mode.DRILL: (
+            translate("Centre", "Drill"),
+            translate("Centre", "A drill with fictitious patients and its own store. Nothing here is real."),
+        ),
+    }[mode]
+
+
+def mode_reason_words(reason: str) -> str:
+    """Why the mode is what it is; a machine word nobody worded is shown as it is."""
+    translate = QCoreApplication.translate
+    head, _, rest = reason.partition(" ")
+    known = {
+        "started": translate("Centre", "The station was started."),
+        "station-restarted": translate("Centre", "The station was restarted in the middle of an emergency."),
+        "slow": translate("Centre", "Several answers in a row were slower than the limit."),
+        "central-answers": translate("Centre", "Central answered several times in a row."),
+        "declared": translate("Centre", "A person declared the emergency."),
+        "lifted": translate("Centre", "The person's declaration was lifted."),
+        "nothing-was-entered": translate("Centre", "The outage ended and nothing had been entered in it."),
+        "writable-again": translate("Centre", "The store can be written again."),
+        "disk-full": translate("Centre", "The disk is full."),
+        "store-damaged": translate("Centre", "The local store is damaged."),
+        "timeout": translate("Centre", "Central did not answer in time."),
+        "closed-by": translate("Centre", "Closed by {name}.").format(name=rest),
+    }
+    return known.get(head) or translate("Centre", "Central could not be reached ({code}).").format(code=reason)
+
+
+def state_words(state: State) -> str:
+    translate = QCoreApplication.translate
+    return {
+        State.SAVED_HERE: translate("Centre", "Saved here, waits"),
+        State.SENDING: translate("Centre", "Being sent"),
+        State.UNCLEAR: translate("Centre", "Unclear, asking central"),
+        State.ACCEPTED: translate("Centre", "Accepted, not read back yet"),
+        State.CONFIRMED: translate("Centre", "Confirmed by central"),
+        State.CONFLICT: translate("Centre", "Conflict, decide"),
+        State.REFUSED: translate("Centre", "Refused by central"),
+        State.WITHDRAWN: translate("Centre", "Withdrawn"),
+        State.RESOLVED: translate("Centre", "Decided, done"),
+    }[state]
+
+
+def state_chip(state: State) -> Chip:
+    """The look of look/DESIGN.md §4 for a command of the queue."""
+    tone, icon = {
+        State.SAVED_HERE: ("hz", "tray"),
+        State.SENDING: ("hz", "up"),
+        State.UNCLEAR: ("hzo", "diff"),
+        State.ACCEPTED: ("hzo", "sync"),
+        State.CONFIRMED: ("acc", "cloudok"),
+        State.CONFLICT: ("cf", "diff"),
+        State.REFUSED: ("ink", "xc"),
+        State.WITHDRAWN: ("sunken", "stop"),
+        State.RESOLVED: ("plain", "check"),
+    }[state]
+    return Chip(text=state_words(state), tone=tone, icon=icon)
+
+
+def kind_words(kind: str) -> str:
+    """A command's kind, by its stored word."""
+    translate = QCoreApplication.translate
+    return {
+        "sign-orders": translate("Centre", "Order"),
+        "stop-order": translate("Centre", "Stop"),
+        "verify-order": translate("Centre", "Check"),
+        "administer-dose": translate("Centre", "Dose"),
+        "record-vitals": translate("Centre", "Vitals"),
+        "write-note": translate("Centre", "Note"),
+        "acknowledge-result": translate("Centre", "Result read"),
+        "decide-conflict": translate("Centre", "Decision"),
+    }.get(kind, kind)
+
+
+def conflict_words(kind: ConflictKind) -> tuple[str, str]:
+    """(title, what happened)."""
+    translate = QCoreApplication.translate
+    return {
+        ConflictKind.STAY_ENDED: (
+            translate("Centre", "The stay has ended"),
+            translate("Centre", "Central has closed this patient's stay meanwhile."),
+        ),
+        ConflictKind.DECEASED: (
+            translate("Centre", "The patient has died"),
+            translate("Centre", "Central has recorded the death of this patient."),
+        ),
+        ConflictKind.MOVED: (
+            translate("Centre", "The patient was moved"),
+            translate("Centre", "Central shows the patient on another ward."),
+        ),
+        ConflictKind.DUPLICATE: (
+            translate("Centre", "Ordered twice"),
+            translate("Centre", "Somebody else ordered the same substance or treatment meanwhile."),
+        ),
+        ConflictKind.SAFETY: (
+            translate("Centre", "A safety rule minds now"),
+            translate("Centre", "New facts at central make a rule object to this order."),
+        ),
+        ConflictKind.CHANGED: (
+            translate("Centre", "Both sides changed the same order"),
+            translate("Centre", "Central changed the order after it was last seen here."),
+        ),
+        ConflictKind.STOPPED_MEANWHILE: (
+            translate("Centre", "Stopped meanwhile"),
+            translate("Centre", "Central had stopped the order before it was checked here."),
+        ),
+        ConflictKind.DOUBLE_CHARTING: (
+            translate("Centre", "The same dose charted twice"),
+            translate("Centre", "Somebody else charted a dose for the same time. Say which one is real."),
+        ),
+        ConflictKind.DOUBLED_AT_CENTRAL: (
+            translate("Centre", "Central holds it twice"),
+            translate("Centre", "Central kept the same entry several times. The extra ones are to be marked."),
+        ),
+        ConflictKind.READ_BACK_DIFFERS: (
+            translate("Centre", "Central kept something else"),
+            translate("Centre", "What central says it kept is not what was sent."),
+        ),
+        ConflictKind.PROBABLE_MATCH: (
+            translate("Centre", "Probably the same person"),
+            translate("Centre", "Central knows a person who may be this temporary patient."),
+        ),
+        ConflictKind.GONE: (
+            translate("Centre", "Gone at central"),
+            translate("Centre", "Central has removed the order this was about."),
+        ),
+    }[kind]
+
+
+def choice_words(choice: Choice) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Choice.KEEP_MINE: translate("Centre", "Keep ours"),
+        Choice.KEEP_CENTRAL: translate("Centre", "Keep central's"),
+        Choice.WITHDRAW: translate("Centre", "Withdraw ours"),
+    }[choice]
+
+
+def consequence_words(kind: ConflictKind, choice: Choice) -> str:
+    """What happens after the choice. Nothing is ever deleted, and the sentence says what becomes of the losing side."""
+    translate = QCoreApplication.translate
+    special = {
+        (ConflictKind.DOUBLE_CHARTING, Choice.KEEP_MINE): translate(
+            "Centre", "Ours is the real dose and is sent; the other entry is marked entered in error, never deleted."
+        ),
+        (ConflictKind.DOUBLE_CHARTING, Choice.KEEP_CENTRAL): translate(
+            "Centre", "Central's is the real dose; ours is not sent and stays in the journal."
+        ),
+        (ConflictKind.CHANGED, Choice.KEEP_MINE): translate(
+            "Centre",
+            "What we wanted is carried out on central's present version; the change made there stays in its history.",
+        ),
+        (ConflictKind.DOUBLED_AT_CENTRAL, Choice.KEEP_CENTRAL): translate(
+            "Centre", "One entry stays; the extra ones at central are marked entered in error."
+        ),
+    }
+    general = {
+        Choice.KEEP_MINE: translate(
+            "Centre", "Ours is sent although central has changed; central's version stays in its history."
+        ),
+        Choice.KEEP_CENTRAL: translate(
+            "Centre", "Central's stays as it is; ours is not sent and stays in the journal."
+        ),
+        Choice.WITHDRAW: translate("Centre", "Ours is taken back and noted as withdrawn; central is left as it is."),
+    }
+    return special.get((kind, choice)) or general[choice]
+
+
+def not_offered_words() -> str:
+    return QCoreApplication.translate("Centre", "Not possible for this kind of conflict.")

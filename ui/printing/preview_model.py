@@ -1,0 +1,83 @@
+"""What the print preview knows: the document, how many copies, and what came out. Refuses to print what was not read first."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from client.clock import Clock
+from ui.printing.door import Ask, Document
+from ui.printing.print_room import Printed, PrintRoom
+
+MOST_COPIES = 3
+
+
+class PreviewModel:
+    """Invariant: `document` is what `ask` says, or None while it is being read."""
+
+    def __init__(self, room: PrintRoom, clock: Clock, folder: Path) -> None:
+        self._room, self._clock, self._folder = room, clock, folder
+        self._listeners: list[Callable[[], None]] = []
+        self.key = ""
+        self.ask: Ask | None = None
+        self.document: Document | None = None
+        self.page = 1
+        self.outcome: Printed | None = None
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        self._listeners.append(changed)
+
+    def forget(self, changed: Callable[[], None]) -> None:
+        if changed in self._listeners:
+            self._listeners.remove(changed)
+
+    @property
+    def printers(self) -> tuple[str, ...]:
+        return self._room.printers()
+
+    @property
+    def pages(self) -> int:
+        return self.document.pages if self.document else 0
+
+    @property
+    def room(self) -> PrintRoom:
+        return self._room
+
+    async def open(self, key: str, ask: Ask) -> None:
+        self.key, self.ask, self.document, self.page, self.outcome = key, ask, None, 1, None
+        self._tell()
+        document = await self._room.read(key, ask)
+        if ask is self.ask:
+            self.document = document
+            self._tell()
+
+    async def set_copies(self, copies: int) -> None:
+        if self.ask is not None and copies != self.ask.copies:
+            await self.open(self.key, replace(self.ask, copies=min(max(copies, 1), MOST_COPIES)))
+
+    def turn(self, step: int) -> None:
+        self.page = min(max(self.page + step, 1), max(self.pages, 1))
+        self._tell()
+
+    def proposed_path(self) -> str:
+        """A name that says the document and the minute, never the patient: file names are seen by others."""
+        return str(self._folder / f"{self.key}-{self._clock.now():%Y%m%d-%H%M%S}.pdf")
+
+    async def save(self, path: str) -> None:
+        """Raises InputRefused when the file cannot be written."""
+        if self.document is not None and self.ask is not None:
+            self.outcome = await self._room.save_pdf(self.document, place_of(path), self.ask.by)
+            self._tell()
+
+    async def print_on(self, printer: str) -> None:
+        """Raises InputRefused when the printer is not there."""
+        if self.document is not None and self.ask is not None:
+            self.outcome = await self._room.print_on(self.document, printer, self.ask.by)
+            self._tell()
+
+    def _tell(self) -> None:
+        for changed in tuple(self._listeners):
+            changed()
+
+
+def place_of(typed: str) -> Path:
+    return Path(typed).expanduser()

@@ -1,0 +1,161 @@
+"""The one place that prints: reads a document, takes page numbers, paints it onto PDF, printer or screen. Refuses to guess a printer.
+
+room = PrintRoom(station)
+document = await room.read("order-sheet", ask)
+room.images(document)                       as the preview shows it; takes no numbers
+await room.save_pdf(document, path, by)     raises InputRefused("path", ...) when the file cannot be written
+await room.print_on(document, printer, by)  raises InputRefused("printer", ...) when the printer is not there
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from client.errors import InputRefused
+from client.records import Person
+from ui.printing.canvas import WHITE
+from ui.printing.documents import DOCUMENTS
+from ui.printing.door import Ask, Document, PageOf, PrintStation
+from ui.printing.sheet_parts import HEIGHT, WIDTH
+
+UNITS_PER_INCH = 96.0
+PDF_DPI = 600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """What came out: how many pages, under which numbers, and where."""
+
+    pages: int
+    numbers: tuple[str, ...]
+    place: str
+
+
+def printers() -> tuple[str, ...]:
+    """Names of the printers of this PC; often none."""
+    return tuple(QPrinterInfo.availablePrinterNames())
+
+
+def default_printer() -> str:
+    return QPrinterInfo.defaultPrinterName()
+
+
+class PrintRoom:
+    """Invariant: a page number is taken for every numbered page that leaves, in the order of the pages, and for no other."""
+
+    def __init__(self, station: PrintStation, *, printer_names: Callable[[], tuple[str, ...]] = printers) -> None:
+        self._station = station
+        self._printer_names = printer_names
+
+    def printers(self) -> tuple[str, ...]:
+        return self._printer_names()
+
+    async def read(self, key: str, ask: Ask) -> Document:
+        """Raises InputRefused for a document nobody knows."""
+        printable = next((one for one in DOCUMENTS if one.key == key), None)
+        if printable is None:
+            raise InputRefused("document", key)
+        return await printable.read(self._station, ask)
+
+    def images(self, document: Document, dpi: int = 96) -> tuple[QImage, ...]:
+        """One copy as images, without numbers."""
+        return tuple(image_of(document, page, dpi) for page in self._pages(document, copies=1, numbers=()))
+
+    async def save_pdf(self, document: Document, path: Path, by: Person) -> Printed:
+        _demand_folder(path)
+        pages = await self._numbered(document, by)
+        writer = QPdfWriter(str(path))
+        writer.setResolution(PDF_DPI)
+        writer.setTitle(document.name)
+        writer.setCreator("Wardlight")
+        writer.setPageLayout(_whole_page())
+        _paint_all(document, pages, writer, writer.newPage, PDF_DPI)
+        return _printed(pages, str(path))
+
+    async def print_on(self, document: Document, printer_name: str, by: Person) -> Printed:
+        if printer_name not in self.printers():
+            raise InputRefused("printer", "not-there")
+        pages = await self._numbered(document, by)
+        printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(document.key)
+        printer.setPageLayout(_whole_page())
+        printer.setFullPage(True)
+        _paint_all(document, pages, printer, printer.newPage, printer.resolution())
+        return _printed(pages, printer_name)
+
+    async def _numbered(self, document: Document, by: Person) -> tuple[PageOf, ...]:
+        count = document.pages * document.copies if document.is_numbered else 0
+        numbers = [await self._station.next_page_number(document.key, by) for _ in range(count)]
+        return self._pages(document, copies=document.copies, numbers=tuple(numbers))
+
+    def _pages(self, document: Document, *, copies: int, numbers: tuple[str, ...]) -> tuple[PageOf, ...]:
+        """Copy after copy, so that the sheets of one copy come out together."""
+        now = self._station.clock.now()
+        spots = [(copy, page) for copy in range(1, copies + 1) for page in range(1, document.pages + 1)]
+        return tuple(
+            PageOf(
+                page=page,
+                pages=document.pages,
+                copy=copy,
+                copies=document.copies,
+                printed_at=now,
+                number=numbers[at] if at < len(numbers) else None,
+            )
+            for at, (copy, page) in enumerate(spots)
+        )
+
+
+def image_of(document: Document, page: PageOf, dpi: int = 96) -> QImage:
+    scale = dpi / UNITS_PER_INCH
+    image = QImage(round(WIDTH * scale), round(HEIGHT * scale), QImage.Format.Format_RGB32)
+    image.fill(WHITE)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.scale(scale, scale)
+    try:
+        document.paint(painter, page)
+    finally:
+        painter.end()
+    return image
+
+
+def _demand_folder(path: Path) -> None:
+    if not path.parent.is_dir() or path.is_dir():
+        raise InputRefused("path", "no-folder")
+
+
+def _whole_page() -> QPageLayout:
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+
+
+def _paint_all(
+    document: Document,
+    pages: tuple[PageOf, ...],
+    device: QPdfWriter | QPrinter,
+    new_page: Callable[[], bool],
+    dpi: int,
+) -> None:
+    painter = QPainter()
+    if not painter.begin(device):
+        raise InputRefused("path" if isinstance(device, QPdfWriter) else "printer", "not-writable")
+    scale = dpi / UNITS_PER_INCH
+    try:
+        for at, page in enumerate(pages):
+            if at:
+                new_page()
+            painter.save()
+            painter.scale(scale, scale)
+            painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
+            document.paint(painter, page)
+            painter.restore()
+    finally:
+        painter.end()
+
+
+def _printed(pages: tuple[PageOf, ...], place: str) -> Printed:
+    return Printed(pages=len(pages), numbers=tuple(page.number for page in pages if page.number), place=place)
