@@ -19,8 +19,10 @@ def remember(books: Books, local_key: str, central_key: str, version: str | None
         " ON CONFLICT (local_key) DO UPDATE SET version = excluded.version",
         (local_key, central_key, version, command, at_ms),
     )
-    books.execute("UPDATE row SET central_key = ? WHERE key = ?", (central_key, local_key))
-    books.execute("UPDATE row SET central_version = ? WHERE key = ? AND command = ?", (version, local_key, command))
+    books.execute(
+        "UPDATE row SET central_key = ?, central_version = CASE command WHEN ? THEN ? ELSE central_version END WHERE key = ?",
+        (central_key, command, version, local_key),
+    )
 
 
 def changed(books: Books, command: str, key: str, version: str | None) -> None:

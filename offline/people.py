@@ -21,6 +21,8 @@ from offline.store.books import Books
 from offline.store.database import Database
 
 SALT_BYTES = 16
+CLOCK_SLACK_MS = 10 * 60 * 1000
+"""By how much this PC's clock may have been put back since a sign-in at central; more would let the limit be stretched."""
 SIGNED_IN = "signed-in"
 SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
@@ -84,7 +86,7 @@ class People:
     async def is_known_here(self, staff_number: str) -> bool:
         """Whether this person could sign in without central."""
         found = await self._db.read(partial(_verifier, staff_number=staff_number))
-        return found is not None and self._now_ms() - found[2] <= self._limit_ms
+        return found is not None and -CLOCK_SLACK_MS <= self._now_ms() - found[2] <= self._limit_ms
 
     async def _noting_refusal(self, staff_number: str, proof: Awaitable[Person]) -> Person:
         try:
@@ -109,7 +111,10 @@ class People:
             return None, "unknown-here"
         if not is_right:
             return None, "wrong"
-        if self._now_ms() - found[2] > self._limit_ms:
+        age_ms = self._now_ms() - found[2]
+        if age_ms < -CLOCK_SLACK_MS:
+            return None, "clock-went-back"
+        if age_ms > self._limit_ms:
             return None, "too-long-ago"
         return msgspec.json.decode(found[0], type=Person), ""
 

@@ -98,11 +98,24 @@ def _rows_and_outcome(
     if decision.choice is Choice.KEEP_CENTRAL:
         return build(decision, setting_of(books, decision, ())), Outcome.KEPT_CENTRAL
     if kind is ConflictKind.CHANGED:
-        again = msgspec.structs.replace(kept.command, id=decision.id)
-        return build(again, setting_of(books, again, ())), Outcome.REPLACED
+        return _again(books, decision, kept, setting_of), Outcome.REPLACED
     if kind is ConflictKind.DOUBLE_CHARTING:
         return repair(decision, theirs, setting_of(books, decision, theirs)), Outcome.KEPT_MINE
     return build(decision, setting_of(books, decision, ())), Outcome.KEPT_MINE
+
+
+def _again(books: Books, decision: DecideConflict, kept: Kept, setting_of: SettingOf) -> Built:
+    """What the command wanted, built anew on what stands at central now. An earlier decision wanted what it had decided about."""
+    wanted = kept.command
+    while isinstance(wanted, DecideConflict):
+        about = conflicts_kept.get(books, wanted.command)
+        if about is not None and ConflictKind(about.kind) is not ConflictKind.CHANGED:
+            rows = commands_kept.rows(books, kept.id)
+            keys = tuple(row.target for row in rows if row.verb == "change")
+            return repair(decision, keys, setting_of(books, decision, keys))
+        wanted = commands_kept.get(books, wanted.command).command
+    again = msgspec.structs.replace(wanted, id=decision.id)
+    return build(again, setting_of(books, again, ()))
 
 
 def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,8 +4,10 @@ Every function here is called inside a single `Database.write`; none may be spli
 """
 
 from collections.abc import Iterable, Mapping
+from typing import Protocol
 
 from client.central.answers import Row
+from client.central.meant import parsed
 from client.central.verdicts import Stored
 from client.commands import Choice
 from client.fhir import canonical, text
@@ -17,7 +19,16 @@ from offline.store.books import Books
 from offline.sync.decide import Conflict, ConflictKind
 
 
-def landed(books: Books, ident: str, rows: Iterable[KeptRow], stored: Mapping[str, Stored], at_ms: int) -> None:
+class Meant(Protocol):
+    """What settling has to know of a row that was sent; stored rows and rows ready to travel both say it."""
+
+    @property
+    def key(self) -> str: ...
+    @property
+    def verb(self) -> str: ...
+
+
+def landed(books: Books, ident: str, rows: Iterable[Meant], stored: Mapping[str, Stored], at_ms: int) -> None:
     """Central holds these rows of the command (perhaps not all of them): remember under which keys and versions."""
     for row in rows:
         found = stored.get(row.key)
@@ -29,36 +40,41 @@ def landed(books: Books, ident: str, rows: Iterable[KeptRow], stored: Mapping[st
             identity.changed(books, ident, found.key, found.version)
 
 
-def accepted(books: Books, ident: str, stored: Mapping[str, Stored], at_ms: int, *, profile: str) -> State:
+def accepted(
+    books: Books, ident: str, rows: Iterable[Meant], stored: Mapping[str, Stored], at_ms: int, *, profile: str
+) -> State:
     """Central said yes to every row."""
-    landed(books, ident, commands_kept.rows(books, ident), stored, at_ms)
+    landed(books, ident, rows, stored, at_ms)
     return commands_kept.move(books, ident, Outcome.ANSWER_YES, at_ms=at_ms, profile_id=profile)
 
 
 def read_back(
     books: Books,
     ident: str,
+    rows: Iterable[KeptRow],
     stood: Mapping[str, Row],
-    newest: Iterable[Row],
     mapping: Mapping[str, str],
     at_ms: int,
-) -> tuple[State | None, Put]:
-    """Compare what was meant with what stood at central after our writing, and take in what stands there now.
+) -> State | None:
+    """Compare what was meant with what stood at central after our writing.
 
-    None for the state: not every row was answered for, so it must be read again. `stood` is by central's key.
+    None: not every row was answered for, so it must be read again. `stood` is by central's key.
     """
-    put = replica.put(books, [row for row in newest if row.resource_type != "Provenance"], at_ms, is_read_itself=True)
-    rows = commands_kept.rows(books, ident)
     if any(row.target not in stood for row in rows):
-        return None, put
+        return None
     for row in rows:
-        path = canonical.difference(text.decode(row.body), text.decode(stood[row.target].raw), mapping)
+        path = canonical.difference(parsed(row.body), text.decode(stood[row.target].raw), mapping)
         if path is not None:
             conflict = Conflict(kind=ConflictKind.READ_BACK_DIFFERS, keys=(row.target,), facts=(path,))
             theirs = stood[row.target].raw
             keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms, central=theirs, mine=row.body)
-            return State.CONFLICT, put
-    return commands_kept.move(books, ident, Outcome.READ_BACK_EQUAL, at_ms=at_ms), put
+            return State.CONFLICT
+    return commands_kept.move(books, ident, Outcome.READ_BACK_EQUAL, at_ms=at_ms)
+
+
+def take_in(books: Books, newest: Iterable[Row], at_ms: int) -> Put:
+    """What stands at central now, read because we wrote it."""
+    return replica.put(books, [row for row in newest if row.resource_type != "Provenance"], at_ms, is_read_itself=True)
 
 
 def moot(books: Books, ident: str, reason: str, at_ms: int) -> State:

@@ -17,13 +17,14 @@ from client.central.meant import (
     carries_entry,
     command_of,
     is_change,
+    parsed,
     provenance_search,
     real_key,
     search_for,
 )
 from client.central.profile import Profile
 from client.errors import CommandRefused, NotAllowed
-from client.fhir import references, text
+from client.fhir import references
 
 ENTRIES_IN_A_BATCH = 50
 VALUES_IN_A_SEARCH = 40
@@ -87,7 +88,7 @@ def _by_identifier(profile: Profile, rows: Iterable[Meant]) -> list[_Question]:
 
 
 def _by_command(profile: Profile, rows: Sequence[Meant], mapping: Mapping[str, str]) -> list[_Question]:
-    named = [(row, command_of(text.decode(row.resource))) for row in rows]
+    named = [(row, command_of(parsed(row.resource))) for row in rows]
     if provenance_search(profile.provenance_handle, "") is None:
         return [found for row, command in named if (found := _by_target(row, command, mapping)) is not None]
     made = []
@@ -101,7 +102,7 @@ def _by_command(profile: Profile, rows: Sequence[Meant], mapping: Mapping[str, s
 
 def _by_target(row: Meant, command: str, mapping: Mapping[str, str]) -> _Question | None:
     """No target is at central yet: then its Provenance is not either, and there is nothing to ask."""
-    resource = references.rewrite(text.decode(row.resource), mapping)
+    resource = references.rewrite(parsed(row.resource), mapping)
     found = [one.get("reference", "") for one in resource.get("target", ())]
     real = next((one for one in found if one and not one.startswith(references.URN)), None)
     if real is None:
@@ -150,7 +151,7 @@ async def _look(
 
 
 async def _recognise_change(central: Central, profile: Profile, row: Meant, stored: Row, asked: Asked) -> None:
-    command = command_of(text.decode(row.resource))
+    command = command_of(parsed(row.resource))
     if carries_command(stored, command):
         asked.known[row.key] = stored
         return

@@ -11,7 +11,17 @@ from client.central.answers import Entry, EntryAnswer, Row
 from client.central.asking import Asked, ask
 from client.central.chunks import chunks
 from client.central.http import Central
-from client.central.meant import Meant, command_of, in_order, is_change, provenance_search, real_key, search_for, worded
+from client.central.meant import (
+    Meant,
+    command_of,
+    in_order,
+    is_change,
+    parsed,
+    provenance_search,
+    real_key,
+    search_for,
+    worded,
+)
 from client.central.profile import Profile
 from client.central.verdicts import (
     Changed,
@@ -36,7 +46,6 @@ from client.errors import (
     VersionConflict,
     WardlightError,
 )
-from client.fhir import text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,7 +211,7 @@ class _Trip:
     def _condition(self, row: Meant) -> str | None:
         if not row.is_provenance:
             return f"identifier={search_for(row.entry_id)}"
-        found = provenance_search(self._profile.provenance_handle, command_of(text.decode(row.resource)))
+        found = provenance_search(self._profile.provenance_handle, command_of(parsed(row.resource)))
         return None if found is None else f"{found[0]}={found[1]}"
 
     def _base(self, row: Meant) -> str:

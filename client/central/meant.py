@@ -1,6 +1,7 @@
 """What a command means to leave at central, row by row, and how such a row is found and worded; refuses to send anything."""
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Protocol
 
 from client.central.answers import Row
@@ -39,7 +40,19 @@ class Meant(Protocol):
 
 
 def is_change(row: Meant) -> bool:
-    return row.verb == "PUT"
+    return row.verb == "change"
+
+
+@lru_cache(maxsize=1024)
+def parsed(raw: bytes) -> Mapping[str, Any]:
+    """A row of ours, read once on its way through asking, sending and reading back; nobody may change what comes out."""
+    return text.decode(raw)
+
+
+@lru_cache(maxsize=4096)
+def referred(raw: bytes) -> frozenset[str]:
+    """Everything a row of ours points at."""
+    return frozenset(references.references(parsed(raw)))
 
 
 def command_of(resource: Mapping[str, Any]) -> str:
@@ -52,10 +65,12 @@ def command_of(resource: Mapping[str, Any]) -> str:
 
 def carries_entry(stored: Row, entry_id: str) -> bool:
     """Whether the row really has our identifier; a server that ignores a parameter shows everybody's rows."""
-    read = text.decode(stored.raw)
-    found = read.get("identifier")
-    identifiers = found if isinstance(found, list) else [found]
-    return any(_names(one, names.ENTRY, entry_id) for one in identifiers)
+    return carries_identifier(stored, names.ENTRY, entry_id)
+
+
+def carries_identifier(stored: Row, system: str, value: str) -> bool:
+    found = text.decode(stored.raw).get("identifier")
+    return any(_names(one, system, value) for one in (found if isinstance(found, list) else [found]))
 
 
 def carries_command(stored: Row, command: str) -> bool:
@@ -88,7 +103,7 @@ def real_key(key: str, mapping: Mapping[str, str]) -> str:
 
 def worded(row: Meant, mapping: Mapping[str, str], inside: Collection[str], body_id: str | None) -> bytes:
     """The resource as it is sent: known references real, `urn:uuid` only for rows `inside` the same transaction (entry ids)."""
-    resource = references.rewrite(text.decode(row.resource), mapping)
+    resource = references.rewrite(parsed(row.resource), _aims(row, mapping, inside))
     for reference in references.references(resource):
         if reference.startswith(references.URN) and reference.removeprefix(references.URN) not in inside:
             raise BugError("unresolved-reference", row.resource_type, reference)
@@ -97,6 +112,15 @@ def worded(row: Meant, mapping: Mapping[str, str], inside: Collection[str], body
     else:
         resource["id"] = body_id
     return text.encode(resource)
+
+
+def _aims(row: Meant, mapping: Mapping[str, str], inside: Collection[str]) -> Mapping[str, str]:
+    """The part of the mapping that this row needs; all of it where a pending reference is known by its key alone."""
+    wanted = referred(row.resource)
+    strange = (one for one in wanted if one.startswith(references.URN) and one not in mapping)
+    if any(one.removeprefix(references.URN) not in inside for one in strange):
+        return mapping
+    return {one: mapping[one] for one in wanted if one in mapping}
 
 
 def in_order(rows: Iterable[Meant]) -> list[Meant]:

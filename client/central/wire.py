@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 import statistics
+import sys
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,8 +16,12 @@ from client.central.translate import error_for, translating
 from client.clock import Clock
 from client.errors import CentralFaulty, WardlightError
 
+# httpcore asks for this package at every lock; where it is not installed, each asking walks the whole module path (0.1 ms).
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # None is Python's own mark for "is not there"
+
 JSON_TYPES = ("application/fhir+json", "application/json", "application/json+fhir", "text/json")
 FORM = "application/x-www-form-urlencoded"
+BROKEN_OFF_SHARE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +58,16 @@ class Wire:
         self.tls = tls
         self._base, self._clock, self._limits = httpx.URL(base_url), clock, limits
         self._offsets: deque[float] = deque(maxlen=9)
-        self._http = httpx.AsyncClient(
-            transport=transport,
-            verify=tls,
+        self._transport = transport
+        self._broken_off = 0
+        self._old: list[httpx.AsyncClient] = []
+        self._http = self._client()
+
+    def _client(self) -> httpx.AsyncClient:
+        limits = self._limits
+        return httpx.AsyncClient(
+            transport=self._transport,
+            verify=self.tls,
             timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s),
             limits=httpx.Limits(max_connections=limits.connections, max_keepalive_connections=limits.connections),
             follow_redirects=False,
@@ -63,7 +75,8 @@ class Wire:
         )
 
     async def close(self) -> None:
-        await self._http.aclose()
+        for client in (*self._old, self._http):
+            await client.aclose()
 
     @property
     def server_offset_s(self) -> float | None:
@@ -73,15 +86,32 @@ class Wire:
     async def carry(self, method: str, url: str, content: bytes | None, headers: Mapping[str, str]) -> Answer:
         began = self._clock.monotonic_s()
         with translating():
-            async with asyncio.timeout(self._limits.total_s):
-                request = self._http.build_request(method, url, content=content, headers=dict(headers))
-                response = await self._http.send(request, stream=True)
-                try:
-                    body = await self._body(response)
-                finally:
-                    await response.aclose()
+            try:
+                async with asyncio.timeout(self._limits.total_s):
+                    request = self._http.build_request(method, url, content=content, headers=dict(headers))
+                    response = await self._http.send(request, stream=True)
+                    try:
+                        body = await self._body(response)
+                    finally:
+                        await response.aclose()
+            except (asyncio.CancelledError, TimeoutError, httpx.PoolTimeout):
+                self._was_broken_off()
+                raise
         self._note_time(response.headers.get("date", ""), self._clock.monotonic_s() - began)
         return Answer(status=response.status_code, headers=response.headers, body=body)
+
+    def _was_broken_off(self) -> None:
+        """An exchange that is broken off may keep its place in the pool for ever; before all places are gone, a new pool is begun.
+
+        What still runs on the old one goes on; it is closed with the wire.
+        """
+        self._broken_off += 1
+        if self._broken_off * BROKEN_OFF_SHARE < self._limits.connections or self._transport is not None:
+            return
+        self._broken_off = 0
+        self._old = [client for client in self._old if not client.is_closed]
+        self._old.append(self._http)
+        self._http = self._client()
 
     async def _body(self, response: httpx.Response) -> bytes:
         parts, size = [], 0

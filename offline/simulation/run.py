@@ -15,6 +15,7 @@ from client.commands import Command
 from client.errors import AskPersonError, StoreFull
 from offline.knowledge import learn
 from offline.simulation import outcome, stations, ward
+from offline.simulation.deciding import Deciding
 from offline.simulation.outcome import Handed, Line
 from offline.simulation.settings import Settings
 from offline.simulation.stations import Simulated
@@ -43,6 +44,7 @@ class Simulation:
         self._tls: ssl.SSLContext | None = stations.tls_of(settings)
         self._all: list[Simulated] = []
         self._handed: dict[str, Handed] = {}
+        self._deciding = Deciding()
 
     async def run(self) -> Run:
         """Ends when all is settled or the deadline has passed."""
@@ -67,12 +69,12 @@ class Simulation:
             await asyncio.gather(
                 *(self._work(one, count) for one, count in zip(self._all, self._shares(), strict=True))
             )
-        while not await self._settled():
+        while not await self._settled() or await self._decided():  # noqa: ASYNC110  # asked of the stores, as an outsider would
             await asyncio.sleep(POLL_S)
 
     async def _built(self) -> None:
         settings, clock = self._settings, self._clock
-        knowledge = learn(_pack(settings.pack), settings.zone)
+        knowledge = learn(installed_pack(settings.pack), settings.zone)
         finder = stations.connect(settings, clock, self._tls)
         try:
             place = await ward.find(finder, clock, Random(settings.seed), settings.link.ward, settings.stations)
@@ -88,7 +90,7 @@ class Simulation:
         """Until every station has its patients, or central takes too long about it."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(self._settings.deadline_s * SHARE_FOR_FIRST_LOAD):
-                while any(one.station.status.freshness.as_of is None for one in self._all):
+                while any(one.station.status.freshness.as_of is None for one in self._all):  # noqa: ASYNC110  # the same
                     await asyncio.sleep(POLL_S)
 
     def _shares(self) -> list[int]:
@@ -135,6 +137,10 @@ class Simulation:
                 return False
         return True
 
+    async def _decided(self) -> int:
+        """Once nothing is left but what people must decide, they decide it; how many decisions were signed."""
+        return sum([await self._deciding.one_round(one) for one in self._all])
+
     async def _report(self) -> list[Line]:
         found: list[Line] = []
         for one in self._all:
@@ -146,7 +152,8 @@ class Simulation:
             await one.station.stop()
 
 
-def _pack(folder: Path | None) -> ContentPack:
+def installed_pack(folder: Path | None) -> ContentPack:
+    """The pack in `folder`, else the one that came with the station."""
     place = folder or resource_path("packs/practice")
     return ContentPack.parse({one.name: one.read_bytes() for one in place.iterdir() if one.is_file()})
 

@@ -1,7 +1,7 @@
 """What the clinicians at one simulated station do next, seen with their own eyes; refuses to act on what their screen does not show.
 
-They verify, give and stop only what was signed at their own station, so that a run leaves the ward's real orders alone. Where the wanted act
-finds nothing to act on, they measure vital signs, which is always possible.
+They verify, give and stop only what was signed at their own station, so that a run leaves the ward's real orders alone.
+Where the wanted act finds nothing to act on, they measure vital signs, which is always possible.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -78,8 +78,8 @@ class Shift:
         fresh: Random,
     ) -> None:
         self._station, self._patients = station, tuple(patients)
-        self._doctor, self._nurse = doctor, nurse
-        self._formulary, self._random, self._fresh = formulary, random, fresh
+        self.doctor, self._nurse = doctor, nurse
+        self._formulary, self._random, self.fresh = formulary, random, fresh
         self._acts: dict[str, Callable[[Present], Awaitable[Command | None]]] = {
             "stop": self._stop,
             "verify": self._verify,
@@ -93,7 +93,7 @@ class Shift:
         (wanted,) = self._random.choices([name for name, _ in MIX], [weight for _, weight in MIX])
         patient = self._random.choice(self._patients)
         command = await self.act(wanted, patient)
-        return command if command is not None else self._vitals(patient)
+        return command if command is not None else self.vitals(patient)
 
     async def act(self, wanted: str, patient: Present) -> Command | None:
         """None where there is nothing to act on."""
@@ -110,7 +110,7 @@ class Shift:
             report = await self._station.check(patient.patient, drafts)
             if _may_sign(report):
                 return SignOrders(
-                    **self._about(patient, self._doctor),
+                    **self._about(patient, self.doctor),
                     drafts=drafts,
                     overrides=_reasons(report),
                     acknowledged_not_checked=True,
@@ -137,7 +137,7 @@ class Shift:
         chosen = self._random.choice(sorted(rows, key=lambda row: row.order.key))
         group = [row for row in rows if chosen.order.group and row.order.group == chosen.order.group] or [chosen]
         return StopOrder(
-            **self._about(patient, self._doctor),
+            **self._about(patient, self.doctor),
             orders=tuple(row.order.key for row in group),
             versions=tuple(row.order.version for row in group),
             stop_at=self._now(),
@@ -175,7 +175,7 @@ class Shift:
             reason=None if is_given else "拒绝",
         )
 
-    def _vitals(self, patient: Present) -> RecordVitals:
+    def vitals(self, patient: Present) -> RecordVitals:
         values = []
         for loinc, unit, low, high, scale in _VITALS:
             value = Decimal(self._random.randint(low, high)) / scale
@@ -185,21 +185,21 @@ class Shift:
     async def _note(self, patient: Present) -> Command:
         kind = Code(text="病程记录", system=names.LOINC, code="11506-3")
         words = self._random.choice(_NOTES)
-        return WriteNote(**self._about(patient, self._doctor), note_kind=kind, title="日常病程记录", text=words)
+        return WriteNote(**self._about(patient, self.doctor), note_kind=kind, title="日常病程记录", text=words)
 
     async def _acknowledge(self, patient: Present) -> Command | None:
         unread = [row for row in await self._station.results(patient.patient) if row.acknowledged_by is None]
         if not unread:
             return None
         chosen = self._random.choice(sorted(unread, key=lambda row: row.result.key))
-        return AcknowledgeResult(**self._about(patient, self._doctor), results=(chosen.result.key,), action="no-action")
+        return AcknowledgeResult(**self._about(patient, self.doctor), results=(chosen.result.key,), action="no-action")
 
     # -------------------------------------------------------------------------------------------------------------
 
     def _about(self, patient: Present, author: Person) -> dict[str, Any]:
         """Ids are new in each run: the same seed on the same server means new commands, not the old ones again."""
         return {
-            "id": str(UUID(int=self._fresh.getrandbits(128), version=4)),
+            "id": str(UUID(int=self.fresh.getrandbits(128), version=4)),
             "author": author,
             "patient": patient.patient,
             "encounter": patient.encounter or None,

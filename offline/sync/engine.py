@@ -36,6 +36,8 @@ from offline.sync.watch import Turn, Watch
 
 T = TypeVar("T")
 LANES_SIDE_BY_SIDE = 6
+MUCH = 200
+PULL_WHILE_BUSY_S = 15.0
 PROFILE = "profile"
 MODE = "mode"
 _SENDING_MODES = frozenset({Mode.ONLINE, Mode.DEGRADED, Mode.RECOVERING, Mode.DRILL})
@@ -93,6 +95,7 @@ class Engine:
         self._listeners: list[Callable[[StationStatus], None]] = []
         self._figures = standing.Figures()
         self._has_places = False
+        self._pulled_mono_s = float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
         self.status = self._status()
         self._loop = Loop(self._duties(), self._heard)
@@ -184,7 +187,7 @@ class Engine:
             duty("watch", self._watch, 1.0, _always, 0.5),
             duty("meet", self.meet, 2.0, self._may_meet, 0.5),
             duty("push", self.push_once, 1.0, self._may_send, 0.0),
-            duty("pull", self.pull_once, 3.0 * pace, self._may_read, 0.2),
+            duty("pull", self.pull_once, 3.0 * pace, self._may_pull, 0.2),
             duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_read, 0.5),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
             duty("status", self.recount, 1.0, _always, 0.15),
@@ -195,6 +198,12 @@ class Engine:
 
     def _may_read(self) -> bool:
         return self._is_met and self.mode.failures == 0
+
+    def _may_pull(self) -> bool:
+        """While much is leaving, reading back already brings what changed; the feed would read it all again every few seconds."""
+        is_busy = self._figures.backlog.waiting > MUCH
+        pause_s = self._clock.monotonic_s() - self._pulled_mono_s
+        return self._may_read() and not (is_busy and pause_s < PULL_WHILE_BUSY_S)
 
     def _may_send(self) -> bool:
         """Nothing leaves before a whole refresh since central was last silent: it would be judged on what central said before."""
@@ -237,9 +246,13 @@ class Engine:
 
     async def pull_once(self) -> None:
         was_current = self.pull.is_current
+        self._pulled_mono_s = self._clock.monotonic_s()
         await self.pull.refresh()
         self._figures = replace(
-            self._figures, patients_central=self.pull.patients_central, late_row_s=self.pull.late_row_s
+            self._figures,
+            patients_central=self.pull.patients_central,
+            late_row_s=self.pull.late_row_s,
+            read_error=None,
         )
         if not was_current:
             self._loop.wake("push")
@@ -271,6 +284,8 @@ class Engine:
             if isinstance(heard.error, CentralUnreachable):
                 self.pull.is_current = False
             self.watch.noted(heard.error)
+            if heard.duty == "pull":
+                self._figures = replace(self._figures, read_error=":".join(heard.error.facts[:2]) or "wait")
         elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in:
             self._figures = self._figures.with_sign_in(needed=False)
 
@@ -330,7 +345,9 @@ class Engine:
             listener(status)
 
     def _status(self) -> StationStatus:
-        link = standing.link_of(self.mode, self.watch.last_error, self._central.server_offset_s)
+        link = standing.link_of(
+            self.mode, self.watch.last_error or self._figures.read_error, self._central.server_offset_s
+        )
         checks = standing.readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
         return standing.status_of(
             self.mode,

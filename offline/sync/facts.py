@@ -62,7 +62,7 @@ def _was_here(books: Books, kept: Kept) -> bool:
     here = census.of(books, [kept.lane]).get(kept.lane)
     if here is None or here.arrived_at_ms > kept.saved_at_ms:
         return False
-    return here.left_at_ms is None or here.left_at_ms > kept.saved_at_ms
+    return here.left_at_ms is None or here.left_at_ms >= kept.saved_at_ms
 
 
 def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
@@ -132,10 +132,10 @@ def _notes(books: Books, kept: Kept, command: WriteNote) -> tuple[str, ...]:
     return tuple(key for key, body in rows.fetchall() if reading.note(text.decode(body.encode())).kind.code == kind)
 
 
-def changed_since(books: Books, patient: str, seq: int) -> bool:
-    """Whether anything of this patient came in after that command was given; when nothing did, intake's own judgement still stands.
+def newest(books: Books, patient: str) -> int:
+    """After which command (its seq) something of this patient last came in; for any given later, intake's own judgement still stands.
 
     Counted in commands, not in time: a clock that was put back must not hide what came in.
     """
-    row = books.execute("SELECT 1 FROM resource WHERE patient = ? AND after_seq >= ? LIMIT 1", (patient, seq)).fetchone()
-    return row is not None
+    row = books.execute("SELECT max(after_seq) FROM resource WHERE patient = ?", (patient,)).fetchone()
+    return -1 if row[0] is None else int(row[0])

@@ -13,14 +13,14 @@ from offline.sync.meaning import Parcel
 JUDGED = "judged"
 
 
-def may_leave(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, at_ms: int) -> bool:
-    """Whether it may be sent; if not, it was moved to where it belongs."""
+def may_leave(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, at_ms: int, *, has_news: bool) -> bool:
+    """Whether it may be sent; if not, it was moved to where it belongs. `has_news`: something of the patient came in since."""
     ident = parcel.kept.id
     if _rests_on_withdrawn(books, ident):
         told = {"reason": "order-withdrawn"}
         commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts=told, error_code="order-withdrawn")
         return False
-    match _verdict(books, parcel, ward, recheck):
+    match _verdict(books, parcel, ward, recheck, has_news=has_news):
         case Proceed(annotations=()):
             return True
         case Proceed(annotations=words, alerts=alerts, retarget=retarget):
@@ -34,9 +34,9 @@ def may_leave(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, a
     return False
 
 
-def _verdict(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck) -> Verdict:
+def _verdict(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, *, has_news: bool) -> Verdict:
     kept = parcel.kept
-    if not facts.changed_since(books, kept.lane, kept.seq):
+    if not has_news:
         return Proceed()
     fresh = facts.fresh(books, kept, parcel.rows, ward, recheck)
     return decide(kept.command, fresh, settle.settled_kinds(books, kept.id))

@@ -7,6 +7,7 @@ and on which version a change rests after our own earlier change of the same row
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from client.central.meant import referred as referred_by
 from client.fhir import reading, references, text
 from offline import identity
 from offline.kept import Kept, KeptRow
@@ -81,9 +82,10 @@ def base_of(books: Books, row: KeptRow) -> str | None:
 def mapping(books: Books, patient: str, rows: Iterable[MeantRow]) -> dict[str, str]:
     """Our keys to central's for everything these rows are or refer to; a merged patient to the one who replaces him."""
     every = tuple(rows)
-    referred = {reference for row in every for reference in references.references(text.decode(row.resource))}
+    referred = {reference for row in every for reference in referred_by(row.resource)}
     by_urn = _keys_of_urns(books, {reference for reference in referred if reference.startswith(references.URN)})
     known = identity.mapping(books, [*(row.key for row in every), *by_urn.values(), *referred])
+    known |= {urn: known[key] for urn, key in by_urn.items() if key in known}
     merged = merged_into(books, patient)
     return {**known, patient: merged} if merged else known
 

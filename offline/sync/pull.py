@@ -5,11 +5,10 @@ very first load of a patient goes in page by page, because nothing of him is sho
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 
 from client.central import feed
 from client.central.answers import Gone, Row
@@ -89,14 +88,15 @@ class Pull:
         total = Put()
         for patient in gone:
             stay = (await self._source.db.read(partial(census.of, patients=[patient])))[patient]
-            row = await self._encounter(stay.encounter)
+            row = await self._seen_there(stay.encounter)
+            person = await self._seen_there(patient)
             reason = await self._source.db.write(
-                partial(_left, patient=patient, row=row, at_ms=at_ms, ward=self._source.ward)
+                partial(_left, patient=patient, row=row, person=person, at_ms=at_ms, ward=self._source.ward)
             )
             total = total.joined(Put(patients=frozenset({patient}), kinds=frozenset({"Encounter", reason})))
         return total
 
-    async def _encounter(self, key: str | None) -> Row | Gone | None:
+    async def _seen_there(self, key: str | None) -> Row | Gone | None:
         if key is None:
             return None
         kind, _, name = key.partition("/")
@@ -110,7 +110,7 @@ class Pull:
         patients = sorted({one.patient for one in new})
         stays = {one.patient: one.encounter for one in new}
         await self._source.db.write(partial(_arrived, stays=stays, at_ms=at_ms))
-        puts = await self._side_by_side([self._load(kind, patients) for kind in self._types])
+        puts = await self._side_by_side([partial(self._load, kind, patients) for kind in self._types])
         return _joined(puts).joined(Put(patients=frozenset(patients), kinds=frozenset({"census"})))
 
     async def _load(self, kind: str, patients: Sequence[str]) -> Put:
@@ -135,7 +135,7 @@ class Pull:
         since_wide_s = now_s - self._wide_mono_s if self._wide_mono_s is not None else WIDE_EVERY_S
         away_s = None if self._pulled_mono_s is None else now_s - self._pulled_mono_s
         gap_s = away_s if away_s is not None and away_s > GAP_AFTER_S else None
-        work = [self._feed(kind, patients, since_wide_s, gap_s) for kind in self._types]
+        work = [partial(self._feed, kind, patients, since_wide_s, gap_s) for kind in self._types]
         total = _joined(await self._side_by_side(work))
         if since_wide_s >= WIDE_EVERY_S or gap_s is not None:
             self._wide_mono_s = now_s
@@ -212,12 +212,12 @@ class Pull:
 
     # -------------------------------------------------------------------------------------------------------------
 
-    async def _side_by_side(self, work: Sequence[Coroutine[Any, Any, Put]]) -> list[Put]:
+    async def _side_by_side(self, work: Sequence[Callable[[], Awaitable[Put]]]) -> list[Put]:
         places = asyncio.Semaphore(SIDE_BY_SIDE)
 
-        async def one(piece: Coroutine[Any, Any, Put]) -> Put:
+        async def one(piece: Callable[[], Awaitable[Put]]) -> Put:
             async with places:
-                return await piece
+                return await piece()
 
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(one(piece)) for piece in work]
@@ -255,8 +255,10 @@ def taken_itself(books: Books, key: str, row: Row | Gone | None, at_ms: int) -> 
     return replica.tombstone(books, kind, name, at_ms)
 
 
-def _left(books: Books, patient: str, row: Row | Gone | None, at_ms: int, ward: str) -> str:
-    """Why a patient is no longer in the census: moved, finished, or no longer shown to us."""
+def _left(books: Books, patient: str, row: Row | Gone | None, person: Row | Gone | None, at_ms: int, ward: str) -> str:
+    """Why a patient is no longer in the census: moved, finished, or no longer shown to us. A merge shows in the patient's own row."""
+    if isinstance(person, Row):
+        replica.put(books, [person], at_ms, is_read_itself=True)
     if isinstance(row, Row):
         replica.put(books, [row], at_ms, is_read_itself=True)
         status = books.execute("SELECT status FROM resource WHERE key = ?", (row.key,)).fetchone()

@@ -26,7 +26,7 @@ from offline.store.books import Books
 from offline.store.database import Database
 from offline.sync import facts, judge, meaning
 from offline.sync.decide import Conflict, ConflictKind
-from offline.sync.lanes import Ask, Queued, ReadBack, Rest, Send, next_step
+from offline.sync.lanes import Ask, Queued, ReadBack, Rest, Send, Step, next_step
 from offline.sync.meaning import Parcel
 from offline.sync.retry import delay_s
 
@@ -58,8 +58,7 @@ class Push:
     async def lane(self, patient: str) -> None:
         """Go on until the lane rests. Raises WaitError and SignInError after the commands concerned were put off."""
         while True:
-            queued = await self._means.db.read(partial(self._queued, patient))
-            step = next_step(queued, self._row_limit())
+            step = await self._next(patient, COMMANDS_TOGETHER)
             match step:
                 case Rest():
                     return
@@ -70,11 +69,19 @@ class Push:
                 case Send(commands=commands):
                     await self._guarded(patient, commands, self._send(patient, commands))
 
+    async def _next(self, patient: str, limit: int) -> Step:
+        """What the lane's first commands let it do; where all of those wait for a person, what the ones behind them do."""
+        queued = await self._means.db.read(partial(self._queued, patient, limit))
+        step = next_step(queued, self._row_limit())
+        if isinstance(step, Rest) and len(queued) == limit:
+            return await self._next(patient, limit * 8)
+        return step
+
     def _row_limit(self) -> int:
         profile = self._means.profile()
         return min(ROWS_TOGETHER, profile.limit) if profile.is_atomic else 1
 
-    def _queued(self, patient: str, books: Books) -> list[Queued]:
+    def _queued(self, patient: str, limit: int, books: Books) -> list[Queued]:
         now_ms = self._now_ms()
         return [
             Queued(
@@ -85,7 +92,7 @@ class Push:
                 is_alone=brief.changes_pending or brief.id in self._alone,
                 is_due=brief.next_try_at_ms is None or brief.next_try_at_ms <= now_ms,
             )
-            for brief in commands_kept.briefs(books, patient, limit=COMMANDS_TOGETHER)
+            for brief in commands_kept.briefs(books, patient, limit=limit)
         ]
 
     async def _guarded(self, patient: str, commands: Sequence[str], work: Coroutine[Any, Any, None]) -> None:
@@ -136,7 +143,7 @@ class Push:
             for key in keys
             if key in asked.known
         }
-        settle.landed(books, ident, commands_kept.rows(books, ident), found, at_ms)
+        settle.landed(books, ident, parcel.rows, found, at_ms)
         doubled = [key for key in keys if key in asked.doubled]
         if doubled:
             self._doubled(books, ident, {key: asked.doubled[key] for key in doubled}, at_ms)
@@ -151,9 +158,16 @@ class Push:
             commands_kept.move(books, ident, Outcome.ASKED_MISSING, at_ms=at_ms, facts=told, next_try_at_ms=later)
 
     def _later_ms(self, parcel: Parcel, at_ms: int) -> int | None:
-        """A second sending goes at once, later ones wait longer and longer: a server that fails every time is not hammered."""
-        tries = parcel.kept.tries
-        return None if tries < 2 else at_ms + int(delay_s(tries, None, self._means.roll) * 1000)
+        """A second sending goes at once, later ones wait longer and longer: a server that fails every time is not hammered.
+
+        A refusal is heard out at once: the second one ends it.
+        """
+        tries, why = parcel.kept.tries, parcel.kept.error_code or ""
+        return (
+            None
+            if tries < 2 or why.startswith("refused")
+            else at_ms + int(delay_s(tries, None, self._means.roll) * 1000)
+        )
 
     def _doubled(self, books: Books, ident: str, rows: Mapping[str, Sequence[Row]], at_ms: int) -> None:
         first = next(iter(rows.values()))
@@ -168,17 +182,16 @@ class Push:
 
     async def _send(self, patient: str, commands: Sequence[str]) -> None:
         """Judge each on what central says now; what stands leaves together, and the first that does not ends the group."""
-        leaving = await self._means.db.write(partial(self._judged, commands))
+        parcels, mapping = await self._means.db.write(partial(self._judged, patient, commands))
         self._tell(patient)
-        if not leaving:
+        if not parcels:
             return
-        parcels, mapping = await self._means.db.read(partial(self._parcels, patient, leaving))
         known = _known(parcels)
         profile = self._means.profile()
         try:
             sent = await send(self._means.central, profile, [parcel.rows for parcel in parcels], known, mapping)
         except BugError as bug:
-            await self._means.db.write(partial(self._not_sendable, leaving, bug))
+            await self._means.db.write(partial(self._not_sendable, [parcel.kept.id for parcel in parcels], bug))
             self._tell(patient)
             raise
         await self._means.db.write(partial(self._settled, parcels, sent.outcomes))
@@ -191,24 +204,26 @@ class Push:
             self._alone.add(ident)
             commands_kept.move(books, ident, outcome, at_ms=self._now_ms(), error_code=f"bug-{bug.facts[0]}")
 
-    def _judged(self, commands: Sequence[str], books: Books) -> list[str]:
-        kept = commands_kept.several(books, commands)
-        parcels = meaning.parcels(books, kept, commands_kept.rows_of(books, [one.id for one in kept]))
-        leaving: list[str] = []
-        for parcel in parcels:
-            at_ms = self._now_ms()
-            if not judge.may_leave(books, parcel, self._means.ward, self._means.recheck, at_ms):
+    def _judged(self, patient: str, commands: Sequence[str], books: Books) -> tuple[list[Parcel], dict[str, str]]:
+        newest = facts.newest(books, patient)
+        leaving: list[Parcel] = []
+        for parcel in self._ready(books, commands):
+            at_ms, has_news = self._now_ms(), newest >= parcel.kept.seq
+            if not judge.may_leave(books, parcel, self._means.ward, self._means.recheck, at_ms, has_news=has_news):
                 break
             if leaving and parcel.kept.id in self._alone:
                 break
             commands_kept.move(books, parcel.kept.id, Outcome.SEND_BEGUN, at_ms=at_ms)
-            leaving.append(parcel.kept.id)
-        return leaving
+            leaving.append(parcel)
+        return leaving, _mapping(books, patient, leaving)
 
     def _parcels(self, patient: str, commands: Sequence[str], books: Books) -> tuple[list[Parcel], dict[str, str]]:
+        parcels = self._ready(books, commands)
+        return parcels, _mapping(books, patient, parcels)
+
+    def _ready(self, books: Books, commands: Sequence[str]) -> list[Parcel]:
         kept = commands_kept.several(books, commands)
-        parcels = meaning.parcels(books, kept, commands_kept.rows_of(books, [one.id for one in kept]))
-        return parcels, meaning.mapping(books, patient, (row for parcel in parcels for row in parcel.rows))
+        return meaning.parcels(books, kept, commands_kept.rows_of(books, [one.id for one in kept]))
 
     def _settled(self, parcels: Sequence[Parcel], outcomes: Sequence[Answer], books: Books) -> None:
         is_combined = len(outcomes) > 1
@@ -222,18 +237,21 @@ class Push:
         match outcome:
             case Delivered(rows=rows):
                 self._alone.discard(ident)
-                settle.accepted(books, ident, rows, at_ms, profile=self._means.profile().server)
+                settle.accepted(books, ident, parcel.rows, rows, at_ms, profile=self._means.profile().server)
             case Refused(status=status, issues=issues, landed=landed):
-                settle.landed(books, ident, commands_kept.rows(books, ident), landed, at_ms)
+                settle.landed(books, ident, parcel.rows, landed, at_ms)
                 self._refused(books, ident, status, issues, is_combined=is_combined or bool(landed))
             case Unclear(reason=reason, retry_after_s=retry_after_s, landed=landed):
-                settle.landed(books, ident, commands_kept.rows(books, ident), landed, at_ms)
+                settle.landed(books, ident, parcel.rows, landed, at_ms)
                 wait_s = delay_s(parcel.kept.tries, retry_after_s, self._means.roll) if retry_after_s else 0.0
                 later = at_ms + int(wait_s * 1000) if wait_s else None
                 commands_kept.move(
                     books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=reason, next_try_at_ms=later
                 )
                 self._alone.add(ident)
+            case Changed(key=key) if key not in {row.key for row in parcel.rows if row.verb == "change"}:
+                # Another command of the same trip met a changed row: nothing is said about this one.
+                commands_kept.move(books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code="in-company")
             case Changed(key=key, current=current):
                 raw = current.raw if isinstance(current, Row) else None
                 kind = ConflictKind.CHANGED if raw is not None else ConflictKind.GONE
@@ -292,7 +310,8 @@ class Push:
         books: Books,
     ) -> frozenset[str]:
         newest = [row for row in found.values() if isinstance(row, Row)]
-        kinds: frozenset[str] = frozenset()
+        put = settle.take_in(books, newest, self._now_ms())
+        rows = commands_kept.rows_of(books, [parcel.kept.id for parcel in parcels])
         for parcel in parcels:
             ident, at_ms = parcel.kept.id, self._now_ms()
             keys = {key for key, _ in parcel.settled.values()}
@@ -300,18 +319,15 @@ class Push:
             if missing:
                 for key in missing:
                     kind, _, name = key.partition("/")
-                    kinds |= replica.tombstone(books, kind, name, at_ms).kinds
+                    put = put.joined(replica.tombstone(books, kind, name, at_ms))
                 conflict = Conflict(kind=ConflictKind.GONE, keys=tuple(missing))
                 settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
                 continue
-            state, put = settle.read_back(
-                books, ident, {key: stood[key] for key in keys if key in stood}, newest, mapping, at_ms
-            )
-            kinds |= put.kinds
-            if state is None:
+            own = {key: stood[key] for key in keys if key in stood}
+            if settle.read_back(books, ident, rows[ident], own, mapping, at_ms) is None:
                 wait_s = delay_s(parcel.kept.tries, None, self._means.roll)
                 commands_kept.postpone(books, ident, at_ms + int(wait_s * 1000), error_code="not-read-back")
-        return kinds
+        return put.kinds
 
     # -------------------------------------------------------------------------------------------------------------
 
@@ -320,6 +336,10 @@ class Push:
 
     def _now_ms(self) -> int:
         return int(self._means.clock.now().timestamp() * 1000)
+
+
+def _mapping(books: Books, patient: str, parcels: Sequence[Parcel]) -> dict[str, str]:
+    return meaning.mapping(books, patient, (row for parcel in parcels for row in parcel.rows))
 
 
 def _known(parcels: Sequence[Parcel]) -> Asked:

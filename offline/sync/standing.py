@@ -44,6 +44,8 @@ class Figures:
     patients_central: int | None = None
     late_row_s: float = 0.0
     needs_sign_in: bool = False
+    read_error: str | None = None
+    """Why the last refresh broke off, in machine words."""
 
     def with_sign_in(self, *, needed: bool) -> "Figures":
         return replace(self, needs_sign_in=needed)

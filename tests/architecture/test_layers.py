@@ -66,8 +66,8 @@ ONLY = {
     "httptools": ("practice/*",),
 }
 
-# The fictitious hospital is made from the shipped packs; only the generator reads them.
-READS_PACKS = ("practice/hospital/*",)
+# The fictitious hospital is made from the shipped packs, and simulated clinicians order from them; only these two read them.
+READS_PACKS = ("practice/hospital/*", "offline/simulation/run.py")
 
 # The command line starts the practice hospital as its own process by its module's name; only what starts it may import it.
 STARTS_PRACTICE = ("ui/command_line.py", "ui/commands/practice.py")

@@ -59,7 +59,7 @@ def stop(random: Random, order: Row, reason: str) -> tuple[Line, ...]:
     resource["meta"] = {"tag": [{"system": names.COMMAND_TAG, "code": command}]}
     change = Line(
         n=0,
-        verb="PUT",
+        verb="change",
         resource_type=order.resource_type,
         key=order.key,
         entry_id=order.id,
@@ -100,7 +100,7 @@ def provenance(random: Random, n: int, command: str, targets: list[str]) -> Line
     }
     return Line(
         n=n,
-        verb="POST",
+        verb="create",
         resource_type="Provenance",
         key=f"Provenance/{entry_id}",
         entry_id=entry_id,
@@ -118,7 +118,7 @@ def _created(
     whole = {**resource, "meta": _meta(command), "identifier": [{"system": names.ENTRY, "value": entry_id}]}
     return Line(
         n=n,
-        verb="POST",
+        verb="create",
         resource_type=kind,
         key=f"{kind}/{entry_id}",
         entry_id=entry_id,

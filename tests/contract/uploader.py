@@ -55,7 +55,7 @@ async def standing(central: Central, rows: Sequence[Line]) -> dict[str, int]:
     for row in rows:
         if row.is_provenance:
             counts[row.key] = len(await provenances(central, command_of(text.decode(row.resource))))
-        elif row.verb == "POST":
+        elif row.verb == "create":
             page = await central.search(row.resource_type, [("identifier", f"{names.ENTRY}|{row.entry_id}")])
             counts[row.key] = len(page.rows)
     return counts

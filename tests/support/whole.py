@@ -3,12 +3,12 @@
 One furnished hospital and one loaded station store are made per session and copied per test, so that a test begins in milliseconds.
 """
 
+import asyncio
 import contextlib
 import functools
-import json
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -264,8 +264,6 @@ def _furnished() -> Path:
         await place.close()
         await hospital.close()
 
-    import asyncio  # noqa: PLC0415
-
     asyncio.run(furnish())
     return folder
 
@@ -283,11 +281,3 @@ async def ward(folder: Path, clock: Clock | None = None) -> tuple[Hospital, Plac
     place = await Place(hospital, folder / "place", clock or builders.set_clock()).open()
     await place.round()
     return hospital, place
-
-
-def orders_of(rows: Iterable[Mapping[str, Any]]) -> list[str]:
-    return [f"{row['resourceType']}/{row['id']}" for row in rows]
-
-
-def shown(resource: Mapping[str, Any]) -> str:
-    return json.dumps(resource, ensure_ascii=False)

@@ -3,7 +3,7 @@
 Whoever knows the station maps its status to a `MarkingState` and gives it to `Theme.set_marking`, once a second or on change.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -63,6 +63,13 @@ class MarkingState:
     waiting: Waiting = field(default_factory=Waiting)
     latency_ms: int | None = None
     fault_percent: int | None = None
+
+    @property
+    def said(self) -> "MarkingState":
+        """What every pane shows of it: without the clock and the link's figures, and while marked the copy's time to the minute."""
+        as_of = self.data_as_of
+        shown = as_of.replace(second=0, microsecond=0) if as_of is not None and self.is_marked else None
+        return replace(self, now=None, latency_ms=None, fault_percent=None, data_as_of=shown)
 
     @property
     def is_marked(self) -> bool:

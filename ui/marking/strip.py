@@ -66,6 +66,9 @@ class EmergencyStrip(Living, QWidget):
         self._handover.setEnabled(self.theme.marking.kind is not MarkingKind.READ_ONLY)
         self.update()
 
+    def tick(self) -> None:
+        self.remark()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_margins()

@@ -85,9 +85,8 @@ class NursePage(Backdrop):
         if self._refreshable.is_touched_by(change):
             self.refresh()
 
-    def remark(self) -> None:
-        """The marking says the time every second: what is due is looked at again every minute."""
-        super().remark()
+    def tick(self) -> None:
+        """Every second; what is due is looked at again every minute."""
         now = self.theme.marking.now
         if now is not None and now.minute != self._minute and self._unsubscribe is not None:
             self._minute = now.minute

@@ -119,12 +119,18 @@ class AppBar(Living, QWidget):
         self.remark()
 
     def remark(self) -> None:
+        self._say_time()
+        self.update()
+
+    def _say_time(self) -> None:
         now = self.theme.marking.now
         if now is not None:
             self.clock.set_text(f"{now:%H:%M}")
             day = QLocale(self.theme.language).dayName(now.isoweekday(), QLocale.FormatType.ShortFormat)
             self.date.set_text(f"{now:%m-%d} {day}")
-        self.update()
+
+    def tick(self) -> None:
+        self._say_time()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, rect = QPainter(self), QRectF(self.rect())

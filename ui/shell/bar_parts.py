@@ -184,6 +184,9 @@ class LinkPill(BarPart):
         self.updateGeometry()
         self.update()
 
+    def tick(self) -> None:
+        self.remark()
+
     def _words(self) -> tuple[str, str]:
         bold, figures = pill_words(self.theme.marking)
         return (bold.split(" · ")[0], "") if self._is_short else (bold, figures)

@@ -46,6 +46,9 @@ class Acknowledgement(Living, QWidget):
         self.retranslate()
         self.update()
 
+    def tick(self) -> None:
+        self.remark()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill_rounded(

@@ -91,6 +91,10 @@ class StatusCard(Living, QWidget):
         self.setFixedHeight(HEAD + 4 + ROW * len(facts) + 2)
         self.update()
 
+    def tick(self) -> None:
+        if self.theme.marking.is_marked:
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(560, HEAD + 6 + ROW * len(self._facts))
 

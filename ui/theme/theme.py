@@ -7,6 +7,7 @@ theme.row_height                 28, 32 or 40
 theme.marking                    the present MarkingState
 theme.changed                    colours or fonts are others now: repaint, fetch fonts again
 theme.marking_changed            the marking says something else: repaint words
+theme.ticked                     a second went by: only clocks, ages and link figures are others now
 """
 
 from enum import StrEnum
@@ -39,6 +40,7 @@ class Theme(QObject):
 
     changed = Signal()
     marking_changed = Signal()
+    ticked = Signal()
 
     def __init__(
         self,
@@ -118,7 +120,9 @@ class Theme(QObject):
             return
         if (before.is_marked, before.palette) != (marking.is_marked, marking.palette):
             self._refresh()
-        self.marking_changed.emit()
+        if before.said != marking.said:
+            self.marking_changed.emit()
+        self.ticked.emit()
 
     # -- inside -------------------------------------------------------------------------------------------------
 

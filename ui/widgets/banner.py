@@ -132,6 +132,10 @@ class PatientBanner(Living, QWidget):
     def remark(self) -> None:
         self._rebuild(is_new=False)
 
+    def tick(self) -> None:
+        if self._content is not None:
+            self._rebuild(is_new=False)
+
     def restyle(self) -> None:
         self._rebuild(is_new=False)
 
@@ -141,7 +145,8 @@ class PatientBanner(Living, QWidget):
             self._replace_cells(looks)
         else:
             for cell, look in zip(self._cells, looks, strict=True):
-                cell.set_look(look)
+                if cell.look != look:
+                    cell.set_look(look)
         words = self.tr("No patient chosen") if self._content is None else "; ".join(look.spoken for look in looks)
         self.setAccessibleName(words)
         self.update()

@@ -5,6 +5,7 @@ class Pane(Living, QFrame):
     def retranslate(self): ...        # set every visible word here; called once by live_with's caller and on each language change
     def restyle(self): ...            # fetch fonts again; default: repaint
     def remark(self): ...             # the marking says something else; default: repaint
+    def tick(self): ...               # a second went by: only for what shows a clock, an age or the link's figures
 """
 
 from PySide6.QtCore import QEvent
@@ -22,6 +23,8 @@ class Living:
         self.theme = theme
         theme.changed.connect(self.restyle)
         theme.marking_changed.connect(self.remark)
+        if type(self).tick is not Living.tick:
+            theme.ticked.connect(self.tick)
 
     def retranslate(self) -> None:
         """Set every visible word; widgets that paint their words need nothing here."""
@@ -31,6 +34,9 @@ class Living:
 
     def remark(self) -> None:
         _repaint(self)
+
+    def tick(self) -> None:
+        """Nothing here shows the time. Whoever overrides this repaints once a second, so keep it small."""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)  # type: ignore[misc]  # the QWidget class that follows in the mix

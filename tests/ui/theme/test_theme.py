@@ -66,11 +66,14 @@ def test_a_theme_says_when_it_changed_and_keeps_quiet_otherwise(qapp: QApplicati
     theme, heard = Theme(TOKENS), list[str]()
     theme.changed.connect(partial(heard.append, "look"))
     theme.marking_changed.connect(partial(heard.append, "marking"))
+    theme.ticked.connect(partial(heard.append, "tick"))
     theme.set_name(ThemeName.LIGHT)
     theme.set_marking(marking(MarkingKind.NORMAL))
+    theme.set_marking(marking(MarkingKind.NORMAL))
+    theme.set_marking(marking(MarkingKind.DEGRADED))
     theme.set_name(ThemeName.DARK)
     theme.set_density(Density.REGULAR)
-    assert heard == ["marking", "look", "look"]
+    assert heard == ["tick", "marking", "tick", "look", "look"]
     assert theme.row_height == 32
 
 

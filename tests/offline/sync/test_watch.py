@@ -1,0 +1,88 @@
+"""Mirrors offline/sync/watch.py."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, CommandRefused, SignInNeeded
+from offline.mode import Backlog, Limits, Mode, Moment, begin
+from offline.sync import watch
+from offline.sync.watch import Turn, Watch
+from tests.support import builders
+
+
+def watching(ping: Callable[[], Awaitable[float]]) -> tuple[Watch, builders.SetClock, list[Turn]]:
+    clock = builders.set_clock()
+    turns: list[Turn] = []
+    state = begin(Moment(wall=clock.now(), mono_s=clock.monotonic_s()))
+    return Watch(state, clock, Limits(), ping, turns.append), clock, turns
+
+
+async def well() -> float:
+    return 12.0
+
+
+def failing(error: Exception) -> Callable[[], Awaitable[float]]:
+    async def ping() -> float:
+        raise error
+
+    return ping
+
+
+def test_an_answer_is_heard_with_its_time() -> None:
+    one, _, _ = watching(well)
+    assert asyncio.run(one.probe())
+    assert one.state.last_ms == 12.0
+
+
+@pytest.mark.parametrize("error", [CentralUnreachable("ConnectError"), CentralFaulty("content-type")])
+def test_no_usable_answer_is_a_failure_with_its_reason(error: Exception) -> None:
+    one, _, _ = watching(failing(error))
+    assert not asyncio.run(one.probe())
+    assert one.last_error == error.args[0]
+
+
+@pytest.mark.parametrize("error", [CentralBusy("429"), SignInNeeded("401")])
+def test_a_central_that_wants_us_to_wait_or_sign_in_is_there(error: Exception) -> None:
+    one, _, _ = watching(failing(error))
+    assert asyncio.run(one.probe())
+    assert one.state.failures == 0
+
+
+def test_a_central_that_accepts_and_says_nothing_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "PROBE_TIMEOUT_S", 0.0)
+
+    async def hangs() -> float:
+        await asyncio.Event().wait()
+        return 0.0
+
+    one, _, _ = watching(hangs)
+    assert not asyncio.run(one.probe())
+    assert one.last_error == "timeout"
+
+
+def test_an_outage_is_told_once_for_each_change_of_mode() -> None:
+    one, clock, turns = watching(failing(CentralUnreachable("ConnectError")))
+    for _ in range(6):
+        asyncio.run(one.probe())
+        clock.advance(1.0)
+    assert [turn.after.mode for turn in turns] == [Mode.DEGRADED, Mode.EMERGENCY]
+    assert one.state.outage_since == builders.NOW
+
+
+def test_a_request_that_failed_counts_as_a_probe_and_another_error_does_not() -> None:
+    one, _, _ = watching(well)
+    one.noted(CommandRefused("422", status=422))
+    assert one.state.failures == 0
+    one.noted(CentralUnreachable("ReadError", was_sent=True))
+    assert one.state.failures == 1
+
+
+def test_declaring_and_lifting_are_told() -> None:
+    one, clock, turns = watching(well)
+    one.declare("head nurse", "planned")
+    clock.advance(1.0)
+    asyncio.run(one.probe())
+    one.close("head nurse", Backlog())
+    assert [turn.after.mode for turn in turns] == [Mode.EMERGENCY, Mode.RECOVERING]

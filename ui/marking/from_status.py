@@ -1,0 +1,59 @@
+"""What the station says of itself, as the windows' marking: a pure mapping. Refuses to decide anything the station did not decide."""
+
+from datetime import datetime
+
+from offline.mode import Mode
+from offline.status import StationStatus
+from offline.status import Waiting as Counted
+from ui.marking.state import MarkingKind, MarkingReason, MarkingState, Waiting
+
+_KINDS = {
+    Mode.ONLINE: MarkingKind.NORMAL,
+    Mode.DEGRADED: MarkingKind.DEGRADED,
+    Mode.EMERGENCY: MarkingKind.EMERGENCY,
+    Mode.RECOVERING: MarkingKind.RECOVERING,
+    Mode.READ_ONLY: MarkingKind.READ_ONLY,
+    Mode.DRILL: MarkingKind.DRILL,
+}
+_ORDERS = frozenset({"sign-orders", "stop-order", "verify-order"})
+_STUCK = {
+    "disk-full": MarkingReason.DISK_FULL,
+    "store-damaged": MarkingReason.STORE_DAMAGED,
+    "sign-in-expired": MarkingReason.SIGN_IN_EXPIRED,
+    "copy-too-old": MarkingReason.COPY_TOO_OLD,
+}
+
+
+def marking_of(status: StationStatus, now: datetime) -> MarkingState:
+    """The marking at `now`; `since` is when central was last heard, or when the present mode began."""
+    latency = status.link.last_ms
+    return MarkingState(
+        kind=_KINDS[status.mode],
+        now=now,
+        since=status.outage_since or status.mode_since,
+        data_as_of=status.freshness.as_of,
+        reason=_reason(status),
+        waiting=_waiting(status.waiting),
+        latency_ms=None if latency is None else round(latency),
+    )
+
+
+def _reason(status: StationStatus) -> MarkingReason:
+    if status.mode_reason in _STUCK:
+        return _STUCK[status.mode_reason]
+    if status.declared_by is not None:
+        return MarkingReason.DECLARED
+    return MarkingReason.UNREACHABLE if status.outage_since is not None else MarkingReason.NONE
+
+
+def _waiting(counted: Counted) -> Waiting:
+    kinds = counted.by_kind
+    orders = sum(count for kind, count in kinds.items() if kind in _ORDERS)
+    doses, vitals = kinds.get("administer-dose", 0), kinds.get("record-vitals", 0)
+    return Waiting(
+        orders=orders,
+        doses=doses,
+        vitals=vitals,
+        others=sum(kinds.values()) - orders - doses - vitals,
+        conflicts=counted.conflicts + counted.refused,
+    )

@@ -1,0 +1,183 @@
+"""What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
+
+A TOML file with the tables `central`, `station`, `limits`, `window` and `secrets`; docs/settings.example.toml shows all of it.
+Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
+store are in the keyring or in a wrapped-key file.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from client.errors import SettingsWrong
+from offline.mode import Limits
+from ui.language import NAMES
+from ui.places import zone_of_this_pc
+from ui.theme.theme import Density, ThemeName
+
+NAMES_OF_SECRET_PLACES = ("keyring", "file")
+
+
+class CentralSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`client_id` is the station's own account (empty: the person's token is used); `user_client_id` is Wardlight's for people."""
+
+    url: str
+    client_id: str = ""
+    user_client_id: str = "wardlight"
+    redirect_uri: str = "http://127.0.0.1:4711/signed-in"
+    ca_file: str = ""
+
+
+class PlaceSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where the station stands. `code` stands in provisional numbers; `ward` is central's key (`Location/...`)."""
+
+    code: str
+    ward: str
+    ward_code: str
+    reference: str = ""
+    ward_name: str = ""
+    hospital_name: str = ""
+    zone: str = ""
+    """An IANA name; empty: the zone of this PC."""
+    data: str = ""
+    pack: str = "practice"
+    is_drill: bool = False
+    offline_sign_in_h: float = 72.0
+
+
+class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The site's tolerances, as in docs/emergency.md."""
+
+    failed_probes: int = 2
+    without_answer_s: float = 3.0
+    good_probes: int = 3
+    good_for_s: float = 5.0
+    slow_ms: float = 1500.0
+    slow_probes: int = 3
+    read_only_after_s: float = 72 * 3600.0
+
+
+class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the windows look at first; a person may change all of it."""
+
+    language: str = "zh_CN"
+    theme: str = ThemeName.LIGHT.value
+    density: str = Density.COMPACT.value
+
+
+class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
+
+    place: str = "keyring"
+    passphrase_file: str = ""
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The whole file."""
+
+    central: CentralSettings
+    station: PlaceSettings
+    limits: LimitSettings = LimitSettings()
+    window: WindowSettings = WindowSettings()
+    secrets: SecretSettings = SecretSettings()
+
+    @property
+    def reference(self) -> str:
+        return self.station.reference or f"Device/{self.station.code}"
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.station.zone) if self.station.zone else zone_of_this_pc()
+
+    def mode_limits(self) -> Limits:
+        return Limits(**msgspec.structs.asdict(self.limits))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced:
+    """Values of the command line; empty leaves the file's."""
+
+    central: str = ""
+    ward: str = ""
+    station_code: str = ""
+    data: str = ""
+    language: str = ""
+    theme: str = ""
+
+
+def read_settings(path: Path, replaced: Replaced = Replaced()) -> Settings:  # noqa: B008  # a frozen value
+    """Raises SettingsWrong with the key and the reason."""
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsWrong(path.name, type(error).__name__) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsWrong(path.name, "not-toml", str(error)[:80]) from error
+    return settings_of(found, replaced)
+
+
+def settings_of(found: dict[str, object], replaced: Replaced = Replaced()) -> Settings:  # noqa: B008  # a frozen value
+    try:
+        settings = msgspec.convert(found, Settings)
+    except msgspec.ValidationError as error:
+        raise SettingsWrong(*_place_and_reason(str(error))) from error
+    return checked(_with(settings, replaced))
+
+
+def checked(settings: Settings) -> Settings:
+    """The same settings, if they can be used."""
+    central, station, window = settings.central, settings.station, settings.window
+    wrong = (
+        ("central.url", not central.url.startswith(("https://", "http://"))),
+        ("station.code", not station.code.strip()),
+        ("station.ward", "/" not in station.ward),
+        ("station.ward_code", not station.ward_code.strip()),
+        ("station.zone", bool(station.zone) and not _is_zone(station.zone)),
+        ("window.language", window.language not in NAMES),
+        ("window.theme", window.theme not in set(ThemeName)),
+        ("window.density", window.density not in set(Density)),
+        ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
+    )
+    for key, is_wrong in wrong:
+        if is_wrong:
+            raise SettingsWrong(key, "not-usable")
+    return settings
+
+
+def _with(settings: Settings, replaced: Replaced) -> Settings:
+    replace = msgspec.structs.replace
+    central, station, window = settings.central, settings.station, settings.window
+    if replaced.central:
+        central = replace(central, url=replaced.central)
+    if replaced.ward:
+        station = replace(station, ward=_location(replaced.ward), ward_code=replaced.ward.rpartition("/")[2])
+    if replaced.station_code:
+        station = replace(station, code=replaced.station_code)
+    if replaced.data:
+        station = replace(station, data=replaced.data)
+    if replaced.language:
+        window = replace(window, language=replaced.language)
+    if replaced.theme:
+        window = replace(window, theme=replaced.theme)
+    return replace(settings, central=central, station=station, window=window)
+
+
+def _location(ward: str) -> str:
+    return ward if "/" in ward else f"Location/{ward}"
+
+
+def _place_and_reason(words: str) -> tuple[str, str]:
+    """msgspec says: what is wrong - at `$.central.url`."""
+    reason, _, place = words.partition(" - at ")
+    return place.strip("`$.") or "settings", reason[:120]
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return False
+    return True

@@ -1,0 +1,210 @@
+"""The composition root: from settings to a station that runs. The only file of the windows that knows the store and the client.
+
+    station = (await assembled(settings, device, clock, random)).station
+    await station.start()
+
+Refuses to run in the clear: without a usable keyring and without a passphrase there is no key, and without a key no store.
+Everything that may block (keyring, key derivation, reading the pack, certificates) is done away from the windows' thread.
+"""
+
+import asyncio
+import os
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+
+import resources
+from client.central import sign_in
+from client.central.credentials import ClientCredentials, Credential, Door, NoCredential, UserToken
+from client.central.http import Central, private_tls
+from client.central.people import whoami
+from client.clinical.pack import ContentPack
+from client.clock import Clock
+from client.errors import SettingsWrong, SignInNeeded, StoreLocked
+from client.records import Person
+from client.secrets import STATION_CREDENTIAL, DeviceSecrets, KeyringSecrets, WrappedFile, store_key
+from offline.knowledge import Knowledge, learn
+from offline.station import Station, StationParts, StationSettings
+from offline.store.database import Database
+from ui.places import state_folder
+from ui.settings import Settings
+
+T = TypeVar("T")
+STORE = "station.db"
+KEY_FILE = "device.key"
+PASSPHRASE_VARIABLE = "WARDLIGHT_PASSPHRASE"  # noqa: S105  # the variable's name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembled:
+    """A station ready to start. `set_aside` names where a damaged store went while opening, if one did."""
+
+    station: Station
+    folder: Path
+    set_aside: Path | None
+    is_new: bool
+
+
+async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembled:
+    """Everything a station is made of. Raises SettingsWrong and the store errors; nothing of an existing store was changed then."""
+    folder = data_folder(settings)
+    device = await _aside(partial(device_secrets, settings))
+    key = await _aside(partial(store_key, device))
+    secret = await _aside(partial(device.read, STATION_CREDENTIAL)) if settings.central.client_id else None
+    knowledge = await _aside(partial(_knowledge, settings))
+    tls = await _aside(partial(private_tls, settings.central.ca_file)) if settings.central.ca_file else None
+    database = await Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000))
+    own = station_credential(settings, secret, clock)
+    keeper = PersonCredential() if own is None else None
+    credential: Credential = own or keeper or NoCredential()
+    at_central = SignInAtCentral(settings, clock, random, tls, keeper)
+    parts = StationParts(
+        settings=station_settings(settings),
+        database=database,
+        central=Central(settings.central.url, credential, clock, tls=tls),
+        at_central=at_central,
+        clock=clock,
+        knowledge=knowledge,
+        random=random,
+        folder=folder,
+    )
+    return Assembled(station=Station(parts), folder=folder, set_aside=database.set_aside, is_new=database.is_new)
+
+
+def data_folder(settings: Settings) -> Path:
+    given = settings.station.data
+    return Path(given).expanduser() if given else state_folder() / settings.station.code
+
+
+def station_settings(settings: Settings) -> StationSettings:
+    place = settings.station
+    return StationSettings(
+        station_code=place.code,
+        station_reference=settings.reference,
+        ward_key=place.ward,
+        ward_code=place.ward_code,
+        hospital_name=place.hospital_name,
+        ward_name=place.ward_name,
+        offline_sign_in_h=place.offline_sign_in_h,
+        limits=settings.mode_limits(),
+        is_drill=place.is_drill,
+    )
+
+
+# --- secrets ---------------------------------------------------------------------------------------------------------
+
+
+def device_secrets(settings: Settings) -> DeviceSecrets:
+    """The keyring of this user, or the wrapped-key file; StoreLocked("no-keyring") or ("no-passphrase") instead of the clear."""
+    folder = data_folder(settings)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if settings.secrets.place == "keyring":
+        held = KeyringSecrets(settings.station.code)
+        if not held.is_usable:
+            raise StoreLocked("no-keyring")
+        return held
+    return WrappedFile(folder / KEY_FILE, passphrase(settings))
+
+
+def passphrase(settings: Settings) -> str:
+    """From a file that this user alone can read, else from the environment of the service."""
+    named = settings.secrets.passphrase_file
+    if not named:
+        found = os.environ.get(PASSPHRASE_VARIABLE, "")
+        if not found:
+            raise StoreLocked("no-passphrase")
+        return found
+    path = Path(named).expanduser()
+    try:
+        if os.name == "posix" and path.stat().st_mode & 0o077:
+            raise SettingsWrong("secrets.passphrase_file", "others-can-read-it")
+        return path.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SettingsWrong("secrets.passphrase_file", type(error).__name__) from error
+
+
+def station_credential(settings: Settings, secret: bytes | None, clock: Clock) -> Credential | None:
+    """The station's own account at central; None where the settings name none. Named without a secret is a mistake."""
+    if not settings.central.client_id:
+        return None
+    if secret is None:
+        raise SettingsWrong("central.client_id", "no-secret-stored")
+    return ClientCredentials(settings.central.client_id, secret.decode(), clock)
+
+
+# --- people ----------------------------------------------------------------------------------------------------------
+
+
+class PersonCredential:
+    """The token of whoever signed in last, for a station without an account of its own; before that central is not asked."""
+
+    def __init__(self) -> None:
+        self.present: UserToken | None = None
+
+    async def token(self, door: Door) -> str | None:
+        if self.present is None:
+            raise SignInNeeded("nobody-signed-in")
+        return await self.present.token(door)
+
+    async def renew(self, door: Door, stale: str | None) -> str | None:
+        if self.present is None:
+            raise SignInNeeded("nobody-signed-in")
+        return await self.present.renew(door, stale)
+
+
+class SignInAtCentral:
+    """Proves a person at central. Invariant: a password is handed on once and kept nowhere; each proof has a door of its own."""
+
+    def __init__(
+        self, settings: Settings, clock: Clock, random: Random, tls: ssl.SSLContext | None, keeper: PersonCredential | None
+    ) -> None:
+        self._central = settings.central
+        self._clock = clock
+        self._random = random
+        self._tls = tls
+        self._keeper = keeper
+
+    async def __call__(self, staff_number: str, password: str) -> Person:
+        client = self._central.user_client_id
+        flow = sign_in.begin(self._random, client, self._central.redirect_uri)
+        door = Central(self._central.url, NoCredential(), self._clock, tls=self._tls)
+        try:
+            grant = await sign_in.in_app(door, flow, staff_number, password)
+        finally:
+            await door.close()
+        token = UserToken(grant, client, self._clock)
+        theirs = Central(self._central.url, token, self._clock, tls=self._tls)
+        try:
+            person = await whoami(theirs, grant.fhir_user)
+            if self._keeper is None:
+                await sign_in.revoke(theirs, token.grant or grant, client)
+        finally:
+            await theirs.close()
+        if self._keeper is not None:
+            self._keeper.present = token
+        return person
+
+
+# --- knowledge -------------------------------------------------------------------------------------------------------
+
+
+def _knowledge(settings: Settings) -> Knowledge:
+    return learn(content_pack(settings.station.pack), settings.zone)
+
+
+def content_pack(name: str) -> ContentPack:
+    """A shipped pack; SettingsWrong for a name that is not there."""
+    try:
+        folder = resources.path(f"packs/{name}")
+    except (FileNotFoundError, ValueError) as error:
+        raise SettingsWrong("station.pack", name[:40]) from error
+    return ContentPack.parse({place.name: place.read_bytes() for place in folder.iterdir()})
+
+
+async def _aside(work: Callable[[], T]) -> T:
+    """Run what may block on a worker, so that a window already shown stays alive."""
+    return await asyncio.get_running_loop().run_in_executor(None, work)

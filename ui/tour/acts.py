@@ -1,0 +1,40 @@
+"""What may be ordered of the tour's station, by name. Everything a person does is done with keys and clicks in the modules named here."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from ui.tour import acts_at_the_desk, acts_of_doctor, acts_of_nurse, acts_of_recovery
+from ui.tour.people import Cast
+
+Facts = dict[str, Any]
+Act = Callable[..., Awaitable[Facts]]
+
+
+async def look(_people: Cast) -> Facts:
+    """Nothing is done; for a screenshot."""
+    return {}
+
+
+ACTS: dict[str, Act] = {
+    "look": look,
+    "sign-in": acts_at_the_desk.sign_in,
+    "lock": acts_at_the_desk.lock,
+    "wait-fresh": acts_at_the_desk.wait_fresh,
+    "wait-mode": acts_at_the_desk.wait_mode,
+    "books": acts_at_the_desk.books,
+    "open-bed": acts_of_doctor.open_bed,
+    "order-set": acts_of_doctor.order_set,
+    "order": acts_of_doctor.order,
+    "answer-findings": acts_of_doctor.answer_findings,
+    "sign": acts_of_doctor.sign,
+    "stop": acts_of_doctor.stop,
+    "bed-map": acts_of_nurse.bed_map,
+    "verify": acts_of_nurse.verify,
+    "give": acts_of_nurse.give,
+    "vitals": acts_of_nurse.vitals,
+    "conflicts": acts_of_recovery.conflicts,
+    "open-centre": acts_of_recovery.open_centre,
+    "decide": acts_of_recovery.decide,
+    "wait-confirmed": acts_of_recovery.wait_confirmed,
+    "close-emergency": acts_of_recovery.close_emergency,
+}

@@ -1,0 +1,82 @@
+"""The Emergency Centre in the tour: conflicts seen and decided, everything confirmed, the emergency closed."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from offline.views import ConflictView
+from ui.tour.hands import CTRL, NotSeenError, choose_row, click, front, press, settle, until, write
+from ui.tour.people import Cast
+from ui.widgets.table_model import TableRow
+
+CHOICE_KEYS = {"keep-mine": Qt.Key.Key_1, "keep-central": Qt.Key.Key_2, "withdraw": Qt.Key.Key_3}
+
+
+async def conflicts(people: Cast, count: int, seconds: float = 40.0) -> dict[str, Any]:
+    """Until the station shows so many."""
+    station = people.workplace.station
+    await until(lambda: station.status.waiting.conflicts >= count, f"{count} conflicts", seconds)
+    found = await station.conflicts()
+    return {"conflicts": [{"command": one.command, "kind": one.kind, "conflict": one.conflict} for one in found]}
+
+
+async def open_centre(people: Cast) -> dict[str, Any]:
+    """F12 in the doctor's window."""
+    window = people.doctor.window
+    await front(window)
+    press(Qt.Key.Key_F12, on=window)
+    centre = people.doctor.centre.window
+    await until(centre.isVisible, "the Emergency Centre")
+    await until(lambda: centre.model.conflicts is not None, "its conflicts read")
+    await settle(0.3)
+    return {}
+
+
+async def decide(people: Cast, conflict: str, choice: str) -> dict[str, Any]:
+    """F4, the conflict, its choice by number, a reason, Ctrl Enter."""
+    centre = people.doctor.centre.window
+    page = centre.conflicts
+    await front(centre)
+    press(Qt.Key.Key_F4, on=centre)
+    await until(lambda: any(one.conflict == conflict for one in centre.model.conflicts or ()), f"the conflict {conflict}")
+    choose_row(page.listing.table, lambda row: _is(row, conflict))
+    await until(lambda: page.decision.view is not None and page.decision.view.conflict == conflict, "both sides")
+    page.listing.table.setFocus()
+    press(CHOICE_KEYS[choice], on=page.listing.table)
+    await until(lambda: page.decision.choice is not None and page.decision.choice.value == choice, "the choice")
+    write("Agreed at the bedside", on=page.reason.edit)
+    shown = page.decision.view
+    await settle(0.15)
+    press(Qt.Key.Key_Return, CTRL, on=page.reason.edit)
+    station = people.workplace.station
+    for _ in range(200):
+        await settle(0.03)
+        if shown is not None and all(one.command != shown.command for one in await station.conflicts()):
+            return {"command": shown.command, "fields": [field.path for field in shown.fields if field.differs]}
+    raise NotSeenError(f"the decision about {conflict} taken")
+
+
+def _is(row: TableRow, conflict: str) -> bool:
+    return isinstance(row.subject, ConflictView) and row.subject.conflict == conflict
+
+
+async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
+    """Until nothing is open any more."""
+    station = people.workplace.station
+    await until(lambda: station.status.waiting.open == 0, "everything confirmed", seconds)
+    states: dict[str, int] = {}
+    for entry in await station.queue(open_only=False):
+        states[entry.state.value] = states.get(entry.state.value, 0) + 1
+    return {"states": states}
+
+
+async def close_emergency(people: Cast) -> dict[str, Any]:
+    """F2, and the button that is there once nothing is open."""
+    centre = people.doctor.centre.window
+    await front(centre)
+    press(Qt.Key.Key_F2, on=centre)
+    button = centre.overview.mode_pane.close_button
+    await until(button.isVisible, "the way to close the emergency", 30)
+    click(button)
+    await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone", 20)
+    return {}

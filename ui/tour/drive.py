@@ -1,0 +1,44 @@
+"""`wardlight tour --out DIR`: plays the day and writes screenshots and tour.json; exit status 0 only if every promise held.
+
+This process opens no window. It owns the practice hospital and the station as processes of their own, so that it can kill both.
+"""
+
+import argparse
+import asyncio
+import shutil
+import tempfile
+from pathlib import Path
+
+from client.clock import SystemClock
+from ui.places import zone_of_this_pc
+from ui.tour.day import Day
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="wardlight tour", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, required=True, help="folder for the screenshots and tour.json")
+    parser.add_argument("--language", default="zh_CN", help="zh_CN or en")
+    parser.add_argument("--theme", default="light", help="light, dark or highContrast")
+    parser.add_argument("--keep", action="store_true", help="keep the stores and logs beside the screenshots")
+    asked = parser.parse_args(argv)
+    return asyncio.run(tour(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep))
+
+
+async def tour(out: Path, *, language: str = "zh_CN", theme: str = "light", keeps: bool = False) -> int:
+    out.mkdir(parents=True, exist_ok=True)
+    for old in (*out.glob("[0-9][0-9]-*.png"), out / "tour.json"):
+        old.unlink(missing_ok=True)
+    work = Path(tempfile.mkdtemp(prefix="wardlight-tour-"))
+    day = Day(out=out.resolve(), work=work, clock=SystemClock(zone_of_this_pc()), language=language, theme=theme)
+    try:
+        await day.live()
+    finally:
+        place = day.book.write(out)
+        if keeps:
+            shutil.copytree(work, out / "work", dirs_exist_ok=True)
+        shutil.rmtree(work, ignore_errors=True)
+    broken = day.book.broken()
+    print(f"{len(day.book.steps)} steps, screenshots and figures in {out}: {place.name}")
+    for promise in broken:
+        print(f"NOT KEPT: {promise}")
+    return 1 if broken else 0

@@ -1,0 +1,89 @@
+"""A person's hands and eyes: keys and clicks on real widgets, waiting for what a person would see. Refuses to call a page's methods."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from ui.widgets.table import Table
+from ui.widgets.table_model import TableRow
+
+T = TypeVar("T")
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+PATIENCE_S = 20.0
+LOOK_S = 0.03
+
+
+class NotSeenError(Exception):
+    """What a person waited for did not appear in time."""
+
+
+async def until(seen: Callable[[], T | None], what: str, seconds: float = PATIENCE_S) -> T:
+    """Looks again and again until `seen` gives something true."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + seconds
+    while loop.time() < end:
+        found = seen()
+        if found:
+            return found
+        await asyncio.sleep(LOOK_S)
+    raise NotSeenError(what)
+
+
+async def settle(seconds: float = 0.1) -> None:
+    """Lets what was started paint itself. Events are not processed here: that would enter one task from inside another."""
+    await asyncio.sleep(seconds)
+
+
+async def front(window: QWidget) -> None:
+    """Brings a window to the front, as a click on it does: keys go to it from now on."""
+    window.raise_()
+    window.activateWindow()
+    await until(window.isActiveWindow, f"{type(window).__name__} in front")
+
+
+def press(key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, on: QWidget | None = None) -> None:
+    """A key where the focus is, or on a widget."""
+    target = on or QApplication.focusWidget() or QApplication.activeWindow()
+    if target is None:
+        raise NotSeenError("a window for the key")
+    QTest.keyClick(target, key, keys)
+
+
+def write(text: str, *, on: QWidget | None = None) -> None:
+    """Letter by letter; Chinese comes from the input method, as at a real PC."""
+    target = on or QApplication.focusWidget()
+    if target is None:
+        raise NotSeenError("a field to write in")
+    if text.isascii():
+        QTest.keyClicks(target, text)
+        return
+    committed = QInputMethodEvent()
+    committed.setCommitString(text)
+    QApplication.sendEvent(target, committed)
+
+
+def click(widget: QWidget) -> None:
+    """The left button in the middle of a widget."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_KEYS, widget.rect().center())
+
+
+def choose_row(table: Table, fits: Callable[[TableRow], bool]) -> TableRow:
+    """Clicks the first row that fits."""
+    for at, row in enumerate(table.rows.rows):
+        if not row.is_section and fits(row):
+            index = table.rows.index(at, 0)
+            table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            place = table.visualRect(index).center()
+            click_at(table, QPoint(max(place.x(), 6), place.y()))
+            return row
+    raise NotSeenError("a row of the list")
+
+
+def click_at(view: QAbstractItemView, place: QPoint) -> None:
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, place)

@@ -1,0 +1,95 @@
+"""The nurse's window: bed map, orders to verify, due list, vital signs, and the way to the Emergency Centre. Knows no clinical content."""
+
+from PySide6.QtCore import QObject
+
+from offline.people import Session
+from ui.nurse.bedmap_page import BedMapPage
+from ui.nurse.door import Desk
+from ui.nurse.due_page import DuePage
+from ui.nurse.nurse_page import NursePage
+from ui.nurse.verify_page import VerifyPage
+from ui.nurse.vitals_page import VitalsPage
+from ui.shell.station_window import StationWindow
+from ui.workplace.centre import CentreDoor
+from ui.workplace.facts import nurse_station
+from ui.workplace.finding import PatientFinder
+from ui.workplace.workplace import Workplace
+
+KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5"}
+
+
+class NurseWindow(QObject):
+    """One nurse's window. Invariant: its pages hear the station exactly between `open` and `leave`."""
+
+    def __init__(self, workplace: Workplace, session: Session) -> None:
+        super().__init__()
+        self.window = StationWindow(
+            workplace.theme, workplace.languages, workplace.notices, station_name=nurse_station
+        )
+        self.desk = Desk(
+            theme=workplace.theme,
+            station=workplace.station,
+            session=session,
+            notices=workplace.notices,
+            spawner=workplace.spawner,
+            keys=self.window.keys,
+            pack=workplace.station.knowledge.pack,
+        )
+        self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
+        self.due, self.vitals = DuePage(self.desk), VitalsPage(self.desk)
+        self.pages: dict[str, NursePage] = {
+            "beds": self.beds,
+            "verify": self.verify,
+            "due": self.due,
+            "vitals": self.vitals,
+        }
+        self.centre = CentreDoor(workplace, session, self.window)
+        self._finder = PatientFinder(workplace, self.window)
+        for page in (self.beds, self.verify, self.due, self.vitals):
+            self._add(page)
+        self.beds.patient_opened.connect(self._open_patient)
+        self.beds.dose_wanted.connect(self._open_dose)
+        self._finder.found.connect(self._open_patient)
+        self.window.centre_wanted.connect(self.centre.show)
+        self.window.show_page("beds")
+
+    def open(self) -> None:
+        for page in self.pages.values():
+            page.open()
+
+    def leave(self) -> None:
+        for page in self.pages.values():
+            page.leave()
+        self.centre.leave()
+
+    def _add(self, page: NursePage) -> None:
+        key = next(key for key, value in self.pages.items() if value is page)
+        page.setProperty("key", key)
+        title, hints = getattr(page, "title"), getattr(page, "hints")  # noqa: B009  # every page has both
+        self.window.add_page(key, page, title=title, keys=KEYS[key], hints=hints)
+        page.page_wanted.connect(self.go)
+        page.centre_wanted.connect(self.centre.show)
+        page.count_changed.connect(self._count)
+
+    def _count(self, count: object) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.window.set_count(str(sender.property("key")), count if isinstance(count, int) else None)
+
+    def go(self, key: str, patient: str) -> None:
+        """The page, for one patient or (empty) the ward."""
+        if key == "verify":
+            self.verify.show_patient(patient)
+        elif key == "due":
+            self.due.show_patient(patient)
+        elif key == "vitals":
+            self.vitals.show_patient(patient)
+        self.window.show_page(key)
+        self.pages[key].setFocus()
+
+    def _open_patient(self, patient: str) -> None:
+        self.go("due", patient)
+
+    def _open_dose(self, patient: str, key: str) -> None:
+        self.due.show_patient(patient, key)
+        self.window.show_page("due")

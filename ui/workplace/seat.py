@@ -1,0 +1,236 @@
+"""One person's place at a PC: the sign-in window, and after it the window of his role. Lock comes back here and keeps what is open.
+
+    seat = Seat(workplace, windows, suggestion=Suggestion(...))
+    seat.show(); seat.ended.connect(...)
+
+Closing a person's window signs him out and shows the sign-in again; closing the sign-in ends the seat. The station runs on meanwhile.
+Refuses to check a password: that is the station's.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCloseEvent
+
+from client.errors import WardlightError
+from client.records import Role
+from offline.people import Session
+from ui.notices import words_for
+from ui.shell.sign_in import SignInPlace, SignInWindow
+from ui.shell.station_window import StationWindow
+from ui.workplace.facts import card_facts, pack_words, role_words
+from ui.workplace.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """What the sign-in shows filled in: for the practice hospital only, whose accounts are public and say so."""
+
+    role: Role
+    staff_number: str
+    password: str = ""
+    remark: str = ""
+
+
+class PersonWindow(Protocol):
+    """A window made for one session. `leave` unsubscribes its pages; `open` loads them."""
+
+    @property
+    def window(self) -> StationWindow: ...
+
+    def open(self) -> None: ...
+
+    def leave(self) -> None: ...
+
+
+MakeWindow = Callable[[Workplace, Session], PersonWindow]
+
+
+class EntryWindow(SignInWindow):
+    """The sign-in window that says when a person closes it."""
+
+    closing = Signal()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+class Seat(QObject):
+    """Invariant: at most one of the sign-in and the persons' windows is shown."""
+
+    ended = Signal()
+    signed_in = Signal(object)
+
+    def __init__(self, workplace: Workplace, make_window: MakeWindow, *, suggestion: Suggestion | None = None) -> None:
+        super().__init__(workplace)
+        self._workplace, self._make_window, self._suggestion = workplace, make_window, suggestion
+        self._kept: dict[str, PersonWindow] = {}
+        self._sessions: dict[str, Session] = {}
+        self._present = ""
+        self._is_switching = False
+        self.entry = EntryWindow(workplace.theme, workplace.languages)
+        self.entry.submitted.connect(self._submit)
+        self.entry.retry_wanted.connect(self._retry)
+        self.entry.closing.connect(self._entry_closed)
+        workplace.status_changed.connect(self._say_facts)
+        workplace.theme.ticked.connect(self._say_facts)
+        workplace.languages.changed.connect(self._say_place)
+        workplace.opened.connect(self.ready)
+        self._fill_in()
+        self._say_place()
+        if workplace.is_open:
+            self.ready()
+        else:
+            self.entry.set_busy(True)
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """The sign-in window, as large as a person's window is now."""
+        self.entry.show()
+
+    def ready(self) -> None:
+        """The store is open: signing in is possible."""
+        self.entry.set_busy(False)
+        self._say_place()
+        self._say_facts()
+
+    def refuse(self, error: WardlightError) -> None:
+        """The station cannot work: say why and stay so."""
+        words = words_for(error)
+        self.entry.show_error(f"{words.title}. {words.message} {words.next_step}")
+        self.entry.set_busy(True)
+
+    @property
+    def window(self) -> StationWindow | None:
+        """The window of whoever is signed in and not locked out."""
+        person = self._kept.get(self._present)
+        return None if person is None else person.window
+
+    @property
+    def person(self) -> PersonWindow | None:
+        return self._kept.get(self._present)
+
+    # -- signing in ---------------------------------------------------------------------------------------------
+
+    def _submit(self, role: str, staff_number: str, password: str, _ward: str) -> None:
+        self.entry.set_busy(True)
+        work = self._sign_in(Role(role), staff_number, password)
+        self._workplace.spawner.spawn(work, "sign in", owner=self)
+
+    async def _sign_in(self, role: Role, staff_number: str, password: str) -> None:
+        try:
+            session = await self._workplace.station.sign_in(staff_number, password, role)
+        except WardlightError as error:
+            words = words_for(error)
+            self.entry.show_error(f"{words.title}. {words.message} {words.next_step}")
+            return
+        finally:
+            self.entry.set_busy(False)
+        self.enter(session)
+
+    def enter(self, session: Session) -> None:
+        """Shows the window of this person: the one that was locked, or a new one."""
+        reference = session.person.reference
+        if reference not in self._kept:
+            made = self._make_window(self._workplace, session)
+            made.window.lock_wanted.connect(self.lock)
+            made.window.closing.connect(self._sign_out)
+            self._kept[reference] = made
+            self._dress(made.window, session)
+            made.open()
+        self._sessions[reference] = session
+        self._present = reference
+        self._swap(self.entry, self._kept[reference].window)
+        self.signed_in.emit(session)
+
+    def lock(self) -> None:
+        """Back to the sign-in; the window and what is typed in it wait for the same person."""
+        if not self._present:
+            return
+        window = self._kept[self._present].window
+        self._present = ""
+        self.entry.form.password.edit.clear()
+        self._swap(window, self.entry)
+
+    def close(self) -> None:
+        """Ends the seat; nothing is asked, since everything signed is on the disk."""
+        for person in self._kept.values():
+            person.leave()
+            person.window.blockSignals(True)
+            person.window.close()
+            person.window.deleteLater()
+        self._kept.clear()
+        self._is_switching = True
+        self._workplace.status_changed.disconnect(self._say_facts)
+        self._workplace.theme.ticked.disconnect(self._say_facts)
+        self._workplace.languages.changed.disconnect(self._say_place)
+        self.entry.close()
+        self.entry.deleteLater()
+
+    def _sign_out(self) -> None:
+        if self._is_switching or not self._present:
+            return
+        person, session = self._kept.pop(self._present), self._sessions.pop(self._present)
+        self._present = ""
+        person.leave()
+        work = self._workplace.station.sign_out(session)
+        self._workplace.spawner.spawn(work, "sign out")
+        self.entry.form.password.edit.clear()
+        self.entry.show()
+        person.window.deleteLater()
+
+    def _swap(self, before: StationWindow | SignInWindow, after: StationWindow | SignInWindow) -> None:
+        self._is_switching = True
+        if before.isVisible():
+            after.resize(before.size())
+            after.move(before.pos())
+        after.show()
+        after.activateWindow()
+        before.hide()
+        self._is_switching = False
+
+    def _entry_closed(self) -> None:
+        if not self._is_switching:
+            self.ended.emit()
+
+    # -- words --------------------------------------------------------------------------------------------------
+
+    def _fill_in(self) -> None:
+        found = self._suggestion
+        if found is None:
+            return
+        self.entry.form.role.choose(found.role.value)
+        self.entry.form.staff.edit.setText(found.staff_number)
+        self.entry.form.password.edit.setText(found.password)
+
+    def _say_place(self, _language: str = "") -> None:
+        place = self._workplace.settings.station
+        now = self._workplace.clock.now()
+        remark = self._suggestion.remark if self._suggestion else ""
+        parts = (place.hospital_name, self.tr("workstation {code}").format(code=place.code), f"{now:%Y-%m-%d}", remark)
+        self.entry.set_place(SignInPlace(ward=place.ward_name or place.ward, line="　".join(filter(None, parts))))
+        self.entry.set_wards(((place.ward, place.ward_name or place.ward),))
+        self._say_facts()
+
+    def _say_facts(self, _status: object = None) -> None:
+        if not self._workplace.is_open or not self.entry.isVisible():
+            return
+        status, clock = self._workplace.station.status, self._workplace.clock
+        is_marked = self._workplace.theme.marking.is_marked
+        facts = card_facts(status, clock.now(), clock.zone, is_marked=is_marked)
+        self.entry.set_facts(facts, checked=f"{clock.now():%H:%M:%S}")
+
+    def _retry(self) -> None:
+        if self._workplace.is_open:
+            self._workplace.spawner.spawn(self._workplace.station.refresh_now(), "ask central again", owner=self)
+
+    def _dress(self, window: StationWindow, session: Session) -> None:
+        place, person = self._workplace.settings.station, session.person
+        window.set_ward(place.ward_name or place.ward)
+        offline = self.tr(" · signed in without central") if session.is_offline else ""
+        window.set_user(f"{person.name} · {role_words(person.role)}{offline}")
+        window.set_facts(f"{pack_words(self._workplace.station.status)}　{place.code}")

@@ -1,0 +1,121 @@
+"""What all windows of one PC share: the station, the look, the words, the notices, the marking. Knows no page.
+
+    workplace = Workplace(app, settings, clock, random, loop=loop, cache=folder)
+    await workplace.open()          the store is open and the station follows central in the background
+    await workplace.close()
+
+The windows are usable as soon as the store is open; central may answer later or never.
+"""
+
+import asyncio
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from client.clock import Clock
+from client.errors import StoreDamaged
+from offline.station import Station
+from offline.status import StationStatus
+from ui.language import Languages
+from ui.marking.from_status import marking_of
+from ui.notices import Notice, Notices, Severity
+from ui.settings import Settings
+from ui.spawner import Spawner
+from ui.startup import Assembled, assembled
+from ui.theme.style import Style
+from ui.theme.theme import Density, Theme, ThemeName
+from ui.theme.tokens import load_tokens
+
+TICK_MS = 1000
+
+
+class Workplace(QObject):
+    """Invariant: while a station runs, the theme's marking is its status of at most a second ago."""
+
+    opened = Signal()
+    status_changed = Signal(object)
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        clock: Clock,
+        random: Random,
+        *,
+        loop: asyncio.AbstractEventLoop,
+        cache: Path,
+    ) -> None:
+        super().__init__(app)
+        window = settings.window
+        self.settings, self.clock, self._random = settings, clock, random
+        self.theme = Theme(
+            load_tokens(),
+            name=ThemeName(window.theme),
+            language=window.language,
+            density=Density(window.density),
+        )
+        self._style = Style(app, self.theme)
+        self.languages = Languages(app, self.theme, cache)
+        self.languages.use(window.language)
+        self.notices = Notices(self)
+        self.spawner = Spawner(loop, self.notices.post_error)
+        self.assembled: Assembled | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.remark)
+
+    @property
+    def station(self) -> Station:
+        """Only after `open`."""
+        if self.assembled is None:
+            raise LookupError("station")
+        return self.assembled.station
+
+    @property
+    def is_open(self) -> bool:
+        return self.assembled is not None
+
+    async def open(self) -> None:
+        """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
+        self.assembled = await assembled(self.settings, self.clock, self._random)
+        self.station.on_status(self._hear)
+        self._say_set_aside()
+        await self.station.start()
+        self.remark()
+        self._timer.start()
+        self.opened.emit()
+
+    async def close(self) -> None:
+        """Stops what the windows started, then the station. What was saved is on the disk without this."""
+        self._timer.stop()
+        await self.spawner.close()
+        if self.assembled is not None:
+            await self.station.stop()
+        self.theme.changed.disconnect(self._style.apply)
+
+    def remark(self) -> None:
+        """Once a second and on every change: clocks and ages on the screen go with it."""
+        self.theme.set_marking(marking_of(self.station.status, self.clock.now()))
+
+    def _hear(self, status: StationStatus) -> None:
+        self.remark()
+        self.status_changed.emit(status)
+
+    def _say_set_aside(self) -> None:
+        aside = self.assembled.set_aside if self.assembled else None
+        if aside is None:
+            return
+        self.notices.post_error(StoreDamaged(aside.name))
+        self.notices.post(
+            Notice(
+                severity=Severity.WARNING,
+                title=QCoreApplication.translate("Workplace", "Entries of this PC may be in the store put aside"),
+                message=QCoreApplication.translate("Workplace", "It lies whole beside the new one: {name}").format(
+                    name=aside.name
+                ),
+                next_step=QCoreApplication.translate("Workplace", "Compare with the ward's paper and central."),
+                key="store-set-aside",
+            )
+        )
