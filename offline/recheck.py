@@ -30,7 +30,7 @@ class Recheck:
         ]
         if not drugs:
             return ()
-        own = {row.key for row in commands_kept.rows(books, command.id)}
+        own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         active = [drug for drug in safety.running(books, command.patient, catalogue, now) if drug.key not in own]
         report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, command.patient, now))
         answered = {override.rule_id for override in command.overrides}

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable, Sequence
 
 ROOMS: dict[str, tuple[str, str]] = {
-    "run": ("ui.startup", "open both stations against the practice hospital; without a display, run the tour"),
-    "station": ("ui.station_window", "open a station against a central system from a configuration"),
+    "run": ("ui.commands.run", "open both stations against the practice hospital; without a display, run the tour"),
+    "station": ("ui.commands.station", "open a station against a central system from a configuration"),
     "practice": ("practice.__main__", "run the practice hospital (a small FHIR R4 server with a fictitious ward)"),
     "tour": ("ui.tour.drive", "the scripted day on the real windows, with an outage; leaves screenshots and tour.json"),
     "simulate": ("offline.simulation.main", "many stations without windows working on a ward through outages"),

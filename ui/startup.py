@@ -127,6 +127,16 @@ def passphrase(settings: Settings) -> str:
         raise SettingsWrong("secrets.passphrase_file", type(error).__name__) from error
 
 
+async def try_store(path: Path, device: DeviceSecrets, clock: Clock) -> None:
+    """Open the store and close it again, for diagnostics; only called for a store that exists, and raises as opening does.
+
+    A damaged store would be put aside by opening it, so damage is looked for first, on a connection that changes nothing.
+    """
+    key = await _aside(partial(store_key, device))
+    database = await Database.open(path, key, at_ms=int(clock.now().timestamp() * 1000), check=False)
+    await database.close()
+
+
 def station_credential(settings: Settings, secret: bytes | None, clock: Clock) -> Credential | None:
     """The station's own account at central; None where the settings name none. Named without a secret is a mistake."""
     if not settings.central.client_id:

@@ -22,6 +22,7 @@ sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # None is Pyt
 JSON_TYPES = ("application/fhir+json", "application/json", "application/json+fhir", "text/json")
 FORM = "application/x-www-form-urlencoded"
 BROKEN_OFF_SHARE = 3
+OLD_POOLS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +85,8 @@ class Wire:
         return statistics.median(self._offsets) if self._offsets else None
 
     async def carry(self, method: str, url: str, content: bytes | None, headers: Mapping[str, str]) -> Answer:
+        while len(self._old) > OLD_POOLS:
+            await self._old.pop(0).aclose()
         began = self._clock.monotonic_s()
         with translating():
             try:
@@ -103,13 +106,12 @@ class Wire:
     def _was_broken_off(self) -> None:
         """An exchange that is broken off may keep its place in the pool for ever; before all places are gone, a new pool is begun.
 
-        What still runs on the old one goes on; it is closed with the wire.
+        What still runs on the old one goes on; it is closed once two more were begun.
         """
         self._broken_off += 1
         if self._broken_off * BROKEN_OFF_SHARE < self._limits.connections or self._transport is not None:
             return
         self._broken_off = 0
-        self._old = [client for client in self._old if not client.is_closed]
         self._old.append(self._http)
         self._http = self._client()
 

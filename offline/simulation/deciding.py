@@ -11,7 +11,7 @@ from client.errors import AskPersonError, StoreFull
 from offline.simulation.stations import Simulated
 from offline.views import ConflictView
 
-ORDER = (Choice.KEEP_MINE, Choice.KEEP_CENTRAL, Choice.WITHDRAW)
+ORDER = (Choice.KEEP_MINE, Choice.KEEP_CENTRAL, Choice.WITHDRAW, Choice.KEEP_MINE)
 REASON = "reviewed after the outage"
 
 

@@ -15,6 +15,7 @@ from client.records import Amount, Code, OrderKind, OrderTerm
 PARTS = 4
 INFUSION = "IVGTT"
 ORAL = "PO"
+USUAL_INFUSION = ("sodium-chloride-09-inj", "vitamin-c-inj", "vitamin-b6-inj", "glutathione-inj", "ambroxol-inj")
 _REGULAR = frozenset({"QD", "BID", "TID", "Q8H", "Q12H", "Q6H", "QN"})
 
 
@@ -36,6 +37,11 @@ class Formulary:
         drugs = self._random.sample(self._infused, min(lines, len(self._infused)))
         frequency = self._random.choice(("QD", "BID"))
         return tuple(self._drug(drug, INFUSION, frequency, now, group=1) for drug in drugs)
+
+    def usual_infusion(self, now: datetime) -> tuple[OrderDraft, ...]:
+        """Five drugs that are often run together; from the whole formulary, the same at every station."""
+        drugs = [self._catalogue.drugs[name] for name in USUAL_INFUSION if name in self._catalogue.drugs]
+        return tuple(self._drug(drug, INFUSION, "QD", now, group=1) for drug in drugs) or self.infusion(now)
 
     def single(self, now: datetime) -> tuple[OrderDraft, ...]:
         drug = self._random.choice(self._oral)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import ssl
 import sys
 from collections.abc import Sequence
@@ -63,6 +64,7 @@ class Simulation:
     async def _worked(self) -> None:
         await self._built()
         await self._fresh()
+        gc.freeze()
         if self._settings.burst:
             await self._burst()
         else:
@@ -119,7 +121,7 @@ class Simulation:
         signing = []
         for place, one in enumerate(self._all):
             patient = one.patients[place % len(one.patients)]
-            command = await one.shift.orders("infusion", patient)
+            command = await one.shift.orders("usual-infusion", patient)
             if command is not None:
                 signing.append((one, command))
         await asyncio.gather(*(self._submit(one, command) for one, command in signing))

@@ -122,6 +122,8 @@ class Shift:
         match wanted:
             case "infusion":
                 return self._formulary.infusion(now)
+            case "usual-infusion":
+                return self._formulary.usual_infusion(now)
             case "labs":
                 return self._formulary.labs(now)
             case "nursing":

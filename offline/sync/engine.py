@@ -213,6 +213,8 @@ class Engine:
     async def _watch(self) -> None:
         if not await self.watch.probe():
             self.pull.is_current = False
+        elif not self.pull.is_current:
+            self._loop.wake("pull")
         self.watch.tick(self._figures.backlog, is_fresh=self._figures.freshness.is_within(self._clock.now()))
         if self.mode.stuck == "disk-full" and standing.has_room(self._parts.folder):
             await self._db.write(partial(standing.keep_fact, key="written-again", value=str(self._now_ms())))

@@ -34,7 +34,6 @@ async def station(base: str, folder: Path, ward_key: str = "") -> AsyncIterator[
     finder = stations.connect(settings, clock, None)
     place = await ward.find(finder, clock, Random(1), ward_key, 1)
     await finder.close()
-    folder.mkdir(parents=True, exist_ok=True)
     made = await stations.build(1, settings, place, clock, knowledge, folder, stations.connect(settings, clock, None))
     try:
         yield made

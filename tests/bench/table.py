@@ -1,4 +1,4 @@
-"""One line per figure: what it is, the bar, what was measured, the ratio, the verdict; refuses to leave a missed figure without its reason."""
+"""One line per figure: bar, measured, ratio, verdict; refuses to leave a missed figure without its reason."""
 
 import os
 import platform

@@ -1,4 +1,4 @@
-"""(d) The same number of one-resource documents in PouchDB, written and replicated to express-pouchdb; refuses to guess where it is not installed.
+"""(d) The same number of one-resource documents in PouchDB, written and replicated; refuses to guess where it is not installed.
 
 `WARDLIGHT_PEERS` names the folder with `pouchdb/bench.cjs`. Its packages are fetched once into the bench's own folder.
 """

@@ -37,6 +37,9 @@ def setting(_books: Books, _command: object, _keys: tuple[str, ...]) -> BuildSet
         saved_at=NOW,
         is_emergency=False,
         wording=knowledge().wording,
+        number=None,
+        current={},
+        pending=frozenset(),
     )
 
 

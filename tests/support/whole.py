@@ -4,6 +4,7 @@ One furnished hospital and one loaded station store are made per session and cop
 """
 
 import asyncio
+import atexit
 import contextlib
 import functools
 import shutil
@@ -253,6 +254,7 @@ def furnishing() -> list[dict[str, Any]]:
 def _furnished() -> Path:
     """A hospital and a station store that has loaded its ward, on disk; made once."""
     folder = Path(tempfile.mkdtemp(prefix="wardlight-furnished-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
 
     async def furnish() -> None:
         hospital = Hospital(folder)

@@ -59,7 +59,12 @@ async def wait_mode(people: Cast, mode: str, seconds: float = 30.0) -> dict[str,
     wanted = {"online": "normal"}.get(mode, mode)
     await until(lambda: workplace.theme.marking.kind.value == wanted, f"mode {mode}", seconds)
     status = workplace.station.status
-    return {"mode": status.mode.value, "reason": status.mode_reason, "since": str(status.outage_since)}
+    return {
+        "mode": status.mode.value,
+        "reason": status.mode_reason,
+        "since": str(status.outage_since),
+        "marked_at": people.marked_at[0] if people.marked_at else None,
+    }
 
 
 async def books(people: Cast) -> dict[str, Any]:

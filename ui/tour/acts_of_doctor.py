@@ -121,7 +121,7 @@ async def stop(people: Cast, drug: str) -> dict[str, Any]:
         line = row.subject
         return isinstance(line, OrderLine) and line.row is not None and _is(line, drug)
 
-    row = choose_row(page.orders.table, fits)
+    row = await choose_row(page.orders.table, fits, "the order to stop")
     line = row.subject
     if not isinstance(line, OrderLine) or line.row is None:
         raise NotSeenError(drug)

@@ -1,5 +1,6 @@
 """The nurse's acts on the real pages: bed map, verify, give, vital signs."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,9 @@ from ui.nurse.todo import key_of_dose, slot_of_verify
 from ui.tour.hands import CTRL, NotSeenError, choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
 from ui.widgets.table_model import TableRow
+
+NEAR = timedelta(minutes=50)
+"""Within this a dose needs no reason for another time."""
 
 
 async def bed_map(people: Cast) -> dict[str, Any]:
@@ -32,7 +36,7 @@ async def verify(people: Cast, patient: str, most: int = 2) -> dict[str, Any]:
         groups = [group for group in page.model.groups if group.patient == patient]
         if not groups:
             break
-        choose_row(page.listing.table, lambda row: _of(row, patient))
+        await choose_row(page.listing.table, lambda row: _of(row, patient), "the patient's group")
         await until(lambda: page.model.chosen is not None and page.model.chosen.patient == patient, "the group beside")
         await settle(0.1)
         done.append(await _verified(people))
@@ -61,10 +65,10 @@ async def give(people: Cast, patient: str, at_central: bool = True) -> dict[str,
     window, page = people.nurse.window, people.nurse.due
     await front(window)
     press(Qt.Key.Key_F4, on=window)
-    page_doses = await until(lambda: _givable(page.model.doses, patient, at_central=at_central), "a dose to give")
+    page_doses = await until(lambda: _givable(page.model.doses, patient, page.model.now, at_central=at_central), "a dose to give")
     dose = page_doses[0]
     key = key_of_dose(dose)
-    choose_row(page.listing.table, lambda row: row.subject == key)
+    await choose_row(page.listing.table, lambda row: row.subject == key, "the dose on the list")
     await until(lambda: page.model.chosen_key == key and page.model.banner is not None, "the dose beside")
     press(Qt.Key.Key_E, on=page.listing.table)
     await until(page.form.isVisible, "the form of the dose")
@@ -77,8 +81,8 @@ async def give(people: Cast, patient: str, at_central: bool = True) -> dict[str,
     return {"orders": lines, "slot_at": dose.slot_at.isoformat(), "name": dose.lines[0].what.text}
 
 
-def _givable(doses: tuple[DueDose, ...], patient: str, *, at_central: bool) -> list[DueDose]:
-    """Open, verified, of one line; `at_central`: an order central knows (without a command of ours behind it)."""
+def _givable(doses: tuple[DueDose, ...], patient: str, now: datetime, *, at_central: bool) -> list[DueDose]:
+    """Open, verified, near its time, of one line; `at_central`: an order central knows (without a command of ours behind it)."""
     return [
         dose
         for dose in doses
@@ -87,6 +91,7 @@ def _givable(doses: tuple[DueDose, ...], patient: str, *, at_central: bool) -> l
         and dose.is_verified
         and len(dose.lines) == 1
         and (dose.order_mark is None or not at_central)
+        and abs(dose.slot_at - now) < NEAR
     ]
 
 
@@ -96,7 +101,7 @@ async def vitals(people: Cast, patient: str, values: list[str]) -> dict[str, Any
     await front(window)
     press(Qt.Key.Key_F5, on=window)
     await until(lambda: page.model.rows, "the patients of the slot")
-    choose_row(page.listing.table, lambda row: row.subject == patient)
+    await choose_row(page.listing.table, lambda row: row.subject == patient, "the patient of the slot")
     await until(lambda: page.model.patient == patient, "the form of the patient")
     fields = list(page.form.edits.values())
     for field, value in zip(fields, values, strict=False):

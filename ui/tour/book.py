@@ -43,7 +43,7 @@ class TourBook:
             (self.conflicts == 2, "both conflicts were found"),
             (self.resolved == self.conflicts, "every conflict was decided by a person"),
             (self.confirmed is not None and self.confirmed > 0, "central confirmed what was sent"),
-            (self.detect_seconds is not None and self.detect_seconds <= 4.0, "the outage was marked within 4 s"),
+            (self.detect_seconds is not None and 0.0 <= self.detect_seconds <= 4.0, "the outage was marked within 4 s"),
             (self.recovered_seconds is not None, "the emergency was closed"),
             (not self.unmarked, "every window carried its marking"),
             (not self.bugs, "the station met no mistake of its own"),

@@ -20,7 +20,7 @@ OTHER_DOCTOR, OTHER_NURSE = "20345", "30127"
 BED, PATIENT = "12", "Patient/p-n3-12"
 WHO = {"initials": "zbh", "sex": "m", "bed": BED}
 STOPPED_DRUG = "依诺肝素"
-DOSE_OF = "Patient/p-n3-12"
+DOSE_OF = "Patient/p-n3-24"
 Facts = dict[str, Any]
 
 
@@ -82,7 +82,7 @@ class Day:
         await self.step("reasons", "answer-findings", reason="No suitable alternative", whose="doctor", shot=False)
         await self.step("central-killed-mid-signing", "sign", **WHO, whose="doctor", beside=self._kill_central)
         await self.step("emergency-marks-doctor", "wait-mode", mode="emergency", whose="doctor")
-        self.book.detect_seconds = round(time.monotonic() - self.killed_at, 2)
+        self.book.detect_seconds = round(self.facts["emergency-marks-doctor"]["marked_at"] - self.killed_at, 2)
         await self.step("emergency-marks-nurse", "look", whose="nurse")
         await self.step("emergency-order", "order", line="fsmzsy 20mg st ivp", whose="doctor")
         await self.step("emergency-reasons", "answer-findings", reason="Urgent", whose="doctor", shot=False)

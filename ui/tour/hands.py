@@ -73,16 +73,20 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_KEYS, widget.rect().center())
 
 
-def choose_row(table: Table, fits: Callable[[TableRow], bool]) -> TableRow:
-    """Clicks the first row that fits."""
-    for at, row in enumerate(table.rows.rows):
-        if not row.is_section and fits(row):
-            index = table.rows.index(at, 0)
-            table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-            place = table.visualRect(index).center()
-            click_at(table, QPoint(max(place.x(), 6), place.y()))
-            return row
-    raise NotSeenError("a row of the list")
+async def choose_row(table: Table, fits: Callable[[TableRow], bool], what: str) -> TableRow:
+    """Clicks the first row that fits, once it is on the list."""
+    at = await until(lambda: _place(table, fits), what) - 1
+    index = table.rows.index(at, 0)
+    table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+    place = table.visualRect(index).center()
+    click_at(table, QPoint(max(place.x(), 6), place.y()))
+    return table.rows.rows[at]
+
+
+def _place(table: Table, fits: Callable[[TableRow], bool]) -> int:
+    """Counted from 1; 0 when there is none."""
+    found = (at for at, row in enumerate(table.rows.rows, 1) if not row.is_section and fits(row))
+    return next(found, 0) if table.isVisible() else 0
 
 
 def click_at(view: QAbstractItemView, place: QPoint) -> None:

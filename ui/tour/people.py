@@ -1,6 +1,6 @@
 """Who acts in the tour: a doctor and a nurse, each with a seat at the same PC. Signs nobody in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,15 @@ class Cast:
 
     workplace: Workplace
     seats: dict[str, Seat]
+    marked_at: list[float] = field(default_factory=list)
+    """When the windows put their marks on, on the machine's monotonic clock, which every process reads alike."""
+
+    def note_marking(self) -> None:
+        is_marked = self.workplace.theme.marking.is_marked
+        if is_marked and not self.marked_at:
+            self.marked_at.append(self.workplace.clock.monotonic_s())
+        elif not is_marked:
+            self.marked_at.clear()
 
     @property
     def doctor(self) -> DoctorWindow:
@@ -55,4 +64,6 @@ def cast(workplace: Workplace, size: tuple[int, int]) -> Cast:
     for seat in seats.values():
         seat.entry.resize(*size)
         seat.show()
-    return Cast(workplace=workplace, seats=seats)
+    made = Cast(workplace=workplace, seats=seats)
+    workplace.theme.marking_changed.connect(made.note_marking)
+    return made

@@ -1,6 +1,9 @@
-"""The nurse's window: bed map, orders to verify, due list, vital signs, and the way to the Emergency Centre. Knows no clinical content."""
+"""The nurse's window: bed map, orders to verify, due list, vital signs, and the way to the Emergency Centre. Knows no clinical content.
 
-from PySide6.QtCore import QObject
+Only the page that is seen follows every change; the others are read again in turn, for the counts on their tabs, and when they are shown.
+"""
+
+from PySide6.QtCore import QObject, QTimer
 
 from offline.people import Session
 from ui.nurse.bedmap_page import BedMapPage
@@ -15,11 +18,13 @@ from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.workplace import Workplace
 
+UNSEEN_MS = 6000
+"""One of the unseen pages is read again this often."""
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5"}
 
 
 class NurseWindow(QObject):
-    """One nurse's window. Invariant: its pages hear the station exactly between `open` and `leave`."""
+    """One nurse's window. Invariant: between `open` and `leave` exactly the page that is seen hears the station."""
 
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
@@ -52,15 +57,35 @@ class NurseWindow(QObject):
         self._finder.found.connect(self._open_patient)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.show_page("beds")
+        self._timer = QTimer(self)
+        self._timer.setInterval(UNSEEN_MS)
+        self._timer.timeout.connect(self._read_unseen)
+        self._turn = 0
 
     def open(self) -> None:
         for page in self.pages.values():
-            page.open()
+            page.refresh()
+        self.pages[self.window.current_page()].open()
+        self.window.page_changed.connect(self._follow)
+        self._timer.start()
 
     def leave(self) -> None:
+        self._timer.stop()
         for page in self.pages.values():
             page.leave()
         self.centre.leave()
+
+    def _follow(self, key: str) -> None:
+        for name, page in self.pages.items():
+            if name != key:
+                page.leave()
+        self.pages[key].open()
+
+    def _read_unseen(self) -> None:
+        unseen = [page for name, page in self.pages.items() if name != self.window.current_page()]
+        self._turn += 1
+        if self.window.isVisible():
+            unseen[self._turn % len(unseen)].refresh()
 
     def _add(self, page: NursePage) -> None:
         key = next(key for key, value in self.pages.items() if value is page)

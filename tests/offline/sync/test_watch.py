@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from client.clock import SetClock
 from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, CommandRefused, SignInNeeded
 from offline.mode import Backlog, Limits, Mode, Moment, begin
 from offline.sync import watch
@@ -12,7 +13,7 @@ from offline.sync.watch import Turn, Watch
 from tests.support import builders
 
 
-def watching(ping: Callable[[], Awaitable[float]]) -> tuple[Watch, builders.SetClock, list[Turn]]:
+def watching(ping: Callable[[], Awaitable[float]]) -> tuple[Watch, SetClock, list[Turn]]:
     clock = builders.set_clock()
     turns: list[Turn] = []
     state = begin(Moment(wall=clock.now(), mono_s=clock.monotonic_s()))

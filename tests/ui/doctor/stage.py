@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from offline.people import Session
 from tests.ui.doctor.people import SESSION
 from tests.ui.doctor.ward import FakeStation
 from ui.doctor.entry_model import Entry, choose, typed
@@ -27,14 +28,21 @@ class Stage:
     """Invariant: `settle` runs the loop until nothing is left to do."""
 
     def __init__(
-        self, theme: Theme, languages: Languages, *, is_emergency: bool = False, station: FakeStation | None = None
+        self,
+        theme: Theme,
+        languages: Languages,
+        *,
+        is_emergency: bool = False,
+        station: Any = None,
+        session: Session = SESSION,
+        loop: asyncio.AbstractEventLoop | None = None,
     ) -> None:
-        self.loop = asyncio.new_event_loop()
-        self.station = station or FakeStation(is_emergency=is_emergency)
+        self.loop = loop or asyncio.new_event_loop()
+        self.station: Any = station or FakeStation(is_emergency=is_emergency)
         self.notices = Notices()
         self.spawner = Spawner(self.loop, self.notices.post_error)
         self.window = StationWindow(theme, languages, self.notices, station_name=station_name)
-        self.page = DoctorPage(theme, self.station, SESSION, self.notices, self.spawner)
+        self.page = DoctorPage(theme, self.station, session, self.notices, self.spawner)
         self.page.bind_keys(self.window.keys)
         self.window.add_page("doctor", self.page, title=self.page.title, keys="F3", hints=self.page.hints)
         self.page.open()

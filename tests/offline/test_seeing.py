@@ -1,0 +1,103 @@
+"""Mirrors offline/seeing.py: what screens are given is the replica overlaid by the outbox."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+from offline.outbox import State
+from offline.views import Standing
+from tests.support import builders, whole
+from tests.support.builders import ident
+from tests.support.whole import Hospital, Place
+
+Case = Callable[[Hospital, Place], Awaitable[None]]
+
+
+def run(folder: Path, case: Case) -> None:
+    whole._furnished()
+
+    async def through() -> None:
+        hospital, place = await whole.ward(folder)
+        try:
+            await case(hospital, place)
+        finally:
+            await place.close()
+            await hospital.close()
+
+    asyncio.run(through())
+
+
+def test_the_ward_map_has_a_card_for_every_bed(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        shown = await place.station.ward_map()
+        assert [card.patient.key for card in shown.cards if card.patient] == ["Patient/p1", "Patient/p2", "Patient/p3"]
+        assert all(card.to_verify == 1 for card in shown.cards)
+
+    run(tmp_path, case)
+
+
+def test_a_signed_order_is_shown_at_once_and_never_as_confirmed_before_it_is(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+
+        async def standing() -> Standing:
+            rows = await place.station.orders("Patient/p1")
+            (row,) = [row for row in rows if row.order.what.text == "omeprazole-cap"]
+            return row.standing
+
+        assert await standing() is Standing.SIGNED_LOCAL
+        await place.settle()
+        assert await standing() is Standing.CONFIRMED
+
+    run(tmp_path, case)
+
+
+def test_what_is_charted_here_locks_its_slot_before_central_knows(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        slot = builders.NOW.replace(hour=8)
+        before = [one for one in await place.station.due(patient="Patient/p1") if one.slot_at == slot]
+        assert [one.dose for one in before] == [None]
+        await place.submit(builders.give(1, "MedicationRequest/o1", slot))
+        (after,) = [one for one in await place.station.due(patient="Patient/p1") if one.slot_at == slot]
+        assert after.dose is not None
+        assert after.mark is not None
+        assert after.mark.state is State.SAVED_HERE
+
+    run(tmp_path, case)
+
+
+def test_the_queue_is_in_the_order_things_were_given(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        for n in (3, 1, 2):
+            await place.submit(builders.note(n))
+        assert [entry.command for entry in await place.station.queue()] == [ident(3), ident(1), ident(2)]
+        await place.settle()
+        assert await place.station.queue() == ()
+        assert len(await place.station.queue(open_only=False)) == 3
+
+    run(tmp_path, case)
+
+
+def test_the_timeline_is_the_patients_own_and_the_newest_first(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(builders.note(1))
+        await place.submit(builders.note(2, who="Patient/p2"))
+        await place.settle()
+        found = await place.station.timeline("Patient/p1")
+        assert {event.command for event in found} == {ident(1)}
+        assert [event.seq for event in found] == sorted((event.seq for event in found), reverse=True)
+        place.pass_time(timedelta(hours=25).total_seconds())
+        assert await place.station.timeline("Patient/p1") == ()
+
+    run(tmp_path, case)
+
+
+def test_of_somebody_unknown_nothing_is_made_up(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        assert await place.station.banner("Patient/nobody") is None
+        assert await place.station.orders("Patient/nobody") == ()
+        assert await place.station.find_patients("nobody") == ()
+
+    run(tmp_path, case)

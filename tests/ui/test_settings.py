@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import pytest
+
+from client.errors import SettingsWrong
+from ui.settings import Replaced, read_settings, settings_of
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def least(**station: object) -> dict[str, object]:
+    place = {"code": "N3-D01", "ward": "Location/N3", "ward_code": "N3", **station}
+    return {"central": {"url": "http://127.0.0.1:1/fhir"}, "station": place}
+
+
+def test_the_example_in_the_documents_can_be_read() -> None:
+    settings = read_settings(ROOT / "docs" / "settings.example.toml")
+    assert settings.reference == "Device/N3-D01"
+    assert settings.mode_limits().failed_probes == 2
+
+
+def test_what_is_not_said_has_the_usual_value() -> None:
+    settings = settings_of(least())
+    assert (settings.window.language, settings.secrets.place, settings.station.is_drill) == ("zh_CN", "keyring", False)
+
+
+def test_options_of_the_command_line_replace_the_file() -> None:
+    settings = settings_of(least(), Replaced(ward="N5", language="en", central="https://x.org/fhir"))
+    assert (settings.station.ward, settings.station.ward_code) == ("Location/N5", "N5")
+    assert (settings.window.language, settings.central.url) == ("en", "https://x.org/fhir")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "key"),
+    [
+        ({"station": {"code": "", "ward": "Location/N3", "ward_code": "N3"}}, "station.code"),
+        ({"station": {"code": "A", "ward": "N3", "ward_code": "N3"}}, "station.ward"),
+        ({"central": {"url": "ftp://x"}}, "central.url"),
+        ({"window": {"language": "xx"}}, "window.language"),
+        ({"window": {"theme": "pink"}}, "window.theme"),
+        ({"secrets": {"place": "clear"}}, "secrets.place"),
+        ({"station": {"code": "A", "ward": "Location/N3", "ward_code": "N3", "zone": "Nowhere/At"}}, "station.zone"),
+    ],
+)
+def test_a_value_that_cannot_be_used_names_its_key(wrong: dict[str, object], key: str) -> None:
+    with pytest.raises(SettingsWrong) as refused:
+        settings_of({**least(), **wrong})
+    assert refused.value.facts[0] == key
+
+
+def test_an_unknown_key_is_refused_instead_of_ignored() -> None:
+    with pytest.raises(SettingsWrong):
+        settings_of({**least(), "stations": {}})
+
+
+def test_a_file_that_is_not_there_or_no_toml_says_so(tmp_path: Path) -> None:
+    with pytest.raises(SettingsWrong) as gone:
+        read_settings(tmp_path / "none.toml")
+    assert gone.value.facts == ("none.toml", "FileNotFoundError")
+    (tmp_path / "bad.toml").write_text("[central", encoding="utf-8")
+    with pytest.raises(SettingsWrong) as bad:
+        read_settings(tmp_path / "bad.toml")
+    assert bad.value.facts[:2] == ("bad.toml", "not-toml")

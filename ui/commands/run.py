@@ -1,0 +1,101 @@
+"""`wardlight run`: the practice hospital as a process of its own, and a doctor's and a nurse's window on it. Practice only, nothing real.
+
+Without a display it plays the tour instead and says where the screenshots are.
+"""
+
+import argparse
+import asyncio
+from functools import partial
+from pathlib import Path
+from random import SystemRandom
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from client.clock import SystemClock
+from client.errors import WardlightError
+from client.records import Role
+from ui.commands.hospital import HospitalNotReadyError, start_hospital
+from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
+from ui.places import cache_folder, has_display, state_folder
+from ui.settings import Replaced, read_settings
+from ui.tour.drive import tour
+from ui.workplace.program import ends_when_asked, run_windows
+from ui.workplace.seat import Seat, Suggestion
+from ui.workplace.windows import window_for
+from ui.workplace.workplace import Workplace
+
+TOUR_OUT = Path("out/tour")
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="wardlight run", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--language", default="", help="zh_CN or en")
+    parser.add_argument("--theme", default="", help="light, dark or highContrast")
+    asked = parser.parse_args(argv)
+    if not has_display():
+        print(f"no display: playing the tour instead; its screenshots go to {TOUR_OUT.resolve()}", flush=True)
+        return asyncio.run(tour(TOUR_OUT))
+
+    async def scene(app: QApplication, loop: asyncio.AbstractEventLoop) -> int:
+        return await _open(app, loop, Replaced(language=asked.language, theme=asked.theme))
+
+    return run_windows(scene, screens=cache_folder())
+
+
+async def _open(app: QApplication, loop: asyncio.AbstractEventLoop, replaced: Replaced) -> int:
+    home = state_folder() / "practice"
+    try:
+        hospital = await start_hospital(home / "hospital")
+    except HospitalNotReadyError as error:
+        print(f"the practice hospital did not start: {error}", flush=True)
+        return 2
+    try:
+        config = await loop.run_in_executor(None, lambda: practice_station(home / "station", hospital.base, zone=""))
+        settings = read_settings(config, replaced)
+        clock = SystemClock(settings.zone)
+        workplace = Workplace(app, settings, clock, SystemRandom(), loop=loop, cache=cache_folder())
+        return await show_seats(workplace, loop, practice_suggestions())
+    finally:
+        await hospital.stop()
+
+
+def practice_suggestions() -> tuple[Suggestion, ...]:
+    """The public practice accounts, filled in; the window says so."""
+    remark = QCoreApplication.translate("Workplace", "practice hospital: account and password are filled in")
+    return (
+        Suggestion(role=Role.DOCTOR, staff_number=DOCTOR, password=PASSWORD, remark=remark),
+        Suggestion(role=Role.NURSE, staff_number=NURSE, password=PASSWORD, remark=remark),
+    )
+
+
+async def show_seats(
+    workplace: Workplace, loop: asyncio.AbstractEventLoop, suggestions: tuple[Suggestion | None, ...]
+) -> int:
+    """One seat each, shown before the store is open; ends when every seat has ended. 2 when the station could not be opened."""
+    ended = asyncio.Event()
+    ends_when_asked(loop, ended)
+    seats = [Seat(workplace, window_for, suggestion=suggestion) for suggestion in suggestions]
+    left = set(seats)
+
+    def end_of(seat: Seat) -> None:
+        left.discard(seat)
+        if not left:
+            ended.set()
+
+    status = 0
+    for seat in seats:
+        seat.ended.connect(partial(end_of, seat))
+        seat.show()
+    try:
+        await workplace.open()
+    except WardlightError as error:
+        status = 2
+        print(f"{type(error).__name__}: {' '.join(error.facts)}", flush=True)
+        for seat in seats:
+            seat.refuse(error)
+    await ended.wait()
+    for seat in seats:
+        seat.close()
+    await workplace.close()
+    return status

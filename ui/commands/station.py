@@ -1,0 +1,65 @@
+"""`wardlight station --config FILE`: a seat at a real central. The file says where; the secrets are in the keyring or a wrapped file."""
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+from random import SystemRandom
+
+from PySide6.QtWidgets import QApplication
+
+from client.clock import SystemClock
+from client.errors import WardlightError
+from ui.commands.practice_ward import store_credential
+from ui.commands.run import show_seats
+from ui.places import cache_folder
+from ui.settings import Replaced, Settings, read_settings
+from ui.workplace.program import Scene, run_windows
+from ui.workplace.workplace import Workplace
+
+
+def main(argv: list[str]) -> int:
+    asked = _parser().parse_args(argv)
+    replaced = Replaced(
+        central=asked.central,
+        ward=asked.ward,
+        station_code=asked.station_code,
+        data=asked.data,
+        language=asked.language,
+        theme=asked.theme,
+    )
+    try:
+        settings = read_settings(asked.config, replaced)
+        if asked.store_secret:
+            store_credential(settings, sys.stdin.readline().strip().encode())
+            print("stored")
+            return 0
+    except WardlightError as error:
+        print(f"{type(error).__name__}: {' '.join(error.facts)}")
+        return 2
+    return run_windows(_scene_of(settings, asked.seats), screens=cache_folder())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="wardlight station", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--config", type=Path, required=True, help="TOML, see docs/settings.example.toml")
+    parser.add_argument("--central", default="", help="FHIR base URL instead of the file's")
+    parser.add_argument("--ward", default="", help="ward instead of the file's")
+    parser.add_argument("--station-code", default="", help="code of this station instead of the file's")
+    parser.add_argument("--data", default="", help="folder of the store instead of the file's")
+    parser.add_argument("--language", default="", help="zh_CN or en")
+    parser.add_argument("--theme", default="", help="light, dark or highContrast")
+    parser.add_argument("--seats", type=int, default=1, choices=(1, 2), help="sign-in windows on this PC")
+    parser.add_argument(
+        "--store-secret", action="store_true", help="read the station's own secret from standard input, keep it, end"
+    )
+    return parser
+
+
+def _scene_of(settings: Settings, seats: int) -> Scene:
+    async def scene(app: QApplication, loop: asyncio.AbstractEventLoop) -> int:
+        clock = SystemClock(settings.zone)
+        workplace = Workplace(app, settings, clock, SystemRandom(), loop=loop, cache=cache_folder())
+        return await show_seats(workplace, loop, (None,) * seats)
+
+    return scene

@@ -1,0 +1,45 @@
+"""One thing that was looked at, and what it means for working. Values only; refuses to look at anything itself."""
+
+from enum import IntEnum
+
+import msgspec
+
+
+class Verdict(IntEnum):
+    """Also the exit status: the worst one of all findings."""
+
+    WELL = 0
+    WRONG = 1
+    CANNOT_WORK = 2
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """`name` is a machine word; `facts` are named values, strings all of them."""
+
+    name: str
+    verdict: Verdict
+    facts: dict[str, str]
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that was looked at."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def status(self) -> Verdict:
+        return max((one.verdict for one in self.findings), default=Verdict.WELL)
+
+
+def well_if(claim: bool, worse: Verdict = Verdict.WRONG) -> Verdict:  # noqa: FBT001  # reads as a sentence
+    return Verdict.WELL if claim else worse
+
+
+def as_json(report: Report) -> str:
+    found = [
+        {"name": one.name, "verdict": one.verdict.name.lower().replace("_", "-"), "facts": one.facts}
+        for one in report.findings
+    ]
+    status = report.status
+    whole = {"status": status.name.lower().replace("_", "-"), "exit": int(status), "findings": found}
+    return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode()
