@@ -1,6 +1,6 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak screens peer proof clean
+.PHONY: help setup run test check bench soak screens readme-screens peer proof clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
@@ -12,7 +12,7 @@ endif
 offscreen := QT_QPA_PLATFORM=offscreen
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
 
 setup: ## system libraries, fonts, .venv (nothing to do when all is there)
 	@build/bootstrap.sh
@@ -36,6 +36,10 @@ soak: setup ## the long campaigns (kill -9 and the like)
 
 screens: setup ## every screen and print page as PNG in out/screens
 	@$(offscreen) .venv/bin/wardlight screens --out $(OUT)/screens $(ARGS)
+
+readme-screens: setup ## the pictures of the README, docs/screens/*.png
+	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode normal
+	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode emergency
 
 peer: ## only the contract suite against the foreign FHIR server (fetches it from npm)
 	@build/bootstrap.sh --peer

@@ -142,6 +142,19 @@ class AcknowledgeResult(Act, frozen=True, kw_only=True, tag="acknowledge-result"
     comment: str = ""
 
 
+class AlertPrescriber(Act, frozen=True, kw_only=True, tag="alert-prescriber"):
+    """A dose was given after its order had been stopped: whoever ordered it is told. Made by the station in the name of who gave it.
+
+    `doses` are the administrations' keys, `orders` the stopped orders' and `what` their names, place by place.
+    """
+
+    doses: tuple[str, ...]
+    orders: tuple[str, ...]
+    what: tuple[Code, ...]
+    recipients: tuple[str, ...] = ()
+    """Who ordered it, as far as central says."""
+
+
 class Choice(StrEnum):
     """What a person may decide about a conflict; none is a default."""
 
@@ -167,6 +180,7 @@ Command = (
     | RecordVitals
     | WriteNote
     | AcknowledgeResult
+    | AlertPrescriber
     | DecideConflict
 )
 
@@ -178,6 +192,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordVitals: Nature.FACT,
     WriteNote: Nature.FACT,
     AcknowledgeResult: Nature.FACT,
+    AlertPrescriber: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

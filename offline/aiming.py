@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from client.commands import AcknowledgeResult, AdministerDose, Command, StopOrder, VerifyOrder
+from client.commands import AcknowledgeResult, AdministerDose, AlertPrescriber, Command, StopOrder, VerifyOrder
 from offline import identity
 from offline.store.books import Books
 
@@ -27,6 +27,8 @@ def aims(command: Command) -> Sequence[str]:
             return [line.order for line in lines]
         case AcknowledgeResult(results=keys):
             return keys
+        case AlertPrescriber(doses=doses, orders=keys):
+            return (*doses, *keys)
     return ()
 
 
@@ -45,4 +47,10 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             return replace(moved, lines=tuple(replace(line, order=known.get(line.order, line.order)) for line in lines))
         case AcknowledgeResult(results=keys):
             return replace(moved, results=tuple(known.get(key, key) for key in keys))
+        case AlertPrescriber(doses=doses, orders=keys):
+            return replace(
+                moved,
+                doses=tuple(known.get(key, key) for key in doses),
+                orders=tuple(known.get(key, key) for key in keys),
+            )
     return moved

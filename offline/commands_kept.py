@@ -227,6 +227,14 @@ def move(
 _FRESH_START = frozenset({Outcome.TRY_AGAIN, Outcome.KEPT_MINE, Outcome.ANSWER_YES})
 
 
+def hurry(books: Books, command: str | None, *, but_not: State | None = None) -> None:
+    """Forget the waiting time of this command, or of all; those in the state `but_not` go on waiting."""
+    sql = (
+        "UPDATE command SET next_try_at_ms = NULL WHERE next_try_at_ms IS NOT NULL AND ? IN (id, '') AND state IS NOT ?"
+    )
+    books.execute(sql, (command or "", but_not))
+
+
 def postpone(books: Books, ident: str, next_try_at_ms: int | None, *, error_code: str | None = None) -> None:
     """Set only when the next try is, without anything having happened."""
     books.execute(
@@ -235,14 +243,16 @@ def postpone(books: Books, ident: str, next_try_at_ms: int | None, *, error_code
     )
 
 
-def refused_again(books: Books, ident: str) -> int:
-    """Count one more equal refusal by central; how many there were."""
-    books.execute("UPDATE command SET refusals = refusals + 1 WHERE id = ?", (ident,))
+def refused_again(books: Books, ident: str, *, is_same: bool) -> int:
+    """Count one more refusal by central; how many equal ones there were in a row."""
+    books.execute(
+        "UPDATE command SET refusals = CASE WHEN ? THEN refusals ELSE 0 END + 1 WHERE id = ?", (is_same, ident)
+    )
     return int(books.execute("SELECT refusals FROM command WHERE id = ?", (ident,)).fetchone()[0])
 
 
-def recover_after_crash(books: Books, at_ms: int) -> list[str]:
-    """What was being sent when the station died is unclear now; the ids."""
+def recover_after_crash(books: Books, at_ms: int, *, next_try_at_ms: int | None = None) -> list[str]:
+    """What was being sent when the station died is unclear now, and asked about from `next_try_at_ms` on; the ids."""
     found = [
         row[0] for row in books.execute("SELECT id FROM command WHERE state = ? ORDER BY seq", (State.SENDING.value,))
     ]
@@ -254,6 +264,7 @@ def recover_after_crash(books: Books, at_ms: int) -> list[str]:
             at_ms=at_ms,
             facts={"reason": "station-died"},
             error_code="station-died",
+            next_try_at_ms=next_try_at_ms,
         )
     return found
 

@@ -74,8 +74,8 @@ def get(books: Books, command: str) -> KeptConflict | None:
 
 
 def undecided(books: Books) -> list[KeptConflict]:
-    """Conflicts that wait for a person, the oldest first."""
-    waiting = "command IN (SELECT id FROM command WHERE state = 'conflict')"
+    """Conflicts and refusals that wait for a person, the oldest first."""
+    waiting = "command IN (SELECT id FROM command WHERE state IN ('conflict', 'refused'))"
     sql = f"SELECT {_COLUMNS} FROM conflict WHERE {waiting} ORDER BY found_at_ms, command"
     return [_kept(row) for row in books.execute(sql)]
 

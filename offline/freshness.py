@@ -53,6 +53,8 @@ class Freshness:
     """Patients whose last sweep found a difference that a second look did not clear."""
     late_row_s: float = 0.0
     """The longest time by which a row turned up after its own lastUpdated in this run."""
+    counts_alarm: tuple[str, ...] = ()
+    """Types whose counts here and at central differed twice running."""
 
     def age_s(self, now: datetime) -> float | None:
         return None if self.as_of is None else max(0.0, (now - self.as_of).total_seconds())
@@ -62,7 +64,7 @@ class Freshness:
         return age is not None and age <= limit_s
 
     def is_proven(self, now: datetime) -> bool:
-        if self.verified_at is None or self.unequal:
+        if self.verified_at is None or self.unequal or self.counts_alarm:
             return False
         return now - self.verified_at <= timedelta(seconds=PROOF_HOLDS_S)
 

@@ -14,6 +14,7 @@ from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport, Tier
 from client.clock import Clock
 from client.commands import (
+    AdministerDose,
     Command,
     DecideConflict,
     SignOrders,
@@ -25,7 +26,7 @@ from client.commands import (
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
 from client.fhir.build import BuildSetting, Built, CurrentRow, Wording, build
 from client.fhir.references import references
-from client.records import Person
+from client.records import DoseOutcome, Person
 from offline import commands_kept, identity, policy, reconcile
 from offline.aiming import aims, resolved
 from offline.changes import Change, Changes
@@ -34,7 +35,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import rows, safety
+from offline.projection import checks, rows, safety
 from offline.store.books import Books
 from offline.store.database import Database
 
@@ -97,8 +98,8 @@ class Intake:
     ) -> Receipt:
         """Store the command.
 
-        Raises PolicyRefused (kind, role | mode | needs-central, which), SafetyStopped (rule ids), VersionConflict when the author saw
-        another version than is here, InputRefused from building, StoreFull and the other store errors. Nothing was kept then.
+        Raises PolicyRefused (kind, role | mode | needs-central | unverified, which), SafetyStopped (rule ids), VersionConflict
+        when the author saw another version than is here, InputRefused from building, StoreFull and the other store errors. Nothing was kept then.
         """
         verdict = policy.demand(kind_of(command), state.mode, command.author.role)
         case = _Case(
@@ -139,12 +140,14 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     command = resolved(books, case.command)
     if isinstance(command, SignOrders):
         _check_safety(books, command, case, desk)
+    if isinstance(command, AdministerDose):
+        _demand_verified(books, command)
     there = _circumstances(books, case, desk)
     if isinstance(command, DecideConflict):
         _decide(books, command, there, case, desk)
     else:
         built = build(command, _setting(books, command, there, case, desk))
-        commands_kept.append(books, case.command, built, there, _needs(books, built))
+        commands_kept.append(books, case.command, built, there, needs_of(books, built))
     kinds = frozenset(row.resource_type for row in commands_kept.rows(books, command.id) if not row.is_provenance)
     return _receipt(commands_kept.get(books, command.id), case), kinds | {"outbox"}
 
@@ -181,6 +184,14 @@ def _check_safety(books: Books, command: SignOrders, case: _Case, desk: Desk) ->
         raise SafetyStopped(*against)
     if report.not_checked and not command.acknowledged_not_checked:
         raise SafetyStopped("not-checked", *sorted({f"{one.kind}:{one.gap}" for one in report.not_checked}))
+
+
+def _demand_verified(books: Books, command: AdministerDose) -> None:
+    """What no nurse has checked is not given, unless it is to be given at once; that it was not given may always be said."""
+    if command.outcome is DoseOutcome.NOT_GIVEN:
+        return
+    if checks.unverified(books, command.patient, [line.order for line in command.lines]):
+        raise PolicyRefused("administer-dose", "unverified")
 
 
 def unanswered(report: CheckReport, command: SignOrders) -> tuple[str, ...]:
@@ -259,7 +270,7 @@ def _current(books: Books, wanted: Mapping[str, str | None]) -> dict[str, Curren
     return current
 
 
-def _needs(books: Books, built: Built) -> list[str]:
+def needs_of(books: Books, built: Built) -> list[str]:
     """Open commands whose rows this one refers to or changes."""
     own = {row.key for row in built.rows if row.verb.value == "create"}
     referred = {key for row in built.rows for key in row.needs if key not in own}

@@ -23,6 +23,7 @@ LETTERS = {
     "write-note": "N",
     "verify-order": "C",
     "acknowledge-result": "C",
+    "alert-prescriber": "C",
     "decide-conflict": "C",
 }
 

@@ -2,6 +2,9 @@
 
 A person may do what his role allows in every mode that takes the command at all. `WARN`: taken, and the screen says on what old knowledge.
 `CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online.
+
+One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
+at once; that it was not given may always be said.
 """
 
 from enum import StrEnum
@@ -9,6 +12,7 @@ from enum import StrEnum
 from client.commands import (
     AcknowledgeResult,
     AdministerDose,
+    AlertPrescriber,
     DecideConflict,
     RecordVitals,
     SignOrders,
@@ -40,6 +44,7 @@ KINDS: dict[str, type] = {
         RecordVitals,
         WriteNote,
         AcknowledgeResult,
+        AlertPrescriber,
         DecideConflict,
     )
 }
@@ -56,6 +61,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "record-vitals": _BOTH,
     "write-note": _BOTH,
     "acknowledge-result": _BOTH,
+    "alert-prescriber": _NURSES,
     "decide-conflict": _BOTH,
 }
 
@@ -77,6 +83,7 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "record-vitals": _FACT,
     "write-note": _FACT,
     "acknowledge-result": _FACT,
+    "alert-prescriber": _FACT,
     "decide-conflict": _DECISION,
 }
 

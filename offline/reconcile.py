@@ -16,7 +16,7 @@ from client.fhir.build.repair import repair
 from offline import commands_kept, conflicts_kept, journal
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
-from offline.outbox import Outcome, State
+from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
 from offline.store.books import Books
 from offline.sync.decide import ConflictKind
 
@@ -36,6 +36,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.READ_BACK_DIFFERS: (Choice.KEEP_CENTRAL,),
     ConflictKind.PROBABLE_MATCH: _ALL,
     ConflictKind.GONE: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
+    ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; a choice that could not be carried out is not offered."""
 
@@ -64,7 +65,7 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
         at_ms=there.saved_at_ms,
     )
     kind = ConflictKind(conflict.kind)
-    if kept.state is not State.CONFLICT or decision.choice not in CHOICES[kind]:
+    if kept.state not in WAITING_FOR_A_PERSON or decision.choice not in CHOICES[kind]:
         raise PolicyRefused("decide-conflict", "choice", decision.choice.value)
     if decision.choice is not Choice.KEEP_MINE:
         _refuse_to_orphan_doses(books, kept)
@@ -97,6 +98,8 @@ def _rows_and_outcome(
         return repair(decision, _extra(theirs), setting_of(books, decision, _extra(theirs))), Outcome.KEPT_CENTRAL
     if decision.choice is Choice.KEEP_CENTRAL:
         return build(decision, setting_of(books, decision, ())), Outcome.KEPT_CENTRAL
+    if kind is ConflictKind.REFUSED:
+        return build(decision, setting_of(books, decision, ())), Outcome.TRY_AGAIN
     if kind is ConflictKind.CHANGED:
         return _again(books, decision, kept, setting_of), Outcome.REPLACED
     if kind is ConflictKind.DOUBLE_CHARTING:

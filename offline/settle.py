@@ -108,6 +108,13 @@ def keep_conflict(
     )
 
 
+def keep_refusal(books: Books, ident: str, code: str, said: bytes, facts: Mapping[str, str], at_ms: int) -> State:
+    """Keep what central `said` beside what was meant, and stop the command there."""
+    kind = ConflictKind.REFUSED.value
+    conflicts_kept.found(books, ident, kind, mine=_own_body(books, ident), central=said, facts=facts, at_ms=at_ms)
+    return commands_kept.move(books, ident, Outcome.ANSWER_NO, at_ms=at_ms, error_code=code, error_detail=dict(facts))
+
+
 def _own_body(books: Books, ident: str) -> bytes:
     rows = commands_kept.rows(books, ident)
     return next((row.body for row in rows if not row.is_provenance), b"{}")

@@ -45,6 +45,10 @@ class StationSettings:
     offline_sign_in_h: float = 72.0
     limits: Limits = field(default_factory=Limits)
     is_drill: bool = False
+    request_limit_s: float = 30.0
+    """How long central itself may go on with a request whose answer was lost."""
+    is_nudged: bool = True
+    """Whether central's bell (a websocket) is listened to, where it has one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +113,9 @@ class Station(Seeing):
             ward=settings.ward_key,
             limits=settings.limits,
             folder=parts.folder,
+            desk=desk,
+            request_limit_s=settings.request_limit_s,
+            is_nudged=settings.is_nudged,
             is_drill=settings.is_drill,
             profile=parts.profile,
             cohort=parts.cohort,

@@ -38,7 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _usage() -> str:
     lines = [f"  wardlight {word:<10} {what}" for word, (_, what) in ROOMS.items()]
-    return "\n".join(["usage: wardlight WORD [options]", "", *lines, "", "wardlight WORD --help says what the word takes."])
+    return "\n".join(
+        ["usage: wardlight WORD [options]", "", *lines, "", "wardlight WORD --help says what the word takes."]
+    )
 
 
 def _say(text: str) -> None:

@@ -108,7 +108,7 @@ class Replaced:
     theme: str = ""
 
 
-def read_settings(path: Path, replaced: Replaced = Replaced()) -> Settings:  # noqa: B008  # a frozen value
+def read_settings(path: Path, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
     """Raises SettingsWrong with the key and the reason."""
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -119,7 +119,7 @@ def read_settings(path: Path, replaced: Replaced = Replaced()) -> Settings:  # n
     return settings_of(found, replaced)
 
 
-def settings_of(found: dict[str, object], replaced: Replaced = Replaced()) -> Settings:  # noqa: B008  # a frozen value
+def settings_of(found: dict[str, object], replaced: Replaced = Replaced()) -> Settings:  # a frozen value
     try:
         settings = msgspec.convert(found, Settings)
     except msgspec.ValidationError as error:
@@ -170,7 +170,7 @@ def _location(ward: str) -> str:
 
 
 def _place_and_reason(words: str) -> tuple[str, str]:
-    """msgspec says: what is wrong - at `$.central.url`."""
+    """Msgspec says: what is wrong - at `$.central.url`."""
     reason, _, place = words.partition(" - at ")
     return place.strip("`$.") or "settings", reason[:120]
 

@@ -29,6 +29,7 @@ from client.records import Person
 from client.secrets import STATION_CREDENTIAL, DeviceSecrets, KeyringSecrets, WrappedFile, store_key
 from offline.knowledge import Knowledge, learn
 from offline.station import Station, StationParts, StationSettings
+from offline.store.books import connect, translated
 from offline.store.database import Database
 from ui.places import state_folder
 from ui.settings import Settings
@@ -127,14 +128,19 @@ def passphrase(settings: Settings) -> str:
         raise SettingsWrong("secrets.passphrase_file", type(error).__name__) from error
 
 
-async def try_store(path: Path, device: DeviceSecrets, clock: Clock) -> None:
-    """Open the store and close it again, for diagnostics; only called for a store that exists, and raises as opening does.
-
-    A damaged store would be put aside by opening it, so damage is looked for first, on a connection that changes nothing.
-    """
+async def try_store(path: Path, device: DeviceSecrets) -> None:
+    """Read an existing store once, for diagnostics: no migration, nothing is put aside. Raises StoreDamaged and StoreLocked."""
     key = await _aside(partial(store_key, device))
-    database = await Database.open(path, key, at_ms=int(clock.now().timestamp() * 1000), check=False)
-    await database.close()
+    await _aside(partial(_read_once, path, key))
+
+
+def _read_once(path: Path, key: bytes) -> None:
+    with translated():
+        books = connect(path, key)
+        try:
+            books.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        finally:
+            books.close()
 
 
 def station_credential(settings: Settings, secret: bytes | None, clock: Clock) -> Credential | None:
@@ -170,7 +176,12 @@ class SignInAtCentral:
     """Proves a person at central. Invariant: a password is handed on once and kept nowhere; each proof has a door of its own."""
 
     def __init__(
-        self, settings: Settings, clock: Clock, random: Random, tls: ssl.SSLContext | None, keeper: PersonCredential | None
+        self,
+        settings: Settings,
+        clock: Clock,
+        random: Random,
+        tls: ssl.SSLContext | None,
+        keeper: PersonCredential | None,
     ) -> None:
         self._central = settings.central
         self._clock = clock

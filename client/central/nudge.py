@@ -5,6 +5,7 @@ Whoever listens refreshes at once after each connect and after each ring.
 """
 
 from collections.abc import AsyncIterator
+from datetime import datetime
 from urllib.parse import urlsplit
 
 import websockets
@@ -16,24 +17,30 @@ from client.fhir import text
 
 
 async def rings(
-    central: Central, websocket_url: str, criteria: str, *, open_timeout_s: float = 5.0
+    central: Central, websocket_url: str, criteria: str, *, open_timeout_s: float = 5.0, until: datetime | None = None
 ) -> AsyncIterator[str]:
-    """Yields "bound" once the bell hangs, then "ping" for each ring; raises CentralUnreachable when the socket ends."""
+    """Yields "bound" once the bell hangs, then "ping" for each ring; raises CentralUnreachable when the socket ends.
+
+    `until`: when central may throw the Subscription away, so that old ones do not pile up there.
+    """
     if urlsplit(websocket_url).hostname != urlsplit(central.base_url).hostname:
         raise CentralFaulty("websocket-elsewhere")
-    subscription = {
+    subscription: dict[str, object] = {
         "resourceType": "Subscription",
         "status": "requested",
         "reason": "wardlight",
         "criteria": criteria,
         "channel": {"type": "websocket"},
     }
+    if until is not None:
+        subscription["end"] = until.isoformat(timespec="seconds")
     made = await central.create("Subscription", text.encode(subscription))
     name = made.key.partition("/")[2]
     try:
         async with connect(
             websocket_url,
             open_timeout=open_timeout_s,
+            close_timeout=1.0,
             max_size=65_536,
             additional_headers=await central.authorization(),
             ssl=central.tls if websocket_url.startswith("wss:") else None,

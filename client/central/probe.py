@@ -17,6 +17,7 @@ from client.central.capabilities import claims_of
 from client.central.http import Central
 from client.central.probe_rows import ProbeRows
 from client.central.profile import CAUTIOUS, Profile
+from client.errors import CentralFaulty, CommandRefused, NotAllowed
 
 ROWS = 4
 
@@ -42,6 +43,15 @@ async def probe(central: Central, random: Random) -> Profile:
     facts["may_delete"] = await rows.clear() and facts["may_delete"]
     central.searches_by_post = facts.get("has_post_search", False)
     return msgspec.structs.replace(CAUTIOUS, **facts, notes=tuple(dict.fromkeys(rows.notes)))
+
+
+async def is_still(central: Central, profile: Profile) -> bool:
+    """Whether the server calls itself what it did when `profile` was made; one that does not say is to be tried out anew."""
+    try:
+        claims = claims_of(await central.metadata())
+    except (CentralFaulty, CommandRefused, NotAllowed):
+        return False
+    return (claims.server, claims.version) == (profile.server, profile.server_version)
 
 
 async def _may_delete(rows: ProbeRows) -> bool:

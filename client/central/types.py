@@ -27,6 +27,7 @@ PATIENT_TYPES = (
     Kept(resource_type="Composition"),
     Kept(resource_type="DocumentReference"),
     Kept(resource_type="DetectedIssue"),
+    Kept(resource_type="Communication"),
 )
 
 KEPT = {kept.resource_type: kept for kept in PATIENT_TYPES}

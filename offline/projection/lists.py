@@ -8,7 +8,7 @@ from client.clinical import pinyin
 from client.fhir import names
 from client.records import Bed, Order, Patient, Stay
 from offline import census
-from offline.projection import chart, doses, orders, results, rows
+from offline.projection import alerts, chart, doses, orders, results, rows
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.store.books import Books
@@ -82,9 +82,10 @@ def _group(who: Who, members: Sequence[OrderRow]) -> VerifyGroup:
 
 
 def tasks(books: Books, who: Mapping[str, Who], now: datetime, plan: Plan) -> tuple[Task, ...]:
-    """What waits for somebody on the ward: critical values, conflicts, overdue doses, checks; what waits longest first."""
+    """What waits for somebody on the ward: critical values, alerts, conflicts, overdue doses, checks; what waits longest first."""
     found = [
         *_critical(books, who, now),
+        *_alerts(books, who, now),
         *_conflicts(books, who),
         *_overdue(books, who, now, plan),
         *_checks(books, who),
@@ -106,6 +107,21 @@ def _critical(books: Books, who: Mapping[str, Who], now: datetime) -> Iterable[T
                 is_overdue=True,
                 key=result.key,
             )
+
+
+def _alerts(books: Books, who: Mapping[str, Who], now: datetime) -> Iterable[Task]:
+    for alert in alerts.unread(books, who, now - CRITICAL_WINDOW):
+        one = who[alert.patient]
+        yield Task(
+            kind=names.DOSE_AFTER_STOP,
+            patient=alert.patient,
+            patient_name=one.name,
+            bed=one.bed,
+            what=alert.what,
+            due_at=alert.sent_at,
+            is_overdue=True,
+            key=alert.key,
+        )
 
 
 def _conflicts(books: Books, who: Mapping[str, Who]) -> Iterable[Task]:

@@ -6,6 +6,7 @@ from typing import Any
 from client.commands import (
     AcknowledgeResult,
     AdministerDose,
+    AlertPrescriber,
     Command,
     DecideConflict,
     RecordVitals,
@@ -98,6 +99,8 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return (title,)
         case AcknowledgeResult(results=results):
             return results
+        case AlertPrescriber(what=what):
+            return tuple(code.text for code in what)
         case DecideConflict(command=other, choice=choice):
             return (other, choice.value)
 

@@ -4,7 +4,8 @@ What is remembered is keyed by the resource's key, version and content, so it ca
 """
 
 from client.fhir import reading
-from offline.projection.rows import once
+from client.records import VitalSign
+from offline.projection.rows import Shown, once
 
 patient = once(reading.patient, 1024)
 stay = once(reading.stay, 1024)
@@ -13,9 +14,15 @@ allergy = once(reading.allergy, 1024)
 problem = once(reading.problem, 2048)
 ranks = once(reading.diagnosis_ranks, 1024)
 tag = once(reading.tag, 2048)
-signs = once(reading.vital_signs, 8192)
-results = once(reading.results, 8192)
+results = once(reading.results, 2048)
 note = once(reading.note, 1024)
 order = once(reading.order, 4096)
 task = once(reading.verify_task, 4096)
 dose = once(reading.dose, 4096)
+_odd_signs = once(reading.vital_signs, 512)
+
+
+def signs(row: Shown) -> tuple[VitalSign, ...]:
+    """Hundreds of each patient: those of the usual shape are read again each time, which costs less than to remember them."""
+    found = None if row.targets else reading.plain_signs(row.body, row.key)
+    return _odd_signs(row) if found is None else found

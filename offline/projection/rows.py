@@ -1,8 +1,10 @@
-"""The rows behind every panel: replica overlaid by the outbox, parsed, with the command behind each; refuses to interpret them."""
+"""The rows behind every panel: replica overlaid by the outbox, parsed, with the command behind each; refuses to interpret them.
+
+A query is answered in one step as one JSON text and taken apart here: row by row, every row would wait for the windows' thread.
+"""
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cached_property
@@ -21,18 +23,24 @@ from offline.views import Mark
 
 T = TypeVar("T")
 _NO_TARGETS: Mapping[str, str] = MappingProxyType({})
+_URN = URN.encode()
+_LINE = "'[' || " + " || ',' || ".join(
+    [*(f"json_quote({name})" for name in ("key", "type", "patient", "at_s", "seq", "is_pending", "version")), "body"]
+) + " || ']'"
+_Line = tuple[str, str, str | None, int | None, int | None, int, str | None, msgspec.Raw]
+_lines = msgspec.json.Decoder(list[_Line])
+_COLUMNS = "SELECT key, type, patient, body, at_s, {} AS seq, is_pending, version"
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _PENDING = {State.SAVED_HERE, State.SENDING, State.UNCLEAR, State.CONFLICT, State.REFUSED}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Shown:
-    """One row as screens see it. `text` is its JSON as stored; `resource` has its `id`, its version, and keys for pending references."""
+class Shown(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """One row as screens see it. `body` is its JSON as stored; `resource` has its `id`, its version, and keys for pending references."""
 
     key: str
     type: str
     patient: str | None
-    text: str
+    body: bytes
     version: str | None
     at_s: int | None
     mark: Mark | None
@@ -47,7 +55,7 @@ class Shown:
     @cached_property
     def meant(self) -> dict[str, Any]:
         """The same with pending references as they were written: what a change is built on."""
-        return _body(self.text, self.key, self.version)
+        return _body(self.body, self.key, self.version)
 
 
 def once(reader: Callable[[Mapping[str, Any]], T], size: int) -> Callable[[Shown], T]:
@@ -57,7 +65,7 @@ def once(reader: Callable[[Mapping[str, Any]], T], size: int) -> Callable[[Shown
     def read_once(row: Shown) -> T:
         if row.targets:
             return reader(row.resource)
-        ident = (row.key, row.version, blake2b(row.text.encode(), digest_size=16).digest())
+        ident = (row.key, row.version, blake2b(row.body, digest_size=16).digest())
         if ident in known:
             known.move_to_end(ident)
             return known[ident]
@@ -85,9 +93,8 @@ def read(
         tests, given = [f"patient IN ({marks(patients)})", *tests], [*sorted(patients), *given]
     tests += [f"({where})"] if where else []
     seq = "seq" if with_marks else "NULL"
-    sql = f"SELECT key, type, patient, body, at_s, {seq}, is_pending, version FROM shown WHERE {' AND '.join(tests)} {order}"
-    found = list(books.execute(sql, (*given, *values)))
-    return _parsed(books, found)
+    sql = f"{_COLUMNS.format(seq)} FROM shown WHERE {' AND '.join(tests)} {order}"
+    return _parsed(books, _answered(books, sql, (*given, *values)))
 
 
 def newest(
@@ -115,32 +122,39 @@ def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:
     """The shown rows under these keys; keys of ours that were settled meanwhile are followed."""
     known = identity.mapping(books, keys)
     wanted = sorted({known.get(key, key) for key in keys})
-    sql = f"SELECT key, type, patient, body, at_s, seq, is_pending, version FROM shown WHERE key IN ({marks(wanted)})"
-    found = {row.key: row for row in _parsed(books, list(books.execute(sql, wanted)))}
+    sql = f"{_COLUMNS.format('seq')} FROM shown WHERE key IN ({marks(wanted)})"
+    found = {row.key: row for row in _parsed(books, _answered(books, sql, wanted))}
     return {key: found[real] for key in keys if (real := known.get(key, key)) in found}
 
 
-def _parsed(books: Books, found: list[tuple[Any, ...]]) -> list[Shown]:
-    known = marks_of(books, {row[5] for row in found if row[5] is not None})
-    targets = _targets(books, {part for row in found if URN in row[3] for part in _urns(row[3])})
+def _answered(books: Books, sql: str, values: Collection[object]) -> list[_Line]:
+    """The rows of a query over `shown`, in its order, by one step of the database."""
+    found = books.execute(f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))", (*values,)).fetchone()[0]
+    return _lines.decode(f"[{found}]") if found else []
+
+
+def _parsed(books: Books, found: Collection[_Line]) -> list[Shown]:
+    known = marks_of(books, {line[4] for line in found if line[4] is not None})
+    bodies = [bytes(line[7]) for line in found]
+    targets = _targets(books, {part for body in bodies if _URN in body for part in _urns(body)})
     return [
         Shown(
-            key=row[0],
-            type=row[1],
-            patient=row[2],
-            text=row[3],
-            version=row[7],
-            at_s=row[4],
-            mark=known.get(row[5]),
-            is_pending=bool(row[6]),
-            targets=targets if URN in row[3] else _NO_TARGETS,
+            key=line[0],
+            type=line[1],
+            patient=line[2],
+            body=body,
+            version=line[6],
+            at_s=line[3],
+            mark=known.get(line[4]),
+            is_pending=bool(line[5]),
+            targets=targets if targets and _URN in body else _NO_TARGETS,
         )
-        for row in found
+        for line, body in zip(found, bodies, strict=True)
     ]
 
 
-def _body(text: str, key: str, version: str | None) -> dict[str, Any]:
-    body: dict[str, Any] = _decoder.decode(text)
+def _body(raw: bytes, key: str, version: str | None) -> dict[str, Any]:
+    body: dict[str, Any] = _decoder.decode(raw)
     ident = key.partition("/")[2]
     if body.get("id") != ident:
         body["id"] = ident
@@ -157,12 +171,14 @@ def _targets(books: Books, entries: Collection[str]) -> dict[str, str]:
     return {f"{URN}{entry}": str(target) for entry, target in books.execute(sql, sorted(entries))}
 
 
-def _urns(text: str) -> set[str]:
-    return {part[:36] for part in text.split(URN)[1:]}
+def _urns(body: bytes) -> set[str]:
+    return {part[:36].decode(errors="replace") for part in body.split(_URN)[1:]}
 
 
 def marks_of(books: Books, seqs: Collection[int]) -> Mapping[int | None, Mark]:
     """The marks of these commands by seq."""
+    if not seqs:
+        return {}
     sql = (
         "SELECT seq, id, state, number, saved_at_ms, is_emergency, author_name, error_code FROM command"
         f" WHERE seq IN ({marks(seqs)})"

@@ -164,7 +164,7 @@ class Shift:
 
     async def _give(self, patient: Present) -> Command | None:
         found = await self._station.due(patient=patient.patient)
-        own = [dose for dose in found if dose.dose is None and dose.order_mark is not None]
+        own = [dose for dose in found if dose.dose is None and dose.order_mark is not None and dose.is_verified]
         if not own:
             return None
         dose = min(own, key=lambda one: (abs(one.slot_at - self._now()), one.lines[0].key))

@@ -74,6 +74,7 @@ async def build(
             station_reference=place.devices[number - 1],
             ward_key=place.ward,
             ward_code="SIM",
+            is_nudged=False,
         ),
         database=database,
         central=central,

@@ -13,6 +13,7 @@ from enum import StrEnum
 from client.commands import (
     AcknowledgeResult,
     AdministerDose,
+    AlertPrescriber,
     Command,
     DecideConflict,
     RecordVitals,
@@ -44,6 +45,7 @@ class ConflictKind(StrEnum):
     READ_BACK_DIFFERS = "read-back-differs"
     PROBABLE_MATCH = "probable-match"
     GONE = "gone"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +146,7 @@ def _decide(command: Command, fresh: Fresh, settled: frozenset[ConflictKind]) ->
             return _administer(command, fresh, settled)
         case WriteNote():
             return Proceed(annotations=("another-note",) if fresh.other_notes else ())
-        case RecordVitals() | AcknowledgeResult() | DecideConflict():
+        case RecordVitals() | AcknowledgeResult() | AlertPrescriber() | DecideConflict():
             return Proceed()
 
 

@@ -14,12 +14,14 @@ from typing import Any, TypeVar
 
 from client.central.feed import Present
 from client.central.http import Central
-from client.central.probe import probe
+from client.central.probe import is_still, probe
 from client.central.profile import CAUTIOUS, Profile, decode, encode
 from client.clock import Clock
 from client.errors import CentralUnreachable, SignInError, StoreFull
 from offline import commands_kept, journal
+from offline.alerting import Alerting
 from offline.changes import Change, Changes
+from offline.intake import Desk
 from offline.knowledge import Knowledge
 from offline.mode import Limits, Mode, ModeState, Moment, begin, is_emergency
 from offline.outbox import Outcome, State
@@ -28,14 +30,17 @@ from offline.status import StationStatus
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.sync import standing
+from offline.sync.bell import RECONNECT_S, Bell
+from offline.sync.counting import Counting
+from offline.sync.judge import Bench
 from offline.sync.loop import Duty, Heard, Loop
 from offline.sync.pull import Pull, Source
 from offline.sync.push import Means, Push
+from offline.sync.retry import quiet_s
 from offline.sync.sweep import Sweep
 from offline.sync.watch import Turn, Watch
 
 T = TypeVar("T")
-LANES_SIDE_BY_SIDE = 6
 MUCH = 200
 PULL_WHILE_BUSY_S = 15.0
 PROFILE = "profile"
@@ -56,6 +61,9 @@ class EngineParts:
     ward: str
     limits: Limits
     folder: Path
+    desk: Desk
+    request_limit_s: float = 30.0
+    is_nudged: bool = True
     is_drill: bool = False
     profile: Profile | None = None
     cohort: tuple[Present, ...] | None = None
@@ -70,6 +78,7 @@ class Engine:
         self._db, self._central, self._clock = parts.database, parts.central, parts.clock
         self.profile: Profile = parts.profile or CAUTIOUS
         self._is_met = parts.profile is not None
+        self._remembered: Profile | None = None
         source = Source(
             db=parts.database,
             central=parts.central,
@@ -85,11 +94,16 @@ class Engine:
             clock=parts.clock,
             changes=parts.changes,
             roll=parts.random.random,
-            ward=parts.ward,
-            recheck=Recheck(parts.knowledge, parts.clock),
+            bench=Bench(
+                ward=parts.ward,
+                recheck=Recheck(parts.knowledge, parts.clock),
+                alerts=Alerting(parts.clock, parts.desk, lambda: self.mode),
+            ),
+            request_limit_s=parts.request_limit_s,
             profile=lambda: self.profile,
         )
         self.push, self.pull, self.sweep = Push(means), Pull(source), Sweep(source)
+        self._counting = Counting(source, self.sweep)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
         self._listeners: list[Callable[[StationStatus], None]] = []
@@ -98,6 +112,7 @@ class Engine:
         self._pulled_mono_s = float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
         self.status = self._status()
+        self.bell = Bell(parts.central, parts.clock, lambda: self._loop.wake("pull"))
         self._loop = Loop(self._duties(), self._heard)
         self._unsubscribe = parts.changes.subscribe(self._changed)
 
@@ -105,11 +120,12 @@ class Engine:
 
     async def start(self, *, in_background: bool = True) -> None:
         """Recover what a crash left: unclear sendings, the mode, the profile. Then the duties run, unless the caller runs them."""
-        now_ms = self._now_ms()
-        await self._db.write(lambda books: commands_kept.recover_after_crash(books, now_ms))
         remembered = await self._db.read(partial(standing.fact, key=PROFILE))
-        if remembered is not None and not self._is_met:
-            self.profile, self._is_met = decode(remembered.encode()), True
+        self._remembered = decode(remembered.encode()) if remembered is not None else None
+        known, now_ms = self._remembered or self.profile, self._now_ms()
+        asked_at_ms = now_ms + int(wait_s * 1000) if (wait_s := quiet_s(known, self._parts.request_limit_s)) else None
+        recover = partial(commands_kept.recover_after_crash, at_ms=now_ms, next_try_at_ms=asked_at_ms)
+        await self._db.write(recover)
         mode = await self._db.read(partial(standing.fact, key=MODE))
         if mode is not None and not self._parts.is_drill:
             self.watch.state = standing.mode_remembered(mode, self._moment())
@@ -119,6 +135,7 @@ class Engine:
 
     async def stop(self) -> None:
         self._unsubscribe()
+        self.bell.close()
         await self._loop.stop()
         for task in self._tasks:
             task.cancel()
@@ -189,6 +206,7 @@ class Engine:
             duty("push", self.push_once, 1.0, self._may_send, 0.0),
             duty("pull", self.pull_once, 3.0 * pace, self._may_pull, 0.2),
             duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_read, 0.5),
+            duty("nudge", self._listen, RECONNECT_S * (1 + self._parts.random.random()), self._may_listen, 1.0),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
             duty("status", self.recount, 1.0, _always, 0.15),
         )
@@ -198,6 +216,12 @@ class Engine:
 
     def _may_read(self) -> bool:
         return self._is_met and self.mode.failures == 0
+
+    def _may_listen(self) -> bool:
+        return self._parts.is_nudged and self._may_read() and self.profile.websocket_url is not None
+
+    async def _listen(self) -> None:
+        await self.bell.listen(self.profile.websocket_url or "")
 
     def _may_pull(self) -> bool:
         """While much is leaving, reading back already brings what changed; the feed would read it all again every few seconds."""
@@ -221,30 +245,24 @@ class Engine:
             self.watch.stuck(None)
 
     async def meet(self) -> None:
-        """Get to know the server before anything is asked of it or sent to it, then the ward and its beds."""
+        """Get to know the server before anything is asked of it or sent to it, then the ward and its beds.
+
+        What is remembered of it counts only while it calls itself the same; till then the profile is the cautious one.
+        """
         if not self._is_met:
-            self.profile = await probe(self._central, self._parts.random)
-            await self._db.write(partial(standing.keep_fact, key=PROFILE, value=encode(self.profile).decode()))
-            self._is_met = True
+            held = self._remembered
+            if held is None or not await is_still(self._central, held):
+                held = await probe(self._central, self._parts.random)
+                await self._db.write(partial(standing.keep_fact, key=PROFILE, value=encode(held).decode()))
+            self.profile, self._remembered, self._is_met = held, held, True
         self._central.searches_by_post = self.profile.has_post_search
         await self.pull.places()
         self._has_places = True
         self.wake_all()
+        self._loop.wake("nudge")
 
     async def push_once(self) -> None:
-        """All lanes that are due, some side by side; a lane's error does not stop the others."""
-        now_ms = self._now_ms()
-        lanes = await self._db.read(lambda books: commands_kept.due(books, now_ms))
-        places = asyncio.Semaphore(LANES_SIDE_BY_SIDE)
-
-        async def one(patient: str) -> None:
-            async with places:
-                await self.push.lane(patient)
-
-        results = await asyncio.gather(*(one(patient) for patient in lanes), return_exceptions=True)
-        error = next((result for result in results if isinstance(result, BaseException)), None)
-        if error is not None:
-            raise error
+        await self.push.every_lane()
 
     async def pull_once(self) -> None:
         was_current = self.pull.is_current
@@ -261,7 +279,8 @@ class Engine:
 
     async def count_once(self) -> None:
         await self.pull.deletions()
-        self._figures = await standing.counted(self._db, self._central, self.profile, self._figures)
+        counted = await self._counting.once()
+        self._figures = replace(self._figures, counts=counted.counts, counts_alarm=counted.alarm)
 
     async def recount(self) -> None:
         """Read the figures and publish the status."""
@@ -310,14 +329,12 @@ class Engine:
             self._loop.wake(name)
 
     async def retry(self, command: str | None) -> None:
-        """Forget every waiting time; a refused command named here gets another try."""
+        """Forget every waiting time, but for what central may still be at work on; a refused command named here gets another try."""
         at_ms = self._now_ms()
+        quiet = State.UNCLEAR if quiet_s(self._remembered or self.profile, self._parts.request_limit_s) else None
 
         def work(books: Books) -> None:
-            books.execute(
-                "UPDATE command SET next_try_at_ms = NULL WHERE next_try_at_ms IS NOT NULL AND ? IN (id, '')",
-                (command or "",),
-            )
+            commands_kept.hurry(books, command, but_not=quiet)
             if command is not None and commands_kept.get(books, command).state is State.REFUSED:
                 commands_kept.move(books, command, Outcome.TRY_AGAIN, at_ms=at_ms)
 

@@ -3,7 +3,12 @@
 When nothing of the patient came in since the command was given, intake's own judgement still stands and is not repeated.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
 from offline import commands_kept, journal, settle
+from offline.kept import Kept
 from offline.outbox import Outcome, State
 from offline.store.books import Books
 from offline.sync import facts
@@ -13,19 +18,36 @@ from offline.sync.meaning import Parcel
 JUDGED = "judged"
 
 
-def may_leave(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, at_ms: int, *, has_news: bool) -> bool:
+class Alerts(Protocol):
+    """Queues the alert to the prescriber; called in the transaction that judges the dose, with the stopped orders' keys."""
+
+    def __call__(self, books: Books, given: Kept, orders: Sequence[str], at_ms: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """By what a station judges: its ward, the safety rules, and how a prescriber is alerted."""
+
+    ward: str
+    recheck: facts.Recheck
+    alerts: Alerts
+
+
+def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_news: bool) -> bool:
     """Whether it may be sent; if not, it was moved to where it belongs. `has_news`: something of the patient came in since."""
     ident = parcel.kept.id
     if _rests_on_withdrawn(books, ident):
         told = {"reason": "order-withdrawn"}
         commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts=told, error_code="order-withdrawn")
         return False
-    match _verdict(books, parcel, ward, recheck, has_news=has_news):
+    match _verdict(books, parcel, bench, has_news=has_news):
         case Proceed(annotations=()):
             return True
         case Proceed(annotations=words, alerts=alerts, retarget=retarget):
             told = {"annotations": " ".join(words), "alerts": " ".join(alerts), "retarget": retarget or ""}
             journal.write(books, JUDGED, at_ms=at_ms, command=ident, patient=parcel.kept.lane, facts=told)
+            if alerts:
+                bench.alerts(books, parcel.kept, alerts, at_ms)
             return True
         case Moot(reason=reason):
             settle.moot(books, ident, reason, at_ms)
@@ -34,11 +56,11 @@ def may_leave(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, a
     return False
 
 
-def _verdict(books: Books, parcel: Parcel, ward: str, recheck: facts.Recheck, *, has_news: bool) -> Verdict:
+def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
     kept = parcel.kept
     if not has_news:
         return Proceed()
-    fresh = facts.fresh(books, kept, parcel.rows, ward, recheck)
+    fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
     return decide(kept.command, fresh, settle.settled_kinds(books, kept.id))
 
 

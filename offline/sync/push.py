@@ -4,6 +4,7 @@ Nothing is kept in memory between steps but which commands were refused in compa
 what was being sent is `sending`, and after a restart `unclear`, and is asked about.
 """
 
+import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -24,12 +25,13 @@ from offline.changes import Change, Changes
 from offline.outbox import Outcome, State
 from offline.store.books import Books
 from offline.store.database import Database
-from offline.sync import facts, judge, meaning
+from offline.sync import facts, judge, meaning, refusals
 from offline.sync.decide import Conflict, ConflictKind
 from offline.sync.lanes import Ask, Queued, ReadBack, Rest, Send, Step, next_step
 from offline.sync.meaning import Parcel
-from offline.sync.retry import delay_s
+from offline.sync.retry import delay_s, quiet_s
 
+LANES_SIDE_BY_SIDE = 6
 COMMANDS_TOGETHER = 60
 ROWS_TOGETHER = 120
 
@@ -43,8 +45,8 @@ class Means:
     clock: Clock
     changes: Changes
     roll: Callable[[], float]
-    ward: str
-    recheck: facts.Recheck
+    bench: judge.Bench
+    request_limit_s: float
     profile: Callable[[], Profile]
 
 
@@ -54,6 +56,21 @@ class Push:
     def __init__(self, means: Means) -> None:
         self._means = means
         self._alone: set[str] = set()
+
+    async def every_lane(self) -> None:
+        """All lanes that are due, some side by side; a lane's error does not stop the others."""
+        now_ms = self._now_ms()
+        lanes = await self._means.db.read(lambda books: commands_kept.due(books, now_ms))
+        places = asyncio.Semaphore(LANES_SIDE_BY_SIDE)
+
+        async def one(patient: str) -> None:
+            async with places:
+                await self.lane(patient)
+
+        results = await asyncio.gather(*(one(patient) for patient in lanes), return_exceptions=True)
+        error = next((result for result in results if isinstance(result, BaseException)), None)
+        if error is not None:
+            raise error
 
     async def lane(self, patient: str) -> None:
         """Go on until the lane rests. Raises WaitError and SignInError after the commands concerned were put off."""
@@ -113,6 +130,7 @@ class Push:
             was_sent = isinstance(error, CentralUnreachable) and error.was_sent
             if kept.state is State.SENDING:
                 outcome = Outcome.ANSWER_UNCLEAR if was_sent else Outcome.NOT_SENT
+                wait_s = max(wait_s, quiet_s(self._means.profile(), self._means.request_limit_s) if was_sent else 0.0)
                 commands_kept.move(
                     books, kept.id, outcome, at_ms=at_ms, error_code=reason, next_try_at_ms=at_ms + int(wait_s * 1000)
                 )
@@ -143,6 +161,8 @@ class Push:
             for key in keys
             if key in asked.known
         }
+        if refusals.has_two_names(books, ident, parcel.rows, found, at_ms):
+            return
         settle.landed(books, ident, parcel.rows, found, at_ms)
         doubled = [key for key in keys if key in asked.doubled]
         if doubled:
@@ -160,14 +180,12 @@ class Push:
     def _later_ms(self, parcel: Parcel, at_ms: int) -> int | None:
         """A second sending goes at once, later ones wait longer and longer: a server that fails every time is not hammered.
 
-        A refusal is heard out at once: the second one ends it.
+        A refusal is heard out at once: the second one alone ends it, if it is the same.
         """
         tries, why = parcel.kept.tries, parcel.kept.error_code or ""
-        return (
-            None
-            if tries < 2 or why.startswith("refused")
-            else at_ms + int(delay_s(tries, None, self._means.roll) * 1000)
-        )
+        if tries < 2 or (tries < refusals.HEARD_OUT and why.startswith("refused")):
+            return None
+        return at_ms + int(delay_s(tries, None, self._means.roll) * 1000)
 
     def _doubled(self, books: Books, ident: str, rows: Mapping[str, Sequence[Row]], at_ms: int) -> None:
         first = next(iter(rows.values()))
@@ -200,16 +218,19 @@ class Push:
     def _not_sendable(self, commands: Sequence[str], bug: BugError, books: Books) -> None:
         """A mistake of ours in one command: in company each is tried alone; alone it goes to a person, and its lane goes on."""
         for ident in commands:
-            outcome = Outcome.ANSWER_UNCLEAR if len(commands) > 1 else Outcome.ANSWER_NO
+            at_ms, code = self._now_ms(), f"bug-{bug.facts[0]}"
             self._alone.add(ident)
-            commands_kept.move(books, ident, outcome, at_ms=self._now_ms(), error_code=f"bug-{bug.facts[0]}")
+            if len(commands) > 1:
+                commands_kept.move(books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=code)
+            else:
+                refusals.for_a_person(books, ident, code, "", at_ms)
 
     def _judged(self, patient: str, commands: Sequence[str], books: Books) -> tuple[list[Parcel], dict[str, str]]:
         newest = facts.newest(books, patient)
         leaving: list[Parcel] = []
         for parcel in self._ready(books, commands):
             at_ms, has_news = self._now_ms(), newest >= parcel.kept.seq
-            if not judge.may_leave(books, parcel, self._means.ward, self._means.recheck, at_ms, has_news=has_news):
+            if not judge.may_leave(books, parcel, self._means.bench, at_ms, has_news=has_news):
                 break
             if leaving and parcel.kept.id in self._alone:
                 break
@@ -234,16 +255,21 @@ class Push:
 
     def _settled_one(self, books: Books, parcel: Parcel, outcome: Answer, *, is_combined: bool) -> None:
         ident, at_ms = parcel.kept.id, self._now_ms()
+        if refusals.has_two_names(books, ident, parcel.rows, _named(outcome), at_ms):
+            return
         match outcome:
             case Delivered(rows=rows):
                 self._alone.discard(ident)
                 settle.accepted(books, ident, parcel.rows, rows, at_ms, profile=self._means.profile().server)
             case Refused(status=status, issues=issues, landed=landed):
                 settle.landed(books, ident, parcel.rows, landed, at_ms)
-                self._refused(books, ident, status, issues, is_combined=is_combined or bool(landed))
+                self._alone.add(ident)
+                in_part = is_combined or bool(landed)
+                refusals.refused(books, ident, status, issues, at_ms, is_combined=in_part)
             case Unclear(reason=reason, retry_after_s=retry_after_s, landed=landed):
                 settle.landed(books, ident, parcel.rows, landed, at_ms)
                 wait_s = delay_s(parcel.kept.tries, retry_after_s, self._means.roll) if retry_after_s else 0.0
+                wait_s = max(wait_s, quiet_s(self._means.profile(), self._means.request_limit_s))
                 later = at_ms + int(wait_s * 1000) if wait_s else None
                 commands_kept.move(
                     books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=reason, next_try_at_ms=later
@@ -259,18 +285,6 @@ class Push:
                 settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms, central=raw)
             case Doubled(rows=rows):
                 self._doubled(books, ident, rows, at_ms)
-
-    def _refused(self, books: Books, ident: str, status: int, issues: Sequence[str], *, is_combined: bool) -> None:
-        """A refusal in company says nothing about one; alone it must come twice, with nothing found between, to be believed."""
-        at_ms, code = self._now_ms(), f"refused-{status}"
-        self._alone.add(ident)
-        detail = {"issues": " | ".join(issues)[:1000]}
-        kept = commands_kept.get(books, ident)
-        times = commands_kept.refused_again(books, ident) if not is_combined else 0
-        if times >= 2 and kept.error_code in {None, code}:
-            commands_kept.move(books, ident, Outcome.ANSWER_NO, at_ms=at_ms, error_code=code, error_detail=detail)
-            return
-        commands_kept.move(books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=code, error_detail=detail)
 
     # --- read back -----------------------------------------------------------------------------------------------
 
@@ -336,6 +350,15 @@ class Push:
 
     def _now_ms(self) -> int:
         return int(self._means.clock.now().timestamp() * 1000)
+
+
+def _named(outcome: Answer) -> Mapping[str, Stored]:
+    """What central says it calls our rows."""
+    match outcome:
+        case Delivered(rows=named) | Refused(landed=named) | Unclear(landed=named):
+            return named
+        case _:
+            return {}
 
 
 def _mapping(books: Books, patient: str, parcels: Sequence[Parcel]) -> dict[str, str]:

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from client.central.profile import Profile
+
 FIRST_S = 0.5
 LONGEST_S = 60.0
+QUIET_MARGIN_S = 2.0
 
 
 def delay_s(tries: int, retry_after_s: float | None, roll: Callable[[], float]) -> float:
@@ -16,3 +19,12 @@ def delay_s(tries: int, retry_after_s: float | None, roll: Callable[[], float]) 
     if retry_after_s is None:
         return own
     return float(retry_after_s) + FIRST_S * roll() * (1 + min(tries, 10))
+
+
+def quiet_s(profile: Profile, request_limit_s: float) -> float:
+    """How long after an unclear end before asking: a request that still runs at central must be over (line 13 of the delivery algorithm).
+
+    Nothing where a late repeat cannot double a row, and a search finds it at once.
+    """
+    is_safe = not profile.needs_one_uploader and profile.is_index_immediate
+    return 0.0 if is_safe else request_limit_s + QUIET_MARGIN_S

@@ -5,25 +5,21 @@ import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from client.central import feed
-from client.central.http import Central
 from client.central.profile import Profile
-from client.central.types import KEPT
 from client.clock import Clock
-from offline import census, commands_kept, freshness, replica
+from offline import census, commands_kept, freshness
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
 from offline.mode import Backlog, Mode, ModeState, Moment, begin
 from offline.outbox import WAITING_FOR_CENTRAL
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.store.books import Books
-from offline.store.database import Database
+from offline.sync.retry import quiet_s
 
 if TYPE_CHECKING:
     from offline.sync.engine import EngineParts
@@ -41,6 +37,7 @@ class Figures:
     waiting: Waiting = field(default_factory=Waiting)
     backlog: Backlog = field(default_factory=Backlog)
     counts: tuple[Counted, ...] = ()
+    counts_alarm: tuple[str, ...] = ()
     patients_central: int | None = None
     late_row_s: float = 0.0
     needs_sign_in: bool = False
@@ -147,6 +144,7 @@ def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
         patients_central=before.patients_central,
         late_row_s=before.late_row_s,
         counts=before.counts,
+        counts_alarm=before.counts_alarm,
         newest_vital_at=_newest(books, "Observation", clock),
         newest_order_at=_newest(books, "MedicationRequest", clock),
     )
@@ -160,16 +158,6 @@ def _newest(books: Books, kind: str, clock: Clock) -> datetime | None:
         (kind, now_s),
     ).fetchone()
     return datetime.fromtimestamp(row[0], UTC).astimezone(clock.zone) if row[0] is not None else None
-
-
-async def counted(db: Database, central: Central, profile: Profile, before: Figures) -> Figures:
-    """Ask central how many rows of each type it has for the ward's patients, and count the same here."""
-    here = await db.read(census.ward)
-    patients = [one.patient for one in here]
-    there = await feed.counts(central, profile, KEPT, patients)
-    ours = await db.read(partial(replica.counts, kinds=tuple(KEPT), patients=patients))
-    found = tuple(Counted(kind=kind, here=ours.get(kind, 0), central=there.get(kind)) for kind in KEPT)
-    return replace(before, counts=found)
 
 
 def _at(ms: int | None) -> datetime | None:
@@ -204,6 +192,7 @@ def readiness(
     offset = link.clock_offset_s
     pack = parts.knowledge.pack
     pack_days = pack.age(now).days
+    wait_s = quiet_s(profile, parts.request_limit_s)
     return (
         Check(name="central", is_well=link.is_answering, facts=_known(link.last_ms, link.last_error)),
         Check(
@@ -219,9 +208,14 @@ def readiness(
             is_well=pack_days <= OLD_PACK_DAYS,
             facts=(pack.version, *_known(pack_days)),
         ),
-        Check(name="delivery", is_well=is_met and not profile.needs_one_uploader, facts=profile.notes),
+        Check(name="delivery", is_well=is_met and not wait_s, facts=(*profile.notes, *_quiet(wait_s))),
         Check(name="sign-in", is_well=not figures.needs_sign_in),
     )
+
+
+def _quiet(wait_s: float) -> tuple[str, ...]:
+    """One uploader only, and so long a wait before central is asked after an unclear end."""
+    return ("one-uploader", f"waits-{round(wait_s)}-s") if wait_s else ()
 
 
 def _known(*values: object) -> tuple[str, ...]:

@@ -52,6 +52,16 @@ class Sweep:
             return None
         return await self.patient(min(loaded, key=lambda one: (one.verified_at_ms or 0, one.patient)).patient)
 
+    async def of_types(self, kinds: Collection[str]) -> tuple[Swept, ...]:
+        """Find the ward's patients of whom rows of these types differ, and sweep each of them whole at once."""
+        here = [one.patient for one in await self._source.db.read(census.ward) if one.fresh_at_ms is not None]
+        swept = []
+        for patient in here:
+            theirs = await feed.versions(self._source.central, self._source.profile(), patient, kinds)
+            if theirs != await self._source.db.read(partial(replica.versions, patient=patient, kinds=kinds)):
+                swept.append(await self.patient(patient))
+        return tuple(swept)
+
     async def patient(self, patient: str) -> Swept:
         theirs = await feed.versions(self._source.central, self._source.profile(), patient, self._types)
         ours = await self._source.db.read(partial(replica.versions, patient=patient, kinds=self._types))

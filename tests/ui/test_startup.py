@@ -97,7 +97,7 @@ def test_a_passphrase_file_that_others_can_read_is_refused(tmp_path: Path) -> No
 
 def test_without_a_passphrase_there_is_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WARDLIGHT_PASSPHRASE", raising=False)
-    found = {
+    found: dict[str, object] = {
         "central": {"url": NOWHERE},
         "station": {"code": "A", "ward": "Location/N3", "ward_code": "N3"},
         "secrets": {"place": "file"},

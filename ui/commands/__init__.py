@@ -1,1 +1,1 @@
-"""The programs a person starts from the command line, and what they share. No window stands here; the windows are composed in ui/workplace."""
+"""The programs a person starts from the command line, and what they share. No window stands here: ui/workplace composes them."""

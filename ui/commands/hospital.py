@@ -44,10 +44,7 @@ class Hospital:
 
 async def start_hospital(folder: Path, port: int = 0) -> Hospital:
     """Ready when this returns. Raises HospitalNotReadyError."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    log = folder / "practice.log"
-    ready = folder / "ready.txt"
-    ready.unlink(missing_ok=True)
+    log, ready = _places(folder)
     arguments = ["-m", "practice", "--data", str(folder), "--port", str(port), "--ready-file", str(ready)]
     with log.open("ab") as out:
         process = await asyncio.create_subprocess_exec(
@@ -64,6 +61,14 @@ async def start_hospital(folder: Path, port: int = 0) -> Hospital:
         await process.wait()
         raise HospitalNotReadyError(_last_words(log)) from None
     return Hospital(process=process, base=ready.read_text(encoding="utf-8").split()[0], log=log)
+
+
+def _places(folder: Path) -> tuple[Path, Path]:
+    """The log, and the file in which the process says that it is ready; none from before."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    ready = folder / "ready.txt"
+    ready.unlink(missing_ok=True)
+    return folder / "practice.log", ready
 
 
 def _last_words(log: Path) -> str:

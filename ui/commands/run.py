@@ -17,6 +17,7 @@ from client.errors import WardlightError
 from client.records import Role
 from ui.commands.hospital import HospitalNotReadyError, start_hospital
 from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
+from ui.commands.saying import say
 from ui.places import cache_folder, has_display, state_folder
 from ui.settings import Replaced, read_settings
 from ui.tour.drive import tour
@@ -34,7 +35,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--theme", default="", help="light, dark or highContrast")
     asked = parser.parse_args(argv)
     if not has_display():
-        print(f"no display: playing the tour instead; its screenshots go to {TOUR_OUT.resolve()}", flush=True)
+        say(f"no display: playing the tour instead; its screenshots go to {TOUR_OUT.resolve()}")
         return asyncio.run(tour(TOUR_OUT))
 
     async def scene(app: QApplication, loop: asyncio.AbstractEventLoop) -> int:
@@ -48,7 +49,7 @@ async def _open(app: QApplication, loop: asyncio.AbstractEventLoop, replaced: Re
     try:
         hospital = await start_hospital(home / "hospital")
     except HospitalNotReadyError as error:
-        print(f"the practice hospital did not start: {error}", flush=True)
+        say(f"the practice hospital did not start: {error}")
         return 2
     try:
         config = await loop.run_in_executor(None, lambda: practice_station(home / "station", hospital.base, zone=""))
@@ -91,7 +92,7 @@ async def show_seats(
         await workplace.open()
     except WardlightError as error:
         status = 2
-        print(f"{type(error).__name__}: {' '.join(error.facts)}", flush=True)
+        say(f"{type(error).__name__}: {' '.join(error.facts)}")
         for seat in seats:
             seat.refuse(error)
     await ended.wait()

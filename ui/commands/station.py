@@ -12,6 +12,7 @@ from client.clock import SystemClock
 from client.errors import WardlightError
 from ui.commands.practice_ward import store_credential
 from ui.commands.run import show_seats
+from ui.commands.saying import say
 from ui.places import cache_folder
 from ui.settings import Replaced, Settings, read_settings
 from ui.workplace.program import Scene, run_windows
@@ -32,10 +33,10 @@ def main(argv: list[str]) -> int:
         settings = read_settings(asked.config, replaced)
         if asked.store_secret:
             store_credential(settings, sys.stdin.readline().strip().encode())
-            print("stored")
+            say("stored")
             return 0
     except WardlightError as error:
-        print(f"{type(error).__name__}: {' '.join(error.facts)}")
+        say(f"{type(error).__name__}: {' '.join(error.facts)}")
         return 2
     return run_windows(_scene_of(settings, asked.seats), screens=cache_folder())
 

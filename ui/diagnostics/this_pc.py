@@ -1,10 +1,10 @@
-"""Looks at this PC: versions, display, fonts, printer, keys, store, disk, rule pack. Changes nothing but opens the store as a start does."""
+"""Looks at this PC: versions, display, fonts, printer, keys, store, disk, rule pack. Changes nothing."""
 
 import os
 import platform
 import shutil
 import sys
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import PySide6
@@ -29,13 +29,21 @@ OLD_PACK_DAYS = 180
 def versions() -> Finding:
     is_right = sys.version_info[:2] == (3, 11)
     facts = {
-        "wardlight": version("wardlight"),
+        "wardlight": _own_version(),
         "python": platform.python_version(),
         "qt": qVersion() or "",
         "pyside": PySide6.__version__,
         "system": platform.platform(terse=True),
     }
     return Finding(name="versions", verdict=well_if(is_right, Verdict.CANNOT_WORK), facts=facts)
+
+
+def _own_version() -> str:
+    """As installed; a bare checkout has none."""
+    try:
+        return version("wardlight")
+    except PackageNotFoundError:
+        return "not installed"
 
 
 def display() -> Finding:
@@ -85,8 +93,8 @@ def keys(settings: Settings) -> tuple[Finding, DeviceSecrets | None]:
     return Finding(name="keys", verdict=Verdict.WELL, facts=facts), device
 
 
-async def store(settings: Settings, device: DeviceSecrets | None, clock: Clock) -> Finding:
-    """Opened as a start opens it, unless another program has it; the file must not be readable without the key."""
+async def store(settings: Settings, device: DeviceSecrets | None) -> Finding:
+    """Read once with its key, unless another program has it; the file must not be readable without the key."""
     path = data_folder(settings) / STORE
     facts = {"file": str(path), "encrypted": _encrypted(path)}
     if device is None:
@@ -94,12 +102,16 @@ async def store(settings: Settings, device: DeviceSecrets | None, clock: Clock) 
     if not path.exists():
         return Finding(name="store", verdict=Verdict.WELL, facts=facts | {"state": "not begun"})
     try:
-        await try_store(path, device, clock)
+        await try_store(path, device)
     except StoreDamaged as error:
         return Finding(name="store", verdict=Verdict.CANNOT_WORK, facts=facts | {"error": " ".join(error.facts)})
     except WardlightError as error:
         is_busy = "in-use" in error.facts
-        named = {"state": "in use by a running station"} if is_busy else {"error": " ".join((type(error).__name__, *error.facts))}
+        named = (
+            {"state": "in use by a running station"}
+            if is_busy
+            else {"error": " ".join((type(error).__name__, *error.facts))}
+        )
         return Finding(name="store", verdict=Verdict.WELL if is_busy else Verdict.CANNOT_WORK, facts=facts | named)
     return Finding(name="store", verdict=Verdict.WELL, facts=facts | {"state": "opened"})
 

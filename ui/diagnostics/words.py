@@ -30,7 +30,9 @@ def _sum(verdict: Verdict) -> str:
     return {
         Verdict.WELL: translate("Check", "This PC is ready."),
         Verdict.WRONG: translate("Check", "This PC works; what is marked needs attention."),
-        Verdict.CANNOT_WORK: translate("Check", "This PC cannot work as a station until what is marked STOP is repaired."),
+        Verdict.CANNOT_WORK: translate(
+            "Check", "This PC cannot work as a station until what is marked STOP is repaired."
+        ),
     }[verdict]
 
 

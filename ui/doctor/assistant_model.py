@@ -1,13 +1,19 @@
-"""What the assistant rail holds today: findings of the open drafts, unread critical values, tasks. Refuses advice it does not have."""
+"""What the alerts hold for a doctor: what is dangerous, what waits for a decision, what was found in the drafts. Refuses advice it does not have.
+
+What waits for a nurse is one folded line; what is unread of other patients is one line per patient.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from client.clinical.safety.findings import Finding, Tier
-from offline.views import ResultRow, Task
+from offline.outbox import WAITING_FOR_A_PERSON
+from offline.views import OrderRow, QueueEntry, ResultRow
 from ui.doctor.chart_model import Chart
 from ui.doctor.drafts_model import Sheet
+from ui.doctor.orders_model import GONE
+from ui.doctor.patient_list_model import PatientLine
 from ui.doctor.results_model import is_open_critical
 
 
@@ -16,38 +22,66 @@ class Loudness(IntEnum):
 
     CRITICAL = 0
     STOP = 1
-    REASON = 2
-    TASK = 3
-    OTHER = 4
+    ALERT = 2
+    REASON = 3
+    DECIDE = 4
+    ELSEWHERE = 5
+    OTHER = 6
+    CHECKS = 7
+
+
+DANGERS = frozenset({Loudness.CRITICAL, Loudness.STOP, Loudness.ALERT})
+LOUD = DANGERS | {Loudness.REASON, Loudness.DECIDE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One card: exactly one of result, finding or task stands behind it. `draft` is the finding's line."""
+    """One card: a result, a finding of a draft, an order, a queued command, another patient, or a count of checks."""
 
     key: str
     loudness: Loudness
     result: ResultRow | None = None
     finding: Finding | None = None
     draft: str = ""
-    task: Task | None = None
+    order: OrderRow | None = None
+    entry: QueueEntry | None = None
+    other: PatientLine | None = None
+    count: int = 0
 
     @property
     def is_danger(self) -> bool:
-        return self.loudness in {Loudness.CRITICAL, Loudness.STOP}
+        return self.loudness in DANGERS
 
 
-def cards(chart: Chart | None, sheet: Sheet | None) -> tuple[Card, ...]:
-    """Loudest first. Tasks of the open patient come before those of others; a critical value is one card, not also a task."""
+def cards(chart: Chart | None, sheet: Sheet | None, patients: Sequence[PatientLine] = ()) -> tuple[Card, ...]:
+    """Loudest first; the open patient's before those of others."""
     if chart is None:
         return ()
-    found = [*_critical(chart), *_findings(sheet), *_tasks(chart.tasks, chart.patient)]
+    found = [
+        *_critical(chart),
+        *_given_after_stop(chart),
+        *_findings(sheet),
+        *_to_decide(chart),
+        *_elsewhere(patients, chart.patient),
+        *_checks(patients, chart.patient),
+    ]
     return tuple(sorted(found, key=lambda card: card.loudness))
 
 
 def _critical(chart: Chart) -> list[Card]:
     rows = [row for row in chart.results if is_open_critical(row)]
     return [Card(key=f"critical-{row.result.key}", loudness=Loudness.CRITICAL, result=row) for row in rows]
+
+
+def _given_after_stop(chart: Chart) -> list[Card]:
+    """A dose whose time lies after the end of its order: somebody must look at the patient."""
+    found = []
+    for row in chart.orders:
+        given = row.last_dose.given_at if row.last_dose else None
+        ended = row.order.ends_at
+        if row.standing in GONE and given is not None and ended is not None and given > ended:
+            found.append(Card(key=f"after-stop-{row.order.key}", loudness=Loudness.ALERT, order=row))
+    return found
 
 
 def _findings(sheet: Sheet | None) -> list[Card]:
@@ -65,7 +99,21 @@ def _findings(sheet: Sheet | None) -> list[Card]:
     return found
 
 
-def _tasks(tasks: Sequence[Task], patient: str) -> list[Card]:
-    rest = [task for task in tasks if not (task.patient == patient and task.kind == "critical-result")]
-    ordered = sorted(rest, key=lambda task: (task.patient != patient, not task.is_overdue))
-    return [Card(key=f"task-{at}", loudness=Loudness.TASK, task=task) for at, task in enumerate(ordered)]
+def _to_decide(chart: Chart) -> list[Card]:
+    """What central refused or changed; the Emergency Centre decides it."""
+    waiting = [entry for entry in chart.queue if entry.state in WAITING_FOR_A_PERSON]
+    ordered = sorted(waiting, key=lambda entry: (entry.patient != chart.patient, entry.seq))
+    return [Card(key=f"queue-{entry.command}", loudness=Loudness.DECIDE, entry=entry) for entry in ordered]
+
+
+def _elsewhere(patients: Sequence[PatientLine], here: str) -> list[Card]:
+    unread = [line for line in patients if line.patient != here and line.card.unread_critical]
+    return [
+        Card(key=f"other-{line.patient}", loudness=Loudness.ELSEWHERE, other=line, count=line.card.unread_critical)
+        for line in unread
+    ]
+
+
+def _checks(patients: Sequence[PatientLine], here: str) -> list[Card]:
+    count = next((line.card.to_verify for line in patients if line.patient == here), 0)
+    return [Card(key="checks", loudness=Loudness.CHECKS, count=count)] if count else []

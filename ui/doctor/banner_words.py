@@ -1,17 +1,19 @@
 """The banner's content from the projection's `Banner`, in words. Refuses to leave a gap: what is unknown is written as unknown."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Allergy, AllergyKnowledge, Amount, Tag
-from offline.views import Banner, Measure
+from offline.views import Banner, Measure, ResultRow
 from ui.doctor.wording import age_words, amount_words, day_time, full_time, sex_words
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
 from ui.widgets.painting import Chip
 
 WISHES, NURSING, CONDITION = "resuscitation", "nursing-level", "condition"
+CREATININE = frozenset({"14682-9", "2160-0"})
 _NOT_RISKS = frozenset({WISHES, NURSING, CONDITION, "diet", "care"})
 _ICONS = {"fall": "fall", "pressure": "skin", "skin": "skin", "vte": "clot", "clot": "clot", "isolation": "iso"}
 _KNOWLEDGE = {
@@ -22,7 +24,8 @@ _KNOWLEDGE = {
 }
 
 
-def banner_content(banner: Banner, now: datetime) -> BannerContent:
+def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] = ()) -> BannerContent:
+    """`results`: the patient's, to name the creatinine that the clearance was computed from."""
     patient, stay = banner.patient, banner.stay
     translate = QCoreApplication.translate
     wishes = _tag(banner, WISHES)
@@ -48,7 +51,7 @@ def banner_content(banner: Banner, now: datetime) -> BannerContent:
         allergies=tuple(_allergy(one) for one in _worst_first(banner.allergies)),
         diagnoses=tuple(_diagnosis(banner)),
         body=_body(banner),
-        body_line=_body_line(banner, now),
+        body_line=_body_line(banner, now, results),
         risks=_risks(banner),
         wishes=wishes.name.text if wishes else "",
         wishes_line=_said(wishes, now),
@@ -133,24 +136,34 @@ def _body(banner: Banner) -> tuple[Fact, ...]:
     return (
         Fact(label=translate("Doctor", "Height"), value=amount_words(height) if height else unknown),
         Fact(label=translate("Doctor", "Weight"), value=amount_words(weight) if weight else unknown, is_strong=True),
-        Fact(label="CrCl", value=_clearance(clearance) or unknown, is_strong=True),
+        Fact(label="CrCl (C-G)", value=_clearance(clearance) or unknown, is_strong=True),
     )
 
 
 def _clearance(amount: Amount | None) -> str:
-    return "" if amount is None else str(int(amount.value.to_integral_value()))
+    return "" if amount is None else f"{amount.value.to_integral_value():f} {amount.unit}"
 
 
-def _body_line(banner: Banner, now: datetime) -> str:
-    """From what the clearance was computed and when; else when the weight was taken."""
+def _body_line(banner: Banner, now: datetime, results: Sequence[ResultRow]) -> str:
+    """From which creatinine the clearance was computed and when; else when the weight was taken."""
     translate = QCoreApplication.translate
     clearance, weight = banner.crcl, banner.weight
     if clearance is not None and clearance.amount is not None:
-        basis = clearance.basis or translate("Doctor", "Cockcroft-Gault")
-        return translate("Doctor", "{basis} ({time}) for doses").format(basis=basis, time=day_time(clearance.at, now))
+        value, time = _creatinine(clearance.at, results), day_time(clearance.at, now)
+        if not value:
+            return translate("Doctor", "creatinine of {time}, for doses").format(time=time)
+        return translate("Doctor", "creatinine {value} ({time}), for doses").format(value=value, time=time)
     if weight is not None and weight.amount is not None:
         return translate("Doctor", "weight {time}; no creatinine here").format(time=day_time(weight.at, now))
     return translate("Doctor", "no weight: doses per kg are not checked")
+
+
+def _creatinine(at: datetime | None, results: Sequence[ResultRow]) -> str:
+    """The creatinine of that moment with its unit; "" where it is not among the results."""
+    every = (one for row in results for one in (row.result, row.previous) if one is not None)
+    found = (one.amount for one in every if one.code.code in CREATININE and one.observed_at == at)
+    amount = next((one for one in found if one is not None), None)
+    return amount_words(amount) if amount is not None else ""
 
 
 def _risks(banner: Banner) -> tuple[Chip, ...]:

@@ -6,13 +6,13 @@ The latest token wins: a slower answer about the patient before is thrown away w
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
 
 from client.errors import WardlightError
 from offline.changes import Change
-from offline.views import Banner, Event, NoteRow, OrderRow, ResultRow, Task, VitalSeries
+from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries
 from ui.doctor.door import Door, Unsubscribe
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ class PartName(StrEnum):
     RESULTS = "results"
     NOTES = "notes"
     TIMELINE = "timeline"
-    TASKS = "tasks"
+    QUEUE = "queue"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,16 +44,13 @@ class Chart:
     results: tuple[ResultRow, ...] = ()
     notes: tuple[NoteRow, ...] = ()
     timeline: tuple[Event, ...] = ()
-    tasks: tuple[Task, ...] = ()
+    queue: tuple[QueueEntry, ...] = ()
+    """What was entered at this station and is not through; of all patients."""
     failed: dict[PartName, WardlightError] = field(default_factory=dict)
 
     @property
     def encounter(self) -> str | None:
         return self.banner.stay.key if self.banner and self.banner.stay else None
-
-    @property
-    def tasks_here(self) -> tuple[Task, ...]:
-        return tuple(task for task in self.tasks if task.patient == self.patient)
 
 
 class ChartModel:
@@ -103,6 +100,17 @@ class ChartModel:
             shown()
         return True
 
+    async def refresh_banner(self) -> bool:
+        """Only the banner of the chart that is open; False when it is not the same chart any more."""
+        chart = self.chart
+        if chart is None:
+            return False
+        banner = await self._station.banner(chart.patient)
+        if chart is not self.chart or banner is None:
+            return False
+        self.chart = replace(chart, banner=banner)
+        return True
+
     async def _read(self, patient: str) -> Chart:
         station, failed = self._station, dict[PartName, WardlightError]()
         first = asyncio.gather(
@@ -114,9 +122,9 @@ class ChartModel:
         second = asyncio.gather(
             _held(PartName.NOTES, station.notes(patient), failed),
             _held(PartName.TIMELINE, station.timeline(patient, TIMELINE_H), failed),
-            _held(PartName.TASKS, station.tasks(), failed),
+            _held(PartName.QUEUE, station.queue(), failed),
         )
-        (banner, orders, vitals, results), (notes, timeline, tasks) = await asyncio.gather(first, second)
+        (banner, orders, vitals, results), (notes, timeline, queue) = await asyncio.gather(first, second)
         return Chart(
             patient=patient,
             banner=banner,
@@ -125,7 +133,7 @@ class ChartModel:
             results=results or (),
             notes=notes or (),
             timeline=timeline or (),
-            tasks=tasks or (),
+            queue=queue or (),
             failed=failed,
         )
 

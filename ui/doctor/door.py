@@ -10,7 +10,7 @@ from offline.changes import Change
 from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.status import StationStatus
-from offline.views import Banner, Event, NoteRow, OrderRow, ResultRow, Task, VitalSeries, WardMap
+from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
 
 Unsubscribe = Callable[[], None]
 
@@ -53,4 +53,4 @@ class Door(Protocol):
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]: ...
 
-    async def tasks(self) -> tuple[Task, ...]: ...
+    async def queue(self) -> tuple[QueueEntry, ...]: ...

@@ -151,8 +151,8 @@ class EntryPanel(Living, QWidget):
             return
         draft = self.candidate()
         if draft is not None:
-            self.clear()
             self.accepted.emit(draft)
+            self.clear()
         else:
             self._show_open()
 

@@ -49,6 +49,11 @@ def by_kind(rows: Sequence[NoteRow]) -> tuple[NoteKind, ...]:
     return tuple(NoteKind(name=name, code=code, rows=tuple(found)) for (code, name), found in kinds.items())
 
 
+def latest(rows: Sequence[NoteRow]) -> NoteRow | None:
+    """The newest dated note; an undated one only when there is no other."""
+    return min(rows, key=_age, default=None)
+
+
 def _age(row: NoteRow) -> float:
     return -row.note.written_at.timestamp() if row.note.written_at else float("inf")
 

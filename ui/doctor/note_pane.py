@@ -3,108 +3,24 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from offline.outbox import State
 from offline.views import NoteRow
 from ui.doctor.chart_model import Chart, PartName
-from ui.doctor.note_model import NoteDraft, by_kind
-from ui.doctor.wording import NONE, full_time
+from ui.doctor.note_model import NoteDraft, by_kind, latest
+from ui.doctor.note_parts import NoteEditor, NoteReader, is_local
+from ui.doctor.wording import NONE
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
-from ui.widgets.living import Living
 from ui.widgets.painting import Chip
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
 TREE = {WidthClass.WIDE: 232, WidthClass.MEDIUM: 176, WidthClass.NARROW: 232}
-
-
-class NoteEditor(Living, QWidget):
-    """Title and text of the draft. Invariant: every change by a person is announced at once."""
-
-    edited = Signal(str, str)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
-        self.title = QLineEdit()
-        self.text = QPlainTextEdit()
-        self.text.setProperty("field", True)
-        self.text.setTabChangesFocus(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self.text, 1)
-        self.title.textEdited.connect(self._announce)
-        self.text.textChanged.connect(self._announce)
-        self._is_filling = False
-        self.restyle()
-        self.retranslate()
-
-    def fill(self, draft: NoteDraft) -> None:
-        if (self.title.text(), self.text.toPlainText()) == (draft.title, draft.text):
-            return
-        self._is_filling = True
-        self.title.setText(draft.title)
-        self.text.setPlainText(draft.text)
-        self._is_filling = False
-
-    def restyle(self) -> None:
-        self.title.setFont(self.theme.font("heading"))
-        self.text.setFont(self.theme.font("note"))
-
-    def retranslate(self) -> None:
-        self.title.setAccessibleName(self.tr("Title of the note"))
-        self.title.setPlaceholderText(self.tr("Title"))
-        self.text.setAccessibleName(self.tr("Text of the note"))
-        self.text.setPlaceholderText(self.tr("Plain text"))
-
-    def _announce(self) -> None:
-        if not self._is_filling:
-            self.edited.emit(self.title.text(), self.text.toPlainText())
-
-
-class NoteReader(Living, QWidget):
-    """One existing note. Invariant: cannot be changed."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
-        self.title = Label(theme, role="heading", wrap=True)
-        self.line = Label(theme, role="meta", tone="t3", wrap=True)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setProperty("bare", True)
-        self.text.viewport().setAutoFillBackground(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(4)
-        for widget in (self.title, self.line):
-            column.addWidget(widget)
-        column.addWidget(self.text, 1)
-        self.restyle()
-
-    def restyle(self) -> None:
-        self.text.setFont(self.theme.font("note"))
-
-    def show_note(self, row: NoteRow, now: datetime) -> None:
-        note = row.note
-        self.title.setText(note.title or note.kind.text)
-        saved = self.tr("saved here, not confirmed by central") if is_local(row) else ""
-        parts = (note.kind.text, note.author or self.tr("author unknown"), full_time(note.written_at, now), saved)
-        self.line.setText(" · ".join(part for part in parts if part))
-        self.text.setPlainText(note.text or NONE)
-        self.text.setAccessibleName(self.title.text())
-
-
-def is_local(row: NoteRow) -> bool:
-    return row.mark is not None and row.mark.state is not State.CONFIRMED
 
 
 class NotePane(Pane):
@@ -137,7 +53,7 @@ class NotePane(Pane):
         self.stack = QStackedWidget()
         for page in (self.blank, self.editor, self.reader):
             self.stack.addWidget(page)
-        self.new_button = SecondaryButton(theme, "", icon="plus", is_small=True)
+        self.new_button = PrimaryButton(theme, "", keys="W", icon="pencil")
         self.keep_button = SecondaryButton(theme, "", keys="Ctrl S")
         self.sign_button = PrimaryButton(theme, "", keys="Ctrl ↵")
         self._state = Label(theme, role="meta", tone="t3")
@@ -146,7 +62,6 @@ class NotePane(Pane):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.add_to_header(self.new_button)
         row = QHBoxLayout()
         row.setSpacing(0)
         self.tree.setFixedWidth(TREE[WidthClass.WIDE])
@@ -159,6 +74,7 @@ class NotePane(Pane):
         foot.addWidget(self._state, 1)
         foot.addWidget(self.keep_button)
         foot.addWidget(self.sign_button)
+        foot.addWidget(self.new_button)
         self.body.addWidget(self._foot)
 
     def _connect(self) -> None:
@@ -182,18 +98,21 @@ class NotePane(Pane):
         self.show_draft(draft)
 
     def show_draft(self, draft: NoteDraft | None) -> None:
-        """The editor when a draft is open, else the chosen note, else a note that nothing is chosen."""
+        """The editor when a draft is open, else the chosen note, else the newest one, so that the page is never blank for no reason."""
         self._draft = draft
         is_open = draft is not None and draft.is_open and self._read is None
         if draft is not None and is_open:
             self.editor.fill(draft)
             self.stack.setCurrentWidget(self.editor)
         else:
-            row = self._row(self._read)
+            row = self._row(self._read) or latest(self._chart.notes if self._chart else ())
             if row is not None and self._now is not None:
                 self.reader.show_note(row, self._now)
             self.stack.setCurrentWidget(self.reader if row is not None else self.blank)
-        self._foot.setVisible(is_open)
+        for button in (self.keep_button, self.sign_button):
+            button.setVisible(is_open)
+        self.new_button.setVisible(not is_open)
+        self.new_button.setEnabled(self._chart is not None)
         self.sign_button.setEnabled(bool(draft and draft.may_sign))
         self._word_state()
         self._word_blank()
@@ -210,7 +129,7 @@ class NotePane(Pane):
     def retranslate(self) -> None:
         super().retranslate()
         self.set_title(self.tr("Notes"))
-        self.new_button.setText(self.tr("Progress note"))
+        self.new_button.setText(self.tr("Write progress note"))
         self.keep_button.setText(self.tr("Keep draft"))
         self.sign_button.setText(self.tr("Sign"))
         self.set_tag(self.tr("saved here"))
@@ -227,6 +146,15 @@ class NotePane(Pane):
             else self.tr("Draft on this page, unsigned")
         )
         has_draft = draft is not None and not draft.is_empty
+        if self.stack.currentWidget() is self.reader:
+            is_chosen = self._row(self._read) is not None
+            self._state.setText(self.tr("Read only") if is_chosen else self.tr("Newest note, read only"))
+            self.set_meta(self.tr("draft open") if has_draft else "")
+            return
+        if not self.has_editor_open():
+            self._state.setText("")
+            self.set_meta("")
+            return
         self._state.setText(words if has_draft else self.tr("Title and text are needed to sign"))
         self.set_meta(self.tr("draft open") if has_draft else "")
 
@@ -236,8 +164,8 @@ class NotePane(Pane):
         else:
             self.blank.set_kind(
                 EmptyKind.EMPTY,
-                subject=self.tr("Open note"),
-                detail=self.tr("Choose one at the left, or write a progress note."),
+                subject=self.tr("Notes"),
+                detail=self.tr("W writes a progress note."),
             )
 
     def _draw_tree(self, draft: NoteDraft | None) -> None:

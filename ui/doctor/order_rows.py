@@ -11,7 +11,7 @@ from client.records import Code
 from offline.views import OrderRow, Standing
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName
-from ui.doctor.wording import NONE, STATES, amount_words, day_time, error_words, full_time, standing_words
+from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
 from ui.widgets.states import OrderState, state_width
@@ -83,9 +83,18 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
         cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
         cell((frequency or NONE) if first else SAME),
         _small(full_time(order.starts_at, now) if first else SAME),
-        _small(_doctor(row) if first else SAME),
-        _nurse(row, now) if first else _small(SAME),
+        *_people(row, now, is_first=first),
     )
+
+
+def _people(row: OrderRow, now: datetime, *, is_first: bool) -> tuple[Cell, Cell]:
+    """Doctor and nurse; why it did not go through takes the room of both."""
+    if not is_first:
+        return _small(SAME), _small(SAME)
+    if row.standing in {Standing.REJECTED, Standing.CONFLICT}:
+        why = refusal_words(row.error or (row.mark.error if row.mark else None))
+        return Cell(runs=(Words(why, role="meta", weight=600),), span=2), cell()
+    return _small(_doctor(row)), _nurse(row, now)
 
 
 def _state(row: OrderRow) -> Cell:
@@ -101,10 +110,8 @@ def _doctor(row: OrderRow) -> str:
 
 
 def _nurse(row: OrderRow, now: datetime) -> Cell:
-    """Why it did not go through, when it ended, when it was given, or who verified it when."""
+    """When it ended, when it was given, or who verified it when."""
     order = row.order
-    if row.standing in {Standing.REJECTED, Standing.CONFLICT}:
-        return cell(error_words(row.error or (row.mark.error if row.mark else None)), role="meta", weight=600)
     if row.standing is Standing.STOPPED:
         words = QCoreApplication.translate("OrdersPane", "{time} stopped").format(time=day_time(order.ends_at, now))
         return _small(words, "t3")
@@ -214,7 +221,8 @@ def column_titles() -> dict[str, str]:
 
 
 def _width(key: str, at: int, rows: Sequence[TableRow], title: str, theme: Theme) -> int:
-    widest = max((_cell_width(row.cells[at], theme) for row in rows if at < len(row.cells)), default=0.0)
+    found = [row.cells[at] for row in rows if at < len(row.cells)]
+    widest = max((_cell_width(one, theme) for one in found if one.span == 1), default=0.0)
     return max(
         _LEAST[key],
         round(max(widest, text_width(title, theme.font("meta", weight=500))) + (20 if key == "nurse" else 13)),

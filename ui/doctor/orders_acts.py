@@ -8,7 +8,7 @@ from offline.views import Standing
 from ui.doctor.chart_model import PartName
 from ui.doctor.check_panel import Checked
 from ui.doctor.doctor_model import DoctorModel
-from ui.doctor.drafts_model import GroupRefusal, Hindrance, Line, added, grouped_with_above, removed, replaced
+from ui.doctor.drafts_model import GroupRefusal, Hindrance, Line, added, grouped_with_above, removed
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.identity_model import Typed
 from ui.doctor.order_book import name_of_hit
@@ -21,7 +21,10 @@ from ui.spawner import Spawner
 
 
 class OrdersActs(QObject):
-    """Invariant: a docked question belongs to the patient it was asked for and is dropped when another is opened."""
+    """Invariant: a docked question belongs to the patient it was asked for and is dropped when another is opened.
+
+    The entry line belongs to the patient whose words it shows (`line_of`): what it gives goes to him, never to who was opened since.
+    """
 
     centre_wanted = Signal()
     pane_wanted = Signal()
@@ -32,7 +35,7 @@ class OrdersActs(QObject):
         super().__init__(page)
         self._model, self._pane, self._entry = model, pane, entry
         self._spawner, self._page = spawner, page
-        self._editing: str | None = None
+        self.line_of: str | None = None
         self._target: OrderLine | None = None
         self._asked_for: tuple[str, int] | None = None
         self._connect()
@@ -106,16 +109,21 @@ class OrdersActs(QObject):
     def _choose_filter(self, chosen: str) -> None:
         self._model.choose_filter(Filter(chosen))
 
+    def show_line(self) -> None:
+        """The open patient's line in place of another's."""
+        patient = self._model.patient
+        if self.line_of != patient:
+            self.line_of = patient
+            self._entry.set_state(self._model.entry())
+
+    def keep_line(self) -> None:
+        self._model.keep_entry(self.line_of, self._entry.state)
+
     def _accept(self, draft: OrderDraft) -> None:
-        sheet = self._model.sheet
-        if sheet is None:
+        if self.line_of is None:
             return
         self._pane.say("")
-        if self._editing is not None:
-            self._model.put_sheet(replaced(sheet, self._editing, draft))
-            self._editing = None
-        else:
-            self._model.put_sheet(added(sheet, (draft,)))
+        self._model.take_draft(self.line_of, draft)
         self._check()
 
     def _insert_set(self, code: str) -> None:
@@ -180,12 +188,13 @@ class OrdersActs(QObject):
             self._ask_withdraw(line)
 
     def _edit(self, line: Line) -> None:
-        self._editing = line.key
+        if self.line_of is None or self.line_of != self._model.patient:
+            return
         self._entry.set_state(as_entry(line.draft, self._model.book))
+        self._model.edit(self.line_of, line.key)
         self._entry.field.edit.setFocus()
 
     def _leave_entry(self) -> None:
-        self._editing = None
         self._pane.table.setFocus()
 
     # -- stop and withdraw ----------------------------------------------------------------------------------------
@@ -252,6 +261,9 @@ class OrdersActs(QObject):
         patient, sheet = self._model.patient, self._model.sheet
         if patient is None or sheet is None:
             return
+        if self._model.edited(patient) is not None:
+            self._pane.say(self.tr("A draft is being changed: finish its line with Enter, or empty the line."))
+            return
         hindrances = sheet.hindrances()
         if hindrances:
             self._say_hindrances(hindrances)
@@ -292,7 +304,6 @@ class OrdersActs(QObject):
     def drop(self) -> None:
         """Takes a docked question away; nothing is done."""
         self._target = self._asked_for = None
-        self._editing = None
         self._pane.reason.hide()
         self._pane.identity.hide()
         self._pane.say("")

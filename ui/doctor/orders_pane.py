@@ -1,5 +1,7 @@
 """The orders: filters, entry with docked list and check, the table, the legend. Draws what it is given and says what a person wants."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.doctor.act_panel import IdentityPanel, ReasonPanel
 from ui.doctor.check_panel import Checked, CheckPanel
 from ui.doctor.entry_panel import EntryPanel
-from ui.doctor.orders_model import Filter, OrderLine, OrderTable
+from ui.doctor.orders_model import Filter, OrderLine, OrderTable, SectionName
 from ui.doctor.orders_table import OrdersTable
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -16,6 +18,7 @@ from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 from ui.widgets.pane import Pane
+from ui.widgets.rest_line import RestLine
 from ui.widgets.states import OrderState, paint_state, state_width, state_word
 from ui.widgets.table_model import TableRow
 
@@ -93,6 +96,7 @@ class OrdersPane(Pane):
         self.reason, self.identity = ReasonPanel(theme), IdentityPanel(theme)
         self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self.table = OrdersTable(theme)
+        self.rest = RestLine(theme, self.table, self._rest_words)
         self.note = EmptyState(theme, EmptyKind.NOT_LOADED)
         self._orders: OrderTable | None = None
         self._lay_out(theme)
@@ -118,6 +122,7 @@ class OrdersPane(Pane):
         self.message.hide()
         self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.rest)
         self.body.addWidget(self.note, 1)
         self.body.addWidget(Legend(theme))
 
@@ -141,6 +146,7 @@ class OrdersPane(Pane):
             self.note.set_kind(EmptyKind.FAILED)
         else:
             self.note.set_kind(EmptyKind.NOT_LOADED if orders is None else EmptyKind.EMPTY)
+        self.rest.refresh()
         self._word_counts()
         self._row_changed(self.table.current_row())
 
@@ -192,6 +198,22 @@ class OrdersPane(Pane):
         self.sign_button.setText(self.tr("Sign {count}").format(count=drafts) if drafts else self.tr("Sign"))
         self.sign_button.setEnabled(bool(drafts))
         self.set_tag(self.tr("signed here {count} · to upload").format(count=local) if local else "")
+
+    def _rest_words(self, rows: Sequence[TableRow]) -> str:
+        """How many of which section are out of sight, and how many of them wait for the signature."""
+        lines = [row.subject for row in rows if isinstance(row.subject, OrderLine)]
+        said = (
+            (SectionName.LONG, self.tr("long-term {count} more")),
+            (SectionName.ONCE, self.tr("one-off {count} more")),
+            (SectionName.UNKNOWN, self.tr("without term {count} more")),
+        )
+        drafts = sum(1 for line in lines if line.draft is not None)
+        parts = [
+            words.format(count=count) for name, words in said if (count := sum(line.section is name for line in lines))
+        ]
+        if drafts:
+            parts.append(self.tr("to sign {count}").format(count=drafts))
+        return " · ".join(parts)
 
     def _open_row(self, row: object) -> None:
         if isinstance(row, TableRow) and isinstance(row.subject, OrderLine):

@@ -9,102 +9,55 @@
 Signals: patient_opened(str), centre_wanted(). Refuses to decide: `DoctorModel` does.
 """
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.commands import OrderDraft
 from offline.changes import Change
 from offline.people import Session
 from offline.status import StationStatus
 from ui.doctor.assistant_model import Card, cards
-from ui.doctor.assistant_pane import AlertBar, AssistantPane
+from ui.doctor.assistant_words import Spoken
 from ui.doctor.banner_words import banner_content
-from ui.doctor.doctor_model import DoctorModel, Shown
+from ui.doctor.chart_desk import Shown
+from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.door import Door, Unsubscribe
-from ui.doctor.entry_panel import EntryPanel
-from ui.doctor.folding import AssistantRail, PaneTabs
-from ui.doctor.note_pane import NotePane
 from ui.doctor.order_book import order_book
+from ui.doctor.order_rows import draft_name
 from ui.doctor.orders_acts import OrdersActs
-from ui.doctor.orders_pane import OrdersPane
+from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, PageFrame
 from ui.doctor.page_keys import bind_all, hints
 from ui.doctor.patient_list_model import Scope
-from ui.doctor.patient_pane import RAIL, RAIL_NARROW, WIDTH, PatientPane
 from ui.doctor.results_model import Action
-from ui.doctor.summary_pane import SummaryPane
-from ui.marking.windows import Backdrop
+from ui.doctor.wording import short_language
 from ui.notices import Notices
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
-from ui.theme.width import WidthClass, width_class
-from ui.widgets.banner import PatientBanner
+from ui.theme.width import WidthClass
 
-NOTES, ORDERS, ASSISTANT = "notes", "orders", "assistant"
+FRESHNESS = frozenset({"freshness"})
 
 
-class DoctorPage(Backdrop):
+class DoctorPage(PageFrame):
     """Invariant: everything on the page is about the model's open patient; a slower answer about another is never painted."""
 
     patient_opened = Signal(str)
     centre_wanted = Signal()
 
     def __init__(self, theme: Theme, station: Door, session: Session, notices: Notices, spawner: Spawner) -> None:
-        super().__init__(theme)
         self.model = DoctorModel(station, session, order_book(station.knowledge))
+        super().__init__(theme, self.model.book, station.clock.now)
         self.notices, self.spawner = notices, spawner
         self._station = station
         self._off_status: Unsubscribe | None = None
-        self._as_of: object = None
-        self.width_class = WidthClass.WIDE
-        self._list_open = self._assistant_open = False
-        self._make(theme)
+        self._as_of: datetime | None = None
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
-        self._lay_out()
         self._connect()
         self.retranslate()
         self.set_width_class(WidthClass.WIDE)
-
-    def _make(self, theme: Theme) -> None:
-        book = self.model.book
-        self.banner = PatientBanner(theme)
-        self.alert = AlertBar(theme, book)
-        self.patients = PatientPane(theme)
-        self.summary = SummaryPane(theme, book)
-        self.notes = NotePane(theme)
-        self.entry = EntryPanel(theme, book, self._station.clock.now)
-        self.orders = OrdersPane(theme, self.entry)
-        self.assistant = AssistantPane(theme, book)
-        self.rail = AssistantRail(theme)
-        self.tabs = PaneTabs(theme)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self.banner)
-        column.addWidget(self.alert)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.patients)
-        row.addWidget(self.summary)
-        work = QWidget()
-        inner = QVBoxLayout(work)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(4)
-        inner.addWidget(self.tabs)
-        panes = QHBoxLayout()
-        panes.setSpacing(8)
-        panes.addWidget(self.notes, 712)
-        panes.addWidget(self.orders, 784)
-        panes.addWidget(self.assistant)
-        inner.addLayout(panes, 1)
-        self._panes = panes
-        row.addWidget(work, 1)
-        row.addWidget(self.rail)
-        column.addLayout(row, 1)
 
     def _connect(self) -> None:
         model = self.model
@@ -120,9 +73,6 @@ class DoctorPage(Backdrop):
         self.notes.sign_wanted.connect(self.sign_note)
         self.assistant.card_opened.connect(self._open_card)
         self.alert.opened.connect(self._open_card)
-        self.alert.rail_wanted.connect(self.toggle_assistant)
-        self.rail.wanted.connect(self.toggle_assistant)
-        self.tabs.chosen.connect(self._fold)
         self.entry.candidate_changed.connect(self._candidate_changed)
         self.acts.centre_wanted.connect(self.centre_wanted)
         self.acts.pane_wanted.connect(self.show_orders)
@@ -158,6 +108,7 @@ class DoctorPage(Backdrop):
                 "doctor.pane5": self.focus_assistant,
                 "doctor.sign": self.sign_focused,
                 "doctor.keep": self.model.keep_note,
+                "doctor.write": self.new_note,
                 "doctor.read": self.summary.ask_current,
                 "doctor.new": acts.new,
                 "doctor.sets": acts.sets,
@@ -177,7 +128,7 @@ class DoctorPage(Backdrop):
     def open_patient(self, patient: str) -> None:
         if patient == self.model.patient and self.model.chart is not None:
             return
-        self.model.keep_entry(self.entry.state)
+        self.acts.keep_line()
         self.acts.drop()
         self.spawner.spawn(self._open(patient), "open a patient", owner=self)
 
@@ -203,37 +154,51 @@ class DoctorPage(Backdrop):
         self.model.choose_scope(Scope(scope))
 
     def _changed(self, change: Change) -> None:
+        if change.kinds == FRESHNESS:
+            if self.model.patient in change.patients:
+                self._refresh_banner()
+            return
         if self.model.patient in change.patients:
             self.refresh()
         self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
 
     def _status_changed(self, status: StationStatus) -> None:
-        """The banner's freshness grows without any row changing."""
+        """The banner's freshness grows without any row changing, so only the banner is read again."""
         if status.freshness.as_of != self._as_of:
             self._as_of = status.freshness.as_of
-            self.refresh()
+            self._refresh_banner()
+
+    def _refresh_banner(self) -> None:
+        self.spawner.spawn(self.model.refresh_banner(), "read the banner", owner=self)
 
     # -- drawing --------------------------------------------------------------------------------------------------
 
     def _shown(self, what: Shown) -> None:
         if what is Shown.CHART:
             self._draw_chart()
+        if what is Shown.BANNER:
+            self._draw_banner()
         if what is Shown.WARD or what is Shown.CHART:
             self._draw_ward()
         if what in {Shown.CHART, Shown.ORDERS, Shown.CHECK}:
             self.acts.draw()
+        if what in {Shown.CHART, Shown.ORDERS, Shown.CHECK, Shown.WARD}:
             self._draw_cards()
         if what is Shown.NOTE:
             self.notes.show_draft(self.model.note)
 
     def _draw_chart(self) -> None:
         chart, now = self.model.chart, self.model.now
-        banner = chart.banner if chart else None
-        self.banner.show_patient(banner_content(banner, now) if banner else None)
+        self._draw_banner()
         self.summary.show_chart(chart, now)
         self.notes.show_chart(chart, self.model.note, now)
-        if self.entry.state != self.model.entry() and not self.entry.field.edit.hasFocus():
-            self.entry.set_state(self.model.entry())
+        self.acts.show_line()
+
+    def _draw_banner(self) -> None:
+        chart = self.model.chart
+        banner = chart.banner if chart else None
+        content = banner_content(banner, self.model.now, chart.results) if chart and banner else None
+        self.banner.show_patient(content)
 
     def _draw_ward(self) -> None:
         if self.model.ward_error is not None:
@@ -245,11 +210,20 @@ class DoctorPage(Backdrop):
         self.summary.set_news2(news, is_urgent=bool(line and line.card.news2_is_urgent))
 
     def _draw_cards(self) -> None:
-        found = cards(self.model.chart, self.model.sheet)
-        self.assistant.show_cards(found)
+        model, language = self.model, short_language(self.theme.language)
+        found = cards(model.chart, model.sheet, model.patients.lines)
+        spoken = Spoken(book=model.book, language=language, now=model.now, name_of_draft=self._name_of_draft)
+        self.assistant.show_cards(found, spoken)
         self.rail.show_cards(found)
-        is_folded = self.width_class is not WidthClass.WIDE and not self._assistant_open
-        self.alert.show_cards(found, is_folded=is_folded)
+        self.alert.show_cards(found, spoken, is_folded=self.is_assistant_folded)
+
+    def _name_of_draft(self, key: str) -> str:
+        sheet = self.model.sheet
+        line = next((line for line in sheet.lines if line.key == key), None) if sheet is not None else None
+        return draft_name(line.draft, self.model.book, short_language(self.theme.language)) if line is not None else ""
+
+    def folded(self) -> None:
+        self._draw_cards()
 
     def retranslate(self) -> None:
         self.tabs.set_tabs(
@@ -266,81 +240,6 @@ class DoctorPage(Backdrop):
         super().restyle()
         if self.model.chart is not None:
             self._shown(Shown.CHART)
-
-    # -- width ----------------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        step = width_class(self.window().width())
-        if step is not self.width_class:
-            self.set_width_class(step)
-
-    def set_width_class(self, width: WidthClass) -> None:
-        self.width_class = width
-        self._list_open = self._assistant_open = False
-        self.banner.set_width_class(width)
-        self.summary.set_width_class(width)
-        self.notes.set_width_class(width)
-        self.orders.set_compact(is_compact=width is WidthClass.NARROW)
-        self._fold()
-
-    def _fold(self) -> None:
-        """What is seen at this width, with the list and the assistant opened or not."""
-        width, is_wide = self.width_class, self.width_class is WidthClass.WIDE
-        is_narrow = width is WidthClass.NARROW
-        rail = RAIL if width is WidthClass.MEDIUM else RAIL_NARROW
-        is_rail = not is_wide and not self._list_open
-        self.patients.set_rail(is_rail=is_rail, width=rail if is_rail else WIDTH)
-        self.summary.setVisible(not (is_narrow and self._list_open))
-        tab = self.tabs.choice
-        self.tabs.setVisible(is_narrow)
-        shows_assistant = is_wide or self._assistant_open
-        self.notes.setVisible(tab == NOTES if is_narrow else is_wide or not self._assistant_open)
-        self.orders.setVisible(not is_narrow or tab == ORDERS)
-        self.assistant.setVisible(tab == ASSISTANT if is_narrow else shows_assistant)
-        self._size_assistant(is_narrow=is_narrow)
-        self.rail.setVisible(width is WidthClass.MEDIUM and not self._assistant_open)
-        self._panes.setStretch(0, 540 if width is WidthClass.MEDIUM else 712)
-        self._panes.setStretch(1, 872 if width is WidthClass.MEDIUM else 784)
-        self._draw_cards()
-
-    def _size_assistant(self, *, is_narrow: bool) -> None:
-        if is_narrow:
-            self.assistant.setMinimumWidth(0)
-            self.assistant.setMaximumWidth(16777215)
-        else:
-            self.assistant.setFixedWidth(360)
-
-    def toggle_list(self) -> None:
-        if self.width_class is not WidthClass.WIDE:
-            self._list_open = not self._list_open
-            self._fold()
-        self.patients.view.setFocus()
-
-    def toggle_assistant(self) -> None:
-        if self.width_class is WidthClass.NARROW:
-            self.tabs.choose(ORDERS if self.tabs.choice == ASSISTANT else ASSISTANT)
-        elif self.width_class is WidthClass.MEDIUM:
-            self._assistant_open = not self._assistant_open
-            self._fold()
-        self.assistant.list.table.setFocus()
-
-    def focus_notes(self) -> None:
-        self.tabs.choose(NOTES)
-        (self.notes.editor.text if self.notes.has_editor_open() else self.notes.tree.table).setFocus()
-
-    def show_orders(self) -> None:
-        self.tabs.choose(ORDERS)
-
-    def focus_orders(self) -> None:
-        self.show_orders()
-        self.orders.table.setFocus()
-
-    def focus_assistant(self) -> None:
-        if self.width_class is WidthClass.WIDE:
-            self.assistant.list.table.setFocus()
-        elif not self.assistant.isVisible():
-            self.toggle_assistant()
 
     # -- acts -----------------------------------------------------------------------------------------------------
 
@@ -379,16 +278,24 @@ class DoctorPage(Backdrop):
             self.summary.results.table.choose(card.result.result.key)
             self.summary.ask_current()
         elif card.finding is not None:
-            self.tabs.choose(ORDERS)
-            self.orders.table.choose(card.draft)
-            self.orders.table.setFocus()
-        elif card.task is not None and card.task.kind.startswith("conflict"):
+            self._go_to_order(card.draft)
+        elif card.order is not None:
+            self._go_to_order(card.order.order.key)
+        elif card.entry is not None:
             self.centre_wanted.emit()
-        elif card.task is not None:
-            self.open_patient(card.task.patient)
+        elif card.other is not None:
+            self.open_patient(card.other.patient)
+        else:
+            self.focus_orders()
+
+    def _go_to_order(self, key: str) -> None:
+        self.orders.table.choose(key)
+        self.focus_orders()
 
     def _candidate_changed(self) -> None:
         self.orders.fit_dock()
-        self.model.keep_entry(self.entry.state)
+        self.acts.keep_line()
+        if self.acts.line_of != self.model.patient:
+            return
         candidate: OrderDraft | None = self.entry.candidate()
         self.spawner.spawn(self.model.check(candidate), "check orders", owner=self)

@@ -20,6 +20,7 @@ KEYS = {
     "doctor.pane5": "Alt+5",
     "doctor.sign": "Ctrl+Return",
     "doctor.keep": "Ctrl+S",
+    "doctor.write": "W",
     "doctor.read": "A",
     "doctor.new": "N",
     "doctor.sets": "G",
@@ -41,6 +42,8 @@ def hints() -> tuple[Hint, ...]:
         ("Ctrl+Return", translate("DoctorPage", "sign")),
         ("Ctrl ↑↓", translate("DoctorPage", "patient")),
         ("Alt 1–5", translate("DoctorPage", "pane")),  # a range is written with an en dash
+        ("W", translate("DoctorPage", "write note")),
+        ("Ctrl P", translate("DoctorPage", "order sheet")),
         ("A", translate("DoctorPage", "result read")),
         ("[", translate("DoctorPage", "one infusion")),
         ("F8", translate("DoctorPage", "list")),

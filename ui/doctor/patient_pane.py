@@ -72,9 +72,16 @@ class PatientView(Living, QListView):
         self.setItemDelegate(self.painter_of_lines)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.live_with(theme)
+
+    def below(self) -> int:
+        """How many patients stand below the fold."""
+        edge = self.viewport().height()
+        places = (self.visualRect(self.lines.index(at, 0)) for at in range(len(self.lines.lines)))
+        return sum(1 for place in places if place.center().y() > edge)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the page's keyboard map."""
@@ -106,9 +113,12 @@ class PatientPane(Pane):
         self.scopes.chosen.connect(self.scope_chosen)
         self._hint = Label(theme, role="meta", tone="t3")
         self._rail_key = KbdHint(theme, "F8")
+        self._rail_rest = Label(theme, role="micro", tone="t3")
         self._list, self._is_filling = PatientList(), False
         self._current: str | None = None
         self._lay_out(theme)
+        self.view.verticalScrollBar().valueChanged.connect(self._word_rest)
+        self.view.verticalScrollBar().rangeChanged.connect(self._word_rest)
         self.view.clicked.connect(self._announce)
         self.view.activated.connect(self._announce)
         self.set_rail(is_rail=False, width=WIDTH)
@@ -129,6 +139,7 @@ class PatientPane(Pane):
         self._rail_foot = QWidget()
         rail = QVBoxLayout(self._rail_foot)
         rail.setContentsMargins(0, 4, 0, 4)
+        rail.addWidget(self._rail_rest, 0, Qt.AlignmentFlag.AlignHCenter)
         rail.addWidget(self._rail_key, 0, Qt.AlignmentFlag.AlignHCenter)
         for widget, stretch in (
             (self._scope_bar, 0),
@@ -183,8 +194,14 @@ class PatientPane(Pane):
         self.set_meta(str(counts[Scope.WARD]) if self._list.ward is not None else "")
         self.scopes.set_text(Scope.WARD.value, self.tr("On ward {count}").format(count=counts[Scope.WARD]))
         self.scopes.set_text(Scope.CRITICAL.value, self.tr("Critical {count}").format(count=counts[Scope.CRITICAL]))
-        self._hint.setText(self.tr("switch · N = NEWS2"))
+        self._word_rest()
         self.view.setAccessibleName(self.tr("Patients of the ward in bed order"))
+
+    def _word_rest(self) -> None:
+        below = self.view.below()
+        rest = self.tr("{count} more ↓").format(count=below) if below else ""
+        self._hint.setText(" · ".join(part for part in (rest, self.tr("N = NEWS2")) if part))
+        self._rail_rest.setText(f"+{below}" if below else "")
 
     def _announce(self, index: QModelIndex) -> None:
         if not self._is_filling and index.isValid():

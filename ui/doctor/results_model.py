@@ -22,6 +22,11 @@ ADULT_BANDS = {
 """LOINC -> usual low and high of an adult, and at or beyond which NEWS2 (RCP 2017) gives three points."""
 
 
+MAIN_SIGNS = ("8310-5", "8867-4", SYSTOLIC, "9279-1", "59408-5", "2708-6")
+URINE = frozenset({"9192-6", "9187-6", "3167-4", "9188-4"})
+"""LOINC of urine volumes: of 24 hours, of an hour, and as a rate."""
+
+
 class Lean(StrEnum):
     """Where a value lies against its range."""
 
@@ -55,6 +60,11 @@ class VitalLine:
     is_urgent: bool
     is_bedside: bool
     """Taken here and not yet confirmed by central."""
+
+    @property
+    def is_main(self) -> bool:
+        """One of the signs that stand with their course; the others are one line of small values."""
+        return self.loinc in MAIN_SIGNS or self.loinc in URINE or self.loinc == DIASTOLIC
 
 
 def lean_of_result(row: ResultRow) -> Lean:
@@ -124,10 +134,19 @@ def acknowledge_command(
 
 
 def vital_lines(series: Sequence[VitalSeries], *, is_adult: bool) -> tuple[VitalLine, ...]:
-    """One row per sign, systolic and diastolic joined; usual bands are those of adults, others get none."""
+    """One row per sign in the ward's order, systolic and diastolic joined; usual bands are those of adults, others get none."""
     diastolic = next((one for one in series if one.loinc == DIASTOLIC), None)
     shown = [one for one in series if one.loinc != DIASTOLIC or all(other.loinc != SYSTOLIC for other in series)]
-    return tuple(_vital(one, diastolic if one.loinc == SYSTOLIC else None, is_adult=is_adult) for one in shown)
+    ordered = sorted(shown, key=lambda one: (_place(one.loinc), one.name))
+    return tuple(_vital(one, diastolic if one.loinc == SYSTOLIC else None, is_adult=is_adult) for one in ordered)
+
+
+def _place(loinc: str) -> int:
+    """Temperature, pulse, pressure, breathing, saturation, urine; then whatever else is measured."""
+    if loinc in URINE:
+        return len(MAIN_SIGNS)
+    known = SYSTOLIC if loinc == DIASTOLIC else loinc
+    return MAIN_SIGNS.index(known) if known in MAIN_SIGNS else len(MAIN_SIGNS) + 1
 
 
 def _vital(series: VitalSeries, second: VitalSeries | None, *, is_adult: bool) -> VitalLine:
@@ -151,12 +170,12 @@ def _vital(series: VitalSeries, second: VitalSeries | None, *, is_adult: bool) -
 def _value(latest: VitalSign | None, second: VitalSeries | None) -> str:
     if latest is None:
         return ""
-    text = plain(latest.amount.value) if latest.amount else latest.text or ""
+    text = _number(latest.loinc, latest.amount.value) if latest.amount else latest.text or ""
     if second is None:
         return text
     pair = next((sign for sign in second.signs if sign.panel and sign.panel == latest.panel), None)
     pair = pair or next((sign for sign in second.signs if sign.taken_at == latest.taken_at), None)
-    return f"{text}/{plain(pair.amount.value)}" if pair and pair.amount else f"{text}/—"
+    return f"{text}/{_number(pair.loinc, pair.amount.value)}" if pair and pair.amount else f"{text}/—"
 
 
 def _points(signs: Sequence[VitalSign]) -> tuple[tuple[float, float], ...]:
@@ -174,6 +193,17 @@ def _lean_in(number: Decimal | None, low: Decimal, high: Decimal) -> Lean:
 def _is_urgent(loinc: str, number: Decimal) -> bool:
     _, _, low, high = ADULT_BANDS[loinc]
     return (low is not None and number <= low) or (high is not None and number >= high)
+
+
+def _number(loinc: str | None, value: Decimal) -> str:
+    """A temperature keeps its decimal; what is counted or read in whole numbers loses an empty one."""
+    return plain(value) if loinc == "8310-5" else trimmed(value)
+
+
+def trimmed(value: Decimal) -> str:
+    """No exponent, no trailing zero, a leading zero."""
+    text = plain(value)
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def plain(value: Decimal) -> str:

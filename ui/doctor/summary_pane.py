@@ -4,99 +4,29 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offline.views import ResultRow
+from ui.doctor.answer_bar import AnswerBar
 from ui.doctor.chart_model import Chart, PartName
 from ui.doctor.identity_model import age_years
 from ui.doctor.order_book import OrderBook
-from ui.doctor.results_model import Action, is_open_critical, may_acknowledge, newest_first, vital_lines
-from ui.doctor.summary_rows import (
-    fitted,
-    problem_columns,
-    problem_rows,
-    result_columns,
-    result_rows,
-    timeline_columns,
-    timeline_rows,
-    vital_columns,
-    vital_rows,
-)
+from ui.doctor.result_rows import result_columns, result_rows
+from ui.doctor.results_model import is_open_critical, may_acknowledge, newest_first, vital_lines
+from ui.doctor.summary_rows import fitted, problem_columns, problem_rows, vital_columns, vital_rows
+from ui.doctor.timeline_rows import nothing_told, timeline_columns, timeline_rows
 from ui.doctor.wording import day_time, short_language
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
-from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty import EmptyKind
-from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
-from ui.widgets.living import Living
 from ui.widgets.pane import Pane, SectionHeader
+from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import TableRow
 
 WIDTHS = {WidthClass.WIDE: 432, WidthClass.MEDIUM: 360, WidthClass.NARROW: 316}
+MOST_VITALS, NOTE = 9, 100
 ADULT = 16
 """NEWS2 is for people from 16 on."""
-
-
-class AnswerBar(Living, QWidget):
-    """What to do about the chosen result. Invariant: seen only while a result is being answered; no choice is preset."""
-
-    answered = Signal(str)
-    dropped = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
-        self._title = Label(theme, role="meta", tone="t2", wrap=True)
-        self._buttons = {
-            action: SecondaryButton(theme, "", keys=str(at), is_small=True) for at, action in enumerate(Action, 1)
-        }
-        rows = (QHBoxLayout(), QHBoxLayout())
-        for at, (action, button) in enumerate(self._buttons.items()):
-            button.setProperty("action", action.value)
-            button.clicked.connect(self._answer)
-            rows[at // 2].addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 6)
-        column.setSpacing(6)
-        column.addWidget(self._title)
-        for row in rows:
-            row.setSpacing(6)
-            row.addStretch(1)
-            column.addLayout(row)
-        self.hide()
-
-    def ask(self, name: str) -> None:
-        self._title.setText(self.tr("{name}: read. What follows?").format(name=name))
-        self.retranslate()
-        self.show()
-        self._buttons[Action.NO_ACTION].setFocus()
-
-    def retranslate(self) -> None:
-        words = {
-            Action.NO_ACTION: self.tr("Nothing needed"),
-            Action.REPEAT: self.tr("Repeat the test"),
-            Action.ORDER: self.tr("Order treatment"),
-            Action.INFORM: self.tr("Inform colleague"),
-        }
-        for action, button in self._buttons.items():
-            button.setText(words[action])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        places = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
-        place = places.get(Qt.Key(event.key()))
-        if place is not None:
-            self.answered.emit(tuple(Action)[place].value)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _answer(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.answered.emit(str(sender.property("action")))
 
 
 class SummaryPane(Pane):
@@ -121,6 +51,11 @@ class SummaryPane(Pane):
         self.vitals = Listing(theme, vital_columns(), has_header=False)
         self.results = Listing(theme, result_columns(has_range=True), has_header=False)
         self.timeline = Listing(theme, timeline_columns(), has_header=False)
+        self._rests = {
+            listing: RestLine(theme, listing.table, self._rest_words)
+            for listing in (self.problems, self.results, self.timeline)
+        }
+        self.vitals.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.answer = AnswerBar(theme)
         self.answer.answered.connect(self._answered)
         self.answer.dropped.connect(self._drop_answer)
@@ -136,13 +71,16 @@ class SummaryPane(Pane):
     def _lay_out(self) -> None:
         self.body.addWidget(self._heads["problems"])
         self.body.addWidget(self.problems)
+        self.body.addWidget(self._rests[self.problems])
         self.body.addWidget(self._heads["vitals"])
         self.body.addWidget(self.vitals)
         self.body.addWidget(self._heads["results"])
         self.body.addWidget(self.answer)
-        self.body.addWidget(self.results, 3)
+        self.body.addWidget(self.results, 1)
+        self.body.addWidget(self._rests[self.results])
         self.body.addWidget(self._heads["timeline"])
-        self.body.addWidget(self.timeline, 1)
+        self.body.addWidget(self.timeline)
+        self.body.addWidget(self._rests[self.timeline])
 
     def set_width_class(self, width: WidthClass) -> None:
         self._width = width
@@ -150,6 +88,7 @@ class SummaryPane(Pane):
         is_narrow = width is WidthClass.NARROW
         for widget in (self._heads["timeline"], self.timeline):
             widget.setVisible(not is_narrow)
+        self._rests[self.timeline].refresh()
         self._draw()
 
     def show_chart(self, chart: Chart | None, now: datetime) -> None:
@@ -186,7 +125,7 @@ class SummaryPane(Pane):
         rows = result_rows(newest_first(chart.results), self._book, language, now, has_range=has_range)
         self.results.table.set_columns(fitted(result_columns(has_range=has_range), rows, self.theme))
         self._draw_part(PartName.RESULTS, self.results, rows)
-        self._draw_part(PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now))
+        self._draw_part(PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now) or (nothing_told(),))
         self._fit()
 
     def _draw_problems(self, chart: Chart, now: datetime) -> None:
@@ -206,13 +145,17 @@ class SummaryPane(Pane):
             listing.show_rows(rows)
 
     def _fit(self) -> None:
-        """Problems and vital signs are as high as their rows; results and timeline share the rest."""
-        note = 96
-        for listing, most in ((self.problems, 5), (self.vitals, 7)):
-            rows = listing.table.rows.rows
-            heights = [row.height for row in rows[:most]]
+        """Vital signs are as high as their rows, problems and timeline as a few; results have the rest."""
+        is_narrow = self._width is WidthClass.NARROW
+        for listing, most in ((self.problems, 4 if is_narrow else 5), (self.vitals, MOST_VITALS), (self.timeline, 4)):
+            heights = [row.height for row in listing.table.rows.rows[:most]]
             is_shown = listing.currentWidget() is listing.table
-            listing.setFixedHeight(sum(heights) + 2 if is_shown else note)
+            listing.setFixedHeight(sum(heights) if is_shown else NOTE)
+        for rest in self._rests.values():
+            rest.refresh()
+
+    def _rest_words(self, rows: Sequence[TableRow]) -> str:
+        return self.tr("{count} more").format(count=len(rows))
 
     def _is_adult(self, chart: Chart) -> bool:
         born = chart.banner.patient.birth_date if chart.banner else None

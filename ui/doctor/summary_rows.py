@@ -1,4 +1,4 @@
-"""The summary's tables as rows: problems, vital signs, results, timeline. Words and chips only; the models judged before."""
+"""The summary's problems and vital signs as rows, and columns as wide as their words. Words and chips only; the models judged before."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,10 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Problem
-from offline.views import Event, ResultRow
-from ui.doctor.order_book import OrderBook
-from ui.doctor.results_model import Lean, VitalLine, is_open_critical, lean_of_result
-from ui.doctor.wording import NONE, day_time, number_words, unit_words
+from ui.doctor.results_model import Lean, VitalLine
+from ui.doctor.wording import NONE, day_time, unit_words
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width
 from ui.widgets.sparkline import Course
@@ -18,6 +16,8 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 
 ARROWS = {Lean.HIGH: " ↑", Lean.LOW: " ↓"}
 TIME = 36
+VITAL_SPAN = 4
+SCORES = frozenset({"9269-2", "72514-3"})
 
 
 def fitted(columns: Sequence[Column], rows: Sequence[TableRow], theme: Theme) -> tuple[Column, ...]:
@@ -28,7 +28,8 @@ def fitted(columns: Sequence[Column], rows: Sequence[TableRow], theme: Theme) ->
 def _fitted(column: Column, at: int, rows: Sequence[TableRow], theme: Theme) -> Column:
     if column.may_elide or not column.width:
         return column
-    widest = max((runs_width(row.cells[at].runs, theme) for row in rows if at < len(row.cells)), default=0.0)
+    found = [row.cells[at] for row in rows if at < len(row.cells)]
+    widest = max((runs_width(one.runs, theme) for one in found if one.span == 1), default=0.0)
     return replace(column, width=max(column.width, round(widest + column.pad + 5)))
 
 
@@ -77,7 +78,12 @@ def vital_name(line: VitalLine) -> str:
         "9279-1": translate("SummaryPane", "Breathing"),
         "59408-5": "SpO₂",
         "2708-6": "SpO₂",
+        "9192-6": translate("SummaryPane", "Urine"),
+        "9187-6": translate("SummaryPane", "Urine"),
+        "3167-4": translate("SummaryPane", "Urine"),
+        "9188-4": translate("SummaryPane", "Urine"),
         "3151-8": translate("SummaryPane", "Oxygen"),
+        "9269-2": "GCS",
         "72514-3": translate("SummaryPane", "Pain"),
         "29463-7": translate("SummaryPane", "Weight"),
         "8302-2": translate("SummaryPane", "Height"),
@@ -85,7 +91,30 @@ def vital_name(line: VitalLine) -> str:
 
 
 def vital_rows(lines: Sequence[VitalLine], now: datetime) -> tuple[TableRow, ...]:
-    return tuple(_vital(line, now) for line in lines)
+    """The main signs with their courses; whatever else was measured follows as one line of small values."""
+    rest = [line for line in lines if not line.is_main]
+    rows = tuple(_vital(line, now) for line in lines if line.is_main)
+    return (*rows, _small_values(rest, now)) if rest else rows
+
+
+def _small_values(lines: Sequence[VitalLine], now: datetime) -> TableRow:
+    runs = list[Words]()
+    for line in lines:
+        value = " ".join(part for part in (line.value or NONE, _unit_of(line)) if part)
+        gap = 12 if runs else 0
+        runs += [Words(vital_name(line), tone="t3", role="meta", gap=gap), Words(value, role="meta", weight=600, gap=5)]
+    newest = max((line.taken_at for line in lines if line.taken_at), default=None)
+    cells = (
+        Cell(runs=tuple(runs), span=VITAL_SPAN),
+        *((cell(),) * (VITAL_SPAN - 1)),
+        cell(day_time(newest, now)[-5:], tone="t3", role="micro"),
+    )
+    return TableRow(key="other-signs", cells=cells, height=26)
+
+
+def _unit_of(line: VitalLine) -> str:
+    """A score has no unit."""
+    return "" if line.loinc in SCORES else unit_words(line.unit)
 
 
 def _vital(line: VitalLine, now: datetime) -> TableRow:
@@ -102,134 +131,3 @@ def _vital(line: VitalLine, now: datetime) -> TableRow:
         cell(day_time(line.taken_at, now)[-5:], tone="t3", role="micro"),
     )
     return TableRow(key=line.loinc, cells=cells, height=30, subject=line)
-
-
-def result_columns(*, has_range: bool) -> tuple[Column, ...]:
-    return (
-        Column(key="name", title="", pad=12),
-        Column(key="flag", title="", width=30, pad=0, align=Align.CENTER, may_elide=False),
-        Column(key="value", title="", width=44, pad=0, align=Align.RIGHT, may_elide=False),
-        Column(key="unit", title="", width=34, pad=6, may_elide=False),
-        *((Column(key="range", title="", width=60, pad=0),) if has_range else ()),
-        Column(key="before", title="", width=36, pad=0, align=Align.RIGHT, may_elide=False),
-        Column(key="time", title="", width=TIME, pad=0, align=Align.RIGHT, may_elide=False),
-        Column(key="end", title="", width=8, pad=0),
-    )
-
-
-def result_rows(
-    rows: Sequence[ResultRow], book: OrderBook, language: str, now: datetime, *, has_range: bool
-) -> tuple[TableRow, ...]:
-    return tuple(_result(row, book, language, now, has_range=has_range) for row in rows)
-
-
-def _result(row: ResultRow, book: OrderBook, language: str, now: datetime, *, has_range: bool) -> TableRow:
-    result, lean = row.result, lean_of_result(row)
-    critical = Chip(
-        text=QCoreApplication.translate("SummaryPane", "crit"), tone="red" if is_open_critical(row) else "redo"
-    )
-    arrow = ARROWS.get(lean, "").strip()
-    read = QCoreApplication.translate("SummaryPane", "read")
-    flag = Cell(runs=(critical,)) if row.is_critical else cell(arrow, weight=600)
-    amount = result.amount
-    value = f"{result.comparator or ''}{number_words(amount.value)}" if amount else result.text or NONE
-    strong = 600 if lean in {Lean.HIGH, Lean.LOW} or row.is_critical else 400
-    before = row.previous.amount if row.previous else None
-    at = result.observed_at or result.issued_at
-    seen = (
-        cell(read, tone="ok", role="micro") if row.acknowledged_by else cell(_short(at, now), tone="t3", role="micro")
-    )
-    cells = (
-        cell(book.name_of_lab(result.code, language)),
-        flag,
-        cell(value, weight=strong, tone="danger" if row.is_critical else "t1"),
-        cell(unit_words(amount.code or amount.unit) if amount else "", tone="t3", role="micro"),
-        *((cell(_range(row), tone="t3", role="meta"),) if has_range else ()),
-        cell(f"{number_words(before.value)} →" if before else NONE, tone="t2", role="meta"),
-        seen,
-    )
-    return TableRow(key=result.key, cells=cells, height=26, subject=row)
-
-
-def _short(moment: datetime | None, now: datetime) -> str:
-    """The time of today, else the day."""
-    text = day_time(moment, now)
-    return text if len(text) <= 5 else text.split(" ")[0][-5:]
-
-
-def _range(row: ResultRow) -> str:
-    low, high = row.result.low, row.result.high
-    if row.result.range_text:
-        return row.result.range_text
-    if low and high:
-        return f"{number_words(low.value)}–{number_words(high.value)}"  # a range is written with an en dash
-    return f"≥ {number_words(low.value)}" if low else f"≤ {number_words(high.value)}" if high else ""
-
-
-def timeline_columns() -> tuple[Column, ...]:
-    return (
-        Column(key="time", title="", width=54, pad=12, may_elide=False),
-        Column(key="kind", title="", width=84, pad=0),
-        Column(key="text", title="", pad=8),
-        Column(key="end", title="", width=8, pad=0),
-    )
-
-
-def timeline_rows(events: Sequence[Event], now: datetime) -> tuple[TableRow, ...]:
-    ordered = sorted(events, key=lambda event: (event.at, event.seq), reverse=True)
-    return tuple(_event(event, now) for event in ordered)
-
-
-def _event(event: Event, now: datetime) -> TableRow:
-    facts = event.facts
-    word = event_word(facts.get("kind", event.kind)) if event.kind == "saved" else event_word(event.kind)
-    state = state_words(facts.get("to") or facts.get("state") or "")
-    said = (facts.get("what", ""), facts.get("number", ""), state, facts.get("by", ""), facts.get("reason", ""))
-    saved = QCoreApplication.translate("SummaryPane", "signed, saved here") if event.kind == "saved" else ""
-    cells = (
-        cell(day_time(event.at, now)[-5:], tone="t3", role="meta"),
-        cell(word, tone="t2", role="meta"),
-        cell(" · ".join(part for part in (saved, *said) if part), role="meta"),
-    )
-    return TableRow(key=str(event.seq), cells=cells, height=24, subject=event)
-
-
-def state_words(state: str) -> str:
-    """Where a command of this station came to."""
-    translate = QCoreApplication.translate
-    return {
-        "saved_here": translate("SummaryPane", "saved here"),
-        "sending": translate("SummaryPane", "sending"),
-        "unclear": translate("SummaryPane", "outcome unclear"),
-        "accepted": translate("SummaryPane", "sent, being checked"),
-        "confirmed": translate("SummaryPane", "confirmed by central"),
-        "conflict": translate("SummaryPane", "conflict, see F12"),
-        "refused": translate("SummaryPane", "refused, see F12"),
-        "withdrawn": translate("SummaryPane", "withdrawn"),
-        "resolved": translate("SummaryPane", "decided"),
-    }.get(state, state)
-
-
-def event_word(kind: str) -> str:
-    """The kinds the journal and the timeline know; another kind is shown as its own word."""
-    translate = QCoreApplication.translate
-    return {
-        "sign-orders": translate("SummaryPane", "order"),
-        "order": translate("SummaryPane", "order"),
-        "stop-order": translate("SummaryPane", "stop"),
-        "verify-order": translate("SummaryPane", "verified"),
-        "administer-dose": translate("SummaryPane", "dose"),
-        "dose": translate("SummaryPane", "dose"),
-        "record-vitals": translate("SummaryPane", "vitals"),
-        "vital": translate("SummaryPane", "vitals"),
-        "write-note": translate("SummaryPane", "note"),
-        "note": translate("SummaryPane", "note"),
-        "result": translate("SummaryPane", "result"),
-        "acknowledge-result": translate("SummaryPane", "read"),
-        "saved": translate("SummaryPane", "saved here"),
-        "moved": translate("SummaryPane", "upload"),
-        "accepted": translate("SummaryPane", "sent"),
-        "confirmed": translate("SummaryPane", "confirmed"),
-        "conflict": translate("SummaryPane", "conflict"),
-        "refused": translate("SummaryPane", "refused"),
-    }.get(kind, kind)

@@ -1,5 +1,6 @@
 """Words of the doctor's page for amounts, times, people and codes, in the present language. Refuses to round and to guess a unit."""
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -9,7 +10,8 @@ from client.records import Amount, Sex
 from offline.views import Standing
 from ui.doctor.identity_model import age_years
 from ui.doctor.orders_model import local_time
-from ui.doctor.results_model import plain
+from ui.doctor.results_model import trimmed
+from ui.emergency.check_words import error_words
 from ui.widgets.states import OrderState
 
 NONE = "—"
@@ -75,6 +77,11 @@ def unit_words(unit: str) -> str:
         "/min": translate("Doctor", "/min"),
         "mm[Hg]": "mmHg",
         "[in_i'H2O]": "inH2O",
+        "ug/mL": "μg/mL",
+        "ug/mL{FEU}": "μg/mL",
+        "[pH]": "",
+        "{INR}": "",
+        "{score}": translate("Doctor", "points"),
         "umol/L": "μmol/L",
         "10*9/L": "10⁹/L",
         "10*12/L": "10¹²/L",
@@ -83,9 +90,7 @@ def unit_words(unit: str) -> str:
 
 
 def number_words(value: Decimal) -> str:
-    """No exponent, no trailing zero, a leading zero."""
-    text = plain(value)
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return trimmed(value)
 
 
 def amount_words(amount: Amount | None) -> str:
@@ -118,9 +123,13 @@ def standing_words(standing: Standing) -> str:
     }.get(standing, "")
 
 
-def error_words(error: str | None) -> str:
-    """Why central did not take it, in one short line; unknown codes are shown as they are."""
+def refusal_words(error: str | None) -> str:
+    """Why central did not take it, and where it is decided. A machine word gets words of ours; a sentence is central's own."""
     translate = QCoreApplication.translate
-    if error is None:
+    if not error:
         return translate("Doctor", "see F12")
-    return translate("Doctor", "{error} · F12").format(error=error)
+    said = error_words(error) if _MACHINE_WORD.fullmatch(error) else translate("Doctor", "central: {text}").format(text=error)
+    return translate("Doctor", "{error} · F12").format(error=said)
+
+
+_MACHINE_WORD = re.compile(r"[A-Za-z0-9_.:-]+")

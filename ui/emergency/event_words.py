@@ -29,6 +29,7 @@ class EventKind(StrEnum):
     SIGNED_OUT = "signed-out"
     SIGN_IN_REFUSED = "sign-in-refused"
     BUG = "bug"
+    COUNTS_DIFFER = "counts-differ"
 
 
 LOUD = frozenset({EventKind.MODE, EventKind.DECLARED, EventKind.CLOSED, EventKind.DECIDED, EventKind.BUG})
@@ -55,6 +56,7 @@ def event_title(kind: EventKind) -> str:
         EventKind.SIGNED_OUT: translate("Centre", "Signed out"),
         EventKind.SIGN_IN_REFUSED: translate("Centre", "Sign-in refused"),
         EventKind.BUG: translate("Centre", "Mistake of the program"),
+        EventKind.COUNTS_DIFFER: translate("Centre", "Counts differed twice, compared row by row"),
     }[kind]
 
 

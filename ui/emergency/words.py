@@ -120,6 +120,7 @@ def kind_words(kind: str) -> str:
         "record-vitals": translate("Centre", "Vitals"),
         "write-note": translate("Centre", "Note"),
         "acknowledge-result": translate("Centre", "Result read"),
+        "alert-prescriber": translate("Centre", "Alert to the prescriber"),
         "decide-conflict": translate("Centre", "Decision"),
     }.get(kind, kind)
 
@@ -176,6 +177,10 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "Gone at central"),
             translate("Centre", "Central has removed the order this was about."),
         ),
+        ConflictKind.REFUSED: (
+            translate("Centre", "Refused by central"),
+            translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
+        ),
     }[kind]
 
 
@@ -204,6 +209,12 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.DOUBLED_AT_CENTRAL, Choice.KEEP_CENTRAL): translate(
             "Centre", "One entry stays; the extra ones at central are marked entered in error."
+        ),
+        (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
+            "Centre", "Ours is sent once more as it is; central may refuse it again."
+        ),
+        (ConflictKind.REFUSED, Choice.KEEP_CENTRAL): translate(
+            "Centre", "Central's refusal stands; ours is not sent again and stays in the journal."
         ),
     }
     general = {

@@ -1,6 +1,7 @@
 """Layer 1: the strip at the top of a marked window. Not closable; says since when, how old the data are, what waits, where to go.
 
-`centre_wanted` and `handover_wanted` are emitted by its two buttons; the shell connects them.
+`centre_wanted` and `sheet_wanted` are emitted by its two buttons; the shell connects them. The second is seen only where
+`offer_sheet` said that there is a patient to print for.
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -8,7 +9,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.marking.paint import stripe_brush
-from ui.marking.state import MarkingKind
 from ui.marking.words import StripWords, strip_words
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
@@ -21,7 +21,7 @@ class EmergencyStrip(Living, QWidget):
     """Invariant: visible exactly when the marking is one of the marked kinds; compact (40 px) below 1920."""
 
     centre_wanted = Signal()
-    handover_wanted = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self, theme: Theme, *, has_actions: bool = True, is_compact: bool = False) -> None:
         super().__init__()
@@ -29,15 +29,16 @@ class EmergencyStrip(Living, QWidget):
         self._is_compact = is_compact
         self._has_actions = has_actions
         self._centre = MarkedButton(theme, "", icon="net", keys="")
-        self._handover = MarkedButton(theme, "", icon="print")
-        for button in (self._centre, self._handover):
+        self._has_sheet = False
+        self._sheet = MarkedButton(theme, "", icon="print", keys="Ctrl P")
+        for button in (self._centre, self._sheet):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._centre.clicked.connect(self.centre_wanted)
-        self._handover.clicked.connect(self.handover_wanted)
+        self._sheet.clicked.connect(self.sheet_wanted)
         row = QHBoxLayout(self)
         row.setSpacing(8)
         row.addStretch(1)
-        row.addWidget(self._handover)
+        row.addWidget(self._sheet)
         row.addWidget(self._centre)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.live_with(theme)
@@ -47,23 +48,27 @@ class EmergencyStrip(Living, QWidget):
     def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001  # a Qt-like setter
         self._is_compact = is_compact
         self.setFixedHeight(self.theme.tokens.emergency["strip1366" if is_compact else "strip2560"])
-        self._handover.setVisible(self._has_actions and not is_compact)
+        self._sheet.setVisible(self._has_actions and self._has_sheet and not is_compact)
         self._centre.setVisible(self._has_actions)
         self._lay_margins()
         self.update()
+
+    def offer_sheet(self, is_offered: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        """Whether a patient is open whose order sheet can be printed."""
+        self._has_sheet = is_offered
+        self.set_compact(self._is_compact)
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.height())
 
     def retranslate(self) -> None:
         self._centre.setText(self.tr("Emergency Centre") + " F12")
-        self._handover.setText(self.tr("Print handover sheet"))
+        self._sheet.setText(self.tr("Print order sheet"))
         self.remark()
 
     def remark(self) -> None:
         self.setVisible(self.theme.marking.is_marked)
         self.setAccessibleName(strip_words(self.theme.marking).spoken)
-        self._handover.setEnabled(self.theme.marking.kind is not MarkingKind.READ_ONLY)
         self.update()
 
     def tick(self) -> None:
@@ -144,6 +149,6 @@ class EmergencyStrip(Living, QWidget):
             )
 
     def _limit(self) -> float:
-        button = self._handover if self._handover.isVisible() else self._centre
+        button = self._sheet if self._sheet.isVisible() else self._centre
         has_button = self._has_actions and button.isVisible()
         return button.x() - 8 if has_button else self.width() - self._stripe_width()

@@ -5,7 +5,7 @@
     window.keys.bind(...); window.set_ward("..."); window.set_user("..."); window.set_facts("...")
 
 `title`, `hints` and `station_name` are called again after each change of language.
-Signals: page_changed(str), search_accepted(str), lock_wanted(), centre_wanted(), handover_wanted(), width_class_changed(WidthClass).
+Signals: page_changed(str), search_accepted(str), lock_wanted(), centre_wanted(), sheet_wanted(), width_class_changed(WidthClass).
 """
 
 from collections.abc import Callable
@@ -51,7 +51,7 @@ class StationWindow(MarkedWindow):
     search_accepted = Signal(str)
     lock_wanted = Signal()
     centre_wanted = Signal()
-    handover_wanted = Signal()
+    sheet_wanted = Signal()
     closing = Signal()
     width_class_changed = Signal(object)
 
@@ -86,7 +86,7 @@ class StationWindow(MarkedWindow):
     def _connect(self) -> None:
         strip = self.marked_body.strip
         strip.centre_wanted.connect(self.centre_wanted)
-        strip.handover_wanted.connect(self.handover_wanted)
+        strip.sheet_wanted.connect(self.sheet_wanted)
         self.bar.tab_chosen.connect(self.show_page)
         self.bar.lock_wanted.connect(self.lock_wanted)
         self.bar.search.accepted.connect(self.search_accepted)
@@ -156,6 +156,10 @@ class StationWindow(MarkedWindow):
     def _say_page(self, page: Page) -> None:
         self.status.hints.set_hints(page.hints())
         self.set_title(f"{page.title()} · {self._station_name()} · Wardlight")
+
+    def offer_sheet(self, patient: str) -> None:
+        """The marking strip offers this patient's order sheet; "" takes the offer away."""
+        self.marked_body.strip.offer_sheet(bool(patient))
 
     # -- settings menu ------------------------------------------------------------------------------------------
 

@@ -139,12 +139,12 @@ async def stop(people: Cast, drug: str) -> dict[str, Any]:
 
 def _is(line: OrderLine, drug: str) -> bool:
     row = line.row
-    return row is not None and (row.order.drug_id == drug or drug in row.order.what.text) and row.order.status == "active"
+    return (
+        row is not None and (row.order.drug_id == drug or drug in row.order.what.text) and row.order.status == "active"
+    )
 
 
 def _is_over(people: Cast, key: str) -> bool:
     chart = people.doctor.page.model.chart
     rows = chart.orders if chart is not None and chart.orders is not None else ()
     return any(row.order.key == key and row.order.status == "stopped" for row in rows)
-
-

@@ -65,7 +65,9 @@ async def give(people: Cast, patient: str, at_central: bool = True) -> dict[str,
     window, page = people.nurse.window, people.nurse.due
     await front(window)
     press(Qt.Key.Key_F4, on=window)
-    page_doses = await until(lambda: _givable(page.model.doses, patient, page.model.now, at_central=at_central), "a dose to give")
+    page_doses = await until(
+        lambda: _givable(page.model.doses, patient, page.model.now, at_central=at_central), "a dose to give"
+    )
     dose = page_doses[0]
     key = key_of_dose(dose)
     await choose_row(page.listing.table, lambda row: row.subject == key, "the dose on the list")
@@ -107,7 +109,7 @@ async def vitals(people: Cast, patient: str, values: list[str]) -> dict[str, Any
     for field, value in zip(fields, values, strict=False):
         field.setFocus()
         write(value, on=field)
-    saved = len((await people.workplace.station.queue(open_only=False)))
+    saved = len(await people.workplace.station.queue(open_only=False))
     press(Qt.Key.Key_Return, CTRL, on=fields[0])
     for _ in range(100):
         await settle(0.05)

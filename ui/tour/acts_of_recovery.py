@@ -38,7 +38,9 @@ async def decide(people: Cast, conflict: str, choice: str) -> dict[str, Any]:
     page = centre.conflicts
     await front(centre)
     press(Qt.Key.Key_F4, on=centre)
-    await until(lambda: any(one.conflict == conflict for one in centre.model.conflicts or ()), f"the conflict {conflict}")
+    await until(
+        lambda: any(one.conflict == conflict for one in centre.model.conflicts or ()), f"the conflict {conflict}"
+    )
     await choose_row(page.listing.table, lambda row: _is(row, conflict), "the conflict on the list")
     await until(lambda: page.decision.view is not None and page.decision.view.conflict == conflict, "both sides")
     page.listing.table.setFocus()

@@ -13,12 +13,13 @@ from client.errors import WardlightError
 from ui.commands.bystander import Arrived, Colleague, count
 from ui.commands.hospital import Hospital, HospitalNotReadyError, start_hospital
 from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
+from ui.commands.saying import say
 from ui.tour.book import Step, TourBook
 from ui.tour.child import Child, StageGoneError
 
 OTHER_DOCTOR, OTHER_NURSE = "20345", "30127"
 BED, PATIENT = "12", "Patient/p-n3-12"
-WHO = {"initials": "zbh", "sex": "m", "bed": BED}
+WHO: Any = {"initials": "zbh", "sex": "m", "bed": BED}
 STOPPED_DRUG = "依诺肝素"
 DOSE_OF = "Patient/p-n3-24"
 Facts = dict[str, Any]
@@ -109,7 +110,9 @@ class Day:
         self.book.conflicts = len(self.facts["conflicts-found"]["conflicts"])
         await self.step("centre", "open-centre", whose="centre")
         await self.step("stop-kept", "decide", conflict="changed", choice="keep-mine", whose="centre")
-        await self.step("dose-of-central-kept", "decide", conflict="double-charting", choice="keep-central", whose="centre")
+        await self.step(
+            "dose-of-central-kept", "decide", conflict="double-charting", choice="keep-central", whose="centre"
+        )
         self.book.resolved = self.book.conflicts
         await self.step("all-confirmed", "wait-confirmed", whose="centre")
         await self.step("emergency-closed", "close-emergency", whose="centre")
@@ -172,7 +175,7 @@ class Day:
 
     def _note(self, step: Step) -> None:
         self.book.steps.append(step)
-        print(f"{'ok  ' if step.ok else 'FAIL'} {step.seconds:6.2f} s  {step.name}  {step.why}", flush=True)
+        say(f"{'ok  ' if step.ok else 'FAIL'} {step.seconds:6.2f} s  {step.name}  {step.why}")
         if not step.ok:
             raise StepFailedError(step.name)
 
@@ -235,7 +238,9 @@ class Day:
         try:
             arrived = await count(reader.central, list(self.saved))
             stopped = await reader.read(self.facts["emergency-stop"]["order"])
-            charted = await reader.doses(self.facts["emergency-dose"]["orders"][0], self.facts["emergency-dose"]["slot_at"])
+            charted = await reader.doses(
+                self.facts["emergency-dose"]["orders"][0], self.facts["emergency-dose"]["slot_at"]
+            )
         finally:
             await reader.leave()
         self._judge(arrived, stopped, charted)

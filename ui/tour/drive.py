@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from client.clock import SystemClock
+from ui.commands.saying import say
 from ui.places import zone_of_this_pc
 from ui.tour.day import Day
 
@@ -25,11 +26,9 @@ def main(argv: list[str]) -> int:
 
 
 async def tour(out: Path, *, language: str = "zh_CN", theme: str = "light", keeps: bool = False) -> int:
-    out.mkdir(parents=True, exist_ok=True)
-    for old in (*out.glob("[0-9][0-9]-*.png"), out / "tour.json"):
-        old.unlink(missing_ok=True)
+    out = _emptied(out)
     work = Path(tempfile.mkdtemp(prefix="wardlight-tour-"))
-    day = Day(out=out.resolve(), work=work, clock=SystemClock(zone_of_this_pc()), language=language, theme=theme)
+    day = Day(out=out, work=work, clock=SystemClock(zone_of_this_pc()), language=language, theme=theme)
     try:
         await day.live()
     finally:
@@ -38,7 +37,15 @@ async def tour(out: Path, *, language: str = "zh_CN", theme: str = "light", keep
             shutil.copytree(work, out / "work", dirs_exist_ok=True)
         shutil.rmtree(work, ignore_errors=True)
     broken = day.book.broken()
-    print(f"{len(day.book.steps)} steps, screenshots and figures in {out}: {place.name}")
+    say(f"{len(day.book.steps)} steps, screenshots and figures in {out}: {place.name}")
     for promise in broken:
-        print(f"NOT KEPT: {promise}")
+        say(f"NOT KEPT: {promise}")
     return 1 if broken else 0
+
+
+def _emptied(out: Path) -> Path:
+    """The folder without what an earlier tour left in it."""
+    out.mkdir(parents=True, exist_ok=True)
+    for old in (*out.glob("[0-9][0-9]-*.png"), out / "tour.json"):
+        old.unlink(missing_ok=True)
+    return out.resolve()

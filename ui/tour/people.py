@@ -15,7 +15,7 @@ from ui.workplace.workplace import Workplace
 DOCTOR, NURSE = "doctor", "nurse"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, eq=False)
 class Cast:
     """The two seats. Invariant: what is not there yet is not seen, and says so."""
 

@@ -59,9 +59,7 @@ def main(argv: list[str]) -> int:
 
 async def _play(app: QApplication, loop: asyncio.AbstractEventLoop, asked: argparse.Namespace) -> int:
     settings = read_settings(asked.config)
-    workplace = Workplace(
-        app, settings, SystemClock(settings.zone), SystemRandom(), loop=loop, cache=asked.cache
-    )
+    workplace = Workplace(app, settings, SystemClock(settings.zone), SystemRandom(), loop=loop, cache=asked.cache)
     people = cast(workplace, SIZE)
     await workplace.open()
     album = Album(folder=asked.shots, size=SIZE)

@@ -84,14 +84,15 @@ class CellPainter(QStyledItemDelegate):
             Align.LEFT: rect.left(),
             Align.CENTER: rect.center().x() - width / 2,
             Align.RIGHT: rect.right() - width,
-        }[column.align]
-        left = left if column.may_elide is False else max(left, rect.left())
+        }[Align.LEFT if found.span > 1 else column.align]
+        may_elide = column.may_elide or found.span > 1
+        left = max(left, rect.left()) if may_elide else left
         draw_runs(
             painter,
             QRectF(left, rect.top(), rect.right() - left, rect.height()),
             runs,
             self._theme,
-            elide=column.may_elide,
+            elide=may_elide,
         )
         if is_struck and column.is_struck and runs:
             end = min(left + width, rect.right())
@@ -163,6 +164,7 @@ class Table(Living, QTableView):
             if column.width:
                 self.setColumnWidth(at, column.width)
         self._set_heights()
+        self._set_spans()
 
     def set_rows(self, rows: Sequence[TableRow]) -> None:
         """Keeps the current row by its key and the place scrolled to."""
@@ -170,6 +172,7 @@ class Table(Living, QTableView):
         place = self.verticalScrollBar().value()
         self.rows.set_rows(rows)
         self._set_heights()
+        self._set_spans()
         if current is not None:
             self.choose(current.key, scrolls=False)
         self.verticalScrollBar().setValue(place)
@@ -196,6 +199,14 @@ class Table(Living, QTableView):
                 header.resizeSection(at, row.height)
             elif header.sectionSize(at) != self.theme.row_height:
                 header.resizeSection(at, self.theme.row_height)
+
+    def _set_spans(self) -> None:
+        self.clearSpans()
+        last = len(self.rows.columns)
+        for row, shown in enumerate(self.rows.rows):
+            for column, found in enumerate(shown.cells[:last]):
+                if found.span > 1:
+                    self.setSpan(row, column, 1, min(found.span, last - column))
 
     def restyle(self) -> None:
         self._set_heights()

@@ -35,11 +35,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """Runs of words and chips, or an order state, or a course to draw."""
+    """Runs of words and chips, or an order state, or a course to draw. `span` columns from its own on are its room."""
 
     runs: tuple[Run, ...] = ()
     state: OrderState | None = None
     course: Course | None = None
+    span: int = 1
 
     @property
     def text(self) -> str:
@@ -114,6 +115,9 @@ class RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             found = self.cell(index.row(), index.column())
             return row.title if row.is_section else (found.text if found else "")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            found = self.cell(index.row(), index.column())
+            return found.text if found is not None and found.span > 1 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             found = self.cell(index.row(), index.column())
             title = self.columns[index.column()].title

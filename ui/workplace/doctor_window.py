@@ -8,6 +8,7 @@ from ui.shell.station_window import StationWindow
 from ui.workplace.centre import CentreDoor
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
+from ui.workplace.paper import PaperDoor
 from ui.workplace.workplace import Workplace
 
 
@@ -19,15 +20,15 @@ class DoctorWindow(QObject):
         self.window = StationWindow(
             workplace.theme, workplace.languages, workplace.notices, station_name=doctor_station
         )
-        self.page = DoctorPage(
-            workplace.theme, workplace.station, session, workplace.notices, workplace.spawner
-        )
+        self.page = DoctorPage(workplace.theme, workplace.station, session, workplace.notices, workplace.spawner)
         self.page.bind_keys(self.window.keys)
         self.window.add_page("doctor", self.page, title=self.page.title, keys="F3", hints=self.page.hints)
         self.centre = CentreDoor(workplace, session, self.window)
+        self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self._finder = PatientFinder(workplace, self.window)
         self._finder.found.connect(self.page.open_patient)
         self.page.centre_wanted.connect(self.centre.show)
+        self.page.patient_opened.connect(self.window.offer_sheet)
         self.window.centre_wanted.connect(self.centre.show)
 
     def open(self) -> None:
@@ -36,3 +37,7 @@ class DoctorWindow(QObject):
     def leave(self) -> None:
         self.page.close_page()
         self.centre.leave()
+        self.paper.leave()
+
+    def _patient(self) -> str | None:
+        return self.page.model.patient

@@ -23,7 +23,7 @@ def _central(status: StationStatus) -> StatusFact:
     value, tone = translate("Workplace", "asking…"), "t1"
     if link.last_good_at is not None and link.is_answering and link.last_ms is not None:
         value, tone = translate("Workplace", "online · {ms} ms").format(ms=round(link.last_ms)), "ok"
-    elif not link.is_answering:
+    elif link.failures > 0:
         value = translate("Workplace", "does not answer")
     return StatusFact(
         icon="cloudok" if tone == "ok" else "cloudx",
@@ -66,6 +66,13 @@ def _waiting(status: StationStatus) -> StatusFact:
 def _pc(status: StationStatus) -> StatusFact:
     translate = QCoreApplication.translate
     not_well = sum(not check.is_well for check in status.readiness)
+    if status.freshness.as_of is None:  # nothing was looked at yet: neither well nor not well
+        return StatusFact(
+            icon="mon",
+            name=translate("Workplace", "This PC"),
+            value=translate("Workplace", "being checked"),
+            remark=pack_words(status),
+        )
     value = translate("Workplace", "ready")
     if not_well:
         value = translate("Workplace", "{count} of {all} checks not well").format(

@@ -1,4 +1,4 @@
-"""The search field in the bar: a bed, a name, initials or a number, Enter opens the one patient that fits. Refuses to choose among several."""
+"""The search field in the bar: a bed, a name, initials or a number, Enter opens the one that fits. Refuses to choose."""
 
 from PySide6.QtCore import QObject, Signal
 

@@ -16,6 +16,7 @@ from ui.shell.station_window import StationWindow
 from ui.workplace.centre import CentreDoor
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
+from ui.workplace.paper import PaperDoor
 from ui.workplace.workplace import Workplace
 
 UNSEEN_MS = 6000
@@ -28,9 +29,7 @@ class NurseWindow(QObject):
 
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
-        self.window = StationWindow(
-            workplace.theme, workplace.languages, workplace.notices, station_name=nurse_station
-        )
+        self.window = StationWindow(workplace.theme, workplace.languages, workplace.notices, station_name=nurse_station)
         self.desk = Desk(
             theme=workplace.theme,
             station=workplace.station,
@@ -49,6 +48,7 @@ class NurseWindow(QObject):
             "vitals": self.vitals,
         }
         self.centre = CentreDoor(workplace, session, self.window)
+        self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self._finder = PatientFinder(workplace, self.window)
         for page in (self.beds, self.verify, self.due, self.vitals):
             self._add(page)
@@ -74,6 +74,15 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.leave()
         self.centre.leave()
+        self.paper.leave()
+
+    def _patient(self) -> str | None:
+        """The patient of the due list's chosen row, or of the card on the bed map."""
+        if self.window.current_page() == "beds":
+            face = self.beds.grid.current()
+            return face.card.patient.key if face is not None and face.card.patient is not None else None
+        chosen = self.due.model.chosen
+        return chosen.patient if chosen is not None else self.due.model.patient
 
     def _follow(self, key: str) -> None:
         for name, page in self.pages.items():

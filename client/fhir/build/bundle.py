@@ -3,6 +3,7 @@
 from client.commands import (
     AcknowledgeResult,
     AdministerDose,
+    AlertPrescriber,
     Command,
     DecideConflict,
     RecordVitals,
@@ -12,7 +13,7 @@ from client.commands import (
     WriteNote,
 )
 from client.fhir.build.changes import write_stop, write_verification
-from client.fhir.build.facts import write_acknowledgement, write_dose, write_note, write_vitals
+from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_note, write_vitals
 from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Verb
@@ -57,6 +58,8 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_note(sheet, command)
         case AcknowledgeResult():
             write_acknowledgement(sheet, command)
+        case AlertPrescriber():
+            write_alert(sheet, command)
 
 
 def _entry(row: Row) -> dict[str, object]:

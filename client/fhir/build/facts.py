@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from client.commands import AcknowledgeResult, AdministerDose, GivenLine, RecordVitals, VitalEntry, WriteNote
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    AlertPrescriber,
+    GivenLine,
+    RecordVitals,
+    VitalEntry,
+    WriteNote,
+)
 from client.errors import InputRefused
 from client.fhir.build.elements import (
     coded,
@@ -21,8 +29,10 @@ from client.fhir.build.sheet import Sheet
 from client.fhir.names import (
     ACKNOWLEDGE_ACTION,
     ACKNOWLEDGE_RESULT,
+    ALERT,
     BLOOD_PRESSURE,
     DIASTOLIC,
+    DOSE_AFTER_STOP,
     LOINC,
     OBSERVATION_CATEGORY,
     SLOT_TIME,
@@ -178,3 +188,21 @@ def write_acknowledgement(sheet: Sheet, command: AcknowledgeResult) -> None:
 
 def _further(sheet: Sheet, results: Sequence[str], kind: dict[str, Any]) -> list[dict[str, Any]]:
     return [{"type": kind, "valueReference": sheet.reference(each)} for each in results]
+
+
+def write_alert(sheet: Sheet, command: AlertPrescriber) -> None:
+    """A completed Communication about the doses and their orders, to whoever ordered them."""
+    if not command.doses or not command.orders:
+        raise InputRefused("alert", "about-nothing")
+    made = kept(
+        resourceType="Communication",
+        status="completed",
+        subject=sheet.patient(),
+        about=[sheet.reference(each) for each in (*command.doses, *command.orders)],
+        encounter=sheet.encounter(),
+        sent=instant(command.occurred_at),
+        recipient=[sheet.reference(each) for each in command.recipients],
+        sender=person(command.author),
+        reasonCode=[coded(ALERT, DOSE_AFTER_STOP, "Dose given after the order was stopped")],
+    )
+    sheet.create(made)

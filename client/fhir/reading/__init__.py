@@ -10,6 +10,7 @@ from client.fhir.reading.notes import note
 from client.fhir.reading.observations import vital_signs
 from client.fhir.reading.orders import order
 from client.fhir.reading.patients import patient
+from client.fhir.reading.plain_signs import plain_signs
 from client.fhir.reading.problems import diagnosis_ranks, problem, tag
 from client.fhir.reading.results import Report, report, results
 from client.fhir.reading.stays import stay, ward_or_bed
@@ -24,6 +25,7 @@ __all__ = [
     "note",
     "order",
     "patient",
+    "plain_signs",
     "problem",
     "report",
     "results",

@@ -45,11 +45,11 @@ def _sign(
         taken_at=observed_at(resource),
         by=who(first(resource.get("performer")), origin),
         panel=panel,
-        text=_compared(measured.comparator, measured.amount) or measured.text,
+        text=compared(measured.comparator, measured.amount) or measured.text,
     )
 
 
-def _compared(comparator: str | None, amount: Any) -> str | None:
+def compared(comparator: str | None, amount: Any) -> str | None:
     """`< 50 %` is words here: drawn as 50 it would be a wrong value."""
     return f"{comparator} {amount.value} {amount.unit}".strip() if comparator and amount else None
 

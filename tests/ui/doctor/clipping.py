@@ -49,6 +49,8 @@ def _tables(window: QWidget) -> Iterator[str]:
                 if at >= len(row.cells) or row.is_section or column.key in {"card", "text"}:
                     continue
                 cell, room = row.cells[at], table.columnWidth(at) - column.pad
+                if cell.span > 1:
+                    continue
                 need = state_width(cell.state, table.theme) if cell.state else runs_width(cell.runs, table.theme)
                 if need > room + 1 and not column.may_elide and room > 1:
                     yield f"cell {column.key}: {cell.text} ({need:.0f} > {room})"

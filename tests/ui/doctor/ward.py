@@ -29,16 +29,15 @@ from offline.views import (
     Measure,
     NoteRow,
     OrderRow,
+    QueueEntry,
     ResultRow,
     Standing,
-    Task,
     VitalSeries,
     WardMap,
 )
 from tests.ui.doctor.people import (
     NOW,
     PEOPLE,
-    WANG,
     ZHAO,
     ZONE,
     amount,
@@ -72,6 +71,7 @@ class FakeStation:
         self.hours: list[int] = []
         self.rows: dict[str, tuple[OrderRow, ...]] = {ZHAO: orders()}
         self.result_rows: dict[str, tuple[ResultRow, ...]] = {ZHAO: results()}
+        self.entries: tuple[QueueEntry, ...] = ()
         self.bedside = is_emergency
         self.status = StationStatus(
             mode=Mode.EMERGENCY if is_emergency else Mode.ONLINE,
@@ -85,6 +85,7 @@ class FakeStation:
             is_emergency_entry=is_emergency,
         )
         self._listeners: list[Callable[[Change], None]] = []
+        self._status_listeners: list[Callable[[StationStatus], None]] = []
         self._ids = 0
 
     def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
@@ -92,7 +93,15 @@ class FakeStation:
         return functools.partial(self._listeners.remove, listener)
 
     def on_status(self, listener: Callable[[StationStatus], None]) -> Callable[[], None]:
-        return functools.partial(_forget, listener)
+        self._status_listeners.append(listener)
+        return functools.partial(self._status_listeners.remove, listener)
+
+    def freshen(self) -> None:
+        """Central was read again and nothing had changed."""
+        as_of = self.status.freshness.as_of or NOW
+        self.status = replace(self.status, freshness=replace(self.status.freshness, as_of=as_of + timedelta(seconds=3)))
+        for listener in tuple(self._status_listeners):
+            listener(self.status)
 
     @property
     def is_followed(self) -> bool:
@@ -192,26 +201,8 @@ class FakeStation:
             (Event(seq=1, at=at, kind="saved", command="c1", patient=patient, facts=facts),) if patient == ZHAO else ()
         )
 
-    async def tasks(self) -> tuple[Task, ...]:
-        return (
-            Task(
-                kind="critical-result",
-                patient=ZHAO,
-                patient_name="赵秉衡",
-                bed="12",
-                what=Code(text="乳酸", code="2524-7"),
-                due_at=NOW,
-            ),
-            Task(
-                kind="verify-order",
-                patient=WANG,
-                patient_name="王桂兰",
-                bed="15",
-                what=None,
-                due_at=NOW,
-                is_overdue=True,
-            ),
-        )
+    async def queue(self) -> tuple[QueueEntry, ...]:
+        return self.entries
 
     async def _read(self, what: str, patient: str) -> None:
         self.reads.append(f"{what}:{patient}")
@@ -258,6 +249,3 @@ def reads_of(commands: Sequence[Command]) -> list[AcknowledgeResult]:
 def emergency(status: StationStatus) -> StationStatus:
     return replace(status, is_emergency_entry=True)
 
-
-def _forget(_listener: object) -> None:
-    return None

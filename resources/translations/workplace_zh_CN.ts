@@ -1,0 +1,152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>PaperDoor</name>
+    <message>
+        <source>No patient is open</source>
+        <translation>没有打开的患者</translation>
+    </message>
+    <message>
+        <source>Open the patient whose order sheet is to be printed.</source>
+        <translation>请先打开要打印医嘱单的患者。</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFinder</name>
+    <message>
+        <source>{count} patients fit “{typed}”</source>
+        <translation>有 {count} 位患者符合“{typed}”</translation>
+    </message>
+    <message>
+        <source>Nobody here fits “{typed}”</source>
+        <translation>本区没有符合“{typed}”的患者</translation>
+    </message>
+    <message>
+        <source>Type more of the name, or the bed number.</source>
+        <translation>请多输入几个字，或输入床号。</translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>workstation {code}</source>
+        <translation>工作站 {code}</translation>
+    </message>
+    <message>
+        <source> · signed in without central</source>
+        <translation> · 离线登录</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>online · {ms} ms</source>
+        <translation>在线 · {ms} ms</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>中心系统</translation>
+    </message>
+    <message>
+        <source>Asked every second</source>
+        <translation>每秒询问一次</translation>
+    </message>
+    <message>
+        <source>nothing loaded yet</source>
+        <translation>尚未载入</translation>
+    </message>
+    <message>
+        <source>{time} · {count} patients</source>
+        <translation>{time} · {count} 人</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>本地快照</translation>
+    </message>
+    <message>
+        <source>encrypted · {age} old</source>
+        <translation>加密存盘 · {age}前</translation>
+    </message>
+    <message>
+        <source>To upload</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>待裁决 {count} 条</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>{count} of {all} checks not well</source>
+        <translation>{all} 项检查中 {count} 项异常</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>rule pack {date}</source>
+        <translation>规则库 {date}</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>head nurse</source>
+        <translation>护士长</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>药师</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>信息科</translation>
+    </message>
+    <message>
+        <source>Doctor station</source>
+        <translation>住院医生站</translation>
+    </message>
+    <message>
+        <source>Nurse station</source>
+        <translation>护士站</translation>
+    </message>
+    <message>
+        <source>Entries of this PC may be in the store put aside</source>
+        <translation>本机的录入可能在移开的数据库里</translation>
+    </message>
+    <message>
+        <source>It lies whole beside the new one: {name}</source>
+        <translation>原库完整保存在新库旁边：{name}</translation>
+    </message>
+    <message>
+        <source>Compare with the ward's paper and central.</source>
+        <translation>请与病区纸质记录和中心核对。</translation>
+    </message>
+</context>
+</TS>

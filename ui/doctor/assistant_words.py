@@ -1,0 +1,96 @@
+"""The alerts in words: chip, title and what to do. Says nothing that no value stands behind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from offline.outbox import State
+from offline.views import OrderRow, QueueEntry
+from ui.doctor.assistant_model import Card, Loudness
+from ui.doctor.order_book import OrderBook
+from ui.doctor.safety_words import finding_words, kind_word
+from ui.doctor.wording import amount_words, day_time, refusal_words
+from ui.widgets.painting import Chip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """In whose words: the catalogue, the language, the moment, and how the draft of a finding is called."""
+
+    book: OrderBook
+    language: str
+    now: datetime | None
+    name_of_draft: Callable[[str], str]
+
+
+def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
+    """(title, rest) of one card."""
+    translate = QCoreApplication.translate
+    if card.result is not None:
+        result = card.result.result
+        value = f"{result.comparator or ''}{amount_words(result.amount)}" if result.amount else result.text or ""
+        at = _time(result.observed_at or result.issued_at, spoken.now)
+        title = f"{spoken.book.name_of_lab(result.code, spoken.language)} {value}"
+        return title, " · ".join(part for part in (translate("AssistantPane", "nobody has read it"), at, "A") if part)
+    if card.finding is not None:
+        name, said = spoken.name_of_draft(card.draft), finding_words(card.finding, spoken.language)
+        return kind_word(card.finding.kind), " · ".join(part for part in (name, said) if part)
+    if card.order is not None:
+        return _after_stop(card.order, spoken)
+    if card.entry is not None:
+        return _to_decide(card.entry)
+    if card.other is not None:
+        who = " ".join(part for part in (card.other.bed, card.other.name) if part)
+        return who, translate("AssistantPane", "critical values nobody has read: {count}").format(count=card.count)
+    return translate("AssistantPane", "Wait for the nurse's check: {count}").format(count=card.count), ""
+
+
+def _after_stop(row: OrderRow, spoken: Spoken) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    given = row.last_dose.given_at if row.last_dose else None
+    return (
+        translate("AssistantPane", "Dose given after the stop"),
+        translate("AssistantPane", "{name} · stopped {stopped} · given {given}").format(
+            name=spoken.book.name_of_order(row.order, spoken.language),
+            stopped=_time(row.order.ends_at, spoken.now),
+            given=_time(given, spoken.now),
+        ),
+    )
+
+
+def _to_decide(entry: QueueEntry) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    who = " ".join(part for part in (entry.bed, entry.patient_name) if part)
+    why = refusal_words(entry.error)
+    title = (
+        translate("AssistantPane", "Refused by central")
+        if entry.state is State.REFUSED
+        else translate("AssistantPane", "Changed at central too")
+    )
+    return title, " · ".join(part for part in (who, ", ".join(entry.summary), why) if part)
+
+
+def _time(moment: datetime | None, now: datetime | None) -> str:
+    return day_time(moment, now) if moment is not None and now is not None else ""
+
+
+def card_chip(card: Card) -> Chip:
+    translate = QCoreApplication.translate
+    is_refused = card.entry is not None and card.entry.state is State.REFUSED
+    decide = (
+        Chip(text=translate("AssistantPane", "Refused"), tone="ink", icon="x")
+        if is_refused
+        else Chip(text=translate("AssistantPane", "Conflict"), tone="cf", icon="diff")
+    )
+    return {
+        Loudness.CRITICAL: Chip(text=translate("AssistantPane", "Critical"), tone="red", icon="warn"),
+        Loudness.STOP: Chip(text=translate("AssistantPane", "Blocked"), tone="red", icon="warn"),
+        Loudness.ALERT: Chip(text=translate("AssistantPane", "High risk"), tone="red", icon="warn"),
+        Loudness.REASON: Chip(text=translate("AssistantPane", "Reason"), tone="redo"),
+        Loudness.DECIDE: decide,
+        Loudness.ELSEWHERE: Chip(text=translate("AssistantPane", "Other bed"), tone="redo"),
+        Loudness.OTHER: Chip(text=translate("AssistantPane", "Advice")),
+        Loudness.CHECKS: Chip(text=translate("AssistantPane", "Nurse")),
+    }[card.loudness]

@@ -1,0 +1,263 @@
+"""What lies on the doctor's desk: the ward list, the open chart, the drafts and their checks. Reads and keeps; signs and sends nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from client.clinical.safety.findings import CheckReport, Finding
+from client.commands import OrderDraft
+from client.errors import WardlightError
+from offline.changes import Change
+from offline.people import Session
+from ui.doctor.chart_model import Chart, ChartModel
+from ui.doctor.door import Door, Unsubscribe
+from ui.doctor.drafts_model import Desk, Sheet, added, replaced, with_reason, with_report
+from ui.doctor.entry_model import Entry
+from ui.doctor.note_model import NoteDesk, NoteDraft
+from ui.doctor.order_book import OrderBook
+from ui.doctor.orders_model import Filter, OrderTable, order_table
+from ui.doctor.patient_list_model import PatientList, Scope, patient_list
+
+
+class Shown(StrEnum):
+    """Which part of the page has something new to show."""
+
+    WARD = "ward"
+    CHART = "chart"
+    BANNER = "banner"
+    ORDERS = "orders"
+    NOTE = "note"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedCheck:
+    """The check of the line being typed together with the drafts before it; `place` is the line's place among them."""
+
+    report: CheckReport
+    place: int
+    elapsed_s: float
+
+
+class ChartDesk:
+    """Invariant: what is drafted for a patient is only ever checked, signed and dropped under that patient."""
+
+    def __init__(self, station: Door, session: Session, book: OrderBook) -> None:
+        self.station, self.session, self.book = station, session, book
+        self.charts = ChartModel(station)
+        self.desk, self.notes = Desk(), NoteDesk()
+        self.patients = PatientList()
+        self.ward_error: WardlightError | None = None
+        self.filter = Filter.ALL
+        self.typed_check: TypedCheck | None = None
+        self.check_failed = False
+        self._entries: dict[str, Entry] = {}
+        self._edited: dict[str, str] = {}
+        self._listeners: list[Callable[[Shown], None]] = []
+        self._unsubscribe: Unsubscribe | None = None
+        self._check_token = 0
+        self._busy: set[str] = set()
+        self._reads: dict[str, bool] = {}
+
+    # -- life -----------------------------------------------------------------------------------------------------
+
+    def listen(self, shown: Callable[[Shown], None]) -> None:
+        self._listeners.append(shown)
+
+    def follow(self, changed: Callable[[Change], None]) -> None:
+        self._unsubscribe = self.station.on_change(changed)
+
+    def close(self) -> None:
+        self.charts.close()
+        self._check_token += 1
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+
+    def _tell(self, what: Shown) -> None:
+        for shown in tuple(self._listeners):
+            shown(what)
+
+    # -- asking ---------------------------------------------------------------------------------------------------
+
+    @property
+    def now(self) -> datetime:
+        return self.station.clock.now()
+
+    @property
+    def patient(self) -> str | None:
+        return self.charts.patient
+
+    @property
+    def chart(self) -> Chart | None:
+        return self.charts.chart
+
+    @property
+    def sheet(self) -> Sheet | None:
+        return self.desk.sheet(self.patient) if self.patient is not None else None
+
+    @property
+    def note(self) -> NoteDraft | None:
+        return self.notes.draft(self.patient) if self.patient is not None else None
+
+    def orders(self) -> OrderTable | None:
+        chart, sheet = self.chart, self.sheet
+        return None if chart is None or sheet is None else order_table(chart.orders, sheet, self.filter, self.now)
+
+    # -- the entry line -------------------------------------------------------------------------------------------
+
+    def entry(self) -> Entry:
+        return self._entries.get(self.patient or "", Entry())
+
+    def keep_entry(self, patient: str | None, state: Entry) -> None:
+        """The line as it stands for this patient; an empty line changes no draft any more."""
+        if patient is not None:
+            self._entries[patient] = state
+            if not state.text.strip():
+                self._edited.pop(patient, None)
+
+    def edit(self, patient: str, key: str) -> None:
+        """From now on the line of this patient changes that draft, whatever is asked or opened in between."""
+        self._edited[patient] = key
+
+    def edited(self, patient: str | None) -> str | None:
+        """The draft that the line of this patient changes, if it still is one."""
+        key = self._edited.get(patient or "")
+        is_there = patient is not None and any(line.key == key for line in self.desk.sheet(patient).lines)
+        return key if is_there else None
+
+    def take_draft(self, patient: str, draft: OrderDraft) -> None:
+        """The line as a draft of the patient it was typed for: in place of the one it changes, else a new one."""
+        sheet, key = self.desk.sheet(patient), self.edited(patient)
+        self._edited.pop(patient, None)
+        self.put_sheet(replaced(sheet, key, draft) if key is not None else added(sheet, (draft,)))
+
+    # -- reading --------------------------------------------------------------------------------------------------
+
+    async def load_ward(self) -> None:
+        """Several changes in a row become one more read, not many."""
+        if not self._begin("ward"):
+            return
+        try:
+            again = True
+            while again:
+                self._reads["ward"] = False
+                await self._read_ward()
+                again = self._reads["ward"]
+        finally:
+            self._end("ward")
+
+    async def _read_ward(self) -> None:
+        try:
+            ward = await self.station.ward_map()
+        except WardlightError as error:
+            self.ward_error = error
+        else:
+            self.ward_error = None
+            self.patients = patient_list(ward, self.patients.scope, dict(self.desk.counts()))
+        self._tell(Shown.WARD)
+
+    def choose_scope(self, scope: Scope) -> None:
+        ward = self.patients.ward
+        if ward is not None:
+            self.patients = patient_list(ward, scope, dict(self.desk.counts()))
+            self._tell(Shown.WARD)
+
+    async def open(self, patient: str) -> bool:
+        """One batch of reads, shown once; False when another patient was opened meanwhile."""
+        is_other = patient != self.patient
+        if is_other:
+            self._check_token += 1
+            self.typed_check, self.check_failed, self.filter = None, False, Filter.ALL
+        is_shown = await self.charts.open(patient)
+        if is_shown:
+            self._tell(Shown.CHART)
+            await self.check(None)
+        return is_shown
+
+    async def refresh(self) -> None:
+        """The open chart again; calls that come while one runs become one more."""
+        if not self._begin("chart"):
+            return
+        try:
+            again = True
+            while again:
+                self._reads["chart"] = False
+                if await self.charts.refresh():
+                    self._tell(Shown.CHART)
+                again = self._reads["chart"]
+        finally:
+            self._end("chart")
+
+    async def refresh_banner(self) -> None:
+        """How fresh the open patient is, without reading the chart again."""
+        if self.chart is not None and self._begin("banner"):
+            try:
+                if await self.charts.refresh_banner():
+                    self._tell(Shown.BANNER)
+            finally:
+                self._end("banner")
+
+    def _begin(self, what: str) -> bool:
+        if what in self._busy:
+            self._reads[what] = True
+            return False
+        self._busy.add(what)
+        return True
+
+    def _end(self, what: str) -> None:
+        self._busy.discard(what)
+
+    # -- drafts and checks ----------------------------------------------------------------------------------------
+
+    def choose_filter(self, chosen: Filter) -> None:
+        self.filter = chosen
+        self._tell(Shown.ORDERS)
+
+    def put_sheet(self, sheet: Sheet) -> None:
+        self.desk.put(sheet)
+        ward = self.patients.ward
+        if ward is not None:
+            self.patients = patient_list(ward, self.patients.scope, dict(self.desk.counts()))
+        self._tell(Shown.ORDERS)
+
+    async def check(self, candidate: OrderDraft | None) -> None:
+        """Checks the open patient's drafts, with the line being typed after them. The latest call wins."""
+        patient, sheet = self.patient, self.sheet
+        self._check_token += 1
+        token = self._check_token
+        if patient is None or sheet is None:
+            return
+        if candidate is None:
+            self.typed_check = None
+        drafts = (*sheet.drafts, candidate) if candidate is not None else sheet.drafts
+        if not drafts or (candidate is None and sheet.is_checked):
+            self.check_failed = False
+            self._tell(Shown.CHECK)
+            return
+        began = self.station.clock.monotonic_s()
+        try:
+            report = await self.station.check(patient, drafts)
+        except WardlightError:
+            if token == self._check_token:
+                self.typed_check, self.check_failed = None, True
+                self._tell(Shown.CHECK)
+            raise
+        if token == self._check_token:
+            self._take_check(sheet, candidate, report, self.station.clock.monotonic_s() - began)
+
+    def _take_check(self, sheet: Sheet, candidate: OrderDraft | None, report: CheckReport, elapsed_s: float) -> None:
+        self.check_failed = False
+        if candidate is None:
+            now = self.desk.sheet(sheet.patient)
+            self.desk.put(with_report(now, sheet.version, report, at=self.now, elapsed_s=elapsed_s))
+        else:
+            self.typed_check = TypedCheck(report=report, place=len(sheet.lines), elapsed_s=elapsed_s)
+        self._tell(Shown.CHECK)
+
+    def answer(self, finding: Finding, reason: str) -> None:
+        sheet = self.sheet
+        if sheet is not None:
+            self.desk.put(with_reason(sheet, finding, reason))
+            self._tell(Shown.CHECK)

@@ -1,0 +1,154 @@
+"""The frame of the doctor's page: the panes, how they fold by width, and how the focus goes to them. Shows no patient by itself."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.doctor.assistant_pane import AlertBar, AssistantPane
+from ui.doctor.entry_panel import EntryPanel
+from ui.doctor.folding import AssistantRail, PaneTabs
+from ui.doctor.note_pane import NotePane
+from ui.doctor.order_book import OrderBook
+from ui.doctor.orders_pane import OrdersPane
+from ui.doctor.patient_pane import RAIL, RAIL_NARROW, WIDTH, PatientPane
+from ui.doctor.summary_pane import SummaryPane
+from ui.marking.windows import Backdrop
+from ui.theme.theme import Theme
+from ui.theme.width import WidthClass, width_class
+from ui.widgets.banner import PatientBanner
+
+NOTES, ORDERS, ASSISTANT = "notes", "orders", "assistant"
+
+
+class PageFrame(Backdrop):
+    """Invariant: banner and loudest alert are seen at every width; what is folded away has a key that brings it back."""
+
+    def __init__(self, theme: Theme, book: OrderBook, now: Callable[[], datetime]) -> None:
+        super().__init__(theme)
+        self.width_class = WidthClass.WIDE
+        self._list_open = self._assistant_open = False
+        self._make(theme, book, now)
+        self._lay_out()
+        self.tabs.chosen.connect(self._fold)
+        self.rail.wanted.connect(self.toggle_assistant)
+        self.alert.rail_wanted.connect(self.toggle_assistant)
+
+    @property
+    def is_assistant_folded(self) -> bool:
+        return self.width_class is not WidthClass.WIDE and not self._assistant_open
+
+    def folded(self) -> None:
+        """Called after other panes are seen than before."""
+
+    def _make(self, theme: Theme, book: OrderBook, now: Callable[[], datetime]) -> None:
+        self.banner = PatientBanner(theme)
+        self.alert = AlertBar(theme)
+        self.patients = PatientPane(theme)
+        self.summary = SummaryPane(theme, book)
+        self.notes = NotePane(theme)
+        self.entry = EntryPanel(theme, book, now)
+        self.orders = OrdersPane(theme, self.entry)
+        self.assistant = AssistantPane(theme)
+        self.rail = AssistantRail(theme)
+        self.tabs = PaneTabs(theme)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.banner)
+        column.addWidget(self.alert)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.patients)
+        row.addWidget(self.summary)
+        work = QWidget()
+        inner = QVBoxLayout(work)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(4)
+        inner.addWidget(self.tabs)
+        panes = QHBoxLayout()
+        panes.setSpacing(8)
+        panes.addWidget(self.notes, 712)
+        panes.addWidget(self.orders, 784)
+        panes.addWidget(self.assistant)
+        inner.addLayout(panes, 1)
+        self._panes = panes
+        row.addWidget(work, 1)
+        row.addWidget(self.rail)
+        column.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        step = width_class(self.window().width())
+        if step is not self.width_class:
+            self.set_width_class(step)
+
+    def set_width_class(self, width: WidthClass) -> None:
+        self.width_class = width
+        self._list_open = self._assistant_open = False
+        self.banner.set_width_class(width)
+        self.summary.set_width_class(width)
+        self.notes.set_width_class(width)
+        self.orders.set_compact(is_compact=width is WidthClass.NARROW)
+        self._fold()
+
+    def _fold(self) -> None:
+        """What is seen at this width, with the list and the assistant opened or not."""
+        width, is_wide = self.width_class, self.width_class is WidthClass.WIDE
+        is_narrow = width is WidthClass.NARROW
+        rail = RAIL if width is WidthClass.MEDIUM else RAIL_NARROW
+        is_rail = not is_wide and not self._list_open
+        self.patients.set_rail(is_rail=is_rail, width=rail if is_rail else WIDTH)
+        self.summary.setVisible(not (is_narrow and self._list_open))
+        tab = self.tabs.choice
+        self.tabs.setVisible(is_narrow)
+        shows_assistant = is_wide or self._assistant_open
+        self.notes.setVisible(tab == NOTES if is_narrow else is_wide or not self._assistant_open)
+        self.orders.setVisible(not is_narrow or tab == ORDERS)
+        self.assistant.setVisible(tab == ASSISTANT if is_narrow else shows_assistant)
+        self._size_assistant(is_narrow=is_narrow)
+        self.rail.setVisible(width is WidthClass.MEDIUM and not self._assistant_open)
+        self._panes.setStretch(0, 540 if width is WidthClass.MEDIUM else 712)
+        self._panes.setStretch(1, 872 if width is WidthClass.MEDIUM else 784)
+        self.folded()
+
+    def _size_assistant(self, *, is_narrow: bool) -> None:
+        if is_narrow:
+            self.assistant.setMinimumWidth(0)
+            self.assistant.setMaximumWidth(16777215)
+        else:
+            self.assistant.setFixedWidth(360)
+
+    def toggle_list(self) -> None:
+        if self.width_class is not WidthClass.WIDE:
+            self._list_open = not self._list_open
+            self._fold()
+        self.patients.view.setFocus()
+
+    def toggle_assistant(self) -> None:
+        if self.width_class is WidthClass.NARROW:
+            self.tabs.choose(ORDERS if self.tabs.choice == ASSISTANT else ASSISTANT)
+        elif self.width_class is WidthClass.MEDIUM:
+            self._assistant_open = not self._assistant_open
+            self._fold()
+        self.assistant.list.table.setFocus()
+
+    def focus_notes(self) -> None:
+        self.tabs.choose(NOTES)
+        (self.notes.editor.text if self.notes.has_editor_open() else self.notes.tree.table).setFocus()
+
+    def show_orders(self) -> None:
+        self.tabs.choose(ORDERS)
+
+    def focus_orders(self) -> None:
+        self.show_orders()
+        self.orders.table.setFocus()
+
+    def focus_assistant(self) -> None:
+        if self.width_class is WidthClass.WIDE:
+            self.assistant.list.table.setFocus()
+        elif not self.assistant.isVisible():
+            self.toggle_assistant()

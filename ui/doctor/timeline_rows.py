@@ -1,0 +1,104 @@
+"""The timeline of a patient as rows: what was done here, told once. Hides no outcome, only the steps on the way to it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+
+from PySide6.QtCore import QCoreApplication
+
+from offline.views import Event
+from ui.doctor.order_rows import short_number
+from ui.doctor.wording import day_time
+from ui.widgets.painting import Words
+from ui.widgets.table_model import Cell, Column, TableRow, cell
+
+_STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
+"""States of a command that are followed by another."""
+
+
+def timeline_columns() -> tuple[Column, ...]:
+    return (
+        Column(key="time", title="", width=54, pad=12, may_elide=False),
+        Column(key="kind", title="", width=84, pad=0),
+        Column(key="text", title="", pad=8),
+        Column(key="end", title="", width=8, pad=0),
+    )
+
+
+def timeline_rows(events: Sequence[Event], now: datetime) -> tuple[TableRow, ...]:
+    """Newest first; steps on the way are left out, and the same told several times in a minute is one line with its count."""
+    kinds = {event.command: event.facts.get("kind", "") for event in events if event.kind == "saved"}
+    ordered = sorted(events, key=lambda event: (event.at, event.seq), reverse=True)
+    told = [
+        (_said(event, kinds.get(event.command, ""), now), event) for event in ordered if event.facts.get("to") not in _STEPS
+    ]
+    return tuple(_row([one for _, one in same], said) for said, same in groupby(told, key=itemgetter(0)))
+
+
+def nothing_told() -> TableRow:
+    words = QCoreApplication.translate("SummaryPane", "Nothing was done at this station in 24 h.")
+    return TableRow(key="none", cells=(Cell(runs=(Words(words, tone="t3", role="meta"),), span=3),), height=24)
+
+
+def _said(event: Event, kind: str, now: datetime) -> tuple[str, str, str]:
+    """(time, what it is about, what happened)."""
+    facts = event.facts
+    word = event_word(facts.get("kind") or kind or event.kind)
+    state = state_words(facts.get("to") or facts.get("state") or "")
+    number = short_number(facts.get("number"))
+    said = (facts.get("what", ""), number, state, facts.get("by", ""), facts.get("reason", ""))
+    saved = QCoreApplication.translate("SummaryPane", "signed, saved here") if event.kind == "saved" else ""
+    return day_time(event.at, now)[-5:], word, " · ".join(part for part in (saved, *said) if part)
+
+
+def _row(events: Sequence[Event], said: tuple[str, str, str]) -> TableRow:
+    time, word, text = said
+    times = f" ×{len(events)}" if len(events) > 1 else ""
+    cells = (
+        cell(time, tone="t3", role="meta"),
+        cell(word, tone="t2", role="meta"),
+        cell(f"{text}{times}", role="meta"),
+    )
+    return TableRow(key=str(events[0].seq), cells=cells, height=24, subject=events[0])
+
+
+def state_words(state: str) -> str:
+    """Where a command of this station came to."""
+    translate = QCoreApplication.translate
+    return {
+        "saved_here": translate("SummaryPane", "saved here"),
+        "sending": translate("SummaryPane", "sending"),
+        "unclear": translate("SummaryPane", "outcome unclear"),
+        "accepted": translate("SummaryPane", "sent, being checked"),
+        "confirmed": translate("SummaryPane", "confirmed by central"),
+        "conflict": translate("SummaryPane", "conflict, see F12"),
+        "refused": translate("SummaryPane", "refused, see F12"),
+        "withdrawn": translate("SummaryPane", "withdrawn"),
+        "resolved": translate("SummaryPane", "decided"),
+    }.get(state, state)
+
+
+def event_word(kind: str) -> str:
+    """The kinds the journal and the timeline know; another kind is shown as its own word."""
+    translate = QCoreApplication.translate
+    return {
+        "sign-orders": translate("SummaryPane", "order"),
+        "order": translate("SummaryPane", "order"),
+        "stop-order": translate("SummaryPane", "stop"),
+        "verify-order": translate("SummaryPane", "verified"),
+        "administer-dose": translate("SummaryPane", "dose"),
+        "dose": translate("SummaryPane", "dose"),
+        "record-vitals": translate("SummaryPane", "vitals"),
+        "vital": translate("SummaryPane", "vitals"),
+        "write-note": translate("SummaryPane", "note"),
+        "note": translate("SummaryPane", "note"),
+        "result": translate("SummaryPane", "result"),
+        "acknowledge-result": translate("SummaryPane", "read"),
+        "saved": translate("SummaryPane", "saved here"),
+        "moved": translate("SummaryPane", "upload"),
+        "accepted": translate("SummaryPane", "sent"),
+        "confirmed": translate("SummaryPane", "confirmed"),
+        "conflict": translate("SummaryPane", "conflict"),
+        "refused": translate("SummaryPane", "refused"),
+    }.get(kind, kind)

@@ -1,0 +1,1 @@
+"""Every screen and print page as a picture, of the practice ward."""

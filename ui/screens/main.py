@@ -1,0 +1,72 @@
+"""`wardlight screens --out DIR`: every screen and print page of the practice ward as PNG, in every mode asked for."""
+
+import argparse
+import asyncio
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from ui.language import NAMES
+from ui.marking.state import MarkingKind
+from ui.screens.gallery import Drawn, Wish, draw
+from ui.screens.screens import SCREENS
+from ui.theme.theme import ThemeName
+from ui.workplace.program import run_windows
+
+ALL = "all"
+
+
+def main(argv: list[str]) -> int:
+    asked = _parser().parse_args(argv)
+    modes = tuple(MarkingKind) if asked.mode == ALL else (MarkingKind(asked.mode),)
+    wish = Wish(
+        out=asked.out,
+        size=asked.size,
+        modes=modes,
+        language=asked.lang,
+        theme=asked.theme,
+        only=frozenset(asked.only),
+    )
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures go to files, whatever screen there is
+    asked.out.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(prefix="wardlight-screens-"))
+    found: list[Drawn] = []
+
+    async def scene(app: QApplication, loop: asyncio.AbstractEventLoop) -> int:
+        found.append(await draw(app, loop, wish, work))
+        return 0
+
+    try:
+        run_windows(scene, screens=work, size=asked.size)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return _say(found[0], asked.out)
+
+
+def _parser() -> argparse.ArgumentParser:
+    names = [screen.name for screen in SCREENS]
+    modes = [mode.value for mode in MarkingKind]
+    parser = argparse.ArgumentParser(prog="wardlight screens", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--size", type=_size, default=(2560, 1080), metavar="WxH")
+    parser.add_argument("--lang", default="zh_CN", choices=tuple(NAMES))
+    parser.add_argument("--mode", default=ALL, choices=(ALL, *modes))
+    parser.add_argument("--theme", default="light", choices=[name.value for name in ThemeName])
+    parser.add_argument("--only", nargs="+", default=[], choices=names, help="these screens and no others")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+def _say(drawn: Drawn, out: Path) -> int:
+    sys.stdout.write(f"{len(drawn.files)} pictures in {out}\n")
+    for name, lack in drawn.unmarked:
+        sys.stdout.write(f"NOT MARKED: {name}: {lack.where} lacks {lack.lacks}\n")
+    return 1 if drawn.unmarked else 0

@@ -1,0 +1,113 @@
+"""The list of screens: each a name and the way there. A plain tuple; a new screen is a new line."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.tour.hands import front, press, settle, until
+from ui.tour.people import Cast
+
+PATIENT_BED = "12"
+Way = Callable[[Cast], Awaitable[QWidget]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """`way` goes there and gives the window to be drawn. `is_before_sign_in`: drawn before anybody is signed in."""
+
+    name: str
+    way: Way
+    is_before_sign_in: bool = False
+
+
+async def _sign_in(people: Cast) -> QWidget:
+    await settle(0.3)
+    return people.seats["doctor"].entry
+
+
+def _nurse_page(key: Qt.Key) -> Way:
+    async def way(people: Cast) -> QWidget:
+        await front(people.nurse.window)
+        press(key, on=people.nurse.window)
+        await settle(0.6)
+        return people.nurse.window
+
+    return way
+
+
+async def _doctor(people: Cast) -> QWidget:
+    await _doctor_here(people)
+    return people.doctor.window
+
+
+async def _doctor_here(people: Cast) -> None:
+    await front(people.doctor.window)
+    page = people.doctor.page
+    page.open_patient(await _patient(people))
+    await until(lambda: page.model.chart is not None and page.model.chart.banner is not None, "the chart")
+    await settle(0.3)
+
+
+async def _patient(people: Cast) -> str:
+    """The patient of the bed, or whoever the store knows first; a store without patients shows that."""
+    hits = await people.workplace.station.find_patients(PATIENT_BED)
+    exact = [hit for hit in hits if hit.bed.lstrip("0") == PATIENT_BED]
+    return (exact or list(hits))[0].patient.key
+
+
+async def _doctor_entry(people: Cast) -> QWidget:
+    await _doctor_here(people)
+    page = people.doctor.page
+    page.orders.table.setFocus()
+    press(Qt.Key.Key_N, on=page.orders.table)
+    page.entry.field.edit.setText("mlpn 1g q12h ivgtt")
+    page.entry.field.text_edited.emit(page.entry.field.text())
+    await settle(0.8)
+    return people.doctor.window
+
+
+async def _doctor_clean(people: Cast) -> None:
+    people.doctor.page.entry.clear()
+    await settle(0.1)
+
+
+def _centre_page(key: Qt.Key) -> Way:
+    async def way(people: Cast) -> QWidget:
+        await _doctor_clean(people)
+        people.doctor.centre.show()
+        centre = people.doctor.centre.window
+        await until(lambda: centre.model.queue is not None and centre.model.events is not None, "the centre read")
+        await front(centre)
+        press(key, on=centre)
+        await settle(0.4)
+        return centre
+
+    return way
+
+
+async def _order_sheet(people: Cast) -> QWidget:
+    people.doctor.centre.hide()
+    await _doctor_here(people)
+    people.doctor.paper.show()
+    preview = people.doctor.paper.window
+    preview.resize(1280, 1040)
+    await settle(1.2)
+    return preview
+
+
+SCREENS: tuple[Screen, ...] = (
+    Screen(name="sign-in", way=_sign_in, is_before_sign_in=True),
+    Screen(name="bed-map", way=_nurse_page(Qt.Key.Key_F2)),
+    Screen(name="verify", way=_nurse_page(Qt.Key.Key_F3)),
+    Screen(name="due-list", way=_nurse_page(Qt.Key.Key_F4)),
+    Screen(name="vital-signs", way=_nurse_page(Qt.Key.Key_F5)),
+    Screen(name="doctor", way=_doctor),
+    Screen(name="doctor-entry", way=_doctor_entry),
+    Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
+    Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
+    Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),
+    Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F5)),
+    Screen(name="order-sheet", way=_order_sheet),
+)

@@ -1,0 +1,59 @@
+"""The way from a person's window to paper: Ctrl P opens the preview of the order sheet of the patient on screen. Prints nothing itself."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+
+from offline.people import Session
+from ui.notices import Notice, Severity
+from ui.printing.door import Ask
+from ui.printing.preview import PrintPreview
+from ui.printing.preview_model import PreviewModel
+from ui.printing.print_room import PrintRoom
+from ui.shell.station_window import StationWindow
+from ui.workplace.workplace import Workplace
+
+ORDER_SHEET = "order-sheet"
+
+
+class PaperDoor(QObject):
+    """Invariant: at most one preview per window; it is about the patient who was open when it was asked for."""
+
+    def __init__(
+        self, workplace: Workplace, session: Session, window: StationWindow, patient: Callable[[], str | None]
+    ) -> None:
+        super().__init__(window)
+        self._workplace, self._session, self._patient = workplace, session, patient
+        self._preview: PrintPreview | None = None
+        self._model = PreviewModel(PrintRoom(workplace.station), workplace.clock, _documents())
+        window.keys.bind("station.print", "Ctrl+P", window, self.show)
+        window.sheet_wanted.connect(self.show)
+        window.lock_wanted.connect(self.leave)
+
+    @property
+    def window(self) -> PrintPreview:
+        if self._preview is None:
+            self._preview = PrintPreview(self._workplace.theme, self._model, self._workplace.spawner)
+        return self._preview
+
+    def show(self) -> None:
+        patient = self._patient()
+        if patient is None:
+            title = self.tr("No patient is open")
+            next_step = self.tr("Open the patient whose order sheet is to be printed.")
+            self._workplace.notices.post(Notice(severity=Severity.NEWS, title=title, next_step=next_step, key="print"))
+            return
+        ask = Ask(patient=patient, by=self._session.person, marking=self._workplace.theme.marking)
+        self.window.show()
+        self._workplace.spawner.spawn(self._model.open(ORDER_SHEET, ask), "read the order sheet", owner=self)
+
+    def leave(self) -> None:
+        if self._preview is not None:
+            self._preview.close()
+            self._preview.deleteLater()
+            self._preview = None
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
