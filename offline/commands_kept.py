@@ -10,7 +10,7 @@ import msgspec
 
 from client.commands import COMMAND_NATURE, Command, encode, kind_of
 from client.errors import BugError
-from client.fhir.build import Built
+from client.fhir.build import Built, Verb
 from offline import journal
 from offline.kept import Brief as Brief
 from offline.kept import Circumstances as Circumstances
@@ -25,6 +25,7 @@ _COLUMNS = (
     " monotonic_ms, server_offset_ms, tries, next_try_at_ms, error_code, error_detail, refusals, profile_id,"
     " accepted_at_ms, confirmed_at_ms, hash"
 )
+_NAMES = tuple(name.strip() for name in _COLUMNS.split(","))
 _ROW_COLUMNS = (
     "command, n, seq, verb, type, key, entry_id, base_version, body, level, is_provenance, central_key, central_version"
 )
@@ -33,8 +34,7 @@ _ROW_COLUMNS = (
 def append(books: Books, command: Command, built: Built, there: Circumstances, needs: Iterable[str] = ()) -> int:
     """Store a command with its rows and what it needs; its seq. The caller's transaction makes it durable."""
     nature = COMMAND_NATURE[type(command)].value
-    last = books.execute("SELECT hash FROM command ORDER BY seq DESC LIMIT 1").fetchone()
-    before = bytes(last[0]) if last else journal.FIRST_HASH
+    before, told_before = _chain_ends(books)
     covered: tuple[object, ...] = (
         *(command.id, command.patient, kind_of(command), nature, command.author.reference, command.author.name),
         *(there.station, there.mode, int(there.is_emergency), there.number),
@@ -48,38 +48,41 @@ def append(books: Books, command: Command, built: Built, there: Circumstances, n
     )
     seq = int(cursor.lastrowid or 0)
     _append_rows(books, command.id, seq, built)
-    books.conn.executemany(
-        "INSERT INTO need (command, needs_command) VALUES (?, ?)", [(command.id, other) for other in sorted(set(needs))]
-    )
+    if needed := sorted(set(needs)):
+        sql = "INSERT INTO need (command, needs_command) VALUES (?, ?)"
+        books.conn.executemany(sql, [(command.id, other) for other in needed])
     facts = {"kind": kind_of(command), "mode": there.mode, "hash": digest.hex(), "rows": str(len(built.rows))}
     facts |= {"number": there.number} if there.number else {}
-    journal.write(
-        books, journal.SAVED, at_ms=there.saved_at_ms, command=command.id, patient=command.patient, facts=facts
-    )
+    kind, at_ms = journal.SAVED, there.saved_at_ms
+    said = journal.Said(kind=kind, at_ms=at_ms, command=command.id, patient=command.patient, facts=facts)
+    journal.write_all(books, [said], told_before)
     return seq
+
+
+def _chain_ends(books: Books) -> tuple[bytes, bytes]:
+    """The hash of the newest command and of the newest event."""
+    sql = "SELECT (SELECT hash FROM command ORDER BY seq DESC LIMIT 1), (SELECT hash FROM event ORDER BY seq DESC LIMIT 1)"
+    command, event = books.execute(sql).fetchone()
+    return bytes(command or journal.FIRST_HASH), bytes(event or journal.FIRST_HASH)
 
 
 def _append_rows(books: Books, command: str, seq: int, built: Built) -> None:
     """A change of a row that was settled meanwhile is written under central's key at once."""
-    for row in built.rows:
-        known = books.execute("SELECT central_key FROM identity WHERE local_key = ?", (row.key,)).fetchone()
-        books.execute(
-            f"INSERT INTO row ({_ROW_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    changed = [row.key for row in built.rows if row.verb is Verb.CHANGE]
+    known: dict[str, str] = {}
+    if changed:
+        sql = f"SELECT local_key, central_key FROM identity WHERE local_key IN ({marks(changed)})"
+        known = dict(books.execute(sql, changed))
+    books.conn.executemany(
+        f"INSERT INTO row ({_ROW_COLUMNS}) VALUES ({marks(range(13))})",
+        [
             (
-                *(
-                    command,
-                    row.n,
-                    seq,
-                    row.verb.value,
-                    row.resource_type,
-                    row.key,
-                    row.entry_id,
-                    row.base_version,
-                    row.resource.decode(),
-                ),
-                *(row.level, int(row.is_provenance), known[0] if known else None, None),
-            ),
-        )
+                *(command, row.n, seq, row.verb.value, row.resource_type, row.key, row.entry_id, row.base_version),
+                *(row.resource.decode(), row.level, int(row.is_provenance), known.get(row.key), None),
+            )
+            for row in built.rows
+        ],
+    )
 
 
 def get(books: Books, ident: str) -> Kept:
@@ -279,8 +282,7 @@ def _facts(detail: Mapping[str, str] | None) -> str | None:
 
 
 def _kept(row: tuple[Any, ...]) -> Kept:
-    names = [name.strip() for name in _COLUMNS.split(",")]
-    values = dict(zip(names, row, strict=True))
+    values = dict(zip(_NAMES, row, strict=True))
     values["state"] = State(values["state"])
     values["is_emergency"] = bool(values["is_emergency"])
     values["error_detail"] = msgspec.json.decode(values["error_detail"]) if values["error_detail"] else {}
@@ -306,8 +308,19 @@ def _brief(row: tuple[Any, ...]) -> Brief:
 
 
 def _row(row: tuple[Any, ...]) -> KeptRow:
-    values = dict(zip((name.strip() for name in _ROW_COLUMNS.split(",")), row, strict=True))
-    values["resource_type"] = values.pop("type")
-    values["body"] = values["body"].encode()
-    values["is_provenance"] = bool(values["is_provenance"])
-    return KeptRow(**values)
+    command, n, seq, verb, kind, key, entry_id, base, body, level, is_provenance, central_key, central_version = row
+    return KeptRow(
+        command=command,
+        n=n,
+        seq=seq,
+        verb=verb,
+        resource_type=kind,
+        key=key,
+        entry_id=entry_id,
+        base_version=base,
+        body=body.encode(),
+        level=level,
+        is_provenance=bool(is_provenance),
+        central_key=central_key,
+        central_version=central_version,
+    )

@@ -145,11 +145,12 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     there = _circumstances(books, case, desk)
     if isinstance(command, DecideConflict):
         _decide(books, command, there, case, desk)
-    else:
-        built = build(command, _setting(books, command, there, case, desk))
-        commands_kept.append(books, case.command, built, there, needs_of(books, built))
-    kinds = frozenset(row.resource_type for row in commands_kept.rows(books, command.id) if not row.is_provenance)
-    return _receipt(commands_kept.get(books, command.id), case), kinds | {"outbox"}
+        kinds = {row.resource_type for row in commands_kept.rows(books, command.id) if not row.is_provenance}
+        return _receipt(commands_kept.get(books, command.id), case), frozenset(kinds | {"outbox"})
+    built = build(command, _setting(books, command, there, case, desk))
+    seq = commands_kept.append(books, case.command, built, there, needs_of(books, built))
+    kinds = {row.resource_type for row in built.rows if not row.is_provenance}
+    return _first_receipt(seq, there, case), frozenset(kinds | {"outbox"})
 
 
 def _circumstances(books: Books, case: _Case, desk: Desk) -> Circumstances:
@@ -162,6 +163,19 @@ def _circumstances(books: Books, case: _Case, desk: Desk) -> Circumstances:
         monotonic_ms=case.monotonic_ms,
         server_offset_ms=case.server_offset_ms,
         number=next_number(books, kind, desk.place, case.now.date()) if case.is_emergency else None,
+    )
+
+
+def _first_receipt(seq: int, there: Circumstances, case: _Case) -> Receipt:
+    """Of what was stored in this very transaction."""
+    return Receipt(
+        command=case.command.id,
+        seq=seq,
+        number=there.number,
+        state=State.SAVED_HERE,
+        saved_at=datetime.fromtimestamp(there.saved_at_ms / 1000, UTC).astimezone(case.now.tzinfo),
+        is_emergency=there.is_emergency,
+        has_warning=case.verdict is Verdict.WARN,
     )
 
 
@@ -257,7 +271,7 @@ def _decide(books: Books, decision: DecideConflict, there: Circumstances, case: 
 
 def _current(books: Books, wanted: Mapping[str, str | None]) -> dict[str, CurrentRow]:
     """The rows to be changed as they are shown. Raises VersionConflict where the author saw another version."""
-    found = rows.by_key(books, wanted)
+    found = rows.by_key(books, wanted) if wanted else {}
     current = {}
     for key, seen in wanted.items():
         row = found.get(key)

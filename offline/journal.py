@@ -17,6 +17,7 @@ from offline.store.books import Books
 FIRST_HASH = bytes(32)
 SAVED = "saved"
 MOVED = "moved"
+_encoder = msgspec.json.Encoder(order="sorted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,17 @@ class Entry:
     patient: str | None
     facts: dict[str, str]
     hash: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One event before it has its place in the chain."""
+
+    kind: str
+    at_ms: int
+    command: str | None = None
+    patient: str | None = None
+    facts: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,26 +62,41 @@ def write(
     facts: Mapping[str, str] | None = None,
 ) -> int:
     """Append one event; its seq."""
+    said = Said(kind=kind, at_ms=at_ms, command=command, patient=patient, facts=facts or {})
+    return int(books.execute(_INSERT, _linked(newest_hash(books), said)).lastrowid or 0)
+
+
+def write_all(books: Books, events_in_order: Iterable["Said"], before: bytes | None = None) -> None:
+    """Append several; `before` is the newest event's hash, where the caller has just read it."""
+    linked: list[tuple[Any, ...]] = []
+    for said in events_in_order:
+        last = linked[-1][-1] if linked else before or newest_hash(books)
+        linked.append(_linked(last, said))
+    books.conn.executemany(_INSERT, linked)
+
+
+def newest_hash(books: Books) -> bytes:
     last = books.execute("SELECT hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
-    before = bytes(last[0]) if last else FIRST_HASH
-    text = msgspec.json.encode(dict(facts or {}), order="sorted").decode()
-    digest = chained(before, at_ms, kind, command, patient, text)
-    cursor = books.execute(
-        "INSERT INTO event (at_ms, kind, command, patient, facts, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (at_ms, kind, command, patient, text, before, digest),
-    )
-    return int(cursor.lastrowid or 0)
+    return bytes(last[0]) if last else FIRST_HASH
+
+
+_INSERT = "INSERT INTO event (at_ms, kind, command, patient, facts, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"
+
+
+def _linked(before: bytes, said: "Said") -> tuple[Any, ...]:
+    text = _encoder.encode(dict(said.facts)).decode()
+    digest = chained(before, said.at_ms, said.kind, said.command, said.patient, text)
+    return (said.at_ms, said.kind, said.command, said.patient, text, before, digest)
 
 
 def chained(before: bytes, *parts: object) -> bytes:
     """SHA-256 over the hash before and each part with its length and kind, so that no two lists of parts read the same."""
-    digest = hashlib.sha256(before)
+    pieces = [before]
     for part in parts:
         raw = part if isinstance(part, bytes) else b"" if part is None else str(part).encode()
         mark = b"-" if part is None else b"b" if isinstance(part, bytes) else b"s"
-        digest.update(mark + len(raw).to_bytes(8, "big"))
-        digest.update(raw)
-    return digest.digest()
+        pieces += (mark + len(raw).to_bytes(8, "big"), raw)
+    return hashlib.sha256(b"".join(pieces)).digest()
 
 
 def events(

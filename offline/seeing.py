@@ -16,6 +16,7 @@ from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
     Banner,
+    ChartView,
     ConflictView,
     DueDose,
     Event,
@@ -47,6 +48,26 @@ class Seeing:
     async def ward_map(self) -> WardMap:
         now, scores = self.clock.now(), self.knowledge.pack.scores
         return await self._seen(lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores))
+
+    async def chart(self, patient: str, vitals_h: int = 72, timeline_h: int = 24) -> ChartView:
+        """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there."""
+        now = self.clock.now()
+        since, acts_since = now - timedelta(hours=vitals_h), now - timedelta(hours=timeline_h)
+
+        def work(books: Books) -> ChartView:
+            acts = queue.timeline(books, patient=patient)
+            return ChartView(
+                patient=patient,
+                banner=ward.banner(books, patient, now),
+                orders=orders.with_next(orders.orders(books, patient), self._plan, now),
+                vitals=chart.vitals(books, patient, since),
+                results=results.results(books, patient, now - RESULTS_BACK),
+                notes=chart.notes(books, patient),
+                timeline=tuple(event for event in acts if event.at >= acts_since),
+                queue=queue.queue(books, states=sorted(OPEN)),
+            )
+
+        return await self._seen(work)
 
     async def banner(self, patient: str) -> Banner | None:
         """None for a patient of whom nothing is here."""

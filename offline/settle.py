@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from client.central.answers import Row
-from client.central.meant import parsed
+from client.central.comparing import first_difference
 from client.central.verdicts import Stored
 from client.commands import Choice
-from client.fhir import canonical, text
 from offline import commands_kept, conflicts_kept, identity, replica
 from offline.kept import KeptRow
 from offline.outbox import Outcome, State
@@ -63,7 +62,7 @@ def read_back(
     if any(row.target not in stood for row in rows):
         return None
     for row in rows:
-        path = canonical.difference(parsed(row.body), text.decode(stood[row.target].raw), mapping)
+        path = first_difference(row.body, stood[row.target].raw, mapping)
         if path is not None:
             conflict = Conflict(kind=ConflictKind.READ_BACK_DIFFERS, keys=(row.target,), facts=(path,))
             theirs = stood[row.target].raw

@@ -286,3 +286,17 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     due_at: datetime | None
     is_overdue: bool = False
     key: str | None = None
+
+
+class ChartView(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything about one patient in one reading: all parts are of the same moment of the store."""
+
+    patient: str
+    banner: Banner | None
+    orders: tuple[OrderRow, ...]
+    vitals: tuple[VitalSeries, ...]
+    results: tuple[ResultRow, ...]
+    notes: tuple[NoteRow, ...]
+    timeline: tuple[Event, ...]
+    queue: tuple[QueueEntry, ...]
+    """What was entered at this station and is not through; of all patients."""

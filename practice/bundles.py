@@ -5,13 +5,15 @@ POST is replaced by one of ours.
 """
 
 import re
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from practice.conditional import existing, referred
 from practice.forms import encode
+from practice.identity import new_id
 from practice.outcomes import Issue, RequestRefusedError, operation_outcome, refusal
 from practice.references import rewrite_in_place
 from practice.resources import Records, Stored
@@ -26,8 +28,7 @@ Getter = Callable[[str], bytes]
 Guard = Callable[[str, str, dict[str, Any]], None]
 
 
-@dataclass(slots=True, kw_only=True)
-class Entry:
+class Entry(msgspec.Struct, kw_only=True):
     """One interaction; `identity` is empty where the address names only a type."""
 
     place: int
@@ -147,7 +148,7 @@ def _resolve(desk: Desk, entries: list[Entry]) -> None:
         if entry.method == "POST":
             if entry.if_none_exist:
                 entry.found = _found(desk, entry)
-            entry.identity = str(uuid.uuid4()) if entry.found is None else entry.found.id
+            entry.identity = new_id(desk.records.store.stamp_ms) if entry.found is None else entry.found.id
         if entry.method in {"POST", "PUT"} and entry.full_url:
             names[entry.full_url] = f"{entry.kind}/{entry.identity}"
             if not entry.full_url.startswith("urn:"):

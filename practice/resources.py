@@ -4,12 +4,13 @@ Writing functions must run inside a job of the store (`Store.write`, `Writer.sub
 """
 
 import re
-import uuid
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from practice.clock import instant
 from practice.forms import decode, encode
+from practice.identity import new_id
 from practice.outcomes import refusal
 from practice.search.values import Index, Values
 from practice.store import Change, Store
@@ -21,8 +22,7 @@ _COLUMNS = """SELECT r.row, r.type, r.id, v.version, v.last_updated_ms, v.method
     FROM resource r JOIN version v ON """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stored:
+class Stored(msgspec.Struct, frozen=True, kw_only=True):
     """One version of one row. `json` is None exactly for a deletion; `status` is what an answer about it says."""
 
     row: int
@@ -53,7 +53,7 @@ class Records:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.index = Index(store.keys)
-        if store.has_new_parameters:
+        if store.needs_index:
             store.write(self.reindex)
 
     def find(self, kind: str, identity: str) -> Stored | None:
@@ -79,7 +79,7 @@ class Records:
         check_resource(resource, kind)
         if kind == "Subscription":
             resource = activated(resource, self.store.keys)
-        return self._put(None, resource, kind, identity or str(uuid.uuid4()), "POST")
+        return self._put(None, resource, kind, identity or new_id(self.store.stamp_ms), "POST")
 
     def update(
         self, resource: dict[str, Any], kind: str, identity: str, if_match: str = "", if_none_match: str = ""
@@ -126,10 +126,11 @@ class Records:
         seq, at_ms = store.next_seq(), store.stamp_ms
         version = 1 if old is None else old.version + 1
         is_deleted = json is None
-        store.run("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?)", (seq, row, version, at_ms, method, json))
+        whole = (seq, row, version, at_ms, method, json)
         if old is None:
-            store.run("INSERT INTO resource VALUES (?, ?, ?, ?, ?, ?, 0)", (row, kind, identity, version, at_ms, seq))
+            store.pending.add_row(whole, (row, kind, identity, version, at_ms, seq))
         else:
+            store.run("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?)", whole)
             sql = "UPDATE resource SET version = ?, last_updated_ms = ?, seq = ?, deleted = ? WHERE row = ?"
             store.run(sql, (version, at_ms, seq, is_deleted, row))
         store.note(Change(type=kind, id=identity, row=row, is_deleted=is_deleted))
@@ -145,9 +146,10 @@ class Records:
         )
 
     def _change_index(self, row: int, before: Values, after: Values) -> None:
-        many = self.store.connection.executemany
+        pending = self.store.pending
         if before.terms or before.moments or before.numbers:
-            many("DELETE FROM term WHERE key=? AND value=? AND row=?", _rows(before.terms - after.terms, row))
+            many = self.store.connection.executemany
+            pending.take_terms(row, before.terms - after.terms)
             many(
                 "DELETE FROM moment WHERE key=? AND low=? AND high=? AND row=?",
                 _rows(before.moments - after.moments, row),
@@ -156,15 +158,15 @@ class Records:
                 "DELETE FROM number WHERE key=? AND value=? AND unit=? AND row=?",
                 _rows(before.numbers - after.numbers, row),
             )
-        many("INSERT INTO term VALUES (?, ?, ?)", _rows(after.terms - before.terms, row))
-        if after.moments:
-            many("INSERT INTO moment VALUES (?, ?, ?, ?)", _rows(after.moments - before.moments, row))
-        if after.numbers:
-            many("INSERT INTO number VALUES (?, ?, ?, ?)", _rows(after.numbers - before.numbers, row))
+            pending.add_values(
+                row, after.terms - before.terms, after.moments - before.moments, after.numbers - before.numbers
+            )
+        else:
+            pending.add_values(row, after.terms, after.moments, after.numbers)
 
     def reindex(self) -> None:
         """Draws all search values again, for a store made when there were fewer parameters."""
-        for table in ("term", "moment", "number"):
+        for table in ("word", "posting", "moment", "number"):
             self.store.run(f"DELETE FROM {table}")  # values are bound
         for kept in self.store.run(f"{_COLUMNS} v.seq = r.seq WHERE r.deleted = 0").fetchall():
             stored = _present(_stored(kept))

@@ -1,6 +1,6 @@
 """The practice server's SQLite: schema, connection, counters and atomic jobs; refuses a second writer and any unsynced commit.
 
-Every version is stored once, in `version`; `resource` points at the newest. `term`, `moment` and `number` are the search index.
+Every version is stored once, in `version`; `resource` points at the newest. `word`, `posting`, `moment` and `number` are the search index.
 One connection, one thread: a reader never sees a job half done. `group` runs several jobs under one COMMIT, each in its own savepoint.
 """
 
@@ -10,13 +10,26 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+import msgspec
+
 from practice.clock import ServerClock, instant
 from practice.outcomes import RequestRefusedError
+from practice.pending import Pending
 
 T = TypeVar("T")
+# temp_store keeps the pages a savepoint may have to put back in memory instead of in a file.
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "cache_size=-65536",
+    "wal_autocheckpoint=8000",
+    "temp_store=MEMORY",
+)
 # What a defect of ours raises on a shape nobody thought of: that job alone fails, its neighbours in the group do not.
 BROKEN_JOB = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError)
 
+# The number of the schema; a store of an older one is brought over when it is opened, its search values drawn again.
+SCHEMA_NUMBER = 1
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS resource(
     row INTEGER PRIMARY KEY, type TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL,
@@ -29,8 +42,10 @@ CREATE TABLE IF NOT EXISTS version(
 CREATE UNIQUE INDEX IF NOT EXISTS version_by_row ON version(row, version);
 CREATE TABLE IF NOT EXISTS parameter(key INTEGER PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL,
     UNIQUE(type, name));
-CREATE TABLE IF NOT EXISTS term(key INTEGER NOT NULL, value TEXT NOT NULL, row INTEGER NOT NULL,
-    PRIMARY KEY(key, value, row)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS word(key INTEGER NOT NULL, value TEXT NOT NULL, system TEXT NOT NULL, id INTEGER NOT NULL,
+    PRIMARY KEY(key, value, system)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS posting(word INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY(word, row)) WITHOUT ROWID;
+DROP TABLE IF EXISTS term;
 CREATE TABLE IF NOT EXISTS moment(key INTEGER NOT NULL, low INTEGER NOT NULL, high INTEGER NOT NULL,
     row INTEGER NOT NULL, PRIMARY KEY(key, low, high, row)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS moment_by_row ON moment(row, key);
@@ -47,8 +62,7 @@ CREATE TABLE IF NOT EXISTS token(
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(msgspec.Struct, frozen=True, kw_only=True):
     """One committed change, as told to subscriptions; `row` stays the same over all versions."""
 
     type: str
@@ -73,22 +87,40 @@ class Store:
     def __init__(self, path: Path, clock: ServerClock, parameters: Iterable[tuple[str, str]]) -> None:
         self.clock = clock
         self.connection = sqlite3.connect(path, isolation_level=None, cached_statements=512, check_same_thread=False)
-        self.run = self.connection.execute
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-65536", "wal_autocheckpoint=4000"):
-            self.run(f"PRAGMA {pragma}")
-        self.connection.executescript(SCHEMA)
-        self._remember_parameters(parameters)
+        self._do = self.connection.execute
+        for pragma in PRAGMAS:
+            self._do(f"PRAGMA {pragma}")
+        self._furnish(parameters)
+        self.pending = Pending(self.connection)
         self._read_counters()
         self._changes: list[Change] = []
         self.stamp_ms = self.last_ms
         self.stamp = instant(self.last_ms)
 
-    def _remember_parameters(self, parameters: Iterable[tuple[str, str]]) -> None:
-        before = self._count("SELECT count(*) FROM parameter")
-        self.connection.executemany("INSERT OR IGNORE INTO parameter(type, name) VALUES (?, ?)", parameters)
-        self.has_new_parameters = 0 < before < self._count("SELECT count(*) FROM parameter")
-        rows = self.run("SELECT type, name, key FROM parameter")
-        self.keys: dict[tuple[str, str], int] = {(kind, name): key for kind, name, key in rows}
+    def run(self, sql: str, args: Iterable[Any] = ()) -> sqlite3.Cursor:
+        """One statement that sees everything the running job has written so far."""
+        if self.pending.count:
+            self.pending.write()
+        return self._do(sql, args)  # type: ignore[arg-type]  # sqlite3 takes any sequence; a union of them has no name
+
+    def _furnish(self, parameters: Iterable[tuple[str, str]]) -> None:
+        """Tables and parameters as they must be, in one commit, which an untouched store does not need."""
+        (number,) = self._do("PRAGMA user_version").fetchone()
+        self.keys: dict[tuple[str, str], int] = {}
+        before = self._remember_parameters() if number == SCHEMA_NUMBER else 0
+        wanted = list(parameters)
+        is_older = number != SCHEMA_NUMBER and self._do("SELECT 1 FROM sqlite_schema").fetchone() is not None
+        if number != SCHEMA_NUMBER or not self.keys.keys() >= set(wanted):
+            self.connection.executescript(f"BEGIN IMMEDIATE; {SCHEMA} PRAGMA user_version={SCHEMA_NUMBER};")
+            self.connection.executemany("INSERT OR IGNORE INTO parameter(type, name) VALUES (?, ?)", wanted)
+            self._do("COMMIT")
+            self._remember_parameters()
+        self.needs_index = is_older or 0 < before < len(self.keys)
+
+    def _remember_parameters(self) -> int:
+        rows = self._do("SELECT type, name, key FROM parameter")
+        self.keys = {(kind, name): key for kind, name, key in rows}
+        return len(self.keys)
 
     def _read_counters(self) -> None:
         self._last_row = self._count("SELECT coalesce(max(row), 0) FROM resource")
@@ -115,11 +147,12 @@ class Store:
 
     def group(self, jobs: list[Job]) -> None:
         """Runs all under one COMMIT. A refused job is rolled back alone; if the commit fails, every job has failed."""
-        self.run("BEGIN IMMEDIATE")
+        self._do("BEGIN IMMEDIATE")
+        is_alone = len(jobs) == 1
         try:
             for job in jobs:
-                self._attempt(job)
-            self.run("COMMIT")
+                self._attempt(job, is_alone=is_alone)
+            self._do("COMMIT")
         except sqlite3.Error as error:
             self._give_up(jobs, error)
         except BaseException:
@@ -135,26 +168,39 @@ class Store:
         result: T = job.result
         return result
 
-    def _attempt(self, job: Job) -> None:
+    def _attempt(self, job: Job, *, is_alone: bool) -> None:
+        """Alone in its group a job is undone by undoing the group, which the commit then finds empty."""
         now_ms = self.clock.now_ms()
         stamp_ms = now_ms if now_ms >= self.last_ms else self.last_ms + 1
         if stamp_ms != self.stamp_ms:
             self.stamp_ms, self.stamp = stamp_ms, instant(stamp_ms)
         self._changes = []
-        self.run("SAVEPOINT job")
+        if not is_alone:
+            self._do("SAVEPOINT job")
         try:
             job.result = job.work()
+            self.pending.settle()
         except (RequestRefusedError, *BROKEN_JOB) as error:
-            self.run("ROLLBACK TO job")
+            self.pending.undo()
+            self._undo(is_alone=is_alone)
             job.error = error
         else:
             job.changes = self._changes
             self.last_ms = stamp_ms
-        self.run("RELEASE job")
+        if not is_alone:
+            self._do("RELEASE job")
+
+    def _undo(self, *, is_alone: bool) -> None:
+        if is_alone:
+            self._do("ROLLBACK")
+            self._do("BEGIN")
+        else:
+            self._do("ROLLBACK TO job")
 
     def _give_up(self, jobs: list[Job], error: BaseException) -> None:
+        self.pending.undo_all()
         if self.connection.in_transaction:
-            self.run("ROLLBACK")
+            self._do("ROLLBACK")
         for job in jobs:
             job.changes = []
             job.error = job.error or error

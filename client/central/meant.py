@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from client.central.answers import Row
 from client.central.profile import ProvenanceHandle
 from client.errors import BugError
-from client.fhir import names, references, text
+from client.fhir import names, references, splice, text
 
 
 class Meant(Protocol):
@@ -46,13 +46,13 @@ def is_change(row: Meant) -> bool:
 @lru_cache(maxsize=1024)
 def parsed(raw: bytes) -> Mapping[str, Any]:
     """A row of ours, read once on its way through asking, sending and reading back; nobody may change what comes out."""
-    return text.decode(raw)
+    return text.own(raw)
 
 
 @lru_cache(maxsize=4096)
 def referred(raw: bytes) -> frozenset[str]:
     """Everything a row of ours points at."""
-    return frozenset(references.references(parsed(raw)))
+    return splice.references_in(raw)
 
 
 def command_of(resource: Mapping[str, Any]) -> str:
@@ -103,7 +103,10 @@ def real_key(key: str, mapping: Mapping[str, str]) -> str:
 
 def worded(row: Meant, mapping: Mapping[str, str], inside: Collection[str], body_id: str | None) -> bytes:
     """The resource as it is sent: known references real, `urn:uuid` only for rows `inside` the same transaction (entry ids)."""
-    resource = references.rewrite(parsed(row.resource), _aims(row, mapping, inside))
+    aims = _aims(row, mapping, inside)
+    if aims is not mapping and (spliced := splice.named(splice.aimed(row.resource, aims), body_id)) is not None:
+        return spliced
+    resource = references.rewrite(parsed(row.resource), aims)
     for reference in references.references(resource):
         if reference.startswith(references.URN) and reference.removeprefix(references.URN) not in inside:
             raise BugError("unresolved-reference", row.resource_type, reference)

@@ -114,16 +114,13 @@ def latest_vitals(
     books: Books, keys: Collection[str], codes: Iterable[str], since: datetime
 ) -> dict[str, dict[str, LatestVital]]:
     """The newest value of each of these signs (LOINC) since then, per patient; a panel's parts count under their own code."""
-    asked = sorted({code for each in codes for code in (each, _PARTS.get(each, each))})
+    asked = {code for each in codes for code in (each, _PARTS.get(each, each))}
     found: dict[str, dict[str, LatestVital]] = {key: {} for key in keys}
-    where = "is_vital = 1 AND code = ? AND at_s >= ? AND status NOT IN ('entered-in-error', 'cancelled')"
-    for key in keys:
-        for code in asked:
-            values = (code, int(since.timestamp()))
-            for row in rows.read(
-                books, ["Observation"], patients=[key], where=where, values=values, order="ORDER BY at_s DESC LIMIT 1"
-            ):
-                _take_newest(found[key], row)
+    where = "s.is_vital = 1 AND s.at_s >= ? AND s.status NOT IN ('entered-in-error', 'cancelled')"
+    for row in rows.last_of_each(
+        books, "Observation", patients=keys, codes=asked, where=where, values=[int(since.timestamp())]
+    ):
+        _take_newest(found[row.patient or ""], row)
     return found
 
 
@@ -139,23 +136,18 @@ def _take_newest(known: dict[str, LatestVital], row: Shown) -> None:
 
 def last_values(books: Books, key: str, codes: Iterable[str]) -> dict[str, Measure]:
     """The newest usable value of each of these Observations, however old."""
-    found = {}
-    for code in codes:
-        where = "code = ? AND status NOT IN ('entered-in-error', 'cancelled')"
-        last = rows.read(
-            books,
-            ["Observation"],
-            patients=[key],
-            where=where,
-            values=[code],
-            order="ORDER BY at_s DESC LIMIT 1",
-            with_marks=False,
-        )
-        for row in last:
+    asked = frozenset(codes)
+    found: dict[str, tuple[int, Measure]] = {}
+    for is_vital in ("= 1", "= 0", "IS NULL"):  # each by the index; a category may be missing
+        where = f"s.is_vital {is_vital} AND s.status NOT IN ('entered-in-error', 'cancelled')"
+        for row in rows.last_of_each(books, "Observation", patients=[key], codes=asked, where=where):
             sign = next(iter(records.signs(row)), None)
-            if sign is not None and sign.amount is not None:
-                found[code] = Measure(amount=sign.amount, at=sign.taken_at, basis=row.key)
-    return found
+            at_s = row.at_s or 0
+            if sign is None or sign.amount is None or sign.loinc not in asked:
+                continue
+            if sign.loinc not in found or at_s >= found[sign.loinc][0]:
+                found[sign.loinc] = at_s, Measure(amount=sign.amount, at=sign.taken_at, basis=row.key)
+    return {code: measure for code, (_, measure) in found.items()}
 
 
 def vitals(books: Books, key: str, since: datetime) -> tuple[VitalSeries, ...]:

@@ -4,7 +4,7 @@ A query is answered in one step as one JSON text and taken apart here: row by ro
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cached_property
@@ -24,9 +24,16 @@ from offline.views import Mark
 T = TypeVar("T")
 _NO_TARGETS: Mapping[str, str] = MappingProxyType({})
 _URN = URN.encode()
-_LINE = "'[' || " + " || ',' || ".join(
-    [*(f"json_quote({name})" for name in ("key", "type", "patient", "at_s", "seq", "is_pending", "version")), "body"]
-) + " || ']'"
+_LINE = (
+    "'[' || "
+    + " || ',' || ".join(
+        [
+            *(f"json_quote({name})" for name in ("key", "type", "patient", "at_s", "seq", "is_pending", "version")),
+            "body",
+        ]
+    )
+    + " || ']'"
+)
 _Line = tuple[str, str, str | None, int | None, int | None, int, str | None, msgspec.Raw]
 _lines = msgspec.json.Decoder(list[_Line])
 _COLUMNS = "SELECT key, type, patient, body, at_s, {} AS seq, is_pending, version"
@@ -109,13 +116,38 @@ def newest(
 ) -> list[Shown]:
     """Of each patient and each value of `column` the newest `count` shown rows, newest first; rows without a value all count."""
     sql = f"""
-        SELECT key FROM (
+        SELECT json_group_array(key) FROM (
           SELECT key, row_number() OVER (PARTITION BY patient, coalesce({column}, key) ORDER BY at_s DESC, key) AS place
           FROM shown WHERE patient IN ({marks(patients)}) AND type = ? AND ({where}))
         WHERE place <= ?"""
-    keys = [row[0] for row in books.execute(sql, (*sorted(patients), kind, *values, count))]
-    found = by_key(books, keys).values()
+    keys = books.execute(sql, (*sorted(patients), kind, *values, count)).fetchone()[0]
+    found = by_key(books, msgspec.json.decode(keys, type=list[str])).values()
     return sorted(found, key=lambda row: (-(row.at_s or 0), row.key))
+
+
+def last_of_each(
+    books: Books,
+    kind: str,
+    *,
+    patients: Collection[str],
+    codes: Collection[str],
+    where: str,
+    values: Sequence[object] = (),
+) -> list[Shown]:
+    """The newest row of each patient and each of these codes, found by index, and every pending one beside it, oldest first."""
+    sql = f"""
+        SELECT json_group_array(key) FROM (
+          SELECT (SELECT s.key FROM settled s WHERE s.patient = p.value AND s.type = ? AND s.code = c.value AND ({where})
+                  ORDER BY s.at_s DESC LIMIT 1) AS key
+          FROM json_each(?) p CROSS JOIN json_each(?) c
+          UNION ALL
+          SELECT s.key FROM pending s WHERE s.patient IN (SELECT value FROM json_each(?)) AND s.type = ?
+            AND s.code IN (SELECT value FROM json_each(?)) AND ({where}))
+        WHERE key IS NOT NULL"""
+    who, what = (msgspec.json.encode(sorted(each)).decode() for each in (patients, codes))
+    found = books.execute(sql, (kind, *values, who, what, who, kind, what, *values)).fetchone()[0]
+    shown = by_key(books, msgspec.json.decode(found, type=list[str])).values()
+    return sorted(shown, key=lambda row: (row.at_s or 0, row.is_pending))
 
 
 def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:
@@ -129,7 +161,9 @@ def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:
 
 def _answered(books: Books, sql: str, values: Collection[object]) -> list[_Line]:
     """The rows of a query over `shown`, in its order, by one step of the database."""
-    found = books.execute(f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))", (*values,)).fetchone()[0]
+    found = books.execute(
+        f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))", (*values,)
+    ).fetchone()[0]
     return _lines.decode(f"[{found}]") if found else []
 
 

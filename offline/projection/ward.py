@@ -156,15 +156,18 @@ def _value(vitals: Mapping[str, LatestVital], code: str) -> Decimal | None:
     return found.sign.amount.value if found and found.sign.amount else None
 
 
-def look_alikes(patients: Mapping[str, Patient], labels: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """Beds of patients whose names are easily mixed up: the same sound, or all characters but one the same."""
+def look_alikes(
+    patients: Mapping[str, Patient], labels: Mapping[str, str], of: Collection[str] | None = None
+) -> dict[str, tuple[str, ...]]:
+    """Beds of patients (all, or `of` these) whose names are easily mixed up: the same sound, or all characters but one the same."""
     found: dict[str, tuple[str, ...]] = {}
     sounds = {key: _sound(person.name) for key, person in patients.items()}
-    for key, person in patients.items():
+    for key in patients if of is None else [key for key in of if key in patients]:
+        person, sound = patients[key], sounds[key]
         others = [
             labels.get(other, "")
             for other, same in patients.items()
-            if other != key and (sounds[key] == sounds[other] or _is_one_off(person.name, same.name))
+            if other != key and (sound == sounds[other] or _is_one_off(person.name, same.name))
         ]
         if others:
             found[key] = tuple(sorted(others, key=natural))
@@ -221,7 +224,8 @@ def banner(books: Books, key: str, now: datetime) -> Banner | None:
 
 
 def _alike(books: Books, key: str, beds: Mapping[str, Bed]) -> tuple[str, ...]:
-    keys = {key, *(here.patient for here in census.ward(books))}
-    stays = chart.stays(books, keys)
-    labels = {one: beds[stay.bed].label for one, stay in stays.items() if stay.bed and stay.bed in beds}
-    return look_alikes(chart.patients(books, keys), labels).get(key, ())
+    patients = chart.patients(books, {key, *(here.patient for here in census.ward(books))})
+    found = look_alikes(patients, {other: other for other in patients}, [key]).get(key, ())
+    stays = chart.stays(books, found) if found else {}
+    lying = (beds.get(stays[other].bed or "") if other in stays else None for other in found)
+    return tuple(sorted((bed.label if bed else "" for bed in lying), key=natural))

@@ -163,6 +163,12 @@ def _write(books: Books, group: list[_Job]) -> None:
 
 def _transaction(books: Books, group: list[_Job]) -> None:
     books.execute("BEGIN IMMEDIATE")
+    if len(group) == 1:
+        group[0].run(books)
+        if group[0].error is not None:
+            raise group[0].error
+        books.execute("COMMIT")
+        return
     for job in group:
         books.execute("SAVEPOINT member")
         job.run(books)

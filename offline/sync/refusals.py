@@ -67,7 +67,7 @@ def has_two_names(books: Books, ident: str, rows: Iterable[Meant], stored: Mappi
     if not twice:
         return False
     pairs = [name for key, real in sorted(twice.items()) for name in (real, stored[key].key)]
-    both_stand = all((held := replica.get(books, real)) is None or not held.is_removed for real in twice.values())
+    both_stand = all((held := replica.get(books, real)) is not None and not held.is_removed for real in twice.values())
     kind = ConflictKind.DOUBLED_AT_CENTRAL if both_stand else ConflictKind.READ_BACK_DIFFERS
     conflict = Conflict(kind=kind, keys=tuple(pairs), facts=("two-identities",))
     settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms)

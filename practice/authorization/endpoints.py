@@ -3,6 +3,7 @@
 Refuses redirects that leave this machine, and plain PKCE.
 """
 
+import asyncio
 import base64
 import binascii
 import hashlib

@@ -18,6 +18,7 @@ _PREFIXED = re.compile(r"(eq|ne|ge|gt|le|lt|sa|eb|ap)(?=[0-9.\-])")
 _AMOUNT = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _OWN = re.compile(r"https?://[^/]+/fhir/([A-Z][A-Za-z]+/[A-Za-z0-9\-.]{1,64})")
 VALUE_LIMIT = 1000
+_PAIRED = "key = ? AND (value, system) IN (VALUES {pairs})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,23 +97,33 @@ def _token(condition: Condition, values: list[str]) -> Criterion:
 
 
 def _terms(key: int, values: list[str], *, is_not: bool) -> Criterion:
-    exact = []
-    ranges = []
+    plain: list[str] = []
+    exact: list[str] = []
+    systems: list[str] = []
     for value in values:
         system, *rest = split(value, "|")
         code = "|".join(rest).replace("\\|", "|")
         if not rest:
-            exact.append(f"*|{system}".replace("\\|", "|"))
+            plain.append(system.replace("\\|", "|"))
         elif code:
-            exact.append(f"{system}|{code}")
+            exact += [code, system]
         else:
-            ranges.append(f"{system}|")
-    wheres = [f"key = ? AND value IN ({_marks(exact)})"] if exact else []
-    args: list[Any] = [key, *exact] if exact else []
-    for start in ranges:
-        wheres.append("key = ? AND value >= ? AND value < ?")
-        args += [key, start, start + _AFTER]
-    return Criterion(table="term", where=" OR ".join(wheres), args=tuple(args), is_not=is_not)
+            systems.append(system)
+    wheres = [f"key = ? AND value IN ({_marks(plain)})"] if plain else []
+    args: list[Any] = [key, *plain] if plain else []
+    if exact:
+        pairs = ", ".join(["(?, ?)"] * (len(exact) // 2))
+        wheres.append("key = ? AND value = ? AND system = ?" if len(exact) == 2 else _PAIRED.format(pairs=pairs))
+        args += [key, *exact]
+    if systems:
+        wheres.append(f"key = ? AND system IN ({_marks(systems)})")
+        args += [key, *systems]
+    return Criterion(table="posting", where=_worded(" OR ".join(wheres)), args=tuple(args), is_not=is_not)
+
+
+def _worded(where: str) -> str:
+    """A condition on words as one on postings; the words are looked up once."""
+    return f"word IN (SELECT id FROM word WHERE {where})"  # values are bound
 
 
 def _reference(condition: Condition, values: list[str]) -> Criterion:
@@ -126,7 +137,8 @@ def _reference(condition: Condition, values: list[str]) -> Criterion:
     wanted = [name for value in values for name in _names(value, targets)]
     if parameter.is_alias or condition.modifier:
         wanted = [name for name in wanted if name.startswith(tuple(f"{target}/" for target in targets))]
-    return Criterion(table="term", where=f"key = ? AND value IN ({_marks(wanted)})", args=(condition.key, *wanted))
+    where = _worded(f"key = ? AND value IN ({_marks(wanted)})")
+    return Criterion(table="posting", where=where, args=(condition.key, *wanted))
 
 
 def _names(value: str, targets: tuple[str, ...]) -> list[str]:
@@ -151,12 +163,13 @@ def _string(condition: Condition, values: list[str]) -> Criterion:
             args += [key, text]
         else:
             raise refusal(400, f"The modifier :{condition.modifier[:32]} is not supported.")
-    return Criterion(table="term", where=" OR ".join(wheres), args=tuple(args))
+    return Criterion(table="posting", where=_worded(" OR ".join(wheres)), args=tuple(args))
 
 
 def _uri(condition: Condition, values: list[str]) -> Criterion:
     _no_modifier(condition)
-    return Criterion(table="term", where=f"key = ? AND value IN ({_marks(values)})", args=(condition.key, *values))
+    where = _worded(f"key = ? AND value IN ({_marks(values)})")
+    return Criterion(table="posting", where=where, args=(condition.key, *values))
 
 
 # SQL on a range (low, high), and which ends of the searched range it takes.

@@ -35,8 +35,8 @@ def referring(records: Records, found: Found, revincludes: list[tuple[str, str]]
             part = names[start : start + _AT_ONCE]
             marks = ", ".join("?" * len(part))
             sql = (
-                "SELECT DISTINCT r.type, r.id FROM term t JOIN resource r ON r.row = t.row "  # values are bound
-                f"WHERE t.key = ? AND t.value IN ({marks}) ORDER BY r.row"
+                "SELECT DISTINCT r.type, r.id FROM word w JOIN posting p ON p.word = w.id "  # values are bound
+                f"JOIN resource r ON r.row = p.row WHERE w.key = ? AND w.value IN ({marks}) ORDER BY r.row"
             )
             rows.update(dict.fromkeys(store.run(sql, (key, *part)).fetchall()))
     return [records.read(kind, identity) for kind, identity in rows]

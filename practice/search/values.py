@@ -1,6 +1,6 @@
 """Search values drawn out of a resource, as compiled readers per type; refuses nothing: what has the wrong shape is not indexed.
 
-Terms are strings in one table. A token with a system stands twice, as `system|code` and `*|code`; without one as `|code` and `*|code`.
+A term is a key, a text and a system, which is empty for all but tokens. A token's text is its code.
 A string stands as its folded text, a U+0001, and its own text. A reference stands as `Type/id` or as its absolute address.
 """
 
@@ -25,7 +25,7 @@ TEXT_MARK = "\x01"
 class Values:
     """What one resource is found by; keys are those of the store."""
 
-    terms: set[tuple[int, str]] = field(default_factory=set)
+    terms: set[tuple[int, str, str]] = field(default_factory=set)
     moments: set[tuple[int, int, int]] = field(default_factory=set)
     numbers: set[tuple[int, float, str]] = field(default_factory=set)
 
@@ -112,25 +112,24 @@ def _add_token(values: Values, key: int, leaf: Any) -> None:
 
 
 def _add_code(values: Values, key: int, system: Any, code: str) -> None:
-    values.terms.add((key, f"{system if type(system) is str else ''}|{code}"[:_TEXT_LIMIT]))
-    values.terms.add((key, f"*|{code}"[:_TEXT_LIMIT]))
+    values.terms.add((key, code[:_TEXT_LIMIT], system[:_TEXT_LIMIT] if type(system) is str else ""))
 
 
 def _add_reference(values: Values, key: int, leaf: Any) -> None:
     target = leaf.get("reference") if type(leaf) is dict else leaf
     if type(target) is str and not target.startswith("#"):
-        values.terms.add((key, _VERSIONED.sub("", target) if "/_history/" in target else target))
+        values.terms.add((key, _VERSIONED.sub("", target) if "/_history/" in target else target, ""))
 
 
 def _add_string(values: Values, key: int, leaf: Any) -> None:
     if type(leaf) is str:
         text = leaf[:_TEXT_LIMIT]
-        values.terms.add((key, f"{folded(text)}{TEXT_MARK}{text}"))
+        values.terms.add((key, f"{folded(text)}{TEXT_MARK}{text}", ""))
 
 
 def _add_uri(values: Values, key: int, leaf: Any) -> None:
     if type(leaf) is str:
-        values.terms.add((key, leaf))
+        values.terms.add((key, leaf, ""))
 
 
 def _add_date(values: Values, key: int, leaf: Any) -> None:

@@ -38,20 +38,36 @@
         <translation>尚无人阅读</translation>
     </message>
     <message>
-        <source>Critical value unread</source>
-        <translation>危急值未阅</translation>
+        <source>critical values nobody has read: {count}</source>
+        <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Waits for the nurse's check</source>
-        <translation>待护士核对</translation>
+        <source>Wait for the nurse&apos;s check: {count}</source>
+        <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
-        <source>Dose overdue</source>
-        <translation>给药逾期</translation>
+        <source>Dose given after the stop</source>
+        <translation>停止后仍有给药</translation>
     </message>
     <message>
-        <source>To decide in F12</source>
-        <translation>待裁决 F12</translation>
+        <source>{name} · stopped {stopped} · given {given}</source>
+        <translation>{name} · {stopped} 停止 · {given} 给药</translation>
+    </message>
+    <message>
+        <source>Refused by central</source>
+        <translation>被中心驳回</translation>
+    </message>
+    <message>
+        <source>Changed at central too</source>
+        <translation>中心也有改动</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被驳回</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>有冲突</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -62,16 +78,20 @@
         <translation>阻止</translation>
     </message>
     <message>
+        <source>High risk</source>
+        <translation>高危</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>需理由</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
+        <source>Other bed</source>
+        <translation>他床</translation>
     </message>
     <message>
-        <source>Task</source>
-        <translation>任务</translation>
+        <source>Nurse</source>
+        <translation>护士</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -96,6 +116,10 @@
     <message>
         <source>high {loud} · others {rest}</source>
         <translation>高 {loud} · 其他 {rest}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另 {count} 条</translation>
     </message>
 </context>
 <context>
@@ -235,12 +259,12 @@
         <translation>体重</translation>
     </message>
     <message>
-        <source>Cockcroft-Gault</source>
-        <translation>Cockcroft-Gault</translation>
+        <source>Cockcroft-Gault, creatinine of {time}; for doses</source>
+        <translation>按 {time} 肌酐（C-G 公式），用于剂量校验</translation>
     </message>
     <message>
-        <source>{basis} ({time}) for doses</source>
-        <translation>{basis}（{time}）用于剂量校验</translation>
+        <source>Cockcroft-Gault, creatinine {value} ({time}); for doses</source>
+        <translation>肌酐 {value}（{time}，C-G 公式）用于剂量校验</translation>
     </message>
     <message>
         <source>weight {time}; no creatinine here</source>
@@ -335,6 +359,10 @@
         <translation>次/分</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
         <source>Sent · checking</source>
         <translation>已送 · 核验中</translation>
     </message>
@@ -345,6 +373,10 @@
     <message>
         <source>see F12</source>
         <translation>见 F12</translation>
+    </message>
+    <message>
+        <source>central: {text}</source>
+        <translation>中心：{text}</translation>
     </message>
     <message>
         <source>{error} · F12</source>
@@ -392,6 +424,14 @@
     <message>
         <source>pane</source>
         <translation>切面板</translation>
+    </message>
+    <message>
+        <source>write note</source>
+        <translation>写病程</translation>
+    </message>
+    <message>
+        <source>order sheet</source>
+        <translation>医嘱单</translation>
     </message>
     <message>
         <source>result read</source>
@@ -529,7 +569,7 @@
         <translation>“{words}”不适用于该项目</translation>
     </message>
     <message>
-        <source>Unit differs from the drug's and cannot be converted; Alt ↵ confirms {typed}</source>
+        <source>Unit differs from the drug&apos;s and cannot be converted; Alt ↵ confirms {typed}</source>
         <translation>单位与药品不同且无法换算；Alt ↵ 确认 {typed}</translation>
     </message>
     <message>
@@ -614,8 +654,8 @@
         <translation>病历文书</translation>
     </message>
     <message>
-        <source>Progress note</source>
-        <translation>病程记录</translation>
+        <source>Write progress note</source>
+        <translation>写病程记录</translation>
     </message>
     <message>
         <source>Keep draft</source>
@@ -642,20 +682,24 @@
         <translation>草稿在本页，未签名</translation>
     </message>
     <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Newest note, read only</source>
+        <translation>最新文书，只读</translation>
+    </message>
+    <message>
         <source>Title and text are needed to sign</source>
         <translation>签名需要标题和正文</translation>
     </message>
     <message>
+        <source>W writes a progress note.</source>
+        <translation>按 W 写病程记录。</translation>
+    </message>
+    <message>
         <source>draft open</source>
         <translation>有草稿</translation>
-    </message>
-    <message>
-        <source>Open note</source>
-        <translation>打开的文书</translation>
-    </message>
-    <message>
-        <source>Choose one at the left, or write a progress note.</source>
-        <translation>请在左侧选择，或新写病程记录。</translation>
     </message>
     <message>
         <source>draft</source>
@@ -762,6 +806,10 @@
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>A draft is being changed: finish its line with Enter, or empty the line.</source>
+        <translation>有草稿正在修改：按 Enter 完成该行，或清空该行。</translation>
     </message>
     <message>
         <source>There is no draft to sign.</source>
@@ -907,6 +955,18 @@
         <translation>本站已签 {count} · 待上传</translation>
     </message>
     <message>
+        <source>long-term {count} more</source>
+        <translation>长期另 {count} 条</translation>
+    </message>
+    <message>
+        <source>one-off {count} more</source>
+        <translation>临时另 {count} 条</translation>
+    </message>
+    <message>
+        <source>without term {count} more</source>
+        <translation>未注明期限另 {count} 条</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -950,8 +1010,12 @@
         <translation>危急 {count}</translation>
     </message>
     <message>
-        <source>switch · N = NEWS2</source>
-        <translation>切换 · N = NEWS2</translation>
+        <source>{count} more ↓</source>
+        <translation>另 {count} 人 ↓</translation>
+    </message>
+    <message>
+        <source>N = NEWS2</source>
+        <translation>N = NEWS2</translation>
     </message>
     <message>
         <source>Patients of the ward in bed order</source>
@@ -1012,7 +1076,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child's dose</source>
+        <source>Child&apos;s dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -1104,8 +1168,48 @@
         <translation>权限未知</translation>
     </message>
     <message>
+        <source>rule text, Chinese only: {text}</source>
+        <translation>规则原文（仅中文）：{text}</translation>
+    </message>
+    <message>
+        <source>rule text, English only: {text}</source>
+        <translation>规则原文（仅英文）：{text}</translation>
+    </message>
+    <message>
         <source>{ordered} against {limit} {unit}</source>
         <translation>{ordered}，限值 {limit} {unit}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>privilege</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>special use</source>
+        <translation>特殊使用级</translation>
+    </message>
+    <message>
+        <source>restricted use</source>
+        <translation>限制使用级</translation>
+    </message>
+    <message>
+        <source>unrestricted use</source>
+        <translation>非限制使用级</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1233,10 @@
     <message>
         <source>Timeline of 24 hours</source>
         <translation>24 小时时间轴</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另 {count} 项</translation>
     </message>
     <message>
         <source>Vital signs 24 h</source>
@@ -1183,6 +1291,10 @@
         <translation>呼吸</translation>
     </message>
     <message>
+        <source>Urine</source>
+        <translation>尿量</translation>
+    </message>
+    <message>
         <source>Oxygen</source>
         <translation>吸氧</translation>
     </message>
@@ -1209,6 +1321,10 @@
     <message>
         <source>read</source>
         <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Nothing was done at this station in 24 h.</source>
+        <translation>24 小时内本站没有操作。</translation>
     </message>
     <message>
         <source>signed, saved here</source>

@@ -41,8 +41,8 @@
         <translation>应急中心</translation>
     </message>
     <message>
-        <source>Print handover sheet</source>
-        <translation>打印应急交接单</translation>
+        <source>Print order sheet</source>
+        <translation>打印应急医嘱单</translation>
     </message>
 </context>
 <context>
@@ -376,7 +376,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central's reason.</source>
+        <source>Your entry is kept here with central&apos;s reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals' records, billing</source>
+        <source>Insurance check, other hospitals&apos; records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

@@ -2,7 +2,19 @@ import msgspec
 import pytest
 
 from client.commands import COMMAND_NATURE, Choice, Command, DecideConflict, Nature, decode, encode, kind_of
-from tests.client.fhir.samples import ACT, DOCTOR, EVERY_COMMAND, acknowledge, give, sign, stop, verify, vitals, write
+from tests.client.fhir.samples import (
+    ACT,
+    DOCTOR,
+    EVERY_COMMAND,
+    acknowledge,
+    alert,
+    give,
+    sign,
+    stop,
+    verify,
+    vitals,
+    write,
+)
 
 DECISION = DecideConflict(**ACT, author=DOCTOR, command="c1", choice=Choice.WITHDRAW, reason="wrong bed", seen="hash")
 
@@ -23,6 +35,7 @@ def test_every_command_is_stored_and_read_back_whole() -> None:
         (vitals(t="36.5"), "record-vitals", Nature.FACT),
         (write(), "write-note", Nature.FACT),
         (acknowledge(), "acknowledge-result", Nature.FACT),
+        (alert(), "alert-prescriber", Nature.FACT),
         (DECISION, "decide-conflict", Nature.DECISION),
     ],
 )

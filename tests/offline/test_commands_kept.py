@@ -105,7 +105,11 @@ def test_an_error_is_kept_until_the_next_move(ward_books: Books) -> None:
 
 def test_refusals_are_counted_and_forgotten_on_a_fresh_start(ward_books: Books) -> None:
     keep(ward_books, note(1))
-    assert [commands_kept.refused_again(ward_books, ident(1)) for _ in range(2)] == [1, 2]
+    assert [commands_kept.refused_again(ward_books, ident(1), is_same=True) for _ in range(2)] == [1, 2]
+    assert commands_kept.refused_again(ward_books, ident(1), is_same=False) == 1, (
+        "another answer is not the same refusal"
+    )
+    assert commands_kept.refused_again(ward_books, ident(1), is_same=True) == 2
     move(ward_books, 1, Outcome.SEND_BEGUN, Outcome.ANSWER_NO)
     assert commands_kept.get(ward_books, ident(1)).refusals == 2
     move(ward_books, 1, Outcome.TRY_AGAIN)

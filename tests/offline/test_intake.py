@@ -207,7 +207,7 @@ def test_an_interruption_is_answered_by_a_reason_for_that_rule_and_that_line(tmp
 
 def test_a_dose_needs_the_order_that_is_still_pending(tmp_path: Path) -> None:
     async def work(desk: Intake, database: Database, heard: list[Change]) -> None:
-        await desk.take(sign(1), builders.mode_state())
+        await desk.take(sign(1, draft(frequency="ST")), builders.mode_state())
         key = await database.read(lambda books: commands_kept.rows(books, ident(1))[0].key)
         await desk.take(give(2, key, NOW.replace(hour=12)), builders.mode_state())
         await desk.take(stop(3, key), builders.mode_state())
@@ -280,7 +280,7 @@ def test_only_the_author_withdraws_and_only_what_was_not_sent(tmp_path: Path) ->
 
 def test_what_others_need_is_not_withdrawn_before_them(tmp_path: Path) -> None:
     async def work(desk: Intake, database: Database, heard: list[Change]) -> None:
-        await desk.take(sign(1), builders.mode_state())
+        await desk.take(sign(1, draft(frequency="ST")), builders.mode_state())
         key = await database.read(lambda books: commands_kept.rows(books, ident(1))[0].key)
         await desk.take(give(2, key, NOW), builders.mode_state())
         with pytest.raises(PolicyRefused, match="needed"):

@@ -55,6 +55,7 @@ def test_a_signed_order_is_shown_at_once_and_never_as_confirmed_before_it_is(tmp
 
 def test_what_is_charted_here_locks_its_slot_before_central_knows(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
         place.link.is_dark = True
         slot = builders.NOW.replace(hour=8)
         before = [one for one in await place.station.due(patient="Patient/p1") if one.slot_at == slot]

@@ -129,7 +129,7 @@ def test_a_station_that_died_in_an_emergency_wakes_up_in_it(tmp_path: Path) -> N
 def test_only_the_author_takes_back_and_only_what_nobody_needs(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         place.link.is_dark = True
-        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap", frequency="ST")))
         await place.submit(builders.give(2, await place.key_of(ident(1), "MedicationRequest"), None))
         with pytest.raises(PolicyRefused, match="author"):
             await place.station.withdraw(session(NURSE), ident(1), "slip")

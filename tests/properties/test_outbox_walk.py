@@ -118,6 +118,10 @@ class Walk(RuleBasedStateMachine):
     def give(self, who: str, pick: int, slot: int) -> None:
         if found := self._order(who, pick):
             at = builders.NOW.replace(hour=(8, 12, 18)[slot])
+            for group in self.run(self.place.station.to_verify(who)):
+                if found[0] in {row.order.key for row in group.rows}:
+                    lead, task = group.rows[0].order.key, group.task
+                    self._submit(lambda n, lead=lead, task=task: builders.verify(n, lead, task, who=who))
             self._submit(lambda n: builders.give(n, found[0], at, who=who))
 
     @rule(who=PATIENTS)

@@ -28,6 +28,7 @@ class Fate(StrEnum):
     FAILED_BEFORE = "failed-before"
     FAILED_AFTER = "failed-after"
     REFUSED = "refused"
+    BAD_REQUEST = "bad-request"
     FORBIDDEN = "forbidden"
     SIGNED_OUT = "signed-out"
     HTML = "html"
@@ -125,7 +126,7 @@ class Link(httpx.AsyncBaseTransport):
 _BEFORE = frozenset(
     {
         *(Fate.DIED_BEFORE, Fate.NEVER_LEFT, Fate.LATE, Fate.CUT_BEFORE, Fate.BUSY, Fate.UNAVAILABLE),
-        *(Fate.FAILED_BEFORE, Fate.REFUSED, Fate.FORBIDDEN, Fate.SIGNED_OUT),
+        *(Fate.FAILED_BEFORE, Fate.REFUSED, Fate.BAD_REQUEST, Fate.FORBIDDEN, Fate.SIGNED_OUT),
     }
 )
 _ANSWERS: dict[Fate, tuple[int, dict[str, str]]] = {
@@ -133,6 +134,7 @@ _ANSWERS: dict[Fate, tuple[int, dict[str, str]]] = {
     Fate.UNAVAILABLE: (503, {}),
     Fate.FAILED_BEFORE: (500, {}),
     Fate.REFUSED: (422, {}),
+    Fate.BAD_REQUEST: (400, {}),
     Fate.FORBIDDEN: (403, {}),
     Fate.SIGNED_OUT: (401, {}),
 }

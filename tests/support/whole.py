@@ -276,6 +276,12 @@ def copied(folder: Path) -> None:
     shutil.copytree(source, folder, dirs_exist_ok=True)
 
 
+async def checked(hospital: Hospital, place: Place, n: int = 1) -> None:
+    """A nurse has checked the n-th patient's order, and the station knows it: doses of it may be given."""
+    await hospital.change(f"Task/t{n}", status="completed")
+    await place.duty("pull")
+
+
 async def ward(folder: Path, clock: Clock | None = None) -> tuple[Hospital, Place]:
     """A furnished hospital with one station that is online and up to date."""
     copied(folder)

@@ -1,4 +1,4 @@
-"""What the alerts hold for a doctor: what is dangerous, what waits for a decision, what was found in the drafts. Refuses advice it does not have.
+"""What the alerts hold for a doctor: dangers, decisions that wait, findings in the drafts. Refuses advice it does not have.
 
 What waits for a nurse is one folded line; what is unread of other patients is one line per patient.
 """

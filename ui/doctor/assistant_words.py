@@ -1,6 +1,5 @@
 """The alerts in words: chip, title and what to do. Says nothing that no value stands behind."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from offline.outbox import State
 from offline.views import OrderRow, QueueEntry
 from ui.doctor.assistant_model import Card, Loudness
+from ui.doctor.drafts_model import Sheet
 from ui.doctor.order_book import OrderBook
+from ui.doctor.order_rows import draft_name
 from ui.doctor.safety_words import finding_words, kind_word
 from ui.doctor.wording import amount_words, day_time, refusal_words
 from ui.widgets.painting import Chip
@@ -17,12 +18,17 @@ from ui.widgets.painting import Chip
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoken:
-    """In whose words: the catalogue, the language, the moment, and how the draft of a finding is called."""
+    """In whose words: the catalogue, the language, the moment, and on which sheet the drafts stand."""
 
     book: OrderBook
     language: str
     now: datetime | None
-    name_of_draft: Callable[[str], str]
+    sheet: Sheet | None
+
+    def name_of_draft(self, key: str) -> str:
+        lines = self.sheet.lines if self.sheet is not None else ()
+        line = next((line for line in lines if line.key == key), None)
+        return draft_name(line.draft, self.book, self.language) if line is not None else ""
 
 
 def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
@@ -33,10 +39,10 @@ def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
         value = f"{result.comparator or ''}{amount_words(result.amount)}" if result.amount else result.text or ""
         at = _time(result.observed_at or result.issued_at, spoken.now)
         title = f"{spoken.book.name_of_lab(result.code, spoken.language)} {value}"
-        return title, " · ".join(part for part in (translate("AssistantPane", "nobody has read it"), at, "A") if part)
+        return title, " · ".join(part for part in (translate("AssistantPane", "nobody has read it"), at) if part)
     if card.finding is not None:
         name, said = spoken.name_of_draft(card.draft), finding_words(card.finding, spoken.language)
-        return kind_word(card.finding.kind), " · ".join(part for part in (name, said) if part)
+        return kind_word(card.finding.kind), " · ".join(dict.fromkeys(part for part in (name, said) if part))
     if card.order is not None:
         return _after_stop(card.order, spoken)
     if card.entry is not None:

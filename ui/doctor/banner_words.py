@@ -136,7 +136,7 @@ def _body(banner: Banner) -> tuple[Fact, ...]:
     return (
         Fact(label=translate("Doctor", "Height"), value=amount_words(height) if height else unknown),
         Fact(label=translate("Doctor", "Weight"), value=amount_words(weight) if weight else unknown, is_strong=True),
-        Fact(label="CrCl (C-G)", value=_clearance(clearance) or unknown, is_strong=True),
+        Fact(label="CrCl", value=_clearance(clearance) or unknown, is_strong=True),
     )
 
 
@@ -151,8 +151,10 @@ def _body_line(banner: Banner, now: datetime, results: Sequence[ResultRow]) -> s
     if clearance is not None and clearance.amount is not None:
         value, time = _creatinine(clearance.at, results), day_time(clearance.at, now)
         if not value:
-            return translate("Doctor", "creatinine of {time}, for doses").format(time=time)
-        return translate("Doctor", "creatinine {value} ({time}), for doses").format(value=value, time=time)
+            return translate("Doctor", "Cockcroft-Gault, creatinine of {time}; for doses").format(time=time)
+        return translate("Doctor", "Cockcroft-Gault, creatinine {value} ({time}); for doses").format(
+            value=value, time=time
+        )
     if weight is not None and weight.amount is not None:
         return translate("Doctor", "weight {time}; no creatinine here").format(time=day_time(weight.at, now))
     return translate("Doctor", "no weight: doses per kg are not checked")

@@ -127,11 +127,12 @@ class ChartDesk:
         is_there = patient is not None and any(line.key == key for line in self.desk.sheet(patient).lines)
         return key if is_there else None
 
-    def take_draft(self, patient: str, draft: OrderDraft) -> None:
-        """The line as a draft of the patient it was typed for: in place of the one it changes, else a new one."""
+    def take_draft(self, patient: str, draft: OrderDraft) -> str:
+        """The line as a draft of the patient it was typed for: in place of the one it changes, else a new one. Its key."""
         sheet, key = self.desk.sheet(patient), self.edited(patient)
         self._edited.pop(patient, None)
         self.put_sheet(replaced(sheet, key, draft) if key is not None else added(sheet, (draft,)))
+        return key or self.desk.sheet(patient).lines[-1].key
 
     # -- reading --------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -13,7 +14,7 @@ from ui.doctor.wording import short_language
 from ui.theme.theme import Theme
 from ui.widgets.labels import ChipLabel, Label
 from ui.widgets.living import Living
-from ui.widgets.painting import Chip, fill_rounded
+from ui.widgets.painting import Chip, fill_rounded, text_width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,11 +79,22 @@ class CheckPanel(Living, QFrame):
 
     def sizeHint(self) -> QSize:
         """As high as its rows, within the dock; what does not fit is scrolled to."""
-        findings = self._shown.findings
-        asks = sum(1 for one in findings if one.tier is Tier.INTERRUPT and one.may_override)
-        stops = sum(1 for one in findings if one.tier is Tier.STOP or not one.may_override)
-        rows = 42 * len(findings) + 34 * asks + 22 * stops + 24 * len(not_checked_words(self._gaps()))
-        return QSize(280, min(80 + rows, 208))
+        room = max(self.width() - 130, 240)
+        rows = sum(self._height_of(one, room) for one in self._shown.findings)
+        return QSize(280, min(74 + rows + 24 * len(not_checked_words(self._gaps())), 208))
+
+    def _height_of(self, finding: Finding, room: int) -> int:
+        """Its wrapped words, and below them the field for a reason or why it cannot be signed."""
+        is_stop = finding.tier is Tier.STOP or (finding.tier is Tier.INTERRUPT and not finding.may_override)
+        wide = text_width(self._words_of(finding), self.theme.font("meta"))
+        below = 20 if is_stop else 32 if finding.tier is Tier.INTERRUPT and self._shown.only is None else 0
+        return 18 * ceil(wide * 1.1 / room) + below + 4
+
+    def _words_of(self, finding: Finding) -> str:
+        place = int(finding.order) if finding.order.isdigit() else -1
+        name = self._shown.names[place] if self._shown.only is None and 0 <= place < len(self._shown.names) else ""
+        said = finding_words(finding, short_language(self.theme.language))
+        return " · ".join(dict.fromkeys(part for part in (name, kind_word(finding.kind), said) if part))
 
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -145,14 +157,9 @@ class CheckPanel(Living, QFrame):
             is_small=True,
         )
         top.addWidget(ChipLabel(self.theme, chip), 0, Qt.AlignmentFlag.AlignTop)
-        place = int(finding.order) if finding.order.isdigit() else -1
-        name = self._shown.names[place] if self._shown.only is None and 0 <= place < len(self._shown.names) else ""
-        words = " · ".join(
-            part
-            for part in (name, kind_word(finding.kind), finding_words(finding, short_language(self.theme.language)))
-            if part
+        top.addWidget(
+            Label(self.theme, self._words_of(finding), role="meta", tone="danger" if is_stop else "t1", wrap=True), 1
         )
-        top.addWidget(Label(self.theme, words, role="meta", tone="danger" if is_stop else "t1", wrap=True), 1)
         line.addLayout(top)
         if is_stop:
             line.addWidget(

@@ -16,6 +16,7 @@ from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry, from_set
 from ui.doctor.orders_model import Filter, OrderLine, may_stop, may_withdraw, same_group
 from ui.doctor.orders_pane import OrdersPane
+from ui.doctor.orders_words import group_refusal_words, hindrance_words
 from ui.doctor.wording import short_language
 from ui.spawner import Spawner
 
@@ -123,7 +124,7 @@ class OrdersActs(QObject):
         if self.line_of is None:
             return
         self._pane.say("")
-        self._model.take_draft(self.line_of, draft)
+        self._pane.table.choose(self._model.take_draft(self.line_of, draft))
         self._check()
 
     def _insert_set(self, code: str) -> None:
@@ -167,12 +168,7 @@ class OrdersActs(QObject):
             return
         found = grouped_with_above(sheet, key)
         if isinstance(found, GroupRefusal):
-            words = {
-                GroupRefusal.TOO_FEW: self.tr("One infusion needs a draft above this one."),
-                GroupRefusal.NOT_DRUGS: self.tr("Only drugs make one infusion."),
-                GroupRefusal.DIFFERENT: self.tr("One infusion needs the same term, route and frequency."),
-            }
-            self._pane.say(words[found])
+            self._pane.say(group_refusal_words(found))
             return
         self._pane.say("")
         self._model.put_sheet(found)
@@ -292,14 +288,8 @@ class OrdersActs(QObject):
         self._say_hindrances(await self._model.sign(patient, version))
 
     def _say_hindrances(self, hindrances: tuple[Hindrance, ...]) -> None:
-        words = {
-            Hindrance.NO_DRAFTS: self.tr("There is no draft to sign."),
-            Hindrance.NOT_CHECKED_YET: self.tr("Not signed: the drafts are not checked yet."),
-            Hindrance.STOPPED: self.tr("Not signed: a draft is blocked by a safety rule."),
-            Hindrance.NEEDS_REASON: self.tr("Not signed: a finding needs your reason."),
-        }
         is_danger = Hindrance.STOPPED in hindrances
-        self._pane.say(" ".join(words[one] for one in hindrances), is_danger=is_danger)
+        self._pane.say(" ".join(hindrance_words(one) for one in hindrances), is_danger=is_danger)
 
     def drop(self) -> None:
         """Takes a docked question away; nothing is done."""

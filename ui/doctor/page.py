@@ -24,7 +24,6 @@ from ui.doctor.chart_desk import Shown
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.door import Door, Unsubscribe
 from ui.doctor.order_book import order_book
-from ui.doctor.order_rows import draft_name
 from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, PageFrame
 from ui.doctor.page_keys import bind_all, hints
@@ -212,15 +211,10 @@ class DoctorPage(PageFrame):
     def _draw_cards(self) -> None:
         model, language = self.model, short_language(self.theme.language)
         found = cards(model.chart, model.sheet, model.patients.lines)
-        spoken = Spoken(book=model.book, language=language, now=model.now, name_of_draft=self._name_of_draft)
+        spoken = Spoken(book=model.book, language=language, now=model.now, sheet=model.sheet)
         self.assistant.show_cards(found, spoken)
         self.rail.show_cards(found)
         self.alert.show_cards(found, spoken, is_folded=self.is_assistant_folded)
-
-    def _name_of_draft(self, key: str) -> str:
-        sheet = self.model.sheet
-        line = next((line for line in sheet.lines if line.key == key), None) if sheet is not None else None
-        return draft_name(line.draft, self.model.book, short_language(self.theme.language)) if line is not None else ""
 
     def folded(self) -> None:
         self._draw_cards()

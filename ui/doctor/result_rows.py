@@ -1,6 +1,7 @@
 """The newest results as rows: value, unit, range, the value before. A long text takes its own row's room, never that of the others."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -49,18 +50,31 @@ def _result(row: ResultRow, book: OrderBook, language: str, now: datetime, *, ha
         cell(read, tone="ok", role="micro") if row.acknowledged_by else cell(_short(at, now), tone="t3", role="micro")
     )
     shown = Words(value, tone="danger" if row.is_critical else "t1", weight=strong)
-    middle = (3 if has_range else 2) + (row.previous is None)
-    told = (
-        (
-            Cell(runs=(shown,)),
-            cell(unit_words(amount.code or amount.unit), tone="t3", role="micro"),
-            *((cell(_range(row), tone="t3", role="meta"),) if has_range else ()),
+    name = Words(book.name_of_lab(result.code, language))
+    tail = (_before(row, now, has_time=has_range), seen)
+    if amount is None:
+        return TableRow(
+            key=result.key, cells=_text(name, flag, shown, row, tail, 5 if has_range else 4), height=26, subject=row
         )
-        if amount
-        else (Cell(runs=(shown,), span=middle), *((cell(),) * (2 if has_range else 1)))
+    cells = (
+        Cell(runs=(name,)),
+        flag,
+        Cell(runs=(shown,)),
+        cell(unit_words(amount.code or amount.unit), tone="t3", role="micro"),
+        *((cell(_range(row), tone="t3", role="meta"),) if has_range else ()),
+        *tail,
     )
-    cells = (cell(book.name_of_lab(result.code, language)), flag, *told, _before(row, now, has_time=has_range), seen)
     return TableRow(key=result.key, cells=cells, height=26, subject=row)
+
+
+def _text(
+    name: Words, flag: Cell, shown: Words, row: ResultRow, tail: tuple[Cell, Cell], middle: int
+) -> tuple[Cell, ...]:
+    """Name, flag and words in one run over the row, as far as the value before or the time."""
+    span = middle + (row.previous is None)
+    words = replace(shown, gap=8)
+    gap = (Words(" ", gap=6),) if flag.runs else ()
+    return (Cell(runs=(name, *gap, *flag.runs, words), span=span), *((cell(),) * (middle - 1)), *tail)
 
 
 def _before(row: ResultRow, now: datetime, *, has_time: bool) -> Cell:

@@ -60,15 +60,30 @@ def gap_words(gap: Gap) -> str:
 
 
 def finding_words(finding: Finding, language: str) -> str:
-    """Title, figures, effect and what to do, as far as the pack says."""
-    is_english = language == "en"
-    title = finding.title_en or finding.title_zh if is_english else finding.title_zh or finding.title_en
-    effect = finding.effect_en or finding.effect_zh if is_english else finding.effect_zh or finding.effect_en
-    manage = (
-        finding.management_en or finding.management_zh if is_english else finding.management_zh or finding.management_en
+    """Title, figures, effect and what to do, as far as the pack says. What it has in the other language only is marked so."""
+    pairs = (
+        (finding.title_zh, finding.title_en),
+        (finding.effect_zh, finding.effect_en),
+        (finding.management_zh, finding.management_en),
     )
-    parts = (title, figures(finding), effect, manage)
-    return " · ".join(part for part in parts if part)
+    is_english = language == "en"
+    own = [(english if is_english else chinese) or "" for chinese, english in pairs]
+    foreign = [(chinese if is_english else english) for chinese, english in pairs]
+    quoted = "; ".join(text for ours, text in zip(own, foreign, strict=True) if text and not ours)
+    said = (own[0], figures(finding), own[1], own[2], _quoted(quoted, is_english=is_english))
+    return " · ".join(part for part in said if part)
+
+
+def _quoted(text: str, *, is_english: bool) -> str:
+    if not text:
+        return ""
+    translate = QCoreApplication.translate
+    words = (
+        translate("Safety", "rule text, Chinese only: {text}")
+        if is_english
+        else translate("Safety", "rule text, English only: {text}")
+    )
+    return words.format(text=text)
 
 
 def figures(finding: Finding) -> str:
@@ -79,10 +94,37 @@ def figures(finding: Finding) -> str:
         return translate("Safety", "{ordered} against {limit} {unit}").format(
             ordered=facts["ordered"], limit=facts["limit"], unit=unit
         )
-    shown = ("crcl", "clearance", "threshold", "tier", "needed", "allergen", "atc", "rate", "age")
-    return " · ".join(
-        f"{name} {facts[name]}" for name in shown if facts.get(name) and facts[name] not in finding.title_zh
-    )
+    shown = _fact_names()
+    found = ((shown[name], _fact_value(name, facts[name])) for name in shown if facts.get(name))
+    return " · ".join(f"{word} {value}".strip() for word, value in found if value not in finding.title_zh)
+
+
+def _fact_names() -> dict[str, str]:
+    """The facts that are shown, in their order; a substance stands for itself."""
+    translate = QCoreApplication.translate
+    return {
+        "crcl": "CrCl",
+        "clearance": "CrCl",
+        "threshold": translate("Safety", "limit"),
+        "tier": translate("Safety", "privilege"),
+        "needed": translate("Safety", "needed"),
+        "allergen": "",
+        "atc": "ATC",
+        "rate": translate("Safety", "rate"),
+        "age": translate("Safety", "age"),
+    }
+
+
+def _fact_value(name: str, value: str) -> str:
+    if name not in {"tier", "needed"}:
+        return value
+    translate = QCoreApplication.translate
+    return {
+        "special": translate("Safety", "special use"),
+        "restricted": translate("Safety", "restricted use"),
+        "unrestricted": translate("Safety", "unrestricted use"),
+        "non-restricted": translate("Safety", "unrestricted use"),
+    }.get(value, value)
 
 
 def not_checked_words(gaps: tuple[NotChecked, ...]) -> tuple[str, ...]:

@@ -62,6 +62,7 @@ class SummaryPane(Pane):
         self.results.table.row_activated.connect(self._ask)
         for listing in self._listings():
             listing.retry_wanted.connect(self.read_again)
+        self.results.setMinimumHeight(52)
         self._lay_out()
         self.retranslate()
 
@@ -146,8 +147,7 @@ class SummaryPane(Pane):
 
     def _fit(self) -> None:
         """Vital signs are as high as their rows, problems and timeline as a few; results have the rest."""
-        is_narrow = self._width is WidthClass.NARROW
-        for listing, most in ((self.problems, 4 if is_narrow else 5), (self.vitals, MOST_VITALS), (self.timeline, 4)):
+        for listing, most in ((self.problems, 5), (self.vitals, MOST_VITALS), (self.timeline, 4)):
             heights = [row.height for row in listing.table.rows.rows[:most]]
             is_shown = listing.currentWidget() is listing.table
             listing.setFixedHeight(sum(heights) if is_shown else NOTE)

@@ -31,7 +31,9 @@ def timeline_rows(events: Sequence[Event], now: datetime) -> tuple[TableRow, ...
     kinds = {event.command: event.facts.get("kind", "") for event in events if event.kind == "saved"}
     ordered = sorted(events, key=lambda event: (event.at, event.seq), reverse=True)
     told = [
-        (_said(event, kinds.get(event.command, ""), now), event) for event in ordered if event.facts.get("to") not in _STEPS
+        (_said(event, kinds.get(event.command, ""), now), event)
+        for event in ordered
+        if event.facts.get("to") not in _STEPS
     ]
     return tuple(_row([one for _, one in same], said) for said, same in groupby(told, key=itemgetter(0)))
 

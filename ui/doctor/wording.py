@@ -75,6 +75,7 @@ def unit_words(unit: str) -> str:
         "ug/min": translate("Doctor", "micrograms/min"),
         "Cel": "℃",
         "/min": translate("Doctor", "/min"),
+        "次/分": translate("Doctor", "/min"),
         "mm[Hg]": "mmHg",
         "[in_i'H2O]": "inH2O",
         "ug/mL": "μg/mL",
@@ -128,7 +129,11 @@ def refusal_words(error: str | None) -> str:
     translate = QCoreApplication.translate
     if not error:
         return translate("Doctor", "see F12")
-    said = error_words(error) if _MACHINE_WORD.fullmatch(error) else translate("Doctor", "central: {text}").format(text=error)
+    said = (
+        error_words(error)
+        if _MACHINE_WORD.fullmatch(error)
+        else translate("Doctor", "central: {text}").format(text=error)
+    )
     return translate("Doctor", "{error} · F12").format(error=said)
 
 

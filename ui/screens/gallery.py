@@ -101,10 +101,10 @@ async def _draw(
     for screen in screens:
         if wish.only and screen.name not in wish.only:
             continue
+        window = await screen.way(people)
+        if screen.name != PRINTED:
+            window.resize(*wish.size)
         for mode in modes:
-            window = await screen.way(people)
-            if screen.name != PRINTED:
-                window.resize(*wish.size)
             _mark(people, mode)
             await settle(0.15)
             place = wish.out / f"{screen.name}-{mode.value}.png"

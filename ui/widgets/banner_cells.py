@@ -87,7 +87,7 @@ def _identity(content: BannerContent, width: WidthClass) -> CellLook:
     name = Words(content.name, role="title" if is_narrow else "name", weight=600, spacing=0 if is_narrow else 1)
     plain = Words(who, role="note" if is_narrow else "heading", weight=400, gap=8 if is_narrow else 12)
     merged = " · ".join(f"{fact.label} {fact.value}" if at < 2 else fact.value for at, fact in enumerate(content.facts))
-    weight = tuple(f"{fact.label} {fact.value}" for fact in content.body)
+    weight = tuple(f"{fact.label} {fact.value}" for fact in content.body if fact.is_strong)
     narrow = " ｜ ".join(
         (*(f"{fact.label} {fact.value}" for fact in content.facts[:1]), *filter(None, (content.stay,)), *weight)
     )

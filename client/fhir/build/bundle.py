@@ -1,5 +1,7 @@
 """One command, one transaction bundle: the same command and setting give the same bytes; refuses to send it."""
 
+from msgspec import Raw
+
 from client.commands import (
     AcknowledgeResult,
     AdministerDose,
@@ -16,8 +18,8 @@ from client.fhir.build.changes import write_stop, write_verification
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_note, write_vitals
 from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
-from client.fhir.build.setting import BuildSetting, Built, Verb
-from client.fhir.build.sheet import Row, Sheet
+from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
+from client.fhir.build.sheet import Sheet
 from client.fhir.references import urn
 from client.fhir.text import encode
 
@@ -37,9 +39,9 @@ def build(command: Command, setting: BuildSetting) -> Built:
 def finish(sheet: Sheet) -> Built:
     """Add the Provenance and put the rows into a transaction."""
     write_provenance(sheet)
-    entries = [_entry(row) for row in sheet.rows]
-    whole = {"resourceType": "Bundle", "type": "transaction", "entry": entries}
-    return Built(bundle=encode(whole), rows=sheet.meant())
+    rows = sheet.meant()
+    whole = {"resourceType": "Bundle", "type": "transaction", "entry": [_entry(row) for row in rows]}
+    return Built(bundle=encode(whole), rows=rows)
 
 
 def _write(sheet: Sheet, command: Command) -> None:
@@ -62,9 +64,9 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_alert(sheet, command)
 
 
-def _entry(row: Row) -> dict[str, object]:
+def _entry(row: Meant) -> dict[str, object]:
+    resource = Raw(row.resource)
     if row.verb is Verb.CREATE:
-        request = {"method": "POST", "url": row.resource["resourceType"]}
-        return {"fullUrl": urn(row.entry_id), "resource": row.resource, "request": request}
+        return {"fullUrl": urn(row.entry_id), "resource": resource, "request": {"method": "POST", "url": row.resource_type}}
     match_header = {"ifMatch": f'W/"{row.base_version}"'} if row.base_version is not None else {}
-    return {"resource": row.resource, "request": {"method": "PUT", "url": row.key, **match_header}}
+    return {"resource": resource, "request": {"method": "PUT", "url": row.key, **match_header}}

@@ -21,7 +21,8 @@ from client.fhir.names import (
     OUR_TAGS,
     PROVISIONAL_NUMBER,
 )
-from client.fhir.references import URN, local_key, references, split, urn
+from client.fhir.references import URN, local_key, split, urn
+from client.fhir.splice import references_in
 from client.fhir.text import encode
 
 _WITHOUT_IDENTIFIER = frozenset({"Provenance"})
@@ -122,7 +123,8 @@ class Sheet:
 
     def _finished(self, row: Row, names: Mapping[str, str], before: list[Meant]) -> Meant:
         own = {row.key} if row.verb is Verb.CHANGE and row.key in self.setting.pending else set()
-        found = references(row.resource)
+        raw = encode(row.resource)
+        found = references_in(raw)
         pointed = {names[name] for each in found if each.startswith(URN) and (name := each.removeprefix(URN)) in names}
         needs = own | (pointed - ({row.key} if row.verb is Verb.CREATE else set()))
         changed = {*needs, *found}
@@ -134,7 +136,7 @@ class Sheet:
             key=row.key,
             entry_id=row.entry_id,
             base_version=row.base_version,
-            resource=encode(row.resource),
+            resource=raw,
             needs=tuple(sorted(needs)),
             level=level,
             is_provenance=row.resource["resourceType"] == "Provenance",

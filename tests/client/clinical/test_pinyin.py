@@ -36,6 +36,28 @@ def test_a_term_is_read_as_a_term() -> None:
     assert of_text("美罗培南").initials == "mlpn"
 
 
+@pytest.mark.parametrize(
+    ("term", "full"),
+    [
+        ("急性肺栓塞", "jixingfeishuanse"),
+        ("重组人促红素注射液", "chongzurencuhongsuzhusheye"),
+        ("枸橼酸莫沙必利片", "juyuansuanmoshabilipian"),
+        ("腰椎磁共振", "yaozhuicigongzhen"),
+        ("膀胱灌注", "pangguangguanzhu"),
+        ("注射用氢化可的松琥珀酸钠", "zhusheyongqinghuakedisonghuposuanna"),
+        ("复方丹参滴丸", "fufangdanshendiwan"),
+        ("咯血", "kaxue"),
+    ],
+)
+def test_words_of_the_ward_are_read_as_said(term: str, full: str) -> None:
+    assert of_text(term).full == full
+
+
+def test_a_word_leaves_what_is_around_it() -> None:
+    assert of_text("5%重组A-1").syllables == ("5", "chong", "zu", "a", "1")
+    assert of_text("腰椎").initials == "yz"
+
+
 def test_latin_and_digits_stay() -> None:
     assert of_text("D-二聚体(FEU)").syllables == ("d", "er", "ju", "ti", "feu")
     assert of_text("").full == ""

@@ -9,6 +9,7 @@ from typing import Any
 from client.commands import (
     AcknowledgeResult,
     AdministerDose,
+    AlertPrescriber,
     Command,
     GivenLine,
     OrderDraft,
@@ -156,6 +157,17 @@ def acknowledge(**changes: Any) -> AcknowledgeResult:
     return AcknowledgeResult(**{**ACT, **plain, **changes})
 
 
+def alert(**changes: Any) -> AlertPrescriber:
+    plain = {
+        "author": NURSE,
+        "doses": ("MedicationAdministration/a1",),
+        "orders": ("MedicationRequest/m1",),
+        "what": (DRUG,),
+        "recipients": (DOCTOR.reference,),
+    }
+    return AlertPrescriber(**{**ACT, **plain, **changes})
+
+
 MEDICATION_ROW: dict[str, Any] = {
     "resourceType": "MedicationRequest",
     "id": "m1",
@@ -245,6 +257,8 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "one vital sign": lambda: vitals(s="120"),
     "note": write,
     "acknowledge": acknowledge,
+    "alert": alert,
+    "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
 }
 UTC_NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)

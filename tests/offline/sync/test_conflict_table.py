@@ -312,6 +312,7 @@ def test_a_check_whose_task_another_changed_can_be_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize("choice", KEEPS)
 def test_one_slot_charted_twice_keeps_both_until_a_person_says_which_is_real(tmp_path: Path, choice: Choice) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
         place.link.is_dark = True
         await place.submit(builders.give(1, ORDER, SLOT))
         await hospital.put(builders.dose_given("theirs", ORDER, SLOT))
@@ -332,6 +333,7 @@ def test_one_slot_charted_twice_keeps_both_until_a_person_says_which_is_real(tmp
 
 def test_a_dose_of_another_slot_is_no_double(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
         place.link.is_dark = True
         await place.submit(builders.give(1, ORDER, SLOT))
         await hospital.put(builders.dose_given("theirs", ORDER, SLOT + timedelta(hours=4)))
@@ -343,6 +345,7 @@ def test_a_dose_of_another_slot_is_no_double(tmp_path: Path) -> None:
 
 def test_a_dose_given_after_the_stop_is_taken_and_annotated(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
         place.link.is_dark = True
         await place.submit(builders.give(1, ORDER, SLOT))
         await hospital.change(ORDER, status="stopped")
@@ -351,5 +354,7 @@ def test_a_dose_given_after_the_stop_is_taken_and_annotated(tmp_path: Path) -> N
         assert stands(await hospital.find("MedicationAdministration", patient="p1")) == ["completed"]
         (told,) = [event.facts for event in await place.station.events() if event.kind == "judged"]
         assert (told["annotations"], told["alerts"]) == ("given-after-stop", ORDER)
+        (alert,) = await hospital.find("Communication", patient="p1")
+        assert alert["recipient"] == [(await hospital.read(ORDER))["requester"]], "the prescriber is told"
 
     run(tmp_path, case)

@@ -161,6 +161,7 @@ def test_a_conflict_holds_back_only_what_needs_it_and_lets_it_go_afterwards(tmp_
     async def case(hospital: Hospital, place: Place) -> None:
         command = await sign_while_dark(place, "omeprazole-cap")
         order = await place.key_of(command, "MedicationRequest")
+        await place.submit(builders.verify(4, order, await place.key_of(command, "Task")))
         await place.submit(builders.give(2, order, None))
         await place.submit(builders.vitals(3))
         await hospital.put(builders.drug_order("rival", "omeprazole-cap"))
@@ -196,6 +197,7 @@ def test_what_only_made_sense_with_a_withdrawn_order_goes_with_it(tmp_path: Path
 
 def test_doses_of_one_order_take_effect_in_the_order_they_were_given(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
         place.link.is_dark = True
         for n, hour in ((1, 8), (2, 12), (3, 18)):
             await place.submit(builders.give(n, ORDER, builders.NOW.replace(hour=hour)))

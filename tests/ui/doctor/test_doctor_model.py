@@ -218,7 +218,7 @@ def test_a_half_typed_line_stays_with_its_patient() -> None:
 
     async def act() -> None:
         await found.open(ZHAO)
-        found.keep_entry(typed(Entry(), "mlpn 1g", book()))
+        found.keep_entry(ZHAO, typed(Entry(), "mlpn 1g", book()))
         await found.open(WANG)
         assert found.entry().text == ""
         await found.open(ZHAO)

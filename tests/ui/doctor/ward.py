@@ -248,4 +248,3 @@ def reads_of(commands: Sequence[Command]) -> list[AcknowledgeResult]:
 
 def emergency(status: StationStatus) -> StationStatus:
     return replace(status, is_emergency_entry=True)
-

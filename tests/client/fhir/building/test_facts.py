@@ -14,6 +14,7 @@ from tests.client.fhir.samples import (
     NOW,
     SETTING,
     acknowledge,
+    alert,
     give,
     in_emergency,
     resource_list,
@@ -135,3 +136,19 @@ def test_an_acknowledgement_that_cannot_be_meant_is_refused(changes: dict[str, A
 def test_a_time_without_a_zone_is_our_own_mistake() -> None:
     with pytest.raises(BugError):
         rows(write(occurred_at=NOW.replace(tzinfo=None)))
+
+
+def test_an_alert_says_about_what_to_whom_and_from_whom() -> None:
+    made, proof = rows(alert())
+    about = [one["reference"] for one in made["about"]]
+    assert (made["status"], about) == ("completed", ["MedicationAdministration/a1", "MedicationRequest/m1"])
+    assert made["recipient"] == [{"reference": "Practitioner/d1"}]
+    assert made["sender"]["reference"] == "Practitioner/n1"
+    assert made["reasonCode"][0]["coding"][0]["code"] == names.DOSE_AFTER_STOP
+    assert proof["resourceType"] == "Provenance"
+
+
+def test_an_alert_about_nothing_is_refused() -> None:
+    for changes in ({"doses": ()}, {"orders": ()}):
+        with pytest.raises(InputRefused):
+            rows(alert(**changes))
