@@ -204,30 +204,50 @@ def move(
         raise BugError("unknown-command", ident)
     before = State(found[0])
     following = after(before, outcome)
-    books.execute(
-        "UPDATE command SET state = ?, tries = tries + ?, error_code = ?, error_detail = ?, next_try_at_ms = ?,"
-        " profile_id = coalesce(?, profile_id), accepted_at_ms = CASE WHEN ? THEN ? ELSE accepted_at_ms END,"
-        " confirmed_at_ms = CASE WHEN ? THEN ? ELSE confirmed_at_ms END, refusals = CASE WHEN ? THEN 0 ELSE refusals END WHERE id = ?",
-        (
-            *(
-                following.value,
-                int(outcome is Outcome.SEND_BEGUN),
-                error_code,
-                _facts(error_detail),
-                next_try_at_ms,
-                profile_id,
-            ),
-            *(following is State.ACCEPTED and before is not State.ACCEPTED, at_ms, following is State.CONFIRMED, at_ms),
-            *(outcome in _FRESH_START, ident),
-        ),
-    )
+    told_error = (error_code, _facts(error_detail), next_try_at_ms)
+    books.execute(_MOVE, _moved(ident, before, outcome, at_ms, (*told_error, profile_id)))
     told = {"from": before.value, "to": following.value, "outcome": outcome.value, **(facts or {})}
     told |= {"error": error_code} if error_code else {}
     journal.write(books, journal.MOVED, at_ms=at_ms, command=ident, patient=found[1], facts=told)
     return following
 
 
+def move_all(
+    books: Books, idents: Sequence[str], outcome: Outcome, *, at_ms: int, profile_id: str | None = None
+) -> None:
+    """Let the same happen to several commands, without more to say about any of them: as `move` for each in turn."""
+    sql = f"SELECT id, state, lane FROM command WHERE id IN ({marks(idents)})"
+    stand = {ident: (State(state), lane) for ident, state, lane in books.execute(sql, tuple(idents))}
+    values, said = [], []
+    for ident in idents:
+        if ident not in stand:
+            raise BugError("unknown-command", ident)
+        before, patient = stand[ident]
+        facts = {"from": before.value, "to": after(before, outcome).value, "outcome": outcome.value}
+        values.append(_moved(ident, before, outcome, at_ms, (None, None, None, profile_id)))
+        said.append(journal.Said(kind=journal.MOVED, at_ms=at_ms, command=ident, patient=patient, facts=facts))
+    books.conn.executemany(_MOVE, values)
+    journal.write_all(books, said)
+
+
+_MOVE = (
+    "UPDATE command SET state = ?, tries = tries + ?, error_code = ?, error_detail = ?, next_try_at_ms = ?,"
+    " profile_id = coalesce(?, profile_id), accepted_at_ms = CASE WHEN ? THEN ? ELSE accepted_at_ms END,"
+    " confirmed_at_ms = CASE WHEN ? THEN ? ELSE confirmed_at_ms END, refusals = CASE WHEN ? THEN 0 ELSE refusals END WHERE id = ?"
+)
 _FRESH_START = frozenset({Outcome.TRY_AGAIN, Outcome.KEPT_MINE, Outcome.ANSWER_YES})
+
+
+def _moved(
+    ident: str, before: State, outcome: Outcome, at_ms: int, told: tuple[str | int | None, ...]
+) -> tuple[object, ...]:
+    """The values of `_MOVE`; `told` are error code, its detail, the next try and the profile."""
+    following = after(before, outcome)
+    is_accepted = following is State.ACCEPTED and before is not State.ACCEPTED
+    return (
+        *(following.value, int(outcome is Outcome.SEND_BEGUN), *told),
+        *(is_accepted, at_ms, following is State.CONFIRMED, at_ms, outcome in _FRESH_START, ident),
+    )
 
 
 def hurry(books: Books, command: str | None, *, but_not: State | None = None) -> None:

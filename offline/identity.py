@@ -1,6 +1,6 @@
 """Which of our keys became which of central's; refuses to forget or to point one of ours at two of theirs."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from client.errors import BugError
 from client.fhir.references import URN
@@ -14,15 +14,25 @@ def remember(books: Books, local_key: str, central_key: str, version: str | None
     known = mapping(books, [local_key]).get(local_key)
     if known is not None and known != central_key:
         raise BugError("two-identities", local_key)
-    books.execute(
-        "INSERT INTO identity (local_key, central_key, version, command, settled_at_ms) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (local_key) DO UPDATE SET version = excluded.version",
-        (local_key, central_key, version, command, at_ms),
-    )
-    books.execute(
-        "UPDATE row SET central_key = ?, central_version = CASE command WHEN ? THEN ? ELSE central_version END WHERE key = ?",
-        (central_key, command, version, local_key),
-    )
+    books.execute(_REMEMBER, (local_key, central_key, version, command, at_ms))
+    books.execute(_AIM, (central_key, command, version, local_key))
+
+
+_REMEMBER = (
+    "INSERT INTO identity (local_key, central_key, version, command, settled_at_ms) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (local_key) DO UPDATE SET version = excluded.version"
+)
+_AIM = "UPDATE row SET central_key = ?, central_version = CASE command WHEN ? THEN ? ELSE central_version END WHERE key = ?"
+
+
+def remember_all(books: Books, named: Sequence[tuple[str, str, str | None, str]], at_ms: int) -> None:
+    """`remember` for several rows: (our key, central's, version, command)."""
+    known = mapping(books, [local for local, *_ in named])
+    for local, central, *_ in named:
+        if known.get(local, central) != central:
+            raise BugError("two-identities", local)
+    books.conn.executemany(_REMEMBER, [(*one, at_ms) for one in named])
+    books.conn.executemany(_AIM, [(central, command, version, local) for local, central, version, command in named])
 
 
 def changed(books: Books, command: str, key: str, version: str | None) -> None:

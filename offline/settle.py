@@ -3,7 +3,7 @@
 Every function here is called inside a single `Database.write`; none may be split. Refuses to decide what an answer means.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from client.central.answers import Row
@@ -45,6 +45,30 @@ def accepted(
     """Central said yes to every row."""
     landed(books, ident, rows, stored, at_ms)
     return commands_kept.move(books, ident, Outcome.ANSWER_YES, at_ms=at_ms, profile_id=profile)
+
+
+def all_accepted(
+    books: Books, answers: Sequence[tuple[str, Sequence[Meant], Mapping[str, Stored]]], at_ms: int, *, profile: str
+) -> None:
+    """Central said yes to every row of all these commands: `accepted` for each in turn."""
+    made = [
+        (row.key, stored[row.key].key, stored[row.key].version, ident)
+        for ident, rows, stored in answers
+        for row in rows
+        if row.verb == "create" and row.key in stored
+    ]
+    identity.remember_all(books, made, at_ms)
+    for ident, rows, stored in answers:
+        landed(books, ident, [row for row in rows if row.verb != "create"], stored, at_ms)
+    idents = [ident for ident, _, _ in answers]
+    commands_kept.move_all(books, idents, Outcome.ANSWER_YES, at_ms=at_ms, profile_id=profile)
+
+
+def stands(rows: Sequence[KeptRow], stood: Mapping[str, Row], mapping: Mapping[str, str]) -> bool:
+    """Whether every row stood at central as it was meant; False says nothing about why not."""
+    return all(
+        row.target in stood and first_difference(row.body, stood[row.target].raw, mapping) is None for row in rows
+    )
 
 
 def read_back(

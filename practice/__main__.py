@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -96,10 +97,18 @@ async def _serve(store: Store, asked: argparse.Namespace) -> None:
         started.append(control)
     for each in started:
         await each.start()
+    _settle_memory()
     _announce(addresses, asked.ready_file)
     await _until_told()
     for each in started:
         await each.shutdown()
+
+
+def _settle_memory() -> None:
+    """What is there now stays: the collector need not walk it, and parsed bodies free themselves."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def _announce(addresses: list[str], ready_file: Path | None) -> None:

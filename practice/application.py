@@ -4,12 +4,14 @@ from collections.abc import Awaitable, Callable
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
+from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
+from practice.asking import Asked, refused
 from practice.authorization.endpoints import Gate, smart_configuration
 from practice.authorization.tokens import Authority
 from practice.endpoint import Endpoint
@@ -21,10 +23,10 @@ from practice.store import Store
 from practice.subscriptions import Switchboard
 from practice.writer import Writer
 
-_METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
+_CONFIGURATIONS = ("/.well-known/smart-configuration", "/fhir/.well-known/smart-configuration")
 
 
-def build(store: Store, *, faults: Faults | None = None, is_open: bool = False) -> Starlette:
+def build(store: Store, *, faults: Faults | None = None, is_open: bool = False) -> ASGIApp:
     """`is_open` drops authentication. The base is `/fhir` at whatever address the request came to."""
     faults = faults or Faults(store.clock)
     records = Records(store)
@@ -33,29 +35,44 @@ def build(store: Store, *, faults: Faults | None = None, is_open: bool = False) 
     switchboard = Switchboard(records)
     writer.listen(switchboard.heard)
     endpoint = Endpoint(records, writer, authority, faults, is_open=is_open)
-
-    async def answer(request: Request) -> Response:
-        return await endpoint(request)
-
-    return Starlette(
+    others = Starlette(
         routes=[
             *_configuration_routes(),
             *Gate(authority).routes(),
             WebSocketRoute("/fhir/ws", _socket(switchboard, authority, is_open=is_open)),
-            Route("/fhir", answer, methods=_METHODS),
-            Route("/fhir/{rest:path}", answer, methods=_METHODS),
         ],
-        middleware=[Middleware(FaultyLink, faults=faults)],
         exception_handlers={RequestRefusedError: _refused, HTTPException: _not_served, 500: _failed},
     )
+    return ServerErrorMiddleware(FaultyLink(Front(endpoint, others), faults), handler=_failed)
+
+
+class Front:
+    """Hands the FHIR address space straight to its endpoint and everything else to the framework."""
+
+    def __init__(self, endpoint: Endpoint, others: ASGIApp) -> None:
+        self._endpoint = endpoint
+        self._others = others
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or not _is_fhir(scope["path"]):
+            await self._others(scope, receive, send)
+            return
+        try:
+            reply = await self._endpoint(Asked(scope, receive))
+        except RequestRefusedError as error:
+            reply = refused(error)
+        await reply.send(send)
+
+
+def _is_fhir(path: str) -> bool:
+    return (path.startswith("/fhir/") and path not in _CONFIGURATIONS) or path == "/fhir"
 
 
 def _configuration_routes() -> list[BaseRoute]:
     async def configuration(request: Request) -> Response:
         return JSONResponse(smart_configuration(f"{request.url.scheme}://{request.url.netloc}"))
 
-    paths = ("/.well-known/smart-configuration", "/fhir/.well-known/smart-configuration")
-    return [Route(path, configuration, methods=["GET"]) for path in paths]
+    return [Route(path, configuration, methods=["GET"]) for path in _CONFIGURATIONS]
 
 
 def _socket(switchboard: Switchboard, authority: Authority, *, is_open: bool) -> Callable[[WebSocket], Awaitable[None]]:

@@ -2,6 +2,7 @@
 
 import time
 from datetime import UTC, datetime
+from email.utils import formatdate
 from functools import lru_cache
 
 
@@ -26,3 +27,9 @@ def instant(at_ms: int) -> str:
 @lru_cache(maxsize=256)
 def _second(at_s: int) -> str:
     return f"{datetime.fromtimestamp(at_s, tz=UTC):%Y-%m-%dT%H:%M:%S}"
+
+
+@lru_cache(maxsize=256)
+def http_date(at_s: int) -> bytes:
+    """A whole second as HTTP headers write it."""
+    return formatdate(at_s, usegmt=True).encode()

@@ -29,7 +29,9 @@ def matches(records: Records, kind: str, condition: str) -> list[Stored]:
 
 def _straight(records: Records, only: Criterion) -> list[Stored]:
     """One condition on the index needs no plan; this is the path of nearly every conditional create."""
-    rows = records.store.run(f"SELECT DISTINCT row FROM ({only.rows()}) LIMIT 2", only.args).fetchall()  # values are bound
+    rows = records.store.run(
+        f"SELECT DISTINCT row FROM ({only.rows()}) LIMIT 2", only.args
+    ).fetchall()  # values are bound
     return [records.at(row) for (row,) in rows]
 
 

@@ -3,19 +3,17 @@
 import asyncio
 import re
 from collections.abc import Callable
-from email.utils import formatdate
 from typing import Any
 from urllib.parse import parse_qsl
 
-from starlette.requests import Request
-from starlette.responses import Response
-
+from practice.asking import Asked, Reply
 from practice.authorization.roles import OPEN_ACCESS, Access
 from practice.authorization.tokens import Authority
 from practice.bundles import Desk, answered, batch_entry, done, refused_entry, transaction
+from practice.clock import http_date
 from practice.conditional import existing
 from practice.faults import COMMITTED, Faults
-from practice.forms import JSON_TYPES, MEDIA_TYPE, decode_received, encode
+from practice.forms import JSON_TYPES, decode_received, encode
 from practice.outcomes import RequestRefusedError, operation_outcome, refusal
 from practice.reading import Reader
 from practice.resources import Records, Stored
@@ -23,7 +21,7 @@ from practice.search.query import Pairs
 from practice.validation import check_type
 from practice.writer import Writer
 
-BODY_LIMIT = 50 * 1024 * 1024
+METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"))
 _HOST = re.compile(r"[A-Za-z0-9.\-]{1,100}(:[0-9]{1,5})?|\[[0-9a-f:]{2,45}\](:[0-9]{1,5})?")
 _PREFERENCE = re.compile(r"(return|handling)\s*=\s*([A-Za-z]+)")
 _READABLE = ("json", "*/*", "application/*")
@@ -45,10 +43,12 @@ class Endpoint:
         self._is_open = is_open
         self._readers: dict[str, Reader] = {}
 
-    async def __call__(self, request: Request) -> Response:
+    async def __call__(self, request: Asked) -> Reply:
+        if request.method not in METHODS:
+            raise refusal(405, "There is nothing at this address.")
         self._faults.check_request()
         _check_form(request)
-        parts = [part for part in str(request.path_params.get("rest", "")).split("/") if part]
+        parts = [part for part in request.path.split("/")[2:] if part]
         access = OPEN_ACCESS if parts == ["metadata"] else self.access(request)
         method = "GET" if request.method == "HEAD" else request.method
         if method == "GET" and parts:
@@ -56,7 +56,7 @@ class Endpoint:
         if method == "POST" and len(parts) == 2 and parts[1] == "_search":
             return await self._search(request, parts[0])
         _check_method(method, parts)
-        body = await _body(request)
+        body = await request.body()
         if not parts:
             return await self._bundle(request, access, decode_received(body))
         if method == "DELETE":
@@ -66,7 +66,7 @@ class Endpoint:
             return await self._update(request, access, parts[0], parts[1], resource)
         return await self._create(request, access, parts[0], resource)
 
-    def access(self, request: Request) -> Access:
+    def access(self, request: Asked) -> Access:
         if self._is_open:
             return OPEN_ACCESS
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
@@ -76,35 +76,35 @@ class Endpoint:
             raise RequestRefusedError(401, *refusal(401, "Sign in first.").issues, headers=challenge)
         return found
 
-    def _reader(self, request: Request) -> Reader:
+    def _reader(self, request: Asked) -> Reader:
         host = request.headers.get("host", "")
-        if _HOST.fullmatch(host) is None:
-            raise refusal(400, "The Host header is not an address.")
-        base = f"{request.url.scheme}://{host}/fhir"
+        base = f"{request.scope['scheme']}://{host}/fhir"
         reader = self._readers.get(base)
         if reader is None:
+            if _HOST.fullmatch(host) is None:
+                raise refusal(400, "The Host header is not an address.")
             self._readers.clear()
             reader = self._readers[base] = Reader(self._records, base, is_open=self._is_open)
         return reader
 
-    def _get(self, request: Request, parts: list[str]) -> Response:
-        pairs = parse_qsl(request.url.query, keep_blank_values=True)
+    def _get(self, request: Asked, parts: list[str]) -> Reply:
+        pairs = parse_qsl(request.query, keep_blank_values=True)
         answer = self._reader(request).get(parts, pairs, is_strict=_is_strict(request))
         if answer.stored is None:
-            return Response(answer.body, media_type=MEDIA_TYPE)
+            return Reply(answer.body)
         if len(parts) == 2 and request.headers.get("if-none-match") == answer.stored.etag:
-            return Response(status_code=304, headers={"ETag": answer.stored.etag})
-        return Response(answer.body, 200, _row_headers(answer.stored), MEDIA_TYPE)
+            return Reply(b"", 304, ((b"etag", answer.stored.etag.encode()),), is_fhir=False)
+        return Reply(answer.body, 200, _row_headers(answer.stored))
 
-    async def _search(self, request: Request, kind: str) -> Response:
-        if _content_type(request) != "application/x-www-form-urlencoded":
+    async def _search(self, request: Asked, kind: str) -> Reply:
+        if request.content_type != "application/x-www-form-urlencoded":
             raise refusal(415, "_search takes application/x-www-form-urlencoded.")
-        body = (await _body(request)).decode("utf-8", "replace")
-        pairs: Pairs = parse_qsl(f"{request.url.query}&{body}", keep_blank_values=True)
+        body = (await request.body()).decode("utf-8", "replace")
+        pairs: Pairs = parse_qsl(f"{request.query}&{body}", keep_blank_values=True)
         answer = self._reader(request).get([kind], pairs, is_strict=_is_strict(request))
-        return Response(answer.body, media_type=MEDIA_TYPE)
+        return Reply(answer.body)
 
-    async def _create(self, request: Request, access: Access, kind: str, resource: dict[str, Any]) -> Response:
+    async def _create(self, request: Asked, access: Access, kind: str, resource: dict[str, Any]) -> Reply:
         self._guard(access)("POST", kind, resource)
         condition = request.headers.get("if-none-exist", "")
 
@@ -115,35 +115,35 @@ class Endpoint:
         return self._written(request, await self._commit(request, work))
 
     async def _update(
-        self, request: Request, access: Access, kind: str, identity: str, resource: dict[str, Any]
-    ) -> Response:
+        self, request: Asked, access: Access, kind: str, identity: str, resource: dict[str, Any]
+    ) -> Reply:
         self._guard(access)("PUT", kind, resource)
         tags = request.headers.get("if-match", ""), request.headers.get("if-none-match", "")
         work = _later(self._records.update, resource, kind, identity, *tags)
         return self._written(request, await self._commit(request, work))
 
-    async def _delete(self, request: Request, access: Access, kind: str, identity: str) -> Response:
+    async def _delete(self, request: Asked, access: Access, kind: str, identity: str) -> Reply:
         self._guard(access)("DELETE", kind, {})
         work = _later(self._records.delete, kind, identity, request.headers.get("if-match", ""))
         stored = await self._commit(request, work)
-        return Response(status_code=204, headers={"ETag": stored.etag})
+        return Reply(b"", 204, ((b"etag", stored.etag.encode()),), is_fhir=False)
 
-    async def _commit(self, request: Request, work: Callable[[], Stored]) -> Stored:
+    async def _commit(self, request: Asked, work: Callable[[], Stored]) -> Stored:
         stored = await self._writer.submit(work)
         request.scope[COMMITTED] = True
         return stored
 
-    def _written(self, request: Request, stored: Stored) -> Response:
+    def _written(self, request: Asked, stored: Stored) -> Reply:
         location = f"{self._reader(request).base}/{stored.reference}/_history/{stored.version}"
-        headers = {**_row_headers(stored), "Location": location}
+        headers = (*_row_headers(stored), (b"location", location.encode()))
         returns = _preference(request, "return")
         if returns == "minimal":
-            return Response(b"", stored.status, headers)
+            return Reply(b"", stored.status, headers, is_fhir=False)
         outcome = returns == "OperationOutcome"
         body = encode(operation_outcome(done(stored))) if outcome else stored.json or b""
-        return Response(body, stored.status, headers, MEDIA_TYPE)
+        return Reply(body, stored.status, headers)
 
-    async def _bundle(self, request: Request, access: Access, bundle: dict[str, Any]) -> Response:
+    async def _bundle(self, request: Asked, access: Access, bundle: dict[str, Any]) -> Reply:
         if bundle.get("resourceType") != "Bundle" or bundle.get("type") not in {"batch", "transaction"}:
             raise refusal(400, "A batch or transaction Bundle is expected here.")
         reader, is_strict = self._reader(request), _is_strict(request)
@@ -158,9 +158,9 @@ class Endpoint:
             request.scope[COMMITTED] = True
         else:
             answers = await self._batch(request, desk, bundle)
-        return Response(answered(bundle["type"], answers), media_type=MEDIA_TYPE)
+        return Reply(answered(bundle["type"], answers))
 
-    async def _batch(self, request: Request, desk: Desk, bundle: dict[str, Any]) -> list[bytes]:
+    async def _batch(self, request: Asked, desk: Desk, bundle: dict[str, Any]) -> list[bytes]:
         rows = bundle.get("entry", [])
         if not isinstance(rows, list):
             raise refusal(400, "entry is a list.", expression="Bundle.entry")
@@ -200,29 +200,26 @@ def _is_write(row: Any) -> bool:
     return isinstance(request, dict) and request.get("method") in {"POST", "PUT", "DELETE"}
 
 
-def _row_headers(stored: Stored) -> dict[str, str]:
-    return {"ETag": stored.etag, "Last-Modified": formatdate(stored.last_updated_ms / 1000, usegmt=True)}
+def _row_headers(stored: Stored) -> tuple[tuple[bytes, bytes], ...]:
+    return (b"etag", stored.etag.encode()), (b"last-modified", http_date(stored.last_updated_ms // 1000))
 
 
-def _preference(request: Request, name: str) -> str:
-    found = dict(_PREFERENCE.findall(",".join(request.headers.getlist("prefer"))))
-    return str(found.get(name, ""))
+def _preference(request: Asked, name: str) -> str:
+    wished = request.headers.get("prefer")
+    return str(dict(_PREFERENCE.findall(wished)).get(name, "")) if wished else ""
 
 
-def _is_strict(request: Request) -> bool:
+def _is_strict(request: Asked) -> bool:
     return _preference(request, "handling") == "strict"
 
 
-def _content_type(request: Request) -> str:
-    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
-def _check_form(request: Request) -> None:
-    wanted = request.query_params.get("_format") or request.headers.get("accept", "*/*")
+def _check_form(request: Asked) -> None:
+    asked = dict(parse_qsl(request.query)).get("_format") if "_format" in request.query else None
+    wanted = asked or request.headers.get("accept", "*/*")
     if not any(name in wanted for name in _READABLE):
         raise refusal(406, "This server speaks JSON only.")
-    is_search = request.url.path.endswith("/_search")
-    if request.method in {"POST", "PUT"} and not is_search and _content_type(request) not in JSON_TYPES:
+    is_search = request.path.endswith("/_search")
+    if request.method in {"POST", "PUT"} and not is_search and request.content_type not in JSON_TYPES:
         raise refusal(415, "This server reads application/fhir+json only.")
 
 
@@ -233,17 +230,3 @@ def _check_method(method: str, parts: list[str]) -> None:
     if method not in allowed:
         headers = {"Allow": ", ".join(allowed)}
         raise RequestRefusedError(405, *refusal(405, "Not supported at this address.").issues, headers=headers)
-
-
-async def _body(request: Request) -> bytes:
-    too_long = refusal(413, f"A body has at most {BODY_LIMIT} bytes.")
-    if int(request.headers.get("content-length", "0") or "0") > BODY_LIMIT:
-        raise too_long
-    parts = []
-    size = 0
-    async for part in request.stream():
-        size += len(part)
-        if size > BODY_LIMIT:
-            raise too_long
-        parts.append(part)
-    return b"".join(parts)

@@ -13,7 +13,8 @@ from practice.search.query import PAGE_LIMIT, Pairs
 
 _KNOWN = frozenset(("_since", "_count", "_type", "_cursor", "_format"))
 _SQL = """SELECT r.row, r.type, r.id, v.json FROM (
-    SELECT row FROM posting WHERE word IN (SELECT id FROM word WHERE key IN ({marks}) AND value = ?) UNION SELECT row FROM resource WHERE type = 'Patient' AND id = ?
+    SELECT row FROM posting WHERE word IN (SELECT id FROM word WHERE key IN ({marks}) AND value = ?)
+    UNION SELECT row FROM resource WHERE type = 'Patient' AND id = ?
     ) lead CROSS JOIN resource r ON r.row = lead.row JOIN version v ON v.seq = r.seq
     WHERE r.deleted = 0 AND r.last_updated_ms >= ? AND r.row > ? {types} ORDER BY r.row LIMIT ?"""
 _NAMES = tuple(

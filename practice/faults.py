@@ -7,7 +7,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from email.utils import formatdate
 from typing import Annotated, Any, Protocol
 
 import msgspec
@@ -17,7 +16,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from practice.clock import ServerClock
+from practice.clock import ServerClock, http_date
 from practice.outcomes import RequestRefusedError, operation_outcome, refusal
 from practice.store import Store
 
@@ -118,7 +117,7 @@ class Faults:
 
     def date(self) -> bytes:
         """The Date header, as wrong as the clock is."""
-        return formatdate(self._clock.now_ms() / 1000, usegmt=True).encode()
+        return http_date(self._clock.now_ms() // 1000)
 
     async def moving(self) -> None:
         await self._moving.wait()

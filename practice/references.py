@@ -21,8 +21,35 @@ def is_reference(text: str) -> bool:
     return _ELSEWHERE.fullmatch(text) is not None
 
 
-def check_tree(node: dict[str, Any], path: str, depth: int = 0) -> None:
-    """Refuses what no FHIR element may be, anywhere in the tree; `path` is the FHIRPath so far."""
+def check_tree(node: dict[str, Any], path: str) -> None:
+    """Refuses what no FHIR element may be, anywhere in the tree; the path is only walked for when something is wrong."""
+    if not _is_sound(node, 0):
+        _explain(node, path)
+
+
+def _is_sound(node: dict[str, Any], depth: int) -> bool:
+    if depth > DEPTH_LIMIT or not node:
+        return depth == 0 and not node
+    for name, value in node.items():
+        kind = type(value)
+        if kind is str:
+            if not value or (name == "reference" and not is_reference(value)):
+                return False
+        elif kind is dict:
+            if not _is_sound(value, depth + 1):
+                return False
+        elif kind is list:
+            if not value:
+                return False
+            for item in value:
+                if type(item) is list or (type(item) is dict and not _is_sound(item, depth + 1)):
+                    return False
+        elif value is None:
+            return False
+    return True
+
+
+def _explain(node: dict[str, Any], path: str, depth: int = 0) -> None:
     if depth > DEPTH_LIMIT:
         raise refusal(400, "The resource is nested too deeply.", code="structure", expression=path[:200])
     for name, value in node.items():
@@ -34,7 +61,7 @@ def check_tree(node: dict[str, Any], path: str, depth: int = 0) -> None:
         elif type(value) is dict:
             _check_object(value, f"{path}.{name}", depth)
         elif type(value) is list:
-            _check_list(value, f"{path}.{name}", depth, may_hold_null=True)
+            _check_list(value, f"{path}.{name}", depth)
         elif value is None:
             raise refusal(422, "An element may not be null.", code="structure", expression=f"{path}.{name}")
 
@@ -42,16 +69,16 @@ def check_tree(node: dict[str, Any], path: str, depth: int = 0) -> None:
 def _check_object(value: dict[str, Any], path: str, depth: int) -> None:
     if not value:
         raise refusal(422, "An element may not be empty.", code="structure", expression=path)
-    check_tree(value, path, depth + 1)
+    _explain(value, path, depth + 1)
 
 
-def _check_list(items: list[Any], path: str, depth: int, *, may_hold_null: bool) -> None:
+def _check_list(items: list[Any], path: str, depth: int) -> None:
     if not items:
         raise refusal(422, "A list may not be empty.", code="structure", expression=path)
     for place, item in enumerate(items):
         if type(item) is dict:
             _check_object(item, f"{path}[{place}]", depth)
-        elif type(item) is list or (item is None and not may_hold_null):
+        elif type(item) is list:
             raise refusal(422, "A list may not hold a list.", code="structure", expression=f"{path}[{place}]")
 
 

@@ -11,7 +11,7 @@ GROUP_LIMIT = 32
 
 
 class Writer:
-    """Jobs run in the order they came; a caller wakes only after the commit that holds its job."""
+    """Jobs run in the order they came; a caller wakes only after the commit that holds its job. One who stops waiting stops no job."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -29,7 +29,7 @@ class Writer:
         if not self._waiting:
             loop.call_soon(self._commit_waiting, loop)
         self._waiting.append((job, done))
-        await asyncio.shield(done)
+        await done
         if job.error is not None:
             raise job.error
         result: T = job.result

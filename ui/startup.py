@@ -4,18 +4,14 @@
     await station.start()
 
 Refuses to run in the clear: without a usable keyring and without a passphrase there is no key, and without a key no store.
-Everything that may block (keyring, key derivation, reading the pack, certificates) is done away from the windows' thread.
+Opening the keys and reading the pack take about half a second, before anybody can have typed anything; the store opens on its own thread.
 """
 
-import asyncio
 import os
 import ssl
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from random import Random
-from typing import TypeVar
 
 import resources
 from client.central import sign_in
@@ -34,7 +30,6 @@ from offline.store.database import Database
 from ui.places import state_folder
 from ui.settings import Settings
 
-T = TypeVar("T")
 STORE = "station.db"
 KEY_FILE = "device.key"
 PASSPHRASE_VARIABLE = "WARDLIGHT_PASSPHRASE"  # noqa: S105  # the variable's name
@@ -53,11 +48,11 @@ class Assembled:
 async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembled:
     """Everything a station is made of. Raises SettingsWrong and the store errors; nothing of an existing store was changed then."""
     folder = data_folder(settings)
-    device = await _aside(partial(device_secrets, settings))
-    key = await _aside(partial(store_key, device))
-    secret = await _aside(partial(device.read, STATION_CREDENTIAL)) if settings.central.client_id else None
-    knowledge = await _aside(partial(_knowledge, settings))
-    tls = await _aside(partial(private_tls, settings.central.ca_file)) if settings.central.ca_file else None
+    device = device_secrets(settings)
+    key = store_key(device)
+    secret = device.read(STATION_CREDENTIAL) if settings.central.client_id else None
+    knowledge = _knowledge(settings)
+    tls = private_tls(settings.central.ca_file) if settings.central.ca_file else None
     database = await Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000))
     own = station_credential(settings, secret, clock)
     keeper = PersonCredential() if own is None else None
@@ -128,10 +123,10 @@ def passphrase(settings: Settings) -> str:
         raise SettingsWrong("secrets.passphrase_file", type(error).__name__) from error
 
 
-async def try_store(path: Path, device: DeviceSecrets) -> None:
+def try_store(path: Path, device: DeviceSecrets) -> None:
     """Read an existing store once, for diagnostics: no migration, nothing is put aside. Raises StoreDamaged and StoreLocked."""
-    key = await _aside(partial(store_key, device))
-    await _aside(partial(_read_once, path, key))
+    key = store_key(device)
+    _read_once(path, key)
 
 
 def _read_once(path: Path, key: bytes) -> None:
@@ -224,8 +219,3 @@ def content_pack(name: str) -> ContentPack:
     except (FileNotFoundError, ValueError) as error:
         raise SettingsWrong("station.pack", name[:40]) from error
     return ContentPack.parse({place.name: place.read_bytes() for place in folder.iterdir()})
-
-
-async def _aside(work: Callable[[], T]) -> T:
-    """Run what may block on a worker, so that a window already shown stays alive."""
-    return await asyncio.get_running_loop().run_in_executor(None, work)

@@ -10,8 +10,13 @@ from dataclasses import dataclass
 from client.central.meant import referred as referred_by
 from client.fhir import reading, references, text
 from offline import identity
+from offline.commands_kept import marks
 from offline.kept import Kept, KeptRow
 from offline.store.books import Books
+
+_AT_ONCE = 500
+_MAY_SAY_REPLACED = ("replaced-by", "\\u")
+"""The link's type as written, or an escape that it may hide behind. Most patients replace nobody and need not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,12 +96,12 @@ def mapping(books: Books, patient: str, rows: Iterable[MeantRow]) -> dict[str, s
 
 
 def _keys_of_urns(books: Books, urns: set[str]) -> dict[str, str]:
-    found = {}
-    for urn in urns:
-        entry = urn.removeprefix(references.URN)
-        row = books.execute("SELECT key FROM row WHERE entry_id = ? AND verb = 'create'", (entry,)).fetchone()
-        if row is not None:
-            found[urn] = str(row[0])
+    entries = sorted(urn.removeprefix(references.URN) for urn in urns)
+    found: dict[str, str] = {}
+    for start in range(0, len(entries), _AT_ONCE):
+        some = entries[start : start + _AT_ONCE]
+        sql = f"SELECT entry_id, key FROM row WHERE entry_id IN ({marks(some)}) AND verb = 'create'"
+        found |= {references.urn(entry): str(key) for entry, key in books.execute(sql, some)}
     return found
 
 
@@ -110,4 +115,6 @@ def merged_into(books: Books, patient: str) -> str | None:
 
 def _replaced_by(books: Books, patient: str) -> str | None:
     row = books.execute("SELECT body FROM resource WHERE key = ? AND removed_at_ms IS NULL", (patient,)).fetchone()
-    return reading.patient(text.decode(row[0].encode())).replaced_by if row else None
+    if row is None or not any(sign in row[0] for sign in _MAY_SAY_REPLACED):
+        return None
+    return reading.patient(text.decode(row[0].encode())).replaced_by

@@ -14,7 +14,6 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
-from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -102,7 +101,7 @@ class Gate:
     async def _signed_in(self, username: str, password: str) -> Account | None:
         found = find_account(self._authority.store, username)
         kept = found[1] if found is not None else self._nobody
-        is_right = await to_thread.run_sync(is_password, password, kept)
+        is_right = await asyncio.to_thread(is_password, password, kept)
         return found[0] if found is not None and is_right else None
 
     async def token(self, request: Request) -> Response:
@@ -126,7 +125,7 @@ class Gate:
     async def _is_station(self, client_id: str, secret: str) -> bool:
         found = find_station(self._authority.store, client_id)
         kept = found[1] if found is not None else self._nobody
-        return await to_thread.run_sync(is_password, secret, kept) and found is not None
+        return await asyncio.to_thread(is_password, secret, kept) and found is not None
 
     async def revoke(self, request: Request) -> Response:
         await self._authority.revoke((await _form(request)).get("token", ""))

@@ -18,6 +18,8 @@ T = TypeVar("T")
 CODE_S = 60
 ACCESS_S = 3600
 REFRESH_S = 12 * 3600
+TRUSTED_MS = 5_000
+SEEN_LIMIT = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,21 +44,42 @@ class Kept:
     is_good: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A good access token seen lately; never trusted beyond the end of its life."""
+
+    access: Access
+    from_ms: int
+    until_ms: int
+
+
 class Authority:
     """The only place that reads or writes sessions and tokens."""
 
     def __init__(self, store: Store, writer: Writer) -> None:
         self.store = store
         self._write = writer.submit
+        self._seen: dict[str, Seen] = {}
 
     def access(self, token: str) -> Access | None:
-        """Who an access token stands for, or None if it is not good."""
-        sql = """SELECT s.username, s.client_id FROM token t JOIN session s ON s.id = t.session
+        """Who an access token stands for, or None if it is not good. What was found is trusted for seconds, or until a session ends."""
+        now_ms = self.store.clock.now_ms()
+        seen = self._seen.get(token)
+        if seen is not None and seen.from_ms <= now_ms < seen.until_ms:
+            return seen.access
+        sql = """SELECT s.username, s.client_id, t.expires_ms FROM token t JOIN session s ON s.id = t.session
             WHERE t.hash = ? AND t.kind = 'access' AND t.expires_ms > ? AND s.revoked = 0"""
-        found = self.store.run(sql, (_hash(token), self.store.clock.now_ms())).fetchone()
+        found = self.store.run(sql, (_hash(token), now_ms)).fetchone()
         if found is None:
             return None
-        username, client_id = found
+        access = self._holder(*found[:2])
+        if access is not None:
+            if len(self._seen) >= SEEN_LIMIT:
+                self._seen.clear()
+            self._seen[token] = Seen(access=access, from_ms=now_ms, until_ms=min(found[2], now_ms + TRUSTED_MS))
+        return access
+
+    def _holder(self, username: str | None, client_id: str) -> Access | None:
         if username is None:
             station = find_station(self.store, client_id)
             return None if station is None else Access(role=STATION, who=station[0].device)
@@ -109,6 +132,7 @@ class Authority:
         return Kept(hash=found[0], session=found[1], bound=found[2], is_good=bool(found[3]))
 
     def _end(self, session: str) -> None:
+        self._seen.clear()
         self.store.run("UPDATE session SET revoked = 1 WHERE id = ?", (session,))
 
     def _session(self, username: str | None, client_id: str) -> str:

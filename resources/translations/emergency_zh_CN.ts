@@ -308,6 +308,10 @@
         <translation>程序错误</translation>
     </message>
     <message>
+        <source>Counts differed twice, compared row by row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>sending began</source>
         <translation>开始发送</translation>
     </message>
@@ -880,6 +884,10 @@
         <translation>已阅结果</translation>
     </message>
     <message>
+        <source>Alert to the prescriber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Decision</source>
         <translation>处理决定</translation>
     </message>
@@ -980,6 +988,10 @@
         <translation>中心已移除所涉医嘱。</translation>
     </message>
     <message>
+        <source>Central refused this twice with the same answer; its words stand beside ours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Keep ours</source>
         <translation>采用本站</translation>
     </message>
@@ -1006,6 +1018,14 @@
     <message>
         <source>One entry stays; the extra ones at central are marked entered in error.</source>
         <translation>保留一条；中心多余的标为录入错误。</translation>
+    </message>
+    <message>
+        <source>Ours is sent once more as it is; central may refuse it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ours is sent although central has changed; central's version stays in its history.</source>
@@ -1123,6 +1143,13 @@
     <message>
         <source>sign the decision</source>
         <translation>签名生效</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyContent</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

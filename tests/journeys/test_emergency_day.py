@@ -4,7 +4,7 @@ No window, no fake: a real central as a process that is really killed, the real 
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -137,40 +137,44 @@ async def _the_night(tmp_path: Path) -> None:
         await colleague.leave()
         await elsewhere.stop()
 
-        # Towards morning the line returns. What nobody minds goes up; the doubled one waits for a doctor.
-        async with running_practice(tmp_path / "hospital", hospital.port) as back:
-            await until(lambda: station.status.waiting.conflicts == 1, "the conflict")
-            (conflict,) = await station.conflicts()
-            assert (conflict.command, conflict.conflict) == (signed[1].id, "duplicate")
-
-            # A doctor looks at both sides and keeps central's.
-            doctor = await station.sign_in(DOCTOR, PASSWORD)
-            decision = DecideConflict(
-                id=station.new_id(),
-                author=doctor.person,
-                patient=conflict.patient,
-                occurred_at=CLOCK.now(),
-                command=conflict.command,
-                choice=Choice.KEEP_CENTRAL,
-                reason="ordered at central already",
-                seen=conflict.seen,
-            )
-            await station.submit(decision)
-            await until(lambda: station.status.waiting.open == 0, "everything confirmed")
-            await station.close_emergency(doctor)
-            assert mode_of(station) is Mode.ONLINE
-
-            # Central has each of the others exactly once, and of the one that was taken back nothing.
-            reader = await Colleague.at(back.base, OTHER_DOCTOR, PASSWORD, CLOCK, Random(8))
-            promised = [signed[0].id, signed[2].id, verified]
-            arrived = await count(reader.central, [*promised, signed[1].id])
-            await reader.leave()
-            assert arrived.missing(promised) == []
-            assert arrived.provenances[signed[1].id] == 0
-            assert arrived.doubled == 0
-            await station.stop()
+        await _the_morning(station, tmp_path, hospital.port, signed, verified)
     finally:
         await hospital.stop()
+
+
+async def _the_morning(station: Station, folder: Path, port: int, signed: Sequence[SignOrders], verified: str) -> None:
+    """The line returns. What nobody minds goes up; the doubled one waits for a doctor."""
+    async with running_practice(folder / "hospital", port) as back:
+        await until(lambda: station.status.waiting.conflicts == 1, "the conflict")
+        (conflict,) = await station.conflicts()
+        assert (conflict.command, conflict.conflict) == (signed[1].id, "duplicate")
+
+        # A doctor looks at both sides and keeps central's.
+        doctor = await station.sign_in(DOCTOR, PASSWORD)
+        decision = DecideConflict(
+            id=station.new_id(),
+            author=doctor.person,
+            patient=conflict.patient,
+            occurred_at=CLOCK.now(),
+            command=conflict.command,
+            choice=Choice.KEEP_CENTRAL,
+            reason="ordered at central already",
+            seen=conflict.seen,
+        )
+        await station.submit(decision)
+        await until(lambda: station.status.waiting.open == 0, "everything confirmed")
+        await station.close_emergency(doctor)
+        assert mode_of(station) is Mode.ONLINE
+
+        # Central has each of the others exactly once, and of the one that was taken back nothing.
+        reader = await Colleague.at(back.base, OTHER_DOCTOR, PASSWORD, CLOCK, Random(8))
+        promised = [signed[0].id, signed[2].id, verified]
+        arrived = await count(reader.central, [*promised, signed[1].id])
+        await reader.leave()
+        assert arrived.missing(promised) == []
+        assert arrived.provenances[signed[1].id] == 0
+        assert arrived.doubled == 0
+        await station.stop()
 
 
 async def _verify_one(station: Station, nurse: Session) -> str:

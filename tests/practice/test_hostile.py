@@ -1,7 +1,7 @@
 import httpx
 import pytest
 
-from practice.endpoint import BODY_LIMIT
+from practice.asking import BODY_LIMIT
 from tests.practice.conftest import Hospital
 from tests.practice.rows import Json, bundle, order, patient, post
 

@@ -52,7 +52,7 @@ async def _open(app: QApplication, loop: asyncio.AbstractEventLoop, replaced: Re
         say(f"the practice hospital did not start: {error}")
         return 2
     try:
-        config = await loop.run_in_executor(None, lambda: practice_station(home / "station", hospital.base, zone=""))
+        config = practice_station(home / "station", hospital.base, zone="")
         settings = read_settings(config, replaced)
         clock = SystemClock(settings.zone)
         workplace = Workplace(app, settings, clock, SystemRandom(), loop=loop, cache=cache_folder())

@@ -68,7 +68,7 @@ async def _of_station(settings: Settings, config: Path) -> tuple[Finding, ...]:
     clock, random = SystemClock(settings.zone), SystemRandom()
     keys, device = this_pc.keys(settings)
     try:
-        store = await this_pc.store(settings, device)
+        store = this_pc.store(settings, device)
     except WardlightError as error:
         store = Finding(name="store", verdict=Verdict.CANNOT_WORK, facts={"error": " ".join(error.facts)})
     seen = await see_central(settings, device, clock, random)

@@ -93,7 +93,7 @@ def keys(settings: Settings) -> tuple[Finding, DeviceSecrets | None]:
     return Finding(name="keys", verdict=Verdict.WELL, facts=facts), device
 
 
-async def store(settings: Settings, device: DeviceSecrets | None) -> Finding:
+def store(settings: Settings, device: DeviceSecrets | None) -> Finding:
     """Read once with its key, unless another program has it; the file must not be readable without the key."""
     path = data_folder(settings) / STORE
     facts = {"file": str(path), "encrypted": _encrypted(path)}
@@ -102,7 +102,7 @@ async def store(settings: Settings, device: DeviceSecrets | None) -> Finding:
     if not path.exists():
         return Finding(name="store", verdict=Verdict.WELL, facts=facts | {"state": "not begun"})
     try:
-        await try_store(path, device)
+        try_store(path, device)
     except StoreDamaged as error:
         return Finding(name="store", verdict=Verdict.CANNOT_WORK, facts=facts | {"error": " ".join(error.facts)})
     except WardlightError as error:

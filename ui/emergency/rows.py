@@ -11,6 +11,7 @@ from offline.status import StationStatus
 from offline.sync.decide import ConflictKind
 from offline.views import ConflictView, Event, QueueEntry
 from ui.emergency.check_words import check_words, error_words, type_words
+from ui.emergency.content_words import content_words
 from ui.emergency.event_words import event_words
 from ui.emergency.overview_model import Line
 from ui.emergency.words import UNKNOWN, clock_of, conflict_words, kind_words, state_chip
@@ -22,12 +23,11 @@ NO_NUMBER = UNKNOWN
 
 def queue_row(entry: QueueEntry, numbers: Mapping[str, str], now: datetime) -> TableRow:
     needs = ", ".join(short(numbers.get(need, "")) or NO_NUMBER for need in entry.needs)
-    content = f"{kind_words(entry.kind)} · {'、'.join(entry.summary)}" if entry.summary else kind_words(entry.kind)
     cells = (
         cell(short(entry.number) if entry.number else NO_NUMBER, weight=600),
         cell(clock_of(entry.saved_at, now)),
         cell(" ".join(part for part in (entry.bed, entry.patient_name) if part) or UNKNOWN, weight=500),
-        cell(content),
+        cell(content_words(entry)),
         cell(entry.author),
         cell(entry.station.partition("/")[2] or entry.station, tone="t2"),
         Cell(runs=(state_chip(entry.state),)),

@@ -53,7 +53,7 @@ async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, w
     hospital = await start_hospital(work / "hospital")
     workplace: Workplace | None = None
     try:
-        config = await loop.run_in_executor(None, lambda: practice_station(work / "station", hospital.base, zone=""))
+        config = practice_station(work / "station", hospital.base, zone="")
         settings = read_settings(config, Replaced(language=wish.language, theme=wish.theme))
         clock = SystemClock(settings.zone)
         workplace = Workplace(app, settings, clock, SystemRandom(), loop=loop, cache=work / "cache")

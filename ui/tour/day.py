@@ -62,7 +62,7 @@ class Day:
     async def _morning(self) -> None:
         self.hospital: Hospital | None = await start_hospital(self.work / "hospital")
         self.port = self.hospital.port
-        self.config = await self._aside(self._write_config)
+        self.config = self._write_config()
         self.child: Child | None = await self._child()
         await self.step("sign-in-window", "look", whose="doctor")
         await self.step("doctor-signs-in", "sign-in", who="doctor", staff=DOCTOR, password=PASSWORD, whose="doctor")
@@ -271,6 +271,3 @@ class Day:
     def _write_config(self) -> Path:
         base = f"http://127.0.0.1:{self.port}/fhir"
         return practice_station(self.work / "station", base, zone="", language=self.language, theme=self.theme)
-
-    async def _aside(self, work: Callable[[], Path]) -> Path:
-        return await asyncio.get_running_loop().run_in_executor(None, work)

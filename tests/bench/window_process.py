@@ -1,0 +1,168 @@
+"""A doctor's window in a process of its own: `python -m tests.bench.window_process fill|again BASE FOLDER BEGAN` prints one JSON line.
+
+`fill` follows a first download with the window open; `again` starts on the store that left, as on any morning: BEGAN is the wall clock in
+seconds when the process was asked for. Everything is the product's own; only the password is not typed.
+"""
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from random import SystemRandom
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from client.clock import SystemClock
+from client.records import Person, Role
+from offline.people import Session
+from tests.bench.single import percentile
+from ui.commands.practice_ward import practice_station
+from ui.doctor.page import DoctorPage
+from ui.settings import Replaced, Settings, read_settings
+from ui.workplace.doctor_window import DoctorWindow
+from ui.workplace.program import run_windows
+from ui.workplace.seat import Seat
+from ui.workplace.windows import window_for
+from ui.workplace.workplace import Workplace
+
+TICK_MS = 16
+REFRESHES = 3
+SWITCHES = 20
+WAIT_S = 240.0
+
+
+class Ticks(QObject):
+    """How late a timer of 16 ms comes while it runs: what a person feels as a window that hangs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._come)
+        self._last = 0.0
+        self._late: list[float] = []
+
+    def start(self) -> None:
+        self._last, self._late = time.perf_counter(), []
+        self._timer.start()
+
+    def stop(self) -> dict[str, float]:
+        self._timer.stop()
+        found = self._late or [0.0]
+        return {"worst": max(found), "p99": percentile(found, 0.99), "count": float(len(found))}
+
+    def _come(self) -> None:
+        now = time.perf_counter()
+        self._late.append(max(0.0, (now - self._last) * 1000 - TICK_MS))
+        self._last = now
+
+
+def settings_of(base: str, folder: Path, ward: str) -> Settings:
+    config = practice_station(folder, base, zone="Asia/Shanghai")
+    return read_settings(config, Replaced(ward=ward))
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    async with asyncio.timeout(WAIT_S):
+        while not is_so():  # noqa: ASYNC110  # what is waited for is what a person sees
+            await asyncio.sleep(0.005)
+
+
+def entered(seat: Seat, ward: str) -> DoctorPage:
+    """The doctor's window as after signing in."""
+    person = Person(reference="Practitioner/staff-20318", name="陈思远", role=Role.DOCTOR, staff_number="20318")
+    seat.enter(Session(person=person, ward=ward, is_offline=True))
+    if not isinstance(seat.person, DoctorWindow):
+        raise TypeError("another window")
+    return seat.person.page
+
+
+async def opened(app: QApplication, base: str, folder: Path, ward: str) -> tuple[Workplace, Seat, float]:
+    """The sign-in window is shown, then the store opens; the wall clock when a name could be typed."""
+    settings = settings_of(base, folder, ward)
+    workplace = Workplace(
+        app, settings, SystemClock(settings.zone), SystemRandom(), loop=asyncio.get_running_loop(), cache=folder
+    )
+    seat = Seat(workplace, window_for)
+    seat.show()
+    await workplace.open()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
+    return workplace, seat, time.time()
+
+
+async def fill(app: QApplication, base: str, folder: Path, ward: str) -> dict[str, float]:
+    workplace, seat, _ = await opened(app, base, folder, ward)
+    entered(seat, ward)
+    ticks, began = Ticks(), time.perf_counter()
+    ticks.start()
+    await until(lambda: workplace.station.status.freshness.as_of is not None)
+    found = {"first_s": time.perf_counter() - began, "first_tick_ms": ticks.stop()["worst"]}
+    await closed(workplace, seat)
+    return found | memory()
+
+
+async def again(app: QApplication, base: str, folder: Path, ward: str, began: float) -> dict[str, float]:
+    workplace, seat, entry_at = await opened(app, base, folder, ward)
+    page = entered(seat, ward)
+    await until(lambda: bool(page.model.patients.rows) and page.model.chart is not None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
+    found = {"entry_s": entry_at - began, "start_s": time.time() - began}
+    await until(lambda: workplace.station.engine.pull.is_current)
+    found |= await refreshed(workplace)
+    found |= await switched(page)
+    found |= memory()
+    await closed(workplace, seat)
+    return found
+
+
+async def refreshed(workplace: Workplace) -> dict[str, float]:
+    """Whole passes of the feed over everything, as after a long silence, with the window open."""
+    ticks = Ticks()
+    ticks.start()
+    for _ in range(REFRESHES):
+        await workplace.station.refresh_now()
+        await workplace.station.engine.pull.refresh()
+    seen = ticks.stop()
+    return {"tick_ms": seen["worst"], "tick_p99_ms": seen["p99"]}
+
+
+async def switched(page: DoctorPage) -> dict[str, float]:
+    """From the choice of a patient to his chart handed to the panes and painted."""
+    taken, ticks = [], Ticks()
+    ticks.start()
+    keys = [row.patient for row in page.model.patients.rows]
+    for key in keys[:SWITCHES]:
+        began = time.perf_counter()
+        page.open_patient(key)
+        await until(lambda key=key: page.model.chart is not None and page.model.chart.patient == key)  # type: ignore[misc]
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
+        taken.append((time.perf_counter() - began) * 1000)
+    return {"window_switch_ms": percentile(taken, 0.95), "switch_tick_ms": ticks.stop()["worst"]}
+
+
+async def closed(workplace: Workplace, seat: Seat) -> None:
+    seat.close()
+    await workplace.close()
+
+
+def memory() -> dict[str, float]:
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    kib = {line.split(":")[0]: int(line.split()[1]) for line in lines if line.startswith(("VmRSS", "VmHWM"))}
+    return {"rss_mib": kib["VmRSS"] / 1024, "peak_mib": kib["VmHWM"] / 1024}
+
+
+def main(mode: str, base: str, folder: Path, ward: str, began: float) -> int:
+    async def scene(app: QApplication, _loop: asyncio.AbstractEventLoop) -> int:
+        found = await (fill(app, base, folder, ward) if mode == "fill" else again(app, base, folder, ward, began))
+        print(json.dumps(found))
+        return 0
+
+    return run_windows(scene, screens=folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2], Path(sys.argv[3]), sys.argv[4], float(sys.argv[5])))
