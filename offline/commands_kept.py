@@ -177,6 +177,13 @@ def waiting(books: Books) -> dict[tuple[str, State], int]:
     return {(kind, State(state)): count for kind, state, count in books.execute(sql, tuple(sorted(OPEN)))}
 
 
+def oldest_ms(books: Books) -> int | None:
+    """When the open command that was given first was saved."""
+    sql = f"SELECT saved_at_ms FROM command WHERE seq = (SELECT min(seq) FROM command WHERE state IN ({marks(OPEN)}))"
+    found = books.execute(sql, tuple(sorted(OPEN))).fetchone()
+    return None if found is None else int(found[0])
+
+
 def counts(books: Books) -> dict[State, int]:
     """How many commands stand in each state, ended ones included."""
     return {State(state): count for state, count in books.execute("SELECT state, count(*) FROM command GROUP BY state")}

@@ -173,7 +173,6 @@ class Station(Seeing):
         offset_ms = self.engine.server_offset_ms
         receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
         self.engine.wake_push()
-        await self.engine.recount()
         return receipt
 
     async def withdraw(self, session: Session, command: str, reason: str) -> None:

@@ -3,14 +3,22 @@
 Refuses conditions it cannot answer exactly.
 """
 
+import re
 from urllib.parse import parse_qsl
 
 from practice.outcomes import refusal
 from practice.resources import Records, Stored
 from practice.search.criteria import Criterion
+from practice.search.parameters import parameters_of
 from practice.search.query import parse
 from practice.search.run import run
 from practice.validation import check_type
+
+# Nothing in it is escaped or listed, so it means what it says.
+_IDENTIFIED = re.compile(r"([a-z-]+)(:identifier)?=([^&,\\%+|]+)\|([^&,\\%+|]+)")
+_BY_WORD = (
+    "SELECT row FROM posting WHERE word IN (SELECT id FROM word WHERE key = ? AND value = ? AND system = ?) LIMIT 2"
+)
 
 
 def matches(records: Records, kind: str, condition: str) -> list[Stored]:
@@ -35,9 +43,21 @@ def _straight(records: Records, only: Criterion) -> list[Stored]:
     return [records.at(row) for (row,) in rows]
 
 
+def _identified(records: Records, kind: str, condition: str) -> list[Stored] | None:
+    """The answer to a plain `identifier=system|value`, which is how a station asks; None for every other condition."""
+    said = _IDENTIFIED.fullmatch(condition)
+    parameter = parameters_of(kind).get(said[1]) if said else None
+    if said is None or parameter is None or parameter.kind != ("reference" if said[2] else "token"):
+        return None
+    key = records.store.keys[kind, f"{parameter.index_name}{said[2] or ''}"]
+    return [records.at(row) for (row,) in records.store.run(_BY_WORD, (key, said[4], said[3])).fetchall()]
+
+
 def existing(records: Records, kind: str, condition: str) -> Stored | None:
     """For a conditional create: the row that is there already, if any."""
-    found = matches(records, kind, condition)
+    found = _identified(records, kind, condition)
+    if found is None:
+        found = matches(records, kind, condition)
     if len(found) > 1:
         raise refusal(412, "More than one row matches the condition.", code="multiple-matches")
     return found[0] if found else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from practice.outcomes import refusal
@@ -10,9 +11,11 @@ from practice.resource_types import RESOURCE_TYPES
 DEPTH_LIMIT = 64
 ID_PATTERN = re.compile(r"[A-Za-z0-9\-.]{1,64}")
 _RELATIVE = re.compile(r"([A-Z][A-Za-z]{2,40})/([A-Za-z0-9\-.]{1,64})(/_history/[A-Za-z0-9\-.]{1,64})?")
+_SEEN = 4096
 _ELSEWHERE = re.compile(r"(#\S*|urn:oid:[0-9.]+|https?://\S+)")
 
 
+@lru_cache(maxsize=_SEEN)
 def is_reference(text: str) -> bool:
     """A contained, absolute, oid or relative reference; neither urn:uuid nor a search may be stored."""
     relative = _RELATIVE.fullmatch(text)

@@ -45,13 +45,15 @@ async def probe(central: Central, random: Random) -> Profile:
     return msgspec.structs.replace(CAUTIOUS, **facts, notes=tuple(dict.fromkeys(rows.notes)))
 
 
-async def is_still(central: Central, profile: Profile) -> bool:
-    """Whether the server calls itself what it did when `profile` was made; one that does not say is to be tried out anew."""
+async def known_again(central: Central, profile: Profile) -> Profile | None:
+    """The profile, if the server calls itself what it did when it was made; None: to be tried out anew. Where its bell hangs it says now."""
     try:
         claims = claims_of(await central.metadata())
     except (CentralFaulty, CommandRefused, NotAllowed):
-        return False
-    return (claims.server, claims.version) == (profile.server, profile.server_version)
+        return None
+    if (claims.server, claims.version) != (profile.server, profile.server_version):
+        return None
+    return msgspec.structs.replace(profile, websocket_url=claims.websocket_url)
 
 
 async def _may_delete(rows: ProbeRows) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 import httpx
 
@@ -23,6 +24,7 @@ JSON_TYPES = ("application/fhir+json", "application/json", "application/json+fhi
 FORM = "application/x-www-form-urlencoded"
 BROKEN_OFF_SHARE = 3
 OLD_POOLS = 2
+_ALWAYS = {"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive", "User-Agent": "wardlight"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,23 +63,21 @@ class Wire:
         self._offsets: deque[float] = deque(maxlen=9)
         self._transport = transport
         self._broken_off = 0
-        self._old: list[httpx.AsyncClient] = []
-        self._http = self._client()
+        self._old: list[httpx.AsyncBaseTransport] = []
+        self._timeout = httpx.Timeout(self._limits.read_s, connect=self._limits.connect_s).as_dict()
+        self._pool = self._new_pool()
 
-    def _client(self) -> httpx.AsyncClient:
-        limits = self._limits
-        return httpx.AsyncClient(
-            transport=self._transport,
-            verify=self.tls,
-            timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s),
-            limits=httpx.Limits(max_connections=limits.connections, max_keepalive_connections=limits.connections),
-            follow_redirects=False,
-            trust_env=False,
-        )
+    def _new_pool(self) -> httpx.AsyncBaseTransport:
+        """The connections alone: what httpx's client adds (cookies, redirects, proxies of the environment) is not wanted here."""
+        if self._transport is not None:
+            return self._transport
+        count = self._limits.connections
+        limits = httpx.Limits(max_connections=count, max_keepalive_connections=count)
+        return httpx.AsyncHTTPTransport(verify=self.tls, limits=limits, trust_env=False)
 
     async def close(self) -> None:
-        for client in (*self._old, self._http):
-            await client.aclose()
+        for pool in (*self._old, self._pool):
+            await pool.aclose()
 
     @property
     def server_offset_s(self) -> float | None:
@@ -91,8 +91,7 @@ class Wire:
         with translating():
             try:
                 async with asyncio.timeout(self._limits.total_s):
-                    request = self._http.build_request(method, url, content=content, headers=dict(headers))
-                    response = await self._http.send(request, stream=True)
+                    response = await self._pool.handle_async_request(self._request(method, url, content, headers))
                     try:
                         body = await self._body(response)
                     finally:
@@ -103,6 +102,10 @@ class Wire:
         self._note_time(response.headers.get("date", ""), self._clock.monotonic_s() - began)
         return Answer(status=response.status_code, headers=response.headers, body=body)
 
+    def _request(self, method: str, url: str, content: bytes | None, headers: Mapping[str, str]) -> httpx.Request:
+        said = {**_ALWAYS, **headers}
+        return httpx.Request(method, _url(url), content=content, headers=said, extensions={"timeout": self._timeout})
+
     def _was_broken_off(self) -> None:
         """An exchange that is broken off may keep its place in the pool for ever; before all places are gone, a new pool is begun.
 
@@ -112,8 +115,8 @@ class Wire:
         if self._broken_off * BROKEN_OFF_SHARE < self._limits.connections or self._transport is not None:
             return
         self._broken_off = 0
-        self._old.append(self._http)
-        self._http = self._client()
+        self._old.append(self._pool)
+        self._pool = self._new_pool()
 
     async def _body(self, response: httpx.Response) -> bytes:
         parts, size = [], 0
@@ -156,6 +159,11 @@ class Wire:
         if at.tzinfo is not None:
             asked = self._clock.now() - timedelta(seconds=elapsed_s / 2)
             self._offsets.append((at - asked).total_seconds() + 0.5)
+
+
+@lru_cache(maxsize=256)
+def _url(text: str) -> httpx.URL:
+    return httpx.URL(text)
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int]:

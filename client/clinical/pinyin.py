@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
 
-from pypinyin import lazy_pinyin  # noqa: E402  # the library looks at the line above when it is imported
+from pypinyin import lazy_pinyin  # the library looks at the line above when it is imported
 
 _SURNAMES = {
     "单": "shan", "曾": "zeng", "解": "xie", "仇": "qiu", "查": "zha", "区": "ou", "朴": "piao", "翟": "zhai",

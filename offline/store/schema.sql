@@ -179,7 +179,7 @@ CREATE TABLE verifier (
 
 CREATE INDEX command_lane ON command (lane, state, seq);
 
-CREATE INDEX command_state ON command (state, seq);
+CREATE INDEX command_state ON command (state, kind, seq);
 
 CREATE INDEX event_command ON event (command, seq) WHERE command IS NOT NULL;
 

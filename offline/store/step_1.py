@@ -124,7 +124,7 @@ CREATE TABLE command (
   hash BLOB NOT NULL UNIQUE
 ) STRICT;
 CREATE INDEX command_lane ON command (lane, state, seq);
-CREATE INDEX command_state ON command (state, seq);
+CREATE INDEX command_state ON command (state, kind, seq);
 CREATE TRIGGER command_is_immutable BEFORE UPDATE OF {_FIXED} ON command
 BEGIN SELECT raise(ABORT, 'a command never changes'); END;
 CREATE TRIGGER command_stays BEFORE DELETE ON command

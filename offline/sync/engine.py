@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from client.central.feed import Present
 from client.central.http import Central
-from client.central.probe import is_still, probe
+from client.central.probe import known_again, probe
 from client.central.profile import CAUTIOUS, Profile, decode, encode
 from client.clock import Clock
 from client.errors import CentralUnreachable, SignInError, StoreFull
@@ -36,6 +36,7 @@ from offline.sync.judge import Bench
 from offline.sync.loop import Duty, Heard, Loop
 from offline.sync.pull import Pull, Source
 from offline.sync.push import Means, Push
+from offline.sync.refreshing import RECENT_S, Refreshing
 from offline.sync.retry import quiet_s
 from offline.sync.sweep import Sweep
 from offline.sync.watch import Turn, Watch
@@ -43,8 +44,9 @@ from offline.sync.watch import Turn, Watch
 T = TypeVar("T")
 MUCH = 200
 PULL_WHILE_BUSY_S = 15.0
+SWEEP_WHILE_BUSY_S = 5
+FRESH_EVERY_S = 1.0
 PROFILE = "profile"
-MODE = "mode"
 _SENDING_MODES = frozenset({Mode.ONLINE, Mode.DEGRADED, Mode.RECOVERING, Mode.DRILL})
 
 
@@ -88,6 +90,8 @@ class Engine:
             profile=lambda: self.profile,
             cohort=parts.cohort,
         )
+        self.pull = Pull(source)
+        self.refreshing = Refreshing(self.pull.refresh, parts.clock, RECENT_S * parts.pace)
         means = Means(
             db=parts.database,
             central=parts.central,
@@ -101,15 +105,16 @@ class Engine:
             ),
             request_limit_s=parts.request_limit_s,
             profile=lambda: self.profile,
+            refreshing=self.refreshing,
         )
-        self.push, self.pull, self.sweep = Push(means), Pull(source), Sweep(source)
+        self.push, self.sweep = Push(means), Sweep(source)
         self._counting = Counting(source, self.sweep)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
         self._listeners: list[Callable[[StationStatus], None]] = []
         self._figures = standing.Figures()
         self._has_places = False
-        self._pulled_mono_s = float("-inf")
+        self._fresh_mono_s = float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
         self.status = self._status()
         self.bell = Bell(parts.central, parts.clock, lambda: self._loop.wake("pull"))
@@ -126,7 +131,7 @@ class Engine:
         asked_at_ms = now_ms + int(wait_s * 1000) if (wait_s := quiet_s(known, self._parts.request_limit_s)) else None
         recover = partial(commands_kept.recover_after_crash, at_ms=now_ms, next_try_at_ms=asked_at_ms)
         await self._db.write(recover)
-        mode = await self._db.read(partial(standing.fact, key=MODE))
+        mode = await self._db.read(partial(standing.fact, key=standing.MODE))
         if mode is not None and not self._parts.is_drill:
             self.watch.state = standing.mode_remembered(mode, self._moment())
         await self.recount()
@@ -178,13 +183,7 @@ class Engine:
             self.wake_all()
 
     async def _remember_mode(self, turn: Turn) -> None:
-        at_ms = self._now_ms()
-        facts = {"from": turn.before.mode.value, "to": turn.after.mode.value, "reason": turn.after.reason}
-
-        def work(books: Books) -> None:
-            standing.keep_fact(books, MODE, standing.mode_as_text(turn.after))
-            journal.write(books, MODE, at_ms=at_ms, facts=facts)
-
+        work = partial(standing.keep_mode, before=turn.before, after=turn.after, at_ms=self._now_ms())
         await self.writing(self._db.write(work))
 
     # --- duties --------------------------------------------------------------------------------------------------
@@ -205,10 +204,10 @@ class Engine:
             duty("meet", self.meet, 2.0, self._may_meet, 0.5),
             duty("push", self.push_once, 1.0, self._may_send, 0.0),
             duty("pull", self.pull_once, 3.0 * pace, self._may_pull, 0.2),
-            duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_read, 0.5),
+            duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_sweep, 0.5),
             duty("nudge", self._listen, RECONNECT_S * (1 + self._parts.random.random()), self._may_listen, 1.0),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
-            duty("status", self.recount, 1.0, _always, 0.15),
+            duty("status", self._restated, 1.0, _always, 0.15),
         )
 
     def _may_meet(self) -> bool:
@@ -224,10 +223,15 @@ class Engine:
         await self.bell.listen(self.profile.websocket_url or "")
 
     def _may_pull(self) -> bool:
-        """While much is leaving, reading back already brings what changed; the feed would read it all again every few seconds."""
-        is_busy = self._figures.backlog.waiting > MUCH
-        pause_s = self._clock.monotonic_s() - self._pulled_mono_s
-        return self._may_read() and not (is_busy and pause_s < PULL_WHILE_BUSY_S)
+        """While much is leaving, the feed would read all of it again; what needs fresh news asks for it (`refreshing`)."""
+        return self._may_read() and not (self._is_busy and self.refreshing.age_s < PULL_WHILE_BUSY_S)
+
+    def _may_sweep(self) -> bool:
+        return self._may_read() and not (self._is_busy and int(self._clock.monotonic_s()) % SWEEP_WHILE_BUSY_S)
+
+    @property
+    def _is_busy(self) -> bool:
+        return self._figures.backlog.waiting > MUCH
 
     def _may_send(self) -> bool:
         """Nothing leaves before a whole refresh since central was last silent: it would be judged on what central said before."""
@@ -250,8 +254,8 @@ class Engine:
         What is remembered of it counts only while it calls itself the same; till then the profile is the cautious one.
         """
         if not self._is_met:
-            held = self._remembered
-            if held is None or not await is_still(self._central, held):
+            held = await known_again(self._central, self._remembered) if self._remembered is not None else None
+            if held is None:
                 held = await probe(self._central, self._parts.random)
                 await self._db.write(partial(standing.keep_fact, key=PROFILE, value=encode(held).decode()))
             self.profile, self._remembered, self._is_met = held, held, True
@@ -266,8 +270,7 @@ class Engine:
 
     async def pull_once(self) -> None:
         was_current = self.pull.is_current
-        self._pulled_mono_s = self._clock.monotonic_s()
-        await self.pull.refresh()
+        await self.refreshing.once()
         self._figures = replace(
             self._figures,
             patients_central=self.pull.patients_central,
@@ -281,13 +284,19 @@ class Engine:
         await self.pull.deletions()
         counted = await self._counting.once()
         self._figures = replace(self._figures, counts=counted.counts, counts_alarm=counted.alarm)
+        self._fresh_mono_s = float("-inf")
 
     async def recount(self) -> None:
-        """Read the figures and publish the status."""
-        since = self.mode.outage_since
-        self._figures = await self._db.read(
-            partial(standing.read, before=self._figures, outage_since=since, clock=self._clock)
-        )
+        """Read all the figures and publish the status."""
+        self._fresh_mono_s = float("-inf")
+        await self._restated()
+
+    async def _restated(self) -> None:
+        """Read what waits; how fresh the ward is where it may have changed, at least each second."""
+        now_s, since = self._clock.monotonic_s(), self.mode.outage_since
+        read = standing.waits if now_s - self._fresh_mono_s < FRESH_EVERY_S else standing.read
+        self._fresh_mono_s = now_s if read is standing.read else self._fresh_mono_s
+        self._figures = await self._db.read(partial(read, before=self._figures, outage_since=since, clock=self._clock))
         self._publish()
 
     async def _heard(self, heard: Heard) -> None:
@@ -352,6 +361,8 @@ class Engine:
             self._listeners.remove(listener)
 
     def _changed(self, change: Change) -> None:
+        if change.kinds & {"freshness", "census"}:
+            self._fresh_mono_s = float("-inf")
         if change.kinds & {"outbox", "freshness", "census"}:
             self._loop.wake("status")
 

@@ -61,6 +61,9 @@ def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> V
     if not has_news:
         return Proceed()
     fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
+    verdict = decide(kept.command, fresh)
+    if not isinstance(verdict, Conflict):
+        return verdict
     return decide(kept.command, fresh, settle.settled_kinds(books, kept.id))
 
 

@@ -15,12 +15,12 @@ from client.central.asking import Asked, ask
 from client.central.delivery import send
 from client.central.http import Central
 from client.central.profile import Profile
-from client.central.reading_back import read_back
 from client.central.verdicts import Changed, Delivered, Doubled, Refused, Stored, Unclear
 from client.central.verdicts import Outcome as Answer
 from client.clock import Clock
+from client.commands import Nature
 from client.errors import BugError, CentralBusy, CentralUnreachable, SignInError, WaitError
-from offline import commands_kept, identity, replica, settle
+from offline import commands_kept, identity, settle
 from offline.changes import Change, Changes
 from offline.outbox import Outcome, State
 from offline.store.books import Books
@@ -29,6 +29,8 @@ from offline.sync import facts, judge, meaning, refusals
 from offline.sync.decide import Conflict, ConflictKind
 from offline.sync.lanes import Ask, Queued, ReadBack, Rest, Send, Step, next_step
 from offline.sync.meaning import Parcel
+from offline.sync.proving import Proving
+from offline.sync.refreshing import Refreshing
 from offline.sync.retry import delay_s, quiet_s
 
 LANES_SIDE_BY_SIDE = 6
@@ -48,6 +50,7 @@ class Means:
     bench: judge.Bench
     request_limit_s: float
     profile: Callable[[], Profile]
+    refreshing: Refreshing
 
 
 class Push:
@@ -56,6 +59,9 @@ class Push:
     def __init__(self, means: Means) -> None:
         self._means = means
         self._alone: set[str] = set()
+        self._proving = Proving(
+            db=means.db, central=means.central, profile=means.profile, roll=means.roll, now_ms=self._now_ms
+        )
 
     async def every_lane(self) -> None:
         """All lanes that are due, some side by side; a lane's error does not stop the others."""
@@ -200,7 +206,11 @@ class Push:
 
     async def _send(self, patient: str, commands: Sequence[str]) -> None:
         """Judge each on what central says now; what stands leaves together, and the first that does not ends the group."""
-        parcels, mapping = await self._means.db.write(partial(self._judged, patient, commands))
+        may_judge = self._means.refreshing.is_recent()
+        parcels, mapping = await self._means.db.write(partial(self._judged, patient, commands, may_judge=may_judge))
+        if not parcels and not may_judge:
+            await self._means.refreshing.until_recent()
+            parcels, mapping = await self._means.db.write(partial(self._judged, patient, commands, may_judge=True))
         self._tell(patient)
         if not parcels:
             return
@@ -225,17 +235,23 @@ class Push:
             else:
                 refusals.for_a_person(books, ident, code, "", at_ms)
 
-    def _judged(self, patient: str, commands: Sequence[str], books: Books) -> tuple[list[Parcel], dict[str, str]]:
+    def _judged(
+        self, patient: str, commands: Sequence[str], books: Books, *, may_judge: bool
+    ) -> tuple[list[Parcel], dict[str, str]]:
+        """What may leave. Without `may_judge` the feed may be old: facts leave all the same, anything else ends the group."""
         newest = facts.newest(books, patient)
         leaving: list[Parcel] = []
         for parcel in self._ready(books, commands):
             at_ms, has_news = self._now_ms(), newest >= parcel.kept.seq
+            if not may_judge and parcel.kept.nature != Nature.FACT:
+                break
             if not judge.may_leave(books, parcel, self._means.bench, at_ms, has_news=has_news):
                 break
             if leaving and parcel.kept.id in self._alone:
                 break
-            commands_kept.move(books, parcel.kept.id, Outcome.SEND_BEGUN, at_ms=at_ms)
             leaving.append(parcel)
+        idents = [parcel.kept.id for parcel in leaving]
+        commands_kept.move_all(books, idents, Outcome.SEND_BEGUN, at_ms=self._now_ms())
         return leaving, _mapping(books, patient, leaving)
 
     def _parcels(self, patient: str, commands: Sequence[str], books: Books) -> tuple[list[Parcel], dict[str, str]]:
@@ -248,10 +264,23 @@ class Push:
 
     def _settled(self, parcels: Sequence[Parcel], outcomes: Sequence[Answer], books: Books) -> None:
         is_combined = len(outcomes) > 1
+        if self._all_accepted(books, parcels, outcomes):
+            return
         for parcel, outcome in zip(parcels, outcomes, strict=False):
             self._settled_one(books, parcel, outcome, is_combined=is_combined)
         for parcel in parcels[len(outcomes) :]:
             commands_kept.move(books, parcel.kept.id, Outcome.NOT_SENT, at_ms=self._now_ms())
+
+    def _all_accepted(self, books: Books, parcels: Sequence[Parcel], outcomes: Sequence[Answer]) -> bool:
+        """The usual answer, settled for all at once: yes to every command, and no row of theirs had a name at central before."""
+        delivered = [outcome for outcome in outcomes if isinstance(outcome, Delivered)]
+        made = [row.key for parcel in parcels for row in parcel.rows if row.verb == "create"]
+        if len(delivered) != len(parcels) or identity.mapping(books, made):
+            return False
+        answers = [(p.kept.id, p.rows, one.rows) for p, one in zip(parcels, delivered, strict=True)]
+        settle.all_accepted(books, answers, self._now_ms(), profile=self._means.profile().server)
+        self._alone.difference_update(parcel.kept.id for parcel in parcels)
+        return True
 
     def _settled_one(self, books: Books, parcel: Parcel, outcome: Answer, *, is_combined: bool) -> None:
         ident, at_ms = parcel.kept.id, self._now_ms()
@@ -290,58 +319,7 @@ class Push:
 
     async def _read_back(self, patient: str, commands: Sequence[str]) -> None:
         parcels, mapping = await self._means.db.read(partial(self._parcels, patient, commands))
-        wanted = {
-            row.key: parcel.settled[row.key] for parcel in parcels for row in parcel.rows if row.key in parcel.settled
-        }
-        found = await read_back(self._means.central, self._means.profile(), [key for key, _ in wanted.values()])
-        stood = await self._as_written(wanted, found)
-        changed = await self._means.db.write(partial(self._compared, parcels, found, stood, mapping))
-        self._tell(patient, changed)
-
-    async def _as_written(
-        self, wanted: Mapping[str, tuple[str, str | None]], found: Mapping[str, object]
-    ) -> dict[str, Row]:
-        """Rows to compare with: as they stand, or, where somebody changed one further since, the version that was ours."""
-        stood: dict[str, Row] = {}
-        for key, version in wanted.values():
-            row = found.get(key)
-            if not isinstance(row, Row):
-                continue
-            stood[key] = row
-            if row.version != version and self._means.profile().has_history:
-                kind, _, name = key.partition("/")
-                past = await self._means.central.history(kind, name)
-                ours = next((one for one in (past.rows if past else ()) if one.version == version), None)
-                stood[key] = ours or row
-        return stood
-
-    def _compared(
-        self,
-        parcels: Sequence[Parcel],
-        found: Mapping[str, object],
-        stood: Mapping[str, Row],
-        mapping: Mapping[str, str],
-        books: Books,
-    ) -> frozenset[str]:
-        newest = [row for row in found.values() if isinstance(row, Row)]
-        put = settle.take_in(books, newest, self._now_ms())
-        rows = commands_kept.rows_of(books, [parcel.kept.id for parcel in parcels])
-        for parcel in parcels:
-            ident, at_ms = parcel.kept.id, self._now_ms()
-            keys = {key for key, _ in parcel.settled.values()}
-            missing = [key for key in keys if key in found and not isinstance(found[key], Row)]
-            if missing:
-                for key in missing:
-                    kind, _, name = key.partition("/")
-                    put = put.joined(replica.tombstone(books, kind, name, at_ms))
-                conflict = Conflict(kind=ConflictKind.GONE, keys=tuple(missing))
-                settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
-                continue
-            own = {key: stood[key] for key in keys if key in stood}
-            if settle.read_back(books, ident, rows[ident], own, mapping, at_ms) is None:
-                wait_s = delay_s(parcel.kept.tries, None, self._means.roll)
-                commands_kept.postpone(books, ident, at_ms + int(wait_s * 1000), error_code="not-read-back")
-        return put.kinds
+        self._tell(patient, await self._proving.once(parcels, mapping))
 
     # -------------------------------------------------------------------------------------------------------------
 

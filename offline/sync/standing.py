@@ -2,7 +2,7 @@
 
 import shutil
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,11 +12,11 @@ import msgspec
 
 from client.central.profile import Profile
 from client.clock import Clock
-from offline import census, commands_kept, freshness
+from offline import census, commands_kept, freshness, journal
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
 from offline.mode import Backlog, Mode, ModeState, Moment, begin
-from offline.outbox import WAITING_FOR_CENTRAL
+from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.store.books import Books
 from offline.sync.retry import quiet_s
@@ -24,6 +24,7 @@ from offline.sync.retry import quiet_s
 if TYPE_CHECKING:
     from offline.sync.engine import EngineParts
 
+MODE = "mode"
 LEAST_FREE_BYTES = 200 * 1024 * 1024
 OLD_PACK_DAYS = 180
 WORST_OFFSET_S = 60.0
@@ -76,6 +77,13 @@ def mode_as_text(state: ModeState) -> str:
     ).decode()
 
 
+def keep_mode(books: Books, before: ModeState, after: ModeState, at_ms: int) -> None:
+    """A station that dies wakes up in the mode it was in; that it changed is journalled."""
+    keep_fact(books, MODE, mode_as_text(after))
+    facts = {"from": before.mode.value, "to": after.mode.value, "reason": after.reason}
+    journal.write(books, MODE, at_ms=at_ms, facts=facts)
+
+
 def mode_remembered(text: str, at: Moment) -> ModeState:
     """A station that died in an emergency wakes up in it; one that died online begins online and asks."""
     found = msgspec.json.decode(text, type=_Remembered)
@@ -90,30 +98,28 @@ def mode_remembered(text: str, at: Moment) -> ModeState:
 
 def read(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
     """Count what waits and how fresh the ward is."""
-    return replace(
-        before,
-        waiting=waiting(books),
-        backlog=_backlog(books, outage_since),
-        freshness=_freshness(books, before, clock),
-    )
+    return replace(waits(books, before, outage_since, clock), freshness=_freshness(books, before, clock))
 
 
-def waiting(books: Books) -> Waiting:
-    found = commands_kept.waiting(books)
+def waits(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
+    """Count what waits; how fresh the ward is stays as it was `before`."""
+    del clock
+    counts = commands_kept.waiting(books)
+    return replace(before, waiting=_waiting(books, counts), backlog=_backlog(books, counts, outage_since))
+
+
+def _waiting(books: Books, found: Mapping[tuple[str, State], int]) -> Waiting:
     by_kind: dict[str, int] = {}
     by_state: dict[str, int] = {}
     for (kind, state), count in found.items():
         by_state[state.value] = by_state.get(state.value, 0) + count
         if state in WAITING_FOR_CENTRAL:
             by_kind[kind] = by_kind.get(kind, 0) + count
-    oldest = books.execute(
-        "SELECT min(saved_at_ms) FROM command WHERE state NOT IN ('confirmed', 'withdrawn', 'resolved')"
-    ).fetchone()[0]
+    oldest = commands_kept.oldest_ms(books) if found else None
     return Waiting(open=sum(found.values()), by_kind=by_kind, by_state=by_state, oldest_at=_at(oldest))
 
 
-def _backlog(books: Books, outage_since: datetime | None) -> Backlog:
-    counts = commands_kept.waiting(books)
+def _backlog(books: Books, counts: Mapping[tuple[str, State], int], outage_since: datetime | None) -> Backlog:
     waits = sum(count for (_, state), count in counts.items() if state in WAITING_FOR_CENTRAL)
     since_ms = int(outage_since.timestamp() * 1000) if outage_since else None
     used = since_ms is not None and (

@@ -2,6 +2,7 @@
 
 import calendar
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 EARLIEST_MS = -(2**62)
@@ -11,6 +12,7 @@ _DAY_MS = 86_400_000
 Range = tuple[int, int]
 
 
+@lru_cache(maxsize=4096)
 def range_of(text: str) -> Range | None:
     """First and last millisecond that a FHIR date, dateTime or instant covers."""
     try:

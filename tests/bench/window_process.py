@@ -108,7 +108,10 @@ async def fill(app: QApplication, base: str, folder: Path, ward: str) -> dict[st
 async def again(app: QApplication, base: str, folder: Path, ward: str, began: float) -> dict[str, float]:
     workplace, seat, entry_at = await opened(app, base, folder, ward)
     page = entered(seat, ward)
-    await until(lambda: bool(page.model.patients.rows) and page.model.chart is not None)
+    await until(lambda: bool(page.model.patients.lines))
+    if page.model.patient is None:
+        page.open_patient(page.model.patients.lines[0].patient)
+    await until(lambda: page.model.chart is not None)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
     found = {"entry_s": entry_at - began, "start_s": time.time() - began}
     await until(lambda: workplace.station.engine.pull.is_current)
@@ -134,7 +137,7 @@ async def switched(page: DoctorPage) -> dict[str, float]:
     """From the choice of a patient to his chart handed to the panes and painted."""
     taken, ticks = [], Ticks()
     ticks.start()
-    keys = [row.patient for row in page.model.patients.rows]
+    keys = [row.patient for row in page.model.patients.lines]
     for key in keys[:SWITCHES]:
         began = time.perf_counter()
         page.open_patient(key)

@@ -91,9 +91,9 @@ def test_a_night_without_central_loses_nothing_and_doubles_nothing(tmp_path: Pat
 
 async def _the_night(tmp_path: Path) -> None:
     hospital = await start_hospital(tmp_path / "hospital")
-    config = practice_station(tmp_path / "station", hospital.base, zone="UTC")
-    station = await opened(config)
     try:
+        config = practice_station(tmp_path / "station", hospital.base, zone="UTC")
+        station = await opened(config)
         # In the evening everything is as usual: the ward is here, both have signed in once.
         await until(lambda: station.status.freshness.as_of is not None, "the ward")
         doctor = await station.sign_in(DOCTOR, PASSWORD)

@@ -76,9 +76,10 @@ def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:
     second = start(tmp_path / "data")
     try:
         assert len(answered) >= 80
-        for location in answered:
-            assert httpx.get(f"{second.base}/{location}").status_code == 200
-        total = httpx.get(f"{second.base}/MedicationRequest?_summary=count").json()["total"]
+        with httpx.Client() as client:
+            for location in answered:
+                assert client.get(f"{second.base}/{location}").status_code == 200
+            total = client.get(f"{second.base}/MedicationRequest?_summary=count").json()["total"]
         assert total == second.counts()["MedicationRequest"]
         assert total % 4 == 0
     finally:

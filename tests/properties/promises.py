@@ -143,8 +143,10 @@ async def _had_its_effect_once(hospital: Hospital, kept: Kept, row: KeptRow, out
     assert count <= 1, f"I2: {row.resource_type} of {kept.kind} {kept.id} stands {count} times at central"
     if kept.state is State.CONFIRMED and kept.id not in outbox.is_mooted and not is_away:
         assert count == 1, f"I5: {row.resource_type} of confirmed {kept.kind} {kept.id} is not at central"
-    never_left = not {"accepted", "unclear", "sending"} & outbox.ever[kept.id]
-    if kept.state in {State.WITHDRAWN, State.RESOLVED} and never_left:
+    ever = outbox.ever[kept.id]
+    never_left = not {"accepted", "unclear", "sending"} & ever
+    by_its_author = kept.state is State.WITHDRAWN and not {"conflict", "refused"} & ever
+    if by_its_author or (kept.state in {State.WITHDRAWN, State.RESOLVED} and never_left):
         assert count == 0, f"I5: {kept.kind} {kept.id} was taken back and stands at central"
 
 

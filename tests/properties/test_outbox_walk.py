@@ -142,11 +142,45 @@ class Walk(RuleBasedStateMachine):
         ids = list(self.ledger.receipts)
         if not ids:
             return
-        command = self.ledger.receipts[ids[pick % len(ids)]]
+        self._take_back(ids[pick % len(ids)])
+
+    def _take_back(self, ident: str) -> None:
+        command = self.ledger.receipts[ident]
         try:
             self.run(self.place.station.withdraw(whole.session(command.author), command.id, "slip"))
         except PolicyRefused:
             return
+
+    @rule(who=PATIENTS, pick=st.integers(0, 5))
+    def stop_and_hear_yes_but_not_read_back(self, who: str, pick: int) -> None:
+        """Central says yes and falls silent before the change could be read: on screen the order must not run again."""
+        self._come_to_rest()
+        if found := self._order(who, pick):
+            self._submit(lambda n: builders.stop(n, found[0], versions=(found[1],), who=who))
+            self.place.link.reads.extend([Fate.CUT_BEFORE] * 2)
+            self._worked(self.place.duty("push"))
+
+    @precondition(lambda self: self.second is None)
+    @rule(who=PATIENTS)
+    def take_back_what_hangs(self, who: str) -> None:
+        """It hangs on the way, asking does not find it, and its author takes it back: then it must not take effect any more."""
+        self._come_to_rest()
+        self._submit(lambda n: builders.note(n, who=who))
+        self.place.link.writes.extend([Fate.LATE, Fate.NEVER_LEFT])
+        self._worked(self.place.duty("push"))
+        self._take_back(list(self.ledger.receipts)[-1])
+
+    def _come_to_rest(self) -> None:
+        """A good line for a while: what can be sent is sent, and the next sending is the next command's."""
+        self._heal_line(self.place.link)
+        self.place.pass_time(120.0)
+        self._worked(self.place.round())
+
+    @staticmethod
+    def _heal_line(link: Link) -> None:
+        link.is_dark = False
+        link.writes.clear()
+        link.reads.clear()
 
     @precondition(lambda self: self.second is None)
     @rule(pick=st.integers(0, 3), choice=st.sampled_from(list(Choice)))
@@ -274,9 +308,9 @@ class Walk(RuleBasedStateMachine):
             shutil.rmtree(self.folder, ignore_errors=True)
 
     async def _at_last(self) -> None:
-        _heal(self.place.link)
+        self._heal_line(self.place.link)
         if self.second is not None:
-            _heal(self.second.link)
+            self._heal_line(self.second.link)
             await self.second.settle()
         await self.place.link.let_late_ones_arrive()
         await self.place.settle()
@@ -289,12 +323,6 @@ class Walk(RuleBasedStateMachine):
                 await place.close()
         if hasattr(self, "hospital"):
             await self.hospital.close()
-
-
-def _heal(link: Link) -> None:
-    link.is_dark = False
-    link.writes.clear()
-    link.reads.clear()
 
 
 _QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]

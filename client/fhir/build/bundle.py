@@ -67,6 +67,10 @@ def _write(sheet: Sheet, command: Command) -> None:
 def _entry(row: Meant) -> dict[str, object]:
     resource = Raw(row.resource)
     if row.verb is Verb.CREATE:
-        return {"fullUrl": urn(row.entry_id), "resource": resource, "request": {"method": "POST", "url": row.resource_type}}
+        return {
+            "fullUrl": urn(row.entry_id),
+            "resource": resource,
+            "request": {"method": "POST", "url": row.resource_type},
+        }
     match_header = {"ifMatch": f'W/"{row.base_version}"'} if row.base_version is not None else {}
     return {"resource": resource, "request": {"method": "PUT", "url": row.key, **match_header}}

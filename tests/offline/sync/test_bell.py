@@ -87,7 +87,7 @@ def test_a_change_at_central_rings_and_is_here_without_waiting_for_the_feed(tmp_
             await until_hung(station)
             station.on_change(heard)
             async with httpx.AsyncClient(base_url=base) as other:
-                lab = builders.lab("rung", "2823-3", "6.9", "mmol/L")
+                lab = builders.lab("rung", "2951-2", "140", "mmol/L")
                 assert (await other.put("/Observation/rung", json=lab)).status_code == 201
             async with asyncio.timeout(PATIENCE_S):
                 await came.wait()

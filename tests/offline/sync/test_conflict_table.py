@@ -355,6 +355,6 @@ def test_a_dose_given_after_the_stop_is_taken_and_annotated(tmp_path: Path) -> N
         (told,) = [event.facts for event in await place.station.events() if event.kind == "judged"]
         assert (told["annotations"], told["alerts"]) == ("given-after-stop", ORDER)
         (alert,) = await hospital.find("Communication", patient="p1")
-        assert alert["recipient"] == [(await hospital.read(ORDER))["requester"]], "the prescriber is told"
+        assert alert["recipient"] == [{"reference": builders.DOCTOR.reference}], "the prescriber is told"
 
     run(tmp_path, case)

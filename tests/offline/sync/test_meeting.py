@@ -1,4 +1,4 @@
-"""What is remembered of a server counts only while it is the same one; a server that may double is given time; counts that differ are looked into."""
+"""What is remembered of a server counts only while it is the same; one that may double is given time; differing counts are looked into."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -13,6 +13,7 @@ from client.errors import PolicyRefused
 from client.records import DoseOutcome
 from offline import replica
 from offline.outbox import State
+from offline.store.books import Books
 from tests.support import builders, whole
 from tests.support.builders import ident
 from tests.support.link import Fate
@@ -109,7 +110,7 @@ def test_after_an_unclear_end_it_is_asked_only_when_it_must_be_done_with_it(
 async def lose(place: Place, key: str) -> None:
     """A row that the feed never brings, because its time is long past."""
 
-    def work(books: replica.Books) -> None:
+    def work(books: Books) -> None:
         books.execute("DELETE FROM resource WHERE key = ?", (key,))
 
     await place.database.write(work)
@@ -139,12 +140,12 @@ def test_a_difference_that_cannot_be_found_stays_visible_and_is_told_once(tmp_pa
         place.link.spoil = more
         for _ in range(4):
             await place.duty("count", "status")
-        assert place.station.status.freshness.counts_alarm == ("Flag",)
+        assert list(place.station.status.freshness.counts_alarm) == ["Flag"]
         assert not place.station.status.freshness.is_proven(place.clock.now())
         assert len([one for one in await place.station.events() if one.kind == "counts-differ"]) == 1
         place.link.spoil = None
         await place.duty("count", "status")
-        assert place.station.status.freshness.counts_alarm == ()
+        assert list(place.station.status.freshness.counts_alarm) == []
 
     run(tmp_path, case)
 

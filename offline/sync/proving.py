@@ -1,0 +1,87 @@
+"""Reads back what commands wrote and compares it with what they meant; refuses to call a command confirmed for anything less.
+
+Equal: confirmed. Different or gone: a person looks. Not answered for: it is read again later.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from client.central.answers import Row
+from client.central.http import Central
+from client.central.profile import Profile
+from client.central.reading_back import read_back
+from offline import commands_kept, replica, settle
+from offline.outbox import Outcome
+from offline.store.books import Books
+from offline.store.database import Database
+from offline.sync.decide import Conflict, ConflictKind
+from offline.sync.meaning import Parcel
+from offline.sync.retry import delay_s
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proving:
+    """One way of reading back. Invariant: what was compared and what follows from it are one transaction."""
+
+    db: Database
+    central: Central
+    profile: Callable[[], Profile]
+    roll: Callable[[], float]
+    now_ms: Callable[[], int]
+
+    async def once(self, parcels: Sequence[Parcel], mapping: Mapping[str, str]) -> frozenset[str]:
+        """Compare these accepted commands; the kinds of rows that changed here by it."""
+        wanted = {
+            row.key: parcel.settled[row.key] for parcel in parcels for row in parcel.rows if row.key in parcel.settled
+        }
+        found = await read_back(self.central, self.profile(), [key for key, _ in wanted.values()])
+        stood = await self._as_written(wanted, found)
+        return await self.db.write(partial(self._compared, parcels, found, stood, mapping))
+
+    async def _as_written(
+        self, wanted: Mapping[str, tuple[str, str | None]], found: Mapping[str, object]
+    ) -> dict[str, Row]:
+        """Rows to compare with: as they stand, or, where somebody changed one further since, the version that was ours."""
+        stood: dict[str, Row] = {}
+        for key, version in wanted.values():
+            row = found.get(key)
+            if not isinstance(row, Row):
+                continue
+            stood[key] = row
+            if row.version != version and self.profile().has_history:
+                kind, _, name = key.partition("/")
+                past = await self.central.history(kind, name)
+                ours = next((one for one in (past.rows if past else ()) if one.version == version), None)
+                stood[key] = ours or row
+        return stood
+
+    def _compared(
+        self,
+        parcels: Sequence[Parcel],
+        found: Mapping[str, object],
+        stood: Mapping[str, Row],
+        mapping: Mapping[str, str],
+        books: Books,
+    ) -> frozenset[str]:
+        put = settle.take_in(books, [row for row in found.values() if isinstance(row, Row)], self.now_ms())
+        rows = commands_kept.rows_of(books, [parcel.kept.id for parcel in parcels])
+        equal: list[str] = []
+        for parcel in parcels:
+            ident, at_ms = parcel.kept.id, self.now_ms()
+            keys = {key for key, _ in parcel.settled.values()}
+            own = {key: stood[key] for key in keys if key in stood}
+            missing = [key for key in keys if key in found and not isinstance(found[key], Row)]
+            if missing:
+                for key in missing:
+                    kind, _, name = key.partition("/")
+                    put = put.joined(replica.tombstone(books, kind, name, at_ms))
+                conflict = Conflict(kind=ConflictKind.GONE, keys=tuple(missing))
+                settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
+            elif settle.stands(rows[ident], own, mapping):
+                equal.append(ident)
+            elif settle.read_back(books, ident, rows[ident], own, mapping, at_ms) is None:
+                wait_s = delay_s(parcel.kept.tries, None, self.roll)
+                commands_kept.postpone(books, ident, at_ms + int(wait_s * 1000), error_code="not-read-back")
+        commands_kept.move_all(books, equal, Outcome.READ_BACK_EQUAL, at_ms=self.now_ms())
+        return put.kinds

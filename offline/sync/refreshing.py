@@ -1,0 +1,40 @@
+"""One refresh of the feed at a time, by its rhythm or because an order must be judged now; refuses to call old news recent."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from client.clock import Clock
+
+RECENT_S = 5.0
+"""So old may be what intents (orders, stops, verifications) are judged on. Facts are never refused and need not wait."""
+
+
+class Refreshing:
+    """Invariant: the age counts from the beginning of the last refresh that ended well."""
+
+    def __init__(self, refresh: Callable[[], Awaitable[object]], clock: Clock, limit_s: float = RECENT_S) -> None:
+        self._refresh, self._clock, self._limit_s = refresh, clock, limit_s
+        self._began_s = float("-inf")
+        self._turn = asyncio.Lock()
+
+    @property
+    def age_s(self) -> float:
+        return self._clock.monotonic_s() - self._began_s
+
+    def is_recent(self) -> bool:
+        return self.age_s <= self._limit_s
+
+    async def once(self) -> None:
+        async with self._turn:
+            await self._read()
+
+    async def until_recent(self) -> None:
+        """Read once, unless it was read just now. Raises what reading raises."""
+        async with self._turn:
+            if not self.is_recent():
+                await self._read()
+
+    async def _read(self) -> None:
+        began_s = self._clock.monotonic_s()
+        await self._refresh()
+        self._began_s = began_s
