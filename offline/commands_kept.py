@@ -225,15 +225,17 @@ def move_all(
     """Let the same happen to several commands, without more to say about any of them: as `move` for each in turn."""
     sql = f"SELECT id, state, lane FROM command WHERE id IN ({marks(idents)})"
     stand = {ident: (State(state), lane) for ident, state, lane in books.execute(sql, tuple(idents))}
-    values, said = [], []
+    said = []
     for ident in idents:
         if ident not in stand:
             raise BugError("unknown-command", ident)
         before, patient = stand[ident]
         facts = {"from": before.value, "to": after(before, outcome).value, "outcome": outcome.value}
-        values.append(_moved(ident, before, outcome, at_ms, (None, None, None, profile_id)))
         said.append(journal.Said(kind=journal.MOVED, at_ms=at_ms, command=ident, patient=patient, facts=facts))
-    books.conn.executemany(_MOVE, values)
+    for before in {before for before, _ in stand.values()}:
+        some = [ident for ident in idents if stand[ident][0] is before]
+        values = _moved(some[0], before, outcome, at_ms, (None, None, None, profile_id))[:-1]
+        books.execute(f"{_MOVE.removesuffix('= ?')}IN ({marks(some)})", (*values, *some))
     journal.write_all(books, said)
 
 

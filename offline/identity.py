@@ -18,6 +18,8 @@ def remember(books: Books, local_key: str, central_key: str, version: str | None
     books.execute(_AIM, (central_key, command, version, local_key))
 
 
+_AT_ONCE = 200
+"""Several rows in one statement: each statement is one hand-over between the store's thread and the windows'."""
 _REMEMBER = (
     "INSERT INTO identity (local_key, central_key, version, command, settled_at_ms) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT (local_key) DO UPDATE SET version = excluded.version"
@@ -31,8 +33,22 @@ def remember_all(books: Books, named: Sequence[tuple[str, str, str | None, str]]
     for local, central, *_ in named:
         if known.get(local, central) != central:
             raise BugError("two-identities", local)
-    books.conn.executemany(_REMEMBER, [(*one, at_ms) for one in named])
-    books.conn.executemany(_AIM, [(central, command, version, local) for local, central, version, command in named])
+    for start in range(0, len(named), _AT_ONCE):
+        some = named[start : start + _AT_ONCE]
+        values = [value for one in some for value in one]
+        books.execute(
+            "INSERT INTO identity (local_key, central_key, version, command, settled_at_ms)"
+            f" VALUES {', '.join([f'(?, ?, ?, ?, {int(at_ms)})'] * len(some))}"
+            " ON CONFLICT (local_key) DO UPDATE SET version = excluded.version",
+            values,
+        )
+        books.execute(
+            f"WITH named (local, central, version, command) AS (VALUES {', '.join(['(?, ?, ?, ?)'] * len(some))})"
+            " UPDATE row SET central_key = named.central, central_version ="
+            " CASE row.command WHEN named.command THEN named.version ELSE row.central_version END"
+            " FROM named WHERE row.key = named.local",
+            values,
+        )
 
 
 def changed(books: Books, command: str, key: str, version: str | None) -> None:

@@ -99,7 +99,8 @@ class Intake:
         """Store the command.
 
         Raises PolicyRefused (kind, role | mode | needs-central | unverified, which), SafetyStopped (rule ids), VersionConflict
-        when the author saw another version than is here, InputRefused from building, StoreFull and the other store errors. Nothing was kept then.
+        when the author saw another version than is here, InputRefused from building, StoreFull and the other store errors.
+        Nothing was kept then.
         """
         verdict = policy.demand(kind_of(command), state.mode, command.author.role)
         case = _Case(

@@ -72,7 +72,10 @@ def write_all(books: Books, events_in_order: Iterable["Said"], before: bytes | N
     for said in events_in_order:
         last = linked[-1][-1] if linked else before or newest_hash(books)
         linked.append(_linked(last, said))
-    books.conn.executemany(_INSERT, linked)
+    for start in range(0, len(linked), _AT_ONCE):
+        some = linked[start : start + _AT_ONCE]
+        places = ", ".join(["(?, ?, ?, ?, ?, ?, ?)"] * len(some))
+        books.execute(f"{_INTO} {places}", [value for one in some for value in one])
 
 
 def newest_hash(books: Books) -> bytes:
@@ -80,7 +83,10 @@ def newest_hash(books: Books) -> bytes:
     return bytes(last[0]) if last else FIRST_HASH
 
 
-_INSERT = "INSERT INTO event (at_ms, kind, command, patient, facts, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_INTO = "INSERT INTO event (at_ms, kind, command, patient, facts, prev_hash, hash) VALUES"
+_INSERT = f"{_INTO} (?, ?, ?, ?, ?, ?, ?)"
+_AT_ONCE = 200
+"""Several rows in one statement: each statement is one hand-over between the store's thread and the windows'."""
 
 
 def _linked(before: bytes, said: "Said") -> tuple[Any, ...]:

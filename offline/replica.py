@@ -97,15 +97,18 @@ def _put(books: Books, batch: Sequence[Received], at_ms: int, *, is_read_itself:
             taken[key] = row
             held[key] = Held(key=key, version=row.version, last_updated=row.last_updated, is_removed=False)
             unsure.discard(key)
-    books.conn.executemany(_UPSERT, (_values(row, at_ms) for row in taken.values()))
+    if taken:
+        places = ", ".join([_PLACES] * len(taken))
+        books.execute(_UPSERT.format(places), [value for row in taken.values() for value in _values(row, at_ms)])
     patients = _patients(books, list(taken))
     kinds = frozenset(key.partition("/")[0] for key in taken)
     return Put(keys=frozenset(taken), patients=patients, kinds=kinds, unsure=frozenset(unsure))
 
 
+_PLACES = "(?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(seq), 0) FROM command))"
 _UPSERT = (
     "INSERT INTO resource (type, id, version, last_updated, body, entry, received_at_ms, after_seq)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(seq), 0) FROM command))"
+    " VALUES {}"
     " ON CONFLICT (type, id) DO UPDATE SET version = excluded.version, last_updated = excluded.last_updated, body = excluded.body,"
     " entry = excluded.entry, received_at_ms = excluded.received_at_ms, after_seq = excluded.after_seq, removed_at_ms = NULL"
 )

@@ -64,13 +64,6 @@ def all_accepted(
     commands_kept.move_all(books, idents, Outcome.ANSWER_YES, at_ms=at_ms, profile_id=profile)
 
 
-def stands(rows: Sequence[KeptRow], stood: Mapping[str, Row], mapping: Mapping[str, str]) -> bool:
-    """Whether every row stood at central as it was meant; False says nothing about why not."""
-    return all(
-        row.target in stood and first_difference(row.body, stood[row.target].raw, mapping) is None for row in rows
-    )
-
-
 def read_back(
     books: Books,
     ident: str,

@@ -13,7 +13,7 @@ _KEPT_BACK = 2_000
 
 
 class Pending:
-    """Rows and search values of one job. Empty between jobs; `count` is 0 exactly when there is nothing to write."""
+    """Rows and search values of one job. Empty between jobs; `count` is 0 exactly when nothing waits; `names` are its (type, id)."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._many = connection.executemany
@@ -27,6 +27,7 @@ class Pending:
         self.count = 0
         self._versions: list[tuple[Any, ...]] = []
         self._rows: list[tuple[Any, ...]] = []
+        self.names: set[tuple[str, str]] = set()
         self._postings: list[tuple[Term, int]] = []
         self._moments: list[tuple[int, int, int, int]] = []
         self._numbers: list[tuple[int, float, str, int]] = []
@@ -35,6 +36,7 @@ class Pending:
         """A row that was not there before, with its first version."""
         self._versions.append(version)
         self._rows.append(row)
+        self.names.add(row[1:3])
         self.count += 1
         if self.count > _KEPT_BACK:
             self.write()

@@ -59,7 +59,9 @@ class Records:
     def find(self, kind: str, identity: str) -> Stored | None:
         """The newest version, which may be a deletion; None if there never was such a row."""
         sql = f"{_COLUMNS} v.seq = r.seq WHERE r.type = ? AND r.id = ?"
-        return _stored(self.store.run(sql, (kind, identity)).fetchone())
+        store = self.store
+        look = store.run if (kind, identity) in store.pending.names else store.peek
+        return _stored(look(sql, (kind, identity)).fetchone())
 
     def read(self, kind: str, identity: str) -> Stored:
         return _present(self.find(kind, identity))

@@ -87,9 +87,9 @@ class Store:
     def __init__(self, path: Path, clock: ServerClock, parameters: Iterable[tuple[str, str]]) -> None:
         self.clock = clock
         self.connection = sqlite3.connect(path, isolation_level=None, cached_statements=512, check_same_thread=False)
-        self._do = self.connection.execute
+        self.peek = self.connection.execute
         for pragma in PRAGMAS:
-            self._do(f"PRAGMA {pragma}")
+            self.peek(f"PRAGMA {pragma}")
         self._furnish(parameters)
         self.pending = Pending(self.connection)
         self._read_counters()
@@ -101,24 +101,24 @@ class Store:
         """One statement that sees everything the running job has written so far."""
         if self.pending.count:
             self.pending.write()
-        return self._do(sql, args)  # type: ignore[arg-type]  # sqlite3 takes any sequence; a union of them has no name
+        return self.peek(sql, args)  # type: ignore[arg-type]  # sqlite3 takes any sequence; a union of them has no name
 
     def _furnish(self, parameters: Iterable[tuple[str, str]]) -> None:
         """Tables and parameters as they must be, in one commit, which an untouched store does not need."""
-        (number,) = self._do("PRAGMA user_version").fetchone()
+        (number,) = self.peek("PRAGMA user_version").fetchone()
         self.keys: dict[tuple[str, str], int] = {}
         before = self._remember_parameters() if number == SCHEMA_NUMBER else 0
         wanted = list(parameters)
-        is_older = number != SCHEMA_NUMBER and self._do("SELECT 1 FROM sqlite_schema").fetchone() is not None
+        is_older = number != SCHEMA_NUMBER and self.peek("SELECT 1 FROM sqlite_schema").fetchone() is not None
         if number != SCHEMA_NUMBER or not self.keys.keys() >= set(wanted):
             self.connection.executescript(f"BEGIN IMMEDIATE; {SCHEMA} PRAGMA user_version={SCHEMA_NUMBER};")
             self.connection.executemany("INSERT OR IGNORE INTO parameter(type, name) VALUES (?, ?)", wanted)
-            self._do("COMMIT")
+            self.peek("COMMIT")
             self._remember_parameters()
         self.needs_index = is_older or 0 < before < len(self.keys)
 
     def _remember_parameters(self) -> int:
-        rows = self._do("SELECT type, name, key FROM parameter")
+        rows = self.peek("SELECT type, name, key FROM parameter")
         self.keys = {(kind, name): key for kind, name, key in rows}
         return len(self.keys)
 
@@ -147,12 +147,12 @@ class Store:
 
     def group(self, jobs: list[Job]) -> None:
         """Runs all under one COMMIT. A refused job is rolled back alone; if the commit fails, every job has failed."""
-        self._do("BEGIN IMMEDIATE")
+        self.peek("BEGIN IMMEDIATE")
         is_alone = len(jobs) == 1
         try:
             for job in jobs:
                 self._attempt(job, is_alone=is_alone)
-            self._do("COMMIT")
+            self.peek("COMMIT")
         except sqlite3.Error as error:
             self._give_up(jobs, error)
         except BaseException:
@@ -176,7 +176,7 @@ class Store:
             self.stamp_ms, self.stamp = stamp_ms, instant(stamp_ms)
         self._changes = []
         if not is_alone:
-            self._do("SAVEPOINT job")
+            self.peek("SAVEPOINT job")
         try:
             job.result = job.work()
             self.pending.settle()
@@ -188,19 +188,19 @@ class Store:
             job.changes = self._changes
             self.last_ms = stamp_ms
         if not is_alone:
-            self._do("RELEASE job")
+            self.peek("RELEASE job")
 
     def _undo(self, *, is_alone: bool) -> None:
         if is_alone:
-            self._do("ROLLBACK")
-            self._do("BEGIN")
+            self.peek("ROLLBACK")
+            self.peek("BEGIN")
         else:
-            self._do("ROLLBACK TO job")
+            self.peek("ROLLBACK TO job")
 
     def _give_up(self, jobs: list[Job], error: BaseException) -> None:
         self.pending.undo_all()
         if self.connection.in_transaction:
-            self._do("ROLLBACK")
+            self.peek("ROLLBACK")
         for job in jobs:
             job.changes = []
             job.error = job.error or error

@@ -7,6 +7,7 @@ Refuses to run in the clear: without a usable keyring and without a passphrase t
 Opening the keys and reading the pack take about half a second, before anybody can have typed anything; the store opens on its own thread.
 """
 
+import asyncio
 import os
 import ssl
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ from client.clock import Clock
 from client.errors import SettingsWrong, SignInNeeded, StoreLocked
 from client.records import Person
 from client.secrets import STATION_CREDENTIAL, DeviceSecrets, KeyringSecrets, WrappedFile, store_key
-from offline.knowledge import Knowledge, learn
+from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
 from offline.store.books import connect, translated
 from offline.store.database import Database
@@ -51,9 +52,12 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     device = device_secrets(settings)
     key = store_key(device)
     secret = device.read(STATION_CREDENTIAL) if settings.central.client_id else None
-    knowledge = _knowledge(settings)
+    pack = content_pack(settings.station.pack)
     tls = private_tls(settings.central.ca_file) if settings.central.ca_file else None
-    database = await Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000))
+    opening = asyncio.ensure_future(Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000)))
+    await asyncio.sleep(0)  # the store's thread checks every page while the pack's index is built here
+    knowledge = learn(pack, settings.zone)
+    database = await opening
     own = station_credential(settings, secret, clock)
     keeper = PersonCredential() if own is None else None
     credential: Credential = own or keeper or NoCredential()
@@ -206,10 +210,6 @@ class SignInAtCentral:
 
 
 # --- knowledge -------------------------------------------------------------------------------------------------------
-
-
-def _knowledge(settings: Settings) -> Knowledge:
-    return learn(content_pack(settings.station.pack), settings.zone)
 
 
 def content_pack(name: str) -> ContentPack:

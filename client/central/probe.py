@@ -46,7 +46,7 @@ async def probe(central: Central, random: Random) -> Profile:
 
 
 async def known_again(central: Central, profile: Profile) -> Profile | None:
-    """The profile, if the server calls itself what it did when it was made; None: to be tried out anew. Where its bell hangs it says now."""
+    """The profile, if the server still calls itself what it did; None: to be tried out anew. Where its bell hangs it says now."""
     try:
         claims = claims_of(await central.metadata())
     except (CentralFaulty, CommandRefused, NotAllowed):

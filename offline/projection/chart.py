@@ -159,8 +159,8 @@ def vitals(books: Books, key: str, since: datetime) -> tuple[VitalSeries, ...]:
         patients=[key],
         where="is_vital = 1 AND at_s >= ?",
         values=values,
-        order="ORDER BY at_s, key",
     )
+    found.sort(key=lambda row: (row.at_s or 0, row.key))
     series: dict[str, list[LatestVital]] = {}
     for row in found:
         for sign in records.signs(row):

@@ -375,19 +375,12 @@ class Engine:
             listener(status)
 
     def _status(self) -> StationStatus:
-        link = standing.link_of(
-            self.mode, self.watch.last_error or self._figures.read_error, self._central.server_offset_s
-        )
+        said = self.watch.last_error or self._figures.read_error
+        link = standing.link_of(self.mode, said, self._central.server_offset_s)
         checks = standing.readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
-        return standing.status_of(
-            self.mode,
-            link,
-            self._figures,
-            checks,
-            self._parts.knowledge,
-            is_entry=is_emergency(self.mode),
-            can_close=self.may_close,
-        )
+        is_entry, can_close, knowledge = is_emergency(self.mode), self.may_close, self._parts.knowledge
+        how = (self.mode, link, self._figures, checks, knowledge)
+        return standing.status_of(*how, is_entry=is_entry, can_close=can_close)
 
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:
         task = asyncio.ensure_future(work)

@@ -5,9 +5,12 @@ and on which version a change rests after our own earlier change of the same row
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from client.central.answers import Row
+from client.central.comparing import first_difference
 from client.central.meant import referred as referred_by
+from client.central.verdicts import Stored
 from client.fhir import reading, references, text
 from offline import identity
 from offline.commands_kept import marks
@@ -42,6 +45,25 @@ class Parcel:
     kept: Kept
     rows: tuple[MeantRow, ...]
     settled: Mapping[str, tuple[str, str | None]]
+
+    def landed(self, stored: Mapping[str, Stored]) -> "Parcel":
+        """The same after central said where each row stands."""
+        return replace(self, settled={row.key: (stored[row.key].key, stored[row.key].version) for row in self.rows})
+
+    def names(self) -> dict[str, str]:
+        """Central's key for each row made here, by our key and by what other rows call it."""
+        made = [
+            (row, self.settled[row.key][0]) for row in self.rows if row.verb == "create" and row.key in self.settled
+        ]
+        return {row.key: real for row, real in made} | {references.urn(row.entry_id): real for row, real in made}
+
+    def stands(self, stood: Mapping[str, Row], mapping: Mapping[str, str]) -> bool:
+        """Whether every row stood at central as it was meant; False says nothing about why not."""
+        targets = [(row, self.settled[row.key][0]) for row in self.rows if row.key in self.settled]
+        return len(targets) == len(self.rows) and all(
+            target in stood and first_difference(row.resource, stood[target].raw, mapping) is None
+            for row, target in targets
+        )
 
 
 def parcels(books: Books, kept: Sequence[Kept], rows: Mapping[str, Sequence[KeptRow]]) -> list[Parcel]:

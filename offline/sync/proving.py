@@ -65,7 +65,6 @@ class Proving:
         books: Books,
     ) -> frozenset[str]:
         put = settle.take_in(books, [row for row in found.values() if isinstance(row, Row)], self.now_ms())
-        rows = commands_kept.rows_of(books, [parcel.kept.id for parcel in parcels])
         equal: list[str] = []
         for parcel in parcels:
             ident, at_ms = parcel.kept.id, self.now_ms()
@@ -78,9 +77,9 @@ class Proving:
                     put = put.joined(replica.tombstone(books, kind, name, at_ms))
                 conflict = Conflict(kind=ConflictKind.GONE, keys=tuple(missing))
                 settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
-            elif settle.stands(rows[ident], own, mapping):
+            elif parcel.stands(own, mapping):
                 equal.append(ident)
-            elif settle.read_back(books, ident, rows[ident], own, mapping, at_ms) is None:
+            elif settle.read_back(books, ident, commands_kept.rows(books, ident), own, mapping, at_ms) is None:
                 wait_s = delay_s(parcel.kept.tries, None, self.roll)
                 commands_kept.postpone(books, ident, at_ms + int(wait_s * 1000), error_code="not-read-back")
         commands_kept.move_all(books, equal, Outcome.READ_BACK_EQUAL, at_ms=self.now_ms())

@@ -222,8 +222,11 @@ class Push:
             await self._means.db.write(partial(self._not_sendable, [parcel.kept.id for parcel in parcels], bug))
             self._tell(patient)
             raise
-        await self._means.db.write(partial(self._settled, parcels, sent.outcomes))
+        delivered = await self._means.db.write(partial(self._settled, parcels, sent.outcomes))
         self._tell(patient)
+        if delivered:
+            mapping |= {name: real for parcel in delivered for name, real in parcel.names().items()}
+            self._tell(patient, await self._proving.once(delivered, mapping))
 
     def _not_sendable(self, commands: Sequence[str], bug: BugError, books: Books) -> None:
         """A mistake of ours in one command: in company each is tried alone; alone it goes to a person, and its lane goes on."""
@@ -262,25 +265,27 @@ class Push:
         kept = commands_kept.several(books, commands)
         return meaning.parcels(books, kept, commands_kept.rows_of(books, [one.id for one in kept]))
 
-    def _settled(self, parcels: Sequence[Parcel], outcomes: Sequence[Answer], books: Books) -> None:
+    def _settled(self, parcels: Sequence[Parcel], outcomes: Sequence[Answer], books: Books) -> list[Parcel]:
+        """What all of it was said yes to, ready to be read back; empty where anything else was said of any."""
         is_combined = len(outcomes) > 1
-        if self._all_accepted(books, parcels, outcomes):
-            return
+        if delivered := self._all_accepted(books, parcels, outcomes):
+            return delivered
         for parcel, outcome in zip(parcels, outcomes, strict=False):
             self._settled_one(books, parcel, outcome, is_combined=is_combined)
         for parcel in parcels[len(outcomes) :]:
             commands_kept.move(books, parcel.kept.id, Outcome.NOT_SENT, at_ms=self._now_ms())
+        return []
 
-    def _all_accepted(self, books: Books, parcels: Sequence[Parcel], outcomes: Sequence[Answer]) -> bool:
+    def _all_accepted(self, books: Books, parcels: Sequence[Parcel], outcomes: Sequence[Answer]) -> list[Parcel]:
         """The usual answer, settled for all at once: yes to every command, and no row of theirs had a name at central before."""
         delivered = [outcome for outcome in outcomes if isinstance(outcome, Delivered)]
         made = [row.key for parcel in parcels for row in parcel.rows if row.verb == "create"]
         if len(delivered) != len(parcels) or identity.mapping(books, made):
-            return False
+            return []
         answers = [(p.kept.id, p.rows, one.rows) for p, one in zip(parcels, delivered, strict=True)]
         settle.all_accepted(books, answers, self._now_ms(), profile=self._means.profile().server)
         self._alone.difference_update(parcel.kept.id for parcel in parcels)
-        return True
+        return [parcel.landed(one.rows) for parcel, one in zip(parcels, delivered, strict=True)]
 
     def _settled_one(self, books: Books, parcel: Parcel, outcome: Answer, *, is_combined: bool) -> None:
         ident, at_ms = parcel.kept.id, self._now_ms()

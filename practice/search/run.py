@@ -45,13 +45,15 @@ def run(store: Store, search: Search) -> Found:
     keys = store.run(sql, (*sort_args, *args, search.count + 1)).fetchall()
     page = keys[: search.count]
     cursor = tuple(page[-1][4:]) if len(keys) > search.count else ()
-    return Found(rows=[_with_body(store, key) for key in page], cursor=cursor, total=total)
+    return Found(rows=_with_bodies(store, page), cursor=cursor, total=total)
 
 
-def _with_body(store: Store, key: tuple[Any, ...]) -> tuple[int, str, str, bytes]:
-    row, kind, identity, seq = key[:4]
-    (body,) = store.run("SELECT json FROM version WHERE seq = ?", (seq,)).fetchone()
-    return row, kind, identity, body
+def _with_bodies(store: Store, page: list[tuple[Any, ...]]) -> list[tuple[int, str, str, bytes]]:
+    """Bodies are fetched after the sort, which would carry them along; one statement whatever the number of rows."""
+    wanted = "[" + ",".join(str(key[3]) for key in page) + "]"
+    found = store.run("SELECT seq, json FROM version WHERE seq IN (SELECT value FROM json_each(?))", (wanted,))
+    bodies: dict[int, bytes] = dict(found.fetchall())
+    return [(row, kind, identity, bodies[seq]) for row, kind, identity, seq, *_ in page]
 
 
 def _total(store: Store, source: str, conditions: list[str], args: tuple[Any, ...]) -> int:
@@ -76,6 +78,8 @@ def _plan(store: Store, search: Search) -> tuple[str, list[str], tuple[Any, ...]
 
 
 def _leader(store: Store, search: Search, own: list[Criterion], indexed: list[Criterion]) -> Criterion | None:
+    if not indexed:
+        return None
     fewest = _ANY_BOUND if search.is_count_only or search.has_total else _RARE_BOUND
     for criterion in own:
         sql = f"SELECT count(*) FROM (SELECT 1 FROM resource r WHERE r.type = ? AND ({criterion.where}) LIMIT ?)"  # values are bound

@@ -45,21 +45,24 @@ def parameter_names() -> Iterator[tuple[str, str]]:
 
 
 class Index:
-    """Readers for every type, bound to the keys of one store."""
+    """Readers for every type, bound to the keys of one store and made when a type is first seen."""
 
     def __init__(self, keys: Keys) -> None:
-        self._readers: dict[str, list[Reader]] = {
-            kind: [
-                _reader(parameter, keys[kind, parameter.name], keys.get((kind, f"{parameter.name}:identifier"), 0))
-                for parameter in parameters_of(kind).values()
-                if not parameter.is_alias
-            ]
-            for kind in RESOURCE_TYPES
-        }
+        self._keys = keys
+        self._readers: dict[str, list[Reader]] = {}
+
+    def _compiled(self, kind: str) -> list[Reader]:
+        keys = self._keys
+        self._readers[kind] = [
+            _reader(parameter, keys[kind, parameter.name], keys.get((kind, f"{parameter.name}:identifier"), 0))
+            for parameter in parameters_of(kind).values()
+            if not parameter.is_alias
+        ]
+        return self._readers[kind]
 
     def values(self, kind: str, resource: dict[str, Any]) -> Values:
         found = Values()
-        for read in self._readers[kind]:
+        for read in self._readers.get(kind) or self._compiled(kind):
             read(resource, found)
         return found
 

@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Counts differed twice, compared row by row</source>
-        <translation type="unfinished" />
+        <translation>数量两次不一致，已逐条核对</translation>
     </message>
     <message>
         <source>sending began</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Alert to the prescriber</source>
-        <translation type="unfinished" />
+        <translation>告知开单医生</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
-        <translation type="unfinished" />
+        <translation>中心两次以同样的理由拒绝；其原文列在本地内容旁边。</translation>
     </message>
     <message>
         <source>Keep ours</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Ours is sent once more as it is; central may refuse it again.</source>
-        <translation type="unfinished" />
+        <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
         <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
-        <translation type="unfinished" />
+        <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
         <source>Ours is sent although central has changed; central's version stays in its history.</source>

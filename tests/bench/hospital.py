@@ -11,6 +11,7 @@ from typing import Self
 
 START_S = 180.0
 CROWD = "60x50000"
+CROWD_WARD = "Location/N9"
 
 
 class Hospital:

@@ -8,8 +8,8 @@ from sqlcipher3 import dbapi2
 
 from offline.simulation.stations import Simulated
 from tests.bench.hospital import Hospital
-from tests.bench.single import document, percentile, station, until_fresh
-from tests.bench.table import Figure
+from tests.bench.single import document, station, until_fresh
+from tests.bench.table import Figure, percentile
 
 ROUNDS = 2000
 BAR = 1.5

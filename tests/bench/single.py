@@ -60,10 +60,5 @@ def document(one: Simulated, patient: Present) -> RecordVitals:
     )
 
 
-def percentile(values: Sequence[float], share: float) -> float:
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
-
-
 def median(values: Sequence[float]) -> float:
     return statistics.median(values)

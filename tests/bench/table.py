@@ -64,3 +64,8 @@ def machine() -> str:
     )
     gib = int(memory) // (1024 * 1024)
     return f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores, {gib} GiB, load {load}"
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]

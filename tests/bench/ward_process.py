@@ -11,7 +11,8 @@ from client.clock import SystemClock
 from client.fhir import text
 from offline.simulation import stations
 from offline.simulation.stations import Simulated
-from tests.bench.single import median, percentile, settings_for, station, until_fresh
+from tests.bench.single import median, settings_for, station, until_fresh
+from tests.bench.table import percentile
 
 REFRESHES = 10
 CHANGED = 8
@@ -37,11 +38,7 @@ async def _switches(one: Simulated) -> dict[str, float]:
     for stay in one.patients:
         began = time.perf_counter()
         seen = one.station
-        await seen.banner(stay.patient)
-        await seen.orders(stay.patient)
-        await seen.vitals(stay.patient)
-        await seen.results(stay.patient)
-        await seen.notes(stay.patient)
+        await seen.chart(stay.patient)
         await seen.due(patient=stay.patient)
         taken.append((time.perf_counter() - began) * 1000)
     return {"switch_ms": percentile(taken, 0.95), "switch_p50_ms": median(taken)}

@@ -6,6 +6,7 @@ seconds when the process was asked for. Everything is the product's own; only th
 
 import asyncio
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from client.clock import SystemClock
 from client.records import Person, Role
 from offline.people import Session
-from tests.bench.single import percentile
+from tests.bench.table import percentile
 from ui.commands.practice_ward import practice_station
 from ui.doctor.page import DoctorPage
 from ui.settings import Replaced, Settings, read_settings
@@ -164,6 +165,7 @@ def main(mode: str, base: str, folder: Path, ward: str, began: float) -> int:
         print(json.dumps(found))
         return 0
 
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return run_windows(scene, screens=folder)
 
 

@@ -69,6 +69,24 @@ def test_what_is_charted_here_locks_its_slot_before_central_knows(tmp_path: Path
     run(tmp_path, case)
 
 
+def test_the_chart_is_what_its_panels_are_one_by_one(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        seen, key = place.station, "Patient/p1"
+        shown = await seen.chart(key)
+        assert shown.banner == await seen.banner(key)
+        assert shown.orders == await seen.orders(key)
+        assert shown.orders
+        assert shown.vitals == await seen.vitals(key)
+        assert shown.results == await seen.results(key)
+        assert shown.notes == await seen.notes(key)
+        assert shown.timeline == await seen.timeline(key)
+        assert shown.queue == await seen.queue()
+        assert len(shown.queue) == 1
+
+    run(tmp_path, case)
+
+
 def test_the_queue_is_in_the_order_things_were_given(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         for n in (3, 1, 2):

@@ -1,6 +1,7 @@
 """A practice server in this process: the real store on disk, the real application, no network."""
 
 import asyncio
+import shutil
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,8 +42,17 @@ class Hospital:
     app: Any = None
 
 
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a store that was made and closed; tests begin with a copy of it."""
+    file = tmp_path_factory.mktemp("store") / "practice.sqlite3"
+    Store(file, ServerClock(), parameter_names()).close()
+    return file
+
+
 @pytest.fixture
-def hospital(tmp_path: Path) -> Iterator[Hospital]:
+def hospital(tmp_path: Path, empty_store: Path) -> Iterator[Hospital]:
+    shutil.copy(empty_store, tmp_path / "practice.sqlite3")
     store = Store(tmp_path / "practice.sqlite3", ServerClock(), parameter_names())
     yield Hospital(store)
     store.close()

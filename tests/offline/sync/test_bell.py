@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from random import Random
 
@@ -33,9 +33,7 @@ async def hospital_process(folder: Path, port: int = 0) -> AsyncIterator[tuple[a
     quiet = asyncio.subprocess.DEVNULL
     process = await asyncio.create_subprocess_exec(sys.executable, *arguments, stdout=quiet, stderr=quiet)
     try:
-        async with asyncio.timeout(PATIENCE_S):
-            while not ready.exists():
-                await asyncio.sleep(0.02)
+        await until(ready.exists)
         yield process, ready.read_text(encoding="utf-8").split()[0]
     finally:
         with contextlib.suppress(ProcessLookupError):
@@ -66,9 +64,15 @@ async def station_at(base: str, folder: Path, *, is_nudged: bool = True) -> Stat
 
 
 async def until_hung(station: Station, count: int = len(HEARD)) -> None:
-    async with asyncio.timeout(PATIENCE_S):
-        while station.engine.bell.bound != count:
-            await asyncio.sleep(0.02)
+    await until(lambda: station.engine.bell.bound == count)
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    for _ in range(int(PATIENCE_S / 0.02)):
+        if holds():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it never came to hold")
 
 
 def test_a_change_at_central_rings_and_is_here_without_waiting_for_the_feed(tmp_path: Path) -> None:

@@ -13,12 +13,12 @@ from practice.hospital.crowd import crowd
 
 
 def test_it_has_exactly_as_many_resources_as_asked_for_and_every_id_once(now: datetime) -> None:
-    found = list(crowd(now, 1, patients=12, resources=6_000))
-    assert len(found) == 6_000
-    assert len({(each["resourceType"], each["id"]) for each in found}) == 6_000
+    found = list(crowd(now, 1, patients=12, resources=3_000))
+    assert len(found) == 3_000
+    assert len({(each["resourceType"], each["id"]) for each in found}) == 3_000
     kinds = Counter(each["resourceType"] for each in found)
     assert kinds["Patient"] == kinds["Encounter"] == 12
-    assert kinds["Observation"] > 3_000
+    assert kinds["Observation"] > 1_500
 
 
 def test_all_its_patients_lie_in_n9(now: datetime) -> None:
@@ -41,7 +41,7 @@ def test_the_same_seed_gives_the_same_crowd(now: datetime) -> None:
 
 
 def test_a_sample_is_valid(now: datetime) -> None:
-    for each in islice(crowd(now, 1, patients=6, resources=2_500), 0, None, 50):
+    for each in islice(crowd(now, 1, patients=6, resources=2_500), 0, None, 100):
         get_fhir_model_class(each["resourceType"]).model_validate(each)
 
 
