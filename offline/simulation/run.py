@@ -117,14 +117,21 @@ class Simulation:
                 await asyncio.sleep(0)
 
     async def _burst(self) -> None:
-        """One five-drug group at each station, decided before, signed at the same moment."""
+        """One five-drug group at each station, decided before, signed at the same moment or within `spread_s`."""
         signing = []
         for place, one in enumerate(self._all):
             patient = one.patients[place % len(one.patients)]
             command = await one.shift.orders("usual-infusion", patient)
             if command is not None:
                 signing.append((one, command))
-        await asyncio.gather(*(self._submit(one, command) for one, command in signing))
+        moments = Random(f"{self._settings.seed}:burst")
+
+        async def signed(one: Simulated, command: Command, after_s: float) -> None:
+            await asyncio.sleep(after_s)
+            await self._submit(one, command)
+
+        spread_s = self._settings.spread_s
+        await asyncio.gather(*(signed(*each, moments.uniform(0, spread_s)) for each in signing))
 
     async def _submit(self, one: Simulated, command: Command) -> None:
         submitted_ms = self._clock.now().timestamp() * 1000

@@ -48,6 +48,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     data: Path | None = None
     rate: float = USUAL_RATE
     burst: str | None = None
+    spread_s: float = 0.0
+    """Over how many seconds the stations of a burst sign; 0: all in the same instant."""
     pack: Path | None = None
 
     @property
@@ -100,6 +102,7 @@ def asked(argv: Sequence[str]) -> Settings:
         data=found.data,
         rate=max(0.0, found.rate),
         burst=found.burst,
+        spread_s=max(0.0, found.spread),
         pack=found.pack,
     )
 
@@ -140,5 +143,8 @@ def _parser() -> argparse.ArgumentParser:
         "--rate", type=float, default=USUAL_RATE, metavar="PER_S", help="commands a second; 0: no pause"
     )
     parser.add_argument("--burst", choices=[FIVE_DRUG], help="every station signs one such group, all at once")
+    parser.add_argument(
+        "--spread", type=float, default=0.0, metavar="SEC", help="the burst's signings within so many seconds"
+    )
     parser.add_argument("--pack", type=Path, metavar="DIR", help="knowledge pack instead of the one that is installed")
     return parser

@@ -51,6 +51,7 @@ def test_a_receipt_is_given_for_what_is_stored_and_the_same_command_is_stored_on
         first = await place.submit(builders.vitals(1))
         again = await place.submit(builders.vitals(1))
         assert (first.seq, first.command) == (again.seq, again.command)
+        await place.station.engine.recount()
         assert place.station.status.waiting.open == 1
 
     run(tmp_path, case)
@@ -165,11 +166,13 @@ def test_changes_and_the_status_are_told_after_the_commit(tmp_path: Path) -> Non
         await place.submit(builders.vitals(1))
         assert changes[0].patients == {"Patient/p1"}
         assert changes[0].command == ident(1)
+        await place.station.engine.recount()
         assert statuses[-1].waiting.by_kind == {"record-vitals": 1}
         stop_changes()
         stop_statuses()
         heard = len(changes), len(statuses)
         await place.submit(builders.vitals(2))
+        await place.station.engine.recount()
         assert (len(changes), len(statuses)) == heard
 
     run(tmp_path, case)
