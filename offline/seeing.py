@@ -10,7 +10,7 @@ from client.clock import Clock
 from client.commands import OrderDraft
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
-from offline.projection import chart, doses, lists, orders, queue, results, safety, ward
+from offline.projection import chart, counts, doses, lists, orders, queue, results, safety, ward
 from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.store.database import Database
@@ -22,6 +22,7 @@ from offline.views import (
     Event,
     Found,
     NoteRow,
+    NurseWork,
     OrderRow,
     QueueEntry,
     ResultRow,
@@ -109,6 +110,10 @@ class Seeing:
     async def tasks(self) -> tuple[Task, ...]:
         now = self.clock.now()
         return await self._seen(lambda books: lists.tasks(books, lists.people(books), now, self._plan))
+
+    async def nurse_work(self) -> NurseWork:
+        now = self.clock.now()
+        return await self._seen(lambda books: counts.nurse_work(books, now, self._plan))
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
         return await self._seen(partial(lists.search, typed=typed))

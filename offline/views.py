@@ -185,6 +185,14 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     order_mark: Mark | None = None
 
 
+class NurseWork(msgspec.Struct, frozen=True, kw_only=True):
+    """How much waits in the whole ward: groups to verify, open doses up to an hour ahead, and when each patient here was last measured."""
+
+    groups: int
+    doses: int
+    measured_at: dict[str, datetime | None]
+
+
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
     """One order group that waits for the nurse's check."""
 

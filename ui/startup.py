@@ -4,7 +4,7 @@
     await station.start()
 
 Refuses to run in the clear: without a usable keyring and without a passphrase there is no key, and without a key no store.
-Opening the keys and reading the pack take about half a second, before anybody can have typed anything; the store opens on its own thread.
+Unlocking (a keyring may ask, a derivation takes a second) is done away from the windows' thread; the store opens on its own thread.
 """
 
 import asyncio
@@ -49,11 +49,10 @@ class Assembled:
 async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembled:
     """Everything a station is made of. Raises SettingsWrong and the store errors; nothing of an existing store was changed then."""
     folder = data_folder(settings)
-    device = device_secrets(settings)
-    key = store_key(device)
-    secret = device.read(STATION_CREDENTIAL) if settings.central.client_id else None
+    unlocking = asyncio.create_task(asyncio.to_thread(_unlocked, settings))
     pack = content_pack(settings.station.pack)
     tls = private_tls(settings.central.ca_file) if settings.central.ca_file else None
+    key, secret = await unlocking
     opening = asyncio.ensure_future(Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000)))
     await asyncio.sleep(0)  # the store's thread checks every page while the pack's index is built here
     knowledge = learn(pack, settings.zone)
@@ -73,6 +72,12 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
         folder=folder,
     )
     return Assembled(station=Station(parts), folder=folder, set_aside=database.set_aside, is_new=database.is_new)
+
+
+def _unlocked(settings: Settings) -> tuple[bytes, bytes | None]:
+    """The store's key and the station's credential; away from the windows, because a keyring may ask and a derivation takes a second."""
+    device = device_secrets(settings)
+    return store_key(device), device.read(STATION_CREDENTIAL) if settings.central.client_id else None
 
 
 def data_folder(settings: Settings) -> Path:

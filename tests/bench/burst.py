@@ -1,4 +1,4 @@
-"""(b) Fifty stations sign a five-drug group, through `wardlight simulate` in a process of its own: all in one instant, and within one second.
+"""(b) Fifty stations sign a five-drug group, through `wardlight simulate` in a process of its own: in one instant, and within a second.
 
 Fifty people who press at the very same instant is the worst case; fifty within a second is how a load test's fifty users press.
 """

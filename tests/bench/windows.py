@@ -1,6 +1,7 @@
 """(e) What needs the windows: worst tick while rows come in, start to usable window, memory with a window, in processes of their own."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ def measure(folder: Path, cache: Path) -> list[Figure]:
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True)
     with Hospital(cache / f"crowd-{CROWD}", "--crowd", CROWD) as hospital:
+        # An installed product has its bytecode beside it; the first process makes it, the second is measured.
         first = _told("fill", hospital.base, home)
         again = _told("again", hospital.base, home)
     return [
@@ -55,7 +57,9 @@ def measure(folder: Path, cache: Path) -> list[Figure]:
 
 def _told(mode: str, base: str, home: Path) -> dict[str, float]:
     words = [sys.executable, "-m", PROCESS, mode, base, str(home), CROWD_WARD, str(time.time())]
-    told = subprocess.run(words, capture_output=True, text=True, check=False, timeout=600)
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    env["PYTHONPYCACHEPREFIX"] = str(home.parent / "bytecode")
+    told = subprocess.run(words, capture_output=True, text=True, check=False, timeout=600, env=env)
     if told.returncode != 0:
         raise RuntimeError(told.stderr[-2000:])
     found: dict[str, float] = json.loads(told.stdout.strip().splitlines()[-1])

@@ -1,8 +1,9 @@
 """How far the rows of a list are known. Empty, not loaded and failed are told apart; refuses to keep old rows silently after a failure."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import partial
 
 from client.errors import WardlightError
 
@@ -16,16 +17,29 @@ class Knowing(StrEnum):
 
 
 class Loading:
-    """What view models share. Invariant: READY only after a refresh that ended without an error."""
+    """What view models share. Invariant: READY only after a refresh that ended without an error; of several the last asked for counts."""
 
     def __init__(self) -> None:
         self.knowing = Knowing.NOT_LOADED
+        self._asked = 0
 
     @contextmanager
-    def refreshing(self) -> Iterator[None]:
+    def refreshing(self) -> Iterator[Callable[[], bool]]:
+        """Gives the question whether this reading is still the one wanted; what an overtaken one found is thrown away."""
+        self._asked += 1
+        is_latest = partial(self._is, self._asked)
         try:
-            yield
+            yield is_latest
         except WardlightError:
-            self.knowing = Knowing.FAILED
+            if is_latest():
+                self.knowing = Knowing.FAILED
             raise
-        self.knowing = Knowing.READY
+        if is_latest():
+            self.knowing = Knowing.READY
+
+    def overtake(self) -> None:
+        """Something else is wanted now: what is being read would answer an old question."""
+        self._asked += 1
+
+    def _is(self, number: int) -> bool:
+        return number == self._asked

@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 
 from offline.changes import Change
 from ui.marking.windows import Backdrop
@@ -24,7 +25,10 @@ class Refreshable(Protocol):
 
 
 class NursePage(Backdrop):
-    """Invariant: at most one refresh runs; a change that comes meanwhile causes exactly one more. Drawn after each."""
+    """Reads only while it is seen: once when it is shown, then for each change that concerns it, then every minute.
+
+    Invariant: at most one refresh runs; what comes meanwhile, however much, causes exactly one more. Drawn after each.
+    """
 
     patient_opened = Signal(str)
     """A patient's key: the shell decides which page that is."""
@@ -54,10 +58,15 @@ class NursePage(Backdrop):
     # -- life ---------------------------------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Hears the station from now on and loads; call once after signing in."""
+        """Hears the station from now on and loads as soon as it is seen; call once after signing in."""
         if self._unsubscribe is None:
             self._unsubscribe = self.desk.station.on_change(self._hear)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unsubscribe is not None:
+            self.refresh()
 
     def leave(self) -> None:
         """Hears nothing more; before the page is thrown away or the person signs out."""
@@ -66,20 +75,26 @@ class NursePage(Backdrop):
             self._unsubscribe = None
 
     def refresh(self) -> None:
+        """Reads now; a page that nobody sees reads when it is shown."""
         self._is_stale = True
-        if not self._is_refreshing:
+        if self.isVisible() and not self._is_refreshing:
             self._is_refreshing = True
             self.desk.spawner.spawn(self._refreshing(), f"refresh {type(self).__name__}", owner=self)
 
     async def _refreshing(self) -> None:
         try:
-            while self._is_stale:
+            while self._is_stale and self.isVisible():
                 self._is_stale = False
-                await self._refreshable.refresh()
+                await self._refresh_and_draw()
         finally:
             self._is_refreshing = False
-            self.draw()
             self.drawn.emit()
+
+    async def _refresh_and_draw(self) -> None:
+        try:
+            await self._refreshable.refresh()
+        finally:
+            self.draw()
 
     def _hear(self, change: Change) -> None:
         if self._refreshable.is_touched_by(change):

@@ -102,10 +102,11 @@ class VerifyModel(Loading):
         self._orders: dict[str, tuple[OrderRow, ...]] = {}
 
     async def refresh(self) -> None:
-        with self.refreshing():
-            self.groups = in_bed_order(await self._station.to_verify(self.patient))
-            patients = dict.fromkeys(group.patient for group in self.groups)
-            self._orders = {patient: await self._station.orders(patient) for patient in patients}
+        with self.refreshing() as is_latest:
+            groups = in_bed_order(await self._station.to_verify(self.patient))
+            if not is_latest():
+                return
+            self.groups = groups
             if self.chosen is None and self.groups:
                 self.chosen_key = slot_of_verify(self.groups[0])
             await self._load_beside()

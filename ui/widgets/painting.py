@@ -70,8 +70,19 @@ def tone_color(theme: Theme, name: str) -> QColor:
     return theme.mark(name[1:]) if name.startswith("@") else theme.color(name)
 
 
+_WIDTHS: dict[tuple[str, str], float] = {}
+_MOST_WIDTHS = 20_000
+
+
 def text_width(text: str, font: QFont) -> float:
-    return QFontMetricsF(font).horizontalAdvance(text)
+    """Remembered by text and font: a table asks for the same few hundred widths at every paint."""
+    key = (text, font.key())
+    width = _WIDTHS.get(key)
+    if width is None:
+        if len(_WIDTHS) >= _MOST_WIDTHS:
+            _WIDTHS.clear()
+        width = _WIDTHS[key] = QFontMetricsF(font).horizontalAdvance(text)
+    return width
 
 
 def elided(text: str, font: QFont, width: float) -> str:

@@ -1,0 +1,32 @@
+"""How much waits on the lists of a ward, in one reading, for the tabs of lists that are not on the screen; refuses to name anything."""
+
+from datetime import datetime, timedelta
+
+from offline import census
+from offline.projection import chart, doses, lists
+from offline.projection.plan import Plan
+from offline.projection.ward import SIGNS
+from offline.store.books import Books
+from offline.views import NurseWork
+
+DOSES_BACK, DOSES_AHEAD = timedelta(hours=12), timedelta(hours=1)
+VITALS_BACK = timedelta(hours=8)
+"""Longer than any slot of the vital signs with its window."""
+
+
+def nurse_work(books: Books, now: datetime, plan: Plan) -> NurseWork:
+    who = lists.people(books)
+    due = doses.due_doses(books, who, now - DOSES_BACK, now + DOSES_AHEAD, now, plan, open_only=True)
+    lying = _lying(books)
+    taken: dict[str, datetime | None] = dict.fromkeys(lying)
+    for patient, signs in chart.latest_vitals(books, lying, SIGNS, now - VITALS_BACK).items():
+        times = [latest.sign.taken_at for latest in signs.values() if latest.sign.taken_at is not None]
+        taken[patient] = max(times, default=None)
+    return NurseWork(groups=len(lists.unverified(books, who)), doses=len(due), measured_at=taken)
+
+
+def _lying(books: Books) -> list[str]:
+    """Who is in the ward now: neither gone nor only announced."""
+    here = [one.patient for one in census.ward(books) if one.left_at_ms is None]
+    stays = chart.stays(books, here)
+    return [key for key in here if key not in stays or stays[key].status != "planned"]
