@@ -62,6 +62,8 @@ class Stay(msgspec.Struct, frozen=True, kw_only=True):
     admission_number: str | None = None
     ward: str | None = None
     bed: str | None = None
+    reserved_bed: str | None = None
+    """The bed kept for a patient who lies in none yet; never an answer to where he is."""
     admitted_at: datetime | None = None
     ended_at: datetime | None = None
     responsible: Person | None = None

@@ -35,7 +35,7 @@ def _figures(letters: Sequence[str], folder: Path, scale: float) -> list[Figure]
     if "b" in letters:
         found += _said(burst.measure(folder, scale))
     if "c" in letters or "d" in letters:
-        found += _said(_outage(folder, scale, with_yardstick="d" in letters))
+        found += _outage(folder, scale, with_yardstick="d" in letters)
     if "e" in letters:
         found += _said([*big_ward.measure(folder, CACHE), *windows.measure(folder, CACHE)])
     return found
@@ -43,8 +43,10 @@ def _figures(letters: Sequence[str], folder: Path, scale: float) -> list[Figure]
 
 def _outage(folder: Path, scale: float, *, with_yardstick: bool) -> list[Figure]:
     found, run = outage.measure(folder, scale)
-    more = yardstick.measure(CACHE, run.count, run.saved_s, run.drained_s) if with_yardstick else []
-    return [*found, *more]
+    _said(found)
+    if not with_yardstick:
+        return found
+    return [*found, *_said(yardstick.measure(CACHE, run.count, run.saved_s, run.drained_s))]
 
 
 def _said(figures: Sequence[Figure]) -> Sequence[Figure]:

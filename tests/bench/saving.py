@@ -46,7 +46,9 @@ def _figures(saves: list[float], commits: list[float], sizes: list[int]) -> list
     save, commit = percentile(saves, 0.99), percentile(commits, 0.99)
     note = f"submit to receipt: p50 {percentile(saves, 0.5):.2f} against {percentile(commits, 0.5):.2f} ms raw; {len(saves)} rounds"
     limit = (
-        "Python: safety, bundle, journal, hash chain and about ten statements a command" if save > BAR * commit else ""
+        "Python: safety, bundle, journal, hash chain, six statements and two hand-overs between threads a command"
+        if save > BAR * commit
+        else ""
     )
     return [
         Figure(

@@ -20,7 +20,7 @@ def measure(folder: Path, count: int, saved_s: float, synced_s: float) -> list[F
     place = os.environ.get(PEERS, "")
     if not place or shutil.which("node") is None or shutil.which("npm") is None:
         return [Figure(name="d PouchDB", measured=None, unit="s", note=f"needs node, npm and {PEERS}")]
-    home = _installed(Path(place), folder / "pouchdb")
+    home = _installed(Path(place), (folder / "pouchdb").resolve())
     plain, synced = _run(home, count, is_synced=False), _run(home, count, is_synced=True)
     more = "ours: one by one, fsync each, encrypted, with Provenance, safety, journal"
     return [

@@ -57,6 +57,7 @@ class DoctorPage(PageFrame):
         self._connect()
         self.retranslate()
         self.set_width_class(WidthClass.WIDE)
+        self.setFocusProxy(self.patients.view)
 
     def _connect(self) -> None:
         model = self.model

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
-from ui.nurse.bed_face import CardFace, empty_words, mixed_words, sign_word
+from ui.nurse.bed_face import CardFace, empty_words, expected_words, mixed_words, sign_word
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.painting import (
@@ -23,7 +23,7 @@ from ui.widgets.painting import (
     vline,
 )
 
-LINE, LOW_LINE, ROOMY, GAP, LEFT, EDGE = 22, 20, 202, 3, 10, 4
+LINE, LOW_LINE, ROOMY, GAP, TIGHT, LEFT, EDGE = 22, 20, 202, 3, 194, 10, 4
 VITAL_SHARES = (1.0, 0.85, 1.35, 0.9)
 
 
@@ -34,7 +34,7 @@ class CardPainter:
         self._theme = theme
 
     def fill(self, painter: QPainter, rect: QRectF, face: CardFace, *, is_current: bool, is_hot: bool) -> None:
-        theme, is_free = self._theme, face.card.patient is None
+        theme, is_free = self._theme, face.card.patient is None or facts.is_announced(face.card)
         ground = theme.color("hover" if is_hot else "sunken" if is_free else "surface")
         line = theme.color("line2" if is_free else "line")
         fill_rounded(painter, rect, ground, line, theme.radius("pane"), dashed=is_free)
@@ -52,6 +52,8 @@ class CardPainter:
         inner = rect.adjusted(LEFT + 1, 9, -LEFT - 1, -7)
         if face.card.patient is None:
             self._free(painter, inner, face)
+        elif facts.is_announced(face.card):
+            self._awaited(painter, inner, face)
         else:
             self._taken(painter, inner, face)
 
@@ -65,20 +67,29 @@ class CardPainter:
         middle = inner.adjusted(0, 28, 0, 0)
         draw_text(painter, middle, empty_words(face), theme.font("meta"), theme.color("t3"), Align.CENTER, elide=True)
 
+    def _awaited(self, painter: QPainter, inner: QRectF, face: CardFace) -> None:
+        """Announced, not here: name and reason, and when he is expected."""
+        theme, row = self._theme, QRectF(inner.left(), inner.top() + 28 + GAP, inner.width(), LINE)
+        self._identity(painter, QRectF(inner.left(), inner.top(), inner.width(), 28), face)
+        draw_text(painter, row, face.diagnosis, theme.font(), theme.color("t2"), elide=True)
+        middle = inner.adjusted(0, 28 + LINE, 0, 0)
+        draw_text(painter, middle, expected_words(face), theme.font("meta"), theme.color("t3"), Align.CENTER, elide=True)
+
     def _taken(self, painter: QPainter, inner: QRectF, face: CardFace) -> None:
         """Every line is always there; on a low screen the lines stand closer."""
         line, left, width = (LINE if inner.height() >= ROOMY else LOW_LINE), inner.left(), inner.width()
+        gap = GAP if inner.height() >= TIGHT else 1
         self._identity(painter, QRectF(left, inner.top(), width, 28), face)
-        y = inner.top() + 28 + GAP
+        y = inner.top() + 28 + gap
         self._diagnosis(painter, QRectF(left, y, width, line), face)
-        y += line + GAP
+        y += line + gap
         self._care(painter, QRectF(left, y, width, line), face)
-        y += line + GAP + 3
+        y += line + gap + 3
         self._vitals(painter, QRectF(left, y, width, 37), face)
-        y += 37 + GAP
+        y += 37 + gap
         self._risks(painter, QRectF(left, y, width, line), face)
         bottom = inner.bottom() - 28
-        self._next(painter, QRectF(left, bottom - line - GAP, width, line), face)
+        self._next(painter, QRectF(left, bottom - line - gap, width, line), face)
         self._foot(painter, QRectF(left, bottom, width, 28), face)
 
     def _identity(self, painter: QPainter, row: QRectF, face: CardFace) -> None:

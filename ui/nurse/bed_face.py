@@ -119,6 +119,15 @@ def empty_words(face: CardFace) -> str:
     return translate("BedCard", "Free for a patient")
 
 
+def expected_words(face: CardFace) -> str:
+    """When who is announced is to come."""
+    translate = QCoreApplication.translate
+    at = face.card.stay.admitted_at if face.card.stay else None
+    if at is None:
+        return translate("BedCard", "Announced")
+    return translate("BedCard", "Expected {time}").format(time=words.moment_words(at, face.now, face.zone))
+
+
 def _dose_words(dose: DueDose) -> str:
     lead = dose.lines[0] if dose.lines else None
     if lead is None:

@@ -10,7 +10,8 @@ from ui.nurse.bed_face import CardFace
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 
-GAP, NARROWEST, LOWEST, TALLEST = 8, 190, 210, 240
+GAP, NARROWEST, LOWEST, TALLEST = 8, 190, 198, 240
+SCROLLED = 228
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -135,12 +136,12 @@ class BedGrid(Living, QListView):
     def cell(self) -> QSize:
         """As wide as the columns allow; four rows fill the height when they can, otherwise the grid scrolls."""
         room, columns = self.maximumViewportSize(), self.columns()
-        return QSize(room.width() // columns, self._row_height())
+        return QSize((room.width() - 1) // columns, self._row_height())  # Qt breaks a row that fits to the last pixel
 
     def _row_height(self) -> int:
         filling = self.maximumViewportSize().height() // 4
         is_whole = self.columns() == 9 and filling >= LOWEST + GAP
-        return min(filling, TALLEST + GAP) if is_whole else LOWEST + 18 + GAP
+        return min(filling, TALLEST + GAP) if is_whole else SCROLLED + GAP
 
     def _fit(self) -> None:
         """Says itself whether there is a scroll bar: Qt would always keep its width free."""

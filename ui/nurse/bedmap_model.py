@@ -2,12 +2,16 @@
 
 from datetime import datetime
 
+import msgspec
+
 from client.records import Person
 from offline.changes import Change
 from offline.views import BedCard, WardMap
 from ui.nurse import bed_filters
+from ui.nurse.bed_facts import is_announced
 from ui.nurse.door import NurseStation
 from ui.nurse.ledger import Ledger, ledger
+from ui.nurse.hearing import concerns
 from ui.nurse.loading import Loading
 from ui.nurse.todo import Todo, TodoSlot, slots, todo_items
 
@@ -26,16 +30,18 @@ class BedMapModel(Loading):
         self.typed = ""
 
     async def refresh(self) -> None:
-        with self.refreshing():
+        with self.refreshing() as is_latest:
             ward = await self._station.ward_map()
             tasks = await self._station.tasks()
             due = await self._station.due(HOURS_BACK, HOURS_AHEAD)
             verify = await self._station.to_verify()
-            self.ward, self.items = ward, todo_items(tasks, due, verify, self.now)
+            if not is_latest():
+                return
+            self.ward, self.items = seated(ward), todo_items(tasks, due, verify, self.now)
 
-    def is_touched_by(self, _change: Change) -> bool:
-        """Any change may move a count of the ward."""
-        return True
+    def is_touched_by(self, change: Change) -> bool:
+        """Nearly any change may move a count of the ward."""
+        return concerns(change)
 
     @property
     def now(self) -> datetime:
@@ -86,6 +92,19 @@ class BedMapModel(Loading):
     def _tests(self) -> dict[str, bed_filters.Holds]:
         zone = self._station.clock.zone
         return bed_filters.tests_of(self._person.name, self.now.astimezone(zone).date(), zone)
+
+
+def seated(ward: WardMap) -> WardMap:
+    """Who is announced stands on the card of the bed that is kept for him, as long as nobody lies in it."""
+    free = {card.bed.key: card.bed for card in ward.cards if card.bed is not None and card.patient is None}
+    waiting = {card.stay.reserved_bed: card for card in ward.cards if card.bed is None and card.stay is not None}
+    kept = {bed: card for bed, card in waiting.items() if bed in free and is_announced(card)}
+    cards = [
+        msgspec.structs.replace(kept[card.bed.key], bed=card.bed) if card.bed is not None and card.bed.key in kept else card
+        for card in ward.cards
+        if card not in kept.values()
+    ]
+    return msgspec.structs.replace(ward, cards=tuple(cards))
 
 
 def _is_bed(card: BedCard, typed: str) -> bool:

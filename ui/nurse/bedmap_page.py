@@ -174,14 +174,23 @@ class BedMapPage(NursePage):
             self.note.set_kind(EMPTY_KINDS.get(model.knowing, EmptyKind.NOT_LOADED), subject=self.tr("Beds"))
             self.middle.setCurrentWidget(self.note)
             return
-        self.middle.setCurrentWidget(self.grid)
         self._draw_cards()
         self.count_changed.emit(None)
+
+    def _show_grid(self) -> None:
+        """Digits jump as soon as there are beds: the focus that had nowhere to go while they were read goes to them."""
+        if self.middle.currentWidget() is self.grid:
+            return
+        focus = self.window().focusWidget()
+        self.middle.setCurrentWidget(self.grid)
+        if self.isVisible() and (focus is None or focus is self or self.middle.isAncestorOf(focus)):
+            self.grid.setFocus()
 
     def _draw_cards(self) -> None:
         station, news2 = self.desk.station, self.desk.pack.scores.tables.get("NEWS2")
         now, zone = self.model.now, station.clock.zone
         cards = self.model.cards()
+        self._show_grid()
         if not cards:
             self.note.set_kind(EmptyKind.EMPTY, subject=self.tr("Beds of this filter"))
             self.middle.setCurrentWidget(self.note)

@@ -12,6 +12,7 @@ from offline.changes import Change
 from offline.views import Banner, DueDose, OrderRow, Standing
 from ui.nurse.door import NurseStation, Saved, SignedIn
 from ui.nurse.dose_entry import DoseEntry, check_deviation, checked_reason, entry_for, given_lines, read_time
+from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 from ui.nurse.loading import Loading
 from ui.nurse.todo import key_of_dose
 
@@ -103,15 +104,17 @@ class DueModel(Loading):
         self.entry: DoseEntry | None = None
 
     async def refresh(self) -> None:
-        with self.refreshing():
+        with self.refreshing() as is_latest:
             found = await self._station.due(HOURS_BACK, HOURS_AHEAD, self.patient)
+            if not is_latest():
+                return
             self.doses = in_time_order(found)
             if self.entry is None and self.chosen is None:
                 self.chosen_key = next((key_of_dose(dose) for dose in self.doses if is_open(dose)), "")
             await self._load_beside(is_forced=True)
 
     def is_touched_by(self, change: Change) -> bool:
-        return self.patient is None or not change.patients or self.patient in change.patients
+        return concerns(change, patient=self.patient, apart=WRITTEN | MEASURED)
 
     @property
     def now(self) -> datetime:
@@ -126,6 +129,7 @@ class DueModel(Loading):
     def only(self, patient: str | None) -> None:
         self.patient, self.entry = patient, None
         self.chosen_key = ""
+        self.overtake()
 
     async def choose(self, key: str) -> None:
         if key != self.chosen_key:
@@ -212,11 +216,14 @@ class DueModel(Loading):
         )
 
     async def _load_beside(self, *, is_forced: bool = False) -> None:
-        patient = self.patient or next(
-            (dose.patient for dose in self.doses if key_of_dose(dose) == self.chosen_key), None
-        )
+        patient = self._beside()
         if patient is None:
             self.banner, self.orders = None, ()
         elif is_forced or self.banner is None or self.banner.patient.key != patient:
-            self.banner = await self._station.banner(patient)
-            self.orders = await self._station.orders(patient)
+            banner, orders = await self._station.banner(patient), await self._station.orders(patient)
+            if patient == self._beside():
+                self.banner, self.orders = banner, orders
+
+    def _beside(self) -> str | None:
+        """Whose banner stands beside the list."""
+        return self.patient or next((dose.patient for dose in self.doses if key_of_dose(dose) == self.chosen_key), None)

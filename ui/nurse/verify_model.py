@@ -7,6 +7,7 @@ from client.records import Order
 from offline.changes import Change
 from offline.views import Banner, OrderRow, VerifyGroup
 from ui.nurse.door import NurseStation, Saved, SignedIn
+from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 from ui.nurse.loading import Loading
 from ui.nurse.todo import slot_of_verify
 
@@ -99,6 +100,7 @@ class VerifyModel(Loading):
         self.patient: str | None = None
         self.chosen_key = ""
         self.banner: Banner | None = None
+        self.is_signing = False
         self._orders: dict[str, tuple[OrderRow, ...]] = {}
 
     async def refresh(self) -> None:
@@ -107,12 +109,17 @@ class VerifyModel(Loading):
             if not is_latest():
                 return
             self.groups = groups
+            await self._load_orders()
             if self.chosen is None and self.groups:
                 self.chosen_key = slot_of_verify(self.groups[0])
             await self._load_beside()
 
     def is_touched_by(self, change: Change) -> bool:
-        return self.patient is None or not change.patients or self.patient in change.patients
+        """Also forgets the orders read of the patients it tells of."""
+        if not concerns(change, apart=WRITTEN | MEASURED):
+            return False
+        self._orders = {key: rows for key, rows in self._orders.items() if change.patients and key not in change.patients}
+        return concerns(change, patient=self.patient)
 
     @property
     def chosen(self) -> VerifyGroup | None:
@@ -125,6 +132,7 @@ class VerifyModel(Loading):
     def only(self, patient: str | None) -> None:
         """Show one patient's groups, or with None the ward's."""
         self.patient = patient
+        self.overtake()
 
     def choose_first_of(self, patient: str) -> None:
         found = next((group for group in self.groups if group.patient == patient), None)
@@ -134,13 +142,21 @@ class VerifyModel(Loading):
         return order_before(row, self._orders.get(group.patient, ()), group)
 
     async def verify(self) -> Saved | None:
-        """Checks the chosen group, and nothing but it; the next group is chosen afterwards. None when nothing is chosen."""
+        """Checks the chosen group, and nothing but it; it leaves the list at once and the next is chosen. None when there is none."""
         group = self.chosen
-        if group is None:
+        if group is None or self.is_signing:
             return None
         after = self._following(group)
-        saved = await self._station.submit(self._command(group))
-        self.chosen_key = after
+        self.is_signing = True
+        try:
+            saved = await self._station.submit(self._command(group))
+        finally:
+            self.is_signing = False
+        self.overtake()
+        self.groups = tuple(each for each in self.groups if slot_of_verify(each) != slot_of_verify(group))
+        if self.chosen is None:
+            self.chosen_key = after
+        await self._load_beside()
         return saved
 
     def _following(self, group: VerifyGroup) -> str:
@@ -161,10 +177,18 @@ class VerifyModel(Loading):
             task_version=group.task_version,
         )
 
+    async def _load_orders(self) -> None:
+        """Of each patient on the list once: read again only after a change that told of him."""
+        for patient in dict.fromkeys(group.patient for group in self.groups):
+            if patient not in self._orders:
+                self._orders[patient] = await self._station.orders(patient)
+
     async def _load_beside(self) -> None:
         group = self.chosen
         if group is None:
             self.banner = None
         elif self.banner is None or self.banner.patient.key != group.patient:
             self.banner = None
-            self.banner = await self._station.banner(group.patient)
+            found = await self._station.banner(group.patient)
+            if self.chosen is not None and self.chosen.patient == group.patient:
+                self.banner = found

@@ -120,7 +120,7 @@ class VerifyPage(NursePage):
 
     def _draw_beside(self) -> None:
         model, clock, group = self.model, self.desk.station.clock, self.model.chosen
-        self.accept.setEnabled(group is not None)
+        self.accept.setEnabled(group is not None and not model.is_signing)
         self.block.show_banner(model.banner if group is not None else None, clock.now(), clock.zone)
         self.heading.setVisible(group is not None)
         if group is None:
@@ -166,7 +166,13 @@ class VerifyPage(NursePage):
         self.show_patient("")
 
     def verify(self) -> None:
-        if self.accept.isEnabled():
+        """The group beside the list; while one is being signed, or when there is none, it says so instead."""
+        group = self.model.chosen
+        if self.model.is_signing:
+            self.tell(self.tr("The group before is still being saved."), self.tr("Press H again when the next is shown."))
+        elif group is None:
+            self.tell(self.tr("No group is chosen."), self.tr("Choose a row: ↑ ↓ or J K."))
+        else:
             self.accept.setEnabled(False)
             self.act(self._verify(), "verify orders")
 
@@ -174,6 +180,7 @@ class VerifyPage(NursePage):
         try:
             await self.model.verify()
         finally:
+            self.draw()
             self.refresh()
 
     def _choose(self, row: TableRow | None) -> None:

@@ -12,6 +12,7 @@ from offline.changes import Change
 from offline.views import BedCard, LatestVital, VitalSeries
 from ui.nurse.bed_facts import is_inpatient
 from ui.nurse.door import NurseStation, Saved, SignedIn
+from ui.nurse.hearing import ORDERED, WRITTEN, concerns
 from ui.nurse.loading import Loading
 from ui.nurse.vital_fields import Judged, entries, fields_of, judge_all, news2_preview
 
@@ -46,9 +47,13 @@ def slot_around(now: datetime) -> datetime:
 def slot_row(card: BedCard, slot: datetime) -> SlotRow:
     newest = max((vital for vital in card.vitals if vital.sign.taken_at), key=_taken, default=None)
     at = newest.sign.taken_at if newest else None
-    if newest is None or at is None or not slot - HALF_SLOT <= at < slot + HALF_SLOT:
+    if newest is None or not is_in_slot(at, slot):
         return SlotRow(card=card, measured=Measured.NO, at=at)
     return SlotRow(card=card, measured=Measured.PENDING if newest.mark else Measured.YES, at=at)
+
+
+def is_in_slot(at: datetime | None, slot: datetime) -> bool:
+    return at is not None and slot - HALF_SLOT <= at < slot + HALF_SLOT
 
 
 def _taken(vital: LatestVital) -> str:
@@ -70,17 +75,19 @@ class VitalsModel(Loading):
         self._consciousness: dict[str, str] = {}
 
     async def refresh(self) -> None:
-        with self.refreshing():
+        with self.refreshing() as is_latest:
             ward = await self._station.ward_map()
+            if not is_latest():
+                return
             slot = self.slot
             self.rows = tuple(slot_row(card, slot) for card in ward.cards if is_inpatient(card))
             if self.card is None:
                 self.patient = self._first()
             await self._load_series()
 
-    def is_touched_by(self, _change: Change) -> bool:
+    def is_touched_by(self, change: Change) -> bool:
         """The list is the whole ward's."""
-        return True
+        return concerns(change, apart=WRITTEN | ORDERED)
 
     @property
     def now(self) -> datetime:

@@ -1,9 +1,11 @@
 """The nurse's window: bed map, orders to verify, due list, vital signs, and the way to the Emergency Centre. Knows no clinical content.
 
-Only the page that is seen follows every change; the others are read again in turn, for the counts on their tabs, and when they are shown.
+A page reads only while it is seen; the counts on the tabs of the others come from one reading of their own (`nurse_counts`).
 """
 
-from PySide6.QtCore import QObject, QTimer
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
 
 from offline.people import Session
 from ui.nurse.bedmap_page import BedMapPage
@@ -16,16 +18,15 @@ from ui.shell.station_window import StationWindow
 from ui.workplace.centre import CentreDoor
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
+from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.paper import PaperDoor
 from ui.workplace.workplace import Workplace
 
-UNSEEN_MS = 6000
-"""One of the unseen pages is read again this often."""
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5"}
 
 
 class NurseWindow(QObject):
-    """One nurse's window. Invariant: between `open` and `leave` exactly the page that is seen hears the station."""
+    """One nurse's window. Invariant: a tab shows what its page counted while that is seen, and the common count otherwise."""
 
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
@@ -57,20 +58,16 @@ class NurseWindow(QObject):
         self._finder.found.connect(self._open_patient)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.show_page("beds")
-        self._timer = QTimer(self)
-        self._timer.setInterval(UNSEEN_MS)
-        self._timer.timeout.connect(self._read_unseen)
-        self._turn = 0
+        self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
+        self.counts.counted.connect(self._count_unseen)
 
     def open(self) -> None:
         for page in self.pages.values():
-            page.refresh()
-        self.pages[self.window.current_page()].open()
-        self.window.page_changed.connect(self._follow)
-        self._timer.start()
+            page.open()
+        self.counts.open()
 
     def leave(self) -> None:
-        self._timer.stop()
+        self.counts.leave()
         for page in self.pages.values():
             page.leave()
         self.centre.leave()
@@ -84,17 +81,10 @@ class NurseWindow(QObject):
         chosen = self.due.model.chosen
         return chosen.patient if chosen is not None else self.due.model.patient
 
-    def _follow(self, key: str) -> None:
-        for name, page in self.pages.items():
-            if name != key:
-                page.leave()
-        self.pages[key].open()
-
-    def _read_unseen(self) -> None:
-        unseen = [page for name, page in self.pages.items() if name != self.window.current_page()]
-        self._turn += 1
-        if self.window.isVisible():
-            unseen[self._turn % len(unseen)].refresh()
+    def _count_unseen(self, counts: Mapping[str, int | None]) -> None:
+        for key, count in counts.items():
+            if not self.pages[key].isVisible():
+                self.window.set_count(key, count)
 
     def _add(self, page: NursePage) -> None:
         key = next(key for key, value in self.pages.items() if value is page)
@@ -107,7 +97,7 @@ class NurseWindow(QObject):
 
     def _count(self, count: object) -> None:
         sender = self.sender()
-        if sender is not None:
+        if isinstance(sender, NursePage) and sender.isVisible():
             self.window.set_count(str(sender.property("key")), count if isinstance(count, int) else None)
 
     def go(self, key: str, patient: str) -> None:

@@ -48,6 +48,7 @@ def stay(resource: Mapping[str, Any], origin: Origin = HERE) -> Stay:
         admission_number=number,
         ward=_place(resource, "wa", origin),
         bed=_place(resource, "bd", origin),
+        reserved_bed=_reserved(resource, origin),
         admitted_at=recorded(period.get("start"), origin),
         ended_at=ending(period.get("end"), origin),
         responsible=_doctor(resource, origin),
@@ -90,6 +91,12 @@ def _place(resource: Mapping[str, Any], kind: str, origin: Origin) -> str | None
     ranked = sorted(found, key=lambda each: _PLACE_RANK.get(text(each.get("status")), 3))
     places = [each for each in ranked if _PLACE_RANK.get(text(each.get("status")), 3) <= _last_rank(resource)]
     return target(places[0].get("location"), origin) if places else None
+
+
+def _reserved(resource: Mapping[str, Any], origin: Origin) -> str | None:
+    kept = [each for each in mappings(resource.get("location")) if text(each.get("status")) in {"reserved", "planned"}]
+    beds = [each for each in kept if has_code(each.get("physicalType"), LOCATION_TYPE, "bd")]
+    return target(beds[-1].get("location"), origin) if beds else None
 
 
 def _last_rank(resource: Mapping[str, Any]) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from client.commands import AdministerDose, RecordVitals, VerifyOrder
@@ -36,6 +36,11 @@ def write(ward: Ward, text: str) -> None:
         assert isinstance(target, QLineEdit)
         QTest.keyClicks(target, letter)
     ward.settle()
+
+
+def said(spy: QSignalSpy) -> list[tuple[str, ...]]:
+    """What the signal carried, time by time."""
+    return [tuple(spy.at(at)) for at in range(spy.count())]
 
 
 def opened(ward: Ward, key: str) -> QWidget:
@@ -97,23 +102,19 @@ def test_an_empty_bed_opens_nobody(ward: Ward, beds: BedMapPage) -> None:
 
 
 def test_h_and_e_go_to_the_lists_of_the_chosen_patient(ward: Ward, beds: BedMapPage) -> None:
-    wanted: list[tuple[str, str]] = []
-    beds.page_wanted.connect(lambda page, patient: wanted.append((page, patient)))
+    wanted = QSignalSpy(beds.page_wanted)
     press(ward, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return, Qt.Key.Key_H, Qt.Key.Key_E)
-    assert wanted == [("verify", "Patient/p-n3-12"), ("due", "Patient/p-n3-12")]
+    assert said(wanted) == [("verify", "Patient/p-n3-12"), ("due", "Patient/p-n3-12")]
 
 
 def test_every_kind_of_thing_to_do_leads_to_its_page(ward: Ward, beds: BedMapPage) -> None:
-    pages: list[str] = []
-    doses: list[str] = []
-    patients: list[str] = []
-    beds.page_wanted.connect(lambda page, _patient: pages.append(page))
-    beds.dose_wanted.connect(lambda _patient, key: doses.append(key))
-    beds.patient_opened.connect(patients.append)
+    pages, doses, patients = (
+        QSignalSpy(signal) for signal in (beds.page_wanted, beds.dose_wanted, beds.patient_opened)
+    )
     for act in (TodoAct.VERIFY, TodoAct.GIVE, TodoAct.READ):
         beds.todo.acted.emit(next(item for item in beds.model.items if item.act is act))
-    assert pages == ["verify"]
-    assert len(doses) == len(patients) == 1
+    assert [page for page, _ in said(pages)] == ["verify"]
+    assert doses.count() == patients.count() == 1
     assert ward.errors == []
 
 
