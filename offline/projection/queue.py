@@ -16,20 +16,19 @@ from client.commands import (
     WriteNote,
     decode,
 )
-from client.fhir import text
 from offline import conflicts_kept, journal
 from offline.commands_kept import marks
 from offline.conflicts_kept import KeptConflict
 from offline.outbox import OPEN, State
 from offline.projection import lists, orders, records, rows
+from offline.projection.comparing import compared
 from offline.projection.doses import Who
 from offline.reconcile import CHOICES
 from offline.store.books import Books
 from offline.sync.decide import ConflictKind
-from offline.views import ConflictView, Event, FieldPair, QueueEntry
+from offline.views import ConflictView, Event, QueueEntry
 
 _NAMELESS = Who(patient="", name="", bed="")
-_APART = frozenset({"id", "meta", "resourceType", "text", "identifier"})
 
 
 def queue(
@@ -39,7 +38,7 @@ def queue(
     wanted = sorted(states)
     lane = " AND lane = ?" if patient else ""
     sql = (
-        "SELECT id, seq, kind, number, lane, body, author_name, station, saved_at_ms, state, tries, error_code, is_emergency,"
+        f"SELECT id, seq, kind, number, lane, body, author_name, station, saved_at_ms, state, tries, {rows.ERROR}, is_emergency,"
         " confirmed_at_ms, (SELECT group_concat(n.needs_command, ' ') FROM need n WHERE n.command = command.id)"
         f" FROM command WHERE state IN ({marks(wanted)}){lane} ORDER BY seq LIMIT ?"
     )
@@ -138,28 +137,6 @@ def _conflict(kept: KeptConflict, row: tuple[Any, ...], who: Mapping[str, Who]) 
         seen=kept.seen_hash,
         choices=tuple(choice.value for choice in CHOICES[ConflictKind(kept.kind)]),
     )
-
-
-def compared(mine: bytes, central: bytes | None) -> tuple[FieldPair, ...]:
-    """Every leaf of either side by its path; what only names the resource is left out."""
-    ours, theirs = _leaves(text.decode(mine)), _leaves(text.decode(central)) if central is not None else {}
-    return tuple(
-        FieldPair(path=path, mine=ours.get(path), central=theirs.get(path)) for path in sorted({*ours, *theirs})
-    )
-
-
-def _leaves(resource: Mapping[str, Any]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    waiting: list[tuple[str, Any]] = [(name, value) for name, value in resource.items() if name not in _APART]
-    while waiting:
-        path, value = waiting.pop()
-        if isinstance(value, Mapping):
-            waiting += [(f"{path}.{name}", child) for name, child in value.items()]
-        elif isinstance(value, list):
-            waiting += [(f"{path}[{place}]", child) for place, child in enumerate(value)]
-        else:
-            found[path] = str(value)
-    return found
 
 
 def timeline(

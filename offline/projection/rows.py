@@ -24,6 +24,8 @@ from offline.views import Mark
 T = TypeVar("T")
 _NO_TARGETS: Mapping[str, str] = MappingProxyType({})
 _URN = URN.encode()
+ERROR = "coalesce(nullif(error_detail ->> '$.issues', ''), error_code)"
+"""Of a command: central's own words when it said any, else the code; never empty text."""
 _LINE = (
     "'[' || "
     + " || ',' || ".join(
@@ -214,7 +216,7 @@ def marks_of(books: Books, seqs: Collection[int]) -> Mapping[int | None, Mark]:
     if not seqs:
         return {}
     sql = (
-        "SELECT seq, id, state, number, saved_at_ms, is_emergency, author_name, error_code FROM command"
+        f"SELECT seq, id, state, number, saved_at_ms, is_emergency, author_name, {ERROR} FROM command"
         f" WHERE seq IN ({marks(seqs)})"
     )
     return {

@@ -313,6 +313,8 @@ class Push:
                 # Another command of the same trip met a changed row: nothing is said about this one.
                 commands_kept.move(books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code="in-company")
             case Changed(key=key, current=current):
+                # What a person is shown of central is also what a decision to keep ours rests on.
+                settle.take_in(books, [current] if isinstance(current, Row) else [], at_ms)
                 raw = current.raw if isinstance(current, Row) else None
                 kind = ConflictKind.CHANGED if raw is not None else ConflictKind.GONE
                 conflict = Conflict(kind=kind, keys=(identity.real(books, key),))

@@ -108,6 +108,10 @@
         <translation>相差 {value} 秒</translation>
     </message>
     <message>
+        <source>Central: {text}</source>
+        <translation>中心：{text}</translation>
+    </message>
+    <message>
         <source>Central did not answer in time</source>
         <translation>中心超时未应答</translation>
     </message>
@@ -380,28 +384,12 @@
         <translation>{count} 条</translation>
     </message>
     <message>
-        <source>Drug</source>
-        <translation>药品</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>Single dose</source>
         <translation>单次量</translation>
     </message>
     <message>
-        <source>Unit of the dose</source>
-        <translation>剂量单位</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>途径</translation>
-    </message>
-    <message>
-        <source>Instruction</source>
-        <translation>用法</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -420,28 +408,12 @@
         <translation>给药量</translation>
     </message>
     <message>
-        <source>Unit given</source>
-        <translation>给药单位</translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation>开立</translation>
-    </message>
-    <message>
         <source>Done by</source>
         <translation>执行者</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -452,72 +424,80 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Intent</source>
-        <translation>意图</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
         <source>Written at</source>
         <translation>开立时间</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>患者</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>住院</translation>
-    </message>
-    <message>
-        <source>Ended at</source>
-        <translation>结束于</translation>
-    </message>
-    <message>
-        <source>Dosage</source>
-        <translation>用法用量</translation>
     </message>
     <message>
         <source>Dose</source>
         <translation>执行</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>类别</translation>
+        <source>Other details differ</source>
+        <translation>其他细节不同</translation>
     </message>
     <message>
-        <source>Addition</source>
-        <translation>附加项</translation>
+        <source>Other details</source>
+        <translation>其他细节</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>分组</translation>
+        <source>What happened</source>
+        <translation>执行结果</translation>
     </message>
     <message>
-        <source>About the order</source>
-        <translation>所涉医嘱</translation>
+        <source>Drug / item</source>
+        <translation>药品 / 项目</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>分项</translation>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
-        <source>Based on</source>
-        <translation>依据</translation>
+        <source>As needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>给药时间</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>测量时间</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Central's words</source>
+        <translation>中心答复</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>开立 / 书写</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>停止者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
     </message>
     <message>
         <source>active</source>
@@ -544,6 +524,14 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
         <source>entered in error</source>
         <translation>录入错误</translation>
     </message>
@@ -552,20 +540,52 @@
         <translation>进行中</translation>
     </message>
     <message>
+        <source>requested</source>
+        <translation>待办</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>未执行</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给</translation>
     </message>
     <message>
         <source>finished</source>
         <translation>已结束</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>草稿</translation>
     </message>
     <message>
-        <source>order</source>
-        <translation>医嘱</translation>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -1042,6 +1062,10 @@
     <message>
         <source>Not possible for this kind of conflict.</source>
         <translation>此类冲突不适用。</translation>
+    </message>
+    <message>
+        <source>for IT, under the pointer</source>
+        <translation>技术细节（悬停查看）</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@
         <translation>可收治</translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation>待入</translation>
+    </message>
+    <message>
+        <source>Expected {time}</source>
+        <translation>预计 {time} 到达</translation>
+    </message>
+    <message>
         <source>Mix-up {beds}</source>
         <translation>易混 {beds}</translation>
     </message>
@@ -918,6 +926,22 @@
     <message>
         <source>as the order before</source>
         <translation>与上次医嘱相同</translation>
+    </message>
+    <message>
+        <source>The group before is still being saved.</source>
+        <translation>上一组仍在保存。</translation>
+    </message>
+    <message>
+        <source>Press H again when the next is shown.</source>
+        <translation>显示下一组后再按 H。</translation>
+    </message>
+    <message>
+        <source>No group is chosen.</source>
+        <translation>未选中医嘱组。</translation>
+    </message>
+    <message>
+        <source>Choose a row: ↑ ↓ or J K.</source>
+        <translation>选一行：↑ ↓ 或 J K。</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,9 @@ class ErrorCode(StrEnum):
 
 
 def error_words(code: str) -> str:
-    """Why it is not through, in words; the code follows for IT where we have no words of our own."""
+    """Why it is not through, in words: ours for a code, with the code for IT where we have none; a sentence is central's own."""
+    if not _MACHINE_WORD.fullmatch(code):
+        return QCoreApplication.translate("Centre", "Central: {text}").format(text=code)
     if code in set(ErrorCode):
         return _own_error(ErrorCode(code))
     if code in set(ConflictKind):
@@ -114,6 +116,9 @@ def error_words(code: str) -> str:
     if code.endswith("Error") or code.startswith("websocket"):
         return translate("Centre", "The connection broke or could not be made")
     return translate("Centre", "Central's answer could not be used ({code})").format(code=code)
+
+
+_MACHINE_WORD = re.compile(r"[A-Za-z0-9_.:-]+")
 
 
 def _own_error(code: ErrorCode) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from offline.views import ConflictView
-from ui.emergency.field_words import field_words, value_words
+from offline.views import ConflictView, FieldPair
+from ui.emergency.field_words import field_words, is_technical, value_words
 from ui.emergency.parts import pieces
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
@@ -27,11 +27,14 @@ class FieldRow:
     mine: str
     central: str
     differs: bool
+    hint: str = ""
+    """For IT: shown under the pointer only."""
 
 
 def field_rows(view: ConflictView, now: datetime) -> tuple[FieldRow, ...]:
-    """What differs first; then what both sides agree on. No field is left out."""
+    """What differs first; then what both sides agree on. No field is left out, and no raw path is a row."""
     zone = now.tzinfo
+    technical = [pair for pair in view.fields if is_technical(pair.path)]
     rows = [
         FieldRow(
             label=field_words(pair.path),
@@ -40,8 +43,15 @@ def field_rows(view: ConflictView, now: datetime) -> tuple[FieldRow, ...]:
             differs=pair.differs,
         )
         for pair in view.fields
+        if pair not in technical
     ]
-    return tuple(sorted(rows, key=lambda row: not row.differs))
+    return (*sorted(rows, key=lambda row: not row.differs), *(_technical(pair) for pair in technical))
+
+
+def _technical(pair: FieldPair) -> FieldRow:
+    told = QCoreApplication.translate("Centre", "for IT, under the pointer")
+    hint = f"{pair.path}\n{pair.mine}\n{pair.central}"
+    return FieldRow(label=field_words(pair.path), mine=told, central=told, differs=True, hint=hint)
 
 
 class CompareView(Living, QWidget):
@@ -61,6 +71,22 @@ class CompareView(Living, QWidget):
         self.setAccessibleName(". ".join(differing) or f"{mine[0]}, {central[0]}")
         self.setFixedHeight(self._height())
         self.update()
+
+    def hint_at(self, y: float) -> str:
+        """What stands under the pointer at this height, for IT; empty on clinical rows."""
+        top = float(HEAD)
+        for row in self._rows:
+            height = self._row_height(row)
+            if top <= y < top + height:
+                return row.hint
+            top += height
+        return ""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.hint_at(event.pos().y()), self)
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(760, self._height())

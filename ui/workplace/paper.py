@@ -5,7 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 
+from client.records import Order
 from offline.people import Session
+from ui.doctor.order_book import order_book
+from ui.doctor.wording import short_language
 from ui.notices import Notice, Severity
 from ui.printing.door import Ask
 from ui.printing.preview import PrintPreview
@@ -25,6 +28,7 @@ class PaperDoor(QObject):
     ) -> None:
         super().__init__(window)
         self._workplace, self._session, self._patient = workplace, session, patient
+        self._book = order_book(workplace.station.knowledge)
         self._preview: PrintPreview | None = None
         self._model = PreviewModel(PrintRoom(workplace.station), workplace.clock, _documents())
         window.keys.bind("station.print", "Ctrl+P", window, self.show)
@@ -44,9 +48,14 @@ class PaperDoor(QObject):
             next_step = self.tr("Open the patient whose order sheet is to be printed.")
             self._workplace.notices.post(Notice(severity=Severity.NEWS, title=title, next_step=next_step, key="print"))
             return
-        ask = Ask(patient=patient, by=self._session.person, marking=self._workplace.theme.marking)
+        marking = self._workplace.theme.marking
+        ask = Ask(patient=patient, by=self._session.person, marking=marking, named=self._name)
         self.window.show()
         self._workplace.spawner.spawn(self._model.open(ORDER_SHEET, ask), "read the order sheet", owner=self)
+
+    def _name(self, order: Order) -> str:
+        """As the pack names it in the language of the sheet; the record's own words where it does not know the code."""
+        return self._book.name_of_order(order, short_language(self._workplace.theme.language))
 
     def leave(self) -> None:
         if self._preview is not None:

@@ -78,6 +78,7 @@ class Seat(QObject):
         workplace.status_changed.connect(self._say_facts)
         workplace.theme.ticked.connect(self._say_facts)
         workplace.languages.changed.connect(self._say_place)
+        workplace.languages.changed.connect(self._dress_again)
         workplace.opened.connect(self.ready)
         self._fill_in()
         self._say_place()
@@ -140,9 +141,9 @@ class Seat(QObject):
             made.window.lock_wanted.connect(self.lock)
             made.window.closing.connect(self._sign_out)
             self._kept[reference] = made
-            self._dress(made.window, session)
             made.open()
         self._sessions[reference] = session
+        self._dress(self._kept[reference].window, session)
         self._present = reference
         self._swap(self.entry, self._kept[reference].window)
         self.signed_in.emit(session)
@@ -168,6 +169,7 @@ class Seat(QObject):
         self._workplace.status_changed.disconnect(self._say_facts)
         self._workplace.theme.ticked.disconnect(self._say_facts)
         self._workplace.languages.changed.disconnect(self._say_place)
+        self._workplace.languages.changed.disconnect(self._dress_again)
         self.entry.close()
         self.entry.deleteLater()
 
@@ -227,6 +229,10 @@ class Seat(QObject):
     def _retry(self) -> None:
         if self._workplace.is_open:
             self._workplace.spawner.spawn(self._workplace.station.refresh_now(), "ask central again", owner=self)
+
+    def _dress_again(self, _language: str) -> None:
+        for reference, person in self._kept.items():
+            self._dress(person.window, self._sessions[reference])
 
     def _dress(self, window: StationWindow, session: Session) -> None:
         place, person = self._workplace.settings.station, session.person
