@@ -29,7 +29,8 @@ from offline.people import AtCentral, People, Session
 from offline.seeing import Seeing
 from offline.status import StationStatus
 from offline.store.database import Database
-from offline.sync.engine import Engine, EngineParts
+from offline.sync.engine import Engine
+from offline.sync.parts import EngineParts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

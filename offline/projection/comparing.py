@@ -162,13 +162,15 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, str | None]]] 
 
 
 def _others(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> tuple[FieldPair, ...]:
-    """The members that differ although putting central's in the place of ours would change nothing that is read."""
+    """The members that differ although exchanging them would change nothing that is read, on either side."""
     if ours.get("resourceType") != theirs.get("resourceType"):
         return ()
     names = [
         name
         for name in sorted({*ours, *theirs} - _APART)
-        if ours.get(name) != theirs.get(name) and side(_with(ours, name, theirs.get(name))) == side(ours)
+        if ours.get(name) != theirs.get(name)
+        and side(_with(ours, name, theirs.get(name))) == side(ours)
+        and side(_with(theirs, name, ours.get(name))) == side(theirs)
     ]
     if not names:
         return ()

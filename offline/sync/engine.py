@@ -6,34 +6,27 @@ the status says is counted in `standing`.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from random import Random
 from typing import Any, TypeVar
 
-from client.central.feed import Present
-from client.central.http import Central
 from client.central.probe import known_again, probe
 from client.central.profile import CAUTIOUS, Profile, decode, encode
-from client.clock import Clock
 from client.errors import CentralUnreachable, SignInError, StoreFull
 from offline import commands_kept, journal
 from offline.alerting import Alerting
-from offline.changes import Change, Changes
-from offline.intake import Desk
-from offline.knowledge import Knowledge
-from offline.mode import Limits, Mode, ModeState, Moment, begin, is_emergency
+from offline.changes import Change
+from offline.mode import Mode, ModeState, Moment, begin, is_emergency
 from offline.outbox import Outcome, State
 from offline.recheck import Recheck
 from offline.status import StationStatus
 from offline.store.books import Books
-from offline.store.database import Database
 from offline.sync import standing
 from offline.sync.bell import RECONNECT_S, Bell
 from offline.sync.counting import Counting
 from offline.sync.judge import Bench
 from offline.sync.loop import Duty, Heard, Loop
+from offline.sync.parts import EngineParts
 from offline.sync.pull import Pull, Source
 from offline.sync.push import Means, Push
 from offline.sync.refreshing import RECENT_S, Refreshing
@@ -48,28 +41,6 @@ SWEEP_WHILE_BUSY_S = 5
 FRESH_EVERY_S = 1.0
 PROFILE = "profile"
 _SENDING_MODES = frozenset({Mode.ONLINE, Mode.DEGRADED, Mode.RECOVERING, Mode.DRILL})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngineParts:
-    """What the engine works on; all of it belongs to the station. `profile`, `cohort` and `pace` as in `StationParts`."""
-
-    database: Database
-    central: Central
-    clock: Clock
-    changes: Changes
-    knowledge: Knowledge
-    random: Random
-    ward: str
-    limits: Limits
-    folder: Path
-    desk: Desk
-    request_limit_s: float = 30.0
-    is_nudged: bool = True
-    is_drill: bool = False
-    profile: Profile | None = None
-    cohort: tuple[Present, ...] | None = None
-    pace: float = 1.0
 
 
 class Engine:

@@ -22,6 +22,7 @@ from client.commands import Nature
 from client.errors import BugError, CentralBusy, CentralUnreachable, SignInError, WaitError
 from offline import commands_kept, identity, settle
 from offline.changes import Change, Changes
+from offline.kept import Kept
 from offline.outbox import Outcome, State
 from offline.store.books import Books
 from offline.store.database import Database
@@ -241,12 +242,12 @@ class Push:
     def _judged(
         self, patient: str, commands: Sequence[str], books: Books, *, may_judge: bool
     ) -> tuple[list[Parcel], dict[str, str]]:
-        """What may leave. Without `may_judge` the feed may be old: facts leave all the same, anything else ends the group."""
+        """What may leave. Without `may_judge` the feed may be old: what needs no judging leaves, anything else ends the group."""
         newest = facts.newest(books, patient)
         leaving: list[Parcel] = []
         for parcel in self._ready(books, commands):
             at_ms, has_news = self._now_ms(), newest >= parcel.kept.seq
-            if not may_judge and parcel.kept.nature != Nature.FACT:
+            if not may_judge and _is_judged(parcel.kept):
                 break
             if not judge.may_leave(books, parcel, self._means.bench, at_ms, has_news=has_news):
                 break
@@ -364,3 +365,8 @@ def _known(parcels: Sequence[Parcel]) -> Asked:
         for key, (real, version) in parcel.settled.items()
     }
     return Asked(known=known)
+
+
+def _is_judged(kept: Kept) -> bool:
+    """Intents and decisions are judged on fresh news; so is a dose, which somebody else may have charted or whose order may be stopped."""
+    return kept.nature != Nature.FACT or kept.kind == "administer-dose"

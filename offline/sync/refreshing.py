@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from client.clock import Clock
 
 RECENT_S = 5.0
-"""So old may be what intents (orders, stops, verifications) are judged on. Facts are never refused and need not wait."""
+"""So old may be what orders, stops, verifications and doses are judged on. Other facts are never in dispute and need not wait."""
 
 
 class Refreshing:

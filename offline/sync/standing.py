@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -19,10 +18,8 @@ from offline.mode import Backlog, Mode, ModeState, Moment, begin
 from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.store.books import Books
+from offline.sync.parts import EngineParts
 from offline.sync.retry import quiet_s
-
-if TYPE_CHECKING:
-    from offline.sync.engine import EngineParts
 
 MODE = "mode"
 LEAST_FREE_BYTES = 200 * 1024 * 1024
@@ -188,9 +185,7 @@ def link_of(state: ModeState, last_error: str | None, offset_s: float | None) ->
     )
 
 
-def readiness(
-    figures: Figures, link: Link, profile: Profile, parts: "EngineParts", *, is_met: bool
-) -> tuple[Check, ...]:
+def readiness(figures: Figures, link: Link, profile: Profile, parts: EngineParts, *, is_met: bool) -> tuple[Check, ...]:
     """Every part that can fail, with figures; the windows say what to do."""
     now = parts.clock.now()
     age_s = figures.freshness.age_s(now)

@@ -32,7 +32,9 @@ MODE_READERS = {
 }
 
 DATABASE_THREAD = ("offline/store/database.py",)  # the one database thread
-UNLOCKING = ("ui/startup.py",)  # the keyring may ask a person and key derivation takes a second; no window may wait for it
+UNLOCKING = (
+    "ui/startup.py",
+)  # the keyring may ask a person and key derivation takes a second; no window may wait for it
 PARSING_EXECUTOR = ("client/central/*",)  # large bodies are parsed in a process owned by one file
 THREAD_WORDS = re.compile(r"^(threading|_thread|multiprocessing|concurrent\.futures|asyncio\.to_thread)(\.|$)")
 

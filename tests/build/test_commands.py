@@ -17,7 +17,8 @@ NEEDS_NO_SETUP = {"help", "setup", "peer", "proof", "clean"}
 def _targets() -> dict[str, list[str]]:
     """Each target with what it needs first."""
     return {
-        name: needs.split("#")[0].split() for name, needs in re.findall(r"^([a-z-]+):(?!=)(.*)$", MAKEFILE, re.MULTILINE)
+        name: needs.split("#")[0].split()
+        for name, needs in re.findall(r"^([a-z-]+):(?!=)(.*)$", MAKEFILE, re.MULTILINE)
     }
 
 

@@ -1,4 +1,4 @@
-"""What a queued command holds, in short words a nurse reads: vital signs by their usual letters; refuses to guess at what it does not know."""
+"""What a queued command holds, in short words a nurse reads (vital signs by usual letters); refuses to guess what it does not know."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -73,7 +73,9 @@ class CardPainter:
         self._identity(painter, QRectF(inner.left(), inner.top(), inner.width(), 28), face)
         draw_text(painter, row, face.diagnosis, theme.font(), theme.color("t2"), elide=True)
         middle = inner.adjusted(0, 28 + LINE, 0, 0)
-        draw_text(painter, middle, expected_words(face), theme.font("meta"), theme.color("t3"), Align.CENTER, elide=True)
+        draw_text(
+            painter, middle, expected_words(face), theme.font("meta"), theme.color("t3"), Align.CENTER, elide=True
+        )
 
     def _taken(self, painter: QPainter, inner: QRectF, face: CardFace) -> None:
         """Every line is always there; on a low screen the lines stand closer."""

@@ -10,8 +10,8 @@ from offline.views import BedCard, WardMap
 from ui.nurse import bed_filters
 from ui.nurse.bed_facts import is_announced
 from ui.nurse.door import NurseStation
-from ui.nurse.ledger import Ledger, ledger
 from ui.nurse.hearing import concerns
+from ui.nurse.ledger import Ledger, ledger
 from ui.nurse.loading import Loading
 from ui.nurse.todo import Todo, TodoSlot, slots, todo_items
 
@@ -100,7 +100,9 @@ def seated(ward: WardMap) -> WardMap:
     waiting = {card.stay.reserved_bed: card for card in ward.cards if card.bed is None and card.stay is not None}
     kept = {bed: card for bed, card in waiting.items() if bed in free and is_announced(card)}
     cards = [
-        msgspec.structs.replace(kept[card.bed.key], bed=card.bed) if card.bed is not None and card.bed.key in kept else card
+        msgspec.structs.replace(kept[card.bed.key], bed=card.bed)
+        if card.bed is not None and card.bed.key in kept
+        else card
         for card in ward.cards
         if card not in kept.values()
     ]

@@ -5,7 +5,7 @@ page = BedMapPage(desk); window.add_page("beds", page, title=page.title, keys="F
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -59,8 +59,8 @@ class BedMapPage(NursePage):
         self._width = WidthClass.WIDE
         self._lay_out()
         self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # until there are beds to give it to
         self.retranslate()
-        self.setFocusProxy(self.grid)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -143,6 +143,7 @@ class BedMapPage(NursePage):
         )
 
     def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Bed map"))
         self._foot[0].setText(self.tr("up, down"))
         self._foot[1].setText(self.tr("do it"))
         self.draw()
@@ -183,6 +184,8 @@ class BedMapPage(NursePage):
             return
         focus = self.window().focusWidget()
         self.middle.setCurrentWidget(self.grid)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.grid)
         if self.isVisible() and (focus is None or focus is self or self.middle.isAncestorOf(focus)):
             self.grid.setFocus()
 

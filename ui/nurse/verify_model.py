@@ -118,7 +118,9 @@ class VerifyModel(Loading):
         """Also forgets the orders read of the patients it tells of."""
         if not concerns(change, apart=WRITTEN | MEASURED):
             return False
-        self._orders = {key: rows for key, rows in self._orders.items() if change.patients and key not in change.patients}
+        self._orders = {
+            key: rows for key, rows in self._orders.items() if change.patients and key not in change.patients
+        }
         return concerns(change, patient=self.patient)
 
     @property

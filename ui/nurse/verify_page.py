@@ -169,7 +169,9 @@ class VerifyPage(NursePage):
         """The group beside the list; while one is being signed, or when there is none, it says so instead."""
         group = self.model.chosen
         if self.model.is_signing:
-            self.tell(self.tr("The group before is still being saved."), self.tr("Press H again when the next is shown."))
+            self.tell(
+                self.tr("The group before is still being saved."), self.tr("Press H again when the next is shown.")
+            )
         elif group is None:
             self.tell(self.tr("No group is chosen."), self.tr("Choose a row: ↑ ↓ or J K."))
         else:

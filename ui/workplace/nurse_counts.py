@@ -12,7 +12,7 @@ from ui.nurse.hearing import concerns
 from ui.nurse.vitals_model import is_in_slot, slot_around
 from ui.spawner import Spawner
 
-LOOK_MS = 6000
+FIRST_MS, LOOK_MS = 300, 6000
 OLD_AFTER = 10
 """So many looks without a change, and it is read again: doses become due by themselves."""
 
@@ -29,13 +29,11 @@ class NurseCounts(QObject):
         self._unsubscribe: Callable[[], None] | None = None
         self._is_old, self._looks = True, 0
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
 
     def open(self) -> None:
         self._unsubscribe = self._station.on_change(self._hear)
-        self._timer.start()
-        self.look()
+        self._timer.start(FIRST_MS)
 
     def leave(self) -> None:
         self._timer.stop()
@@ -48,6 +46,7 @@ class NurseCounts(QObject):
         self._looks += 1
         if self._is_seen() and (self._is_old or self._looks >= OLD_AFTER):
             self._is_old, self._looks = False, 0
+            self._timer.setInterval(LOOK_MS)
             self._spawner.spawn(self._count(), "count what waits", owner=self)
 
     def _hear(self, change: Change) -> None:

@@ -49,11 +49,11 @@ class PaperDoor(QObject):
             self._workplace.notices.post(Notice(severity=Severity.NEWS, title=title, next_step=next_step, key="print"))
             return
         marking = self._workplace.theme.marking
-        ask = Ask(patient=patient, by=self._session.person, marking=marking, named=self._name)
+        ask = Ask(patient=patient, by=self._session.person, marking=marking, named=self.name)
         self.window.show()
         self._workplace.spawner.spawn(self._model.open(ORDER_SHEET, ask), "read the order sheet", owner=self)
 
-    def _name(self, order: Order) -> str:
+    def name(self, order: Order) -> str:
         """As the pack names it in the language of the sheet; the record's own words where it does not know the code."""
         return self._book.name_of_order(order, short_language(self._workplace.theme.language))
 

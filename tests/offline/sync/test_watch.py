@@ -63,6 +63,41 @@ def test_a_central_that_accepts_and_says_nothing_is_gone(monkeypatch: pytest.Mon
     assert one.last_error == "timeout"
 
 
+@pytest.mark.parametrize(("late_s", "is_outage"), [(0.2, True), (0.3, False), (5.0, False)])
+def test_a_time_out_noticed_too_late_is_our_own_stall_and_no_outage(
+    monkeypatch: pytest.MonkeyPatch, late_s: float, is_outage: bool
+) -> None:
+    monkeypatch.setattr(watch, "PROBE_TIMEOUT_S", 0.0)
+
+    async def hangs() -> float:
+        clock.advance(late_s)  # this station did something else meanwhile
+        await asyncio.Event().wait()
+        return 0.0
+
+    one, clock, _ = watching(hangs)
+    assert not asyncio.run(one.probe())
+    assert (one.state.failures, one.last_error) == ((1, "timeout") if is_outage else (0, None))
+
+
+def test_a_central_that_hangs_is_an_emergency_within_four_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    limit_s = watch.PROBE_TIMEOUT_S
+    monkeypatch.setattr(watch, "PROBE_TIMEOUT_S", 0.0)
+    monkeypatch.setattr(watch, "LATE_S", limit_s + watch.LATE_S)
+
+    async def hangs() -> float:
+        clock.advance(limit_s)
+        await asyncio.Event().wait()
+        return 0.0
+
+    one, clock, turns = watching(hangs)
+    began_s = clock.monotonic_s()
+    while one.state.mode is not Mode.EMERGENCY and clock.monotonic_s() - began_s < 10:
+        asyncio.run(one.probe())
+        one.tick(Backlog(), is_fresh=False)
+    assert turns[-1].after.mode is Mode.EMERGENCY
+    assert clock.monotonic_s() - began_s <= 4.0
+
+
 def test_an_outage_is_told_once_for_each_change_of_mode() -> None:
     one, clock, turns = watching(failing(CentralUnreachable("ConnectError")))
     for _ in range(6):

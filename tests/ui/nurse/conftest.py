@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.nurse.keys import opened
 from tests.ui.nurse.practice_ward import Ward, fill_ward, open_window
 from ui.language import Languages
+from ui.nurse.bedmap_page import BedMapPage
+from ui.nurse.due_page import DuePage
+from ui.nurse.verify_page import VerifyPage
+from ui.nurse.vitals_page import VitalsPage
 from ui.theme.theme import Theme
 
 
@@ -23,9 +28,37 @@ def filled_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def ward(theme: Theme, languages: Languages, filled_store: Path, tmp_path: Path) -> Iterator[Ward]:
     """The practice ward at 14:08, in Chinese, shown at 1920, over its own copy of the store."""
-    opened = open_window(theme, languages, Path(shutil.copy(filled_store, tmp_path / "ward.db")))
-    opened.window.resize(1920, 1080)
-    opened.window.show()
-    opened.settle()
-    yield opened
-    opened.close()
+    ward = open_window(theme, languages, Path(shutil.copy(filled_store, tmp_path / "ward.db")))
+    ward.window.resize(1920, 1080)
+    ward.window.show()
+    ward.settle()
+    yield ward
+    ward.close()
+
+
+@pytest.fixture
+def beds(ward: Ward) -> BedMapPage:
+    page = opened(ward, "beds")
+    assert isinstance(page, BedMapPage)
+    return page
+
+
+@pytest.fixture
+def verify(ward: Ward) -> VerifyPage:
+    page = opened(ward, "verify")
+    assert isinstance(page, VerifyPage)
+    return page
+
+
+@pytest.fixture
+def due(ward: Ward) -> DuePage:
+    page = opened(ward, "due")
+    assert isinstance(page, DuePage)
+    return page
+
+
+@pytest.fixture
+def vitals(ward: Ward) -> VitalsPage:
+    page = opened(ward, "vitals")
+    assert isinstance(page, VitalsPage)
+    return page

@@ -6,6 +6,7 @@
 import asyncio
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +28,7 @@ from offline.numbers import Place
 from offline.seeing import Seeing
 from offline.store.books import Books
 from offline.store.database import Database
+from offline.views import DueDose
 from practice.hospital.generate import resources
 from tests.support.builders import KEY, ZONE, given, mode_state, pack
 from tests.ui.examples import marking
@@ -58,6 +60,7 @@ class WardStation(Seeing):
         self.mode = Mode.ONLINE
         self.changes = Changes()
         self.taken: list[Command] = []
+        self.reads: Counter[str] = Counter()
         desk = IntakeDesk(
             station_reference="Device/d-N3-N01",
             ward_key=WARD,
@@ -68,6 +71,10 @@ class WardStation(Seeing):
         )
         self._intake = Intake(database, self.changes, clock, desk)
         self.database = database
+
+    async def due(self, hours_back: int = 12, hours_ahead: int = 12, patient: str | None = None) -> tuple[DueDose, ...]:
+        self.reads["due"] += 1
+        return await super().due(hours_back, hours_ahead, patient)
 
     def new_id(self) -> str:
         return str(uuid4())

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from client.commands import AdministerDose, RecordVitals, VerifyOrder
 from client.records import DoseOutcome
 from offline.mode import Mode
 from tests.ui.examples import marking
+from tests.ui.nurse.keys import press, said, write
 from tests.ui.nurse.practice_ward import Ward
 from ui.language import Languages
 from ui.marking.state import MarkingKind
@@ -21,63 +22,6 @@ from ui.nurse.todo import TodoAct
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
 from ui.theme.theme import Theme
-
-
-def press(ward: Ward, *keys: Qt.Key, ctrl: bool = False) -> None:
-    for key in keys:
-        target = QApplication.focusWidget() or ward.window
-        QTest.keyClick(target, key, Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier)
-        ward.settle()
-
-
-def write(ward: Ward, text: str) -> None:
-    for letter in text:
-        target = QApplication.focusWidget()
-        assert isinstance(target, QLineEdit)
-        QTest.keyClicks(target, letter)
-    ward.settle()
-
-
-def said(spy: QSignalSpy) -> list[tuple[str, ...]]:
-    """What the signal carried, time by time."""
-    return [tuple(spy.at(at)) for at in range(spy.count())]
-
-
-def opened(ward: Ward, key: str) -> QWidget:
-    page = ward.show(key)
-    page.setFocus()
-    ward.window.activateWindow()
-    ward.settle()
-    return page
-
-
-@pytest.fixture
-def beds(ward: Ward) -> BedMapPage:
-    page = opened(ward, "beds")
-    assert isinstance(page, BedMapPage)
-    return page
-
-
-@pytest.fixture
-def verify(ward: Ward) -> VerifyPage:
-    page = opened(ward, "verify")
-    assert isinstance(page, VerifyPage)
-    return page
-
-
-@pytest.fixture
-def due(ward: Ward) -> DuePage:
-    page = opened(ward, "due")
-    assert isinstance(page, DuePage)
-    return page
-
-
-@pytest.fixture
-def vitals(ward: Ward) -> VitalsPage:
-    page = opened(ward, "vitals")
-    assert isinstance(page, VitalsPage)
-    return page
-
 
 # --- bed map -------------------------------------------------------------------------------------------------------
 

@@ -122,7 +122,9 @@ NAMES = (
 
 
 @given(st.booleans(), st.dictionaries(st.sampled_from(NAMES), ODD, max_size=3))
-def test_it_never_says_anything_else_than_the_tolerant_reader(is_pressure: bool, changed: dict[str, Any]) -> None:  # drawn
+def test_it_never_says_anything_else_than_the_tolerant_reader(
+    is_pressure: bool, changed: dict[str, Any]
+) -> None:  # drawn
     resource = {**(pressure() if is_pressure else sign()), **changed}
     found = plain_signs(raw(resource), KEY)
     assert found is None or found == vital_signs(text.decode(raw(resource)))

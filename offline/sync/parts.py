@@ -1,0 +1,37 @@
+"""What the engine of a station works on; refuses to do anything with it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from client.central.feed import Present
+from client.central.http import Central
+from client.central.profile import Profile
+from client.clock import Clock
+from offline.changes import Changes
+from offline.intake import Desk
+from offline.knowledge import Knowledge
+from offline.mode import Limits
+from offline.store.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineParts:
+    """What the engine works on; all of it belongs to the station. `profile`, `cohort` and `pace` as in `StationParts`."""
+
+    database: Database
+    central: Central
+    clock: Clock
+    changes: Changes
+    knowledge: Knowledge
+    random: Random
+    ward: str
+    limits: Limits
+    folder: Path
+    desk: Desk
+    request_limit_s: float = 30.0
+    is_nudged: bool = True
+    is_drill: bool = False
+    profile: Profile | None = None
+    cohort: tuple[Present, ...] | None = None
+    pace: float = 1.0

@@ -1,0 +1,153 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from tests.ui.nurse.practice_ward import LIU_AN
+from tests.ui.workplace.conftest import SHEN, Office
+from ui.workplace.doctor_window import DoctorWindow
+from ui.workplace.nurse_window import NurseWindow
+
+ZHAO = "Patient/p-n3-12"
+
+
+def doctor(office: Office) -> DoctorWindow:
+    assert isinstance(office.seat.person, DoctorWindow)
+    return office.seat.person
+
+
+def nurse(office: Office) -> NurseWindow:
+    assert isinstance(office.seat.person, NurseWindow)
+    return office.seat.person
+
+
+def key(target: QWidget, which: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(target, which, keys)
+
+
+def test_each_role_gets_the_window_of_its_role_and_the_sign_in_goes(office: Office) -> None:
+    office.sign_in(LIU_AN)
+    assert nurse(office).window.isVisible()
+    assert not office.seat.entry.isVisible()
+    assert nurse(office).window.focusWidget() is nurse(office).beds.grid
+
+
+def test_after_sign_in_the_doctors_keys_go_to_the_patient_list(office: Office) -> None:
+    office.sign_in(SHEN)
+    page = doctor(office).page
+    assert doctor(office).window.focusWidget() is page.patients.view
+
+
+def test_a_wrong_password_is_said_in_words_and_opens_nothing(office: Office) -> None:
+    office.sign_in(SHEN, "wrong")
+    assert office.seat.window is None
+    assert office.seat.entry.isVisible()
+    label = office.seat.entry.form.findChild(QLabel, "signInError")
+    assert isinstance(label, QLabel)
+    said = label.text()
+    assert "SignInRefused" not in said
+    assert any("\u4e00" <= letter <= "\u9fff" for letter in said)
+
+
+def test_locking_hides_the_patient_and_the_same_person_finds_everything_as_it_was(office: Office) -> None:
+    office.sign_in(SHEN)
+    first = doctor(office)
+    first.page.open_patient(ZHAO)
+    office.settle()
+    first.page.acts.new()
+    QTest.keyClicks(first.page.entry.field.edit, "mlpn 1g")
+    office.settle()
+    key(first.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert not first.window.isVisible()
+    assert office.seat.entry.isVisible()
+    assert office.seat.entry.form.password.edit.text() == ""
+    office.sign_in(SHEN)
+    assert doctor(office) is first
+    assert first.page.model.patient == ZHAO
+    assert first.page.entry.field.edit.text() == "mlpn 1g"
+
+
+def test_another_person_does_not_see_what_the_locked_one_had_open(office: Office) -> None:
+    office.sign_in(SHEN)
+    doctor(office).page.open_patient(ZHAO)
+    office.settle()
+    locked = doctor(office)
+    office.seat.lock()
+    office.sign_in(LIU_AN)
+    assert not locked.window.isVisible()
+    assert nurse(office).window.isVisible()
+
+
+def test_closing_the_window_signs_out_and_the_next_sign_in_begins_anew(office: Office) -> None:
+    office.sign_in(SHEN)
+    first = doctor(office)
+    first.window.close()
+    office.settle()
+    assert office.seat.window is None
+    assert office.seat.entry.isVisible()
+    office.sign_in(SHEN)
+    assert doctor(office) is not first
+    assert doctor(office).page.model.patient is None
+
+
+def test_ctrl_k_finds_by_initials_of_the_name(office: Office) -> None:
+    office.sign_in(SHEN)
+    window, page = doctor(office).window, doctor(office).page
+    key(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = QApplication.focusWidget()
+    assert field is window.bar.search.edit
+    QTest.keyClicks(window.bar.search.edit, "zbh")
+    key(window.bar.search.edit, Qt.Key.Key_Return)
+    office.settle()
+    assert page.model.patient == ZHAO
+    assert window.bar.search.edit.text() == ""
+
+
+def test_who_fits_several_is_told_and_nobody_is_opened(office: Office) -> None:
+    office.sign_in(SHEN)
+    doctor(office).window.search_accepted.emit("王桂")
+    office.settle()
+    assert doctor(office).page.model.patient is None
+    assert "王桂兰" in office.workplace.notices.current()[0].message
+
+
+def test_ctrl_p_without_a_patient_says_so_and_with_one_shows_the_sheet_in_the_language_of_the_windows(
+    office: Office,
+) -> None:
+    office.sign_in(SHEN)
+    one = doctor(office)
+    key(one.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert [notice.key for notice in office.workplace.notices.current()] == ["print"]
+    office.workplace.languages.use("en")
+    one.page.open_patient(ZHAO)
+    office.settle()
+    key(one.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    office.settle()
+    assert one.paper.window.isVisible()
+    row = next(
+        row for row in office.loop.run_until_complete(office.workplace.station.orders(ZHAO)) if row.order.drug_id
+    )
+    assert one.paper.name(row.order).isascii()
+    assert not row.order.what.text.isascii()
+    one.paper.leave()
+
+
+def test_the_role_and_the_pack_change_with_the_language(office: Office) -> None:
+    office.sign_in(LIU_AN)
+    window = nurse(office).window
+    assert window.bar.user.accessibleName() == "柳安 · 护士"
+    assert "规则库" in window.status.facts.text()
+    office.workplace.languages.use("en")
+    assert window.bar.user.accessibleName() == "柳安 · nurse"
+    assert "rule pack" in window.status.facts.text()
+
+
+def test_tabs_of_unseen_lists_are_counted_like_the_lists(office: Office) -> None:
+    office.sign_in(LIU_AN)
+    one = nurse(office)
+    one.counts.look()
+    office.settle()
+    counted = dict(one.window._counts)
+    for page in ("verify", "due", "vitals"):
+        one.window.show_page(page)
+        office.settle()
+        assert one.window._counts[page] == counted[page]
