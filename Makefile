@@ -32,7 +32,7 @@ bench: setup ## the figures, as a table with ratios
 	@$(offscreen) $(PYTHON) -m tests.bench $(ARGS)
 
 soak: setup ## the long campaigns (kill -9 and the like)
-	@$(offscreen) $(PYTHON) -m pytest -m soak $(ARGS)
+	@$(offscreen) $(PYTHON) -m pytest -m soak -o faulthandler_timeout=0 $(ARGS)
 
 screens: setup ## every screen and print page as PNG in out/screens
 	@$(offscreen) .venv/bin/wardlight screens --out $(OUT)/screens $(ARGS)

@@ -89,18 +89,18 @@ async def _station(folder: Path, base: str, transport: httpx.AsyncBaseTransport)
 
 
 def _work_until_killed(folder: Path, base: str, told: Connection, turn: int, seed: int) -> None:
-    """Give commands and send them; every receipt is told at once, as a screen would."""
+    """Give commands and send them, as many as it takes; every receipt is told at once, as a screen would. One that is never killed says so."""
 
     async def work() -> None:
         station = await _station(folder, base, Deadly(Random(seed)))
         await station.start()
-        for n in range(turn * 100 + 1, turn * 100 + 60):
+        for n in range(turn * 1000 + 1, turn * 1000 + 900):
             who = f"Patient/p{n % 3 + 1}"
             made = builders.note(n, who=who) if n % 2 else builders.vitals(n, who, systolic="120", diastolic="80")
             await station.submit(made)
             told.send(made.id)
             await asyncio.sleep(0.005)
-        await asyncio.Event().wait()
+        os._exit(3)
 
     asyncio.run(work())
 
@@ -109,7 +109,7 @@ def _prepare(folder: Path) -> None:
     async def prepare() -> None:
         hospital, place = await whole.ward(folder)
         place.link.is_dark = True
-        await place.submit(builders.stop(9001, "MedicationRequest/o1", versions=("1",)))
+        await place.submit(builders.stop(990_001, "MedicationRequest/o1", versions=("1",)))
         await place.close()
         await hospital.close()
 
@@ -146,7 +146,7 @@ def _campaign(folder: Path, rounds: int, seed: int) -> None:
     server = _FORK.Process(target=_serve, args=(folder / "practice.sqlite3", theirs), daemon=True)
     server.start()
     base = f"http://127.0.0.1:{ours.recv()}/fhir"
-    receipts: set[str] = {builders.ident(9001)}
+    receipts: set[str] = {builders.ident(990_001)}
     try:
         for turn in range(rounds):
             receipts |= _one_life(folder, base, turn, seed * 1000 + turn)
