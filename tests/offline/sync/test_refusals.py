@@ -43,7 +43,7 @@ def test_a_refused_command_is_decided_by_anybody_of_the_ward(tmp_path: Path, cho
         assert await place.state(ident(1)) is State.REFUSED
         conflict = await place.conflict()
         assert (conflict.conflict, set(conflict.choices)) == ("refused", set(Choice))
-        said = [one.central for one in conflict.fields if one.path.endswith("diagnostics")]
+        said = [one.central for one in conflict.fields if one.path == "said"]
         assert said
         assert said[0], "central's own words stand beside ours"
         assert "今日病情平稳" in conflict.mine

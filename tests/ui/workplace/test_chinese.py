@@ -34,7 +34,7 @@ NAMES = frozenset(
 )
 """Products, scores, keys, units and names of languages."""
 WORD = re.compile(r"[A-Za-z]{3,}")
-RECORDS = {"mlpn", "ivgtt", "mmol", "cockcroft", "gault", "kPa"}
+RECORDS = {"mlpn", "ivgtt", "mmol", "mol", "Sepsis", "cockcroft", "gault", "kPa"}
 
 
 def words(root: QWidget) -> Iterator[tuple[str, str]]:
@@ -56,11 +56,12 @@ def words(root: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def english(root: QWidget) -> list[tuple[str, str]]:
+    """(where, the English words there)."""
     found = []
     for where, text in (*words(root), ("window title", root.windowTitle())):
         left = [word for word in WORD.findall(text) if word not in NAMES | RECORDS]
         if left:
-            found.append((where, text))
+            found.append((where, " ".join(left)))
     return found
 
 
