@@ -89,7 +89,7 @@ async def _station(folder: Path, base: str, transport: httpx.AsyncBaseTransport)
 
 
 def _work_until_killed(folder: Path, base: str, told: Connection, turn: int, seed: int) -> None:
-    """Give commands and send them, as many as it takes; every receipt is told at once, as a screen would. One that is never killed says so."""
+    """Give commands and send them, until killed; every receipt is told at once, as a screen would. If never killed, it says so."""
 
     async def work() -> None:
         station = await _station(folder, base, Deadly(Random(seed)))
