@@ -2,7 +2,7 @@
 
 Normal is a station whose central answers; emergency is the same after central was killed. Recovering, degraded, read-only and drill
 would each need minutes, a slow link, a full disk or another store: for these the status is given at the marking's own seam
-(`Theme.set_marking`), everything else on the screen being real. Nothing is painted over a picture.
+(`Workplace.marking`), everything else on the screen being real. Nothing is painted over a picture.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from client.clock import SystemClock
 from ui.commands.hospital import Hospital, start_hospital
 from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
 from ui.marking.crawl import Unmarked, crawl
-from ui.marking.state import MarkingKind
+from ui.marking.state import MarkingKind, MarkingState
 from ui.screens.screens import SCREENS, Screen
 from ui.settings import Replaced, read_settings
 from ui.tour.acts_at_the_desk import sign_in, wait_fresh, wait_mode
@@ -27,6 +27,16 @@ from ui.workplace.workplace import Workplace
 
 REAL = (MarkingKind.NORMAL, MarkingKind.EMERGENCY)
 PRINTED = "order-sheet"
+
+
+class Pictured(Workplace):
+    """A workplace whose windows are marked as in `kind`, whatever its station says; for pictures alone, never for a person at work."""
+
+    kind: MarkingKind | None = None
+
+    def marking(self) -> MarkingState:
+        real = super().marking()
+        return real if self.kind is None else replace(real, kind=self.kind, since=real.now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +61,12 @@ class Drawn:
 
 async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, work: Path) -> Drawn:
     hospital = await start_hospital(work / "hospital")
-    workplace: Workplace | None = None
+    workplace: Pictured | None = None
     try:
         config = practice_station(work / "station", hospital.base, zone="")
         settings = read_settings(config, Replaced(language=wish.language, theme=wish.theme))
         clock = SystemClock(settings.zone)
-        workplace = Workplace(app, settings, clock, SystemRandom(), loop=loop, cache=work / "cache")
+        workplace = Pictured(app, settings, clock, SystemRandom(), loop=loop, cache=work / "cache")
         people = cast(workplace, wish.size)
         await workplace.open()
         await wait_fresh(people, 60)
@@ -105,19 +115,21 @@ async def _draw(
         if screen.name != PRINTED:
             window.resize(*wish.size)
         for mode in modes:
-            _mark(people, mode)
+            _mark(people.workplace, None if mode in REAL else mode)
             await settle(0.15)
             place = wish.out / f"{screen.name}-{mode.value}.png"
-            lacks += [(place.name, each) for each in crawl([window])]
+            lacks += [(place.name, each) for each in (*_other_mode(people, mode), *crawl([window]))]
             window.grab().save(str(place))
             files.append(place)
-            people.workplace.remark()
+    _mark(people.workplace, None)
 
 
-def _mark(people: Cast, mode: MarkingKind) -> None:
-    """The two real modes are what the station says; the others are given to the theme for this picture."""
-    people.workplace.remark()
-    if mode not in REAL:
-        theme = people.workplace.theme
-        since = theme.marking.now
-        theme.set_marking(replace(theme.marking, kind=mode, since=since))
+def _mark(workplace: Workplace, kind: MarkingKind | None) -> None:
+    if isinstance(workplace, Pictured):
+        workplace.kind = kind
+    workplace.remark()
+
+
+def _other_mode(people: Cast, mode: MarkingKind) -> list[Unmarked]:
+    shown = people.workplace.theme.marking.kind
+    return [] if shown is mode else [Unmarked(where=f"shows {shown.value}", lacks=mode.value)]

@@ -20,6 +20,7 @@ from offline.station import Station
 from offline.status import StationStatus
 from ui.language import Languages
 from ui.marking.from_status import marking_of
+from ui.marking.state import MarkingState
 from ui.notices import Notice, Notices, Severity
 from ui.settings import Settings
 from ui.spawner import Spawner
@@ -97,7 +98,10 @@ class Workplace(QObject):
 
     def remark(self) -> None:
         """Once a second and on every change: clocks and ages on the screen go with it."""
-        self.theme.set_marking(marking_of(self.station.status, self.clock.now()))
+        self.theme.set_marking(self.marking())
+
+    def marking(self) -> MarkingState:
+        return marking_of(self.station.status, self.clock.now())
 
     def _hear(self, status: StationStatus) -> None:
         self.remark()
