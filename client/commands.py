@@ -121,9 +121,10 @@ class VitalEntry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RecordVitals(Act, frozen=True, kw_only=True, tag="record-vitals"):
-    """Values taken together at the bedside; systolic and diastolic become one panel."""
+    """Values taken together at the bedside; systolic and diastolic become one panel. `consciousness` is one of A C V P U (NEWS2)."""
 
     values: tuple[VitalEntry, ...]
+    consciousness: str | None = None
 
 
 class WriteNote(Act, frozen=True, kw_only=True, tag="write-note"):

@@ -40,6 +40,15 @@ TAG_KIND = f"{BASE}/CodeSystem/tag-kind"
 PARTICIPANT = f"{BASE}/CodeSystem/participant"
 RESPONSIBLE_NURSE = "responsible-nurse"
 STAFF_ROLE = f"{BASE}/CodeSystem/staff-role"
+ACVPU = f"{BASE}/CodeSystem/acvpu"
+ACVPU_WORDS = {
+    "A": "Alert",
+    "C": "New confusion",
+    "V": "Responds to voice",
+    "P": "Responds to pain",
+    "U": "Unresponsive",
+}
+"""The five answers of NEWS2 (Royal College of Physicians 2017)."""
 
 # extensions
 GROUP_SEQUENCE = f"{BASE}/StructureDefinition/group-sequence"
@@ -71,6 +80,7 @@ XHTML = "http://www.w3.org/1999/xhtml"
 BLOOD_PRESSURE = "85354-9"
 SYSTOLIC = "8480-6"
 DIASTOLIC = "8462-4"
+CONSCIOUSNESS = "80288-4"
 VITAL_NAMES = {
     "8867-4": "Heart rate",
     "9279-1": "Respiratory rate",
@@ -86,6 +96,7 @@ VITAL_NAMES = {
     "29463-7": "Body weight",
     "8302-2": "Body height",
     "39156-5": "Body mass index (BMI) [Ratio]",
+    CONSCIOUSNESS: "Level of consciousness AVPU score",
     "9269-2": "Glasgow coma score total",
     "9267-6": "Glasgow coma score eye opening",
     "9270-0": "Glasgow coma score verbal",

@@ -65,6 +65,8 @@ class VitalSign(msgspec.Struct, frozen=True, kw_only=True):
     by: str | None = None
     panel: str | None = None
     text: str | None = None
+    answer: str | None = None
+    """A level of consciousness as one of A C V P U, where it was said so."""
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ from client.commands import (
     WriteNote,
     decode,
 )
+from client.fhir import names
 from offline import conflicts_kept, journal
 from offline.commands_kept import marks
 from offline.conflicts_kept import KeptConflict
@@ -92,8 +93,9 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return tuple(named.get(key, key) for key in keys)
         case AdministerDose(lines=lines):
             return tuple(line.what.text for line in lines)
-        case RecordVitals(values=values):
-            return tuple(f"{value.loinc} {value.amount.value} {value.amount.unit}" for value in values)
+        case RecordVitals(values=values, consciousness=said):
+            measured = tuple(f"{value.loinc} {value.amount.value} {value.amount.unit}" for value in values)
+            return measured if said is None else (*measured, f"{names.CONSCIOUSNESS} {said}")
         case WriteNote(title=title):
             return (title,)
         case AcknowledgeResult(results=results):

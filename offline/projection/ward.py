@@ -23,9 +23,10 @@ from offline.views import Banner, BedCard, DueDose, LatestVital, WardMap
 FRESH_VITALS = timedelta(hours=24)
 AHEAD = timedelta(hours=8)
 _SOON = timedelta(minutes=60)
-SIGNS = ("8310-5", "8867-4", "9279-1", "8480-6", "8462-4", "59408-5", "3151-8", "3150-0", "9269-2")
+SIGNS = ("8310-5", "8867-4", "9279-1", "8480-6", "8462-4", "59408-5", "3151-8", "3150-0", "9269-2", names.CONSCIOUSNESS)
 _NEWS2 = {"rr": "9279-1", "spo2_scale1": "59408-5", "sbp": "8480-6", "pulse": "8867-4", "temp": "8310-5"}
 _ALERT = Decimal(15)
+_GLASGOW = "9269-2"
 _ROOM_AIR = Decimal(21)
 
 
@@ -137,18 +138,28 @@ def _card(bed: Bed | None, key: str, looked: Looked, scores: ScoreBook, now: dat
 def early_warning(vitals: Mapping[str, LatestVital], scores: ScoreBook) -> tuple[int | None, bool]:
     """NEWS2 total and whether one parameter alone scores 3; no total while any part is not known.
 
-    Consciousness comes from the Glasgow total: 15 is alert, less is one of C, V, P, U, which all score the same. Oxygen comes from the
-    flow or the inspired fraction; where neither was recorded, nothing is assumed.
+    Consciousness is the newer of what was answered (A C V P U) and the Glasgow total: 15 is alert, less is one of C, V, P, U, which
+    all score the same. Oxygen comes from the flow or the inspired fraction; where neither was recorded, nothing is assumed.
     """
     answers: dict[str, Decimal | str | None] = {name: _value(vitals, code) for name, code in _NEWS2.items()}
-    coma, flow, fraction = _value(vitals, "9269-2"), _value(vitals, "3151-8"), _value(vitals, "3150-0")
-    answers["acvpu"] = None if coma is None else "A" if coma == _ALERT else "C"
+    flow, fraction = _value(vitals, "3151-8"), _value(vitals, "3150-0")
+    answers["acvpu"] = _consciousness(vitals)
     if flow is not None:
         answers["oxygen"] = "oxygen" if flow > 0 else "air"
     elif fraction is not None:
         answers["oxygen"] = "oxygen" if fraction > _ROOM_AIR else "air"
     found = scores.score("NEWS2", answers)
     return (None if found.total is None else int(found.total)), any(points >= 3 for points in found.points.values())
+
+
+def _consciousness(vitals: Mapping[str, LatestVital]) -> str | None:
+    said, scored = vitals.get(names.CONSCIOUSNESS), vitals.get(_GLASGOW)
+    coma = _value(vitals, _GLASGOW)
+    by_coma = None if coma is None else "A" if coma == _ALERT else "C"
+    if said is None or said.sign.answer is None or said.sign.taken_at is None:
+        return by_coma
+    is_newer = scored is None or scored.sign.taken_at is None or said.sign.taken_at >= scored.sign.taken_at
+    return said.sign.answer if is_newer or by_coma is None else by_coma
 
 
 def _value(vitals: Mapping[str, LatestVital], code: str) -> Decimal | None:

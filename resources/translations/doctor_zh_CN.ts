@@ -42,7 +42,7 @@
         <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse&apos;s check: {count}</source>
+        <source>Wait for the nurse's check: {count}</source>
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
@@ -323,46 +323,6 @@
         <translation>{months} 个月</translation>
     </message>
     <message>
-        <source>units</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>片</translation>
-    </message>
-    <message>
-        <source>vial</source>
-        <translation>支</translation>
-    </message>
-    <message>
-        <source>patch</source>
-        <translation>贴</translation>
-    </message>
-    <message>
-        <source>drops</source>
-        <translation>滴</translation>
-    </message>
-    <message>
-        <source>micrograms</source>
-        <translation>微克</translation>
-    </message>
-    <message>
-        <source>micrograms/kg/min</source>
-        <translation>微克/kg/min</translation>
-    </message>
-    <message>
-        <source>micrograms/min</source>
-        <translation>微克/min</translation>
-    </message>
-    <message>
-        <source>/min</source>
-        <translation>次/分</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>分</translation>
-    </message>
-    <message>
         <source>Sent · checking</source>
         <translation>已送 · 核验中</translation>
     </message>
@@ -569,7 +529,7 @@
         <translation>“{words}”不适用于该项目</translation>
     </message>
     <message>
-        <source>Unit differs from the drug&apos;s and cannot be converted; Alt ↵ confirms {typed}</source>
+        <source>Unit differs from the drug's and cannot be converted; Alt ↵ confirms {typed}</source>
         <translation>单位与药品不同且无法换算；Alt ↵ 确认 {typed}</translation>
     </message>
     <message>
@@ -1076,7 +1036,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -1297,6 +1257,10 @@
     <message>
         <source>Oxygen</source>
         <translation>吸氧</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>意识</translation>
     </message>
     <message>
         <source>Pain</source>

@@ -1098,6 +1098,14 @@
         <translation>签名生效</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>What both sides say is shown here when a conflict is chosen.</source>
+        <translation>选中一条冲突后，这里并排显示本站与中心的内容。</translation>
+    </message>
+    <message>
         <source>No conflicts. {count} refused entries wait in the upload queue.</source>
         <translation>没有冲突。上传队列中有 {count} 条被驳回。</translation>
     </message>

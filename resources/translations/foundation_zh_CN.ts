@@ -52,8 +52,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Central and this station agree that there is nothing.</source>
-        <translation>中心与本站一致：没有记录。</translation>
+        <source>Nothing is recorded in the copy of this station.</source>
+        <translation>本站副本中没有记录。</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -376,7 +376,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -731,6 +731,45 @@
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>微克</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>片</translation>
+    </message>
+    <message>
+        <source>vial</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>贴</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation>滴</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>次/分</translation>
+    </message>
+</context>
+<context>
     <name>_WorksCard</name>
     <message>
         <source>Possible</source>
@@ -757,7 +796,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

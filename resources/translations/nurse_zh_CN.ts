@@ -731,22 +731,6 @@
         <translation>过敏信息不可用</translation>
     </message>
     <message>
-        <source>/min</source>
-        <translation>次/分</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>micrograms</source>
-        <translation>微克</translation>
-    </message>
-    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分</translation>
     </message>
@@ -1014,8 +998,8 @@
 <context>
     <name>VitalsForm</name>
     <message>
-        <source>Consciousness (ACVPU), for the preview only; it is not saved:</source>
-        <translation>意识（ACVPU），仅用于预览，不保存：</translation>
+        <source>Consciousness (ACVPU)</source>
+        <translation>意识（ACVPU）</translation>
     </message>
     <message>
         <source>{unit}; 0 = room air</source>

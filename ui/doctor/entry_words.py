@@ -9,7 +9,8 @@ from client.clinical.units import Quantity
 from client.records import OrderTerm
 from ui.doctor.entry_model import Entry, Open, Problem, frequency_of, term_of
 from ui.doctor.order_book import OrderBook, name_of_hit
-from ui.doctor.wording import number_words, unit_words
+from ui.doctor.wording import number_words
+from ui.units import unit_words
 from ui.widgets.painting import Align, Chip
 from ui.widgets.table_model import Column, TableRow, cell
 

@@ -10,7 +10,8 @@ from offline.views import ResultRow
 from ui.doctor.order_book import OrderBook
 from ui.doctor.results_model import Lean, is_open_critical, lean_of_result
 from ui.doctor.summary_rows import ARROWS, TIME
-from ui.doctor.wording import NONE, day_time, number_words, unit_words
+from ui.doctor.wording import NONE, day_time, number_words
+from ui.units import unit_words
 from ui.widgets.painting import Align, Chip, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 

@@ -170,7 +170,7 @@ def _vital(series: VitalSeries, second: VitalSeries | None, *, is_adult: bool) -
 def _value(latest: VitalSign | None, second: VitalSeries | None) -> str:
     if latest is None:
         return ""
-    text = _number(latest.loinc, latest.amount.value) if latest.amount else latest.text or ""
+    text = _number(latest.loinc, latest.amount.value) if latest.amount else latest.answer or latest.text or ""
     if second is None:
         return text
     pair = next((sign for sign in second.signs if sign.panel and sign.panel == latest.panel), None)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Problem
 from ui.doctor.results_model import Lean, VitalLine
-from ui.doctor.wording import NONE, day_time, unit_words
+from ui.doctor.wording import NONE, day_time
 from ui.theme.theme import Theme
+from ui.units import unit_words
 from ui.widgets.painting import Align, Chip, Words, runs_width
 from ui.widgets.sparkline import Course
 from ui.widgets.table_model import Cell, Column, TableRow, cell
@@ -84,6 +85,7 @@ def vital_name(line: VitalLine) -> str:
         "9188-4": translate("SummaryPane", "Urine"),
         "3151-8": translate("SummaryPane", "Oxygen"),
         "9269-2": "GCS",
+        "80288-4": translate("SummaryPane", "Consciousness"),
         "72514-3": translate("SummaryPane", "Pain"),
         "29463-7": translate("SummaryPane", "Weight"),
         "8302-2": translate("SummaryPane", "Height"),

@@ -12,6 +12,7 @@ from ui.doctor.identity_model import age_years
 from ui.doctor.orders_model import local_time
 from ui.doctor.results_model import trimmed
 from ui.emergency.check_words import error_words
+from ui.units import unit_words
 from ui.widgets.states import OrderState
 
 NONE = "—"
@@ -29,7 +30,6 @@ STATES = {
     Standing.WITHDRAWN: OrderState.WITHDRAWN,
 }
 """ACCEPTED and ON_HOLD have no chip of their own: they are written as words, never as confirmed."""
-_PLAIN_UNITS = {"ml": "mL", "l": "L", "h": "h"}
 
 
 def short_language(language: str) -> str:
@@ -59,35 +59,6 @@ def age_words(born: date | None, text: str, now: datetime) -> str:
         return translate("Doctor", "{days} d").format(days=days)
     months = (now.year - born.year) * 12 + now.month - born.month - (now.day < born.day)
     return translate("Doctor", "{months} months").format(months=months)
-
-
-def unit_words(unit: str) -> str:
-    """Units in full where an abbreviation has killed (SAF-24)."""
-    translate = QCoreApplication.translate
-    known = {
-        "[iU]": translate("Doctor", "units"),
-        "{tablet}": translate("Doctor", "tab"),
-        "{vial}": translate("Doctor", "vial"),
-        "{patch}": translate("Doctor", "patch"),
-        "[drp]": translate("Doctor", "drops"),
-        "ug": translate("Doctor", "micrograms"),
-        "ug/kg/min": translate("Doctor", "micrograms/kg/min"),
-        "ug/min": translate("Doctor", "micrograms/min"),
-        "Cel": "℃",
-        "/min": translate("Doctor", "/min"),
-        "次/分": translate("Doctor", "/min"),
-        "mm[Hg]": "mmHg",
-        "[in_i'H2O]": "inH2O",
-        "ug/mL": "μg/mL",
-        "ug/mL{FEU}": "μg/mL",
-        "[pH]": "",
-        "{INR}": "",
-        "{score}": translate("Doctor", "points"),
-        "umol/L": "μmol/L",
-        "10*9/L": "10⁹/L",
-        "10*12/L": "10¹²/L",
-    }
-    return known.get(unit, _PLAIN_UNITS.get(unit, unit))
 
 
 def number_words(value: Decimal) -> str:

@@ -17,7 +17,7 @@ from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.buttons import SecondaryButton
-from ui.widgets.empty import EmptyKind
+from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
@@ -69,6 +69,7 @@ class ConflictPage(Backdrop):
         self.reason = LineField(theme)
         self.sign = SecondaryButton(theme, "", keys="Ctrl ↵", icon="pencil", height=32)
         self._whole = QWidget()
+        self._nothing_chosen = EmptyState(theme, EmptyKind.EMPTY)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -93,6 +94,7 @@ class ConflictPage(Backdrop):
         last.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(last)
         self.pane.body.addWidget(self._whole, 1)
+        self.pane.body.addWidget(self._nothing_chosen, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(8, 8, 8, 8)
         whole.setSpacing(8)
@@ -154,6 +156,8 @@ class ConflictPage(Backdrop):
         self._area.setAccessibleName(self.tr("Compare and decide"))
         self.reason.set_words(self.tr("Reason (needed, stays in the record)"))
         self.sign.setText(self.tr("Sign the decision"))
+        nothing, shown = self.tr("Decision"), self.tr("What both sides say is shown here when a conflict is chosen.")
+        self._nothing_chosen.set_kind(EmptyKind.EMPTY, subject=nothing, detail=shown)
         self.show_model()
 
     def show_model(self) -> None:
@@ -186,6 +190,7 @@ class ConflictPage(Backdrop):
     def show_decision(self) -> None:
         decision, view = self.decision, self.decision.view
         self._whole.setVisible(view is not None)
+        self._nothing_chosen.setVisible(view is None)
         if view is None:
             return
         kind = ConflictKind(view.conflict)

@@ -14,6 +14,7 @@ from ui.nurse.door import Desk
 from ui.nurse.dose_entry import DoseEntry, NotGivenReason, away_from_plan, read_time
 from ui.nurse.due_model import is_blocked
 from ui.nurse.pack_names import frequency_name, order_name, route_name
+from ui.units import unit_words
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterChip
 from ui.widgets.fields import LineField
@@ -138,7 +139,7 @@ class DosePanel(Living, QWidget):
         self._say_warning(self._entry)
         catalogue, language = self._desk.pack.catalogue, self.theme.language
         for field, line in zip(self.amounts, self._entry.dose.lines, strict=False):
-            unit = words.unit_word(line.dose.unit) if line.dose else self.tr("ordered without an amount")
+            unit = unit_words(line.dose.code or line.dose.unit) if line.dose else self.tr("ordered without an amount")
             field.set_words(f"{order_name(line, catalogue, language)} ({unit})")
         self._say_time()
 
@@ -164,7 +165,9 @@ class DosePanel(Living, QWidget):
         planned = (
             words.moment_words(dose.slot_at, clock.now(), clock.zone) if entry.is_planned else self.tr("as needed")
         )
-        route = " ".join((route_name(lead.route, catalogue, language), frequency_name(lead.frequency))).strip()
+        route = " ".join(
+            (route_name(lead.route, catalogue, language), frequency_name(lead.frequency, catalogue, language))
+        ).strip()
         return "\n".join(
             (
                 self.tr("Patient") + f"  {dose.bed} {dose.patient_name}",

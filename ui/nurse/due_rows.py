@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from client.records import DoseOutcome
+from client.records import DoseOutcome, Order
 from offline.views import DueDose
 from ui.nurse import words
 from ui.nurse.due_model import AsNeeded, DueModel, is_blocked, is_late, is_open
@@ -41,7 +41,7 @@ def due_columns(*, is_narrow: bool = False) -> tuple[Column, ...]:
         Column(key="bracket", title="", width=14, pad=0, is_bracket=True),
         Column(key="what", title=translate("DueRows", "Drug"), pad=2),
         Column(key="dose", title=translate("DueRows", "Dose"), width=84, align=Align.RIGHT, may_elide=False),
-        Column(key="route", title=translate("DueRows", "Route, frequency"), width=120 if is_narrow else 190, pad=12),
+        Column(key="route", title=translate("DueRows", "Route, frequency"), width=168 if is_narrow else 230, pad=12),
         Column(key="last", title=translate("DueRows", "Last given"), width=150),
         Column(key="state", title=translate("DueRows", "State"), width=216 if is_narrow else 270),
     )
@@ -85,11 +85,7 @@ def _lines(setting: RowSetting, dose: DueDose) -> list[TableRow]:
     made = []
     for at, line in enumerate(dose.lines):
         is_lead = at == 0
-        route = " ".join(
-            part
-            for part in (route_in_list(line.route, catalogue, setting.language), frequency_name(line.frequency))
-            if part
-        )
+        route = _way(setting, line)
         cells = (
             _time(setting, dose) if is_lead else Cell(),
             cell(dose.bed or words.UNKNOWN, weight=600) if is_lead else Cell(),
@@ -167,11 +163,18 @@ def answer_words(setting: RowSetting, dose: DueDose) -> str:
     return "✓ " + translate("DueRows", "given {time}").format(time=setting.at(answer.given_at))
 
 
+def _way(setting: RowSetting, order: Order) -> str:
+    """Route and frequency."""
+    catalogue, language = setting.model.catalogue, setting.language
+    parts = (route_in_list(order.route, catalogue, language), frequency_name(order.frequency, catalogue, language))
+    return " ".join(part for part in parts if part)
+
+
 def _as_needed(setting: RowSetting, one: AsNeeded) -> TableRow:
     order, model, translate = one.row.order, setting.model, QCoreApplication.translate
     banner = model.banner
     name = order_name(order, model.catalogue, setting.language)
-    where = " ".join((route_in_list(order.route, model.catalogue, setting.language), frequency_name(order.frequency)))
+    where = _way(setting, order)
     cells = (
         cell(translate("DueRows", "prn"), weight=600),
         cell(banner.bed.label if banner and banner.bed else words.UNKNOWN, weight=600),

@@ -27,9 +27,12 @@ def route_in_list(route: Code | None, catalogue: Catalogue, language: str) -> st
     return route.code if route.code and _is_ours(route, "route") else route.text
 
 
-def frequency_name(frequency: Code | None) -> str:
-    """The abbreviation every ward reads, as ordered."""
-    return "" if frequency is None else (frequency.code if _is_ours(frequency, "frequency") else None) or frequency.text
+def frequency_name(frequency: Code | None, catalogue: Catalogue, language: str) -> str:
+    """In full: QD read as QID has killed (ISMP list of error-prone abbreviations)."""
+    if frequency is None:
+        return ""
+    known = catalogue.frequencies.get(frequency.code or "") if _is_ours(frequency, "frequency") else None
+    return frequency.text if known is None else known.name_zh if language.startswith("zh") else known.name_en
 
 
 def vital_name(sign: VitalSign, language: str) -> str:

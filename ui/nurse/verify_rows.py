@@ -25,7 +25,7 @@ def verify_columns() -> tuple[Column, ...]:
         Column(key="what", title=translate("VerifyRows", "Order"), pad=2),
         Column(key="dose", title=translate("VerifyRows", "Dose"), width=84, align=Align.RIGHT, may_elide=False),
         Column(key="route", title=translate("VerifyRows", "Route"), width=104, pad=12),
-        Column(key="frequency", title=translate("VerifyRows", "Frequency"), width=84),
+        Column(key="frequency", title=translate("VerifyRows", "Frequency"), width=150, may_elide=False),
         Column(key="difference", title=translate("VerifyRows", "Against before"), width=170),
         Column(key="signed", title=translate("VerifyRows", "Signed"), width=150),
         Column(key="waits", title=translate("VerifyRows", "Waiting"), width=92),
@@ -34,7 +34,7 @@ def verify_columns() -> tuple[Column, ...]:
 
 def narrow_columns(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """At 1366 the difference and the wait stand beside, in the panel of the chosen group."""
-    widths = {"state": 128, "route": 84, "frequency": 84, "signed": 116, "number": 64}
+    widths = {"state": 128, "route": 84, "frequency": 112, "signed": 116, "number": 64}
     kept = (column for column in columns if column.key not in {"difference", "waits"})
     return tuple(
         Column(
@@ -98,7 +98,7 @@ def _cells(
         "what": _what(group, row, order_name(order, catalogue, language), is_lead=is_lead),
         "dose": cell(words.amount_words(order.dose, order.dose_text), weight=600),
         "route": cell(route_in_list(order.route, catalogue, language) or words.UNKNOWN),
-        "frequency": cell(frequency_name(order.frequency) if is_lead else "〃"),
+        "frequency": cell(frequency_name(order.frequency, catalogue, language) if is_lead else "〃"),
         "difference": _difference(model.before(row, group)),
         "signed": cell(signed if is_lead else "", tone="t2", role="meta"),
         "waits": _waits(group, now) if is_lead else Cell(),

@@ -15,6 +15,7 @@ from ui.nurse.pack_names import vital_name
 from ui.nurse.vital_fields import OXYGEN, Judged
 from ui.nurse.vitals_model import VitalsModel
 from ui.theme.theme import Theme
+from ui.units import unit_words
 from ui.widgets.choices import FilterRow
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
@@ -105,8 +106,8 @@ class VitalsForm(Living, QWidget):
         for sign in self._model.fields:
             name = vital_name(sign, self.theme.language)
             self._names[sign.loinc].setText(name)
-            self.edits[sign.loinc].setAccessibleName(f"{name} {words.unit_word(sign.unit or '')}")
-        self.question.setText(self.tr("Consciousness (ACVPU), for the preview only; it is not saved:"))
+            self.edits[sign.loinc].setAccessibleName(f"{name} {unit_words(sign.unit or '')}")
+        self.question.setText(self.tr("Consciousness (ACVPU)"))
         self.answers.setAccessibleName(self.question.text())
         self.say()
 
@@ -122,7 +123,7 @@ class VitalsForm(Living, QWidget):
         self.preview.setText(self._preview_words())
 
     def limit_words(self, sign: VitalSign) -> str:
-        unit = words.unit_word(sign.unit or "")
+        unit = unit_words(sign.unit or "")
         if sign.loinc == OXYGEN:
             return self.tr("{unit}; 0 = room air").format(unit=unit)
         return f"{unit}  {_limit(sign.entry_min)}–{_limit(sign.entry_max)}"
@@ -197,6 +198,7 @@ class VitalsForm(Living, QWidget):
     def _answer(self, key: str) -> None:
         self._model.answer(key or None)
         self.say()
+        self.typed.emit()
 
     def _go_on(self) -> None:
         current = self.focusWidget()

@@ -119,7 +119,7 @@ class VitalsModel(Loading):
         return self._typed.get(self.patient or "", {}).get(loinc, "")
 
     def answer(self, consciousness: str | None) -> None:
-        """For the preview alone; it is not part of what is saved."""
+        """The level of consciousness, one of A C V P U; None: not said."""
         if self.patient and consciousness:
             self._consciousness[self.patient] = consciousness
         else:
@@ -144,7 +144,8 @@ class VitalsModel(Loading):
         return found.latest or (LatestVital(sign=found.signs[-1]) if found.signs else None), before
 
     def has_typed(self) -> bool:
-        return any(text.strip() for text in self._typed.get(self.patient or "", {}).values())
+        typed = self._typed.get(self.patient or "", {}).values()
+        return self.consciousness() is not None or any(text.strip() for text in typed)
 
     # -- saving -------------------------------------------------------------------------------------------------
 
@@ -154,8 +155,8 @@ class VitalsModel(Loading):
         wrong = next((one for one in judged.values() if one.fault), None)
         if wrong is not None:
             raise InputRefused(wrong.loinc, wrong.fault)
-        values = entries(self._pack.vitals, judged)
-        if not values or card is None or card.patient is None:
+        values, said = entries(self._pack.vitals, judged), self.consciousness()
+        if not (values or said) or card is None or card.patient is None:
             raise InputRefused("vitals", "nothing-typed")
         command = RecordVitals(
             id=self._station.new_id(),
@@ -164,6 +165,7 @@ class VitalsModel(Loading):
             encounter=card.stay.key if card.stay else None,
             occurred_at=self._station.clock.now(),
             values=values,
+            consciousness=said,
         )
         saved = await self._station.submit(command)
         self._typed.pop(card.patient.key, None)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Allergy, AllergyKnowledge, Amount, Patient, Sex
 from offline.views import Mark
 from ui.nurse.bed_facts import Risk, plain
+from ui.units import unit_words
 
 UNKNOWN = "—"
 
@@ -88,22 +89,11 @@ def _allergy(allergy: Allergy) -> str:
 
 def amount_words(amount: Amount | None, text: str | None = None) -> str:
     """A hard space between number and unit, so that they never part."""
-    return (text or UNKNOWN) if amount is None else f"{plain(amount.value)}\u00a0{unit_word(amount.unit)}".strip()
-
-
-def unit_word(unit: str) -> str:
-    """UCUM as people write it; what is not known stays as written."""
-    translate = QCoreApplication.translate
-    per_minute = translate("Nurse", "/min")
-    return {
-        "Cel": "℃",
-        "/min": per_minute,
-        "mm[Hg]": "mmHg",
-        "{score}": translate("Nurse", "points"),
-        "L/min": "L/min",
-        "[IU]": translate("Nurse", "units"),
-        "ug": translate("Nurse", "micrograms"),
-    }.get(unit, unit)
+    return (
+        (text or UNKNOWN)
+        if amount is None
+        else f"{plain(amount.value)}\u00a0{unit_words(amount.code or amount.unit)}".strip()
+    )
 
 
 def moment_words(at: datetime | None, now: datetime, zone: tzinfo) -> str:

@@ -27,7 +27,7 @@ async def read_order_sheet(station: PrintStation, ask: Ask) -> Document:
     if banner is None:
         raise InputRefused("patient", "unknown-here")
     rows = await station.orders(ask.patient)
-    facts = sheet_facts(station, ask, banner, blocks(rows, station.clock.now(), ask.named))
+    facts = sheet_facts(station, ask, banner, blocks(rows, station.clock.now(), ask.naming))
     return OrderSheet(facts, inks_of(ask.marking))
 
 

@@ -8,9 +8,10 @@ from typing import Protocol
 from PySide6.QtGui import QPainter
 
 from client.clock import Clock
-from client.records import Order, Person
+from client.records import Person
 from offline.views import Banner, OrderRow
 from ui.marking.state import MarkingState
+from ui.printing.order_lines import AS_RECORDED, Naming
 
 
 class SignedIn(Protocol):
@@ -50,8 +51,7 @@ class Ask:
     by: Person
     marking: MarkingState
     copies: int = 1
-    named: Callable[[Order], str] | None = None
-    """The name of an ordered item in the reader's language; without it the record's own words."""
+    naming: Naming = AS_RECORDED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,30 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from client.records import Amount, Order, OrderTerm
+from client.records import Amount, Code, Order, OrderTerm
 from offline.outbox import OPEN
 from offline.views import OrderRow, Standing
+from ui.units import unit_words
 
+
+def _words(code: Code) -> str:
+    return code.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """What an order, a route and a frequency are called in the reader's language; by default the record's own words, never a bare code."""
+
+    order: Callable[[Order], str]
+    route: Callable[[Code], str] = _words
+    frequency: Callable[[Code], str] = _words
+
+
+def _recorded(order: Order) -> str:
+    return order.what.text
+
+
+AS_RECORDED = Naming(order=_recorded)
 STOPPED_STAYS = timedelta(hours=24)
 OVER = frozenset({Standing.STOPPED, Standing.DONE})
 
@@ -41,12 +61,12 @@ class Placed:
     is_continued: bool = False
 
 
-def blocks(rows: Sequence[OrderRow], now: datetime, named: Callable[[Order], str] | None = None) -> tuple[Block, ...]:
+def blocks(rows: Sequence[OrderRow], now: datetime, naming: Naming = AS_RECORDED) -> tuple[Block, ...]:
     """Long-term first, then one-off, then those whose term nobody said; each in the order of the table."""
     kept = [row for row in rows if _is_on_sheet(row, now)]
     terms = (OrderTerm.LONG, OrderTerm.ONCE, OrderTerm.UNKNOWN)
     return tuple(
-        _block(group, now, named) for term in terms for group in _groups([r for r in kept if r.order.term is term])
+        _block(group, now, naming) for term in terms for group in _groups([r for r in kept if r.order.term is term])
     )
 
 
@@ -66,7 +86,7 @@ def _groups(rows: Sequence[OrderRow]) -> list[list[OrderRow]]:
     return list(found.values())
 
 
-def _block(group: list[OrderRow], now: datetime, named: Callable[[Order], str] | None) -> Block:
+def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
     first = group[0]
     order, dose = first.order, first.last_dose
     zone = now.tzinfo
@@ -77,7 +97,7 @@ def _block(group: list[OrderRow], now: datetime, named: Callable[[Order], str] |
         number=number or order.provisional_number or "",
         is_provisional=is_open,
         started=_day_time(order.starts_at or order.authored_at, now),
-        lines=tuple(_line(row.order, named) for row in group),
+        lines=tuple(_line(row.order, naming) for row in group),
         doctor=order.author or "",
         verified_by=first.verified_by or "",
         given_at="" if dose is None or dose.given_at is None else dose.given_at.astimezone(zone).strftime("%H:%M"),
@@ -88,15 +108,14 @@ def _block(group: list[OrderRow], now: datetime, named: Callable[[Order], str] |
     )
 
 
-def _line(order: Order, named: Callable[[Order], str] | None) -> str:
+def _line(order: Order, naming: Naming) -> str:
     """Name, dose, route, frequency and remark, parted by wide gaps so that lines break between them."""
     dose = amount_text(order.dose) if order.dose else (order.dose_text or "")
-    frequency = (order.frequency.code or order.frequency.text) if order.frequency else ""
     parts = (
-        named(order) if named else order.what.text,
+        naming.order(order),
         dose,
-        order.route.text if order.route else "",
-        frequency,
+        naming.route(order.route) if order.route else "",
+        naming.frequency(order.frequency) if order.frequency else "",
         f"（{order.remark}）" if order.remark else "",
     )
     return "　".join(part for part in parts if part)
@@ -104,7 +123,7 @@ def _line(order: Order, named: Callable[[Order], str] | None) -> str:
 
 def amount_text(amount: Amount) -> str:
     """The value without idle zeros, with its unit behind a space that does not break."""
-    return f"{amount.value.normalize():f}\u00a0{amount.unit}"
+    return f"{amount.value.normalize():f}\u00a0{unit_words(amount.code or amount.unit)}"
 
 
 def _day_time(at: datetime | None, now: datetime) -> str:

@@ -62,7 +62,7 @@ class EmptyState(Living, QWidget):
 
     def retranslate(self) -> None:
         title, words = {
-            EmptyKind.EMPTY: (self.tr("None"), self.tr("Central and this station agree that there is nothing.")),
+            EmptyKind.EMPTY: (self.tr("None"), self.tr("Nothing is recorded in the copy of this station.")),
             EmptyKind.UNKNOWN: (
                 self.tr("Unknown"),
                 self.tr("Nobody has recorded this. It does not mean that there is none."),

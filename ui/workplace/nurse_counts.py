@@ -12,13 +12,14 @@ from ui.nurse.hearing import concerns
 from ui.nurse.vitals_model import is_in_slot, slot_around
 from ui.spawner import Spawner
 
-FIRST_MS, LOOK_MS = 300, 6000
-OLD_AFTER = 10
+FIRST_MS, LOOK_MS = 300, 2000
+PAGES = ("verify", "due", "vitals")
+OLD_AFTER = 30
 """So many looks without a change, and it is read again: doses become due by themselves."""
 
 
 class NurseCounts(QObject):
-    """Invariant: nothing is read while nothing changed, nor while nobody sees the window."""
+    """Invariant: nothing is read while nothing changed or nobody sees the window; before patients are known no count is."""
 
     counted = Signal(object)
     """Page key to count, or None where it is not known."""
@@ -56,11 +57,14 @@ class NurseCounts(QObject):
         try:
             work = await self._station.nurse_work()
         except WardlightError:
-            self.counted.emit({"verify": None, "due": None, "vitals": None})
+            self.counted.emit(dict.fromkeys(PAGES))
             raise
         self.counted.emit(self._counts(work))
 
-    def _counts(self, work: NurseWork) -> Mapping[str, int]:
+    def _counts(self, work: NurseWork) -> Mapping[str, int | None]:
+        """Of a ward nobody is known on nothing is known."""
+        if not work.measured_at:
+            return dict.fromkeys(PAGES)
         clock = self._station.clock
         slot = slot_around(clock.now().astimezone(clock.zone))
         missing = sum(1 for at in work.measured_at.values() if not is_in_slot(at, slot))

@@ -1,16 +1,17 @@
 """The way from a person's window to paper: Ctrl P opens the preview of the order sheet of the patient on screen. Prints nothing itself."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 
-from client.records import Order
 from offline.people import Session
 from ui.doctor.order_book import order_book
 from ui.doctor.wording import short_language
 from ui.notices import Notice, Severity
 from ui.printing.door import Ask
+from ui.printing.order_lines import Naming
 from ui.printing.preview import PrintPreview
 from ui.printing.preview_model import PreviewModel
 from ui.printing.print_room import PrintRoom
@@ -49,13 +50,18 @@ class PaperDoor(QObject):
             self._workplace.notices.post(Notice(severity=Severity.NEWS, title=title, next_step=next_step, key="print"))
             return
         marking = self._workplace.theme.marking
-        ask = Ask(patient=patient, by=self._session.person, marking=marking, named=self.name)
+        ask = Ask(patient=patient, by=self._session.person, marking=marking, naming=self.naming())
         self.window.show()
         self._workplace.spawner.spawn(self._model.open(ORDER_SHEET, ask), "read the order sheet", owner=self)
 
-    def name(self, order: Order) -> str:
+    def naming(self) -> Naming:
         """As the pack names it in the language of the sheet; the record's own words where it does not know the code."""
-        return self._book.name_of_order(order, short_language(self._workplace.theme.language))
+        book, language = self._book, short_language(self._workplace.theme.language)
+        return Naming(
+            order=partial(book.name_of_order, language=language),
+            route=partial(book.name_of_route, language=language),
+            frequency=partial(book.name_of_frequency, language=language),
+        )
 
     def leave(self) -> None:
         if self._preview is not None:

@@ -29,8 +29,11 @@ from client.fhir.build.sheet import Sheet
 from client.fhir.names import (
     ACKNOWLEDGE_ACTION,
     ACKNOWLEDGE_RESULT,
+    ACVPU,
+    ACVPU_WORDS,
     ALERT,
     BLOOD_PRESSURE,
+    CONSCIOUSNESS,
     DIASTOLIC,
     DOSE_AFTER_STOP,
     LOINC,
@@ -102,10 +105,15 @@ def _member(author: Person) -> dict[str, Any]:
 
 
 def write_vitals(sheet: Sheet, command: RecordVitals) -> None:
-    """One Observation per value, in the order typed; systolic and diastolic together are one panel, in the place of the first."""
+    """One Observation per value, in the order typed; systolic and diastolic together are one panel, in the place of the first.
+
+    Consciousness is one more, with our code of the answer.
+    """
     codes = [each.loinc for each in command.values]
-    if not codes or len(set(codes)) != len(codes):
-        raise InputRefused("values", "empty" if not codes else "twice")
+    if len(set(codes)) != len(codes):
+        raise InputRefused("values", "twice")
+    if not codes and command.consciousness is None:
+        raise InputRefused("values", "empty")
     pair = {each.loinc: each for each in command.values if each.loinc in {SYSTOLIC, DIASTOLIC}}
     is_panel_written = False
     for entry in command.values:
@@ -116,6 +124,14 @@ def write_vitals(sheet: Sheet, command: RecordVitals) -> None:
             parts = [_component(pair[SYSTOLIC]), _component(pair[DIASTOLIC])]
             sheet.create(_observation(sheet, command, BLOOD_PRESSURE, {"component": parts}))
             is_panel_written = True
+    if command.consciousness is not None:
+        sheet.create(_observation(sheet, command, CONSCIOUSNESS, _answered(command.consciousness)))
+
+
+def _answered(answer: str) -> dict[str, Any]:
+    if answer not in ACVPU_WORDS:
+        raise InputRefused("consciousness", "unknown")
+    return {"valueCodeableConcept": coded(ACVPU, answer, ACVPU_WORDS[answer])}
 
 
 def _observation(sheet: Sheet, command: RecordVitals, loinc: str, measured: dict[str, Any]) -> dict[str, Any]:

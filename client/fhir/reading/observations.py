@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from client.fhir.names import LOINC
+from client.fhir.names import ACVPU, ACVPU_WORDS, LOINC
 from client.fhir.reading.elements import HERE, Origin, code, first, key, mappings, text, who
 from client.fhir.reading.values import has_value, observed_at, value
 from client.records import Code, VitalSign
@@ -46,7 +46,14 @@ def _sign(
         by=who(first(resource.get("performer")), origin),
         panel=panel,
         text=compared(measured.comparator, measured.amount) or measured.text,
+        answer=_answer(element),
     )
+
+
+def _answer(element: Mapping[str, Any]) -> str | None:
+    concept = code(element.get("valueCodeableConcept"))
+    found = concept.code_in(ACVPU) if concept else None
+    return found if found in ACVPU_WORDS else None
 
 
 def compared(comparator: str | None, amount: Any) -> str | None:

@@ -3,6 +3,7 @@ from decimal import Decimal
 
 import pytest
 
+from client.fhir import names
 from client.records import AllergyKnowledge, DoseOutcome
 from offline import census, commands_kept, conflicts_kept, journal
 from offline.outbox import Outcome, State
@@ -111,6 +112,15 @@ def test_news2_is_a_total_only_when_every_part_is_known(ward_books: Books) -> No
 def test_a_single_parameter_of_three_is_urgent_even_without_a_total(ward_books: Books) -> None:
     assert with_signs(ward_books, SIGNS | {"8480-6": ("85", "mm[Hg]")}) == (None, True)
     assert with_signs(ward_books, REST | {"9269-2": ("13", "{score}"), "3151-8": ("2", "L/min")}) == (8, True)
+
+
+@pytest.mark.parametrize(("hours_ago", "total"), [(2, 0), (0, 3)])
+def test_news2_takes_the_newer_of_the_answer_and_the_coma_score(ward_books: Books, hours_ago: int, total: int) -> None:
+    said = builders.observation("said", names.CONSCIOUSNESS, "0", "1", at=NOW - timedelta(hours=hours_ago))
+    del said["valueQuantity"]
+    said["valueCodeableConcept"] = {"coding": [{"system": names.ACVPU, "code": "C"}]}
+    load(ward_books, said, fresh=())
+    assert with_signs(ward_books, SIGNS | REST) == (total, total == 3)
 
 
 def test_the_allergy_label_has_four_states(ward_books: Books) -> None:

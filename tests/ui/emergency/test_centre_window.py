@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from client.commands import Choice, DecideConflict
+from offline.changes import Change
 from offline.mode import Mode
 from offline.status import Waiting
 from tests.ui.emergency.examples import SESSION, ValueStation, status
@@ -74,6 +75,17 @@ def test_everything_that_takes_the_focus_has_a_name(bench: Bench) -> None:
         bench.window.show_page(page)
         nameless += [type(widget).__name__ for widget in bench.window.findChildren(QWidget) if _is_nameless(widget)]
     assert nameless == []
+
+
+def test_without_a_conflict_the_page_says_that_there_is_none(bench: Bench) -> None:
+    bench.station.found = ()
+    bench.station.change(Change(kinds=frozenset({"outbox"})))
+    bench.settle()
+    page = bench.window.conflicts
+    bench.window.show_page(CONFLICTS)
+    bench.settle()
+    assert not page.sign.isVisible()
+    assert page._nothing_chosen.isVisible()
 
 
 def test_a_conflict_is_decided_with_the_keyboard_alone(bench: Bench) -> None:

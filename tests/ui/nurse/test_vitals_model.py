@@ -58,6 +58,18 @@ def test_one_pressure_alone_is_incomplete() -> None:
     assert judged[DIASTOLIC].fault == "pair-incomplete"
 
 
+def test_the_level_of_consciousness_is_saved_with_the_values_and_alone() -> None:
+    station = PaperStation()
+    model = loaded(station)
+    model.answer("C")
+    assert model.has_typed()
+    asyncio.run(model.save())
+    (command,) = station.taken
+    assert isinstance(command, RecordVitals)
+    assert (command.values, command.consciousness) == ((), "C")
+    assert model.consciousness() is None
+
+
 def test_saving_sends_what_was_typed_in_the_packs_units() -> None:
     station = PaperStation()
     model = loaded(station)

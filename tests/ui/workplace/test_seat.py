@@ -126,7 +126,7 @@ def test_ctrl_p_without_a_patient_says_so_and_with_one_shows_the_sheet_in_the_la
     row = next(
         row for row in office.loop.run_until_complete(office.workplace.station.orders(ZHAO)) if row.order.drug_id
     )
-    assert one.paper.name(row.order).isascii()
+    assert one.paper.naming().order(row.order).isascii()
     assert not row.order.what.text.isascii()
     one.paper.leave()
 
@@ -151,3 +151,9 @@ def test_tabs_of_unseen_lists_are_counted_like_the_lists(office: Office) -> None
         one.window.show_page(page)
         office.settle()
         assert one.window._counts[page] == counted[page]
+
+
+def test_of_a_ward_nobody_is_known_on_no_count_is_shown(office: Office) -> None:
+    office.sign_in(LIU_AN)
+    empty = NurseWork(groups=0, doses=0, measured_at={})
+    assert set(nurse(office).counts._counts(empty).values()) == {None}

@@ -1,12 +1,14 @@
 from dataclasses import replace
 from typing import Any
 
+import msgspec
 import pytest
 
 from client.commands import Command, GivenLine
 from client.errors import BugError, InputRefused
 from client.fhir import names
 from client.fhir.build import build
+from client.fhir.reading import vital_signs
 from client.records import DoseOutcome
 from tests.client.fhir.samples import (
     DRUG,
@@ -91,6 +93,20 @@ def test_a_systolic_value_alone_stays_alone() -> None:
     found = rows(vitals(s="120"))
     assert found[0]["code"]["coding"][0]["code"] == "8480-6"
     assert found[0]["category"][0]["coding"][0]["code"] == "vital-signs"
+
+
+def test_consciousness_is_an_observation_of_its_own_with_the_answer_as_a_code() -> None:
+    command = msgspec.structs.replace(vitals(t="36.5"), consciousness="V")
+    found = rows(command)
+    assert [each["code"]["coding"][0]["code"] for each in found[:-1]] == ["8310-5", "80288-4"]
+    assert found[1]["valueCodeableConcept"]["coding"] == [
+        {"system": names.ACVPU, "code": "V", "display": "Responds to voice"}
+    ]
+    assert [sign.answer for sign in vital_signs(found[1])] == ["V"]
+    alone = rows(msgspec.structs.replace(command, values=()))
+    assert alone[0]["code"]["coding"][0]["code"] == "80288-4"
+    with pytest.raises(InputRefused):
+        rows(msgspec.structs.replace(command, consciousness="X"))
 
 
 def test_no_values_and_one_value_twice_are_refused() -> None:

@@ -1,0 +1,28 @@
+import pytest
+
+from ui.language import Languages
+from ui.units import unit_words
+
+
+@pytest.mark.parametrize(
+    ("unit", "english", "chinese"),
+    [
+        ("[iU]", "units", "单位"),
+        ("[IU]", "units", "单位"),
+        ("ug", "micrograms", "微克"),
+        ("ug/kg/min", "micrograms/kg/min", "微克/kg/min"),
+        ("[iU]/kg", "units/kg", "单位/kg"),
+        ("/min", "/min", "次/分"),
+        ("mm[Hg]", "mmHg", "mmHg"),
+        ("umol/L", "μmol/L", "μmol/L"),
+        ("mg", "mg", "mg"),
+        ("{strange}", "{strange}", "{strange}"),
+    ],
+)
+def test_units_that_have_killed_are_written_in_full(
+    languages: Languages, unit: str, english: str, chinese: str
+) -> None:
+    languages.use("en")
+    assert unit_words(unit) == english
+    languages.use("zh_CN")
+    assert unit_words(unit) == chinese

@@ -1,0 +1,46 @@
+"""Units as people read them, one table for every screen and page: in full where an abbreviation has killed (SAF-24). Converts nothing."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+_PLAIN = {
+    "Cel": "℃",
+    "mm[Hg]": "mmHg",
+    "[in_i'H2O]": "inH2O",
+    "ug/mL": "μg/mL",
+    "ug/mL{FEU}": "μg/mL",
+    "[pH]": "",
+    "{INR}": "",
+    "umol/L": "μmol/L",
+    "10*9/L": "10⁹/L",
+    "10*12/L": "10¹²/L",
+    "ml": "mL",
+    "l": "L",
+}
+
+
+def unit_words(unit: str) -> str:
+    """UCUM as people write it; of a compound (`ug/kg/min`) each part; what is not known stays as written."""
+    atoms = _atoms()
+    if unit in _PLAIN or unit in atoms:
+        return _PLAIN.get(unit, atoms.get(unit, unit))
+    return "/".join(atoms.get(part, part) for part in unit.split("/"))
+
+
+def _atoms() -> Mapping[str, str]:
+    translate = QCoreApplication.translate
+    units = translate("Units", "units")
+    return {
+        "[iU]": units,
+        "[IU]": units,
+        "ug": translate("Units", "micrograms"),
+        "{tablet}": translate("Units", "tab"),
+        "{vial}": translate("Units", "vial"),
+        "{patch}": translate("Units", "patch"),
+        "{application}": translate("Units", "application"),
+        "[drp]": translate("Units", "drops"),
+        "{score}": translate("Units", "points"),
+        "/min": translate("Units", "/min"),
+        "次/分": translate("Units", "/min"),
+    }
