@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from offline.views import NurseWork
 from tests.ui.nurse.practice_ward import LIU_AN
 from tests.ui.workplace.conftest import SHEN, Office
 from ui.workplace.doctor_window import DoctorWindow
