@@ -26,7 +26,7 @@ from client.commands import (
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
 from client.fhir.build import BuildSetting, Built, CurrentRow, Wording, build
 from client.fhir.references import references
-from client.records import DoseOutcome, Person
+from client.records import Person
 from offline import commands_kept, identity, policy, reconcile
 from offline.aiming import aims, resolved
 from offline.changes import Change, Changes
@@ -35,7 +35,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import checks, rows, safety
+from offline.projection import giving, rows, safety
 from offline.store.books import Books
 from offline.store.database import Database
 
@@ -98,7 +98,7 @@ class Intake:
     ) -> Receipt:
         """Store the command.
 
-        Raises PolicyRefused (kind, role | mode | needs-central | unverified, which), SafetyStopped (rule ids), VersionConflict
+        Raises PolicyRefused (kind, role | mode | needs-central | what speaks against a dose), SafetyStopped (rule ids), VersionConflict
         when the author saw another version than is here, InputRefused from building, StoreFull and the other store errors.
         Nothing was kept then.
         """
@@ -142,7 +142,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     if isinstance(command, SignOrders):
         _check_safety(books, command, case, desk)
     if isinstance(command, AdministerDose):
-        _demand_verified(books, command)
+        _demand_givable(books, command)
     there = _circumstances(books, case, desk)
     if isinstance(command, DecideConflict):
         _decide(books, command, there, case, desk)
@@ -201,12 +201,12 @@ def _check_safety(books: Books, command: SignOrders, case: _Case, desk: Desk) ->
         raise SafetyStopped("not-checked", *sorted({f"{one.kind}:{one.gap}" for one in report.not_checked}))
 
 
-def _demand_verified(books: Books, command: AdministerDose) -> None:
-    """What no nurse has checked is not given, unless it is to be given at once; that it was not given may always be said."""
-    if command.outcome is DoseOutcome.NOT_GIVEN:
-        return
-    if checks.unverified(books, command.patient, [line.order for line in command.lines]):
-        raise PolicyRefused("administer-dose", "unverified")
+def _demand_givable(books: Books, command: AdministerDose) -> None:
+    """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
+    answered = giving.ANSWERABLE & set(command.despite) if command.note.strip() else frozenset()
+    against = [one for one in giving.objections(books, command) if one not in answered]
+    if against:
+        raise PolicyRefused("administer-dose", *against)
 
 
 def unanswered(report: CheckReport, command: SignOrders) -> tuple[str, ...]:

@@ -140,9 +140,15 @@ class Central:
         return joined(pages)
 
     async def ping(self, path: str = "metadata") -> LinkAnswer:
-        """One light question. `path` is what the profile found to be cheap; any FHIR answer but an error counts."""
+        """One light question. `path` is what the profile found to be cheap. Only a resource of FHIR that is no OperationOutcome counts:
+        a proxy's page, an empty answer or "not found" says nothing about central. Raises CentralFaulty for those.
+        """
         began = self._clock.monotonic_s()
-        await self._ask("GET", path)
+        answer = await self._ask("GET", path)
+        if answer.status != 200:
+            raise CentralFaulty(str(answer.status), "no-answer-to-a-ping", status=answer.status)
+        if resource_type_of(answer.body) == "OperationOutcome":
+            raise CentralFaulty("operation-outcome")
         return LinkAnswer(elapsed_ms=(self._clock.monotonic_s() - began) * 1000)
 
     # --- writing -------------------------------------------------------------------------------------------------

@@ -55,7 +55,12 @@ def error_for(status: int, headers: Mapping[str, str], body: bytes, clock: Clock
     if status == 401:
         return SignInNeeded(fact)
     if status == 403:
-        return NotAllowed(fact)
+        # A page for people is a proxy's word, not central's.
+        return (
+            CentralFaulty(fact, "not-fhir", status=status)
+            if "html" in headers.get("content-type", "")
+            else NotAllowed(fact)
+        )
     if status in {429, 503}:
         return CentralBusy(fact, retry_after_s=retry_after_s(headers.get("retry-after", ""), clock))
     if status in {409, 412}:

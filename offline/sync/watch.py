@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from client.clock import Clock
-from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, SignInError, WardlightError
+from client.errors import CentralBusy, CentralUnreachable, SignInError, WardlightError
 from offline.mode import (
     Answered,
     Backlog,
@@ -26,6 +26,8 @@ from offline.mode import (
 )
 
 PROBE_TIMEOUT_S = 1.0
+BUSY_S = 15.0
+"""So long "too many requests" is heard as an answer."""
 LATE_S = 0.25
 """A time-out noticed so much too late says that this station was busy, not that central was silent."""
 
@@ -51,6 +53,8 @@ class Watch:
     ) -> None:
         self.state = state
         self.last_error: str | None = None
+        self._busy_since_s: float | None = None
+        self._was_late = False
         self._clock = clock
         self._limits = limits
         self._ping = ping
@@ -63,21 +67,40 @@ class Watch:
             async with asyncio.timeout(PROBE_TIMEOUT_S):
                 elapsed_ms = await self._ping()
         except TimeoutError:
-            if self._clock.monotonic_s() - began_s <= PROBE_TIMEOUT_S + LATE_S:
-                self.failed("timeout")
-            return False
-        except (CentralUnreachable, CentralFaulty) as error:
-            self.failed(error.facts[0] if error.facts else "unreachable")
-            return False
-        except (CentralBusy, SignInError):
-            # It answered; that it wants us to wait or to sign in is not an outage.
+            return self._timed_out(began_s)
+        except SignInError:
+            # It answered; that it wants us to sign in is not an outage.
             self.heard(0.0)
             return True
+        except CentralBusy as error:
+            return self._is_busy(error.facts[0] if error.facts else "busy")
+        except WardlightError as error:
+            self.failed(error.facts[0] if error.facts else "unreachable")
+            return False
+        self._busy_since_s = None
         self.heard(elapsed_ms)
         return True
 
+    def _timed_out(self, began_s: float) -> bool:
+        """Noticed late once, it may be our own stall; noticed late twice running, nothing was heard for long enough."""
+        is_late = self._clock.monotonic_s() - began_s > PROBE_TIMEOUT_S + LATE_S
+        if not is_late or self._was_late:
+            self.failed("timeout")
+        self._was_late = is_late
+        return False
+
+    def _is_busy(self, fact: str) -> bool:
+        """Too many requests is an answer, for a while. Unavailable (503) is what it says; who is busy for long is away, too."""
+        now_s = self._clock.monotonic_s()
+        self._busy_since_s = now_s if self._busy_since_s is None else self._busy_since_s
+        if fact != "503" and now_s - self._busy_since_s <= BUSY_S:
+            self.heard(0.0)
+            return True
+        self.failed(fact)
+        return False
+
     def heard(self, elapsed_ms: float) -> None:
-        self.last_error = None
+        self.last_error, self._was_late = None, False
         self.take(Answered(elapsed_ms=elapsed_ms))
 
     def failed(self, reason: str) -> None:

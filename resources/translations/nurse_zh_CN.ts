@@ -197,6 +197,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>It was given all the same: record it</source>
+        <translation>确已给药，按实际记录</translation>
+    </message>
+    <message>
         <source>Give: five rights</source>
         <translation>执行：五项核对</translation>
     </message>
@@ -281,6 +285,14 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>This time was answered meanwhile: do not give it again.</source>
+        <translation>该时点刚刚已被处理：请勿再次给药。</translation>
+    </message>
+    <message>
+        <source>No longer planned: the order was stopped or changed. Do not give before asking.</source>
+        <translation>已不在计划内：医嘱已停止或变更。核实前请勿给药。</translation>
+    </message>
+    <message>
         <source>Not verified yet: verify the order first.</source>
         <translation>尚未核对：请先核对医嘱。</translation>
     </message>
@@ -299,6 +311,18 @@
     <message>
         <source>Not verified yet: verify the order first (H in the list of orders).</source>
         <translation>尚未核对：请先在医嘱核对中按 H 核对。</translation>
+    </message>
+    <message>
+        <source>STOP: the order was stopped before that time. Do not give.</source>
+        <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
+    </message>
+    <message>
+        <source>STOP: this order is in conflict with central (F12). Ask before giving.</source>
+        <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
+    </message>
+    <message>
+        <source>STOP: more than was ordered. Check the dose and its unit.</source>
+        <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
     </message>
     <message>
         <source>Time: type HH:MM, 00:00 to 23:59.</source>
@@ -321,8 +345,20 @@
         <translation>偏离计划超过 60 分钟：请在备注写明原因。</translation>
     </message>
     <message>
+        <source>Less than was ordered: say why in the remark.</source>
+        <translation>少于医嘱剂量：请在备注说明原因。</translation>
+    </message>
+    <message>
+        <source>Say in the remark why it was given all the same.</source>
+        <translation>请在备注说明为何仍给药。</translation>
+    </message>
+    <message>
         <source>This time is answered already.</source>
         <translation>此时间点已有记录。</translation>
+    </message>
+    <message>
+        <source>Amount: this can be read two ways. Write 1000, or 1.0 with a point.</source>
+        <translation>剂量：有两种读法。请写 1000，或用小数点写 1.0。</translation>
     </message>
     <message>
         <source>Amount: type a number above 0, as 40 or 0.5.</source>

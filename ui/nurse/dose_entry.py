@@ -17,6 +17,7 @@ WINDOW = timedelta(minutes=60)
 """A dose this far from its planned time needs a reason (ward default for the due window)."""
 _TIME = re.compile(r"^(\d{1,2}):?(\d{2})$")
 _NUMBER = re.compile(r"^\d{1,7}([.,]\d{1,4})?$")
+_THOUSANDS = re.compile(r"^\d{1,3},\d{3}$")
 
 
 class NotGivenReason(StrEnum):
@@ -54,6 +55,10 @@ class DoseEntry:
     reason: NotGivenReason | None = None
     note: str = ""
     is_planned: bool = True
+    despite: frozenset[str] = frozenset()
+    """What spoke against it and was answered: it was given all the same."""
+    is_gone: bool = False
+    """The slot left the list while the form was open: its order was stopped, or it is no longer planned."""
 
     def typed(self, *, at: int, text: str) -> "DoseEntry":
         amounts = tuple(text if each == at else amount for each, amount in enumerate(self.amounts))
@@ -84,10 +89,12 @@ def read_time(typed: str, now: datetime) -> datetime:
 
 
 def read_amount(typed: str, ordered: Amount | None, line: int) -> Amount | None:
-    """In the unit as ordered; a comma is read as the decimal sign. Raises InputRefused(amount-N, ...)."""
+    """In the unit as ordered; a comma is the decimal sign, but `1,000` can be read two ways. Raises InputRefused(amount-N, ...)."""
     text = unicodedata.normalize("NFKC", typed).strip()
     if ordered is None:
         return None
+    if _THOUSANDS.match(text):
+        raise InputRefused(f"amount-{line + 1}", "read-two-ways")
     if not _NUMBER.match(text):
         raise InputRefused(f"amount-{line + 1}", "not-a-number")
     value = Decimal(text.replace(",", "."))
@@ -139,7 +146,17 @@ def checked_reason(entry: DoseEntry) -> str | None:
 
 
 def check_deviation(entry: DoseEntry, now: datetime) -> None:
-    """Only the time may differ from the order, and then with a reason."""
+    """Another time, less than was ordered, and what spoke against giving need words. More than was ordered is for intake to ask about."""
+    if entry.outcome is not DoseOutcome.GIVEN or entry.note.strip():
+        return
     away = away_from_plan(entry, now)
-    if entry.outcome is DoseOutcome.GIVEN and away is not None and abs(away) > WINDOW and not entry.note.strip():
+    if away is not None and abs(away) > WINDOW:
         raise InputRefused("note", "why-not-on-time")
+    if any(_is_less(line, ordered) for line, ordered in zip(given_lines(entry), entry.dose.lines, strict=True)):
+        raise InputRefused("note", "why-less")
+    if entry.despite:
+        raise InputRefused("note", "why-all-the-same")
+
+
+def _is_less(line: GivenLine, ordered: Order) -> bool:
+    return line.amount is not None and ordered.dose is not None and line.amount.value < ordered.dose.value

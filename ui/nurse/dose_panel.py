@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from client.errors import InputRefused, PolicyRefused, WardlightError
 from client.records import DoseOutcome
+from offline.projection.giving import ANSWERABLE
 from ui.notices import words_for
 from ui.nurse import words
 from ui.nurse.door import Desk
@@ -41,6 +42,8 @@ class DosePanel(Living, QWidget):
         self.resolved = Label(theme, role="meta", tone="t2", wrap=True)
         self.note = LineField(theme)
         self.refusal = Label(theme, role="value", wrap=True)
+        self.despite = FilterChip(theme, "")
+        self._asked: frozenset[str] = frozenset()
         self.save = PrimaryButton(theme, "", keys="Ctrl+Return", height=32)
         self.stop = SecondaryButton(theme, "", keys="Escape")
         self.amounts: list[LineField] = []
@@ -77,6 +80,7 @@ class DosePanel(Living, QWidget):
         column.addLayout(self._amount_box)
         column.addWidget(self.note)
         column.addWidget(self.refusal)
+        column.addWidget(self.despite, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         row = QHBoxLayout()
         row.addWidget(self.save, 1)
@@ -94,7 +98,7 @@ class DosePanel(Living, QWidget):
 
     def begin(self, entry: DoseEntry) -> None:
         self._entry = entry
-        self.refusal.setText("")
+        self._ask(frozenset(), "")
         self.time.edit.setText(entry.time_text)
         self.note.edit.setText(entry.note)
         self._fill_amounts(entry)
@@ -106,6 +110,13 @@ class DosePanel(Living, QWidget):
         self.retranslate()
         first = self.time.edit if entry.outcome is DoseOutcome.GIVEN else self._reasons[NotGivenReason.REFUSED]
         first.setFocus()
+
+    def follow(self, entry: DoseEntry) -> None:
+        """The slot changed while the form is open: what is typed stays, and what that means is said."""
+        if self._entry is None or (self._entry.dose, self._entry.is_gone) == (entry.dose, entry.is_gone):
+            return
+        self._entry = replace(self._entry, dose=entry.dose, is_gone=entry.is_gone)
+        self.retranslate()
 
     def _fill_amounts(self, entry: DoseEntry) -> None:
         for field in self.amounts:
@@ -128,6 +139,7 @@ class DosePanel(Living, QWidget):
         for reason, chip in self._reasons.items():
             chip.setText(self.reason_word(reason))
         self.stop.setText(self.tr("Back"))
+        self.despite.setText(self.tr("It was given all the same: record it"))
         if self._entry is None:
             return
         is_given = self._entry.outcome is DoseOutcome.GIVEN
@@ -178,7 +190,11 @@ class DosePanel(Living, QWidget):
 
     def _say_warning(self, entry: DoseEntry) -> None:
         text = ""
-        if not entry.dose.is_verified and entry.outcome is DoseOutcome.GIVEN:
+        if entry.dose.dose is not None and entry.dose.dose.outcome is not DoseOutcome.VOID:
+            text = self.tr("This time was answered meanwhile: do not give it again.")
+        elif entry.is_gone:
+            text = self.tr("No longer planned: the order was stopped or changed. Do not give before asking.")
+        elif not entry.dose.is_verified and entry.outcome is DoseOutcome.GIVEN:
             text = (
                 self.tr("Not verified yet: verify the order first.")
                 if is_blocked(entry.dose)
@@ -216,7 +232,15 @@ class DosePanel(Living, QWidget):
         amounts = tuple(field.text() for field in self.amounts) or self._entry.amounts
         chosen = self._group.checkedButton()
         reason = NotGivenReason(str(chosen.property("reason"))) if chosen else None
-        return replace(self._entry, time_text=self.time.text(), amounts=amounts, note=self.note.text(), reason=reason)
+        despite = self._asked if self.despite.isChecked() else frozenset[str]()
+        return replace(
+            self._entry,
+            time_text=self.time.text(),
+            amounts=amounts,
+            note=self.note.text(),
+            reason=reason,
+            despite=despite,
+        )
 
     def choose_reason(self, reason: NotGivenReason) -> None:
         self._reasons[reason].setChecked(True)
@@ -228,12 +252,30 @@ class DosePanel(Living, QWidget):
             self.accepted.emit(entry)
 
     def say_refusal(self, error: WardlightError) -> None:
-        text = self.field_words(error) if isinstance(error, InputRefused) else self._policy_words(error)
-        self.refusal.setText(text)
+        """What may be answered gets the chip that answers it; it stays unpressed until a person presses it."""
+        if isinstance(error, InputRefused):
+            self.refusal.setText(self.field_words(error))
+            return
+        against = frozenset(error.facts[1:]) if isinstance(error, PolicyRefused) else frozenset()
+        self._ask(against if against and against <= ANSWERABLE else frozenset(), self._policy_words(error))
+
+    def _ask(self, facts: frozenset[str], words_said: str) -> None:
+        self._asked = facts
+        self.refusal.setText(words_said)
+        self.despite.setChecked(False)
+        self.despite.setVisible(bool(facts))
 
     def _policy_words(self, error: WardlightError) -> str:
-        if isinstance(error, PolicyRefused) and "unverified" in error.facts:
-            return self.tr("Not verified yet: verify the order first (H in the list of orders).")
+        known = {
+            "unverified": self.tr("Not verified yet: verify the order first (H in the list of orders)."),
+            "already-charted": self.tr("This time was answered meanwhile: do not give it again."),
+            "order-over": self.tr("STOP: the order was stopped before that time. Do not give."),
+            "order-disputed": self.tr("STOP: this order is in conflict with central (F12). Ask before giving."),
+            "more-than-ordered": self.tr("STOP: more than was ordered. Check the dose and its unit."),
+        }
+        found = [known[fact] for fact in error.facts if fact in known] if isinstance(error, PolicyRefused) else []
+        if found:
+            return " ".join(found)
         notice = words_for(error)
         return " ".join(part for part in (notice.title, notice.message, notice.next_step) if part)
 
@@ -245,9 +287,13 @@ class DosePanel(Living, QWidget):
             ("reason", "missing"): self.tr("Choose a reason."),
             ("reason", "needs-words"): self.tr("Other: say in words why."),
             ("note", "why-not-on-time"): self.tr("More than 60 min from the plan: say why in the remark."),
+            ("note", "why-less"): self.tr("Less than was ordered: say why in the remark."),
+            ("note", "why-all-the-same"): self.tr("Say in the remark why it was given all the same."),
             ("slot", "already-answered"): self.tr("This time is answered already."),
         }
         text = found.get(tuple(error.facts[:2]))
+        if text is None and error.facts[1:2] == ("read-two-ways",):
+            return self.tr("Amount: this can be read two ways. Write 1000, or 1.0 with a point.")
         if text is None and error.facts and error.facts[0].startswith("amount-"):
             return self.tr("Amount: type a number above 0, as 40 or 0.5.")
         return text or words_for(error).title

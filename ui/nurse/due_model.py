@@ -1,6 +1,6 @@
 """The due list and what is done about it: given, or not given and why. Refuses a slot that is answered, also by a pending answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -109,9 +109,20 @@ class DueModel(Loading):
             if not is_latest():
                 return
             self.doses = in_time_order(found)
+            self._follow()
             if self.entry is None and self.chosen is None:
                 self.chosen_key = next((key_of_dose(dose) for dose in self.doses if is_open(dose)), "")
             await self._load_beside(is_forced=True)
+
+    def _follow(self) -> None:
+        """The open form is about the slot as it is now; a slot that is gone from the list stays as it was last seen."""
+        if self.entry is not None and self.entry.is_planned:
+            key = key_of_dose(self.entry.dose)
+            dose = next((dose for dose in self.doses if key_of_dose(dose) == key), None)
+            if dose is None and not self.entry.is_gone:
+                self.entry = replace(self.entry, is_gone=True)
+            elif dose is not None:
+                self.entry = replace(self.entry, dose=dose, is_gone=False)
 
     def is_touched_by(self, change: Change) -> bool:
         return concerns(change, patient=self.patient, apart=WRITTEN | MEASURED)
@@ -197,6 +208,7 @@ class DueModel(Loading):
             outcome=entry.outcome,
             reason=reason,
             note=entry.note.strip(),
+            despite=tuple(sorted(entry.despite)),
         )
 
     def _as_dose(self, found: AsNeeded | None) -> DueDose | None:
@@ -225,5 +237,7 @@ class DueModel(Loading):
                 self.banner, self.orders = banner, orders
 
     def _beside(self) -> str | None:
-        """Whose banner stands beside the list."""
+        """Whose banner stands beside the list; while a form is open, that of whom it is about."""
+        if self.entry is not None:
+            return self.entry.dose.patient
         return self.patient or next((dose.patient for dose in self.doses if key_of_dose(dose) == self.chosen_key), None)

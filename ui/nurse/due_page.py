@@ -38,6 +38,7 @@ class DuePage(NursePage):
         self.setObjectName("duePage")
         theme = desk.theme
         self._width = WidthClass.WIDE
+        self._is_saving = False
         self.listing = Listing(theme, due_columns())
         self.pane = Pane(theme, keys="Alt 1")
         self.beside = Pane(theme, keys="Alt 2")
@@ -160,12 +161,15 @@ class DuePage(NursePage):
         self.give.setEnabled(may_act)
         self.not_given.setEnabled(may_act)
         self.one_patient.setEnabled(dose is not None)
-        self.block.show_banner(model.banner if dose or model.patient else None, clock.now(), clock.zone)
+        is_about_somebody = dose is not None or model.patient is not None or model.entry is not None
+        self.block.show_banner(model.banner if is_about_somebody else None, clock.now(), clock.zone)
         self.heading.setVisible(dose is not None)
         self.heading.set_words(self.tr("Dose"), self._setting().at(dose.slot_at) if dose else "")
         self.details.setText(self._dose_words(dose) if dose else self.tr("Choose a row: ↑ ↓ or J K."))
         if model.entry is None:
             self.stack.setCurrentIndex(0)
+        else:
+            self.form.follow(model.entry)
 
     def _dose_words(self, dose: DueDose) -> str:
         setting, lines = self._setting(), list[str]()
@@ -249,18 +253,23 @@ class DuePage(NursePage):
             self.form.accept()
 
     def _save(self, entry: DoseEntry) -> None:
+        if self._is_saving:
+            return
+        self._is_saving = True
         self.form.save.setEnabled(False)
         self.act(self._saving(entry), "record dose")
 
     async def _saving(self, entry: DoseEntry) -> None:
         try:
             await self.model.save(entry)
+            await self.model.refresh()  # the list shows the answer before another can be given
         except AskPersonError as error:
             self.form.say_refusal(error)
             if not isinstance(error, InputRefused):
                 raise
             return
         finally:
+            self._is_saving = False
             self.form.save.setEnabled(True)
             self.refresh()
         self.close_form()

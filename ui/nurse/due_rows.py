@@ -160,7 +160,18 @@ def answer_words(setting: RowSetting, dose: DueDose) -> str:
         return translate("DueRows", "not given: {reason}").format(reason=answer.reason or words.UNKNOWN)
     if answer.outcome is DoseOutcome.IN_PROGRESS:
         return translate("DueRows", "running since {time}").format(time=setting.at(answer.given_at))
-    return "✓ " + translate("DueRows", "given {time}").format(time=setting.at(answer.given_at))
+    given = "✓ " + translate("DueRows", "given {time}").format(time=setting.at(answer.given_at))
+    other = _other_amount(dose)
+    return f"{given} · {other}" if other else given
+
+
+def _other_amount(dose: DueDose) -> str:
+    """What was really given where it is not what was ordered."""
+    given = dose.dose.amount if dose.dose else None
+    line = next((line for line in dose.lines if dose.dose and line.key == dose.dose.order), None)
+    if given is None or line is None or (line.dose is not None and given.value == line.dose.value):
+        return ""
+    return words.amount_words(given)
 
 
 def _way(setting: RowSetting, order: Order) -> str:

@@ -37,7 +37,15 @@ def test_an_answer_is_heard_with_its_time() -> None:
     assert one.state.last_ms == 12.0
 
 
-@pytest.mark.parametrize("error", [CentralUnreachable("ConnectError"), CentralFaulty("content-type")])
+@pytest.mark.parametrize(
+    "error",
+    [
+        CentralUnreachable("ConnectError"),
+        CentralFaulty("content-type"),
+        CentralBusy("503"),
+        CommandRefused("400", status=400),
+    ],
+)
 def test_no_usable_answer_is_a_failure_with_its_reason(error: Exception) -> None:
     one, _, _ = watching(failing(error))
     assert not asyncio.run(one.probe())
@@ -49,6 +57,38 @@ def test_a_central_that_wants_us_to_wait_or_sign_in_is_there(error: Exception) -
     one, _, _ = watching(failing(error))
     assert asyncio.run(one.probe())
     assert one.state.failures == 0
+
+
+def test_too_many_requests_for_long_is_an_outage_and_one_good_answer_ends_it() -> None:
+    busy = CentralBusy("429")
+    answers: list[Exception | None] = [*[busy] * 20, None, busy]
+
+    async def ping() -> float:
+        error = answers.pop(0)
+        if error is not None:
+            raise error
+        return 1.0
+
+    one, clock, _ = watching(ping)
+    heard = []
+    while answers:
+        heard.append(asyncio.run(one.probe()))
+        clock.advance(1.0)
+    assert heard == [True] * 16 + [False] * 4 + [True] * 2
+
+
+def test_time_outs_noticed_late_again_and_again_are_an_outage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "PROBE_TIMEOUT_S", 0.0)
+
+    async def hangs() -> float:
+        clock.advance(5.0)
+        await asyncio.Event().wait()
+        return 0.0
+
+    one, clock, _ = watching(hangs)
+    for _ in range(3):
+        assert not asyncio.run(one.probe())
+    assert one.state.failures == 2
 
 
 def test_a_central_that_accepts_and_says_nothing_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -122,6 +122,33 @@ def test_more_than_an_hour_from_the_plan_needs_a_remark() -> None:
     assert len(station.taken) == 1
 
 
+def test_less_than_was_ordered_needs_a_remark_and_a_comma_of_thousands_is_not_read() -> None:
+    station = PaperStation(doses=(due(order("a")),))
+    model = loaded(station)
+    entry = form(model)
+    with pytest.raises(InputRefused, match="why-less"):
+        asyncio.run(model.save(replace(entry, amounts=("0.001",))))
+    with pytest.raises(InputRefused, match="read-two-ways"):
+        asyncio.run(model.save(replace(entry, amounts=("1,000",))))
+    assert station.taken == []
+
+
+def test_an_open_form_follows_its_slot_and_keeps_what_is_typed() -> None:
+    lead = order("a")
+    station = PaperStation(doses=(due(lead),))
+    model = loaded(station)
+    form(model)
+    station.doses = (due(lead, dose=given_dose(lead, -2)),)
+    asyncio.run(model.refresh())
+    assert model.entry is not None
+    assert model.entry.dose.dose is not None
+    with pytest.raises(InputRefused, match="already-answered"):
+        asyncio.run(model.save(model.entry))
+    station.doses = ()
+    asyncio.run(model.refresh())
+    assert model.entry.is_gone
+
+
 def test_an_as_needed_order_tells_when_it_was_last_given_and_how_long_it_waits() -> None:
     drug = next(drug for drug in pack().catalogue.drugs.values() if drug.min_interval_h)
     assert drug.min_interval_h is not None

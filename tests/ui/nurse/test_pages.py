@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from client.commands import AdministerDose, RecordVitals, VerifyOrder
@@ -138,6 +138,35 @@ def test_an_answered_row_cannot_be_given_again(ward: Ward, due: DuePage) -> None
     press(ward, Qt.Key.Key_E)
     assert due.stack.currentIndex() == 0
     assert len(ward.station.taken) == 1
+
+
+def test_ctrl_enter_twice_before_anything_else_happens_is_one_dose(ward: Ward, due: DuePage) -> None:
+    choose_open(ward, due, verified=True)
+    press(ward, Qt.Key.Key_E)
+    for _ in range(2):
+        QTest.keyClick(due.form.time.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ward.settle()
+    assert len(ward.station.taken) == 1
+
+
+def test_more_than_ordered_stops_until_a_person_says_that_it_was_given(ward: Ward, due: DuePage) -> None:
+    choose_open(ward, due, verified=True)
+    press(ward, Qt.Key.Key_E)
+    due.form.amounts[0].edit.setText("99999")
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert "多于医嘱剂量" in due.form.refusal.text()
+    assert due.form.despite.isVisible()
+    assert not due.form.despite.isChecked()
+    assert len(ward.station.taken) == 0
+    due.form.despite.click()
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert "备注" in due.form.refusal.text()
+    due.form.note.edit.setText("口头医嘱加量")
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    (command,) = ward.station.taken
+    assert isinstance(command, AdministerDose)
+    assert command.despite == ("more-than-ordered",)
+    assert due.stack.currentIndex() == 0
 
 
 def test_not_given_says_what_is_missing_and_takes_a_reason(ward: Ward, due: DuePage) -> None:

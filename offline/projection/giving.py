@@ -1,0 +1,70 @@
+"""What speaks against charting a dose, seen from what is shown here at this moment; refuses to weigh it: intake asks, a person answers.
+
+A fact is never refused for good (docs/emergency.md): what is only doubtful can be charted by whoever says so. What nobody checked is
+not given, and a planned time that somebody answered is not answered twice.
+"""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from client.commands import AdministerDose, GivenLine
+from client.records import DoseOutcome, Order, OrderStatus
+from offline.outbox import State
+from offline.projection import checks, doses, records, rows
+from offline.projection.rows import Shown
+from offline.store.books import Books
+
+UNVERIFIED, ANSWERED = "unverified", "already-charted"
+OVER, DISPUTED, MORE = "order-over", "order-disputed", "more-than-ordered"
+ANSWERABLE = frozenset({OVER, DISPUTED, MORE})
+"""What a person may answer with `AdministerDose.despite`: it was given all the same."""
+
+_OVER = frozenset(
+    {OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.COMPLETED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT}
+)
+_DISPUTED = frozenset({State.CONFLICT, State.REFUSED})
+_AROUND = timedelta(hours=26)
+"""An answer may have been given so long before the planned time it answers."""
+
+
+def objections(books: Books, command: AdministerDose) -> tuple[str, ...]:
+    """In the order in which a person must hear them; empty when nothing speaks against it."""
+    found = [ANSWERED] if _is_answered(books, command) else []
+    if command.outcome is DoseOutcome.NOT_GIVEN:
+        return tuple(found)
+    keys = [line.order for line in command.lines]
+    shown = rows.by_key(books, keys)
+    ordered = {key: records.order(row) for key, row in shown.items()}
+    found += [UNVERIFIED] if checks.unverified(books, command.patient, keys) else []
+    found += [OVER] if any(_is_over(order, command) for order in ordered.values()) else []
+    found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []
+    found += [MORE] if any(_is_more(line, ordered) for line in command.lines) else []
+    return tuple(found)
+
+
+def _is_answered(books: Books, command: AdministerDose) -> bool:
+    if command.slot_at is None:
+        return False
+    known = doses.answered(books, [command.patient], command.slot_at - _AROUND)
+    shown = rows.by_key(books, [line.order for line in command.lines])
+    keys = {line.order for line in command.lines} | {row.key for row in shown.values()}
+    return any(order in keys and slot == command.slot_at for order, slot in known)
+
+
+def _is_over(order: Order, command: AdministerDose) -> bool:
+    """Over when the dose was given; an order without an end that is over is over."""
+    return order.status in _OVER and (order.ends_at is None or command.occurred_at >= order.ends_at)
+
+
+def _is_disputed(row: Shown) -> bool:
+    return row.mark is not None and row.mark.state in _DISPUTED
+
+
+def _is_more(line: GivenLine, ordered: Mapping[str, Order]) -> bool:
+    """In the unit of the order; another unit is compared by nobody and said to be more."""
+    order = ordered.get(line.order)
+    if order is None or order.dose is None or line.amount is None:
+        return False
+    if (line.amount.code or line.amount.unit) != (order.dose.code or order.dose.unit):
+        return True
+    return line.amount.value > order.dose.value
