@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
-from client.clinical.safety.findings import CheckReport, Tier
+from client.clinical.safety.findings import CheckReport, Finding, Tier
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
@@ -27,7 +27,7 @@ from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflic
 from client.fhir.build import BuildSetting, Built, CurrentRow, Wording, build
 from client.fhir.references import references
 from client.records import Person
-from offline import commands_kept, identity, policy, reconcile
+from offline import checked, commands_kept, identity, policy, reconcile
 from offline.aiming import aims, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
@@ -139,8 +139,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
             raise BugError("command-id-twice", case.command.id)
         return _receipt(known[0], case), frozenset({"outbox"})
     command = resolved(books, case.command)
-    if isinstance(command, SignOrders):
-        _check_safety(books, command, case, desk)
+    findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders) else ()
     if isinstance(command, AdministerDose):
         _demand_givable(books, command)
     there = _circumstances(books, case, desk)
@@ -150,6 +149,8 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         return _receipt(commands_kept.get(books, command.id), case), frozenset(kinds | {"outbox"})
     built = build(command, _setting(books, command, there, case, desk))
     seq = commands_kept.append(books, case.command, built, there, needs_of(books, built))
+    if findings and isinstance(case.command, SignOrders):
+        checked.keep(books, case.command, findings, there.saved_at_ms)
     kinds = {row.resource_type for row in built.rows if not row.is_provenance}
     return _first_receipt(seq, there, case), frozenset(kinds | {"outbox"})
 
@@ -192,13 +193,15 @@ def _receipt(kept: commands_kept.Kept, case: _Case) -> Receipt:
     )
 
 
-def _check_safety(books: Books, command: SignOrders, case: _Case, desk: Desk) -> None:
+def _check_safety(books: Books, command: SignOrders, case: _Case, desk: Desk) -> tuple[Finding, ...]:
+    """What was found and answered."""
     report = safety.check(books, command.patient, command.drafts, desk.rules, desk.catalogue, case.now, case.prescriber)
     against = unanswered(report, command)
     if against:
         raise SafetyStopped(*against)
     if report.not_checked and not command.acknowledged_not_checked:
         raise SafetyStopped("not-checked", *sorted({f"{one.kind}:{one.gap}" for one in report.not_checked}))
+    return report.findings
 
 
 def _demand_givable(books: Books, command: AdministerDose) -> None:

@@ -1,17 +1,19 @@
 """Runs the safety rules again on what is known now, without the command's own pending lines; refuses to judge what they find.
 
-Used before a signed order leaves: a finding the prescriber did not see or did not answer stops it there, for a person.
+Used before a signed order leaves: a finding the prescriber did not see when he signed stops it there, for a person. Of a patient who was
+merged into another the chart of the one who stands for him counts.
 """
 
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
 from client.commands import SignOrders
 from client.records import OrderKind
-from offline import commands_kept
+from offline import checked, commands_kept
 from offline.knowledge import Knowledge
 from offline.projection import safety
 from offline.store.books import Books
 from offline.sync.decide import FindingNow
+from offline.sync.meaning import merged_into
 
 
 class Recheck:
@@ -31,12 +33,11 @@ class Recheck:
         if not drugs:
             return ()
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
-        active = [drug for drug in safety.running(books, command.patient, catalogue, now) if drug.key not in own]
-        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, command.patient, now))
-        answered = {override.rule_id for override in command.overrides}
-        return tuple(
-            _now(found) for found in report.findings if found.tier <= Tier.INTERRUPT and found.rule_id not in answered
-        )
+        patient = merged_into(books, command.patient) or command.patient
+        active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own]
+        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now))
+        against = [found for found in report.findings if found.tier <= Tier.INTERRUPT]
+        return tuple(_now(found) for found in checked.new_among(books, command, against))
 
 
 def _now(found: Finding) -> FindingNow:

@@ -75,6 +75,8 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
         "conflict": conflict.kind,
         "by": decision.author.reference,
         "decision": decision.id,
+        "keys": conflict.facts.get("keys", ""),
+        "about": conflict.facts.get("facts", ""),
     }
     journal.write(books, DECIDED, at_ms=there.saved_at_ms, command=kept.id, patient=kept.lane, facts=told)
     after = commands_kept.move(books, kept.id, outcome, at_ms=there.saved_at_ms, facts={"decision": decision.id})

@@ -141,10 +141,15 @@ def _first_body(books: Books, keys: Iterable[str]) -> bytes | None:
     return next((one.body for one in stored if one is not None), None)
 
 
-def settled_kinds(books: Books, ident: str) -> frozenset[ConflictKind]:
-    """The conflict kinds in which a person already decided to keep ours."""
+def settled(books: Books, ident: str) -> tuple[Conflict, ...]:
+    """The conflicts in which a person already decided to keep ours: what he decided about, and nothing else of the kind."""
     rows = books.execute(
-        "SELECT facts ->> '$.conflict' FROM event WHERE command = ? AND kind = 'decided' AND facts ->> '$.choice' = ?",
+        "SELECT facts ->> '$.conflict', facts ->> '$.keys', facts ->> '$.about' FROM event"
+        " WHERE command = ? AND kind = 'decided' AND facts ->> '$.choice' = ?",
         (ident, Choice.KEEP_MINE.value),
     )
-    return frozenset(ConflictKind(kind) for (kind,) in rows if kind)
+    return tuple(
+        Conflict(kind=ConflictKind(kind), keys=tuple((keys or "").split()), facts=tuple((about or "").split()))
+        for kind, keys, about in rows
+        if kind
+    )

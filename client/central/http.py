@@ -140,8 +140,10 @@ class Central:
         return joined(pages)
 
     async def ping(self, path: str = "metadata") -> LinkAnswer:
-        """One light question. `path` is what the profile found to be cheap. Only a resource of FHIR that is no OperationOutcome counts:
-        a proxy's page, an empty answer or "not found" says nothing about central. Raises CentralFaulty for those.
+        """One light question; `path` is what the profile found to be cheap.
+
+        Only a resource of FHIR that is no OperationOutcome counts: a proxy's page, an empty answer or "not found" says nothing about
+        central. Raises CentralFaulty for those.
         """
         began = self._clock.monotonic_s()
         answer = await self._ask("GET", path)

@@ -5,7 +5,7 @@ kept until a person says which is real. Intents (an order, a stop, a check) are 
 here, nothing is dropped here; a conflict waits for a person. Refuses to read the store: the fresh facts are handed in.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -121,12 +121,19 @@ class Conflict:
     keys: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
 
+    def is_in(self, settled: "Sequence[Conflict]") -> bool:
+        """Whether one of these was about all of it: the same kind, and no row and no rule that was not looked at then."""
+        return any(
+            one.kind is self.kind and set(self.keys) <= set(one.keys) and set(self.facts) <= set(one.facts)
+            for one in settled
+        )
+
 
 Verdict = Proceed | Moot | Conflict
 
 
-def decide(command: Command, fresh: Fresh, settled: frozenset[ConflictKind] = frozenset()) -> Verdict:
-    """The verdict. `settled` are conflict kinds a person already decided to keep ours in."""
+def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
+    """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
     verdict = _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
@@ -134,7 +141,7 @@ def decide(command: Command, fresh: Fresh, settled: frozenset[ConflictKind] = fr
     return verdict
 
 
-def _decide(command: Command, fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
+def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     match command:
         case SignOrders():
             return _sign(fresh, settled)
@@ -150,11 +157,11 @@ def _decide(command: Command, fresh: Fresh, settled: frozenset[ConflictKind]) ->
             return Proceed()
 
 
-def _first(conflicts: list[Conflict], settled: frozenset[ConflictKind]) -> Conflict | None:
-    return next((conflict for conflict in conflicts if conflict.kind not in settled), None)
+def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict | None:
+    return next((conflict for conflict in conflicts if not conflict.is_in(settled)), None)
 
 
-def _sign(fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
+def _sign(fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     found: list[Conflict] = []
     if fresh.is_deceased:
         found.append(Conflict(kind=ConflictKind.DECEASED))
@@ -176,7 +183,7 @@ def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> 
     return [key for key, base in bases.items() if key in now and base is not None and now[key] != base]
 
 
-def _stop(command: StopOrder, fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
+def _stop(command: StopOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     gone = tuple(key for key in command.orders if key in fresh.gone)
     if gone:
         return Conflict(kind=ConflictKind.GONE, keys=gone)
@@ -184,12 +191,10 @@ def _stop(command: StopOrder, fresh: Fresh, settled: frozenset[ConflictKind]) ->
     if known and len(known) == len(command.orders) and all(order.status in OVER for order in known):
         return Moot(reason="already-over")
     changed = tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()}))
-    if changed and ConflictKind.CHANGED not in settled:
-        return Conflict(kind=ConflictKind.CHANGED, keys=changed)
-    return Proceed()
+    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
 
 
-def _verify(command: VerifyOrder, fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
+def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     if command.task is not None and fresh.tasks.get(command.task, ("", None))[0] == "completed":
         return Moot(reason="already-verified")
     over = tuple(key for key in command.orders if key in fresh.orders and fresh.orders[key].status in OVER)
@@ -201,9 +206,10 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: frozenset[ConflictKind]
     return _first(found, settled) or Proceed()
 
 
-def _administer(command: AdministerDose, fresh: Fresh, settled: frozenset[ConflictKind]) -> Verdict:
-    if fresh.doses and ConflictKind.DOUBLE_CHARTING not in settled:
-        return Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(dose.key for dose in fresh.doses))
+def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(dose.key for dose in fresh.doses))
+    if fresh.doses and not double.is_in(settled):
+        return double
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
     return Proceed(annotations=("given-after-stop",) if late else (), alerts=late)
 

@@ -64,7 +64,7 @@ def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> V
     verdict = decide(kept.command, fresh)
     if not isinstance(verdict, Conflict):
         return verdict
-    return decide(kept.command, fresh, settle.settled_kinds(books, kept.id))
+    return decide(kept.command, fresh, settle.settled(books, kept.id))
 
 
 def _rests_on_withdrawn(books: Books, ident: str) -> bool:

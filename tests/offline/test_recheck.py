@@ -2,13 +2,21 @@
 
 import msgspec
 
+from client.clinical.catalogue import Catalogue
+from client.clinical.safety.check import SafetyRules
 from client.commands import Override
 from client.fhir import names
 from client.records import OrderKind
+from offline import checked
+from offline.projection import safety
 from offline.recheck import Recheck
 from offline.store.books import Books
 from tests.support import builders, whole
 from tests.support.builders import draft, drug_order, ident, keep, load, no_allergy, patient, sign, stay
+
+
+def rules() -> tuple[SafetyRules, Catalogue]:
+    return whole.knowledge().pack.rules, whole.knowledge().catalogue
 
 
 def recheck() -> Recheck:
@@ -64,6 +72,19 @@ def test_what_the_prescriber_answered_is_not_asked_again(books: Books) -> None:
     )
     answered = sign(1, draft("omeprazole-cap"), overrides=(answer,))
     assert recheck()(books, answered) == ()
+
+
+def test_an_answer_to_one_finding_says_nothing_about_a_later_one_of_the_same_rule(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"), drug_order("rival", "omeprazole-cap"))
+    asked = sign(1, draft("omeprazole-cap"))
+    keep(books, asked)
+    report = safety.check(books, "Patient/p1", asked.drafts, *rules(), builders.NOW)
+    own = [one for one in report.findings if "MedicationRequest/rival" in one.implicated]
+    checked.keep(books, asked, own, builders.NOW_MS)
+    assert recheck()(books, asked) == ()
+    load(books, drug_order("second", "omeprazole-cap"))
+    (found,) = recheck()(books, asked)
+    assert "MedicationRequest/second" in found.implicated
 
 
 def test_orders_without_drugs_are_not_judged_by_drug_rules(books: Books) -> None:

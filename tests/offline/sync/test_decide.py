@@ -40,7 +40,6 @@ DOCTOR = Person(reference="Practitioner/d", name="Shen", role=Role.DOCTOR)
 ORDER = "MedicationRequest/1"
 ACT: dict[str, Any] = {"id": "c1", "author": DOCTOR, "patient": "Patient/1", "occurred_at": NOON}
 DRUG = Code(text="meropenem")
-KEPT = frozenset(ConflictKind)
 
 
 def signing() -> SignOrders:
@@ -93,7 +92,7 @@ def test_a_signed_order_meets_a_changed_world_and_waits_for_a_person(fresh: Fres
     verdict = decide(signing(), fresh)
     assert isinstance(verdict, Conflict)
     assert verdict.kind is kind
-    assert decide(signing(), fresh, KEPT) == Proceed()
+    assert decide(signing(), fresh, [verdict]) == Proceed()
 
 
 def test_a_signed_order_in_an_unchanged_world_is_sent() -> None:
@@ -104,9 +103,20 @@ def test_a_signed_order_in_an_unchanged_world_is_sent() -> None:
 
 def test_keeping_mine_in_one_conflict_does_not_silence_another() -> None:
     fresh = Fresh(is_deceased=True, findings=(FindingNow(rule_id="AX01", is_duplicate=False),))
-    verdict = decide(signing(), fresh, frozenset({ConflictKind.DECEASED}))
+    verdict = decide(signing(), fresh, [Conflict(kind=ConflictKind.DECEASED)])
     assert isinstance(verdict, Conflict)
     assert verdict.kind is ConflictKind.SAFETY
+
+
+def test_keeping_mine_once_does_not_silence_a_new_finding_of_the_kind() -> None:
+    mild = FindingNow(rule_id="AX02", is_duplicate=False, implicated=("AllergyIntolerance/mild",))
+    severe = FindingNow(rule_id="AX02", is_duplicate=False, implicated=("AllergyIntolerance/severe",))
+    first = decide(signing(), Fresh(findings=(mild,)))
+    assert isinstance(first, Conflict)
+    assert decide(signing(), Fresh(findings=(mild,)), [first]) == Proceed()
+    again = decide(signing(), Fresh(findings=(mild, severe)), [first])
+    assert isinstance(again, Conflict)
+    assert "AllergyIntolerance/severe" in again.keys
 
 
 @pytest.mark.parametrize("status", [OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED])
@@ -117,7 +127,7 @@ def test_stopping_what_is_already_over_is_confirmed_as_done(status: OrderStatus)
 def test_stopping_an_order_that_changed_since_it_was_seen_shows_both_versions() -> None:
     verdict = decide(stopping(), order_now(OrderStatus.ACTIVE))
     assert verdict == Conflict(kind=ConflictKind.CHANGED, keys=(ORDER,))
-    assert decide(stopping(), order_now(OrderStatus.ACTIVE), KEPT) == Proceed()
+    assert decide(stopping(), order_now(OrderStatus.ACTIVE), [verdict]) == Proceed()
 
 
 def test_stopping_an_unchanged_order_is_sent() -> None:
@@ -125,7 +135,8 @@ def test_stopping_an_unchanged_order_is_sent() -> None:
 
 
 def test_stopping_an_order_that_was_removed_at_central_waits_for_a_person_even_if_one_was_kept() -> None:
-    assert decide(stopping(), Fresh(gone=frozenset({ORDER})), KEPT) == Conflict(kind=ConflictKind.GONE, keys=(ORDER,))
+    gone = Conflict(kind=ConflictKind.GONE, keys=(ORDER,))
+    assert decide(stopping(), Fresh(gone=frozenset({ORDER})), [gone]) == gone
 
 
 def test_verifying_an_order_that_was_stopped_meanwhile_waits_for_a_person() -> None:
