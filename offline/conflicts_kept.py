@@ -1,22 +1,28 @@
 """Conflicts with both sides, kept for a person: what was found, what was seen, what was decided; refuses to decide.
 
-`seen_hash` covers both versions and the kind: a decision counts only for what was on screen.
+`seen_hash` covers both versions and the kind: a decision counts only for what was on screen. Central's side is what stands there now, not
+what stood there when the conflict was found: a decision is carried out on it.
 """
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
 
 from client.commands import Choice
 from client.errors import VersionConflict
+from client.fhir import text
 from offline.store.books import Books
 
 _COLUMNS = (
     "command, kind, mine, central, facts, found_at_ms, seen_hash, decided_choice, decided_by, decided_at_ms, reason"
 )
+
+
+_FROZEN = frozenset({"refused", "read-back-differs", "doubled-at-central", "gone"})
+"""Kinds whose other side is what central said or did at that moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,14 +76,27 @@ def seen_hash(kind: str, mine: bytes, central: bytes | None) -> str:
 
 def get(books: Books, command: str) -> KeptConflict | None:
     row = books.execute(f"SELECT {_COLUMNS} FROM conflict WHERE command = ?", (command,)).fetchone()
-    return _kept(row) if row else None
+    return _as_now(books, _kept(row)) if row else None
 
 
 def undecided(books: Books) -> list[KeptConflict]:
     """Conflicts and refusals that wait for a person, the oldest first."""
     waiting = "command IN (SELECT id FROM command WHERE state IN ('conflict', 'refused'))"
     sql = f"SELECT {_COLUMNS} FROM conflict WHERE {waiting} ORDER BY found_at_ms, command"
-    return [_kept(row) for row in books.execute(sql)]
+    return [_as_now(books, _kept(row)) for row in books.execute(sql).fetchall()]
+
+
+def _as_now(books: Books, kept: KeptConflict) -> KeptConflict:
+    """With central's side as it stands now, where it is a row of the record that goes on changing."""
+    if kept.kind in _FROZEN or kept.central is None:
+        return kept
+    shown = text.decode(kept.central)
+    key = f"{shown.get('resourceType')}/{shown.get('id')}"
+    row = books.execute("SELECT body, removed_at_ms IS NOT NULL FROM resource WHERE key = ?", (key,)).fetchone()
+    if row is None:
+        return kept
+    central = None if row[1] else str(row[0]).encode()
+    return replace(kept, central=central, seen_hash=seen_hash(kept.kind, kept.mine, central))
 
 
 def decided(books: Books, command: str, choice: Choice, *, by: str, reason: str, seen: str, at_ms: int) -> KeptConflict:

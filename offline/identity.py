@@ -1,4 +1,4 @@
-"""Which of our keys became which of central's; refuses to forget or to point one of ours at two of theirs."""
+"""Which of our keys became which of central's; refuses to point one of ours at two of theirs, and forgets only what proved wrong."""
 
 from collections.abc import Collection, Sequence
 
@@ -57,6 +57,13 @@ def changed(books: Books, command: str, key: str, version: str | None) -> None:
         "UPDATE row SET central_key = ?, central_version = ? WHERE command = ? AND target = ?",
         (key, version, command, key),
     )
+
+
+def forget(books: Books, local_keys: Collection[str]) -> None:
+    """What stands under central's name for these is not our row: until it is found by our identifier, it has no name there."""
+    keys = sorted(set(local_keys))
+    books.execute(f"DELETE FROM identity WHERE local_key IN ({marks(keys)})", keys)
+    books.execute(f"UPDATE row SET central_key = NULL, central_version = NULL WHERE key IN ({marks(keys)})", keys)
 
 
 def mapping(books: Books, keys: Collection[str]) -> dict[str, str]:

@@ -50,6 +50,8 @@ class Outcome(StrEnum):
     CONFLICT_FOUND = "conflict_found"
     READ_BACK_EQUAL = "read_back_equal"
     READ_BACK_DIFFERS = "read_back_differs"
+    NAMED_WRONGLY = "named_wrongly"
+    """What stands under the name central gave is not our row: that name is forgotten, and our own identifier is asked for."""
     MOOT = "moot"
     """What it wanted is already so at central; nothing is sent."""
     KEPT_MINE = "kept_mine"
@@ -88,6 +90,7 @@ _TABLE: dict[State, dict[Outcome, State]] = {
     State.ACCEPTED: {
         Outcome.READ_BACK_EQUAL: State.CONFIRMED,
         Outcome.READ_BACK_DIFFERS: State.CONFLICT,
+        Outcome.NAMED_WRONGLY: State.UNCLEAR,
         Outcome.ASKED_FOUND: State.ACCEPTED,
         Outcome.ASKED_MISSING: State.SAVED_HERE,
         Outcome.ANSWER_UNCLEAR: State.ACCEPTED,

@@ -4,16 +4,16 @@ What the choices do, by kind of conflict: docs/emergency.md. Nothing is deleted:
 becomes entered-in-error by a change like any other, and the decision is a command of its own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
-from client.commands import Choice, Command, DecideConflict
+from client.commands import Choice, Command, DecideConflict, VerifyOrder
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
-from offline import commands_kept, conflicts_kept, journal
+from offline import commands_kept, conflicts_kept, identity, journal, replica
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
@@ -39,6 +39,9 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; a choice that could not be carried out is not offered."""
+
+_TAKEN_BACK = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY})
+"""Found after central had taken ours, too: then giving ours up means taking it back there."""
 
 SettingOf = Callable[[Books, Command, tuple[str, ...]], BuildSetting]
 """The setting to build a command with, its current rows being central's rows of these keys."""
@@ -94,6 +97,10 @@ def _rows_and_outcome(
 ) -> tuple[Built, Outcome]:
     kind = ConflictKind(conflict.kind)
     theirs = tuple(conflict.facts.get("keys", "").split())
+    ours = _landed(books, kept) if kind in _TAKEN_BACK and decision.choice is not Choice.KEEP_MINE else ()
+    if ours:
+        outcome = Outcome.WITHDRAWN if decision.choice is Choice.WITHDRAW else Outcome.KEPT_CENTRAL
+        return repair(decision, ours, setting_of(books, decision, ours)), outcome
     if decision.choice is Choice.WITHDRAW:
         return build(decision, setting_of(books, decision, ())), Outcome.WITHDRAWN
     if kind is ConflictKind.DOUBLED_AT_CENTRAL:
@@ -120,7 +127,21 @@ def _again(books: Books, decision: DecideConflict, kept: Kept, setting_of: Setti
             return repair(decision, keys, setting_of(books, decision, keys))
         wanted = commands_kept.get(books, wanted.command).command
     again = msgspec.structs.replace(wanted, id=decision.id)
+    if isinstance(again, VerifyOrder):
+        again = msgspec.structs.replace(again, order_versions=_versions_now(books, again.orders))
     return build(again, setting_of(books, again, ()))
+
+
+def _versions_now(books: Books, keys: Sequence[str]) -> tuple[str | None, ...]:
+    """What the decider saw and vouches for."""
+    held = [replica.get(books, identity.real(books, key)) for key in keys]
+    return tuple(None if one is None else one.version for one in held)
+
+
+def _landed(books: Books, kept: Kept) -> tuple[str, ...]:
+    """What central holds of it already: to take it back there, each row is marked entered-in-error."""
+    rows = commands_kept.rows(books, kept.id)
+    return tuple(row.target for row in rows if row.verb == "create" and not row.is_provenance and row.central_key)
 
 
 def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -200,7 +200,9 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     over = tuple(key for key in command.orders if key in fresh.orders and fresh.orders[key].status in OVER)
     found = [Conflict(kind=ConflictKind.STOPPED_MEANWHILE, keys=over)] if over else []
     versions = {key: version for key, (_, version) in fresh.tasks.items()}
-    changed = tuple(_changed(fresh.bases, versions))
+    vouched = dict(zip(command.orders, command.order_versions, strict=False))
+    orders = {key: order.version for key, order in fresh.orders.items()}
+    changed = (*_changed(fresh.bases, versions), *_changed(vouched, orders))
     if changed:
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()

@@ -11,13 +11,14 @@ from client.central.answers import Row
 from client.central.http import Central
 from client.central.profile import Profile
 from client.central.reading_back import read_back
-from offline import commands_kept, replica, settle
+from offline import commands_kept, identity, replica, settle
 from offline.outbox import Outcome
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.sync.decide import Conflict, ConflictKind
-from offline.sync.meaning import Parcel
+from offline.sync.meaning import MeantRow, Parcel
 from offline.sync.retry import delay_s
+from offline.sync.rivals import Rivals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,7 @@ class Proving:
     profile: Callable[[], Profile]
     roll: Callable[[], float]
     now_ms: Callable[[], int]
+    rivals: Rivals
 
     async def once(self, parcels: Sequence[Parcel], mapping: Mapping[str, str]) -> frozenset[str]:
         """Compare these accepted commands; the kinds of rows that changed here by it."""
@@ -37,7 +39,8 @@ class Proving:
         }
         found = await read_back(self.central, self.profile(), [key for key, _ in wanted.values()])
         stood = await self._as_written(wanted, found)
-        return await self.db.write(partial(self._compared, parcels, found, stood, mapping))
+        others = await self.rivals.rows(parcels, found)
+        return await self.db.write(partial(self._compared, parcels, found, stood, mapping, others))
 
     async def _as_written(
         self, wanted: Mapping[str, tuple[str, str | None]], found: Mapping[str, object]
@@ -62,25 +65,63 @@ class Proving:
         found: Mapping[str, object],
         stood: Mapping[str, Row],
         mapping: Mapping[str, str],
+        others: Sequence[Row],
         books: Books,
     ) -> frozenset[str]:
         put = settle.take_in(books, [row for row in found.values() if isinstance(row, Row)], self.now_ms())
+        put = put.joined(replica.put(books, list(others), self.now_ms())) if others else put
         equal: list[str] = []
         for parcel in parcels:
             ident, at_ms = parcel.kept.id, self.now_ms()
             keys = {key for key, _ in parcel.settled.values()}
             own = {key: stood[key] for key in keys if key in stood}
             missing = [key for key in keys if key in found and not isinstance(found[key], Row)]
-            if missing:
+            strangers = [
+                row.key for row in parcel.rows if (stored := _stored(parcel, row, stood)) and not _is_ours(row, stored)
+            ]
+            if strangers:
+                self._named_wrongly(books, ident, strangers, at_ms)
+            elif missing:
                 for key in missing:
                     kind, _, name = key.partition("/")
                     put = put.joined(replica.tombstone(books, kind, name, at_ms))
                 conflict = Conflict(kind=ConflictKind.GONE, keys=tuple(missing))
                 settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
             elif parcel.stands(own, mapping):
-                equal.append(ident)
+                rival = self.rivals.conflict(books, parcel) if others else None
+                if rival is None:
+                    equal.append(ident)
+                else:
+                    settle.keep_conflict(books, ident, rival, Outcome.READ_BACK_DIFFERS, at_ms)
             elif settle.read_back(books, ident, commands_kept.rows(books, ident), own, mapping, at_ms) is None:
                 wait_s = delay_s(parcel.kept.tries, None, self.roll)
                 commands_kept.postpone(books, ident, at_ms + int(wait_s * 1000), error_code="not-read-back")
         commands_kept.move_all(books, equal, Outcome.READ_BACK_EQUAL, at_ms=self.now_ms())
         return put.kinds
+
+    def _named_wrongly(self, books: Books, ident: str, keys: Sequence[str], at_ms: int) -> None:
+        """Once it may have been a slip: our identifier is asked for. Twice, and a person looks."""
+        was_so = books.execute(
+            "SELECT 1 FROM event WHERE command = ? AND facts ->> '$.outcome' = ? LIMIT 1",
+            (ident, Outcome.NAMED_WRONGLY.value),
+        ).fetchone()
+        wrong = [identity.real(books, key) for key in keys]
+        identity.forget(books, keys)
+        if was_so is None:
+            told = {"names": " ".join(wrong)}
+            commands_kept.move(books, ident, Outcome.NAMED_WRONGLY, at_ms=at_ms, error_code="named-wrongly", facts=told)
+            return
+        conflict = Conflict(kind=ConflictKind.READ_BACK_DIFFERS, keys=tuple(wrong), facts=("identifier",))
+        settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
+
+
+def _stored(parcel: Parcel, row: MeantRow, stood: Mapping[str, Row]) -> Row | None:
+    """What stands under the name central gave to a row that this command made."""
+    if row.verb != "create" or row.is_provenance or row.key not in parcel.settled:
+        return None
+    return stood.get(parcel.settled[row.key][0])
+
+
+def _is_ours(row: MeantRow, stored: Row) -> bool:
+    """Our identifier stands in it. That everything else is as it was meant is compared apart."""
+    return row.entry_id.encode() in stored.raw

@@ -33,6 +33,7 @@ from offline.sync.meaning import Parcel
 from offline.sync.proving import Proving
 from offline.sync.refreshing import Refreshing
 from offline.sync.retry import delay_s, quiet_s
+from offline.sync.rivals import Rivals
 
 LANES_SIDE_BY_SIDE = 6
 COMMANDS_TOGETHER = 60
@@ -61,7 +62,14 @@ class Push:
         self._means = means
         self._alone: set[str] = set()
         self._proving = Proving(
-            db=means.db, central=means.central, profile=means.profile, roll=means.roll, now_ms=self._now_ms
+            db=means.db,
+            central=means.central,
+            profile=means.profile,
+            roll=means.roll,
+            now_ms=self._now_ms,
+            rivals=Rivals(
+                central=means.central, profile=means.profile, ward=means.bench.ward, recheck=means.bench.recheck
+            ),
         )
 
     async def every_lane(self) -> None:

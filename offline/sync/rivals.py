@@ -1,0 +1,57 @@
+"""What somebody else wrote about the same thing at the same time: looked for once more after central accepted ours; refuses to decide.
+
+Ours was judged on news that may be some seconds old, and central takes both. Of two stations that write together the later one finds the
+earlier, because each looks after its own writing was accepted.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from client.central.answers import Row
+from client.central.feed import changes
+from client.central.http import Central
+from client.central.profile import Profile
+from client.errors import CommandRefused, NotAllowed
+from offline import settle
+from offline.store.books import Books
+from offline.sync import facts
+from offline.sync.decide import Conflict, ConflictKind, decide
+from offline.sync.meaning import Parcel
+
+OVERLAP_S = 30.0
+_KINDS = {"administer-dose": "MedicationAdministration", "sign-orders": "MedicationRequest"}
+_TOGETHER = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rivals:
+    """One way of looking. Invariant: only what is not ours counts, and only in what two people can do twice."""
+
+    central: Central
+    profile: Callable[[], Profile]
+    ward: str
+    recheck: facts.Recheck
+
+    async def rows(self, parcels: Sequence[Parcel], found: Mapping[str, object]) -> tuple[Row, ...]:
+        """Rows of the kinds these commands wrote that came to the same patients since shortly before ours, ours left out."""
+        others: dict[str, Row] = {}
+        for kind in sorted({_KINDS[parcel.kept.kind] for parcel in parcels if parcel.kept.kind in _KINDS}):
+            of_kind = [row for row in found.values() if isinstance(row, Row) and row.resource_type == kind]
+            if not of_kind:
+                continue
+            since = min(row.last_updated for row in of_kind)
+            patients = sorted({parcel.kept.lane for parcel in parcels})
+            try:
+                async for page in changes(self.central, self.profile(), kind, since, OVERLAP_S, patients):
+                    others |= {row.key: row for row in page.rows if row.key not in found}
+            except (CommandRefused, NotAllowed):
+                continue  # a central that does not let this be searched is followed by the feed alone
+        return tuple(others.values())
+
+    def conflict(self, books: Books, parcel: Parcel) -> Conflict | None:
+        """Call it where the rows found were put into the replica, in the same transaction."""
+        if parcel.kept.kind not in _KINDS:
+            return None
+        fresh = facts.fresh(books, parcel.kept, parcel.rows, self.ward, self.recheck)
+        verdict = decide(parcel.kept.command, fresh, settle.settled(books, parcel.kept.id))
+        return verdict if isinstance(verdict, Conflict) and verdict.kind in _TOGETHER else None

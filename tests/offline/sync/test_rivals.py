@@ -1,0 +1,136 @@
+"""Two people who do the same at the same moment: both rows are at central, and a person is told before anything is confirmed."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import httpx
+import msgspec
+import pytest
+
+from client.commands import Choice
+from client.errors import VersionConflict
+from offline.outbox import State
+from tests.support import builders, whole
+from tests.support.builders import ident
+from tests.support.whole import Hospital, Place
+
+Case = Callable[[Hospital, Place], Awaitable[None]]
+ORDER = "MedicationRequest/o1"
+SLOT = builders.NOW.replace(hour=8)
+
+
+def run(folder: Path, case: Case) -> None:
+    whole._furnished()
+
+    async def through() -> None:
+        hospital, place = await whole.ward(folder)
+        try:
+            await case(hospital, place)
+        finally:
+            await place.close()
+            await hospital.close()
+
+    asyncio.run(through())
+
+
+async def meanwhile(hospital: Hospital, place: Place, row: dict[str, object]) -> None:
+    """Somebody else's row comes to central after ours was judged, right before ours is carried out."""
+    waiting = [row]
+    inner = place.link._carry
+
+    async def carry(request: httpx.Request, body: bytes, *, is_write: bool) -> httpx.Response:
+        if is_write and waiting:
+            await hospital.put(waiting.pop())
+        return await inner(request, body, is_write=is_write)
+
+    place.link._carry = carry  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize("choice", list(Choice))
+def test_a_slot_charted_by_another_at_the_same_moment_waits_for_a_person(tmp_path: Path, choice: Choice) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
+        await meanwhile(hospital, place, builders.dose_given("theirs", ORDER, SLOT))
+        await place.submit(builders.give(1, ORDER, SLOT))
+        await place.settle()
+        conflict = await place.conflict()
+        assert conflict.conflict == "double-charting"
+        await place.decide(9, choice)
+        await place.settle()
+        found = {row["id"]: row["status"] for row in await hospital.find("MedicationAdministration", patient="p1")}
+        theirs = found.pop("theirs")
+        kept = (
+            ("entered-in-error", ["completed"]) if choice is Choice.KEEP_MINE else ("completed", ["entered-in-error"])
+        )
+        assert (theirs, list(found.values())) == kept
+        assert await place.station.conflicts() == ()
+
+    run(tmp_path, case)
+
+
+def test_the_same_drug_ordered_by_another_at_the_same_moment_waits_for_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await meanwhile(hospital, place, builders.drug_order("theirs", "omeprazole-cap"))
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        await place.settle()
+        assert (await place.conflict()).conflict == "duplicate"
+        await place.decide(9, Choice.KEEP_CENTRAL)
+        await place.settle()
+        orders = [row for row in await hospital.find("MedicationRequest") if "omeprazole-cap" in json.dumps(row)]
+        assert sorted(row["status"] for row in orders) == ["active", "entered-in-error"]
+
+    run(tmp_path, case)
+
+
+def test_what_another_did_about_something_else_is_no_rival(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
+        await meanwhile(hospital, place, builders.dose_given("theirs", ORDER, SLOT.replace(hour=12)))
+        await place.submit(builders.give(1, ORDER, SLOT))
+        await place.settle()
+        assert await place.state(ident(1)) is State.CONFIRMED
+
+    run(tmp_path, case)
+
+
+def test_a_decision_counts_only_for_what_stands_at_central_now(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(builders.stop(1, ORDER, versions=("1",)))
+        await hospital.change(ORDER, note=[{"text": "a"}])
+        place.link.is_dark = False
+        await place.settle()
+        seen = (await place.conflict()).seen
+        await hospital.change(ORDER, note=[{"text": "b"}])
+        await place.settle()
+        with pytest.raises(VersionConflict):
+            await place.submit(builders.decide(9, ident(1), Choice.KEEP_MINE, seen))
+        again = await place.conflict()
+        assert again.central is not None
+        assert '"b"' in again.central
+        await place.decide(10, Choice.KEEP_MINE)
+        await place.settle()
+        assert (await hospital.read(ORDER))["status"] == "stopped"
+
+    run(tmp_path, case)
+
+
+def test_a_check_of_an_order_whose_dose_was_changed_since_waits_for_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        looked = builders.verify(1, ORDER, "Task/t1")
+        await place.submit(msgspec.structs.replace(looked, order_versions=("1",)))
+        dosage = (await hospital.read(ORDER))["dosageInstruction"]
+        dosage[0]["doseAndRate"][0]["doseQuantity"]["value"] = 5
+        await hospital.change(ORDER, dosageInstruction=dosage)
+        place.link.is_dark = False
+        await place.settle()
+        assert (await place.conflict()).conflict == "changed"
+        assert (await hospital.read("Task/t1"))["status"] == "requested"
+        await place.decide(9, Choice.KEEP_MINE)
+        await place.settle()
+        assert (await hospital.read("Task/t1"))["status"] == "completed"
+
+    run(tmp_path, case)
