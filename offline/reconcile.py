@@ -70,7 +70,7 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
     kind = ConflictKind(conflict.kind)
     if kept.state not in WAITING_FOR_A_PERSON or decision.choice not in CHOICES[kind]:
         raise PolicyRefused("decide-conflict", "choice", decision.choice.value)
-    if decision.choice is not Choice.KEEP_MINE:
+    if decision.choice is not Choice.KEEP_MINE and kind is not ConflictKind.REFUSED:
         _refuse_to_orphan_doses(books, kept)
     built, outcome = _rows_and_outcome(books, decision, kept, conflict, setting_of)
     told = {
@@ -159,7 +159,8 @@ def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:
 def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
     """An order under which a dose was given here is not taken back: the dose is a fact and needs its order.
 
-    One that central holds already is not taken back by any choice, so its doses go on.
+    One that central holds already is not taken back by any choice, so its doses go on. One that central refuses leaves no other way:
+    its doses then come to a person, too (`judge`).
     """
     if any(row.central_key is not None for row in commands_kept.rows(books, kept.id) if row.verb == "create"):
         return

@@ -25,6 +25,8 @@ AHEAD = timedelta(hours=8)
 _SOON = timedelta(minutes=60)
 SIGNS = ("8310-5", "8867-4", "9279-1", "8480-6", "8462-4", "59408-5", "3151-8", "3150-0", "9269-2", names.CONSCIOUSNESS)
 _NEWS2 = {"rr": "9279-1", "spo2_scale1": "59408-5", "sbp": "8480-6", "pulse": "8867-4", "temp": "8310-5"}
+_SCORED = frozenset({*_NEWS2.values(), "3151-8", "3150-0", "9269-2", names.CONSCIOUSNESS})
+ONE_SET = timedelta(hours=1)
 _ALERT = Decimal(15)
 _GLASGOW = "9269-2"
 _ROOM_AIR = Decimal(21)
@@ -139,8 +141,10 @@ def early_warning(vitals: Mapping[str, LatestVital], scores: ScoreBook) -> tuple
     """NEWS2 total and whether one parameter alone scores 3; no total while any part is not known.
 
     Consciousness is the newer of what was answered (A C V P U) and the Glasgow total: 15 is alert, less is one of C, V, P, U, which
-    all score the same. Oxygen comes from the flow or the inspired fraction; where neither was recorded, nothing is assumed.
+    all score the same. Oxygen comes from the flow or the inspired fraction; where neither was recorded, nothing is assumed. A score is of
+    one set of measurements: what was measured more than an hour before the newest of them is not known now.
     """
+    vitals = _of_one_time(vitals)
     answers: dict[str, Decimal | str | None] = {name: _value(vitals, code) for name, code in _NEWS2.items()}
     flow, fraction = _value(vitals, "3151-8"), _value(vitals, "3150-0")
     answers["acvpu"] = _consciousness(vitals)
@@ -150,6 +154,18 @@ def early_warning(vitals: Mapping[str, LatestVital], scores: ScoreBook) -> tuple
         answers["oxygen"] = "oxygen" if fraction > _ROOM_AIR else "air"
     found = scores.score("NEWS2", answers)
     return (None if found.total is None else int(found.total)), any(points >= 3 for points in found.points.values())
+
+
+def _of_one_time(vitals: Mapping[str, LatestVital]) -> Mapping[str, LatestVital]:
+    scored = {code: vital for code, vital in vitals.items() if code in _SCORED and vital.sign.taken_at is not None}
+    newest = max((vital.sign.taken_at for vital in scored.values() if vital.sign.taken_at), default=None)
+    if newest is None:
+        return {}
+    return {
+        code: vital
+        for code, vital in scored.items()
+        if vital.sign.taken_at is not None and newest - vital.sign.taken_at <= ONE_SET
+    }
 
 
 def _consciousness(vitals: Mapping[str, LatestVital]) -> str | None:

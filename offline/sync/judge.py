@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from client.commands import Nature
 from offline import commands_kept, journal, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
 from offline.store.books import Books
 from offline.sync import facts
-from offline.sync.decide import Conflict, Moot, Proceed, Verdict, decide
+from offline.sync.decide import Conflict, ConflictKind, Moot, Proceed, Verdict, decide
 from offline.sync.meaning import Parcel
 
 JUDGED = "judged"
@@ -36,6 +37,11 @@ class Bench:
 def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_news: bool) -> bool:
     """Whether it may be sent; if not, it was moved to where it belongs. `has_news`: something of the patient came in since."""
     ident = parcel.kept.id
+    if _rests_on_withdrawn(books, ident) and parcel.kept.nature == Nature.FACT:
+        # It happened, and central will never hold the order it names: a person sees to its record.
+        conflict = Conflict(kind=ConflictKind.GONE, facts=("order-withdrawn",))
+        settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms)
+        return False
     if _rests_on_withdrawn(books, ident):
         told = {"reason": "order-withdrawn"}
         commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts=told, error_code="order-withdrawn")

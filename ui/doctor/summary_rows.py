@@ -101,11 +101,13 @@ def vital_rows(lines: Sequence[VitalLine], now: datetime) -> tuple[TableRow, ...
 
 def _small_values(lines: Sequence[VitalLine], now: datetime) -> TableRow:
     runs = list[Words]()
+    newest = max((line.taken_at for line in lines if line.taken_at), default=None)
     for line in lines:
         value = " ".join(part for part in (line.value or NONE, _unit_of(line)) if part)
         gap = 12 if runs else 0
         runs += [Words(vital_name(line), tone="t3", role="meta", gap=gap), Words(value, role="meta", weight=600, gap=5)]
-    newest = max((line.taken_at for line in lines if line.taken_at), default=None)
+        if line.taken_at is not None and line.taken_at != newest:
+            runs.append(Words(day_time(line.taken_at, now)[-5:], tone="t3", role="micro", gap=4))
     cells = (
         Cell(runs=tuple(runs), span=VITAL_SPAN),
         *((cell(),) * (VITAL_SPAN - 1)),

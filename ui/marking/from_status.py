@@ -30,12 +30,17 @@ def marking_of(status: StationStatus, now: datetime) -> MarkingState:
     return MarkingState(
         kind=_KINDS[status.mode],
         now=now,
-        since=status.outage_since or status.mode_since,
-        data_as_of=status.freshness.as_of,
+        since=_here(status.outage_since or status.mode_since, now),
+        data_as_of=_here(status.freshness.as_of, now),
         reason=_reason(status),
         waiting=_waiting(status.waiting),
         latency_ms=None if latency is None else round(latency),
     )
+
+
+def _here(at: datetime | None, now: datetime) -> datetime | None:
+    """In the ward's zone: the store keeps UTC, and no screen or page may say it."""
+    return None if at is None else at.astimezone(now.tzinfo)
 
 
 def _reason(status: StationStatus) -> MarkingReason:

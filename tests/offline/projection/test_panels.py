@@ -114,9 +114,17 @@ def test_a_single_parameter_of_three_is_urgent_even_without_a_total(ward_books: 
     assert with_signs(ward_books, REST | {"9269-2": ("13", "{score}"), "3151-8": ("2", "L/min")}) == (8, True)
 
 
-@pytest.mark.parametrize(("hours_ago", "total"), [(2, 0), (0, 3)])
-def test_news2_takes_the_newer_of_the_answer_and_the_coma_score(ward_books: Books, hours_ago: int, total: int) -> None:
-    said = builders.observation("said", names.CONSCIOUSNESS, "0", "1", at=NOW - timedelta(hours=hours_ago))
+def test_news2_is_of_one_set_of_measurements(ward_books: Books) -> None:
+    old = builders.observation("old", "9269-2", "15", "{score}", at=NOW - timedelta(hours=3))
+    load(ward_books, old, fresh=())
+    assert with_signs(ward_books, SIGNS | {"3151-8": ("0", "L/min")}) == (None, False)
+
+
+@pytest.mark.parametrize(("minutes_ago", "total"), [(80, 0), (30, 3)])
+def test_news2_takes_the_newer_of_the_answer_and_the_coma_score(
+    ward_books: Books, minutes_ago: int, total: int
+) -> None:
+    said = builders.observation("said", names.CONSCIOUSNESS, "0", "1", at=NOW - timedelta(minutes=minutes_ago))
     del said["valueQuantity"]
     said["valueCodeableConcept"] = {"coding": [{"system": names.ACVPU, "code": "C"}]}
     load(ward_books, said, fresh=())

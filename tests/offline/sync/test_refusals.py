@@ -134,3 +134,27 @@ def test_a_row_that_has_another_name_now_ends_with_a_person(tmp_path: Path) -> N
         assert len(await hospital.find("Composition", patient="p1")) == 1, "what stands there was left alone"
 
     run(tmp_path, case)
+
+
+def test_a_dose_whose_order_central_refuses_for_good_comes_to_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        order = await place.key_of(ident(1), "MedicationRequest")
+        task = await place.key_of(ident(1), "Task")
+        await place.submit(builders.verify(2, order, task))
+        await place.submit(builders.give(3, order, None))
+        hospital.faults.refuse = Refuse(status=422, count=1000, type="MedicationRequest")
+        place.link.is_dark = False
+        await place.settle(30)
+        (refused,) = [one for one in await place.station.conflicts() if one.conflict == "refused"]
+        await place.submit(builders.decide(9, refused.command, Choice.WITHDRAW, refused.seen))
+        await place.settle(30)
+        (orphan,) = await place.station.conflicts()
+        assert (orphan.command, orphan.conflict) == (ident(3), "gone")
+        await place.submit(builders.decide(10, orphan.command, Choice.KEEP_CENTRAL, orphan.seen))
+        await place.settle()
+        assert await place.station.conflicts() == ()
+        assert await place.waiting() == 0
+
+    run(tmp_path, case)

@@ -1,4 +1,5 @@
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -38,6 +39,13 @@ def test_an_outage_counts_from_when_central_was_last_heard() -> None:
     heard = NOW - timedelta(minutes=3)
     marking = marking_of(status(Mode.EMERGENCY, outage_since=heard), NOW)
     assert (marking.since, marking.reason) == (heard, MarkingReason.UNREACHABLE)
+
+
+def test_times_of_the_store_are_said_in_the_zone_of_the_ward() -> None:
+    shanghai = timezone(timedelta(hours=8))
+    known = replace(NEVER, as_of=NOW)
+    marking = marking_of(status(Mode.EMERGENCY, outage_since=NOW, freshness=known), NOW.astimezone(shanghai))
+    assert [f"{at:%H:%M}" for at in (marking.since, marking.data_as_of) if at] == ["16:00", "16:00"]
 
 
 def test_a_declared_emergency_and_a_full_disk_say_so() -> None:
