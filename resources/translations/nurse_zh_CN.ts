@@ -1034,8 +1034,36 @@
 <context>
     <name>VitalsForm</name>
     <message>
+        <source>Taken at (24 h), empty: now</source>
+        <translation>测量时间（24 小时制），空 = 现在</translation>
+    </message>
+    <message>
         <source>Consciousness (ACVPU)</source>
         <translation>意识（ACVPU）</translation>
+    </message>
+    <message>
+        <source>A alert</source>
+        <translation>A 清醒</translation>
+    </message>
+    <message>
+        <source>C new confusion</source>
+        <translation>C 新发意识混乱</translation>
+    </message>
+    <message>
+        <source>V responds to voice</source>
+        <translation>V 对声音有反应</translation>
+    </message>
+    <message>
+        <source>P responds to pain</source>
+        <translation>P 对疼痛有反应</translation>
+    </message>
+    <message>
+        <source>U unresponsive</source>
+        <translation>U 无反应</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未选</translation>
     </message>
     <message>
         <source>{unit}; 0 = room air</source>
@@ -1131,6 +1159,14 @@
     <message>
         <source>Patients</source>
         <translation>患者</translation>
+    </message>
+    <message>
+        <source>Time: this lies ahead.</source>
+        <translation>时间：尚未到。</translation>
+    </message>
+    <message>
+        <source>Time: type HH:MM, 00:00 to 23:59.</source>
+        <translation>时间：请输入 HH:MM，00:00 至 23:59。</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>

@@ -17,6 +17,7 @@ from ui.nurse.vitals_model import VitalsModel
 from ui.theme.theme import Theme
 from ui.units import unit_words
 from ui.widgets.choices import FilterRow
+from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 
@@ -41,6 +42,7 @@ class VitalsForm(Living, QWidget):
         self._names: dict[str, Label] = {}
         self._faults: dict[str, Label] = {}
         self._former: dict[str, Label] = {}
+        self.when = LineField(theme)
         self.preview = Label(theme, role="value", wrap=True)
         self.question = Label(theme, role="meta", tone="t2", wrap=True)
         self.answers = FilterRow(theme, tuple((key, key or "?") for key in ACVPU))
@@ -63,9 +65,12 @@ class VitalsForm(Living, QWidget):
         row.addWidget(self.answers)
         row.addStretch(1)
         column.addLayout(row)
+        self.when.setFixedWidth(220)
+        column.addWidget(self.when)
         column.addWidget(self.preview)
         column.addStretch(1)
         self.answers.chosen.connect(self._answer)
+        self.when.edit.textEdited.connect(self._say_when)
 
     def _add_field(self, at: int, sign: VitalSign) -> None:
         theme, edit = self.theme, QLineEdit()
@@ -97,6 +102,9 @@ class VitalsForm(Living, QWidget):
         self.answers.blockSignals(True)
         self.answers.choose(self._model.consciousness() or "")
         self.answers.blockSignals(False)
+        if self.when.text() != self._model.when():
+            self.when.edit.setText(self._model.when())
+        self.when.edit.setPlaceholderText(f"{now.astimezone(zone):%H:%M}")
         self.say()
 
     def focus_first(self) -> None:
@@ -107,8 +115,8 @@ class VitalsForm(Living, QWidget):
             name = vital_name(sign, self.theme.language)
             self._names[sign.loinc].setText(name)
             self.edits[sign.loinc].setAccessibleName(f"{name} {unit_words(sign.unit or '')}")
-        self.question.setText(self.tr("Consciousness (ACVPU)"))
-        self.answers.setAccessibleName(self.question.text())
+        self.when.set_words(self.tr("Taken at (24 h), empty: now"))
+        self.answers.setAccessibleName(self.tr("Consciousness (ACVPU)"))
         self.say()
 
     def say(self) -> None:
@@ -120,7 +128,18 @@ class VitalsForm(Living, QWidget):
             label.set_tone("t1" if one.fault else "t3")
             label.setFont(self.theme.font("meta", weight=600 if one.fault else 400))
             self._former[sign.loinc].setText(self._former_words(sign.loinc))
+        said = self.answer_word(self._model.consciousness())
+        self.question.setText(self.tr("Consciousness (ACVPU)") + f"  {said}")
         self.preview.setText(self._preview_words())
+
+    def answer_word(self, answer: str | None) -> str:
+        return {
+            "A": self.tr("A alert"),
+            "C": self.tr("C new confusion"),
+            "V": self.tr("V responds to voice"),
+            "P": self.tr("P responds to pain"),
+            "U": self.tr("U unresponsive"),
+        }.get(answer or "", self.tr("not said"))
 
     def limit_words(self, sign: VitalSign) -> str:
         unit = unit_words(sign.unit or "")
@@ -194,6 +213,10 @@ class VitalsForm(Living, QWidget):
             self._model.type(str(sender.property("loinc")), text)
             self.say()
             self.typed.emit()
+
+    def _say_when(self, text: str) -> None:
+        self._model.say_when(text)
+        self.typed.emit()
 
     def _answer(self, key: str) -> None:
         self._model.answer(key or None)

@@ -12,6 +12,7 @@ from offline.changes import Change
 from offline.views import BedCard, LatestVital, VitalSeries
 from ui.nurse.bed_facts import is_inpatient
 from ui.nurse.door import NurseStation, Saved, SignedIn
+from ui.nurse.dose_entry import read_time
 from ui.nurse.hearing import ORDERED, WRITTEN, concerns
 from ui.nurse.loading import Loading
 from ui.nurse.vital_fields import Judged, entries, fields_of, judge_all, news2_preview
@@ -73,6 +74,7 @@ class VitalsModel(Loading):
         self.patient: str | None = None
         self._typed: dict[str, dict[str, str]] = {}
         self._consciousness: dict[str, str] = {}
+        self._taken_at: dict[str, str] = {}
 
     async def refresh(self) -> None:
         with self.refreshing() as is_latest:
@@ -128,6 +130,14 @@ class VitalsModel(Loading):
     def consciousness(self) -> str | None:
         return self._consciousness.get(self.patient or "")
 
+    def say_when(self, text: str) -> None:
+        """When the values were taken, HH:MM; nothing typed: now."""
+        if self.patient:
+            self._taken_at[self.patient] = text
+
+    def when(self) -> str:
+        return self._taken_at.get(self.patient or "", "")
+
     def judged(self) -> dict[str, Judged]:
         return judge_all(self._pack.vitals, {sign.loinc: self.typed(sign.loinc) for sign in self.fields})
 
@@ -150,7 +160,10 @@ class VitalsModel(Loading):
     # -- saving -------------------------------------------------------------------------------------------------
 
     async def save(self) -> Saved:
-        """All or nothing. Raises InputRefused with the first wrong field and what is wrong, or `vitals`, `nothing-typed`."""
+        """All or nothing. Raises InputRefused with the first wrong field and what is wrong, or `vitals`, `nothing-typed`.
+
+        A time that cannot be meant or lies ahead is `given-at`.
+        """
         judged, card = self.judged(), self.card
         wrong = next((one for one in judged.values() if one.fault), None)
         if wrong is not None:
@@ -163,13 +176,14 @@ class VitalsModel(Loading):
             author=self._session.person,
             patient=card.patient.key,
             encounter=card.stay.key if card.stay else None,
-            occurred_at=self._station.clock.now(),
+            occurred_at=read_time(self.when(), self.now) if self.when().strip() else self._station.clock.now(),
             values=values,
             consciousness=said,
         )
         saved = await self._station.submit(command)
         self._typed.pop(card.patient.key, None)
         self._consciousness.pop(card.patient.key, None)
+        self._taken_at.pop(card.patient.key, None)
         return saved
 
     def next_to_measure(self) -> str | None:

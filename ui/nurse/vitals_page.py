@@ -191,6 +191,13 @@ class VitalsPage(NursePage):
 
     def _say_refusal(self, error: AskPersonError) -> None:
         self.form.say()
+        if error.facts[:1] == ("given-at",):
+            ahead = error.facts[1:2] == ("in-the-future",)
+            self.refusal.setText(
+                self.tr("Time: this lies ahead.") if ahead else self.tr("Time: type HH:MM, 00:00 to 23:59.")
+            )
+            self.form.when.edit.setFocus()
+            return
         wrong = next((loinc for loinc in self.form.edits if error.facts[:1] == (loinc,)), None)
         if wrong is None:
             nothing = error.facts[1:2] == ("nothing-typed",)

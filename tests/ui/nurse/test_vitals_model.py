@@ -70,6 +70,21 @@ def test_the_level_of_consciousness_is_saved_with_the_values_and_alone() -> None
     assert model.consciousness() is None
 
 
+def test_values_taken_earlier_are_saved_with_their_time() -> None:
+    station = PaperStation()
+    model = loaded(station)
+    model.type(TEMPERATURE, "37.2")
+    model.say_when("99:00")
+    with pytest.raises(InputRefused, match="not-a-time"):
+        asyncio.run(model.save())
+    earlier = model.now - timedelta(minutes=25)
+    model.say_when(f"{earlier:%H%M}")
+    asyncio.run(model.save())
+    (command,) = station.taken
+    assert command.occurred_at == earlier.replace(second=0, microsecond=0)
+    assert model.when() == ""
+
+
 def test_saving_sends_what_was_typed_in_the_packs_units() -> None:
     station = PaperStation()
     model = loaded(station)
