@@ -15,6 +15,14 @@
 <context>
     <name>PatientFinder</name>
     <message>
+        <source>Scan not recognised: nothing was done</source>
+        <translation>扫码未识别：未做任何操作</translation>
+    </message>
+    <message>
+        <source>Scan the wristband again, or type two identifiers.</source>
+        <translation>请重新扫描腕带，或输入两个标识。</translation>
+    </message>
+    <message>
         <source>{count} patients fit “{typed}”</source>
         <translation>有 {count} 位患者符合“{typed}”</translation>
     </message>
@@ -145,7 +153,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

@@ -118,7 +118,7 @@ class BedMapPage(NursePage):
         keys.bind("beds.verify", "H", self, partial(self._go, "verify"))
         keys.bind("beds.give", "E", self, partial(self._go, "due"))
         keys.bind("beds.vitals", "T", self, partial(self._go, "vitals"))
-        keys.bind("beds.forget", "Escape", self, self._forget)
+        keys.bind("beds.forget", "Escape", self, self.forget_typed)
         self.filters.chosen.connect(self._filter)
         self.grid.digit_typed.connect(self._type)
         self.grid.jump_wanted.connect(self._jump)
@@ -253,7 +253,8 @@ class BedMapPage(NursePage):
         self.typed.setVisible(bool(typed))
         self.typed.set_chip(Chip(text=self.tr("Bed {typed}_ ↵").format(typed=typed), tone="acc"))
 
-    def _forget(self) -> None:
+    def forget_typed(self) -> None:
+        """Also when a scan typed what no person meant to jump to."""
         self.model.forget_typed()
         self._say_typed()
 
@@ -269,7 +270,7 @@ class BedMapPage(NursePage):
             self.grid.choose(at)
 
     def _look_away(self, _card: object) -> None:
-        self._forget()
+        self.forget_typed()
 
     def _open_card(self, card: BedCard) -> None:
         if card.patient is not None:

@@ -4,17 +4,20 @@
     keys.bind("order.sign", "Ctrl+Return", pane_or_page, page.sign)     # acts while that widget is visible in the active window
     keys.text("order.sign")                                             # "Ctrl ↵", to print on the control
 
-Single letters act only when no text field has the focus (Qt asks the field first). With a Chinese input method `/` may arrive
+Single letters wait until it is sure that no barcode scanner typed them (ui/shell/scanner.py).
+They act only when no text field has the focus (Qt asks the field first). With a Chinese input method `/` may arrive
 as `、`, `[` as `【`, `?` as `？`: all are accepted. Ctrl Space and Shift are never bound.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.shell.scanner import ScanGuard
 from ui.widgets.keys import key_text
 
 _ALSO = {
@@ -58,7 +61,7 @@ class KeyMap(QObject):
         shortcut = QShortcut(scope)
         shortcut.setKeys([QKeySequence(each) for each in (keys, *_ALSO.get(keys, ()))])
         shortcut.setAutoRepeat(repeats)
-        shortcut.activated.connect(act)
+        shortcut.activated.connect(partial(_guarded, act) if _is_letter(keys) else act)
         self._bindings[name] = Binding(name=name, keys=keys, scope=scope, shortcut=shortcut)
         return key_text(keys)
 
@@ -73,6 +76,19 @@ class KeyMap(QObject):
 
     def bindings(self) -> tuple[Binding, ...]:
         return tuple(self._bindings.values())
+
+
+def _is_letter(keys: str) -> bool:
+    """A key that a barcode scanner types as well."""
+    return len(keys) == 1 or keys in {"Return", "Space"}
+
+
+def _guarded(act: Callable[[], object]) -> None:
+    guard = ScanGuard.of(QCoreApplication.instance())
+    if guard is None:
+        act()
+    else:
+        guard.defer(act)
 
 
 def _may_meet(first: QWidget, second: QWidget) -> bool:

@@ -18,10 +18,37 @@ class PatientFinder(QObject):
         super().__init__(window)
         self._workplace, self._window = workplace, window
         window.search_accepted.connect(self._search)
+        workplace.scans.scanned.connect(self._scanned)
 
     def _search(self, typed: str) -> None:
         if typed.strip():
             self._workplace.spawner.spawn(self._find(typed.strip()), "find patient", owner=self)
+
+    def _scanned(self, code: str) -> None:
+        """A wristband: whoever is in front of this window, and only by a whole number of his."""
+        if self._window.isActiveWindow():
+            self._workplace.spawner.spawn(self._recognise(code.strip()), "scan", owner=self)
+
+    async def _recognise(self, code: str) -> None:
+        try:
+            hits = await self._workplace.station.find_patients(code)
+        except WardlightError as error:
+            self._workplace.notices.post_error(error)
+            return
+        own = [hit for hit in hits if code in _numbers(hit)]
+        if len(own) == 1:
+            self._workplace.notices.dismiss("scan")
+            self.found.emit(own[0].patient.key)
+            return
+        self._workplace.notices.post(
+            Notice(
+                severity=Severity.WARNING,
+                title=self.tr("Scan not recognised: nothing was done"),
+                message=code[:40],
+                next_step=self.tr("Scan the wristband again, or type two identifiers."),
+                key="scan",
+            )
+        )
 
     async def _find(self, typed: str) -> None:
         try:
@@ -48,3 +75,9 @@ class PatientFinder(QObject):
         self._workplace.notices.post(
             Notice(severity=Severity.NEWS, title=title, message=message, next_step=next_step, key="search")
         )
+
+
+def _numbers(hit: Found) -> set[str]:
+    """The whole numbers a wristband carries; never the bed, which is a place and no identity."""
+    numbers = (hit.patient.hospital_number, hit.stay.admission_number if hit.stay else None)
+    return {number for number in numbers if number}

@@ -58,6 +58,7 @@ class NurseWindow(QObject):
         self._finder.found.connect(self._open_patient)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.show_page("beds")
+        workplace.scans.scanned.connect(self._forget_typed)
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_unseen)
 
@@ -110,6 +111,9 @@ class NurseWindow(QObject):
             self.vitals.show_patient(patient)
         self.window.show_page(key)
         self.pages[key].setFocus()
+
+    def _forget_typed(self, _code: str) -> None:
+        self.beds.forget_typed()
 
     def _open_patient(self, patient: str) -> None:
         self.go("due", patient)

@@ -23,6 +23,7 @@ from ui.marking.from_status import marking_of
 from ui.marking.state import MarkingState
 from ui.notices import Notice, Notices, Severity
 from ui.settings import Settings
+from ui.shell.scanner import ScanGuard
 from ui.spawner import Spawner
 from ui.startup import Assembled, assembled
 from ui.theme.style import Style
@@ -61,6 +62,7 @@ class Workplace(QObject):
         self.languages = Languages(app, self.theme, cache)
         self.languages.use(window.language)
         self.notices = Notices(self)
+        self.scans = ScanGuard.of(app) or ScanGuard(app)
         self.spawner = Spawner(loop, self.notices.post_error)
         self.assembled: Assembled | None = None
         self._timer = QTimer(self)

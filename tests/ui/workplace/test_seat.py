@@ -158,3 +158,19 @@ def test_of_a_ward_nobody_is_known_on_no_count_is_shown(office: Office) -> None:
     office.sign_in(LIU_AN)
     empty = NurseWork(groups=0, doses=0, measured_at={})
     assert set(nurse(office).counts._counts(empty).values()) == {None}
+
+
+def test_a_wristband_opens_its_patient_and_an_unknown_code_does_nothing(office: Office) -> None:
+    office.sign_in(LIU_AN)
+    one = nurse(office)
+    one.window.activateWindow()
+    office.settle()
+    office.workplace.scans.scanned.emit("B0382917")
+    office.settle()
+    assert (one.window.current_page(), one.due.model.patient) == ("due", ZHAO)
+    one.window.show_page("beds")
+    for code in ("12", "B038", "X999999"):
+        office.workplace.scans.scanned.emit(code)
+        office.settle()
+        assert one.window.current_page() == "beds"
+    assert any("扫码未识别" in notice.title for notice in office.workplace.notices.current())
