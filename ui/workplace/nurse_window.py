@@ -58,7 +58,7 @@ class NurseWindow(QObject):
         self._finder.found.connect(self._open_patient)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.show_page("beds")
-        workplace.scans.scanned.connect(self._forget_typed)
+        self._scans = workplace.scans
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_unseen)
 
@@ -66,9 +66,11 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.open()
         self.counts.open()
+        self._scans.scanned.connect(self._forget_typed)
 
     def leave(self) -> None:
         self.counts.leave()
+        self._scans.scanned.disconnect(self._forget_typed)
         for page in self.pages.values():
             page.leave()
         self.centre.leave()
