@@ -19,8 +19,9 @@ from client.clock import Clock
 from client.commands import Command
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import journal, numbers
+from offline import drafts, journal, numbers
 from offline.changes import Change, Changes
+from offline.drafts import KeptDraft
 from offline.intake import Desk, Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits
@@ -175,6 +176,18 @@ class Station(Seeing):
         receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
         self.engine.wake_push()
         return receipt
+
+    async def keep_draft(self, session: Session, patient: str, *, title: str, text: str) -> KeptDraft:
+        """Put down what this person is writing, durably; an empty text is forgotten. Nobody else sees it, nothing of it is sent."""
+        at_ms, author = int(self.clock.now().timestamp() * 1000), session.person.reference
+        draft = KeptDraft(author=author, patient=patient, title=title, text=text, saved_at_ms=at_ms)
+        is_empty = not (title.strip() or text.strip())
+        work = partial(drafts.drop, author=author, patient=patient) if is_empty else partial(drafts.keep, draft=draft)
+        await self.engine.writing(self._db.write(work))
+        return draft
+
+    async def drafts(self, session: Session) -> tuple[KeptDraft, ...]:
+        return await self._db.read(partial(drafts.of, author=session.person.reference))
 
     async def withdraw(self, session: Session, command: str, reason: str) -> None:
         """Take back what was not sent. Raises PolicyRefused (author, sent, needed)."""

@@ -634,14 +634,6 @@
         <translation>按类别排列的文书</translation>
     </message>
     <message>
-        <source>Draft kept {time} on this page</source>
-        <translation>草稿已存本页 {time}</translation>
-    </message>
-    <message>
-        <source>Draft on this page, unsigned</source>
-        <translation>草稿在本页，未签名</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>只读</translation>
     </message>
@@ -660,6 +652,14 @@
     <message>
         <source>draft open</source>
         <translation>有草稿</translation>
+    </message>
+    <message>
+        <source>Draft stored here {time}, unsigned</source>
+        <translation>草稿已存本站 {time}，未签名</translation>
+    </message>
+    <message>
+        <source>Draft not stored yet, unsigned</source>
+        <translation>草稿尚未存入，未签名</translation>
     </message>
     <message>
         <source>draft</source>

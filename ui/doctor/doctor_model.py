@@ -104,10 +104,25 @@ class DoctorModel(ChartDesk):
             self.notes.begin(self.patient, title=title)
             self._tell(Shown.NOTE)
 
-    def keep_note(self) -> None:
-        if self.patient is not None and not self.notes.draft(self.patient).is_empty:
-            self.notes.keep(self.patient, self.now)
-            self._tell(Shown.NOTE)
+    async def keep_notes(self) -> None:
+        """Into the encrypted store, for this person alone. Raises what the store raises; then the draft still reads as not stored."""
+        if "keep-notes" in self._busy:
+            return
+        self._busy.add("keep-notes")
+        try:
+            for draft in self.notes.unstored():
+                kept = await self.station.keep_draft(self.session, draft.patient, title=draft.title, text=draft.text)
+                self.notes.stored(draft, kept.saved_at.astimezone(self.now.tzinfo))
+                self._tell(Shown.NOTE)
+        finally:
+            self._busy.discard("keep-notes")
+
+    async def restore_notes(self) -> None:
+        """What this person wrote here before and has not signed."""
+        for kept in await self.station.drafts(self.session):
+            at = kept.saved_at.astimezone(self.now.tzinfo)
+            self.notes.restore(kept.patient, title=kept.title, text=kept.text, at=at)
+        self._tell(Shown.NOTE)
 
     async def sign_note(self, patient: str, kind_name: str) -> bool:
         """False while title or text is missing, or when another patient is open."""
@@ -130,6 +145,7 @@ class DoctorModel(ChartDesk):
             await self.station.submit(command)
         finally:
             self._busy.discard(act)
+        await self.station.keep_draft(self.session, patient, title="", text="")
         self.notes.signed(draft)
         self._tell(Shown.NOTE)
         await self.refresh()

@@ -7,6 +7,7 @@ from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import Command, OrderDraft
 from offline.changes import Change
+from offline.drafts import KeptDraft
 from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.status import StationStatus
@@ -34,6 +35,10 @@ class Door(Protocol):
     def new_id(self) -> str: ...
 
     async def submit(self, command: Command) -> object: ...
+
+    async def keep_draft(self, session: Session, patient: str, *, title: str, text: str) -> KeptDraft: ...
+
+    async def drafts(self, session: Session) -> tuple[KeptDraft, ...]: ...
 
     async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
 

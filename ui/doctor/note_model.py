@@ -14,7 +14,7 @@ PROGRESS = "11506-3"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteDraft:
-    """What is being written about one patient. `saved_at` is when it was last kept by hand (Ctrl S)."""
+    """What is being written about one patient. `saved_at` is when it was last put into the store, None while it was not as it is now."""
 
     patient: str
     title: str = ""
@@ -77,17 +77,20 @@ def note_command(
 
 
 class NoteDesk:
-    """Drafts of all patients of this session, in memory. Invariant: a draft is only ever found under its own patient."""
+    """Drafts of all patients of this session. Invariant: a draft is found under its own patient only, and "saved" means stored."""
 
     def __init__(self) -> None:
         self._drafts: dict[str, NoteDraft] = {}
+        self._stored: dict[str, tuple[str, str]] = {}
 
     def draft(self, patient: str) -> NoteDraft:
         return self._drafts.get(patient, NoteDraft(patient=patient))
 
     def write(self, patient: str, *, title: str, text: str) -> NoteDraft:
         """Each keystroke lands here, so that nothing is lost when the patient changes."""
-        self._drafts[patient] = replace(self.draft(patient), title=title, text=text, is_open=True)
+        held = self.draft(patient)
+        saved_at = held.saved_at if (held.title, held.text) == (title, text) else None
+        self._drafts[patient] = replace(held, title=title, text=text, is_open=True, saved_at=saved_at)
         return self._drafts[patient]
 
     def begin(self, patient: str, *, title: str) -> NoteDraft:
@@ -101,15 +104,34 @@ class NoteDesk:
         if patient in self._drafts:
             self._drafts[patient] = replace(self._drafts[patient], is_open=False)
 
-    def keep(self, patient: str, now: datetime) -> NoteDraft:
-        self._drafts[patient] = replace(self.draft(patient), saved_at=now)
-        return self._drafts[patient]
+    def unstored(self) -> tuple[NoteDraft, ...]:
+        """What stands on the screen otherwise than in the store."""
+        return tuple(
+            draft
+            for patient, draft in self._drafts.items()
+            if (draft.title, draft.text) != self._stored.get(patient, ("", ""))
+            and (draft.text or patient in self._stored)
+        )
+
+    def stored(self, draft: NoteDraft, at: datetime) -> None:
+        """It is in the store; what was typed meanwhile is not."""
+        self._stored[draft.patient] = (draft.title, draft.text)
+        held = self.draft(draft.patient)
+        if (held.title, held.text) == (draft.title, draft.text):
+            self._drafts[draft.patient] = replace(held, saved_at=at)
+
+    def restore(self, patient: str, *, title: str, text: str, at: datetime) -> None:
+        """What the store kept from before; what is being written now is not touched."""
+        if self.draft(patient).is_empty:
+            self._drafts[patient] = NoteDraft(patient=patient, title=title, text=text, saved_at=at)
+            self._stored[patient] = (title, text)
 
     def signed(self, draft: NoteDraft) -> None:
         """Forgets exactly what was signed; something typed meanwhile stays."""
         held = self.draft(draft.patient)
         if (held.title, held.text) == (draft.title, draft.text):
             self._drafts.pop(draft.patient, None)
+            self._stored.pop(draft.patient, None)
 
     def unsigned(self) -> tuple[str, ...]:
         return tuple(patient for patient, draft in self._drafts.items() if not draft.is_empty)

@@ -141,9 +141,9 @@ class NotePane(Pane):
         draft = self._draft
         kept = draft.saved_at.strftime("%H:%M:%S") if draft and draft.saved_at else ""
         words = (
-            self.tr("Draft kept {time} on this page").format(time=kept)
+            self.tr("Draft stored here {time}, unsigned").format(time=kept)
             if kept
-            else self.tr("Draft on this page, unsigned")
+            else self.tr("Draft not stored yet, unsigned")
         )
         has_draft = draft is not None and not draft.is_empty
         if self.stack.currentWidget() is self.reader:

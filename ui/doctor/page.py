@@ -69,7 +69,8 @@ class DoctorPage(PageFrame):
             pane.read_again.connect(self.refresh)
         self.notes.edited.connect(model.write_note)
         self.notes.new_wanted.connect(self.new_note)
-        self.notes.keep_wanted.connect(model.keep_note)
+        self.notes.keep_wanted.connect(self.keep_notes)
+        self.theme.ticked.connect(self._keep_while_writing)
         self.notes.sign_wanted.connect(self.sign_note)
         self.assistant.card_opened.connect(self._open_card)
         self.alert.opened.connect(self._open_card)
@@ -84,6 +85,7 @@ class DoctorPage(PageFrame):
         self.model.follow(self._changed)
         self._off_status = self._station.on_status(self._status_changed)
         self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
+        self.spawner.spawn(self.model.restore_notes(), "read the drafts", owner=self)
 
     def close_page(self) -> None:
         self.model.close()
@@ -107,7 +109,7 @@ class DoctorPage(PageFrame):
                 "doctor.pane4": self.focus_orders,
                 "doctor.pane5": self.focus_assistant,
                 "doctor.sign": self.sign_focused,
-                "doctor.keep": self.model.keep_note,
+                "doctor.keep": self.keep_notes,
                 "doctor.write": self.new_note,
                 "doctor.read": self.summary.ask_current,
                 "doctor.new": acts.new,
@@ -254,6 +256,14 @@ class DoctorPage(PageFrame):
                 self.tr("Progress note {time}").format(time=self.model.now.strftime("%Y-%m-%d %H:%M"))
             )
             self.notes.open_editor()
+
+    def keep_notes(self) -> None:
+        self.spawner.spawn(self.model.keep_notes(), "keep the drafts", owner=self)
+
+    def _keep_while_writing(self) -> None:
+        """Every second: who locks, closes or loses this PC finds his text again."""
+        if self.model.notes.unstored():
+            self.keep_notes()
 
     def sign_note(self) -> None:
         patient = self.model.patient

@@ -225,3 +225,42 @@ def test_a_half_typed_line_stays_with_its_patient() -> None:
         assert found.entry().text == "mlpn 1g"
 
     asyncio.run(act())
+
+
+def test_a_draft_reads_as_stored_only_while_the_store_has_it_as_it_stands() -> None:
+    station = FakeStation()
+    found = model(station)
+
+    async def write() -> None:
+        await found.open(ZHAO)
+        found.begin_note("日常病程")
+        found.write_note("日常病程", "今日")
+        assert found.note is not None
+        assert found.note.saved_at is None
+        await found.keep_notes()
+        assert found.note.saved_at is not None
+        found.write_note("日常病程", "今日平稳")
+        assert found.note.saved_at is None
+
+    asyncio.run(write())
+    assert station.kept_drafts[ZHAO].text == "今日"
+
+
+def test_what_was_written_before_is_there_again_and_gone_once_signed() -> None:
+    station = FakeStation()
+    before, after = model(station), model(station)
+
+    async def through() -> None:
+        await before.open(ZHAO)
+        before.begin_note("日常病程")
+        before.write_note("日常病程", "今日平稳")
+        await before.keep_notes()
+        await after.open(ZHAO)
+        await after.restore_notes()
+        assert after.note is not None
+        assert (after.note.title, after.note.text) == ("日常病程", "今日平稳")
+        assert after.note.saved_at is not None
+        assert await after.sign_note(ZHAO, "病程记录")
+
+    asyncio.run(through())
+    assert station.kept_drafts == {}

@@ -19,6 +19,7 @@ from client.records import (
     OrderKind,
 )
 from offline.changes import Change
+from offline.drafts import KeptDraft
 from offline.mode import Mode
 from offline.people import Session
 from offline.projection.safety import drafted
@@ -87,6 +88,18 @@ class FakeStation:
         self._listeners: list[Callable[[Change], None]] = []
         self._status_listeners: list[Callable[[StationStatus], None]] = []
         self._ids = 0
+        self.kept_drafts: dict[str, KeptDraft] = {}
+
+    async def keep_draft(self, session: Session, patient: str, *, title: str, text: str) -> KeptDraft:
+        at_ms = int(self.clock.now().timestamp() * 1000)
+        draft = KeptDraft(author=session.person.reference, patient=patient, title=title, text=text, saved_at_ms=at_ms)
+        self.kept_drafts.pop(patient, None)
+        if title or text:
+            self.kept_drafts[patient] = draft
+        return draft
+
+    async def drafts(self, _session: Session) -> tuple[KeptDraft, ...]:
+        return tuple(self.kept_drafts.values())
 
     def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         self._listeners.append(listener)
