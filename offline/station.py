@@ -16,14 +16,14 @@ from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
 from client.clock import Clock
-from client.commands import Command
+from client.commands import Command, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
 from offline import journal, numbers
 from offline.changes import Change, Changes
 from offline.intake import Desk, Intake, Receipt
 from offline.knowledge import Knowledge
-from offline.mode import Limits
+from offline.mode import Limits, is_away
 from offline.numbers import Place
 from offline.people import AtCentral, People, Session
 from offline.seeing import Seeing
@@ -121,6 +121,7 @@ class Station(Seeing):
             profile=parts.profile,
             cohort=parts.cohort,
             pace=parts.pace,
+            is_sign_in_expired=self._people.have_all_expired,
         )
         self.engine = Engine(engine_parts)
 
@@ -171,6 +172,8 @@ class Station(Seeing):
 
     async def submit(self, command: Command) -> Receipt:
         """Durable when this returns. Raises PolicyRefused, SafetyStopped, VersionConflict, InputRefused or a store error."""
+        if is_away(self.engine.mode) and self._people.has_expired(command.author.reference):
+            raise PolicyRefused(kind_of(command), "sign-in-expired")
         offset_ms = self.engine.server_offset_ms
         receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
         self.engine.wake_push()
