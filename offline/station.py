@@ -26,6 +26,7 @@ from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
 from offline.people import AtCentral, People, Session
+from offline.private_file import write_private
 from offline.seeing import Seeing
 from offline.status import StationStatus
 from offline.store.database import Database
@@ -231,7 +232,7 @@ class Station(Seeing):
         """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""
         entries = await self.queue()
         lines = b"".join(msgspec.json.encode(_exported(entry)) + b"\n" for entry in entries)
-        await self._db.read(lambda _: _write_private(path, lines))
+        await self._db.read(lambda _: write_private(path, lines))
         await self._noted("exported", {"count": str(len(entries))})
         return len(entries)
 
@@ -244,8 +245,3 @@ def _exported(entry: object) -> dict[str, object]:
     hidden = {"patient_name", "summary"}
     whole: dict[str, object] = msgspec.to_builtins(entry)
     return {name: value for name, value in whole.items() if name not in hidden}
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    path.touch(mode=0o600)
-    path.write_bytes(content)
