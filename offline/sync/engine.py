@@ -216,6 +216,8 @@ class Engine:
             self.pull.is_current = False
         elif not self.pull.is_current:
             self._loop.wake("pull")
+        if self._central.needs_sign_in:
+            self._figures = self._figures.with_sign_in(needed=True)
         if self._db.is_damaged:
             self.watch.stuck(STORE_DAMAGED)
         elif self.mode.stuck == "disk-full" and standing.has_room(self._parts.folder):
@@ -297,7 +299,7 @@ class Engine:
             self.watch.noted(heard.error)
             if heard.duty == "pull":
                 self._figures = replace(self._figures, read_error=":".join(heard.error.facts[:2]) or "wait")
-        elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in:
+        elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in and not self._central.needs_sign_in:
             self._figures = self._figures.with_sign_in(needed=False)
 
     # --- asked from the station ----------------------------------------------------------------------------------
