@@ -9,6 +9,8 @@ OUT ?= out
 ifeq ($(LC_ALL)$(LC_CTYPE)$(LANG),)
 export LC_ALL := C.UTF-8
 endif
+# Foreign software to be measured against and tested with lies beside the repository, or where the person says.
+peers := $(or $(WARDLIGHT_PEERS),$(abspath $(wildcard ../shared/peers)))
 offscreen := QT_QPA_PLATFORM=offscreen
 
 help: ## this list
@@ -28,8 +30,8 @@ check: setup ## ruff, its formatter and mypy, as CI does
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
 
-bench: setup ## the figures, as a table with ratios
-	@$(offscreen) $(PYTHON) -m tests.bench $(ARGS)
+bench: setup ## the figures, as a table with ratios; PouchDB too where node, npm and the peers folder are
+	@$(offscreen) WARDLIGHT_PEERS="$(peers)" $(PYTHON) -m tests.bench $(ARGS)
 
 soak: setup ## the long campaigns (kill -9 and the like)
 	@$(offscreen) $(PYTHON) -m pytest -m soak -o faulthandler_timeout=0 $(ARGS)

@@ -3,7 +3,8 @@
 Signals go in with the moment they were observed; a new `ModeState` comes out. Entering EMERGENCY needs both a number of failed probes
 and a time without any good answer, so that one lost packet marks nothing; leaving it needs N good probes over T seconds, so that a
 flapping link never flips screens. RECOVERING is left only when nothing is open and, if anything was entered or declared, a
-person closed it.
+person closed it. READ ONLY lies over whatever the link gives: writing is impossible, or central is away and what is here (the local copy,
+the proof of who sits here) is older than the site lets it be.
 Figures: docs/emergency.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to 60 minutes.
 """
 
@@ -69,10 +70,12 @@ class Failed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticked:
-    """Time went by; carries what is still open."""
+    """Time went by; carries what is still open, how old the local copy is and whether everybody's sign-in here has run out."""
 
     backlog: Backlog
     is_fresh: bool
+    copy_age_s: float | None = None
+    is_sign_in_expired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +96,15 @@ class Closed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stuck:
-    """Writing is impossible or must not happen (disk full, store damaged, sign-in too old); `None` when it is over."""
+    """Writing is impossible (disk full, store damaged); `None` when it is over. That something is too old is seen at a tick."""
 
     reason: str | None
 
+
+COPY_TOO_OLD = "copy-too-old"
+SIGN_IN_EXPIRED = "sign-in-expired"
+STORE_DAMAGED = "store-damaged"
+_AGEING = frozenset({COPY_TOO_OLD, SIGN_IN_EXPIRED})
 
 Signal = Answered | Failed | Ticked | Declared | Closed | Stuck
 
@@ -143,8 +151,8 @@ def step(state: ModeState, signal: Signal, at: Moment, limits: Limits) -> ModeSt
             return _answered(state, elapsed_ms, at, limits)
         case Failed(reason=reason):
             return _failed(state, reason, at, limits)
-        case Ticked(backlog=backlog, is_fresh=is_fresh):
-            return _ticked(state, backlog, at, limits, is_fresh=is_fresh)
+        case Ticked():
+            return _aged(_ticked(state, signal, at, limits), signal, at, limits)
         case Declared(by=by, why=why):
             return _declared(state, by, why, at)
         case Closed(by=by, backlog=backlog):
@@ -159,7 +167,7 @@ def _enter(state: ModeState, mode: Mode, reason: str, at: Moment) -> ModeState:
     return replace(state, mode=mode, since=at.wall, reason=reason)
 
 
-def _underneath(state: ModeState) -> Mode:
+def underneath(state: ModeState) -> Mode:
     """The mode the link alone would give, also while the station is read-only."""
     return state.before_stuck if state.mode is Mode.READ_ONLY and state.before_stuck else state.mode
 
@@ -176,7 +184,7 @@ def _answered(state: ModeState, elapsed_ms: float, at: Moment, limits: Limits) -
         slow=state.slow + 1 if elapsed_ms > limits.slow_ms else 0,
         last_ms=elapsed_ms,
     )
-    link = _underneath(state)
+    link = underneath(state)
     if link is Mode.EMERGENCY and state.declared_by is None:
         steady = heard.goods >= limits.good_probes and at.mono_s - first_good >= limits.good_for_s
         return _enter(heard, Mode.RECOVERING, "central-answers", at) if steady else heard
@@ -194,34 +202,53 @@ def _failed(state: ModeState, reason: str, at: Moment, limits: Limits) -> ModeSt
 
 def _enter_if_silent(state: ModeState, reason: str, at: Moment, limits: Limits) -> ModeState:
     silent_s = at.mono_s - state.last_good_mono_s
-    if _underneath(state) is Mode.EMERGENCY:
+    if underneath(state) is Mode.EMERGENCY:
         return state
     if state.failures >= limits.failed_probes and silent_s >= limits.without_answer_s:
-        since = state.outage_since if _underneath(state) is Mode.RECOVERING else state.last_good_wall
+        since = state.outage_since if underneath(state) is Mode.RECOVERING else state.last_good_wall
         return _enter(replace(state, outage_since=since), Mode.EMERGENCY, reason, at)
-    if _underneath(state) is Mode.ONLINE and state.failures > 0:
+    if underneath(state) is Mode.ONLINE and state.failures > 0:
         return _enter(state, Mode.DEGRADED, reason, at)
     return state
 
 
-def _ticked(state: ModeState, backlog: Backlog, at: Moment, limits: Limits, *, is_fresh: bool) -> ModeState:
+def _ticked(state: ModeState, tick: Ticked, at: Moment, limits: Limits) -> ModeState:
     later = _enter_if_silent(state, state.reason, at, limits)
-    link = _underneath(later)
+    backlog = tick.backlog
     untouched = not backlog.was_used and later.declared_by is None
-    if link is Mode.RECOVERING and untouched and is_fresh and backlog.waiting == 0 and backlog.unowned == 0:
+    is_open = backlog.waiting > 0 or backlog.unowned > 0
+    if underneath(later) is Mode.RECOVERING and untouched and tick.is_fresh and not is_open:
         return _over(later, "nothing-was-entered", at)
     return later
 
 
+def _aged(state: ModeState, tick: Ticked, at: Moment, limits: Limits) -> ModeState:
+    """Whether what is here is too old to be worked on. A full disk or a damaged store says more and stays."""
+    if state.stuck is not None and state.stuck not in _AGEING:
+        return state
+    reason = _too_old(state, tick, at, limits) if is_away(state) else None
+    return state if reason == state.stuck else _stuck(state, reason, at)
+
+
+def _too_old(state: ModeState, tick: Ticked, at: Moment, limits: Limits) -> str | None:
+    if tick.copy_age_s is not None:
+        # The silence is counted by the clock that nobody can put back.
+        age_s = max(tick.copy_age_s, at.mono_s - state.last_good_mono_s)
+        if age_s > limits.read_only_after_s:
+            return COPY_TOO_OLD
+    return SIGN_IN_EXPIRED if tick.is_sign_in_expired else None
+
+
 def _declared(state: ModeState, by: str, why: str, at: Moment) -> ModeState:
     named = replace(state, declared_by=by, declared_why=why)
-    if _underneath(state) is Mode.EMERGENCY:
+    if underneath(state) is Mode.EMERGENCY:
         return named
-    return _enter(replace(named, outage_since=at.wall, goods=0, first_good_mono_s=None), Mode.EMERGENCY, "declared", at)
+    since = state.outage_since if underneath(state) is Mode.RECOVERING and state.outage_since else at.wall
+    return _enter(replace(named, outage_since=since, goods=0, first_good_mono_s=None), Mode.EMERGENCY, "declared", at)
 
 
 def _closed(state: ModeState, by: str, backlog: Backlog, at: Moment) -> ModeState:
-    link = _underneath(state)
+    link = underneath(state)
     if link is Mode.EMERGENCY and state.declared_by is not None and state.failures == 0:
         # Central answers and the person who declared it (or another) lifts it: recovery begins.
         return _enter(replace(state, declared_by=None, declared_why=None), Mode.RECOVERING, "lifted", at)
@@ -235,6 +262,8 @@ def _over(state: ModeState, reason: str, at: Moment) -> ModeState:
 
 
 def _stuck(state: ModeState, reason: str | None, at: Moment) -> ModeState:
+    if state.stuck == STORE_DAMAGED:
+        return state  # only opening the store anew mends it
     if reason is not None:
         before = state.before_stuck if state.mode is Mode.READ_ONLY else state.mode
         entered = _enter(replace(state, stuck=reason), Mode.READ_ONLY, reason, at)
@@ -245,6 +274,11 @@ def _stuck(state: ModeState, reason: str | None, at: Moment) -> ModeState:
     return replace(state, stuck=None, before_stuck=None, mode=back, since=at.wall, reason="writable-again")
 
 
+def is_away(state: ModeState) -> bool:
+    """Whether central cannot be asked now; an emergency that a person declared while central answers is not that."""
+    return underneath(state) is Mode.EMERGENCY and (state.declared_by is None or state.failures > 0)
+
+
 def is_emergency(state: ModeState) -> bool:
     """Whether what is entered now is an emergency entry: tagged, numbered, provisional."""
-    return _underneath(state) in {Mode.EMERGENCY, Mode.RECOVERING} or state.mode is Mode.DRILL
+    return underneath(state) in {Mode.EMERGENCY, Mode.RECOVERING} or state.mode is Mode.DRILL

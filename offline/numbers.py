@@ -2,7 +2,8 @@
 
 `E-ward-station-yyMMdd-0009-K`: what it is (E order, X dose, V vital signs, N note, C check or other, P printed page), where and when it was
 made, the how many-th of that day, and a check character over all before it (ISO 7064 MOD 37,36: finds every wrong character and nearly
-every swapped pair of neighbours). Short form on screen: `E-0009`.
+every swapped pair of neighbours). Short form on screen: `E-0009`. A store that was begun after
+another one was lost or put aside counts in the next block, from `E-10001` on.
 """
 
 import re
@@ -15,6 +16,7 @@ from offline.store.books import Books
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FORM = re.compile(r"([A-Z])-([A-Z0-9]+)-([A-Z0-9]+)-(\d{6})-(\d{4,})-([A-Z0-9])")
 PAGE = "P"
+BLOCK = 10_000
 LETTERS = {
     "sign-orders": "E",
     "stop-order": "E",
@@ -120,4 +122,11 @@ def check_character(head: str) -> str:
 
 
 def _following(books: Books, where: str, values: tuple[str, ...]) -> int:
-    return int(books.execute(f"SELECT coalesce(max(seq), 0) + 1 FROM {where}", values).fetchone()[0])
+    last = int(books.execute(f"SELECT coalesce(max(seq), 0) FROM {where}", values).fetchone()[0])
+    return max(last, _before_this_store(books)) + 1
+
+
+def _before_this_store(books: Books) -> int:
+    """What a store that is gone may have given out: each store counts in a block of its own (`offline/store/epoch.py`)."""
+    row = books.execute("SELECT value FROM store_fact WHERE key = 'epoch'").fetchone()
+    return int(row[0]) * BLOCK if row else 0

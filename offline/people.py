@@ -1,7 +1,9 @@
 """Who sits at this station: signing in at central, and without central against what is remembered; refuses to keep a password.
 
 What is remembered is a memory-hard verifier (scrypt, 32 MB) per person, written after each sign-in at central, valid for the site limit.
-A wrong password offline costs the same time as a right one. Sign-ins and refusals go into the journal without the password or its length.
+A wrong password offline costs the same time as a right one, and after five of them the staff number waits: a minute, then twice as long
+each time, over restarts too. Whom central refuses with the very password that is remembered is forgotten here. Sign-ins and refusals go
+into the journal without the password or its length.
 """
 
 import hashlib
@@ -9,7 +11,7 @@ import hmac
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import msgspec
 
@@ -20,12 +22,20 @@ from offline import journal
 from offline.store.books import Books
 from offline.store.database import Database
 
+T = TypeVar("T")
 SALT_BYTES = 16
 CLOCK_SLACK_MS = 10 * 60 * 1000
 """By how much this PC's clock may have been put back since a sign-in at central; more would let the limit be stretched."""
 SIGNED_IN = "signed-in"
 SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
+TRIES = 5
+FIRST_WAIT_MS = 60_000
+LONGEST_WAIT_MS = 3_600_000
+TRIES_FORGOTTEN_MS = 24 * 3_600_000
+_TRIES = "sign-in-tries:"
+_NOT_OF_THE_PERSON = frozenset({"no-in-app-sign-in", "token-endpoint", "400", "404", "405", "empty"})
+"""Refusals at central that speak of the station or the server, not of who wants in."""
 _DUMMY = b"\0" * (SALT_BYTES + 32)
 
 
@@ -36,6 +46,14 @@ class Session:
     person: Person
     ward: str
     is_offline: bool
+
+
+class _Tries(msgspec.Struct):
+    """Wrong passwords of one staff number in a row, and until when it waits."""
+
+    failed: int = 0
+    until_ms: int = 0
+    at_ms: int = 0
 
 
 class AtCentral(Protocol):
@@ -63,32 +81,59 @@ class People:
         self._entropy = entropy
         self._ward = ward
         self._limit_ms = int(limit_h * 3_600_000)
+        self._proved_at_ms: dict[str, int] = {}
+        """When central last vouched for each person who sits here."""
 
     async def sign_in(self, staff_number: str, password: str, role: Role | None = None) -> Session:
         """Raises SignInRefused (wrong, unknown here, too long ago) or NotAllowed (another role than the one asked for)."""
         if not staff_number or not password:
             raise SignInRefused("empty")
-        is_offline = False
+        is_offline, proved_at_ms = False, self._now_ms()
         try:
-            person = await self._noting_refusal(staff_number, self._at_central(staff_number, password))
+            person = await self._noting_refusal(staff_number, self._asked(staff_number, password))
             await self._db.write(partial(self._remember, person, staff_number, password))
         except (CentralUnreachable, CentralBusy, CentralFaulty):
             is_offline = True
-            person = await self._noting_refusal(staff_number, self._remembered(staff_number, password))
+            person, proved_at_ms = await self._noting_refusal(staff_number, self._remembered(staff_number, password))
         if role is not None and not _may_sit_as(person.role, role):
             raise NotAllowed("role", person.role.value, role.value)
         await self._db.write(partial(self._note, SIGNED_IN, person.reference, is_offline=is_offline))
+        self._proved_at_ms[person.reference] = proved_at_ms
         return Session(person=person, ward=self._ward, is_offline=is_offline)
 
     async def sign_out(self, session: Session) -> None:
+        self._proved_at_ms.pop(session.person.reference, None)
         await self._db.write(partial(self._note, SIGNED_OUT, session.person.reference, is_offline=session.is_offline))
 
     async def is_known_here(self, staff_number: str) -> bool:
         """Whether this person could sign in without central."""
         found = await self._db.read(partial(_verifier, staff_number=staff_number))
-        return found is not None and -CLOCK_SLACK_MS <= self._now_ms() - found[2] <= self._limit_ms
+        return found is not None and self._is_young(found[2])
 
-    async def _noting_refusal(self, staff_number: str, proof: Awaitable[Person]) -> Person:
+    def has_expired(self, person: str) -> bool:
+        """Whether this person sits here on a proof older than the limit; it matters while central cannot be asked."""
+        proved_at_ms = self._proved_at_ms.get(person)
+        return proved_at_ms is not None and not self._is_young(proved_at_ms)
+
+    def have_all_expired(self) -> bool:
+        return bool(self._proved_at_ms) and not any(map(self._is_young, self._proved_at_ms.values()))
+
+    def _is_young(self, proved_at_ms: int) -> bool:
+        return -CLOCK_SLACK_MS <= self._now_ms() - proved_at_ms <= self._limit_ms
+
+    async def _asked(self, staff_number: str, password: str) -> Person:
+        """At central. Whom it refuses with what is remembered here has been dismissed or has a new password."""
+        try:
+            return await self._at_central(staff_number, password)
+        except SignInRefused as refusal:
+            if not _NOT_OF_THE_PERSON.intersection(refusal.facts[:1]):
+                await self._db.write(partial(self._forget, staff_number, password))
+            raise
+        except NotAllowed:
+            await self._db.write(partial(self._forget, staff_number, password))
+            raise
+
+    async def _noting_refusal(self, staff_number: str, proof: Awaitable[T]) -> T:
         try:
             return await proof
         except SignInRefused as refusal:
@@ -96,17 +141,31 @@ class People:
             await self._db.write(lambda books: journal.write(books, SIGN_IN_REFUSED, at_ms=self._now_ms(), facts=facts))
             raise
 
-    async def _remembered(self, staff_number: str, password: str) -> Person:
-        person, reason = await self._db.read(partial(self._proved, staff_number, password))
-        if person is None:
-            raise SignInRefused(reason)
-        return person
+    async def _remembered(self, staff_number: str, password: str) -> tuple[Person, int]:
+        found, *reason = await self._db.write(partial(self._tried, staff_number, password))
+        if found is None:
+            raise SignInRefused(*reason)
+        return found
 
-    def _proved(self, staff_number: str, password: str, books: Books) -> tuple[Person | None, str]:
+    def _tried(
+        self, staff_number: str, password: str, books: Books
+    ) -> tuple[tuple[Person, int] | None, *tuple[str, ...]]:
+        """One try, counted in the same transaction: the count is on the disk before anybody hears the answer."""
+        tries, now_ms = _tries(books, staff_number), self._now_ms()
+        if now_ms < tries.until_ms:
+            wait_ms = min(tries.until_ms - now_ms, LONGEST_WAIT_MS)
+            return None, "too-many-tries", str(-(-wait_ms // 1000))
+        found, reason = self._proved(staff_number, password, books)
+        failed = tries.failed + 1 if reason in {"wrong", "unknown-here"} else 0
+        wait_ms = FIRST_WAIT_MS * 2 ** min(failed - TRIES, 10) if failed >= TRIES else 0
+        until_ms = now_ms + min(wait_ms, LONGEST_WAIT_MS) if wait_ms else 0
+        _keep_tries(books, staff_number, _Tries(failed, until_ms, now_ms))
+        return (found, reason) if found is None else (found,)
+
+    def _proved(self, staff_number: str, password: str, books: Books) -> tuple[tuple[Person, int] | None, str]:
         """Runs on the store's thread: the verifier takes 60 ms and must not hold the windows."""
         found = _verifier(books, staff_number)
-        kept = found[1] if found else _DUMMY
-        is_right = hmac.compare_digest(_digest(password, kept[:SALT_BYTES]), kept[SALT_BYTES:])
+        is_right = _is_right(found[1] if found else _DUMMY, password)
         if found is None:
             return None, "unknown-here"
         if not is_right:
@@ -116,7 +175,13 @@ class People:
             return None, "clock-went-back"
         if age_ms > self._limit_ms:
             return None, "too-long-ago"
-        return msgspec.json.decode(found[0], type=Person), ""
+        return (msgspec.json.decode(found[0], type=Person), found[2]), ""
+
+    def _forget(self, staff_number: str, password: str, books: Books) -> None:
+        """What central refuses is worth nothing here; a slip of the fingers is not what is remembered, and changes nothing."""
+        found = _verifier(books, staff_number)
+        if found is not None and _is_right(found[1], password):
+            books.execute("DELETE FROM verifier WHERE staff_number = ?", (staff_number,))
 
     def _remember(self, person: Person, staff_number: str, password: str, books: Books) -> None:
         salt = self._entropy(SALT_BYTES)
@@ -126,6 +191,7 @@ class People:
             " last_online_at_ms = excluded.last_online_at_ms",
             (staff_number, msgspec.json.encode(person).decode(), salt + _digest(password, salt), self._now_ms()),
         )
+        _keep_tries(books, staff_number, _Tries())
 
     def _note(self, kind: str, reference: str, books: Books, *, is_offline: bool) -> None:
         facts = {"person": reference, "offline": "yes" if is_offline else "no"}
@@ -140,6 +206,35 @@ def _verifier(books: Books, staff_number: str) -> tuple[str, bytes, int] | None:
         "SELECT person, verifier, last_online_at_ms FROM verifier WHERE staff_number = ?", (staff_number,)
     ).fetchone()
     return (str(row[0]), bytes(row[1]), int(row[2])) if row else None
+
+
+def _is_right(kept: bytes, password: str) -> bool:
+    return hmac.compare_digest(_digest(password, kept[:SALT_BYTES]), kept[SALT_BYTES:])
+
+
+def _tries(books: Books, staff_number: str) -> _Tries:
+    row = books.execute("SELECT value FROM store_fact WHERE key = ?", (_tries_key(staff_number),)).fetchone()
+    return msgspec.json.decode(row[0], type=_Tries) if row else _Tries()
+
+
+def _keep_tries(books: Books, staff_number: str, tries: _Tries) -> None:
+    """Of this staff number; what is a day old of any other goes, so that made-up numbers do not fill the store."""
+    if tries.failed:
+        books.execute(
+            "INSERT INTO store_fact (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (_tries_key(staff_number), msgspec.json.encode(tries).decode()),
+        )
+        books.execute(
+            "DELETE FROM store_fact WHERE key GLOB ? AND CAST(json_extract(value, '$.at_ms') AS INTEGER) < ?",
+            (f"{_TRIES}*", tries.at_ms - TRIES_FORGOTTEN_MS),
+        )
+    else:
+        books.execute("DELETE FROM store_fact WHERE key = ?", (_tries_key(staff_number),))
+
+
+def _tries_key(staff_number: str) -> str:
+    """Numbers longer than any real one are tried as one."""
+    return f"{_TRIES}{staff_number[:64]}"
 
 
 def _digest(password: str, salt: bytes) -> bytes:

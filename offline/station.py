@@ -16,7 +16,7 @@ from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
 from client.clock import Clock
-from client.commands import Command
+from client.commands import Command, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
 from offline import drafts, journal, numbers
@@ -24,9 +24,10 @@ from offline.changes import Change, Changes
 from offline.drafts import KeptDraft
 from offline.intake import Desk, Intake, Receipt
 from offline.knowledge import Knowledge
-from offline.mode import Limits
+from offline.mode import Limits, is_away
 from offline.numbers import Place
 from offline.people import AtCentral, People, Session
+from offline.private_file import write_private
 from offline.seeing import Seeing
 from offline.status import StationStatus
 from offline.store.database import Database
@@ -122,6 +123,7 @@ class Station(Seeing):
             profile=parts.profile,
             cohort=parts.cohort,
             pace=parts.pace,
+            is_sign_in_expired=self._people.have_all_expired,
         )
         self.engine = Engine(engine_parts)
 
@@ -172,6 +174,8 @@ class Station(Seeing):
 
     async def submit(self, command: Command) -> Receipt:
         """Durable when this returns. Raises PolicyRefused, SafetyStopped, VersionConflict, InputRefused or a store error."""
+        if is_away(self.engine.mode) and self._people.has_expired(command.author.reference):
+            raise PolicyRefused(kind_of(command), "sign-in-expired")
         offset_ms = self.engine.server_offset_ms
         receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
         self.engine.wake_push()
@@ -241,7 +245,7 @@ class Station(Seeing):
         """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""
         entries = await self.queue()
         lines = b"".join(msgspec.json.encode(_exported(entry)) + b"\n" for entry in entries)
-        await self._db.read(lambda _: _write_private(path, lines))
+        await self._db.read(lambda _: write_private(path, lines))
         await self._noted("exported", {"count": str(len(entries))})
         return len(entries)
 
@@ -254,8 +258,3 @@ def _exported(entry: object) -> dict[str, object]:
     hidden = {"patient_name", "summary"}
     whole: dict[str, object] = msgspec.to_builtins(entry)
     return {name: value for name, value in whole.items() if name not in hidden}
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    path.touch(mode=0o600)
-    path.write_bytes(content)

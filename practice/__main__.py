@@ -2,14 +2,18 @@
 
 import argparse
 import asyncio
+import contextlib
 import gc
+import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from client.memory import leave_no_dump
 from practice.application import build
 from practice.clock import ServerClock
 from practice.faults import Faults, control_app
@@ -24,6 +28,7 @@ DATABASE = "practice.sqlite3"
 
 
 def main(argv: list[str]) -> int:
+    leave_no_dump()
     asked = _parser().parse_args(argv)
     clock = ServerClock()
     store = open_store(asked.data, clock)
@@ -50,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--crowd", type=crowd_size, metavar="PATIENTSxRESOURCES", help="ward N9 for benchmarks instead")
     parser.add_argument("--seed", type=int, default=1, help="of the fictitious hospital")
     parser.add_argument("--control-port", type=int, help="port for commanded faults; 0 takes a free one")
+    parser.add_argument(
+        "--until-stdin-ends", action="store_true", help="end with whoever holds the other end of the pipe"
+    )
     parser.add_argument("--ready-file", type=Path, help="gets the base address, then the control address")
     return parser
 
@@ -99,7 +107,7 @@ async def _serve(store: Store, asked: argparse.Namespace) -> None:
         await each.start()
     _settle_memory()
     _announce(addresses, asked.ready_file)
-    await _until_told()
+    await _until_told(with_stdin=asked.until_stdin_ends)
     for each in started:
         await each.shutdown()
 
@@ -119,12 +127,23 @@ def _announce(addresses: list[str], ready_file: Path | None) -> None:
         part.replace(ready_file)
 
 
-async def _until_told() -> None:
+async def _until_told(*, with_stdin: bool) -> None:
+    """Until a signal comes or, if wanted, the process that started this one is gone, however it went."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
+    if with_stdin:
+        threading.Thread(target=_at_end_of_stdin, args=(loop, told), name="stdin", daemon=True).start()
     await told.wait()
+
+
+def _at_end_of_stdin(loop: asyncio.AbstractEventLoop, told: asyncio.Event) -> None:
+    with contextlib.suppress(OSError):
+        while os.read(sys.stdin.fileno(), 4096):
+            pass
+    with contextlib.suppress(RuntimeError):  # it has ended meanwhile
+        loop.call_soon_threadsafe(told.set)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ from practice.outcomes import refusal
 from practice.store import Store
 
 _COST = 2**13
+CLIENTS = frozenset(("wardlight",))
+"""The programs in which people may sign in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,14 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from practice.asking import Asked, Reply
+from practice.authorization.own_name import check_name
 from practice.authorization.roles import OPEN_ACCESS, Access
 from practice.authorization.tokens import Authority
 from practice.bundles import Desk, answered, batch_entry, done, refused_entry, transaction
 from practice.clock import http_date
 from practice.conditional import existing
 from practice.faults import COMMITTED, Faults
-from practice.forms import JSON_TYPES, decode_received, encode
+from practice.forms import JSON_TYPES, decode, decode_received, encode
 from practice.outcomes import RequestRefusedError, operation_outcome, refusal
 from practice.reading import Reader
 from practice.resources import Records, Stored
@@ -182,10 +183,16 @@ class Endpoint:
         except RequestRefusedError as error:
             return refused_entry(error)
 
+    def _before(self, kind: str, resource: dict[str, Any]) -> dict[str, Any] | None:
+        found = self._records.find(kind, str(resource.get("id", "")))
+        return None if found is None or found.json is None else decode(found.json)
+
     def _guard(self, access: Access) -> Callable[[str, str, dict[str, Any]], None]:
-        def guard(method: str, kind: str, _resource: dict[str, Any]) -> None:
+        def guard(method: str, kind: str, resource: dict[str, Any]) -> None:
             check_type(kind)
             access.check(method, kind)
+            if method != "DELETE":
+                check_name(access, kind, resource, self._before)
             self._faults.check_write(kind)
 
         return guard

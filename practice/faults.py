@@ -2,15 +2,18 @@
 
 `POST /faults` with any of: {"down": bool}, {"slow_ms": n}, {"hang": bool}, {"lose_answers": n}, {"busy": {"count": n, "retry_after_s": n}},
 {"refuse": {"status": n, "count": n, "type": "X"}} (type optional), {"clock_offset_s": n}, {"clear": true} (first, then the rest).
-`GET /faults` says the present state, `GET /counts` the rows per type.
+`GET /faults` says the present state, `GET /counts` the rows per type. A page in a browser gets nothing here: commands are JSON, asked of
+this machine by its own name, and from no page.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, Protocol
+from urllib.parse import urlsplit
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -49,17 +52,23 @@ class Busy(msgspec.Struct, forbid_unknown_fields=True):
     retry_after_s: float = 1.0
 
 
+LONGEST_OFFSET_S = 10 * 365.25 * 86_400
+ClockOffset = Annotated[float, msgspec.Meta(ge=-LONGEST_OFFSET_S, le=LONGEST_OFFSET_S)]
+Slowness = Annotated[int, msgspec.Meta(ge=0, le=600_000)]
+_LOOPBACK = frozenset(("127.0.0.1", "::1", "localhost"))
+
+
 class Command(msgspec.Struct, forbid_unknown_fields=True):
     """What a drill asks for; None leaves a fault as it is."""
 
     clear: bool = False
     down: bool | None = None
-    slow_ms: int | None = None
+    slow_ms: Slowness | None = None
     hang: bool | None = None
     lose_answers: int | None = None
     refuse: Refuse | None = None
     busy: Busy | None = None
-    clock_offset_s: float | None = None
+    clock_offset_s: ClockOffset | None = None
 
 
 class Faults:
@@ -195,13 +204,37 @@ async def _cut(scope: Scope, receive: Receive) -> None:
         pass
 
 
-def control_app(faults: Faults, store: Store) -> Starlette:
+class ForThisMachine:
+    """Lets through what names this machine and comes from no page: a name that an attacker points here, or his page, is refused."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = Headers(scope=scope) if scope["type"] == "http" else Headers()
+        if scope["type"] == "lifespan" or ("origin" not in headers and _is_here(headers.get("host", ""))):
+            await self._app(scope, receive, send)
+            return
+        outcome = operation_outcome(*refusal(403, "Only programs of this machine command faults.").issues)
+        await JSONResponse(outcome, 403)(scope, receive, send)
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return urlsplit(f"//{host}").hostname in _LOOPBACK
+    except ValueError:
+        return False
+
+
+def control_app(faults: Faults, store: Store) -> ASGIApp:
     """The control port's own small application; for loopback only."""
 
     async def tell(_request: Request) -> Response:
         return JSONResponse(faults.state())
 
     async def command(request: Request) -> Response:
+        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+            return JSONResponse(operation_outcome(*refusal(415, "Commands are application/json.").issues), 415)
         try:
             wanted = msgspec.json.decode(await request.body(), type=Command)
         except (msgspec.ValidationError, msgspec.DecodeError) as error:
@@ -212,10 +245,9 @@ def control_app(faults: Faults, store: Store) -> Starlette:
     async def counts(_request: Request) -> Response:
         return JSONResponse(store.counts())
 
-    return Starlette(
-        routes=[
-            Route("/faults", tell, methods=["GET"]),
-            Route("/faults", command, methods=["POST"]),
-            Route("/counts", counts, methods=["GET"]),
-        ]
-    )
+    routes = [
+        Route("/faults", tell, methods=["GET"]),
+        Route("/faults", command, methods=["POST"]),
+        Route("/counts", counts, methods=["GET"]),
+    ]
+    return ForThisMachine(Starlette(routes=routes))

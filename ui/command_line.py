@@ -8,6 +8,8 @@ import importlib
 import sys
 from collections.abc import Callable, Sequence
 
+from client.memory import leave_no_dump
+
 ROOMS: dict[str, tuple[str, str]] = {
     "run": ("ui.commands.run", "open both stations against the practice hospital; without a display, run the tour"),
     "station": ("ui.commands.station", "open a station against a central system from a configuration"),
@@ -21,6 +23,7 @@ ROOMS: dict[str, tuple[str, str]] = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status of the room; 2 for a word nobody knows."""
+    leave_no_dump()
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or words[0] in {"-h", "--help", "help"}:
         _say(_usage())

@@ -160,7 +160,7 @@ def station_credential(settings: Settings, secret: bytes | None, clock: Clock) -
 
 
 class PersonCredential:
-    """The token of whoever signed in last, for a station without an account of its own; before that central is not asked."""
+    """The token of whoever signed in last, for a station without an account of its own; before that there is none."""
 
     def __init__(self) -> None:
         self.present: UserToken | None = None

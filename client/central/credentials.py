@@ -1,7 +1,7 @@
 """With what a station speaks: nothing, a fixed token, its own client credentials, or a person's token; refuses to store any of it.
 
 A credential is asked for a token before each request and told when central refused one. It never opens a connection by itself:
-the door (`Central`) is handed in for the one request it may make.
+the door (`Central`) is handed in for the one request it may make. A token endpoint that refuses is left alone, longer each time.
 """
 
 from typing import Protocol
@@ -9,9 +9,11 @@ from typing import Protocol
 import msgspec
 
 from client.clock import Clock
-from client.errors import SignInNeeded
+from client.errors import CentralBusy, SignInNeeded, WardlightError
 
 EARLY_S = 30.0
+FIRST_REST_S = 5.0
+LONGEST_REST_S = 300.0
 
 
 class Endpoints(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,6 +86,9 @@ class _Renewed:
         self._clock = clock
         self.grant = grant
         self._until_s = self._end(grant)
+        self._refusals = 0
+        self._rests_until_s = float("-inf")
+        self._refusal: type[WardlightError] = SignInNeeded
 
     async def token(self, door: Door) -> str | None:
         if self.grant is None or self._clock.monotonic_s() >= self._until_s:
@@ -96,8 +101,23 @@ class _Renewed:
         return self.grant.access_token if self.grant else None
 
     async def _replace(self, door: Door) -> None:
-        self.grant = await self._asked(door)
+        if self._clock.monotonic_s() < self._rests_until_s:
+            raise self._refusal("refused-lately")
+        try:
+            self.grant = await self._asked(door)
+        except (SignInNeeded, CentralBusy) as error:
+            self._rest(error)
+            raise
+        self._refusals = 0
         self._until_s = self._end(self.grant)
+
+    def _rest(self, error: SignInNeeded | CentralBusy) -> None:
+        """Not asked again for a while: a refused account would else be asked for at every request of the station."""
+        wait_s = min(FIRST_REST_S * 2 ** min(self._refusals, 10), LONGEST_REST_S)
+        asked_s = error.retry_after_s if isinstance(error, CentralBusy) else None
+        self._refusals += 1
+        self._refusal = type(error)
+        self._rests_until_s = self._clock.monotonic_s() + max(wait_s, asked_s or 0.0)
 
     async def _asked(self, door: Door) -> Grant:
         raise NotImplementedError

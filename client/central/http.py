@@ -32,7 +32,7 @@ from client.central.answers import (
 from client.central.credentials import Credential, Endpoints, Grant
 from client.central.wire import FORM, Answer, Limits, Wire
 from client.clock import Clock
-from client.errors import CentralFaulty, CommandRefused, SignInNeeded
+from client.errors import CentralBusy, CentralFaulty, CommandRefused, SignInNeeded
 
 _T = TypeVar("_T")
 
@@ -61,6 +61,8 @@ class Central:
     ) -> None:
         self.base_url = base_url.rstrip("/")
         self.searches_by_post = False
+        self.needs_sign_in = False
+        """Whether the credential was refused and nothing was answered under one since."""
         self._wire = Wire(self.base_url, clock, limits or Limits(), tls or _usual_tls(self.base_url), transport)
         self._credential, self._clock = credential, clock
         self._renewal = asyncio.Lock()
@@ -232,15 +234,37 @@ class Central:
         sent = {"Accept": "application/fhir+json", "Prefer": "handling=strict", **(headers or {})}
         if content is not None:
             sent["Content-Type"] = content_type
-        token = await self._token()
+        token, is_let_in = await self._token_for(method)
         answer = await self._wire.carry(method, url, content, _signed(sent, token))
         if answer.status == 401:
-            async with self._renewal:
-                token = await self._credential.renew(self, token)
+            token, is_let_in = await self._renewed(token), True
             answer = await self._wire.carry(method, url, content, _signed(sent, token))
+        if is_let_in:
+            self.needs_sign_in = answer.status == 401
         if answer.status in {404, 410}:
             return answer
         return self._wire.checked(answer)
+
+    async def _token_for(self, method: str) -> tuple[str | None, bool]:
+        """The token, and whether the credential gave one or needs none.
+
+        Reading is tried without a token where none is to be had: only central's own answer says that it is there.
+        """
+        try:
+            return await self._token(), True
+        except (SignInNeeded, CentralBusy) as error:
+            self.needs_sign_in = self.needs_sign_in or isinstance(error, SignInNeeded)
+            if method != "GET":
+                raise
+            return None, False
+
+    async def _renewed(self, stale: str | None) -> str | None:
+        try:
+            async with self._renewal:
+                return await self._credential.renew(self, stale)
+        except SignInNeeded:
+            self.needs_sign_in = True
+            raise
 
     async def _token(self) -> str | None:
         async with self._renewal:

@@ -14,6 +14,7 @@ import msgspec
 
 from client.clock import SystemClock
 from client.errors import SettingsWrong, SignInError, WardlightError
+from client.memory import leave_no_dump
 from offline.simulation import outcome
 from offline.simulation.run import Run, Simulation, written
 from offline.simulation.settings import Settings, asked
@@ -22,6 +23,7 @@ PREFIX = "wardlight-simulation-"
 
 
 def main(argv: Sequence[str]) -> int:
+    leave_no_dump()
     try:
         settings = asked(argv)
         with _folder(settings) as folder:

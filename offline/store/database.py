@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from client.errors import StoreLocked
+from client.errors import StoreDamaged, StoreLocked
 from offline.store.books import Books, is_broken_off, reading, translated
 from offline.store.opening import Opened, open_store
 
@@ -64,6 +64,8 @@ class Database:
         self.set_aside = opened.set_aside
         """Where a store that could not be opened was put aside to, when that happened while opening."""
         self.is_new = opened.is_new
+        self.is_damaged = False
+        """Whether any work found rows that cannot be read, or a store that cannot be written any more. Opening it anew mends that."""
         self._books = opened.books
         self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._is_open = True
@@ -123,12 +125,21 @@ class Database:
                 while waiting and waiting[0].is_write and len(group) < GROUP_LIMIT:
                     group.append(waiting.popleft())
                 _write(self._books, group)
+                self._examine(group)
                 _deliver(group)
                 continue
             _read(self._books, job)
+            self._examine([job])
             _deliver([job])
             if job.is_last:
                 return
+
+    def _examine(self, jobs: list[_Job]) -> None:
+        self.is_damaged = self.is_damaged or any(_tells_of_damage(job.error) for job in jobs)
+
+
+def _tells_of_damage(error: BaseException | None) -> bool:
+    return isinstance(error, StoreDamaged) or (isinstance(error, StoreLocked) and error.facts[:1] == ("not-writable",))
 
 
 def _open(job: _Job) -> None:

@@ -1,23 +1,21 @@
 """Opening a store: key check, damage, age; refuses to take a wrong key for damage, and never deletes.
 
-Beside the store lies a small *seal*: a salt and its HMAC under the key. A store that cannot be read although the key fits the
-seal is damaged and is put aside; one whose key does not fit is left alone.
+Beside the store lies a small *seal* (`seal.py`), written before the store itself. A store that cannot be read although the key fits the
+seal is damaged and is put aside; one whose key does not fit, or whose seal cannot be read, is left alone.
 """
 
-import hashlib
-import hmac
 import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
 from client.errors import StoreDamaged, StoreLocked
+from offline.store import epoch, seal
 from offline.store.books import Books, connect, translated
 from offline.store.migrations import migrate
-from offline.store.quarantine import set_aside
+from offline.store.quarantine import finish, going_aside, set_aside
+from offline.store.seal import Fit
 
-SEAL_SUFFIX = ".seal"
-SALT_BYTES = 16
+LEAST_PAGE = 4096
 PLAIN_HEADER = b"SQLite format 3\0"
 
 
@@ -35,22 +33,22 @@ def open_store(path: Path, key: bytes, *, at_ms: int, check: bool) -> Opened:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     _refuse_wrong_key(path, key)
     _refuse_clear_text(path)
+    aside = finish(path) if going_aside(path) is not None else None
     try:
-        return _opened(path, key, check=check)
+        opened = _opened(path, key, check=check)
     except StoreDamaged as damage:
-        if not _seal(path).exists():
-            raise StoreLocked("wrong-key") from damage
+        fit = seal.fit(path, key)
+        if fit is not Fit.FITS and not (fit is Fit.MISSING and _is_less_than_a_page(path)):
+            raise StoreLocked("seal-unreadable" if fit is Fit.UNREADABLE else "wrong-key") from damage
         aside = set_aside(path, at_ms)
-        fresh = _opened(path, key, check=False)
-        return Opened(books=fresh.books, is_new=True, set_aside=aside)
+        opened = _opened(path, key, check=False)
+    return Opened(books=opened.books, is_new=opened.is_new, set_aside=aside)
 
 
 def _opened(path: Path, key: bytes, *, check: bool) -> Opened:
     is_new = not path.exists() or path.stat().st_size == 0
-    if is_new and _seal(path).exists():
-        raise StoreDamaged("missing")
     if is_new:
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        _begin(path, key)
     path.chmod(0o600)
     books = connect(path, key)
     try:
@@ -58,11 +56,22 @@ def _opened(path: Path, key: bytes, *, check: bool) -> Opened:
             if check and not is_new:
                 _check(books)
             migrate(books)
-        _write_seal(path, key)
+            epoch.remember(books, path)
+        if seal.fit(path, key) is not Fit.FITS:
+            seal.put(path, key)
     except BaseException:
         books.close()
         raise
     return Opened(books=books, is_new=is_new)
+
+
+def _begin(path: Path, key: bytes) -> None:
+    """The epoch, then the seal, then the file: a start that is cut off anywhere is told from a wrong key at the next one."""
+    if seal.fit(path, key) is not Fit.MISSING:
+        raise StoreDamaged("missing")
+    epoch.next_one(path)
+    seal.put(path, key)
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
 
 
 def _check(books: Books) -> None:
@@ -71,18 +80,17 @@ def _check(books: Books) -> None:
         raise StoreDamaged("seal-of-page", str(len(wrong)))
 
 
-def _seal(path: Path) -> Path:
-    return path.with_name(path.name + SEAL_SUFFIX)
+def _is_less_than_a_page(path: Path) -> bool:
+    """A first start that was cut off; nothing was ever saved in it, here or in its log."""
+    log = path.with_name(f"{path.name}-wal")
+    return path.exists() and path.stat().st_size < LEAST_PAGE and not (log.exists() and log.stat().st_size)
 
 
 def _refuse_wrong_key(path: Path, key: bytes) -> None:
-    if not _seal(path).exists():
-        return
-    raw = _seal(path).read_bytes()
-    if len(raw) != SALT_BYTES + hashlib.sha256().digest_size:
-        return  # an unreadable seal proves nothing about the key
-    if not hmac.compare_digest(raw[SALT_BYTES:], _mac(key, raw[:SALT_BYTES])):
-        raise StoreLocked("wrong-key")
+    """By the seal where it lies now: here, or, when putting aside was broken off after its last rename, there."""
+    for place in (path, going_aside(path)):
+        if place is not None and seal.fit(place, key) is Fit.WRONG:
+            raise StoreLocked("wrong-key")
 
 
 def _refuse_clear_text(path: Path) -> None:
@@ -90,18 +98,3 @@ def _refuse_clear_text(path: Path) -> None:
         with path.open("rb") as file:
             if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
                 raise StoreLocked("in-the-clear")
-
-
-def _write_seal(path: Path, key: bytes) -> None:
-    if _seal(path).exists():
-        return
-    salt = secrets.token_bytes(SALT_BYTES)
-    descriptor = os.open(_seal(path), os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(salt + _mac(key, salt))
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _mac(key: bytes, salt: bytes) -> bytes:
-    return hmac.digest(key, b"wardlight store" + salt, "sha256")

@@ -5,6 +5,7 @@ the status says is counted in `standing`.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from functools import partial
@@ -12,11 +13,11 @@ from typing import Any, TypeVar
 
 from client.central.probe import known_again, probe
 from client.central.profile import CAUTIOUS, Profile, decode, encode
-from client.errors import CentralUnreachable, SignInError, StoreFull
+from client.errors import AskPersonError, CentralUnreachable, SignInError, StoreFull
 from offline import commands_kept, journal
 from offline.alerting import Alerting
 from offline.changes import Change
-from offline.mode import Mode, ModeState, Moment, begin, is_emergency
+from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_emergency
 from offline.outbox import Outcome, State
 from offline.recheck import Recheck
 from offline.status import StationStatus
@@ -155,7 +156,8 @@ class Engine:
 
     async def _remember_mode(self, turn: Turn) -> None:
         work = partial(standing.keep_mode, before=turn.before, after=turn.after, at_ms=self._now_ms())
-        await self.writing(self._db.write(work))
+        with contextlib.suppress(AskPersonError):  # a store that cannot be written has made the station read-only
+            await self.writing(self._db.write(work))
 
     # --- duties --------------------------------------------------------------------------------------------------
 
@@ -214,10 +216,20 @@ class Engine:
             self.pull.is_current = False
         elif not self.pull.is_current:
             self._loop.wake("pull")
-        self.watch.tick(self._figures.backlog, is_fresh=self._figures.freshness.is_within(self._clock.now()))
-        if self.mode.stuck == "disk-full" and standing.has_room(self._parts.folder):
+        if self._central.needs_sign_in:
+            self._figures = self._figures.with_sign_in(needed=True)
+        if self._db.is_damaged:
+            self.watch.stuck(STORE_DAMAGED)
+        elif self.mode.stuck == "disk-full" and standing.has_room(self._parts.folder):
             await self._db.write(partial(standing.keep_fact, key="written-again", value=str(self._now_ms())))
             self.watch.stuck(None)
+        now, fresh = self._clock.now(), self._figures.freshness
+        self.watch.tick(
+            self._figures.backlog,
+            is_fresh=fresh.is_within(now),
+            copy_age_s=fresh.age_s(now),
+            is_sign_in_expired=self._parts.is_sign_in_expired(),
+        )
 
     async def meet(self) -> None:
         """Get to know the server before anything is asked of it or sent to it, then the ward and its beds.
@@ -272,8 +284,8 @@ class Engine:
 
     async def _heard(self, heard: Heard) -> None:
         """A duty's round ended: what the link did is the watch's to know, a mistake of ours is the journal's."""
-        if isinstance(heard.bug, StoreFull):
-            self.watch.stuck("disk-full")
+        if isinstance(heard.bug, StoreFull) or self._db.is_damaged:
+            self.watch.stuck(STORE_DAMAGED if self._db.is_damaged else "disk-full")
             return
         if heard.bug is not None:
             facts = {"duty": heard.duty, "error": type(heard.bug).__name__, "text": standing.place_of(heard.bug)}
@@ -287,17 +299,18 @@ class Engine:
             self.watch.noted(heard.error)
             if heard.duty == "pull":
                 self._figures = replace(self._figures, read_error=":".join(heard.error.facts[:2]) or "wait")
-        elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in:
+        elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in and not self._central.needs_sign_in:
             self._figures = self._figures.with_sign_in(needed=False)
 
     # --- asked from the station ----------------------------------------------------------------------------------
 
     async def writing(self, work: Awaitable[T]) -> T:
-        """Do a write for a person; a full disk turns the station read-only at once."""
+        """Do a write for a person; a full disk or a damaged store turns the station read-only at once."""
         try:
             return await work
-        except StoreFull as error:
-            self.watch.stuck("disk-full")
+        except AskPersonError as error:
+            if isinstance(error, StoreFull) or self._db.is_damaged:
+                self.watch.stuck(STORE_DAMAGED if self._db.is_damaged else "disk-full")
             raise error from None
 
     def wake_push(self) -> None:

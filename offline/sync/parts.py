@@ -1,5 +1,6 @@
 """What the engine of a station works on; refuses to do anything with it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -35,3 +36,5 @@ class EngineParts:
     profile: Profile | None = None
     cohort: tuple[Present, ...] | None = None
     pace: float = 1.0
+    is_sign_in_expired: Callable[[], bool] = lambda: False
+    """Whether somebody is signed in here and nobody's proof is young enough any more."""

@@ -14,7 +14,7 @@ from client.clock import Clock
 from offline import census, commands_kept, freshness, journal
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
-from offline.mode import Backlog, Mode, ModeState, Moment, begin
+from offline.mode import Backlog, Mode, ModeState, Moment, begin, underneath
 from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.store.books import Books
@@ -70,7 +70,7 @@ class _Remembered(msgspec.Struct):
 
 def mode_as_text(state: ModeState) -> str:
     return msgspec.json.encode(
-        _Remembered(state.mode.value, state.outage_since, state.declared_by, state.declared_why)
+        _Remembered(underneath(state).value, state.outage_since, state.declared_by, state.declared_why)
     ).decode()
 
 

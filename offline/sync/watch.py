@@ -17,12 +17,14 @@ from offline.mode import (
     Declared,
     Failed,
     Limits,
+    Mode,
     ModeState,
     Moment,
     Signal,
     Stuck,
     Ticked,
     step,
+    underneath,
 )
 
 PROBE_TIMEOUT_S = 1.0
@@ -112,8 +114,13 @@ class Watch:
         if isinstance(error, CentralUnreachable):
             self.failed(error.facts[0] if error.facts else "unreachable")
 
-    def tick(self, backlog: Backlog, *, is_fresh: bool) -> None:
-        self.take(Ticked(backlog=backlog, is_fresh=is_fresh))
+    def tick(
+        self, backlog: Backlog, *, is_fresh: bool, copy_age_s: float | None = None, is_sign_in_expired: bool = False
+    ) -> None:
+        ticked = Ticked(
+            backlog=backlog, is_fresh=is_fresh, copy_age_s=copy_age_s, is_sign_in_expired=is_sign_in_expired
+        )
+        self.take(ticked)
 
     def declare(self, by: str, why: str) -> None:
         self.take(Declared(by=by, why=why))
@@ -128,5 +135,10 @@ class Watch:
         before = self.state
         at = Moment(wall=self._clock.now(), mono_s=self._clock.monotonic_s())
         self.state = step(before, signal, at, self._limits)
-        if self.state.mode is not before.mode or self.state.declared_by != before.declared_by:
+        if _remembered(self.state) != _remembered(before):
             self._tell(Turn(before=before, after=self.state))
+
+
+def _remembered(state: ModeState) -> tuple[Mode, Mode, str | None]:
+    """What a station that dies must wake up with; read-only, the mode beneath it changes unseen otherwise."""
+    return state.mode, underneath(state), state.declared_by

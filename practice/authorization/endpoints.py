@@ -9,7 +9,9 @@ import binascii
 import hashlib
 import hmac
 import json
+import math
 import re
+import time
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
@@ -18,10 +20,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from practice.accounts import Account, find_account, find_station, is_password, nobody
+from practice.accounts import CLIENTS, Account, find_account, find_station, is_password, nobody
 from practice.authorization.pages import HEADERS, sign_in_page
 from practice.authorization.roles import STATION, scope_of
 from practice.authorization.tokens import ACCESS_S, Authority, Grant
+from practice.authorization.tries import Tries
 
 _ASKED = (
     "response_type",
@@ -68,6 +71,7 @@ class Gate:
     def __init__(self, authority: Authority) -> None:
         self._authority = authority
         self._nobody = nobody()
+        self._tries = Tries(time.monotonic)
 
     def routes(self) -> list[Route]:
         return [
@@ -85,6 +89,9 @@ class Gate:
             return _refused(400, "invalid_request", wrong)
         if request.method == "GET" or "username" not in form:
             return HTMLResponse(sign_in_page(asked, was_refused=False), headers=HEADERS)
+        wait_s = self._tries.wait_s(form["username"])
+        if wait_s:
+            return _too_many(wait_s)
         account = await self._signed_in(form["username"], form.get("password", ""))
         if account is None:
             if wants_json:
@@ -102,7 +109,11 @@ class Gate:
         found = find_account(self._authority.store, username)
         kept = found[1] if found is not None else self._nobody
         is_right = await asyncio.to_thread(is_password, password, kept)
-        return found[0] if found is not None and is_right else None
+        if found is None or not is_right:
+            self._tries.failed(username)
+            return None
+        self._tries.succeeded(username)
+        return found[0]
 
     async def token(self, request: Request) -> Response:
         form = await _form(request)
@@ -113,6 +124,9 @@ class Gate:
             grant = await self._authority.refresh(form.get("refresh_token", ""), form.get("client_id", ""))
         elif kind == "client_credentials":
             client_id, secret = _credentials(request, form)
+            wait_s = self._tries.wait_s(f"client {client_id}")
+            if wait_s:
+                return _too_many(wait_s)
             if not await self._is_station(client_id, secret):
                 return _refused(401, "invalid_client", "Station not accepted.")
             grant = await self._authority.station(client_id)
@@ -125,7 +139,9 @@ class Gate:
     async def _is_station(self, client_id: str, secret: str) -> bool:
         found = find_station(self._authority.store, client_id)
         kept = found[1] if found is not None else self._nobody
-        return await asyncio.to_thread(is_password, secret, kept) and found is not None
+        is_right = await asyncio.to_thread(is_password, secret, kept) and found is not None
+        (self._tries.succeeded if is_right else self._tries.failed)(f"client {client_id}")
+        return is_right
 
     async def revoke(self, request: Request) -> Response:
         await self._authority.revoke((await _form(request)).get("token", ""))
@@ -146,8 +162,8 @@ def _wrong_request(asked: Mapping[str, str]) -> str:
     address = asked.get("redirect_uri", "")
     if not _is_loopback(address):
         return "redirect_uri must be http on this machine."
-    if asked.get("response_type") != "code" or not asked.get("client_id"):
-        return "response_type is code, and client_id is needed."
+    if asked.get("response_type") != "code" or asked.get("client_id") not in CLIENTS:
+        return "response_type is code, and client_id is one that is known here."
     if asked.get("code_challenge_method") != "S256" or _CHALLENGE.fullmatch(asked.get("code_challenge", "")) is None:
         return "PKCE with S256 is needed."
     return ""
@@ -195,6 +211,12 @@ def _granted(grant: Grant) -> dict[str, Any]:
     if grant.refresh_token:
         answer["refresh_token"] = grant.refresh_token
     return answer
+
+
+def _too_many(wait_s: float) -> Response:
+    headers = {**_NO_STORE, "Retry-After": str(math.ceil(wait_s))}
+    words = {"error": "slow_down", "error_description": "Too many wrong passwords; wait before the next try."}
+    return JSONResponse(words, 429, headers=headers)
 
 
 def _refused(status: int, code: str, text: str) -> Response:

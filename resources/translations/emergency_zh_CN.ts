@@ -836,6 +836,14 @@
         <translation>本地存储损坏。</translation>
     </message>
     <message>
+        <source>The local copy is older than the site allows.</source>
+        <translation>本地副本已超过本院允许的时限。</translation>
+    </message>
+    <message>
+        <source>Central has not vouched for who sits here for too long.</source>
+        <translation>中心系统已太久未确认在岗人员的身份。</translation>
+    </message>
+    <message>
         <source>Central did not answer in time.</source>
         <translation>中心超时未应答。</translation>
     </message>

@@ -28,7 +28,15 @@ HOUSE = {
         foreign=("PySide6", "shiboken6", "qasync", "segno", "zxingcpp", "msgspec"),
     ),
     "practice": Room(
-        ours=("client.fhir", "client.records", "client.commands", "client.errors", "client.clock", "practice"),
+        ours=(
+            "client.fhir",
+            "client.records",
+            "client.commands",
+            "client.errors",
+            "client.clock",
+            "client.memory",
+            "practice",
+        ),
         foreign=(
             *PURE,
             "starlette",

@@ -1,6 +1,7 @@
 """`python -m tests.bench [a b c d e]`: the figures of the first release, as one table. `--scale 0.1` is a quick look, and says so.
 
-Every figure is taken in this run, on new stores; ratios of one run are what counts. Exit status 1 if a bar was missed.
+Every figure is taken in this run, on new stores; ratios of one run are what counts. Exit status 1 if a bar was missed; what was not
+measured is said at the end.
 """
 
 import argparse
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench import big_ward, burst, outage, saving, windows, yardstick
-from tests.bench.table import Figure, machine, rendered
+from tests.bench.table import Figure, machine, rendered, unmeasured
 
 CACHE = Path("out") / "bench"
 
@@ -25,6 +26,7 @@ def main(argv: Sequence[str]) -> int:
         figures = _figures(asked.letters or list("abcde"), Path(folder), asked.scale)
     print(rendered(figures))
     print(machine())
+    print(unmeasured(figures))
     return int(any(one.verdict == "MISSED" for one in figures))
 
 

@@ -10,6 +10,7 @@ from offline.mode import Mode
 from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.simulation.stations import Simulated
 from tests.bench.hospital import Hospital
+from tests.bench.reasons import cpu_of, shared
 from tests.bench.single import WAIT_S, document, station, until_fresh
 from tests.bench.table import Figure
 
@@ -48,7 +49,9 @@ async def _outage(hospital: Hospital, folder: Path, count: int) -> tuple[list[Fi
         assert receipt.number is not None
         saved_s = await _fill(one, count - 1)
         hospital.start()
+        used, server = time.process_time(), cpu_of(hospital.pid)
         drained_s, states = await _drained(one)
+        parts = {"station": time.process_time() - used, "server": cpu_of(hospital.pid) - server}
     kept = {state.value: number for state, number in states.items()}
     confirmed = states.get(State.CONFIRMED, 0)
     figures = [
@@ -68,7 +71,8 @@ async def _outage(hospital: Hospital, folder: Path, count: int) -> tuple[list[Fi
             unit="/s",
             bar=300.0,
             is_rate=True,
-            note=f"{drained_s:.1f} s from central listening to the last read back; {kept}",
+            note=f"{drained_s:.1f} s from central listening to the last read back; {kept}; {shared(parts, drained_s)}",
+            has_failed=confirmed < count,
         ),
     ]
     return figures, Emptied(count=count, saved_s=saved_s, drained_s=drained_s)

@@ -9,7 +9,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """`bar` None: shown beside the others, without a verdict. `is_rate`: more is better. `measured` None: not measured, `note` says why."""
+    """`bar` None: shown beside the others, without a verdict. `is_rate`: more is better. `measured` None: not measured, `note` says why.
+
+    `has_failed`: what was to be measured did not happen; that is missed, whatever the number.
+    """
 
     name: str
     measured: float | None
@@ -17,6 +20,7 @@ class Figure:
     bar: float | None = None
     is_rate: bool = False
     note: str = ""
+    has_failed: bool = False
 
     @property
     def ratio(self) -> float | None:
@@ -26,6 +30,8 @@ class Figure:
 
     @property
     def verdict(self) -> str:
+        if self.has_failed:
+            return "MISSED"
         if self.measured is None:
             return "NOT MEASURED"
         if self.bar is None:
@@ -49,7 +55,14 @@ def _cells(one: Figure) -> tuple[str, ...]:
     bar = "" if one.bar is None else f"{sign} {_number(one.bar)} {one.unit}"
     measured = "" if one.measured is None else f"{_number(one.measured)} {one.unit}"
     ratio = "" if one.ratio is None else f"{one.ratio:.2f}"
-    return one.name, bar, measured, ratio, one.verdict, one.note
+    note = one.note or ("NO REASON WAS MEASURED" if one.verdict == "MISSED" else "")
+    return one.name, bar, measured, ratio, one.verdict, note
+
+
+def unmeasured(figures: Sequence[Figure]) -> str:
+    """Said once more at the end, where nobody overlooks it; empty when all was measured."""
+    lines = [f"NOT MEASURED: {one.name}: {one.note}" for one in figures if one.verdict == "NOT MEASURED"]
+    return "\n".join(["!" * 60, *lines, "!" * 60]) if lines else ""
 
 
 def _number(value: float) -> str:

@@ -11,25 +11,30 @@ from client.clock import SystemClock
 from client.fhir import text
 from offline.simulation import stations
 from offline.simulation.stations import Simulated
+from tests.bench.reasons import Spent, shared
 from tests.bench.single import median, settings_for, station, until_fresh
 from tests.bench.table import percentile
 
 REFRESHES = 10
 CHANGED = 8
+PROFILED = 2
 
 
-async def _measured(base: str, folder: Path) -> dict[str, float]:
+async def _measured(base: str, folder: Path) -> dict[str, float | str]:
     async with station(base, folder) as one:
-        began = time.perf_counter()
+        began, used = time.perf_counter(), time.process_time()
         await one.station.start()
         await until_fresh(one)
-        found = {"first_s": time.perf_counter() - began, "patients": float(len(one.patients))}
+        found: dict[str, float | str] = {"first_s": time.perf_counter() - began}
+        found["patients"] = float(len(one.patients))
+        found["first_spent"] = shared({"station": time.process_time() - used}, float(found["first_s"]))
         found["rows"] = float(
             await one.database.read(lambda books: books.execute("SELECT count(*) FROM resource").fetchone()[0])
         )
         await one.station.engine.pull_once()
         found |= await _switches(one)
-        found |= {"refresh_s": await _refreshes(one, base)}
+        spent = Spent()
+        found |= {"refresh_s": await _refreshes(one, base, spent), "refresh_spent": spent.words()}
         return found | _memory()
 
 
@@ -44,14 +49,18 @@ async def _switches(one: Simulated) -> dict[str, float]:
     return {"switch_ms": percentile(taken, 0.95), "switch_p50_ms": median(taken)}
 
 
-async def _refreshes(one: Simulated, base: str) -> float:
+async def _refreshes(one: Simulated, base: str, spent: Spent) -> float:
     """Somebody else writes a few rows; then one whole pass of the feed."""
     settings = settings_for(base)
     other = stations.connect(settings, SystemClock(settings.zone), None)
     taken = []
-    for turn in range(REFRESHES):
+    for turn in range(REFRESHES + PROFILED):
         some = [one.patients[(turn * CHANGED + place) % len(one.patients)].patient for place in range(CHANGED)]
         await other.batch([Entry(verb="POST", url="Observation", resource=_pulse(patient, one)) for patient in some])
+        if turn >= REFRESHES:
+            with spent.round():
+                await one.station.engine.pull.refresh()
+            continue
         began = time.perf_counter()
         await one.station.engine.pull.refresh()
         taken.append(time.perf_counter() - began)

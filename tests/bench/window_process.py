@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from client.clock import SystemClock
 from client.records import Person, Role
 from offline.people import Session
+from tests.bench.reasons import Spent, shared
 from tests.bench.table import percentile
 from ui.commands.practice_ward import practice_station
 from ui.doctor.page import DoctorPage
@@ -32,6 +33,7 @@ from ui.workplace.workplace import Workplace
 TICK_MS = 16
 REFRESHES = 3
 SWITCHES = 20
+PROFILED = 6
 WAIT_S = 240.0
 
 
@@ -106,7 +108,7 @@ async def fill(app: QApplication, base: str, folder: Path, ward: str) -> dict[st
     return found | memory()
 
 
-async def again(app: QApplication, base: str, folder: Path, ward: str, began: float) -> dict[str, float]:
+async def again(app: QApplication, base: str, folder: Path, ward: str, began: float) -> dict[str, float | str]:
     workplace, seat, entry_at = await opened(app, base, folder, ward)
     page = entered(seat, ward)
     await until(lambda: bool(page.model.patients.lines))
@@ -114,7 +116,8 @@ async def again(app: QApplication, base: str, folder: Path, ward: str, began: fl
         page.open_patient(page.model.patients.lines[0].patient)
     await until(lambda: page.model.chart is not None)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
-    found = {"entry_s": entry_at - began, "start_s": time.time() - began}
+    found: dict[str, float | str] = {"entry_s": entry_at - began, "start_s": time.time() - began}
+    found["start_spent"] = shared({"process": time.process_time()}, time.time() - began)
     await until(lambda: workplace.station.engine.pull.is_current)
     found |= await refreshed(workplace)
     found |= await switched(page)
@@ -123,29 +126,39 @@ async def again(app: QApplication, base: str, folder: Path, ward: str, began: fl
     return found
 
 
-async def refreshed(workplace: Workplace) -> dict[str, float]:
+async def refreshed(workplace: Workplace) -> dict[str, float | str]:
     """Whole passes of the feed over everything, as after a long silence, with the window open."""
     ticks = Ticks()
     ticks.start()
     for _ in range(REFRESHES):
         await workplace.station.refresh_now()
         await workplace.station.engine.pull.refresh()
-    seen = ticks.stop()
-    return {"tick_ms": seen["worst"], "tick_p99_ms": seen["p99"]}
+    seen, spent = ticks.stop(), Spent()
+    with spent.round():
+        await workplace.station.engine.pull.refresh()
+    return {"tick_ms": seen["worst"], "tick_p99_ms": seen["p99"], "tick_spent": spent.words()}
 
 
-async def switched(page: DoctorPage) -> dict[str, float]:
+async def switched(page: DoctorPage) -> dict[str, float | str]:
     """From the choice of a patient to his chart handed to the panes and painted."""
     taken, ticks = [], Ticks()
     ticks.start()
-    keys = [row.patient for row in page.model.patients.lines]
+    keys, spent = [row.patient for row in page.model.patients.lines], Spent()
     for key in keys[:SWITCHES]:
         began = time.perf_counter()
-        page.open_patient(key)
-        await until(lambda key=key: page.model.chart is not None and page.model.chart.patient == key)  # type: ignore[misc]
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
+        await shown(page, key)
         taken.append((time.perf_counter() - began) * 1000)
-    return {"window_switch_ms": percentile(taken, 0.95), "switch_tick_ms": ticks.stop()["worst"]}
+    worst = ticks.stop()["worst"]
+    for key in keys[:PROFILED]:
+        with spent.round():
+            await shown(page, key)
+    return {"window_switch_ms": percentile(taken, 0.95), "switch_tick_ms": worst, "switch_spent": spent.words()}
+
+
+async def shown(page: DoctorPage, key: str) -> None:
+    page.open_patient(key)
+    await until(lambda: page.model.chart is not None and page.model.chart.patient == key)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
 
 
 async def closed(workplace: Workplace, seat: Seat) -> None:

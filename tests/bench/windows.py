@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from tests.bench.hospital import CROWD, CROWD_WARD, Hospital
 from tests.bench.table import Figure
@@ -29,14 +30,20 @@ def measure(folder: Path, cache: Path) -> list[Figure]:
             measured=again["tick_ms"],
             unit="ms",
             bar=50.0,
-            note=f"p99 {again['tick_p99_ms']:.1f} ms late; first download: worst {first['first_tick_ms']:.0f} ms",
+            note=f"p99 {again['tick_p99_ms']:.1f} ms late; {again['tick_spent']}",
+        ),
+        Figure(
+            name="e worst UI tick, first download",
+            measured=first["first_tick_ms"],
+            unit="ms",
+            note="the window stands open while the ward comes in for the first time",
         ),
         Figure(
             name="e start to usable window",
             measured=again["start_s"],
             unit="s",
             bar=1.5,
-            note=f"process to first chart from the store; to sign-in {again['entry_s']:.2f} s",
+            note=f"process to first chart from the store; to sign-in {again['entry_s']:.2f} s; {again['start_spent']}",
         ),
         Figure(
             name="e resident memory, window",
@@ -49,18 +56,18 @@ def measure(folder: Path, cache: Path) -> list[Figure]:
             name="e patient switch, window p95",
             measured=again["window_switch_ms"],
             unit="ms",
-            bar=None,
-            note=f"read and painted; worst tick meanwhile {again['switch_tick_ms']:.0f} ms",
+            bar=50.0,
+            note=f"read and painted; worst tick meanwhile {again['switch_tick_ms']:.0f} ms; {again['switch_spent']}",
         ),
     ]
 
 
-def _told(mode: str, base: str, home: Path) -> dict[str, float]:
+def _told(mode: str, base: str, home: Path) -> dict[str, Any]:
     words = [sys.executable, "-m", PROCESS, mode, base, str(home), CROWD_WARD, str(time.time())]
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     env["PYTHONPYCACHEPREFIX"] = str(home.parent / "bytecode")
     told = subprocess.run(words, capture_output=True, text=True, check=False, timeout=600, env=env)
     if told.returncode != 0:
         raise RuntimeError(told.stderr[-2000:])
-    found: dict[str, float] = json.loads(told.stdout.strip().splitlines()[-1])
+    found: dict[str, Any] = json.loads(told.stdout.strip().splitlines()[-1])
     return found

@@ -1,6 +1,7 @@
 """(d) The same number of one-resource documents in PouchDB, written and replicated; refuses to guess where it is not installed.
 
-`WARDLIGHT_PEERS` names the folder with `pouchdb/bench.cjs`. Its packages are fetched once into the bench's own folder.
+`WARDLIGHT_PEERS` names the folder with `pouchdb/bench.cjs`; `make bench` takes ../shared/peers where it is. The packages are fetched
+from npm once, into the bench's own folder. The station's sync-back is held against PouchDB's better one.
 """
 
 import json
@@ -37,7 +38,7 @@ def measure(folder: Path, count: int, saved_s: float, synced_s: float) -> list[F
             name=f"d sync-back {count}: station",
             measured=synced_s,
             unit="s",
-            bar=max(plain[1], synced[1]),
+            bar=min(plain[1], synced[1]),
             note="validated by the server and read back",
         ),
     ]

@@ -13,6 +13,8 @@ def test_the_tour_keeps_every_promise_on_the_real_windows(tmp_path: Path) -> Non
     assert [promise for promise in book["broken"] if promise not in timed] == []
     assert status == (1 if book["broken"] else 0)
     assert (book["lost"], book["doubled"], book["conflicts"], book["resolved"]) == (0, 0, 2, 2)
+    assert book["rows"]["entered"]["orders"] > 5
+    assert (book["rows"]["entered"]["doses"], book["rows"]["entered"]["vitals"]) == (2, 6)
     shots = [step["screenshot"] for step in book["steps"] if step["screenshot"]]
     assert len(shots) >= 25
     assert all((tmp_path / shot).stat().st_size > 20_000 for shot in shots)
@@ -30,6 +32,7 @@ def test_one_failed_step_breaks_the_tour() -> None:
         resolved=2,
         lost=0,
         doubled=0,
+        rows={"entered": {"orders": 3}},
         detect_seconds=3.0,
         recovered_seconds=9.0,
     )

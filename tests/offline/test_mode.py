@@ -143,6 +143,55 @@ def test_read_only_returns_to_the_mode_the_link_has_by_then() -> None:
     assert play(silent, (10, Stuck(reason=None))).mode is Mode.EMERGENCY
 
 
+HOUR = 3600.0
+DAYS_OLD = Ticked(backlog=Backlog(), is_fresh=False, copy_age_s=73 * HOUR)
+EXPIRED = Ticked(backlog=Backlog(), is_fresh=False, copy_age_s=HOUR, is_sign_in_expired=True)
+
+
+@pytest.mark.parametrize(("tick", "reason"), [(DAYS_OLD, "copy-too-old"), (EXPIRED, "sign-in-expired")])
+def test_what_is_too_old_is_read_only_while_central_is_away_and_no_longer(tick: Ticked, reason: str) -> None:
+    state = play(down(), (30, tick))
+    assert (state.mode, state.reason) == (Mode.READ_ONLY, reason)
+    assert is_emergency(state), "it is still the outage"
+    back = play(state, *((40 + n, Answered(elapsed_ms=5)) for n in range(7)), (47, tick))
+    assert back.mode is Mode.RECOVERING
+    assert play(begin(at(0)), (1, Answered(elapsed_ms=5)), (2, tick)).mode is Mode.ONLINE
+
+
+def test_a_clock_put_back_does_not_make_the_local_copy_young() -> None:
+    tick = Ticked(backlog=Backlog(), is_fresh=False, copy_age_s=0.0)
+    assert play(down(), (73 * HOUR, tick)).mode is Mode.READ_ONLY
+
+
+def test_a_new_sign_in_ends_what_an_old_one_began() -> None:
+    fine = Ticked(backlog=Backlog(), is_fresh=False, copy_age_s=HOUR)
+    state = play(down(), (30, EXPIRED), (31, fine))
+    assert state.mode is Mode.EMERGENCY
+    assert state.outage_since == at(10).wall
+
+
+def test_a_declared_emergency_with_central_answering_makes_nothing_too_old() -> None:
+    declared = play(begin(at(0)), (1, Declared(by="Gu", why="x")), (2, Answered(elapsed_ms=5)), (3, DAYS_OLD))
+    assert declared.mode is Mode.EMERGENCY
+
+
+def test_a_full_disk_is_not_forgotten_for_something_too_old() -> None:
+    full = play(down(), (30, Stuck(reason="disk-full")), (31, DAYS_OLD))
+    assert full.stuck == "disk-full"
+    assert play(full, (32, Stuck(reason=None)), (33, DAYS_OLD)).stuck == "copy-too-old"
+
+
+def test_a_damaged_store_stays_read_only_until_the_station_starts_anew() -> None:
+    damaged = play(begin(at(0)), (1, Stuck(reason="store-damaged")), (2, Stuck(reason="disk-full")))
+    assert play(damaged, (3, Stuck(reason=None))).stuck == "store-damaged"
+
+
+def test_declaring_while_recovering_does_not_forget_when_the_outage_began() -> None:
+    again = play(recovering(), (60, Declared(by="Gu", why="unsure")))
+    assert again.mode is Mode.EMERGENCY
+    assert again.outage_since == at(10).wall
+
+
 def test_a_drill_cannot_become_real() -> None:
     drill = begin(at(0), Mode.DRILL)
     assert (

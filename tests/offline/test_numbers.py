@@ -1,4 +1,6 @@
+import asyncio
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given as for_all
@@ -9,7 +11,8 @@ from offline import numbers
 from offline.numbers import Place
 from offline.policy import KINDS
 from offline.store.books import Books
-from tests.support.builders import NOW_MS, PLACE
+from offline.store.database import Database
+from tests.support.builders import KEY, NOW_MS, PLACE
 
 DAY = date(2026, 11, 20)
 SIGNS = st.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=1, max_size=6)
@@ -21,6 +24,53 @@ def test_numbers_of_a_kind_and_day_are_continuous(books: Books) -> None:
     assert numbers.next_number(books, "stop-order", PLACE, DAY).startswith("E-N3-N3D01-261120-0004")
     assert numbers.next_number(books, "record-vitals", PLACE, DAY).startswith("V-N3-N3D01-261120-0001")
     assert numbers.next_number(books, "sign-orders", PLACE, date(2026, 11, 21)).startswith("E-N3-N3D01-261121-0001")
+
+
+def next_of(path: Path) -> tuple[str, str]:
+    """The next order's number and page, and the store's way out."""
+
+    async def take() -> tuple[str, str]:
+        database = await Database.open(path, KEY, at_ms=NOW_MS)
+        order = await database.write(lambda books: numbers.next_number(books, "sign-orders", PLACE, DAY))
+        page = await database.write(
+            lambda books: numbers.next_page(books, PLACE, DAY, document="order-sheet", by="Practitioner/d1", at_ms=1)
+        )
+        await database.close()
+        return numbers.short(order), numbers.short(page)
+
+    return asyncio.run(take())
+
+
+def spoil(path: Path) -> None:
+    raw = bytearray(path.read_bytes())
+    raw[3 * 4096 + 7] ^= 0xFF
+    path.write_bytes(bytes(raw))
+
+
+def test_after_a_store_was_put_aside_or_is_gone_no_number_comes_again(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    assert next_of(path) == ("E-0001", "P-0001")
+    assert next_of(path) == ("E-0002", "P-0002")
+    spoil(path)
+    assert next_of(path) == ("E-10001", "P-10001")
+    spoil(path)
+    for gone in tmp_path.glob("*.damaged-*"):
+        gone.unlink()
+    assert next_of(path) == ("E-20001", "P-20001"), "also when what was put aside was cleared away"
+    for gone in (path, path.with_name("s.db.seal")):
+        gone.unlink()
+    assert next_of(path) == ("E-30001", "P-30001"), "also when the store itself is simply gone"
+    path.with_name("s.db.epoch").unlink()
+    assert next_of(path) == ("E-30002", "P-30002")
+    assert numbers.is_whole(numbers.written("E", PLACE, DAY, 30_002))
+
+
+def test_a_mark_that_cannot_be_read_takes_no_number_back(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    next_of(path)
+    spoil(path)
+    path.with_name("s.db.epoch").write_bytes(b"")
+    assert next_of(path) == ("E-20001", "P-20001")
 
 
 def test_every_kind_has_a_letter() -> None:

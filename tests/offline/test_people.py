@@ -121,6 +121,73 @@ def test_a_head_nurse_may_sit_at_a_nurses_place_and_nobody_at_a_doctors(tmp_path
     at_the_door(tmp_path, case)
 
 
+async def refused(people: People, password: str = PASSWORD) -> tuple[str, ...]:
+    with pytest.raises(SignInRefused) as caught:
+        await people.sign_in("N001", password)
+    return caught.value.facts
+
+
+def test_whom_central_refused_does_not_come_in_with_the_cable_pulled(tmp_path: Path) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        await people.sign_in("N001", PASSWORD)
+        door.error = SignInRefused("locked")
+        assert await refused(people) == ("locked",)
+        door.error = CentralUnreachable("pulled")
+        assert await refused(people) == ("unknown-here",)
+
+    at_the_door(tmp_path, case)
+
+
+@pytest.mark.parametrize(("reason", "password"), [("401", "a slip"), ("no-in-app-sign-in", PASSWORD)])
+def test_a_slip_or_a_fault_of_the_server_costs_nobody_his_place_here(
+    tmp_path: Path, reason: str, password: str
+) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        await people.sign_in("N001", PASSWORD)
+        door.error = SignInRefused(reason)
+        await refused(people, password)
+        door.error = CentralUnreachable("pulled")
+        assert (await people.sign_in("N001", PASSWORD)).is_offline
+
+    at_the_door(tmp_path, case)
+
+
+def test_after_five_wrong_passwords_a_staff_number_waits_and_longer_each_time(tmp_path: Path) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        await people.sign_in("N001", PASSWORD)
+        door.error = CentralUnreachable("dark")
+        for n in range(5):
+            assert await refused(people, f"guess {n}") == ("wrong",)
+        assert await refused(people) == ("too-many-tries", "60")
+        again = People(database, clock, door, lambda count: b"s" * count, ward=builders.WARD)
+        assert await refused(again) == ("too-many-tries", "60"), "a restart does not help"
+        clock.advance(60)
+        assert await refused(again, "guess 6") == ("wrong",)
+        clock.advance(60)
+        assert await refused(again) == ("too-many-tries", "60")
+        clock.advance(60)
+        assert (await again.sign_in("N001", PASSWORD)).is_offline
+        assert await refused(again, "guess 7") == ("wrong",), "and begins anew"
+
+    at_the_door(tmp_path, case)
+
+
+def test_who_sits_here_on_an_old_proof_is_known(tmp_path: Path) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        session = await people.sign_in("N001", PASSWORD)
+        clock.advance(71 * 3600)
+        door.error = CentralUnreachable("dark")
+        await people.sign_in("N001", PASSWORD)
+        assert not people.have_all_expired()
+        clock.advance(2 * 3600)
+        assert people.have_all_expired(), "an offline sign-in is as old as central's last word"
+        assert people.has_expired(NURSE.reference)
+        await people.sign_out(session)
+        assert not people.have_all_expired(), "nobody sits here"
+
+    at_the_door(tmp_path, case)
+
+
 @pytest.mark.parametrize(("staff", "password"), [("", PASSWORD), ("N001", "")])
 def test_an_empty_field_is_refused_without_asking(tmp_path: Path, staff: str, password: str) -> None:
     async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:

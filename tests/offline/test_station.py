@@ -182,6 +182,8 @@ def test_the_exported_queue_names_no_patient_and_is_ours_alone_to_read(tmp_path:
     async def case(hospital: Hospital, place: Place) -> None:
         await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
         path = tmp_path / "queue.jsonl"
+        path.write_text("an older one", encoding="utf-8")
+        path.chmod(0o644)
         assert await place.station.export_queue(path) == 1
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         text = path.read_text(encoding="utf-8")

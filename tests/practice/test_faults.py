@@ -11,7 +11,7 @@ from tests.practice.rows import bundle, heart_rate, order, patient, post
 
 async def command(hospital: Hospital, **wanted: object) -> httpx.Response:
     transport = httpx.ASGITransport(control_app(hospital.faults, hospital.store))
-    async with httpx.AsyncClient(transport=transport, base_url="http://control") as client:
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:1") as client:
         return await client.post("/faults", json=wanted)
 
 
@@ -69,11 +69,41 @@ def test_a_wrong_clock_shows_in_the_date_and_in_the_rows(hospital: Hospital) -> 
     hospital.talk(doing)
 
 
-@pytest.mark.parametrize("wanted", [{"nonsense": 1}, {"refuse": {"status": 200, "count": 1}}, {"slow_ms": "x"}])
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        {"nonsense": 1},
+        {"refuse": {"status": 200, "count": 1}},
+        {"slow_ms": "x"},
+        {"slow_ms": -1},
+        {"clock_offset_s": 1e300},
+    ],
+)
 def test_an_unknown_command_changes_nothing(hospital: Hospital, wanted: dict[str, object]) -> None:
     async def doing(_client: httpx.AsyncClient) -> None:
         before = hospital.faults.state()
         assert (await command(hospital, **wanted)).status_code == 400
         assert hospital.faults.state() == before
+
+    hospital.talk(doing)
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"content-type": "text/plain"}, 415),
+        ({"content-type": "application/json", "origin": "http://evil.example"}, 403),
+        ({"content-type": "application/json", "host": "evil.example"}, 403),
+        ({"content-type": "application/json", "host": "127.0.0.1.evil.example"}, 403),
+        ({"content-type": "application/json", "host": "localhost:8080"}, 200),
+    ],
+)
+def test_a_page_in_a_browser_commands_no_faults(hospital: Hospital, headers: dict[str, str], status: int) -> None:
+    async def doing(_client: httpx.AsyncClient) -> None:
+        transport = httpx.ASGITransport(control_app(hospital.faults, hospital.store))
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:1") as client:
+            answer = await client.post("/faults", content=b'{"slow_ms":1}', headers=headers)
+            assert answer.status_code == status
+            assert hospital.faults.slow_ms == (1 if status == 200 else 0)
 
     hospital.talk(doing)

@@ -4,6 +4,7 @@ import asyncio
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -140,3 +141,38 @@ def test_a_bound_socket_is_pinged_on_changes_that_match(running: Running) -> Non
                 return [made["status"], *(text.replace(made["id"], "ID") for text in heard)]
 
     assert asyncio.run(listen()) == ["active", "error bind", "bound ID", "ping ID"]
+
+
+STARTER = """
+import asyncio, sys
+from pathlib import Path
+from ui.commands.hospital import start_hospital
+
+async def main():
+    hospital = await start_hospital(Path(sys.argv[1]))
+    print(hospital.base, flush=True)
+    await asyncio.sleep(60)
+
+asyncio.run(main())
+"""
+
+
+def is_answering(base: str) -> bool:
+    try:
+        return httpx.get(f"{base}/metadata", timeout=5).status_code == 200
+    except httpx.TransportError:
+        return False
+
+
+def test_a_hospital_ends_with_the_program_that_started_it_even_when_that_is_killed(tmp_path: Path) -> None:
+    starter = subprocess.Popen([sys.executable, "-c", STARTER, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert starter.stdout is not None
+    base = starter.stdout.readline().strip()
+    assert is_answering(base)
+    starter.kill()
+    starter.wait()
+    starter.stdout.close()
+    ends = time.monotonic() + 20
+    while is_answering(base) and time.monotonic() < ends:
+        pass
+    assert not is_answering(base)

@@ -43,12 +43,13 @@ class Hospital:
 
 
 async def start_hospital(folder: Path, port: int = 0) -> Hospital:
-    """Ready when this returns. Raises HospitalNotReadyError."""
+    """Ready when this returns; it ends with this process, even if that is killed. Raises HospitalNotReadyError."""
     log, ready = _places(folder)
     arguments = ["-m", "practice", "--data", str(folder), "--port", str(port), "--ready-file", str(ready)]
+    arguments.append("--until-stdin-ends")
     with log.open("ab") as out:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *arguments, stdin=asyncio.subprocess.DEVNULL, stdout=out, stderr=out
+            sys.executable, *arguments, stdin=asyncio.subprocess.PIPE, stdout=out, stderr=out
         )
     try:
         async with asyncio.timeout(PATIENCE_S):

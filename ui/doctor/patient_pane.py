@@ -14,6 +14,7 @@ from ui.widgets.keys import KbdHint
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 from ui.widgets.pane import Pane
+from ui.widgets.tips import tip
 
 WIDTH, RAIL, RAIL_NARROW = 224, 56, 52
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,8 @@ class LinesModel(QAbstractListModel):
         line = self.lines[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             pinyin = line.card.patient.pinyin if line.card.patient else ""
-            return " ".join(part for part in (line.bed, line.name, pinyin) if part)
+            words = " ".join(part for part in (line.bed, line.name, pinyin) if part)
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
 

@@ -15,6 +15,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, elided, fill_rounded, hline, paint_chip
+from ui.widgets.tips import tip
 
 HEAD, ROW, MORE, LABEL, GAP = 36, 30, 20, 132, 8
 
@@ -84,7 +85,7 @@ class CompareView(Living, QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.hint_at(event.pos().y()), self)
+            QToolTip.showText(event.globalPos(), tip(self.hint_at(event.pos().y())), self)
             return True
         return super().event(event)
 

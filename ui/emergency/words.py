@@ -72,6 +72,8 @@ def mode_reason_words(reason: str) -> str:
         "writable-again": translate("Centre", "The store can be written again."),
         "disk-full": translate("Centre", "The disk is full."),
         "store-damaged": translate("Centre", "The local store is damaged."),
+        "copy-too-old": translate("Centre", "The local copy is older than the site allows."),
+        "sign-in-expired": translate("Centre", "Central has not vouched for who sits here for too long."),
         "timeout": translate("Centre", "Central did not answer in time."),
         "closed-by": translate("Centre", "Closed by {name}.").format(name=rest),
     }

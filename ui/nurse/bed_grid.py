@@ -9,6 +9,7 @@ from ui.nurse.bed_card import CardPainter
 from ui.nurse.bed_face import CardFace
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
+from ui.widgets.tips import tip
 
 GAP, NARROWEST, LOWEST, TALLEST = 8, 190, 198, 240
 SCROLLED = 228
@@ -34,7 +35,8 @@ class CardRows(QAbstractListModel):
         if not index.isValid():
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return self.faces[index.row()].spoken
+            words = self.faces[index.row()].spoken
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
 

@@ -11,6 +11,7 @@ from ui.theme.theme import Theme
 from ui.widgets.keys import key_width, paint_key
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
+from ui.widgets.tips import tip
 
 HEIGHT = 44
 
@@ -180,7 +181,7 @@ class LinkPill(BarPart):
     def remark(self) -> None:
         bold, figures = pill_words(self.theme.marking)
         self.setAccessibleName(f"{bold} {figures}".strip())
-        self.setToolTip(figures)
+        self.setToolTip(tip(figures))
         self.updateGeometry()
         self.update()
 

@@ -10,6 +10,7 @@ from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
+from ui.widgets.tips import tip
 
 _ICONS = {Severity.NEWS: "bell", Severity.WARNING: "warn", Severity.STOP: "xc"}
 
@@ -52,7 +53,7 @@ class NoticeBar(Living, QWidget):
             times = f" ×{self._shown.count}" if self._shown.count > 1 else ""
             self._title.setText(self._shown.title + times)
             self._words.setText("  ".join(part for part in (self._shown.message, self._shown.next_step) if part))
-            self._words.setToolTip(self._words.text())
+            self._words.setToolTip(tip(self._words.text()))
             self._more.setText(self.tr("{count} more").format(count=len(current) - 1) if len(current) > 1 else "")
             self.setAccessibleName(f"{self._title.text()}. {self._words.text()}")
         self.update()

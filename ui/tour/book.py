@@ -29,6 +29,8 @@ class TourBook:
     resolved: int | None = None
     lost: int | None = None
     doubled: int | None = None
+    rows: dict[str, dict[str, int]] = field(default_factory=dict)
+    """By kind: what people entered, and what of it is lost or doubled at central."""
     detect_seconds: float | None = None
     recovered_seconds: float | None = None
     unmarked: list[str] = field(default_factory=list)
@@ -40,6 +42,7 @@ class TourBook:
             (all(step.ok for step in self.steps) and bool(self.steps), "every step went well"),
             (self.lost == 0, "nothing that was called saved is missing at central"),
             (self.doubled == 0, "nothing stands at central twice"),
+            (bool(self.rows), "what people entered was counted at central by kind"),
             (self.conflicts == 2, "both conflicts were found"),
             (self.resolved == self.conflicts, "every conflict was decided by a person"),
             (self.confirmed is not None and self.confirmed > 0, "central confirmed what was sent"),

@@ -14,6 +14,7 @@ from ui.commands.bystander import Arrived, Colleague, count
 from ui.commands.hospital import Hospital, HospitalNotReadyError, start_hospital
 from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
 from ui.commands.saying import say
+from ui.commands.ward_count import Tally, difference, tally
 from ui.tour.book import Step, TourBook
 from ui.tour.child import Child, StageGoneError
 
@@ -68,6 +69,7 @@ class Day:
         await self.step("doctor-signs-in", "sign-in", who="doctor", staff=DOCTOR, password=PASSWORD, whose="doctor")
         await self.step("nurse-signs-in", "sign-in", who="nurse", staff=NURSE, password=PASSWORD, whose="nurse")
         await self.step("ward-loaded", "wait-fresh", whose="nurse", shot=False)
+        await self._timed("counted-before", self._count_before)
         await self.step("bed-map", "bed-map", whose="nurse")
         await self.step("open-patient", "open-bed", bed=BED, whose="doctor")
         await self.step("order-set", "order-set", name="内科入院", whose="doctor")
@@ -230,6 +232,19 @@ class Day:
         self.hospital = await start_hospital(self.work / "hospital", self.port)
         self.returned_at = time.monotonic()
 
+    async def _count_before(self) -> None:
+        self.before = await self._tallied()
+
+    async def _tallied(self) -> Tally:
+        """By kind, as somebody sees it who knows nothing of stations."""
+        if self.hospital is None:
+            raise StepFailedError("central")
+        reader = await Colleague.at(self.hospital.base, OTHER_DOCTOR, PASSWORD, self.clock, SystemRandom())
+        try:
+            return await tally(reader.central, (PATIENT, DOSE_OF))
+        finally:
+            await reader.leave()
+
     async def _count_at_central(self) -> None:
         """Reads central as a colleague who knows only the names of what was promised."""
         if self.hospital is None:
@@ -243,9 +258,16 @@ class Day:
             )
         finally:
             await reader.leave()
-        self._judge(arrived, stopped, charted)
+        self._judge(arrived, stopped, charted, await self._tallied())
 
-    def _judge(self, arrived: Arrived, stopped: Facts, charted: list[str]) -> None:
+    def _entered(self) -> dict[str, int]:
+        """What people entered and decided to keep: the nurse's second dose of a slot gave way to the colleague's."""
+        signed = sum(int(facts.get("signed", 0)) for facts in self.facts.values())
+        values = sum(len(facts.get("values", ())) for facts in self.facts.values())
+        given = [facts for facts in self.facts.values() if "slot_at" in facts]
+        return {"orders": signed, "stops": 1, "doses": len(given), "vitals": values, "notes": 0}
+
+    def _judge(self, arrived: Arrived, stopped: Facts, charted: list[str], after: Tally) -> None:
         """Decided conflicts are looked at by what they were decided to mean; everything else must be there by name."""
         decided = {str(one["command"]) for one in self.facts["conflicts-found"]["conflicts"]}
         promised = [
@@ -254,10 +276,14 @@ class Day:
         lost = len(arrived.missing(promised))
         lost += stopped.get("status") != "stopped"
         lost += self.theirs not in charted
+        entered = self._entered()
+        found = difference(self.before, after, entered)
+        lost += sum(found.lost.values())
+        self.book.rows = {"entered": entered, "lost": found.lost, "doubled": found.doubled}
         self.book.saved = len(self.saved)
         self.book.confirmed = sum(arrived.provenances[name] > 0 for name in self.saved)
         self.book.lost = lost
-        self.book.doubled = arrived.doubled + max(0, len(charted) - 1)
+        self.book.doubled = arrived.doubled + max(0, len(charted) - 1) + sum(found.doubled.values())
 
     async def _stop_all(self) -> None:
         child, hospital = getattr(self, "child", None), getattr(self, "hospital", None)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from ui.widgets.painting import Align, Run, Words, plain_text
 from ui.widgets.sparkline import Course
 from ui.widgets.states import OrderState, state_word
+from ui.widgets.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -117,7 +118,7 @@ class RowModel(QAbstractTableModel):
             return row.title if row.is_section else (found.text if found else "")
         if role == Qt.ItemDataRole.ToolTipRole:
             found = self.cell(index.row(), index.column())
-            return found.text if found is not None and found.span > 1 else None
+            return tip(found.text) if found is not None and found.span > 1 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             found = self.cell(index.row(), index.column())
             title = self.columns[index.column()].title

@@ -134,3 +134,49 @@ def test_an_answer_of_the_token_endpoint_that_is_none_is_a_faulty_central() -> N
     hospital = Hospital(access_token=7)
     with pytest.raises(CentralFaulty):
         with_central(hospital, _read, credential=ClientCredentials("s", "x", clock()))
+
+
+def test_a_refused_account_is_asked_for_again_only_after_growing_waits() -> None:
+    hospital, at = Hospital(refused=True), clock()
+    hospital.valid = set()
+
+    async def work(central: Central) -> None:
+        for _ in range(600):
+            with pytest.raises(SignInNeeded):
+                await _read(central)
+            at.advance(1.0)
+        assert central.needs_sign_in
+
+    with_central(hospital, work, credential=ClientCredentials("station-1", "revoked", at), at=at)
+    assert 5 <= len(hospital.asked) <= 9
+    assert len(hospital.reads) >= 600, "that central is there is heard from central itself each time"
+
+
+def test_nothing_is_written_without_a_token() -> None:
+    hospital, at = Hospital(refused=True), clock()
+
+    async def work(central: Central) -> None:
+        for _ in range(3):
+            with pytest.raises(SignInNeeded):
+                await central.create("Patient", b"{}")
+
+    with_central(hospital, work, credential=ClientCredentials("station-1", "revoked", at), at=at)
+    assert hospital.reads == []
+
+
+def test_an_account_that_is_let_in_again_works_after_the_wait_and_the_next_refusal_waits_briefly() -> None:
+    hospital, at = Hospital(refused=True), clock()
+    hospital.valid = set()
+
+    async def work(central: Central) -> None:
+        for _ in range(40):
+            with pytest.raises(SignInNeeded):
+                await _read(central)
+            at.advance(1.0)
+        hospital._grant.clear()
+        hospital.valid = {f"t{n}" for n in range(99)}
+        at.advance(80.0)
+        await _read(central)
+        assert not central.needs_sign_in
+
+    with_central(hospital, work, credential=ClientCredentials("station-1", "again", at), at=at)

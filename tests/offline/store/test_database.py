@@ -25,7 +25,7 @@ def put(key: str, value: str = "x") -> Callable[[Books], object]:
 
 
 def facts(books: Books) -> list[str]:
-    return [row[0] for row in books.execute("SELECT key FROM store_fact ORDER BY key")]
+    return [row[0] for row in books.execute("SELECT key FROM store_fact WHERE key != 'epoch' ORDER BY key")]
 
 
 def opened(path: Path, key: bytes = KEY) -> list[str]:
@@ -185,6 +185,71 @@ def test_a_store_whose_file_is_gone_is_reported_and_not_silently_begun_anew(tmp_
         return database.set_aside
 
     assert asyncio.run(look()) is not None
+
+
+def test_an_unreadable_seal_and_a_wrong_key_put_nothing_aside(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    run(lambda database: database.write(put("a")), path)
+    (tmp_path / "s.db.seal").write_bytes(b"")
+    with pytest.raises(StoreLocked, match="seal-unreadable"):
+        opened(path, OTHER_KEY)
+    assert quarantine.kept_aside(path) == ()
+    assert opened(path) == ["a"]
+    with pytest.raises(StoreLocked, match="wrong-key"):
+        opened(path, OTHER_KEY)
+
+
+@pytest.mark.parametrize("is_sealed", [True, False])
+def test_a_first_start_that_was_cut_off_is_begun_again(tmp_path: Path, *, is_sealed: bool) -> None:
+    path = tmp_path / "s.db"
+    run(lambda database: database.read(facts), path)
+    path.write_bytes(path.read_bytes()[:2048])
+    if not is_sealed:
+        (tmp_path / "s.db.seal").unlink()
+    assert opened(path) == []
+    (aside,) = quarantine.kept_aside(path)
+    assert aside.stat().st_size == 2048
+
+
+def test_a_kill_between_the_renames_splits_nothing(tmp_path: Path) -> None:
+    for cut in (1, 2):
+        path = tmp_path / f"{cut}" / "s.db"
+        run(lambda database: database.write(put("a")), path)
+        raw = bytearray(path.read_bytes())
+        raw[3 * 4096 + 7] ^= 0xFF
+        path.write_bytes(bytes(raw))
+        killed = subprocess.run([sys.executable, "-c", KILLED, str(path), str(cut)], cwd=ROOT, check=False)
+        assert killed.returncode == -9
+        opened(path)
+        (aside,) = quarantine.kept_aside(path)
+        assert aside.read_bytes() == bytes(raw)
+        parts = {one.name.removeprefix(aside.name) for one in path.parent.iterdir() if ".damaged-" in one.name}
+        assert {"", ".seal"} <= parts
+        assert not path.with_name("s.db.going-aside").exists()
+
+
+KILLED = """
+import asyncio, os, pathlib, sys
+from offline.store.database import Database
+rename, left = pathlib.Path.rename, [int(sys.argv[2])]
+def cut(self, target):
+    done = rename(self, target)
+    left[0] -= 1
+    if not left[0]:
+        os.kill(os.getpid(), 9)
+    return done
+pathlib.Path.rename = cut
+asyncio.run(Database.open(pathlib.Path(sys.argv[1]), bytes(range(32)), at_ms=1795140000000))
+"""
+
+
+def test_a_broken_off_putting_aside_is_not_finished_with_a_wrong_key(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    run(lambda database: database.write(put("a")), path)
+    (tmp_path / "s.db.going-aside").write_text("s.db.damaged-x")
+    with pytest.raises(StoreLocked, match="wrong-key"):
+        opened(path, OTHER_KEY)
+    assert path.exists()
 
 
 def test_two_stores_put_aside_in_the_same_second_keep_their_own_names(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from client.commands import Choice, Command
-from client.errors import PolicyRefused, StoreFull, StoreLocked
+from client.errors import PolicyRefused, StoreDamaged, StoreFull, StoreLocked
 from client.fhir import names
 from offline.mode import Mode
 from offline.outbox import State
@@ -139,6 +139,53 @@ def test_on_a_full_disk_nothing_gets_a_receipt_and_the_station_reads_only(tmp_pa
         await place.submit(builders.vitals(901))
         await place.settle()
         assert await place.state(ident(901)) is State.CONFIRMED
+
+    run(tmp_path, case)
+
+
+def _spoil(file: Path) -> None:
+    """Bytes in every page but the first go wrong, as on a failing disk."""
+    with file.open("r+b") as opened:
+        for page in range(1, file.stat().st_size // 4096):
+            opened.seek(page * 4096 + 100)
+            opened.write(bytes(64))
+
+
+def test_a_store_that_goes_bad_while_running_makes_the_station_read_only(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.close()
+        await place.open()
+        _spoil(place.file)
+        await place.database.read(lambda books: books.execute("PRAGMA shrink_memory"))
+        with pytest.raises(StoreDamaged):
+            await place.station.ward_map()
+        await place.duty("watch", "pull", "push", "status")
+        assert (_mode(place), place.station.status.mode_reason) == (Mode.READ_ONLY, "store-damaged")
+        with pytest.raises(PolicyRefused):
+            await place.submit(builders.vitals(900))
+
+    run(tmp_path, case)
+
+
+def test_a_copy_older_than_the_site_allows_is_read_only_until_central_is_back(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        for pause_s in (2, 2, 2, 100 * 3600, 2):
+            await place.round()
+            place.pass_time(pause_s)
+        await place.round()
+        assert (_mode(place), place.station.status.mode_reason) == (Mode.READ_ONLY, "copy-too-old")
+        assert place.station.status.outage_since is not None
+        with pytest.raises(PolicyRefused):
+            await place.submit(builders.vitals(900))
+        await place.close()
+        await place.open()
+        assert _mode(place) is Mode.EMERGENCY, "after a start it is the outage it was before"
+        place.link.is_dark = False
+        for _ in range(8):
+            await place.round()
+            place.pass_time(2)
+        assert _mode(place) is Mode.ONLINE
 
     run(tmp_path, case)
 

@@ -98,7 +98,7 @@ def test_the_sign_in_page_leads_back_with_a_code(closed: Hospital) -> None:
 def test_markup_in_the_address_is_shown_as_text(closed: Hospital) -> None:
     async def doing(client: httpx.AsyncClient) -> None:
         evil = '"><script>alert(1)</script>'
-        page = await client.get("http://practice/auth/authorize", params=ASKED | {"state": evil, "client_id": evil})
+        page = await client.get("http://practice/auth/authorize", params=ASKED | {"state": evil, "scope": evil})
         assert page.status_code == 200
         assert "<script" not in page.text
         assert "default-src 'none'" in page.headers["content-security-policy"]
@@ -119,6 +119,7 @@ def test_markup_in_the_address_is_shown_as_text(closed: Hospital) -> None:
         {"code_challenge_method": "plain"},
         {"response_type": "token"},
         {"client_id": ""},
+        {"client_id": "whoever"},
     ],
 )
 def test_a_request_that_leads_elsewhere_or_has_no_pkce_gets_no_page(closed: Hospital, wrong: dict[str, str]) -> None:
@@ -198,6 +199,72 @@ def test_roles_may_write_what_their_table_says(closed: Hospital) -> None:
         sent = {"resourceType": "Bundle", "type": "transaction", "entry": [in_bundle]}
         assert (await client.post("", json=sent, headers=nurse)).status_code == 403
         assert (await client.delete("MedicationRequest/1", headers=doctor)).status_code == 403
+
+    closed.talk(doing)
+
+
+def provenance(*who: str) -> dict[str, object]:
+    agents = [{"who": {"reference": one}} for one in who]
+    target = [{"reference": "MedicationRequest/1"}]
+    return {
+        "resourceType": "Provenance",
+        "target": target,
+        "recorded": "2026-11-20T10:00:00Z",
+        "agent": agents,
+    }
+
+
+def given_dose(who: str, **more: str) -> dict[str, object]:
+    return {
+        "resourceType": "MedicationAdministration",
+        "status": "completed",
+        "subject": {"reference": "Patient/1"},
+        "medicationCodeableConcept": {"text": "x"},
+        "effectiveDateTime": "2026-11-20T10:00:00Z",
+        "performer": [{"actor": {"reference": who}}],
+        **more,
+    }
+
+
+def test_nobody_writes_in_another_persons_name(closed: Hospital) -> None:
+    async def doing(client: httpx.AsyncClient) -> None:
+        doctor, nurse = await bearer(client, "d1"), await bearer(client, "n1")
+
+        async def status(kind: str, row: dict[str, object], who: dict[str, str] = nurse) -> int:
+            return (await client.post(kind, json=row, headers=who)).status_code
+
+        await client.post("MedicationRequest", json=order("1", "Patient/1"), headers=doctor)
+        assert await status("Provenance", provenance("Practitioner/d1")) == 403
+        assert await status("Provenance", provenance("Practitioner/n1", "Practitioner/d1")) == 403
+        assert await status("Provenance", provenance("Device/pc-1")) == 403
+        assert await status("Provenance", provenance("http://practice/fhir/Practitioner/d1")) == 403
+        assert await status("Provenance", provenance("Practitioner/n1", "Device/pc-1")) == 201
+        assert await status("MedicationAdministration", given_dose("Practitioner/d1")) == 403
+        own = await client.post("MedicationAdministration", json=given_dose("Practitioner/n1"), headers=nurse)
+        assert own.status_code == 201
+        place, wrong = f"MedicationAdministration/{own.json()['id']}", {"id": own.json()["id"]}
+        changed = given_dose("Practitioner/d1", **wrong)
+        assert (await client.put(place, json=changed, headers=nurse)).status_code == 403
+        kept = given_dose("Practitioner/n1", **wrong)
+        assert (await client.put(place, json=kept, headers=nurse)).status_code == 200
+        entry = {"resource": provenance("Practitioner/d1"), "request": {"method": "POST", "url": "Provenance"}}
+        sent = {"resourceType": "Bundle", "type": "transaction", "entry": [entry]}
+        assert (await client.post("", json=sent, headers=nurse)).status_code == 403
+
+    closed.talk(doing)
+
+
+def test_wrong_passwords_are_slowed_down_and_the_right_one_too(closed: Hospital) -> None:
+    async def doing(client: httpx.AsyncClient) -> None:
+        async def sign_in(password: str, username: str = "d1") -> httpx.Response:
+            fields = ASKED | {"username": username, "password": password}
+            url = "http://practice/auth/authorize"
+            return await client.post(url, data=fields, headers=FORM | {"accept": "application/json"})
+
+        assert [(await sign_in(f"x{n}")).status_code for n in range(8)] == [401] * 5 + [429] * 3
+        waits = await sign_in("right")
+        assert (waits.status_code, waits.headers["retry-after"]) == (429, "5")
+        assert (await sign_in("right", "n1")).status_code == 200, "another name does not wait"
 
     closed.talk(doing)
 
