@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from client.clinical.catalogue import Frequency
 from client.clinical.timing import Pace, Schedule, local_moment
 from client.clinical.timing_catalogue import Bounds, repeating, schedule_of, span
+from client.fhir.names import FIRST_DAY_COUNT
 
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BEFORE = frozenset({"AC", "ACM", "ACD", "ACV", "HS"})
@@ -110,22 +111,24 @@ def _gap(repeat: Mapping[str, Any]) -> timedelta | None:
 
 def read_timing(timing: Mapping[str, Any], *, start: datetime, clock: WardClock) -> Schedule | None:
     """None when the Timing names no definite moments, or says something this reader does not know."""
-    repeat = timing.get("repeat")
+    repeat, counted = timing.get("repeat"), _first_day(timing)
     events = [_moment(text, clock.zone) for text in _list(timing.get("event"))]
     definite = [event for event in events if event is not None]
     if len(definite) != len(events):
         return None
     if not isinstance(repeat, Mapping) or not repeat:
-        return _events(definite, start, clock) if definite else _by_code(timing, start, clock)
+        plain = Bounds(start=start, zone=clock.zone, first_day=counted)
+        return _events(definite, start, clock) if definite else _by_code(timing, clock, plain)
     bounds = _bounds(repeat, definite[0] if definite else start, clock.zone)
     if bounds is None or any(key in repeat for key in _UNREAD):
         return None
+    bounds = replace(bounds, first_day=counted)
     concept = timing.get("code")
     own = clock.frequencies.get(str(concept.get("text"))) if isinstance(concept, Mapping) else None
     if own is not None and own.is_prn:
         return schedule_of(own, bounds)
     if "period" not in repeat and "timeOfDay" not in repeat and "when" not in repeat:
-        return _by_code(timing, bounds.start, clock, bounds) or _counted(repeat, bounds)
+        return _by_code(timing, clock, bounds) or _counted(repeat, bounds)
     return _repeat(repeat, bounds, clock)
 
 
@@ -139,9 +142,14 @@ def _events(events: Iterable[datetime], start: datetime, clock: WardClock) -> Sc
     return Schedule(pace=Pace.EVENTS, zone=clock.zone, start=start, events=tuple(events))
 
 
-def _by_code(
-    timing: Mapping[str, Any], start: datetime, clock: WardClock, bounds: Bounds | None = None
-) -> Schedule | None:
+def _first_day(timing: Mapping[str, Any]) -> int | None:
+    """Our own count of the first day's doses; anything but a count is not one."""
+    said = [each for each in _list(timing.get("extension")) if isinstance(each, Mapping)]
+    found = next((each.get("valueInteger") for each in said if each.get("url") == FIRST_DAY_COUNT), None)
+    return found if isinstance(found, int) and not isinstance(found, bool) and found >= 0 else None
+
+
+def _by_code(timing: Mapping[str, Any], clock: WardClock, bounds: Bounds) -> Schedule | None:
     concept = timing.get("code")
     if not isinstance(concept, Mapping):
         return None
@@ -150,7 +158,7 @@ def _by_code(
     for name in filter(None, names):
         found = clock.frequencies.get(str(name)) or _abbreviated(clock, str(name))
         if found is not None:
-            return schedule_of(found, bounds or Bounds(start=start, zone=clock.zone))
+            return schedule_of(found, bounds)
     return None
 
 

@@ -13,6 +13,7 @@ from client.clinical.pack import ContentPack
 from client.clinical.timing import Pace, due_times
 from client.clinical.timing_catalogue import Bounds, schedule_of
 from client.clinical.timing_fhir import WardClock, fhir_timing, read_dosage, read_timing, ward_clock
+from client.fhir.names import FIRST_DAY_COUNT
 
 ZONE = ZoneInfo("Asia/Shanghai")
 START = datetime(2026, 11, 21, tzinfo=ZONE)
@@ -182,3 +183,38 @@ def test_a_hostile_timing_is_scheduled_or_stays_text_but_never_breaks(timing: An
     if schedule is not None:
         found = due_times(schedule, START, START + DAY)
         assert list(found) == sorted(set(found))
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        (None, ["18:00"]),
+        (0, []),
+        (1, ["18:00"]),
+        (2, ["14:00", "18:00"]),
+        (9, ["14:00", "18:00"]),
+        (-1, ["18:00"]),
+        ("2", ["18:00"]),
+    ],
+)
+def test_the_first_day_count_of_the_timing_is_honoured(
+    count: Any, expected: list[str], pack: ContentPack, clock: WardClock
+) -> None:
+    two = START + timedelta(hours=14)
+    timing = fhir_timing(pack.catalogue.frequencies["TID"], start=two)
+    timing["extension"] = [{"url": FIRST_DAY_COUNT, "valueInteger": count}] if count is not None else []
+    schedule = read_timing(timing, start=two, clock=clock)
+    assert schedule is not None
+    assert [each.astimezone(ZONE).strftime("%H:%M") for each in due_times(schedule, START, START + DAY)] == expected
+    assert len(due_times(schedule, START + DAY, START + 2 * DAY)) == 3
+
+
+def test_a_weekly_order_of_today_begins_today_where_the_first_day_counts_one(
+    pack: ContentPack, clock: WardClock
+) -> None:
+    ten = START + timedelta(hours=10)
+    timing = fhir_timing(pack.catalogue.frequencies["QW"], start=ten)
+    timing["extension"] = [{"url": FIRST_DAY_COUNT, "valueInteger": 1}]
+    schedule = read_timing(timing, start=ten, clock=clock)
+    assert schedule is not None
+    assert due_times(schedule, START, START + 8 * DAY) == (ten, START + timedelta(days=7, hours=8))
