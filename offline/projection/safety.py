@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.formulas import cockcroft_gault, creatinine_mg_dl
+from client.clinical.orders import has_lapsed
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import KnownAllergy, OrderedDrug, PatientFacts, Prescriber, Severity
 from client.clinical.safety.findings import CheckReport
@@ -70,7 +71,7 @@ def running(books: Books, patient: str, catalogue: Catalogue, now: datetime) -> 
 
 
 def is_running(order: Order, now: datetime) -> bool:
-    return order.status in RUNNING and (order.ends_at is None or order.ends_at > now)
+    return order.status in RUNNING and (order.ends_at is None or order.ends_at > now) and not has_lapsed(order, now)
 
 
 def ordered(order: Order, catalogue: Catalogue) -> OrderedDrug:
@@ -83,6 +84,7 @@ def ordered(order: Order, catalogue: Catalogue) -> OrderedDrug:
         route=(order.route.code_in(names.ROUTE) or order.route.code) if order.route else None,
         frequency=order.frequency.code_in(names.FREQUENCY) if order.frequency else None,
         is_prn=order.is_as_needed,
+        min_interval_h=order.min_interval_h,
         group=order.group,
     )
 
