@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from client.clinical.catalogue import Catalogue
-from client.clinical.formulas import cockcroft_gault, creatinine_mg_dl
+from client.clinical.formulas import age_in_years, cockcroft_gault, creatinine_mg_dl
 from client.clinical.orders import has_lapsed
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import KnownAllergy, OrderedDrug, PatientFacts, Prescriber, Severity
@@ -25,7 +25,6 @@ from offline.views import Measure
 WEIGHT, HEIGHT = "29463-7", "8302-2"
 CREATININE = {"2160-0": "mg/dL", "14682-9": "umol/L"}
 RUNNING = frozenset({OrderStatus.ACTIVE, OrderStatus.ON_HOLD, OrderStatus.UNKNOWN})
-_DAYS_PER_YEAR = Decimal("365.25")
 
 
 def check(
@@ -138,10 +137,7 @@ def _clearance(
 
 
 def age_years(person: Patient, now: datetime) -> Decimal | None:
-    if person.birth_date is None:
-        return None
-    days = (now.date() - person.birth_date).days
-    return Decimal(days) / _DAYS_PER_YEAR if days >= 0 else None
+    return None if person.birth_date is None else age_in_years(person.birth_date, now.date())
 
 
 def quantity(amount: Amount | None) -> Quantity | None:

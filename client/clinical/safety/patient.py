@@ -4,10 +4,11 @@ Refuses to treat a blank cell as harmless: what the pack does not say is reporte
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from client.clinical.catalogue import Drug
+from client.clinical.safety import words
 from client.clinical.safety.amounts import total
 from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
@@ -15,6 +16,10 @@ from client.clinical.units import convert
 
 _POTASSIUM = ("B05XA01", "A12BA")
 _PUSH = frozenset({"IVP", "IM", "SC", "ID", "IT", "EPI"})
+_INJECTED = frozenset({*_PUSH, "IVGTT", "IVPUMP", "CVC", "IO", "IA", "IART", "INFIL", "IP", "IPL"})
+_NEVER_INJECTED = frozenset(
+    {"TAB", "TABSR", "TABEC", "TABSL", "CAP", "CAPSR", "PILL", "GRAN", "ORS", "SUPP", "PATCH", "ENEMA", "OINT", "MOUTH"}
+)
 _DRIP = frozenset({"IVGTT", "IVPUMP"})
 _PERIPHERAL_G_PER_L = Decimal(3)
 _TIERS = ("non-restricted", "restricted", "special")
@@ -94,7 +99,12 @@ class PatientRules:
             yield NotChecked(kind=Kind.ROUTE, gap=gap, order=order.key)
         elif order.route not in drug.routes:
             facts = {"ordered": order.route, "allowed": ";".join(drug.routes)}
-            yield self._finding(order, drug, Kind.ROUTE, Tier.INTERRUPT, facts)
+            if order.route not in _INJECTED or drug.form_code not in _NEVER_INJECTED:
+                yield self._finding(order, drug, Kind.ROUTE, Tier.INTERRUPT, facts)
+                return
+            found = self._finding(order, drug, Kind.ROUTE, Tier.STOP, facts, may_override=False)
+            zh, en = words.never_injected_zh(drug.form_zh), words.never_injected_en(drug.form_en)
+            yield replace(found, effect_zh=zh, effect_en=en)
 
     def _potassium(self, order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Iterator[Finding | NotChecked]:
         """Never by push, never undiluted, at most 3 g/L by a peripheral line (the pack's own note on this drug)."""

@@ -41,7 +41,8 @@ def test_a_child_below_the_least_age_wants_a_reason(pack: ContentPack) -> None:
 
 
 def test_a_route_the_drug_has_not_wants_a_reason(pack: ContentPack) -> None:
-    assert of_kind(pack.rules.check([line(pack, "amoxicillin-cap", route="IVP")], [], ADULT), Kind.ROUTE)
+    (found,) = of_kind(pack.rules.check([line(pack, "amoxicillin-cap", route="SL")], [], ADULT), Kind.ROUTE)
+    assert found.tier is Tier.INTERRUPT
 
 
 @pytest.mark.parametrize(("route", "tier"), [("IVP", Tier.STOP), ("IM", Tier.STOP), ("IVGTT", Tier.INTERRUPT)])
@@ -84,3 +85,12 @@ def test_the_hardest_finding_comes_first(pack: ContentPack) -> None:
     assert [one.tier for one in report.findings] == sorted(one.tier for one in report.findings)
     assert report.of_tier(Tier.STOP)
     assert report.of_order("amoxicillin-cap") == report.findings
+
+
+@pytest.mark.parametrize("drug", ["furosemide-tab", "amoxicillin-cap"])
+@pytest.mark.parametrize("route", ["IVP", "IVGTT", "IM", "SC"])
+def test_a_tablet_or_capsule_is_never_injected(pack: ContentPack, drug: str, route: str) -> None:
+    (found,) = of_kind(pack.rules.check([line(pack, drug, route=route)], [], ADULT), Kind.ROUTE)
+    assert (found.tier, found.may_override) == (Tier.STOP, False)
+    assert "不能注射" in found.effect_zh
+    assert "never injected" in found.effect_en
