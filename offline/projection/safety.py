@@ -13,17 +13,19 @@ from client.clinical.orders import has_lapsed
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import KnownAllergy, OrderedDrug, PatientFacts, Prescriber, Severity
 from client.clinical.safety.findings import CheckReport
+from client.clinical.safety.reactions import is_anaphylaxis
 from client.clinical.units import Quantity, convert
 from client.commands import OrderDraft
 from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, Patient, Sex
-from offline.projection import chart, orders
+from offline.projection import chart, orders, told
 from offline.store.books import Books
 from offline.views import Measure
 
 WEIGHT, HEIGHT = "29463-7", "8302-2"
 CREATININE = {"2160-0": "mg/dL", "14682-9": "umol/L"}
+_DRUG_CATEGORIES = frozenset({"medication", "biologic"})
 RUNNING = frozenset({OrderStatus.ACTIVE, OrderStatus.ON_HOLD, OrderStatus.UNKNOWN})
 
 
@@ -94,6 +96,8 @@ def facts(books: Books, patient: str, now: datetime) -> PatientFacts:
     weight, _, clearance = measures(books, person, now) if person else (None, None, None)
     return PatientFacts(
         allergies=_known(knowledge, allergies),
+        is_pregnant=told.is_pregnant(books, patient, now),
+        skin_tests=told.skin_tests(books, patient, now),
         age_years=age_years(person, now) if person else None,
         sex=person.sex.value if person and person.sex in {Sex.MALE, Sex.FEMALE} else None,
         weight_kg=_in(weight, "kg"),
@@ -167,6 +171,14 @@ def _allergy(one: Allergy) -> KnownAllergy:
         text=one.substance.text,
         drug_id=one.substance.code_in(names.DRUG),
         atc=one.substance.code_in(ATC),
+        allergen_class=one.substance.code_in(names.ALLERGEN),
         severity=Severity(one.severity) if one.severity in set(Severity) else None,
         is_high_risk=one.criticality == "high",
+        is_anaphylaxis=is_anaphylaxis(
+            [pair for each in one.manifestations for pair in ((each.system, each.code), *each.others)],
+            [*one.reactions, *(each.text for each in one.manifestations)],
+            one.severity,
+            one.criticality,
+        ),
+        is_drug=not one.categories or not _DRUG_CATEGORIES.isdisjoint(one.categories),
     )

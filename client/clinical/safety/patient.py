@@ -10,8 +10,9 @@ from decimal import Decimal
 from client.clinical.catalogue import Drug
 from client.clinical.safety import words
 from client.clinical.safety.amounts import total
-from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber
+from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber, SkinTest
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
+from client.clinical.safety.lexicon import Lexicon
 from client.clinical.units import convert
 
 _POTASSIUM = ("B05XA01", "A12BA")
@@ -33,6 +34,7 @@ class PatientRules:
     """Checks of single lines; `pack_version` stands in each finding."""
 
     pack_version: str
+    lexicon: Lexicon
 
     def check(
         self,
@@ -147,10 +149,12 @@ class PatientRules:
             yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
 
     def _skin_test(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
-        results = [
-            test.is_positive
+        """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of the substance only."""
+        results = [test.is_positive for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
+        results += [
+            True
             for test in patient.skin_tests
-            if test.drug_id == drug.id or (test.atc is not None and test.atc == order.substance)
+            if test.is_positive and drug.skin_test is not None and self._is_of(test, order, drug, by_class=True)
         ]
         if any(results):
             facts = {"result": "positive"}
@@ -158,6 +162,14 @@ class PatientRules:
         elif not results and drug.skin_test is not None:
             tier = Tier.INTERRUPT if drug.skin_test == "required" else Tier.ADVISE
             yield self._finding(order, drug, Kind.SKIN_TEST, tier, {"need": drug.skin_test})
+
+    def _is_of(self, test: SkinTest, order: OrderedDrug, drug: Drug, *, by_class: bool) -> bool:
+        if test.drug_id == drug.id or (test.atc is not None and test.atc == order.substance):
+            return True
+        if test.drug_id is not None or test.atc is not None:
+            return False
+        meant = self.lexicon.understand(test.text)
+        return bool(meant.classes & set(order.allergy_classes)) if by_class else order.substance in meant.atcs
 
     def _finding(
         self,

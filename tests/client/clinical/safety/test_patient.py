@@ -94,3 +94,23 @@ def test_a_tablet_or_capsule_is_never_injected(pack: ContentPack, drug: str, rou
     assert (found.tier, found.may_override) == (Tier.STOP, False)
     assert "不能注射" in found.effect_zh
     assert "never injected" in found.effect_en
+
+
+@pytest.mark.parametrize(
+    ("text", "drug", "tier"),
+    [
+        ("青霉素皮试", "penicillin-g-inj", Tier.STOP),
+        ("Penicillin skin test", "amoxicillin-cap", Tier.STOP),
+        ("头孢菌素皮试", "penicillin-g-inj", Tier.INTERRUPT),
+    ],
+)
+def test_a_positive_skin_test_is_understood_by_its_words(pack: ContentPack, text: str, drug: str, tier: Tier) -> None:
+    patient = replace(ADULT, skin_tests=(SkinTest(is_positive=True, text=text),))
+    (found,) = of_kind(pack.rules.check([line(pack, drug)], [], patient), Kind.SKIN_TEST)
+    assert (found.tier, found.may_override) == (tier, tier is not Tier.STOP)
+
+
+def test_a_negative_skin_test_is_of_its_substance_only(pack: ContentPack) -> None:
+    patient = replace(ADULT, skin_tests=(SkinTest(is_positive=False, text="青霉素皮试"),))
+    assert not of_kind(pack.rules.check([line(pack, "penicillin-g-inj")], [], patient), Kind.SKIN_TEST)
+    assert of_kind(pack.rules.check([line(pack, "piperacillin-tazobactam-inj")], [], patient), Kind.SKIN_TEST)
