@@ -58,6 +58,7 @@ TERM_EXTENSION = f"{BASE}/StructureDefinition/order-term"
 STOPPED = f"{BASE}/StructureDefinition/stopped"
 SLOT_TIME = f"{BASE}/StructureDefinition/slot-time"
 FIRST_DAY_COUNT = f"{BASE}/StructureDefinition/first-day-count"
+PLANNED_TIME = f"{BASE}/StructureDefinition/planned-time"
 NUMBER_EXTENSION = f"{BASE}/StructureDefinition/provisional-number"
 
 # systems of others
