@@ -1,7 +1,7 @@
 """How a draft is to be carried out, as FHIR Timing, Dosage and occurrence; refuses to choose times: the pack's wording does."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from client.commands import OrderDraft
@@ -16,12 +16,17 @@ _PACE = ("frequency", "frequencyMax", "period", "periodMax", "periodUnit", "time
 
 
 def ends_at(draft: OrderDraft) -> datetime | None:
-    """Where the draft says for how many days, the same wall time that many days later."""
+    """Where the draft says for how many days, the same time by the start's own offset that many days later.
+
+    By the offset and not by the zone: a command that was stored has lost its zone, and must build the same order again.
+    """
     if draft.days is None:
         return None
     if draft.days < 1:
         raise InputRefused("days", "below-1")
-    return draft.starts_at + timedelta(days=draft.days)
+    return draft.starts_at.astimezone(timezone(draft.starts_at.utcoffset() or timedelta(0))) + timedelta(
+        days=draft.days
+    )
 
 
 def timing(draft: OrderDraft, wording: Wording) -> dict[str, Any]:
