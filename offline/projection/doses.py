@@ -26,7 +26,7 @@ HOURS_BACK = 24
 BACK = timedelta(hours=HOURS_BACK)
 NEAREST = timedelta(hours=2)
 _AROUND = 2 * NEAREST
-_EARLIEST = timedelta(days=7)
+_EARLIEST = timedelta(days=2)
 """No planned time is answered longer before it; only bounds what is read."""
 _OF_SLOT = """at_s IS NULL OR at_s >= ? OR (at_s >= ? AND EXISTS (
     SELECT 1 FROM json_each(body, '$.extension') e WHERE e.value ->> '$.url' = ? AND unixepoch(e.value ->> '$.valueDateTime') >= ?))"""
