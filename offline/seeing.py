@@ -97,7 +97,9 @@ class Seeing:
     async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
         return await self._seen(lambda books: lists.unverified(books, lists.people(books, _only(patient))))
 
-    async def due(self, hours_back: int = 12, hours_ahead: int = 12, patient: str | None = None) -> tuple[DueDose, ...]:
+    async def due(
+        self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
+    ) -> tuple[DueDose, ...]:
         now = self.clock.now()
         since, until = now - timedelta(hours=hours_back), now + timedelta(hours=hours_ahead)
 

@@ -83,6 +83,12 @@ class QuickEntry:
         return self._only(Part.ROUTE)
 
     @property
+    def routes(self) -> tuple[str, ...]:
+        """Every route the words may mean; () where none was said."""
+        word = self._word(Part.ROUTE)
+        return word.codes if word else ()
+
+    @property
     def days(self) -> int | None:
         word = self._word(Part.DAYS)
         return int(word.number) if word and word.number is not None else None

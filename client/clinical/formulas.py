@@ -1,5 +1,6 @@
 """Clinical formulas of the score table, in Decimal. Refuses impossible input (InputRefused); rounds nothing itself."""
 
+from datetime import date
 from decimal import Decimal
 
 from client.errors import InputRefused
@@ -18,6 +19,25 @@ def _is_female(sex: str) -> bool:
     if sex not in {"male", "female"}:
         raise InputRefused("sex")
     return sex == "female"
+
+
+def age_in_years(born: date, on: date) -> Decimal | None:
+    """Whole years by the calendar and the part of the year since the last birthday; None before birth.
+
+    So the eighteenth birthday is 18 and the day before is less. Born on 29 February, the birthday of other years is 1 March.
+    """
+    if on < born:
+        return None
+    years = on.year - born.year - (_birthday(born, on.year) > on)
+    last, following = _birthday(born, born.year + years), _birthday(born, born.year + years + 1)
+    return years + Decimal((on - last).days) / Decimal((following - last).days)
+
+
+def _birthday(born: date, year: int) -> date:
+    try:
+        return born.replace(year=year)
+    except ValueError:
+        return date(year, 3, 1)
 
 
 def creatinine_mg_dl(umol_l: Decimal) -> Decimal:

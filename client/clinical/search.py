@@ -11,6 +11,8 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.pinyin import of_text
 
 LIMIT = 12
+_NEAR = 2
+"""The farthest rank of a hit that a typed route may bring before a nearer one: a beginning, not a middle."""
 _PREFIXES = ("注射用", "复方", "重组", "盐酸", "硫酸", "浓", "人血")
 
 
@@ -60,6 +62,7 @@ class _Entry:
     starts: str
     within: str
     all_keys: str
+    routes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +71,30 @@ class CatalogueIndex:
 
     entries: tuple[_Entry, ...]
 
-    def search(self, text: str, kinds: Iterable[ItemKind] = tuple(ItemKind), limit: int = LIMIT) -> SearchResult:
-        """All words of `text` must fit; an empty text finds nothing."""
+    def search(
+        self,
+        text: str,
+        kinds: Iterable[ItemKind] = tuple(ItemKind),
+        limit: int = LIMIT,
+        routes: Iterable[str] = (),
+    ) -> SearchResult:
+        """All words of `text` must fit; an empty text finds nothing.
+
+        Among hits that are about as near, those that can be given by one of `routes` come first: the injection before the
+        tablet where an injection was typed. No hit is left out for its route.
+        """
         words = text.casefold().split()
-        wanted = frozenset(kinds)
+        wanted, ways = frozenset(kinds), frozenset(routes)
         if not words:
             return SearchResult((), 0)
         found = []
         for place, entry in enumerate(self.entries):
             rank = _rank(entry, words) if entry.kind in wanted else None
             if rank is not None:
-                found.append((rank, len(entry.name_zh), place))
+                misses = bool(ways) and not ways & entry.routes
+                found.append((rank > _NEAR, misses, rank, len(entry.name_zh), place))
         found.sort()
-        hits = tuple(_hit(self.entries[place], rank) for rank, _, place in found[: min(limit, LIMIT)])
+        hits = tuple(_hit(self.entries[place], rank) for _, _, rank, _, place in found[: min(limit, LIMIT)])
         return SearchResult(hits, len(found))
 
 
@@ -122,7 +136,7 @@ def build_index(catalogue: Catalogue) -> CatalogueIndex:
 def _entries(catalogue: Catalogue) -> Iterator[_Entry]:
     for drug in catalogue.drugs.values():
         more = (drug.atc or "", drug.name_tallman or "", drug.atc_name or "")
-        yield _entry(ItemKind.DRUG, drug.id, drug.name_zh, drug.name_en, more)
+        yield _entry(ItemKind.DRUG, drug.id, drug.name_zh, drug.name_en, more, frozenset(drug.routes))
     for test in catalogue.labs.values():
         yield _entry(ItemKind.LAB, test.loinc, test.name_zh, test.name_en)
     for exam in catalogue.exams.values():
@@ -135,7 +149,14 @@ def _entries(catalogue: Catalogue) -> Iterator[_Entry]:
         yield _entry(ItemKind.ORDER_SET, one.id, one.name_zh, one.name_en)
 
 
-def _entry(kind: ItemKind, code: str, name_zh: str, name_en: str, more: tuple[str, ...] = ()) -> _Entry:
+def _entry(
+    kind: ItemKind,
+    code: str,
+    name_zh: str,
+    name_en: str,
+    more: tuple[str, ...] = (),
+    routes: frozenset[str] = frozenset(),
+) -> _Entry:
     cores = {core.casefold() for core in (name_zh, *_without_prefixes(name_zh))}
     sounds = [of_text(core) for core in sorted(cores, key=len)]
     latin = [word.casefold() for word in (name_en, code, *more) if word]
@@ -154,6 +175,7 @@ def _entry(kind: ItemKind, code: str, name_zh: str, name_en: str, more: tuple[st
         starts=starts,
         within=within,
         all_keys=initials + starts + within,
+        routes=routes,
     )
 
 

@@ -4,7 +4,7 @@ Clock times are wall times of the ward's zone; intervals shorter than four hours
 that comes out is UTC, so that comparing two of them is right on the days when the clocks change.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from client.errors import InputRefused
 
 _DAY = timedelta(days=1)
+_WEEK_AND_A_DAY = 8
 
 
 class Pace(StrEnum):
@@ -32,9 +33,10 @@ class Pace(StrEnum):
 class Schedule:
     """One order's pattern of doses. `start` and `stop` are aware; `stop` itself is no longer due.
 
-    CLOCK: `times` on every `every_days`-th day (or every `every_months`-th month on the start's day), on `weekdays`
-    (0 = Monday) if given, in every `every_weeks`-th week counted from the start. INTERVAL: every `interval` elapsed
-    from the start. `first_day_doses` None = all times still to come on the first day.
+    CLOCK: `times` on every `every_days`-th day (or every `every_months`-th month on the first day's date), on `weekdays`
+    (0 = Monday) if given, in every `every_weeks`-th week; days, weeks and months count from `first_dose_day`, the first
+    day with a time that can still be reached. INTERVAL: every `interval` elapsed from the start. `first_day_doses` None
+    = all times still to come on the first day.
     """
 
     pace: Pace
@@ -94,6 +96,20 @@ def first_day_limit(schedule: Schedule) -> int:
     return len(to_come) + (0 if begin in to_come else 1)
 
 
+def first_dose_day(
+    start: datetime, zone: ZoneInfo, times: Iterable[time], weekdays: Collection[int] = (), first_day: int | None = None
+) -> date:
+    """The day that anchors days, weeks and months: the start's own if a time of it is still to come, else the next that fits.
+
+    So an order every third day signed at 10:00 for 08:00 begins tomorrow at 08:00 and not in three days. A first-day count of
+    one or more keeps the start's day, one of 0 leaves it out.
+    """
+    today, last = start.astimezone(zone).date(), max(times)
+    is_today = local_moment(today, last, zone) >= start.astimezone(UTC) if first_day is None else first_day > 0
+    days = (today + number * _DAY for number in range(0 if is_today else 1, _WEEK_AND_A_DAY))
+    return next(day for day in days if not weekdays or day.weekday() in weekdays)
+
+
 def local_moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """The UTC moment of a wall time; one skipped by the clocks moves forward, a doubled one is the first."""
     return datetime.combine(day, clock.replace(tzinfo=None, fold=0), tzinfo=zone).astimezone(UTC)
@@ -134,7 +150,7 @@ def _interval_moments(schedule: Schedule, low: datetime) -> Iterator[datetime]:
 
 def _clock_moments(schedule: Schedule, low: datetime) -> Iterator[datetime]:
     first = schedule.start.astimezone(schedule.zone).date()
-    yield from _with_first_day_rule(schedule) if _is_dose_day(schedule, first) else ()
+    yield from _with_first_day_rule(schedule)
     day = first + _DAY
     if schedule.count is None:
         day = max(day, low.astimezone(schedule.zone).date() - _DAY)
@@ -159,8 +175,12 @@ def _on_day(schedule: Schedule, day: date) -> list[datetime]:
 
 
 def _is_dose_day(schedule: Schedule, day: date) -> bool:
-    first = schedule.start.astimezone(schedule.zone).date()
+    if (schedule.every_days, schedule.every_weeks, schedule.every_months) == (1, 1, 0) and not schedule.weekdays:
+        return True
+    first = first_dose_day(schedule.start, schedule.zone, schedule.times, schedule.weekdays, schedule.first_day_doses)
     passed = (day - first).days
+    if passed < 0:
+        return False
     if schedule.every_months:
         months = (day.year - first.year) * 12 + day.month - first.month
         return months % schedule.every_months == 0 and day.day == min(first.day, _last_day(day))

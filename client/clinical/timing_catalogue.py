@@ -7,7 +7,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from client.clinical.catalogue import Frequency
-from client.clinical.timing import Pace, Schedule, add_days
+from client.clinical.timing import Pace, Schedule, add_days, first_day_limit, first_dose_day
 from client.errors import InputRefused
 
 _ONCE = frozenset({"ONCE", "ST", "SOS"})
@@ -22,13 +22,17 @@ _WEEK_PATTERN = {1: (0,), 2: (0, 3), 3: (0, 2, 4), 4: (0, 1, 3, 5), 5: (0, 1, 2,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
-    """When an order begins and ends; `days` counts full days from the start, the earlier end wins."""
+    """When an order begins and ends; `days` counts full days from the start, the earlier end wins.
+
+    `first_day` is how many doses the first day has; None = all that are still to come.
+    """
 
     start: datetime
     zone: ZoneInfo
     stop: datetime | None = None
     days: int | None = None
     count: int | None = None
+    first_day: int | None = None
 
     def end(self) -> datetime | None:
         by_days = None if self.days is None else add_days(self.start, self.days, self.zone)
@@ -45,11 +49,16 @@ def schedule_of(
     first_day_doses: int | None = None,
     min_interval: timedelta | None = None,
 ) -> Schedule:
-    """`times` and `weekdays` (0 = Monday) replace the ward's defaults. Raises InputRefused when nothing can be planned."""
+    """`times` and `weekdays` (0 = Monday) replace the ward's defaults. Raises InputRefused when nothing can be planned.
+
+    `first_day_doses` is refused where the day cannot hold so many; the count of `bounds` is what somebody signed already, and
+    is cut to what the day holds.
+    """
     if frequency.code in _ON_CALL or frequency.is_prn or frequency.code in _ONCE or frequency.code == "CONT":
         return _unclocked(frequency, bounds, min_interval)
+    first_day = bounds.first_day if first_day_doses is None else first_day_doses
     found = repeating(
-        bounds,
+        replace(bounds, first_day=first_day),
         frequency=frequency.frequency or 0,
         period=frequency.period or Decimal(0),
         unit=frequency.period_unit or "",
@@ -58,7 +67,7 @@ def schedule_of(
     )
     if found is None:
         raise InputRefused("frequency", frequency.code)
-    return replace(found, first_day_doses=first_day_doses)
+    return found if first_day_doses is None else replace(found, first_day_doses=first_day_doses)
 
 
 def _unclocked(frequency: Frequency, bounds: Bounds, min_interval: timedelta | None) -> Schedule:
@@ -92,6 +101,20 @@ def repeating(
     weekdays: frozenset[int] = frozenset(),
 ) -> Schedule | None:
     """The schedule of `frequency` doses per `period` `unit` (UCUM); None when that does not name definite moments."""
+    found = _repeating(bounds, frequency, period, unit, times, weekdays)
+    if found is None or bounds.first_day is None or found.pace is not Pace.CLOCK:
+        return found
+    return replace(found, first_day_doses=max(0, min(bounds.first_day, first_day_limit(found))))
+
+
+def _repeating(
+    bounds: Bounds,
+    frequency: int,
+    period: Decimal,
+    unit: str,
+    times: tuple[time, ...],
+    weekdays: frozenset[int],
+) -> Schedule | None:
     plain = Schedule(pace=Pace.ON_CALL, zone=bounds.zone, start=bounds.start, stop=bounds.end(), count=bounds.count)
     if frequency < 1 or period <= 0:
         return None
@@ -104,7 +127,7 @@ def repeating(
     if unit == "d":
         return _daily(plain, frequency, whole, times, weekdays)
     if unit == "wk":
-        return _weekly(plain, frequency, whole, times, weekdays)
+        return _weekly(plain, frequency, whole, times, weekdays, bounds.first_day)
     if unit == "mo" and frequency == 1:
         clock = times[:1] or (_start_clock(plain),)
         return replace(plain, pace=Pace.CLOCK, every_months=whole, times=clock)
@@ -144,7 +167,12 @@ def _daily(
 
 
 def _weekly(
-    plain: Schedule, frequency: int, every: int, times: tuple[time, ...], weekdays: frozenset[int]
+    plain: Schedule,
+    frequency: int,
+    every: int,
+    times: tuple[time, ...],
+    weekdays: frozenset[int],
+    first_day: int | None,
 ) -> Schedule | None:
     clock = times[:1] or (_start_clock(plain),)
     if frequency == 7:
@@ -152,6 +180,6 @@ def _weekly(
     pattern = _WEEK_PATTERN.get(frequency)
     if pattern is None or (weekdays and len(weekdays) != frequency):
         return None
-    first = plain.start.astimezone(plain.zone).weekday()
+    first = first_dose_day(plain.start, plain.zone, clock, first_day=first_day).weekday()
     days = weekdays or frozenset((first + offset) % 7 for offset in pattern)
     return replace(plain, pace=Pace.CLOCK, times=clock, every_weeks=every, weekdays=days)

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from client.clinical.catalogue import Frequency
 from client.clinical.timing import Pace, Schedule, local_moment
 from client.clinical.timing_catalogue import Bounds, repeating, schedule_of, span
+from client.fhir.names import FIRST_DAY_COUNT, FREQUENCY, PLANNED_TIME
 
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BEFORE = frozenset({"AC", "ACM", "ACD", "ACV", "HS"})
@@ -60,12 +61,18 @@ def fhir_timing(
     times: Sequence[time] = (),
     weekdays: Sequence[int] = (),
 ) -> dict[str, Any]:
-    """The R4 Timing of an order: the pack's code and repeat, with bounds, explicit times and days; text = our code."""
+    """The R4 Timing of an order: the pack's code and repeat, with bounds, explicit times and days; text = our code.
+
+    R4 has timeOfDay mean every day (of dayOfWeek), and not beside frequency, period or `when`. So times that somebody chose stand in
+    it alone, where they say exactly that; the ward's own times, and those of any other pattern, stand in an extension beside it.
+    """
     repeat: dict[str, Any] = dict(frequency.timing.get("repeat", {}))
     code = {**frequency.timing.get("code", {}), "text": frequency.code}
-    if repeat.get("periodUnit") in {"d", "wk", "mo", "h"} and "when" not in repeat:
-        clock = [each.isoformat() for each in sorted(set(times)) or frequency.times]
-        repeat |= {"timeOfDay": clock} if clock else {}
+    chosen = tuple(sorted(set(times)))
+    planned = (chosen or frequency.times) if repeat.get("periodUnit") in {"d", "wk", "mo", "h"} else ()
+    if chosen and _is_every_day(repeat, len(chosen), has_days=bool(weekdays)):
+        repeat = {name: value for name, value in repeat.items() if name not in {"frequency", "period", "periodUnit"}}
+        repeat["timeOfDay"], planned = [each.isoformat() for each in chosen], ()
     if weekdays:
         repeat["dayOfWeek"] = [_WEEK[day] for day in sorted(set(weekdays))]
     if frequency.code in {"ONCE", "ST", "SOS"}:
@@ -73,7 +80,18 @@ def fhir_timing(
     bounds = {name: _stamp(moment) for name, moment in (("start", start), ("end", stop)) if moment is not None}
     if bounds:
         repeat["boundsPeriod"] = bounds
-    return {**({"repeat": repeat} if repeat else {}), "code": code}
+    beside = [{"url": PLANNED_TIME, "valueTime": each.isoformat()} for each in planned]
+    return {**({"extension": beside} if beside else {}), **({"repeat": repeat} if repeat else {}), "code": code}
+
+
+def _is_every_day(repeat: Mapping[str, Any], count: int, *, has_days: bool) -> bool:
+    """Whether so many times of day, on every day or on the days of the week beside them, say the whole pattern."""
+    unit, often, period = repeat.get("periodUnit"), repeat.get("frequency"), repeat.get("period")
+    if "when" in repeat or period is None:
+        return False
+    if unit == "wk":
+        return has_days and period == 1 and count == 1
+    return (unit == "d" and period == 1 and often == count) or (unit == "h" and often == 1 and period * count == 24)
 
 
 def _stamp(moment: datetime) -> str:
@@ -110,23 +128,25 @@ def _gap(repeat: Mapping[str, Any]) -> timedelta | None:
 
 def read_timing(timing: Mapping[str, Any], *, start: datetime, clock: WardClock) -> Schedule | None:
     """None when the Timing names no definite moments, or says something this reader does not know."""
-    repeat = timing.get("repeat")
+    repeat, counted = timing.get("repeat"), _first_day(timing)
     events = [_moment(text, clock.zone) for text in _list(timing.get("event"))]
     definite = [event for event in events if event is not None]
     if len(definite) != len(events):
         return None
     if not isinstance(repeat, Mapping) or not repeat:
-        return _events(definite, start, clock) if definite else _by_code(timing, start, clock)
+        plain = Bounds(start=start, zone=clock.zone, first_day=counted)
+        return _events(definite, start, clock) if definite else _by_code(timing, clock, plain)
     bounds = _bounds(repeat, definite[0] if definite else start, clock.zone)
     if bounds is None or any(key in repeat for key in _UNREAD):
         return None
+    bounds = replace(bounds, first_day=counted)
     concept = timing.get("code")
     own = clock.frequencies.get(str(concept.get("text"))) if isinstance(concept, Mapping) else None
     if own is not None and own.is_prn:
         return schedule_of(own, bounds)
     if "period" not in repeat and "timeOfDay" not in repeat and "when" not in repeat:
-        return _by_code(timing, bounds.start, clock, bounds) or _counted(repeat, bounds)
-    return _repeat(repeat, bounds, clock)
+        return _by_code(timing, clock, bounds) or _counted(repeat, bounds)
+    return _repeat(repeat, bounds, clock, _planned_times(timing) or _table_times(timing, repeat, clock))
 
 
 def _counted(repeat: Mapping[str, Any], bounds: Bounds) -> Schedule | None:
@@ -139,9 +159,37 @@ def _events(events: Iterable[datetime], start: datetime, clock: WardClock) -> Sc
     return Schedule(pace=Pace.EVENTS, zone=clock.zone, start=start, events=tuple(events))
 
 
-def _by_code(
-    timing: Mapping[str, Any], start: datetime, clock: WardClock, bounds: Bounds | None = None
-) -> Schedule | None:
+def _first_day(timing: Mapping[str, Any]) -> int | None:
+    """Our own count of the first day's doses; anything but a count is not one."""
+    said = [each for each in _list(timing.get("extension")) if isinstance(each, Mapping)]
+    found = next((each.get("valueInteger") for each in said if each.get("url") == FIRST_DAY_COUNT), None)
+    return found if isinstance(found, int) and not isinstance(found, bool) and found >= 0 else None
+
+
+def _planned_times(timing: Mapping[str, Any]) -> tuple[time, ...]:
+    """Our own clock times of a pattern that R4 has no place for; () where one of them is no time."""
+    said = [each for each in _list(timing.get("extension")) if isinstance(each, Mapping)]
+    try:
+        found = {time.fromisoformat(str(each.get("valueTime"))) for each in said if each.get("url") == PLANNED_TIME}
+    except ValueError:
+        return ()
+    return tuple(sorted(found)) if all(each.tzinfo is None for each in found) else ()
+
+
+def _table_times(timing: Mapping[str, Any], repeat: Mapping[str, Any], clock: WardClock) -> tuple[time, ...]:
+    """The ward's times of our own frequency where the order came back without its planned times."""
+    concept = timing.get("code")
+    codings = _list(concept.get("coding")) if isinstance(concept, Mapping) else []
+    names = [each.get("code") for each in codings if isinstance(each, Mapping) and each.get("system") == FREQUENCY]
+    own = next((found for name in names if (found := clock.frequencies.get(str(name)))), None)
+    if own is None or (own.frequency, own.period, own.period_unit) != (
+        _number(repeat.get("frequency", 1)), _number(repeat.get("period")), repeat.get("periodUnit"),
+    ):  # fmt: skip
+        return ()
+    return own.times
+
+
+def _by_code(timing: Mapping[str, Any], clock: WardClock, bounds: Bounds) -> Schedule | None:
     concept = timing.get("code")
     if not isinstance(concept, Mapping):
         return None
@@ -150,7 +198,7 @@ def _by_code(
     for name in filter(None, names):
         found = clock.frequencies.get(str(name)) or _abbreviated(clock, str(name))
         if found is not None:
-            return schedule_of(found, bounds or Bounds(start=start, zone=clock.zone))
+            return schedule_of(found, bounds)
     return None
 
 
@@ -158,9 +206,10 @@ def _abbreviated(clock: WardClock, name: str) -> Frequency | None:
     return next((one for one in clock.frequencies.values() if one.abbreviation == name and not one.is_prn), None)
 
 
-def _repeat(repeat: Mapping[str, Any], bounds: Bounds, clock: WardClock) -> Schedule | None:
+def _repeat(repeat: Mapping[str, Any], bounds: Bounds, clock: WardClock, planned: tuple[time, ...]) -> Schedule | None:
     days = _weekdays(repeat)
     times = _clock_times(repeat, clock)
+    times = planned if planned and times is not None and "timeOfDay" not in repeat else times
     period = _number(repeat.get("period", 1 if times else None))
     number = _number(repeat.get("frequency", len(times or ()) if "period" not in repeat else 1))
     if days is None or times is None or period is None or number is None or number != number.to_integral_value():

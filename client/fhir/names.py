@@ -23,6 +23,7 @@ OUR_TAGS = frozenset({COMMAND_TAG, ENTRY_MODE})
 ORDER_TERM = f"{BASE}/CodeSystem/order-term"
 ORDER_KIND = f"{BASE}/CodeSystem/order-kind"
 DRUG = f"{BASE}/CodeSystem/drug"
+ALLERGEN = f"{BASE}/CodeSystem/allergen"
 EXAM = f"{BASE}/CodeSystem/exam"
 NURSING_ORDER = f"{BASE}/CodeSystem/nursing-order"
 DIET = f"{BASE}/CodeSystem/diet"
@@ -57,6 +58,7 @@ TERM_EXTENSION = f"{BASE}/StructureDefinition/order-term"
 STOPPED = f"{BASE}/StructureDefinition/stopped"
 SLOT_TIME = f"{BASE}/StructureDefinition/slot-time"
 FIRST_DAY_COUNT = f"{BASE}/StructureDefinition/first-day-count"
+PLANNED_TIME = f"{BASE}/StructureDefinition/planned-time"
 NUMBER_EXTENSION = f"{BASE}/StructureDefinition/provisional-number"
 
 # systems of others
@@ -81,6 +83,8 @@ BLOOD_PRESSURE = "85354-9"
 SYSTOLIC = "8480-6"
 DIASTOLIC = "8462-4"
 CONSCIOUSNESS = "80288-4"
+PREGNANCY_STATUS = "82810-3"
+PREGNANT_ANSWER, NOT_PREGNANT_ANSWER = "LA15173-0", "LA26683-5"
 VITAL_NAMES = {
     "8867-4": "Heart rate",
     "9279-1": "Respiratory rate",
@@ -108,6 +112,7 @@ VITAL_NAMES = {
 NO_KNOWN_ALLERGY = "716186003"
 ABSENCES = frozenset({NO_KNOWN_ALLERGY, "409137002", "428607008", "429625007", "716220001", "716184000", "1003774007"})
 """No known allergy, and the narrower: drug, environmental, food, animal, latex."""
+PREGNANT, NOT_PREGNANT = "77386006", "60001007"
 LABORATORY_PROCEDURE = "108252007"
 IMAGING = "363679005"
 NURSING_PROCEDURE = "9632001"

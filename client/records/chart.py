@@ -29,6 +29,10 @@ class Allergy(msgspec.Struct, frozen=True, kw_only=True):
     reactions: tuple[str, ...] = ()
     severity: str | None = None
     """Worst reaction severity: mild, moderate, severe."""
+    manifestations: tuple[Code, ...] = ()
+    """The reactions with their codes."""
+    categories: tuple[str, ...] = ()
+    """food, medication, environment, biologic; () where it was not said."""
     recorded_at: datetime | None = None
     onset_text: str | None = None
 

@@ -1,6 +1,7 @@
 """Orders and what was done about them; refuses to decide whether an order may be carried out."""
 
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 
 import msgspec
@@ -56,6 +57,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     timing: bytes | None = None
     """FHIR Timing as JSON, for the schedule; None when central gave none."""
     is_as_needed: bool = False
+    min_interval_h: Decimal | None = None
+    """Of an as-needed order: the hours that must lie between two doses; None when it does not say."""
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     days: int | None = None

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from client.fhir import names
-from client.records import Order
+from client.clinical.orders import is_at_once
 from offline.projection import orders, records, rows
 from offline.store.books import Books
 
-AT_ONCE = frozenset({"ST", "STAT"})
 _OVER = frozenset({"cancelled", "rejected", "failed", "entered-in-error"})
 
 
@@ -24,8 +22,3 @@ def unverified(books: Books, patient: str, keys: Sequence[str]) -> tuple[str, ..
         and check.task.status not in _OVER
         and not is_at_once(records.order(row))
     )
-
-
-def is_at_once(order: Order) -> bool:
-    """One time and now: given before it is checked, and flagged until it is."""
-    return order.frequency is not None and order.frequency.code_in(names.FREQUENCY) in AT_ONCE

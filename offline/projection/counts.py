@@ -9,14 +9,14 @@ from offline.projection.ward import SIGNS
 from offline.store.books import Books
 from offline.views import NurseWork
 
-DOSES_BACK, DOSES_AHEAD = timedelta(hours=12), timedelta(hours=1)
+DOSES_AHEAD = timedelta(hours=1)
 VITALS_BACK = timedelta(hours=8)
 """Longer than any slot of the vital signs with its window."""
 
 
 def nurse_work(books: Books, now: datetime, plan: Plan) -> NurseWork:
     who = lists.people(books)
-    due = doses.due_doses(books, who, now - DOSES_BACK, now + DOSES_AHEAD, now, plan, open_only=True)
+    due = doses.due_doses(books, who, now - doses.BACK, now + DOSES_AHEAD, now, plan, open_only=True)
     lying = _lying(books)
     taken: dict[str, datetime | None] = dict.fromkeys(lying)
     for patient, signs in chart.latest_vitals(books, lying, SIGNS, now - VITALS_BACK).items():

@@ -1,14 +1,19 @@
 """Which doses are planned, due, given or locked: schedules against administrations, pending ones included.
 
 Refuses times an order does not name.
+
+A dose answers the planned time that it names, whenever it was given. One that names none, as other software charts it, answers the
+nearest planned time of its order: within half the interval and at most two hours; the only time of an order for one time always.
 """
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
+from client.fhir.names import SLOT_TIME
 from client.records import Dose, DoseOutcome, Order
-from offline.projection import orders, records, rows
+from offline.projection import once, orders, records, rows
 from offline.projection.orders import Checked
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
@@ -16,7 +21,15 @@ from offline.store.books import Books
 from offline.views import DueDose, Mark
 
 LATE_AFTER = timedelta(minutes=60)
-_EXTRA = timedelta(hours=1)
+HOURS_BACK = 24
+"""How far back every list and card looks for planned times that nobody answered."""
+BACK = timedelta(hours=HOURS_BACK)
+NEAREST = timedelta(hours=2)
+_AROUND = 2 * NEAREST
+_EARLIEST = timedelta(days=2)
+"""No planned time is answered longer before it; only bounds what is read."""
+_OF_SLOT = """at_s IS NULL OR at_s >= ? OR (at_s >= ? AND EXISTS (
+    SELECT 1 FROM json_each(body, '$.extension') e WHERE e.value ->> '$.url' = ? AND unixepoch(e.value ->> '$.valueDateTime') >= ?))"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +64,24 @@ def due_doses(
     `open_only` (for counting) leaves out what was answered, reads open checks alone, and carries no marks of the orders.
     """
     live = orders.live_orders(books, people, with_marks=not open_only)
-    answers = answered(books, people, since - _EXTRA)
-    checks = orders.verifications(books, people, open_only=open_only)
+    grouped = {patient: groups(lines) for patient, lines in live.items()}
+    charted = _charted(books, people, since)
+    asked = _Asked(
+        charted=charted,
+        answers=_by_slot(charted),
+        checks=orders.verifications(books, people, open_only=open_only),
+        forgotten=once.unanswered(books, grouped, int(since.timestamp()), plan),
+        since=since,
+        until=until,
+        now=now,
+        plan=plan,
+        open_only=open_only,
+    )
     found = [
         due
-        for patient, lines in live.items()
-        for members in groups(lines)
-        for due in _of_group(people[patient], members, answers, checks, since, until, plan, now, open_only=open_only)
+        for patient, every in grouped.items()
+        for members in every
+        for due in _of_group(people[patient], members, asked)
     ]
     return tuple(sorted(found, key=lambda due: (due.slot_at, due.bed, due.lines[0].key)))
 
@@ -73,38 +97,92 @@ def groups(lines: Sequence[tuple[Shown, Order]]) -> list[list[tuple[Shown, Order
 
 
 def answered(books: Books, patients: Collection[str], since: datetime) -> dict[tuple[str, datetime], Answered]:
-    """(order, planned time) to the dose that answers it."""
-    found: dict[tuple[str, datetime], Answered] = {}
-    values = [int(since.timestamp())]
+    """(order, planned time since then) to the dose that names it, whenever that was given."""
+    return _by_slot(_charted(books, patients, since))
+
+
+def nearest(slots: Sequence[datetime], at: datetime) -> datetime | None:
+    """The planned time that a dose given at `at` answers where it names none; of two equally near ones the earlier.
+
+    `slots` are sorted and reach two hours beyond the nearest one on either side, so that its neighbours are known.
+    """
+    place = min(range(len(slots)), key=lambda number: abs(slots[number] - at), default=None)
+    if place is None:
+        return None
+    beside = slots[max(place - 1, 0) : place + 2]
+    within = min([NEAREST, *((two - one) / 2 for one, two in pairwise(beside))])
+    return slots[place] if abs(slots[place] - at) <= within else None
+
+
+def _charted(books: Books, patients: Collection[str], since: datetime) -> dict[str, list[Answered]]:
+    """Order to the doses of it that can answer a planned time since then, by the time they were given."""
+    found: dict[str, list[Answered]] = {}
+    begin = int(since.timestamp())
+    values = (int((since - _AROUND).timestamp()), int((since - _EARLIEST).timestamp()), SLOT_TIME, begin)
     for row in rows.read(
-        books, ["MedicationAdministration"], patients=patients, where="at_s >= ?", values=values, order="ORDER BY at_s"
+        books, ["MedicationAdministration"], patients=patients, where=_OF_SLOT, values=values, order="ORDER BY at_s"
     ):
         dose = records.dose(row)
-        if dose.order and dose.slot_at and dose.outcome is not DoseOutcome.VOID:
-            found[dose.order, dose.slot_at.astimezone(UTC)] = Answered(dose=dose, mark=row.mark)
+        if dose.order and dose.outcome is not DoseOutcome.VOID:
+            found.setdefault(dose.order, []).append(Answered(dose=dose, mark=row.mark))
     return found
 
 
-def _of_group(
-    who: Who,
-    members: Sequence[tuple[Shown, Order]],
-    answers: Mapping[tuple[str, datetime], Answered],
-    checks: Mapping[str, Checked],
-    since: datetime,
-    until: datetime,
-    plan: Plan,
-    now: datetime,
-    *,
-    open_only: bool,
-) -> list[DueDose]:
+def _by_slot(charted: Mapping[str, Sequence[Answered]]) -> dict[tuple[str, datetime], Answered]:
+    return {
+        (order, one.dose.slot_at.astimezone(UTC)): one
+        for order, every in charted.items()
+        for one in every
+        if one.dose.slot_at is not None
+    }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What is asked of every group, and what was read for all of them at once."""
+
+    charted: Mapping[str, Sequence[Answered]]
+    answers: Mapping[tuple[str, datetime], Answered]
+    checks: Mapping[str, Checked]
+    forgotten: Collection[str]
+    since: datetime
+    until: datetime
+    now: datetime
+    plan: Plan
+    open_only: bool
+
+
+def _slots(lead: Order, asked: _Asked) -> tuple[datetime, ...]:
+    """The planned times in the window, after the one of an order for one time that nobody answered."""
+    found = asked.plan.slots(lead, asked.since, asked.until)
+    only = asked.plan.only_slot(lead) if lead.key in asked.forgotten else None
+    return found if only is None else (only, *found)
+
+
+def _without_slot(lines: Sequence[Order], asked: _Asked) -> dict[datetime, Answered]:
+    """Planned times to the doses that name none and answer them by when they were given."""
+    unnamed = [one for order in lines for one in asked.charted.get(order.key, ()) if one.dose.slot_at is None]
+    if not unnamed:
+        return {}
+    only = asked.plan.only_slot(lines[0])
+    if only is not None:
+        return {only: unnamed[-1]}
+    slots = asked.plan.slots(lines[0], asked.since - _AROUND, asked.until + _AROUND)
+    given = [(one.dose.given_at, one) for one in unnamed]
+    return {slot: one for at, one in given if at is not None and (slot := nearest(slots, at)) is not None}
+
+
+def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -> list[DueDose]:
     row, lead = members[0]
     lines = tuple(order for _, order in members)
-    check = next((one for order in lines if (one := checks.get(order.key))), None)
-    is_verified = check is None if open_only else check is not None and check.is_done
+    check = next((one for order in lines if (one := asked.checks.get(order.key))), None)
+    is_verified = check is None if asked.open_only else check is not None and check.is_done
+    by_time = _without_slot(lines, asked)
     found: list[DueDose] = []
-    for slot in plan.slots(lead, since, until):
-        answer = next((known for order in lines if (known := answers.get((order.key, slot)))), None)
-        if answer is not None and open_only:
+    for slot in _slots(lead, asked):
+        named = next((known for order in lines if (known := asked.answers.get((order.key, slot)))), None)
+        answer = named or by_time.get(slot)
+        if answer is not None and asked.open_only:
             continue
         found.append(
             DueDose(
@@ -115,7 +193,7 @@ def _of_group(
                 slot_at=slot,
                 lines=lines,
                 is_verified=is_verified,
-                is_overdue=answer is None and slot + LATE_AFTER < now,
+                is_overdue=answer is None and slot + LATE_AFTER < asked.now,
                 dose=answer.dose if answer else None,
                 mark=answer.mark if answer else None,
                 order_mark=row.mark,

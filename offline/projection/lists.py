@@ -5,16 +5,16 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from client.clinical import pinyin
+from client.clinical.orders import is_at_once
 from client.fhir import names
-from client.records import Bed, Order, Patient, Stay
+from client.records import Bed, Patient, Stay
 from offline import census
-from offline.projection import alerts, chart, doses, orders, results, rows
+from offline.projection import alerts, chart, doses, once, orders, results, rows
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.views import Found, OrderRow, Task, VerifyGroup
 
-_URGENT = frozenset({"ST", "STAT"})
 _DIGITS = re.compile(r"(\d+)")
 CRITICAL_WINDOW = timedelta(days=7)
 
@@ -46,7 +46,7 @@ def unverified(books: Books, who: Mapping[str, Who]) -> tuple[VerifyGroup, ...]:
         for members in by_group(table)
         if members[0].verified_at is None
         and members[0].verified_by is None
-        and _is_present(members[0].order, lying.get(patient))
+        and once.is_of_stay(members[0].order, lying.get(patient))
     ]
     return tuple(sorted(found, key=lambda one: (not one.is_urgent, natural(one.bed), str(one.waiting_since))))
 
@@ -58,16 +58,8 @@ def by_group(table: Iterable[OrderRow]) -> list[list[OrderRow]]:
     return list(found.values())
 
 
-def _is_present(order: Order, stay: Stay | None) -> bool:
-    """Of this stay; where the order names none, given since admission."""
-    if stay is None or order.encounter is not None:
-        return stay is None or order.encounter == stay.key
-    return stay.admitted_at is None or order.authored_at is None or order.authored_at >= stay.admitted_at
-
-
 def _group(who: Who, members: Sequence[OrderRow]) -> VerifyGroup:
     lead = members[0]
-    code = lead.order.frequency.code_in(names.FREQUENCY) if lead.order.frequency else None
     return VerifyGroup(
         patient=who.patient,
         patient_name=who.name,
@@ -77,7 +69,7 @@ def _group(who: Who, members: Sequence[OrderRow]) -> VerifyGroup:
         task=lead.verify_task,
         task_version=lead.verify_task_version,
         waiting_since=lead.order.authored_at,
-        is_urgent=code in _URGENT,
+        is_urgent=is_at_once(lead.order),
     )
 
 
@@ -140,7 +132,7 @@ def _conflicts(books: Books, who: Mapping[str, Who]) -> Iterable[Task]:
 
 
 def _overdue(books: Books, who: Mapping[str, Who], now: datetime, plan: Plan) -> Iterable[Task]:
-    for due in doses.due_doses(books, who, now - timedelta(hours=12), now, now, plan, open_only=True):
+    for due in doses.due_doses(books, who, now - doses.BACK, now, now, plan, open_only=True):
         if due.is_overdue:
             yield Task(
                 kind="overdue-dose",

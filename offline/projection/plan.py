@@ -2,8 +2,9 @@
 
 from collections import OrderedDict
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
-from client.clinical.timing import due_times
+from client.clinical.timing import Pace, Schedule, due_times
 from client.clinical.timing_fhir import WardClock, read_timing
 from client.errors import CentralFaulty, InputRefused
 from client.fhir import text
@@ -12,6 +13,7 @@ from client.records import Order
 _HOUR = timedelta(hours=1)
 _KNOWN = 8192
 _AHEAD = timedelta(hours=48)
+_A_MONTH = timedelta(days=32)
 _Asked = tuple[bytes, datetime, datetime | None, datetime, datetime]
 
 
@@ -21,6 +23,7 @@ class Plan:
     def __init__(self, clock: WardClock) -> None:
         self._clock = clock
         self._known: OrderedDict[_Asked, tuple[datetime, ...]] = OrderedDict()
+        self._only = lru_cache(maxsize=_KNOWN)(self._only_time)
 
     def slots(self, order: Order, since: datetime, until: datetime) -> tuple[datetime, ...]:
         """The planned times in [since, until), UTC; none for as-needed orders and for what cannot be scheduled."""
@@ -35,6 +38,13 @@ class Plan:
                 self._known.popitem(last=False)
         return tuple(slot for slot in self._known[asked] if since <= slot < until)
 
+    def only_slot(self, order: Order) -> datetime | None:
+        """The planned time of an order that has just one; None for every other order."""
+        start = order.starts_at or order.authored_at
+        if order.timing is None or start is None or order.is_as_needed:
+            return None
+        return self._only(order.timing, start, order.ends_at)
+
     def next_slot(self, order: Order, now: datetime) -> datetime | None:
         """The next planned time within two days."""
         return next(iter(self.slots(order, now, now + _AHEAD)), None)
@@ -42,11 +52,26 @@ class Plan:
     def _expanded(
         self, timing: bytes, start: datetime, end: datetime | None, since: datetime, until: datetime
     ) -> tuple[datetime, ...]:
+        schedule = self._schedule(timing, start)
+        return due_times(schedule, since, min(until, end) if end else until) if schedule else ()
+
+    def _only_time(self, timing: bytes, start: datetime, end: datetime | None) -> datetime | None:
+        schedule = self._schedule(timing, start)
+        if schedule is None or not _is_single(schedule):
+            return None
+        begin = min([schedule.start, *schedule.events])
+        found = due_times(schedule, begin, begin + _A_MONTH)
+        return found[0] if found and (end is None or found[0] < end) else None
+
+    def _schedule(self, timing: bytes, start: datetime) -> Schedule | None:
         try:
-            schedule = read_timing(text.decode(timing), start=start, clock=self._clock)
-            return due_times(schedule, since, min(until, end) if end else until) if schedule else ()
+            return read_timing(text.decode(timing), start=start, clock=self._clock)
         except (InputRefused, CentralFaulty):
-            return ()
+            return None
+
+
+def _is_single(schedule: Schedule) -> bool:
+    return schedule.pace is Pace.ONCE or schedule.count == 1 or len(set(schedule.events)) == 1
 
 
 def _whole_hour(moment: datetime) -> datetime:

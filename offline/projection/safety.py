@@ -8,23 +8,25 @@ from datetime import datetime
 from decimal import Decimal
 
 from client.clinical.catalogue import Catalogue
-from client.clinical.formulas import cockcroft_gault, creatinine_mg_dl
+from client.clinical.formulas import age_in_years, cockcroft_gault, creatinine_mg_dl
+from client.clinical.orders import has_lapsed
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import KnownAllergy, OrderedDrug, PatientFacts, Prescriber, Severity
 from client.clinical.safety.findings import CheckReport
+from client.clinical.safety.reactions import is_anaphylaxis
 from client.clinical.units import Quantity, convert
 from client.commands import OrderDraft
 from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, Patient, Sex
-from offline.projection import chart, orders
+from offline.projection import chart, orders, told
 from offline.store.books import Books
 from offline.views import Measure
 
 WEIGHT, HEIGHT = "29463-7", "8302-2"
 CREATININE = {"2160-0": "mg/dL", "14682-9": "umol/L"}
+_DRUG_CATEGORIES = frozenset({"medication", "biologic"})
 RUNNING = frozenset({OrderStatus.ACTIVE, OrderStatus.ON_HOLD, OrderStatus.UNKNOWN})
-_DAYS_PER_YEAR = Decimal("365.25")
 
 
 def check(
@@ -70,7 +72,7 @@ def running(books: Books, patient: str, catalogue: Catalogue, now: datetime) -> 
 
 
 def is_running(order: Order, now: datetime) -> bool:
-    return order.status in RUNNING and (order.ends_at is None or order.ends_at > now)
+    return order.status in RUNNING and (order.ends_at is None or order.ends_at > now) and not has_lapsed(order, now)
 
 
 def ordered(order: Order, catalogue: Catalogue) -> OrderedDrug:
@@ -83,6 +85,7 @@ def ordered(order: Order, catalogue: Catalogue) -> OrderedDrug:
         route=(order.route.code_in(names.ROUTE) or order.route.code) if order.route else None,
         frequency=order.frequency.code_in(names.FREQUENCY) if order.frequency else None,
         is_prn=order.is_as_needed,
+        min_interval_h=order.min_interval_h,
         group=order.group,
     )
 
@@ -93,6 +96,8 @@ def facts(books: Books, patient: str, now: datetime) -> PatientFacts:
     weight, _, clearance = measures(books, person, now) if person else (None, None, None)
     return PatientFacts(
         allergies=_known(knowledge, allergies),
+        is_pregnant=told.is_pregnant(books, patient, now),
+        skin_tests=told.skin_tests(books, patient, now),
         age_years=age_years(person, now) if person else None,
         sex=person.sex.value if person and person.sex in {Sex.MALE, Sex.FEMALE} else None,
         weight_kg=_in(weight, "kg"),
@@ -136,10 +141,7 @@ def _clearance(
 
 
 def age_years(person: Patient, now: datetime) -> Decimal | None:
-    if person.birth_date is None:
-        return None
-    days = (now.date() - person.birth_date).days
-    return Decimal(days) / _DAYS_PER_YEAR if days >= 0 else None
+    return None if person.birth_date is None else age_in_years(person.birth_date, now.date())
 
 
 def quantity(amount: Amount | None) -> Quantity | None:
@@ -169,6 +171,14 @@ def _allergy(one: Allergy) -> KnownAllergy:
         text=one.substance.text,
         drug_id=one.substance.code_in(names.DRUG),
         atc=one.substance.code_in(ATC),
+        allergen_class=one.substance.code_in(names.ALLERGEN),
         severity=Severity(one.severity) if one.severity in set(Severity) else None,
         is_high_risk=one.criticality == "high",
+        is_anaphylaxis=is_anaphylaxis(
+            [pair for each in one.manifestations for pair in ((each.system, each.code), *each.others)],
+            [*one.reactions, *(each.text for each in one.manifestations)],
+            one.severity,
+            one.criticality,
+        ),
+        is_drug=not one.categories or not _DRUG_CATEGORIES.isdisjoint(one.categories),
     )

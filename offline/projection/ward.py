@@ -75,7 +75,7 @@ def _look(books: Books, everybody: Sequence[Here], beds: Mapping[str, Bed], now:
         for key in keys
     }
     due: dict[str, list[DueDose]] = defaultdict(list)
-    for one in doses.due_doses(books, who, now - AHEAD, now + AHEAD, now, plan, open_only=True):
+    for one in doses.due_doses(books, who, now - doses.BACK, now + AHEAD, now, plan, open_only=True):
         due[one.patient].append(one)
     return Looked(
         patients=patients,

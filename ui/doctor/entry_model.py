@@ -90,7 +90,7 @@ def typed(state: Entry, text: str, book: OrderBook) -> Entry:
         dose_same = (read.dose, read.dose_unit) == (state.read.dose, state.read.dose_unit)
         kept = replace(state, text=text, read=read, unit_confirmed=state.unit_confirmed and dose_same)
         return _judged(kept, book)
-    found = book.index.search(read.drug_words, limit=LIMIT)
+    found = book.index.search(read.drug_words, limit=LIMIT, routes=read.routes)
     return Entry(text=text, read=read, found=found)
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from client.records import Person
 from offline.changes import Change
+from offline.projection.doses import HOURS_BACK
 from offline.views import BedCard, WardMap
 from ui.nurse import bed_filters
 from ui.nurse.bed_facts import is_announced
@@ -15,7 +16,7 @@ from ui.nurse.ledger import Ledger, ledger
 from ui.nurse.loading import Loading
 from ui.nurse.todo import Todo, TodoSlot, slots, todo_items
 
-HOURS_BACK, HOURS_AHEAD = 12, 4
+HOURS_AHEAD = 4
 
 
 class BedMapModel(Loading):

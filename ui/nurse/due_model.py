@@ -5,10 +5,13 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from client.clinical.catalogue import Catalogue
+from client.clinical.orders import has_lapsed, is_for_one_dose
+from client.clinical.orders import is_at_once as is_order_at_once
 from client.commands import AdministerDose
 from client.errors import InputRefused, PolicyRefused
 from client.records import Dose, DoseOutcome, OrderKind, OrderStatus
 from offline.changes import Change
+from offline.projection.doses import HOURS_BACK
 from offline.views import Banner, DueDose, OrderRow, Standing
 from ui.nurse.door import NurseStation, Saved, SignedIn
 from ui.nurse.dose_entry import DoseEntry, check_deviation, checked_reason, entry_for, given_lines, read_time
@@ -16,9 +19,8 @@ from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 from ui.nurse.loading import Loading
 from ui.nurse.todo import key_of_dose
 
-HOURS_BACK, HOURS_AHEAD = 12, 12
+HOURS_AHEAD = 12
 _RUNNING = frozenset({OrderStatus.ACTIVE})
-_AT_ONCE = frozenset({"ST", "STAT"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +53,7 @@ def is_open(dose: DueDose) -> bool:
 
 def is_at_once(dose: DueDose) -> bool:
     """An st order: the one kind that may be given before the second person's check, and it is flagged as such."""
-    return any(
-        line.frequency and (line.frequency.code or line.frequency.text).upper() in _AT_ONCE for line in dose.lines
-    )
+    return any(is_order_at_once(line) for line in dose.lines)
 
 
 def is_blocked(dose: DueDose) -> bool:
@@ -76,12 +76,19 @@ def last_given(dose: DueDose, doses: tuple[DueDose, ...], orders: tuple[OrderRow
 
 def as_needed(rows: tuple[OrderRow, ...], catalogue: Catalogue, now: datetime) -> tuple[AsNeeded, ...]:
     wanted = (row for row in rows if row.order.is_as_needed and row.order.kind is OrderKind.MEDICATION)
-    return tuple(_as_needed(row, catalogue, now) for row in wanted if row.order.status in _RUNNING)
+    return tuple(_as_needed(row, catalogue, now) for row in wanted if _is_offered(row, now))
+
+
+def _is_offered(row: OrderRow, now: datetime) -> bool:
+    """An order "once if needed" is gone after twelve hours, or after its one dose."""
+    is_used = is_for_one_dose(row.order) and row.last_dose is not None and row.last_dose.outcome is DoseOutcome.GIVEN
+    return row.order.status in _RUNNING and not is_used and not has_lapsed(row.order, now)
 
 
 def _as_needed(row: OrderRow, catalogue: Catalogue, now: datetime) -> AsNeeded:
     drug = catalogue.drugs.get(row.order.drug_id or "")
-    hours = drug.min_interval_h if drug else None
+    said = (row.order.min_interval_h, drug.min_interval_h if drug else None)
+    hours = max((each for each in said if each is not None), default=None)
     given = row.last_dose
     at = given.given_at if given is not None and given.outcome is DoseOutcome.GIVEN else None
     left = None if hours is None or at is None else at + timedelta(hours=float(hours)) - now

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from client.clinical.catalogue import Drug
+from client.clinical.safety.denials import affirmed
 from client.clinical.safety.facts import KnownAllergy, OrderedDrug
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
 from client.clinical.safety.lexicon import Lexicon, Meaning
 from client.clinical.safety.tables import AllergyRule
 
+_WHOLE_ATC = 7
 _TIER = {
     "contraindicated": Tier.INTERRUPT,
     "avoid": Tier.INTERRUPT,
@@ -37,23 +39,38 @@ class AllergyRules:
     pack_version: str
 
     def meaning(self, allergy: KnownAllergy) -> Meaning:
-        """Codes first, the written text only when no code is known; empty = not understood."""
+        """Codes first, the written text beside them when they name no class; empty = not understood.
+
+        A code of a whole group (J01C) stands for every substance in it, and for the classes they all share.
+        """
         drug = self.drugs.get(allergy.drug_id or "")
         atc = allergy.atc or (drug.atc if drug else None)
         classes = set(drug.allergy_classes) if drug else set()
         if allergy.allergen_class in self.by_class:
             classes.add(allergy.allergen_class or "")
         if atc:
-            classes |= self.classes_of_atc.get(atc, frozenset())
-        coded = Meaning(frozenset({atc} if atc else ()), frozenset(classes))
-        return coded or self.lexicon.understand(allergy.text)
+            classes |= self._shared_classes(atc)
+        atcs = frozenset({atc} if atc else ())
+        if classes:
+            return Meaning(atcs, frozenset(classes))
+        written = self.lexicon.understand(affirmed(allergy.text))
+        return Meaning(atcs | written.atcs, written.classes)
+
+    def _shared_classes(self, atc: str) -> frozenset[str]:
+        every = [classes for code, classes in self.classes_of_atc.items() if code.startswith(atc)]
+        return frozenset.intersection(*every) if every else frozenset()
+
+    def _is_denial(self, allergy: KnownAllergy) -> bool:
+        is_coded = allergy.drug_id in self.drugs or allergy.atc is not None or allergy.allergen_class in self.by_class
+        return bool(allergy.text.strip()) and not is_coded and not affirmed(allergy.text)
 
     def check(
         self, orders: tuple[OrderedDrug, ...], allergies: tuple[KnownAllergy, ...] | None
     ) -> list[Finding | NotChecked]:
-        if allergies is None:
+        told = None if allergies is None else [each for each in allergies if not self._is_denial(each)]
+        if told is None or (allergies and not told):  # "no penicillin allergy" says nothing of all the others
             return [NotChecked(kind=Kind.ALLERGY, gap=Gap.ALLERGIES_UNKNOWN, order=order.key) for order in orders]
-        meant = [(allergy, self.meaning(allergy)) for allergy in allergies]
+        meant = [(allergy, self.meaning(allergy)) for allergy in told]
         return [found for order in orders for found in self._check_one(order, meant)]
 
     def _check_one(
@@ -73,7 +90,8 @@ class AllergyRules:
                 yield found
 
     def _same(self, order: OrderedDrug, allergy: KnownAllergy, meaning: Meaning) -> Finding | None:
-        if order.substance not in meaning.atcs and (order.drug is None or order.drug.id != allergy.drug_id):
+        is_drug = order.drug is not None and order.drug.id == allergy.drug_id
+        if not is_drug and not any(_is_of(order.substance or "", atc) for atc in meaning.atcs):
             return None
         return Finding(
             tier=Tier.STOP if allergy.is_severe else Tier.INTERRUPT,
@@ -124,6 +142,10 @@ class AllergyRules:
             source=rule.source,
             pack_version=self.pack_version,
         )
+
+
+def _is_of(substance: str, atc: str) -> bool:
+    return substance == atc or (len(atc) < _WHOLE_ATC and substance.startswith(atc))
 
 
 def _hits(rule: AllergyRule, order: OrderedDrug) -> bool:

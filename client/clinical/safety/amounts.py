@@ -75,18 +75,31 @@ def doses_per_day(order: OrderedDrug, frequency: Frequency | None) -> Decimal | 
     return None if order.is_prn and not frequency.is_prn else max(frequency.doses_per_day, Decimal(0))
 
 
-def daily(
-    order: OrderedDrug, drug: Drug, frequency: Frequency | None, target: str, weight_kg: Decimal | None
-) -> Quantity | Gap:
-    """Amount in 24 hours; a weekly dose counts whole on its day. Rates (mg/h, ug/kg/min) run all day."""
+@dataclass(frozen=True, slots=True)
+class Daily:
+    """What is known of an amount in 24 hours, and why it may be more; `known` None = nothing is known of it."""
+
+    known: Quantity | None
+    gap: Gap | None = None
+
+
+def daily(order: OrderedDrug, drug: Drug, frequency: Frequency | None, target: str, weight_kg: Decimal | None) -> Daily:
+    """Amount in 24 hours; a weekly dose counts whole on its day. Rates (mg/h, ug/kg/min) run all day.
+
+    Where nobody knows how often (as needed without an interval), one dose is certain and more are possible.
+    """
     if order.dose is None:
-        return Gap.DOSE_MISSING
+        return Daily(None, Gap.DOSE_MISSING)
     form = shape(order.dose.unit)
     if form is not None and form.per_time is not None:
         rate = "/".join([form.amount, *(["kg"] if form.is_per_kg else [])])
         times = times_per_day(form.per_time)
-        return total(Quantity(order.dose.value * times, rate), drug, target, weight_kg)
+        return _daily(total(Quantity(order.dose.value * times, rate), drug, target, weight_kg))
     number = doses_per_day(order, frequency)
-    if number is None:
-        return Gap.FREQUENCY_UNKNOWN
-    return total(Quantity(order.dose.value * max(number, Decimal(1)), order.dose.unit), drug, target, weight_kg)
+    gap = Gap.FREQUENCY_UNKNOWN if number is None else None
+    whole = Quantity(order.dose.value * max(number or Decimal(1), Decimal(1)), order.dose.unit)
+    return _daily(total(whole, drug, target, weight_kg), gap)
+
+
+def _daily(found: Quantity | Gap, gap: Gap | None = None) -> Daily:
+    return Daily(None, found) if isinstance(found, Gap) else Daily(found, gap)

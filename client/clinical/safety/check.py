@@ -50,12 +50,13 @@ class SafetyRules:
 
 
 def read_rules(files: Mapping[str, bytes], catalogue: Catalogue, version: str) -> SafetyRules:
+    allergy = _allergy_rules(read_allergy_rules(files["allergy_cross.csv"]), catalogue, version)
     return SafetyRules(
-        allergy=_allergy_rules(read_allergy_rules(files["allergy_cross.csv"]), catalogue, version),
+        allergy=allergy,
         interactions=InteractionRules(index=read_interactions(files["interactions.csv"]), pack_version=version),
         duplicates=DuplicateRules(rules=read_duplicate_rules(files["duplicate_therapy.csv"]), pack_version=version),
         doses=DoseRules(frequencies=catalogue.frequencies, pack_version=version),
-        patient=PatientRules(pack_version=version),
+        patient=PatientRules(pack_version=version, lexicon=allergy.lexicon),
         pack_version=version,
     )
 

@@ -4,10 +4,11 @@ Refuses to pass what it could not compare: no limit in the pack, no weight, no u
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from client.clinical.catalogue import DoseLimit, Drug, Frequency
+from client.clinical.safety import words
 from client.clinical.safety.amounts import Compared, compare, daily, doses_per_day
 from client.clinical.safety.facts import OrderedDrug, PatientFacts
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
@@ -16,6 +17,8 @@ from client.clinical.units import Quantity, shape
 _ADULT_YEARS = 18
 _INTRAVENOUS = frozenset({"IVP", "IVGTT", "IVPUMP", "CVC", "IO"})
 _DAY_H = Decimal(24)
+_OTHER_UNIT = 100
+_OTHER_UNIT_RULE = "other-unit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +40,7 @@ class DoseRules:
             found += self._single(order, order.drug, patient)
             found += self._daily(order, order.drug, (*new, *active), patient)
             found += self._usual(order, order.drug, patient)
-            found += self._child(order, order.drug, patient)
+            found += self._child(order, order.drug, (*new, *active), patient)
             found += self._interval(order, order.drug)
         return found
 
@@ -57,51 +60,87 @@ class DoseRules:
         if drug.max_daily is None:
             yield NotChecked(kind=Kind.DAILY_DOSE, gap=Gap.NOT_IN_PACK, order=order.key)
             return
-        mates = [one for one in orders if one.key != order.key and _is_same_use(order, one)]
-        found = self._day_total((order, *mates), drug, drug.max_daily, patient)
+        mates = _mates(order, orders)
+        found, gaps = self._day_total((order, *mates), drug, drug.max_daily, patient)
         keys = tuple(one.key for one in mates)
-        if isinstance(found, Gap):
-            yield NotChecked(kind=Kind.DAILY_DOSE, gap=found, order=order.key, implicated=keys)
-        elif found.ordered > found.limit:
+        for gap in gaps:
+            yield NotChecked(kind=Kind.DAILY_DOSE, gap=gap, order=order.key, implicated=keys)
+        if found is not None and found.ordered > found.limit:
             yield self._above(order, drug, Kind.DAILY_DOSE, Tier.INTERRUPT, found, drug.max_daily.basis, keys)
         elif drug.warn_daily is not None:
-            softer = self._day_total((order, *mates), drug, drug.warn_daily, patient)
-            if isinstance(softer, Compared) and softer.ordered > softer.limit:
+            softer, _ = self._day_total((order, *mates), drug, drug.warn_daily, patient)
+            if softer is not None and softer.ordered > softer.limit:
                 note = drug.warn_daily_note_en
                 yield self._above(order, drug, Kind.DAILY_DOSE, Tier.ADVISE, softer, note, keys)
 
     def _day_total(
         self, orders: tuple[OrderedDrug, ...], drug: Drug, limit: DoseLimit, patient: PatientFacts
-    ) -> Compared | Gap:
+    ) -> tuple[Compared | None, tuple[Gap, ...]]:
+        """The known part of the day's total, and why it may be more: an excess of what is known is one whatever the rest is."""
         form = shape(limit.amount.unit)
         if form is None or form.per_time is not None:
-            return Gap.UNIT_NOT_COMPARABLE
+            return None, (Gap.UNIT_NOT_COMPARABLE,)
         if form.is_per_kg and patient.weight_kg is None:
-            return Gap.WEIGHT_UNKNOWN
-        whole = Decimal(0)
-        for one in orders:
-            frequency = self.frequencies.get(one.frequency or "")
-            part = daily(one, one.drug or drug, frequency, form.amount, patient.weight_kg)
-            if isinstance(part, Gap):
-                return part
-            whole += part.value
+            return None, (Gap.WEIGHT_UNKNOWN,)
+        parts = [
+            daily(one, one.drug or drug, self.frequencies.get(one.frequency or ""), form.amount, patient.weight_kg)
+            for one in orders
+        ]
+        whole = sum((part.known.value for part in parts if part.known is not None), Decimal(0))
         weight = patient.weight_kg if form.is_per_kg and patient.weight_kg else Decimal(1)
-        return Compared(whole, limit.amount.value * weight, form.amount)
+        gaps = dict.fromkeys(part.gap for part in parts if part.gap is not None)
+        return Compared(whole, limit.amount.value * weight, form.amount), tuple(gaps)
 
     def _usual(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
-        """Outside the usual adult dose: the only yardstick where the pack has no maximum, otherwise in passing."""
-        if _is_child(patient) or drug.dose_high is None or drug.dose_unit is None or order.dose is None:
+        """Outside the usual adult dose: the only yardstick where the pack has no maximum, otherwise in passing.
+
+        A hundred times too much or too little is no dose but another unit: milligrams for grams, micrograms for milligrams.
+        """
+        if drug.dose_high is None or drug.dose_unit is None or order.dose is None:
             return
         high = compare(order, drug, Quantity(drug.dose_high, drug.dose_unit), patient.weight_kg)
-        if isinstance(high, Compared) and high.ordered > high.limit:
+        low = compare(order, drug, Quantity(drug.dose_low or drug.dose_high, drug.dose_unit), patient.weight_kg)
+        if isinstance(high, Gap) or isinstance(low, Gap):
+            return
+        if high.ordered >= high.limit * _OTHER_UNIT:
+            yield self._unusual(order, drug, low, high, is_other_unit=True)
+        elif _is_child(patient):
+            return
+        elif low.ordered <= low.limit / _OTHER_UNIT:
+            yield self._unusual(order, drug, low, high, is_other_unit=True)
+        elif high.ordered > high.limit:
             tier = Tier.ADVISE if drug.max_single is None else Tier.PASSIVE
             yield self._above(order, drug, Kind.USUAL_DOSE, tier, high, None)
-            return
-        low = compare(order, drug, Quantity(drug.dose_low or drug.dose_high, drug.dose_unit), patient.weight_kg)
-        if drug.dose_low is not None and isinstance(low, Compared) and low.ordered < low.limit:
-            yield self._above(order, drug, Kind.USUAL_DOSE, Tier.PASSIVE, low, "below")
+        elif drug.dose_low is not None and low.ordered < low.limit:
+            yield self._unusual(order, drug, low, high, is_other_unit=False)
 
-    def _child(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
+    def _unusual(
+        self, order: OrderedDrug, drug: Drug, low: Compared, high: Compared, *, is_other_unit: bool
+    ) -> Finding:
+        """Said in words: beside figures alone "0.5 against 500 mg" reads as below a limit."""
+        is_below = low.ordered < low.limit
+        facts = {
+            "ordered": _plain(low.ordered),
+            "usual_low": _plain(low.limit),
+            "usual_high": _plain(high.limit),
+            "unit": low.unit,
+            "basis": "below" if is_below else "above",
+        }
+        found = self._above(order, drug, Kind.USUAL_DOSE, Tier.PASSIVE, low, None)
+        found = replace(found, facts=facts, effect_zh=words.unusual_zh(facts), effect_en=words.unusual_en(facts))
+        if not is_other_unit:
+            return found
+        return replace(
+            found,
+            tier=Tier.INTERRUPT,
+            rule_id=f"{_OTHER_UNIT_RULE}:{drug.id}",
+            effect_zh=f"{found.effect_zh}{words.OTHER_UNIT_ZH}",
+            effect_en=f"{found.effect_en}{words.OTHER_UNIT_EN}",
+        )
+
+    def _child(
+        self, order: OrderedDrug, drug: Drug, orders: tuple[OrderedDrug, ...], patient: PatientFacts
+    ) -> Iterator[Finding | NotChecked]:
         if patient.age_years is None:
             yield NotChecked(kind=Kind.PAEDIATRIC_DOSE, gap=Gap.AGE_UNKNOWN, order=order.key)
         if not _is_child(patient):
@@ -111,14 +150,19 @@ class DoseRules:
             yield NotChecked(kind=Kind.PAEDIATRIC_DOSE, gap=Gap.NOT_IN_PACK, order=order.key)
             return
         limit = Quantity(rule.high, rule.unit)
+        mates = _mates(order, orders) if rule.per == "day" else []
+        keys = tuple(one.key for one in mates)
+        found: Compared | None
+        gaps: tuple[Gap, ...]
         if rule.per == "dose":
-            found = compare(order, drug, limit, patient.weight_kg)
+            one = compare(order, drug, limit, patient.weight_kg)
+            found, gaps = (None, (one,)) if isinstance(one, Gap) else (one, ())
         else:
-            found = self._day_total((order,), drug, DoseLimit(limit, None), patient)
-        if isinstance(found, Gap):
-            yield NotChecked(kind=Kind.PAEDIATRIC_DOSE, gap=found, order=order.key)
-        elif found.ordered > found.limit:
-            yield self._above(order, drug, Kind.PAEDIATRIC_DOSE, Tier.INTERRUPT, found, rule.per)
+            found, gaps = self._day_total((order, *mates), drug, DoseLimit(limit, None), patient)
+        for gap in gaps:
+            yield NotChecked(kind=Kind.PAEDIATRIC_DOSE, gap=gap, order=order.key, implicated=keys)
+        if found is not None and found.ordered > found.limit:
+            yield self._above(order, drug, Kind.PAEDIATRIC_DOSE, Tier.INTERRUPT, found, rule.per, keys)
 
     def _interval(self, order: OrderedDrug, drug: Drug) -> Iterator[Finding | NotChecked]:
         """A weekly drug ordered daily: stops for high-alert drugs, because this mistake has killed."""
@@ -171,6 +215,10 @@ class DoseRules:
 
 def _is_child(patient: PatientFacts) -> bool:
     return patient.age_years is not None and patient.age_years < _ADULT_YEARS
+
+
+def _mates(order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> list[OrderedDrug]:
+    return [one for one in orders if one.key != order.key and _is_same_use(order, one)]
 
 
 def _is_same_use(one: OrderedDrug, other: OrderedDrug) -> bool:

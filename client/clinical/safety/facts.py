@@ -68,11 +68,12 @@ class KnownAllergy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkinTest:
-    """A skin test's result that still holds; by drug or by substance (ATC)."""
+    """A skin test's result that still holds; by drug, by substance (ATC), or by the words it is recorded in."""
 
     is_positive: bool
     drug_id: str | None = None
     atc: str | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,8 @@ _EVERYDAY = {
     "大豆": "EGG-SOY",
 }
 _MIN_ZH, _MIN_EN = 2, 4
+_NOT_BEFORE = {"sulfa": "(?!te|to)"}
+"""Sulfates are salts and no sulfonamides: `ferrous sulfate`, `salbutamol sulfate`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ class Lexicon:
 
 def _is_whole(name: str, words: str) -> bool:
     """Latin names must begin at a word: `codeine` is not found in `dihydrocodeine`."""
-    return not name.isascii() or re.search(rf"(?<![a-z]){re.escape(name)}", words) is not None
+    tail = _NOT_BEFORE.get(name, "")
+    return not name.isascii() or re.search(rf"(?<![a-z]){re.escape(name)}{tail}", words) is not None
 
 
 def core_zh(name: str) -> str:

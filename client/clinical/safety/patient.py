@@ -4,17 +4,23 @@ Refuses to treat a blank cell as harmless: what the pack does not say is reporte
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from client.clinical.catalogue import Drug
+from client.clinical.safety import words
 from client.clinical.safety.amounts import total
-from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber
+from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber, SkinTest
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
+from client.clinical.safety.lexicon import Lexicon
 from client.clinical.units import convert
 
 _POTASSIUM = ("B05XA01", "A12BA")
 _PUSH = frozenset({"IVP", "IM", "SC", "ID", "IT", "EPI"})
+_INJECTED = frozenset({*_PUSH, "IVGTT", "IVPUMP", "CVC", "IO", "IA", "IART", "INFIL", "IP", "IPL"})
+_NEVER_INJECTED = frozenset(
+    {"TAB", "TABSR", "TABEC", "TABSL", "CAP", "CAPSR", "PILL", "GRAN", "ORS", "SUPP", "PATCH", "ENEMA", "OINT", "MOUTH"}
+)
 _DRIP = frozenset({"IVGTT", "IVPUMP"})
 _PERIPHERAL_G_PER_L = Decimal(3)
 _TIERS = ("non-restricted", "restricted", "special")
@@ -28,6 +34,7 @@ class PatientRules:
     """Checks of single lines; `pack_version` stands in each finding."""
 
     pack_version: str
+    lexicon: Lexicon
 
     def check(
         self,
@@ -94,7 +101,12 @@ class PatientRules:
             yield NotChecked(kind=Kind.ROUTE, gap=gap, order=order.key)
         elif order.route not in drug.routes:
             facts = {"ordered": order.route, "allowed": ";".join(drug.routes)}
-            yield self._finding(order, drug, Kind.ROUTE, Tier.INTERRUPT, facts)
+            if order.route not in _INJECTED or drug.form_code not in _NEVER_INJECTED:
+                yield self._finding(order, drug, Kind.ROUTE, Tier.INTERRUPT, facts)
+                return
+            found = self._finding(order, drug, Kind.ROUTE, Tier.STOP, facts, may_override=False)
+            zh, en = words.never_injected_zh(drug.form_zh), words.never_injected_en(drug.form_en)
+            yield replace(found, effect_zh=zh, effect_en=en)
 
     def _potassium(self, order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Iterator[Finding | NotChecked]:
         """Never by push, never undiluted, at most 3 g/L by a peripheral line (the pack's own note on this drug)."""
@@ -137,10 +149,12 @@ class PatientRules:
             yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
 
     def _skin_test(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
-        results = [
-            test.is_positive
+        """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of the substance only."""
+        results = [test.is_positive for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
+        results += [
+            True
             for test in patient.skin_tests
-            if test.drug_id == drug.id or (test.atc is not None and test.atc == order.substance)
+            if test.is_positive and drug.skin_test is not None and self._is_of(test, order, drug, by_class=True)
         ]
         if any(results):
             facts = {"result": "positive"}
@@ -148,6 +162,14 @@ class PatientRules:
         elif not results and drug.skin_test is not None:
             tier = Tier.INTERRUPT if drug.skin_test == "required" else Tier.ADVISE
             yield self._finding(order, drug, Kind.SKIN_TEST, tier, {"need": drug.skin_test})
+
+    def _is_of(self, test: SkinTest, order: OrderedDrug, drug: Drug, *, by_class: bool) -> bool:
+        if test.drug_id == drug.id or (test.atc is not None and test.atc == order.substance):
+            return True
+        if test.drug_id is not None or test.atc is not None:
+            return False
+        meant = self.lexicon.understand(test.text)
+        return bool(meant.classes & set(order.allergy_classes)) if by_class else order.substance in meant.atcs
 
     def _finding(
         self,

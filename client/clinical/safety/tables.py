@@ -7,6 +7,8 @@ from client.clinical.cells import Row, rows
 from client.errors import PackDamaged
 
 _PREFIX_LENGTHS = (1, 3, 4, 5, 7)
+_LEAST = {"DT16": 3}
+"""Rules that need more than two drugs, by the id that the table keeps for them."""
 _LEVEL_LENGTH = {"3": 4, "4": 5, "5": 7}
 SEVERITIES = ("contraindicated", "major", "moderate", "minor")
 ACTIONS = ("contraindicated", "avoid", "warn", "info")
@@ -154,7 +156,7 @@ def read_duplicate_rules(content: bytes) -> tuple[DuplicateRule, ...]:
             id=row.required("id"),
             scope=row.list("atc_scope"),
             same=_LEVEL_LENGTH.get(_known(row, "match_level", ("3", "4", "5", "list"))),
-            least=3 if row.text("name_en").startswith("three or more") else 2,
+            least=_LEAST.get(row.text("id"), 2),
             name_zh=row.text("name_zh"),
             name_en=row.text("name_en"),
             severity=_known(row, "severity", SEVERITIES),

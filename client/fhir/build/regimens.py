@@ -1,7 +1,7 @@
 """How a draft is to be carried out, as FHIR Timing, Dosage and occurrence; refuses to choose times: the pack's wording does."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from client.commands import OrderDraft
@@ -16,12 +16,17 @@ _PACE = ("frequency", "frequencyMax", "period", "periodMax", "periodUnit", "time
 
 
 def ends_at(draft: OrderDraft) -> datetime | None:
-    """Where the draft says for how many days, the same wall time that many days later."""
+    """Where the draft says for how many days, the same time by the start's own offset that many days later.
+
+    By the offset and not by the zone: a command that was stored has lost its zone, and must build the same order again.
+    """
     if draft.days is None:
         return None
     if draft.days < 1:
         raise InputRefused("days", "below-1")
-    return draft.starts_at + timedelta(days=draft.days)
+    return draft.starts_at.astimezone(timezone(draft.starts_at.utcoffset() or timedelta(0))) + timedelta(
+        days=draft.days
+    )
 
 
 def timing(draft: OrderDraft, wording: Wording) -> dict[str, Any]:
@@ -31,14 +36,16 @@ def timing(draft: OrderDraft, wording: Wording) -> dict[str, Any]:
     """
     found = dict(copied(wording.timing(draft) or {}))
     if not found and draft.term is OrderTerm.ONCE and not draft.is_as_needed and draft.days is None:
-        return {**_first_day(draft), "event": [instant(draft.starts_at)]}
+        return {**_beside(_first_day(draft)), "event": [instant(draft.starts_at)]}
     repeat = {name: value for name, value in dict(found.pop("repeat", {})).items() if name not in _BOUNDS}
     if draft.is_as_needed and draft.min_interval_h is not None:
         repeat = {name: value for name, value in repeat.items() if name not in _PACE}
+        found.pop("extension", None)
         repeat |= {"frequency": 1, "period": _hours(draft.min_interval_h), "periodUnit": "h"}
+    beside = [*_first_day(draft), *found.pop("extension", [])]
     end = ends_at(draft)
     period = {"start": instant(draft.starts_at), **({"end": instant(end)} if end else {})}
-    return {**_first_day(draft), **found, "repeat": {"boundsPeriod": period, **repeat}}
+    return {**_beside(beside), **found, "repeat": {"boundsPeriod": period, **repeat}}
 
 
 def dosage(draft: OrderDraft, wording: Wording) -> dict[str, Any]:
@@ -70,13 +77,17 @@ def _hours(value: int) -> int:
     return value
 
 
-def _first_day(draft: OrderDraft) -> dict[str, Any]:
+def _beside(extensions: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"extension": extensions} if extensions else {}
+
+
+def _first_day(draft: OrderDraft) -> list[dict[str, Any]]:
     """How many of the day's times still count on the first day: kept with the Timing that it corrects."""
     if draft.first_day_count is None:
-        return {}
+        return []
     if draft.first_day_count < 0:
         raise InputRefused("first-day-count", "below-0")
-    return {"extension": [extension(FIRST_DAY_COUNT, valueInteger=draft.first_day_count)]}
+    return [extension(FIRST_DAY_COUNT, valueInteger=draft.first_day_count)]
 
 
 def _said(draft: OrderDraft, found: Mapping[str, Any]) -> str | None:

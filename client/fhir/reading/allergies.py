@@ -27,6 +27,10 @@ def allergy(resource: Mapping[str, Any], origin: Origin = HERE) -> Allergy:
         criticality=text(resource.get("criticality")),
         reactions=tuple(_manifestations(reactions)),
         severity=_worst(reactions),
+        manifestations=tuple(
+            found for each in reactions for one in mappings(each.get("manifestation")) if (found := code(one))
+        ),
+        categories=_categories(resource.get("category")),
         recorded_at=recorded(resource.get("recordedDate"), origin),
         onset_text=_onset(resource),
     )
@@ -56,6 +60,10 @@ def _manifestations(reactions: Iterable[Mapping[str, Any]]) -> list[str]:
 def _worst(reactions: Iterable[Mapping[str, Any]]) -> str | None:
     said = {text(each.get("severity")) for each in reactions}
     return next((severity for severity in reversed(_SEVERITIES) if severity in said), None)
+
+
+def _categories(said: Any) -> tuple[str, ...]:
+    return tuple(each for each in said if isinstance(each, str)) if isinstance(said, list) else ()
 
 
 def _onset(resource: Mapping[str, Any]) -> str | None:

@@ -6,6 +6,7 @@ Refuses to merge several dosages into one.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from client.errors import BugError
@@ -28,6 +29,7 @@ from client.fhir.text import encode
 from client.records import Amount, Code
 
 _DAYS = frozenset({"d", "day", "days"})
+_MINUTES = {"min": 1, "h": 60, "d": 24 * 60, "wk": 7 * 24 * 60}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ class Regimen:
     frequency: Code | None = None
     timing: bytes | None = None
     is_as_needed: bool = False
+    min_interval_h: Decimal | None = None
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     days: int | None = None
@@ -69,6 +72,7 @@ def medication_regimen(resource: Mapping[str, Any], origin: Origin) -> Regimen:
         frequency=code(timing.get("code")),
         timing=_kept(timing),
         is_as_needed=_is_as_needed(dosage),
+        min_interval_h=_min_interval_h(timing) if _is_as_needed(dosage) else None,
         starts_at=starts_at,
         ends_at=ends_at,
         days=_supply_days(resource) or _bound_days(timing),
@@ -85,6 +89,7 @@ def service_regimen(resource: Mapping[str, Any], origin: Origin) -> Regimen:
         frequency=code(timing.get("code")),
         timing=_kept(timing),
         is_as_needed=_is_as_needed(resource),
+        min_interval_h=_min_interval_h(timing) if _is_as_needed(resource) else None,
         starts_at=starts_at or recorded(period.get("start") or resource.get("occurrenceDateTime"), origin),
         ends_at=ends_at or ending(period.get("end"), origin),
         days=_bound_days(timing),
@@ -145,6 +150,16 @@ def _common_route(dosages: Sequence[Mapping[str, Any]]) -> Code | None:
 
 def _is_as_needed(element: Mapping[str, Any]) -> bool:
     return element.get("asNeededBoolean") is True or code(element.get("asNeededCodeableConcept")) is not None
+
+
+def _min_interval_h(timing: Mapping[str, Any]) -> Decimal | None:
+    """Only where it is said outright: one per so much time. "Up to four a day" may be four in a row."""
+    repeat = mapping(timing.get("repeat"))
+    often, period = number(repeat.get("frequency", 1)), number(repeat.get("period"))
+    minutes = _MINUTES.get(text(repeat.get("periodUnit")) or "")
+    if often != 1 or "frequencyMax" in repeat or period is None or minutes is None or period <= 0:
+        return None
+    return period * minutes / 60
 
 
 def _kept(timing: Mapping[str, Any]) -> bytes | None:

@@ -69,6 +69,7 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         frequency=regimen.frequency,
         timing=regimen.timing,
         is_as_needed=regimen.is_as_needed,
+        min_interval_h=regimen.min_interval_h,
         starts_at=regimen.starts_at,
         ends_at=_stopped_at(resource, origin) or regimen.ends_at,
         days=regimen.days,

@@ -112,3 +112,10 @@ def test_any_line_is_read_without_harm_and_spans_lie_inside(text: str) -> None:
     spans = [*(word.span for word in found.words), *found.unread]
     assert all(0 <= span.begin < span.end <= len(text) for span in spans)
     assert found.drug_words in text
+
+
+def test_every_route_the_words_may_mean_is_known_before_somebody_chooses(pack: ContentPack) -> None:
+    words = entry_words(pack.catalogue)
+    assert parse_entry("furosemide 20mg st ivp", words).routes == ("IVP",)
+    assert set(parse_entry("furosemide 20mg st iv", words).routes) == {"IVGTT", "IVP", "IVPUMP"}
+    assert parse_entry("furosemide 20mg st", words).routes == ()

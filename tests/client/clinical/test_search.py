@@ -48,3 +48,22 @@ def test_every_drug_finds_itself_by_its_chinese_name(index: CatalogueIndex, pack
     for drug in pack.catalogue.drugs.values():
         found = index.search(drug.name_zh, kinds=[ItemKind.DRUG])
         assert drug.id in {hit.code for hit in found.hits}
+
+
+@pytest.mark.parametrize("text", ["furosemide", "fsm", "呋塞米"])
+@pytest.mark.parametrize(
+    ("routes", "first"),
+    [(("IVP",), "furosemide-inj"), (("IVGTT", "IVP"), "furosemide-inj"), (("PO",), "furosemide-tab")],
+)
+def test_what_can_be_given_by_the_typed_route_comes_first(
+    index: CatalogueIndex, text: str, routes: tuple[str, ...], first: str
+) -> None:
+    found = index.search(text, routes=routes)
+    assert found.hits[0].code == first
+    assert {hit.code for hit in found.hits} == {hit.code for hit in index.search(text).hits}
+
+
+def test_a_far_hit_is_not_brought_before_a_near_one_by_its_route(index: CatalogueIndex) -> None:
+    for routes in ((), ("IVP",)):
+        ranks = [hit.rank > 2 for hit in index.search("jia", routes=routes).hits]
+        assert ranks == sorted(ranks)

@@ -1,5 +1,6 @@
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -92,6 +93,46 @@ def test_a_first_day_count_that_would_double_a_dose_is_refused() -> None:
     with pytest.raises(InputRefused):
         plan("TID", MIDNIGHT + timedelta(hours=14), first_day=3)
     assert first_day_limit(plan("TID", MIDNIGHT + timedelta(hours=18))) == 1
+
+
+SPARSE = {"QOD": 2, "Q48H": 2, "Q72H": 3, "QW": 7, "Q2W": 14, "QMO": 30}
+
+
+@pytest.mark.parametrize("code", TIMED)
+@pytest.mark.parametrize("hour", [0, 7, 8, 10, 14, 23])
+def test_the_first_dose_is_the_first_reachable_time_whatever_the_hour_of_signing(code: str, hour: int) -> None:
+    start = MIDNIGHT + timedelta(hours=hour, minutes=1)
+    times = FREQUENCIES[code].times
+    reachable = [
+        moment
+        for day in (MIDNIGHT, MIDNIGHT + DAY)
+        for each in times
+        if (moment := datetime.combine(day.date(), each, tzinfo=SHANGHAI)) >= start
+    ]
+    found = due_times(plan(code, start), start, start + 70 * DAY)
+    assert found[0] == (min(reachable) if times else start)
+    assert found[0] - start < DAY
+    gap = SPARSE.get(code)
+    assert gap is None or found[1] - found[0] == gap * DAY or (code == "QMO" and found[1].day == found[0].day)
+
+
+@pytest.mark.parametrize(("code", "days"), [("BIW", [3, 4, 3]), ("TIW", [2, 2, 3])])
+def test_several_doses_a_week_run_from_the_first_reachable_one(code: str, days: list[int]) -> None:
+    found = due_times(plan(code, MIDNIGHT + timedelta(hours=10)), MIDNIGHT, MIDNIGHT + 28 * DAY)
+    assert clocks(found)[0] == "22 08:00"
+    assert [(two - one).days for one, two in pairwise(found[:4])] == days
+
+
+@pytest.mark.parametrize(("first", "expected"), [(0, ["22 08:00", "24 08:00"]), (1, ["21 10:00", "23 08:00"])])
+def test_a_first_day_count_decides_where_a_sparse_order_begins(first: int, expected: list[str]) -> None:
+    found = due_times(plan("QOD", MIDNIGHT + timedelta(hours=10), first_day=first), MIDNIGHT, MIDNIGHT + 4 * DAY)
+    assert clocks(found) == expected
+
+
+def test_chosen_weekdays_begin_at_the_next_one_that_can_be_reached() -> None:
+    monday = datetime(2026, 11, 23, 10, tzinfo=SHANGHAI)
+    schedule = schedule_of(FREQUENCIES["Q2W"], Bounds(start=monday, zone=SHANGHAI), weekdays=(0,))
+    assert clocks(due_times(schedule, monday, monday + 22 * DAY)) == ["30 08:00", "14 08:00"]
 
 
 def test_a_dose_at_the_stop_is_no_longer_due() -> None:

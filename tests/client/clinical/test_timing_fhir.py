@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ from client.clinical.pack import ContentPack
 from client.clinical.timing import Pace, due_times
 from client.clinical.timing_catalogue import Bounds, schedule_of
 from client.clinical.timing_fhir import WardClock, fhir_timing, read_dosage, read_timing, ward_clock
+from client.fhir.names import FIRST_DAY_COUNT, FREQUENCY, PLANNED_TIME
 
 ZONE = ZoneInfo("Asia/Shanghai")
 START = datetime(2026, 11, 21, tzinfo=ZONE)
@@ -182,3 +184,117 @@ def test_a_hostile_timing_is_scheduled_or_stays_text_but_never_breaks(timing: An
     if schedule is not None:
         found = due_times(schedule, START, START + DAY)
         assert list(found) == sorted(set(found))
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        (None, ["18:00"]),
+        (0, []),
+        (1, ["18:00"]),
+        (2, ["14:00", "18:00"]),
+        (9, ["14:00", "18:00"]),
+        (-1, ["18:00"]),
+        ("2", ["18:00"]),
+    ],
+)
+def test_the_first_day_count_of_the_timing_is_honoured(
+    count: Any, expected: list[str], pack: ContentPack, clock: WardClock
+) -> None:
+    two = START + timedelta(hours=14)
+    timing = fhir_timing(pack.catalogue.frequencies["TID"], start=two)
+    timing["extension"] = [{"url": FIRST_DAY_COUNT, "valueInteger": count}] if count is not None else []
+    schedule = read_timing(timing, start=two, clock=clock)
+    assert schedule is not None
+    assert [each.astimezone(ZONE).strftime("%H:%M") for each in due_times(schedule, START, START + DAY)] == expected
+    assert len(due_times(schedule, START + DAY, START + 2 * DAY)) == 3
+
+
+def test_a_weekly_order_of_today_begins_today_where_the_first_day_counts_one(
+    pack: ContentPack, clock: WardClock
+) -> None:
+    ten = START + timedelta(hours=10)
+    timing = fhir_timing(pack.catalogue.frequencies["QW"], start=ten)
+    timing["extension"] = [{"url": FIRST_DAY_COUNT, "valueInteger": 1}]
+    schedule = read_timing(timing, start=ten, clock=clock)
+    assert schedule is not None
+    assert due_times(schedule, START, START + 8 * DAY) == (ten, START + timedelta(days=7, hours=8))
+
+
+OWN_TIMES = {1: (time(21, 30),), 2: (time(9), time(21)), 3: (time(6), time(10), time(16))}
+
+
+def test_no_written_timing_has_times_of_day_beside_what_r4_forbids_with_them(pack: ContentPack) -> None:
+    for frequency in pack.catalogue.frequencies.values():
+        for times in ((), *OWN_TIMES.values()):
+            for weekdays in ((), (0,)):
+                repeat = fhir_timing(frequency, times=times, weekdays=weekdays).get("repeat", {})
+                if "timeOfDay" in repeat:
+                    assert not {"when", "frequency", "period", "periodUnit"} & set(repeat), frequency.code
+
+
+def test_the_wards_own_times_are_planned_and_never_times_of_day(pack: ContentPack) -> None:
+    for frequency in pack.catalogue.frequencies.values():
+        found = fhir_timing(frequency)
+        assert "timeOfDay" not in found.get("repeat", {})
+        said = [each["valueTime"] for each in found.get("extension", [])]
+        assert said == [each.isoformat() for each in frequency.times if frequency.period is not None]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "QD",
+        "BID",
+        "TID",
+        "QN",
+        "QDAC",
+        "TIDAC",
+        "TIDPC",
+        "Q8H",
+        "Q12H",
+        "Q24H",
+        "QOD",
+        "Q72H",
+        "QW",
+        "Q2W",
+        "QMO",
+        "BIW",
+    ],
+)
+def test_chosen_times_of_any_pattern_read_back(code: str, pack: ContentPack, clock: WardClock) -> None:
+    frequency = pack.catalogue.frequencies[code]
+    times = OWN_TIMES[len(frequency.times)]
+    plain = schedule_of(frequency, Bounds(start=START, zone=ZONE), times=times)
+    again = read_timing(fhir_timing(frequency, start=START, times=times), start=START, clock=clock)
+    assert again is not None
+    assert due_times(again, START, START + 60 * DAY) == due_times(plain, START, START + 60 * DAY)
+    assert again.times == times
+
+
+def test_planned_times_stay_when_the_ward_changes_its_table(pack: ContentPack) -> None:
+    frequencies = dict(pack.catalogue.frequencies)
+    written = fhir_timing(frequencies["QN"], start=START)
+    frequencies["QN"] = replace(frequencies["QN"], times=(time(22),))
+    schedule = read_timing(written, start=START, clock=ward_clock(frequencies, ZONE))
+    assert schedule is not None
+    assert schedule.times == (time(20),)
+
+
+def test_our_own_frequency_that_lost_its_planned_times_takes_the_wards(pack: ContentPack, clock: WardClock) -> None:
+    ten = START + timedelta(hours=10)
+    written = fhir_timing(pack.catalogue.frequencies["Q8H"], start=ten)
+    written["code"]["coding"] = [{"system": FREQUENCY, "code": "Q8H"}]
+    del written["extension"]
+    schedule = read_timing(written, start=ten, clock=clock)
+    assert schedule is not None
+    assert schedule.times == (time(0), time(8), time(16))
+
+
+@pytest.mark.parametrize("said", ["8 o'clock", None, "25:00", "08:00:00+08:00"])
+def test_a_planned_time_that_is_none_is_not_planned(said: Any, pack: ContentPack, clock: WardClock) -> None:
+    written = fhir_timing(pack.catalogue.frequencies["QD"], start=START)
+    written["extension"] = [{"url": PLANNED_TIME, "valueTime": said}]
+    schedule = read_timing(written, start=START, clock=clock)
+    assert schedule is not None
+    assert schedule.times == (time(8),)

@@ -72,9 +72,9 @@ def test_a_card_counts_what_waits(ward_books: Books) -> None:
         fresh=(),
     )
     card = ward.ward_map(ward_books, builders.WARD, NOW, builders.plan(), builders.pack().scores).cards[1]
-    assert (card.to_verify, card.due, card.overdue, card.unread_critical) == (1, 1, 1, 1)
+    assert (card.to_verify, card.due, card.overdue, card.unread_critical) == (1, 3, 3, 1)
     assert card.next_due is not None
-    assert card.next_due.slot_at == AT_8
+    assert card.next_due.slot_at == AT_12 - timedelta(days=1)
 
 
 def test_a_stopped_order_is_not_counted_as_waiting_for_its_check(ward_books: Books) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from client.commands import AdministerDose
 from client.errors import InputRefused, PolicyRefused
+from client.fhir import names
 from client.records import Code, DoseOutcome
 from tests.support.builders import pack
 from tests.ui.nurse.examples import NOW, PaperStation, Session, due, given_dose, mark, order, row
@@ -161,6 +162,30 @@ def test_an_as_needed_order_tells_when_it_was_last_given_and_how_long_it_waits()
 def test_an_interval_the_pack_does_not_know_stays_unknown() -> None:
     (found,) = as_needed((row(order("p", is_as_needed=True, drug_id="none")),), pack().catalogue, NOW)
     assert (found.min_interval_h, found.waits) == (None, None)
+
+
+@pytest.mark.parametrize(("said", "longer"), [("1", "of the pack"), ("400", "of the order")])
+def test_the_longer_interval_of_order_and_pack_holds(said: str, longer: str) -> None:
+    drug = next(drug for drug in pack().catalogue.drugs.values() if drug.min_interval_h)
+    assert drug.min_interval_h is not None
+    needed = order("p", is_as_needed=True, drug_id=drug.id, min_interval_h=Decimal(said))
+    (found,) = as_needed((row(needed, last_dose=given_dose(needed, -60)),), pack().catalogue, NOW)
+    assert found.min_interval_h == (drug.min_interval_h if longer == "of the pack" else Decimal(said))
+
+
+def test_the_interval_of_the_order_holds_where_the_pack_knows_none() -> None:
+    needed = order("p", is_as_needed=True, drug_id="none", min_interval_h=Decimal(6))
+    (found,) = as_needed((row(needed, last_dose=given_dose(needed, -30)),), pack().catalogue, NOW)
+    assert found.waits == timedelta(hours=5, minutes=30)
+
+
+def test_an_order_once_if_needed_is_not_offered_after_its_dose_or_twelve_hours() -> None:
+    sos = Code(text="SOS", system=names.FREQUENCY, code="SOS")
+    fresh = order("p", is_as_needed=True, frequency=sos, starts_at=NOW - timedelta(hours=11))
+    assert len(as_needed((row(fresh),), pack().catalogue, NOW)) == 1
+    assert as_needed((row(fresh, last_dose=given_dose(fresh, -60)),), pack().catalogue, NOW) == ()
+    old = order("p", is_as_needed=True, frequency=sos, starts_at=NOW - timedelta(hours=12))
+    assert as_needed((row(old),), pack().catalogue, NOW) == ()
 
 
 def test_an_as_needed_dose_answers_no_slot() -> None:

@@ -3,8 +3,11 @@ from dataclasses import replace
 import pytest
 
 from client.clinical.pack import ContentPack
-from client.clinical.safety.facts import OrderedDrug, Severity
+from client.clinical.safety.denials import affirmed
+from client.clinical.safety.facts import KnownAllergy, OrderedDrug, Severity
 from client.clinical.safety.findings import Gap, Kind, Tier
+from client.clinical.safety.reactions import is_anaphylaxis
+from client.fhir.names import SNOMED
 from tests.client.clinical.safety.lines import ADULT, allergic, gaps, line, of_kind
 
 
@@ -89,3 +92,93 @@ def test_a_foreign_drug_without_code_is_not_checked_for_anything(pack: ContentPa
 )
 def test_written_allergens_are_understood(pack: ContentPack, text: str, classes: set[str]) -> None:
     assert pack.rules.allergy.lexicon.understand(text).classes == classes
+
+
+@pytest.mark.parametrize(
+    "text", ["ferrous sulfate", "salbutamol sulfate", "magnesium sulfates", "sulfato ferroso", "sodium sulphate"]
+)
+def test_a_sulfate_is_no_sulfonamide(pack: ContentPack, text: str) -> None:
+    assert "SULFONAMIDE-ABX" not in pack.rules.allergy.lexicon.understand(text).classes
+
+
+@pytest.mark.parametrize("text", ["sulfathiazole", "sulfadiazine", "sulfa", "Sulfa drugs", "sulfas"])
+def test_a_sulfonamide_still_is_one(pack: ContentPack, text: str) -> None:
+    assert "SULFONAMIDE-ABX" in pack.rules.allergy.lexicon.understand(text).classes
+
+
+DENIALS = [
+    "no known penicillin allergy", "No allergy to penicillin or sulfa", "Denies penicillin allergy", "not allergic to penicillin",
+    "Penicillin skin test negative", "青霉素皮试阴性", "青霉素皮试(-)", "青霉素皮试：阴性", "无青霉素过敏史", "否认青霉素过敏",
+    "对青霉素不过敏",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", DENIALS)
+def test_a_denial_is_no_allergy_and_says_nothing_of_other_substances(pack: ContentPack, text: str) -> None:
+    assert affirmed(text) == ""
+    report = pack.rules.check([line(pack, "amoxicillin-cap")], [], allergic(text))
+    assert not of_kind(report, Kind.ALLERGY)
+    assert gaps(report, Kind.ALLERGY) == {Gap.ALLERGIES_UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青霉素皮试阴性后出现皮疹", "除青霉素外无过敏", "No known allergies other than penicillin", "无明显诱因青霉素过敏",
+        "青霉素过敏，头孢皮试阴性", "青霉素皮试阳性", "Denies latex allergy. Penicillin rash.", "penicillin",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_denial_stands(pack: ContentPack, text: str) -> None:
+    report = pack.rules.check([line(pack, "amoxicillin-cap")], [], allergic(text))
+    assert [one.rule_id for one in of_kind(report, Kind.ALLERGY)] == ["AX01"]
+
+
+def test_a_coded_allergy_stands_whatever_its_text_says(pack: ContentPack) -> None:
+    coded = allergic("no known penicillin allergy", allergen_class="PENICILLIN")
+    assert of_kind(pack.rules.check([line(pack, "amoxicillin-cap")], [], coded), Kind.ALLERGY)
+
+
+def test_a_denial_beside_an_allergy_takes_nothing_from_it(pack: ContentPack) -> None:
+    both = replace(ADULT, allergies=(KnownAllergy(key="a", text="青霉素皮试阴性"), KnownAllergy(key="b", text="头孢")))
+    report = pack.rules.check([line(pack, "ceftriaxone-inj")], [], both)
+    assert [one.implicated for one in of_kind(report, Kind.ALLERGY)] == [("b",)]
+    assert not gaps(report, Kind.ALLERGY)
+
+
+def test_a_group_of_substances_stands_for_each_of_them(pack: ContentPack) -> None:
+    report = pack.rules.check([line(pack, "amoxicillin-cap")], [], allergic("?", atc="J01C"))
+    assert of_kind(report, Kind.ALLERGY)[0].rule_id == "SAME-SUBSTANCE"
+    assert not of_kind(pack.rules.check([line(pack, "amlodipine-tab")], [], allergic("?", atc="J01C")), Kind.ALLERGY)
+
+
+def test_a_code_the_pack_does_not_know_leaves_the_text_to_speak(pack: ContentPack) -> None:
+    report = pack.rules.check([line(pack, "amoxicillin-cap")], [], allergic("penicillin V", atc="J01CE02"))
+    assert [one.rule_id for one in of_kind(report, Kind.ALLERGY)] == ["AX01"]
+
+
+SNOMED_ANAPHYLAXIS = (SNOMED, "39579001")
+
+
+@pytest.mark.parametrize(
+    ("codes", "words", "severity", "criticality", "expected"),
+    [
+        ([SNOMED_ANAPHYLAXIS], [], None, None, True),
+        ([("http://hl7.org/fhir/sid/icd-10", "T88.6")], [], None, None, True),
+        ([], ["过敏性休克"], None, None, True),
+        ([], ["喉头水肿"], "moderate", "low", True),
+        ([], ["Anaphylactic shock"], None, None, True),
+        ([], ["choque anafilático"], None, None, True),
+        ([], ["no anaphylaxis"], None, None, False),
+        ([], ["皮疹"], "severe", "high", True),
+        ([], ["皮疹"], "severe", "low", False),
+        ([(None, "39579001")], ["皮疹"], None, "high", False),
+    ],
+)
+def test_an_anaphylaxis_is_known_by_code_by_word_or_by_how_grave_it_was(
+    codes: list[tuple[str | None, str | None]],
+    words: list[str],
+    severity: str | None,
+    criticality: str | None,
+    expected: bool,
+) -> None:
+    assert is_anaphylaxis(codes, words, severity, criticality) is expected

@@ -3,10 +3,11 @@ from decimal import Decimal
 
 import pytest
 
-from client.clinical.catalogue import Drug, OrderSetItem
+from client.clinical.catalogue import Drug, OrderSetItem, PaediatricDose
 from client.clinical.pack import ContentPack
 from client.clinical.safety.facts import OrderedDrug
 from client.clinical.safety.findings import Gap, Kind, Tier
+from client.clinical.units import Quantity
 from tests.client.clinical.safety.lines import ADULT, gaps, line, of_kind
 
 
@@ -60,6 +61,93 @@ def test_a_dose_that_cannot_be_compared_is_not_a_pass(pack: ContentPack) -> None
 def test_as_needed_without_interval_has_no_daily_sum(pack: ContentPack) -> None:
     report = pack.rules.check([line(pack, "paracetamol-tab", "500 mg", frequency="PRN")], [], ADULT)
     assert gaps(report, Kind.DAILY_DOSE) == {Gap.FREQUENCY_UNKNOWN}
+
+
+def test_an_excess_of_what_is_known_is_found_beside_an_order_nobody_can_count(pack: ContentPack) -> None:
+    much = line(pack, "paracetamol-tab", "1 g", key="1", frequency="Q4H")
+    needed = line(pack, "paracetamol-tab", "500 mg", key="2", frequency="PRN", prn="yes")
+    for new, active in (([much], [needed]), ([needed], [much]), ([much, needed], [])):
+        report = pack.rules.check(new, active, ADULT)
+        found = of_kind(report, Kind.DAILY_DOSE)
+        assert [(one.tier, one.facts["ordered"]) for one in found] == [(Tier.INTERRUPT, "6500")] * len(new)
+        assert gaps(report, Kind.DAILY_DOSE) == {Gap.FREQUENCY_UNKNOWN}
+
+
+def test_a_foreign_frequency_does_not_switch_the_daily_check_off(pack: ContentPack) -> None:
+    much = line(pack, "paracetamol-tab", "1 g", key="1", frequency="Q4H")
+    foreign = line(pack, "paracetamol-tab", "500 mg", key="2", frequency="q-whatever")
+    report = pack.rules.check([much], [foreign], ADULT)
+    assert len(of_kind(report, Kind.DAILY_DOSE)) == 1
+    assert gaps(report, Kind.DAILY_DOSE) == {Gap.FREQUENCY_UNKNOWN}
+
+
+def test_an_order_without_a_dose_does_not_switch_the_daily_check_off(pack: ContentPack) -> None:
+    much = line(pack, "paracetamol-tab", "1 g", key="1", frequency="Q4H")
+    report = pack.rules.check([much], [line(pack, "paracetamol-tab", key="2", frequency="QD")], ADULT)
+    assert len(of_kind(report, Kind.DAILY_DOSE)) == 1
+    assert gaps(report, Kind.DAILY_DOSE) == {Gap.DOSE_MISSING}
+
+
+def test_as_needed_with_an_interval_counts_as_often_as_it_allows(pack: ContentPack) -> None:
+    regular = line(pack, "paracetamol-tab", "500 mg", key="1", frequency="QID")
+    needed = replace(
+        line(pack, "paracetamol-tab", "1 g", key="2", frequency="PRN", prn="yes"), min_interval_h=Decimal(8)
+    )
+    report = pack.rules.check([regular], [needed], ADULT)
+    assert of_kind(report, Kind.DAILY_DOSE)[0].facts["ordered"] == "5000"
+    assert not gaps(report, Kind.DAILY_DOSE)
+
+
+def test_a_childs_daily_limit_counts_every_order_of_the_substance(pack: ContentPack) -> None:
+    drug = replace(
+        pack.catalogue.drugs["amoxicillin-cap"],
+        paediatric=PaediatricDose(low=None, high=Decimal(40), unit="mg/kg", per="day"),
+    )
+    child = replace(ADULT, age_years=Decimal(6), weight_kg=Decimal(20))
+    half = [replace(line(pack, "amoxicillin-cap", "500 mg", key=key, frequency="QD"), drug=drug) for key in "12"]
+    assert not of_kind(pack.rules.check(half[:1], [], child), Kind.PAEDIATRIC_DOSE)
+    found = of_kind(pack.rules.check(half[:1], half[1:], child), Kind.PAEDIATRIC_DOSE)
+    assert [(one.facts["ordered"], one.facts["limit"], one.implicated) for one in found] == [("1000", "800", ("2",))]
+    needed = replace(half[1], frequency="PRN", is_prn=True)
+    report = pack.rules.check(half[:1], [needed], child)
+    assert len(of_kind(report, Kind.PAEDIATRIC_DOSE)) == 1
+    assert gaps(report, Kind.PAEDIATRIC_DOSE) == {Gap.FREQUENCY_UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("dose", "tier", "rule"),
+    [
+        ("0.5 mg", Tier.INTERRUPT, "other-unit:amoxicillin-cap"),
+        ("5 mg", Tier.INTERRUPT, "other-unit:amoxicillin-cap"),
+        ("6 mg", Tier.PASSIVE, "usual-dose:amoxicillin-cap"),
+        ("250 mg", Tier.PASSIVE, "usual-dose:amoxicillin-cap"),
+        ("0.5 g", None, None),
+        ("100 g", Tier.INTERRUPT, "other-unit:amoxicillin-cap"),
+        ("500 g", Tier.INTERRUPT, "other-unit:amoxicillin-cap"),
+    ],
+)
+def test_a_hundred_times_too_little_or_too_much_is_asked_about(
+    pack: ContentPack, dose: str, tier: Tier | None, rule: str | None
+) -> None:
+    found = of_kind(pack.rules.check([line(pack, "amoxicillin-cap", dose)], [], ADULT), Kind.USUAL_DOSE)
+    assert [(one.tier, one.rule_id) for one in found] == ([(tier, rule)] if tier else [])
+
+
+def test_below_the_usual_dose_is_said_so_and_not_as_below_a_limit(pack: ContentPack) -> None:
+    (found,) = of_kind(pack.rules.check([line(pack, "amoxicillin-cap", "0.5 mg")], [], ADULT), Kind.USUAL_DOSE)
+    assert found.effect_zh.startswith("0.5 mg 低于常用量 500–1000 mg；相差百倍")
+    assert found.effect_en.startswith("0.5 mg is below the usual dose of 500–1000 mg; a hundred times apart")
+    assert "limit" not in found.facts
+
+
+def test_no_usual_dose_and_no_order_set_is_taken_for_another_unit(pack: ContentPack) -> None:
+    lines = [(drug, Quantity(end, drug.dose_unit)) for drug in pack.catalogue.drugs.values() if drug.dose_unit
+             for end in (drug.dose_low, drug.dose_high) if end is not None]  # fmt: skip
+    lines += [(drug, item.dose) for _, item, drug in set_lines(pack) if item.dose is not None]
+    for drug, dose in lines:
+        order = replace(line(pack, drug.id), dose=dose)
+        report = pack.rules.check([order], [], replace(ADULT, weight_kg=Decimal(50)))
+        assert not [one for one in report.findings if one.rule_id.startswith("other-unit")], (drug.id, str(dose))
 
 
 def test_tablets_are_counted_by_strength(pack: ContentPack) -> None:

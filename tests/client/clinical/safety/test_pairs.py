@@ -1,8 +1,10 @@
+from collections.abc import Mapping
 from itertools import product
 
 from client.clinical.pack import ContentPack
 from client.clinical.safety.facts import OrderedDrug
 from client.clinical.safety.findings import Finding, Kind, Tier
+from client.clinical.safety.tables import read_duplicate_rules
 from tests.client.clinical.safety.lines import ADULT, line, of_kind
 
 
@@ -76,3 +78,8 @@ def test_metronidazole_by_its_two_codes_is_one_substance(pack: ContentPack) -> N
     assert len({drug.atc for drug in both}) == 2
     orders = [OrderedDrug(key=drug.id, drug=drug, route=drug.routes[0]) for drug in both]
     assert of_kind(pack.rules.check(orders, [], ADULT), Kind.DUPLICATE)
+
+
+def test_three_of_a_kind_is_known_by_the_rules_id_whatever_its_title(pack_files: Mapping[str, bytes]) -> None:
+    renamed = pack_files["duplicate_therapy.csv"].replace(b"three or more antiplatelet drugs", b"triple therapy")
+    assert {rule.id for rule in read_duplicate_rules(renamed) if rule.least == 3} == {"DT16"}

@@ -41,7 +41,8 @@ def test_a_child_below_the_least_age_wants_a_reason(pack: ContentPack) -> None:
 
 
 def test_a_route_the_drug_has_not_wants_a_reason(pack: ContentPack) -> None:
-    assert of_kind(pack.rules.check([line(pack, "amoxicillin-cap", route="IVP")], [], ADULT), Kind.ROUTE)
+    (found,) = of_kind(pack.rules.check([line(pack, "amoxicillin-cap", route="SL")], [], ADULT), Kind.ROUTE)
+    assert found.tier is Tier.INTERRUPT
 
 
 @pytest.mark.parametrize(("route", "tier"), [("IVP", Tier.STOP), ("IM", Tier.STOP), ("IVGTT", Tier.INTERRUPT)])
@@ -84,3 +85,32 @@ def test_the_hardest_finding_comes_first(pack: ContentPack) -> None:
     assert [one.tier for one in report.findings] == sorted(one.tier for one in report.findings)
     assert report.of_tier(Tier.STOP)
     assert report.of_order("amoxicillin-cap") == report.findings
+
+
+@pytest.mark.parametrize("drug", ["furosemide-tab", "amoxicillin-cap"])
+@pytest.mark.parametrize("route", ["IVP", "IVGTT", "IM", "SC"])
+def test_a_tablet_or_capsule_is_never_injected(pack: ContentPack, drug: str, route: str) -> None:
+    (found,) = of_kind(pack.rules.check([line(pack, drug, route=route)], [], ADULT), Kind.ROUTE)
+    assert (found.tier, found.may_override) == (Tier.STOP, False)
+    assert "不能注射" in found.effect_zh
+    assert "never injected" in found.effect_en
+
+
+@pytest.mark.parametrize(
+    ("text", "drug", "tier"),
+    [
+        ("青霉素皮试", "penicillin-g-inj", Tier.STOP),
+        ("Penicillin skin test", "amoxicillin-cap", Tier.STOP),
+        ("头孢菌素皮试", "penicillin-g-inj", Tier.INTERRUPT),
+    ],
+)
+def test_a_positive_skin_test_is_understood_by_its_words(pack: ContentPack, text: str, drug: str, tier: Tier) -> None:
+    patient = replace(ADULT, skin_tests=(SkinTest(is_positive=True, text=text),))
+    (found,) = of_kind(pack.rules.check([line(pack, drug)], [], patient), Kind.SKIN_TEST)
+    assert (found.tier, found.may_override) == (tier, tier is not Tier.STOP)
+
+
+def test_a_negative_skin_test_is_of_its_substance_only(pack: ContentPack) -> None:
+    patient = replace(ADULT, skin_tests=(SkinTest(is_positive=False, text="青霉素皮试"),))
+    assert not of_kind(pack.rules.check([line(pack, "penicillin-g-inj")], [], patient), Kind.SKIN_TEST)
+    assert of_kind(pack.rules.check([line(pack, "piperacillin-tazobactam-inj")], [], patient), Kind.SKIN_TEST)

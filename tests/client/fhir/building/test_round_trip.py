@@ -1,9 +1,11 @@
 """What is built is read back as it was meant."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -168,3 +170,10 @@ def test_a_resource_that_was_read_can_be_changed_and_read_again() -> None:
     setting = replace(SETTING, current={key: CurrentRow(resource=once, version="4")})
     assert reading.order(settled(stop(key, reason="again"), setting)[0]).stop_reason == "again"
     assert reading.order(ROWS[key]).status is OrderStatus.ACTIVE
+
+
+def test_an_order_over_a_change_of_the_clocks_ends_the_same_when_it_is_built_again() -> None:
+    start = datetime(2026, 10, 24, 10, tzinfo=ZoneInfo("Europe/Berlin"))
+    command = sign(draft(days=7, starts_at=start))
+    stored = msgspec.json.decode(msgspec.json.encode(command), type=type(command))
+    assert build(stored, SETTING).bundle == build(command, SETTING).bundle

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -151,3 +152,24 @@ def test_a_tube_feed_is_named_by_its_formula() -> None:
     assert order(feed).what.text == "High calorie"
     assert order({"resourceType": "NutritionOrder", "supplement": [{"productName": "Drink"}]}).what.text == "Drink"
     assert order({"resourceType": "NutritionOrder", "oralDiet": {"instruction": "soft"}}).what.text == "soft"
+
+
+@pytest.mark.parametrize(
+    ("repeat", "hours"),
+    [
+        ({"frequency": 1, "period": 6, "periodUnit": "h"}, 6),
+        ({"period": 90, "periodUnit": "min"}, Decimal("1.5")),
+        ({"frequency": 1, "period": 1, "periodUnit": "d"}, 24),
+        ({"frequency": 4, "period": 1, "periodUnit": "d"}, None),
+        ({"frequency": 1, "frequencyMax": 4, "period": 6, "periodUnit": "h"}, None),
+        ({"frequency": 1, "period": 1, "periodUnit": "mo"}, None),
+        ({"frequency": 1, "period": 0, "periodUnit": "h"}, None),
+        ({}, None),
+    ],
+)
+def test_the_least_interval_of_an_as_needed_order_is_read_only_where_it_is_said(
+    repeat: dict[str, Any], hours: Decimal | None
+) -> None:
+    timing = {"timing": {"repeat": repeat}}
+    assert dosed({**timing, "asNeededBoolean": True}).min_interval_h == hours
+    assert dosed(timing).min_interval_h is None

@@ -1,0 +1,94 @@
+"""What the record says outright about pregnancy and skin tests, for the safety rules; refuses to conclude either from anything else.
+
+A positive skin test holds for ever, a negative one for a day. "Pregnant" holds for ten months, "not pregnant" for a week; an active
+diagnosis that only a pregnant person has says it as long as it is active. Anything older or unclear is not known.
+"""
+
+import re
+from datetime import datetime, timedelta
+
+from client.clinical.safety.facts import SkinTest
+from client.fhir import names
+from client.fhir.reading.elements import has_code
+from client.records import Code, Problem, Result
+from offline.projection import chart, records, rows
+from offline.projection.rows import Shown
+from offline.store.books import Books
+
+NEGATIVE_TEST_HOLDS = timedelta(hours=24)
+PREGNANT_HOLDS, NOT_PREGNANT_HOLDS = timedelta(days=300), timedelta(days=7)
+_TRUE = "(status IS NULL OR status NOT IN ('entered-in-error', 'cancelled'))"
+_ICD10 = re.compile(r"O(1[0-6]|2\d|3\d|4[0-8])|Z3[345]|Z32\.1")
+"""Illness of pregnancy up to labour and its supervision; not abortion, delivery or the time after."""
+_WORDS = re.compile(r"妊娠|怀孕|懷孕|孕\s*\d+|早孕|\bpregnan|grávida|gravidez|gestação")
+_NOT_NOW = re.compile(
+    r"[史后後非未无無否]|产后|流产|异位|宫外|排除|待排|计划|\b(not?|history|previous|ectopic|post|after|planning|prevention)\b|\?"
+)
+_IS_TEST = re.compile(r"皮试|皮肤试验|skin test|prick test|intradermal test", re.IGNORECASE)
+_POSITIVE = re.compile(
+    r"\s*(强|弱)?阳性?\s*|\s*[(（]?\s*[+＋]+\s*[)）]?\s*|\s*(weakly |strongly )?positive\s*", re.IGNORECASE
+)
+_NEGATIVE = re.compile(r"\s*阴性?\s*|\s*[(（]?\s*[-－—]\s*[)）]?\s*|\s*negative\s*", re.IGNORECASE)
+
+
+def is_pregnant(books: Books, patient: str, now: datetime) -> bool | None:
+    """None where the record does not say."""
+    if any(_is_of_pregnancy(problem) for problem in chart.problems_of(books, [patient])[patient]):
+        return True
+    found = rows.read(
+        books,
+        ["Observation"],
+        patients=[patient],
+        where=f"code = ? AND {_TRUE}",
+        values=[names.PREGNANCY_STATUS],
+        order="ORDER BY at_s",
+        with_marks=False,
+    )
+    return _status(found[-1], now) if found else None
+
+
+def _status(row: Shown, now: datetime) -> bool | None:
+    age = None if row.at_s is None else now - rows.at(row.at_s * 1000)
+    answer = row.resource.get("valueCodeableConcept")
+    if age is None or age < timedelta(0):
+        return None
+    if _says(answer, names.PREGNANT, names.PREGNANT_ANSWER):
+        return True if age <= PREGNANT_HOLDS else None
+    return False if _says(answer, names.NOT_PREGNANT, names.NOT_PREGNANT_ANSWER) and age <= NOT_PREGNANT_HOLDS else None
+
+
+def _says(answer: object, snomed: str, loinc: str) -> bool:
+    return has_code(answer, names.SNOMED, snomed) or has_code(answer, names.LOINC, loinc)
+
+
+def _is_of_pregnancy(problem: Problem) -> bool:
+    if problem.name.code_in(names.SNOMED) == names.PREGNANT:
+        return True
+    if icd := _icd10(problem.name):
+        return _ICD10.match(icd) is not None
+    words = problem.name.text.casefold()
+    return _WORDS.search(words) is not None and _NOT_NOW.search(words) is None
+
+
+def _icd10(name: Code) -> str | None:
+    pairs = ((name.system, name.code), *name.others)
+    return next((code for system, code in pairs if system and code and "icd-10" in system), None)
+
+
+def skin_tests(books: Books, patient: str, now: datetime) -> tuple[SkinTest, ...]:
+    """Every test whose result is clear: positive ones of any age, negative ones that still hold."""
+    where = f"is_vital IS NOT 1 AND (body LIKE '%皮试%' OR body LIKE '%皮肤试验%' OR body LIKE '% test%') AND {_TRUE}"
+    found = rows.read(books, ["Observation"], patients=[patient], where=where, order="ORDER BY at_s", with_marks=False)
+    tests = [(row, result) for row in found for result in records.results(row) if _IS_TEST.search(result.code.text)]
+    return tuple(test for row, result in tests if (test := _skin_test(row, result, now)) is not None)
+
+
+def _skin_test(row: Shown, result: Result, now: datetime) -> SkinTest | None:
+    said = result.text or ""
+    is_positive = result.flag == "POS" or _POSITIVE.fullmatch(said) is not None
+    is_negative = result.flag == "NEG" or _NEGATIVE.fullmatch(said) is not None
+    is_fresh = row.at_s is not None and timedelta(0) <= now - rows.at(row.at_s * 1000) <= NEGATIVE_TEST_HOLDS
+    if is_positive == is_negative or (is_negative and not is_fresh):
+        return None
+    drug, atc = result.code.code_in(names.DRUG), result.code.code_in(names.ATC)
+    return SkinTest(is_positive=is_positive, drug_id=drug, atc=atc, text=result.code.text)
