@@ -760,6 +760,10 @@
         <translation>改变方案</translation>
     </message>
     <message>
+        <source>Take back the stop before it is sent; the order runs on: {names}</source>
+        <translation>上传前撤回停嘱，医嘱继续执行：{names}</translation>
+    </message>
+    <message>
         <source>Withdraw before it is sent (all lines of its signature): {names}</source>
         <translation>上传前撤回（同次签名的全部医嘱）：{names}</translation>
     </message>
@@ -804,7 +808,7 @@
     </message>
     <message>
         <source>in force {count}</source>
-        <translation>执行中 {count}</translation>
+        <translation>有效 {count}</translation>
     </message>
     <message>
         <source>stopped today {count}</source>
@@ -817,6 +821,14 @@
     <message>
         <source>to sign {count}</source>
         <translation>待签名 {count}</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>stopped {time} · saved here</source>
+        <translation>停 {time} · 存本站</translation>
     </message>
     <message>
         <source>{time} stopped</source>

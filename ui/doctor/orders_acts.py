@@ -230,9 +230,12 @@ class OrdersActs(QObject):
     def _ask_withdraw(self, line: OrderLine) -> None:
         self._ask(line)
         reasons = (self.tr("Entered in error"), self.tr("Wrong patient"), self.tr("Changed my mind"))
-        title = self.tr("Withdraw before it is sent (all lines of its signature): {names}").format(
-            names=self._names(line)
-        )
+        is_stop = line.row is not None and line.row.is_stop_pending
+        title = (
+            self.tr("Take back the stop before it is sent; the order runs on: {names}")
+            if is_stop
+            else self.tr("Withdraw before it is sent (all lines of its signature): {names}")
+        ).format(names=self._names(line))
         self._pane.reason.ask(title, self.tr("Withdraw"), reasons)
 
     def _ask(self, line: OrderLine) -> None:

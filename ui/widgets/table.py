@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ui.marking.paint import hatch_brush, paint_watermark
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, Words, draw_runs, draw_text, hline, runs_width
+from ui.widgets.painting import Align, Words, draw_runs, draw_text, hline, runs_width, strike_runs
 from ui.widgets.pane import paint_section
 from ui.widgets.sparkline import paint_sparkline
 from ui.widgets.states import paint_state
@@ -95,8 +95,8 @@ class CellPainter(QStyledItemDelegate):
             elide=may_elide,
         )
         if is_struck and column.is_struck and runs:
-            end = min(left + width, rect.right())
-            painter.fillRect(QRectF(left, round(rect.center().y()), end - left, 1), self._theme.color("t3"))
+            room = QRectF(left, rect.top(), rect.right() - left, rect.height())
+            strike_runs(painter, room, runs, self._theme, self._theme.color("t2"))
 
     def _paint_bracket(self, painter: QPainter, rect: QRectF, row: int) -> None:
         above, below = self._rows.shares_group(row, row - 1), self._rows.shares_group(row, row + 1)
@@ -113,7 +113,7 @@ class CellPainter(QStyledItemDelegate):
 
 
 def _greyed(run: Words) -> Words:
-    return replace(run, tone="t3", weight=400)
+    return run if run.is_whole else replace(run, tone="t3", weight=400)
 
 
 class Table(Living, QTableView):
