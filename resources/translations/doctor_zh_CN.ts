@@ -509,6 +509,10 @@
         <translation>缺：{parts}</translation>
     </message>
     <message>
+        <source>{typed} cannot be ordered of this drug: its unit cannot be converted. Change the dose or the drug</source>
+        <translation>该药不能按 {typed} 开立：单位与药品单位无法换算。请改写剂量或改选药品</translation>
+    </message>
+    <message>
         <source>“{words}” may mean several: choose</source>
         <translation>“{words}”有多种含义，请选择</translation>
     </message>
@@ -527,10 +531,6 @@
     <message>
         <source>“{words}” does not belong to this item</source>
         <translation>“{words}”不适用于该项目</translation>
-    </message>
-    <message>
-        <source>Unit differs from the drug's and cannot be converted; Alt ↵ confirms {typed}</source>
-        <translation>单位与药品不同且无法换算；Alt ↵ 确认 {typed}</translation>
     </message>
     <message>
         <source>Other unit than usual: {typed} = {amount}; Alt ↵ confirms</source>
@@ -552,8 +552,8 @@
         <translation>性别</translation>
     </message>
     <message>
-        <source>age or bed</source>
-        <translation>年龄或床号</translation>
+        <source>age, year of birth or number</source>
+        <translation>年龄、出生年或住院号</translation>
     </message>
     <message>
         <source>Does not fit the open patient: {parts}. Nothing was signed.</source>
@@ -576,8 +576,12 @@
         <translation>男 / 女</translation>
     </message>
     <message>
-        <source>Age or bed</source>
-        <translation>年龄或床号</translation>
+        <source>Age, year of birth or number</source>
+        <translation>年龄、出生年或住院号</translation>
+    </message>
+    <message>
+        <source>never the bed</source>
+        <translation>不能用床号</translation>
     </message>
     <message>
         <source>Sign</source>

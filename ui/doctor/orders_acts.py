@@ -69,13 +69,15 @@ class OrdersActs(QObject):
         pane.show_check(self._checked())
 
     def _checked(self) -> Checked | None:
-        """The check of the typed line while it is typed, of the drafts otherwise."""
+        """The check of the typed line while it is typed (none while it is half), of the drafts otherwise."""
         model, sheet = self._model, self._model.sheet
         if sheet is None:
             return None
         pack, typed = self._pack(), model.typed_check
         if typed is not None and self._entry.candidate() is not None:
             return Checked(report=typed.report, only=typed.place, elapsed_s=typed.elapsed_s, pack=pack)
+        if self._entry.state.chosen is not None and self._entry.field.edit.hasFocus():
+            return None
         if not sheet.lines:
             return Checked(report=None, pack=pack, is_failed=True) if model.check_failed else None
         language = short_language(self._pane.theme.language)
@@ -192,6 +194,7 @@ class OrdersActs(QObject):
 
     def _leave_entry(self) -> None:
         self._pane.table.setFocus()
+        self._pane.show_check(self._checked())
 
     # -- stop and withdraw ----------------------------------------------------------------------------------------
 

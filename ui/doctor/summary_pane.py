@@ -204,7 +204,8 @@ class SummaryPane(Pane):
         self._drop_answer()
 
     def _drop_answer(self) -> None:
-        had_focus = self.answer.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = self.focusWidget()
+        had_focus = focused is self.answer or (focused is not None and self.answer.isAncestorOf(focused))
         self._answering = None
         self.answer.hide()
         if had_focus:

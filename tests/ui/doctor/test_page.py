@@ -260,3 +260,29 @@ def test_every_key_of_the_page_is_bound_once_and_every_control_has_a_name(stage:
     page = stage.page
     tables = (page.orders.table, page.summary.results.table, page.summary.vitals.table, page.notes.tree.table)
     assert all(widget.accessibleName() for widget in (*tables, page.patients.view, page.entry.field.edit))
+
+
+def test_the_question_about_a_result_is_answered_by_a_digit_and_never_by_enter(stage: Stage) -> None:
+    pane = stage.page.summary
+    pane.ask_current()
+    stage.settle()
+    assert pane.answer.isVisible()
+    assert not any(button.hasFocus() for button in pane.answer._buttons.values())
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        QTest.keyClick(pane.answer, key)
+        stage.settle()
+    assert stage.station.submitted == []
+    QTest.keyClick(pane.answer, Qt.Key.Key_2)
+    stage.settle()
+    assert len(reads_of(stage.station.submitted)) == 1
+
+
+def test_a_dose_that_cannot_be_converted_says_so_and_alt_enter_changes_nothing(stage: Stage) -> None:
+    draft_line(stage, "qlt 10g q12h po")
+    stage.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    stage.press(Qt.Key.Key_Return)
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    assert sheet.lines == ()
+    assert "无法换算" in stage.page.entry._open.text()
+    assert "Alt" not in stage.page.entry._open.text()
