@@ -76,7 +76,9 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
     name = Words(book.name_of_order(order, language), weight=500)
     stop = stop_runs(row)
     return (
-        cell(short_number(number) if first else "", role="meta", weight=600),
+        Cell(
+            runs=(Words(short_number(number) if first else "", role="meta", weight=600, is_whole=row.is_stop_pending),)
+        ),
         _state(row) if first else cell(),
         cell(),
         Cell(runs=(*stop, name, *remark, *_stop_reason(row))),
@@ -133,7 +135,7 @@ def _nurse(row: OrderRow, now: datetime) -> Cell:
     """When it ended, when it was given, or who verified it when."""
     order = row.order
     if row.is_stop_pending:
-        return cell(stop_words(row, now), role="meta", weight=600)
+        return Cell(runs=(Words(stop_words(row, now), role="meta", weight=600, is_whole=True),))
     if row.standing is Standing.STOPPED:
         words = QCoreApplication.translate("OrdersPane", "{time} stopped").format(time=day_time(order.ends_at, now))
         return _small(words, "t3")

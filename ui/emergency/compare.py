@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -72,6 +72,8 @@ def _technical(pairs: Sequence[FieldPair], *, shows_details: bool) -> tuple[Fiel
 class CompareView(Living, QWidget):
     """Invariant: both sides have the same rows in the same order and take the same room."""
 
+    height_changed = Signal(int)
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._rows: tuple[FieldRow, ...] = ()
@@ -93,6 +95,7 @@ class CompareView(Living, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(self._height())
+        self.height_changed.emit(self._height())
 
     def _side_width(self) -> float:
         return (self.width() - GAP) / 2

@@ -141,6 +141,7 @@ class ConflictPage(Backdrop):
             box.button.clicked.connect(act)
         self.reason.edit.textEdited.connect(self.decision.say_why)
         self.sign.clicked.connect(self.sign_now)
+        self.compare.height_changed.connect(self._fit_sides)
         self.later.clicked.connect(self.leave_for_later)
 
     # -- acts ---------------------------------------------------------------------------------------------------
@@ -258,7 +259,11 @@ class ConflictPage(Backdrop):
         if self.reason.text() != decision.why:
             self.reason.edit.setText(decision.why)
         self.sign.setEnabled(decision.may_sign)
-        self._area.setMaximumHeight(self.compare.height() + 2)
+        self._fit_sides(self.compare.height())
+
+    def _fit_sides(self, height: int) -> None:
+        """The choices stand right below what they are about."""
+        self._area.setMaximumHeight(height + 2)
 
     def _facts(self, view: ConflictView) -> str:
         shown = [fact.partition("=")[2] for fact in view.facts if fact.startswith("facts=") and fact != "facts="]
