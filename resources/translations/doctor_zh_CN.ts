@@ -990,6 +990,10 @@
         <translation>另 {count} 人 ↓</translation>
     </message>
     <message>
+        <source>{count} more ↑</source>
+        <translation>上方另 {count} 人 ↑</translation>
+    </message>
+    <message>
         <source>N = NEWS2</source>
         <translation>N = NEWS2</translation>
     </message>

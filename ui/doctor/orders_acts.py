@@ -39,6 +39,8 @@ class OrdersActs(QObject):
         self.line_of: str | None = None
         self._target: OrderLine | None = None
         self._asked_for: tuple[str, int] | None = None
+        self._before: tuple[str, frozenset[str]] | None = None
+        """(patient, keys on the table) when the last signature was given."""
         self._connect()
 
     def _connect(self) -> None:
@@ -67,6 +69,18 @@ class OrdersActs(QObject):
         rows = order_rows(table, model.book, language, model.now) if table is not None else ()
         pane.show_orders(table, rows, has_failed=bool(chart and PartName.ORDERS in chart.failed))
         pane.show_check(self._checked())
+        self._show_signed()
+
+    def _show_signed(self) -> None:
+        """What was just signed is brought into sight once it is on the table."""
+        table = self._model.orders()
+        if self._before is None or table is None or self._before[0] != self._model.patient:
+            return
+        new = [line.key for line in table.lines if line.row is not None and line.key not in self._before[1]]
+        if new:
+            self._before = None
+            self._pane.table.choose(new[-1])
+            self._pane.table.choose(new[0])
 
     def _checked(self) -> Checked | None:
         """The check of the typed line while it is typed (none while it is half), of the drafts otherwise."""
@@ -291,7 +305,16 @@ class OrdersActs(QObject):
             self._spawner.spawn(self._sign(*asked), "sign orders", owner=self._page)
 
     async def _sign(self, patient: str, version: int) -> None:
-        self._say_hindrances(await self._model.sign(patient, version))
+        table = self._model.orders()
+        self._before = (patient, frozenset(line.key for line in table.lines)) if table is not None else None
+        is_signed = False
+        try:
+            hindrances = await self._model.sign(patient, version)
+            is_signed = not hindrances
+            self._say_hindrances(hindrances)
+        finally:
+            if not is_signed:
+                self._before = None
 
     def _say_hindrances(self, hindrances: tuple[Hindrance, ...]) -> None:
         is_danger = Hindrance.STOPPED in hindrances

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from offline.views import ResultRow
 from ui.doctor.answer_bar import AnswerBar
@@ -55,7 +55,7 @@ class SummaryPane(Pane):
             listing: RestLine(theme, listing.table, self._rest_words)
             for listing in (self.problems, self.results, self.timeline)
         }
-        self.vitals.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.vitals.table.fold()
         self.answer = AnswerBar(theme)
         self.answer.answered.connect(self._answered)
         self.answer.dropped.connect(self._drop_answer)

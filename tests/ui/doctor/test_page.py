@@ -286,3 +286,35 @@ def test_a_dose_that_cannot_be_converted_says_so_and_alt_enter_changes_nothing(s
     assert sheet.lines == ()
     assert "无法换算" in stage.page.entry._open.text()
     assert "Alt" not in stage.page.entry._open.text()
+
+
+def test_a_new_draft_and_a_signed_order_are_in_sight_on_a_small_screen(theme: Theme, languages: Languages) -> None:
+    stage = Stage(theme, languages, station=FakeStation(allergy="碘造影剂"))
+    stage.size(1366, 768)
+    stage.run(stage.page.model.open(ZHAO))
+    table = stage.page.orders.table
+    draft_line(stage, "mlpn 1g q8h ivgtt")
+    stage.size(1366, 768)
+    assert table.currentIndex().row() in table.whole_rows()
+    answer_all(stage)
+    QTest.keyClick(stage.window, Qt.Key.Key_Return, CTRL)
+    stage.settle()
+    stage.size(1366, 768)
+    line = stage.page.orders.current()
+    assert line is not None
+    assert line.row is not None
+    assert line.row.standing is Standing.SIGNED_LOCAL
+    assert table.currentIndex().row() in table.whole_rows()
+    stage.close()
+
+
+def test_in_the_rail_no_name_is_cut(theme: Theme, languages: Languages) -> None:
+    stage = Stage(theme, languages, station=FakeStation(allergy="碘造影剂"))
+    stage.size(1366, 560)
+    stage.run(stage.page.model.open(ZHAO))
+    view = stage.page.patients.view
+    shown = [view._place(at) for at in range(len(view.lines.lines)) if view.is_whole(view._place(at))]
+    assert all(place.top() >= 0 and place.bottom() < view.viewport().height() for place in shown)
+    assert view.is_whole(view.visualRect(view.currentIndex()))
+    assert view.below() + view.above() + len(shown) == len(view.lines.lines)
+    stage.close()
