@@ -76,9 +76,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
     name = Words(book.name_of_order(order, language), weight=500)
     stop = stop_runs(row)
     return (
-        Cell(
-            runs=(Words(short_number(number) if first else "", role="meta", weight=600, is_whole=row.is_stop_pending),)
-        ),
+        _number(number, is_whole=row.is_stop_pending) if first else cell(),
         _state(row) if first else cell(),
         cell(),
         Cell(runs=(*stop, name, *remark, *_stop_reason(row))),
@@ -88,6 +86,11 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
         _small(full_time(order.starts_at, now) if first else SAME),
         *_people(row, now, is_first=first),
     )
+
+
+def _number(number: str | None, *, is_whole: bool) -> Cell:
+    words = short_number(number)
+    return Cell(runs=(Words(words, role="meta", weight=600, is_whole=is_whole),)) if words else cell()
 
 
 def stop_runs(row: OrderRow) -> tuple[Chip, ...]:
