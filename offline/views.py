@@ -18,6 +18,7 @@ from client.records import (
     Dose,
     Note,
     Order,
+    OrderStatus,
     Patient,
     Problem,
     Result,
@@ -44,6 +45,12 @@ class Standing(StrEnum):
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     ON_HOLD = "on-hold"
+
+
+UNSETTLED = frozenset(
+    {Standing.SIGNED_LOCAL, Standing.UNCLEAR, Standing.ACCEPTED, Standing.CONFLICT, Standing.REJECTED}
+)
+"""Standings of a command that central has not confirmed."""
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
@@ -140,6 +147,12 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     last_dose: Dose | None = None
     next_due_at: datetime | None = None
     error: str | None = None
+
+    @property
+    def is_stop_pending(self) -> bool:
+        """Stopped at this station, and central has not confirmed it (saved, unclear, accepted, in conflict or refused): not to be given."""
+        is_ended = self.order.status in {OrderStatus.STOPPED, OrderStatus.CANCELLED}
+        return is_ended and self.standing in UNSETTLED
 
 
 class VitalSeries(msgspec.Struct, frozen=True, kw_only=True):

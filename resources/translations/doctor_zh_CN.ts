@@ -509,6 +509,10 @@
         <translation>缺：{parts}</translation>
     </message>
     <message>
+        <source>{typed} cannot be ordered of this drug: its unit cannot be converted. Change the dose or the drug</source>
+        <translation>该药不能按 {typed} 开立：单位与药品单位无法换算。请改写剂量或改选药品</translation>
+    </message>
+    <message>
         <source>“{words}” may mean several: choose</source>
         <translation>“{words}”有多种含义，请选择</translation>
     </message>
@@ -527,10 +531,6 @@
     <message>
         <source>“{words}” does not belong to this item</source>
         <translation>“{words}”不适用于该项目</translation>
-    </message>
-    <message>
-        <source>Unit differs from the drug's and cannot be converted; Alt ↵ confirms {typed}</source>
-        <translation>单位与药品不同且无法换算；Alt ↵ 确认 {typed}</translation>
     </message>
     <message>
         <source>Other unit than usual: {typed} = {amount}; Alt ↵ confirms</source>
@@ -552,8 +552,8 @@
         <translation>性别</translation>
     </message>
     <message>
-        <source>age or bed</source>
-        <translation>年龄或床号</translation>
+        <source>age, year of birth or number</source>
+        <translation>年龄、出生年或住院号</translation>
     </message>
     <message>
         <source>Does not fit the open patient: {parts}. Nothing was signed.</source>
@@ -576,8 +576,12 @@
         <translation>男 / 女</translation>
     </message>
     <message>
-        <source>Age or bed</source>
-        <translation>年龄或床号</translation>
+        <source>Age, year of birth or number</source>
+        <translation>年龄、出生年或住院号</translation>
+    </message>
+    <message>
+        <source>never the bed</source>
+        <translation>不能用床号</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -760,6 +764,10 @@
         <translation>改变方案</translation>
     </message>
     <message>
+        <source>Take back the stop before it is sent; the order runs on: {names}</source>
+        <translation>上传前撤回停嘱，医嘱继续执行：{names}</translation>
+    </message>
+    <message>
         <source>Withdraw before it is sent (all lines of its signature): {names}</source>
         <translation>上传前撤回（同次签名的全部医嘱）：{names}</translation>
     </message>
@@ -804,7 +812,7 @@
     </message>
     <message>
         <source>in force {count}</source>
-        <translation>执行中 {count}</translation>
+        <translation>有效 {count}</translation>
     </message>
     <message>
         <source>stopped today {count}</source>
@@ -817,6 +825,14 @@
     <message>
         <source>to sign {count}</source>
         <translation>待签名 {count}</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>stopped {time} · saved here</source>
+        <translation>停 {time} · 存本站</translation>
     </message>
     <message>
         <source>{time} stopped</source>
@@ -972,6 +988,10 @@
     <message>
         <source>{count} more ↓</source>
         <translation>另 {count} 人 ↓</translation>
+    </message>
+    <message>
+        <source>{count} more ↑</source>
+        <translation>上方另 {count} 人 ↑</translation>
     </message>
     <message>
         <source>N = NEWS2</source>
@@ -1136,28 +1156,152 @@
         <translation>规则原文（仅英文）：{text}</translation>
     </message>
     <message>
-        <source>{ordered} against {limit} {unit}</source>
-        <translation>{ordered}，限值 {limit} {unit}</translation>
+        <source>the patient is allergic to {allergen}</source>
+        <translation>患者对 {allergen} 过敏</translation>
     </message>
     <message>
-        <source>limit</source>
-        <translation>界限</translation>
+        <source>stands twice with what is in force: stop one of them or give the reason</source>
+        <translation>与有效医嘱重复：停用其一，或写明理由</translation>
     </message>
     <message>
-        <source>privilege</source>
-        <translation>权限</translation>
+        <source>anaphylaxis</source>
+        <translation>过敏性休克</translation>
     </message>
     <message>
-        <source>needed</source>
-        <translation>需要</translation>
+        <source>severe</source>
+        <translation>严重</translation>
     </message>
     <message>
-        <source>rate</source>
-        <translation>速度</translation>
+        <source>moderate</source>
+        <translation>中度</translation>
     </message>
     <message>
-        <source>age</source>
-        <translation>年龄</translation>
+        <source>mild</source>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>contraindicated, choose another class</source>
+        <translation>禁用，改用其他类别</translation>
+    </message>
+    <message>
+        <source>avoid, choose another drug</source>
+        <translation>避免使用，改用其他药品</translation>
+    </message>
+    <message>
+        <source>may cross-react, only with reason and monitoring</source>
+        <translation>可能交叉过敏，须写明理由并监测</translation>
+    </message>
+    <message>
+        <source>same substance or class, choose another drug</source>
+        <translation>同一药物或同类，改用其他药品</translation>
+    </message>
+    <message>
+        <source>use with caution and monitor</source>
+        <translation>慎用并监测</translation>
+    </message>
+    <message>
+        <source>lower the dose or lengthen the interval as the label says</source>
+        <translation>按说明书减量或延长间隔</translation>
+    </message>
+    <message>
+        <source>CrCl {value} below the limit of {limit} mL/min: {todo}</source>
+        <translation>CrCl {value}，低于界限 {limit} mL/min：{todo}</translation>
+    </message>
+    <message>
+        <source>every {value} h, at least {limit} h apart: change the frequency</source>
+        <translation>每 {value} 小时一次，间隔至少 {limit} 小时：改频次</translation>
+    </message>
+    <message>
+        <source>{value} {unit} is less than the usual {limit} {unit}: check dose and unit</source>
+        <translation>{value} {unit} 低于常用量 {limit} {unit}：核对剂量与单位</translation>
+    </message>
+    <message>
+        <source>{value} {unit} is more than the usual {limit} {unit}: check dose and unit</source>
+        <translation>{value} {unit} 高于常用量 {limit} {unit}：核对剂量与单位</translation>
+    </message>
+    <message>
+        <source>{value} {unit} in a day, limit {limit} {unit}: lower the dose or give the reason</source>
+        <translation>日剂量 {value} {unit}，上限 {limit} {unit}：减量，或写明理由</translation>
+    </message>
+    <message>
+        <source>{value} {unit} at once, limit {limit} {unit}: lower the dose or give the reason</source>
+        <translation>单次 {value} {unit}，上限 {limit} {unit}：减量，或写明理由</translation>
+    </message>
+    <message>
+        <source>use with caution</source>
+        <translation>慎用</translation>
+    </message>
+    <message>
+        <source>contraindicated, choose another drug</source>
+        <translation>禁用，改用其他药品</translation>
+    </message>
+    <message>
+        <source>the patient is pregnant: {todo}</source>
+        <translation>患者妊娠：{todo}</translation>
+    </message>
+    <message>
+        <source>aged {value}, from {limit} years on: choose another drug</source>
+        <translation>年龄 {value} 岁，{limit} 岁以上可用：改用其他药品</translation>
+    </message>
+    <message>
+        <source>ordered {value}, this product is for {limit}: change the route or the product</source>
+        <translation>开立途径 {value}，本品可用途径 {limit}：改途径或改剂型</translation>
+    </message>
+    <message>
+        <source>by mouth</source>
+        <translation>口服</translation>
+    </message>
+    <message>
+        <source>intravenous drip</source>
+        <translation>静脉滴注</translation>
+    </message>
+    <message>
+        <source>intravenous push</source>
+        <translation>静脉推注</translation>
+    </message>
+    <message>
+        <source>intravenous pump</source>
+        <translation>静脉泵入</translation>
+    </message>
+    <message>
+        <source>into the muscle</source>
+        <translation>肌内注射</translation>
+    </message>
+    <message>
+        <source>under the skin</source>
+        <translation>皮下注射</translation>
+    </message>
+    <message>
+        <source>into the skin</source>
+        <translation>皮内注射</translation>
+    </message>
+    <message>
+        <source>under the tongue</source>
+        <translation>舌下含服</translation>
+    </message>
+    <message>
+        <source>potassium never by {value}: dilute it and give it as a drip</source>
+        <translation>钾剂严禁{value}：稀释后静脉滴注</translation>
+    </message>
+    <message>
+        <source>potassium without a fluid: group it with one, at most 3 g/L</source>
+        <translation>钾剂未配液体：与液体成组，不超过 3 g/L</translation>
+    </message>
+    <message>
+        <source>potassium {value} g/L, limit {limit} g/L by a peripheral line: more fluid or less potassium</source>
+        <translation>钾浓度 {value} g/L，外周静脉上限 {limit} g/L：加液体或减钾</translation>
+    </message>
+    <message>
+        <source>{tier}, your privilege is {privilege}: let a colleague with the privilege order it</source>
+        <translation>{tier}，您的权限为{privilege}：请有权限的医师开立</translation>
+    </message>
+    <message>
+        <source>{tier}: make sure that you may order it</source>
+        <translation>{tier}：确认您有开立权限</translation>
+    </message>
+    <message>
+        <source>{tier}: you may order it</source>
+        <translation>{tier}：您有开立权限</translation>
     </message>
     <message>
         <source>special use</source>
@@ -1170,6 +1314,18 @@
     <message>
         <source>unrestricted use</source>
         <translation>非限制使用级</translation>
+    </message>
+    <message>
+        <source>skin test positive: contraindicated, choose another drug</source>
+        <translation>皮试阳性：禁用，改用其他药品</translation>
+    </message>
+    <message>
+        <source>no skin test on record, one is required: test first</source>
+        <translation>无皮试记录，须先皮试</translation>
+    </message>
+    <message>
+        <source>no skin test on record, one is advised: test first or give the reason</source>
+        <translation>无皮试记录，建议先皮试，或写明理由</translation>
     </message>
 </context>
 <context>

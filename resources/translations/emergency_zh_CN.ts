@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AllergyBox</name>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Could not be read here: ask before you decide</source>
+        <translation>本站未能读取：处理前先询问</translation>
+    </message>
+</context>
+<context>
+    <name>BedPlate</name>
+    <message>
+        <source>Bed {bed}</source>
+        <translation>{bed} 床</translation>
+    </message>
+</context>
+<context>
     <name>Centre</name>
     <message>
         <source>Emergency Centre</source>
@@ -384,6 +402,14 @@
         <translation>{count} 条</translation>
     </message>
     <message>
+        <source>without central</source>
+        <translation>离线登录</translation>
+    </message>
+    <message>
+        <source>at central</source>
+        <translation>联网登录</translation>
+    </message>
+    <message>
         <source>Single dose</source>
         <translation>单次量</translation>
     </message>
@@ -498,6 +524,10 @@
     <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>staff no. {number}</source>
+        <translation>工号 {number}</translation>
     </message>
     <message>
         <source>active</source>
@@ -702,6 +732,10 @@
     <message>
         <source>equal</source>
         <translation>一致</translation>
+    </message>
+    <message>
+        <source>central last {time}</source>
+        <translation>中心末次 {time}</translation>
     </message>
     <message>
         <source>well</source>
@@ -1072,8 +1106,88 @@
         <translation>此类冲突不适用。</translation>
     </message>
     <message>
-        <source>for IT, under the pointer</source>
-        <translation>技术细节（悬停查看）</translation>
+        <source>For IT</source>
+        <translation>技术细节</translation>
+    </message>
+    <message>
+        <source>{count} technical details differ · D shows them</source>
+        <translation>{count} 项技术细节不同 · D 显示</translation>
+    </message>
+    <message>
+        <source>{choice}: {act}</source>
+        <translation>{choice}：{act}</translation>
+    </message>
+    <message>
+        <source>The order ends ({time}); no further dose of it is given.</source>
+        <translation>该医嘱停止（{time}），以后不再给药。</translation>
+    </message>
+    <message>
+        <source>stop {what}</source>
+        <translation>停 {what}</translation>
+    </message>
+    <message>
+        <source>{what} stays ended</source>
+        <translation>{what} 维持停止</translation>
+    </message>
+    <message>
+        <source>The order runs on: {how}. The next dose falls due and is checked against it.</source>
+        <translation>该医嘱继续执行：{how}。下一次给药照常到点，并按此核对。</translation>
+    </message>
+    <message>
+        <source>{what} goes on {how}</source>
+        <translation>{what} 继续 {how}</translation>
+    </message>
+    <message>
+        <source>{what} is in force beside what stands at central; look for a doubled treatment.</source>
+        <translation>{what} 生效，与中心现有医嘱并存；注意重复用药。</translation>
+    </message>
+    <message>
+        <source>order {what}</source>
+        <translation>开立 {what}</translation>
+    </message>
+    <message>
+        <source>{what} is not ordered; a dose of it that still waits must not be given.</source>
+        <translation>{what} 不开立；尚未给的剂量不得再给。</translation>
+    </message>
+    <message>
+        <source>{what} only</source>
+        <translation>只保留 {what}</translation>
+    </message>
+    <message>
+        <source>no {what}</source>
+        <translation>不开立 {what}</translation>
+    </message>
+    <message>
+        <source>no dose by us</source>
+        <translation>本站未给药</translation>
+    </message>
+    <message>
+        <source>Our entry of {dose} is taken back: it counts as not given by us.</source>
+        <translation>本站的给药记录 {dose} 撤回：视为本站未给。</translation>
+    </message>
+    <message>
+        <source>Given is: {dose}, by {name}. The next dose is counted from it.</source>
+        <translation>以此为准：已给 {dose}，执行者 {name}。下一次给药由此推算。</translation>
+    </message>
+    <message>
+        <source>{dose} was given</source>
+        <translation>已给 {dose}</translation>
+    </message>
+    <message>
+        <source>checked here</source>
+        <translation>本站已核对</translation>
+    </message>
+    <message>
+        <source>{what} counts as checked.</source>
+        <translation>{what} 视为已核对。</translation>
+    </message>
+    <message>
+        <source>The check made here does not count; {what} is checked again before it is given.</source>
+        <translation>本站的核对不作数；给药前须重新核对 {what}。</translation>
+    </message>
+    <message>
+        <source>not checked here</source>
+        <translation>本站未核对</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1218,10 @@
     <message>
         <source>Sign the decision</source>
         <translation>签名生效</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后处理</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1179,6 +1297,14 @@
     <message>
         <source>choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>details for IT</source>
+        <translation>技术细节</translation>
     </message>
     <message>
         <source>sign the decision</source>
@@ -1289,6 +1415,18 @@
         <translation>本站</translation>
     </message>
     <message>
+        <source>not well {count}</source>
+        <translation>异常 {count}</translation>
+    </message>
+    <message>
+        <source>unknown {count}</source>
+        <translation>未知 {count}</translation>
+    </message>
+    <message>
+        <source>well {count}</source>
+        <translation>正常 {count}</translation>
+    </message>
+    <message>
         <source>Central</source>
         <translation>中心</translation>
     </message>
@@ -1296,9 +1434,12 @@
         <source>Difference</source>
         <translation>差</translation>
     </message>
+</context>
+<context>
+    <name>PatientLine</name>
     <message>
-        <source>{bad} not well · {well} well</source>
-        <translation>异常 {bad} · 正常 {well}</translation>
+        <source>sex, age and number could not be read</source>
+        <translation>性别、年龄、住院号未能读取</translation>
     </message>
 </context>
 <context>

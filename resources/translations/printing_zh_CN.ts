@@ -60,8 +60,8 @@
         <translation>页号在打印时给出。</translation>
     </message>
     <message>
-        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
-        <translation>打印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
+        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
+        <translation>打印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>医　嘱　内　容</translation>
+        <translation>医&#x3000;嘱&#x3000;内&#x3000;容</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -140,7 +140,7 @@
         <translation>护士签名</translation>
     </message>
     <message>
-        <source>Central's number</source>
+        <source>Central&apos;s number</source>
         <translation>中心编号回填</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@ class ReasonPanel(Living, QFrame):
 
 
 class IdentityPanel(Living, QFrame):
-    """Initials, sex, and age or bed typed again. Invariant: says which part does not fit, never what would."""
+    """Initials, sex, and age or number typed again. Invariant: says which part does not fit, never what would."""
 
     confirmed = Signal(object)
     dropped = Signal()
@@ -110,22 +110,22 @@ class IdentityPanel(Living, QFrame):
         words = {
             Identity.INITIALS: self.tr("initials"),
             Identity.SEX: self.tr("sex"),
-            Identity.AGE_OR_BED: self.tr("age or bed"),
+            Identity.AGE_OR_NUMBER: self.tr("age, year of birth or number"),
         }
         names = ", ".join(words[part] for part in wrong)
         self._wrong.setText(self.tr("Does not fit the open patient: {parts}. Nothing was signed.").format(parts=names))
         self._wrong.show()
-        fields = {Identity.INITIALS: self.initials, Identity.SEX: self.sex, Identity.AGE_OR_BED: self.age}
+        fields = {Identity.INITIALS: self.initials, Identity.SEX: self.sex, Identity.AGE_OR_NUMBER: self.age}
         fields[wrong[0]].edit.setFocus()
         fields[wrong[0]].edit.selectAll()
 
     def typed(self) -> Typed:
-        return Typed(initials=self.initials.text(), sex=self.sex.text(), age_or_bed=self.age.text())
+        return Typed(initials=self.initials.text(), sex=self.sex.text(), age_or_number=self.age.text())
 
     def retranslate(self) -> None:
         self.initials.set_words(self.tr("Initials of the name"), self.tr("e.g. zbh"))
         self.sex.set_words(self.tr("Sex"), self.tr("m / f"))
-        self.age.set_words(self.tr("Age or bed"))
+        self.age.set_words(self.tr("Age, year of birth or number"), self.tr("never the bed"))
         self._confirm.setText(self.tr("Sign"))
         self._drop.setText(self.tr("Back"))
 

@@ -10,9 +10,14 @@ from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 
+_CONFIRMS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
 
 class AnswerBar(Living, QWidget):
-    """What to do about the chosen result. Invariant: seen only while a result is being answered; no choice is preset."""
+    """What to do about the chosen result. Invariant: seen only while a result is being answered; no choice is preset or focused.
+
+    So Enter, which may have opened the question, cannot answer it.
+    """
 
     answered = Signal(str)
     dropped = Signal()
@@ -37,13 +42,15 @@ class AnswerBar(Living, QWidget):
             row.setSpacing(6)
             row.addStretch(1)
             column.addLayout(row)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
     def ask(self, name: str) -> None:
         self._title.setText(self.tr("{name}: read. What follows?").format(name=name))
+        self.setAccessibleName(self._title.text())
         self.retranslate()
         self.show()
-        self._buttons[Action.NO_ACTION].setFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         words = {
@@ -62,6 +69,8 @@ class AnswerBar(Living, QWidget):
             self.answered.emit(tuple(Action)[place].value)
         elif event.key() == Qt.Key.Key_Escape:
             self.dropped.emit()
+        elif self.hasFocus() and event.key() in _CONFIRMS:
+            event.accept()
         else:
             super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Allergy, AllergyKnowledge, Amount, Tag
 from offline.views import Banner, Measure, ResultRow
+from ui.allergies import worst_first
 from ui.doctor.wording import age_words, amount_words, day_time, full_time, sex_words
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
@@ -48,7 +49,7 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
         stay=_days(banner, now),
         care_line=" · ".join(tag.name.text for tag in banner.tags if tag.kind in {"diet", "care"}),
         allergy_knowledge=_KNOWLEDGE[banner.allergy],
-        allergies=tuple(_allergy(one) for one in _worst_first(banner.allergies)),
+        allergies=tuple(_allergy(one) for one in worst_first(banner.allergies)),
         diagnoses=tuple(_diagnosis(banner)),
         body=_body(banner),
         body_line=_body_line(banner, now, results),
@@ -103,12 +104,6 @@ def _days(banner: Banner, now: datetime) -> str:
         return ""
     days = (now.date() - banner.stay.admitted_at.astimezone(now.tzinfo).date()).days + 1
     return QCoreApplication.translate("Doctor", "day {days}").format(days=days)
-
-
-def _worst_first(allergies: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
-    order = {"severe": 0, "moderate": 1, "mild": 2}
-    real = [one for one in allergies if not one.is_absence and one.is_active]
-    return tuple(sorted(real, key=lambda one: (one.criticality != "high", order.get(one.severity or "", 3))))
 
 
 def _allergy(allergy: Allergy) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from client.clinical.safety.findings import CheckReport, Finding, NotChecked, Tier
-from ui.doctor.safety_words import TIER_TONES, finding_words, kind_word, not_checked_words, tier_word
+from ui.doctor.finding_sentences import sentence
+from ui.doctor.safety_words import TIER_TONES, kind_word, not_checked_words, source_words, tier_word
 from ui.doctor.wording import short_language
 from ui.theme.theme import Theme
 from ui.widgets.labels import ChipLabel, Label
@@ -63,6 +64,9 @@ class CheckPanel(Living, QFrame):
         column.setSpacing(3)
         column.addWidget(self._title)
         column.addWidget(self._scroll, 1)
+        self._gap_rows = QVBoxLayout()
+        self._gap_rows.setSpacing(4)
+        column.addLayout(self._gap_rows)
         column.addWidget(self._facts)
         self.retranslate()
 
@@ -78,34 +82,40 @@ class CheckPanel(Living, QFrame):
         self._word()
 
     def sizeHint(self) -> QSize:
-        """As high as its rows, within the dock; what does not fit is scrolled to."""
-        room = max(self.width() - 130, 240)
+        return QSize(280, self.wanted_height(self.width()))
+
+    def wanted_height(self, width: int) -> int:
+        """As high as everything in it at this width; who lays it out may give less, then the findings are scrolled, never the gaps."""
+        room = max(width - 110, 240)
         rows = sum(self._height_of(one, room) for one in self._shown.findings)
-        return QSize(280, min(74 + rows + 24 * len(not_checked_words(self._gaps())), 208))
+        gaps = sum(18 * self._lines(words, room) + 4 for words in not_checked_words(self._gaps()))
+        facts = 18 * self._lines(self._facts.text(), room + 80) if self._facts.text() else 0
+        return 40 + rows + gaps + facts
 
     def _height_of(self, finding: Finding, room: int) -> int:
         """Its wrapped words, and below them the field for a reason or why it cannot be signed."""
         is_stop = finding.tier is Tier.STOP or (finding.tier is Tier.INTERRUPT and not finding.may_override)
-        wide = text_width(self._words_of(finding), self.theme.font("meta"))
         below = 20 if is_stop else 32 if finding.tier is Tier.INTERRUPT and self._shown.only is None else 0
-        return 18 * ceil(wide * 1.1 / room) + below + 4
+        source = source_words(finding, short_language(self.theme.language))
+        lines = self._lines(self._words_of(finding), room) + (self._lines(source, room) if source else 0)
+        return 18 * lines + below + 8
+
+    def _lines(self, words: str, room: int) -> int:
+        return max(1, ceil(text_width(words, self.theme.font("meta")) * 1.1 / room))
 
     def _words_of(self, finding: Finding) -> str:
         place = int(finding.order) if finding.order.isdigit() else -1
         name = self._shown.names[place] if self._shown.only is None and 0 <= place < len(self._shown.names) else ""
-        said = finding_words(finding, short_language(self.theme.language))
+        said = sentence(finding, short_language(self.theme.language))
         return " · ".join(dict.fromkeys(part for part in (name, kind_word(finding.kind), said) if part))
 
     def _fill(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.setParent(None)
-                old.deleteLater()
+        for rows in (self._rows, self._gap_rows):
+            _empty(rows)
         for finding in self._shown.findings:
             self._rows.addWidget(self._row(finding))
         for line in not_checked_words(self._gaps()):
-            self._rows.addWidget(self._gap(line))
+            self._gap_rows.addWidget(self._gap(line))
         self._rows.addStretch(1)
         self.updateGeometry()
 
@@ -161,6 +171,9 @@ class CheckPanel(Living, QFrame):
             Label(self.theme, self._words_of(finding), role="meta", tone="danger" if is_stop else "t1", wrap=True), 1
         )
         line.addLayout(top)
+        source = source_words(finding, short_language(self.theme.language))
+        if source:
+            line.addWidget(Label(self.theme, source, role="meta", tone="t3", wrap=True))
         if is_stop:
             line.addWidget(
                 Label(
@@ -217,3 +230,11 @@ class CheckPanel(Living, QFrame):
         line = self.theme.color("danger" if stops else "line2")
         fill_rounded(painter, QRectF(self.rect()), self.theme.color("transparent"), line, self.theme.radius("control"))
         painter.end()
+
+
+def _empty(rows: QVBoxLayout) -> None:
+    while (item := rows.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.setParent(None)
+            old.deleteLater()

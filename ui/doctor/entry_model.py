@@ -39,6 +39,8 @@ class Problem(StrEnum):
     UNREAD = "unread"
     REPEATED = "repeated"
     UNIT_CHANGED = "unit-changed"
+    UNIT_ALIEN = "unit-alien"
+    """Cannot be converted to the drug's: nobody can confirm what amount is meant."""
     DOSE_ZERO = "dose-zero"
     NOT_FOR_THIS = "not-for-this"
 
@@ -116,8 +118,9 @@ def unchosen(state: Entry, book: OrderBook) -> Entry:
 
 
 def confirm_unit(state: Entry, book: OrderBook) -> Entry:
-    """A person says that the other unit is meant."""
-    return _judged(replace(state, unit_confirmed=True), book) if state.chosen is not None else state
+    """A person says that the other unit is meant; nothing happens where the amount in the drug's unit is not known."""
+    is_known = state.chosen is not None and (state.settled is None or state.settled.amount is not None)
+    return _judged(replace(state, unit_confirmed=True), book) if is_known else state
 
 
 def say_which(state: Entry, code: str, book: OrderBook) -> Entry:
@@ -209,7 +212,9 @@ def _open_of_drug(state: Entry, settled: SettledDose | None, drug: Drug) -> tupl
             found.append(Open(problem=Problem.MISSING, part=part, choices=choices))
     if read.dose is not None and read.dose <= 0:
         found.append(Open(problem=Problem.DOSE_ZERO, part=Part.DOSE, span=_span_of(read, Part.DOSE)))
-    if settled is not None and settled.unit_changed and not state.unit_confirmed:
+    if settled is not None and settled.unit_changed and settled.amount is None:
+        found.append(Open(problem=Problem.UNIT_ALIEN, part=Part.UNIT, span=_span_of(read, Part.DOSE)))
+    elif settled is not None and settled.unit_changed and not state.unit_confirmed:
         found.append(Open(problem=Problem.UNIT_CHANGED, part=Part.UNIT, span=_span_of(read, Part.DOSE)))
     return tuple(found)
 

@@ -127,6 +127,11 @@ def _one(found: Open, state: Entry) -> str:
     words = state.text[found.span.begin : found.span.end] if found.span else ""
     if found.problem is Problem.UNIT_CHANGED:
         return _unit_words(state)
+    if found.problem is Problem.UNIT_ALIEN:
+        return translate(
+            "EntryPanel",
+            "{typed} cannot be ordered of this drug: its unit cannot be converted. Change the dose or the drug",
+        ).format(typed=_quantity(state.settled.typed) if state.settled else words)
     return {
         Problem.CHOOSE: translate("EntryPanel", "“{words}” may mean several: choose"),
         Problem.UNREAD: translate("EntryPanel", "“{words}” is not understood"),
@@ -139,12 +144,8 @@ def _one(found: Open, state: Entry) -> str:
 def _unit_words(state: Entry) -> str:
     """SAF-26: another unit than the drug's must be confirmed, with the amount in both."""
     translate, settled = QCoreApplication.translate, state.settled
-    if settled is None:
+    if settled is None or settled.amount is None:
         return ""
-    if settled.amount is None:
-        return translate(
-            "EntryPanel", "Unit differs from the drug's and cannot be converted; Alt ↵ confirms {typed}"
-        ).format(typed=_quantity(settled.typed))
     return translate("EntryPanel", "Other unit than usual: {typed} = {amount}; Alt ↵ confirms").format(
         typed=_quantity(settled.typed), amount=_quantity(settled.amount)
     )

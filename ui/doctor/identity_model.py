@@ -14,7 +14,7 @@ class Identity(StrEnum):
 
     INITIALS = "initials"
     SEX = "sex"
-    AGE_OR_BED = "age-or-bed"
+    AGE_OR_NUMBER = "age-or-number"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +23,7 @@ class Typed:
 
     initials: str = ""
     sex: str = ""
-    age_or_bed: str = ""
+    age_or_number: str = ""
 
 
 SEX_WORDS = {
@@ -39,23 +39,28 @@ def is_asked(banner: Banner, *, is_emergency: bool) -> bool:
 
 
 def wrong_parts(typed: Typed, banner: Banner, now: datetime) -> tuple[Identity, ...]:
-    """Which of the three do not fit; empty when all do. Something unknown here can only be answered by the bed."""
+    """Which of the three do not fit; empty when all do. Never the bed: beds are changed and mixed up (SAF-09)."""
     patient = banner.patient
     initials = "".join(sign for sign in typed.initials.casefold() if sign.isalnum())
-    said = typed.age_or_bed.strip().casefold().removesuffix("岁").removesuffix("床").strip()
-    ages = age_years(patient.birth_date, now)
-    answers = {
-        text
-        for text in (str(ages) if ages is not None else "", banner.bed.label.casefold() if banner.bed else "")
-        if text
-    }
-    bare = {answer.lstrip("0") or answer for answer in answers}
+    said = typed.age_or_number.strip().casefold().removesuffix("岁").removesuffix("年").strip()
     checks = (
         (Identity.INITIALS, bool(initials) and initials in initials_of(patient)),
         (Identity.SEX, typed.sex.strip().casefold() in SEX_WORDS[patient.sex]),
-        (Identity.AGE_OR_BED, bool(said) and (said in answers or (said.lstrip("0") or said) in bare)),
+        (Identity.AGE_OR_NUMBER, bool(said) and said in known_by(banner, now)),
     )
     return tuple(part for part, is_right in checks if not is_right)
+
+
+UNKNOWN_AGE = frozenset({"unknown", "未知", "不详"})
+
+
+def known_by(banner: Banner, now: datetime) -> frozenset[str]:
+    """Age, year of birth and the patient's numbers; a patient of whom none is known is told by saying so."""
+    patient, ages = banner.patient, age_years(banner.patient.birth_date, now)
+    year = str(patient.birth_date.year) if patient.birth_date is not None else patient.birth_date_text[:4]
+    numbers = (banner.stay.admission_number if banner.stay else None, patient.hospital_number)
+    found = {str(ages) if ages is not None else "", year, *(number.casefold() for number in numbers if number)} - {""}
+    return frozenset(found) or UNKNOWN_AGE
 
 
 def initials_of(patient: Patient) -> frozenset[str]:

@@ -72,11 +72,21 @@ class OrderBook:
         return hit.name_en if self.record_language == "en" and hit.name_en else hit.name_zh
 
     def name_of_order(self, order: Order, language: str) -> str:
-        """In the reader's language where the pack knows the code, as recorded otherwise."""
+        """In the reader's language where the pack knows the code, as recorded otherwise.
+
+        A drug's English name never stands alone: it may be a class (`electrolytes`); the name as ordered says which product.
+        """
         item = next((item for item, kind in KIND_OF_ITEM.items() if kind is order.kind), None)
         codes = (order.drug_id, order.what.code, *(code for _, code in order.what.others))
         known = next((hit for code in codes if item and code and (hit := self.hit(item, code))), None)
-        return order.what.text if known is None else name_of_hit(known, language)
+        if known is None:
+            return order.what.text
+        drug = self.catalogue.drugs.get(known.code) if known.kind is ItemKind.DRUG else None
+        if drug is None or language != "en":
+            return name_of_hit(known, language)
+        english, recorded = drug.name_tallman or drug.name_en, order.what.text
+        is_same = not recorded or recorded.casefold() in {english.casefold(), drug.name_en.casefold(), drug.id}
+        return f"{english} ({drug.name_zh if is_same else recorded})"
 
     def name_of_route(self, route: Code | None, language: str) -> str:
         if route is None:
@@ -111,6 +121,9 @@ def _first(table: Mapping[str, T], codes: Iterable[str | None]) -> T | None:
 
 
 def name_of_hit(hit: Hit, language: str) -> str:
+    """A drug's English name is often its class alone; the catalogue's own name stands beside it."""
+    if language == "en" and hit.kind is ItemKind.DRUG and hit.name_en and hit.name_zh:
+        return f"{hit.name_en} ({hit.name_zh})"
     return (hit.name_en or hit.name_zh) if language == "en" else (hit.name_zh or hit.name_en)
 
 

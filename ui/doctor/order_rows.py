@@ -74,16 +74,40 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
     frequency = frequency_words(order.frequency, book, language)
     remark = (Words(f"  {order.remark}", tone="t3", role="meta"),) if order.remark else ()
     name = Words(book.name_of_order(order, language), weight=500)
+    stop = stop_runs(row)
     return (
-        cell(short_number(number) if first else "", role="meta", weight=600),
+        _number(number, is_whole=row.is_stop_pending) if first else cell(),
         _state(row) if first else cell(),
         cell(),
-        Cell(runs=(name, *remark)),
+        Cell(runs=(*stop, name, *remark, *_stop_reason(row))),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
         cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
         cell((frequency or NONE) if first else SAME),
         _small(full_time(order.starts_at, now) if first else SAME),
         *_people(row, now, is_first=first),
+    )
+
+
+def _number(number: str | None, *, is_whole: bool) -> Cell:
+    words = short_number(number)
+    return Cell(runs=(Words(words, role="meta", weight=600, is_whole=is_whole),)) if words else cell()
+
+
+def stop_runs(row: OrderRow) -> tuple[Chip, ...]:
+    """Before the name of what was stopped here and is not confirmed: it must not read as an order to give."""
+    if not row.is_stop_pending:
+        return ()
+    return (Chip(text=QCoreApplication.translate("OrdersPane", "STOP"), tone="ink", is_small=True),)
+
+
+def _stop_reason(row: OrderRow) -> tuple[Words, ...]:
+    reason = row.order.stop_reason if row.is_stop_pending else None
+    return (Words(f"  ({reason})", tone="t2", role="meta", is_whole=True),) if reason else ()
+
+
+def stop_words(row: OrderRow, now: datetime) -> str:
+    return QCoreApplication.translate("OrdersPane", "stopped {time} · saved here").format(
+        time=day_time(row.order.ends_at, now)
     )
 
 
@@ -93,7 +117,8 @@ def _people(row: OrderRow, now: datetime, *, is_first: bool) -> tuple[Cell, Cell
         return _small(SAME), _small(SAME)
     if row.standing in {Standing.REJECTED, Standing.CONFLICT}:
         why = refusal_words(row.error or (row.mark.error if row.mark else None))
-        return Cell(runs=(Words(why, role="meta", weight=600),), span=2), cell()
+        said = f"{stop_words(row, now)} · {why}" if row.is_stop_pending else why
+        return Cell(runs=(Words(said, role="meta", weight=600),), span=2), cell()
     return _small(_doctor(row)), _nurse(row, now)
 
 
@@ -112,6 +137,8 @@ def _doctor(row: OrderRow) -> str:
 def _nurse(row: OrderRow, now: datetime) -> Cell:
     """When it ended, when it was given, or who verified it when."""
     order = row.order
+    if row.is_stop_pending:
+        return Cell(runs=(Words(stop_words(row, now), role="meta", weight=600, is_whole=True),))
     if row.standing is Standing.STOPPED:
         words = QCoreApplication.translate("OrdersPane", "{time} stopped").format(time=day_time(order.ends_at, now))
         return _small(words, "t3")
@@ -238,7 +265,7 @@ def _column(key: str, title: str, width: int) -> Column:
         return Column(key=key, title="", width=14, pad=0, is_bracket=True)
     align = Align.RIGHT if key == "dose" else Align.LEFT
     elides = key == "doctor"
-    struck = key not in {"number", "state", "nurse"}
+    struck = key in {"text", "dose", "route", "frequency"}
     return Column(
         key=key,
         title=title,

@@ -39,6 +39,8 @@ class OrdersActs(QObject):
         self.line_of: str | None = None
         self._target: OrderLine | None = None
         self._asked_for: tuple[str, int] | None = None
+        self._before: tuple[str, frozenset[str]] | None = None
+        """(patient, keys on the table) when the last signature was given."""
         self._connect()
 
     def _connect(self) -> None:
@@ -67,15 +69,29 @@ class OrdersActs(QObject):
         rows = order_rows(table, model.book, language, model.now) if table is not None else ()
         pane.show_orders(table, rows, has_failed=bool(chart and PartName.ORDERS in chart.failed))
         pane.show_check(self._checked())
+        self._show_signed()
+
+    def _show_signed(self) -> None:
+        """What was just signed is brought into sight once it is on the table."""
+        table = self._model.orders()
+        if self._before is None or table is None or self._before[0] != self._model.patient:
+            return
+        new = [line.key for line in table.lines if line.row is not None and line.key not in self._before[1]]
+        if new:
+            self._before = None
+            self._pane.table.choose(new[-1])
+            self._pane.table.choose(new[0])
 
     def _checked(self) -> Checked | None:
-        """The check of the typed line while it is typed, of the drafts otherwise."""
+        """The check of the typed line while it is typed (none while it is half), of the drafts otherwise."""
         model, sheet = self._model, self._model.sheet
         if sheet is None:
             return None
         pack, typed = self._pack(), model.typed_check
         if typed is not None and self._entry.candidate() is not None:
             return Checked(report=typed.report, only=typed.place, elapsed_s=typed.elapsed_s, pack=pack)
+        if self._entry.state.chosen is not None and self._entry.field.edit.hasFocus():
+            return None
         if not sheet.lines:
             return Checked(report=None, pack=pack, is_failed=True) if model.check_failed else None
         language = short_language(self._pane.theme.language)
@@ -192,6 +208,7 @@ class OrdersActs(QObject):
 
     def _leave_entry(self) -> None:
         self._pane.table.setFocus()
+        self._pane.show_check(self._checked())
 
     # -- stop and withdraw ----------------------------------------------------------------------------------------
 
@@ -230,9 +247,12 @@ class OrdersActs(QObject):
     def _ask_withdraw(self, line: OrderLine) -> None:
         self._ask(line)
         reasons = (self.tr("Entered in error"), self.tr("Wrong patient"), self.tr("Changed my mind"))
-        title = self.tr("Withdraw before it is sent (all lines of its signature): {names}").format(
-            names=self._names(line)
-        )
+        is_stop = line.row is not None and line.row.is_stop_pending
+        title = (
+            self.tr("Take back the stop before it is sent; the order runs on: {names}")
+            if is_stop
+            else self.tr("Withdraw before it is sent (all lines of its signature): {names}")
+        ).format(names=self._names(line))
         self._pane.reason.ask(title, self.tr("Withdraw"), reasons)
 
     def _ask(self, line: OrderLine) -> None:
@@ -285,7 +305,16 @@ class OrdersActs(QObject):
             self._spawner.spawn(self._sign(*asked), "sign orders", owner=self._page)
 
     async def _sign(self, patient: str, version: int) -> None:
-        self._say_hindrances(await self._model.sign(patient, version))
+        table = self._model.orders()
+        self._before = (patient, frozenset(line.key for line in table.lines)) if table is not None else None
+        is_signed = False
+        try:
+            hindrances = await self._model.sign(patient, version)
+            is_signed = not hindrances
+            self._say_hindrances(hindrances)
+        finally:
+            if not is_signed:
+                self._before = None
 
     def _say_hindrances(self, hindrances: tuple[Hindrance, ...]) -> None:
         is_danger = Hindrance.STOPPED in hindrances

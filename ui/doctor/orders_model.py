@@ -64,7 +64,8 @@ class OrderLine:
 
     @property
     def is_struck(self) -> bool:
-        return self.row is not None and self.row.standing in GONE
+        """Also a stop that central has not confirmed: what was stopped here never looks like a running order."""
+        return self.row is not None and (self.row.standing in GONE or self.row.is_stop_pending)
 
     @property
     def is_pending(self) -> bool:
@@ -125,8 +126,12 @@ def same_group(rows: Sequence[OrderRow], row: OrderRow) -> tuple[OrderRow, ...]:
     return tuple(one for one in rows if one.order.group == row.order.group)
 
 
+def is_running(row: OrderRow) -> bool:
+    return row.standing in RUNNING and not row.is_stop_pending
+
+
 def may_stop(row: OrderRow) -> bool:
-    return row.standing in RUNNING
+    return is_running(row)
 
 
 def may_withdraw(row: OrderRow, person: Person) -> bool:
@@ -216,7 +221,7 @@ def _is_changed(line: OrderLine, now: datetime) -> bool:
     if line.row is None:
         return True
     order = line.row.order
-    is_ended = line.row.standing in OVER and is_today(order.ends_at, now)
+    is_ended = (line.row.standing in OVER or line.row.is_stop_pending) and is_today(order.ends_at, now)
     return line.row.mark is not None or is_today(order.authored_at, now) or is_ended
 
 
@@ -233,8 +238,8 @@ def _section(name: SectionName, lines: Sequence[OrderLine], now: datetime) -> Se
     return Section(
         name=name,
         lines=own,
-        running=sum(1 for row in rows if row.standing in RUNNING),
-        stopped_today=sum(1 for row in rows if row.standing in GONE and is_today(row.order.ends_at, now)),
+        running=sum(1 for row in rows if is_running(row)),
+        stopped_today=sum(1 for line in own if line.is_struck and line.row and is_today(line.row.order.ends_at, now)),
         drafts=sum(1 for line in own if line.draft is not None),
         local=sum(1 for line in own if line.is_pending),
     )

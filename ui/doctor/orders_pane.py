@@ -160,7 +160,10 @@ class OrdersPane(Pane):
     def fit_dock(self) -> None:
         is_typing = self.entry.dock.isVisibleTo(self._dock)
         self._dock.setVisible(is_typing or self.check.isVisibleTo(self._dock))
-        self.check.setFixedHeight(188 if is_typing else self.check.sizeHint().height())
+        width = self.width() * 2 // 5 if is_typing else self.width() - 20
+        wanted = self.check.wanted_height(width)
+        most = max(self.height() * 45 // 100, 188)
+        self.check.setFixedHeight(min(max(wanted, 188) if is_typing else wanted, most))
 
     def say(self, text: str, *, is_danger: bool = False) -> None:
         self.message.setText(text)

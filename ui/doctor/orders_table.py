@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QResizeEvent
 
 from ui.doctor.order_rows import order_columns
 from ui.theme.theme import Theme
-from ui.widgets.painting import Words, runs_width, tone_color
+from ui.widgets.painting import Chip, Words, paint_chip, runs_width, tone_color
 from ui.widgets.table import CellPainter, Table
 from ui.widgets.table_model import Cell, Column, TableRow
 
@@ -26,12 +26,15 @@ class WrappingPainter(CellPainter):
         first = next((run for run in found.runs if isinstance(run, Words)), None)
         if first is None:
             return
+        words = " ".join(run.text for run in found.runs if isinstance(run, Words) and run.text)
+        for chip in (run for run in found.runs if isinstance(run, Chip)):
+            rect = rect.adjusted(paint_chip(painter, rect, chip, self._theme) + 4, 0, 0, 0)
         font = QFont(self._theme.font(first.role, weight=400 if is_struck else first.weight))
         font.setStrikeOut(is_struck)
         painter.setFont(font)
         painter.setPen(tone_color(self._theme, "t3" if is_struck else first.tone))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, int(flags), found.text)
+        painter.drawText(rect, int(flags), words)
 
 
 class OrdersTable(Table):

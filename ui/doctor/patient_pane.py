@@ -1,7 +1,9 @@
 """The patient list: full lines at 2560, a rail with full names below. Paints the view model's lines; opens no patient by itself."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.doctor.patient_list_model import PatientLine, PatientList, Scope
@@ -53,12 +55,16 @@ class LinePainter(QStyledItemDelegate):
         super().__init__()
         self._theme, self._model = theme, model
         self.is_rail = False
+        self.is_whole: Callable[[QRect], bool] = bool
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(40, row_height(self._theme, self._model.lines[index.row()], is_rail=self.is_rail))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRectF(option.rect)  # type: ignore[attr-defined,unused-ignore]  # the stubs hide the option's fields
+        place: QRect = option.rect  # type: ignore[attr-defined,unused-ignore]  # the stubs hide the option's fields
+        if not self.is_whole(place):
+            return
+        rect = QRectF(place)
         draw = paint_rail if self.is_rail else paint_line
         draw(painter, rect, self._model.lines[index.row()], self._theme)
 
@@ -70,9 +76,10 @@ class PatientView(Living, QListView):
         super().__init__()
         self.lines = LinesModel()
         self.painter_of_lines = LinePainter(theme, self.lines)
+        self.painter_of_lines.is_whole = self.is_whole
         self.setModel(self.lines)
         self.setItemDelegate(self.painter_of_lines)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -80,10 +87,24 @@ class PatientView(Living, QListView):
         self.live_with(theme)
 
     def below(self) -> int:
-        """How many patients stand below the fold."""
-        edge = self.viewport().height()
-        places = (self.visualRect(self.lines.index(at, 0)) for at in range(len(self.lines.lines)))
-        return sum(1 for place in places if place.center().y() > edge)
+        """How many patients stand below the last whole row."""
+        return sum(1 for at in range(len(self.lines.lines)) if self._place(at).bottom() >= self.viewport().height())
+
+    def above(self) -> int:
+        return sum(1 for at in range(len(self.lines.lines)) if self._place(at).top() < 0)
+
+    def _place(self, at: int) -> QRect:
+        return self.visualRect(self.lines.index(at, 0))
+
+    def is_whole(self, rect: QRect) -> bool:
+        """A row that is cut shows a wrong name or no bed: it is not painted at all, unless the view is lower than one row."""
+        room = self.viewport().height()
+        return rect.height() > room or (rect.top() >= 0 and rect.bottom() < room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the page's keyboard map."""
@@ -91,7 +112,7 @@ class PatientView(Living, QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         current = self.currentIndex()
-        if current.isValid():
+        if current.isValid() and self.is_whole(self.visualRect(current)):
             rect = QRectF(self.visualRect(current))
             painter.fillRect(rect, self.theme.color("sel"))
             painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), self.theme.color("accent"))
@@ -200,10 +221,15 @@ class PatientPane(Pane):
         self.view.setAccessibleName(self.tr("Patients of the ward in bed order"))
 
     def _word_rest(self) -> None:
-        below = self.view.below()
-        rest = self.tr("{count} more ↓").format(count=below) if below else ""
+        below, above = self.view.below(), self.view.above()
+        told = (
+            self.tr("{count} more ↓").format(count=below) if below else "",
+            self.tr("{count} more ↑").format(count=above) if above else "",
+        )
+        rest = " ".join(part for part in told if part)
         self._hint.setText(" · ".join(part for part in (rest, self.tr("N = NEWS2")) if part))
-        self._rail_rest.setText(f"+{below}" if below else "")
+        said = (f"↓{below}" if below else "", f"↑{above}" if above else "")
+        self._rail_rest.setText(" ".join(part for part in said if part))
 
     def _announce(self, index: QModelIndex) -> None:
         if not self._is_filling and index.isValid():

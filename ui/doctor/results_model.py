@@ -94,13 +94,13 @@ def _lean(amount: Amount | None, low: Amount | None, high: Amount | None) -> Lea
 
 
 def newest_first(rows: Sequence[ResultRow]) -> tuple[ResultRow, ...]:
-    """Unread critical ones first, then by time, newest first."""
+    """Unread critical ones first, then the critical that were read, then by time, newest first."""
     return tuple(sorted(rows, key=_urgency))
 
 
-def _urgency(row: ResultRow) -> tuple[bool, float]:
+def _urgency(row: ResultRow) -> tuple[bool, bool, float]:
     at = row.result.observed_at or row.result.issued_at
-    return not is_open_critical(row), -at.timestamp() if at else 0.0
+    return not is_open_critical(row), not row.is_critical, -at.timestamp() if at else 0.0
 
 
 def is_open_critical(row: ResultRow) -> bool:

@@ -1,8 +1,9 @@
-"""Findings and gaps of a check in the reader's language: the pack's own text where it has some, figures always. Judges nothing."""
+"""Findings and gaps of a check in the reader's language; text of the pack in another one stands apart. Judges nothing."""
 
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
+from ui.doctor.finding_sentences import sentence
 
 
 def tier_word(tier: Tier) -> str:
@@ -60,18 +61,18 @@ def gap_words(gap: Gap) -> str:
 
 
 def finding_words(finding: Finding, language: str) -> str:
-    """Title, figures, effect and what to do, as far as the pack says. What it has in the other language only is marked so."""
-    pairs = (
-        (finding.title_zh, finding.title_en),
-        (finding.effect_zh, finding.effect_en),
-        (finding.management_zh, finding.management_en),
-    )
+    """The sentence, and after it what the rule says in the other language only."""
+    return " · ".join(part for part in (sentence(finding, language), source_words(finding, language)) if part)
+
+
+def source_words(finding: Finding, language: str) -> str:
+    """Text of the rule that exists in the other language only, marked so; empty for kinds that are worded here."""
+    if finding.kind not in _WORDED_BY_PACK:
+        return ""
     is_english = language == "en"
-    own = [(english if is_english else chinese) or "" for chinese, english in pairs]
-    foreign = [(chinese if is_english else english) for chinese, english in pairs]
-    quoted = "; ".join(text for ours, text in zip(own, foreign, strict=True) if text and not ours)
-    said = (own[0], figures(finding), own[1], own[2], _quoted(quoted, is_english=is_english))
-    return " · ".join(part for part in said if part)
+    pairs = ((finding.effect_zh, finding.effect_en), (finding.management_zh, finding.management_en))
+    found = [(chinese if is_english else english, english if is_english else chinese) for chinese, english in pairs]
+    return _quoted("; ".join(foreign for foreign, own in found if foreign and not own), is_english=is_english)
 
 
 def _quoted(text: str, *, is_english: bool) -> str:
@@ -86,45 +87,7 @@ def _quoted(text: str, *, is_english: bool) -> str:
     return words.format(text=text)
 
 
-def figures(finding: Finding) -> str:
-    """What was ordered against its limit, or the facts as the rule gave them."""
-    facts, translate = finding.facts, QCoreApplication.translate
-    if "ordered" in facts and "limit" in facts:
-        unit = facts.get("unit", "")
-        return translate("Safety", "{ordered} against {limit} {unit}").format(
-            ordered=facts["ordered"], limit=facts["limit"], unit=unit
-        )
-    shown = _fact_names()
-    found = ((shown[name], _fact_value(name, facts[name])) for name in shown if facts.get(name))
-    return " · ".join(f"{word} {value}".strip() for word, value in found if value not in finding.title_zh)
-
-
-def _fact_names() -> dict[str, str]:
-    """The facts that are shown, in their order; a substance stands for itself."""
-    translate = QCoreApplication.translate
-    return {
-        "crcl": "CrCl",
-        "clearance": "CrCl",
-        "threshold": translate("Safety", "limit"),
-        "tier": translate("Safety", "privilege"),
-        "needed": translate("Safety", "needed"),
-        "allergen": "",
-        "atc": "ATC",
-        "rate": translate("Safety", "rate"),
-        "age": translate("Safety", "age"),
-    }
-
-
-def _fact_value(name: str, value: str) -> str:
-    if name not in {"tier", "needed"}:
-        return value
-    translate = QCoreApplication.translate
-    return {
-        "special": translate("Safety", "special use"),
-        "restricted": translate("Safety", "restricted use"),
-        "unrestricted": translate("Safety", "unrestricted use"),
-        "non-restricted": translate("Safety", "unrestricted use"),
-    }.get(value, value)
+_WORDED_BY_PACK = frozenset({Kind.ALLERGY, Kind.DUPLICATE, Kind.INTERACTION})
 
 
 def not_checked_words(gaps: tuple[NotChecked, ...]) -> tuple[str, ...]:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from offline.views import ResultRow
 from ui.doctor.answer_bar import AnswerBar
 from ui.doctor.chart_model import Chart, PartName
 from ui.doctor.identity_model import age_years
 from ui.doctor.order_book import OrderBook
+from ui.doctor.result_painter import ResultPainter, high_enough
 from ui.doctor.result_rows import result_columns, result_rows
 from ui.doctor.results_model import is_open_critical, may_acknowledge, newest_first, vital_lines
 from ui.doctor.summary_rows import fitted, problem_columns, problem_rows, vital_columns, vital_rows
@@ -55,7 +56,9 @@ class SummaryPane(Pane):
             listing: RestLine(theme, listing.table, self._rest_words)
             for listing in (self.problems, self.results, self.timeline)
         }
-        self.vitals.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.vitals.table.fold()
+        self._result_painter = ResultPainter(theme, self.results.table.rows)
+        self.results.table.setItemDelegate(self._result_painter)
         self.answer = AnswerBar(theme)
         self.answer.answered.connect(self._answered)
         self.answer.dropped.connect(self._drop_answer)
@@ -124,8 +127,10 @@ class SummaryPane(Pane):
         has_range = self._width is WidthClass.WIDE
         language = short_language(self.theme.language)
         rows = result_rows(newest_first(chart.results), self._book, language, now, has_range=has_range)
-        self.results.table.set_columns(fitted(result_columns(has_range=has_range), rows, self.theme))
-        self._draw_part(PartName.RESULTS, self.results, rows)
+        columns = fitted(result_columns(has_range=has_range), rows, self.theme)
+        self.results.table.set_columns(columns)
+        room = WIDTHS[self._width] - 2
+        self._draw_part(PartName.RESULTS, self.results, high_enough(rows, columns, room, self.theme))
         self._draw_part(PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now) or (nothing_told(),))
         self._fit()
 
@@ -204,7 +209,8 @@ class SummaryPane(Pane):
         self._drop_answer()
 
     def _drop_answer(self) -> None:
-        had_focus = self.answer.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = self.focusWidget()
+        had_focus = focused is self.answer or (focused is not None and self.answer.isAncestorOf(focused))
         self._answering = None
         self.answer.hide()
         if had_focus:

@@ -13,7 +13,7 @@ from offline.changes import Change
 from offline.outbox import OPEN, State
 from offline.people import Session
 from offline.status import StationStatus
-from offline.views import ConflictView, Event, QueueEntry
+from offline.views import Banner, ConflictView, Event, QueueEntry
 from ui.emergency.door import CentreStation, Unsubscribe
 
 LAST_EVENTS = 200
@@ -29,6 +29,10 @@ class CentreModel:
         self.conflicts: tuple[ConflictView, ...] | None = None
         self.events: tuple[Event, ...] | None = None
         self.people: dict[str, str] = {}
+        self.staff: dict[str, str] = {session.person.reference: session.person.name}
+        """Names of staff by reference, as far as this station has seen them."""
+        self.banners: dict[str, Banner] = {}
+        """Identity and allergies of the patients whose conflicts wait."""
         self.failed: dict[str, WardlightError] = {}
         self.shows_all = False
         self.exported: tuple[int, str] | None = None
@@ -107,8 +111,9 @@ class CentreModel:
         except WardlightError as error:
             failed["events"] = error
         people = await self._people(failed)
+        banners = await self._banners(conflicts or (), failed)
         if token == self._token:
-            self.people = people
+            self.people, self.banners = people, banners
             self.queue, self.conflicts, self.events, self.failed = queue, conflicts, events, failed
             self.tell()
 
@@ -158,8 +163,16 @@ class CentreModel:
         )
         try:
             await self.station.submit(command)
+            self._forget(view.command)
         finally:
             await self.refresh()
+
+    def _forget(self, command: str) -> None:
+        """What is decided leaves the list at once, not with the next reading."""
+        if self.conflicts is not None:
+            self._token += 1
+            self.conflicts = tuple(one for one in self.conflicts if one.command != command)
+            self.tell()
 
     async def _people(self, failed: dict[str, WardlightError]) -> dict[str, str]:
         """Bed and name by patient key; figures name patients by them."""
@@ -168,8 +181,23 @@ class CentreModel:
         except WardlightError as error:
             failed["ward"] = error
             return self.people
+        doctors = (card.stay.responsible for card in ward.cards if card.stay is not None)
+        self.staff |= {one.reference: one.name for one in doctors if one is not None and one.reference and one.name}
         cards = [(card.bed.label if card.bed else "", card.patient) for card in ward.cards]
         return {patient.key: f"{bed} {patient.name}".strip() for bed, patient in cards if patient is not None}
+
+    async def _banners(
+        self, conflicts: tuple[ConflictView, ...], failed: dict[str, WardlightError]
+    ) -> dict[str, Banner]:
+        found: dict[str, Banner] = {}
+        try:
+            for patient in dict.fromkeys(view.patient for view in conflicts):
+                banner = await self.station.banner(patient)
+                if banner is not None:
+                    found[patient] = banner
+        except WardlightError as error:
+            failed["banner"] = error
+        return found
 
     # -- inside -------------------------------------------------------------------------------------------------
 

@@ -82,6 +82,8 @@ class EmergencyCentre(StationWindow):
         keys.bind("centre.mine", "1", conflicts, conflicts.keep_mine)
         keys.bind("centre.central", "2", conflicts, conflicts.keep_central)
         keys.bind("centre.take-back", "3", conflicts, conflicts.withdraw)
+        keys.bind("centre.later", "Escape", conflicts, conflicts.leave_for_later)
+        keys.bind("centre.details", "D", conflicts, conflicts.show_details)
         keys.bind("centre.sign", "Ctrl+Return", conflicts, conflicts.sign_now)
 
     # -- life ---------------------------------------------------------------------------------------------------
@@ -156,6 +158,8 @@ class EmergencyCentre(StationWindow):
         return (
             ("J K", self.tr("up and down")),
             ("1 – 3", self.tr("choose")),
+            ("Esc", self.tr("later")),
+            ("D", self.tr("details for IT")),
             ("Ctrl ↵", self.tr("sign the decision")),
             ("F12", self.tr("back")),
         )

@@ -1,21 +1,20 @@
 """Both sides of a conflict, field by field: ours left, central's right; what differs is shaded and says so. Weighs neither side."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offline.views import ConflictView, FieldPair
-from ui.emergency.field_words import field_words, is_technical, value_words
+from ui.emergency.field_words import NOBODY, NOT_THERE, field_words, is_technical, value_words
 from ui.emergency.parts import pieces
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, elided, fill_rounded, hline, paint_chip
-from ui.widgets.tips import tip
 
 HEAD, ROW, MORE, LABEL, GAP = 36, 30, 20, 132, 8
 
@@ -28,35 +27,52 @@ class FieldRow:
     mine: str
     central: str
     differs: bool
-    hint: str = ""
-    """For IT: shown under the pointer only."""
+    is_technical: bool = False
+    """For IT: neither shaded nor tagged; nothing a clinician decides on."""
 
 
-def field_rows(view: ConflictView, now: datetime) -> tuple[FieldRow, ...]:
-    """What differs first; then what both sides agree on. No field is left out, and no raw path is a row."""
+def field_rows(
+    view: ConflictView, now: datetime, staff: Mapping[str, str] = NOBODY, *, shows_details: bool = False
+) -> tuple[FieldRow, ...]:
+    """What differs first; then what both sides agree on; details for IT last, whole when they are asked for (D)."""
     zone = now.tzinfo
     technical = [pair for pair in view.fields if is_technical(pair.path)]
     rows = [
         FieldRow(
             label=field_words(pair.path),
-            mine=value_words(pair.mine, zone),
-            central=value_words(pair.central, zone),
+            mine=value_words(pair.mine, zone, staff),
+            central=value_words(pair.central, zone, staff),
             differs=pair.differs,
         )
         for pair in view.fields
         if pair not in technical
     ]
-    return (*sorted(rows, key=lambda row: not row.differs), *(_technical(pair) for pair in technical))
+    return (*sorted(rows, key=lambda row: not row.differs), *_technical(technical, shows_details=shows_details))
 
 
-def _technical(pair: FieldPair) -> FieldRow:
-    told = QCoreApplication.translate("Centre", "for IT, under the pointer")
-    hint = f"{pair.path}\n{pair.mine}\n{pair.central}"
-    return FieldRow(label=field_words(pair.path), mine=told, central=told, differs=True, hint=hint)
+def _technical(pairs: Sequence[FieldPair], *, shows_details: bool) -> tuple[FieldRow, ...]:
+    if not pairs or shows_details:
+        return tuple(
+            FieldRow(
+                label=QCoreApplication.translate("Centre", "For IT"),
+                mine=pair.mine or NOT_THERE,
+                central=pair.central or NOT_THERE,
+                differs=False,
+                is_technical=True,
+            )
+            for pair in pairs
+        )
+    told = QCoreApplication.translate("Centre", "{count} technical details differ · D shows them").format(
+        count=len(pairs)
+    )
+    label = QCoreApplication.translate("Centre", "For IT")
+    return (FieldRow(label=label, mine=told, central=told, differs=False, is_technical=True),)
 
 
 class CompareView(Living, QWidget):
     """Invariant: both sides have the same rows in the same order and take the same room."""
+
+    height_changed = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -73,28 +89,13 @@ class CompareView(Living, QWidget):
         self.setFixedHeight(self._height())
         self.update()
 
-    def hint_at(self, y: float) -> str:
-        """What stands under the pointer at this height, for IT; empty on clinical rows."""
-        top = float(HEAD)
-        for row in self._rows:
-            height = self._row_height(row)
-            if top <= y < top + height:
-                return row.hint
-            top += height
-        return ""
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tip(self.hint_at(event.pos().y())), self)
-            return True
-        return super().event(event)
-
     def sizeHint(self) -> QSize:
         return QSize(760, self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(self._height())
+        self.height_changed.emit(self._height())
 
     def _side_width(self) -> float:
         return (self.width() - GAP) / 2
@@ -141,11 +142,12 @@ class CompareView(Living, QWidget):
             label = elided(row.label, theme.font("body"), LABEL - 8)
             draw_text(painter, QRectF(left + 12, top, LABEL, ROW), label, theme.font("body"), theme.color("t2"))
             font = theme.font("value" if row.differs else "body")
+            ink = theme.color("t2" if row.is_technical else "t1")
             for at, piece in enumerate(
                 pieces(row.mine if is_mine else row.central, theme.font("value"), self._value_room())
             ):
                 spot = QRectF(left + 12 + LABEL, top + MORE * at, self._value_room() + 8, ROW)
-                draw_text(painter, spot, piece, font, theme.color("t1"))
+                draw_text(painter, spot, piece, font, ink)
             if row.differs and not is_mine:
                 tag = self._tag()
                 paint_chip(painter, QRectF(rect.right() - chip_width(tag, theme) - 8, top, 200, ROW), tag, theme)

@@ -1,4 +1,7 @@
-"""Conflicts one at a time: list at the left, both sides, consequences, three equal buttons, reason. Chooses nothing for anybody."""
+"""Conflicts one at a time: whose, both sides, below each what keeping it does, reason. Chooses nothing for anybody."""
+
+from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -8,10 +11,12 @@ from offline.numbers import short
 from offline.sync.decide import ConflictKind
 from offline.views import ConflictView
 from ui.emergency.centre_model import CentreModel
-from ui.emergency.compare import CompareView, field_rows
+from ui.emergency.compare import GAP, CompareView, field_rows
+from ui.emergency.consequences import consequence
 from ui.emergency.decision_model import DecisionModel
+from ui.emergency.patient_line import PatientLine
 from ui.emergency.rows import conflict_row
-from ui.emergency.words import choice_words, clock_of, conflict_words, consequence_words, kind_words, not_offered_words
+from ui.emergency.words import clock_of, conflict_words, kind_words, not_offered_words
 from ui.marking.windows import Backdrop
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
@@ -42,12 +47,14 @@ class ChoiceBox(QWidget):
         column.addWidget(self.button)
         column.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
 
-    def say(self, kind: ConflictKind, *, is_offered: bool, is_chosen: bool) -> None:
-        words = choice_words(self.choice)
-        self.button.setText(f"✓ {words}" if is_chosen else words)
+    def say(
+        self, view: ConflictView, now: datetime, staff: Mapping[str, str], *, is_offered: bool, is_chosen: bool
+    ) -> None:
+        found = consequence(view, self.choice, now, staff)
+        self.button.setText(f"✓ {found.title}" if is_chosen else found.title)
         self.button.setChecked(is_chosen)
         self.button.setEnabled(is_offered)
-        said = consequence_words(kind, self.choice) if is_offered else not_offered_words()
+        said = found.said if is_offered else not_offered_words()
         self.words.setText(said)
         self.button.setAccessibleDescription(said)
 
@@ -61,11 +68,14 @@ class ConflictPage(Backdrop):
         self.decision = DecisionModel(model)
         self.list_pane, self.pane = Pane(theme), Pane(theme)
         self.listing = Listing(theme, _columns(), has_header=False)
+        self.patient = PatientLine(theme)
         self.title = Label(theme, role="heading", tone="t1", wrap=True)
         self.said = Label(theme, role="body", tone="t2", wrap=True)
         self.newer = Label(theme, role="value", tone="t1", wrap=True)
         self.compare = CompareView(theme)
         self.boxes = tuple(ChoiceBox(theme, choice) for choice in KEYS)
+        self.later = SecondaryButton(theme, "", keys="Esc", height=40)
+        self.shows_details = False
         self.reason = LineField(theme)
         self.sign = SecondaryButton(theme, "", keys="Ctrl ↵", icon="pencil", height=32)
         self._whole = QWidget()
@@ -80,14 +90,12 @@ class ConflictPage(Backdrop):
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
+        column.addWidget(self.patient)
         for part in (self.title, self.said, self.newer):
             column.addWidget(part)
-        column.addWidget(self._scrolled(), 1)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for box in self.boxes:
-            row.addWidget(box, 1)
-        column.addLayout(row)
+        column.addWidget(self._scrolled(), 1000)
+        self._lay_choices(column)
+        column.addStretch(1)
         last = QHBoxLayout()
         last.setSpacing(8)
         last.addWidget(self.reason, 1)
@@ -100,6 +108,20 @@ class ConflictPage(Backdrop):
         whole.setSpacing(8)
         whole.addWidget(self.list_pane)
         whole.addWidget(self.pane, 1)
+
+    def _lay_choices(self, column: QVBoxLayout) -> None:
+        """Each choice under the side it keeps; taking ours back, and deciding later, keep neither and stand apart."""
+        mine, central, withdraw = self.boxes
+        sides = QHBoxLayout()
+        sides.setSpacing(GAP)
+        for box in (mine, central):
+            sides.addWidget(box, 1)
+        column.addLayout(sides)
+        apart = QHBoxLayout()
+        apart.setSpacing(GAP)
+        apart.addWidget(withdraw, 1)
+        apart.addWidget(self.later, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(apart)
 
     def _scrolled(self) -> QScrollArea:
         area = QScrollArea()
@@ -119,6 +141,8 @@ class ConflictPage(Backdrop):
             box.button.clicked.connect(act)
         self.reason.edit.textEdited.connect(self.decision.say_why)
         self.sign.clicked.connect(self.sign_now)
+        self.compare.height_changed.connect(self._fit_sides)
+        self.later.clicked.connect(self.leave_for_later)
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
@@ -136,6 +160,20 @@ class ConflictPage(Backdrop):
         self.decision.choose(choice)
         if self.decision.choice is choice:
             self.reason.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.show_decision()
+
+    def leave_for_later(self) -> None:
+        """Esc: nothing is decided; the next conflict is shown, what was typed stays with this one."""
+        found, view = self._model.conflicts or (), self.decision.view
+        self.decision.leave()
+        self.listing.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        at = next((at for at, one in enumerate(found) if view is not None and one.command == view.command), None)
+        if at is not None and at + 1 < len(found):
+            self.listing.table.choose(found[at + 1].command)
+
+    def show_details(self) -> None:
+        """D: the technical details, and away again."""
+        self.shows_details = not self.shows_details
         self.show_decision()
 
     def sign_now(self) -> None:
@@ -156,6 +194,7 @@ class ConflictPage(Backdrop):
         self._area.setAccessibleName(self.tr("Compare and decide"))
         self.reason.set_words(self.tr("Reason (needed, stays in the record)"))
         self.sign.setText(self.tr("Sign the decision"))
+        self.later.setText(self.tr("Decide later"))
         nothing, shown = self.tr("Decision"), self.tr("What both sides say is shown here when a conflict is chosen.")
         self._nothing_chosen.set_kind(EmptyKind.EMPTY, subject=nothing, detail=shown)
         self.show_model()
@@ -195,8 +234,8 @@ class ConflictPage(Backdrop):
             return
         kind = ConflictKind(view.conflict)
         title, what = conflict_words(kind)
-        who = f"{view.bed} {view.patient_name}".strip()
-        self.title.setText(f"{who} · {kind_words(view.kind)} · {title}")
+        self.patient.show_patient(view, self._model.banners.get(view.patient), self._model.now)
+        self.title.setText(f"{kind_words(view.kind)} · {title}")
         self.said.setText(f"{what} {self._facts(view)}".strip())
         self.newer.setText(
             self.tr("Something changed while you were looking: read both sides again.") if decision.was_changed else ""
@@ -207,12 +246,24 @@ class ConflictPage(Backdrop):
         central = self.tr("as found {time}").format(time=clock_of(view.found_at, now))
         if view.central is None:
             central = self.tr("nothing stands there")
-        self.compare.show_rows(field_rows(view, now), (self.tr("Here"), mine), (self.tr("Central"), central))
+        rows = field_rows(view, now, self._model.staff, shows_details=self.shows_details)
+        self.compare.show_rows(rows, (self.tr("Here"), mine), (self.tr("Central"), central))
         for box in self.boxes:
-            box.say(kind, is_offered=box.choice in decision.offered, is_chosen=box.choice is decision.choice)
+            box.say(
+                view,
+                now,
+                self._model.staff,
+                is_offered=box.choice in decision.offered,
+                is_chosen=box.choice is decision.choice,
+            )
         if self.reason.text() != decision.why:
             self.reason.edit.setText(decision.why)
         self.sign.setEnabled(decision.may_sign)
+        self._fit_sides(self.compare.height())
+
+    def _fit_sides(self, height: int) -> None:
+        """The choices stand right below what they are about."""
+        self._area.setMaximumHeight(height + 2)
 
     def _facts(self, view: ConflictView) -> str:
         shown = [fact.partition("=")[2] for fact in view.facts if fact.startswith("facts=") and fact != "facts="]

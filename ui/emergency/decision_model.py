@@ -18,6 +18,8 @@ class DecisionModel:
         self.view: ConflictView | None = None
         self.choice: Choice | None = None
         self.why = ""
+        self.is_signing = False
+        self._kept: dict[str, str] = {}
         self.was_changed = False
         """The conflict on screen was replaced by newer versions of itself."""
 
@@ -33,7 +35,8 @@ class DecisionModel:
 
     @property
     def may_sign(self) -> bool:
-        return self.view is not None and self.choice in self.offered and bool(self.why.strip())
+        is_whole = self.view is not None and self.choice in self.offered and bool(self.why.strip())
+        return is_whole and not self.is_signing
 
     def look_at(self, command: str | None) -> None:
         """Show another conflict, or the same with what is known of it now."""
@@ -41,7 +44,8 @@ class DecisionModel:
         before = self.view
         is_same = before is not None and found is not None and before.command == found.command
         if not is_same:
-            self.choice, self.why, self.was_changed = None, "", False
+            self.choice, self.was_changed = None, False
+            self.why = self._kept.get(found.command, "") if found is not None else ""
         elif before is not None and found is not None and before.seen != found.seen:
             self.choice, self.was_changed = None, True
         self.view = found
@@ -53,13 +57,29 @@ class DecisionModel:
             self._tell()
 
     def say_why(self, typed: str) -> None:
+        """Kept with its conflict: what was typed is still there after a look at another one."""
         self.why = typed
+        if self.view is not None:
+            self._kept[self.view.command] = typed
+        self._tell()
+
+    def leave(self) -> None:
+        """Later: the choice is dropped, the words stay."""
+        self.choice = None
         self._tell()
 
     async def sign(self) -> None:
-        """Nothing happens before there is a choice and a reason."""
-        if self.view is not None and self.choice is not None and self.may_sign:
-            await self._centre.decide(self.view, self.choice, self.why)
+        """Nothing happens before there is a choice and a reason, nor while one is being signed: two presses sign once."""
+        if self.view is None or self.choice is None or not self.may_sign:
+            return
+        view, self.is_signing = self.view, True
+        self._tell()
+        try:
+            await self._centre.decide(view, self.choice, self.why)
+            self._kept.pop(view.command, None)
+        finally:
+            self.is_signing = False
+            self._tell()
 
     def _tell(self) -> None:
         for changed in tuple(self._listeners):

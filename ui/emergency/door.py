@@ -9,7 +9,7 @@ from client.commands import Command
 from offline.changes import Change
 from offline.people import Session
 from offline.status import StationStatus
-from offline.views import ConflictView, Event, QueueEntry, WardMap
+from offline.views import Banner, ConflictView, Event, QueueEntry, WardMap
 
 Unsubscribe = Callable[[], None]
 
@@ -48,6 +48,8 @@ class CentreStation(Protocol):
     async def close_emergency(self, session: Session, /) -> None: ...
 
     async def ward_map(self) -> WardMap: ...
+
+    async def banner(self, patient: str, /) -> Banner | None: ...
 
     async def queue(self, *, open_only: bool = True) -> tuple[QueueEntry, ...]: ...
 

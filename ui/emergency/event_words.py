@@ -10,6 +10,7 @@ from offline.mode import Mode
 from offline.outbox import Outcome, State
 from offline.sync.decide import ConflictKind
 from offline.views import Event
+from ui.emergency.field_words import NOBODY, is_person, person_words
 from ui.emergency.words import choice_words, conflict_words, mode_reason_words, mode_words, state_words
 
 
@@ -126,4 +127,12 @@ def _moved_detail(facts: Mapping[str, str]) -> str:
 
 
 def _plain(facts: Mapping[str, str]) -> str:
-    return " · ".join(f"{name} {value}" for name, value in facts.items() if value)
+    return " · ".join(_fact(name, value) for name, value in facts.items() if value)
+
+
+def _fact(name: str, value: str) -> str:
+    """People by staff number and the way of signing in by words; another fact by its machine word."""
+    translate = QCoreApplication.translate
+    if name == "offline":
+        return translate("Centre", "without central") if value == "yes" else translate("Centre", "at central")
+    return person_words(value, NOBODY) if is_person(value) else f"{name} {value}"

@@ -1,13 +1,16 @@
 """What compared fields are called, and their values as people write them. Total over `offline.projection.comparing`; shows no raw path."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, tzinfo
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
 from offline.projection.comparing import OTHER, VALUE
 
 NOT_THERE = "—"
+NOBODY: Mapping[str, str] = MappingProxyType({})
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)")
 
 
@@ -56,12 +59,27 @@ def _table() -> dict[str, str]:
     }
 
 
-def value_words(value: str | None, zone: tzinfo | None) -> str:
-    """Status words translated, times in the ward's zone, everything else as written; a missing value is a dash."""
+def person_words(reference: str, staff: Mapping[str, str]) -> str:
+    """A person by name; by staff number where central sent no name and nobody here knows it."""
+    known = staff.get(reference)
+    if known:
+        return known
+    number = reference.partition("/")[2].removeprefix("staff-")
+    return QCoreApplication.translate("Centre", "staff no. {number}").format(number=number)
+
+
+def is_person(value: str) -> bool:
+    return value.startswith(("Practitioner/", "PractitionerRole/"))
+
+
+def value_words(value: str | None, zone: tzinfo | None, staff: Mapping[str, str] = NOBODY) -> str:
+    """Status words translated, times in the ward's zone, people by name, the rest as written; a missing value is a dash."""
     if value is None:
         return NOT_THERE
     if _TIME.fullmatch(value):
         return datetime.fromisoformat(value).astimezone(zone).strftime("%Y-%m-%d %H:%M:%S")
+    if is_person(value):
+        return person_words(value, staff)
     return _values().get(value, value)
 
 

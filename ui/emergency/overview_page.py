@@ -17,7 +17,7 @@ from ui.emergency.overview_model import (
     steps,
 )
 from ui.emergency.parts import FactList, StepBar, TimelineView
-from ui.emergency.rows import check_lines, count_rows, fresh_lines, queue_row
+from ui.emergency.rows import central_last, check_lines, count_rows, fresh_lines, is_unknown, queue_row
 from ui.emergency.timeline_model import timeline
 from ui.marking.windows import Backdrop
 from ui.marking.words import duration_words
@@ -167,15 +167,20 @@ class OverviewPage(Backdrop):
         self.fresh.show_lines(
             [Line(label=label, value=value) for label, value in fresh_lines(status, now, model.people)]
         )
+        columns = self._count_columns()
+        if columns != self.counts.table.rows.columns:
+            self.counts.table.set_columns(columns)
         self.counts.show_rows(count_rows(status))
         self._show_queue()
         self._show_readiness()
 
     def _count_columns(self) -> tuple[Column, ...]:
+        status = self._model.status
+        central = self.tr("Central") if status.link.is_answering else central_last(status, self._model.now)
         return (
             Column(key="what", title=self.tr("What")),
-            Column(key="here", title=self.tr("Here"), width=76, align=Align.RIGHT),
-            Column(key="central", title=self.tr("Central"), width=76, align=Align.RIGHT),
+            Column(key="here", title=self.tr("Here"), width=64, align=Align.RIGHT),
+            Column(key="central", title=central, width=120, align=Align.RIGHT),
             Column(key="difference", title=self.tr("Difference"), width=96, align=Align.RIGHT),
             Column(key="end", title="", width=12),
         )
@@ -199,8 +204,14 @@ class OverviewPage(Backdrop):
     def _show_readiness(self) -> None:
         status = self._model.status
         bad = sum(1 for check in status.readiness if not check.is_well)
-        well = len(status.readiness) - bad
-        self.ready_pane.set_meta(self.tr("{bad} not well · {well} well").format(bad=bad, well=well))
-        self.ready.show_lines(check_lines(status))
+        unknown = sum(1 for check in status.readiness if is_unknown(check, status))
+        well = len(status.readiness) - bad - unknown
+        said = (
+            (bad, self.tr("not well {count}")),
+            (unknown, self.tr("unknown {count}")),
+            (well, self.tr("well {count}")),
+        )
+        self.ready_pane.set_meta(" · ".join(words.format(count=count) for count, words in said if count))
+        self.ready.show_lines(check_lines(status, self._model.now))
         self.ready.setVisible(bool(status.readiness))
         self.not_ready.setVisible(not status.readiness)

@@ -1,6 +1,7 @@
 """Painted parts of the Centre: step bar, list of facts, timeline. They draw values and know no station."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRectF, QSize
@@ -9,13 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offline.mode import Mode
 from ui.emergency.overview_model import Line, Step, StepState
-from ui.emergency.timeline_model import Spot, Timeline
+from ui.emergency.timeline_model import Timeline
 from ui.emergency.words import clock_of, mode_words
 from ui.marking.paint import paint_watermark
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, draw_text, elided, fill_rounded, hline, text_width, vline
+from ui.widgets.painting import Align, draw_text, fill_rounded, hline, text_width, vline
 
 BAND_FILLS = {
     Mode.ONLINE: ("oksoft", "ok"),
@@ -137,6 +138,15 @@ class FactList(Living, QWidget):
         painter.end()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """Words of an event at their place; `x` is their pin's."""
+
+    x: float
+    rect: QRectF
+    words: str
+
+
 class TimelineView(Living, QWidget):
     """Bands of modes over time with the events below. Invariant: positions come from times alone; what does not fit is in the log."""
 
@@ -194,26 +204,36 @@ class TimelineView(Living, QWidget):
             draw_text(painter, rect, words, font, self.theme.color(ink), Align.CENTER)
 
     def _paint_spots(self, painter: QPainter, shown: Timeline) -> None:
-        ends = [0.0, 0.0, 0.0]
         font, color = self.theme.font("meta"), self.theme.color("t1")
-        word = self.tr("now")
-        now_words = f"{clock_of(shown.now, shown.now)} {word}"
-        spots = [*shown.spots, Spot(at=shown.now, title=now_words, kind=shown.spots[0].kind)] if shown.spots else []
-        for spot in spots:
+        for spot in shown.spots:
             x = self._x(shown, spot.at)
-            is_loud = bool(spot.title)
-            painter.fillRect(QRectF(x - 0.5, 52, 1, 8 if is_loud else 5), color)
-            if not is_loud:
-                continue
-            words = spot.title if spot.at == shown.now else f"{clock_of(spot.at, shown.now)} {spot.title}"
-            lane = next((lane for lane, end in enumerate(ends) if end + 8 <= x), None)
-            if lane is None:
-                continue
-            words = elided(words, font, max(90.0, min(360.0, self.width() - 24 - x)))
-            left = min(x - 2, self.width() - 24 - text_width(words, font))
-            top = 62.0 + 19 * lane
-            self._paint_mark(painter, x, top, color)
-            ends[lane] = left + 8 + draw_text(painter, QRectF(left + 8, top, 400, 18), words, font, color)
+            painter.fillRect(QRectF(x - 0.5, 52, 1, 8 if spot.title else 5), color)
+        placed = self.labels(shown)
+        for label in placed:
+            self._paint_mark(painter, label.x, label.rect.top(), color)
+        for label in placed:
+            painter.fillRect(label.rect, self.theme.color("surface"))
+            draw_text(painter, label.rect.adjusted(3, 0, 0, 0), label.words, font, color)
+
+    def labels(self, shown: Timeline) -> list[Label]:
+        """Now first, then the newest: whole words beside their pin, on the side that has room; what finds no room is in the log."""
+        font, edge = self.theme.font("meta"), self.width() - 12.0
+        word = self.tr("now")
+        named = [(shown.now, f"{clock_of(shown.now, shown.now)} {word}")]
+        loud = [spot for spot in reversed(shown.spots) if spot.title]
+        named += [(spot.at, f"{clock_of(spot.at, shown.now)} {spot.title}") for spot in loud]
+        placed: list[Label] = []
+        for at, words in named:
+            x, wide = self._x(shown, at), text_width(words, font) + 6
+            sides = [left for left in (x + 4, x - 4 - wide) if left >= 12 and left + wide <= edge]
+            spots = [QRectF(left, 62 + 19 * lane, wide, 18) for lane in range(3) for left in sides]
+            free = (
+                rect for rect in spots if not any(rect.intersects(one.rect.adjusted(-8, 0, 8, 0)) for one in placed)
+            )
+            rect = next(free, None)
+            if rect is not None:
+                placed.append(Label(x=x, rect=rect, words=words))
+        return placed
 
     def _paint_mark(self, painter: QPainter, x: float, top: float, color: QColor) -> None:
         painter.fillRect(QRectF(x - 0.5, 52, 1, top - 44), color)

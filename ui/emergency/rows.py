@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from offline.numbers import short
 from offline.outbox import ENDS, State
-from offline.status import StationStatus
+from offline.status import Check, StationStatus
 from offline.sync.decide import ConflictKind
 from offline.views import ConflictView, Event, QueueEntry
-from ui.emergency.check_words import check_words, error_words, type_words
+from ui.emergency.check_words import CheckName, check_words, error_words, type_words
 from ui.emergency.content_words import content_words
 from ui.emergency.event_words import event_words
 from ui.emergency.overview_model import Line
@@ -19,6 +19,7 @@ from ui.widgets.painting import Chip, Words
 from ui.widgets.table_model import Cell, TableRow, cell
 
 NO_NUMBER = UNKNOWN
+ASKED_OF_CENTRAL = frozenset({CheckName.PROOF, CheckName.CLOCK, CheckName.DELIVERY, CheckName.SIGN_IN})
 
 
 def queue_row(entry: QueueEntry, numbers: Mapping[str, str], now: datetime) -> TableRow:
@@ -68,20 +69,29 @@ def log_row(event: Event, numbers: Mapping[str, str], now: datetime) -> TableRow
 
 
 def count_rows(status: StationStatus) -> tuple[TableRow, ...]:
-    """Patients first; then every type that was counted, with its difference in words and sign."""
-    fresh = status.freshness
+    """Patients first; then every type that was counted, with its difference in words and sign.
+
+    While central does not answer, its figures are its last ones and whether they still agree is not known.
+    """
+    fresh, is_now = status.freshness, status.link.is_answering
     translate = QCoreApplication.translate
     patients = _count_row(
-        "census", translate("Centre", "Patients on the ward"), fresh.patients_here, fresh.patients_central
+        "census",
+        translate("Centre", "Patients on the ward"),
+        fresh.patients_here,
+        fresh.patients_central,
+        is_now=is_now,
     )
-    others = (_count_row(one.kind, type_words(one.kind), one.here, one.central) for one in fresh.counts)
+    others = (_count_row(one.kind, type_words(one.kind), one.here, one.central, is_now=is_now) for one in fresh.counts)
     return (patients, *others)
 
 
-def _count_row(key: str, name: str, here: int, central: int | None) -> TableRow:
+def _count_row(key: str, name: str, here: int, central: int | None, *, is_now: bool) -> TableRow:
     translate = QCoreApplication.translate
     if central is None:
         difference = cell(translate("Centre", "not asked"), tone="t2")
+    elif not is_now:
+        difference = cell(translate("Centre", "unknown"), tone="t2")
     elif here == central:
         difference = cell(translate("Centre", "equal"), tone="ok")
     else:
@@ -90,11 +100,27 @@ def _count_row(key: str, name: str, here: int, central: int | None) -> TableRow:
     return TableRow(key=key, cells=(cell(name), cell(f"{here:,}", weight=600), cell(there), difference))
 
 
-def check_lines(status: StationStatus) -> tuple[Line, ...]:
-    """What is not well comes first, with its figures and what to do."""
+def central_last(status: StationStatus, now: datetime) -> str:
+    """Over figures of a central that does not answer: when it was last heard."""
+    last = status.link.last_good_at
+    at = UNKNOWN if last is None else clock_of(last, now)[:-3]
+    return QCoreApplication.translate("Centre", "central last {time}").format(time=at)
+
+
+def is_unknown(check: Check, status: StationStatus) -> bool:
+    """What only central can answer, while it does not."""
+    return not status.link.is_answering and check.is_well and check.name in ASKED_OF_CENTRAL
+
+
+def check_lines(status: StationStatus, now: datetime) -> tuple[Line, ...]:
+    """What is not well comes first, with its figures and what to do; then what is not known; then what is well."""
     translate, made = QCoreApplication.translate, list[Line]()
-    for check in sorted(status.readiness, key=lambda one: one.is_well):
+    for check in sorted(status.readiness, key=lambda one: (one.is_well, not is_unknown(one, status))):
         title, figures, todo = check_words(check)
+        if is_unknown(check, status):
+            said = f"{translate('Centre', 'unknown')} · {central_last(status, now)}"
+            made.append(Line(label=title, value=" · ".join(part for part in (said, figures) if part)))
+            continue
         said = translate("Centre", "well") if check.is_well else translate("Centre", "not well")
         value = " · ".join(part for part in (said, figures, todo) if part)
         made.append(Line(label=title, value=value, is_well=check.is_well))

@@ -8,6 +8,7 @@ from offline.mode import Mode
 from offline.status import StationStatus
 from offline.views import Event
 from ui.emergency.event_words import LOUD, EventKind, event_words, kind_of
+from ui.emergency.words import mode_words
 
 SHORTEST, LONGEST = timedelta(hours=1), timedelta(hours=24)
 AHEAD = 0.06
@@ -54,12 +55,18 @@ def timeline(events: Sequence[Event], status: StationStatus, now: datetime) -> T
 
 def _spot(event: Event, kind: EventKind) -> Spot:
     title, detail = event_words(event)
-    words = detail if kind is EventKind.MODE else f"{title} {detail}".strip()
+    words = _turn_words(event, detail) if kind is EventKind.MODE else f"{title} {detail}".strip()
     return Spot(at=event.at, title=words if kind in LOUD else "", kind=kind)
 
 
+def _turn_words(event: Event, detail: str) -> str:
+    """Where it went to: the reason stands in the log, and a label that fits is read."""
+    mode = _mode(event.facts.get("to", ""))
+    return detail if mode is None else f"→ {mode_words(mode)[0]}"
+
+
 def _bands(events: Sequence[Event], status: StationStatus, start: datetime, now: datetime) -> tuple[Band, ...]:
-    """Back from now: the present mode since its beginning, before it what the mode events say."""
+    """Back from now: the present mode since its beginning, before it what the mode events say; nothing before the first event."""
     turns = sorted((event for event in events if event.kind == EventKind.MODE), key=lambda event: -event.seq)
     bands: list[Band] = []
     mode: Mode | None = status.mode
@@ -73,8 +80,12 @@ def _bands(events: Sequence[Event], status: StationStatus, start: datetime, now:
         end, mode = at, _mode(turn.facts.get("from", ""))
         if at <= start:
             break
+    known = max(min((event.at for event in events), default=end), start)
+    if known < end and mode is not None:
+        bands.append(Band(start=known, end=end, mode=mode))
+        end = known
     if end > start:
-        bands.append(Band(start=start, end=end, mode=mode))
+        bands.append(Band(start=start, end=end, mode=None))
     return tuple(band for band in reversed(bands) if band.end > band.start)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from client.errors import InputRefused
 from client.records import Allergy, AllergyKnowledge, Person
 from offline.views import Banner
+from ui.allergies import worst_first
 from ui.marking.state import MarkingState
 from ui.printing.canvas import Inks
 from ui.printing.door import Ask, Document, Printable, PrintStation
@@ -83,8 +84,8 @@ def born(banner: Banner) -> str:
 
 
 def allergies(banner: Banner) -> str:
-    """Every substance with its reactions; or in words why there is none to name."""
-    known = [one for one in banner.allergies if one.is_active and not one.is_absence]
+    """Every substance with its reactions, the worst first; or in words why there is none to name."""
+    known = worst_first(banner.allergies)
     if banner.allergy is AllergyKnowledge.KNOWN and known:
         return "； ".join(allergy(one) for one in known)
     return allergy_words(AllergyKnowledge.NOT_RECORDED if banner.allergy is AllergyKnowledge.KNOWN else banner.allergy)

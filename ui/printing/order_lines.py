@@ -50,6 +50,8 @@ class Block:
     stopped_at: str
     standing: Standing
     term: OrderTerm
+    is_stopped: bool = False
+    """Stopped, whether central has confirmed it or not: nobody may give it from this sheet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,27 +91,28 @@ def _groups(rows: Sequence[OrderRow]) -> list[list[OrderRow]]:
 def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
     first = group[0]
     order, dose = first.order, first.last_dose
-    zone = now.tzinfo
     is_open = any(row.mark is not None and row.mark.state in OPEN for row in group)
     number = next((row.mark.number for row in group if row.mark and row.mark.number), None)
+    is_stopped = any(row.is_stop_pending or row.standing is Standing.STOPPED for row in group)
     by = (dose.by_name or (dose.by.name if dose.by else "")) if dose else ""
     return Block(
         number=number or order.provisional_number or "",
         is_provisional=is_open,
         started=_day_time(order.starts_at or order.authored_at, now),
-        lines=tuple(_line(row.order, naming) for row in group),
+        lines=tuple(_line(row.order, naming, reason=row.is_stop_pending) for row in group),
         doctor=order.author or "",
         verified_by=first.verified_by or "",
-        given_at="" if dose is None or dose.given_at is None else dose.given_at.astimezone(zone).strftime("%H:%M"),
+        given_at=_short_time(dose.given_at if dose else None, now),
         given_by=by or "",
-        stopped_at=_day_time(order.ends_at, now) if first.standing is Standing.STOPPED else "",
+        stopped_at=_day_time(order.ends_at, now) if is_stopped else "",
         standing=first.standing,
         term=order.term,
+        is_stopped=is_stopped,
     )
 
 
-def _line(order: Order, naming: Naming) -> str:
-    """Name, dose, route, frequency and remark, parted by wide gaps so that lines break between them."""
+def _line(order: Order, naming: Naming, *, reason: bool) -> str:
+    """Name, dose, route, frequency, remark and why it was stopped, parted by wide gaps so that lines break between them."""
     dose = amount_text(order.dose) if order.dose else (order.dose_text or "")
     parts = (
         naming.order(order),
@@ -117,6 +120,7 @@ def _line(order: Order, naming: Naming) -> str:
         naming.route(order.route) if order.route else "",
         naming.frequency(order.frequency) if order.frequency else "",
         f"（{order.remark}）" if order.remark else "",
+        f"（{order.stop_reason}）" if reason and order.stop_reason else "",
     )
     return "　".join(part for part in parts if part)
 
@@ -128,6 +132,14 @@ def amount_text(amount: Amount) -> str:
 
 def _day_time(at: datetime | None, now: datetime) -> str:
     return "" if at is None else at.astimezone(now.tzinfo).strftime("%m-%d %H:%M")
+
+
+def _short_time(at: datetime | None, now: datetime) -> str:
+    """The clock alone only for today; a dose of another day says so."""
+    local = at.astimezone(now.tzinfo) if at is not None else None
+    if local is None:
+        return ""
+    return local.strftime("%H:%M" if local.date() == now.date() else "%m-%d %H:%M")
 
 
 def paged(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from offline.numbers import short
+from offline.views import Standing
 from ui.printing.canvas import BLACK, Canvas, width_of, wrapped
 from ui.printing.order_lines import Block, Placed
 from ui.printing.sheet_parts import LEFT, RIGHT
@@ -36,7 +37,7 @@ def columns(*, is_marked: bool) -> tuple[SheetColumn, ...]:
         SheetColumn(key="text", title=translate("Paper", "Order")),
         SheetColumn(key="doctor", title=translate("Paper", "Doctor"), width=60),
         *(() if is_marked else (stopped,)),
-        SheetColumn(key="given", title=translate("Paper", "Done at"), width=54),
+        SheetColumn(key="given", title=translate("Paper", "Done at"), width=80),
         SheetColumn(key="people", title=translate("Paper", "Done / checked"), width=92),
     )
 
@@ -48,14 +49,28 @@ def _text_width(*, is_marked: bool) -> float:
 def block_lines(block: Block, *, is_marked: bool) -> tuple[str, ...]:
     """The block's lines as they stand on paper, wrapped; the standing before the first."""
     room = _text_width(is_marked=is_marked) - INDENT - 8
-    said = standing_words(block.standing)
-    if not said and block.is_provisional and not is_marked:
-        said = QCoreApplication.translate("Paper", "not yet confirmed by central")
-    if said and block.stopped_at and is_marked:
-        said = f"{said} {block.stopped_at}"
+    said = _said(block, is_marked=is_marked)
     first, *rest = block.lines
     whole = (f"【{said}】{first}" if said else first, *rest)
     return tuple(piece for line in whole for piece in wrapped(line, room, SIZE))
+
+
+def _said(block: Block, *, is_marked: bool) -> str:
+    """That it is stopped comes first, and when, where no column says it; then what central has to do with it."""
+    if block.is_stopped:
+        stopped = standing_words(Standing.STOPPED)
+        own = "" if block.standing is Standing.STOPPED else standing_words(block.standing)
+        parts = (
+            f"{stopped} {block.stopped_at}".strip() if is_marked else stopped,
+            own or _unconfirmed(block, is_marked),
+        )
+        return " · ".join(part for part in parts if part)
+    return standing_words(block.standing) or _unconfirmed(block, is_marked)
+
+
+def _unconfirmed(block: Block, is_marked: bool) -> str:  # noqa: FBT001  # one fact of the page
+    known = not block.is_provisional or is_marked
+    return "" if known else QCoreApplication.translate("Paper", "not yet confirmed by central")
 
 
 def block_height(block: Block, *, is_marked: bool) -> float:

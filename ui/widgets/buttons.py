@@ -33,7 +33,7 @@ class ButtonLook:
 
 PRIMARY = ButtonLook(fill="accent", line="accent", ink="onaccent", key_line="accentline")
 SECONDARY = ButtonLook(fill="surface", line="line2", ink="t1", key_line="line2")
-MARKED = ButtonLook(fill="@ink", line="@ink", ink="@fill", key_line="@fill")
+MARKED = ButtonLook(fill="@ink", line="@fill", ink="@fill", key_line="@fill")
 DISABLED = ButtonLook(fill="sunken", line="line", ink="t3", key_line="line2")
 
 

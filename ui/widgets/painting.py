@@ -47,6 +47,8 @@ class Words:
     """Free px before the run."""
     spacing: int = 0
     """Extra px between letters."""
+    is_whole: bool = False
+    """Never struck: says why the words before it are."""
 
 
 Run = Words | Chip
@@ -203,6 +205,18 @@ def draw_runs(painter: QPainter, rect: QRectF, runs: Sequence[Run], theme: Theme
         )
         before = run
     return left - rect.left()
+
+
+def strike_runs(painter: QPainter, rect: QRectF, runs: Sequence[Run], theme: Theme, color: QColor) -> None:
+    """A line through the words of runs drawn by `draw_runs`; chips, and words that say why, stay whole."""
+    left, before = rect.left(), None
+    for run in runs:
+        left += 4 if before is not None and (isinstance(run, Chip) or isinstance(before, Chip)) else 0
+        width = run_width(run, theme)
+        if isinstance(run, Words) and not run.is_whole:
+            end = min(left + width, rect.right())
+            painter.fillRect(QRectF(left + run.gap, round(rect.center().y()), end - left - run.gap, 1), color)
+        left, before = left + width, run
 
 
 def _draw_words(painter: QPainter, room: QRectF, run: Words, theme: Theme, *, elide: bool) -> float:

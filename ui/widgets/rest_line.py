@@ -3,7 +3,7 @@
     rest = RestLine(theme, table, self._rest_words)     # words(rows below the fold) -> str
     column.addWidget(table, 1); column.addWidget(rest)
 
-Shown only while the rows do not fit; at the end of the list it says what stands above.
+Shown only while the rows do not fit; says what stands below and what above. The table shows whole rows and groups only.
 """
 
 from collections.abc import Callable, Sequence
@@ -33,7 +33,7 @@ class RestLine(Living, QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.fold()
         bar = table.verticalScrollBar()
         bar.valueChanged.connect(self.refresh)
         bar.rangeChanged.connect(self.refresh)
@@ -57,28 +57,18 @@ class RestLine(Living, QWidget):
         if self.isHidden() == is_needed:
             self.setVisible(is_needed)
         if is_needed:
-            below = self._below()
+            below, above = self._out_of_sight()
             self._is_end = not below
-            self._text = self._words(below or self._above())
+            said = (f"↓ {self._words(below)}" if below else "", f"↑ {self._words(above)}" if above else "")
+            self._text = "   ".join(part for part in said if part)
             self.setAccessibleName(self._text)
             self.update()
 
-    def _below(self) -> list[TableRow]:
-        """Rows of which less than half is seen."""
-        table, edge = self._table, self._table.viewport().height()
-        return [
-            row
-            for at, row in enumerate(table.rows.rows)
-            if table.rowViewportPosition(at) + table.rowHeight(at) / 2 > edge and not row.is_section
-        ]
-
-    def _above(self) -> list[TableRow]:
-        table = self._table
-        return [
-            row
-            for at, row in enumerate(table.rows.rows)
-            if table.rowViewportPosition(at) + table.rowHeight(at) / 2 < 0 and not row.is_section
-        ]
+    def _out_of_sight(self) -> tuple[list[TableRow], list[TableRow]]:
+        """(below, above) the rows that are seen whole."""
+        rows, whole = self._table.rows.rows, self._table.whole_rows()
+        below = [row for row in rows[whole.stop :] if not row.is_section]
+        return below, [row for row in rows[: whole.start] if not row.is_section]
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         step = QAbstractSlider.SliderAction
@@ -89,8 +79,7 @@ class RestLine(Living, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
         hline(painter, 0, self.width(), 0, theme.color("line"))
-        words = f"{'↑' if self._is_end else '↓'} {self._text}"
         room = QRectF(12, 1, self.width() - 70, self.height() - 1)
-        wide = draw_text(painter, room, words, theme.font("meta"), theme.color("t2"), elide=True)
+        wide = draw_text(painter, room, self._text, theme.font("meta"), theme.color("t2"), elide=True)
         paint_key(painter, room.adjusted(wide + 8, 0, 0, 0), "PgUp" if self._is_end else "PgDn", theme)
         painter.end()

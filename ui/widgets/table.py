@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QLineF, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ui.marking.paint import hatch_brush, paint_watermark
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, Words, draw_runs, draw_text, hline, runs_width
+from ui.widgets.painting import Align, Words, draw_runs, draw_text, hline, runs_width, strike_runs
 from ui.widgets.pane import paint_section
 from ui.widgets.sparkline import paint_sparkline
 from ui.widgets.states import paint_state
@@ -95,8 +95,8 @@ class CellPainter(QStyledItemDelegate):
             elide=may_elide,
         )
         if is_struck and column.is_struck and runs:
-            end = min(left + width, rect.right())
-            painter.fillRect(QRectF(left, round(rect.center().y()), end - left, 1), self._theme.color("t3"))
+            room = QRectF(left, rect.top(), rect.right() - left, rect.height())
+            strike_runs(painter, room, runs, self._theme, self._theme.color("t2"))
 
     def _paint_bracket(self, painter: QPainter, rect: QRectF, row: int) -> None:
         above, below = self._rows.shares_group(row, row - 1), self._rows.shares_group(row, row + 1)
@@ -113,7 +113,7 @@ class CellPainter(QStyledItemDelegate):
 
 
 def _greyed(run: Words) -> Words:
-    return replace(run, tone="t3", weight=400)
+    return run if run.is_whole else replace(run, tone="t3", weight=400)
 
 
 class Table(Living, QTableView):
@@ -128,6 +128,7 @@ class Table(Living, QTableView):
         super().__init__(parent)
         self.rows = RowModel(columns)
         self.setModel(self.rows)
+        self._folds = False
         self._painter = CellPainter(theme, self.rows)
         self._top = TableHeader(theme, self.rows)
         self.setItemDelegate(self._painter)
@@ -151,6 +152,59 @@ class Table(Living, QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+
+    # -- folding ------------------------------------------------------------------------------------------------
+
+    def fold(self) -> None:
+        """From now on only whole rows and whole groups are painted; who calls this says elsewhere what is not (RestLine)."""
+        self._folds = True
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def group_of(self, at: int) -> range:
+        """The rows that stand in one bracket with this one; itself alone when it stands in none."""
+        first = last = at
+        while self.rows.shares_group(first, first - 1):
+            first -= 1
+        while self.rows.shares_group(last, last + 1):
+            last += 1
+        return range(first, last + 1)
+
+    def whole_rows(self) -> range:
+        """The rows that are seen whole with their whole group; a group that is higher than the table is shown as far as it goes."""
+        count, room = len(self.rows.rows), self.viewport().height()
+        seen = [at for at in range(count) if self._top_of(at) >= 0 and self._top_of(at) + self.rowHeight(at) <= room]
+        if not seen or not self._folds:
+            return range(seen[0], seen[-1] + 1) if seen else range(0)
+        first, last = seen[0], seen[-1]
+        head, tail = self.group_of(first), self.group_of(last)
+        if head.start < first and head.stop <= last:
+            first = head.stop
+        if tail.stop - 1 > last and tail.start > first:
+            last = tail.start - 1
+        return range(first, last + 1)
+
+    def _top_of(self, at: int) -> int:
+        return self.rowViewportPosition(at)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """With its whole group, when only whole groups are shown."""
+        if not self._folds or not index.isValid():
+            super().scrollTo(index, hint)
+            return
+        group = self.group_of(index.row())
+        super().scrollTo(self.rows.index(group.stop - 1, 0), hint)
+        super().scrollTo(self.rows.index(group.start, 0), hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was chosen stays in sight when the room shrinks."""
+        super().resizeEvent(event)
+        if self._folds and event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     # -- filling ------------------------------------------------------------------------------------------------
 
@@ -232,6 +286,22 @@ class Table(Living, QTableView):
             self._paint_section_words(painter, at)
         painter.end()
         super().paintEvent(event)
+        if self._folds:
+            self._paint_folds()
+
+    def _paint_folds(self) -> None:
+        """Nothing in place of what is not whole."""
+        whole = self.whole_rows()
+        if not whole:
+            return
+        painter, width = QPainter(self.viewport()), self.viewport().width()
+        top = self._top_of(whole.start)
+        bottom = self._top_of(whole.stop - 1) + self.rowHeight(whole.stop - 1)
+        for cover in (QRect(0, 0, width, top), QRect(0, bottom, width, self.viewport().height() - bottom)):
+            if cover.height() > 0:
+                painter.fillRect(cover, self.theme.color("surface"))
+                paint_watermark(painter, self.viewport(), self.theme, cover)
+        painter.end()
 
     def _visible_rows(self) -> range:
         if not self.rows.rows:

@@ -185,3 +185,11 @@ def test_an_order_set_is_no_draft_by_itself() -> None:
     assert state.chosen is not None
     assert state.chosen.kind is ItemKind.ORDER_SET
     assert to_draft(state, book(), NOW) is None
+
+
+def test_a_dose_whose_unit_cannot_be_converted_is_never_confirmed() -> None:
+    state = line("qlt 10g q12h po")
+    assert (Problem.UNIT_ALIEN, Part.UNIT) in problems(state)
+    confirmed = confirm_unit(state, book())
+    assert (Problem.UNIT_ALIEN, Part.UNIT) in problems(confirmed)
+    assert to_draft(confirmed, book(), NOW) is None

@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+import msgspec
+import pytest
+
 from client.records import OrderTerm, Sex
 from offline.outbox import State
 from offline.views import Banner, Standing, WardMap
@@ -137,17 +140,29 @@ def test_a_note_without_text_is_not_signed_and_a_changed_one_is_kept() -> None:
     assert desk.draft(ZHAO).text == "今日 39.5"
 
 
-def test_identity_needs_initials_sex_and_age_or_bed() -> None:
+def test_identity_needs_initials_sex_and_age_or_number() -> None:
     zhao = banner(2)
-    assert wrong_parts(Typed(initials="ZBH", sex="男", age_or_bed="67"), zhao, NOW) == ()
-    assert wrong_parts(Typed(initials="zbh", sex="m", age_or_bed="12床"), zhao, NOW) == ()
-    assert wrong_parts(Typed(initials="wgl", sex="f", age_or_bed="15"), zhao, NOW) == tuple(Identity)
+    assert wrong_parts(Typed(initials="ZBH", sex="男", age_or_number="67"), zhao, NOW) == ()
+    assert wrong_parts(Typed(initials="zbh", sex="m", age_or_number="1959"), zhao, NOW) == ()
+    assert wrong_parts(Typed(initials="wgl", sex="f", age_or_number="15"), zhao, NOW) == tuple(Identity)
     assert wrong_parts(Typed(), zhao, NOW) == tuple(Identity)
 
 
-def test_look_alike_names_have_the_same_initials_so_the_bed_decides() -> None:
+@pytest.mark.parametrize("bed", ["12", "12床", "012"])
+def test_the_bed_is_never_taken_for_the_identity(bed: str) -> None:
+    typed = Typed(initials="zbh", sex="m", age_or_number=bed)
+    assert wrong_parts(typed, banner(2), NOW) == (Identity.AGE_OR_NUMBER,)
+
+
+def test_the_number_of_the_patient_is_an_identity() -> None:
+    zhao = banner(2)
+    numbered = msgspec.structs.replace(zhao, patient=msgspec.structs.replace(zhao.patient, hospital_number="B0382917"))
+    assert wrong_parts(Typed(initials="zbh", sex="m", age_or_number="b0382917"), numbered, NOW) == ()
+
+
+def test_look_alike_names_have_the_same_initials_so_the_age_decides() -> None:
     assert initials_of(banner(3).patient) == {"wgl"}
-    assert wrong_parts(Typed(initials="wgl", sex="f", age_or_bed="16"), banner(3), NOW) == (Identity.AGE_OR_BED,)
+    assert wrong_parts(Typed(initials="wgl", sex="f", age_or_number="16"), banner(3), NOW) == (Identity.AGE_OR_NUMBER,)
     assert "fma" in initials_of(banner(5).patient)
     assert banner(5).patient.sex is Sex.FEMALE
 

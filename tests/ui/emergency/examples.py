@@ -18,8 +18,9 @@ from offline.numbers import Place, written
 from offline.outbox import State
 from offline.people import Session
 from offline.status import Check, Link, StationStatus, Waiting
-from offline.views import BedCard, ConflictView, Event, FieldPair, QueueEntry, WardMap
+from offline.views import Banner, BedCard, ConflictView, Event, FieldPair, QueueEntry, WardMap
 from tests.ui.examples import AS_OF, NOW, SINCE
+from tests.ui.printing.examples import banner
 
 DOCTOR = Person(reference="Practitioner/p1", name="沈亦舟", role=Role.DOCTOR, staff_number="20318")
 PLACE = Place(ward="N3", station="D02")
@@ -226,6 +227,9 @@ class ValueStation:
             bed=Bed(key="Location/b", label="12", ward=None), patient=Patient(key="Patient/12", name="赵秉衡")
         )
         return WardMap(ward="Location/n3", name="内三病区", cards=(card,), as_of=AS_OF)
+
+    async def banner(self, patient: str) -> Banner | None:
+        return banner() if patient == "Patient/12" else None
 
     async def queue(self, *, open_only: bool = True) -> tuple[QueueEntry, ...]:
         if self.error is not None:

@@ -150,3 +150,71 @@ def test_a_closed_centre_hears_nothing_any_more(bench: Bench) -> None:
     assert bench.station.listeners == 1
     bench.window.close()
     assert bench.station.listeners == 0
+
+
+def test_whose_conflict_it_is_stands_above_the_decision_with_the_allergies(bench: Bench) -> None:
+    bench.window.show_page(CONFLICTS)
+    patient = bench.window.conflicts.patient
+    assert patient.name.text() == "赵秉衡"
+    for words in ("67", "2611-04812"):
+        assert words in patient.who.text()
+    assert "青霉素类" in patient.allergy.words.text()
+
+
+def test_a_patient_who_could_not_be_read_is_not_shown_without_allergies(bench: Bench) -> None:
+    bench.window.model.banners = {}
+    bench.window.model.tell()
+    assert bench.window.conflicts.patient.allergy.words.text()
+
+
+def test_each_choice_stands_under_the_side_it_keeps(bench: Bench) -> None:
+    bench.window.show_page(CONFLICTS)
+    bench.settle()
+    page = bench.window.conflicts
+    mine, central, withdraw = page.boxes
+    middle = page.compare.mapTo(page, page.compare.rect().center()).x()
+    assert mine.mapTo(page, mine.rect().topRight()).x() <= middle <= central.mapTo(page, central.rect().topLeft()).x()
+    assert withdraw.mapTo(page, withdraw.rect().topLeft()).y() > mine.mapTo(page, mine.rect().bottomLeft()).y()
+
+
+def test_the_buttons_name_the_drug_and_what_happens_to_it(bench: Bench) -> None:
+    bench.window.show_page(CONFLICTS)
+    mine, central, _ = bench.window.conflicts.boxes
+    assert "依诺肝素钠注射液" in mine.button.text()
+    assert "30 mg" in central.button.text()
+
+
+def test_signing_twice_at_once_decides_once_and_leaves_no_notice(bench: Bench) -> None:
+    window, page = bench.window, bench.window.conflicts
+    window.show_page(CONFLICTS)
+    page.keep_central()
+    QTest.keyClicks(page.reason.edit, "agreed")
+    page.sign_now()
+    page.sign_now()
+    bench.settle()
+    assert len(bench.station.commands) == 1
+    assert bench.notices.current() == ()
+
+
+def test_what_is_decided_leaves_the_list_and_later_goes_to_the_next_and_keeps_the_words(bench: Bench) -> None:
+    window, page = bench.window, bench.window.conflicts
+    window.show_page(CONFLICTS)
+    page.keep_mine()
+    QTest.keyClicks(page.reason.edit, "half a reason")
+    QTest.keyClick(page.reason.edit, Qt.Key.Key_Escape)
+    assert page.decision.view is not None
+    assert page.decision.view.command == "c7"
+    page.listing.table.choose("c6")
+    assert (page.decision.choice, page.reason.text()) == (None, "half a reason")
+    page.keep_mine()
+    page.sign_now()
+    bench.settle()
+    assert [view.command for view in window.model.conflicts or ()] == ["c7"]
+
+
+def test_details_for_it_are_read_with_a_key(bench: Bench) -> None:
+    bench.window.show_page(CONFLICTS)
+    page = bench.window.conflicts
+    assert "priority" not in " ".join(row.mine for row in page.compare._rows)
+    QTest.keyClick(page.listing.table, Qt.Key.Key_D)
+    assert "priority = urgent" in [row.mine for row in page.compare._rows]

@@ -1,13 +1,18 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+import msgspec
 
 from offline.mode import Mode
 from offline.status import Waiting
+from offline.views import Event
 from tests.ui.emergency.examples import events, status
 from tests.ui.examples import NOW, SINCE
 from ui.emergency.overview_model import StepState, may_declare, mode_lines, open_words, reached, steps
+from ui.emergency.parts import TimelineView
 from ui.emergency.rows import check_lines, count_rows
 from ui.emergency.timeline_model import timeline
+from ui.theme.theme import Theme
 
 NOTHING = Waiting()
 
@@ -58,14 +63,42 @@ def test_without_events_the_time_before_the_mode_began_is_not_known() -> None:
 
 
 def test_counts_say_equal_different_and_not_asked(qapp: object) -> None:
-    rows = {row.key: row.cells[3].text for row in count_rows(status())}
+    rows = {row.key: row.cells[3].text for row in count_rows(status(Mode.ONLINE))}
     assert rows["census"] == "equal"
     assert rows["ServiceRequest"] == "+9"
     assert rows["Observation"] == "not asked"
 
 
 def test_what_is_not_well_comes_first_with_what_to_do(qapp: object) -> None:
-    lines = check_lines(status())
-    assert [line.is_well for line in lines] == [False, False, *[True] * 6]
+    lines = check_lines(status(), NOW)
+    assert [line.is_well for line in lines] == [False, False, *[None] * 4, True, True]
     assert "tell IT" in lines[0].value
     assert "5195 s old" in lines[1].value
+
+
+def test_while_central_is_dead_nothing_that_only_it_can_answer_reads_as_well(qapp: object) -> None:
+    dead, alive = status(), status(Mode.ONLINE)
+    assert {row.cells[3].text for row in count_rows(dead)} == {"unknown", "not asked"}
+    unknown = [line for line in check_lines(dead, NOW) if line.is_well is None]
+    assert all("unknown · central last 14:12" in line.value for line in unknown)
+    assert not any(line.is_well is None for line in check_lines(alive, NOW))
+
+
+def test_no_mode_is_painted_before_the_first_event() -> None:
+    told = [event for event in events() if event.kind == "mode" and event.seq == 3]
+    bands = timeline(told, status(), NOW).bands
+    assert [band.mode for band in bands] == [None, Mode.EMERGENCY]
+
+
+def test_the_labels_of_the_timeline_are_whole_and_cover_no_other(theme: Theme) -> None:
+    view = TimelineView(theme)
+    view.resize(900, 124)
+    close = [replace_at(event, NOW - timedelta(seconds=9 * at)) for at, event in enumerate(events())]
+    placed = view.labels(timeline(close, status(), NOW))
+    assert len(placed) == 3
+    assert all(label.rect.left() >= 12 and label.rect.right() <= 900 for label in placed)
+    assert not any(one.rect.intersects(other.rect) for at, one in enumerate(placed) for other in placed[at + 1 :])
+
+
+def replace_at(event: Event, at: datetime) -> Event:
+    return msgspec.structs.replace(event, at=at)
