@@ -158,3 +158,25 @@ def test_of_a_ward_nobody_is_known_on_no_count_is_shown(office: Office) -> None:
     office.sign_in(LIU_AN)
     empty = NurseWork(groups=0, doses=0, measured_at={})
     assert set(nurse(office).counts._counts(empty).values()) == {None}
+
+
+def test_a_list_of_one_patient_leaves_the_count_of_the_ward_on_its_tab(office: Office) -> None:
+    office.sign_in(LIU_AN)
+    one = nurse(office)
+    one.counts.look()
+    office.settle()
+    counted = dict(one.window._counts)
+    for page in ("verify", "due"):
+        assert (counted[page] or 0) > 0
+        one.go(page, "Patient/p-n3-13")
+        office.settle()
+        assert len(one.verify.model.groups) == 0 or page == "due"
+        assert one.window._counts[page] == counted[page]
+
+
+def test_before_the_ward_is_counted_a_page_counts_nothing_on_its_tab(office: Office) -> None:
+    office.sign_in(LIU_AN)
+    one = nurse(office)
+    one.window.show_page("verify")
+    one.verify.count_changed.emit(0)
+    assert one.window._counts.get("verify") is None
