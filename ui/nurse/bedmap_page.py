@@ -53,7 +53,7 @@ class BedMapPage(NursePage):
         self.swap = SecondaryButton(theme, "", keys="Alt 3", is_small=True)
         self.grid = BedGrid(theme)
         self.note = EmptyState(theme)
-        self.todo = TodoList(theme)
+        self.todo = TodoList(theme, desk.pack.catalogue)
         self.todo_pane = Pane(theme, keys="Alt 3")
         self._width = WidthClass.WIDE
         self._lay_out()
@@ -189,14 +189,16 @@ class BedMapPage(NursePage):
             self.grid.setFocus()
 
     def _draw_cards(self) -> None:
-        station, news2 = self.desk.station, self.desk.pack.scores.tables.get("NEWS2")
-        now, zone = self.model.now, station.clock.zone
+        pack, language = self.desk.pack, self.language
+        now, zone = self.model.now, self.desk.station.clock.zone
         cards = self.model.cards()
         self._show_grid()
         if not cards:
             self.note.set_kind(EmptyKind.EMPTY, subject=self.tr("Beds of this filter"))
             self.middle.setCurrentWidget(self.note)
-        self.grid.set_faces(tuple(CardFace(card=card, now=now, zone=zone, news2=news2) for card in cards))
+        self.grid.set_faces(
+            tuple(CardFace(card=card, now=now, zone=zone, pack=pack, language=language) for card in cards)
+        )
 
     def _draw_todo(self) -> None:
         model = self.model
