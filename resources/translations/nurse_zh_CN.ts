@@ -743,6 +743,10 @@
         <translation>化疗</translation>
     </message>
     <message>
+        <source>Aspiration</source>
+        <translation>误吸</translation>
+    </message>
+    <message>
         <source>Isolation</source>
         <translation>隔离</translation>
     </message>
@@ -805,6 +809,45 @@
     <message>
         <source>settled</source>
         <translation>已处理</translation>
+    </message>
+</context>
+<context>
+    <name>PackNames</name>
+    <message>
+        <source>IV infusion</source>
+        <translation>静脉滴注</translation>
+    </message>
+    <message>
+        <source>IV injection</source>
+        <translation>静脉注射</translation>
+    </message>
+    <message>
+        <source>IV pump</source>
+        <translation>静脉泵入</translation>
+    </message>
+    <message>
+        <source>central line</source>
+        <translation>中心静脉输注</translation>
+    </message>
+    <message>
+        <source>intramuscular</source>
+        <translation>肌内注射</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>皮下注射</translation>
+    </message>
+    <message>
+        <source>intradermal</source>
+        <translation>皮内注射</translation>
+    </message>
+    <message>
+        <source>nebulised</source>
+        <translation>雾化吸入</translation>
+    </message>
+    <message>
+        <source>inhaled</source>
+        <translation>吸入</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter
 
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
-from ui.nurse.bed_face import CardFace, empty_words, expected_words, mixed_words, sign_word
-from ui.theme.icons import paint_icon
+from ui.nurse.bed_face import CardFace, NextItem, empty_words, expected_words, mixed_words, sign_word
+from ui.nurse.bed_marks import Mark, arrange, paint_marks
 from ui.theme.theme import Theme
 from ui.widgets.painting import (
     Align,
@@ -19,11 +19,15 @@ from ui.widgets.painting import (
     fill_rounded,
     hline,
     paint_chip,
+    run_width,
+    runs_width,
     text_width,
     vline,
 )
 
 LINE, LOW_LINE, ROOMY, GAP, TIGHT, LEFT, EDGE = 22, 20, 202, 3, 194, 10, 4
+TWO_LINES, NEXT_LINE = 209, 17
+"""From this height on two lines of marks find room; the height of a line when the next dose takes two."""
 VITAL_SHARES = (1.0, 0.85, 1.35, 0.9)
 
 
@@ -78,8 +82,10 @@ class CardPainter:
         )
 
     def _taken(self, painter: QPainter, inner: QRectF, face: CardFace) -> None:
-        """Every line is always there; on a low screen the lines stand closer."""
-        line, left, width = (LINE if inner.height() >= ROOMY else LOW_LINE), inner.left(), inner.width()
+        """Every line is always there; on a low screen, and when the marks need two lines, the lines stand closer."""
+        left, width, has_room = inner.left(), inner.width(), inner.height() >= TWO_LINES
+        marks = arrange(self._marks(face, width), self._theme, width, 2 if has_room else 1)
+        line = LINE if inner.height() >= ROOMY and marks.lines == 1 else LOW_LINE
         gap = GAP if inner.height() >= TIGHT else 1
         self._identity(painter, QRectF(left, inner.top(), width, 28), face)
         y = inner.top() + 28 + gap
@@ -89,10 +95,22 @@ class CardPainter:
         y += line + gap + 3
         self._vitals(painter, QRectF(left, y, width, 37), face)
         y += 37 + gap
-        self._risks(painter, QRectF(left, y, width, line), face)
+        paint_marks(painter, QRectF(left, y, width, line), marks, self._theme)
+        y += marks.lines * (line + 1)
         bottom = inner.bottom() - 28
-        self._next(painter, QRectF(left, bottom - line - gap, width, line), face)
+        self._next(painter, QRectF(left, y, width, bottom - 1 - y), face)
         self._foot(painter, QRectF(left, bottom, width, 28), face)
+
+    def _marks(self, face: CardFace, width: float) -> tuple[Mark, ...]:
+        """The allergy that finds no room beside the level stands before the risks."""
+        chip = face.allergy
+        moved = chip is not None and chip_width(chip, self._theme) > self._allergy_room(face, width)
+        return (*((chip,) if chip is not None and moved else ()), *facts.risks(face.card))
+
+    def _allergy_room(self, face: CardFace, width: float) -> float:
+        level, news, theme = facts.nursing_level(face.card), face.news, self._theme
+        taken = 0.0 if level is None else 42 + text_width(words.level_word(level), theme.font("meta", weight=500))
+        return width - taken - (run_width(news, theme) + 4 if news is not None else 0)
 
     def _identity(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
         """The name is never cut: when it does not fit, its letters become smaller, down to 11 px."""
@@ -135,23 +153,16 @@ class CardPainter:
             right -= self._chip_right(painter, row, news) + 4
         elif news is not None:
             right -= draw_text(painter, row, news.text, theme.font("meta"), theme.color("t3"), Align.RIGHT) + 4
-        if face.allergy is not None:
-            self._allergy(painter, QRectF(left, row.top(), right - left, row.height()), face.allergy)
-
-    def _allergy(self, painter: QPainter, room: QRectF, chip: Chip) -> None:
-        """Never cut: where the substance does not fit, the chip says that there is an allergy and the banner names it."""
-        if chip_width(chip, self._theme) > room.width() and chip.tone == "redo":
-            chip = Chip(text=QCoreApplication.translate("BedCard", "Allergy"), tone="redo", icon="warn", is_small=True)
-        if chip_width(chip, self._theme) > room.width():
-            chip = Chip(text="", tone=chip.tone, icon=chip.icon, is_small=True)
-        paint_chip(painter, room, chip, self._theme)
+        chip = face.allergy
+        if chip is not None and chip_width(chip, theme) <= self._allergy_room(face, row.width()):
+            paint_chip(painter, QRectF(left, row.top(), right - left, row.height()), chip, theme)
 
     def _vitals(self, painter: QPainter, box: QRectF, face: CardFace) -> None:
         theme, found = self._theme, facts.card_vitals(face.card, face.news2)
         fill_rounded(painter, box, theme.color("subtle"), theme.color("line"), theme.radius("control"))
-        left, unit = box.left(), box.width() / sum(VITAL_SHARES)
-        for vital, share in zip(found, VITAL_SHARES, strict=True):
-            part = QRectF(left, box.top(), unit * share, box.height())
+        left = box.left()
+        for vital, width in zip(found, self._vital_widths(found, box.width()), strict=True):
+            part = QRectF(left, box.top(), width, box.height())
             label = QRectF(part.left(), part.top() + 3, part.width(), 13)
             draw_text(painter, label, sign_word(vital.sign), theme.font("micro"), theme.color("t3"), Align.CENTER)
             self._vital(painter, QRectF(part.left(), part.top() + 16, part.width(), 18), vital)
@@ -159,52 +170,67 @@ class CardPainter:
             if vital is not found[-1]:
                 vline(painter, round(left), box.top() + 1, box.bottom() - 1, theme.color("line"))
 
+    def _vital_widths(self, found: tuple[facts.CardVital, ...], width: float) -> list[float]:
+        """By their usual shares; where a value with its marks needs more, the others give."""
+        unit = width / sum(VITAL_SHARES)
+        shares = [share * unit for share in VITAL_SHARES]
+        needs = [self._vital_width(vital) + 4 for vital in found]
+        lacking = sum(max(0.0, need - share) for need, share in zip(needs, shares, strict=True))
+        spare = sum(max(0.0, share - need) for need, share in zip(needs, shares, strict=True))
+        part = min(1.0, lacking / spare) if spare else 0.0
+        return [
+            need if need >= share else share - (share - need) * part for need, share in zip(needs, shares, strict=True)
+        ]
+
+    def _vital_width(self, vital: facts.CardVital) -> float:
+        theme = self._theme
+        sign = critical_sign(vital)
+        extra = (text_width(sign, theme.font("micro", weight=600)) + 1 if sign else 0) + (9 if vital.is_pending else 0)
+        return text_width(vital.text, theme.font("value" if vital.points else "body")) + extra
+
     def _vital(self, painter: QPainter, room: QRectF, vital: facts.CardVital) -> None:
-        theme, points = self._theme, vital.points or 0
-        font, color = theme.font("value" if points else "body"), theme.color("danger" if points >= 3 else "t1")
-        sign = QCoreApplication.translate("BedCard", "!") if points >= 3 else ""
-        small = theme.font("micro", weight=600)
-        extra = (text_width(sign, small) + 1 if sign else 0) + (9 if vital.is_pending else 0)
+        theme, sign = self._theme, critical_sign(vital)
+        font, color = theme.font("value" if vital.points else "body"), theme.color("danger" if sign else "t1")
         width = text_width(vital.text, font)
-        left = room.center().x() - (width + extra) / 2
+        left = room.center().x() - self._vital_width(vital) / 2
         if vital.is_pending:
             mark = QRectF(left, room.top() + 5, 7, 8)
             fill_rounded(painter, mark, theme.mark("fill"), theme.mark("ink"), 1)
             left += 9
         draw_text(painter, QRectF(left, room.top(), width, 18), vital.text, font, color)
         if sign:
+            small = theme.font("micro", weight=600)
             draw_text(painter, QRectF(left + width + 1, room.top() - 2, 14, 18), sign, small, color)
 
-    def _risks(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
-        """Marks that do not fit are counted, never cut."""
-        theme, left, found = self._theme, row.left(), facts.risks(face.card)
-        font, color = theme.font("meta"), theme.color("t2")
-        for at, risk in enumerate(found):
-            word = words.risk_word(risk)
-            width = 15 + text_width(word, font)
-            if left + width + (24 if at + 1 < len(found) else 0) > row.right():
-                room = QRectF(left, row.top(), row.right() - left, row.height())
-                draw_text(painter, room, f"+{len(found) - at}", font, color)
-                return
-            paint_icon(
-                painter, QRectF(left, row.top(), 13, row.height()), words.RISK_ICONS.get(risk.kind, "warn"), color
-            )
-            draw_text(painter, QRectF(left + 15, row.top(), width, row.height()), word, font, color)
-            left += width + 8
-
-    def _next(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
-        at, what = face.next_item
-        if not at:
+    def _next(self, painter: QPainter, room: QRectF, face: CardFace) -> None:
+        """On one line when it fits, else name and dose below; where there is no second line, without the word "next"."""
+        item, theme, font = face.next_item, self._theme, self._theme.font("meta")
+        if item is None:
             return
-        label = QCoreApplication.translate("BedCard", "Next")
-        is_late = face.card.next_due is not None and face.card.next_due.is_overdue
-        time: Run = Chip(text=at, tone="ink", is_small=True) if is_late else Words(at, role="meta", weight=600, gap=6)
-        runs = (
-            Words(label, tone="t3", role="meta"),
-            time,
-            Words(what, tone="t2", role="meta", gap=2 if is_late else 6),
+        label = Words(QCoreApplication.translate("BedCard", "Next"), tone="t3", role="meta")
+        time: Run = (
+            Chip(text=item.at, tone="ink", is_small=True) if item.is_late else Words(item.at, role="meta", weight=600)
         )
-        draw_runs(painter, row, runs, self._theme, elide=True)
+        lead: tuple[Run, ...] = (label, Words(" ", role="meta"), time)
+        last = QRectF(room.left(), room.bottom() - LOW_LINE, room.width(), LOW_LINE)
+        needed = text_width(f" {item.name} {item.amount}", font) + 6
+        if runs_width(lead, theme) + needed > room.width() and room.height() < 2 * NEXT_LINE:
+            lead = (time,)
+        elif runs_width(lead, theme) + needed > room.width():
+            last = QRectF(room.left(), room.bottom() - NEXT_LINE, room.width(), NEXT_LINE)
+            draw_runs(painter, last.translated(0, -NEXT_LINE), lead, theme)
+            lead = ()
+        left = draw_runs(painter, last, lead, theme) + 6 if lead else 0.0
+        self._named(painter, last.adjusted(left, 0, 0, 0), item)
+
+    def _named(self, painter: QPainter, room: QRectF, item: NextItem) -> None:
+        """The amount is never cut."""
+        theme = self._theme
+        font, strong, amount = theme.font("meta"), theme.font("meta", weight=500), f" {item.amount}"
+        free = room.adjusted(0, 0, -text_width(amount, strong), 0)
+        name = item.name if text_width(item.name, font) <= free.width() else item.short
+        left = draw_text(painter, free, name, font, theme.color("t2"), elide=True)
+        draw_text(painter, room.adjusted(left, 0, 0, 0), amount, strong, theme.color("t1"))
 
     def _foot(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
         theme = self._theme
@@ -219,6 +245,11 @@ class CardPainter:
             left += paint_chip(painter, QRectF(left, room.top(), 10, room.height()), chip, theme) + 4
         right = QRectF(left + 4, room.top(), room.right() - left - 4, room.height())
         draw_text(painter, right, face.stay_words, theme.font("meta"), theme.color("t3"), Align.RIGHT, elide=True)
+
+
+def critical_sign(vital: facts.CardVital) -> str:
+    """For a value that scores three points by itself."""
+    return QCoreApplication.translate("BedCard", "!") if (vital.points or 0) >= 3 else ""
 
 
 def paint_level(painter: QPainter, rect: QRectF, level: int, theme: Theme) -> float:

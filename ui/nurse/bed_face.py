@@ -5,12 +5,36 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from client.clinical.pack import ContentPack
 from client.clinical.scores import ScoreTable
 from client.records import AllergyKnowledge
-from offline.views import BedCard, DueDose
+from offline.views import BedCard
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
+from ui.nurse.group_words import dose_of, what_matters
+from ui.nurse.pack_names import allergen_name, order_name, short_name
 from ui.widgets.painting import Chip, Run, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextItem:
+    """The next dose: its drug, not the fluid that carries it, and how many drugs are given with it."""
+
+    at: str
+    name: str
+    short: str
+    dose: str
+    more: int
+    is_late: bool
+
+    @property
+    def amount(self) -> str:
+        """What is never cut."""
+        return " ".join(part for part in (self.dose, f"+{self.more}" if self.more > 0 else "") if part)
+
+    @property
+    def text(self) -> str:
+        return " ".join(part for part in (self.at, self.name, self.amount) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +44,12 @@ class CardFace:
     card: BedCard
     now: datetime
     zone: tzinfo
-    news2: ScoreTable | None
+    pack: ContentPack
+    language: str
+
+    @property
+    def news2(self) -> ScoreTable | None:
+        return self.pack.scores.tables.get("NEWS2")
 
     @property
     def state(self) -> facts.BedState:
@@ -52,9 +81,10 @@ class CardFace:
         if card.allergy is AllergyKnowledge.NONE_KNOWN:
             return None
         if card.allergy is AllergyKnowledge.KNOWN:
-            known = facts.known_allergies(card)
-            rest = f" +{len(known) - 1}" if len(known) > 1 else ""
-            first = known[0].substance.text if known else QCoreApplication.translate("BedCard", "Allergy")
+            known, rules = facts.known_allergies(card.allergies), self.pack.rules.allergy
+            names = tuple(dict.fromkeys(allergen_name(one, rules, self.language) for one in known))
+            rest = f" +{len(names) - 1}" if len(names) > 1 else ""
+            first = names[0] if names else QCoreApplication.translate("BedCard", "Allergy")
             return Chip(text=first + rest, tone="redo", icon="warn", is_small=True)
         return Chip(text=QCoreApplication.translate("BedCard", "Allergy?"), icon="diff", is_small=True)
 
@@ -94,9 +124,19 @@ class CardFace:
         return tuple(each for each, count in found if count)
 
     @property
-    def next_item(self) -> tuple[str, str]:
-        dose = self.card.next_due
-        return ("", "") if dose is None else (words.moment_words(dose.slot_at, self.now, self.zone), _dose_words(dose))
+    def next_item(self) -> NextItem | None:
+        due = self.card.next_due
+        if due is None:
+            return None
+        lines = what_matters(due.lines, self.pack.catalogue)
+        return NextItem(
+            at=words.moment_words(due.slot_at, self.now, self.zone),
+            name=order_name(lines[0], self.pack.catalogue, self.language) if lines else "",
+            short=short_name(lines[0], self.pack.catalogue, self.language) if lines else "",
+            dose=dose_of(lines[0]) if lines else "",
+            more=len(lines) - 1,
+            is_late=due.is_overdue,
+        )
 
     @property
     def spoken(self) -> str:
@@ -108,7 +148,8 @@ class CardFace:
         named = [chip.text for chip in chips if chip is not None]
         mixed = mixed_words(self)
         rest = [vitals, *(words.risk_word(risk) for risk in facts.risks(self.card)), *(text for text, _ in self.counts)]
-        parts = [bed, self.name, self.who, *named, mixed, self.diagnosis, *rest, " ".join(self.next_item).strip()]
+        following = self.next_item.text if self.next_item else ""
+        parts = [bed, self.name, self.who, *named, mixed, self.diagnosis, *rest, following]
         return ", ".join(part for part in parts if part)
 
 
@@ -128,19 +169,10 @@ def expected_words(face: CardFace) -> str:
     return translate("BedCard", "Expected {time}").format(time=words.moment_words(at, face.now, face.zone))
 
 
-def _dose_words(dose: DueDose) -> str:
-    lead = dose.lines[0] if dose.lines else None
-    if lead is None:
-        return ""
-    amount = "" if lead.dose is None and not lead.dose_text else f" {words.amount_words(lead.dose, lead.dose_text)}"
-    more = f" +{len(dose.lines) - 1}" if len(dose.lines) > 1 else ""
-    return f"{lead.what.text}{amount}{more}"
-
-
 def mixed_words(face: CardFace) -> str:
     beds = ", ".join(face.card.looks_like)
     return QCoreApplication.translate("BedCard", "Mix-up {beds}").format(beds=beds) if beds else ""
 
 
 def sign_word(sign: str) -> str:
-    return {"t": "T", "p": "P", "bp": "BP", "o2": "O₂"}[sign]
+    return {"t": "T", "p": "P", "r": "R", "bp": "BP", "o2": "O₂"}[sign]

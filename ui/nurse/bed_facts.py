@@ -3,6 +3,7 @@
 Codes are those of docs/fhir-mapping.md (tag kinds) and of the hospital's pack; a tag with a foreign code is shown by its own words.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
@@ -19,7 +20,14 @@ NEWS2_HIGH, NEWS2_MEDIUM = 7, 5
 
 _LEVELS = {"NL-SPECIAL": 4, "NL-1": 3, "NL-2": 2, "NL-3": 1}
 _CONDITIONS = {"COND-CRITICAL": "critical", "COND-SERIOUS": "serious"}
-_RISKS = {"fall-high": "fall", "pressure-injury": "skin", "vte-high": "clot", "tube": "tube", "chemotherapy": "chemo"}
+_RISKS = {
+    "fall-high": "fall",
+    "pressure-injury": "skin",
+    "vte-high": "clot",
+    "tube": "tube",
+    "chemotherapy": "chemo",
+    "aspiration": "aspiration",
+}
 
 
 class BedState(StrEnum):
@@ -34,7 +42,7 @@ class BedState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Risk:
-    """One mark of the card: `kind` is fall, skin, clot, tube, chemo, isolation or other; `words` are the record's."""
+    """One mark of the card: `kind` is fall, skin, clot, tube, chemo, aspiration, isolation or other; `words` are the record's."""
 
     kind: str
     words: str
@@ -101,22 +109,27 @@ def condition(card: BedCard) -> str | None:
 
 
 def risks(card: BedCard) -> tuple[Risk, ...]:
+    return risks_of(card.tags)
+
+
+def risks_of(tags: Iterable[Tag]) -> tuple[Risk, ...]:
     """In the record's order: risks, then isolation."""
-    named = [Risk(kind=_RISKS.get(tag.name.code or "", "other"), words=tag.name.text) for tag in _tags(card, "risk")]
-    return (*named, *(Risk(kind="isolation", words=tag.name.text) for tag in _tags(card, "isolation")))
+    found = tuple(tags)
+    named = [Risk(kind=_RISKS.get(tag.name.code or "", "other"), words=tag.name.text) for tag in _of(found, "risk")]
+    return (*named, *(Risk(kind="isolation", words=tag.name.text) for tag in _of(found, "isolation")))
 
 
-def _tags(card: BedCard, kind: str) -> list[Tag]:
-    return [tag for tag in card.tags if tag.kind == kind]
+def _of(tags: Iterable[Tag], kind: str) -> list[Tag]:
+    return [tag for tag in tags if tag.kind == kind]
 
 
 def has_risk(card: BedCard, kind: str) -> bool:
     return any(risk.kind == kind for risk in risks(card))
 
 
-def known_allergies(card: BedCard) -> tuple[Allergy, ...]:
+def known_allergies(allergies: Iterable[Allergy]) -> tuple[Allergy, ...]:
     """What must be seen first comes first: high risk, then severe reactions, then confirmed ones."""
-    active = (one for one in card.allergies if one.is_active and not one.is_absence)
+    active = (one for one in allergies if one.is_active and not one.is_absence)
     return tuple(
         sorted(active, key=lambda one: (one.criticality != "high", one.severity != "severe", not one.is_confirmed))
     )
@@ -157,6 +170,11 @@ def card_vitals(card: BedCard, news2: ScoreTable | None) -> tuple[CardVital, ...
         _value("bp", systolic, news2, "sbp", second=diastolic),
         _value("o2", latest(card, *SATURATIONS), news2, "spo2_scale1"),
     )
+
+
+def breaths(card: BedCard, news2: ScoreTable | None) -> CardVital:
+    """Not on the card, but in the list of vital signs."""
+    return _value("r", latest(card, BREATHS), news2, "rr")
 
 
 def _value(

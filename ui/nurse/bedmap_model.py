@@ -13,7 +13,7 @@ from ui.nurse.bed_facts import is_announced
 from ui.nurse.door import NurseStation
 from ui.nurse.hearing import concerns
 from ui.nurse.ledger import Ledger, ledger
-from ui.nurse.loading import Loading
+from ui.nurse.loading import Knowing, Loading
 from ui.nurse.todo import Todo, TodoSlot, slots, todo_items
 
 HOURS_AHEAD = 4
@@ -48,20 +48,27 @@ class BedMapModel(Loading):
     def now(self) -> datetime:
         return self._station.clock.now()
 
+    @property
+    def is_known(self) -> bool:
+        """Of a ward not read, or nobody is known on, nothing is counted: unknown is not zero, and no bed is free."""
+        found = self.ward.cards if self.ward is not None and self.knowing is not Knowing.FAILED else ()
+        return any(card.patient is not None for card in found)
+
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def cards(self) -> tuple[BedCard, ...]:
         return () if self.ward is None else bed_filters.shown(self.ward, self._tests()[self.filter])
 
     def counts(self) -> dict[str, int]:
-        return {} if self.ward is None else bed_filters.counts(self.ward, self._tests())
+        return bed_filters.counts(self.ward, self._tests()) if self.ward is not None and self.is_known else {}
 
     def ledger(self) -> Ledger:
         zone = self._station.clock.zone
-        return () if self.ward is None else ledger(self.ward, self.now.astimezone(zone).date(), zone)
+        known = self.ward if self.is_known else None
+        return () if known is None else ledger(known, self.now.astimezone(zone).date(), zone)
 
     def todo(self) -> tuple[TodoSlot, ...]:
-        return slots(self.items, self._station.clock.zone)
+        return slots(self.items, self._station.clock.zone) if self.is_known else ()
 
     def overdue(self) -> int:
         return sum(item.is_overdue for item in self.items)

@@ -10,14 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from offline.views import BedCard
-from ui.nurse import bed_filters
+from ui.nurse import bed_filters, words
 from ui.nurse.bed_face import CardFace
 from ui.nurse.bed_grid import BedGrid
 from ui.nurse.bedmap_model import BedMapModel
 from ui.nurse.door import Desk
 from ui.nurse.ledger_pane import LedgerPane
 from ui.nurse.level_legend import LevelLegend
-from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.todo import Todo, TodoAct
 from ui.nurse.todo_list import TodoList
@@ -54,7 +53,7 @@ class BedMapPage(NursePage):
         self.swap = SecondaryButton(theme, "", keys="Alt 3", is_small=True)
         self.grid = BedGrid(theme)
         self.note = EmptyState(theme)
-        self.todo = TodoList(theme)
+        self.todo = TodoList(theme, desk.pack.catalogue)
         self.todo_pane = Pane(theme, keys="Alt 3")
         self._width = WidthClass.WIDE
         self._lay_out()
@@ -167,11 +166,11 @@ class BedMapPage(NursePage):
 
     def draw(self) -> None:
         model, counts = self.model, self.model.counts()
-        for key, words in self._filter_words().items():
-            self.filters.set_text(key, words.format(count=counts.get(key, "—")))
+        for key, text in self._filter_words().items():
+            self.filters.set_text(key, text.format(count=counts.get(key, words.UNKNOWN)))
         self._draw_todo()
         self.ledger.lines.set_ledger(model.ledger())
-        if model.ward is None or model.knowing is Knowing.FAILED:
+        if not model.is_known:
             self.note.set_kind(EMPTY_KINDS.get(model.knowing, EmptyKind.NOT_LOADED), subject=self.tr("Beds"))
             self.middle.setCurrentWidget(self.note)
             return
@@ -190,19 +189,22 @@ class BedMapPage(NursePage):
             self.grid.setFocus()
 
     def _draw_cards(self) -> None:
-        station, news2 = self.desk.station, self.desk.pack.scores.tables.get("NEWS2")
-        now, zone = self.model.now, station.clock.zone
+        pack, language = self.desk.pack, self.language
+        now, zone = self.model.now, self.desk.station.clock.zone
         cards = self.model.cards()
         self._show_grid()
         if not cards:
             self.note.set_kind(EmptyKind.EMPTY, subject=self.tr("Beds of this filter"))
             self.middle.setCurrentWidget(self.note)
-        self.grid.set_faces(tuple(CardFace(card=card, now=now, zone=zone, news2=news2) for card in cards))
+        self.grid.set_faces(
+            tuple(CardFace(card=card, now=now, zone=zone, pack=pack, language=language) for card in cards)
+        )
 
     def _draw_todo(self) -> None:
         model = self.model
         self.todo_pane.set_title(self.tr("To do"))
-        total, late = len(model.items), model.overdue()
+        known = model.is_known
+        total, late = (len(model.items), model.overdue()) if known else (words.UNKNOWN, words.UNKNOWN)
         self.todo_pane.set_meta(self.tr("{count} · overdue {late}").format(count=total, late=late))
         self.swap.setText(self.tr("To do {count} · overdue {late}").format(count=total, late=late))
         self.todo.set_slots(model.todo(), model.now, self.desk.station.clock.zone)

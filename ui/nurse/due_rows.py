@@ -6,11 +6,11 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from client.records import DoseOutcome, Order
+from client.records import DoseOutcome
 from offline.views import DueDose
 from ui.nurse import words
 from ui.nurse.due_model import AsNeeded, DueModel, is_blocked, is_late, is_open
-from ui.nurse.pack_names import frequency_name, order_name, route_in_list
+from ui.nurse.pack_names import order_name, way_words
 from ui.nurse.todo import key_of_dose
 from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
@@ -85,7 +85,7 @@ def _lines(setting: RowSetting, dose: DueDose) -> list[TableRow]:
     made = []
     for at, line in enumerate(dose.lines):
         is_lead = at == 0
-        route = _way(setting, line)
+        route = way_words(line, catalogue, setting.language)
         cells = (
             _time(setting, dose) if is_lead else Cell(),
             cell(dose.bed or words.UNKNOWN, weight=600) if is_lead else Cell(),
@@ -174,18 +174,11 @@ def _other_amount(dose: DueDose) -> str:
     return words.amount_words(given)
 
 
-def _way(setting: RowSetting, order: Order) -> str:
-    """Route and frequency."""
-    catalogue, language = setting.model.catalogue, setting.language
-    parts = (route_in_list(order.route, catalogue, language), frequency_name(order.frequency, catalogue, language))
-    return " ".join(part for part in parts if part)
-
-
 def _as_needed(setting: RowSetting, one: AsNeeded) -> TableRow:
     order, model, translate = one.row.order, setting.model, QCoreApplication.translate
     banner = model.banner
     name = order_name(order, model.catalogue, setting.language)
-    where = _way(setting, order)
+    where = way_words(order, model.catalogue, setting.language)
     cells = (
         cell(translate("DueRows", "prn"), weight=600),
         cell(banner.bed.label if banner and banner.bed else words.UNKNOWN, weight=600),

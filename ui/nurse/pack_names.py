@@ -1,43 +1,107 @@
-"""Names of what is ordered, in the language of the screen where the pack knows the code, else as the record has them."""
+"""Names of what is ordered, in the language of the screen where the pack knows the code, else as the record has them.
 
-from client.clinical.catalogue import Catalogue
+One way of writing per language on every nurse page: routes in a few words, frequencies in full.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from client.clinical.catalogue import Catalogue, Diet, Exam, LabTest, NursingOrder
+from client.clinical.safety.allergy import AllergyRules
 from client.clinical.vitals import VitalSign
-from client.records import Code, Order, OrderKind
+from client.records import Allergy, Code, Order, OrderKind
 
 
 def order_name(order: Order, catalogue: Catalogue, language: str) -> str:
-    """The English name never stands alone: strength and form are in the name as ordered."""
-    drug = catalogue.drugs.get(order.drug_id or "") if order.kind is OrderKind.MEDICATION else None
-    if drug is None or language.startswith("zh"):
+    """The English name of a drug never stands alone: strength and form are in the name as ordered."""
+    if language.startswith("zh"):
         return order.what.text
-    return f"{drug.name_tallman or drug.name_en} ({order.what.text})"
+    if order.kind is not OrderKind.MEDICATION:
+        return item_name(order.what, catalogue, language)
+    drug = catalogue.drugs.get(order.drug_id or "")
+    return order.what.text if drug is None else f"{drug.name_tallman or drug.name_en} ({order.what.text})"
+
+
+def short_name(order: Order, catalogue: Catalogue, language: str) -> str:
+    """Without the form, for where the whole Chinese name finds no room; the dose beside it says the rest."""
+    drug, name = catalogue.drugs.get(order.drug_id or ""), order_name(order, catalogue, language)
+    if drug is None or not language.startswith("zh"):
+        return name
+    return name.removeprefix("注射用").removesuffix(drug.form_zh) or name
+
+
+def item_name(code: Code, catalogue: Catalogue, language: str) -> str:
+    """A test, an examination, a nursing order or a diet."""
+    if language.startswith("zh"):
+        return code.text
+    tables: tuple[Mapping[str, LabTest | Exam | NursingOrder | Diet], ...] = (
+        catalogue.labs,
+        catalogue.exams,
+        catalogue.nursing,
+        catalogue.diets,
+    )
+    found = (table.get(each) for each in _codes(code) for table in tables)
+    return next((item.name_en for item in found if item is not None), code.text)
+
+
+def allergen_name(allergy: Allergy, rules: AllergyRules, language: str) -> str:
+    """Of a class of the pack in the language of the screen; what the pack does not know as it was recorded."""
+    if language.startswith("zh"):
+        return allergy.substance.text
+    known = (rules.by_class.get(code) for code in _codes(allergy.substance))
+    return next((found[0].allergen_en for found in known if found), allergy.substance.text)
 
 
 def route_name(route: Code | None, catalogue: Catalogue, language: str) -> str:
+    """In a few words, the same ones in lists and beside them; no SC, ID or IP, which have been misread (ISMP)."""
     if route is None:
         return ""
-    known = catalogue.routes.get(route.code or "") if _is_ours(route, "route") else None
-    return route.text if known is None else known.name_zh if language.startswith("zh") else known.name_en
+    known = next((catalogue.routes[code] for code in _ours(route, "route") if code in catalogue.routes), None)
+    if known is None:
+        return route.text
+    return known.name_zh if language.startswith("zh") else _short_routes().get(known.code, known.name_en)
 
 
-def route_in_list(route: Code | None, catalogue: Catalogue, language: str) -> str:
-    """In lists the pack's abbreviation stands for a long foreign word (IVGTT); beside the list it is written out."""
-    if route is None or language.startswith("zh"):
-        return route_name(route, catalogue, language)
-    return route.code if route.code and _is_ours(route, "route") else route.text
+def _short_routes() -> Mapping[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "IVGTT": translate("PackNames", "IV infusion"),
+        "IVP": translate("PackNames", "IV injection"),
+        "IVPUMP": translate("PackNames", "IV pump"),
+        "CVC": translate("PackNames", "central line"),
+        "IM": translate("PackNames", "intramuscular"),
+        "SC": translate("PackNames", "subcutaneous"),
+        "ID": translate("PackNames", "intradermal"),
+        "NEB": translate("PackNames", "nebulised"),
+        "INH": translate("PackNames", "inhaled"),
+    }
 
 
 def frequency_name(frequency: Code | None, catalogue: Catalogue, language: str) -> str:
     """In full: QD read as QID has killed (ISMP list of error-prone abbreviations)."""
     if frequency is None:
         return ""
-    known = catalogue.frequencies.get(frequency.code or "") if _is_ours(frequency, "frequency") else None
+    codes, table = _ours(frequency, "frequency"), catalogue.frequencies
+    known = next((table[code] for code in codes if code in table), None)
     return frequency.text if known is None else known.name_zh if language.startswith("zh") else known.name_en
+
+
+def way_words(order: Order, catalogue: Catalogue, language: str) -> str:
+    """Route and frequency."""
+    parts = (route_name(order.route, catalogue, language), frequency_name(order.frequency, catalogue, language))
+    return " ".join(part for part in parts if part)
 
 
 def vital_name(sign: VitalSign, language: str) -> str:
     return sign.name_zh if language.startswith("zh") else sign.name_en
 
 
-def _is_ours(code: Code, table: str) -> bool:
-    return bool(code.system and code.system.endswith(f"/CodeSystem/{table}"))
+def _codes(code: Code) -> tuple[str, ...]:
+    return tuple(each for each in (code.code, *(other for _, other in code.others)) if each)
+
+
+def _ours(code: Code, table: str) -> tuple[str, ...]:
+    """Of the hospital's own table: the same letters of another system may mean something else."""
+    pairs = ((code.system, code.code), *code.others)
+    return tuple(each for system, each in pairs if each and (system or "").endswith(f"/CodeSystem/{table}"))

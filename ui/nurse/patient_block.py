@@ -10,7 +10,7 @@ from client.records import AllergyKnowledge
 from offline.views import Banner, Measure
 from ui.marking.paint import paint_watermark
 from ui.nurse import words
-from ui.nurse.bed_facts import Risk
+from ui.nurse.bed_facts import risks_of
 from ui.theme.theme import Theme
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
@@ -93,8 +93,8 @@ class PatientBlock(Living, QWidget):
         who = words.who_words(patient, now.astimezone(zone).date())
         self.plate.set_words(banner.bed.label if banner.bed else "—", patient.name, who, line)
         known = banner.allergy is AllergyKnowledge.KNOWN
-        title = self.tr("Allergies")
-        self.allergy.setText(f"{title} {words.allergy_words(banner.allergy, banner.allergies)}")
+        title = self.tr("Allergies") + " " if known else ""  # the other states name themselves
+        self.allergy.setText(title + words.allergy_words(banner.allergy, banner.allergies))
         self.allergy.set_tone("danger" if known else "t1")
         self.body.setText(self._body_words(banner, now, zone))
         self.risks.setText(self._risk_words(banner))
@@ -111,7 +111,7 @@ class PatientBlock(Living, QWidget):
         return words.amount_words(measure.amount) + at
 
     def _risk_words(self, banner: Banner) -> str:
-        named = [Risk(kind="other", words=tag.name.text) for tag in banner.tags if tag.kind in {"risk", "isolation"}]
+        named = [words.risk_words(risk, self.theme.language) for risk in risks_of(banner.tags)]
         mixed = ", ".join(banner.looks_like)
         mix = (self.tr("Easily mixed up with bed {beds}").format(beds=mixed),) if mixed else ()
-        return " · ".join((*mix, *(risk.words for risk in named)))
+        return " · ".join((*mix, *named))

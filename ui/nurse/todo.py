@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from client.records import Code, Order
 from offline.views import DueDose, Task, VerifyGroup
 
 SLOT = timedelta(minutes=30)
@@ -23,14 +24,15 @@ class TodoAct(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Todo:
-    """One thing to do. `what` names it as ordered; `key` is what the page of its act needs to find it."""
+    """One thing to do: the order lines it is about, or `what` a task names; `key` is what the page of its act needs to find it."""
 
     act: TodoAct
     patient: str
     patient_name: str
     bed: str
-    what: str
     at: datetime | None
+    what: Code | None = None
+    lines: tuple[Order, ...] = ()
     is_overdue: bool = False
     is_urgent: bool = False
     key: str = ""
@@ -97,7 +99,7 @@ def _of_task(task: Task) -> Todo:
         patient=task.patient,
         patient_name=task.patient_name,
         bed=task.bed,
-        what=task.what.text if task.what else "",
+        what=task.what,
         at=task.due_at,
         is_overdue=task.is_overdue,
         is_urgent="critical" in task.kind,
@@ -113,7 +115,7 @@ def _of_group(group: VerifyGroup, now: datetime) -> Todo:
         patient=group.patient,
         patient_name=group.patient_name,
         bed=group.bed,
-        what=" + ".join(row.order.what.text for row in group.rows),
+        lines=tuple(row.order for row in group.rows),
         at=since,
         is_overdue=since is not None and now - since > limit,
         is_urgent=group.is_urgent,
@@ -127,7 +129,7 @@ def _of_dose(dose: DueDose) -> Todo:
         patient=dose.patient,
         patient_name=dose.patient_name,
         bed=dose.bed,
-        what=" + ".join(line.what.text for line in dose.lines),
+        lines=dose.lines,
         at=dose.slot_at,
         is_overdue=dose.is_overdue,
         key=key_of_dose(dose),

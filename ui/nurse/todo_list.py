@@ -3,18 +3,23 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from client.clinical.catalogue import Catalogue
 from ui.marking.paint import paint_watermark
 from ui.nurse import words
+from ui.nurse.group_words import named, what_matters
+from ui.nurse.pack_names import item_name
 from ui.nurse.todo import Todo, TodoAct, TodoSlot
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline, paint_chip, text_width
+from ui.widgets.painting import Align, Chip, chip_width, draw_text, elided, fill_rounded, hline, paint_chip, text_width
 from ui.widgets.pane import paint_section
 
-ROW, SECTION, INSET = 40, 26, 12
+ROW, SECTION, INSET, SECOND = 40, 26, 12, 17
+"""`SECOND`: how much higher a row is whose first words take two lines."""
+BED, BUTTON_GAP = 36, 8
 Index = QModelIndex | QPersistentModelIndex
 Line = Todo | TodoSlot
 
@@ -54,8 +59,16 @@ class TodoPainter(QStyledItemDelegate):
         self._theme, self._todo = theme, todo
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        is_slot = isinstance(self._todo.rows.lines[index.row()], TodoSlot)
-        return QSize(200, SECTION if is_slot else ROW)
+        line = self._todo.rows.lines[index.row()]
+        if isinstance(line, TodoSlot):
+            return QSize(200, SECTION)
+        return QSize(200, ROW + (SECOND if len(self._lines(line)) > 1 else 0))
+
+    def _lines(self, item: Todo) -> tuple[str, ...]:
+        """What is to be done, on as many lines as it needs, two at most."""
+        width = self._todo.button_rect(QRectF(0, 0, self._todo.viewport().width(), ROW)).left() - BUTTON_GAP
+        font = self._theme.font("body", weight=500)
+        return two_lines(self._todo.what_word(item), font, width - INSET - BED)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._todo.rows.lines[index.row()]
@@ -81,20 +94,22 @@ class TodoPainter(QStyledItemDelegate):
 
     def _item(self, painter: QPainter, rect: QRectF, item: Todo) -> None:
         theme, button = self._theme, self._todo.button_rect(rect)
-        bed = QRectF(rect.left() + INSET, rect.top(), 30, rect.height())
+        bed = QRectF(rect.left() + INSET, rect.top(), BED - 6, ROW)
         draw_text(painter, bed, item.bed or "—", theme.font("heading"), theme.color("t1"))
-        right = button.left() - 8
-        late = self._todo.late_word(item)
-        if late:
-            chip = Chip(text=late, tone="ink")
-            right -= chip_width(chip, theme)
-            paint_chip(painter, QRectF(right, rect.top(), 10, rect.height()), chip, theme)
-            right -= 8
-        left = bed.right() + 6
-        upper = QRectF(left, rect.top() + 2, right - left, 18)
+        left, right, top = rect.left() + INSET + BED, button.left() - BUTTON_GAP, rect.top() + 2
         color = theme.color("danger" if item.is_urgent and item.act is TodoAct.READ else "t1")
-        draw_text(painter, upper, self._todo.what_word(item), theme.font("body", weight=500), color, elide=True)
-        lower = QRectF(left, rect.top() + 20, right - left, 16)
+        font, lines, late = theme.font("body", weight=500), self._lines(item), self._todo.late_word(item)
+        for text in lines:
+            draw_text(painter, QRectF(left, top, right - left, 18), text, font, color)
+            top += SECOND
+        lower = QRectF(left, top + 1, right - left, 18)
+        if late:
+            chip = Chip(text=late, tone="ink", is_small=True)
+            plate = QRectF(right - chip_width(chip, theme), lower.top(), 10, 18)
+            if len(lines) == 1 and left + text_width(lines[0], font) + 8 < plate.left():
+                plate.moveTop(rect.top() + (rect.height() - 18) / 2)
+            paint_chip(painter, plate, chip, theme)
+            lower.setRight(plate.left() - 6)
         draw_text(painter, lower, self._todo.whom_word(item), theme.font("meta"), theme.color("t3"), elide=True)
         self._button(painter, button, item)
 
@@ -107,14 +122,31 @@ class TodoPainter(QStyledItemDelegate):
         draw_text(painter, plate, word, theme.font("meta", weight=500), ink, Align.CENTER)
 
 
+def two_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
+    """Broken where the words allow it, in Chinese anywhere; what still does not fit ends in dots."""
+    if text_width(text, font) <= width:
+        return (text,)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    end = line.textLength()
+    layout.endLayout()
+    return (text[:end].rstrip(), elided(text[end:].lstrip(), font, width))
+
+
 class TodoList(Living, QListView):
     """Invariant: `acted` carries the item whose button, or whose row with Enter or a double click, was pressed."""
 
     acted = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
         self.rows = TodoRows()
+        self._catalogue = catalogue
         self._now: datetime | None = None
         self._zone: tzinfo | None = None
         self.setModel(self.rows)
@@ -149,6 +181,7 @@ class TodoList(Living, QListView):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("To do"))
         self.rows.spoken = tuple(self._spoken(line) for line in self.rows.lines)
+        self.scheduleDelayedItemsLayout()
 
     def act_word(self, act: TodoAct) -> str:
         return {
@@ -171,12 +204,20 @@ class TodoList(Living, QListView):
         return self.tr("late {span}").format(span=words.span_words(self._now - item.at))
 
     def what_word(self, item: Todo) -> str:
+        """The drug that matters with its dose; the fluid that carries it stands on the list its button leads to."""
+        what = self._thing(item)
         if item.act is TodoAct.VERIFY:
             stat = self.tr("st order to verify") if item.is_urgent else self.tr("order to verify")
-            return f"{item.what} · {stat}"
+            return f"{what} · {stat}"
         if item.act is TodoAct.READ:
-            return self.tr("{what} critical value, unread").format(what=item.what) if item.is_urgent else item.what
-        return item.what or self.tr("Both sides changed")
+            return self.tr("{what} critical value, unread").format(what=what) if item.is_urgent else what
+        return what or self.tr("Both sides changed")
+
+    def _thing(self, item: Todo) -> str:
+        language, catalogue = self.theme.language, self._catalogue
+        if item.what is not None:
+            return item_name(item.what, catalogue, language)
+        return " + ".join(named(line, catalogue, language) for line in what_matters(item.lines, catalogue))
 
     def whom_word(self, item: Todo) -> str:
         if self._now is None or self._zone is None:
@@ -194,7 +235,7 @@ class TodoList(Living, QListView):
     def button_rect(self, row: QRectF) -> QRectF:
         widest = max(text_width(self.act_word(act), self.theme.font("meta", weight=500)) for act in TodoAct)
         width = max(52.0, widest + 18)
-        return QRectF(row.right() - INSET - width, row.top() + 8, width, 24)
+        return QRectF(row.right() - INSET - width, row.top() + (row.height() - 24) / 2, width, 24)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

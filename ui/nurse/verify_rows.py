@@ -8,7 +8,7 @@ from client.clinical.catalogue import Catalogue
 from client.records import OrderTerm
 from offline.views import OrderRow, VerifyGroup
 from ui.nurse import words
-from ui.nurse.pack_names import frequency_name, order_name, route_in_list
+from ui.nurse.pack_names import frequency_name, order_name, route_name
 from ui.nurse.standing_cells import standing_cell
 from ui.nurse.todo import slot_of_verify
 from ui.nurse.verify_model import Before, VerifyModel
@@ -97,7 +97,7 @@ def _cells(
         "bracket": Cell(),
         "what": _what(group, row, order_name(order, catalogue, language), is_lead=is_lead),
         "dose": cell(words.amount_words(order.dose, order.dose_text), weight=600),
-        "route": cell(route_in_list(order.route, catalogue, language) or words.UNKNOWN),
+        "route": cell(route_name(order.route, catalogue, language) or words.UNKNOWN),
         "frequency": cell(frequency_name(order.frequency, catalogue, language) if is_lead else "〃"),
         "difference": _difference(model.before(row, group)),
         "signed": cell(signed if is_lead else "", tone="t2", role="meta"),

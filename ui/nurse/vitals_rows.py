@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.clinical.scores import ScoreTable
 from ui.nurse import bed_facts, words
+from ui.nurse.bed_card import critical_sign
 from ui.nurse.vitals_model import Measured, SlotRow
 from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
@@ -36,15 +37,13 @@ def vitals_rows(
 def _row(row: SlotRow, news2: ScoreTable | None, now: datetime, zone: tzinfo) -> TableRow:
     card, patient = row.card, row.card.patient
     vitals = {vital.sign: vital for vital in bed_facts.card_vitals(card, news2)}
-    breaths = bed_facts.latest(card, bed_facts.BREATHS)
-    amount = breaths.sign.amount if breaths else None
     who = words.who_words(patient, now.astimezone(zone).date()) if patient else ""
     cells = (
         cell(card.bed.label if card.bed else words.UNKNOWN, weight=600),
         Cell(runs=(Words(patient.name if patient else "", weight=500), Words(who, tone="t2", role="meta", gap=8))),
         _vital(vitals["t"]),
         _vital(vitals["p"]),
-        cell(bed_facts.plain(amount.value) if amount else words.UNKNOWN, tone="t1" if amount else "t3"),
+        _vital(bed_facts.breaths(card, news2)),
         _vital(vitals["bp"]),
         _vital(vitals["o2"]),
         _news(card.news2),
@@ -61,9 +60,8 @@ def _row(row: SlotRow, news2: ScoreTable | None, now: datetime, zone: tzinfo) ->
 def _vital(vital: bed_facts.CardVital) -> Cell:
     if vital.first is None:
         return cell(words.UNKNOWN, tone="t3")
-    points = vital.points or 0
-    sign = QCoreApplication.translate("BedCard", "!") if points >= 3 else ""
-    return cell(vital.text + sign, tone="danger" if sign else "t1", weight=600 if points else 0)
+    sign = critical_sign(vital)
+    return cell(vital.text + sign, tone="danger" if sign else "t1", weight=600 if vital.points else 0)
 
 
 def _news(score: int | None) -> Cell:

@@ -1,12 +1,13 @@
 """Words that several pages of the nurse station share: sex, age, times, levels, risks, amounts. Refuses to shorten names."""
 
+import re
 from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Allergy, AllergyKnowledge, Amount, Patient, Sex
 from offline.views import Mark
-from ui.nurse.bed_facts import Risk, plain
+from ui.nurse.bed_facts import Risk, known_allergies, plain
 from ui.units import unit_words
 
 UNKNOWN = "—"
@@ -58,10 +59,19 @@ def risk_word(risk: Risk) -> str:
         "clot": translate("Nurse", "VTE"),
         "tube": translate("Nurse", "Tube"),
         "chemo": translate("Nurse", "Chemo"),
+        "aspiration": translate("Nurse", "Aspiration"),
         "isolation": translate("Nurse", "Isolation"),
     }.get(risk.kind, risk.words)
 
 
+def risk_words(risk: Risk, language: str) -> str:
+    """As recorded; on a foreign screen the standard term with the scale and its value: `Skin Braden 16`."""
+    if language.startswith("zh") or risk.kind == "other":
+        return risk.words
+    return " ".join((risk_word(risk), *_SCALES.findall(risk.words)))
+
+
+_SCALES = re.compile(r"[A-Z][a-z]+ \d+")
 RISK_ICONS = {"fall": "fall", "skin": "skin", "clot": "clot", "tube": "drop", "chemo": "flask", "isolation": "iso"}
 
 
@@ -72,10 +82,10 @@ def band_word(score: int) -> str:
 
 
 def allergy_words(knowledge: AllergyKnowledge, allergies: tuple[Allergy, ...]) -> str:
-    """One of the four states; known ones with reaction and year, all of them."""
+    """One of the four states; known ones with reaction and year, all of them, the most dangerous first."""
     translate = QCoreApplication.translate
     if knowledge is AllergyKnowledge.KNOWN:
-        return " ｜ ".join(_allergy(one) for one in allergies if one.is_active and not one.is_absence)
+        return " ｜ ".join(_allergy(one) for one in known_allergies(allergies))
     return {
         AllergyKnowledge.NONE_KNOWN: translate("Nurse", "No known allergies"),
         AllergyKnowledge.NOT_RECORDED: translate("Nurse", "Allergies not recorded: ask"),

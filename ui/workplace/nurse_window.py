@@ -26,7 +26,7 @@ KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5"}
 
 
 class NurseWindow(QObject):
-    """One nurse's window. Invariant: a tab shows what its page counted while that is seen, and the common count otherwise."""
+    """One nurse's window. Invariant: a tab counts the ward: the common count, or its page's fresher one while that shows the ward."""
 
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
@@ -60,7 +60,8 @@ class NurseWindow(QObject):
         self.window.show_page("beds")
         self._scans = workplace.scans
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
-        self.counts.counted.connect(self._count_unseen)
+        self.counts.counted.connect(self._count_ward)
+        self._counted: Mapping[str, int | None] = {}
 
     def open(self) -> None:
         for page in self.pages.values():
@@ -84,10 +85,16 @@ class NurseWindow(QObject):
         chosen = self.due.model.chosen
         return chosen.patient if chosen is not None else self.due.model.patient
 
-    def _count_unseen(self, counts: Mapping[str, int | None]) -> None:
+    def _count_ward(self, counts: Mapping[str, int | None]) -> None:
+        self._counted = counts
         for key, count in counts.items():
-            if not self.pages[key].isVisible():
+            if count is None or not self._shows_ward(key):
                 self.window.set_count(key, count)
+
+    def _shows_ward(self, key: str) -> bool:
+        """Whether the page is seen and narrowed to nobody."""
+        narrowed = {"verify": self.verify.model.patient, "due": self.due.model.patient}
+        return self.pages[key].isVisible() and narrowed.get(key) is None
 
     def _add(self, page: NursePage) -> None:
         key = next(key for key, value in self.pages.items() if value is page)
@@ -99,9 +106,10 @@ class NurseWindow(QObject):
         page.count_changed.connect(self._count)
 
     def _count(self, count: object) -> None:
-        sender = self.sender()
-        if isinstance(sender, NursePage) and sender.isVisible():
-            self.window.set_count(str(sender.property("key")), count if isinstance(count, int) else None)
+        """What a page counted; of one patient's list, or of a ward of which nothing is known, it tells the tab nothing."""
+        key = str(sender.property("key")) if isinstance(sender := self.sender(), NursePage) else ""
+        if self._counted.get(key) is not None and self._shows_ward(key):
+            self.window.set_count(key, count if isinstance(count, int) else None)
 
     def go(self, key: str, patient: str) -> None:
         """The page, for one patient or (empty) the ward."""

@@ -116,6 +116,14 @@ def test_a_failure_is_not_shown_as_an_empty_ward() -> None:
     assert model.knowing is Knowing.FAILED
 
 
+def test_of_a_ward_not_read_or_nobody_is_known_on_nothing_is_counted() -> None:
+    unread, empty = BedMapModel(PaperStation(), NURSE), loaded(PaperStation(ward=ward_of(card("06"))))
+    for model in (unread, empty):
+        assert not model.is_known
+        assert (model.counts(), model.ledger(), model.todo()) == ({}, (), ())
+    assert loaded(PaperStation()).is_known
+
+
 def test_todo_lists_a_thing_once_and_overdue_first() -> None:
     tasks = (
         Task(

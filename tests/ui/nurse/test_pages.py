@@ -18,6 +18,7 @@ from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.dose_entry import NotGivenReason
 from ui.nurse.due_model import is_open
 from ui.nurse.due_page import DuePage
+from ui.nurse.loading import Knowing
 from ui.nurse.todo import TodoAct
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
@@ -76,6 +77,15 @@ def test_nine_cards_stand_in_a_row_at_2560_and_fewer_below(ward: Ward, beds: Bed
         found.append(beds.grid.columns())
     assert found[0] == 9
     assert found[0] > found[1] > found[2] >= 4
+
+
+def test_a_bed_map_that_was_not_read_counts_nothing(beds: BedMapPage) -> None:
+    assert "—" not in beds.todo_pane._meta.text()
+    beds.model.knowing = Knowing.FAILED
+    beds.draw()
+    assert beds.todo_pane._meta.text() == "— · 逾期 —"
+    assert "0" not in beds.swap.text()
+    assert beds.todo.rows.lines == ()
 
 
 # --- verify --------------------------------------------------------------------------------------------------------

@@ -174,3 +174,25 @@ def test_a_wristband_opens_its_patient_and_an_unknown_code_does_nothing(office: 
         office.settle()
         assert one.window.current_page() == "beds"
     assert any("扫码未识别" in notice.title for notice in office.workplace.notices.current())
+
+
+def test_a_list_of_one_patient_leaves_the_count_of_the_ward_on_its_tab(office: Office) -> None:
+    office.sign_in(LIU_AN)
+    one = nurse(office)
+    one.counts.look()
+    office.settle()
+    counted = dict(one.window._counts)
+    for page in ("verify", "due"):
+        assert (counted[page] or 0) > 0
+        one.go(page, "Patient/p-n3-13")
+        office.settle()
+        assert len(one.verify.model.groups) == 0 or page == "due"
+        assert one.window._counts[page] == counted[page]
+
+
+def test_before_the_ward_is_counted_a_page_counts_nothing_on_its_tab(office: Office) -> None:
+    office.sign_in(LIU_AN)
+    one = nurse(office)
+    one.window.show_page("verify")
+    one.verify.count_changed.emit(0)
+    assert one.window._counts.get("verify") is None
