@@ -38,6 +38,7 @@ from client.errors import (
     WaitError,
     WardlightError,
 )
+from ui.fact_words import fact_words
 
 MOST_KEPT = 50
 
@@ -139,10 +140,8 @@ def error_key(error: BaseException) -> str:
 
 
 def words_for(error: BaseException) -> Notice:
-    """Total: the nearest class of the table, or our own mistake. Facts stay facts: they are appended, never translated."""
-    table = _table()
-    kind = next((known for known in type(error).__mro__ if known in table), BugError)
-    severity, title, message, next_step = table[kind]
+    """Total: the nearest class of the table, or our own mistake. Facts are appended, in words where they have some."""
+    severity, title, message, next_step = _row_of(error)
     detail = " · ".join(_details(error))
     return Notice(
         severity=severity,
@@ -153,11 +152,24 @@ def words_for(error: BaseException) -> Notice:
     )
 
 
+def short_words_for(error: BaseException) -> str:
+    """Title and facts in one line, for a report that lists many things."""
+    detail, title = " · ".join(_details(error)), _row_of(error)[1]
+    return f"{title}: {detail}" if detail else title
+
+
+def _row_of(error: BaseException) -> "Row":
+    if isinstance(error, StoreLocked) and "in-use" in error.facts:
+        return _in_use_words()
+    table = _table()
+    return table[next((known for known in type(error).__mro__ if known in table), BugError)]
+
+
 def _details(error: BaseException) -> tuple[str, ...]:
     if isinstance(error, CommandRefused) and error.issues:
         return error.issues
     if isinstance(error, WardlightError):
-        return error.facts
+        return tuple(fact_words(fact) for fact in error.facts)
     return (type(error).__name__,)
 
 
@@ -266,7 +278,7 @@ def _person_words() -> dict[type, Row]:
         SettingsWrong: (
             stop,
             translate("Notices", "A setting cannot be used"),
-            translate("Notices", "The safe default is used."),
+            translate("Notices", "It was not used, and nothing was changed."),
             translate("Notices", "Tell IT."),
         ),
     }
@@ -300,6 +312,16 @@ def _store_words() -> dict[type, Row]:
             translate("Notices", "Start the newer Wardlight, or tell IT."),
         ),
     }
+
+
+def _in_use_words() -> Row:
+    translate = QCoreApplication.translate
+    return (
+        Severity.STOP,
+        translate("Notices", "The local store is open already"),
+        translate("Notices", "Nothing was changed."),
+        translate("Notices", "Use the window that is open, or close it first."),
+    )
 
 
 def _bug_words() -> Row:

@@ -106,7 +106,10 @@ def station_settings(settings: Settings) -> StationSettings:
 def device_secrets(settings: Settings) -> DeviceSecrets:
     """The keyring of this user, or the wrapped-key file; StoreLocked("no-keyring") or ("no-passphrase") instead of the clear."""
     folder = data_folder(settings)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsWrong("station.data", str(folder), type(error).__name__) from error
     if settings.secrets.place == "keyring":
         held = KeyringSecrets(settings.station.code)
         if not held.is_usable:

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,9 @@ import msgspec
 from client.fhir import names, text
 from offline.outbox import WAITING_FOR_A_PERSON, WAITING_FOR_CENTRAL, State
 from offline.store.books import Books
+
+_COMMANDS = "SELECT id, kind, lane, state, accepted_at_ms, confirmed_at_ms FROM command"
+Row = Sequence[Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,23 +45,28 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.json.encode(whole) + b"\n"
 
 
-def lines(books: Books, handed: Mapping[str, Handed]) -> list[Line]:
-    """Everything stored at one station, in the order it was given."""
-    found = books.execute(
-        "SELECT id, kind, lane, state, accepted_at_ms, confirmed_at_ms FROM command ORDER BY seq"
-    ).fetchall()
-    principal = _principals(books)
-    return [_line(row, principal[row[0]], handed[row[0]]) for row in found if row[0] in handed]
+def lines(books: Books, handed: Mapping[str, Handed], known: Container[str] = ()) -> list[Line]:
+    """Everything stored at one station, in the order it was given; without those `known` already."""
+    found = books.execute(f"{_COMMANDS} ORDER BY seq").fetchall()
+    return [_line(row, _principal(books, row[0]), handed[row[0]]) for row in _wanted(found, handed, known)]
 
 
-def _principals(books: Books) -> dict[str, tuple[str, str]]:
-    """The first row of each command that is no Provenance: its type and `system|value`."""
-    found: dict[str, tuple[str, str]] = {}
-    rows = books.execute("SELECT command, type, entry_id, body FROM row WHERE is_provenance = 0 ORDER BY seq, n")
-    for command, kind, entry, body in rows:
-        if command not in found:
-            found[command] = kind, _identifier(text.decode(body.encode()), entry)
-    return found
+def ended(books: Books, handed: Mapping[str, Handed], known: Container[str]) -> list[Line]:
+    """Those of them that have come to their end: nothing will change in their lines."""
+    found = books.execute(f"{_COMMANDS} WHERE state IN ('confirmed', 'withdrawn', 'resolved') ORDER BY seq").fetchall()
+    return [_line(row, _principal(books, row[0]), handed[row[0]]) for row in _wanted(found, handed, known)]
+
+
+def _wanted(found: Iterable[Row], handed: Mapping[str, Handed], known: Container[str]) -> list[Row]:
+    return [row for row in found if row[0] in handed and row[0] not in known]
+
+
+def _principal(books: Books, command: str) -> tuple[str, str]:
+    """Its first row that is no Provenance: type and `system|value`."""
+    kind, entry, body = books.execute(
+        "SELECT type, entry_id, body FROM row WHERE command = ? AND is_provenance = 0 ORDER BY n LIMIT 1", (command,)
+    ).fetchone()
+    return kind, _identifier(text.decode(body.encode()), entry)
 
 
 def _identifier(resource: Mapping[str, Any], entry: str) -> str:
@@ -69,7 +77,7 @@ def _identifier(resource: Mapping[str, Any], entry: str) -> str:
     return f"{ours.get('system', '')}|{ours['value']}" if ours else f"{names.ENTRY}|{entry}"
 
 
-def _line(row: Sequence[Any], principal: tuple[str, str], handed: Handed) -> Line:
+def _line(row: Row, principal: tuple[str, str], handed: Handed) -> Line:
     ident, kind, lane, state, accepted_at_ms, confirmed_at_ms = row
     is_confirmed = state == State.CONFIRMED.value
     return Line(

@@ -5,24 +5,26 @@ import contextlib
 import gc
 import ssl
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 from client.clinical.pack import ContentPack
 from client.clock import Clock
 from client.commands import Command
-from client.errors import AskPersonError, StoreFull
+from client.errors import AskPersonError, SettingsWrong, StoreFull
 from offline.knowledge import learn
 from offline.simulation import outcome, stations, ward
 from offline.simulation.deciding import Deciding
 from offline.simulation.outcome import Handed, Line
+from offline.simulation.report import Report
 from offline.simulation.settings import Settings
 from offline.simulation.stations import Simulated
+from offline.store.books import Books
 from resources import path as resource_path
 
 POLL_S = 0.1
+TELL_S = 1.0
 SHARE_FOR_FIRST_LOAD = 0.3
 """Of the deadline: stations begin to work when they have the ward, at the latest then, on whatever they have."""
 SWITCH_S = 0.001
@@ -31,16 +33,19 @@ SWITCH_S = 0.001
 
 @dataclass(slots=True)
 class Run:
-    """What a run leaves behind. `is_settled` is False where the deadline came first."""
+    """How a run ended. `is_settled` is False where the deadline or the order to end came first."""
 
-    lines: list[Line] = field(default_factory=list)
     is_settled: bool = False
+    is_told_to_end: bool = False
+    has_begun: bool = False
+    """Whether any station could begin."""
 
 
 class Simulation:
     """Invariant: whatever happens to central, every command that got a receipt is in the report."""
 
-    def __init__(self, settings: Settings, clock: Clock, folder: Path) -> None:
+    def __init__(self, settings: Settings, clock: Clock, folder: Path, report: Report) -> None:
+        self._report = report
         self._settings, self._clock, self._folder = settings, clock, folder
         self._tls: ssl.SSLContext | None = stations.tls_of(settings)
         self._all: list[Simulated] = []
@@ -48,18 +53,34 @@ class Simulation:
         self._deciding = Deciding()
 
     async def run(self) -> Run:
-        """Ends when all is settled or the deadline has passed."""
+        """Ends when all is settled, the deadline has passed or the task is cancelled; then too everything known is reported."""
         sys.setswitchinterval(SWITCH_S)
         found = Run()
+        telling = asyncio.create_task(self._telling())
         try:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._settings.deadline_s):
                     await self._worked()
                     found.is_settled = True
+        except asyncio.CancelledError:
+            found.is_told_to_end = True
         finally:
-            found.lines = await self._report()
+            telling.cancel()
+            await asyncio.wait([telling])
+            found.has_begun = bool(self._all)
+            await self._tell_rest()
             await self._closed()
         return found
+
+    async def _telling(self) -> None:
+        """Writes what has ended, again and again: a run that is killed leaves that behind."""
+        while True:
+            await asyncio.sleep(TELL_S)
+            for one in list(self._all):
+                self._report.add(await one.database.read(self._ended))
+
+    def _ended(self, books: Books) -> list[Line]:
+        return outcome.ended(books, dict(self._handed), self._report.known)
 
     async def _worked(self) -> None:
         await self._built()
@@ -134,6 +155,15 @@ class Simulation:
         await asyncio.gather(*(signed(*each, moments.uniform(0, spread_s)) for each in signing))
 
     async def _submit(self, one: Simulated, command: Command) -> None:
+        """An end that comes while it is being saved waits for the receipt, so that what is on the disk is in the report."""
+        saving = asyncio.ensure_future(self._saved(one, command))
+        try:
+            await asyncio.shield(saving)
+        except asyncio.CancelledError:
+            await asyncio.gather(saving, return_exceptions=True)
+            raise
+
+    async def _saved(self, one: Simulated, command: Command) -> None:
         submitted_ms = self._clock.now().timestamp() * 1000
         began_s = self._clock.monotonic_s()
         await one.station.submit(command)
@@ -150,11 +180,11 @@ class Simulation:
         """Once nothing is left but what people must decide, they decide it; how many decisions were signed."""
         return sum([await self._deciding.one_round(one) for one in self._all])
 
-    async def _report(self) -> list[Line]:
-        found: list[Line] = []
+    async def _tell_rest(self) -> None:
         for one in self._all:
-            found.extend(await one.database.read(lambda books: outcome.lines(books, self._handed)))
-        return found
+            self._report.add(
+                await one.database.read(lambda books: outcome.lines(books, self._handed, self._report.known))
+            )
 
     async def _closed(self) -> None:
         for one in self._all:
@@ -164,8 +194,8 @@ class Simulation:
 def installed_pack(folder: Path | None) -> ContentPack:
     """The pack in `folder`, else the one that came with the station."""
     place = folder or resource_path("packs/practice")
-    return ContentPack.parse({one.name: one.read_bytes() for one in place.iterdir() if one.is_file()})
-
-
-def written(found: Sequence[Line]) -> bytes:
-    return b"".join(line.written() for line in found)
+    try:
+        found = {one.name: one.read_bytes() for one in place.iterdir() if one.is_file()}
+    except OSError as error:
+        raise SettingsWrong("pack", str(place), type(error).__name__) from error
+    return ContentPack.parse(found)

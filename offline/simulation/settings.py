@@ -5,9 +5,11 @@ if need be, `scope` and `token_url`. The sign-in keys may also stand in a table 
 """
 
 import argparse
+import math
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -93,16 +95,16 @@ def asked(argv: Sequence[str]) -> Settings:
     found = _parser().parse_args(list(argv))
     return Settings(
         central=found.central,
-        stations=max(1, found.stations),
-        commands=max(0, found.commands),
+        stations=found.stations,
+        commands=found.commands,
         seed=found.seed,
         deadline_s=found.deadline,
         out=found.out,
         link=link_of(found.config) if found.config else Link(),
         data=found.data,
-        rate=max(0.0, found.rate),
+        rate=found.rate,
         burst=found.burst,
-        spread_s=max(0.0, found.spread),
+        spread_s=found.spread,
         pack=found.pack,
     )
 
@@ -126,25 +128,57 @@ def _parser() -> argparse.ArgumentParser:
         epilog=(
             "The configuration is TOML. Keys: ward (Location id or Location/id), zone (default Asia/Shanghai), ca_file; and for the"
             " sign-in, at the top or in [central]: token, or client_id, client_secret, scope, token_url. Exit status: 0 when"
-            " every command has ended or is with a person, 1 at the deadline, 2 for settings that cannot be used."
+            " every command has ended or is with a person, 1 at the deadline or when it was told to end before, 2 for settings that"
+            " cannot be used."
         ),
     )
-    parser.add_argument("--central", required=True, metavar="URL", help="FHIR R4 base address")
+    parser.add_argument("--central", type=_address, required=True, metavar="URL", help="FHIR R4 base address")
     parser.add_argument("--config", type=Path, metavar="FILE", help="TOML with ward, zone and credentials")
-    parser.add_argument("--stations", type=int, required=True, metavar="N")
-    parser.add_argument("--commands", type=int, required=True, metavar="M", help="over all stations together")
+    parser.add_argument("--stations", type=_at_least_one, required=True, metavar="N")
+    parser.add_argument("--commands", type=_count, required=True, metavar="M", help="over all stations together")
     parser.add_argument("--seed", type=int, default=1, metavar="S")
-    parser.add_argument("--deadline", type=float, required=True, metavar="SEC")
+    parser.add_argument("--deadline", type=_positive, required=True, metavar="SEC")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.jsonl", help="one JSON line per command")
     parser.add_argument(
         "--data", type=Path, metavar="DIR", help="keep the stations' stores here (else a folder that goes)"
     )
     parser.add_argument(
-        "--rate", type=float, default=USUAL_RATE, metavar="PER_S", help="commands a second; 0: no pause"
+        "--rate", type=_not_negative, default=USUAL_RATE, metavar="PER_S", help="commands a second; 0: no pause"
     )
     parser.add_argument("--burst", choices=[FIVE_DRUG], help="every station signs one such group, all at once")
     parser.add_argument(
-        "--spread", type=float, default=0.0, metavar="SEC", help="the burst's signings within so many seconds"
+        "--spread", type=_not_negative, default=0.0, metavar="SEC", help="the burst's signings within so many seconds"
     )
     parser.add_argument("--pack", type=Path, metavar="DIR", help="knowledge pack instead of the one that is installed")
     return parser
+
+
+def _address(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        raise argparse.ArgumentTypeError(f"'{text}' is no address that begins with http:// or https://")
+    return text
+
+
+def _at_least_one(text: str) -> int:
+    if (found := int(text)) < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return found
+
+
+def _count(text: str) -> int:
+    if (found := int(text)) < 0:
+        raise argparse.ArgumentTypeError("must not be negative")
+    return found
+
+
+def _positive(text: str) -> float:
+    if not 0 < (found := float(text)) < math.inf:
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return found
+
+
+def _not_negative(text: str) -> float:
+    if not 0 <= (found := float(text)) < math.inf:
+        raise argparse.ArgumentTypeError("must not be negative")
+    return found

@@ -1,9 +1,10 @@
 """Where the simulated stations work: a ward that is there, patients without a ward, or a ward made for the purpose.
 
-Refuses to give up while central does not answer: it asks again until it does.
+Refuses to give up while central does not answer: it asks again until it does. Refuses a ward that was asked for and is not there.
 """
 
 import asyncio
+import re
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from client.central.probe import probe
 from client.central.profile import Profile
 from client.central.subjects import patient_of
 from client.clock import Clock
-from client.errors import CommandRefused, NotAllowed, WaitError
+from client.errors import CommandRefused, NotAllowed, SettingsWrong, WaitError
 from client.fhir import text
 from client.records import Person, Role
 from offline.simulation import fiction
@@ -31,6 +32,7 @@ ENOUGH = 2000
 MANY = 40
 AT_ONCE = 8
 PROBES = 5
+_ID = re.compile(r"[A-Za-z0-9\-.]{1,64}")
 _SILENCE = ("CentralUnreachable", "CentralBusy")
 
 
@@ -56,10 +58,17 @@ async def until_answered(work: Callable[[], Awaitable[T]]) -> T:
 
 
 async def find(central: Central, clock: Clock, random: Random, wanted: str, stations: int) -> Workplace:
-    """Probe the server, then find or make the ward, its patients, its staff and the stations' own devices."""
+    """Probe the server, then find or make the ward, its patients, its staff and the stations' own devices.
+
+    A ward is made only where none was asked for: one that was asked for and is not there, or is empty, is SettingsWrong, with nothing made.
+    """
+    if wanted:
+        await until_answered(lambda: _stands(central, _key(wanted)))
     profile = await until_answered(lambda: _probed(central, random))
     maker = _Maker(central, clock)
     ward, present = await until_answered(lambda: _patients(central, profile, wanted))
+    if wanted and not present:
+        raise SettingsWrong("ward", ward, "nobody-there")
     if not present:
         ward, present = await until_answered(maker.ward)
     people = await until_answered(lambda: _staff(central, maker))
@@ -75,6 +84,17 @@ async def find(central: Central, clock: Clock, random: Random, wanted: str, stat
     )
 
 
+def _key(wanted: str) -> str:
+    return wanted if "/" in wanted else f"Location/{wanted}"
+
+
+async def _stands(central: Central, ward: str) -> None:
+    """Asked before anything is written at central, the probe's own rows included."""
+    kind, _, name = ward.partition("/")
+    if kind != "Location" or not _ID.fullmatch(name) or not isinstance(await central.read(kind, name), Row):
+        raise SettingsWrong("ward", ward, "not-at-central")
+
+
 async def _probed(central: Central, random: Random) -> Profile:
     """A probe that met an outage takes silence for the cautious answer, so it is made again, a few times at most."""
     for _ in range(PROBES):
@@ -88,7 +108,7 @@ async def _probed(central: Central, random: Random) -> Profile:
 
 async def _patients(central: Central, profile: Profile, wanted: str) -> tuple[str, tuple[Present, ...]]:
     if wanted:
-        key = wanted if "/" in wanted else f"Location/{wanted}"
+        key = _key(wanted)
         return key, await feed.census(central, profile, key.partition("/")[2])
     stays = await _some(central, profile, "Encounter", [("status", "in-progress")])
     ward = _busiest(stays)

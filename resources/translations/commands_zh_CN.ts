@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Wardlight is open already: use its windows, or close them first.</source>
+        <translation>Wardlight 已经打开：请使用已有窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>No display: a station needs a screen that somebody sees. Nothing was started.</source>
+        <translation>没有显示器：工作站需要有人能看到的屏幕。未启动任何程序。</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>practice hospital: account and password are filled in</source>

@@ -112,8 +112,44 @@
         <translation>存放于</translation>
     </message>
     <message>
-        <source>error:</source>
-        <translation>错误：</translation>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未建立</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>in use by a running station</source>
+        <translation>正由运行中的工作站使用</translation>
+    </message>
+    <message>
+        <source>no settings yet</source>
+        <translation>尚无设置</translation>
+    </message>
+    <message>
+        <source>`wardlight run` on a PC with a display makes those of the practice ward; for your own ward give --config FILE (docs/settings.example.toml)</source>
+        <translation>在有显示器的电脑上运行 `wardlight run` 会生成练习病区的设置；本院病区请用 --config FILE 指定（参见 docs/settings.example.toml）</translation>
     </message>
     <message>
         <source>file</source>

@@ -85,6 +85,85 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>its key cannot be had</source>
+        <translation>无法取得其密钥</translation>
+    </message>
+    <message>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
+    </message>
+    <message>
+        <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
+        <translation>未给出口令（secrets.passphrase_file 与 WARDLIGHT_PASSPHRASE 均未设置）</translation>
+    </message>
+    <message>
+        <source>the passphrase does not fit</source>
+        <translation>口令不符</translation>
+    </message>
+    <message>
+        <source>the key does not fit this store</source>
+        <translation>密钥与此本地存储不符</translation>
+    </message>
+    <message>
+        <source>the key file cannot be used</source>
+        <translation>密钥文件无法使用</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be used</source>
+        <translation>钥匙环无法使用</translation>
+    </message>
+    <message>
+        <source>the file is not encrypted</source>
+        <translation>该文件未加密</translation>
+    </message>
+    <message>
+        <source>another Wardlight on this PC has it open</source>
+        <translation>本机另一个 Wardlight 正在使用它</translation>
+    </message>
+    <message>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>something on the way to it is no folder</source>
+        <translation>路径中有一处不是文件夹</translation>
+    </message>
+    <message>
+        <source>something else stands in its place</source>
+        <translation>该位置已被其他文件占用</translation>
+    </message>
+    <message>
+        <source>this user may not read or write it</source>
+        <translation>当前用户无权读写</translation>
+    </message>
+    <message>
+        <source>other users can read it</source>
+        <translation>其他用户可以读取它</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>不是 TOML 格式</translation>
+    </message>
+    <message>
+        <source>nothing was given</source>
+        <translation>未输入任何内容</translation>
+    </message>
+    <message>
+        <source>this value cannot be used</source>
+        <translation>此值无法使用</translation>
+    </message>
+</context>
+<context>
     <name>LockButton</name>
     <message>
         <source>Lock</source>
@@ -436,8 +515,8 @@
         <translation>某项设置无法使用</translation>
     </message>
     <message>
-        <source>The safe default is used.</source>
-        <translation>已采用安全的默认值。</translation>
+        <source>It was not used, and nothing was changed.</source>
+        <translation>未采用该设置，未作任何更改。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -482,6 +561,14 @@
     <message>
         <source>Start the newer Wardlight, or tell IT.</source>
         <translation>请启动新版 Wardlight，或告知信息科。</translation>
+    </message>
+    <message>
+        <source>The local store is open already</source>
+        <translation>本地存储已被打开</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>请使用已打开的窗口，或先将其关闭。</translation>
     </message>
     <message>
         <source>Something went wrong in Wardlight</source>

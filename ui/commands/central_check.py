@@ -17,9 +17,9 @@ from ui.startup import station_credential
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CentralSeen:
-    """`error` names why there is nothing more to say; `differences` are the profile's notes."""
+    """`error` is why there is nothing more to say; `differences` are the profile's notes."""
 
-    error: str = ""
+    error: WardlightError | None = None
     server: str = ""
     version: str = ""
     offset_s: float | None = None
@@ -37,7 +37,7 @@ async def see_central(settings: Settings, device: DeviceSecrets | None, clock: C
         secret = device.read(STATION_CREDENTIAL) if device is not None and settings.central.client_id else None
         credential: Credential = station_credential(settings, secret, clock) or NoCredential()
     except WardlightError as error:
-        return CentralSeen(error=_named(error))
+        return CentralSeen(error=error)
     central = Central(settings.central.url, credential, clock)
     try:
         claims = claims_of(await central.metadata())
@@ -51,10 +51,6 @@ async def see_central(settings: Settings, device: DeviceSecrets | None, clock: C
             profile=profile,
         )
     except WardlightError as error:
-        return CentralSeen(error=_named(error))
+        return CentralSeen(error=error)
     finally:
         await central.close()
-
-
-def _named(error: WardlightError) -> str:
-    return " ".join((type(error).__name__, *error.facts[:2]))

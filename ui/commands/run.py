@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 from client.clock import SystemClock
 from client.errors import WardlightError
 from client.records import Role
+from ui.commands.folders import FolderInUseError, held, own_folder
 from ui.commands.hospital import HospitalNotReadyError, start_hospital
+from ui.commands.options import add_language, add_theme
 from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
-from ui.commands.saying import say
+from ui.commands.saying import say, say_error, speaking
 from ui.places import cache_folder, has_display, state_folder
 from ui.settings import Replaced, read_settings
-from ui.tour.drive import tour
+from ui.tour.drive import LANGUAGE, THEME, tour
 from ui.workplace.program import ends_when_asked, run_windows
 from ui.workplace.seat import Seat, Suggestion
 from ui.workplace.windows import window_for
@@ -31,12 +33,11 @@ TOUR_OUT = Path("out/tour")
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="wardlight run", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--language", default="", help="zh_CN or en")
-    parser.add_argument("--theme", default="", help="light, dark or highContrast")
+    add_language(parser)
+    add_theme(parser)
     asked = parser.parse_args(argv)
     if not has_display():
-        say(f"no display: playing the tour instead; its screenshots go to {TOUR_OUT.resolve()}")
-        return asyncio.run(tour(TOUR_OUT))
+        return _play(Replaced(language=asked.language, theme=asked.theme))
 
     async def scene(app: QApplication, loop: asyncio.AbstractEventLoop) -> int:
         return await _open(app, loop, Replaced(language=asked.language, theme=asked.theme))
@@ -44,8 +45,31 @@ def main(argv: list[str]) -> int:
     return run_windows(scene, screens=cache_folder())
 
 
+def _play(replaced: Replaced) -> int:
+    """The tour in a folder that no other run plays into at the same time."""
+    try:
+        with own_folder(TOUR_OUT) as out:
+            say(f"no display: playing the tour instead; its screenshots go to {out.resolve()}")
+            return asyncio.run(tour(out, language=replaced.language or LANGUAGE, theme=replaced.theme or THEME))
+    except OSError as error:
+        say(f"cannot write to {TOUR_OUT.resolve()}: {error.strerror}")
+        return 2
+
+
 async def _open(app: QApplication, loop: asyncio.AbstractEventLoop, replaced: Replaced) -> int:
     home = state_folder() / "practice"
+    try:
+        with held(home):
+            return await _open_in(home, app, loop, replaced)
+    except FolderInUseError:
+        _speech = speaking(replaced.language)
+        say(QCoreApplication.translate("Commands", "Wardlight is open already: use its windows, or close them first."))
+    except OSError as error:
+        say(f"cannot write to {home}: {error.strerror}")
+    return 2
+
+
+async def _open_in(home: Path, app: QApplication, loop: asyncio.AbstractEventLoop, replaced: Replaced) -> int:
     try:
         hospital = await start_hospital(home / "hospital")
     except HospitalNotReadyError as error:
@@ -75,7 +99,7 @@ async def show_seats(
 ) -> int:
     """One seat each, shown before the store is open; ends when every seat has ended. 2 when the station could not be opened."""
     ended = asyncio.Event()
-    ends_when_asked(loop, ended)
+    wakening = ends_when_asked(loop, ended)
     seats = [Seat(workplace, window_for, suggestion=suggestion) for suggestion in suggestions]
     left = set(seats)
 
@@ -92,11 +116,12 @@ async def show_seats(
         await workplace.open()
     except WardlightError as error:
         status = 2
-        say(f"{type(error).__name__}: {' '.join(error.facts)}")
+        say_error(error)
         for seat in seats:
             seat.refuse(error)
     await ended.wait()
     for seat in seats:
         seat.close()
     await workplace.close()
+    wakening.end()
     return status

@@ -1,8 +1,60 @@
-"""Says a line on the command line, at once: whoever reads it through a pipe must not wait for the end."""
+"""Says a line on the command line, at once: whoever reads it through a pipe must not wait for the end. And in which language."""
 
+import contextlib
+import os
 import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from client.errors import SettingsWrong, WardlightError
+from ui.language import SOURCE, Languages
+from ui.notices import words_for
+from ui.places import cache_folder, has_display
+from ui.theme.theme import Theme
+from ui.theme.tokens import load_tokens
 
 
 def say(line: str) -> None:
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
+
+
+def say_error(error: WardlightError) -> None:
+    """In the language that is installed, as a window would say it."""
+    words = words_for(error)
+    say(f"{words.title}. {words.message} {words.next_step}")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Holds what must live while words are made outside of windows."""
+
+    app: QApplication
+    theme: Theme
+    languages: Languages
+
+
+def speaking(language: str = "") -> Speech:
+    """The words of a language (empty: this PC's) for a program without windows."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication.instance() or QApplication(["wardlight"])
+    if not isinstance(app, QApplication):
+        raise TypeError("an application without windows runs already")
+    theme = Theme(load_tokens())
+    languages = Languages(app, theme, _cache())
+    languages.use(SOURCE)
+    with contextlib.suppress(SettingsWrong):  # words that cannot be compiled here: English is better than none
+        languages.use(language or ("zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else SOURCE))
+    return Speech(app, theme, languages)
+
+
+def _cache() -> Path:
+    """The user's cache, or a passing one where that cannot be written: words must not fail for it."""
+    cache = cache_folder()
+    parent = next(folder for folder in (cache, *cache.parents) if folder.exists())
+    return cache if os.access(parent, os.W_OK) else Path(tempfile.mkdtemp())

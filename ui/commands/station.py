@@ -2,18 +2,21 @@
 
 import argparse
 import asyncio
+import os
 import sys
 from pathlib import Path
 from random import SystemRandom
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from client.clock import SystemClock
-from client.errors import WardlightError
+from client.errors import SettingsWrong, WardlightError
+from ui.commands.options import add_language, add_theme
 from ui.commands.practice_ward import store_credential
 from ui.commands.run import show_seats
-from ui.commands.saying import say
-from ui.places import cache_folder
+from ui.commands.saying import say, say_error, speaking
+from ui.places import cache_folder, has_display
 from ui.settings import Replaced, Settings, read_settings
 from ui.workplace.program import Scene, run_windows
 from ui.workplace.workplace import Workplace
@@ -32,13 +35,34 @@ def main(argv: list[str]) -> int:
     try:
         settings = read_settings(asked.config, replaced)
         if asked.store_secret:
-            store_credential(settings, sys.stdin.readline().strip().encode())
-            say("stored")
-            return 0
+            return _store_secret(settings)
     except WardlightError as error:
-        say(f"{type(error).__name__}: {' '.join(error.facts)}")
+        return _refused(asked.language, error)
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        _speech = speaking(settings.window.language)
+        say(
+            QCoreApplication.translate(
+                "Commands", "No display: a station needs a screen that somebody sees. Nothing was started."
+            )
+        )
         return 2
     return run_windows(_scene_of(settings, asked.seats), screens=cache_folder())
+
+
+def _store_secret(settings: Settings) -> int:
+    """One line of standard input; an empty one would lock the station out and is refused."""
+    secret = sys.stdin.readline().strip().encode()
+    if not secret:
+        raise SettingsWrong("--store-secret", "nothing-given")
+    store_credential(settings, secret)
+    say("stored")
+    return 0
+
+
+def _refused(language: str, error: WardlightError) -> int:
+    _speech = speaking(language)
+    say_error(error)
+    return 2
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -48,8 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--ward", default="", help="ward instead of the file's")
     parser.add_argument("--station-code", default="", help="code of this station instead of the file's")
     parser.add_argument("--data", default="", help="folder of the store instead of the file's")
-    parser.add_argument("--language", default="", help="zh_CN or en")
-    parser.add_argument("--theme", default="", help="light, dark or highContrast")
+    add_language(parser)
+    add_theme(parser)
     parser.add_argument("--seats", type=int, default=1, choices=(1, 2), help="sign-in windows on this PC")
     parser.add_argument(
         "--store-secret", action="store_true", help="read the station's own secret from standard input, keep it, end"

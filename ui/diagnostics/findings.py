@@ -4,6 +4,8 @@ from enum import IntEnum
 
 import msgspec
 
+from client.errors import WardlightError
+
 
 class Verdict(IntEnum):
     """Also the exit status: the worst one of all findings."""
@@ -14,11 +16,19 @@ class Verdict(IntEnum):
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """`name` is a machine word; `facts` are named values, strings all of them."""
+    """`name` is a machine word; `facts` are named values, strings all of them. `error` is what went wrong, if something did."""
 
     name: str
     verdict: Verdict
     facts: dict[str, str]
+    error: WardlightError | None = None
+
+    @property
+    def machine_facts(self) -> dict[str, str]:
+        """With the error's class and facts, for a program that reads them."""
+        if self.error is None:
+            return self.facts
+        return self.facts | {"error": " ".join((type(self.error).__name__, *self.error.facts))}
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,7 +47,7 @@ def well_if(claim: bool, worse: Verdict = Verdict.WRONG) -> Verdict:  # noqa: FB
 
 def as_json(report: Report) -> str:
     found = [
-        {"name": one.name, "verdict": one.verdict.name.lower().replace("_", "-"), "facts": one.facts}
+        {"name": one.name, "verdict": one.verdict.name.lower().replace("_", "-"), "facts": one.machine_facts}
         for one in report.findings
     ]
     status = report.status

@@ -12,7 +12,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from client.clock import Clock
-from client.errors import StoreDamaged, WardlightError
+from client.errors import StoreLocked, WardlightError
 from client.secrets import DeviceSecrets
 from ui.diagnostics.findings import Finding, Verdict, well_if
 from ui.fonts import report_fonts
@@ -88,46 +88,42 @@ def keys(settings: Settings) -> tuple[Finding, DeviceSecrets | None]:
     try:
         device = device_secrets(settings)
     except WardlightError as error:
-        named = {"error": " ".join((type(error).__name__, *error.facts))}
-        return Finding(name="keys", verdict=Verdict.CANNOT_WORK, facts=facts | named), None
+        return Finding(name="keys", verdict=Verdict.CANNOT_WORK, facts=facts, error=error), None
     return Finding(name="keys", verdict=Verdict.WELL, facts=facts), device
 
 
 def store(settings: Settings, device: DeviceSecrets | None) -> Finding:
     """Read once with its key, unless another program has it; the file must not be readable without the key."""
     path = data_folder(settings) / STORE
-    facts = {"file": str(path), "encrypted": _encrypted(path)}
+    facts = {"file": str(path)}
     if device is None:
-        return Finding(name="store", verdict=Verdict.CANNOT_WORK, facts=facts | {"error": "no-key"})
+        return Finding(name="store", verdict=Verdict.CANNOT_WORK, facts=facts, error=StoreLocked("no-key"))
     if not path.exists():
         return Finding(name="store", verdict=Verdict.WELL, facts=facts | {"state": "not begun"})
+    facts |= {"encrypted": _encrypted(path)}
     try:
         try_store(path, device)
-    except StoreDamaged as error:
-        return Finding(name="store", verdict=Verdict.CANNOT_WORK, facts=facts | {"error": " ".join(error.facts)})
     except WardlightError as error:
-        is_busy = "in-use" in error.facts
-        named = (
-            {"state": "in use by a running station"}
-            if is_busy
-            else {"error": " ".join((type(error).__name__, *error.facts))}
-        )
-        return Finding(name="store", verdict=Verdict.WELL if is_busy else Verdict.CANNOT_WORK, facts=facts | named)
+        if "in-use" in error.facts:
+            facts |= {"state": "in use by a running station"}
+            return Finding(name="store", verdict=Verdict.WELL, facts=facts)
+        return Finding(name="store", verdict=Verdict.CANNOT_WORK, facts=facts, error=error)
     return Finding(name="store", verdict=Verdict.WELL, facts=facts | {"state": "opened"})
 
 
 def _encrypted(path: Path) -> str:
-    if not path.exists():
-        return "yes"
-    with path.open("rb") as file:
-        return "no" if file.read(16).startswith(b"SQLite format 3") else "yes"
+    try:
+        with path.open("rb") as file:
+            return "no" if file.read(16).startswith(b"SQLite format 3") else "yes"
+    except OSError:
+        return "unknown"
 
 
 def pack(settings: Settings, clock: Clock) -> Finding:
     try:
         held = content_pack(settings.station.pack)
     except WardlightError as error:
-        return Finding(name="pack", verdict=Verdict.CANNOT_WORK, facts={"error": " ".join(error.facts)})
+        return Finding(name="pack", verdict=Verdict.CANNOT_WORK, facts={}, error=error)
     age = (clock.now().date() - held.date).days if held.date else None
     facts = {"version": held.version, "age_days": "unknown" if age is None else str(age)}
     return Finding(name="pack", verdict=well_if(age is not None and age <= OLD_PACK_DAYS), facts=facts)

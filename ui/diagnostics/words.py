@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.diagnostics.findings import Finding, Report, Verdict
+from ui.notices import short_words_for
 
 
 def in_words(report: Report) -> str:
@@ -11,9 +12,13 @@ def in_words(report: Report) -> str:
 
 
 def _line(finding: Finding) -> str:
-    names = _fact_names()
-    facts = "  ".join(f"{names.get(name, name)} {value}" for name, value in finding.facts.items() if value)
-    return f"{_verdict(finding.verdict):<6} {_name(finding.name)}: {facts}"
+    names, values = _fact_names(), _value_words()
+    facts = [
+        f"{names.get(name, name)} {values.get(value, value)}".strip() for name, value in finding.facts.items() if value
+    ]
+    if finding.error is not None:
+        facts.append(short_words_for(finding.error))
+    return f"{_verdict(finding.verdict):<6} {_name(finding.name)}: {'  '.join(facts)}"
 
 
 def _verdict(verdict: Verdict) -> str:
@@ -66,7 +71,7 @@ def _fact_names() -> dict[str, str]:
         "folder": translate("Check", "folder"),
         "free_mb": translate("Check", "free MB"),
         "place": translate("Check", "kept in"),
-        "error": translate("Check", "error:"),
+        "step": "",
         "file": translate("Check", "file"),
         "encrypted": translate("Check", "encrypted:"),
         "state": translate("Check", "state:"),
@@ -82,4 +87,24 @@ def _fact_names() -> dict[str, str]:
         "differences": translate("Check", "differences:"),
         "offset_s": translate("Check", "central ahead by s"),
         "system": translate("Check", "system"),
+    }
+
+
+def _value_words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "yes": translate("Check", "yes"),
+        "no": translate("Check", "no"),
+        "none": translate("Check", "none"),
+        "unknown": translate("Check", "unknown"),
+        "not installed": translate("Check", "not installed"),
+        "not begun": translate("Check", "not begun"),
+        "opened": translate("Check", "opened"),
+        "in use by a running station": translate("Check", "in use by a running station"),
+        "no settings yet": translate("Check", "no settings yet"),
+        "run-or-config": translate(
+            "Check",
+            "`wardlight run` on a PC with a display makes those of the practice ward; for your own ward give --config FILE"
+            " (docs/settings.example.toml)",
+        ),
     }

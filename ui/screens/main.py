@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from ui.language import NAMES
+from ui.commands.options import add_language, add_theme, made_folder
 from ui.marking.state import MarkingKind
 from ui.screens.gallery import Drawn, Wish, draw
 from ui.screens.screens import SCREENS
@@ -18,6 +18,7 @@ from ui.theme.theme import ThemeName
 from ui.workplace.program import run_windows
 
 ALL = "all"
+LEAST = (1024, 640)
 
 
 def main(argv: list[str]) -> int:
@@ -27,12 +28,11 @@ def main(argv: list[str]) -> int:
         out=asked.out,
         size=asked.size,
         modes=modes,
-        language=asked.lang,
+        language=asked.language,
         theme=asked.theme,
         only=frozenset(asked.only),
     )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures go to files, whatever screen there is
-    asked.out.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix="wardlight-screens-"))
     found: list[Drawn] = []
 
@@ -51,18 +51,22 @@ def _parser() -> argparse.ArgumentParser:
     names = [screen.name for screen in SCREENS]
     modes = [mode.value for mode in MarkingKind]
     parser = argparse.ArgumentParser(prog="wardlight screens", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=made_folder, required=True)
     parser.add_argument("--size", type=_size, default=(2560, 1080), metavar="WxH")
-    parser.add_argument("--lang", default="zh_CN", choices=tuple(NAMES))
+    add_language(parser, default="zh_CN")
     parser.add_argument("--mode", default=ALL, choices=(ALL, *modes))
-    parser.add_argument("--theme", default="light", choices=[name.value for name in ThemeName])
+    add_theme(parser, default=ThemeName.LIGHT.value)
     parser.add_argument("--only", nargs="+", default=[], choices=names, help="these screens and no others")
     return parser
 
 
 def _size(text: str) -> tuple[int, int]:
+    """A window is never smaller than LEAST, so a picture of less would not be what was asked for."""
     width, _, height = text.partition("x")
-    return int(width), int(height)
+    found = int(width), int(height)
+    if found[0] < LEAST[0] or found[1] < LEAST[1]:
+        raise argparse.ArgumentTypeError(f"the windows are never smaller than {LEAST[0]}x{LEAST[1]}")
+    return found
 
 
 def _say(drawn: Drawn, out: Path) -> int:

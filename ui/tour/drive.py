@@ -6,26 +6,41 @@ This process opens no window. It owns the practice hospital and the station as p
 import argparse
 import asyncio
 import shutil
+import signal
 import tempfile
 from pathlib import Path
 
 from client.clock import SystemClock
+from ui.commands.folders import FolderInUseError, held
+from ui.commands.options import add_language, add_theme, made_folder
 from ui.commands.saying import say
 from ui.places import zone_of_this_pc
+from ui.theme.theme import ThemeName
 from ui.tour.day import Day
+
+LANGUAGE, THEME = "zh_CN", ThemeName.LIGHT.value
 
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="wardlight tour", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--out", type=Path, required=True, help="folder for the screenshots and tour.json")
-    parser.add_argument("--language", default="zh_CN", help="zh_CN or en")
-    parser.add_argument("--theme", default="light", help="light, dark or highContrast")
+    parser.add_argument("--out", type=made_folder, required=True, help="folder for the screenshots and tour.json")
+    add_language(parser, default=LANGUAGE)
+    add_theme(parser, default=THEME)
     parser.add_argument("--keep", action="store_true", help="keep the stores and logs beside the screenshots")
     asked = parser.parse_args(argv)
-    return asyncio.run(tour(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl C: the hospital and the station are ended too
+    try:
+        with held(asked.out):
+            return asyncio.run(tour(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep))
+    except FolderInUseError:
+        say(f"another tour plays into {asked.out.resolve()} now; give another --out")
+        return 2
+    except KeyboardInterrupt:
+        say(f"told to end; what was played until then is in {asked.out.resolve()}")
+        return 1
 
 
-async def tour(out: Path, *, language: str = "zh_CN", theme: str = "light", keeps: bool = False) -> int:
+async def tour(out: Path, *, language: str = LANGUAGE, theme: str = THEME, keeps: bool = False) -> int:
     out = _emptied(out)
     work = Path(tempfile.mkdtemp(prefix="wardlight-tour-"))
     day = Day(out=out, work=work, clock=SystemClock(zone_of_this_pc()), language=language, theme=theme)

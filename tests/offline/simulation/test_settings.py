@@ -62,3 +62,25 @@ def test_entering_is_done_well_before_the_deadline() -> None:
     assert _asked().entry_rate == 100
     assert _asked("--rate", "0").entry_rate == 0
     assert asked([*WORDS, "--commands", "10000"]).entry_rate == 500
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--stations", "0"),
+        ("--stations", "-1"),
+        ("--commands", "-1"),
+        ("--deadline", "-5"),
+        ("--deadline", "nan"),
+        ("--rate", "-1"),
+        ("--spread", "inf"),
+        ("--central", "notaurl"),
+    ],
+)
+def test_a_number_or_an_address_that_cannot_be_meant_is_refused(
+    wrong: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        _asked(*wrong)
+    assert ended.value.code == 2
+    assert wrong[0] in capsys.readouterr().err

@@ -16,9 +16,11 @@ from ui.startup import data_folder
 NOWHERE = "http://127.0.0.1:9/fhir"
 
 
-def check(config: Path, home: Path, *options: str) -> tuple[int, str]:
-    environment = {**os.environ, "XDG_CACHE_HOME": str(home / "cache"), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "ui.command_line", "check", "--config", str(config), *options]
+def check(config: Path | None, home: Path, *options: str) -> tuple[int, str]:
+    own = {"XDG_CACHE_HOME": str(home / "cache"), "XDG_STATE_HOME": str(home / "state")}
+    environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"}
+    named = ["--config", str(config)] if config else []
+    command = [sys.executable, "-m", "ui.command_line", "check", *named, *options]
     run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
     return run.returncode, run.stdout
 
@@ -54,7 +56,8 @@ def test_a_check_names_everything_about_pc_store_and_central(tmp_path: Path) -> 
     assert status == json.loads(text)["exit"]
     assert found["central"]["verdict"] == "well"
     assert found["delivery"]["facts"]["atomic"] == "yes"  # type: ignore[index]  # read from JSON
-    assert found["store"]["facts"]["encrypted"] == "yes"  # type: ignore[index]  # the same
+    store = {"file": str(data_folder(read_settings(tmp_path / "station" / "station.toml")) / "station.db")}
+    assert found["store"]["facts"] == {**store, "state": "not begun"}, "nothing is said of a store that is not made"
 
 
 def test_a_central_that_is_away_needs_a_look_but_the_pc_can_work(tmp_path: Path) -> None:
@@ -63,10 +66,31 @@ def test_a_central_that_is_away_needs_a_look_but_the_pc_can_work(tmp_path: Path)
     assert findings(text)["central"]["verdict"] == "wrong"
 
 
-def test_without_settings_a_pc_cannot_work_and_the_words_are_chinese(tmp_path: Path) -> None:
+def test_settings_that_were_named_and_are_not_there_stop_the_check_in_chinese_words(tmp_path: Path) -> None:
     status, text = check(tmp_path / "none.toml", tmp_path, "--lang", "zh_CN")
     assert status == 2
-    assert "设置" in text
+    assert "none.toml" in text
+    assert "文件不存在" in text
+    assert "FileNotFoundError" not in text
+
+
+def test_after_a_fresh_clone_the_check_says_where_settings_would_be_and_how_they_come_there(tmp_path: Path) -> None:
+    status, text = check(None, tmp_path, "--language", "en")
+    (line,) = [line for line in text.splitlines() if "Settings" in line]
+    assert status == 1
+    assert line.startswith("LOOK")
+    assert str(tmp_path / "state") in line
+    assert "wardlight run" in line
+    assert "--config" in line
+
+
+def test_a_missing_secret_is_said_with_the_next_step(tmp_path: Path) -> None:
+    config = practice_station(tmp_path / "station", NOWHERE, zone="")
+    (data_folder(read_settings(config)) / "device.key").unlink()
+    _, text = check(config, tmp_path, "--language", "en")
+    (line,) = [line for line in text.splitlines() if "Central:" in line]
+    assert "--store-secret" in line
+    assert "no-secret-stored" not in line
 
 
 def test_a_store_with_another_key_stops_the_check(tmp_path: Path) -> None:

@@ -1,0 +1,52 @@
+"""What the facts of an error say to a person: the reasons a station cannot begin. Total: a fact without words of its own stays as it is."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def fact_words(fact: str) -> str:
+    return {**_key_facts(), **_file_facts(), **_setting_facts()}.get(fact, fact)
+
+
+def _key_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "no-key": translate("Facts", "its key cannot be had"),
+        "no-keyring": translate(
+            "Facts",
+            'this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase',
+        ),
+        "no-passphrase": translate(
+            "Facts", "no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE"
+        ),
+        "passphrase": translate("Facts", "the passphrase does not fit"),
+        "wrong-key": translate("Facts", "the key does not fit this store"),
+        "key-file": translate("Facts", "the key file cannot be used"),
+        "keyring": translate("Facts", "the keyring cannot be used"),
+        "in-the-clear": translate("Facts", "the file is not encrypted"),
+        "in-use": translate("Facts", "another Wardlight on this PC has it open"),
+        "no-secret-stored": translate(
+            "Facts",
+            "the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret",
+        ),
+    }
+
+
+def _file_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "FileNotFoundError": translate("Facts", "the file is not there"),
+        "IsADirectoryError": translate("Facts", "it is a folder, not a file"),
+        "NotADirectoryError": translate("Facts", "something on the way to it is no folder"),
+        "FileExistsError": translate("Facts", "something else stands in its place"),
+        "PermissionError": translate("Facts", "this user may not read or write it"),
+        "others-can-read-it": translate("Facts", "other users can read it"),
+    }
+
+
+def _setting_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "not-toml": translate("Facts", "it is not TOML"),
+        "nothing-given": translate("Facts", "nothing was given"),
+        "not-usable": translate("Facts", "this value cannot be used"),
+    }
