@@ -231,18 +231,20 @@ def test_a_draft_reads_as_stored_only_while_the_store_has_it_as_it_stands() -> N
     station = FakeStation()
     found = model(station)
 
-    async def write() -> None:
+    def is_stored() -> bool:
+        return found.note is not None and found.note.saved_at is not None
+
+    async def write() -> list[bool]:
         await found.open(ZHAO)
         found.begin_note("日常病程")
         found.write_note("日常病程", "今日")
-        assert found.note is not None
-        assert found.note.saved_at is None
+        seen = [is_stored()]
         await found.keep_notes()
-        assert found.note.saved_at is not None
+        seen.append(is_stored())
         found.write_note("日常病程", "今日平稳")
-        assert found.note.saved_at is None
+        return [*seen, is_stored()]
 
-    asyncio.run(write())
+    assert asyncio.run(write()) == [False, True, False]
     assert station.kept_drafts[ZHAO].text == "今日"
 
 
