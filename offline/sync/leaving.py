@@ -4,6 +4,7 @@ Each who is missing has his stay read. Where it still runs on this ward, the cen
 open lane is named here, so that he is read whole before anything of his is judged.
 """
 
+import contextlib
 from collections.abc import Collection
 from functools import partial
 
@@ -48,11 +49,18 @@ class Leaving:
 
     async def _look(self, patient: str, at_ms: int) -> Put:
         stay = (await self._db.read(partial(census.of, patients=[patient])))[patient]
-        row = await self._seen_there(stay.encounter)
+        try:
+            row = await self._seen_there(stay.encounter)
+        except CentralFaulty:
+            # Nothing usable was said about him: that is no reason to let him go.
+            self._stayed_mono_s[patient] = self._clock.monotonic_s()
+            return Put()
         if isinstance(row, Row) and is_running_on(row, self._ward):
             self._stayed_mono_s[patient] = self._clock.monotonic_s()
             return await self._db.write(partial(replica.put, rows=[row], at_ms=at_ms, is_read_itself=True))
-        person = await self._seen_there(patient)
+        person = None
+        with contextlib.suppress(CentralFaulty):
+            person = await self._seen_there(patient)
         work = partial(_left, patient=patient, row=row, person=person, at_ms=at_ms, ward=self._ward)
         await self._db.write(work)
         return Put(patients=frozenset({patient}), kinds=frozenset({"Encounter", "census"}))
@@ -99,10 +107,10 @@ def _left(books: Books, patient: str, row: Row | Gone | None, person: Row | Gone
     census.left(books, patient, reason, at_ms)
 
 
-def lingering(books: Books, present: Collection[str]) -> list[str]:
-    """Patients who are not on the ward but on whom something waiting is judged: open lanes, and who replaces a merged patient."""
+def lingering(books: Books, present: Collection[str]) -> tuple[list[str], list[str]]:
+    """The lanes in which something waits, and who of them is known at central but not on the ward, with who replaces a merged patient."""
     sql = f"SELECT DISTINCT lane FROM command WHERE state IN ({commands_kept.marks(WAITING_FOR_CENTRAL)})"
     lanes = [str(lane) for (lane,) in books.execute(sql, tuple(sorted(WAITING_FOR_CENTRAL)))]
     survivors = {one for lane in lanes if (one := merged_into(books, lane)) is not None}
     away = sorted({*lanes, *survivors} - set(present))
-    return [one for one in away if one in survivors or replica.get(books, one) is not None]
+    return lanes, [one for one in away if one in survivors or replica.get(books, one) is not None]

@@ -4,7 +4,6 @@ Rows and cursor of a type go into the replica in one transaction after its last 
 very first load of a patient goes in page by page, because nothing of him is shown as fresh before it is complete.
 """
 
-import contextlib
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -142,7 +141,7 @@ class Pull:
 
     async def _lingering(self, on_ward: Collection[str], now_s: float) -> Put:
         """Who left with an open lane is read until it is empty: first whole, then what changed since."""
-        away = await self._source.db.read(partial(lingering, present=on_ward))
+        waiting, away = await self._source.db.read(partial(lingering, present=on_ward))
         self._troubles.patients = {}
         if self._was_silent:
             self._followed = frozenset()
@@ -152,6 +151,7 @@ class Pull:
             since_s = reach_s if patient in self._followed else None
             total = total.joined(await self._follow(patient, since_s))
         self._followed = frozenset(away) - self._troubles.patients.keys()
+        self._troubles.covered = frozenset({*on_ward, *waiting, *away})
         return total
 
     async def _follow(self, patient: str, since_s: float | None) -> Put:
@@ -253,7 +253,11 @@ class Pull:
         for key in sorted(keys):
             kind, _, name = key.partition("/")
             was = await self._source.db.read(partial(version_of, key=key))
-            row = await self._source.central.read(kind, name)
+            try:
+                row = await self._source.central.read(kind, name)
+            except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict) as error:
+                self._troubles.noted([Broken(resource_type=kind, id=name, reason=reason_of(error))])
+                continue
             work = partial(taken_itself, key=key, row=row, at_ms=self._now_ms(), was=was)
             total = total.joined(await self._source.db.write(work))
         return total
@@ -262,8 +266,7 @@ class Pull:
         """The patient's own row alone: whether he was merged is all that is asked before a fact of his leaves."""
         if await self._source.db.read(partial(version_of, key=patient)) is None:
             return
-        with contextlib.suppress(CommandRefused, NotAllowed, CentralFaulty, VersionConflict):
-            await self.read_themselves([patient])
+        await self.read_themselves([patient])
 
     # --- deletions and places ------------------------------------------------------------------------------------
 
@@ -289,9 +292,12 @@ class Pull:
         if not self._source.ward:
             return
         kind, _, name = self._source.ward.partition("/")
-        ward = await self._source.central.read(kind, name)
-        page = await self._source.central.search("Location", [("partof", self._source.ward), ("_count", "200")])
-        beds = (await self._source.central.rest_of(page)).rows
+        try:
+            ward = await self._source.central.read(kind, name)
+            page = await self._source.central.search("Location", [("partof", self._source.ward), ("_count", "200")])
+            beds = (await self._source.central.rest_of(page)).rows
+        except (CommandRefused, VersionConflict) as error:
+            raise CentralFaulty("places", *error.facts[:1]) from error
         rows = [*([ward] if isinstance(ward, Row) else []), *beds]
         put = await self._source.db.write(partial(replica.put, rows=rows, at_ms=self._now_ms(), is_read_itself=True))
         self._tell(put)

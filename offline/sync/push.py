@@ -28,14 +28,13 @@ from offline.sync.means import Going, Held, Means, known_of, mapping_of, named
 from offline.sync.proving import Proving
 from offline.sync.retry import LARGEST_S, delay_s, is_due, quiet_s
 from offline.sync.rounds import Rounds
-from offline.sync.troubles import is_judged, reason_of
+from offline.sync.troubles import NOT_READ, is_judged, reason_of
 
 COMMANDS_TOGETHER = 60
 ROWS_TOGETHER = 120
 NEWS_WAIT_S = 10.0
 """So long a lane waits for a refresh that it needs; then what needs none goes on."""
 CLOCK_JUMP_MS = 2000
-NOT_READ = "not-read"
 
 
 class Push:

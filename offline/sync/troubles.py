@@ -14,6 +14,7 @@ from offline.kept import Kept
 
 FIRST_PAUSE_S = 3.0
 LONGEST_PAUSE_S = 30.0
+RARE_PAUSE_S = 300.0
 ESSENTIAL = frozenset(
     {
         *("Patient", "Encounter", "AllergyIntolerance", "Condition", "Observation", "ServiceRequest"),
@@ -23,6 +24,7 @@ ESSENTIAL = frozenset(
 """While one of these is not read, nobody on the ward is called fresh. The others are named, and what was read of them before is shown."""
 
 DATELESS = "instant"
+NOT_READ = "not-read"
 _ORDERING = ("Patient", "Encounter", "AllergyIntolerance", "Condition", "Observation", "MedicationRequest")
 
 
@@ -44,6 +46,8 @@ class Troubles:
         """Rows that are left out or whose time means nothing, by key, with the reason."""
         self.patients: dict[str, str] = {}
         """Patients with an open lane who are no longer on the ward and could not be read whole, with the reason."""
+        self.covered: frozenset[str] = frozenset()
+        """Whose rows the last refresh looked after: the ward, and everybody away for whom something waits."""
         self.ward: str | None = None
         """What is odd about the census."""
         self.lost: dict[str, str] = {}
@@ -60,7 +64,8 @@ class Troubles:
     def failed(self, kind: str, error: WardlightError, now_s: float) -> None:
         before = self._types.get(kind)
         times = before.times + 1 if before else 1
-        pause_s = min(LONGEST_PAUSE_S, FIRST_PAUSE_S * float(2 ** min(times - 1, 6)))
+        longest_s = LONGEST_PAUSE_S if kind in ESSENTIAL else RARE_PAUSE_S
+        pause_s = min(longest_s, FIRST_PAUSE_S * float(2 ** min(times - 1, 7)))
         self._types[kind] = Failure(reason=reason_of(error), times=times, again_mono_s=now_s + pause_s)
 
     def well(self, kind: str) -> None:
@@ -122,9 +127,11 @@ class Troubles:
         if not is_judged(kept):
             return None
         if kept.lane in self.patients:
-            return f"not-read:{self.patients[kept.lane]}"
+            return f"{NOT_READ}:{self.patients[kept.lane]}"
+        if kept.lane not in self.covered:
+            return NOT_READ
         missing = sorted(judged_on(kept.command) & self.unread)
-        return f"not-read:{missing[0]}" if missing else None
+        return f"{NOT_READ}:{missing[0]}" if missing else None
 
 
 def is_judged(kept: Kept) -> bool:

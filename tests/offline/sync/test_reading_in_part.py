@@ -288,6 +288,21 @@ def test_an_empty_census_empties_no_ward_whose_stays_still_run(tmp_path: Path) -
     run(tmp_path, case)
 
 
+def test_a_stay_about_which_nothing_usable_is_said_lets_nobody_go(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        def answering(request: httpx.Request, body: bytes) -> httpx.Response | None:
+            if request.url.path.endswith("/Encounter/e1"):
+                return between.refused(500)
+            return _empty_census(request, body)
+
+        between.between(place).answering = answering
+        await _go_on(place, 2)
+        assert "Patient/p1" in {one.patient for one in await place.database.read(census.ward)}
+        assert _said(place) == "Encounter:census-lacks-3"
+
+    run(tmp_path, case)
+
+
 def test_one_who_moved_within_the_house_has_left_although_his_old_place_is_still_named(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         old = {**(await hospital.read("Encounter/e1"))["location"][0], "status": "completed"}

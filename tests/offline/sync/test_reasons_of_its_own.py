@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from client.commands import Choice
 from client.fhir import names
 from offline import replica
 from offline.outbox import State
@@ -201,6 +202,26 @@ def test_what_changes_later_for_one_who_left_is_seen_until_his_lane_is_empty(tmp
         await hospital.put(builders.lab("after", "2823-3", "5.9", "mmol/L"))
         await _go_on(place, 2, 3)
         assert not await _is_here(place, "Observation/after"), "his lane is empty: nobody waits for more of him"
+
+    run(tmp_path, case)
+
+
+def test_what_is_kept_for_one_who_left_is_judged_only_after_he_was_read_again(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        await _move_away(hospital)
+        place.link.is_dark = False
+        await place.settle()
+        assert (await place.conflict()).conflict == "moved"
+        await place.round()
+        await hospital.put(builders.drug_order("rival", "omeprazole-cap"))
+        await place.round()
+        await place.decide(9, Choice.KEEP_MINE)
+        await place.duty("push")
+        assert await place.state(ident(1)) is State.SAVED_HERE, "the last refresh did not look after him"
+        await place.duty("pull", "push")
+        assert (await place.conflict()).conflict == "duplicate"
 
     run(tmp_path, case)
 
