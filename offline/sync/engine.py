@@ -85,6 +85,7 @@ class Engine:
             refreshing=self.refreshing,
             troubles=self.troubles,
             own_row=self.pull.own_row,
+            may_send=self._may_send,
         )
         self.push, self.sweep = Push(means), Sweep(source)
         self._counting = Counting(source, self.sweep)

@@ -38,6 +38,8 @@ class Means:
     refreshing: Refreshing
     troubles: Troubles
     own_row: Callable[[str], Awaitable[None]]
+    may_send: Callable[[], bool] = lambda: True
+    """Asked again at each look for lanes: a round may be long, and an emergency may begin in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,8 @@ class Push:
         await self._rounds.once()
 
     async def _due(self) -> list[str]:
+        if not self._means.may_send():
+            return []
         await self._keep_time()
         now_ms = self._now_ms()
         return await self._means.db.read(lambda books: commands_kept.due(books, now_ms, int(LARGEST_S * 1000)))

@@ -122,6 +122,17 @@ def test_a_central_without_batches_is_asked_ever_more_seldom_and_says_why(tmp_pa
     run(tmp_path, case)
 
 
+def test_no_lane_is_begun_after_an_emergency_was_declared_also_within_a_round(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        del hospital
+        await place.submit(builders.vitals(1))
+        place.station.engine.declare("Practitioner/d1", "planned")
+        await place.station.engine.push_once()
+        assert await place.state(ident(1)) is State.SAVED_HERE
+
+    run(tmp_path, case)
+
+
 # --- this PC's clock ----------------------------------------------------------------------------------------------------
 
 
