@@ -43,10 +43,12 @@ def cursor(books: Books, resource_type: str) -> Cursor | None:
     return Cursor(resource_type=row[0], newest=row[1], width_s=row[2], pulled_at_ms=row[3]) if row else None
 
 
-def set_cursor(books: Books, resource_type: str, newest: str, width_s: int, pulled_at_ms: int) -> None:
-    """Move the cursor; `newest` never goes back."""
+def set_cursor(
+    books: Books, resource_type: str, newest: str, width_s: int, pulled_at_ms: int, *, goes_back: bool = False
+) -> None:
+    """Move the cursor; `newest` goes back only where the one held lay in central's own future and all was read anew."""
     before = cursor(books, resource_type)
-    kept = before.newest if before and instant(before.newest) > instant(newest) else newest
+    kept = before.newest if before and not goes_back and instant(before.newest) > instant(newest) else newest
     books.execute(
         "INSERT INTO cursor (type, newest, width_s, pulled_at_ms) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (type) DO UPDATE SET newest = excluded.newest, width_s = excluded.width_s, pulled_at_ms = excluded.pulled_at_ms",

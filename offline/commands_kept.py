@@ -160,12 +160,23 @@ def dependants(books: Books, command: str) -> list[str]:
     return [row[0] for row in books.execute(sql, (command, *sorted(OPEN)))]
 
 
-def due(books: Books, now_ms: int) -> list[str]:
-    """Lanes in which something may be tried now."""
+def due(books: Books, now_ms: int, most_ms: int = 3_660_000) -> list[str]:
+    """Lanes in which something may be tried now. What is said to wait longer than `most_ms` waits for a clock that was put back."""
     sql = f"""
-        SELECT lane FROM command WHERE state IN ({marks(_SENDABLE)}) AND (next_try_at_ms IS NULL OR next_try_at_ms <= ?)
+        SELECT lane FROM command WHERE state IN ({marks(_SENDABLE)})
+        AND (next_try_at_ms IS NULL OR next_try_at_ms <= ? OR next_try_at_ms > ?)
         GROUP BY lane ORDER BY min(seq)"""
-    return [row[0] for row in books.execute(sql, (*_SENDABLE, now_ms))]
+    return [row[0] for row in books.execute(sql, (*_SENDABLE, now_ms, now_ms + most_ms))]
+
+
+def clock_moved(books: Books, by_ms: int) -> None:
+    """This PC's clock jumped: what waits goes on waiting as long as it had to."""
+    books.execute("UPDATE command SET next_try_at_ms = next_try_at_ms + ? WHERE next_try_at_ms IS NOT NULL", (by_ms,))
+
+
+def wait_at_most(books: Books, until_ms: int) -> None:
+    """After a start nobody knows what the clock did meanwhile: nothing waits beyond this."""
+    books.execute("UPDATE command SET next_try_at_ms = ? WHERE next_try_at_ms > ?", (until_ms, until_ms))
 
 
 _SENDABLE = (State.SAVED_HERE, State.SENDING, State.UNCLEAR, State.ACCEPTED)

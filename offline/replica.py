@@ -1,11 +1,12 @@
 """Central's rows as received, its cursors and the ward's census; refuses to go back in time and to lose a row silently.
 
-A row comes in only if it is newer than the one held (line 6 of the feed algorithm): the same version is skipped, an older one
-is skipped, and an equal time with another version is not decided here but named, so that the row itself is read.
+A row comes in only if it is newer than the one held (line 6 of the feed algorithm): the same version is skipped, and another
+version whose time is equal or older is not decided here but named, so that the row itself is read; that reading decides.
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -19,6 +20,10 @@ from offline.store.books import Books
 
 _ENTRY_MARK = ENTRY.encode()
 _AT_ONCE = 400
+DEEPEST = 500
+"""SQLite's JSON functions read a thousand levels; nothing of a ward needs a tenth of that."""
+_BRACKETS = re.compile(rb"[][{}]")
+_STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"')
 
 
 class Received(Protocol):
@@ -38,12 +43,17 @@ class Received(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Put:
-    """What a batch of rows changed here. `unsure` are keys whose row must be read itself: equal time, other version."""
+    """What a batch of rows changed here.
+
+    `unsure` are keys whose row must be read itself: another version whose time does not say that it is newer. `unreadable` are keys
+    of rows that no store could hold; they were left out, and the others taken.
+    """
 
     keys: frozenset[str] = frozenset()
     patients: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
+    unreadable: frozenset[str] = frozenset()
 
     def joined(self, other: "Put") -> "Put":
         return Put(
@@ -51,6 +61,7 @@ class Put:
             patients=self.patients | other.patients,
             kinds=self.kinds | other.kinds,
             unsure=self.unsure | other.unsure,
+            unreadable=self.unreadable | other.unreadable,
         )
 
 
@@ -76,7 +87,10 @@ class Stored:
 
 
 def put(books: Books, rows: Iterable[Received], at_ms: int, *, is_read_itself: bool = False) -> Put:
-    """Take these rows in. `is_read_itself`: they are the answer to reading or writing that very row, which settles an equal time."""
+    """Take these rows in. `is_read_itself`: they are the answer to reading or writing that very row, which settles an equal time.
+
+    `decide` settles any time.
+    """
     total = Put()
     source = iter(rows)
     while batch := list(islice(source, _AT_ONCE)):
@@ -88,8 +102,12 @@ def _put(books: Books, batch: Sequence[Received], at_ms: int, *, is_read_itself:
     held = {one.key: one for one in versions_of(books, [f"{row.resource_type}/{row.id}" for row in batch])}
     taken: dict[str, Received] = {}
     unsure: set[str] = set()
+    unreadable: set[str] = set()
     for row in batch:
         key = f"{row.resource_type}/{row.id}"
+        if not is_holdable(row.raw):
+            unreadable.add(key)
+            continue
         verdict = _is_newer(row, held.get(key), is_read_itself=is_read_itself)
         if verdict is None:
             unsure.add(key)
@@ -97,12 +115,46 @@ def _put(books: Books, batch: Sequence[Received], at_ms: int, *, is_read_itself:
             taken[key] = row
             held[key] = Held(key=key, version=row.version, last_updated=row.last_updated, is_removed=False)
             unsure.discard(key)
+    taken_in = _upsert(books, taken, at_ms)
+    return taken_in.joined(Put(unsure=frozenset(unsure), unreadable=frozenset(unreadable)))
+
+
+def _upsert(books: Books, taken: Mapping[str, Received], at_ms: int) -> Put:
     if taken:
         places = ", ".join([_PLACES] * len(taken))
         books.execute(_UPSERT.format(places), [value for row in taken.values() for value in _values(row, at_ms)])
     patients = _patients(books, list(taken))
     kinds = frozenset(key.partition("/")[0] for key in taken)
-    return Put(keys=frozenset(taken), patients=patients, kinds=kinds, unsure=frozenset(unsure))
+    return Put(keys=frozenset(taken), patients=patients, kinds=kinds)
+
+
+def decide(books: Books, row: Received, at_ms: int, *, was: str | None) -> Put:
+    """What reading this very row showed, whatever its time says: a clock at central that once ran fast must not freeze it.
+
+    `was` is the version held when it was asked for; where another came in since, that one is not overwritten by what may be older.
+    """
+    key = f"{row.resource_type}/{row.id}"
+    held = next(versions_of(books, [key]), None)
+    if held is None or held.version == row.version or held.version != was or not is_holdable(row.raw):
+        return put(books, [row], at_ms, is_read_itself=True)
+    return _upsert(books, {key: row}, at_ms)
+
+
+def is_holdable(raw: bytes) -> bool:
+    """Whether the store can hold it: text in UTF-8, and not nested beyond what its JSON functions read."""
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return raw.count(b"{") + raw.count(b"[") < DEEPEST or _depth(raw) < DEEPEST
+
+
+def _depth(raw: bytes) -> int:
+    deepest = depth = 0
+    for sign in _BRACKETS.findall(_STRINGS.sub(b"", raw)):
+        depth += 1 if sign in b"{[" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 _PLACES = "(?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(seq), 0) FROM command))"
@@ -116,19 +168,37 @@ _UPSERT = (
 
 
 def _values(row: Received, at_ms: int) -> tuple[object, ...]:
-    return (row.resource_type, row.id, row.version, row.last_updated, row.raw.decode(), entry_of(row.raw), at_ms)
+    return (
+        row.resource_type,
+        row.id,
+        row.version,
+        known_time(row.last_updated),
+        row.raw.decode(),
+        entry_of(row.raw),
+        at_ms,
+    )
 
 
 def _is_newer(row: Received, held: Held | None, *, is_read_itself: bool) -> bool | None:
-    """None: equal time, other version."""
+    """None: another version with an equal time, or with an older one than is held; a search shows only what stands there now."""
     if held is None:
         return True
     if held.version == row.version:
         return held.is_removed and is_read_itself
-    mine, theirs = instant(held.last_updated), instant(row.last_updated)
-    if theirs != mine:
-        return theirs > mine
+    mine, theirs = instant(held.last_updated), instant(known_time(row.last_updated))
+    if theirs > mine:
+        return True
+    if theirs < mine:
+        return False if is_read_itself else None
     return True if is_read_itself else None
+
+
+def known_time(text: str) -> str:
+    """The time as written, or nothing: a text that is no instant would sort after every time there is."""
+    try:
+        return text if datetime.fromisoformat(text).tzinfo is not None else ""
+    except ValueError:
+        return ""
 
 
 def instant(text: str) -> tuple[str, str]:

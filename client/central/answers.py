@@ -4,6 +4,7 @@ A resource is kept as the very bytes that came (cut out of its bundle, never wri
 survive. Only `resourceType`, `id` and `meta` are looked at here.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -41,12 +42,28 @@ class Gone(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.resource_type}/{self.id}"
 
 
+class Broken(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of a page that cannot be taken in, and why; its id is empty where not even that could be read."""
+
+    resource_type: str = ""
+    id: str = ""
+    reason: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.resource_type}/{self.id}"
+
+
 class Page(msgspec.Struct, frozen=True, kw_only=True):
-    """One page of a search or history. `rows` are matches, `others` what was included with them, `gone` the deletions of a history."""
+    """One page of a search or history. `rows` are matches, `others` what was included with them, `gone` the deletions of a history.
+
+    `broken` are matches that cannot be read; the other rows of the page are none the worse for them.
+    """
 
     rows: tuple[Row, ...] = ()
     others: tuple[Row, ...] = ()
     gone: tuple[Gone, ...] = ()
+    broken: tuple[Broken, ...] = ()
     next_url: str | None = None
     total: int | None = None
 
@@ -143,6 +160,11 @@ class _Bundle(msgspec.Struct, rename="camel"):
 _HEAD = msgspec.json.Decoder(_Head)
 _OUTCOME = msgspec.json.Decoder(_Outcome)
 _BUNDLE = msgspec.json.Decoder(_Bundle)
+_ESCAPE = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<lone>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
+_NAMED = re.compile(rb'"(resourceType|id)"\s*:\s*"([A-Za-z0-9.-]{1,64})"')
 
 
 def row_of(raw: bytes | msgspec.Raw) -> Row:
@@ -165,19 +187,59 @@ def resource_type_of(raw: bytes) -> str:
 
 def page_of(body: bytes) -> Page:
     """A searchset or history bundle. In a history the newest comes first: a deletion with a version after it is none."""
-    bundle = _bundle(body)
+    bundle, is_mended = _page_bundle(body)
     rows: list[Row] = []
     others: list[Row] = []
     gone = []
+    broken: list[Broken] = []
     for entry in bundle.entry:
         if entry.request.method == "DELETE":
             found = _gone(entry)
             if found.key not in {row.key for row in rows}:
                 gone.append(found)
         elif entry.search.mode != "outcome" and bytes(entry.resource):
-            (others if entry.search.mode == "include" else rows).append(row_of(entry.resource))
+            if (fault := _fault(entry.resource, body if is_mended else None)) is not None:
+                broken.append(fault)
+            else:
+                (others if entry.search.mode == "include" else rows).append(row_of(entry.resource))
     url = next((link.url for link in bundle.link if link.relation == "next" and link.url), None)
-    return Page(rows=tuple(rows), others=tuple(others), gone=tuple(gone), next_url=url, total=bundle.total)
+    told = (tuple(rows), tuple(others), tuple(gone), tuple(broken))
+    return Page(rows=told[0], others=told[1], gone=told[2], broken=told[3], next_url=url, total=bundle.total)
+
+
+def _page_bundle(body: bytes) -> tuple[_Bundle, bool]:
+    """The bundle, and whether an escape that stands for no character had to be replaced to read it at all."""
+    try:
+        return _bundle(body), False
+    except CentralFaulty:
+        mended = _ESCAPE.sub(_paired, body)
+        if mended == body:
+            raise
+        return _bundle(mended), True
+
+
+def _paired(found: re.Match[bytes]) -> bytes:
+    return b"\\ufffd" if found["lone"] else found[0]
+
+
+def _fault(raw: msgspec.Raw, received: bytes | None) -> Broken | None:
+    """Why this row cannot be taken in. `received` is the page as it came, where it had to be mended."""
+    try:
+        row = row_of(raw)
+        row.raw.decode()
+    except CentralFaulty:
+        named = _NAMED.findall(bytes(raw)[:2000])
+        kind, ident = (
+            next((one[1].decode() for one in named if one[0] == name), "") for name in (b"resourceType", b"id")
+        )
+        if not kind:
+            raise
+        return Broken(resource_type=kind, id=ident, reason="malformed")
+    except UnicodeDecodeError:
+        return Broken(resource_type=row.resource_type, id=row.id, reason="not-utf-8")
+    if received is not None and row.raw not in received:
+        return Broken(resource_type=row.resource_type, id=row.id, reason="lone-surrogate")
+    return None
 
 
 def joined(pages: Sequence[Page]) -> Page:
@@ -189,7 +251,8 @@ def joined(pages: Sequence[Page]) -> Page:
         gone.extend(one for one in page.gone if one.key not in seen)
         rows.extend(page.rows)
     others = tuple(row for page in pages for row in page.others)
-    return Page(rows=tuple(rows), others=others, gone=tuple(gone), total=pages[0].total)
+    broken = tuple(one for page in pages for one in page.broken)
+    return Page(rows=tuple(rows), others=others, gone=tuple(gone), broken=broken, total=pages[0].total)
 
 
 def entries_of(body: bytes, count: int) -> tuple[EntryAnswer, ...]:

@@ -14,6 +14,8 @@ from client.errors import CentralFaulty
 OVERLAP_S = 30.0
 WIDE_OVERLAP_S = 900.0
 WIDE_EVERY_S = 300.0
+AHEAD_S = 60.0
+"""More than the whole seconds of a Date header and a slow answer explain."""
 
 
 class Step(StrEnum):
@@ -35,10 +37,31 @@ def instant(text: str) -> datetime:
     return at
 
 
+def is_instant(text: str) -> bool:
+    """Whether this is a time that can be compared; a row without one is kept, but moves no cursor."""
+    try:
+        instant(text)
+    except CentralFaulty:
+        return False
+    return True
+
+
 def latest(cursor: str | None, rows: Iterable[Row]) -> str | None:
     """The larger of the cursor and every time shown; None only where nothing was ever shown."""
-    times = [row.last_updated for row in rows if row.last_updated]
+    times = [row.last_updated for row in rows if is_instant(row.last_updated)]
     return max([*times, *([] if cursor is None else [cursor])], key=instant, default=None)
+
+
+def capped(cursor: str | None, server_now: datetime | None) -> str | None:
+    """The cursor, but not later than the server's own clock: a row stamped with a time to come must not hide what follows it."""
+    if cursor is None or server_now is None or instant(cursor) <= server_now:
+        return cursor
+    return server_now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def is_ahead(cursor: str, server_now: datetime | None) -> bool:
+    """Whether a cursor kept from before lies so far in the server's future that nothing new would be read."""
+    return server_now is not None and (instant(cursor) - server_now).total_seconds() > AHEAD_S
 
 
 def start(cursor: str, overlap_s: float, *, has_whole_seconds: bool = False) -> str:
@@ -56,7 +79,7 @@ def overlap(base_s: float, *, since_wide_s: float, gap_s: float | None) -> float
 
 def lateness_s(row: Row, first_seen: datetime) -> float:
     """How long after its own time a row turned up. `first_seen` is the server's clock (ours and the measured offset)."""
-    return (first_seen - instant(row.last_updated)).total_seconds()
+    return (first_seen - instant(row.last_updated)).total_seconds() if is_instant(row.last_updated) else 0.0
 
 
 def widened(base_s: float, worst_lateness_s: float) -> float:

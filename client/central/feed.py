@@ -16,6 +16,7 @@ from client.central.pages import Params, all_rows, in_time
 from client.central.profile import Deletions, Profile
 from client.central.subjects import patient_of
 from client.central.types import KEPT
+from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConflict
 
 PATIENTS_IN_A_URL = 35
 PATIENTS_IN_A_FORM = 200
@@ -75,6 +76,11 @@ async def versions(central: Central, profile: Profile, patient: str, types: Iter
     return {row.key: row.version for rows in found.values() for row in rows}
 
 
+def is_of_one_type(error: Exception) -> bool:
+    """Whether what went wrong concerns what was asked for, not the way to central: another type may be well."""
+    return isinstance(error, CommandRefused | NotAllowed | CentralFaulty | VersionConflict)
+
+
 async def counts(
     central: Central, profile: Profile, types: Iterable[str], patients: Sequence[str]
 ) -> dict[str, int | None]:
@@ -116,10 +122,13 @@ async def _by_type(
 async def _count(central: Central, profile: Profile, kind: str, patients: Sequence[str]) -> int | None:
     if not profile.has_counts or not profile.has_patient_lists:
         return None
-    totals = [
-        (await central.search(kind, [*params, ("_summary", "count")])).total
-        for params in _of_patients(profile, kind, patients)
-    ]
+    try:
+        totals = [
+            (await central.search(kind, [*params, ("_summary", "count")])).total
+            for params in _of_patients(profile, kind, patients)
+        ]
+    except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict):
+        return None
     return None if None in totals else sum(total for total in totals if total is not None)
 
 
@@ -135,7 +144,7 @@ def _of_patients(profile: Profile, kind: str, patients: Sequence[str]) -> list[P
 def _sieved(page: Page, patients: Sequence[str]) -> Page:
     wanted = {f"Patient/{_bare(patient)}" for patient in patients}
     rows = tuple(row for row in page.rows if row.key in wanted or patient_of(row) in wanted)
-    return Page(rows=rows, others=page.others, gone=page.gone, total=page.total)
+    return Page(rows=rows, others=page.others, gone=page.gone, broken=page.broken, total=page.total)
 
 
 def _bare(patient: str) -> str:

@@ -7,12 +7,15 @@ time on. A page that is full of one single time is asked for with a larger count
 from collections.abc import AsyncIterator, Sequence
 
 from client.central.answers import Page, Row
-from client.central.cursor import instant
+from client.central.cursor import instant, is_instant
 from client.central.http import Central
 from client.central.profile import Paging, Profile
 from client.errors import CentralFaulty
 
 LARGEST_COUNT = 12_800
+MOST_PAGES = 1000
+MOST_WITHOUT_NEWS = 5
+"""So many pages running that bring no row which was not there before are a circle, whatever their links are called."""
 Params = Sequence[tuple[str, str]]
 
 
@@ -20,14 +23,14 @@ async def in_time(
     central: Central, profile: Profile, resource_type: str, params: Params, since: str | None = None, count: int = 200
 ) -> AsyncIterator[Page]:
     """Pages of rows changed at or after `since`, oldest first; a row that two pages show comes once."""
-    seen: set[tuple[str, str]] = set()
+    seen = _Seen(resource_type)
     asked, size = since, count
     while True:
         page = await central.search(resource_type, _timed(params, asked, size))
-        yield _fresh(page, seen)
+        yield seen.fresh(page)
         if profile.paging is Paging.CURSOR:
             async for following in _linked(central, page):
-                yield _fresh(following, seen)
+                yield seen.fresh(following)
             if page.next_url is not None:
                 return
         if not is_full(page, min(size, profile.count_cap)):
@@ -36,7 +39,7 @@ async def in_time(
         if asked is not None and instant(last) == instant(asked):
             if len(page.rows) < size and page.next_url is not None:
                 async for following in _linked(central, page):
-                    yield _fresh(following, seen)
+                    yield seen.fresh(following)
                 return
             size = _larger(size, len(page.rows), resource_type)
         asked = last
@@ -70,18 +73,33 @@ def _timed(params: Params, since: str | None, count: int) -> list[tuple[str, str
     return [*params, *start, ("_sort", "_lastUpdated"), ("_count", str(count))]
 
 
-def _fresh(page: Page, seen: set[tuple[str, str]]) -> Page:
-    rows = tuple(row for row in page.rows if (row.key, row.version) not in seen)
-    seen.update((row.key, row.version) for row in page.rows)
-    return Page(rows=rows, others=page.others, gone=page.gone, total=page.total)
+class _Seen:
+    """What the pages of one search brought so far. Raises CentralFaulty where they have no end."""
+
+    def __init__(self, resource_type: str) -> None:
+        self._resource_type = resource_type
+        self._rows: set[tuple[str, str]] = set()
+        self._pages = 0
+        self._without_news = 0
+
+    def fresh(self, page: Page) -> Page:
+        """The page less what came before."""
+        rows = tuple(row for row in page.rows if (row.key, row.version) not in self._rows)
+        self._rows.update((row.key, row.version) for row in page.rows)
+        self._pages += 1
+        self._without_news = 0 if rows else self._without_news + 1
+        if self._pages > MOST_PAGES or self._without_news > MOST_WITHOUT_NEWS:
+            raise CentralFaulty("pages-without-end", self._resource_type, str(self._pages))
+        return Page(rows=rows, others=page.others, gone=page.gone, broken=page.broken, total=page.total)
 
 
 def _last_time(page: Page) -> str:
     """The last row's time; a page that is not in order of time cannot be continued from it."""
-    times = [instant(row.last_updated) for row in page.rows]
+    dated = [row.last_updated for row in page.rows if is_instant(row.last_updated)]
+    times = [instant(one) for one in dated]
     if not times or times != sorted(times):
         raise CentralFaulty("page-not-in-order")
-    return page.rows[-1].last_updated
+    return dated[-1]
 
 
 async def all_rows(pages: AsyncIterator[Page]) -> tuple[Row, ...]:

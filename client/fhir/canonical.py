@@ -2,6 +2,7 @@
 
 Ignored: ids, meta except our tags, the narrative at the top, a display beside a reference, the spelling of decimals and instants,
 the order of members. A list must have the same elements in the same order, except identifiers and extensions, where a server may add.
+Everything else that a server adds is a difference: "as needed", "at most", "less than" or "not done" turn what was meant.
 """
 
 import hashlib
@@ -18,18 +19,23 @@ from client.fhir.text import encode
 
 _IGNORED = frozenset({"id", "meta", "text"})
 _OPEN_LISTS = frozenset({"identifier", "extension"})
-_TURNS_MEANING = frozenset({"modifierExtension", "implicitRules", "doNotPerform"})
+_MAY_ADD = frozenset({"id", "display", "identifier", "extension"})
+"""What a server may add to any object: names for it, and extensions, which may not turn the meaning (those that may are modifiers)."""
+_MAY_ADD_IN = {"identifier": frozenset({"use", "type", "assigner"}), "text": frozenset({"status"})}
+"""What it may add besides, by the name of the object: to an identifier how it is used, to a narrative where it is from."""
+_MAY_ADD_TO_REFERENCE = frozenset({"type"})
+_ABSENT = "data-absent-reason"
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 
 
 def difference(meant: Mapping[str, Any], stored: Mapping[str, Any], mapping: Mapping[str, str]) -> str | None:
     """The path of the first thing meant that `stored` does not say; None when it says all of it.
 
-    `mapping` (pending reference -> real one) is applied to `meant` first. What `stored` says beyond that is a server's
-    addition, unless it turns the meaning round (a modifier extension, doNotPerform).
+    `mapping` (pending reference -> real one) is applied to `meant` first. What `stored` says beyond that is a difference, too,
+    unless it is on the short list of what servers add by themselves.
     """
     wanted = rewrite(meant, mapping) if mapping else meant
-    return _in_members(_body(wanted), _body(stored)) or _in_tags(_our_tags(wanted), _our_tags(stored))
+    return _in_members(_body(wanted), _body(stored), "") or _in_tags(_our_tags(wanted), _our_tags(stored))
 
 
 def canonical_hash(resource: Mapping[str, Any]) -> str:
@@ -109,11 +115,12 @@ def _number(value: Any) -> Any:
     return Decimal((sign, kept, exponent + len(digits) - len(kept)))
 
 
-def _in_members(meant: Mapping[str, Any], stored: Mapping[str, Any]) -> str | None:
-    """The path of the first difference below two objects."""
-    turned = sorted(name for name in _TURNS_MEANING if name in stored and name not in meant)
-    if turned:
-        return turned[0]
+def _in_members(meant: Mapping[str, Any], stored: Mapping[str, Any], name_of_it: str) -> str | None:
+    """The path of the first difference below two objects that are called so."""
+    if len(stored) > len(meant) or stored.keys() - meant.keys():
+        added = sorted(name for name in stored.keys() - meant.keys() if not _may_add(name, stored, name_of_it))
+        if added:
+            return added[0]
     for name, value in _members(meant):
         if name not in stored:
             return name
@@ -123,10 +130,20 @@ def _in_members(meant: Mapping[str, Any], stored: Mapping[str, Any]) -> str | No
     return None
 
 
+def _may_add(name: str, stored: Mapping[str, Any], name_of_it: str) -> bool:
+    """Whether a server may have added this member by itself."""
+    if name == "extension":
+        return _ABSENT not in str(stored[name])
+    if name == "identifier" and name_of_it and "reference" not in stored:
+        return False
+    is_reference = name in _MAY_ADD_TO_REFERENCE and "reference" in stored
+    return name in _MAY_ADD or is_reference or name in _MAY_ADD_IN.get(name_of_it, frozenset())
+
+
 def _first(meant: Any, stored: Any, name: str) -> str | None:
     """The path below two values called `name`: empty where they themselves differ, None where they do not."""
     if isinstance(meant, dict) and isinstance(stored, dict):
-        return _in_members(meant, stored)
+        return _in_members(meant, stored, name)
     if isinstance(meant, list) and isinstance(stored, list):
         return _missing(meant, stored, name) if name in _OPEN_LISTS else _unequal(meant, stored, name)
     return None if _same(meant, stored, name) else ""

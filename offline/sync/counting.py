@@ -55,6 +55,8 @@ class Counting:
         self._source = source
         self._sweep = sweep
         self._alarm = CountAlarm()
+        self.alarm: tuple[str, ...] = ()
+        """The types that were found to differ when they were last counted."""
 
     async def once(self) -> Counts:
         counts = await self._count()
@@ -63,6 +65,7 @@ class Counting:
             await self._told(differing, await self._sweep.of_types(differing))
             counts = await self._count()
         still = tuple(one.kind for one in counts if one.difference and one.kind in self._alarm.standing)
+        self.alarm = still
         return Counts(counts=counts, alarm=still)
 
     async def _count(self) -> tuple[Counted, ...]:

@@ -22,21 +22,23 @@ from offline.outbox import Outcome, State
 from offline.recheck import Recheck
 from offline.status import StationStatus
 from offline.store.books import Books
-from offline.sync import standing
+from offline.sync import losing, standing
 from offline.sync.bell import RECONNECT_S, Bell
 from offline.sync.counting import Counting
 from offline.sync.judge import Bench
 from offline.sync.loop import Duty, Heard, Loop
+from offline.sync.means import Means
 from offline.sync.parts import EngineParts
 from offline.sync.pull import Pull, Source
-from offline.sync.push import Means, Push
+from offline.sync.push import Push
 from offline.sync.refreshing import RECENT_S, Refreshing
-from offline.sync.retry import quiet_s
+from offline.sync.retry import LONGEST_S, quiet_s
 from offline.sync.sweep import Sweep
 from offline.sync.watch import Turn, Watch
 
 T = TypeVar("T")
 MUCH = 200
+PULL_S = 3.0
 PULL_WHILE_BUSY_S = 15.0
 SWEEP_WHILE_BUSY_S = 5
 FRESH_EVERY_S = 1.0
@@ -61,9 +63,13 @@ class Engine:
             ward=parts.ward,
             profile=lambda: self.profile,
             cohort=parts.cohort,
+            rhythm_s=lambda: PULL_WHILE_BUSY_S if self._is_busy else PULL_S * parts.pace,
         )
+        self.troubles = source.troubles
         self.pull = Pull(source)
-        self.refreshing = Refreshing(self.pull.refresh, parts.clock, RECENT_S * parts.pace)
+        self.refreshing = Refreshing(
+            self.pull.refresh, parts.clock, RECENT_S * parts.pace, lambda: self.pull.is_current
+        )
         means = Means(
             db=parts.database,
             central=parts.central,
@@ -78,6 +84,9 @@ class Engine:
             request_limit_s=parts.request_limit_s,
             profile=lambda: self.profile,
             refreshing=self.refreshing,
+            troubles=self.troubles,
+            own_row=self.pull.own_row,
+            may_send=self._may_send,
         )
         self.push, self.sweep = Push(means), Sweep(source)
         self._counting = Counting(source, self.sweep)
@@ -103,6 +112,8 @@ class Engine:
         asked_at_ms = now_ms + int(wait_s * 1000) if (wait_s := quiet_s(known, self._parts.request_limit_s)) else None
         recover = partial(commands_kept.recover_after_crash, at_ms=now_ms, next_try_at_ms=asked_at_ms)
         await self._db.write(recover)
+        await self._db.write(partial(commands_kept.wait_at_most, until_ms=now_ms + int(LONGEST_S * 1000)))
+        self.troubles.lost = await self._db.read(losing.standing)
         mode = await self._db.read(partial(standing.fact, key=standing.MODE))
         if mode is not None and not self._parts.is_drill:
             self.watch.state = standing.mode_remembered(mode, self._moment())
@@ -176,7 +187,7 @@ class Engine:
             duty("watch", self._watch, 1.0, _always, 0.5),
             duty("meet", self.meet, 2.0, self._may_meet, 0.5),
             duty("push", self.push_once, 1.0, self._may_send, 0.0),
-            duty("pull", self.pull_once, 3.0 * pace, self._may_pull, 0.2),
+            duty("pull", self.pull_once, PULL_S * pace, self._may_pull, 0.2),
             duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_sweep, 0.5),
             duty("nudge", self._listen, RECONNECT_S * (1 + self._parts.random.random()), self._may_listen, 1.0),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
@@ -207,9 +218,8 @@ class Engine:
         return self._figures.backlog.waiting > MUCH
 
     def _may_send(self) -> bool:
-        """Nothing leaves before a whole refresh since central was last silent: it would be judged on what central said before."""
-        is_open = self._is_met and self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
-        return is_open and self.pull.is_current
+        """What is judged on news waits for them in its lane (`refreshing`); the rest leaves as soon as central answers."""
+        return self._may_read() and self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
 
     async def _watch(self) -> None:
         if not await self.watch.probe():
@@ -258,7 +268,8 @@ class Engine:
             self._figures,
             patients_central=self.pull.patients_central,
             late_row_s=self.pull.late_row_s,
-            read_error=None,
+            read_error=self.troubles.said,
+            counts_alarm=tuple(sorted({*self._counting.alarm, *self.troubles.kinds})),
         )
         if not was_current:
             self._loop.wake("push")
@@ -266,7 +277,9 @@ class Engine:
     async def count_once(self) -> None:
         await self.pull.deletions()
         counted = await self._counting.once()
-        self._figures = replace(self._figures, counts=counted.counts, counts_alarm=counted.alarm)
+        self._figures = replace(
+            self._figures, counts=counted.counts, counts_alarm=tuple(sorted({*counted.alarm, *self.troubles.kinds}))
+        )
         self._fresh_mono_s = float("-inf")
 
     async def recount(self) -> None:

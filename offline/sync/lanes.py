@@ -1,7 +1,7 @@
 """What a patient's lane does next: a pure decision over its open commands in the order they were given; refuses to look at the store.
 
-A lane is sequential: something unclear or accepted is cleared up before anything new leaves. A refused or conflicting command does not
-stop the lane; it holds back only the commands that need it.
+A lane is sequential: something unclear or accepted is cleared up before anything new leaves. A refused or conflicting command, or one that
+waits for a reason of its own, does not stop the lane; it holds back only the commands that need it.
 """
 
 from collections.abc import Collection, Sequence
@@ -21,6 +21,8 @@ class Queued:
     is_alone: bool = False
     """Must travel by itself: it changes something that is itself still pending, or it was refused in company."""
     is_due: bool = True
+    is_aside: bool = False
+    """It waits for a reason of its own (not allowed, not to be judged yet, not to be asked about): only what needs it waits with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,16 +58,17 @@ Step = Ask | ReadBack | Send | Rest
 
 def next_step(lane: Sequence[Queued], row_limit: int) -> Step:
     """The lane's next step. `lane` is in seq order and holds open commands only; `row_limit` bounds what travels together."""
-    if any(not queued.is_due for queued in lane if queued.state is not State.CONFLICT):
+    going = [queued for queued in lane if not queued.is_aside]
+    if any(not queued.is_due for queued in going if queued.state is not State.CONFLICT):
         return Rest(held=tuple(queued.id for queued in lane))
-    unclear = tuple(q.id for q in lane if q.state in {State.UNCLEAR, State.SENDING})
+    unclear = tuple(q.id for q in going if q.state in {State.UNCLEAR, State.SENDING})
     if unclear:
         return Ask(commands=unclear)
-    accepted = tuple(q.id for q in lane if q.state is State.ACCEPTED)
+    accepted = tuple(q.id for q in going if q.state is State.ACCEPTED)
     if accepted:
         return ReadBack(commands=accepted)
-    stopped_by = {q.id for q in lane if q.state in {State.CONFLICT, State.REFUSED}}
-    group = _group([q for q in lane if q.state is State.SAVED_HERE], stopped_by, row_limit)
+    stopped_by = {q.id for q in lane if q.is_aside or q.state in {State.CONFLICT, State.REFUSED}}
+    group = _group([q for q in going if q.state is State.SAVED_HERE], stopped_by, row_limit)
     if group:
         return Send(commands=tuple(q.id for q in group))
     return Rest(held=tuple(q.id for q in lane))

@@ -9,7 +9,8 @@ import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from client.errors import CentralBusy, SignInError, WaitError, WardlightError
+from client.errors import BugError, CentralBusy, SignInError, WaitError, WardlightError
+from offline.sync.taking import leaves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,10 @@ class Loop:
             await duty.work()
         except (WaitError, SignInError) as error:
             heard = Heard(duty=duty.name, error=error)
+        except asyncio.CancelledError:
+            if self._is_asked_to_end():
+                raise
+            heard = Heard(duty=duty.name, error=None, bug=BugError("cancelled-from-within"))
         except BaseExceptionGroup as group:
             heard = _of_group(duty.name, group)
         except Exception as bug:  # noqa: BLE001  # one duty's mistake must not stop the others
@@ -87,22 +92,24 @@ class Loop:
             return Heard(duty=duty.name, error=error)
         return heard
 
+    def _is_asked_to_end(self) -> bool:
+        """Whether this duty's own task is to end; a request that broke off further down is no reason to."""
+        task = asyncio.current_task()
+        return self._is_stopping or (task is not None and task.cancelling() > 0)
+
+
+def _is_end(error: BaseException | None) -> bool:
+    return isinstance(error, KeyboardInterrupt | SystemExit)
+
 
 def _of_group(name: str, group: BaseExceptionGroup[BaseException]) -> Heard:
     """Several lanes failed together: an expected reason if every one of them is, else the first mistake."""
-    leaves = list(_leaves(group))
-    expected = [leaf for leaf in leaves if isinstance(leaf, WaitError | SignInError)]
-    bug = next((leaf for leaf in leaves if not isinstance(leaf, WaitError | SignInError)), None)
-    if isinstance(bug, asyncio.CancelledError | KeyboardInterrupt | SystemExit):
+    found = leaves(group)
+    expected = [leaf for leaf in found if isinstance(leaf, WaitError | SignInError)]
+    bug = next((leaf for leaf in found if not isinstance(leaf, WaitError | SignInError)), None)
+    if bug is not None and _is_end(bug):
         raise bug
     return Heard(duty=name, error=expected[0] if expected else None, bug=bug)
-
-
-def _leaves(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:
-    found: list[BaseException] = []
-    for one in group.exceptions:
-        found.extend(_leaves(one) if isinstance(one, BaseExceptionGroup) else [one])
-    return found
 
 
 def _asked_pause_s(error: WardlightError | None) -> float:

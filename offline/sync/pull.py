@@ -4,27 +4,38 @@ Rows and cursor of a type go into the replica in one transaction after its last 
 very first load of a patient goes in page by page, because nothing of him is shown as fresh before it is complete.
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
 from client.central import feed
-from client.central.answers import Gone, Row
-from client.central.cursor import OVERLAP_S, WIDE_EVERY_S, lateness_s, latest, overlap, widened
+from client.central.answers import Broken, Page, Row
+from client.central.cursor import (
+    OVERLAP_S,
+    WIDE_EVERY_S,
+    capped,
+    is_ahead,
+    is_instant,
+    lateness_s,
+    latest,
+    overlap,
+    widened,
+)
 from client.central.http import Central
 from client.central.profile import Profile
 from client.central.types import KEPT
 from client.clock import Clock
-from client.errors import CommandRefused, NotAllowed
+from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConflict, WardlightError
 from offline import census, replica
 from offline.changes import Change, Changes
 from offline.replica import Put
 from offline.store.books import Books
 from offline.store.database import Database
+from offline.sync.leaving import Leaving, lingering
+from offline.sync.taking import joined, side_by_side, taken_itself, tell_odd, unreadable, version_of
+from offline.sync.troubles import DATELESS, Troubles, reason_of
 
-SIDE_BY_SIDE = 4
 GAP_AFTER_S = 15.0
 
 
@@ -39,6 +50,9 @@ class Source:
     ward: str
     profile: Callable[[], Profile]
     cohort: Sequence[feed.Present] | None = None
+    rhythm_s: Callable[[], float] = lambda: 3.0
+    """How long the pause between two refreshes is at present."""
+    troubles: Troubles = field(default_factory=Troubles)
 
 
 class Pull:
@@ -46,32 +60,42 @@ class Pull:
 
     def __init__(self, source: Source) -> None:
         self._source = source
+        self._troubles = source.troubles
         self._types = tuple(KEPT)
+        self._leaving = Leaving(source.db, source.central, source.clock, source.ward, source.troubles)
         self._pulled_mono_s: float | None = None
         self._wide_mono_s: float | None = None
+        self._read_mono_s: dict[str, float] = {}
+        self._rhythm_s = 0.0
+        self._was_silent = False
+        self._followed: frozenset[str] = frozenset()
         self._widths: dict[str, float] = {}
         self.late_row_s = 0.0
         self.patients_central: int | None = None
         self.is_current = False
-        """A whole refresh ended well since central was last silent."""
+        """A refresh ended well since central was last silent; what it could not read is in `Source.troubles`."""
 
     async def refresh(self) -> Put:
         """One whole pass: who is here, who came, what changed. Raises WaitError or SignInError; nothing moved then."""
         began, began_mono_s = self._source.clock.now(), self._source.clock.monotonic_s()
+        self._was_silent = not self.is_current and self._pulled_mono_s is not None
         present = await self._present()
         self.patients_central = len({one.patient for one in present})
         here = await self._source.db.read(census.ward)
-        total = await self._leavers({one.patient for one in here}, present, began_ms := _ms(began))
-        known = [one.patient for one in here if one.fresh_at_ms is not None]
-        staying = sorted({one.patient for one in present} & set(known))
-        new = [one for one in present if one.patient not in set(known)]
-        if staying:
+        listed, began_ms = {one.patient for one in present}, _ms(began)
+        total, kept_here = await self._leaving.once({one.patient for one in here}, listed, began_ms)
+        on_ward = listed | kept_here
+        known = {one.patient for one in here if one.fresh_at_ms is not None}
+        new = [one for one in present if one.patient not in known]
+        new += [_as_present(one) for one in here if one.patient in kept_here - known]
+        if staying := sorted(on_ward & known):
             total = total.joined(await self._changes(staying, began_mono_s))
         if new:
             total = total.joined(await self._arrivals(new, began_ms))
-        patients = [one.patient for one in present]
-        await self._source.db.write(lambda books: census.freshened(books, patients, began_ms))
-        self._pulled_mono_s = began_mono_s
+        total = total.joined(await self._lingering(on_ward, began_mono_s))
+        if self._troubles.is_essential_read:
+            await self._source.db.write(lambda books: census.freshened(books, sorted(on_ward), began_ms))
+        self._pulled_mono_s, self._rhythm_s = began_mono_s, self._source.rhythm_s()
         self.is_current = True
         self._tell(total, extra={"freshness"})
         return total
@@ -81,107 +105,168 @@ class Pull:
     async def _present(self) -> Sequence[feed.Present]:
         if self._source.cohort is not None:
             return self._source.cohort
-        return await feed.census(self._source.central, self._source.profile(), self._source.ward.partition("/")[2])
-
-    async def _leavers(self, here: set[str], present: Sequence[feed.Present], at_ms: int) -> Put:
-        gone = sorted(here - {one.patient for one in present})
-        total = Put()
-        for patient in gone:
-            stay = (await self._source.db.read(partial(census.of, patients=[patient])))[patient]
-            row = await self._seen_there(stay.encounter)
-            person = await self._seen_there(patient)
-            reason = await self._source.db.write(
-                partial(_left, patient=patient, row=row, person=person, at_ms=at_ms, ward=self._source.ward)
-            )
-            total = total.joined(Put(patients=frozenset({patient}), kinds=frozenset({"Encounter", reason})))
-        return total
-
-    async def _seen_there(self, key: str | None) -> Row | Gone | None:
-        if key is None:
-            return None
-        kind, _, name = key.partition("/")
         try:
-            return await self._source.central.read(kind, name)
-        except (NotAllowed, CommandRefused):
-            return Gone(resource_type=kind, id=name)
+            return await feed.census(self._source.central, self._source.profile(), self._source.ward.partition("/")[2])
+        except (CommandRefused, VersionConflict) as error:
+            raise CentralFaulty("census", *error.facts[:1]) from error
 
     async def _arrivals(self, new: Sequence[feed.Present], at_ms: int) -> Put:
         """Everything of the new patients: his old rows have old times, no feed brings them."""
         patients = sorted({one.patient for one in new})
         stays = {one.patient: one.encounter for one in new}
         await self._source.db.write(partial(_arrived, stays=stays, at_ms=at_ms))
-        puts = await self._side_by_side([partial(self._load, kind, patients) for kind in self._types])
-        return _joined(puts).joined(Put(patients=frozenset(patients), kinds=frozenset({"census"})))
+        put = await self._each_type(partial(self._load, patients=patients, begins=True))
+        for kind in self._troubles.unread:
+            self._troubles.owed.setdefault(kind, set()).update(patients)
+        return put.joined(Put(patients=frozenset(patients), kinds=frozenset({"census"})))
 
-    async def _load(self, kind: str, patients: Sequence[str]) -> Put:
+    async def _load(self, kind: str, patients: Sequence[str], *, begins: bool) -> Put:
         total, newest = Put(), None
         async for page in feed.changes(self._source.central, self._source.profile(), kind, None, 0, patients):
             newest = latest(newest, page.rows)
-            total = total.joined(
-                await self._source.db.write(partial(replica.put, rows=page.rows, at_ms=self._now_ms()))
-            )
-        if newest is not None:
+            put = await self._source.db.write(partial(replica.put, rows=page.rows, at_ms=self._now_ms()))
+            await self._note_odd(page, put)
+            total = total.joined(put)
+        newest = capped(newest, self._server_now())
+        if newest is not None and begins:
             await self._source.db.write(partial(self._begin_cursor, kind, newest))
-        return total
+        return total.joined(await self.read_themselves(total.unsure))
 
     def _begin_cursor(self, kind: str, newest: str, books: Books) -> None:
         """The first load sets the cursor; a later arrival must not move it past what others changed meanwhile."""
         if census.cursor(books, kind) is None:
             census.set_cursor(books, kind, newest, int(OVERLAP_S), self._now_ms())
 
+    # --- who is not here, but is waited for ------------------------------------------------------------------------
+
+    async def _lingering(self, on_ward: Collection[str], now_s: float) -> Put:
+        """Who left with an open lane is read until it is empty: first whole, then what changed since."""
+        waiting, away = await self._source.db.read(partial(lingering, present=on_ward))
+        self._troubles.patients = {}
+        if self._was_silent:
+            self._followed = frozenset()
+        total = Put()
+        for patient in away:
+            reach_s = 2 * OVERLAP_S + (now_s - self._pulled_mono_s if self._pulled_mono_s is not None else 0.0)
+            since_s = reach_s if patient in self._followed else None
+            total = total.joined(await self._follow(patient, since_s))
+        self._followed = frozenset(away) - self._troubles.patients.keys()
+        self._troubles.covered = frozenset({*on_ward, *waiting, *away})
+        return total
+
+    async def _follow(self, patient: str, since_s: float | None) -> Put:
+        """One patient by himself: what central will not show of him must not stop the reading of the others."""
+
+        async def one(kind: str) -> Put:
+            held = await self._source.db.read(partial(census.cursor, resource_type=kind))
+            if since_s is None or held is None:
+                return await self._load(kind, [patient], begins=False)
+            rows = await self._rows(kind, held.newest, since_s, [patient])
+            put = await self._source.db.write(partial(replica.put, rows=rows, at_ms=self._now_ms()))
+            return put.joined(await self.read_themselves(put.unsure))
+
+        types = [kind for kind in self._types if kind not in self._troubles.unread]
+        try:
+            return joined(await side_by_side([partial(one, kind) for kind in types]))
+        except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict) as error:
+            self._troubles.patients[patient] = reason_of(error)
+            return Put()
+
     # --- what changed --------------------------------------------------------------------------------------------
 
     async def _changes(self, patients: Sequence[str], now_s: float) -> Put:
         since_wide_s = now_s - self._wide_mono_s if self._wide_mono_s is not None else WIDE_EVERY_S
-        away_s = None if self._pulled_mono_s is None else now_s - self._pulled_mono_s
-        gap_s = away_s if away_s is not None and away_s > GAP_AFTER_S else None
-        work = [partial(self._feed, kind, patients, since_wide_s, gap_s) for kind in self._types]
-        total = _joined(await self._side_by_side(work))
-        if since_wide_s >= WIDE_EVERY_S or gap_s is not None:
+        total = await self._each_type(partial(self._feed, patients=patients, now_s=now_s, since_wide_s=since_wide_s))
+        if since_wide_s >= WIDE_EVERY_S:
             self._wide_mono_s = now_s
         return total
 
-    async def _feed(self, kind: str, patients: Sequence[str], since_wide_s: float, gap_s: float | None) -> Put:
+    def _gap_s(self, kind: str, now_s: float) -> float | None:
+        """How long this type was not read, where that is more than its rhythm: central was silent, or it was left out."""
+        read_s = self._read_mono_s.get(kind)
+        if read_s is None:
+            return None
+        usual_s = max(GAP_AFTER_S, 2 * max(self._rhythm_s, self._source.rhythm_s()))
+        away_s = now_s - read_s
+        return away_s if self._was_silent or away_s > usual_s else None
+
+    async def _feed(self, kind: str, patients: Sequence[str], now_s: float, since_wide_s: float) -> Put:
         held = await self._source.db.read(partial(census.cursor, resource_type=kind))
-        base_s = self._widths.get(kind, OVERLAP_S)
+        base_s, gap_s = self._widths.get(kind, OVERLAP_S), self._gap_s(kind, now_s)
         reach_s = overlap(base_s, since_wide_s=since_wide_s, gap_s=gap_s)
-        if gap_s is None and self._pulled_mono_s is None and held is not None:
+        if kind not in self._read_mono_s and held is not None:
             # The first pass after a start: how long the station was away is what its last pull says.
             reach_s += max(0.0, (self._now_ms() - held.pulled_at_ms) / 1000)
-        cursor = held.newest if held else None
-        rows: list[Row] = []
-        async for page in feed.changes(self._source.central, self._source.profile(), kind, cursor, reach_s, patients):
-            rows.extend(page.rows)
-        newest = latest(cursor, rows)
-        is_usual = gap_s is None and self._pulled_mono_s is not None and since_wide_s < WIDE_EVERY_S
-        put = await self._source.db.write(partial(self._take, kind, rows, newest))
+        is_ahead_now = held is not None and is_ahead(held.newest, self._server_now())
+        cursor = held.newest if held and not is_ahead_now else None
+        rows = await self._rows(kind, cursor, reach_s, patients)
+        newest = capped(latest(cursor, rows), self._server_now())
+        is_usual = gap_s is None and kind in self._read_mono_s and since_wide_s < WIDE_EVERY_S and not is_ahead_now
+        put = await self._source.db.write(partial(self._take, kind, rows, newest, goes_back=is_ahead_now))
         if is_usual and put.keys:
             self._note_lateness(kind, base_s, [row for row in rows if row.key in put.keys])
+        self._read_mono_s[kind] = now_s
+        if owed := sorted(self._troubles.owed.get(kind, ())):
+            put = put.joined(await self._load(kind, owed, begins=False))
+            self._troubles.owed.pop(kind)
         return put.joined(await self.read_themselves(put.unsure))
 
-    def _take(self, kind: str, rows: Sequence[Row], newest: str | None, books: Books) -> Put:
+    async def _rows(self, kind: str, cursor: str | None, reach_s: float, patients: Sequence[str]) -> list[Row]:
+        rows: list[Row] = []
+        async for page in feed.changes(self._source.central, self._source.profile(), kind, cursor, reach_s, patients):
+            await self._note_odd(page, Put())
+            rows.extend(page.rows)
+        return rows
+
+    def _take(self, kind: str, rows: Sequence[Row], newest: str | None, books: Books, *, goes_back: bool) -> Put:
         put = replica.put(books, rows, self._now_ms())
         if newest is not None:
-            census.set_cursor(books, kind, newest, int(self._widths.get(kind, OVERLAP_S)), self._now_ms())
+            width_s = int(self._widths.get(kind, OVERLAP_S))
+            census.set_cursor(books, kind, newest, width_s, self._now_ms(), goes_back=goes_back)
+        self._troubles.taken(put.keys)
+        self._troubles.noted(unreadable(put.unreadable))
         return put
 
+    async def _note_odd(self, page: Page, put: Put) -> None:
+        """Name what a page brought that cannot be taken in, or whose time means nothing; once each in the journal."""
+        odd = [row for row in page.rows if row.last_updated and not is_instant(row.last_updated)]
+        dateless = [Broken(resource_type=row.resource_type, id=row.id, reason=DATELESS) for row in odd]
+        self._troubles.taken(put.keys)
+        self._troubles.dated({row.key for row in page.rows} - {row.key for row in odd})
+        if new := self._troubles.noted([*page.broken, *unreadable(put.unreadable), *dateless]):
+            await self._source.db.write(partial(tell_odd, new, self._now_ms()))
+
     def _note_lateness(self, kind: str, base_s: float, rows: Iterable[Row]) -> None:
-        offset = self._source.central.server_offset_s or 0.0
-        seen = self._source.clock.now() + timedelta(seconds=offset)
+        seen = self._server_now() or self._source.clock.now()
         worst = max((lateness_s(row, seen) for row in rows), default=0.0)
         self.late_row_s = max(self.late_row_s, worst)
         self._widths[kind] = widened(base_s, worst)
+
+    def _server_now(self) -> datetime | None:
+        """Central's clock as its Date headers show it; None before the first answer."""
+        offset_s = self._source.central.server_offset_s
+        return None if offset_s is None else self._source.clock.now() + timedelta(seconds=offset_s)
 
     async def read_themselves(self, keys: Iterable[str]) -> Put:
         """Rows of which the feed cannot tell the order are read one by one; what is gone becomes a tombstone."""
         total = Put()
         for key in sorted(keys):
             kind, _, name = key.partition("/")
-            row = await self._source.central.read(kind, name)
-            total = total.joined(
-                await self._source.db.write(partial(taken_itself, key=key, row=row, at_ms=self._now_ms()))
-            )
+            was = await self._source.db.read(partial(version_of, key=key))
+            try:
+                row = await self._source.central.read(kind, name)
+            except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict) as error:
+                self._troubles.noted([Broken(resource_type=kind, id=name, reason=reason_of(error))])
+                continue
+            work = partial(taken_itself, key=key, row=row, at_ms=self._now_ms(), was=was)
+            total = total.joined(await self._source.db.write(work))
         return total
+
+    async def own_row(self, patient: str) -> None:
+        """The patient's own row alone: whether he was merged is all that is asked before a fact of his leaves."""
+        if await self._source.db.read(partial(version_of, key=patient)) is None:
+            return
+        await self.read_themselves([patient])
 
     # --- deletions and places ------------------------------------------------------------------------------------
 
@@ -192,7 +277,11 @@ class Pull:
             held = await self._source.db.read(partial(census.cursor, resource_type=kind))
             if held is None:
                 continue
-            for gone in await feed.deletions(self._source.central, self._source.profile(), kind, held.newest):
+            try:
+                found = await feed.deletions(self._source.central, self._source.profile(), kind, held.newest)
+            except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict):
+                continue  # the type is named by the refresh, and the sweep finds what is gone
+            for gone in found:
                 work = partial(taken_itself, key=gone.key, row=gone, at_ms=self._now_ms())
                 total = total.joined(await self._source.db.write(work))
         self._tell(total)
@@ -203,25 +292,41 @@ class Pull:
         if not self._source.ward:
             return
         kind, _, name = self._source.ward.partition("/")
-        ward = await self._source.central.read(kind, name)
-        page = await self._source.central.search("Location", [("partof", self._source.ward), ("_count", "200")])
-        beds = (await self._source.central.rest_of(page)).rows
+        try:
+            ward = await self._source.central.read(kind, name)
+            page = await self._source.central.search("Location", [("partof", self._source.ward), ("_count", "200")])
+            beds = (await self._source.central.rest_of(page)).rows
+        except (CommandRefused, VersionConflict) as error:
+            raise CentralFaulty("places", *error.facts[:1]) from error
         rows = [*([ward] if isinstance(ward, Row) else []), *beds]
         put = await self._source.db.write(partial(replica.put, rows=rows, at_ms=self._now_ms(), is_read_itself=True))
         self._tell(put)
 
     # -------------------------------------------------------------------------------------------------------------
 
-    async def _side_by_side(self, work: Sequence[Callable[[], Awaitable[Put]]]) -> list[Put]:
-        places = asyncio.Semaphore(SIDE_BY_SIDE)
+    async def _each_type(self, work: Callable[[str], Awaitable[Put]]) -> Put:
+        """Every type by itself: one that cannot be read is named and tried again later. Raises only where none can be read."""
+        now_s = self._source.clock.monotonic_s()
+        tried = [kind for kind in self._types if self._troubles.may_try(kind, now_s)]
+        failed: dict[str, WardlightError] = {}
 
-        async def one(piece: Callable[[], Awaitable[Put]]) -> Put:
-            async with places:
-                return await piece()
+        async def one(kind: str) -> Put:
+            try:
+                return await work(kind)
+            except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict) as error:
+                failed[kind] = error
+                return Put()
 
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(one(piece)) for piece in work]
-        return [task.result() for task in tasks]
+        total = joined(await side_by_side([partial(one, kind) for kind in tried]))
+        if failed and len(failed) == len(self._types):
+            first = next(iter(failed.values()))
+            raise first if isinstance(first, NotAllowed | CentralFaulty) else CentralFaulty(*first.facts[:1])
+        for kind in tried:
+            if kind in failed:
+                self._troubles.failed(kind, failed[kind], now_s)
+            else:
+                self._troubles.well(kind)
+        return total
 
     def _tell(self, put: Put, extra: Iterable[str] = ()) -> None:
         if put.keys or put.kinds or extra:
@@ -240,34 +345,5 @@ def _arrived(books: Books, stays: Mapping[str, str], at_ms: int) -> None:
         census.arrived(books, patient, encounter or None, at_ms)
 
 
-def _joined(puts: Iterable[Put]) -> Put:
-    total = Put()
-    for put in puts:
-        total = total.joined(put)
-    return total
-
-
-def taken_itself(books: Books, key: str, row: Row | Gone | None, at_ms: int) -> Put:
-    """What reading one row itself showed: the row, or that it is gone."""
-    if isinstance(row, Row):
-        return replica.put(books, [row], at_ms, is_read_itself=True)
-    kind, _, name = key.partition("/")
-    return replica.tombstone(books, kind, name, at_ms)
-
-
-def _left(books: Books, patient: str, row: Row | Gone | None, person: Row | Gone | None, at_ms: int, ward: str) -> str:
-    """Why a patient is no longer in the census: moved, finished, or no longer shown to us. A merge shows in the patient's own row."""
-    if isinstance(person, Row):
-        replica.put(books, [person], at_ms, is_read_itself=True)
-    if isinstance(row, Row):
-        replica.put(books, [row], at_ms, is_read_itself=True)
-        status = books.execute("SELECT status FROM resource WHERE key = ?", (row.key,)).fetchone()
-        reason = (
-            "moved"
-            if status and status[0] == "in-progress" and ward.encode() not in row.raw
-            else str(status[0] if status else "")
-        )
-    else:
-        reason = "gone"
-    census.left(books, patient, reason, at_ms)
-    return "census"
+def _as_present(one: census.Here) -> feed.Present:
+    return feed.Present(encounter=one.encounter or "", patient=one.patient, version="")

@@ -5,54 +5,37 @@ what was being sent is `sending`, and after a restart `unclear`, and is asked ab
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from client.central.answers import Row
 from client.central.asking import Asked, ask
 from client.central.delivery import send
-from client.central.http import Central
-from client.central.profile import Profile
 from client.central.verdicts import Changed, Delivered, Doubled, Refused, Stored, Unclear
 from client.central.verdicts import Outcome as Answer
-from client.clock import Clock
-from client.commands import Nature
-from client.errors import BugError, CentralBusy, CentralUnreachable, SignInError, WaitError
+from client.errors import BugError, CentralFaulty, CommandRefused, NotAllowed, SignInError, VersionConflict, WaitError
 from offline import commands_kept, identity, settle
-from offline.changes import Change, Changes
-from offline.kept import Kept
+from offline.changes import Change
 from offline.outbox import Outcome, State
 from offline.store.books import Books
-from offline.store.database import Database
-from offline.sync import facts, judge, meaning, refusals
+from offline.sync import facts, judge, meaning, putting_off, refusals
 from offline.sync.decide import Conflict, ConflictKind
 from offline.sync.lanes import Ask, Queued, ReadBack, Rest, Send, Step, next_step
 from offline.sync.meaning import Parcel
+from offline.sync.means import Going, Held, Means, known_of, mapping_of, named
 from offline.sync.proving import Proving
-from offline.sync.refreshing import Refreshing
-from offline.sync.retry import delay_s, quiet_s
+from offline.sync.retry import LARGEST_S, delay_s, is_due, quiet_s
 from offline.sync.rivals import Rivals
+from offline.sync.rounds import Rounds
+from offline.sync.troubles import NOT_READ, is_judged, reason_of
 
-LANES_SIDE_BY_SIDE = 6
 COMMANDS_TOGETHER = 60
 ROWS_TOGETHER = 120
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Means:
-    """What delivering needs; built once by the station."""
-
-    db: Database
-    central: Central
-    clock: Clock
-    changes: Changes
-    roll: Callable[[], float]
-    bench: judge.Bench
-    request_limit_s: float
-    profile: Callable[[], Profile]
-    refreshing: Refreshing
+NEWS_WAIT_S = 10.0
+"""So long a lane waits for a refresh that it needs; then what needs none goes on."""
+CLOCK_JUMP_MS = 2000
 
 
 class Push:
@@ -71,49 +54,55 @@ class Push:
                 central=means.central, profile=means.profile, ward=means.bench.ward, recheck=means.bench.recheck
             ),
         )
+        self._rounds = Rounds(self.lane, self._due)
+        self._drift_ms: int | None = None
 
     async def every_lane(self) -> None:
         """All lanes that are due, some side by side; a lane's error does not stop the others."""
+        await self._rounds.once()
+
+    async def _due(self) -> list[str]:
+        if not self._means.may_send():
+            return []
+        await self._keep_time()
         now_ms = self._now_ms()
-        lanes = await self._means.db.read(lambda books: commands_kept.due(books, now_ms))
-        places = asyncio.Semaphore(LANES_SIDE_BY_SIDE)
+        return await self._means.db.read(lambda books: commands_kept.due(books, now_ms, int(LARGEST_S * 1000)))
 
-        async def one(patient: str) -> None:
-            async with places:
-                await self.lane(patient)
-
-        results = await asyncio.gather(*(one(patient) for patient in lanes), return_exceptions=True)
-        error = next((result for result in results if isinstance(result, BaseException)), None)
-        if error is not None:
-            raise error
+    async def _keep_time(self) -> None:
+        """Waits are kept by the wall clock, to last over a restart; where that jumps, they are moved with it."""
+        drift_ms = self._now_ms() - int(self._means.clock.monotonic_s() * 1000)
+        before_ms, self._drift_ms = self._drift_ms, drift_ms
+        if before_ms is not None and abs(by_ms := drift_ms - before_ms) > CLOCK_JUMP_MS:
+            await self._means.db.write(partial(commands_kept.clock_moved, by_ms=by_ms))
 
     async def lane(self, patient: str) -> None:
         """Go on until the lane rests. Raises WaitError and SignInError after the commands concerned were put off."""
-        while True:
-            step = await self._next(patient, COMMANDS_TOGETHER)
+        held: Held = {}
+        while not isinstance(step := await self._next(patient, COMMANDS_TOGETHER, held), Rest):
             match step:
-                case Rest():
-                    return
                 case Ask(commands=commands):
-                    await self._guarded(patient, commands, self._ask(patient, commands))
+                    work = self._ask(patient, commands)
                 case ReadBack(commands=commands):
-                    await self._guarded(patient, commands, self._read_back(patient, commands))
+                    work = self._read_back(patient, commands)
                 case Send(commands=commands):
-                    await self._guarded(patient, commands, self._send(patient, commands))
+                    work = self._send(patient, commands, held)
+            await self._guarded(patient, commands, work, held)
+        if (error := next((one for one in held.values() if isinstance(one, NotAllowed)), None)) is not None:
+            raise error
 
-    async def _next(self, patient: str, limit: int) -> Step:
+    async def _next(self, patient: str, limit: int, held: Held) -> Step:
         """What the lane's first commands let it do; where all of those wait for a person, what the ones behind them do."""
-        queued = await self._means.db.read(partial(self._queued, patient, limit))
+        queued = await self._means.db.read(partial(self._queued, patient, limit, held))
         step = next_step(queued, self._row_limit())
         if isinstance(step, Rest) and len(queued) == limit:
-            return await self._next(patient, limit * 8)
+            return await self._next(patient, limit * 8, held)
         return step
 
     def _row_limit(self) -> int:
         profile = self._means.profile()
         return min(ROWS_TOGETHER, profile.limit) if profile.is_atomic else 1
 
-    def _queued(self, patient: str, limit: int, books: Books) -> list[Queued]:
+    def _queued(self, patient: str, limit: int, held: Held, books: Books) -> list[Queued]:
         now_ms = self._now_ms()
         return [
             Queued(
@@ -122,35 +111,49 @@ class Push:
                 needs=brief.needs,
                 rows=brief.rows,
                 is_alone=brief.changes_pending or brief.id in self._alone,
-                is_due=brief.next_try_at_ms is None or brief.next_try_at_ms <= now_ms,
+                is_due=is_due(brief.next_try_at_ms, now_ms),
+                is_aside=brief.id in held
+                or (not is_due(brief.next_try_at_ms, now_ms) and putting_off.is_of_its_own(brief.error_code)),
             )
             for brief in commands_kept.briefs(books, patient, limit=limit)
         ]
 
-    async def _guarded(self, patient: str, commands: Sequence[str], work: Coroutine[Any, Any, None]) -> None:
-        """Put the commands off when central cannot be asked, and let the loop know why."""
+    async def _guarded(
+        self, patient: str, commands: Sequence[str], work: Coroutine[Any, Any, None], held: Held
+    ) -> None:
+        """Put the commands off when central cannot be asked, and let the loop know why; what concerns these alone lets the lane go on."""
+        way = putting_off.Way(roll=self._means.roll, quiet_s=self._quiet_s(), now_ms=self._now_ms)
         try:
             await work
+        except (NotAllowed, CommandRefused, VersionConflict) as error:
+            await self._means.db.write(partial(self._set_aside, commands, error, held, way))
+            self._tell(patient)
         except (WaitError, SignInError) as error:
-            await self._means.db.write(partial(self._put_off, commands, error))
+            await self._means.db.write(partial(putting_off.put_off, way=way, commands=commands, error=error))
             self._tell(patient)
             raise
+        else:
+            for ident in commands:
+                self._means.troubles.asking.pop(ident, None)
 
-    def _put_off(self, commands: Sequence[str], error: WaitError | SignInError, books: Books) -> None:
-        reason = error.facts[0] if error.facts else type(error).__name__
-        retry_after_s = error.retry_after_s if isinstance(error, CentralBusy) else None
-        for kept in commands_kept.several(books, commands):
-            at_ms = self._now_ms()
-            wait_s = delay_s(kept.tries, retry_after_s, self._means.roll)
-            was_sent = isinstance(error, CentralUnreachable) and error.was_sent
-            if kept.state is State.SENDING:
-                outcome = Outcome.ANSWER_UNCLEAR if was_sent else Outcome.NOT_SENT
-                wait_s = max(wait_s, quiet_s(self._means.profile(), self._means.request_limit_s) if was_sent else 0.0)
-                commands_kept.move(
-                    books, kept.id, outcome, at_ms=at_ms, error_code=reason, next_try_at_ms=at_ms + int(wait_s * 1000)
-                )
-            else:
-                commands_kept.postpone(books, kept.id, at_ms + int(wait_s * 1000), error_code=reason)
+    def _set_aside(
+        self,
+        commands: Sequence[str],
+        error: NotAllowed | CommandRefused | VersionConflict,
+        held: Held,
+        way: putting_off.Way,
+        books: Books,
+    ) -> None:
+        if isinstance(error, NotAllowed) and len(commands) > 1 and not self._alone.issuperset(commands):
+            # In company it says nothing about any one of them: each is tried by itself, at once.
+            self._alone.update(commands)
+            putting_off.back(books, commands, reason_of(error), way)
+            return
+        held.update(dict.fromkeys(commands, error))
+        putting_off.alone(books, commands, error, way, self._means.troubles)
+
+    def _quiet_s(self) -> float:
+        return quiet_s(self._means.profile(), self._means.request_limit_s)
 
     # --- ask -----------------------------------------------------------------------------------------------------
 
@@ -213,17 +216,26 @@ class Push:
 
     # --- send ----------------------------------------------------------------------------------------------------
 
-    async def _send(self, patient: str, commands: Sequence[str]) -> None:
+    async def _send(self, patient: str, commands: Sequence[str], held: Held) -> None:
         """Judge each on what central says now; what stands leaves together, and the first that does not ends the group."""
-        may_judge = self._means.refreshing.is_recent()
-        parcels, mapping = await self._means.db.write(partial(self._judged, patient, commands, may_judge=may_judge))
-        if not parcels and not may_judge:
-            await self._means.refreshing.until_recent()
-            parcels, mapping = await self._means.db.write(partial(self._judged, patient, commands, may_judge=True))
+        refreshing = self._means.refreshing
+        if not refreshing.is_current():
+            await self._means.own_row(patient)
+        going = await self._means.db.write(partial(self._judged, patient, commands, may_judge=refreshing.is_recent()))
+        if going.stuck is not None and not going.parcels and going.reason == NOT_READ:
+            reason = await self._news()
+            if reason is None:
+                going = await self._means.db.write(partial(self._judged, patient, commands, may_judge=True))
+            else:
+                going = replace(going, reason=reason)
         self._tell(patient)
+        parcels, mapping = going.parcels, going.mapping
         if not parcels:
+            if going.stuck is not None:
+                held[going.stuck] = None
+                await self._means.db.write(partial(putting_off.say_why, ident=going.stuck, reason=going.reason))
             return
-        known = _known(parcels)
+        known = known_of(parcels)
         profile = self._means.profile()
         try:
             sent = await send(self._means.central, profile, [parcel.rows for parcel in parcels], known, mapping)
@@ -247,15 +259,28 @@ class Push:
             else:
                 refusals.for_a_person(books, ident, code, "", at_ms)
 
-    def _judged(
-        self, patient: str, commands: Sequence[str], books: Books, *, may_judge: bool
-    ) -> tuple[list[Parcel], dict[str, str]]:
+    async def _news(self) -> str | None:
+        """Have the feed read now; why it could not be, where that is no matter of the link."""
+        refreshing = self._means.refreshing
+        if not refreshing.is_current():
+            return NOT_READ
+        try:
+            async with asyncio.timeout(NEWS_WAIT_S):
+                await refreshing.until_recent()
+        except (TimeoutError, CentralFaulty, NotAllowed):
+            return NOT_READ
+        return None
+
+    def _judged(self, patient: str, commands: Sequence[str], books: Books, *, may_judge: bool) -> "Going":
         """What may leave. Without `may_judge` the feed may be old: what needs no judging leaves, anything else ends the group."""
         newest = facts.newest(books, patient)
         leaving: list[Parcel] = []
+        stuck, reason = None, ""
         for parcel in self._ready(books, commands):
             at_ms, has_news = self._now_ms(), newest >= parcel.kept.seq
-            if not may_judge and _is_judged(parcel.kept):
+            is_old = not may_judge and is_judged(parcel.kept)
+            if lack := NOT_READ if is_old else self._means.troubles.lacking(parcel.kept):
+                stuck, reason = parcel.kept.id, lack
                 break
             if not judge.may_leave(books, parcel, self._means.bench, at_ms, has_news=has_news):
                 break
@@ -264,11 +289,11 @@ class Push:
             leaving.append(parcel)
         idents = [parcel.kept.id for parcel in leaving]
         commands_kept.move_all(books, idents, Outcome.SEND_BEGUN, at_ms=self._now_ms())
-        return leaving, _mapping(books, patient, leaving)
+        return Going(parcels=leaving, mapping=mapping_of(books, patient, leaving), stuck=stuck, reason=reason)
 
     def _parcels(self, patient: str, commands: Sequence[str], books: Books) -> tuple[list[Parcel], dict[str, str]]:
         parcels = self._ready(books, commands)
-        return parcels, _mapping(books, patient, parcels)
+        return parcels, mapping_of(books, patient, parcels)
 
     def _ready(self, books: Books, commands: Sequence[str]) -> list[Parcel]:
         kept = commands_kept.several(books, commands)
@@ -298,7 +323,7 @@ class Push:
 
     def _settled_one(self, books: Books, parcel: Parcel, outcome: Answer, *, is_combined: bool) -> None:
         ident, at_ms = parcel.kept.id, self._now_ms()
-        if refusals.has_two_names(books, ident, parcel.rows, _named(outcome), at_ms):
+        if refusals.has_two_names(books, ident, parcel.rows, named(outcome), at_ms):
             return
         match outcome:
             case Delivered(rows=rows):
@@ -307,12 +332,12 @@ class Push:
             case Refused(status=status, issues=issues, landed=landed):
                 settle.landed(books, ident, parcel.rows, landed, at_ms)
                 self._alone.add(ident)
-                in_part = is_combined or bool(landed)
-                refusals.refused(books, ident, status, issues, at_ms, is_combined=in_part)
+                kept_there = sorted(one.key for one in landed.values())
+                refusals.refused(books, ident, status, issues, at_ms, is_combined=is_combined, landed=kept_there)
             case Unclear(reason=reason, retry_after_s=retry_after_s, landed=landed):
                 settle.landed(books, ident, parcel.rows, landed, at_ms)
                 wait_s = delay_s(parcel.kept.tries, retry_after_s, self._means.roll) if retry_after_s else 0.0
-                wait_s = max(wait_s, quiet_s(self._means.profile(), self._means.request_limit_s))
+                wait_s = max(wait_s, self._quiet_s())
                 later = at_ms + int(wait_s * 1000) if wait_s else None
                 commands_kept.move(
                     books, ident, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=reason, next_try_at_ms=later
@@ -344,37 +369,3 @@ class Push:
 
     def _now_ms(self) -> int:
         return int(self._means.clock.now().timestamp() * 1000)
-
-
-def _named(outcome: Answer) -> Mapping[str, Stored]:
-    """What central says it calls our rows."""
-    match outcome:
-        case Delivered(rows=named) | Refused(landed=named) | Unclear(landed=named):
-            return named
-        case _:
-            return {}
-
-
-def _mapping(books: Books, patient: str, parcels: Sequence[Parcel]) -> dict[str, str]:
-    return meaning.mapping(books, patient, (row for parcel in parcels for row in parcel.rows))
-
-
-def _known(parcels: Sequence[Parcel]) -> Asked:
-    """What an earlier asking or a broken-off sending already found at central: it is not sent again."""
-    known = {
-        key: Row(
-            resource_type=real.partition("/")[0],
-            id=real.partition("/")[2],
-            version=version or "",
-            last_updated="",
-            raw=b"",
-        )
-        for parcel in parcels
-        for key, (real, version) in parcel.settled.items()
-    }
-    return Asked(known=known)
-
-
-def _is_judged(kept: Kept) -> bool:
-    """Intents and decisions are judged on fresh news; so is a dose, which somebody else may have charted or whose order may be stopped."""
-    return kept.nature != Nature.FACT or kept.kind == "administer-dose"

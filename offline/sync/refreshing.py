@@ -12,8 +12,16 @@ RECENT_S = 5.0
 class Refreshing:
     """Invariant: the age counts from the beginning of the last refresh that ended well."""
 
-    def __init__(self, refresh: Callable[[], Awaitable[object]], clock: Clock, limit_s: float = RECENT_S) -> None:
+    def __init__(
+        self,
+        refresh: Callable[[], Awaitable[object]],
+        clock: Clock,
+        limit_s: float = RECENT_S,
+        is_current: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._refresh, self._clock, self._limit_s = refresh, clock, limit_s
+        self.is_current = is_current
+        """Whether one ended well since central was last silent; without, nothing is recent."""
         self._began_s = float("-inf")
         self._turn = asyncio.Lock()
 
@@ -22,7 +30,7 @@ class Refreshing:
         return self._clock.monotonic_s() - self._began_s
 
     def is_recent(self) -> bool:
-        return self.age_s <= self._limit_s
+        return self.is_current() and self.age_s <= self._limit_s
 
     async def once(self) -> None:
         async with self._turn:

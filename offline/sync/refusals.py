@@ -1,7 +1,7 @@
 """What ends with a person although nobody else changed anything: a refusal that stood, a row with two names; refuses to decide for him.
 
-A refusal is believed when the same status came twice to the command alone, with nothing of it found at central in between. A
-mistake of ours in one command goes the same way, so that it does not come back every second.
+A refusal is believed when the same status came twice to the command alone, also where central kept some of its rows: it will not take the
+rest, and what it kept takes effect. A mistake of ours in one command goes the same way, so that it does not come back every second.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,13 +19,25 @@ HEARD_OUT = 3
 """So many sendings go without a pause: one in company, two alone. A server that says something else each time is not hammered."""
 
 
-def refused(books: Books, ident: str, status: int, issues: Sequence[str], at_ms: int, *, is_combined: bool) -> State:
-    """Count it: refused for good, or unclear, to be asked about and tried once more. In company it says nothing about one."""
+def refused(
+    books: Books,
+    ident: str,
+    status: int,
+    issues: Sequence[str],
+    at_ms: int,
+    *,
+    is_combined: bool,
+    landed: Sequence[str] = (),
+) -> State:
+    """Count it: refused for good, or unclear, to be asked about and tried once more. In company it says nothing about one.
+
+    `landed` are central's keys for the rows it kept all the same: a person has to know of them, because they take effect.
+    """
     code, words = f"refused-{status}", " | ".join(issues)[:TOO_LONG]
     is_same = not is_combined and _last_refusal(books, ident) == code
     times = 0 if is_combined else commands_kept.refused_again(books, ident, is_same=is_same)
     if times >= 2:
-        return for_a_person(books, ident, code, words, at_ms)
+        return for_a_person(books, ident, code, words, at_ms, landed)
     told = {"company": "yes"} if is_combined else {}
     return commands_kept.move(
         books,
@@ -38,14 +50,19 @@ def refused(books: Books, ident: str, status: int, issues: Sequence[str], at_ms:
     )
 
 
-def for_a_person(books: Books, ident: str, code: str, words: str, at_ms: int) -> State:
-    """Keep what central said beside what we meant, and wait for a decision."""
+def for_a_person(books: Books, ident: str, code: str, words: str, at_ms: int, landed: Sequence[str] = ()) -> State:
+    """Keep what central said beside what we meant, and what of it stands there, and wait for a decision."""
     outcome = {
         "resourceType": "OperationOutcome",
         "issue": [{"severity": "error", "code": "processing", "diagnostics": words or code}],
     }
     return settle.keep_refusal(
-        books, ident, code, text.encode(outcome), {"facts": "", "keys": "", "issues": words}, at_ms
+        books,
+        ident,
+        code,
+        text.encode(outcome),
+        {"facts": " ".join(("landed-in-part", *landed)) if landed else "", "keys": " ".join(landed), "issues": words},
+        at_ms,
     )
 
 

@@ -9,14 +9,18 @@ from dataclasses import dataclass
 from functools import partial
 
 from client.central import feed
-from client.central.answers import Row
+from client.central.answers import Broken, Gone, Row
 from client.central.reading_back import read_back
 from client.central.types import KEPT
+from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConflict
 from offline import census, replica
 from offline.changes import Change
 from offline.replica import Put
 from offline.store.books import Books
-from offline.sync.pull import Source, taken_itself
+from offline.sync import losing
+from offline.sync.pull import Source
+from offline.sync.taking import taken_itself
+from offline.sync.troubles import reason_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +44,6 @@ class Sweep:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._types = tuple(KEPT)
         self._order: list[str] = []
         self.repeated: dict[str, int] = {}
 
@@ -55,6 +58,7 @@ class Sweep:
     async def of_types(self, kinds: Collection[str]) -> tuple[Swept, ...]:
         """Find the ward's patients of whom rows of these types differ, and sweep each of them whole at once."""
         here = [one.patient for one in await self._source.db.read(census.ward) if one.fresh_at_ms is not None]
+        kinds = [kind for kind in kinds if kind not in self._source.troubles.unread]
         swept = []
         for patient in here:
             theirs = await feed.versions(self._source.central, self._source.profile(), patient, kinds)
@@ -63,14 +67,16 @@ class Sweep:
         return tuple(swept)
 
     async def patient(self, patient: str) -> Swept:
-        theirs = await feed.versions(self._source.central, self._source.profile(), patient, self._types)
-        ours = await self._source.db.read(partial(replica.versions, patient=patient, kinds=self._types))
+        """Compare and mend what can be read of him; a type that cannot be is named by the refresh, and nothing is proven by it."""
+        types = [kind for kind in KEPT if kind not in self._source.troubles.unread]
+        theirs = await self._versions(patient, types)
+        ours = await self._source.db.read(partial(replica.versions, patient=patient, kinds=types))
         missing = tuple(sorted(theirs.keys() - ours.keys()))
         gone = tuple(sorted(ours.keys() - theirs.keys()))
         other = tuple(sorted(key for key in theirs.keys() & ours.keys() if theirs[key] != ours[key]))
-        put = await self._mend({*missing, *gone, *other})
+        put = await self._mend({*missing, *gone, *other}, ours)
         at_ms = int(self._source.clock.now().timestamp() * 1000)
-        work = partial(self._prove, patient=patient, theirs=theirs, at_ms=at_ms)
+        work = partial(self._prove, patient=patient, types=types, theirs=theirs, at_ms=at_ms)
         digest, is_equal = await self._source.db.write(work)
         swept = Swept(
             patient=patient,
@@ -85,24 +91,56 @@ class Sweep:
             self._source.changes.publish(Change(patients=frozenset({patient}), kinds=put.kinds | {"freshness"}))
         return swept
 
-    async def _mend(self, keys: Collection[str]) -> Put:
+    async def _versions(self, patient: str, types: Collection[str]) -> dict[str, str]:
+        """What central names of him; where it will not, he is put to the end of the round as not proven."""
+        try:
+            return await feed.versions(self._source.central, self._source.profile(), patient, types)
+        except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict) as error:
+            at_ms = int(self._source.clock.now().timestamp() * 1000)
+            work = partial(census.verified, patient=patient, digest="", at_ms=at_ms, is_equal=False)
+            await self._source.db.write(work)
+            raise CentralFaulty("sweep", *error.facts[:1]) from error
+
+    async def _mend(self, keys: Collection[str], ours: Mapping[str, str]) -> Put:
         if not keys:
             return Put()
-        found = await read_back(self._source.central, self._source.profile(), keys)
+        found = await self._read(keys)
         at_ms = int(self._source.clock.now().timestamp() * 1000)
-        return await self._source.db.write(partial(_taken, found=found, at_ms=at_ms))
+        put = await self._source.db.write(partial(_taken, found=found, ours=ours, at_ms=at_ms))
+        self._source.troubles.taken(put.keys)
+        self._source.troubles.lost = await self._source.db.read(losing.standing)
+        return put
 
-    def _prove(self, books: Books, patient: str, theirs: dict[str, str], at_ms: int) -> tuple[str, bool]:
-        """Equal when every row central named is held here in that version or a later one read since, and nothing else is."""
-        ours = replica.versions(books, patient, self._types)
+    async def _read(self, keys: Collection[str]) -> dict[str, Row | Gone | None]:
+        """All together; where one of them makes the answer unusable, each by itself without that one."""
+        try:
+            return await read_back(self._source.central, self._source.profile(), keys)
+        except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict):
+            found: dict[str, Row | Gone | None] = {}
+        for key in sorted(keys):
+            kind, _, name = key.partition("/")
+            try:
+                found[key] = await self._source.central.read(kind, name)
+            except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict) as error:
+                self._source.troubles.noted([Broken(resource_type=kind, id=name, reason=reason_of(error))])
+        return found
+
+    def _prove(
+        self, books: Books, patient: str, types: Collection[str], theirs: dict[str, str], at_ms: int
+    ) -> tuple[str, bool]:
+        """Equal when every row central named is held here in that version or a later one read since, and nothing else is.
+
+        A row of a confirmed command that central lost is equally absent on both sides, but nothing is proven by that.
+        """
+        ours = replica.versions(books, patient, types)
         digest = replica.digest(ours)
-        is_equal = digest == replica.digest(theirs)
+        is_equal = digest == replica.digest(theirs) and not losing.of_patient(books, patient)
         census.verified(books, patient, digest, at_ms, is_equal=is_equal)
         return digest, is_equal
 
 
-def _taken(books: Books, found: Mapping[str, object], at_ms: int) -> Put:
+def _taken(books: Books, found: Mapping[str, Row | Gone | None], ours: Mapping[str, str], at_ms: int) -> Put:
     total = Put()
     for key, row in found.items():
-        total = total.joined(taken_itself(books, key, row if isinstance(row, Row) else None, at_ms))
+        total = total.joined(taken_itself(books, key, row, at_ms, ours.get(key)))
     return total

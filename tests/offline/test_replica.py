@@ -1,3 +1,4 @@
+import json
 from datetime import datetime, timedelta
 
 import pytest
@@ -41,6 +42,33 @@ def test_an_older_row_never_overwrites_a_newer_one(books: Books) -> None:
     replica.put(books, [given(patient(name="新"), "2", LATER)], NOW_MS)
     assert replica.put(books, [given(patient(name="旧"), "1", NOW)], NOW_MS).keys == frozenset()
     assert "新".encode() in body_of(books, "Patient/p1")
+
+
+def test_another_version_with_an_older_time_is_named_and_reading_the_row_itself_decides(books: Books) -> None:
+    """Central's clock was fast once: what it wrote then bears a time that nothing later reaches for long."""
+    replica.put(books, [given(patient(name="快"), "2", LATER)], NOW_MS)
+    now = given(patient(name="今"), "3", NOW)
+    assert replica.put(books, [now], NOW_MS) == replica.Put(unsure=frozenset({"Patient/p1"}))
+    assert replica.decide(books, now, NOW_MS, was="1").keys == frozenset(), "another came in while it was read"
+    assert replica.decide(books, now, NOW_MS, was="2").keys == {"Patient/p1"}
+    assert "今".encode() in body_of(books, "Patient/p1")
+
+
+def test_what_no_store_can_hold_is_named_and_the_others_are_taken(books: Books) -> None:
+    bad = Given(resource_type="Patient", id="x", raw=b'{"resourceType":"Patient","id":"x","a":"\xff"}')
+    deep = Given(resource_type="Patient", id="y", raw=b'{"a":' * 1100 + b"1" + b"}" * 1100)
+    text = Given(resource_type="Patient", id="z", raw=b'{"a":"' + b"{" * 1100 + b'"}')
+    put = replica.put(books, [bad, given(patient()), deep, text], NOW_MS)
+    assert put.unreadable == {"Patient/x", "Patient/y"}
+    assert put.keys == {"Patient/p1", "Patient/z"}
+
+
+def test_a_time_that_means_nothing_does_not_freeze_the_row(books: Books) -> None:
+    raw = json.dumps(patient(name="旧")).encode()
+    replica.put(
+        books, [Given(resource_type="Patient", id="p1", raw=raw, version="1", last_updated="yesterday")], NOW_MS
+    )
+    assert replica.put(books, [given(patient(name="新"), "2", NOW)], NOW_MS).keys == {"Patient/p1"}
 
 
 def test_an_equal_time_with_another_version_is_not_decided_but_named(books: Books) -> None:

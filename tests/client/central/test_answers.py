@@ -24,6 +24,31 @@ def test_included_rows_and_outcomes_are_no_matches() -> None:
     assert [row.key for row in page.others] == ["Patient/2"]
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b'"x":"\xff\xfe"', "not-utf-8"),
+        (b'"x":"\\ud800"', "lone-surrogate"),
+        (b'"meta":{"versionId":1}', "malformed"),
+    ],
+)
+def test_one_row_that_cannot_be_read_is_named_and_the_others_come(text: bytes, reason: str) -> None:
+    bundle = _bytes(
+        searchset(resource("Task", "1"), {"resourceType": "Task", "id": "bad", "here": 0}, resource("Task", "3"))
+    )
+    page = page_of(bundle.replace(b'"here": 0', text))
+    assert [row.key for row in page.rows] == ["Task/1", "Task/3"]
+    assert [(one.key, one.reason) for one in page.broken] == [("Task/bad", reason)]
+    assert [one.key for one in joined([page, page]).broken] == ["Task/bad"] * 2
+
+
+@pytest.mark.parametrize("text", [b'"x":"\\ud83d\\ude00"', b'"x":"\\\\ud800"'])
+def test_a_pair_of_surrogates_and_a_written_backslash_are_good_text(text: bytes) -> None:
+    page = page_of(_bytes(searchset({"resourceType": "Task", "id": "1", "here": 0})).replace(b'"here": 0', text))
+    assert [row.key for row in page.rows] == ["Task/1"]
+    assert page.broken == ()
+
+
 def _history(*entries: object) -> bytes:
     return _bytes({"resourceType": "Bundle", "type": "history", "entry": list(entries)})
 

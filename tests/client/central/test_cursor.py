@@ -5,7 +5,18 @@ from datetime import UTC, datetime
 import pytest
 
 from client.central.answers import Row
-from client.central.cursor import Step, instant, lateness_s, latest, overlap, start, step, widened
+from client.central.cursor import (
+    Step,
+    capped,
+    instant,
+    is_ahead,
+    lateness_s,
+    latest,
+    overlap,
+    start,
+    step,
+    widened,
+)
 from client.errors import CentralFaulty
 
 
@@ -16,6 +27,25 @@ def _row(updated: str, version: str = "1") -> Row:
 def test_the_cursor_is_the_largest_time_shown_not_the_last() -> None:
     rows = [_row("2026-11-21T08:00:02Z"), _row("2026-11-21T08:00:09.5Z"), _row("2026-11-21T08:00:03Z"), _row("")]
     assert latest("2026-11-21T08:00:01Z", rows) == "2026-11-21T08:00:09.5Z"
+
+
+def test_a_time_that_means_nothing_moves_no_cursor() -> None:
+    rows = [_row("yesterday"), _row("2026-11-21T08:00:60Z"), _row("2026-11-21T08:00:09"), _row("2026-11-21T08:00:02Z")]
+    assert latest("2026-11-21T08:00:01Z", rows) == "2026-11-21T08:00:02Z"
+
+
+def test_a_row_of_a_time_to_come_moves_the_cursor_to_the_servers_own_clock_at_most() -> None:
+    now = datetime(2026, 11, 21, 8, 0, 5, tzinfo=UTC)
+    assert capped("2026-12-25T00:00:00Z", now) == "2026-11-21T08:00:05.000Z"
+    assert capped("2026-11-21T08:00:04Z", now) == "2026-11-21T08:00:04Z"
+    assert capped("2026-12-25T00:00:00Z", None) == "2026-12-25T00:00:00Z"
+
+
+def test_a_cursor_is_ahead_only_by_more_than_a_date_header_explains() -> None:
+    now = datetime(2026, 11, 21, 8, 0, 5, tzinfo=UTC)
+    assert not is_ahead("2026-11-21T08:00:07Z", now)
+    assert is_ahead("2026-11-21T08:02:00Z", now)
+    assert not is_ahead("2026-12-25T00:00:00Z", None)
 
 
 def test_times_are_compared_as_times_and_not_as_text() -> None:

@@ -3,6 +3,7 @@
 import httpx
 import pytest
 
+from client.central import pages
 from client.central.http import Central
 from client.central.pages import LARGEST_COUNT, all_rows, in_time
 from client.central.profile import Paging, Profile
@@ -77,6 +78,41 @@ def test_the_count_grows_to_its_limit_and_no_further() -> None:
 def test_a_full_page_that_is_not_in_order_cannot_be_read_on() -> None:
     with pytest.raises(CentralFaulty):
         _all(_server(list(reversed(DISTINCT))), Paging.KEYSET, 10)
+
+
+def test_links_that_lead_on_for_ever_and_bring_nothing_new_fail_loudly() -> None:
+    asked = 0
+
+    def answering(request: httpx.Request) -> httpx.Response:
+        nonlocal asked
+        asked += 1
+        return fhir(searchset(resource("Task", "t1", updated=DISTINCT[0][1]), next_url=f"{BASE}/Task?page={asked}"))
+
+    with pytest.raises(CentralFaulty) as caught:
+        _all(answering, Paging.CURSOR, 10)
+    assert caught.value.facts == ("pages-without-end", "Task", str(asked))
+    assert asked < 10
+
+
+def test_links_that_always_bring_more_are_followed_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "MOST_PAGES", 12)
+    asked = 0
+
+    def answering(request: httpx.Request) -> httpx.Response:
+        nonlocal asked
+        asked += 1
+        row = resource("Task", f"t{asked}", updated=DISTINCT[0][1])
+        return fhir(searchset(row, next_url=f"{BASE}/Task?page={asked}"))
+
+    with pytest.raises(CentralFaulty):
+        _all(answering, Paging.CURSOR, 10)
+    assert asked == 13
+
+
+def test_a_row_whose_time_means_nothing_stands_in_nobodys_way() -> None:
+    odd = [("odd", "yesterday"), *DISTINCT[:3]]
+    answer = fhir(searchset(*[resource("Task", name, updated=at) for name, at in odd]))
+    assert _all(lambda _: answer, Paging.KEYSET, 10) == ["odd", *NAMES[:3]]
 
 
 def test_rows_that_move_to_the_end_while_pages_are_read_are_not_missed() -> None:

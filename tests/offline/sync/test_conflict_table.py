@@ -222,9 +222,9 @@ def test_a_stop_of_our_own_order_that_another_changed_can_be_kept(tmp_path: Path
         real_push = place.station.engine.push._send
         sent = 0
 
-        async def then_rival(patient: str, commands: Any) -> None:
+        async def then_rival(patient: str, commands: Any, held: Any) -> None:
             nonlocal sent
-            await real_push(patient, commands)
+            await real_push(patient, commands, held)
             sent += 1
             if sent == 1:
                 await hospital.change(await place.key_of(command, "MedicationRequest"), note=[{"text": "rival"}])

@@ -59,6 +59,13 @@ def test_a_lane_waits_until_its_next_try_is_due() -> None:
     assert next_step([queued("a", is_due=False), queued("b")], 50) == Rest(held=("a", "b"))
 
 
+def test_what_waits_for_a_reason_of_its_own_holds_back_only_what_needs_it() -> None:
+    forbidden = queued("a", is_due=False, is_aside=True)
+    assert next_step([forbidden, queued("b"), queued("c", needs=("a",)), queued("d")], 50) == Send(commands=("b", "d"))
+    unclear = queued("a", State.UNCLEAR, is_due=False, is_aside=True)
+    assert next_step([unclear, queued("b")], 50) == Send(commands=("b",))
+
+
 lanes = st.lists(
     st.tuples(st.sampled_from(sorted(OPEN)), st.sets(st.integers(0, 8), max_size=2), st.integers(1, 5), st.booleans()),
     max_size=9,

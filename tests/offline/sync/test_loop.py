@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from client.errors import CentralBusy, CentralUnreachable, SignInNeeded, StoreFull
+from client.errors import BugError, CentralBusy, CentralUnreachable, SignInNeeded, StoreFull
 from offline.sync.loop import Duty, Heard, Loop
 
 
@@ -59,6 +59,31 @@ def test_a_mistake_among_waits_is_told() -> None:
     bug = KeyError("x")
     heard = heard_of(raising(ExceptionGroup("lanes", [CentralUnreachable("a"), bug])))
     assert heard.bug is bug
+
+
+def test_a_request_that_is_broken_off_from_within_ends_no_duty() -> None:
+    heard = heard_of(raising(asyncio.CancelledError()))
+    assert isinstance(heard.bug, BugError)
+    group = BaseExceptionGroup("lanes", [asyncio.CancelledError()])
+    assert isinstance(heard_of(raising(group)).bug, asyncio.CancelledError)
+
+
+def test_a_duty_that_is_told_to_end_ends() -> None:
+    async def through() -> None:
+        async def tell(heard: Heard) -> None:
+            raise AssertionError(heard)
+
+        async def hangs() -> None:
+            await asyncio.Event().wait()
+
+        one = duty("one", hangs)
+        task = asyncio.ensure_future(Loop((one,), tell)._round(one))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(through())
 
 
 def test_a_duty_goes_on_although_nobody_could_be_told() -> None:
