@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -14,7 +15,7 @@ from ui.doctor.result_painter import ResultPainter, high_enough
 from ui.doctor.result_rows import result_columns, result_rows
 from ui.doctor.results_model import is_open_critical, may_acknowledge, newest_first, vital_lines
 from ui.doctor.summary_rows import fitted, problem_columns, problem_rows, vital_columns, vital_rows
-from ui.doctor.timeline_rows import nothing_told, timeline_columns, timeline_rows
+from ui.doctor.timeline_rows import names_of, nothing_told, timeline_columns, timeline_rows
 from ui.doctor.wording import day_time, short_language
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
@@ -126,12 +127,15 @@ class SummaryPane(Pane):
         self._draw_part(PartName.VITALS, self.vitals, vitals)
         has_range = self._width is WidthClass.WIDE
         language = short_language(self.theme.language)
+        names = names_of(chart.orders, chart.queue, partial(self._book.name_of_order, language=language))
         rows = result_rows(newest_first(chart.results), self._book, language, now, has_range=has_range)
         columns = fitted(result_columns(has_range=has_range), rows, self.theme)
         self.results.table.set_columns(columns)
         room = WIDTHS[self._width] - 2
         self._draw_part(PartName.RESULTS, self.results, high_enough(rows, columns, room, self.theme))
-        self._draw_part(PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now) or (nothing_told(),))
+        self._draw_part(
+            PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now, names) or (nothing_told(),)
+        )
         self._fit()
 
     def _draw_problems(self, chart: Chart, now: datetime) -> None:
