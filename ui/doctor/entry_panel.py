@@ -33,7 +33,7 @@ from ui.widgets.labels import ChipLabel, Label
 from ui.widgets.living import Living
 from ui.widgets.table import Table
 
-ROW = 26
+ROW, MOST_ROWS, LEAST_ROWS = 26, 12, 4
 
 
 class EntryPanel(Living, QWidget):
@@ -50,10 +50,12 @@ class EntryPanel(Living, QWidget):
         self.live_with(theme)
         self._book, self._now = book, now
         self.state = Entry()
+        self._most = MOST_ROWS
         self.field = SearchField(theme, icon="plus", keys="N", height=32, is_prominent=True)
         self.field.edit.installEventFilter(self)
         self.field.text_edited.connect(self._typed)
         self.hits = Table(theme, hit_columns(), has_header=False)
+        self.hits.fold()
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hits.clicked.connect(self._clicked)
         self._more = Label(theme, role="meta", tone="t3")
@@ -81,6 +83,13 @@ class EntryPanel(Living, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
+
+    def set_most_rows(self, most: int) -> None:
+        """How many hits are seen at once; the rest is moved to, the line below never covers one."""
+        most = min(max(most, LEAST_ROWS), MOST_ROWS)
+        if most != self._most:
+            self._most = most
+            self._draw()
 
     # -- state ----------------------------------------------------------------------------------------------------
 
@@ -207,7 +216,9 @@ class EntryPanel(Living, QWidget):
         self.hits.set_rows(rows)
         if state.highlighted is not None:
             self.hits.choose(str(state.at))
-        self.hits.setFixedHeight(ROW * len(rows) + 2)
+        self.hits.setFixedHeight(ROW * min(len(rows), self._most) + 2)
+        if state.highlighted is not None:
+            self.hits.choose(str(state.at))
         self.hits.setVisible(bool(rows) and state.chosen is None)
         shown, total = len(state.found.hits), state.found.total
         self._more.setText(self._list_words(shown, total))

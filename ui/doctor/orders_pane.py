@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.doctor.act_panel import IdentityPanel, ReasonPanel
 from ui.doctor.check_panel import Checked, CheckPanel
-from ui.doctor.entry_panel import EntryPanel
+from ui.doctor.entry_panel import ROW, EntryPanel
 from ui.doctor.orders_model import Filter, OrderLine, OrderTable, SectionName
 from ui.doctor.orders_table import OrdersTable
 from ui.theme.theme import Theme
@@ -22,6 +22,8 @@ from ui.widgets.rest_line import RestLine
 from ui.widgets.states import OrderState, paint_state, state_width, state_word
 from ui.widgets.table_model import TableRow
 
+AROUND_HITS = 290
+"""What the pane needs beside the list of hits: header, line, counts, a few orders, legend."""
 LEGEND = (
     OrderState.DRAFT,
     OrderState.SIGNED_LOCAL,
@@ -156,6 +158,10 @@ class OrdersPane(Pane):
         if checked is not None:
             self.check.show_check(checked)
         self.fit_dock()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.entry.set_most_rows((self.height() - AROUND_HITS) // ROW)
 
     def fit_dock(self) -> None:
         is_typing = self.entry.dock.isVisibleTo(self._dock)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 
 from offline.views import ResultRow
 from ui.doctor.answer_bar import AnswerBar
@@ -14,18 +16,21 @@ from ui.doctor.result_painter import ResultPainter, high_enough
 from ui.doctor.result_rows import result_columns, result_rows
 from ui.doctor.results_model import is_open_critical, may_acknowledge, newest_first, vital_lines
 from ui.doctor.summary_rows import fitted, problem_columns, problem_rows, vital_columns, vital_rows
-from ui.doctor.timeline_rows import nothing_told, timeline_columns, timeline_rows
+from ui.doctor.timeline_rows import names_of, nothing_told, timeline_columns, timeline_rows
 from ui.doctor.wording import day_time, short_language
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.empty import EmptyKind
 from ui.widgets.listing import Listing
-from ui.widgets.pane import Pane, SectionHeader
+from ui.widgets.pane import HEADER, Pane, SectionHeader
+from ui.widgets.rest_line import HEIGHT as REST
 from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import TableRow
 
 WIDTHS = {WidthClass.WIDE: 432, WidthClass.MEDIUM: 360, WidthClass.NARROW: 316}
-MOST_VITALS, NOTE = 9, 100
+MOST_PROBLEMS, MOST_VITALS, NOTE = 5, 9, 100
+LEAST_RESULTS = 56
+"""One result and the line that says how many more."""
 ADULT = 16
 """NEWS2 is for people from 16 on."""
 
@@ -65,7 +70,7 @@ class SummaryPane(Pane):
         self.results.table.row_activated.connect(self._ask)
         for listing in self._listings():
             listing.retry_wanted.connect(self.read_again)
-        self.results.setMinimumHeight(52)
+        self.results.setMinimumHeight(28)
         self._lay_out()
         self.retranslate()
 
@@ -126,12 +131,15 @@ class SummaryPane(Pane):
         self._draw_part(PartName.VITALS, self.vitals, vitals)
         has_range = self._width is WidthClass.WIDE
         language = short_language(self.theme.language)
+        names = names_of(chart.orders, chart.queue, partial(self._book.name_of_order, language=language))
         rows = result_rows(newest_first(chart.results), self._book, language, now, has_range=has_range)
         columns = fitted(result_columns(has_range=has_range), rows, self.theme)
         self.results.table.set_columns(columns)
         room = WIDTHS[self._width] - 2
         self._draw_part(PartName.RESULTS, self.results, high_enough(rows, columns, room, self.theme))
-        self._draw_part(PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now) or (nothing_told(),))
+        self._draw_part(
+            PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now, names) or (nothing_told(),)
+        )
         self._fit()
 
     def _draw_problems(self, chart: Chart, now: datetime) -> None:
@@ -151,13 +159,33 @@ class SummaryPane(Pane):
             listing.show_rows(rows)
 
     def _fit(self) -> None:
-        """Vital signs are as high as their rows, problems and timeline as a few; results have the rest."""
-        for listing, most in ((self.problems, 5), (self.vitals, MOST_VITALS), (self.timeline, 4)):
+        """Vital signs are as high as their rows, problems and timeline as a few; results have the rest. Problems give way first."""
+        for listing, most in ((self.vitals, MOST_VITALS), (self.timeline, 4), (self.problems, self._most_problems())):
             heights = [row.height for row in listing.table.rows.rows[:most]]
             is_shown = listing.currentWidget() is listing.table
             listing.setFixedHeight(sum(heights) if is_shown else NOTE)
         for rest in self._rests.values():
             rest.refresh()
+
+    def _most_problems(self) -> int:
+        """As many as leave the vital signs whole and a result in sight; the line below says how many more."""
+        rows = self.problems.table.rows.rows
+        heads = [head for head in self._heads.values() if not head.isHidden()]
+        taken = HEADER + sum(head.height() for head in heads) + self.vitals.height() + LEAST_RESULTS
+        taken += 0 if self.timeline.isHidden() else self.timeline.height()
+        room, count = self.height() - taken, 0
+        for row in rows[:MOST_PROBLEMS]:
+            rest = REST if count + 1 < len(rows) else 0
+            room -= row.height
+            if room < rest and count:
+                break
+            count += 1
+        return max(count, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._fit()
 
     def _rest_words(self, rows: Sequence[TableRow]) -> str:
         return self.tr("{count} more").format(count=len(rows))

@@ -1,20 +1,24 @@
 """The timeline of a patient as rows: what was done here, told once. Hides no outcome, only the steps on the way to it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from offline.views import Event
+from client.records import Order
+from offline.views import Event, OrderRow, QueueEntry
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
 from ui.widgets.painting import Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
+NAMELESS: Mapping[str, str] = MappingProxyType({})
 _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 """States of a command that are followed by another."""
+_NAMED = frozenset({"sign-orders", "stop-order", "verify-order", "administer-dose"})
 
 
 def timeline_columns() -> tuple[Column, ...]:
@@ -26,12 +30,15 @@ def timeline_columns() -> tuple[Column, ...]:
     )
 
 
-def timeline_rows(events: Sequence[Event], now: datetime) -> tuple[TableRow, ...]:
-    """Newest first; steps on the way are left out, and the same told several times in a minute is one line with its count."""
+def timeline_rows(events: Sequence[Event], now: datetime, names: Mapping[str, str] = NAMELESS) -> tuple[TableRow, ...]:
+    """Newest first; steps on the way are left out, and the same told several times in a minute is one line with its count.
+
+    `names` says by command what it is about (the drugs of an order, what a stop stops).
+    """
     kinds = {event.command: event.facts.get("kind", "") for event in events if event.kind == "saved"}
     ordered = sorted(events, key=lambda event: (event.at, event.seq), reverse=True)
     told = [
-        (_said(event, kinds.get(event.command, ""), now), event)
+        (_said(event, kinds.get(event.command, ""), now, names.get(event.command or "", "")), event)
         for event in ordered
         if event.facts.get("to") not in _STEPS
     ]
@@ -43,15 +50,25 @@ def nothing_told() -> TableRow:
     return TableRow(key="none", cells=(Cell(runs=(Words(words, tone="t3", role="meta"),), span=3),), height=24)
 
 
-def _said(event: Event, kind: str, now: datetime) -> tuple[str, str, str]:
+def _said(event: Event, kind: str, now: datetime, name: str) -> tuple[str, str, str]:
     """(time, what it is about, what happened)."""
     facts = event.facts
     word = event_word(facts.get("kind") or kind or event.kind)
     state = state_words(facts.get("to") or facts.get("state") or "")
     number = short_number(facts.get("number"))
-    said = (facts.get("what", ""), number, state, facts.get("by", ""), facts.get("reason", ""))
+    said = (name or facts.get("what", ""), number, state, facts.get("by", ""), facts.get("reason", ""))
     saved = QCoreApplication.translate("SummaryPane", "signed, saved here") if event.kind == "saved" else ""
-    return day_time(event.at, now)[-5:], word, " · ".join(part for part in (saved, *said) if part)
+    return day_time(event.at, now)[-5:], word, " · ".join(part for part in (said[0], saved, *said[1:]) if part)
+
+
+def names_of(orders: Sequence[OrderRow], queue: Sequence[QueueEntry], name: Callable[[Order], str]) -> dict[str, str]:
+    """What each command of this station is about: its orders by the reader's names, else the words it was queued with."""
+    found = {entry.command: "、".join(entry.summary) for entry in queue if entry.summary and entry.kind in _NAMED}
+    ordered = dict[str, list[str]]()
+    for row in orders:
+        if row.mark is not None:
+            ordered.setdefault(row.mark.command, []).append(name(row.order))
+    return found | {command: " + ".join(names) for command, names in ordered.items()}
 
 
 def _row(events: Sequence[Event], said: tuple[str, str, str]) -> TableRow:

@@ -71,6 +71,19 @@ class ModePane(Pane):
         self.why.edit.textChanged.connect(self._weigh)
         self.why.edit.returnPressed.connect(self.declare_now)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room, the sentence gives way: no line is ever painted over another."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._said.show()
+        layout = self.layout()
+        needed = layout.minimumSize().height() if layout is not None else 0
+        self._said.setVisible(
+            not self.isVisible() or needed + self._said.heightForWidth(self.width() - 24) <= self.height()
+        )
+
     def declare_now(self) -> None:
         if self.why.text().strip():
             self._spawner.spawn(self._model.declare(self.why.text()), "declare emergency", owner=self)
@@ -98,6 +111,7 @@ class ModePane(Pane):
         self._open.setText(open_words(status))
         self._open.setVisible(is_in_emergency(status) and not status.can_close)
         self._weigh()
+        self._fit()
 
 
 class OverviewPage(Backdrop):
@@ -176,12 +190,13 @@ class OverviewPage(Backdrop):
 
     def _count_columns(self) -> tuple[Column, ...]:
         status = self._model.status
-        central = self.tr("Central") if status.link.is_answering else central_last(status, self._model.now)
+        is_now = status.link.is_answering
+        central = self.tr("Central") if is_now else central_last(status, self._model.now)
         return (
             Column(key="what", title=self.tr("What")),
-            Column(key="here", title=self.tr("Here"), width=64, align=Align.RIGHT),
-            Column(key="central", title=central, width=120, align=Align.RIGHT),
-            Column(key="difference", title=self.tr("Difference"), width=96, align=Align.RIGHT),
+            Column(key="here", title=self.tr("Here"), width=60, align=Align.RIGHT),
+            Column(key="central", title=central, width=64 if is_now else 112, align=Align.RIGHT),
+            Column(key="difference", title=self.tr("Difference"), width=84, align=Align.RIGHT),
             Column(key="end", title="", width=12),
         )
 

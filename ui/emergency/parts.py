@@ -20,7 +20,7 @@ from ui.widgets.painting import Align, draw_text, fill_rounded, hline, text_widt
 
 BAND_FILLS = {
     Mode.ONLINE: ("oksoft", "ok"),
-    Mode.DEGRADED: ("hzsoft", "hztext"),
+    Mode.DEGRADED: ("sunken", "t1"),
     Mode.EMERGENCY: ("hz", "hzink"),
     Mode.RECOVERING: ("hzsoft", "hztext"),
     Mode.READ_ONLY: ("sunken", "t2"),

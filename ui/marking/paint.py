@@ -5,6 +5,7 @@ painter.fillRect(row, hatch_brush(theme))      a row that central has not confir
 """
 
 from functools import lru_cache
+from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPixmap, QPolygonF
@@ -52,7 +53,9 @@ def _watermark_tile(
     font.setPixelSize(size)
     font.setWeight(QFont.Weight.Bold)
     advance = QFontMetricsF(font).horizontalAdvance(words)
-    tile = QPixmap(max(width, round(advance * 0.97) + 40), height)
+    lean = radians(abs(angle))
+    wide, high = round(advance * cos(lean)) + 40, round(advance * sin(lean) + size * 1.6)
+    tile = QPixmap(max(width, wide), max(height, high))
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)

@@ -164,7 +164,7 @@ class BarWords(BarPart):
 
 
 class LinkPill(BarPart):
-    """How central is: a word, and figures when there is room. Amber while slow, a full plate while marked."""
+    """How central is: a word, and figures when there is room. Ink while slow, a full amber plate while marked."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -201,15 +201,15 @@ class LinkPill(BarPart):
         painter, theme = QPainter(self), self.theme
         plate = QRectF(0, (self.height() - 24) / 2, self.width(), 24)
         is_marked, is_slow = theme.marking.is_marked, theme.marking.kind is MarkingKind.DEGRADED
-        fill = theme.mark("fill") if is_marked or is_slow else theme.color("surface")
-        line = theme.mark("fill") if is_marked else theme.mark("ink") if is_slow else theme.color("line")
-        ink = theme.mark("ink") if is_marked or is_slow else theme.color("ok")
+        fill = theme.mark("fill") if is_marked else theme.color("surface")
+        line = theme.mark("fill") if is_marked else theme.color("t1" if is_slow else "line")
+        ink = theme.mark("ink") if is_marked else theme.color("t1" if is_slow else "ok")
         fill_rounded(painter, plate, fill, line, theme.radius("control"))
         icon = "cloudx" if is_marked else "warn" if is_slow else "cloudok"
         paint_icon(painter, QRectF(8, plate.top(), 14, 24), icon, ink, stroke=1.8)
         bold, figures = self._words()
         left = 28 + draw_text(painter, plate.adjusted(28, 0, 0, 0), bold, theme.font("meta", weight=600), ink)
-        muted = theme.mark("ink") if is_marked or is_slow else theme.color("t3")
+        muted = theme.mark("ink") if is_marked else theme.color("t2" if is_slow else "t3")
         draw_text(painter, plate.adjusted(left + 6, 0, 0, 0), figures, theme.font("meta"), muted)
         painter.end()
 

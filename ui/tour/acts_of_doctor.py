@@ -92,7 +92,7 @@ async def answer_findings(people: Cast, reason: str) -> dict[str, Any]:
     return {"answered": answered}
 
 
-async def sign(people: Cast, initials: str, sex: str, bed: str) -> dict[str, Any]:
+async def sign(people: Cast, initials: str, sex: str, age: str) -> dict[str, Any]:
     """Ctrl Enter; where the identity is asked for, it is typed. Answers once the drafts are gone, that is: saved here."""
     page, window = people.doctor.page, people.doctor.window
     await front(window)
@@ -102,7 +102,7 @@ async def sign(people: Cast, initials: str, sex: str, bed: str) -> dict[str, Any
     await settle(0.05)
     panel = page.orders.identity
     if panel.isVisible():
-        for field, text in ((panel.initials, initials), (panel.sex, sex), (panel.age, bed)):
+        for field, text in ((panel.initials, initials), (panel.sex, sex), (panel.age, age)):
             write(text, on=field.edit)
         press(Qt.Key.Key_Return, on=panel.age.edit)
     try:

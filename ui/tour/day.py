@@ -20,7 +20,7 @@ from ui.tour.child import Child, StageGoneError
 
 OTHER_DOCTOR, OTHER_NURSE = "20345", "30127"
 BED, PATIENT = "12", "Patient/p-n3-12"
-WHO: Any = {"initials": "zbh", "sex": "m", "bed": BED}
+WHO: Any = {"initials": "zbh", "sex": "m", "age": "67"}
 STOPPED_DRUG = "依诺肝素"
 DOSE_OF = "Patient/p-n3-24"
 Facts = dict[str, Any]

@@ -9,7 +9,7 @@ Widgets put into the body must leave their background transparent; `Table` and t
 """
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.marking.paint import paint_watermark
@@ -33,6 +33,8 @@ class Pane(Living, QFrame):
         self._own_tag = ""
         self._title = Label(theme, role="pane")
         self._meta = Label(theme, role="meta", tone="t3", weight=500)
+        self._meta.hide()
+        self._is_full = True
         self._tag = ChipLabel(theme, Chip(text="", tone="hz"))
         self._tag.setObjectName("paneTag")
         self._header = QHBoxLayout()
@@ -75,11 +77,32 @@ class Pane(Living, QFrame):
 
     def set_meta(self, text: str) -> None:
         self._meta.setText(text)
-        self._meta.setVisible(bool(text))
+        self._fit_header()
 
     def set_tag(self, text: str) -> None:
         self._own_tag = text
         self.remark()
+
+    def _fit_header(self) -> None:
+        """In a narrow pane the remark gives way to the marking's tag, and the tag's words to its time: no layer is ever cut."""
+        text = self.tag_text()
+        for has_meta, words in ((True, text), (False, text), (False, self._short_tag(text))):
+            self._meta.setVisible(bool(self._meta.text()) and has_meta)
+            if text:
+                self._tag.set_chip(Chip(text=words, tone="hz"))
+            if self._header.sizeHint().width() <= self.width() - 2 or not self.isVisible():
+                break
+
+    def _short_tag(self, text: str) -> str:
+        return text.rpartition(" ")[2] if text and not self._own_tag and text[-1].isdigit() else text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_header()
 
     def add_to_header(self, widget: QWidget, *, at_end: bool = True) -> None:
         """Filters go to the start, actions to the end."""
@@ -103,8 +126,7 @@ class Pane(Living, QFrame):
     def remark(self) -> None:
         text = self.tag_text()
         self._tag.setVisible(bool(text))
-        if text:
-            self._tag.set_chip(Chip(text=text, tone="hz"))
+        self._fit_header()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -318,3 +318,33 @@ def test_in_the_rail_no_name_is_cut(theme: Theme, languages: Languages) -> None:
     assert view.is_whole(view.visualRect(view.currentIndex()))
     assert view.below() + view.above() + len(shown) == len(view.lines.lines)
     stage.close()
+
+
+def test_the_list_of_sets_leaves_room_for_its_hint_on_a_small_screen(theme: Theme, languages: Languages) -> None:
+    stage = Stage(theme, languages, station=FakeStation(allergy="碘造影剂"))
+    stage.size(1366, 768)
+    stage.run(stage.page.model.open(ZHAO))
+    entry = stage.page.entry
+    entry.list_sets()
+    stage.settle()
+    for _ in range(len(entry.state.found.hits)):
+        stage.press(Qt.Key.Key_Down)
+    assert entry._more.y() >= entry.hits.geometry().bottom()
+    assert entry.hits.currentIndex().row() in entry.hits.whole_rows()
+    assert entry.dock.mapTo(stage.page.orders, entry.dock.rect().bottomLeft()).y() < stage.page.orders.height()
+    stage.close()
+
+
+@pytest.mark.parametrize("height", [768, 720])
+def test_in_little_room_no_vital_sign_is_covered(theme: Theme, languages: Languages, height: int) -> None:
+    theme.set_marking(marking(MarkingKind.EMERGENCY))
+    stage = Stage(theme, languages, station=FakeStation(is_emergency=True, allergy="碘造影剂"))
+    stage.size(1366, height)
+    stage.run(stage.page.model.open(ZHAO))
+    stage.size(1366, height)
+    pane = stage.page.summary
+    assert pane.vitals.geometry().bottom() < pane._heads["results"].geometry().top()
+    assert len(pane.vitals.table.whole_rows()) == len(pane.vitals.table.rows.rows)
+    assert pane.problems.geometry().bottom() < pane._heads["vitals"].geometry().top()
+    stage.close()
+    theme.set_marking(marking(MarkingKind.NORMAL))

@@ -1,0 +1,16 @@
+"""The patient's timeline names what was done."""
+
+from offline.views import Event
+from tests.ui.doctor.people import NOW, mark, order_row
+from ui.doctor.timeline_rows import names_of, timeline_rows
+from ui.language import Languages
+
+
+def test_a_signed_order_and_a_stop_say_which_drug(languages: Languages) -> None:
+    row = order_row("MedicationRequest/4", "enoxaparin-inj", "40", unit="mg", mark=mark("c1"))
+    names = names_of((row,), (), lambda order: f"<{order.what.text}>")
+    event = Event(
+        seq=1, at=NOW, kind="saved", command="c1", patient=None, facts={"kind": "stop-order", "number": "E-1"}
+    )
+    (shown,) = timeline_rows((event,), NOW, names)
+    assert "<enoxaparin-inj>" in shown.cells[2].text
