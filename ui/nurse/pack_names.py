@@ -24,11 +24,16 @@ def order_name(order: Order, catalogue: Catalogue, language: str) -> str:
 
 
 def short_name(order: Order, catalogue: Catalogue, language: str) -> str:
-    """Without the form, for where the whole Chinese name finds no room; the dose beside it says the rest."""
+    """Where the whole name finds no room: in Chinese without the form, in English without the name as ordered.
+
+    Not of fluids: their English name is that of a class (electrolytes) and says nothing alone.
+    """
     drug, name = catalogue.drugs.get(order.drug_id or ""), order_name(order, catalogue, language)
-    if drug is None or not language.startswith("zh"):
+    if drug is None:
         return name
-    return name.removeprefix("注射用").removesuffix(drug.form_zh) or name
+    if language.startswith("zh"):
+        return name.removeprefix("注射用").removesuffix(drug.form_zh) or name
+    return name if (drug.atc or "").startswith("B05") else drug.name_tallman or drug.name_en
 
 
 def item_name(code: Code, catalogue: Catalogue, language: str) -> str:

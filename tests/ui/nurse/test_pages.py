@@ -88,6 +88,14 @@ def test_a_bed_map_that_was_not_read_counts_nothing(beds: BedMapPage) -> None:
     assert beds.todo.rows.lines == ()
 
 
+def test_at_1920_no_row_of_cards_is_cut(ward: Ward, beds: BedMapPage) -> None:
+    ward.window.resize(1920, 1080)
+    ward.settle()
+    rows, height = divmod(beds.grid.maximumViewportSize().height(), beds.grid.cell().height())
+    assert rows == 4
+    assert height < rows
+
+
 # --- verify --------------------------------------------------------------------------------------------------------
 
 
