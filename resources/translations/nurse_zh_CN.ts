@@ -519,8 +519,16 @@
         <translation>计划</translation>
     </message>
     <message>
-        <source>late {span}</source>
-        <translation>逾 {span}</translation>
+        <source>past {span}</source>
+        <translation>过 {span}</translation>
+    </message>
+    <message>
+        <source>order in conflict</source>
+        <translation>医嘱有冲突</translation>
+    </message>
+    <message>
+        <source>order refused</source>
+        <translation>医嘱被驳回</translation>
     </message>
     <message>
         <source>not given: {reason}</source>
@@ -645,6 +653,18 @@
         <source>Tubes</source>
         <translation>导管</translation>
     </message>
+    <message>
+        <source>Responsible nurses</source>
+        <translation>责任分工</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} above</source>
+        <translation>上方 {count} 项</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPane</name>
@@ -652,16 +672,24 @@
         <source>Ward</source>
         <translation>病区</translation>
     </message>
-    <message>
-        <source>Ward in figures</source>
-        <translation>病区概况</translation>
-    </message>
 </context>
 <context>
     <name>LevelLegend</name>
     <message>
         <source>Nursing levels: four boxes special, three level 1, two level 2, one level 3</source>
         <translation>护理级别：四格特级，三格一级，两格二级，一格三级</translation>
+    </message>
+    <message>
+        <source>Vfy = to verify</source>
+        <translation>核 = 待核对</translation>
+    </message>
+    <message>
+        <source>Give = to give</source>
+        <translation>执 = 待执行</translation>
+    </message>
+    <message>
+        <source>Crit = critical values unread</source>
+        <translation>危 = 危急值未读</translation>
     </message>
 </context>
 <context>
@@ -849,6 +877,10 @@
         <source>inhaled</source>
         <translation>吸入</translation>
     </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
 </context>
 <context>
     <name>PatientBlock</name>
@@ -875,6 +907,17 @@
     <message>
         <source>Easily mixed up with bed {beds}</source>
         <translation>易与 {beds} 床混淆</translation>
+    </message>
+</context>
+<context>
+    <name>RestHint</name>
+    <message>
+        <source>{count} more</source>
+        <translation>另 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} above</source>
+        <translation>上方 {count} 条</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1010,10 @@
         <translation>全病区</translation>
     </message>
     <message>
+        <source>{count} more lines to verify</source>
+        <translation>待核对另 {count} 行</translation>
+    </message>
+    <message>
         <source>{count} groups</source>
         <translation>{count} 组</translation>
     </message>
@@ -991,6 +1038,10 @@
         <translation>与上次医嘱相同</translation>
     </message>
     <message>
+        <source>Signed: {who}</source>
+        <translation>开立：{who}</translation>
+    </message>
+    <message>
         <source>The group before is still being saved.</source>
         <translation>上一组仍在保存。</translation>
     </message>
@@ -1005,6 +1056,18 @@
     <message>
         <source>Choose a row: ↑ ↓ or J K.</source>
         <translation>选一行：↑ ↓ 或 J K。</translation>
+    </message>
+    <message>
+        <source>Another patient now: bed {bed}, {name}. Read the order, then press H again.</source>
+        <translation>已换患者：{bed} 床 {name}。请看清医嘱后再按一次 H。</translation>
+    </message>
+    <message>
+        <source>Not verified: the order has only just been shown. Read it, then press H once.</source>
+        <translation>未核对：医嘱刚刚显示。请看清后再按一次 H。</translation>
+    </message>
+    <message>
+        <source>Not verified: the patient is still being loaded.</source>
+        <translation>未核对：正在载入患者。</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1253,10 @@
     <message>
         <source>Save values</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>{count} more patients</source>
+        <translation>另 {count} 位患者</translation>
     </message>
     <message>
         <source>Vital signs {slot}</source>

@@ -141,9 +141,13 @@ class BedGrid(Living, QListView):
         return QSize((room.width() - 1) // columns, self._row_height())  # Qt breaks a row that fits to the last pixel
 
     def _row_height(self) -> int:
-        filling = self.maximumViewportSize().height() // 4
-        is_whole = self.columns() == 9 and filling >= LOWEST + GAP
-        return min(filling, TALLEST + GAP) if is_whole else SCROLLED + GAP
+        """Whole rows where they can stand a little closer or wider for it; the rest below is scrolled to."""
+        height = self.maximumViewportSize().height()
+        filling = height // 4
+        if self.columns() == 9 and filling >= LOWEST + GAP:
+            return min(filling, TALLEST + GAP)
+        even = height // max(1, round(height / (SCROLLED + GAP)))
+        return even if SCROLLED + GAP - 3 <= even <= TALLEST + 2 * GAP else SCROLLED + GAP
 
     def _fit(self) -> None:
         """Says itself whether there is a scroll bar: Qt would always keep its width free."""

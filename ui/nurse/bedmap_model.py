@@ -12,7 +12,7 @@ from ui.nurse import bed_filters
 from ui.nurse.bed_facts import is_announced
 from ui.nurse.door import NurseStation
 from ui.nurse.hearing import concerns
-from ui.nurse.ledger import Ledger, ledger
+from ui.nurse.ledger import Duty, Ledger, duties, ledger
 from ui.nurse.loading import Knowing, Loading
 from ui.nurse.todo import Todo, TodoSlot, slots, todo_items
 
@@ -66,6 +66,9 @@ class BedMapModel(Loading):
         zone = self._station.clock.zone
         known = self.ward if self.is_known else None
         return () if known is None else ledger(known, self.now.astimezone(zone).date(), zone)
+
+    def duties(self) -> tuple[Duty, ...]:
+        return duties(self.ward) if self.ward is not None and self.is_known else ()
 
     def todo(self) -> tuple[TodoSlot, ...]:
         return slots(self.items, self._station.clock.zone) if self.is_known else ()

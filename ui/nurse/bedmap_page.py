@@ -18,6 +18,7 @@ from ui.nurse.door import Desk
 from ui.nurse.ledger_pane import LedgerPane
 from ui.nurse.level_legend import LevelLegend
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
+from ui.nurse.rest_hint import RestHint
 from ui.nurse.todo import Todo, TodoAct
 from ui.nurse.todo_list import TodoList
 from ui.theme.width import WidthClass, width_class
@@ -54,6 +55,7 @@ class BedMapPage(NursePage):
         self.grid = BedGrid(theme)
         self.note = EmptyState(theme)
         self.todo = TodoList(theme, desk.pack.catalogue)
+        self.rest = RestHint(theme)
         self.todo_pane = Pane(theme, keys="Alt 3")
         self._width = WidthClass.WIDE
         self._lay_out()
@@ -106,6 +108,7 @@ class BedMapPage(NursePage):
         foot.addWidget(KbdHint(theme, key_text("Return")))
         foot.addWidget(self._foot[1])
         foot.addStretch(1)
+        foot.addWidget(self.rest)
         self.todo_pane.body.addWidget(self.todo, 1)
         self.todo_pane.body.addLayout(foot)
 
@@ -124,6 +127,8 @@ class BedMapPage(NursePage):
         self.grid.opened.connect(self._open_card)
         self.grid.current_changed.connect(self._look_away)
         self.todo.acted.connect(self._act_on)
+        self.todo.rest_changed.connect(self.rest.set_rest)
+        self.rest.wanted.connect(self.todo.page)
         self.swap.clicked.connect(self.show_todo)
         self.note.retry_wanted.connect(self.refresh)
 
@@ -169,7 +174,7 @@ class BedMapPage(NursePage):
         for key, text in self._filter_words().items():
             self.filters.set_text(key, text.format(count=counts.get(key, words.UNKNOWN)))
         self._draw_todo()
-        self.ledger.lines.set_ledger(model.ledger())
+        self.ledger.lines.set_ledger(model.ledger(), model.duties())
         if not model.is_known:
             self.note.set_kind(EMPTY_KINDS.get(model.knowing, EmptyKind.NOT_LOADED), subject=self.tr("Beds"))
             self.middle.setCurrentWidget(self.note)
@@ -229,7 +234,7 @@ class BedMapPage(NursePage):
 
     def show_ledger(self) -> None:
         self._swap(is_todo=False)
-        self.ledger.area.setFocus()
+        self.ledger.lines.setFocus()
 
     def show_todo(self) -> None:
         self._swap(is_todo=True)

@@ -7,15 +7,18 @@ from datetime import datetime, timedelta, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from client.records import DoseOutcome
-from offline.views import DueDose
+from offline.views import DueDose, Mark
 from ui.nurse import words
-from ui.nurse.due_model import AsNeeded, DueModel, is_blocked, is_late, is_open
+from ui.nurse.due_model import AsNeeded, DueModel, is_at_once, is_blocked, is_late, is_open
 from ui.nurse.pack_names import order_name, way_words
 from ui.nurse.todo import key_of_dose
 from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
 NEAR = timedelta(minutes=60)
+NAME_WIDTH = 400
+PAST_AFTER, PAST_AFTER_AT_ONCE = timedelta(minutes=60), timedelta(minutes=15)
+"""From so long after its time on an open dose says how much time has passed; an st order sooner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,17 +36,19 @@ class RowSetting:
 
 
 def due_columns(*, is_narrow: bool = False) -> tuple[Column, ...]:
+    """Drug and dose stand close together: on wide screens what is free is the state's, at the end of the row."""
     translate = QCoreApplication.translate
+    name, route, state = (84, 196, 212) if is_narrow else (132, 230, 0)
     columns = (
-        Column(key="time", title=translate("DueRows", "Planned"), width=80 if is_narrow else 92, pad=12),
+        Column(key="time", title=translate("DueRows", "Planned"), width=98, pad=12, may_elide=False),
         Column(key="bed", title=translate("DueRows", "Bed"), width=40 if is_narrow else 44),
-        Column(key="name", title=translate("DueRows", "Patient"), width=84 if is_narrow else 132),
+        Column(key="name", title=translate("DueRows", "Patient"), width=name),
         Column(key="bracket", title="", width=14, pad=0, is_bracket=True),
-        Column(key="what", title=translate("DueRows", "Drug"), pad=2),
+        Column(key="what", title=translate("DueRows", "Drug"), width=0 if is_narrow else NAME_WIDTH, pad=2),
         Column(key="dose", title=translate("DueRows", "Dose"), width=84, align=Align.RIGHT, may_elide=False),
-        Column(key="route", title=translate("DueRows", "Route, frequency"), width=168 if is_narrow else 230, pad=12),
-        Column(key="last", title=translate("DueRows", "Last given"), width=150),
-        Column(key="state", title=translate("DueRows", "State"), width=216 if is_narrow else 270),
+        Column(key="route", title=translate("DueRows", "Route, frequency"), width=route, pad=12),
+        Column(key="last", title=translate("DueRows", "Last given"), width=120),
+        Column(key="state", title=translate("DueRows", "State"), width=state),
     )
     return tuple(column for column in columns if not (is_narrow and column.key == "last"))
 
@@ -109,9 +114,17 @@ def _lines(setting: RowSetting, dose: DueDose) -> list[TableRow]:
     return made
 
 
+def past(dose: DueDose, now: datetime) -> timedelta | None:
+    """How long ago an open dose should have been given; None while that is not worth ink."""
+    span = now - dose.slot_at
+    limit = PAST_AFTER_AT_ONCE if is_at_once(dose) else PAST_AFTER
+    return span if is_open(dose) and (is_late(dose) or span >= limit) else None
+
+
 def _time(setting: RowSetting, dose: DueDose) -> Cell:
     text = setting.at(dose.slot_at)
-    return Cell(runs=(Chip(text=text, tone="ink", is_small=True),)) if is_late(dose) else cell(text, weight=600)
+    is_past = past(dose, setting.now) is not None
+    return Cell(runs=(Chip(text=text, tone="ink", is_small=True),)) if is_past else cell(text, weight=600)
 
 
 def _what(dose: DueDose, name: str, *, is_lead: bool) -> Cell:
@@ -134,18 +147,29 @@ def _last(setting: RowSetting, dose: DueDose) -> Cell:
 
 
 def _state(setting: RowSetting, dose: DueDose) -> Cell:
-    answer, translate = dose.dose, QCoreApplication.translate
+    answer, translate, disputed = dose.dose, QCoreApplication.translate, disputed_chips(dose.order_mark)
     if answer is None or is_open(dose):
-        if not is_late(dose):
-            return cell(translate("DueRows", "planned"), tone="t3", role="meta")
-        late = translate("DueRows", "late {span}").format(span=words.span_words(setting.now - dose.slot_at))
-        return cell(late, role="meta", weight=600)
+        span = past(dose, setting.now)
+        if span is None:
+            return Cell(runs=(*disputed, Words(translate("DueRows", "planned"), tone="t3", role="meta")))
+        text = translate("DueRows", "past {span}").format(span=words.span_words(span))
+        return Cell(runs=(*disputed, Chip(text=text, tone="ink", is_small=True)))
     runs: tuple[Run, ...] = (Words(answer_words(setting, dose), tone=_tone(answer.outcome), role="meta", weight=600),)
     if dose.mark is not None and dose.mark.state.value != "confirmed":
         pending = words.is_pending(dose.mark)
         text = f"{words.short_number(dose.mark.number)} {words.mark_words(dose.mark)}".strip()
         runs = (*runs, Chip(text=text, tone="hz" if pending else "plain", is_small=True))
-    return Cell(runs=runs)
+    return Cell(runs=(*disputed, *runs))
+
+
+def disputed_chips(mark: Mark | None) -> tuple[Chip, ...]:
+    """Of an order that central and this station do not agree about, nobody gives a dose without knowing it."""
+    translate, state = QCoreApplication.translate, mark.state.value if mark is not None else ""
+    if state == "conflict":
+        return (Chip(text=translate("DueRows", "order in conflict"), tone="cf", icon="diff", is_small=True),)
+    if state == "refused":
+        return (Chip(text=translate("DueRows", "order refused"), tone="ink", icon="xc", is_small=True),)
+    return ()
 
 
 def _tone(outcome: DoseOutcome) -> str:
@@ -196,12 +220,11 @@ def _as_needed(setting: RowSetting, one: AsNeeded) -> TableRow:
 
 
 def _waits(one: AsNeeded) -> Cell:
-    translate = QCoreApplication.translate
+    translate, disputed = QCoreApplication.translate, disputed_chips(one.row.mark)
     if one.min_interval_h is None:
-        return cell(translate("DueRows", "interval not known"), tone="t3", role="meta")
+        return Cell(runs=(*disputed, Words(translate("DueRows", "interval not known"), tone="t3", role="meta")))
     if one.waits is None:
-        return cell(
-            translate("DueRows", "interval {hours} h, may be given").format(hours=one.min_interval_h), role="meta"
-        )
+        text = translate("DueRows", "interval {hours} h, may be given").format(hours=one.min_interval_h)
+        return Cell(runs=(*disputed, Words(text, role="meta")))
     text = translate("DueRows", "wait {span}").format(span=words.span_words(one.waits))
-    return Cell(runs=(Chip(text=text, tone="ink", is_small=True),))
+    return Cell(runs=(*disputed, Chip(text=text, tone="ink", is_small=True)))

@@ -18,6 +18,14 @@ class LedgerLine:
     is_danger: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty:
+    """One responsible nurse and the beds, as `01–05 · 27`."""
+
+    nurse: str
+    beds: str
+
+
 Ledger = tuple[tuple[LedgerLine, ...], ...]
 """Groups of lines, with a line drawn between them."""
 
@@ -78,3 +86,21 @@ def _risks(here: list[BedCard]) -> tuple[LedgerLine, ...]:
 
 def _line(key: str, here: list[BedCard], holds: Callable[[BedCard], bool], *, is_danger: bool = False) -> LedgerLine:
     return LedgerLine(key=key, count=sum(1 for card in here if holds(card)), is_danger=is_danger)
+
+
+def duties(ward: WardMap) -> tuple[Duty, ...]:
+    """Who is responsible for which patients who lie here, in the order of beds; a stay that names nobody is left out."""
+    runs: dict[str, list[list[str]]] = {}
+    last = ""
+    for card in ward.cards:
+        nurse = card.stay.responsible_nurse if card.stay is not None and facts.is_inpatient(card) else None
+        if card.bed is not None and nurse:
+            if nurse != last:
+                runs.setdefault(nurse, []).append([])
+            runs[nurse][-1].append(card.bed.label)
+        last = nurse or ("" if card.patient is not None else last)  # an empty bed does not part its neighbours
+    return tuple(Duty(nurse=nurse, beds=" · ".join(_run(run) for run in found)) for nurse, found in runs.items())
+
+
+def _run(labels: list[str]) -> str:
+    return labels[0] if len(labels) == 1 else f"{labels[0]}–{labels[-1]}"

@@ -1,42 +1,47 @@
-"""The ward in figures at the left of the bed map, painted. Counts nothing itself."""
+"""The ward in figures and who is responsible for which beds, at the left of the bed map, painted. Counts nothing itself."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.marking.paint import paint_watermark
-from ui.nurse.ledger import Ledger, LedgerLine
+from ui.nurse.ledger import Duty, Ledger, LedgerLine
 from ui.theme.theme import Theme
+from ui.widgets.keys import paint_key
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, draw_text, hline
-from ui.widgets.pane import Pane
+from ui.widgets.painting import Align, draw_text, hline, text_width
+from ui.widgets.pane import Pane, paint_section
 
-ROW, BETWEEN, TOP = 28, 9, 6
+ROW, LEAST, BETWEEN, TOP = 28, 20, 9, 6
+Row = LedgerLine | Duty | str | None
+"""A figure, a nurse, the heading of the nurses, or the line between two groups."""
 
 
 class LedgerLines(Living, QWidget):
-    """The lines. Invariant: the accessible description reads what is painted, line by line."""
+    """The lines, without a scroll bar. Invariant: the accessible description reads all of them, line by line."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._ledger: Ledger = ()
+        self._duties: tuple[Duty, ...] = ()
+        self._first = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.live_with(theme)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_ledger(self, ledger: Ledger) -> None:
-        self._ledger = ledger
-        self.setFixedHeight(self.sizeHint().height())
+    def set_ledger(self, ledger: Ledger, duties: tuple[Duty, ...] = ()) -> None:
+        self._ledger, self._duties = ledger, duties
         self.retranslate()
         self.update()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Ward in figures"))
         lines = [f"{self.word(line.key)} {line.count}" for group in self._ledger for line in group]
+        lines += [f"{duty.nurse} {duty.beds}" for duty in self._duties]
         self.setAccessibleDescription(", ".join(lines))
 
     def sizeHint(self) -> QSize:
-        lines = sum(len(group) for group in self._ledger)
-        return QSize(168, 2 * TOP + lines * ROW + max(0, len(self._ledger) - 1) * BETWEEN)
+        return QSize(168, 2 * TOP + 20 * LEAST)
 
     def word(self, key: str) -> str:
         return {
@@ -64,18 +69,104 @@ class LedgerLines(Living, QWidget):
             "tube": self.tr("Tubes"),
         }[key]
 
+    # -- what fits ----------------------------------------------------------------------------------------------
+
+    def rows(self) -> tuple[Row, ...]:
+        """Every line, with None where a line is drawn between groups, and the duties under their heading."""
+        found: list[Row] = []
+        for at, group in enumerate(self._ledger):
+            found += (*((None,) if at else ()), *group)
+        if self._duties:
+            found += (self.tr("Responsible nurses"), *self._duties)
+        return tuple(found)
+
+    def row_height(self) -> int:
+        """As high as there is room for, so that all of them are seen; not lower than can be read."""
+        rows = self.rows()
+        lines = sum(row is not None for row in rows)
+        free = self.height() - 2 * TOP - BETWEEN * (len(rows) - lines)
+        return max(LEAST, min(ROW, free // lines)) if lines else ROW
+
+    def shown(self) -> tuple[Row, ...]:
+        """From the first row of the page on, whole rows only; below them a line is kept for what is left."""
+        rows, height = self.rows()[self._first :], self.row_height()
+        if self._first == 0 and self._needed(rows, height) <= self.height():
+            return rows
+        room, kept = self.height() - height, 0
+        while kept < len(rows) and self._needed(rows[: kept + 1], height) <= room:
+            kept += 1
+        return rows[:kept]
+
+    def rest(self) -> tuple[int, int]:
+        """Lines below and above what is seen."""
+        rows, end = self.rows(), self._first + len(self.shown())
+        return sum(row is not None for row in rows[end:]), sum(row is not None for row in rows[: self._first])
+
+    def _needed(self, rows: tuple[Row, ...], height: int) -> int:
+        return 2 * TOP + sum(BETWEEN if row is None else height for row in rows)
+
+    def page(self, by: int) -> None:
+        self._first = self._first + len(self.shown()) if by > 0 and self.rest()[0] else 0
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_PageDown:
+            self.page(1)
+        elif event.key() == Qt.Key.Key_PageUp:
+            self.page(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.position().y() > self.height() - self.row_height() and any(self.rest()):
+            self.page(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._first = 0
+
+    # -- painting -----------------------------------------------------------------------------------------------
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, y = QPainter(self), float(TOP)
+        painter, y, height = QPainter(self), float(TOP), self.row_height()
         painter.fillRect(self.rect(), self.theme.color("surface"))
         paint_watermark(painter, self, self.theme)
-        for at, group in enumerate(self._ledger):
-            if at:
+        for row in self.shown():
+            if row is None:
                 hline(painter, 0, self.width(), y + 4, self.theme.color("line"))
                 y += BETWEEN
-            for line in group:
-                self._paint_line(painter, QRectF(12, y, self.width() - 24, ROW), line)
-                y += ROW
+                continue
+            self._paint_row(painter, QRectF(12, y, self.width() - 24, height), row)
+            y += height
+        self._paint_rest(painter, height)
         painter.end()
+
+    def _paint_row(self, painter: QPainter, room: QRectF, row: Row) -> None:
+        if isinstance(row, LedgerLine):
+            self._paint_line(painter, room, row)
+        elif isinstance(row, Duty):
+            theme = self.theme
+            beds = text_width(row.beds, theme.font("meta"))
+            draw_text(painter, room, row.beds, theme.font("meta"), theme.color("t2"), Align.RIGHT)
+            named = room.adjusted(0, 0, -beds - 8, 0)
+            draw_text(painter, named, row.nurse, theme.font("meta", weight=600), theme.color("t1"), elide=True)
+        elif row is not None:
+            paint_section(painter, room.adjusted(-12, 0, 12, 0), row, "", self.theme)
+
+    def _paint_rest(self, painter: QPainter, height: int) -> None:
+        below, above = self.rest()
+        if not (below or above):
+            return
+        theme, room = self.theme, QRectF(12, self.height() - height, self.width() - 24, height)
+        hline(painter, 0, self.width(), room.top(), theme.color("line"))
+        text = (
+            "↓ " + self.tr("{count} more").format(count=below)
+            if below
+            else "↑ " + self.tr("{count} above").format(count=above)
+        )
+        wide = draw_text(painter, room, text, theme.font("meta", weight=500), theme.color("t1"))
+        paint_key(painter, room.adjusted(wide + 8, 0, 0, 0), "PgDn" if below else "PgUp", theme)
 
     def _paint_line(self, painter: QPainter, row: QRectF, line: LedgerLine) -> None:
         theme, is_red = self.theme, line.is_danger and line.count > 0
@@ -86,20 +177,14 @@ class LedgerLines(Living, QWidget):
 
 
 class LedgerPane(Pane):
-    """Scrolls when the window is low."""
+    """The figures in a pane of their own."""
 
     def __init__(self, theme: Theme, *, keys: str) -> None:
         super().__init__(theme, keys=keys)
         self.lines = LedgerLines(theme)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.viewport().setAutoFillBackground(False)
-        self.area.setWidget(self.lines)
-        self.body.addWidget(self.area, 1)
+        self.body.addWidget(self.lines, 1)
         self.retranslate()
 
     def retranslate(self) -> None:
         super().retranslate()
         self.set_title(self.tr("Ward"))
-        self.area.setAccessibleName(self.tr("Ward in figures"))

@@ -10,8 +10,10 @@ from offline.changes import Change
 from ui.marking.windows import Backdrop
 from ui.notices import Notice, Severity
 from ui.nurse.door import Desk
+from ui.nurse.group_mark import GroupMark
 from ui.nurse.loading import Knowing
 from ui.widgets.empty import EmptyKind
+from ui.widgets.table import Table
 
 EMPTY_KINDS = {Knowing.NOT_LOADED: EmptyKind.NOT_LOADED, Knowing.FAILED: EmptyKind.FAILED}
 
@@ -61,6 +63,8 @@ class NursePage(Backdrop):
         """Hears the station from now on and loads as soon as it is seen; call once after signing in."""
         if self._unsubscribe is None:
             self._unsubscribe = self.desk.station.on_change(self._hear)
+            for table in self.findChildren(Table):
+                GroupMark(table)
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -24,11 +24,16 @@ def order_name(order: Order, catalogue: Catalogue, language: str) -> str:
 
 
 def short_name(order: Order, catalogue: Catalogue, language: str) -> str:
-    """Without the form, for where the whole Chinese name finds no room; the dose beside it says the rest."""
+    """Where the whole name finds no room: in Chinese without the form, in English without the name as ordered.
+
+    Not of fluids: their English name is that of a class (electrolytes) and says nothing alone.
+    """
     drug, name = catalogue.drugs.get(order.drug_id or ""), order_name(order, catalogue, language)
-    if drug is None or not language.startswith("zh"):
+    if drug is None:
         return name
-    return name.removeprefix("注射用").removesuffix(drug.form_zh) or name
+    if language.startswith("zh"):
+        return name.removeprefix("注射用").removesuffix(drug.form_zh) or name
+    return name if (drug.atc or "").startswith("B05") else drug.name_tallman or drug.name_en
 
 
 def item_name(code: Code, catalogue: Catalogue, language: str) -> str:
@@ -46,11 +51,15 @@ def item_name(code: Code, catalogue: Catalogue, language: str) -> str:
 
 
 def allergen_name(allergy: Allergy, rules: AllergyRules, language: str) -> str:
-    """Of a class of the pack in the language of the screen; what the pack does not know as it was recorded."""
+    """In the language of the screen where the pack has just these words; a substance never becomes the name of its class."""
+    text = allergy.substance.text
     if language.startswith("zh"):
-        return allergy.substance.text
-    known = (rules.by_class.get(code) for code in _codes(allergy.substance))
-    return next((found[0].allergen_en for found in known if found), allergy.substance.text)
+        return text
+    every = (rule for found in rules.by_class.values() for rule in found)
+    pairs = (
+        pair for rule in every for pair in ((rule.allergen_zh, rule.allergen_en), (rule.target_zh, rule.target_en))
+    )
+    return next((english for chinese, english in pairs if chinese == text), text)
 
 
 def route_name(route: Code | None, catalogue: Catalogue, language: str) -> str:
@@ -84,7 +93,11 @@ def frequency_name(frequency: Code | None, catalogue: Catalogue, language: str) 
         return ""
     codes, table = _ours(frequency, "frequency"), catalogue.frequencies
     known = next((table[code] for code in codes if code in table), None)
-    return frequency.text if known is None else known.name_zh if language.startswith("zh") else known.name_en
+    if known is None:
+        return frequency.text
+    if language.startswith("zh"):
+        return known.name_zh
+    return QCoreApplication.translate("PackNames", "at once") if known.code == "ST" else known.name_en
 
 
 def way_words(order: Order, catalogue: Catalogue, language: str) -> str:

@@ -3,8 +3,8 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractSlider, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from client.clinical.catalogue import Catalogue
 from ui.marking.paint import paint_watermark
@@ -74,6 +74,8 @@ class TodoPainter(QStyledItemDelegate):
         line = self._todo.rows.lines[index.row()]
         area, state = option.rect, option.state
         rect = QRectF(area)
+        if not self._todo.is_whole(index.row()):
+            return
         painter.save()
         if isinstance(line, TodoSlot):
             paint_section(painter, rect, self._todo.slot_word(line), str(len(line.items)), self._theme)
@@ -139,9 +141,13 @@ def two_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
 
 
 class TodoList(Living, QListView):
-    """Invariant: `acted` carries the item whose button, or whose row with Enter or a double click, was pressed."""
+    """Invariant: `acted` carries the item whose button, or whose row with Enter, was pressed. Only whole rows are shown.
+
+    There is no scroll bar: `rest_changed` says how many items stand below and above what is seen.
+    """
 
     acted = Signal(object)
+    rest_changed = Signal(int, int)
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
@@ -154,8 +160,11 @@ class TodoList(Living, QListView):
         self.setItemDelegate(self._painter)
         self.live_with(theme)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerItem)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._say_rest)
+        self.verticalScrollBar().rangeChanged.connect(self._say_rest)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
@@ -170,6 +179,38 @@ class TodoList(Living, QListView):
         self.rows.set_lines(tuple(lines), tuple(self._spoken(line) for line in lines))
         if before in lines:
             self.setCurrentIndex(self.rows.index(lines.index(before), 0))
+
+        self._say_rest()
+
+    # -- what is seen -------------------------------------------------------------------------------------------
+
+    def is_whole(self, row: int) -> bool:
+        """Whether the row is seen from top to bottom."""
+        place, last = self.visualRect(self.rows.index(row, 0)), row + 1 == len(self.rows.lines)
+        bottom = place.bottom() + (0 if last or not self._is_slot(row) else ROW)  # a heading needs an item under it
+        return place.top() >= 0 and bottom < self.viewport().height()
+
+    def _is_slot(self, row: int) -> bool:
+        return isinstance(self.rows.lines[row], TodoSlot)
+
+    def rest(self) -> tuple[int, int]:
+        """Items below and above what is seen."""
+        items = [row for row in range(len(self.rows.lines)) if not self._is_slot(row)]
+        hidden = [self.visualRect(self.rows.index(row, 0)).top() for row in items if not self.is_whole(row)]
+        return sum(top >= 0 for top in hidden), sum(top < 0 for top in hidden)
+
+    def _say_rest(self) -> None:
+        self.rest_changed.emit(*self.rest())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        self._say_rest()
+
+    def page(self, by: int) -> None:
+        """A whole page down or up, as PgDn and PgUp do."""
+        step = QAbstractSlider.SliderAction
+        self.verticalScrollBar().triggerAction(step.SliderPageStepAdd if by > 0 else step.SliderPageStepSub)
 
     def current(self) -> Todo | None:
         at = self.currentIndex().row()

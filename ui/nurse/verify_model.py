@@ -14,21 +14,16 @@ from ui.nurse.todo import slot_of_verify
 NO_TIME = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
-    """What one line changes against the same drug or item ordered before; `part` is dose, route, frequency or remark."""
-
-    part: str
-    before: str
-    now: str
+PARTS = ("dose", "route", "frequency", "remark")
+"""What a line can change against the order before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Before:
-    """The order of the same thing before this one, and what differs. Without differences it was ordered just the same."""
+    """The order of the same thing before this one, and the `PARTS` that differ. Without any it was ordered just the same."""
 
     order: OrderRow
-    differences: tuple[Difference, ...]
+    parts: tuple[str, ...]
 
 
 def in_bed_order(groups: tuple[VerifyGroup, ...]) -> tuple[VerifyGroup, ...]:
@@ -53,7 +48,7 @@ def order_before(row: OrderRow, others: tuple[OrderRow, ...], group: VerifyGroup
     if not same:
         return None
     newest = max(same, key=lambda other: other.order.authored_at.isoformat() if other.order.authored_at else "")
-    return Before(order=newest, differences=differences(newest.order, row.order))
+    return Before(order=newest, parts=differing_parts(newest.order, row.order))
 
 
 def _is_same(first: Order, second: Order) -> bool:
@@ -70,24 +65,15 @@ def _is_earlier(first: Order, second: Order) -> bool:
     return second.authored_at is None or first.authored_at is None or first.authored_at < second.authored_at
 
 
-def differences(before: Order, now: Order) -> tuple[Difference, ...]:
-    pairs = (
-        ("dose", _dose(before), _dose(now)),
-        ("route", before.route.text if before.route else "", now.route.text if now.route else ""),
-        ("frequency", _frequency(before), _frequency(now)),
-        ("remark", before.remark, now.remark),
-    )
-    return tuple(Difference(part=part, before=old, now=new) for part, old, new in pairs if old != new)
+def differing_parts(before: Order, now: Order) -> tuple[str, ...]:
+    """By what was recorded; the words of the screen may be the same for two codes."""
+    pairs = zip(PARTS, _recorded(before), _recorded(now), strict=True)
+    return tuple(part for part, old, new in pairs if old != new)
 
 
-def _dose(order: Order) -> str:
-    if order.dose is None:
-        return order.dose_text or ""
-    return f"{order.dose.value.normalize():f} {order.dose.unit}"
-
-
-def _frequency(order: Order) -> str:
-    return order.frequency.text if order.frequency else ""
+def _recorded(order: Order) -> tuple[str, ...]:
+    dose = (order.dose_text or "") if order.dose is None else f"{order.dose.value.normalize():f} {order.dose.unit}"
+    return (dose, *(code.text if code else "" for code in (order.route, order.frequency)), order.remark)
 
 
 class VerifyModel(Loading):

@@ -1,31 +1,45 @@
 """Orders to verify: the list by patient, the chosen group with its patient beside it, H verifies this group and nothing else."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offline.views import VerifyGroup
 from ui.nurse import words
 from ui.nurse.door import Desk
+from ui.nurse.dwell import Dwell, Look
+from ui.nurse.group_words import named
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
-from ui.nurse.pack_names import order_name
+from ui.nurse.pack_names import way_words
 from ui.nurse.patient_block import PatientBlock
 from ui.nurse.todo import slot_of_verify
 from ui.nurse.verify_model import VerifyModel
-from ui.nurse.verify_rows import difference_words, narrow_columns, verify_columns, verify_rows
+from ui.nurse.verify_rows import (
+    WIDEST_IN_CHINESE,
+    WIDEST_NAME,
+    difference_words,
+    has_numbers,
+    signed_words,
+    verify_columns,
+    verify_rows,
+)
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
-from ui.widgets.table_model import TableRow
+from ui.widgets.rest_line import RestLine
+from ui.widgets.table_model import Column, TableRow
 
 BESIDE = {WidthClass.WIDE: 440, WidthClass.MEDIUM: 400, WidthClass.NARROW: 320}
+MARGIN = 8
 
 
 class VerifyPage(NursePage):
-    """Invariant: the group beside the list is the one H verifies; a refresh keeps it chosen while it waits."""
+    """Invariant: the group beside the list is the one H verifies, once it was looked at; a refresh keeps it chosen while it waits."""
 
     def __init__(self, desk: Desk) -> None:
         self.model = VerifyModel(desk.station, desk.session)
@@ -33,12 +47,15 @@ class VerifyPage(NursePage):
         self.setObjectName("verifyPage")
         theme = desk.theme
         self._width = WidthClass.WIDE
-        self.listing = Listing(theme, verify_columns())
+        self.listing = Listing(theme, verify_columns(0))
+        self.rest = RestLine(theme, self.listing.table, self._rest_words)
+        self.dwell = Dwell()
         self.pane = Pane(theme, keys="Alt 1")
         self.beside = Pane(theme, keys="Alt 2")
         self.block = PatientBlock(theme)
         self.heading = SectionHeader(theme, has_top_line=True)
         self.details = Label(theme, wrap=True)
+        self.why_not = Label(theme, role="value", wrap=True)
         self.accept = PrimaryButton(theme, "", keys="H", icon="verify")
         self.whole_ward = SecondaryButton(theme, "", keys="W", is_small=True)
         self._lay_out()
@@ -48,9 +65,10 @@ class VerifyPage(NursePage):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         row.setSpacing(8)
         self.pane.body.addWidget(self.listing, 1)
+        self.pane.body.addWidget(self.rest)
         self.pane.add_to_header(self.whole_ward)
         row.addWidget(self.pane, 1)
         row.addWidget(self.beside)
@@ -60,6 +78,7 @@ class VerifyPage(NursePage):
         column.setSpacing(10)
         column.addWidget(self.details)
         column.addStretch(1)
+        column.addWidget(self.why_not)
         column.addWidget(self.accept)
         self.beside.body.addWidget(self.block)
         self.beside.body.addWidget(self.heading)
@@ -93,9 +112,19 @@ class VerifyPage(NursePage):
         self._set_columns()
         self.draw()
 
+    def _rest_words(self, rows: Sequence[TableRow]) -> str:
+        return self.tr("{count} more lines to verify").format(count=len(rows))
+
+    def _columns(self) -> tuple[Column, ...]:
+        room = self.width() - 2 * MARGIN - 8 - BESIDE[self._width] - 2
+        numbers, is_narrow = has_numbers(self.model.groups), self._width is WidthClass.NARROW
+        widest = WIDEST_IN_CHINESE if self.language.startswith("zh") else WIDEST_NAME
+        return verify_columns(room, is_narrow=is_narrow, has_numbers=numbers, widest=widest)
+
     def _set_columns(self) -> None:
-        columns = verify_columns()
-        self.listing.table.set_columns(narrow_columns(columns) if self._width is WidthClass.NARROW else columns)
+        columns = self._columns()
+        if columns != self.listing.table.rows.columns:
+            self.listing.table.set_columns(columns)
 
     # -- drawing ------------------------------------------------------------------------------------------------
 
@@ -109,64 +138,93 @@ class VerifyPage(NursePage):
         if not known:
             self.listing.show_note(EMPTY_KINDS[model.knowing], subject=self.tr("Orders to verify"))
         else:
-            table = self.listing.table
-            columns, catalogue = table.rows.columns, self.desk.pack.catalogue
-            rows = verify_rows(model, columns, catalogue, self.language, clock.now(), clock.zone)
+            table, catalogue = self.listing.table, self.desk.pack.catalogue
             blocker = QSignalBlocker(table)
+            self._set_columns()
+            rows = verify_rows(model, table.rows.columns, catalogue, self.language, clock.now(), clock.zone)
             self.listing.show_rows(rows, subject=self.tr("Orders to verify"))
             table.choose(model.chosen_key)
             blocker.unblock()
         self._draw_beside()
 
-    def _draw_beside(self) -> None:
+    def _draw_beside(self, *, is_wanted: bool = False) -> None:
         model, clock, group = self.model, self.desk.station.clock, self.model.chosen
         self.accept.setEnabled(group is not None and not model.is_signing)
         self.block.show_banner(model.banner if group is not None else None, clock.now(), clock.zone)
         self.heading.setVisible(group is not None)
+        self._look_at(group, is_wanted=is_wanted)
         if group is None:
             self.details.setText(self.tr("Nothing is chosen."))
             return
         self.heading.set_words(self.tr("What is verified"), self.tr("{count} lines").format(count=len(group.rows)))
         self.details.setText(self._group_words(group))
 
+    def _look_at(self, group: VerifyGroup | None, *, is_wanted: bool) -> None:
+        """The time of looking runs only while the group and its patient's allergies are on the screen."""
+        banner = self.model.banner
+        if group is None or banner is None or banner.patient.key != group.patient or not self.isVisible():
+            self.dwell.hide()
+            return
+        self.dwell.show(_seen(group), group.patient, self._counter(), is_wanted=is_wanted)
+
+    def is_read(self) -> bool:
+        """Whether H would verify now."""
+        group = self.model.chosen
+        return group is not None and self.dwell.is_read(_seen(group), self._counter())
+
+    def _counter(self) -> float:
+        return self.desk.station.clock.monotonic_s()
+
     def _group_words(self, group: VerifyGroup) -> str:
         lines: list[str] = []
+        catalogue, language, clock = self.desk.pack.catalogue, self.language, self.desk.station.clock
         for row in group.rows:
-            name = order_name(row.order, self.desk.pack.catalogue, self.language)
-            lines.append(f"{name}  {words.amount_words(row.order.dose, row.order.dose_text)}")
-            before = self.model.before(row, group)
+            order, before = row.order, self.model.before(row, group)
+            lines.append(named(order, catalogue, language))
+            way = way_words(order, catalogue, language)
+            lines += ["    " + each for each in (way, order.remark) if each]
             if before is None:
                 lines.append("    " + self.tr("not ordered before in this stay"))
-            elif not before.differences:
+            elif not before.parts:
                 lines.append("    " + self.tr("as the order before"))
             else:
-                lines += ["    " + difference_words(each.part, each.before, each.now) for each in before.differences]
-        mark = group.rows[0].mark if group.rows else None
-        if mark is not None:
-            lines += ["", f"{mark.number or ''} {words.mark_words(mark)}".strip()]
+                lines += ["    " + difference_words(part, before, order, catalogue, language) for part in before.parts]
+        lead = group.rows[0] if group.rows else None
+        if lead is not None:
+            lines += ["", self.tr("Signed: {who}").format(who=signed_words(lead.order, clock.now(), clock.zone))]
+        if lead is not None and lead.mark is not None:
+            lines.append(f"{lead.mark.number or ''} {words.mark_words(lead.mark)}".strip())
         return "\n".join(lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = width_class(self.width() + 16)
         self.beside.setFixedWidth(BESIDE[width])
-        if width is not self._width:
-            self._width = width
-            self._set_columns()
+        self._width = width
+        if self._columns() != self.listing.table.rows.columns:
             self.draw()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._nobody_looks()
+
+    def _nobody_looks(self) -> None:
+        self.dwell.forget()
+        self.why_not.setText("")
 
     # -- acting -------------------------------------------------------------------------------------------------
 
     def show_patient(self, patient: str) -> None:
         """One patient's groups only; empty for the whole ward."""
         self.model.only(patient or None)
+        self._nobody_looks()
         self.refresh()
 
     def show_ward(self) -> None:
         self.show_patient("")
 
     def verify(self) -> None:
-        """The group beside the list; while one is being signed, or when there is none, it says so instead."""
+        """The group beside the list, if it was looked at; otherwise it says why not."""
         group = self.model.chosen
         if self.model.is_signing:
             self.tell(
@@ -174,9 +232,20 @@ class VerifyPage(NursePage):
             )
         elif group is None:
             self.tell(self.tr("No group is chosen."), self.tr("Choose a row: ↑ ↓ or J K."))
+        elif (look := self.dwell.press(_seen(group), self._counter())) is not Look.READ:
+            self.why_not.setText(self._why_not(look, group))
         else:
+            self.why_not.setText("")
             self.accept.setEnabled(False)
             self.act(self._verify(), "verify orders")
+
+    def _why_not(self, look: Look, group: VerifyGroup) -> str:
+        if look is Look.OTHER_PERSON:
+            text = self.tr("Another patient now: bed {bed}, {name}. Read the order, then press H again.")
+            return text.format(bed=group.bed, name=group.patient_name)
+        if look is Look.TOO_SOON:
+            return self.tr("Not verified: the order has only just been shown. Read it, then press H once.")
+        return self.tr("Not verified: the patient is still being loaded.")
 
     async def _verify(self) -> None:
         try:
@@ -193,4 +262,10 @@ class VerifyPage(NursePage):
 
     async def _load(self, key: str) -> None:
         await self.model.choose(key)
-        self._draw_beside()
+        self.why_not.setText("")
+        self._draw_beside(is_wanted=True)
+
+
+def _seen(group: VerifyGroup) -> str:
+    """The lines as they are now: a line that changes on the screen must be read again."""
+    return " ".join(f"{row.order.key}/{row.order.version}" for row in group.rows)

@@ -1,11 +1,12 @@
 """The groups to verify as table rows: a section per patient, a bracket per group, state and number of what is pending here."""
 
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
-from client.records import OrderTerm
+from client.records import Order, OrderTerm
 from offline.views import OrderRow, VerifyGroup
 from ui.nurse import words
 from ui.nurse.pack_names import frequency_name, order_name, route_name
@@ -15,39 +16,42 @@ from ui.nurse.verify_model import Before, VerifyModel
 from ui.widgets.painting import Align, Chip, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
+WIDEST_NAME, WIDEST_IN_CHINESE = 520, 380
+"""Wider the name's column never is: the dose stands close to the drug, what is left over stands at the end of the row."""
 
-def verify_columns() -> tuple[Column, ...]:
+
+def verify_columns(
+    room: int, *, is_narrow: bool = False, has_numbers: bool = False, widest: int = WIDEST_NAME
+) -> tuple[Column, ...]:
+    """For `room` px. Numbers are a column only while there are any; at 1366 who signed stands beside the list."""
     translate = QCoreApplication.translate
-    return (
+    columns = (
         Column(key="number", title=translate("VerifyRows", "Number"), width=70, pad=12),
-        Column(key="state", title=translate("VerifyRows", "State"), width=150),
+        Column(key="state", title=translate("VerifyRows", "State"), width=128 if is_narrow else 150),
         Column(key="bracket", title="", width=14, pad=0, is_bracket=True),
         Column(key="what", title=translate("VerifyRows", "Order"), pad=2),
         Column(key="dose", title=translate("VerifyRows", "Dose"), width=84, align=Align.RIGHT, may_elide=False),
-        Column(key="route", title=translate("VerifyRows", "Route"), width=104, pad=12),
-        Column(key="frequency", title=translate("VerifyRows", "Frequency"), width=150, may_elide=False),
-        Column(key="difference", title=translate("VerifyRows", "Against before"), width=170),
+        Column(key="route", title=translate("VerifyRows", "Route"), width=92 if is_narrow else 112, pad=12),
+        Column(key="frequency", title=translate("VerifyRows", "Frequency"), width=126 if is_narrow else 150),
         Column(key="signed", title=translate("VerifyRows", "Signed"), width=150),
         Column(key="waits", title=translate("VerifyRows", "Waiting"), width=92),
+        Column(key="difference", title=translate("VerifyRows", "Against before"), width=128 if is_narrow else 170),
     )
+    left_out = {"number": not has_numbers, "signed": is_narrow}
+    return spread(tuple(each for each in columns if not left_out.get(each.key, False)), room, widest)
 
 
-def narrow_columns(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """At 1366 the difference and the wait stand beside, in the panel of the chosen group."""
-    widths = {"state": 128, "route": 84, "frequency": 112, "signed": 116, "number": 64}
-    kept = (column for column in columns if column.key not in {"difference", "waits"})
-    return tuple(
-        Column(
-            key=column.key,
-            title=column.title,
-            width=widths.get(column.key, column.width),
-            align=column.align,
-            pad=column.pad,
-            is_bracket=column.is_bracket,
-            may_elide=column.may_elide,
-        )
-        for column in kept
-    )
+def spread(columns: tuple[Column, ...], room: int, widest: int) -> tuple[Column, ...]:
+    """The one column without a width takes what is free up to `widest`; beyond that the last column takes it."""
+    free = room - sum(column.width for column in columns)
+    if free <= widest:
+        return columns
+    *first, last = (column if column.width else replace(column, width=widest) for column in columns)
+    return (*first, replace(last, width=0))
+
+
+def has_numbers(groups: tuple[VerifyGroup, ...]) -> bool:
+    return any(_number(row) for group in groups for row in group.rows)
 
 
 def verify_rows(
@@ -90,7 +94,6 @@ def _cells(
     zone: tzinfo,
 ) -> dict[str, Cell]:
     order, is_lead = row.order, row is group.rows[0]
-    signed = " ".join((order.author or "", words.moment_words(order.authored_at, now, zone))).strip()
     return {
         "number": cell(_number(row) if is_lead else "", role="meta", weight=600),
         "state": standing_cell(row.standing) if is_lead else Cell(),
@@ -99,10 +102,14 @@ def _cells(
         "dose": cell(words.amount_words(order.dose, order.dose_text), weight=600),
         "route": cell(route_name(order.route, catalogue, language) or words.UNKNOWN),
         "frequency": cell(frequency_name(order.frequency, catalogue, language) if is_lead else "〃"),
-        "difference": _difference(model.before(row, group)),
-        "signed": cell(signed if is_lead else "", tone="t2", role="meta"),
+        "difference": _difference(order, model.before(row, group), catalogue, language),
+        "signed": cell(signed_words(order, now, zone) if is_lead else "", tone="t2", role="meta"),
         "waits": _waits(group, now) if is_lead else Cell(),
     }
+
+
+def signed_words(order: Order, now: datetime, zone: tzinfo) -> str:
+    return " ".join((order.author or "", words.moment_words(order.authored_at, now, zone))).strip()
 
 
 def _number(row: OrderRow) -> str:
@@ -125,18 +132,27 @@ def term_word(term: OrderTerm) -> str:
     return translate("VerifyRows", "long") if term is OrderTerm.LONG else translate("VerifyRows", "once")
 
 
-def _difference(before: Before | None) -> Cell:
+def _difference(now: Order, before: Before | None, catalogue: Catalogue, language: str) -> Cell:
     translate = QCoreApplication.translate
     if before is None:
         return cell(translate("VerifyRows", "new"), tone="t3", role="meta")
-    if not before.differences:
+    if not before.parts:
         return cell(translate("VerifyRows", "as before"), tone="t3", role="meta")
-    first = before.differences[0]
-    return cell(difference_words(first.part, first.before, first.now), role="meta", weight=600)
+    return cell(difference_words(before.parts[0], before, now, catalogue, language), role="meta", weight=600)
 
 
-def difference_words(part: str, before: str, now: str) -> str:
-    return f"{part_word(part)} {before or words.UNKNOWN} → {now or words.UNKNOWN}"
+def difference_words(part: str, before: Before, now: Order, catalogue: Catalogue, language: str) -> str:
+    old, new = (part_of(each, part, catalogue, language) for each in (before.order.order, now))
+    return f"{part_word(part)} {old or words.UNKNOWN} → {new or words.UNKNOWN}"
+
+
+def part_of(order: Order, part: str, catalogue: Catalogue, language: str) -> str:
+    return {
+        "dose": words.amount_words(order.dose, order.dose_text),
+        "route": route_name(order.route, catalogue, language),
+        "frequency": frequency_name(order.frequency, catalogue, language),
+        "remark": order.remark,
+    }[part]
 
 
 def part_word(part: str) -> str:

@@ -1,5 +1,7 @@
 """Vital signs of a slot: the ward's patients, the entry form of the chosen one, Ctrl Enter saves and goes to the next."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,6 +20,7 @@ from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
+from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import TableRow
 
 BESIDE = {WidthClass.WIDE: 640, WidthClass.MEDIUM: 600, WidthClass.NARROW: 520}
@@ -33,6 +36,7 @@ class VitalsPage(NursePage):
         theme = desk.theme
         self._width = WidthClass.WIDE
         self.listing = Listing(theme, vitals_columns())
+        self.rest = RestLine(theme, self.listing.table, self._rest_words)
         self.pane = Pane(theme, keys="Alt 1")
         self.beside = Pane(theme, keys="Alt 2")
         self.plate = IdentityPlate(theme)
@@ -49,6 +53,7 @@ class VitalsPage(NursePage):
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
         self.pane.body.addWidget(self.listing, 1)
+        self.pane.body.addWidget(self.rest)
         row.addWidget(self.pane, 1)
         row.addWidget(self.beside)
         self.area = QScrollArea()
@@ -98,6 +103,9 @@ class VitalsPage(NursePage):
         self.area.setAccessibleName(self.tr("Values at the bedside"))
         self._set_columns()
         self.draw()
+
+    def _rest_words(self, rows: Sequence[TableRow]) -> str:
+        return self.tr("{count} more patients").format(count=len(rows))
 
     def _set_columns(self) -> None:
         self.listing.table.set_columns(vitals_columns(is_narrow=self._width is WidthClass.NARROW))

@@ -51,6 +51,7 @@ async def _verified(people: Cast) -> str:
     if chosen is None:
         raise NotSeenError("the group beside the list")
     key = slot_of_verify(chosen)
+    await until(page.is_read, "the order read")
     press(Qt.Key.Key_H, on=page.listing.table)
     await until(lambda: all(slot_of_verify(group) != key for group in page.model.groups), "the group verified")
     return chosen.rows[0].order.what.text

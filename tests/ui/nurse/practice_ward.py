@@ -140,6 +140,12 @@ class Ward:
             self.loop.run_until_complete(asyncio.sleep(0.002))
         QApplication.processEvents()
 
+    def wait(self, seconds: float = 1.0) -> None:
+        """The clock goes on; nobody sleeps."""
+        clock = self.station.clock
+        assert isinstance(clock, SetClock)
+        clock.advance(seconds)
+
     def show(self, key: str) -> NursePage:
         self.window.show_page(key)
         self.settle()

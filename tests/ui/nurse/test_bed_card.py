@@ -97,7 +97,10 @@ def test_the_next_dose_is_the_drug_and_not_the_fluid_that_carries_it() -> None:
     assert (item.text, item.short) == ("14:28 盐酸氨溴索注射液 30\u00a0mg", "盐酸氨溴索")
     english = face(card("12", "赵", next_due=mixed), "en").next_item
     assert english is not None
-    assert english.name == "ambroxol (盐酸氨溴索注射液)"
+    assert (english.name, english.short) == ("ambroxol (盐酸氨溴索注射液)", "ambroxol")
+    alone = face(card("12", "赵", next_due=due(fluid(ml=500))), "en").next_item
+    assert alone is not None
+    assert alone.short == "sodium chloride (0.9%氯化钠注射液)"
 
 
 def test_every_further_drug_is_counted_beside_the_first() -> None:

@@ -19,7 +19,7 @@ from ui.nurse.dose_entry import NotGivenReason
 from ui.nurse.due_model import is_open
 from ui.nurse.due_page import DuePage
 from ui.nurse.loading import Knowing
-from ui.nurse.todo import TodoAct
+from ui.nurse.todo import TodoAct, slot_of_verify
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
 from ui.theme.theme import Theme
@@ -88,11 +88,20 @@ def test_a_bed_map_that_was_not_read_counts_nothing(beds: BedMapPage) -> None:
     assert beds.todo.rows.lines == ()
 
 
+def test_at_1920_no_row_of_cards_is_cut(ward: Ward, beds: BedMapPage) -> None:
+    ward.window.resize(1920, 1080)
+    ward.settle()
+    rows, height = divmod(beds.grid.maximumViewportSize().height(), beds.grid.cell().height())
+    assert rows == 4
+    assert height < rows
+
+
 # --- verify --------------------------------------------------------------------------------------------------------
 
 
 def test_h_verifies_the_chosen_group_and_the_next_is_chosen(ward: Ward, verify: VerifyPage) -> None:
     first, count = verify.model.chosen, len(verify.model.groups)
+    ward.wait()
     press(ward, Qt.Key.Key_H)
     (command,) = ward.station.taken
     assert isinstance(command, VerifyOrder)
@@ -100,6 +109,64 @@ def test_h_verifies_the_chosen_group_and_the_next_is_chosen(ward: Ward, verify: 
     assert command.orders == tuple(row.order.key for row in first.rows)
     assert len(verify.model.groups) == count - 1
     assert verify.model.chosen not in {None, first}
+
+
+def test_h_struck_again_and_again_verifies_nothing_that_was_not_read(ward: Ward, verify: VerifyPage) -> None:
+    for _ in range(12):
+        press(ward, Qt.Key.Key_H)
+        ward.wait(0.06)
+    assert ward.station.taken == []
+    assert "未核对" in verify.why_not.text()
+    ward.wait()
+    for _ in range(12):
+        press(ward, Qt.Key.Key_H)
+        ward.wait(0.06)
+    assert len(ward.station.taken) == 1
+
+
+def test_h_goes_over_to_the_next_patient_only_when_it_is_pressed_for_him(ward: Ward, verify: VerifyPage) -> None:
+    first = verify.model.chosen
+    assert first is not None
+    patients: list[str] = []
+    while (chosen := verify.model.chosen) is not None and chosen.patient == first.patient:
+        ward.wait()
+        press(ward, Qt.Key.Key_H)
+        patients.append(chosen.patient)
+    taken = len(ward.station.taken)
+    assert taken == len(patients)
+    ward.wait()
+    press(ward, Qt.Key.Key_H)
+    assert len(ward.station.taken) == taken
+    assert verify.why_not.text().startswith("已换患者")
+    assert verify.why_not.text().endswith("再按一次 H。")
+    ward.wait()
+    press(ward, Qt.Key.Key_H)
+    assert len(ward.station.taken) == taken + 1
+    assert verify.why_not.text() == ""
+
+
+def test_a_patient_moved_to_is_verified_after_the_same_short_look(ward: Ward, verify: VerifyPage) -> None:
+    press(ward, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J)
+    moved = verify.model.chosen
+    assert moved is not None
+    verify.accept.click()
+    ward.settle()
+    assert ward.station.taken == []
+    ward.wait()
+    verify.accept.click()
+    ward.settle()
+    assert [command.patient for command in ward.station.taken] == [moved.patient]
+
+
+def test_route_and_frequency_stand_beside_the_list(ward: Ward, verify: VerifyPage) -> None:
+    group = next(group for group in verify.model.groups if group.rows[0].order.route)
+    ward.loop.run_until_complete(verify.model.choose(slot_of_verify(group)))
+    verify.draw()
+    route, frequency = group.rows[0].order.route, group.rows[0].order.frequency
+    assert route is not None
+    assert frequency is not None
+    assert route.text in verify.details.text()
+    assert "次" in verify.details.text() or "立即" in verify.details.text() or "持续" in verify.details.text()
 
 
 def test_moving_shows_the_other_patients_allergies(ward: Ward, verify: VerifyPage) -> None:

@@ -4,10 +4,12 @@ from decimal import Decimal
 
 from client.commands import VerifyOrder
 from client.records import Amount, Code
+from tests.support.builders import pack
 from tests.ui.nurse.examples import NOW, PaperStation, Session, group, order, row
 from ui.nurse.loading import Knowing
 from ui.nurse.todo import slot_of_verify
-from ui.nurse.verify_model import VerifyModel, differences, in_bed_order, order_before
+from ui.nurse.verify_model import VerifyModel, differing_parts, in_bed_order, order_before
+from ui.nurse.verify_rows import difference_words, has_numbers, verify_columns
 
 
 def loaded(station: PaperStation) -> VerifyModel:
@@ -55,10 +57,34 @@ def test_a_changed_dose_is_told_against_the_order_before() -> None:
     now = order("new", dose=Amount(value=Decimal(60), unit="mg", code="mg"), frequency=Code(text="Q12H", code="Q12H"))
     found = order_before(row(now), (row(before), row(now)), group(now))
     assert found is not None
-    assert [(each.part, each.before, each.now) for each in found.differences] == [
-        ("dose", "40 mg", "60 mg"),
-        ("frequency", "QD", "Q12H"),
-    ]
+    assert found.parts == ("dose", "frequency")
+    assert difference_words("dose", found, now, pack().catalogue, "en") == "Dose 40\u00a0mg → 60\u00a0mg"
+
+
+def test_a_changed_frequency_is_told_in_the_words_of_the_lists() -> None:
+    ours = "https://practice/CodeSystem/frequency"
+    before = order("old", frequency=Code(text="QD", code="QD", system=ours), authored_at=NOW - timedelta(days=1))
+    now = order("new", frequency=Code(text="Q12H", code="Q12H", system=ours))
+    found = order_before(row(now), (row(before),), group(now))
+    assert found is not None
+    said = [difference_words("frequency", found, now, pack().catalogue, language) for language in ("zh_CN", "en")]
+    assert [each.partition(" ")[2] for each in said] == ["每日一次 → 每12小时一次", "once daily → every 12 hours"]
+
+
+def test_numbers_are_a_column_only_while_there_are_any_and_the_wait_always_is() -> None:
+    plain = {column.key for column in verify_columns(1020, is_narrow=True)}
+    assert not has_numbers((group(order("a")),))
+    assert "number" not in plain
+    assert {"waits", "difference", "what", "dose", "route", "frequency"} <= plain
+    numbered = order("a", provisional_number="X-N3-N3D01-261120-0001-H")
+    assert has_numbers((group(numbered),))
+    assert verify_columns(1020, is_narrow=True, has_numbers=True)[0].key == "number"
+
+
+def test_free_width_stands_at_the_end_and_not_between_drug_and_dose() -> None:
+    wide = {column.key: column.width for column in verify_columns(2900)}
+    assert (wide["what"], wide["difference"]) == (520, 0)
+    assert {column.key: column.width for column in verify_columns(1300)}["what"] == 0
 
 
 def test_a_later_order_of_the_same_drug_is_not_the_order_before() -> None:
@@ -67,7 +93,7 @@ def test_a_later_order_of_the_same_drug_is_not_the_order_before() -> None:
 
 
 def test_the_same_order_again_has_no_differences() -> None:
-    assert differences(order("a"), order("b")) == ()
+    assert differing_parts(order("a"), order("b")) == ()
 
 
 def test_another_drug_is_no_order_before() -> None:

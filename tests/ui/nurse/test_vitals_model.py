@@ -9,10 +9,12 @@ from client.errors import InputRefused
 from offline.outbox import State
 from offline.views import VitalSeries
 from tests.support.builders import pack
-from tests.ui.nurse.examples import NOW, PaperStation, Session, card, mark, vital, ward_of
+from tests.ui.nurse.examples import NOW, ZONE, PaperStation, Session, card, mark, vital, ward_of
 from ui.nurse.bed_facts import BREATHS, DIASTOLIC, PULSE, SYSTOLIC, TEMPERATURE
 from ui.nurse.vital_fields import OXYGEN, PAIN, SATURATION, judge, judge_all
 from ui.nurse.vitals_model import Measured, VitalsModel, slot_around
+from ui.nurse.vitals_rows import vitals_columns, vitals_rows
+from ui.widgets.painting import Words
 
 
 def loaded(station: PaperStation) -> VitalsModel:
@@ -172,3 +174,18 @@ def test_the_value_before_stands_beside_the_newest() -> None:
     assert newest == second
     assert before is not None
     assert before.sign == first.sign
+
+
+def test_the_list_marks_respiration_as_the_cards_mark_their_values() -> None:
+    news2 = pack().scores.tables["NEWS2"]
+    ill = card("12", "赵", vitals=(vital(BREATHS, "26", "/min"), vital("59408-5", "91", "%")))
+    model = VitalsModel(PaperStation(ward=ward_of(ill)), Session(), pack())
+    asyncio.run(model.refresh())
+    (row,) = vitals_rows(model.rows, news2, NOW, ZONE)
+    cells = dict(zip((column.key for column in vitals_columns()), row.cells, strict=True))
+    for key in ("r", "o2"):
+        (run,) = cells[key].runs
+        assert isinstance(run, Words)
+        assert (run.tone, run.weight) == ("danger", 600)
+        assert run.text[-1] in "危!"
+    assert cells["t"].text == "—"
