@@ -239,8 +239,3 @@ def at(ms: int) -> datetime:
 
 def at_or_none(ms: int | None) -> datetime | None:
     return None if ms is None else at(ms)
-
-
-def is_waiting(mark: Mark | None) -> bool:
-    """Whether central does not (certainly) hold what the row says."""
-    return mark is not None and mark.state in _PENDING

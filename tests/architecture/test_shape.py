@@ -21,6 +21,7 @@ MODE_READERS = {
     "offline/policy*": "holds the policies",
     "offline/sync/*": "reports what the mode is decided from, and waits",
     "offline/station*": "hands the mode out",
+    "offline/alerting*": "writes the station's own command down with the mode it was made in",
     "offline/projection/status*": "says the mode beside freshness",
     "offline/status*": "the same",
     "ui/marking*": "draws the emergency marks",
@@ -35,8 +36,9 @@ DATABASE_THREAD = ("offline/store/database.py",)  # the one database thread
 UNLOCKING = (
     "ui/startup.py",
 )  # the keyring may ask a person and key derivation takes a second; no window may wait for it
-PARSING_EXECUTOR = ("client/central/*",)  # large bodies are parsed in a process owned by one file
 THREAD_WORDS = re.compile(r"^(threading|_thread|multiprocessing|concurrent\.futures|asyncio\.to_thread)(\.|$)")
+
+IMPORTS_BY_NAME = ("ui/command_line.py",)  # each word is a program of its own, whose rooms are loaded when it is chosen
 
 CLOCK = ("client/clock.py", "practice/*", "build/*", "tests/*")
 COMMAND_LINES = ("ui/command_line*", "ui/commands/*", "ui/tour*", "practice/*", "build/*", "tests/*")
@@ -167,6 +169,29 @@ def test_broad_excepts_stand_only_at_the_sync_loop_and_at_the_event_loop() -> No
     assert len(at_event_loop) <= 1, at_event_loop
 
 
+def _swallows_everything(node: ast.AST) -> bool:
+    if not isinstance(node, ast.Call) or _called(node).split(".")[-1] != "suppress":
+        return False
+    return any(_dotted(one).split(".")[-1] in {"Exception", "BaseException"} for one in node.args)
+
+
+def test_nothing_suppresses_every_error() -> None:
+    assert _found(product(), _swallows_everything) == []
+
+
+def _imports_by_name(node: ast.AST) -> bool:
+    if isinstance(node, ast.Name):
+        return node.id in {"__import__", "import_module", "eval", "exec"}
+    if isinstance(node, ast.alias):
+        return node.name == "import_module"
+    return isinstance(node, ast.Attribute) and node.attr in {"__import__", "import_module"}
+
+
+def test_only_the_console_script_imports_by_name() -> None:
+    others = tuple(source for source in product() if source.path not in IMPORTS_BY_NAME)
+    assert _found(others, _imports_by_name) == []
+
+
 def test_no_except_is_bare() -> None:
     assert _found(sources(), lambda node: isinstance(node, ast.ExceptHandler) and node.type is None) == []
 
@@ -174,8 +199,20 @@ def test_no_except_is_bare() -> None:
 # --- Qt and threads ----------------------------------------------------------------------------------------------
 
 
+def _runs_a_loop(node: ast.AST) -> bool:
+    """`exec` in any form: called, kept under another name, handed to a signal, or asked for by its name."""
+    if isinstance(node, ast.Attribute):
+        return node.attr in {"exec", "exec_"}
+    is_asked = isinstance(node, ast.Call) and _called(node) in {
+        "getattr",
+        "operator.attrgetter",
+        "operator.methodcaller",
+    }
+    return is_asked and any(isinstance(one, ast.Constant) and one.value in {"exec", "exec_"} for one in node.args)  # type: ignore[attr-defined]  # a call, as was asked
+
+
 def test_no_dialog_menu_or_loop_is_run_by_exec() -> None:
-    assert _found(product(), lambda node: _called(node).endswith((".exec", ".exec_"))) == []
+    assert _found(product(), _runs_a_loop) == []
 
 
 def test_no_signal_is_connected_to_a_lambda() -> None:
@@ -189,7 +226,7 @@ def test_no_signal_is_connected_to_a_lambda() -> None:
 
 def _thread_users() -> Iterator[str]:
     for source in product():
-        if _matches(source.path, (*DATABASE_THREAD, *UNLOCKING, *PARSING_EXECUTOR, "practice/*")):
+        if _matches(source.path, (*DATABASE_THREAD, *UNLOCKING, "practice/*")):
             continue
         yield from (
             f"{source.path}:{found.line} {found.target}"
@@ -202,18 +239,15 @@ def _thread_users() -> Iterator[str]:
                 yield f"{source.path}:{node.lineno} {name}"  # type: ignore[attr-defined]  # names have a line
 
 
-def test_threads_and_executors_belong_to_the_database_and_the_parser() -> None:
+def test_threads_and_executors_belong_to_the_database_and_to_unlocking_it() -> None:
     assert sorted(set(_thread_users())) == []
 
 
-def test_large_bodies_are_parsed_in_an_executor_of_one_file() -> None:
-    owners = {
-        source.path
-        for source in product()
-        if _matches(source.path, PARSING_EXECUTOR)
-        and any(THREAD_WORDS.match(found.target) for found in imports(source))
-    }
-    assert len(owners) <= 1, owners
+@pytest.mark.parametrize("path", [*DATABASE_THREAD, *UNLOCKING])
+def test_who_may_have_a_thread_has_one(path: str) -> None:
+    (source,) = (source for source in product() if source.path == path)
+    names = {_dotted(node).split(".")[-1] for node in nodes(source) if isinstance(node, ast.Attribute)}
+    assert any(THREAD_WORDS.match(found.target) for found in imports(source)) or "to_thread" in names
 
 
 def test_the_product_never_sleeps_on_a_thread() -> None:
@@ -224,12 +258,34 @@ def test_the_product_never_sleeps_on_a_thread() -> None:
 # --- one place per concept ---------------------------------------------------------------------------------------
 
 
+def _is_mode(node: ast.AST) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == "mode"
+
+
+def _asks_the_mode(node: ast.AST) -> bool:
+    """A member of Mode, `x.mode` compared or matched, or its name or value read."""
+    if isinstance(node, ast.Compare):
+        return any(_is_mode(one) for one in (node.left, *node.comparators))
+    if isinstance(node, ast.Match):
+        return _is_mode(node.subject)
+    if isinstance(node, ast.Attribute):
+        return _dotted(node.value).split(".")[-1] == "Mode" or (node.attr in {"name", "value"} and _is_mode(node.value))
+    return False
+
+
+def _mode_imports(source: Source) -> Iterator[str]:
+    """Whatever `offline.mode` gives but the limits of a site, and the mode by way of another module, under any name."""
+    for found in imports(source):
+        is_from_mode = found.target.startswith("offline.mode") and found.target != "offline.mode.Limits"
+        if is_from_mode or found.target.split(".")[-1] in {"Mode", "is_emergency"}:
+            yield f"{source.path}:{found.line} {found.target}"
+
+
 def test_only_named_files_name_a_mode() -> None:
-    others = tuple(source for source in product() if not _matches(source.path, MODE_READERS))
-    assert (
-        _found(others, lambda node: isinstance(node, ast.Attribute) and _dotted(node.value).split(".")[-1] == "Mode")
-        == []
-    )
+    rooms = ("offline", "ui")
+    others = tuple(s for s in product() if s.room in rooms and not _matches(s.path, MODE_READERS))
+    assert _found(others, _asks_the_mode) == []
+    assert [said for source in others for said in _mode_imports(source)] == []
 
 
 def test_only_the_clock_asks_the_machine_what_time_it_is() -> None:
@@ -277,3 +333,32 @@ def test_the_word_rules_find_what_they_forbid() -> None:
     assert not MACHINE_PATHS.search("https://example.org/fhir/" + "home/1")
     assert SESSION_WORDS.search("written by a sub" + "agent")
     assert not SESSION_WORDS.search("a session of the ward, and the helper of the nurse")
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (_asks_the_mode, "x = state.mode is How.EMERGENCY"),
+        (_asks_the_mode, 'x = status.mode.name == "EMERGENCY"'),
+        (_asks_the_mode, "x = status.mode.value"),
+        (_asks_the_mode, "match status.mode:\n    case _: pass"),
+        (_runs_a_loop, "signal.connect(dialog.exec)"),
+        (_runs_a_loop, "run = menu.exec"),
+        (_runs_a_loop, 'getattr(menu, "exec")()'),
+        (_swallows_everything, "suppress(ValueError, Exception)"),
+        (_swallows_everything, "contextlib.suppress(builtins.BaseException)"),
+        (_imports_by_name, 'import_module("httpx")'),
+        (_imports_by_name, "from importlib import import_module as get"),
+        (_imports_by_name, '__import__("json")'),
+    ],
+)
+def test_the_rules_find_what_they_forbid(rule: Callable[[ast.AST], bool], text: str) -> None:
+    assert any(rule(node) for node in ast.walk(ast.parse(text)))
+
+
+@pytest.mark.parametrize(
+    "text", ["from offline.mode import Mode as How", "from offline import mode", "from offline.status import Mode"]
+)
+def test_the_rule_of_modes_knows_other_names(text: str) -> None:
+    source = Source(path="ui/nurse/x.py", text=text, tree=ast.parse(text))
+    assert list(_mode_imports(source))

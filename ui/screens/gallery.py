@@ -1,31 +1,43 @@
 """Draws the screens of one mode after the other, on a real station over a practice hospital.
 
-Normal is a station whose central answers; emergency is the same after central was killed. Recovering, degraded, read-only and drill
-would each need minutes, a slow link, a full disk or another store: for these the status is given at the marking's own seam
+Normal, emergency and recovering are real: central answers, is killed, and comes back with a change that nobody here knows. Degraded,
+read-only and drill would each need a slow link, a full disk or another store: for these the status is given at the marking's own seam
 (`Workplace.marking`), everything else on the screen being real. Nothing is painted over a picture.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import SystemRandom
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
 from client.clock import SystemClock
-from ui.commands.hospital import Hospital, start_hospital
+from ui.commands.hospital import start_hospital
 from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
 from ui.marking.crawl import Unmarked, crawl
-from ui.marking.state import MarkingKind, MarkingState
+from ui.marking.state import MarkingKind, MarkingReason, MarkingState
+from ui.places import zone_of_this_pc
+from ui.screens.outage import Outage
 from ui.screens.screens import SCREENS, Screen
 from ui.settings import Replaced, read_settings
-from ui.tour.acts_at_the_desk import sign_in, wait_fresh, wait_mode
-from ui.tour.hands import settle
+from ui.tour.acts_at_the_desk import sign_in, wait_fresh
+from ui.tour.hands import NotSeenError, settle, until
 from ui.tour.people import Cast, cast
 from ui.workplace.workplace import Workplace
 
-REAL = (MarkingKind.NORMAL, MarkingKind.EMERGENCY)
+IN_AN_OUTAGE = {MarkingKind.EMERGENCY: None, MarkingKind.RECOVERING: None}.keys()
+REAL = frozenset((MarkingKind.NORMAL, *IN_AN_OUTAGE))
+REAL_S = 15.0
+GIVEN: dict[MarkingKind, dict[str, Any]] = {
+    MarkingKind.DEGRADED: {"latency_ms": 1840},
+    MarkingKind.READ_ONLY: {"reason": MarkingReason.DISK_FULL},
+    MarkingKind.DRILL: {"reason": MarkingReason.NONE},
+}
+"""What belongs to a mode that is given, so that its words do not speak of another."""
 PRINTED = "order-sheet"
 
 
@@ -36,7 +48,7 @@ class Pictured(Workplace):
 
     def marking(self) -> MarkingState:
         real = super().marking()
-        return real if self.kind is None else replace(real, kind=self.kind, since=real.now)
+        return real if self.kind is None else replace(real, kind=self.kind, since=real.now, **GIVEN.get(self.kind, {}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +73,7 @@ class Drawn:
 
 async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, work: Path) -> Drawn:
     hospital = await start_hospital(work / "hospital")
+    outage = Outage(folder=work / "hospital", clock=SystemClock(zone_of_this_pc()), hospital=hospital)
     workplace: Pictured | None = None
     try:
         config = practice_station(work / "station", hospital.base, zone="")
@@ -70,58 +83,78 @@ async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, w
         people = cast(workplace, wish.size)
         await workplace.open()
         await wait_fresh(people, 60)
-        return await _all_modes(people, wish, hospital)
+        return await _all_modes(people, wish, outage)
     finally:
         if workplace is not None:
             for top in app.topLevelWidgets():
                 top.hide()
             await workplace.close()
-        await hospital.stop()
+        await outage.hospital.stop()
 
 
-async def _all_modes(people: Cast, wish: Wish, hospital: Hospital) -> Drawn:
-    files: list[Path] = []
-    lacks: list[tuple[str, Unmarked]] = []
-    order = sorted(wish.modes, key=list(MarkingKind).index)
-    at_first = [screen for screen in SCREENS if screen.is_before_sign_in]
-    later = [screen for screen in SCREENS if not screen.is_before_sign_in]
-    await _draw(people, wish, at_first, [mode for mode in order if mode is not MarkingKind.EMERGENCY], files, lacks)
+async def _all_modes(people: Cast, wish: Wish, outage: Outage) -> Drawn:
+    drawn = Album(wish=wish, people=people)
+    before = [mode for mode in MarkingKind if mode in wish.modes and mode not in IN_AN_OUTAGE]
+    await drawn.screens(before, is_before_sign_in=True)
     await sign_in(people, "doctor", DOCTOR, PASSWORD)
     await sign_in(people, "nurse", NURSE, PASSWORD)
-    await _draw(people, wish, later, [mode for mode in order if mode is not MarkingKind.EMERGENCY], files, lacks)
-    if MarkingKind.EMERGENCY in order:
-        await hospital.kill()
-        await wait_mode(people, "emergency", 30)
-        await _draw(people, wish, later, [MarkingKind.EMERGENCY], files, lacks)
-        people.doctor.window.lock_wanted.emit()
-        await settle(0.3)
-        await _draw(people, wish, at_first, [MarkingKind.EMERGENCY], files, lacks)
+    await drawn.screens(before, is_before_sign_in=False)
+    for mode in (one for one in IN_AN_OUTAGE if IN_AN_OUTAGE & set(wish.modes)):
+        if mode is MarkingKind.EMERGENCY:
+            await outage.begin(people)
+        elif mode in wish.modes:
+            await outage.enter(people)
+            await outage.end(people)
+        if mode in wish.modes:
+            await drawn.screens([mode], is_before_sign_in=False)
+            await drawn.locked(mode)
     people.close()
-    return Drawn(files=tuple(files), unmarked=tuple(lacks))
+    return Drawn(files=tuple(drawn.files), unmarked=tuple(drawn.lacks))
 
 
-async def _draw(
-    people: Cast,
-    wish: Wish,
-    screens: Sequence[Screen],
-    modes: Sequence[MarkingKind],
-    files: list[Path],
-    lacks: list[tuple[str, Unmarked]],
-) -> None:
-    for screen in screens:
-        if wish.only and screen.name not in wish.only:
-            continue
-        window = await screen.way(people)
+@dataclass(slots=True, kw_only=True)
+class Album:
+    """The pictures so far. Invariant: a picture that does not show its mode is listed among the lacks."""
+
+    wish: Wish
+    people: Cast
+    files: list[Path] = field(default_factory=list)
+    lacks: list[tuple[str, Unmarked]] = field(default_factory=list)
+
+    async def screens(self, modes: Sequence[MarkingKind], *, is_before_sign_in: bool) -> None:
+        for screen in SCREENS:
+            wanted = [mode for mode in modes if mode in screen.modes]
+            is_asked = not self.wish.only or screen.name in self.wish.only
+            if wanted and is_asked and screen.is_before_sign_in is is_before_sign_in:
+                await self._draw(screen, wanted)
+
+    async def locked(self, mode: MarkingKind) -> None:
+        """The sign-in as it is in this mode; then the doctor is back at his place."""
+        self.people.doctor.window.lock_wanted.emit()
+        await settle(0.3)
+        await self.screens([mode], is_before_sign_in=True)
+        await sign_in(self.people, "doctor", DOCTOR, PASSWORD)
+
+    async def _draw(self, screen: Screen, modes: Sequence[MarkingKind]) -> None:
+        await self._in_mode(modes[0])
+        window = await screen.way(self.people)
         if screen.name != PRINTED:
-            window.resize(*wish.size)
+            window.resize(*self.wish.size)
         for mode in modes:
-            _mark(people.workplace, None if mode in REAL else mode)
+            await self._in_mode(mode)
             await settle(0.15)
-            place = wish.out / f"{screen.name}-{mode.value}.png"
-            lacks += [(place.name, each) for each in (*_other_mode(people, mode), *crawl([window]))]
+            place = self.wish.out / f"{screen.name}-{mode.value}.png"
+            self.lacks += [(place.name, each) for each in (*_other_mode(self.people, mode), *crawl([window]))]
             window.grab().save(str(place))
-            files.append(place)
-    _mark(people.workplace, None)
+            self.files.append(place)
+        _mark(self.people.workplace, None)
+
+    async def _in_mode(self, mode: MarkingKind) -> None:
+        """A real mode is waited for; one that does not come shows among the lacks."""
+        workplace = self.people.workplace
+        _mark(workplace, None if mode in REAL else mode)
+        with contextlib.suppress(NotSeenError):
+            await until(lambda: workplace.theme.marking.kind is mode, mode.value, REAL_S)
 
 
 def _mark(workplace: Workplace, kind: MarkingKind | None) -> None:

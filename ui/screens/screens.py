@@ -6,20 +6,29 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.tour.hands import front, press, settle, until
+from offline.views import ConflictView
+from ui.doctor.drafts_model import removed
+from ui.marking.state import MarkingKind
+from ui.tour.acts_of_doctor import answer_findings, order, sign
+from ui.tour.hands import choose_row, front, press, settle, until
 from ui.tour.people import Cast
 
 PATIENT_BED = "12"
+PATIENT: dict[str, str] = {"initials": "zbh", "sex": "m", "bed": PATIENT_BED}
 Way = Callable[[Cast], Awaitable[QWidget]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """`way` goes there and gives the window to be drawn. `is_before_sign_in`: drawn before anybody is signed in."""
+    """`way` goes there and gives the window to be drawn. `is_before_sign_in`: drawn before anybody is signed in.
+
+    `modes`: those in which there is such a thing to be seen.
+    """
 
     name: str
     way: Way
     is_before_sign_in: bool = False
+    modes: frozenset[MarkingKind] = frozenset(MarkingKind)
 
 
 async def _sign_in(people: Cast) -> QWidget:
@@ -38,11 +47,13 @@ def _nurse_page(key: Qt.Key) -> Way:
 
 
 async def _doctor(people: Cast) -> QWidget:
-    await _doctor_here(people)
+    await doctor_here(people)
     return people.doctor.window
 
 
-async def _doctor_here(people: Cast) -> None:
+async def doctor_here(people: Cast) -> None:
+    """The doctor's page on the patient of the bed, without drafts of another picture."""
+    await _doctor_clean(people)
     await front(people.doctor.window)
     page = people.doctor.page
     page.open_patient(await _patient(people))
@@ -58,7 +69,7 @@ async def _patient(people: Cast) -> str:
 
 
 async def _doctor_entry(people: Cast) -> QWidget:
-    await _doctor_here(people)
+    await doctor_here(people)
     page = people.doctor.page
     page.orders.table.setFocus()
     press(Qt.Key.Key_N, on=page.orders.table)
@@ -69,8 +80,39 @@ async def _doctor_entry(people: Cast) -> QWidget:
 
 
 async def _doctor_clean(people: Cast) -> None:
-    people.doctor.page.entry.clear()
+    page = people.doctor.page
+    page.entry.clear()
+    while (sheet := page.model.sheet) is not None and sheet.lines:
+        page.model.put_sheet(removed(sheet, sheet.lines[-1].key))
     await settle(0.1)
+
+
+async def _doctor_safety(people: Cast) -> QWidget:
+    """A draft with what the safety check says to it."""
+    await doctor_here(people)
+    await order(people, "mlpn 1g q12h ivgtt")
+    await settle(0.4)
+    return people.doctor.window
+
+
+async def _doctor_pending(people: Cast) -> QWidget:
+    """An order of the outage, signed: hatched, with its provisional number."""
+    await doctor_here(people)
+    await order(people, "fsmzsy 20mg st ivp")
+    await answer_findings(people, "Urgent")
+    await sign(people, **PATIENT)
+    await settle(0.6)
+    return people.doctor.window
+
+
+async def _conflict(people: Cast) -> QWidget:
+    """Both sides of a conflict, the first one chosen."""
+    centre = await _centre_page(Qt.Key.Key_F4)(people)
+    page = people.doctor.centre.window.conflicts
+    await choose_row(page.listing.table, lambda row: isinstance(row.subject, ConflictView), "a conflict on the list")
+    await until(lambda: page.decision.view is not None, "both sides")
+    await settle(0.4)
+    return centre
 
 
 def _centre_page(key: Qt.Key) -> Way:
@@ -89,7 +131,7 @@ def _centre_page(key: Qt.Key) -> Way:
 
 async def _order_sheet(people: Cast) -> QWidget:
     people.doctor.centre.hide()
-    await _doctor_here(people)
+    await doctor_here(people)
     people.doctor.paper.show()
     preview = people.doctor.paper.window
     preview.resize(1280, 1040)
@@ -105,9 +147,12 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="vital-signs", way=_nurse_page(Qt.Key.Key_F5)),
     Screen(name="doctor", way=_doctor),
     Screen(name="doctor-entry", way=_doctor_entry),
+    Screen(name="doctor-safety", way=_doctor_safety),
+    Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),
+    Screen(name="centre-conflict", way=_conflict, modes=frozenset((MarkingKind.RECOVERING,))),
     Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F5)),
     Screen(name="order-sheet", way=_order_sheet),
 )

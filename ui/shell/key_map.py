@@ -65,12 +65,6 @@ class KeyMap(QObject):
         self._bindings[name] = Binding(name=name, keys=keys, scope=scope, shortcut=shortcut)
         return key_text(keys)
 
-    def unbind_scope(self, scope: QWidget) -> None:
-        for binding in [each for each in self._bindings.values() if each.scope is scope]:
-            binding.shortcut.setEnabled(False)
-            binding.shortcut.deleteLater()
-            del self._bindings[binding.name]
-
     def text(self, name: str) -> str:
         return key_text(self._bindings[name].keys)
 

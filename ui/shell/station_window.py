@@ -147,12 +147,6 @@ class StationWindow(MarkedWindow):
         self.status.menu.set_words(SHORT_NAMES[self._languages.current], self.tr("Language, theme and row height"))
         self._word_menu()
 
-    def refresh_hints(self) -> None:
-        """After a page's hints have changed."""
-        current = self._pages.get(self.current_page())
-        if current is not None:
-            self.status.hints.set_hints(current.hints())
-
     def _say_page(self, page: Page) -> None:
         self.status.hints.set_hints(page.hints())
         self.set_title(f"{page.title()} · {self._station_name()} · Wardlight")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from ui.marking.state import MarkingKind
 from ui.screens.screens import SCREENS
 
 
@@ -21,7 +20,7 @@ def test_every_window_and_page_carries_its_marking_in_every_mode(tmp_path: Path)
     run = draw(tmp_path)
     assert run.returncode == 0, run.stdout + run.stderr[-2000:]
     assert "NOT MARKED" not in run.stdout
-    wanted = {f"{screen.name}-{mode.value}.png" for screen in SCREENS for mode in MarkingKind}
+    wanted = {f"{screen.name}-{mode.value}.png" for screen in SCREENS for mode in screen.modes}
     assert {place.name for place in tmp_path.glob("*.png")} == wanted
 
 

@@ -116,8 +116,6 @@ def test_a_key_can_not_mean_two_things_at_once(station: Station, theme: Theme) -
     with pytest.raises(ValueError, match="input method"):
         keys.bind("c", "Ctrl+Space", page, window.show)
     keys.bind("d", "N", other, window.show)
-    keys.unbind_scope(page)
-    keys.bind("b", "N", window, window.show)
     window.close()
 
 
