@@ -15,6 +15,7 @@ from offline.people import Session
 from offline.status import StationStatus
 from offline.views import ConflictView, Event, QueueEntry
 from ui.emergency.door import CentreStation, Unsubscribe
+from ui.person_words import patient_name
 
 LAST_EVENTS = 200
 LOADING_KINDS = frozenset({"outbox", "mode"})
@@ -169,7 +170,7 @@ class CentreModel:
             failed["ward"] = error
             return self.people
         cards = [(card.bed.label if card.bed else "", card.patient) for card in ward.cards]
-        return {patient.key: f"{bed} {patient.name}".strip() for bed, patient in cards if patient is not None}
+        return {patient.key: f"{bed} {patient_name(patient)}".strip() for bed, patient in cards if patient is not None}
 
     # -- inside -------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from client.records import AllergyKnowledge
 from offline.views import BedCard, DueDose
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
+from ui.person_words import patient_name
 from ui.widgets.painting import Chip, Run, Words
 
 
@@ -32,7 +33,7 @@ class CardFace:
 
     @property
     def name(self) -> str:
-        return self.card.patient.name if self.card.patient else ""
+        return patient_name(self.card.patient) if self.card.patient else ""
 
     @property
     def who(self) -> str:
