@@ -6,6 +6,7 @@ import contextlib
 import gc
 import os
 import signal
+import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -20,7 +21,7 @@ from practice.faults import Faults, control_app
 from practice.hospital import furnish, furnish_crowd
 from practice.loading import load
 from practice.search.values import parameter_names
-from practice.server import HOST, PracticeServer
+from practice.server import HOST, PortRefusedError, PracticeServer
 from practice.store import Store
 
 Furnish = Callable[[Store, datetime, int], None]
@@ -31,12 +32,23 @@ def main(argv: list[str]) -> int:
     leave_no_dump()
     asked = _parser().parse_args(argv)
     clock = ServerClock()
-    store = open_store(asked.data, clock)
     try:
-        _fill(store, asked, _furnisher(asked))
+        store = open_store(asked.data, clock)
+    except (OSError, sqlite3.Error) as error:
+        return _refused(f"cannot keep its database in {asked.data}: {error}")
+    try:
+        if not _fill(store, asked, _furnisher(asked)):
+            return _refused("nothing of what --load names could be loaded")
         return _run(store, asked)
+    except PortRefusedError as error:
+        return _refused(str(error))
     finally:
         store.close()
+
+
+def _refused(words: str) -> int:
+    print(f"wardlight practice: {words}", file=sys.stderr)
+    return 2
 
 
 def open_store(folder: Path, clock: ServerClock) -> Store:
@@ -48,18 +60,24 @@ def open_store(folder: Path, clock: ServerClock) -> Store:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="wardlight practice", description="A practice hospital: FHIR R4 on loopback.")
     parser.add_argument("--data", type=Path, required=True, help="folder of its database")
-    parser.add_argument("--port", type=int, required=True, help="0 takes a free one")
+    parser.add_argument("--port", type=port_number, required=True, help="0 takes a free one")
     parser.add_argument("--load", type=Path, nargs="+", default=[], help="FHIR files or folders to take in")
     parser.add_argument("--open", action="store_true", help="no authentication, for load tests")
     parser.add_argument("--empty", action="store_true", help="without the fictitious hospital")
     parser.add_argument("--crowd", type=crowd_size, metavar="PATIENTSxRESOURCES", help="ward N9 for benchmarks instead")
     parser.add_argument("--seed", type=int, default=1, help="of the fictitious hospital")
-    parser.add_argument("--control-port", type=int, help="port for commanded faults; 0 takes a free one")
+    parser.add_argument("--control-port", type=port_number, help="port for commanded faults; 0 takes a free one")
     parser.add_argument(
         "--until-stdin-ends", action="store_true", help="end with whoever holds the other end of the pipe"
     )
     parser.add_argument("--ready-file", type=Path, help="gets the base address, then the control address")
     return parser
+
+
+def port_number(text: str) -> int:
+    if not 0 <= (found := int(text)) <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return found
 
 
 def crowd_size(text: str) -> tuple[int, int]:
@@ -75,12 +93,16 @@ def _furnisher(asked: argparse.Namespace) -> Furnish:
     return partial(furnish_crowd, patients=patients, count=count)
 
 
-def _fill(store: Store, asked: argparse.Namespace, furnished: Furnish) -> None:
+def _fill(store: Store, asked: argparse.Namespace, furnished: Furnish) -> bool:
+    """False where there was something to load and none of it could be."""
     if store.is_empty and not asked.empty:
         furnished(store, store.clock.now(), asked.seed)
-    if asked.load:
-        paths: Sequence[Path] = asked.load
-        print(load(store, paths, store.clock.now()), flush=True)
+    if not asked.load:
+        return True
+    paths: Sequence[Path] = asked.load
+    report = load(store, paths, store.clock.now())
+    print(report, flush=True)
+    return not report.is_in_vain
 
 
 def _run(store: Store, asked: argparse.Namespace) -> int:

@@ -4,9 +4,10 @@ Refuses, with words a person can act on, what is no JSON, no FHIR resource or to
 """
 
 import gzip
+import os
 import uuid
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,13 +37,27 @@ class Arrival:
     resource: dict[str, Any]
 
 
-def files_in(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files named, and in folders everything with a known ending, in a fixed order."""
+def files_in(paths: Sequence[Path], refuse: Callable[[Path, str], None]) -> Iterator[Path]:
+    """The files named, and in folders everything with a known ending, in a fixed order.
+
+    `refuse` hears of every folder that cannot be read, and of one that holds nothing to load.
+    """
     for path in paths:
         if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if file.is_file() and file.name.endswith(SUFFIXES))
+            yield from _files_of(path, refuse)
         else:
             yield path
+
+
+def _files_of(folder: Path, refuse: Callable[[Path, str], None]) -> list[Path]:
+    unreadable: list[OSError] = []
+    found = [Path(place, name) for place, _, names in os.walk(folder, onerror=unreadable.append) for name in names]
+    fitting = sorted(file for file in found if file.name.endswith(SUFFIXES) and file.is_file())
+    for error in unreadable:
+        refuse(Path(error.filename or folder), f"cannot be read: {error.strerror}")
+    if not fitting and not unreadable:
+        refuse(folder, f"holds no file that ends in {', '.join(SUFFIXES)}")
+    return fitting
 
 
 def read_file(file: Path) -> list[Arrival]:
@@ -116,11 +131,14 @@ def _arrival(resource: dict[str, Any], full_url: str, url: str) -> Arrival:
 
 
 def _identity(resource: dict[str, Any], full_url: str, url: str) -> str:
-    """Its own id, else the one it is PUT under, else the uuid of its address, else one drawn from its content."""
+    """Its own id, else the one it is PUT under, else the uuid of its address, else one drawn from its content. A wrong id is refused."""
+    own = resource.get("id")
+    if own is not None and not (isinstance(own, str) and ID_PATTERN.fullmatch(own)):
+        raise UnreadableFileError(f"holds a {resource['resourceType']} whose id {str(own)[:80]!r} is no FHIR id")
     addressed = url.partition("?")[0].split("/")
     by_url = addressed[1] if len(addressed) == 2 and addressed[0] == resource["resourceType"] else ""
     by_uuid = full_url.removeprefix("urn:uuid:") if full_url.startswith("urn:uuid:") else ""
-    for candidate in (resource.get("id"), by_url, by_uuid):
+    for candidate in (own, by_url, by_uuid):
         if isinstance(candidate, str) and ID_PATTERN.fullmatch(candidate):
             return candidate
     return str(uuid.uuid5(_SPACE, full_url + encode(resource).decode()))

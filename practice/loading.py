@@ -37,6 +37,11 @@ class LoadReport:
     admitted: list[str] = field(default_factory=list)
 
     @property
+    def is_in_vain(self) -> bool:
+        """Nothing at all could be loaded, and something was refused."""
+        return self.files == 0 and bool(self.refused)
+
+    @property
     def resources(self) -> int:
         return sum(self.stored.values())
 
@@ -51,7 +56,7 @@ class LoadReport:
 def load(store: Store, paths: Sequence[Path], now: datetime, ward: str = GUEST_WARD) -> LoadReport:
     """Loads every file, then admits each loaded patient's latest inpatient stay to `ward`."""
     report, arrived, records = LoadReport(), Arrived(), Records(store)
-    for file in files_in(paths):
+    for file in files_in(paths, lambda place, reason: report.refused.append((str(place), reason))):
         try:
             _load_file(store, records, read_file(file), report, arrived)
         except UnreadableFileError as error:

@@ -63,10 +63,19 @@ class PracticeServer(uvicorn.Server):
         await asyncio.sleep(0)
 
 
+class PortRefusedError(Exception):
+    """Nothing can listen on this port; its text says why."""
+
+
 def listening_socket(port: int) -> socket.socket:
+    """Raises PortRefusedError."""
     found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    found.bind((HOST, port))
-    found.listen(_BACKLOG)
+    try:
+        found.bind((HOST, port))
+        found.listen(_BACKLOG)
+    except OSError as error:
+        found.close()
+        raise PortRefusedError(f"cannot listen on {HOST}:{port}: {error.strerror}") from error
     found.setblocking(False)
     return found

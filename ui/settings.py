@@ -5,6 +5,7 @@ Options of the command line replace single values. No secret stands in the file:
 store are in the keyring or in a wrapped-key file.
 """
 
+import math
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -140,11 +141,17 @@ def checked(settings: Settings) -> Settings:
         ("window.theme", window.theme not in set(ThemeName)),
         ("window.density", window.density not in set(Density)),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
+        ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
+        *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),
     )
     for key, is_wrong in wrong:
         if is_wrong:
             raise SettingsWrong(key, "not-usable")
     return settings
+
+
+def _limits(settings: Settings) -> list[tuple[str, float]]:
+    return list(msgspec.structs.asdict(settings.limits).items())
 
 
 def _with(settings: Settings, replaced: Replaced) -> Settings:

@@ -186,14 +186,18 @@ def _value(vitals: Mapping[str, LatestVital], code: str) -> Decimal | None:
 def look_alikes(
     patients: Mapping[str, Patient], labels: Mapping[str, str], of: Collection[str] | None = None
 ) -> dict[str, tuple[str, ...]]:
-    """Beds of patients (all, or `of` these) whose names are easily mixed up: the same sound, or all characters but one the same."""
+    """Beds of patients (all, or `of` these) whose names are easily mixed up: the same sound, or all characters but one the same.
+
+    Nobody without a name is alike anybody.
+    """
     found: dict[str, tuple[str, ...]] = {}
-    sounds = {key: _sound(person.name) for key, person in patients.items()}
-    for key in patients if of is None else [key for key in of if key in patients]:
-        person, sound = patients[key], sounds[key]
+    named = {key: person for key, person in patients.items() if person.name.strip()}
+    sounds = {key: _sound(person.name) for key, person in named.items()}
+    for key in named if of is None else [key for key in of if key in named]:
+        person, sound = named[key], sounds[key]
         others = [
             labels.get(other, "")
-            for other, same in patients.items()
+            for other, same in named.items()
             if other != key and (sound == sounds[other] or _is_one_off(person.name, same.name))
         ]
         if others:

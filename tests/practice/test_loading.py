@@ -207,3 +207,38 @@ def test_the_shared_data_goes_in_without_an_error(store: Store, folder: str, fil
     report = load(store, [DATA / folder], NOW)
     assert (report.files, report.refused, len(report.admitted)) == (files, [], patients)
     assert sum(store.counts().values()) == report.resources + (34 if patients else 0)
+
+
+def test_an_id_that_is_none_refuses_the_file(store: Store, tmp_path: Path) -> None:
+    report = load(store, [_write(tmp_path, "a.json", PATIENT | {"id": "a b"})], NOW)
+    assert report.stored == {}
+    assert report.refused == [("a.json", "holds a Patient whose id 'a b' is no FHIR id")]
+    assert report.is_in_vain
+
+
+def test_a_folder_with_nothing_to_load_is_named(store: Store, tmp_path: Path) -> None:
+    _write(tmp_path, "README.md", "# words")
+    report = load(store, [tmp_path], NOW)
+    ((name, reason),) = report.refused
+    assert name == str(tmp_path)
+    assert "no file that ends in .json" in reason
+    assert report.is_in_vain
+
+
+def test_a_folder_that_cannot_be_read_is_named_and_the_rest_goes_in(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "closed").mkdir()
+    _write(tmp_path, "a.json", PATIENT)
+    real = os.scandir
+
+    def scandir(place: str) -> object:
+        if Path(place).name == "closed":
+            raise PermissionError(13, "Permission denied", place)
+        return real(place)
+
+    monkeypatch.setattr(os, "scandir", scandir)  # tests may run as root, who may read everything
+    report = load(store, [tmp_path], NOW)
+    assert report.stored == {"Patient": 1}
+    assert report.refused == [(str(tmp_path / "closed"), "cannot be read: Permission denied")]
+    assert not report.is_in_vain

@@ -176,3 +176,32 @@ def test_a_hospital_ends_with_the_program_that_started_it_even_when_that_is_kill
     while is_answering(base) and time.monotonic() < ends:
         pass
     assert not is_answering(base)
+
+
+def _refused(folder: Path, *words: str) -> str:
+    command = [sys.executable, "-m", "practice", "--empty", "--open", *words]
+    if "--data" not in words:
+        command += ["--data", str(folder / "data")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2, ended.stderr
+    assert "Traceback" not in ended.stderr
+    return ended.stdout + ended.stderr
+
+
+def test_a_port_that_cannot_be_had_is_said_in_words(running: Running, tmp_path: Path) -> None:
+    taken = running.base.rsplit(":", 1)[1].partition("/")[0]
+    assert f"cannot listen on 127.0.0.1:{taken}" in _refused(tmp_path, "--port", taken)
+    assert f"cannot listen on 127.0.0.1:{taken}" in _refused(tmp_path, "--port", "0", "--control-port", taken)
+    assert "0 to 65535" in _refused(tmp_path, "--port", "99999")
+
+
+def test_a_folder_that_cannot_be_had_is_said_in_words(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert "cannot keep its database" in _refused(tmp_path, "--port", "0", "--data", str(tmp_path / "file"))
+    assert "cannot keep its database" in _refused(tmp_path, "--port", "0", "--data", str(tmp_path / "file" / "in"))
+
+
+def test_a_load_of_which_nothing_goes_in_is_no_success(tmp_path: Path) -> None:
+    said = _refused(tmp_path, "--port", "0", "--load", str(tmp_path / "nowhere"))
+    assert "refused nowhere: cannot be read" in said
+    assert "nothing of what --load names could be loaded" in said

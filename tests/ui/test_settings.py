@@ -39,6 +39,9 @@ def test_options_of_the_command_line_replace_the_file() -> None:
         ({"window": {"language": "xx"}}, "window.language"),
         ({"window": {"theme": "pink"}}, "window.theme"),
         ({"secrets": {"place": "clear"}}, "secrets.place"),
+        ({"limits": {"failed_probes": -1}}, "limits.failed_probes"),
+        ({"limits": {"good_for_s": 0}}, "limits.good_for_s"),
+        ({"limits": {"slow_ms": float("nan")}}, "limits.slow_ms"),
         ({"station": {"code": "A", "ward": "Location/N3", "ward_code": "N3", "zone": "Nowhere/At"}}, "station.zone"),
     ],
 )

@@ -9,6 +9,7 @@ from client.records import Allergy, AllergyKnowledge, Amount, Tag
 from offline.views import Banner, Measure, ResultRow
 from ui.allergies import worst_first
 from ui.doctor.wording import age_words, amount_words, day_time, full_time, sex_words
+from ui.person_words import patient_name
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
 from ui.widgets.painting import Chip
@@ -38,7 +39,7 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
     return BannerContent(
         bed=banner.bed.label if banner.bed else NO_BED,
         bed_note=banner.bed.remark if banner.bed else translate("Doctor", "none"),
-        name=patient.name,
+        name=patient_name(patient),
         sex=sex_words(patient.sex),
         age=age_words(patient.birth_date, patient.birth_date_text, now),
         name_line=line,

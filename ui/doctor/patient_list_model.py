@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from offline.views import BedCard, WardMap
+from ui.person_words import patient_name
 
 
 class Scope(StrEnum):
@@ -25,7 +26,7 @@ class PatientLine:
 
     @property
     def name(self) -> str:
-        return self.card.patient.name if self.card.patient else ""
+        return patient_name(self.card.patient) if self.card.patient else ""
 
     @property
     def is_critical(self) -> bool:

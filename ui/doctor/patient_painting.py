@@ -1,5 +1,7 @@
 """Paints one patient of the list. The name is never cut: in a narrow place it goes over several lines instead."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
@@ -7,35 +9,40 @@ from client.records import Sex
 from ui.doctor.identity_model import age_years
 from ui.doctor.patient_list_model import PatientLine
 from ui.theme.theme import Theme
+from ui.widgets.names import broken, pieces
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline, paint_chip, text_width
 
 LINE, RAIL_LINE, RAIL_STEP, BED = 60, 44, 17, 44
-RAIL_ROOM = 46
+RAIL_ROOM, WORDS_RAIL, WORDS_ROOM = 46, 104, 92
+"""What names may take of a rail as narrow as its design, and of one that is WORDS_RAIL wide, where a name has longer words."""
+_FIRST_CHINESE = "\u2e80"
 
 
-def row_height(theme: Theme, line: PatientLine, *, is_rail: bool) -> int:
+def row_height(theme: Theme, line: PatientLine, *, is_rail: bool, rail: int = 0) -> int:
+    """`rail`: how wide the rail is."""
     if is_rail:
-        return RAIL_LINE + RAIL_STEP * (len(name_lines(line.name, RAIL_ROOM, theme)) - 1)
+        return RAIL_LINE + RAIL_STEP * (len(_rail_names(theme, line, rail)) - 1)
     return LINE + 18 * (len(name_lines(line.name, _name_room(theme, line), theme, size=14)) - 1)
 
 
+def rail_width(theme: Theme, lines: Sequence[PatientLine], least: int) -> int:
+    """`least`, unless a name would have to be broken inside a word for it; a Chinese name may be broken between any two signs."""
+    font = theme.font("meta", weight=600)
+    words = [word.strip() for line in lines for word in pieces(line.name) if word < _FIRST_CHINESE]
+    return WORDS_RAIL if any(text_width(word, font) > RAIL_ROOM for word in words) else least
+
+
+def _rail_names(theme: Theme, line: PatientLine, rail: float) -> list[str]:
+    is_wide = rail > WORDS_ROOM
+    return name_lines(line.name, WORDS_ROOM if is_wide else RAIL_ROOM, theme, size=_rail_size(rail))
+
+
+def _rail_size(rail: float) -> int:
+    return 11 if rail > WORDS_ROOM else 12
+
+
 def name_lines(name: str, room: float, theme: Theme, *, size: int = 12) -> list[str]:
-    """The whole name in as many lines as it needs, broken at spaces, else between signs."""
-    font = theme.font("meta", weight=600, size=size)
-    lines, current = list[str](), ""
-    for word in name.split(" "):
-        joined = f"{current} {word}".strip()
-        if text_width(joined, font) <= room:
-            current = joined
-            continue
-        if current:
-            lines.append(current)
-        current = word
-        while text_width(current, font) > room and len(current) > 1:
-            fits = max(1, next((at for at in range(len(current), 0, -1) if text_width(current[:at], font) <= room), 1))
-            lines.append(current[:fits])
-            current = current[fits:]
-    return [*lines, current] if current else lines or [""]
+    return broken(name, room, theme.font("meta", weight=600, size=size))
 
 
 def _who(line: PatientLine) -> str:
@@ -128,8 +135,9 @@ def _is_urgent(line: PatientLine) -> bool:
 def paint_rail(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme) -> None:
     """Bed with the count of unread critical values, the whole name below; a look-alike name is inverted."""
     hline(painter, rect.left(), rect.right(), rect.bottom() - 1, theme.color("line"))
-    names = name_lines(line.name, RAIL_ROOM, theme)
-    bed_font, font = theme.font("body", weight=600, size=15), theme.font("meta", weight=600 if line.looks_like else 500)
+    names, size = _rail_names(theme, line, rect.width()), _rail_size(rect.width())
+    bed_font = theme.font("body", weight=600, size=15)
+    font = theme.font("meta", weight=600 if line.looks_like else 500, size=size)
     count = line.card.unread_critical
     chip = Chip(text=str(count), tone="red", is_small=True)
     width = text_width(line.bed or "—", bed_font)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.doctor.patient_list_model import PatientLine, PatientList, Scope
-from ui.doctor.patient_painting import paint_line, paint_rail, row_height
+from ui.doctor.patient_painting import paint_line, paint_rail, rail_width, row_height
 from ui.marking.paint import paint_watermark
 from ui.theme.theme import Theme
 from ui.widgets.choices import FilterRow
@@ -54,11 +54,11 @@ class LinePainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, model: LinesModel) -> None:
         super().__init__()
         self._theme, self._model = theme, model
-        self.is_rail = False
+        self.is_rail, self.rail = False, 0
         self.is_whole: Callable[[QRect], bool] = bool
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(40, row_height(self._theme, self._model.lines[index.row()], is_rail=self.is_rail))
+        return QSize(40, row_height(self._theme, self._model.lines[index.row()], is_rail=self.is_rail, rail=self.rail))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: QRect = option.rect  # type: ignore[attr-defined,unused-ignore]  # the stubs hide the option's fields
@@ -137,7 +137,7 @@ class PatientPane(Pane):
         self._hint = Label(theme, role="meta", tone="t3")
         self._rail_key = KbdHint(theme, "F8")
         self._rail_rest = Label(theme, role="micro", tone="t3")
-        self._list, self._is_filling = PatientList(), False
+        self._list, self._is_filling, self._least = PatientList(), False, WIDTH
         self._current: str | None = None
         self._lay_out(theme)
         self.view.verticalScrollBar().valueChanged.connect(self._word_rest)
@@ -180,6 +180,15 @@ class PatientPane(Pane):
         self._foot.setVisible(not is_rail)
         self._rail_foot.setVisible(is_rail)
         self._top.setVisible(not is_rail)
+        self._least = width
+        self._fit()
+
+    def _fit(self) -> None:
+        """A rail is as wide as its longest word needs, so that no name is broken inside one."""
+        painted, width = self.view.painter_of_lines, self._least
+        if painted.is_rail:
+            width = rail_width(self.view.theme, self.view.lines.lines, width)
+        painted.rail = width
         self.setFixedWidth(width)
         self.view.doItemsLayout()
 
@@ -203,6 +212,7 @@ class PatientPane(Pane):
         self._is_filling = True
         if lines != self.view.lines.lines:
             self.view.lines.set_lines(lines)
+            self._fit()
         at = next((at for at, line in enumerate(lines) if line.patient == self._current), -1)
         self.view.setCurrentIndex(self.view.lines.index(at, 0) if at >= 0 else QModelIndex())
         self._is_filling = False

@@ -15,6 +15,7 @@ from offline.people import Session
 from offline.status import StationStatus
 from offline.views import Banner, ConflictView, Event, QueueEntry
 from ui.emergency.door import CentreStation, Unsubscribe
+from ui.person_words import patient_name
 
 LAST_EVENTS = 200
 LOADING_KINDS = frozenset({"outbox", "mode"})
@@ -184,7 +185,7 @@ class CentreModel:
         doctors = (card.stay.responsible for card in ward.cards if card.stay is not None)
         self.staff |= {one.reference: one.name for one in doctors if one is not None and one.reference and one.name}
         cards = [(card.bed.label if card.bed else "", card.patient) for card in ward.cards]
-        return {patient.key: f"{bed} {patient.name}".strip() for bed, patient in cards if patient is not None}
+        return {patient.key: f"{bed} {patient_name(patient)}".strip() for bed, patient in cards if patient is not None}
 
     async def _banners(
         self, conflicts: tuple[ConflictView, ...], failed: dict[str, WardlightError]

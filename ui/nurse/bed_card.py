@@ -8,6 +8,7 @@ from ui.nurse import words
 from ui.nurse.bed_face import CardFace, NextItem, empty_words, expected_words, mixed_words, sign_word
 from ui.nurse.bed_marks import Mark, arrange, paint_marks
 from ui.theme.theme import Theme
+from ui.widgets.names import broken
 from ui.widgets.painting import (
     Align,
     Chip,
@@ -28,6 +29,7 @@ from ui.widgets.painting import (
 LINE, LOW_LINE, ROOMY, GAP, TIGHT, LEFT, EDGE = 22, 20, 202, 3, 194, 10, 4
 TWO_LINES, NEXT_LINE = 209, 17
 """From this height on two lines of marks find room; the height of a line when the next dose takes two."""
+NO_BREAK = "\u00a0"
 VITAL_SHARES = (1.0, 0.85, 1.35, 0.9)
 
 
@@ -113,7 +115,7 @@ class CardPainter:
         return width - taken - (run_width(news, theme) + 4 if news is not None else 0)
 
     def _identity(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
-        """The name is never cut: when it does not fit, its letters become smaller, down to 11 px."""
+        """The name is never cut: its letters become smaller, and what then does not fit goes over several lines."""
         theme = self._theme
         bed = draw_text(painter, row, face.bed, theme.font("name"), theme.color("t1"))
         left = max(bed, 32.0) + 6
@@ -122,11 +124,25 @@ class CardPainter:
             chip = Chip(text=QCoreApplication.translate("BedCard", "Waiting"), tone="acc")
         room = row.adjusted(left, 0, -(self._chip_right(painter, row, chip) + 4 if chip else 0), 0)
         who = text_width(face.who, theme.font("meta"))
-        size = next((s for s in (16, 15, 14, 13, 12) if self._name_width(face.name, s) + 6 + who <= room.width()), 11)
-        font = theme.font("heading", size=size)
-        drawn = draw_text(painter, room, face.name, font, theme.color("t1"))
+        size = next((s for s in (16, 15, 14, 13, 12) if self._name_width(face.name, s) + 6 + who <= room.width()), None)
+        if size is None:
+            self._identity_in_lines(painter, room, f"{face.name} {face.who.replace(' ', NO_BREAK)}")
+            return
+        drawn = draw_text(painter, room, face.name, theme.font("heading", size=size), theme.color("t1"))
         beside = room.adjusted(drawn + 6, 1, 0, 1)
         draw_text(painter, beside, face.who, theme.font("meta"), theme.color("t2"), elide=True)
+
+    def _identity_in_lines(self, painter: QPainter, room: QRectF, whole: str) -> None:
+        """Name, sex and age together over two or three lines of smaller letters."""
+        for size, most in ((12, 2), (11, 2), (10, 2), (9, 3)):
+            font = self._theme.font("heading", size=size)
+            lines = broken(whole, room.width(), font)
+            if len(lines) <= most:
+                break
+        step = room.height() / max(len(lines), 2)
+        for at, line in enumerate(lines):
+            place = QRectF(room.left(), room.top() + at * step, room.width(), step)
+            draw_text(painter, place, line, font, self._theme.color("t1"))
 
     def _name_width(self, name: str, size: int) -> float:
         return text_width(name, self._theme.font("heading", size=size))

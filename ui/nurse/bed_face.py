@@ -13,6 +13,7 @@ from ui.nurse import bed_facts as facts
 from ui.nurse import words
 from ui.nurse.group_words import dose_of, what_matters
 from ui.nurse.pack_names import allergen_name, order_name, short_name
+from ui.person_words import patient_name
 from ui.widgets.painting import Chip, Run, Words
 
 
@@ -61,7 +62,7 @@ class CardFace:
 
     @property
     def name(self) -> str:
-        return self.card.patient.name if self.card.patient else ""
+        return patient_name(self.card.patient) if self.card.patient else ""
 
     @property
     def who(self) -> str:

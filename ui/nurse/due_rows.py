@@ -12,6 +12,7 @@ from ui.nurse import words
 from ui.nurse.due_model import AsNeeded, DueModel, is_at_once, is_blocked, is_late, is_open
 from ui.nurse.pack_names import order_name, way_words
 from ui.nurse.todo import key_of_dose
+from ui.person_words import patient_name
 from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
@@ -206,7 +207,7 @@ def _as_needed(setting: RowSetting, one: AsNeeded) -> TableRow:
     cells = (
         cell(translate("DueRows", "prn"), weight=600),
         cell(banner.bed.label if banner and banner.bed else words.UNKNOWN, weight=600),
-        cell(banner.patient.name if banner else ""),
+        cell(patient_name(banner.patient) if banner else ""),
         Cell(),
         cell(name, weight=500),
         cell(words.amount_words(order.dose, order.dose_text), weight=600),

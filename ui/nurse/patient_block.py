@@ -11,6 +11,7 @@ from offline.views import Banner, Measure
 from ui.marking.paint import paint_watermark
 from ui.nurse import words
 from ui.nurse.bed_facts import risks_of
+from ui.person_words import patient_name
 from ui.theme.theme import Theme
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
@@ -91,7 +92,7 @@ class PatientBlock(Living, QWidget):
         numbers = [patient.hospital_number or "", stay.admission_number or "" if stay else ""]
         line = " · ".join(number for number in numbers if number) or self.tr("no hospital number")
         who = words.who_words(patient, now.astimezone(zone).date())
-        self.plate.set_words(banner.bed.label if banner.bed else "—", patient.name, who, line)
+        self.plate.set_words(banner.bed.label if banner.bed else "—", patient_name(patient), who, line)
         known = banner.allergy is AllergyKnowledge.KNOWN
         title = self.tr("Allergies") + " " if known else ""  # the other states name themselves
         self.allergy.setText(title + words.allergy_words(banner.allergy, banner.allergies))

@@ -15,6 +15,7 @@ from ui.nurse.patient_block import IdentityPlate
 from ui.nurse.vitals_form import VitalsForm
 from ui.nurse.vitals_model import VitalsModel
 from ui.nurse.vitals_rows import vitals_columns, vitals_rows
+from ui.person_words import patient_name
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
@@ -139,7 +140,7 @@ class VitalsPage(NursePage):
             who = words.who_words(patient, clock.now().astimezone(clock.zone).date())
             bed = card.bed.label if card.bed else words.UNKNOWN
             allergy = words.allergy_words(card.allergy, card.allergies)
-            self.plate.set_words(bed, patient.name, who, f"{patient.hospital_number or ''}  {allergy}".strip())
+            self.plate.set_words(bed, patient_name(patient), who, f"{patient.hospital_number or ''}  {allergy}".strip())
         self.form.show_patient(clock.now(), clock.zone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from client.clinical.scores import ScoreTable
 from ui.nurse import bed_facts, words
 from ui.nurse.bed_card import critical_sign
 from ui.nurse.vitals_model import Measured, SlotRow
+from ui.person_words import patient_name
 from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
@@ -40,7 +41,12 @@ def _row(row: SlotRow, news2: ScoreTable | None, now: datetime, zone: tzinfo) ->
     who = words.who_words(patient, now.astimezone(zone).date()) if patient else ""
     cells = (
         cell(card.bed.label if card.bed else words.UNKNOWN, weight=600),
-        Cell(runs=(Words(patient.name if patient else "", weight=500), Words(who, tone="t2", role="meta", gap=8))),
+        Cell(
+            runs=(
+                Words(patient_name(patient) if patient else "", weight=500),
+                Words(who, tone="t2", role="meta", gap=8),
+            )
+        ),
         _vital(vitals["t"]),
         _vital(vitals["p"]),
         _vital(bed_facts.breaths(card, news2)),

@@ -10,6 +10,7 @@ from client.records import Allergy, AllergyKnowledge, Person
 from offline.views import Banner
 from ui.allergies import worst_first
 from ui.marking.state import MarkingState
+from ui.person_words import patient_name
 from ui.printing.canvas import Inks
 from ui.printing.door import Ask, Document, Printable, PrintStation
 from ui.printing.order_lines import Block, amount_text, blocks
@@ -45,7 +46,7 @@ def sheet_facts(station: PrintStation, ask: Ask, banner: Banner, shown: tuple[Bl
     patient = banner.patient
     number = (banner.stay.admission_number if banner.stay else None) or patient.hospital_number or ""
     return SheetFacts(
-        name=f"{order_sheet_title()} {patient.name}",
+        name=f"{order_sheet_title()} {patient_name(patient)}",
         heading=heading(station, ask, banner, number),
         place=station.ward_name or station.hospital_name,
         station=station.station_code,
@@ -61,7 +62,7 @@ def heading(station: PrintStation, ask: Ask, banner: Banner, number: str) -> Hea
     translate, patient = QCoreApplication.translate, banner.patient
     weight = amount_text(banner.weight.amount) if banner.weight and banner.weight.amount else UNKNOWN
     facts = (
-        (translate("Paper", "Name"), patient.name, True),
+        (translate("Paper", "Name"), patient_name(patient), True),
         (translate("Paper", "Sex"), sex_words(patient.sex), False),
         (translate("Paper", "Age"), age_words(patient.birth_date, station.clock.now()), False),
         (translate("Paper", "Born"), patient.birth_date.isoformat() if patient.birth_date else born(banner), False),

@@ -9,6 +9,7 @@ window.show_error("...")            # in words; typed text is kept
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import NAMES, Languages
@@ -18,6 +19,9 @@ from ui.shell.sign_in_form import SignInForm
 from ui.shell.sign_in_status import BrandBlock, StatusCard, StatusFact, Surface, WhatWorks
 from ui.theme.theme import Theme
 from ui.widgets.labels import Label
+
+SIDE, EDGE, SPACING, AIRY_WIDTH, AIRY_HEIGHT = 96, 56, 28, 1600, 760
+SLIM_SIDE, SLIM_EDGE, SLIM_SPACING = 36, 16, 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +63,8 @@ class SignInWindow(MarkedWindow):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        left = QVBoxLayout()
-        left.setContentsMargins(96, 56, 96, 56)
-        left.setSpacing(28)
+        left = self._left = QVBoxLayout()
+        self._space_out()
         names = QVBoxLayout()
         names.setSpacing(4)
         names.addWidget(self._ward)
@@ -87,6 +90,17 @@ class SignInWindow(MarkedWindow):
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 860)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space_out()
+
+    def _space_out(self) -> None:
+        """Air is the first thing to give way in a small window; words are not."""
+        side = SIDE if self.width() >= AIRY_WIDTH else SLIM_SIDE
+        edge, spacing = (EDGE, SPACING) if self.height() >= AIRY_HEIGHT else (SLIM_EDGE, SLIM_SPACING)
+        self._left.setContentsMargins(side, edge, side, edge)
+        self._left.setSpacing(spacing)
 
     # -- filling ------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.banner_cells import CellLook, banner_cells
 from ui.widgets.banner_content import BannerContent
+from ui.widgets.banner_identity import least_size, paint_wrapped
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_runs, draw_text, fill_rounded, runs_width, tone_color, vline
 
@@ -31,8 +32,8 @@ class BannerCell(Living, QWidget):
     def set_look(self, look: CellLook) -> None:
         self.look = look
         self.setAccessibleName(look.spoken)
-        grows = QSizePolicy.Policy.Ignored if look.grows else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(grows, QSizePolicy.Policy.Expanding)
+        gives = QSizePolicy.Policy.Maximum if look.wraps else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Ignored if look.grows else gives, QSizePolicy.Policy.Expanding)
         self.updateGeometry()
         self.update()
 
@@ -49,6 +50,12 @@ class BannerCell(Living, QWidget):
         )
         return QSize(max(look.min_width, round(width + 0.5)), 40)
 
+    def minimumSizeHint(self) -> QSize:
+        if self.look.grows:
+            return QSize(0, 40)
+        whole = self.sizeHint()
+        return whole.boundedTo(least_size(self._padding)) if self.look.wraps else whole
+
     def _columns_width(self) -> float:
         widths = [
             max(runs_width(label, self.theme), runs_width(value, self.theme)) for label, value in self.look.columns
@@ -64,7 +71,11 @@ class BannerCell(Living, QWidget):
         paint_watermark(painter, self, self.theme)
         if not self._is_last and not self.look.is_bed:
             vline(painter, rect.right() - 1, 0, rect.bottom(), self.theme.color("line"))
-        self._paint_lines(painter, rect)
+        if self.look.wraps and self.width() < self.sizeHint().width():
+            room = rect.adjusted(self._padding, 3, -self._padding, -3)
+            paint_wrapped(painter, room, self.look.columns[0][1], self.look.below, self.theme)
+        else:
+            self._paint_lines(painter, rect)
         painter.end()
 
     def _shape_of_banner(self) -> QPainterPath:

@@ -24,6 +24,8 @@ class CellLook:
     fill: str = ""
     edge: str = ""
     grows: bool = False
+    wraps: bool = False
+    """The identity: it gives way by smaller letters and more lines, and is never cut."""
     min_width: int = 0
     is_bed: bool = False
 
@@ -92,7 +94,8 @@ def _identity(content: BannerContent, width: WidthClass) -> CellLook:
         (*(f"{fact.label} {fact.value}" for fact in content.facts[:1]), *filter(None, (content.stay,)), *weight)
     )
     line = content.name_line if is_wide else (narrow if is_narrow else merged)
-    return CellLook(columns=(((), (name, plain, *chips)),), below=_below(line), value_height=26 if is_narrow else 30)
+    columns = (((), (name, plain, *chips)),)
+    return CellLook(columns=columns, below=_below(line), value_height=26 if is_narrow else 30, wraps=True)
 
 
 def _pairs(facts: tuple[Fact, ...]) -> tuple[tuple[tuple[Run, ...], tuple[Run, ...]], ...]:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from client.errors import WardlightError
 from offline.views import Found
 from ui.notices import Notice, Severity
+from ui.person_words import patient_name
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
@@ -68,7 +69,7 @@ class PatientFinder(QObject):
     def _say(self, typed: str, hits: list[Found]) -> None:
         if hits:
             title = self.tr("{count} patients fit “{typed}”").format(count=len(hits), typed=typed)
-            message = " · ".join(f"{hit.bed} {hit.patient.name}" for hit in hits[:12])
+            message = " · ".join(f"{hit.bed} {patient_name(hit.patient)}" for hit in hits[:12])
         else:
             title, message = self.tr("Nobody here fits “{typed}”").format(typed=typed), ""
         next_step = self.tr("Type more of the name, or the bed number.")

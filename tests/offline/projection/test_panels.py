@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from client.fhir import names
-from client.records import AllergyKnowledge, DoseOutcome
+from client.records import AllergyKnowledge, DoseOutcome, Patient
 from offline import census, commands_kept, conflicts_kept, journal
 from offline.outbox import Outcome, State
 from offline.projection import chart, doses, lists, orders, queue, results, safety, ward
@@ -61,6 +61,12 @@ def test_names_that_sound_or_look_alike_point_at_each_other(ward_books: Books) -
         "王桂芝": ("02",),
         "李白": (),
     }
+
+
+def test_two_patients_without_a_name_are_not_alike() -> None:
+    nameless = {key: Patient(key=key, name=name) for key, name in (("Patient/1", ""), ("Patient/2", " "))}
+    people = {**nameless, "Patient/3": Patient(key="Patient/3", name="王建国")}
+    assert ward.look_alikes(people, {key: key for key in people}) == {}
 
 
 def test_a_card_counts_what_waits(ward_books: Books) -> None:
