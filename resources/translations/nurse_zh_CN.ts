@@ -416,6 +416,10 @@
         <translation>全病区</translation>
     </message>
     <message>
+        <source>↓ {count} more doses</source>
+        <translation>↓ 另 {count} 条</translation>
+    </message>
+    <message>
         <source>Doses in these 24 h</source>
         <translation>24 小时内的执行项</translation>
     </message>

@@ -1,5 +1,6 @@
 """The due list: what is due for the ward or one patient, and the docked form in which it is given or not given."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker
@@ -24,6 +25,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
+from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import TableRow
 
 BESIDE = {WidthClass.WIDE: 460, WidthClass.MEDIUM: 420, WidthClass.NARROW: 340}
@@ -40,6 +42,7 @@ class DuePage(NursePage):
         self._width = WidthClass.WIDE
         self._is_saving = False
         self.listing = Listing(theme, due_columns())
+        self.rest = RestLine(theme, self.listing.table, self._rest_words)
         self.pane = Pane(theme, keys="Alt 1")
         self.beside = Pane(theme, keys="Alt 2")
         self.block = PatientBlock(theme)
@@ -60,6 +63,7 @@ class DuePage(NursePage):
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
         self.pane.body.addWidget(self.listing, 1)
+        self.pane.body.addWidget(self.rest)
         self.pane.add_to_header(self.one_patient)
         self.pane.add_to_header(self.whole_ward)
         row.addWidget(self.pane, 1)
@@ -123,6 +127,11 @@ class DuePage(NursePage):
         self.whole_ward.setText(self.tr("Whole ward"))
         self._set_columns()
         self.draw()
+
+    def _rest_words(self, rows: Sequence[TableRow]) -> str:
+        """Doses, not lines of them."""
+        count = len({row.subject for row in rows if row.subject})
+        return self.tr("↓ {count} more doses").format(count=count)
 
     def _set_columns(self) -> None:
         self.listing.table.set_columns(due_columns(is_narrow=self._width is WidthClass.NARROW))
