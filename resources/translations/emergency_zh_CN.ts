@@ -130,6 +130,18 @@
         <translation>中心：{text}</translation>
     </message>
     <message>
+        <source>Waits: {kind} of this patient cannot be read at central</source>
+        <translation>等待：无法从中心读取该患者的 {kind}</translation>
+    </message>
+    <message>
+        <source>Central does not answer whether it has it</source>
+        <translation>中心未答复是否已有该记录</translation>
+    </message>
+    <message>
+        <source>Confirmed before, gone at central now</source>
+        <translation>曾经确认，现中心已不存在</translation>
+    </message>
+    <message>
         <source>Central did not answer in time</source>
         <translation>中心超时未应答</translation>
     </message>
@@ -168,6 +180,18 @@
     <message>
         <source>Central could not be reached</source>
         <translation>无法连到中心</translation>
+    </message>
+    <message>
+        <source>Central named another row; it is asked again</source>
+        <translation>中心指向了另一条记录，正在重新询问</translation>
+    </message>
+    <message>
+        <source>Waits until central has been read again</source>
+        <translation>等待重新读取中心数据</translation>
+    </message>
+    <message>
+        <source>Central took a part of it only</source>
+        <translation>中心只接收了一部分</translation>
     </message>
     <message>
         <source>Central asks for a sign-in</source>
@@ -334,6 +358,14 @@
         <translation>数量两次不一致，已逐条核对</translation>
     </message>
     <message>
+        <source>Findings seen at signing</source>
+        <translation>签名时已看到的提示</translation>
+    </message>
+    <message>
+        <source>A row of central could not be read and is left out</source>
+        <translation>中心的一条记录无法读取，已略过</translation>
+    </message>
+    <message>
         <source>sending began</source>
         <translation>开始发送</translation>
     </message>
@@ -372,6 +404,10 @@
     <message>
         <source>read back, different</source>
         <translation>回读不一致</translation>
+    </message>
+    <message>
+        <source>central named another row, asked again</source>
+        <translation>中心指向了另一条记录，已重新询问</translation>
     </message>
     <message>
         <source>already so at central</source>

@@ -97,6 +97,9 @@ class ErrorCode(StrEnum):
     ORDER_WITHDRAWN = "order-withdrawn"
     TIMEOUT = "timeout"
     UNREACHABLE = "unreachable"
+    NAMED_WRONGLY = "named-wrongly"
+    NOT_READ = "not-read"
+    LANDED_IN_PART = "landed-in-part"
 
 
 def error_words(code: str) -> str:
@@ -111,6 +114,13 @@ def error_words(code: str) -> str:
     if status is not None:
         return _status_words(int(status[1]))
     translate = QCoreApplication.translate
+    waits = re.fullmatch(r"not-read:(\w+)", code)
+    if waits is not None:
+        return translate("Centre", "Waits: {kind} of this patient cannot be read at central").format(kind=waits[1])
+    if code.startswith("asking-refused-"):
+        return translate("Centre", "Central does not answer whether it has it")
+    if code.endswith(":lost-at-central"):
+        return translate("Centre", "Confirmed before, gone at central now")
     if code.endswith(("Timeout", "TimeoutError")):
         return translate("Centre", "Central did not answer in time")
     if code.endswith("Error") or code.startswith("websocket"):
@@ -132,6 +142,9 @@ def _own_error(code: ErrorCode) -> str:
         ErrorCode.ORDER_WITHDRAWN: translate("Centre", "The order it is about was withdrawn"),
         ErrorCode.TIMEOUT: translate("Centre", "Central did not answer in time"),
         ErrorCode.UNREACHABLE: translate("Centre", "Central could not be reached"),
+        ErrorCode.NAMED_WRONGLY: translate("Centre", "Central named another row; it is asked again"),
+        ErrorCode.NOT_READ: translate("Centre", "Waits until central has been read again"),
+        ErrorCode.LANDED_IN_PART: translate("Centre", "Central took a part of it only"),
     }[code]
 
 

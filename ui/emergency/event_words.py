@@ -31,9 +31,14 @@ class EventKind(StrEnum):
     SIGN_IN_REFUSED = "sign-in-refused"
     BUG = "bug"
     COUNTS_DIFFER = "counts-differ"
+    CHECKED = "checked"
+    UNREADABLE = "row-unreadable"
+    LOST = "lost-at-central"
 
 
-LOUD = frozenset({EventKind.MODE, EventKind.DECLARED, EventKind.CLOSED, EventKind.DECIDED, EventKind.BUG})
+LOUD = frozenset(
+    {EventKind.MODE, EventKind.DECLARED, EventKind.CLOSED, EventKind.DECIDED, EventKind.BUG, EventKind.LOST}
+)
 """Shown on the timeline by name; the rest are ticks."""
 
 
@@ -58,6 +63,9 @@ def event_title(kind: EventKind) -> str:
         EventKind.SIGN_IN_REFUSED: translate("Centre", "Sign-in refused"),
         EventKind.BUG: translate("Centre", "Mistake of the program"),
         EventKind.COUNTS_DIFFER: translate("Centre", "Counts differed twice, compared row by row"),
+        EventKind.CHECKED: translate("Centre", "Findings seen at signing"),
+        EventKind.UNREADABLE: translate("Centre", "A row of central could not be read and is left out"),
+        EventKind.LOST: translate("Centre", "Confirmed before, gone at central now"),
     }[kind]
 
 
@@ -74,6 +82,7 @@ def outcome_words(outcome: Outcome) -> str:
         Outcome.CONFLICT_FOUND: translate("Centre", "conflict found"),
         Outcome.READ_BACK_EQUAL: translate("Centre", "read back, equal"),
         Outcome.READ_BACK_DIFFERS: translate("Centre", "read back, different"),
+        Outcome.NAMED_WRONGLY: translate("Centre", "central named another row, asked again"),
         Outcome.MOOT: translate("Centre", "already so at central"),
         Outcome.KEPT_MINE: translate("Centre", "ours kept"),
         Outcome.KEPT_CENTRAL: translate("Centre", "central's kept"),
@@ -107,6 +116,8 @@ def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
         return QCoreApplication.translate("Centre", "{count} commands").format(count=facts.get("count", "?"))
     if kind is EventKind.SAVED:
         return facts.get("number", "") or ""
+    if kind is EventKind.CHECKED:
+        return ""
     if kind is EventKind.JUDGED:
         return facts.get("annotations", "")
     return _plain({name: value for name, value in facts.items() if name != "hash"})

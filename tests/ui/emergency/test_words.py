@@ -72,6 +72,8 @@ def test_every_event_that_offline_writes_has_words(qapp: object) -> None:
     named = set(re.findall(r'_noted\("([a-z-]+)"', source)) | set(
         re.findall(r'journal\.write\(books, "([a-z-]+)"', source)
     )
+    for constant in set(re.findall(r"journal\.write\(\s*books, ([A-Z_]+)", source)):
+        named |= set(re.findall(rf'^{constant} = "([a-z-]+)"', source, re.MULTILINE))
     assert named <= set(EventKind)
     for kind in EventKind:
         event = Event(seq=1, at=NOW, kind=kind, command=None, patient=None, facts={})
@@ -84,7 +86,18 @@ def test_an_event_nobody_worded_is_shown_by_its_own_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "code", [*ErrorCode, *ConflictKind, "refused-422", "503:busy", "401", "ReadTimeout", "ConnectError"]
+    "code",
+    [
+        *ErrorCode,
+        *ConflictKind,
+        "refused-422",
+        "503:busy",
+        "401",
+        "ReadTimeout",
+        "ConnectError",
+        "not-read:Patient",
+        "asking-refused-400",
+    ],
 )
 def test_error_codes_are_worded_without_the_machine_word(qapp: object, code: str) -> None:
     assert f"({code})" not in error_words(code)
