@@ -705,11 +705,11 @@
     <name>People</name>
     <message>
         <source>Name unknown, birth date unknown</source>
-        <translation>姓名未知，出生日期未知</translation>
+        <translation>姓名未知 · 出生日期未知</translation>
     </message>
     <message>
         <source>Name unknown, born {date}</source>
-        <translation>姓名未知，{date} 出生</translation>
+        <translation>姓名未知 · {date} 出生</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@ async def start_hospital(folder: Path, port: int = 0) -> Hospital:
         process.kill()
         await process.wait()
         raise HospitalNotReadyError(_last_words(log)) from None
+    except asyncio.CancelledError:  # whoever waited is told to end: nobody else knows this process
+        process.kill()
+        await process.wait()
+        raise
     return Hospital(process=process, base=ready.read_text(encoding="utf-8").split()[0], log=log)
 
 

@@ -22,7 +22,7 @@ from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
 from ui.commands.saying import say, say_error, speaking
 from ui.places import cache_folder, has_display, state_folder
 from ui.settings import Replaced, read_settings
-from ui.tour.drive import LANGUAGE, THEME, tour
+from ui.tour.drive import LANGUAGE, THEME, play
 from ui.workplace.program import ends_when_asked, run_windows
 from ui.workplace.seat import Seat, Suggestion
 from ui.workplace.windows import window_for
@@ -50,7 +50,7 @@ def _play(replaced: Replaced) -> int:
     try:
         with own_folder(TOUR_OUT) as out:
             say(f"no display: playing the tour instead; its screenshots go to {out.resolve()}")
-            return asyncio.run(tour(out, language=replaced.language or LANGUAGE, theme=replaced.theme or THEME))
+            return play(out, language=replaced.language or LANGUAGE, theme=replaced.theme or THEME)
     except OSError as error:
         say(f"cannot write to {TOUR_OUT.resolve()}: {error.strerror}")
         return 2

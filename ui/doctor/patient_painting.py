@@ -1,5 +1,6 @@
 """Paints one patient of the list. The name is never cut: in a narrow place it goes over several lines instead."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -15,7 +16,7 @@ from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded
 LINE, RAIL_LINE, RAIL_STEP, BED = 60, 44, 17, 44
 RAIL_ROOM, WORDS_RAIL, WORDS_ROOM = 46, 104, 92
 """What names may take of a rail as narrow as its design, and of one that is WORDS_RAIL wide, where a name has longer words."""
-_FIRST_CHINESE = "\u2e80"
+_NOT_CHINESE = re.compile("[^\u2e80-\uffff]+")
 
 
 def row_height(theme: Theme, line: PatientLine, *, is_rail: bool, rail: int = 0) -> int:
@@ -28,7 +29,7 @@ def row_height(theme: Theme, line: PatientLine, *, is_rail: bool, rail: int = 0)
 def rail_width(theme: Theme, lines: Sequence[PatientLine], least: int) -> int:
     """`least`, unless a name would have to be broken inside a word for it; a Chinese name may be broken between any two signs."""
     font = theme.font("meta", weight=600)
-    words = [word.strip() for line in lines for word in pieces(line.name) if word < _FIRST_CHINESE]
+    words = [word.strip() for line in lines for piece in pieces(line.name) for word in _NOT_CHINESE.findall(piece)]
     return WORDS_RAIL if any(text_width(word, font) > RAIL_ROOM for word in words) else least
 
 

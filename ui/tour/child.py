@@ -34,7 +34,11 @@ class Child:
                 limit=16 * 1024 * 1024,
             )
         child = cls(process)
-        await child.answer()
+        try:
+            await child.answer()
+        except asyncio.CancelledError:  # nobody else knows this process yet
+            await child.kill()
+            raise
         return child
 
     async def ask(self, act: str, **more: Any) -> dict[str, Any]:

@@ -28,15 +28,21 @@ def main(argv: list[str]) -> int:
     add_theme(parser, default=THEME)
     parser.add_argument("--keep", action="store_true", help="keep the stores and logs beside the screenshots")
     asked = parser.parse_args(argv)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl C: the hospital and the station are ended too
     try:
         with held(asked.out):
-            return asyncio.run(tour(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep))
+            return play(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep)
     except FolderInUseError:
         say(f"another tour plays into {asked.out.resolve()} now; give another --out")
         return 2
+
+
+def play(out: Path, *, language: str, theme: str, keeps: bool = False) -> int:
+    """The tour; told to end (Ctrl C, TERM), it ends its hospital and its station too."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        return asyncio.run(tour(out, language=language, theme=theme, keeps=keeps))
     except KeyboardInterrupt:
-        say(f"told to end; what was played until then is in {asked.out.resolve()}")
+        say(f"told to end; what was played until then is in {out.resolve()}")
         return 1
 
 

@@ -124,12 +124,12 @@ def test_a_run_without_a_display_plays_the_tour_in_the_language_asked_for(
 ) -> None:
     heard = []
 
-    async def tour(_out: Path, *, language: str, theme: str) -> int:
+    def play(_out: Path, *, language: str, theme: str) -> int:
         heard.append((language, theme))
         return 0
 
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(run, "has_display", lambda: False)
-    monkeypatch.setattr(run, "tour", tour)
+    monkeypatch.setattr(run, "play", play)
     assert run.main(words) == 0
     assert heard == [played]

@@ -72,4 +72,4 @@ def test_a_patient_without_a_name_is_told_by_the_birth_date(qapp: QApplication, 
     assert patient_name(Patient(key="Patient/1", name="", birth_date_text="1962")) == "Name unknown, born 1962"
     assert patient_name(Patient(key="Patient/1", name="")) == "Name unknown, birth date unknown"
     languages.use("zh_CN")
-    assert patient_name(born) == "姓名未知，2000-06-30 出生"
+    assert patient_name(born) == "姓名未知 · 2000-06-30 出生"
