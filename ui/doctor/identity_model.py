@@ -51,7 +51,7 @@ def wrong_parts(typed: Typed, banner: Banner, now: datetime) -> tuple[Identity, 
     return tuple(part for part, is_right in checks if not is_right)
 
 
-UNKNOWN_AGE = frozenset({"unknown", "未知", "不详"})
+UNKNOWN = frozenset({"unknown", "未知", "不详"})
 
 
 def known_by(banner: Banner, now: datetime) -> frozenset[str]:
@@ -60,16 +60,16 @@ def known_by(banner: Banner, now: datetime) -> frozenset[str]:
     year = str(patient.birth_date.year) if patient.birth_date is not None else patient.birth_date_text[:4]
     numbers = (banner.stay.admission_number if banner.stay else None, patient.hospital_number)
     found = {str(ages) if ages is not None else "", year, *(number.casefold() for number in numbers if number)} - {""}
-    return frozenset(found) or UNKNOWN_AGE
+    return frozenset(found) or UNKNOWN
 
 
 def initials_of(patient: Patient) -> frozenset[str]:
-    """Of a Chinese name its syllables' initials; of a Latin name its words', in the written order and family name last."""
+    """Of a Chinese name its syllables' initials; of a Latin name its words', in the written order and family name last; of none "unknown"."""
     words = [word for word in patient.name.replace(",", " ").split() if word]
     if any("\u4e00" <= sign <= "\u9fff" for sign in patient.name):
         return frozenset({of_person(patient.name).initials})
     first = [word[0].casefold() for word in words]
-    return frozenset({"".join(first), "".join([*first[1:], *first[:1]])}) if first else frozenset()
+    return frozenset({"".join(first), "".join([*first[1:], *first[:1]])}) if first else UNKNOWN
 
 
 def age_years(born: date | None, now: datetime) -> int | None:

@@ -14,7 +14,7 @@ from ui.tour.hands import choose_row, front, press, settle, until
 from ui.tour.people import Cast
 
 PATIENT_BED = "12"
-PATIENT: dict[str, str] = {"initials": "zbh", "sex": "m", "bed": PATIENT_BED}
+PATIENT = ("zbh", "m", "1959")
 Way = Callable[[Cast], Awaitable[QWidget]]
 
 
@@ -100,7 +100,7 @@ async def _doctor_pending(people: Cast) -> QWidget:
     await doctor_here(people)
     await order(people, "fsmzsy 20mg st ivp")
     await answer_findings(people, "Urgent")
-    await sign(people, **PATIENT)
+    await sign(people, *PATIENT)
     await settle(0.6)
     return people.doctor.window
 
