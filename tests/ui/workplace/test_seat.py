@@ -127,7 +127,7 @@ def test_ctrl_p_without_a_patient_says_so_and_with_one_shows_the_sheet_in_the_la
     row = next(
         row for row in office.loop.run_until_complete(office.workplace.station.orders(ZHAO)) if row.order.drug_id
     )
-    assert one.paper.naming().order(row.order).isascii()
+    assert one.paper.naming().order(row.order).endswith(f"({row.order.what.text})")
     assert not row.order.what.text.isascii()
     one.paper.leave()
 
