@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>anaphylaxis</source>
-        <translation>过敏性休克</translation>
+        <translation>严重过敏反应</translation>
     </message>
     <message>
         <source>severe</source>

@@ -416,8 +416,8 @@
         <translation>全病区</translation>
     </message>
     <message>
-        <source>↓ {count} more doses</source>
-        <translation>↓ 另 {count} 条</translation>
+        <source>{count} more doses</source>
+        <translation>另 {count} 条</translation>
     </message>
     <message>
         <source>Doses in these 24 h</source>

@@ -64,7 +64,7 @@ def known_by(banner: Banner, now: datetime) -> frozenset[str]:
 
 
 def initials_of(patient: Patient) -> frozenset[str]:
-    """Of a Chinese name its syllables' initials; of a Latin name its words', in the written order and family name last; of none "unknown"."""
+    """Of a Chinese name its syllables' initials; of a Latin name its words', in the written order and family name last; else "unknown"."""
     words = [word for word in patient.name.replace(",", " ").split() if word]
     if any("\u4e00" <= sign <= "\u9fff" for sign in patient.name):
         return frozenset({of_person(patient.name).initials})

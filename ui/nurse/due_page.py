@@ -131,7 +131,7 @@ class DuePage(NursePage):
     def _rest_words(self, rows: Sequence[TableRow]) -> str:
         """Doses, not lines of them."""
         count = len({row.subject for row in rows if row.subject})
-        return self.tr("↓ {count} more doses").format(count=count)
+        return self.tr("{count} more doses").format(count=count)
 
     def _set_columns(self) -> None:
         self.listing.table.set_columns(due_columns(is_narrow=self._width is WidthClass.NARROW))
