@@ -5,12 +5,14 @@ import ssl
 import statistics
 import sys
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
+from typing import Any
 
+import anyio
 import httpx
 
 from client.central.translate import error_for, translating
@@ -64,6 +66,7 @@ class Wire:
         self._transport = transport
         self._broken_off = 0
         self._old: list[httpx.AsyncBaseTransport] = []
+        self._exchanges: dict[asyncio.Task[tuple[httpx.Response, bytes] | None], anyio.CancelScope] = {}
         self._timeout = httpx.Timeout(self._limits.read_s, connect=self._limits.connect_s).as_dict()
         self._pool = self._new_pool()
 
@@ -76,6 +79,10 @@ class Wire:
         return httpx.AsyncHTTPTransport(verify=self.tls, limits=limits, trust_env=False)
 
     async def close(self) -> None:
+        for scope in self._exchanges.values():
+            scope.cancel()
+        if self._exchanges:
+            await asyncio.wait(set(self._exchanges))
         for pool in (*self._old, self._pool):
             await pool.aclose()
 
@@ -90,17 +97,47 @@ class Wire:
         began = self._clock.monotonic_s()
         with translating():
             try:
-                async with asyncio.timeout(self._limits.total_s):
-                    response = await self._pool.handle_async_request(self._request(method, url, content, headers))
-                    try:
-                        body = await self._body(response)
-                    finally:
-                        await response.aclose()
+                response, body = await self._whole(self._exchange(self._request(method, url, content, headers)))
             except (asyncio.CancelledError, TimeoutError, httpx.PoolTimeout):
                 self._was_broken_off()
                 raise
         self._note_time(response.headers.get("date", ""), self._clock.monotonic_s() - began)
         return Answer(status=response.status_code, headers=response.headers, body=body)
+
+    async def _exchange(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
+        with anyio.fail_after(self._limits.total_s):
+            response = await self._pool.handle_async_request(request)
+            try:
+                return response, await self._body(response)
+            finally:
+                await response.aclose()
+
+    async def _whole(self, exchange: Coroutine[Any, Any, tuple[httpx.Response, bytes]]) -> tuple[httpx.Response, bytes]:
+        """Who waits may be cancelled at any point; the exchange itself only where the pool can still tidy up.
+
+        The pool shields its tidying from anyio's cancelling alone: a task's own `cancel` in it would lose connections that are
+        out of the pool and not yet closed.
+        """
+        scope = anyio.CancelScope()
+
+        async def inside() -> tuple[httpx.Response, bytes] | None:
+            with scope:
+                return await exchange
+            return None
+
+        task = asyncio.ensure_future(inside())
+        self._exchanges[task] = scope
+        task.add_done_callback(self._exchanges.pop)
+        try:
+            found = await asyncio.shield(task)
+        except asyncio.CancelledError:
+            scope.cancel()
+            await asyncio.wait({task})
+            _ = task.cancelled() or task.exception()
+            raise
+        if found is None:
+            raise httpx.ReadError("closed here")
+        return found
 
     def _request(self, method: str, url: str, content: bytes | None, headers: Mapping[str, str]) -> httpx.Request:
         said = {**_ALWAYS, **headers}
