@@ -18,7 +18,7 @@ class DecisionModel:
         self.view: ConflictView | None = None
         self.choice: Choice | None = None
         self.why = ""
-        self.is_signing = False
+        self._signing: set[str] = set()
         self._kept: dict[str, str] = {}
         self.was_changed = False
         """The conflict on screen was replaced by newer versions of itself."""
@@ -37,6 +37,11 @@ class DecisionModel:
     def may_sign(self) -> bool:
         is_whole = self.view is not None and self.choice in self.offered and bool(self.why.strip())
         return is_whole and not self.is_signing
+
+    @property
+    def is_signing(self) -> bool:
+        """Whether what is on screen is being signed; another conflict need not wait for it."""
+        return self.view is not None and self.view.command in self._signing
 
     def look_at(self, command: str | None) -> None:
         """Show another conflict, or the same with what is known of it now."""
@@ -72,13 +77,14 @@ class DecisionModel:
         """Nothing happens before there is a choice and a reason, nor while one is being signed: two presses sign once."""
         if self.view is None or self.choice is None or not self.may_sign:
             return
-        view, self.is_signing = self.view, True
+        view = self.view
+        self._signing.add(view.command)
         self._tell()
         try:
             await self._centre.decide(view, self.choice, self.why)
             self._kept.pop(view.command, None)
         finally:
-            self.is_signing = False
+            self._signing.discard(view.command)
             self._tell()
 
     def _tell(self) -> None:

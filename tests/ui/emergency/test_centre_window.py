@@ -196,6 +196,19 @@ def test_signing_twice_at_once_decides_once_and_leaves_no_notice(bench: Bench) -
     assert bench.notices.current() == ()
 
 
+def test_the_next_conflict_is_signed_while_the_first_is_still_being_signed(bench: Bench) -> None:
+    window, page = bench.window, bench.window.conflicts
+    window.show_page(CONFLICTS)
+    for command in ("c6", "c7"):
+        page.listing.table.choose(command)
+        page.keep_central()
+        QTest.keyClicks(page.reason.edit, "agreed")
+        page.sign_now()
+    bench.settle()
+    decided = [one for one in bench.station.commands if isinstance(one, DecideConflict)]
+    assert [one.command for one in decided] == ["c6", "c7"]
+
+
 def test_what_is_decided_leaves_the_list_and_later_goes_to_the_next_and_keeps_the_words(bench: Bench) -> None:
     window, page = bench.window, bench.window.conflicts
     window.show_page(CONFLICTS)
