@@ -177,8 +177,9 @@ class ConflictPage(Backdrop):
         self.show_decision()
 
     def sign_now(self) -> None:
-        if self.decision.may_sign:
-            self._spawner.spawn(self.decision.sign(), "decide conflict", owner=self)
+        work = self.decision.signing()
+        if work is not None:
+            self._spawner.spawn(work, "decide conflict", owner=self)
             self.listing.table.setFocus()
 
     # -- showing ------------------------------------------------------------------------------------------------

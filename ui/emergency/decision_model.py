@@ -1,6 +1,7 @@
 """One decision in the making: which conflict, which choice, why. Refuses defaults, a missing reason and what is not offered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from client.commands import Choice
 from offline.reconcile import CHOICES
@@ -73,15 +74,21 @@ class DecisionModel:
         self.choice = None
         self._tell()
 
-    async def sign(self) -> None:
-        """Nothing happens before there is a choice and a reason, nor while one is being signed: two presses sign once."""
+    def signing(self) -> Coroutine[Any, Any, None] | None:
+        """The signing of what stands on screen at this moment, to be run; whatever is looked at meanwhile is not touched by it.
+
+        None before there is a choice and a reason, and while the same conflict is being signed: two presses sign once.
+        """
         if self.view is None or self.choice is None or not self.may_sign:
-            return
-        view = self.view
+            return None
+        view, choice, why = self.view, self.choice, self.why
         self._signing.add(view.command)
         self._tell()
+        return self._sign(view, choice, why)
+
+    async def _sign(self, view: ConflictView, choice: Choice, why: str) -> None:
         try:
-            await self._centre.decide(view, self.choice, self.why)
+            await self._centre.decide(view, choice, why)
             self._kept.pop(view.command, None)
         finally:
             self._signing.discard(view.command)

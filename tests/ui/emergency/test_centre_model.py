@@ -69,15 +69,20 @@ def test_an_export_needs_a_folder_that_exists(tmp_path: object) -> None:
     assert station.done == [("export", f"{tmp_path}/queue.jsonl")]
 
 
+def _sign(decision: DecisionModel) -> None:
+    work = decision.signing()
+    assert work is not None
+    asyncio.run(work)
+
+
 def test_a_decision_carries_what_was_seen_and_its_reason() -> None:
     station, model = _opened()
     decision = DecisionModel(model)
     decision.look_at("c6")
     decision.choose(Choice.KEEP_CENTRAL)
-    asyncio.run(decision.sign())
-    assert station.commands == []
+    assert decision.signing() is None
     decision.say_why("药师已减量")
-    asyncio.run(decision.sign())
+    _sign(decision)
     command = station.commands[0]
     assert isinstance(command, DecideConflict)
     assert (command.command, command.choice, command.reason, command.seen) == (
@@ -97,7 +102,7 @@ def test_a_choice_about_versions_that_were_replaced_is_forgotten_and_refused() -
     decision.say_why("停药")
     station.found = (conflict(seen="seen-9"),)
     with pytest.raises(VersionConflict):
-        asyncio.run(decision.sign())
+        _sign(decision)
     decision.look_at("c6")
     assert decision.choice is None
     assert decision.was_changed
