@@ -1,7 +1,5 @@
 """Mirrors offline/seeing.py: what screens are given is the replica overlaid by the outbox."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,23 +7,7 @@ from offline.outbox import State
 from offline.views import Standing
 from tests.support import builders, whole
 from tests.support.builders import ident
-from tests.support.whole import Hospital, Place
-
-Case = Callable[[Hospital, Place], Awaitable[None]]
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
+from tests.support.whole import Hospital, Place, run
 
 
 def test_the_ward_map_has_a_card_for_every_bed(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import stat
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -13,25 +12,9 @@ from offline.changes import Change
 from offline.mode import Mode
 from offline.outbox import State
 from offline.status import StationStatus
-from tests.support import builders, whole
+from tests.support import builders
 from tests.support.builders import DOCTOR, NURSE, ident
-from tests.support.whole import Hospital, Place, session
-
-Case = Callable[[Hospital, Place], Awaitable[None]]
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
+from tests.support.whole import Hospital, Place, run, session
 
 
 async def into_emergency(place: Place) -> None:

@@ -9,7 +9,7 @@ import contextlib
 import functools
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -289,3 +289,21 @@ async def ward(folder: Path, clock: Clock | None = None) -> tuple[Hospital, Plac
     place = await Place(hospital, folder / "place", clock or builders.set_clock()).open()
     await place.round()
     return hospital, place
+
+
+Case = Callable[[Hospital, Place], Awaitable[None]]
+
+
+def run(folder: Path, case: Case) -> None:
+    """A case from its first step to its last on a furnished ward; both sides are closed whatever it does."""
+    _furnished()
+
+    async def through() -> None:
+        hospital, place = await ward(folder)
+        try:
+            await case(hospital, place)
+        finally:
+            await place.close()
+            await hospital.close()
+
+    asyncio.run(through())

@@ -1,8 +1,6 @@
 """A dose given after its order was stopped: taken, annotated, and the prescriber told exactly once, whatever the line does."""
 
-import asyncio
 import shutil
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -15,26 +13,11 @@ from offline.outbox import State
 from tests.support import builders, whole
 from tests.support.builders import ident
 from tests.support.link import Fate
-from tests.support.whole import Hospital, Place
+from tests.support.whole import Hospital, Place, run
 
-Case = Callable[[Hospital, Place], Awaitable[None]]
 ORDER = "MedicationRequest/o1"
 SLOT = builders.NOW.replace(hour=8)
 DOSE = ident(1)
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
 
 
 async def given_after_the_stop(hospital: Hospital, place: Place, *fates: Fate) -> None:

@@ -1,7 +1,5 @@
 """Every row of the conflict table in docs/emergency.md: a real station, and a hospital that another user changed meanwhile."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,27 +12,12 @@ from client.fhir import names
 from offline.outbox import State
 from tests.support import builders, whole
 from tests.support.builders import ident
-from tests.support.whole import Hospital, Place
+from tests.support.whole import Hospital, Place, run
 
-Case = Callable[[Hospital, Place], Awaitable[None]]
 ORDER = "MedicationRequest/o1"
 TASK = "Task/t1"
 SLOT = builders.NOW.replace(hour=8)
 KEEPS = list(Choice)
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
 
 
 async def back(place: Place) -> None:

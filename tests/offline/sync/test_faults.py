@@ -1,7 +1,6 @@
 """A link, a server, a disk and a clock that fail: nothing is lost, nothing doubled, nothing confirmed too early."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -17,24 +16,9 @@ from practice.faults import Refuse
 from tests.support import builders, whole
 from tests.support.builders import ident
 from tests.support.link import Fate
-from tests.support.whole import Hospital, Place
+from tests.support.whole import Hospital, Place, run
 
 ORDER = "MedicationRequest/o1"
-Case = Callable[[Hospital, Place], Awaitable[None]]
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
 
 
 def one_of_each() -> tuple[Command, ...]:

@@ -1,31 +1,13 @@
 """How a station follows central: who comes, who goes, what changes, what disappears, and how it knows that nothing is missing."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
 from offline import census, replica
 from offline.store.books import Books
-from tests.support import builders, whole
+from tests.support import builders
 from tests.support.link import Fate
-from tests.support.whole import Hospital, Place
-
-Case = Callable[[Hospital, Place], Awaitable[None]]
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
+from tests.support.whole import Hospital, Place, run
 
 
 async def here(place: Place) -> list[str]:

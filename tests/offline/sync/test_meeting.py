@@ -1,7 +1,5 @@
 """What is remembered of a server counts only while it is the same; one that may double is given time; differing counts are looked into."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import httpx
@@ -14,27 +12,12 @@ from client.records import DoseOutcome
 from offline import replica
 from offline.outbox import State
 from offline.store.books import Books
-from tests.support import builders, whole
+from tests.support import builders
 from tests.support.builders import ident
 from tests.support.link import Fate
-from tests.support.whole import Hospital, Place
+from tests.support.whole import Hospital, Place, run
 
-Case = Callable[[Hospital, Place], Awaitable[None]]
 ORDER = "MedicationRequest/o1"
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
 
 
 # --- the same server? --------------------------------------------------------------------------------------------------

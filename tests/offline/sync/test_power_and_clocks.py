@@ -2,7 +2,6 @@
 
 import asyncio
 import shutil
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -16,24 +15,9 @@ from offline.store.database import Database
 from tests.support import builders, whole
 from tests.support.builders import ident
 from tests.support.link import Died, Fate
-from tests.support.whole import Hospital, Place
+from tests.support.whole import Hospital, Place, run
 
 ORDER = "MedicationRequest/o1"
-Case = Callable[[Hospital, Place], Awaitable[None]]
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
 
 
 def one_of_each() -> tuple[Command, ...]:

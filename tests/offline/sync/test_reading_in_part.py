@@ -1,8 +1,6 @@
 """One type, one row or one list that central gives wrongly stops nothing else, and is said aloud for as long as it lasts."""
 
-import asyncio
 import json
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,27 +12,12 @@ from offline import census, replica
 from offline.mode import Backlog
 from offline.outbox import State
 from offline.sync.standing import Figures
-from tests.support import between, builders, whole
+from tests.support import between, builders
 from tests.support.between import JSON
 from tests.support.builders import ident
-from tests.support.whole import Hospital, Place
+from tests.support.whole import Hospital, Place, run
 
-Case = Callable[[Hospital, Place], Awaitable[None]]
 ORDER = "MedicationRequest/o1"
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
 
 
 def _said(place: Place) -> str | None:

@@ -1,7 +1,5 @@
 """A command that central will not have, or will not be asked about, keeps its reason to itself: the patient's other commands go on."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import msgspec
@@ -15,25 +13,10 @@ from practice.faults import Refuse
 from tests.support import between, builders, whole
 from tests.support.builders import ident
 from tests.support.link import Fate
-from tests.support.whole import Hospital, Place
+from tests.support.whole import Hospital, Place, run
 
-Case = Callable[[Hospital, Place], Awaitable[None]]
 SLOT = builders.NOW.replace(hour=8)
 ORDER = "MedicationRequest/o1"
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
 
 
 def _said(place: Place) -> str | None:

@@ -1,7 +1,5 @@
 """What central will not take ends with a person, who has its words and three choices; a mistake never comes back every second."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,26 +10,10 @@ from client.commands import Choice
 from offline import identity
 from offline.outbox import State
 from practice.faults import Refuse
-from tests.support import builders, whole
+from tests.support import builders
 from tests.support.builders import ident
 from tests.support.link import Fate
-from tests.support.whole import Hospital, Place
-
-Case = Callable[[Hospital, Place], Awaitable[None]]
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
+from tests.support.whole import Hospital, Place, run
 
 
 @pytest.mark.parametrize("choice", list(Choice))

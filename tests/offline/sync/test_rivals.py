@@ -1,8 +1,6 @@
 """Two people who do the same at the same moment: both rows are at central, and a person is told before anything is confirmed."""
 
-import asyncio
 import json
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import httpx
@@ -14,25 +12,10 @@ from client.errors import VersionConflict
 from offline.outbox import State
 from tests.support import builders, whole
 from tests.support.builders import ident
-from tests.support.whole import Hospital, Place
+from tests.support.whole import Hospital, Place, run
 
-Case = Callable[[Hospital, Place], Awaitable[None]]
 ORDER = "MedicationRequest/o1"
 SLOT = builders.NOW.replace(hour=8)
-
-
-def run(folder: Path, case: Case) -> None:
-    whole._furnished()
-
-    async def through() -> None:
-        hospital, place = await whole.ward(folder)
-        try:
-            await case(hospital, place)
-        finally:
-            await place.close()
-            await hospital.close()
-
-    asyncio.run(through())
 
 
 async def meanwhile(hospital: Hospital, place: Place, row: dict[str, object]) -> None:
