@@ -5,15 +5,15 @@ from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 
 from ui.doctor.order_rows import order_columns
 from ui.theme.theme import Theme
-from ui.widgets.painting import Chip, Words, paint_chip, runs_width, tone_color
+from ui.widgets.painting import Chip, Run, Words, paint_chip, runs_width, tone_color
 from ui.widgets.table import CellPainter, Table
 from ui.widgets.table_model import Cell, Column, TableRow
 
-TEXT, STEP = 3, 18
+TEXT, AIR, LEAST_ROOM = 3, 8, 40
 
 
 class WrappingPainter(CellPainter):
@@ -26,7 +26,6 @@ class WrappingPainter(CellPainter):
         first = next((run for run in found.runs if isinstance(run, Words)), None)
         if first is None:
             return
-        words = " ".join(run.text for run in found.runs if isinstance(run, Words) and run.text)
         for chip in (run for run in found.runs if isinstance(run, Chip)):
             rect = rect.adjusted(paint_chip(painter, rect, chip, self._theme) + 4, 0, 0, 0)
         font = QFont(self._theme.font(first.role, weight=400 if is_struck else first.weight))
@@ -34,7 +33,7 @@ class WrappingPainter(CellPainter):
         painter.setFont(font)
         painter.setPen(tone_color(self._theme, "t3" if is_struck else first.tone))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, int(flags), words)
+        painter.drawText(rect, int(flags), _sentence(found.runs))
 
 
 class OrdersTable(Table):
@@ -72,13 +71,22 @@ class OrdersTable(Table):
         columns = order_columns(self._plain, self.theme, room)
         if columns != self.rows.columns:
             self.set_columns(columns)
-        text = room - sum(column.width for column in columns)
+        text = room - sum(column.width for column in columns) - columns[TEXT].pad
         self.set_rows(tuple(self._high_enough(row, text) for row in self._plain))
 
     def _high_enough(self, row: TableRow, room: int) -> TableRow:
-        """A second and third line for a long name; never less than the user's row height."""
-        if row.is_section or not row.cells or room <= 40:
+        """As high as the painted words of a long name are in the room that is painted on; never less than the user's row height."""
+        if row.is_section or not row.cells or room <= LEAST_ROOM:
             return row
-        width = runs_width(row.cells[TEXT].runs, self.theme)
-        lines = ceil(width * 1.25 / room) if width > room else 1
-        return replace(row, height=max(self.theme.row_height, lines * STEP + 8)) if lines > 1 else row
+        runs = row.cells[TEXT].runs
+        first = next((run for run in runs if isinstance(run, Words)), None)
+        if first is None or runs_width(runs, self.theme) <= room:
+            return row
+        chips = sum(runs_width((run,), self.theme) + 4 for run in runs if isinstance(run, Chip))
+        font, area = self.theme.font(first.role, weight=first.weight), QRectF(0, 0, room - chips, 10_000)
+        needed = QFontMetricsF(font).boundingRect(area, int(Qt.TextFlag.TextWordWrap), _sentence(runs)).height()
+        return replace(row, height=max(self.theme.row_height, ceil(needed) + AIR))
+
+
+def _sentence(runs: Sequence[Run]) -> str:
+    return " ".join(run.text for run in runs if isinstance(run, Words) and run.text)

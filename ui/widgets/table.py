@@ -37,7 +37,7 @@ class TableHeader(QHeaderView):
         self._theme, self._rows = theme, model
         self.setFixedHeight(26)
         self.setSectionsClickable(False)
-        self.setMinimumSectionSize(4)
+        self.setMinimumSectionSize(1)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         column, area = self._rows.columns[logical_index], QRectF(rect)
