@@ -71,7 +71,8 @@ copy_in() { if [ -f "$1" ]; then mkdir -p "$bare$(dirname "$2")"; cp -L "$1" "$b
 for file in /etc/apt/apt.conf /etc/apt/apt.conf.d/*; do
   if [ -f "$file" ] && grep -qE '^ *Acquire' "$file"; then copy_in "$file" "$file"; fi
 done
-for file in /etc/resolv.conf /etc/hosts /etc/pip.conf /etc/xdg/pip/pip.conf /etc/npmrc; do copy_in "$file" "$file"; done
+# pip's folder as a whole: its configuration may name a file beside itself (constraints, a certificate).
+for file in /etc/resolv.conf /etc/hosts /etc/pip.conf /etc/xdg/pip/* /etc/npmrc; do copy_in "$file" "$file"; done
 for file in .config/pip/pip.conf .pip/pip.conf; do copy_in "$HOME/$file" "/root/$file"; done
 for file in "${SSL_CERT_FILE:-}" "${REQUESTS_CA_BUNDLE:-}" "${CURL_CA_BUNDLE:-}" "${PIP_CERT:-}" "${NODE_EXTRA_CA_CERTS:-}" /etc/ssl/certs/ca-certificates.crt; do
   [ -z "$file" ] || copy_in "$file" "$file"
