@@ -18,7 +18,7 @@ from ui.widgets.table_model import Column, TableRow, cell
 def hit_columns() -> tuple[Column, ...]:
     return (
         Column(key="at", title="", width=26, pad=8, may_elide=False),
-        Column(key="name", title="", pad=4),
+        Column(key="name", title="", pad=4, wraps=True),
         Column(key="strength", title="", width=112, pad=4, align=Align.RIGHT, may_elide=False),
         Column(key="kind", title="", width=84, pad=8),
     )

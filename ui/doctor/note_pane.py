@@ -42,7 +42,7 @@ class NotePane(Pane):
         self.tree = Listing(
             theme,
             (
-                Column(key="title", title="", pad=12),
+                Column(key="title", title="", pad=12, wraps=True),
                 Column(key="time", title="", width=52, pad=4),
                 Column(key="e", title="", width=4),
             ),

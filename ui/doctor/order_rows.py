@@ -273,5 +273,6 @@ def _column(key: str, title: str, width: int) -> Column:
         align=align,
         pad=0 if key == "text" else 10,
         may_elide=elides,
+        wraps=key == "text",
         is_struck=struck,
     )

@@ -18,7 +18,7 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 
 def result_columns(*, has_range: bool) -> tuple[Column, ...]:
     return (
-        Column(key="name", title="", pad=12),
+        Column(key="name", title="", pad=12, wraps=True),
         Column(key="flag", title="", width=28, pad=0, align=Align.CENTER, may_elide=False),
         Column(key="value", title="", width=38, pad=4, align=Align.RIGHT, may_elide=False),
         Column(key="unit", title="", width=34, pad=6, may_elide=False),

@@ -37,7 +37,7 @@ def _fitted(column: Column, at: int, rows: Sequence[TableRow], theme: Theme) -> 
 def problem_columns() -> tuple[Column, ...]:
     return (
         Column(key="rank", title="", width=28, pad=12),
-        Column(key="name", title="", pad=0),
+        Column(key="name", title="", pad=0, wraps=True),
         Column(key="mark", title="", width=74, pad=0, align=Align.RIGHT, may_elide=False),
         Column(key="end", title="", width=12, pad=0),
     )

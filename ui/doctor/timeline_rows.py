@@ -25,7 +25,7 @@ def timeline_columns() -> tuple[Column, ...]:
     return (
         Column(key="time", title="", width=54, pad=12, may_elide=False),
         Column(key="kind", title="", width=84, pad=0),
-        Column(key="text", title="", pad=8),
+        Column(key="text", title="", pad=8, wraps=True),
         Column(key="end", title="", width=8, pad=0),
     )
 

@@ -274,6 +274,6 @@ class ConflictPage(Backdrop):
 def _columns() -> tuple[Column, ...]:
     return (
         Column(key="number", title="", width=64),
-        Column(key="what", title="", pad=4),
+        Column(key="what", title="", pad=4, wraps=True),
         Column(key="state", title="", width=84, pad=4),
     )

@@ -50,7 +50,7 @@ class LogPage(Backdrop):
         return (
             Column(key="seq", title=self.tr("No."), width=64),
             Column(key="at", title=self.tr("Time"), width=130),
-            Column(key="title", title=self.tr("Event"), width=180),
+            Column(key="title", title=self.tr("Event"), width=180, wraps=True),
             Column(key="number", title=self.tr("Number"), width=84),
-            Column(key="detail", title=self.tr("Details")),
+            Column(key="detail", title=self.tr("Details"), wraps=True),
         )

@@ -43,13 +43,15 @@ def due_columns(*, is_narrow: bool = False) -> tuple[Column, ...]:
     columns = (
         Column(key="time", title=translate("DueRows", "Planned"), width=98, pad=12, may_elide=False),
         Column(key="bed", title=translate("DueRows", "Bed"), width=40 if is_narrow else 44),
-        Column(key="name", title=translate("DueRows", "Patient"), width=name),
+        Column(key="name", title=translate("DueRows", "Patient"), width=name, wraps=True),
         Column(key="bracket", title="", width=14, pad=0, is_bracket=True),
-        Column(key="what", title=translate("DueRows", "Drug"), width=0 if is_narrow else NAME_WIDTH, pad=2),
-        Column(key="dose", title=translate("DueRows", "Dose"), width=84, align=Align.RIGHT, may_elide=False),
-        Column(key="route", title=translate("DueRows", "Route, frequency"), width=route, pad=12),
-        Column(key="last", title=translate("DueRows", "Last given"), width=120),
-        Column(key="state", title=translate("DueRows", "State"), width=state),
+        Column(key="what", title=translate("DueRows", "Drug"), width=0 if is_narrow else NAME_WIDTH, pad=2, wraps=True),
+        Column(
+            key="dose", title=translate("DueRows", "Dose"), width=84, align=Align.RIGHT, may_elide=False, wraps=True
+        ),
+        Column(key="route", title=translate("DueRows", "Route, frequency"), width=route, pad=12, wraps=True),
+        Column(key="last", title=translate("DueRows", "Last given"), width=120, wraps=True),
+        Column(key="state", title=translate("DueRows", "State"), width=state, wraps=True),
     )
     return tuple(column for column in columns if not (is_narrow and column.key == "last"))
 

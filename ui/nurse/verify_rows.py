@@ -29,13 +29,20 @@ def verify_columns(
         Column(key="number", title=translate("VerifyRows", "Number"), width=70, pad=12),
         Column(key="state", title=translate("VerifyRows", "State"), width=128 if is_narrow else 150),
         Column(key="bracket", title="", width=14, pad=0, is_bracket=True),
-        Column(key="what", title=translate("VerifyRows", "Order"), pad=2),
+        Column(key="what", title=translate("VerifyRows", "Order"), pad=2, wraps=True),
         Column(key="dose", title=translate("VerifyRows", "Dose"), width=84, align=Align.RIGHT, may_elide=False),
-        Column(key="route", title=translate("VerifyRows", "Route"), width=92 if is_narrow else 112, pad=12),
-        Column(key="frequency", title=translate("VerifyRows", "Frequency"), width=126 if is_narrow else 150),
-        Column(key="signed", title=translate("VerifyRows", "Signed"), width=150),
+        Column(key="route", title=translate("VerifyRows", "Route"), width=92 if is_narrow else 112, pad=12, wraps=True),
+        Column(
+            key="frequency", title=translate("VerifyRows", "Frequency"), width=126 if is_narrow else 150, wraps=True
+        ),
+        Column(key="signed", title=translate("VerifyRows", "Signed"), width=150, wraps=True),
         Column(key="waits", title=translate("VerifyRows", "Waiting"), width=92),
-        Column(key="difference", title=translate("VerifyRows", "Against before"), width=128 if is_narrow else 170),
+        Column(
+            key="difference",
+            title=translate("VerifyRows", "Against before"),
+            width=128 if is_narrow else 170,
+            wraps=True,
+        ),
     )
     left_out = {"number": not has_numbers, "signed": is_narrow}
     return spread(tuple(each for each in columns if not left_out.get(each.key, False)), room, widest)

@@ -18,14 +18,16 @@ def vitals_columns(*, is_narrow: bool = False) -> tuple[Column, ...]:
     width = 50 if is_narrow else 72
     return (
         Column(key="bed", title=translate("VitalsRows", "Bed"), width=52, pad=12),
-        Column(key="name", title=translate("VitalsRows", "Patient"), width=0 if is_narrow else 220, pad=6),
+        Column(key="name", title=translate("VitalsRows", "Patient"), width=0 if is_narrow else 220, pad=6, wraps=True),
         Column(key="t", title="T ℃", width=width, align=right, may_elide=False),
         Column(key="p", title="P", width=width, align=right, may_elide=False),
         Column(key="r", title="R", width=width, align=right, may_elide=False),
         Column(key="bp", title="BP", width=78 if is_narrow else 92, align=right, may_elide=False),
         Column(key="o2", title="SpO₂", width=width, align=right, may_elide=False),
         Column(key="news", title="NEWS2", width=86, align=right),
-        Column(key="state", title=translate("VitalsRows", "This slot"), width=182 if is_narrow else 0, pad=16),
+        Column(
+            key="state", title=translate("VitalsRows", "This slot"), width=182 if is_narrow else 0, pad=16, wraps=True
+        ),
     )
 
 

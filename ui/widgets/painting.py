@@ -177,6 +177,11 @@ def paint_chip(painter: QPainter, rect: QRectF, chip: Chip, theme: Theme) -> flo
     return width
 
 
+def words_height(run: Words, theme: Theme) -> float:
+    """Px from one line to the next."""
+    return QFontMetricsF(_run_font(run, theme)).lineSpacing()
+
+
 def run_width(run: Run, theme: Theme) -> float:
     if isinstance(run, Chip):
         return chip_width(run, theme)

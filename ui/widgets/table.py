@@ -27,6 +27,10 @@ from ui.widgets.pane import paint_section
 from ui.widgets.sparkline import paint_sparkline
 from ui.widgets.states import paint_state
 from ui.widgets.table_model import Cell, Column, RowModel, TableRow
+from ui.widgets.wrapping import AIR, draw_wrapped, wrapped_height
+
+LEAST_ROOM = 24
+"""Below so many px a column is not yet laid out; nothing is measured on it."""
 
 
 class TableHeader(QHeaderView):
@@ -80,6 +84,10 @@ class CellPainter(QStyledItemDelegate):
             return
         runs = tuple(_greyed(run) if is_struck and isinstance(run, Words) else run for run in found.runs)
         width = runs_width(runs, self._theme)
+        if column.wraps and found.span == 1 and width > rect.width():
+            struck = self._theme.color("t2") if is_struck and column.is_struck else None
+            draw_wrapped(painter, rect, runs, self._theme, column.align, struck=struck)
+            return
         left = {
             Align.LEFT: rect.left(),
             Align.CENTER: rect.center().x() - width / 2,
@@ -128,7 +136,7 @@ class Table(Living, QTableView):
         super().__init__(parent)
         self.rows = RowModel(columns)
         self.setModel(self.rows)
-        self._folds = False
+        self._folds = self._is_fitting = False
         self._painter = CellPainter(theme, self.rows)
         self._top = TableHeader(theme, self.rows)
         self.setItemDelegate(self._painter)
@@ -138,6 +146,7 @@ class Table(Living, QTableView):
         self.live_with(theme)
         self.viewport().setAutoFillBackground(False)
         self.set_columns(columns)
+        self._top.sectionResized.connect(self._refit)
         self.activated.connect(self._announce_activation)
 
     def _set_up_behaviour(self) -> None:
@@ -212,11 +221,13 @@ class Table(Living, QTableView):
         """Also after a change of language, with the titles in the new words."""
         self.rows.set_columns(columns)
         self._top.setAccessibleName(", ".join(column.title for column in columns if column.title))
+        self._is_fitting = True
         for at, column in enumerate(columns):
             stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
             self._top.setSectionResizeMode(at, stretch)
             if column.width:
                 self.setColumnWidth(at, column.width)
+        self._is_fitting = False
         self._set_heights()
         self._set_spans()
 
@@ -245,14 +256,36 @@ class Table(Living, QTableView):
             self.scrollTo(self.rows.index(at, 0))
         return True
 
-    def _set_heights(self) -> None:
+    def _set_heights(self, resized: tuple[int, int] = (-1, 0)) -> None:
+        """`resized`: a column and the width that it is just getting."""
         header = self.verticalHeader()
         header.setDefaultSectionSize(self.theme.row_height)
+        widths = {at: self.columnWidth(at) for at in range(len(self.rows.columns))} | dict((resized,))
+        wrapping = [(at, widths[at] - column.pad) for at, column in enumerate(self.rows.columns) if column.wraps]
         for at, row in enumerate(self.rows.rows):
-            if row.height:
-                header.resizeSection(at, row.height)
-            elif header.sectionSize(at) != self.theme.row_height:
-                header.resizeSection(at, self.theme.row_height)
+            height = max(row.height or self.theme.row_height, self._wrapped(row, wrapping))
+            if header.sectionSize(at) != height:
+                header.resizeSection(at, height)
+
+    def _wrapped(self, row: TableRow, wrapping: Sequence[tuple[int, int]]) -> int:
+        """Px that the row needs for the words that go over several lines; 0 if each stands on one."""
+        needed = 0
+        for at, room in wrapping:
+            found = row.cells[at] if at < len(row.cells) else None
+            if (
+                found is not None
+                and found.span == 1
+                and room > LEAST_ROOM
+                and runs_width(found.runs, self.theme) > room
+            ):
+                needed = max(needed, wrapped_height(found.runs, self.theme, room) + AIR)
+        return needed
+
+    def _refit(self, at: int, before: int, now: int) -> None:
+        """The room of a wrapping column changed."""
+        is_wrapping = at < len(self.rows.columns) and self.rows.columns[at].wraps
+        if is_wrapping and before != now and not self._is_fitting:
+            self._set_heights((at, now))
 
     def _set_spans(self) -> None:
         self.clearSpans()

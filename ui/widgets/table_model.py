@@ -30,6 +30,8 @@ class Column:
     pad: int = 10
     is_bracket: bool = False
     may_elide: bool = True
+    wraps: bool = False
+    """What does not fit goes over several lines and makes its row higher; never elided."""
     is_struck: bool = False
     """Whether the words of a stopped row are struck through in this column."""
 

@@ -4,11 +4,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from ui.doctor.orders_table import TEXT, OrdersTable
+from ui.doctor.orders_table import OrdersTable
 from ui.language import Languages
 from ui.theme.theme import Theme
 from ui.widgets.table_model import TableRow, cell
 
+TEXT = 3
 NAMES = (
     "ipratropium bromide (吸入用异丙托溴铵溶液)",
     "budesonide (吸入用布地奈德混悬液)",

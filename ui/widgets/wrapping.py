@@ -1,0 +1,116 @@
+"""Runs that do not fit on one line go over several; nothing of them is cut. Heights are measured on the very lines that are painted.
+
+height = wrapped_height(runs, theme, 180)
+draw_wrapped(painter, rect, runs, theme)
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import ceil
+
+from PySide6.QtCore import QRectF, QTextBoundaryFinder
+from PySide6.QtGui import QColor, QPainter
+
+from ui.theme.theme import Theme
+from ui.widgets.painting import (
+    Align,
+    Chip,
+    Run,
+    Words,
+    chip_height,
+    draw_runs,
+    run_width,
+    runs_width,
+    strike_runs,
+    words_height,
+)
+
+AIR = 8
+"""Free px above and below the lines of a row, together."""
+
+
+def lay_out(runs: Sequence[Run], theme: Theme, width: float) -> tuple[tuple[Run, ...], ...]:
+    """The lines, each no wider than `width` px; a chip, or a single letter, that is wider stands alone on its line."""
+    lines: list[list[Run]] = [[]]
+    for piece, joins in _pieces(runs, theme, width):
+        tried = _joined(lines[-1], piece) if joins else [*lines[-1], piece]
+        if lines[-1] and runs_width(_trimmed(tried), theme) > width:
+            lines.append([_leading(piece)])
+        else:
+            lines[-1] = tried
+    return tuple(tuple(_trimmed(line)) for line in lines)
+
+
+def wrapped_height(runs: Sequence[Run], theme: Theme, width: float) -> int:
+    """Px of all lines without the air around them."""
+    return ceil(sum(_line_height(line, theme) for line in lay_out(runs, theme, width)))
+
+
+def draw_wrapped(
+    painter: QPainter,
+    rect: QRectF,
+    runs: Sequence[Run],
+    theme: Theme,
+    align: Align = Align.LEFT,
+    *,
+    struck: QColor | None = None,
+) -> None:
+    """Centred vertically in `rect`; with `struck`, a line of that colour through the words of every line."""
+    lines = lay_out(runs, theme, rect.width())
+    heights = [_line_height(line, theme) for line in lines]
+    top = rect.center().y() - sum(heights) / 2
+    for line, height in zip(lines, heights, strict=True):
+        free = max(rect.width() - runs_width(line, theme), 0.0)
+        left = rect.left() + {Align.LEFT: 0.0, Align.CENTER: free / 2, Align.RIGHT: free}[align]
+        room = QRectF(left, top, rect.right() - left, height)
+        draw_runs(painter, room, line, theme)
+        if struck is not None:
+            strike_runs(painter, room, line, theme, struck)
+        top += height
+
+
+def _line_height(line: Sequence[Run], theme: Theme) -> float:
+    return max((chip_height(run) + 2 if isinstance(run, Chip) else words_height(run, theme) for run in line), default=0)
+
+
+def _pieces(runs: Sequence[Run], theme: Theme, width: float) -> Iterator[tuple[Run, bool]]:
+    """What must stay together, and whether it goes on in the words before it."""
+    for run in runs:
+        if isinstance(run, Chip):
+            yield run, False
+            continue
+        is_first = True
+        for text in _breakable(run.text):
+            whole = run if is_first else replace(run, gap=0, icon="")
+            fits = run_width(replace(whole, text=text.rstrip()), theme) <= width
+            for part in (text,) if fits else tuple(text):
+                piece = replace(run, text=part) if is_first else replace(run, text=part, gap=0, icon="")
+                yield piece, not is_first
+                is_first = False
+
+
+def _breakable(text: str) -> Iterator[str]:
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    # The finder counts UTF-16 units: letters outside the first plane take two of them.
+    units, start = text.encode("utf-16-le"), 0
+    while (end := finder.toNextBoundary()) >= 0:
+        if end > start:
+            yield units[2 * start : 2 * end].decode("utf-16-le")
+        start = end
+
+
+def _joined(line: Sequence[Run], piece: Run) -> list[Run]:
+    """Words that go on in the same run are one run again, so that letters stand as in one line."""
+    last = line[-1] if line else None
+    if isinstance(last, Words) and isinstance(piece, Words):
+        return [*line[:-1], replace(last, text=last.text + piece.text)]
+    return [*line, piece]
+
+
+def _leading(piece: Run) -> Run:
+    return replace(piece, text=piece.text.lstrip(), gap=0) if isinstance(piece, Words) else piece
+
+
+def _trimmed(line: Sequence[Run]) -> list[Run]:
+    last = line[-1] if line else None
+    return [*line[:-1], replace(last, text=last.text.rstrip())] if isinstance(last, Words) else list(line)
