@@ -230,12 +230,14 @@ class ChartDesk:
         token = self._check_token
         if patient is None or sheet is None:
             return
+        was_shown = self.typed_check is not None or self.check_failed
         if candidate is None:
             self.typed_check = None
         drafts = (*sheet.drafts, candidate) if candidate is not None else sheet.drafts
         if not drafts or (candidate is None and sheet.is_checked):
             self.check_failed = False
-            self._tell(Shown.CHECK)
+            if drafts or was_shown:
+                self._tell(Shown.CHECK)
             return
         began = self.station.clock.monotonic_s()
         try:

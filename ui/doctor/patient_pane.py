@@ -1,5 +1,6 @@
 """The patient list: full lines at 2560, a rail with full names below. Paints the view model's lines; opens no patient by itself."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -88,10 +89,11 @@ class PatientView(Living, QListView):
 
     def below(self) -> int:
         """How many patients stand below the last whole row."""
-        return sum(1 for at in range(len(self.lines.lines)) if self._place(at).bottom() >= self.viewport().height())
+        count = len(self.lines.lines)
+        return count - bisect_left(range(count), self.viewport().height(), key=lambda at: self._place(at).bottom())
 
     def above(self) -> int:
-        return sum(1 for at in range(len(self.lines.lines)) if self._place(at).top() < 0)
+        return bisect_left(range(len(self.lines.lines)), 0, key=lambda at: self._place(at).top())
 
     def _place(self, at: int) -> QRect:
         return self.visualRect(self.lines.index(at, 0))

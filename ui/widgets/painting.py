@@ -73,12 +73,23 @@ def tone_color(theme: Theme, name: str) -> QColor:
 
 
 _WIDTHS: dict[tuple[str, str], float] = {}
-_MOST_WIDTHS = 20_000
+_KEYS: dict[int, tuple[QFont, str]] = {}
+_MOST_WIDTHS, _MOST_KEYS = 20_000, 500
+
+
+def _key_of(font: QFont) -> str:
+    """Asking Qt for a font's key costs as much as painting a word; the theme hands out the same few fonts for ever."""
+    known = _KEYS.get(id(font))
+    if known is None or known[0] is not font:
+        if len(_KEYS) >= _MOST_KEYS:
+            _KEYS.clear()
+        known = _KEYS[id(font)] = (font, font.key())
+    return known[1]
 
 
 def text_width(text: str, font: QFont) -> float:
-    """Remembered by text and font: a table asks for the same few hundred widths at every paint."""
-    key = (text, font.key())
+    """Remembered by text and font: a table asks for the same few hundred widths at every paint. The font must not be altered later."""
+    key = (text, _key_of(font))
     width = _WIDTHS.get(key)
     if width is None:
         if len(_WIDTHS) >= _MOST_WIDTHS:

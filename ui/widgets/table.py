@@ -136,7 +136,7 @@ class Table(Living, QTableView):
         super().__init__(parent)
         self.rows = RowModel(columns)
         self.setModel(self.rows)
-        self._folds = self._is_fitting = False
+        self._folds = self._is_fitting = self._is_laid_out = False
         self._painter = CellPainter(theme, self.rows)
         self._top = TableHeader(theme, self.rows)
         self.setItemDelegate(self._painter)
@@ -219,6 +219,9 @@ class Table(Living, QTableView):
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Also after a change of language, with the titles in the new words."""
+        if self._is_laid_out and tuple(columns) == self.rows.columns:
+            return
+        self._is_laid_out = True
         self.rows.set_columns(columns)
         self._top.setAccessibleName(", ".join(column.title for column in columns if column.title))
         self._is_fitting = True
