@@ -9,7 +9,18 @@ from enum import StrEnum
 
 import msgspec
 
-from client.records import Amount, Code, DoseOutcome, OrderKind, OrderTerm, Person
+from client.records import (
+    Amount,
+    Code,
+    DiagnosisChange,
+    DiagnosisUse,
+    DoseOutcome,
+    Laterality,
+    OrderKind,
+    OrderTerm,
+    Person,
+    Verification,
+)
 
 
 class Nature(StrEnum):
@@ -139,6 +150,33 @@ class WriteNote(Act, frozen=True, kw_only=True, tag="write-note"):
     text: str
 
 
+class RecordDiagnosis(Act, frozen=True, kw_only=True, tag="record-diagnosis"):
+    """A diagnosis as its author made it: a fact about what was judged. `what` carries ICD-10 and ICD-11 where they are known.
+
+    With a `syndrome` it is a pair of Chinese medicine: `what` is the disease; both carry the same use, rank and verification.
+    """
+
+    what: Code
+    use: DiagnosisUse
+    verification: Verification
+    """provisional or confirmed"""
+    laterality: Laterality | None = None
+    is_primary: bool = False
+    rank: int | None = None
+    syndrome: Code | None = None
+    remark: str = ""
+
+
+class ReviseDiagnosis(Act, frozen=True, kw_only=True, tag="revise-diagnosis"):
+    """One change of a diagnosis (a pair changes as one). `versions` are those the author saw, None for pending ones."""
+
+    diagnoses: tuple[str, ...]
+    versions: tuple[str | None, ...]
+    change: DiagnosisChange
+    reason: str
+    rank: int | None = None
+
+
 class AcknowledgeResult(Act, frozen=True, kw_only=True, tag="acknowledge-result"):
     """I have read these results; `action` is one of no-action, repeat, order, inform."""
 
@@ -184,6 +222,8 @@ Command = (
     | AdministerDose
     | RecordVitals
     | WriteNote
+    | RecordDiagnosis
+    | ReviseDiagnosis
     | AcknowledgeResult
     | AlertPrescriber
     | DecideConflict
@@ -196,6 +236,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     AdministerDose: Nature.FACT,
     RecordVitals: Nature.FACT,
     WriteNote: Nature.FACT,
+    RecordDiagnosis: Nature.FACT,
+    ReviseDiagnosis: Nature.INTENT,
     AcknowledgeResult: Nature.FACT,
     AlertPrescriber: Nature.FACT,
     DecideConflict: Nature.DECISION,

@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from client.commands import AcknowledgeResult, AdministerDose, AlertPrescriber, Command, StopOrder, VerifyOrder
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    AlertPrescriber,
+    Command,
+    ReviseDiagnosis,
+    StopOrder,
+    VerifyOrder,
+)
 from offline import identity
 from offline.store.books import Books
 
@@ -25,7 +33,7 @@ def aims(command: Command) -> Sequence[str]:
             return (*keys, *([task] if task else []))
         case AdministerDose(lines=lines):
             return [line.order for line in lines]
-        case AcknowledgeResult(results=keys):
+        case AcknowledgeResult(results=keys) | ReviseDiagnosis(diagnoses=keys):
             return keys
         case AlertPrescriber(doses=doses, orders=keys):
             return (*doses, *keys)
@@ -45,6 +53,8 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             )
         case AdministerDose(lines=lines):
             return replace(moved, lines=tuple(replace(line, order=known.get(line.order, line.order)) for line in lines))
+        case ReviseDiagnosis(diagnoses=keys):
+            return replace(moved, diagnoses=tuple(known.get(key, key) for key in keys))
         case AcknowledgeResult(results=keys):
             return replace(moved, results=tuple(known.get(key, key) for key in keys))
         case AlertPrescriber(doses=doses, orders=keys):

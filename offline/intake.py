@@ -17,6 +17,7 @@ from client.commands import (
     AdministerDose,
     Command,
     DecideConflict,
+    ReviseDiagnosis,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -230,6 +231,8 @@ def _changed(command: Command) -> Mapping[str, str | None]:
     """The rows a command changes, with the version its author saw."""
     if isinstance(command, StopOrder):
         return dict(zip(command.orders, command.versions, strict=True))
+    if isinstance(command, ReviseDiagnosis):
+        return dict(zip(command.diagnoses, command.versions, strict=True))
     if isinstance(command, VerifyOrder):
         return {command.task: command.task_version} if command.task else {}
     return {}

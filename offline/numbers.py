@@ -23,6 +23,8 @@ LETTERS = {
     "administer-dose": "X",
     "record-vitals": "V",
     "write-note": "N",
+    "record-diagnosis": "C",
+    "revise-diagnosis": "C",
     "verify-order": "C",
     "acknowledge-result": "C",
     "alert-prescriber": "C",

@@ -10,7 +10,7 @@ from client.clock import Clock
 from client.commands import OrderDraft
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
-from offline.projection import chart, counts, doses, lists, orders, queue, results, safety, ward
+from offline.projection import chart, counts, diagnoses, doses, lists, orders, queue, results, safety, ward
 from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.store.database import Database
@@ -18,6 +18,7 @@ from offline.views import (
     Banner,
     ChartView,
     ConflictView,
+    DiagnosisRow,
     DueDose,
     Event,
     Found,
@@ -87,6 +88,10 @@ class Seeing:
 
     async def notes(self, patient: str) -> tuple[NoteRow, ...]:
         return await self._seen(partial(chart.notes, key=patient))
+
+    async def diagnoses(self, patient: str) -> tuple[DiagnosisRow, ...]:
+        """Of this stay and of earlier ones."""
+        return await self._seen(partial(diagnoses.diagnoses, patient=patient))
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]:
         """What this station did about the patient, newest first."""

@@ -15,6 +15,7 @@ from client.records import (
     Amount,
     Bed,
     Code,
+    Diagnosis,
     Dose,
     Note,
     Order,
@@ -179,6 +180,14 @@ class NoteRow(msgspec.Struct, frozen=True, kw_only=True):
     """One note with its mark."""
 
     note: Note
+    mark: Mark | None = None
+
+
+class DiagnosisRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One diagnosis with its mark; `is_this_stay` is None where it names no stay, or nobody knows which stay is the present one."""
+
+    diagnosis: Diagnosis
+    is_this_stay: bool | None = None
     mark: Mark | None = None
 
 

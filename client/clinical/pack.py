@@ -8,6 +8,7 @@ from typing import Any
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.catalogue_tables import json_of, read_catalogue
+from client.clinical.diagnoses import DiagnosisBook, read_diagnoses
 from client.clinical.labs import LabBook, read_labs
 from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
@@ -18,6 +19,7 @@ MANIFEST = "pack.json"
 NEEDED = (
     "allergy_cross.csv",
     "critical_values.json",
+    "diagnoses.csv",
     "diets.csv",
     "drugs.csv",
     "duplicate_therapy.csv",
@@ -63,6 +65,7 @@ class ContentPack:
     scores: ScoreBook
     vitals: VitalBook
     labs: LabBook
+    diagnoses: DiagnosisBook
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -77,6 +80,7 @@ class ContentPack:
             scores=read_scores(files["scores.json"]),
             vitals=read_vitals(files["vitals.csv"]),
             labs=read_labs(files, catalogue.labs),
+            diagnoses=read_diagnoses(files["diagnoses.csv"], catalogue.order_sets.values()),
         )
 
     @property

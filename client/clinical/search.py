@@ -46,22 +46,29 @@ class SearchResult:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
     """What one item can be found by, all lower case: `exact` whole, the rest one key a line, each after a line feed.
 
     `initials` and `starts` are found by a key's beginning, `within` anywhere; `all_keys` is all of it, to say no fast.
     """
 
-    kind: ItemKind
-    code: str
-    name_zh: str
-    name_en: str
     exact: frozenset[str]
     initials: str
     starts: str
     within: str
     all_keys: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """One item of the catalogue and its keys."""
+
+    kind: ItemKind
+    code: str
+    name_zh: str
+    name_en: str
+    keys: Keys
     routes: frozenset[str]
 
 
@@ -89,7 +96,7 @@ class CatalogueIndex:
             return SearchResult((), 0)
         found = []
         for place, entry in enumerate(self.entries):
-            rank = _rank(entry, words) if entry.kind in wanted else None
+            rank = rank_of(entry.keys, words) if entry.kind in wanted else None
             if rank is not None:
                 misses = bool(ways) and not ways & entry.routes
                 found.append((rank > _NEAR, misses, rank, len(entry.name_zh), place))
@@ -102,31 +109,32 @@ def _hit(entry: _Entry, rank: int) -> Hit:
     return Hit(kind=entry.kind, code=entry.code, name_zh=entry.name_zh, name_en=entry.name_en, rank=rank)
 
 
-def _rank(entry: _Entry, words: list[str]) -> int | None:
-    if len(words) > 1 and " ".join(words) in entry.exact:
+def rank_of(keys: Keys, words: list[str]) -> int | None:
+    """How far the case-folded words are from these keys, 0 being exact; None where one of them does not fit."""
+    if len(words) > 1 and " ".join(words) in keys.exact:
         return 0
     worst = 0
     for word in words:
-        rank = _rank_word(entry, word)
+        rank = _rank_word(keys, word)
         if rank is None:
             return None
         worst = max(worst, rank)
     return worst
 
 
-def _rank_word(entry: _Entry, word: str) -> int | None:
-    if word not in entry.all_keys:
+def _rank_word(keys: Keys, word: str) -> int | None:
+    if word not in keys.all_keys:
         return None
-    if word in entry.exact:
+    if word in keys.exact:
         return 0
     begins = f"\n{word}"
-    if begins in entry.initials:
+    if begins in keys.initials:
         return 1
-    if begins in entry.starts:
+    if begins in keys.starts:
         return 2
     if len(word) == 1:
         return None
-    return 3 if word in entry.within else 4 if word in entry.initials else None
+    return 3 if word in keys.within else 4 if word in keys.initials else None
 
 
 def build_index(catalogue: Catalogue) -> CatalogueIndex:
@@ -157,26 +165,28 @@ def _entry(
     more: tuple[str, ...] = (),
     routes: frozenset[str] = frozenset(),
 ) -> _Entry:
-    cores = {core.casefold() for core in (name_zh, *_without_prefixes(name_zh))}
-    sounds = [of_text(core) for core in sorted(cores, key=len)]
-    latin = [word.casefold() for word in (name_en, code, *more) if word]
-    words = {part for text in latin for part in text.replace("-", " ").replace(",", " ").split()}
-    exact = frozenset({*latin, *cores, *(sound.initials for sound in sounds), *(sound.full for sound in sounds)})
-    initials = _lines(sound.initials for sound in sounds)
-    starts = _lines((*sorted(cores), *(sound.full for sound in sounds), *latin, *sorted(words)))
-    within = _lines((name_zh.casefold(), *(sound.full for sound in sounds), *latin))
     return _Entry(
         kind=kind,
         code=code,
         name_zh=name_zh,
         name_en=name_en,
-        exact=exact,
-        initials=initials,
-        starts=starts,
-        within=within,
-        all_keys=initials + starts + within,
+        keys=keys_of(name_zh, (name_en, code, *more)),
         routes=routes,
     )
+
+
+def keys_of(name_zh: str, more: Iterable[str]) -> Keys:
+    """The keys of a Chinese name, and of what else it is called: English names, codes."""
+    cores = {core.casefold() for core in (name_zh, *_without_prefixes(name_zh))}
+    sounds = [of_text(core) for core in sorted(cores, key=len)]
+    latin = [word.casefold() for word in more if word]
+    words = {part for text in latin for part in text.replace("-", " ").replace(",", " ").split()}
+    exact = frozenset({*latin, *cores, *(sound.initials for sound in sounds), *(sound.full for sound in sounds)})
+    initials = _lines(sound.initials for sound in sounds)
+    starts = _lines((*sorted(cores), *(sound.full for sound in sounds), *latin, *sorted(words)))
+    within = _lines((name_zh.casefold(), *(sound.full for sound in sounds), *latin))
+    all_keys = initials + starts + within
+    return Keys(exact=exact, initials=initials, starts=starts, within=within, all_keys=all_keys)
 
 
 def _lines(keys: Iterable[str]) -> str:

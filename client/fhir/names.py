@@ -41,6 +41,10 @@ TAG_KIND = f"{BASE}/CodeSystem/tag-kind"
 PARTICIPANT = f"{BASE}/CodeSystem/participant"
 RESPONSIBLE_NURSE = "responsible-nurse"
 STAFF_ROLE = f"{BASE}/CodeSystem/staff-role"
+DIAGNOSIS_USE = f"{BASE}/CodeSystem/diagnosis-use"
+TRADITION = f"{BASE}/CodeSystem/tcm-diagnosis"
+LATERALITY = f"{BASE}/CodeSystem/laterality"
+LATERALITY_WORDS = {"left": "Left", "right": "Right", "bilateral": "Bilateral"}
 ACVPU = f"{BASE}/CodeSystem/acvpu"
 ACVPU_WORDS = {
     "A": "Alert",
@@ -59,10 +63,15 @@ STOPPED = f"{BASE}/StructureDefinition/stopped"
 SLOT_TIME = f"{BASE}/StructureDefinition/slot-time"
 FIRST_DAY_COUNT = f"{BASE}/StructureDefinition/first-day-count"
 PLANNED_TIME = f"{BASE}/StructureDefinition/planned-time"
+DIAGNOSIS_RANK = f"{BASE}/StructureDefinition/diagnosis-rank"
+PRIMARY_DIAGNOSIS = f"{BASE}/StructureDefinition/primary-diagnosis"
+SYNDROME_OF = f"{BASE}/StructureDefinition/tcm-syndrome-of"
 NUMBER_EXTENSION = f"{BASE}/StructureDefinition/provisional-number"
 
 # systems of others
 ATC = "http://www.whocc.no/atc"
+ICD10 = "http://hl7.org/fhir/sid/icd-10"
+ICD11 = "http://id.who.int/icd/release/11/mms"
 LOINC = "http://loinc.org"
 SNOMED = "http://snomed.info/sct"
 UCUM = "http://unitsofmeasure.org"
@@ -71,6 +80,10 @@ DATA_OPERATION = "http://terminology.hl7.org/CodeSystem/v3-DataOperation"
 PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType"
 PROVENANCE_AGENT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
 OBSERVATION_CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
+CONDITION_CATEGORY = "http://terminology.hl7.org/CodeSystem/condition-category"
+CONDITION_CLINICAL = "http://terminology.hl7.org/CodeSystem/condition-clinical"
+CONDITION_VERIFICATION = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
+DIAGNOSIS_ROLE = "http://terminology.hl7.org/CodeSystem/diagnosis-role"
 LOCATION_TYPE = "http://terminology.hl7.org/CodeSystem/location-physical-type"
 BED_STATUS = "http://terminology.hl7.org/CodeSystem/v2-0116"
 IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203"
@@ -113,6 +126,11 @@ NO_KNOWN_ALLERGY = "716186003"
 ABSENCES = frozenset({NO_KNOWN_ALLERGY, "409137002", "428607008", "429625007", "716220001", "716184000", "1003774007"})
 """No known allergy, and the narrower: drug, environmental, food, animal, latex."""
 PREGNANT, NOT_PREGNANT = "77386006", "60001007"
+LATERALITY_SNOMED = {
+    "left": ("7771000", "Left"),
+    "right": ("24028007", "Right"),
+    "bilateral": ("51440002", "Right and left"),
+}
 LABORATORY_PROCEDURE = "108252007"
 IMAGING = "363679005"
 NURSING_PROCEDURE = "9632001"

@@ -7,6 +7,14 @@ unknown, never "no".
 
 from client.records.basic import Amount, Code, Person, Role
 from client.records.chart import Allergy, AllergyKnowledge, Note, Problem, Result, Tag, VitalSign
+from client.records.diagnoses import (
+    Diagnosis,
+    DiagnosisChange,
+    DiagnosisUse,
+    Laterality,
+    Tradition,
+    Verification,
+)
 from client.records.orders import Dose, DoseOutcome, Order, OrderKind, OrderStatus, OrderTerm, VerifyTask
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
 
@@ -16,8 +24,12 @@ __all__ = [
     "Amount",
     "Bed",
     "Code",
+    "Diagnosis",
+    "DiagnosisChange",
+    "DiagnosisUse",
     "Dose",
     "DoseOutcome",
+    "Laterality",
     "Note",
     "Order",
     "OrderKind",
@@ -31,6 +43,8 @@ __all__ = [
     "Sex",
     "Stay",
     "Tag",
+    "Tradition",
+    "Verification",
     "VerifyTask",
     "VitalSign",
     "Ward",

@@ -88,7 +88,8 @@ def problems_of(books: Books, keys: Collection[str]) -> dict[str, tuple[Problem,
 
 
 def _ranked(problem: Problem, rank: int | None) -> Problem:
-    return msgspec.structs.replace(problem, rank=rank) if rank is not None else problem
+    """The Encounter's rank, where the Condition carries none of its own."""
+    return msgspec.structs.replace(problem, rank=rank) if rank is not None and problem.rank is None else problem
 
 
 def _rank(problem: Problem) -> int:

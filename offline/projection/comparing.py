@@ -17,6 +17,13 @@ FIELDS = (
     "outcome",
     "what",
     "title",
+    "diagnosis",
+    "verification",
+    "clinical",
+    "use",
+    "rank",
+    "primary",
+    "side",
     "dose",
     "amount",
     "route",
@@ -128,6 +135,22 @@ def _note(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
     }
 
 
+def _diagnosis(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
+    found = reading.diagnosis(resource)
+    return {
+        "diagnosis": " ".join(filter(None, (found.name.text, found.icd10, found.icd11))),
+        "verification": f"verification:{found.verification.value}",
+        "clinical": f"clinical:{found.clinical}" if found.clinical else None,
+        "use": f"use:{found.use.value}" if found.use else None,
+        "rank": str(found.rank) if found.rank is not None else None,
+        "primary": None if found.is_primary is None else str(found.is_primary).lower(),
+        "side": f"side:{found.laterality.value}" if found.laterality else None,
+        "remark": found.remark,
+        "author": found.by,
+        "written-at": _at(found.recorded_at),
+    }
+
+
 def _stay(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
     found = reading.stay(resource)
     return {"status": found.status, "starts": _at(found.admitted_at), "ends": _at(found.ended_at)}
@@ -153,6 +176,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, str | None]]] 
     "MedicationAdministration": _dose,
     "Task": _task,
     "Observation": _signs,
+    "Condition": _diagnosis,
     "Composition": _note,
     "DocumentReference": _note,
     "Encounter": _stay,

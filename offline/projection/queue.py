@@ -9,7 +9,9 @@ from client.commands import (
     AlertPrescriber,
     Command,
     DecideConflict,
+    RecordDiagnosis,
     RecordVitals,
+    ReviseDiagnosis,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -75,21 +77,27 @@ def _entry(row: tuple[Any, ...], summary: tuple[str, ...], who: Who) -> QueueEnt
 def _summaries(books: Books, commands: list[Command]) -> dict[str, tuple[str, ...]]:
     """What each command is about, in the names as ordered."""
     keys = {key for command in commands for key in _orders_of(command)}
-    named = {
-        key: records.order(row).what.text for key, row in rows.by_key(books, keys).items() if row.type in orders.KINDS
-    }
+    named = {key: name for key, row in rows.by_key(books, keys).items() if (name := _name(row))}
     return {command.id: _summary(command, named) for command in commands}
 
 
 def _orders_of(command: Command) -> tuple[str, ...]:
+    if isinstance(command, ReviseDiagnosis):
+        return command.diagnoses
     return command.orders if isinstance(command, StopOrder | VerifyOrder) else ()
+
+
+def _name(row: rows.Shown) -> str | None:
+    if row.type == "Condition":
+        return records.problem(row).name.text
+    return records.order(row).what.text if row.type in orders.KINDS else None
 
 
 def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
     match command:
         case SignOrders(drafts=drafts):
             return tuple(draft.what.text for draft in drafts)
-        case StopOrder(orders=keys) | VerifyOrder(orders=keys):
+        case StopOrder(orders=keys) | VerifyOrder(orders=keys) | ReviseDiagnosis(diagnoses=keys):
             return tuple(named.get(key, key) for key in keys)
         case AdministerDose(lines=lines):
             return tuple(line.what.text for line in lines)
@@ -98,6 +106,8 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return measured if said is None else (*measured, f"{names.CONSCIOUSNESS} {said}")
         case WriteNote(title=title):
             return (title,)
+        case RecordDiagnosis(what=what, syndrome=syndrome):
+            return (what.text,) if syndrome is None else (what.text, syndrome.text)
         case AcknowledgeResult(results=results):
             return results
         case AlertPrescriber(what=what):

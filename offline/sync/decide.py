@@ -16,7 +16,9 @@ from client.commands import (
     AlertPrescriber,
     Command,
     DecideConflict,
+    RecordDiagnosis,
     RecordVitals,
+    ReviseDiagnosis,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -69,6 +71,14 @@ class DoseNow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DiagnosisNow:
+    """A diagnosis as central has it at this moment; `is_so` where what the command wants is so already."""
+
+    version: str | None
+    is_so: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FindingNow:
     """A stop- or interrupt-tier finding on fresh data that the author did not see or answer."""
 
@@ -93,6 +103,8 @@ class Fresh:
     doses: tuple[DoseNow, ...] = ()
     findings: tuple[FindingNow, ...] = ()
     other_notes: tuple[str, ...] = ()
+    diagnoses: Mapping[str, DiagnosisNow] = field(default_factory=dict)
+    same_diagnoses: tuple[str, ...] = ()
     bases: Mapping[str, str | None] = field(default_factory=dict)
     """For each row this command changes: the version its change is based on, as central named it."""
 
@@ -153,6 +165,10 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _administer(command, fresh, settled)
         case WriteNote():
             return Proceed(annotations=("another-note",) if fresh.other_notes else ())
+        case RecordDiagnosis():
+            return Proceed(annotations=("same-diagnosis",) if fresh.same_diagnoses else ())
+        case ReviseDiagnosis():
+            return _revise(command, fresh, settled)
         case RecordVitals() | AcknowledgeResult() | AlertPrescriber() | DecideConflict():
             return Proceed()
 
@@ -191,6 +207,17 @@ def _stop(command: StopOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
     if known and len(known) == len(command.orders) and all(order.status in OVER for order in known):
         return Moot(reason="already-over")
     changed = tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()}))
+    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+
+
+def _revise(command: ReviseDiagnosis, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    gone = tuple(key for key in command.diagnoses if key in fresh.gone)
+    if gone:
+        return Conflict(kind=ConflictKind.GONE, keys=gone)
+    known = [fresh.diagnoses[key] for key in command.diagnoses if key in fresh.diagnoses]
+    if known and len(known) == len(command.diagnoses) and all(one.is_so for one in known):
+        return Moot(reason="already-so")
+    changed = tuple(_changed(fresh.bases, {key: one.version for key, one in fresh.diagnoses.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
 
 

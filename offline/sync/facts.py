@@ -6,12 +6,21 @@ The replica is read as received, without our own pending rows: a command must no
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from client.commands import AdministerDose, SignOrders, StopOrder, VerifyOrder, WriteNote
+from client.commands import (
+    AdministerDose,
+    RecordDiagnosis,
+    ReviseDiagnosis,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    WriteNote,
+)
 from client.fhir import reading, text
 from client.records import DoseOutcome, OrderStatus
 from offline import census, identity
 from offline.kept import Kept
 from offline.store.books import Books
+from offline.sync import diagnosing
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
@@ -36,6 +45,10 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             )
         case WriteNote():
             return Fresh(**common, other_notes=_notes(books, kept, command))
+        case RecordDiagnosis():
+            return Fresh(**common, same_diagnoses=diagnosing.same(books, kept, command))
+        case ReviseDiagnosis():
+            return Fresh(**common, **diagnosing.now(books, command), bases=_bases(rows))
         case _:
             return Fresh(**common)
 

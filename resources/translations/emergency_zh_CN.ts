@@ -1030,12 +1030,12 @@
         <translation>中心的新信息使某条规则反对此医嘱。</translation>
     </message>
     <message>
-        <source>Both sides changed the same order</source>
-        <translation>同一医嘱，两处都改了</translation>
+        <source>Both sides changed the same entry</source>
+        <translation>双方都改了同一条记录</translation>
     </message>
     <message>
-        <source>Central changed the order after it was last seen here.</source>
-        <translation>本站末次看到之后，中心改动了此医嘱。</translation>
+        <source>Central changed it after it was last seen here.</source>
+        <translation>本站上次看到之后，中心又改了它。</translation>
     </message>
     <message>
         <source>Stopped meanwhile</source>
@@ -1082,8 +1082,8 @@
         <translation>中心已移除</translation>
     </message>
     <message>
-        <source>Central has removed the order this was about.</source>
-        <translation>中心已移除所涉医嘱。</translation>
+        <source>Central has removed what this was about.</source>
+        <translation>中心已删除本指令所针对的记录。</translation>
     </message>
     <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>

@@ -11,7 +11,9 @@ from client.commands import (
     DecideConflict,
     GivenLine,
     OrderDraft,
+    RecordDiagnosis,
     RecordVitals,
+    ReviseDiagnosis,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -19,7 +21,17 @@ from client.commands import (
     WriteNote,
 )
 from client.fhir import names
-from client.records import Amount, Code, DoseOutcome, OrderKind, OrderTerm, Person
+from client.records import (
+    Amount,
+    Code,
+    DiagnosisChange,
+    DiagnosisUse,
+    DoseOutcome,
+    OrderKind,
+    OrderTerm,
+    Person,
+    Verification,
+)
 from tests.support.resources import DOCTOR, NOW, NURSE, PATIENT
 
 
@@ -95,6 +107,17 @@ def vitals(n: int, who: str = PATIENT, **values: str) -> RecordVitals:
 def note(n: int, text: str = "今日病情平稳", who: str = PATIENT) -> WriteNote:
     kind = Code(text="病程记录", system=names.LOINC, code="11506-3")
     return WriteNote(**act(n, who=who), note_kind=kind, title="日常病程记录", text=text)
+
+
+def diagnose(n: int, what: str = "肺炎", code: str = "J18.9", who: str = PATIENT, **more: Any) -> RecordDiagnosis:
+    plain = {"use": DiagnosisUse.PRELIMINARY, "verification": Verification.PROVISIONAL}
+    named = Code(text=what, system=names.ICD10, code=code) if code else Code(text=what)
+    return RecordDiagnosis(**act(n, who=who), what=named, **{**plain, **more})
+
+
+def revise(n: int, change: DiagnosisChange, *keys: str, who: str = PATIENT, **more: Any) -> ReviseDiagnosis:
+    plain = {"versions": (None,) * len(keys), "reason": "CT 已明确"}
+    return ReviseDiagnosis(**act(n, who=who), diagnoses=keys, change=change, **{**plain, **more})
 
 
 def acknowledge(n: int, *results: str, who: str = PATIENT) -> AcknowledgeResult:

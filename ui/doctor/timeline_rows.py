@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Order
 from offline.views import Event, OrderRow, QueueEntry
+from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
 from ui.widgets.painting import Words
@@ -18,7 +19,9 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 NAMELESS: Mapping[str, str] = MappingProxyType({})
 _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 """States of a command that are followed by another."""
-_NAMED = frozenset({"sign-orders", "stop-order", "verify-order", "administer-dose"})
+_NAMED = frozenset(
+    {"sign-orders", "stop-order", "verify-order", "administer-dose", "record-diagnosis", "revise-diagnosis"}
+)
 
 
 def timeline_columns() -> tuple[Column, ...]:
@@ -111,6 +114,7 @@ def event_word(kind: str) -> str:
         "record-vitals": translate("SummaryPane", "vitals"),
         "vital": translate("SummaryPane", "vitals"),
         "write-note": translate("SummaryPane", "note"),
+        **diagnosis_kinds(),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),
         "acknowledge-result": translate("SummaryPane", "read"),

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from offline.projection.comparing import OTHER, VALUE
+from ui.diagnoses.words import field_names, field_values
 
 NOT_THERE = "—"
 NOBODY: Mapping[str, str] = MappingProxyType({})
@@ -31,6 +32,7 @@ def _table() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "status": translate("Centre", "Status"),
+        **field_names(),
         "outcome": translate("Centre", "What happened"),
         "what": translate("Centre", "Drug / item"),
         "title": translate("Centre", "Title"),
@@ -109,6 +111,7 @@ def _values() -> dict[str, str]:
         "draft": translate("Centre", "draft"),
         "unknown": translate("Centre", "unknown"),
         "yes": translate("Centre", "yes"),
+        **field_values(),
         "true": translate("Centre", "yes"),
         "false": translate("Centre", "no"),
     }

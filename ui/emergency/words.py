@@ -11,6 +11,7 @@ from client.commands import Choice
 from offline.mode import Mode
 from offline.outbox import State
 from offline.sync.decide import ConflictKind
+from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.widgets.painting import Chip
 
 UNKNOWN = "—"
@@ -121,6 +122,7 @@ def kind_words(kind: str) -> str:
         "administer-dose": translate("Centre", "Dose"),
         "record-vitals": translate("Centre", "Vitals"),
         "write-note": translate("Centre", "Note"),
+        **diagnosis_kinds(),
         "acknowledge-result": translate("Centre", "Result read"),
         "alert-prescriber": translate("Centre", "Alert to the prescriber"),
         "decide-conflict": translate("Centre", "Decision"),
@@ -152,8 +154,8 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "New facts at central make a rule object to this order."),
         ),
         ConflictKind.CHANGED: (
-            translate("Centre", "Both sides changed the same order"),
-            translate("Centre", "Central changed the order after it was last seen here."),
+            translate("Centre", "Both sides changed the same entry"),
+            translate("Centre", "Central changed it after it was last seen here."),
         ),
         ConflictKind.STOPPED_MEANWHILE: (
             translate("Centre", "Stopped meanwhile"),
@@ -177,7 +179,7 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
         ),
         ConflictKind.GONE: (
             translate("Centre", "Gone at central"),
-            translate("Centre", "Central has removed the order this was about."),
+            translate("Centre", "Central has removed what this was about."),
         ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),

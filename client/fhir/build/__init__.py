@@ -1,9 +1,10 @@
 """Commands to FHIR transaction bundles; refuses to look anything up, to send, and to build the same command in two ways."""
 
 from client.fhir.build.bundle import build
-from client.fhir.build.repair import entered_in_error, repair
+from client.fhir.build.repair import repair
 from client.fhir.build.setting import BuildSetting, Built, CurrentRow, Meant, Verb, Wording
 from client.fhir.build.sheet import entry_id
+from client.fhir.build.voiding import entered_in_error
 
 __all__ = [
     "BuildSetting",

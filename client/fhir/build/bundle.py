@@ -8,13 +8,16 @@ from client.commands import (
     AlertPrescriber,
     Command,
     DecideConflict,
+    RecordDiagnosis,
     RecordVitals,
+    ReviseDiagnosis,
     SignOrders,
     StopOrder,
     VerifyOrder,
     WriteNote,
 )
 from client.fhir.build.changes import write_stop, write_verification
+from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_note, write_vitals
 from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
@@ -58,6 +61,10 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_vitals(sheet, command)
         case WriteNote():
             write_note(sheet, command)
+        case RecordDiagnosis():
+            write_diagnosis(sheet, command)
+        case ReviseDiagnosis():
+            write_revision(sheet, command)
         case AcknowledgeResult():
             write_acknowledgement(sheet, command)
         case AlertPrescriber():

@@ -4,6 +4,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 """
 
 from client.fhir.reading.allergies import allergy, allergy_knowledge
+from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
 from client.fhir.reading.doses import dose, verify_task
 from client.fhir.reading.elements import Origin
 from client.fhir.reading.notes import note
@@ -20,7 +21,9 @@ __all__ = [
     "Report",
     "allergy",
     "allergy_knowledge",
+    "diagnosis",
     "diagnosis_ranks",
+    "diagnosis_uses",
     "dose",
     "note",
     "order",

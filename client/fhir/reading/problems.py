@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from client.fhir.names import TAG_KIND
+from client.fhir.reading.diagnoses import own_rank
 from client.fhir.reading.elements import (
     HERE,
     Origin,
@@ -27,14 +28,15 @@ _PROVISIONAL = frozenset({"provisional", "differential", "unconfirmed"})
 
 
 def problem(resource: Mapping[str, Any], origin: Origin = HERE, *, rank: int | None = None) -> Problem:
-    """`rank` comes from the stay: see `diagnosis_ranks`."""
+    """`rank` comes from the stay (see `diagnosis_ranks`); what the Condition itself says goes before it."""
+    own = own_rank(resource)
     verification = first_code(resource.get("verificationStatus"))
     return Problem(
         key=key(resource),
         name=code(resource.get("code")) or Code(text=""),
         is_active=first_code(resource.get("clinicalStatus")) not in _OVER and verification not in _UNTRUE,
         is_provisional=verification in _PROVISIONAL,
-        rank=rank,
+        rank=own if own is not None else rank,
         recorded_at=recorded(resource.get("recordedDate"), origin),
     )
 

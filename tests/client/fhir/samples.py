@@ -14,7 +14,9 @@ from client.commands import (
     GivenLine,
     OrderDraft,
     Override,
+    RecordDiagnosis,
     RecordVitals,
+    ReviseDiagnosis,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -24,7 +26,19 @@ from client.commands import (
 from client.fhir import names
 from client.fhir.build import BuildSetting, CurrentRow
 from client.fhir.text import decode
-from client.records import Amount, Code, DoseOutcome, OrderKind, OrderTerm, Person, Role
+from client.records import (
+    Amount,
+    Code,
+    DiagnosisChange,
+    DiagnosisUse,
+    DoseOutcome,
+    Laterality,
+    OrderKind,
+    OrderTerm,
+    Person,
+    Role,
+    Verification,
+)
 
 CHINA = timezone(timedelta(hours=8))
 NOW = datetime(2026, 3, 14, 8, 30, tzinfo=CHINA)
@@ -168,6 +182,25 @@ def alert(**changes: Any) -> AlertPrescriber:
     return AlertPrescriber(**{**ACT, **plain, **changes})
 
 
+PNEUMONIA = Code(text="肺炎", system=names.ICD10, code="J18.9", others=((names.ICD11, "CA40.Z"),))
+
+
+def diagnose(**changes: Any) -> RecordDiagnosis:
+    plain = {
+        "author": DOCTOR,
+        "what": PNEUMONIA,
+        "use": DiagnosisUse.PRELIMINARY,
+        "verification": Verification.PROVISIONAL,
+    }
+    return RecordDiagnosis(**{**ACT, **plain, **changes})
+
+
+def revise(change: DiagnosisChange, *diagnoses: str, **changes: Any) -> ReviseDiagnosis:
+    keys = diagnoses or ("Condition/c1",)
+    plain = {"author": DOCTOR, "diagnoses": keys, "versions": tuple("3" for _ in keys), "reason": "CT 已明确"}
+    return ReviseDiagnosis(**{**ACT, **plain, "change": change, **changes})
+
+
 MEDICATION_ROW: dict[str, Any] = {
     "resourceType": "MedicationRequest",
     "id": "m1",
@@ -216,6 +249,18 @@ DIET_ROW: dict[str, Any] = {
         "schedule": [{"repeat": {"boundsPeriod": {"start": "2026-03-12T08:00:00+08:00"}}}],
     },
 }
+CONDITION_ROW: dict[str, Any] = {
+    "resourceType": "Condition",
+    "id": "c1",
+    "identifier": [{"system": names.ENTRY, "value": "c-entry"}],
+    "clinicalStatus": {"coding": [{"system": names.CONDITION_CLINICAL, "code": "active"}]},
+    "verificationStatus": {"coding": [{"system": names.CONDITION_VERIFICATION, "code": "provisional"}]},
+    "category": [{"coding": [{"system": names.CONDITION_CATEGORY, "code": "encounter-diagnosis"}]}],
+    "severity": {"text": "severe"},
+    "code": {"coding": [{"system": names.ICD10, "code": "J18.9"}], "text": "肺炎"},
+    "subject": {"reference": "Patient/p1"},
+    "note": [{"text": "from the emergency room"}],
+}
 TASK_ROW: dict[str, Any] = {
     "resourceType": "Task",
     "id": "t1",
@@ -226,7 +271,10 @@ TASK_ROW: dict[str, Any] = {
     "basedOn": [{"reference": "MedicationRequest/m1"}],
     "for": {"reference": "Patient/p1"},
 }
-ROWS = {f"{row['resourceType']}/{row['id']}": row for row in (MEDICATION_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW)}
+ROWS = {
+    f"{row['resourceType']}/{row['id']}": row
+    for row in (MEDICATION_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, CONDITION_ROW)
+}
 WITH_ROWS = replace(SETTING, current={key: CurrentRow(resource=row, version="3") for key, row in ROWS.items()})
 
 EVERY_COMMAND: dict[str, Callable[[], Command]] = {
@@ -256,6 +304,20 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "vital signs": lambda: vitals(t="36.50", s="120", p="72", d="80"),
     "one vital sign": lambda: vitals(s="120"),
     "note": write,
+    "diagnosis": diagnose,
+    "diagnosis with everything": lambda: diagnose(
+        use=DiagnosisUse.DISCHARGE,
+        verification=Verification.CONFIRMED,
+        laterality=Laterality.LEFT,
+        is_primary=True,
+        rank=1,
+        remark="CT",
+    ),
+    "pair of Chinese medicine": lambda: diagnose(what=Code(text="咳嗽病"), syndrome=Code(text="痰热壅肺证"), rank=2),
+    **{
+        f"revise: {change.value}": lambda change=change: revise(change, rank=2)  # type: ignore[misc]  # bound now
+        for change in DiagnosisChange
+    },
     "acknowledge": acknowledge,
     "alert": alert,
     "alert nobody known": lambda: alert(recipients=()),

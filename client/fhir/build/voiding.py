@@ -1,0 +1,38 @@
+"""A resource marked entered-in-error: a copy that says it never was true; refuses kinds that have no such status."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from client.errors import BugError
+from client.fhir.build.elements import copied
+
+_BY_STATUS = frozenset(
+    {
+        "Composition",
+        "DetectedIssue",
+        "DocumentReference",
+        "Flag",
+        "MedicationAdministration",
+        "MedicationRequest",
+        "NutritionOrder",
+        "Observation",
+        "ServiceRequest",
+        "Task",
+    }
+)
+_VERIFICATION = {
+    "AllergyIntolerance": "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification",
+    "Condition": "http://terminology.hl7.org/CodeSystem/condition-ver-status",
+}
+
+
+def entered_in_error(resource: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy that says it never was true. Raises BugError for a type that cannot say so."""
+    kind, copy = str(resource.get("resourceType")), dict(copied(resource))
+    if kind in _BY_STATUS:
+        return {**copy, "status": "entered-in-error"}
+    if kind in _VERIFICATION:
+        copy.pop("clinicalStatus", None)  # R4 forbids a clinical status beside this verification status
+        coding = {"system": _VERIFICATION[kind], "code": "entered-in-error"}
+        return {**copy, "verificationStatus": {"coding": [coding]}}
+    raise BugError("entered-in-error", kind)
