@@ -88,6 +88,7 @@ LOCATION_TYPE = "http://terminology.hl7.org/CodeSystem/location-physical-type"
 BED_STATUS = "http://terminology.hl7.org/CodeSystem/v2-0116"
 IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203"
 TASK_INTENT = "order"
+BIRTH_TIME = "http://hl7.org/fhir/StructureDefinition/patient-birthTime"
 NAME_REPRESENTATION = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"
 XHTML = "http://www.w3.org/1999/xhtml"
 

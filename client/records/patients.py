@@ -27,6 +27,8 @@ class Patient(msgspec.Struct, frozen=True, kw_only=True):
     birth_date: date | None = None
     birth_date_text: str = ""
     """As received, when it is only a year or a month."""
+    born_at: datetime | None = None
+    """The time of birth, where central gives one: only then an age is said in hours."""
     deceased_at: datetime | None = None
     is_deceased: bool = False
     hospital_number: str | None = None

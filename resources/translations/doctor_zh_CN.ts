@@ -42,7 +42,7 @@
         <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse's check: {count}</source>
+        <source>Wait for the nurse&apos;s check: {count}</source>
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
@@ -301,26 +301,6 @@
     <message>
         <source>Sex unknown</source>
         <translation>性别未知</translation>
-    </message>
-    <message>
-        <source>born {text}</source>
-        <translation>生于 {text}</translation>
-    </message>
-    <message>
-        <source>age unknown</source>
-        <translation>年龄未知</translation>
-    </message>
-    <message>
-        <source>{years} y</source>
-        <translation>{years}岁</translation>
-    </message>
-    <message>
-        <source>{days} d</source>
-        <translation>{days} 天</translation>
-    </message>
-    <message>
-        <source>{months} months</source>
-        <translation>{months} 个月</translation>
     </message>
     <message>
         <source>Sent · checking</source>
@@ -1056,7 +1036,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child's dose</source>
+        <source>Child&apos;s dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>

@@ -723,14 +723,6 @@
         <translation>性别未知</translation>
     </message>
     <message>
-        <source>age unknown</source>
-        <translation>年龄未知</translation>
-    </message>
-    <message>
-        <source>{months} mo</source>
-        <translation>{months} 月</translation>
-    </message>
-    <message>
         <source>Special</source>
         <translation>特级</translation>
     </message>

@@ -48,14 +48,6 @@
         <translation>诊断：{names}</translation>
     </message>
     <message>
-        <source>{months} months</source>
-        <translation>{months}月</translation>
-    </message>
-    <message>
-        <source>{years} years</source>
-        <translation>{years}岁</translation>
-    </message>
-    <message>
         <source>The page number is given when it is printed.</source>
         <translation>页号在打印时给出。</translation>
     </message>

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Allergy, AllergyKnowledge, Amount, Tag
 from offline.views import Banner, Measure, ResultRow
 from ui.allergies import worst_first
-from ui.doctor.wording import age_words, amount_words, day_time, full_time, sex_words
+from ui.doctor.wording import amount_words, day_time, full_time, sex_words
+from ui.people.age_words import age_words
 from ui.person_words import patient_name
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
@@ -41,7 +42,7 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
         bed_note=banner.bed.remark if banner.bed else translate("Doctor", "none"),
         name=patient_name(patient),
         sex=sex_words(patient.sex),
-        age=age_words(patient.birth_date, patient.birth_date_text, now),
+        age=age_words(patient, now),
         name_line=line,
         urgency=_deceased(banner) or urgency,
         facts=_numbers(banner),

@@ -156,13 +156,13 @@ class ChartDesk:
             self.ward_error = error
         else:
             self.ward_error = None
-            self.patients = patient_list(ward, self.patients.scope, dict(self.desk.counts()))
+            self.patients = patient_list(ward, self.patients.scope, dict(self.desk.counts()), self.now)
         self._tell(Shown.WARD)
 
     def choose_scope(self, scope: Scope) -> None:
         ward = self.patients.ward
         if ward is not None:
-            self.patients = patient_list(ward, scope, dict(self.desk.counts()))
+            self.patients = patient_list(ward, scope, dict(self.desk.counts()), self.now)
             self._tell(Shown.WARD)
 
     async def open(self, patient: str) -> bool:
@@ -220,7 +220,7 @@ class ChartDesk:
         self.desk.put(sheet)
         ward = self.patients.ward
         if ward is not None:
-            self.patients = patient_list(ward, self.patients.scope, dict(self.desk.counts()))
+            self.patients = patient_list(ward, self.patients.scope, dict(self.desk.counts()), self.now)
         self._tell(Shown.ORDERS)
 
     async def check(self, candidate: OrderDraft | None) -> None:

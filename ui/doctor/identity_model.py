@@ -1,9 +1,10 @@
 """The identity typed again before signing in an emergency or for a patient whose name is easily mixed up (SAF-09). Refuses a near match."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
+from client.clinical.age import whole_years
 from client.clinical.pinyin import of_person
 from client.records import Patient, Sex
 from offline.views import Banner
@@ -56,7 +57,7 @@ UNKNOWN = frozenset({"unknown", "未知", "不详"})
 
 def known_by(banner: Banner, now: datetime) -> frozenset[str]:
     """Age, year of birth and the patient's numbers; a patient of whom none is known is told by saying so."""
-    patient, ages = banner.patient, age_years(banner.patient.birth_date, now)
+    patient, ages = banner.patient, whole_years(banner.patient.birth_date, now)
     year = str(patient.birth_date.year) if patient.birth_date is not None else patient.birth_date_text[:4]
     numbers = (banner.stay.admission_number if banner.stay else None, patient.hospital_number)
     found = {str(ages) if ages is not None else "", year, *(number.casefold() for number in numbers if number)} - {""}
@@ -70,10 +71,3 @@ def initials_of(patient: Patient) -> frozenset[str]:
         return frozenset({of_person(patient.name).initials})
     first = [word[0].casefold() for word in words]
     return frozenset({"".join(first), "".join([*first[1:], *first[:1]])}) if first else UNKNOWN
-
-
-def age_years(born: date | None, now: datetime) -> int | None:
-    if born is None:
-        return None
-    today = now.date()
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
+from client.clinical.age import Age, age_of
 from offline.views import BedCard, WardMap
 from ui.person_words import patient_name
 
@@ -23,6 +25,8 @@ class PatientLine:
     bed: str
     card: BedCard
     drafts: int = 0
+    age: Age | None = None
+    """As of the reading of the ward."""
 
     @property
     def name(self) -> str:
@@ -68,18 +72,21 @@ class PatientList:
         return keys[min(max(keys.index(current) + step, 0), len(keys) - 1)]
 
 
-def patient_list(ward: WardMap, scope: Scope, drafts: dict[str, int] | None = None) -> PatientList:
+def patient_list(
+    ward: WardMap, scope: Scope, drafts: dict[str, int] | None = None, now: datetime | None = None
+) -> PatientList:
     found = drafts or {}
-    return PatientList(ward=ward, lines=tuple(_lines(ward.cards, found)), scope=scope)
+    return PatientList(ward=ward, lines=tuple(_lines(ward.cards, found, now)), scope=scope)
 
 
-def _lines(cards: Sequence[BedCard], drafts: dict[str, int]) -> list[PatientLine]:
+def _lines(cards: Sequence[BedCard], drafts: dict[str, int], now: datetime | None) -> list[PatientLine]:
     return [
         PatientLine(
             patient=card.patient.key,
             bed=card.bed.label if card.bed else "",
             card=card,
             drafts=drafts.get(card.patient.key, 0),
+            age=age_of(card.patient, now) if now else None,
         )
         for card in cards
         if card.patient is not None

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from client.records import Sex
-from ui.doctor.identity_model import age_years
 from ui.doctor.patient_list_model import PatientLine
+from ui.people.age_words import short_words
 from ui.theme.theme import Theme
 from ui.widgets.names import broken, pieces
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline, paint_chip, text_width
@@ -56,9 +56,7 @@ def _who(line: PatientLine) -> str:
         Sex.FEMALE: translate("PatientPane", "F"),
         Sex.OTHER: translate("PatientPane", "other"),
     }.get(patient.sex, translate("PatientPane", "sex ?"))
-    as_of = line.card.fresh_at
-    years = age_years(patient.birth_date, as_of) if as_of else None
-    return f"{sex} {years}" if years is not None else sex
+    return f"{sex} {short_words(line.age, patient.birth_date_text)}" if line.age is not None else sex
 
 
 def _chips(line: PatientLine) -> tuple[Chip, ...]:

@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
+from client.clinical.age import whole_years
 from offline.views import ResultRow
 from ui.doctor.answer_bar import AnswerBar
 from ui.doctor.chart_model import Chart, PartName
-from ui.doctor.identity_model import age_years
 from ui.doctor.order_book import OrderBook
 from ui.doctor.result_painter import ResultPainter, high_enough
 from ui.doctor.result_rows import result_columns, result_rows
@@ -192,7 +192,7 @@ class SummaryPane(Pane):
 
     def _is_adult(self, chart: Chart) -> bool:
         born = chart.banner.patient.birth_date if chart.banner else None
-        years = age_years(born, self._now) if self._now else None
+        years = whole_years(born, self._now) if self._now else None
         return years is not None and years >= ADULT
 
     def _word_heads(self) -> None:

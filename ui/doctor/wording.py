@@ -1,14 +1,13 @@
 """Words of the doctor's page for amounts, times, people and codes, in the present language. Refuses to round and to guess a unit."""
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Amount, Sex
 from offline.views import Standing
-from ui.doctor.identity_model import age_years
 from ui.doctor.orders_model import local_time
 from ui.doctor.results_model import trimmed
 from ui.emergency.check_words import error_words
@@ -44,21 +43,6 @@ def sex_words(sex: Sex) -> str:
         Sex.OTHER: translate("Doctor", "Other sex"),
         Sex.UNKNOWN: translate("Doctor", "Sex unknown"),
     }[sex]
-
-
-def age_words(born: date | None, text: str, now: datetime) -> str:
-    """Years; months under two years, days under one month. A date known only in part is shown as it was received."""
-    translate = QCoreApplication.translate
-    years = age_years(born, now)
-    if born is None or years is None:
-        return translate("Doctor", "born {text}").format(text=text) if text else translate("Doctor", "age unknown")
-    if years >= 2:
-        return translate("Doctor", "{years} y").format(years=years)
-    days = (now.date() - born).days
-    if days < 31:
-        return translate("Doctor", "{days} d").format(days=days)
-    months = (now.year - born.year) * 12 + now.month - born.month - (now.day < born.day)
-    return translate("Doctor", "{months} months").format(months=months)
 
 
 def number_words(value: Decimal) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from client.records import AllergyKnowledge
 from offline.views import Banner, ConflictView
-from ui.printing.documents import age_words, allergies
+from ui.people.age_words import age_words
+from ui.printing.documents import allergies
 from ui.printing.words import sex_words
 from ui.theme.theme import Theme
 from ui.widgets.labels import Label
@@ -103,4 +104,4 @@ class PatientLine(Living, QFrame):
 def _who(banner: Banner, now: datetime) -> str:
     patient = banner.patient
     number = (banner.stay.admission_number if banner.stay else None) or patient.hospital_number or ""
-    return " · ".join(part for part in (sex_words(patient.sex), age_words(patient.birth_date, now), number) if part)
+    return " · ".join(part for part in (sex_words(patient.sex), age_words(patient, now), number) if part)

@@ -67,7 +67,7 @@ class CardFace:
     @property
     def who(self) -> str:
         patient = self.card.patient
-        return words.who_words(patient, self.now.astimezone(self.zone).date()) if patient else ""
+        return words.who_words(patient, self.now.astimezone(self.zone)) if patient else ""
 
     @property
     def diagnosis(self) -> str:

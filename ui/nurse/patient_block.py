@@ -91,7 +91,7 @@ class PatientBlock(Living, QWidget):
         patient, stay = banner.patient, banner.stay
         numbers = [patient.hospital_number or "", stay.admission_number or "" if stay else ""]
         line = " · ".join(number for number in numbers if number) or self.tr("no hospital number")
-        who = words.who_words(patient, now.astimezone(zone).date())
+        who = words.who_words(patient, now.astimezone(zone))
         self.plate.set_words(banner.bed.label if banner.bed else "—", patient_name(patient), who, line)
         known = banner.allergy is AllergyKnowledge.KNOWN
         title = self.tr("Allergies") + " " if known else ""  # the other states name themselves

@@ -137,7 +137,7 @@ class VitalsPage(NursePage):
         self.plate.setVisible(patient is not None)
         self.save.setEnabled(patient is not None)
         if card is not None and patient is not None:
-            who = words.who_words(patient, clock.now().astimezone(clock.zone).date())
+            who = words.who_words(patient, clock.now().astimezone(clock.zone))
             bed = card.bed.label if card.bed else words.UNKNOWN
             allergy = words.allergy_words(card.allergy, card.allergies)
             self.plate.set_words(bed, patient_name(patient), who, f"{patient.hospital_number or ''}  {allergy}".strip())

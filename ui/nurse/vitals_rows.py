@@ -40,7 +40,7 @@ def vitals_rows(
 def _row(row: SlotRow, news2: ScoreTable | None, now: datetime, zone: tzinfo) -> TableRow:
     card, patient = row.card, row.card.patient
     vitals = {vital.sign: vital for vital in bed_facts.card_vitals(card, news2)}
-    who = words.who_words(patient, now.astimezone(zone).date()) if patient else ""
+    who = words.who_words(patient, now.astimezone(zone)) if patient else ""
     cells = (
         cell(card.bed.label if card.bed else words.UNKNOWN, weight=600),
         Cell(

@@ -1,13 +1,14 @@
 """Words that several pages of the nurse station share: sex, age, times, levels, risks, amounts. Refuses to shorten names."""
 
 import re
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Allergy, AllergyKnowledge, Amount, Patient, Sex
 from offline.views import Mark
 from ui.nurse.bed_facts import Risk, known_allergies, plain
+from ui.people.age_words import short_age
 from ui.units import unit_words
 
 UNKNOWN = "—"
@@ -23,17 +24,9 @@ def sex_word(sex: Sex) -> str:
     }[sex]
 
 
-def age_words(patient: Patient, today: date) -> str:
-    """Full years; months below two years; unknown in words."""
-    translate, born = QCoreApplication.translate, patient.birth_date
-    if born is None:
-        return patient.birth_date_text or translate("Nurse", "age unknown")
-    months = (today.year - born.year) * 12 + today.month - born.month - (today.day < born.day)
-    return translate("Nurse", "{months} mo").format(months=months) if months < 24 else str(months // 12)
-
-
-def who_words(patient: Patient, today: date) -> str:
-    return f"{sex_word(patient.sex)} {age_words(patient, today)}"
+def who_words(patient: Patient, now: datetime) -> str:
+    """Sex and age; `now` in the ward's zone."""
+    return f"{sex_word(patient.sex)} {short_age(patient, now)}"
 
 
 def level_word(level: int) -> str:

@@ -1,7 +1,5 @@
 """All documents that can be printed, and how each is read. A plain tuple: the screens command and the tests print all of it."""
 
-from datetime import date, datetime
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
@@ -10,6 +8,7 @@ from client.records import Allergy, AllergyKnowledge, Person
 from offline.views import Banner
 from ui.allergies import worst_first
 from ui.marking.state import MarkingState
+from ui.people.age_words import age_words
 from ui.person_words import patient_name
 from ui.printing.canvas import Inks
 from ui.printing.door import Ask, Document, Printable, PrintStation
@@ -64,7 +63,7 @@ def heading(station: PrintStation, ask: Ask, banner: Banner, number: str) -> Hea
     facts = (
         (translate("Paper", "Name"), patient_name(patient), True),
         (translate("Paper", "Sex"), sex_words(patient.sex), False),
-        (translate("Paper", "Age"), age_words(patient.birth_date, station.clock.now()), False),
+        (translate("Paper", "Age"), age_words(patient, station.clock.now()), False),
         (translate("Paper", "Born"), patient.birth_date.isoformat() if patient.birth_date else born(banner), False),
         (translate("Paper", "Bed"), banner.bed.label if banner.bed else UNKNOWN, True),
         (translate("Paper", "Ward"), station.ward_name or UNKNOWN, False),
@@ -105,18 +104,6 @@ def clinical(banner: Banner) -> str:
     diagnoses = translate("Paper", "Diagnosis {names}").format(names=names) if names else ""
     crcl = f"CrCl {amount_text(banner.crcl.amount)}" if banner.crcl and banner.crcl.amount else ""
     return "　".join(part for part in (diagnoses, crcl) if part)
-
-
-def age_words(birth: date | None, now: datetime) -> str:
-    """Whole years; months below two years; never guessed."""
-    translate = QCoreApplication.translate
-    if birth is None:
-        return translate("Paper", "unknown")
-    today = now.date()
-    months = (today.year - birth.year) * 12 + today.month - birth.month - (today.day < birth.day)
-    if months < 24:
-        return translate("Paper", "{months} months").format(months=months)
-    return translate("Paper", "{years} years").format(years=months // 12)
 
 
 def person_words(person: Person) -> str:

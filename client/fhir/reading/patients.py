@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from client.fhir.names import HOSPITAL_NUMBER, IDENTIFIER_TYPE, NAME_REPRESENTATION
+from client.fhir.names import BIRTH_TIME, HOSPITAL_NUMBER, IDENTIFIER_TYPE, NAME_REPRESENTATION
 from client.fhir.reading.elements import (
     HERE,
     Origin,
@@ -17,6 +17,7 @@ from client.fhir.reading.elements import (
     key,
     mapping,
     mappings,
+    moment,
     recorded,
     target,
     text,
@@ -44,6 +45,7 @@ def patient(resource: Mapping[str, Any], origin: Origin = HERE) -> Patient:
         sex=_sex(resource.get("gender")),
         birth_date=day(born),
         birth_date_text="" if day(born) else born,
+        born_at=moment(extension(resource.get("_birthDate"), BIRTH_TIME).get("valueDateTime")),
         deceased_at=recorded(died, origin),
         is_deceased=resource.get("deceasedBoolean") is True or text(died) is not None,
         hospital_number=number,
