@@ -32,6 +32,7 @@ class EventKind(StrEnum):
     BUG = "bug"
     COUNTS_DIFFER = "counts-differ"
     CHECKED = "checked"
+    ANSWERED = "answered"
     UNREADABLE = "row-unreadable"
     LOST = "lost-at-central"
 
@@ -64,6 +65,7 @@ def event_title(kind: EventKind) -> str:
         EventKind.BUG: translate("Centre", "Mistake of the program"),
         EventKind.COUNTS_DIFFER: translate("Centre", "Counts differed twice, compared row by row"),
         EventKind.CHECKED: translate("Centre", "Findings seen at signing"),
+        EventKind.ANSWERED: translate("Centre", "Reasons given, they hold for this stay"),
         EventKind.UNREADABLE: translate("Centre", "A row of central could not be read and is left out"),
         EventKind.LOST: translate("Centre", "Confirmed before, gone at central now"),
     }[kind]
@@ -116,7 +118,7 @@ def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
         return QCoreApplication.translate("Centre", "{count} commands").format(count=facts.get("count", "?"))
     if kind is EventKind.SAVED:
         return facts.get("number", "") or ""
-    if kind is EventKind.CHECKED:
+    if kind in {EventKind.CHECKED, EventKind.ANSWERED}:
         return ""
     if kind is EventKind.JUDGED:
         return facts.get("annotations", "")
