@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 from client.clinical.safety.findings import CheckReport, Finding, NotChecked, Tier
 from ui.doctor.finding_origins import answered_words, origin_words
 from ui.doctor.finding_sentences import sentence
-from ui.doctor.safety_words import TIER_TONES, kind_word, not_checked_words, source_words, tier_word
+from ui.doctor.safety_words import TIER_TONES, not_checked_words, source_words
 from ui.doctor.wording import short_language
+from ui.rule_words import kind_word, tier_word
 from ui.theme.theme import Theme
 from ui.widgets.labels import ChipLabel, Label
 from ui.widgets.living import Living

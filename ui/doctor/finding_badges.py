@@ -1,7 +1,8 @@
 """The badge on a draft's line: one chip for the hardest finding of each kind of answer it wants. Words nothing else."""
 
 from client.clinical.safety.findings import Finding, Tier
-from ui.doctor.safety_words import TIER_TONES, tier_word
+from ui.doctor.safety_words import TIER_TONES
+from ui.rule_words import tier_word
 from ui.widgets.painting import Chip
 
 

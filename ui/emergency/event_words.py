@@ -26,6 +26,7 @@ class EventKind(StrEnum):
     DECLARED = "declared"
     CLOSED = "closed"
     EXPORTED = "exported"
+    RULES_EXPORTED = "rules-exported"
     SIGNED_IN = "signed-in"
     SIGNED_OUT = "signed-out"
     SIGN_IN_REFUSED = "sign-in-refused"
@@ -59,6 +60,7 @@ def event_title(kind: EventKind) -> str:
         EventKind.DECLARED: translate("Centre", "Emergency declared"),
         EventKind.CLOSED: translate("Centre", "Emergency closed"),
         EventKind.EXPORTED: translate("Centre", "Queue exported"),
+        EventKind.RULES_EXPORTED: translate("Centre", "Counts of safety rules exported"),
         EventKind.SIGNED_IN: translate("Centre", "Signed in"),
         EventKind.SIGNED_OUT: translate("Centre", "Signed out"),
         EventKind.SIGN_IN_REFUSED: translate("Centre", "Sign-in refused"),
