@@ -27,7 +27,7 @@ class Seen(msgspec.Struct, frozen=True, array_like=True):
 
 def keep(books: Books, command: SignOrders, findings: Iterable[Finding], at_ms: int) -> None:
     """In the transaction that stores the command."""
-    seen = [seen_of(found) for found in findings if found.tier <= Tier.INTERRUPT]
+    seen = [seen_of(found) for found in findings if found.tier <= Tier.INTERRUPT or found.answered is not None]
     if seen:
         facts = {"findings": msgspec.json.encode(seen).decode()}
         journal.write(books, CHECKED, at_ms=at_ms, command=command.id, patient=command.patient, facts=facts)
@@ -35,7 +35,8 @@ def keep(books: Books, command: SignOrders, findings: Iterable[Finding], at_ms: 
 
 def seen_of(found: Finding) -> Seen:
     keys = sorted(key for key in found.implicated if "/" in key)
-    return Seen(rule_id=found.rule_id, line=found.order, tier=int(found.tier), rests_on=tuple(keys))
+    tier = Tier.INTERRUPT if found.answered is not None else found.tier
+    return Seen(rule_id=found.rule_id, line=found.order, tier=int(tier), rests_on=tuple(keys))
 
 
 def new_among(books: Books, command: SignOrders, findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -28,7 +28,7 @@ from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflic
 from client.fhir.build import BuildSetting, Built, CurrentRow, Wording, build
 from client.fhir.references import references
 from client.records import Person
-from offline import checked, commands_kept, identity, policy, reconcile
+from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts
 from offline.aiming import aims, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
@@ -152,6 +152,8 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     seq = commands_kept.append(books, case.command, built, there, needs_of(books, built))
     if findings and isinstance(case.command, SignOrders):
         checked.keep(books, case.command, findings, there.saved_at_ms)
+        answered.keep(books, case.command, findings, there.saved_at_ms)
+        rule_counts.overridden(books, findings)
     kinds = {row.resource_type for row in built.rows if not row.is_provenance}
     return _first_receipt(seq, there, case), frozenset(kinds | {"outbox"})
 

@@ -8,10 +8,12 @@ from typing import TypeVar
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import OrderDraft
+from offline import rule_counts
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import chart, counts, diagnoses, doses, lists, orders, queue, results, safety, ward
 from offline.projection.plan import Plan
+from offline.rule_counts import RuleCount
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
@@ -138,6 +140,10 @@ class Seeing:
     async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport:
         now, pack = self.clock.now(), self.knowledge.pack
         return await self._seen(lambda books: safety.check(books, patient, drafts, pack.rules, pack.catalogue, now))
+
+    async def rule_counts(self) -> tuple[RuleCount, ...]:
+        """How often each safety rule spoke here and what came of it."""
+        return await self._seen(rule_counts.counts)
 
     async def _seen(self, work: Callable[[Books], T]) -> T:
         return await self._db.read(work)

@@ -19,7 +19,7 @@ from client.clock import Clock
 from client.commands import Command, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, journal, numbers
+from offline import drafts, journal, numbers, rule_counts
 from offline.changes import Change, Changes
 from offline.drafts import KeptDraft
 from offline.intake import Desk, Intake, Receipt
@@ -28,6 +28,7 @@ from offline.mode import Limits, is_away
 from offline.numbers import Place
 from offline.people import AtCentral, People, Session
 from offline.private_file import write_private
+from offline.rule_counts import Fate, RuleSeen
 from offline.seeing import Seeing
 from offline.status import StationStatus
 from offline.store.database import Database
@@ -248,6 +249,17 @@ class Station(Seeing):
         await self._db.read(lambda _: write_private(path, lines))
         await self._noted("exported", {"count": str(len(entries))})
         return len(entries)
+
+    async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None:
+        """Findings that stood on a screen, or went with the line they stood against. What is signed is counted by intake."""
+        await self._db.write(lambda books: rule_counts.add(books, fate, rules))
+
+    async def export_rule_counts(self, path: Path) -> int:
+        """Write the counts as JSON, readable by this user only; how many rules. Nothing in it is about a person."""
+        found = await self.rule_counts()
+        await self._db.read(lambda _: write_private(path, rule_counts.exported(found)))
+        await self._noted("rules-exported", {"count": str(len(found))})
+        return len(found)
 
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)

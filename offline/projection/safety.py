@@ -19,6 +19,7 @@ from client.commands import OrderDraft
 from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, Patient, Sex
+from offline import answered
 from offline.projection import chart, orders, told
 from offline.store.books import Books
 from offline.views import Measure
@@ -46,7 +47,9 @@ def check(
     ]
     if not new:
         return CheckReport(findings=(), not_checked=(), pack_version=rules.pack_version)
-    return rules.check(new, running(books, patient, catalogue, now), facts(books, patient, now), prescriber)
+    report = rules.check(new, running(books, patient, catalogue, now), facts(books, patient, now), prescriber)
+    stay = chart.stays(books, [patient]).get(patient)
+    return answered.soften(books, patient, stay.key if stay else None, drafts, report, now)
 
 
 def drafted(draft: OrderDraft, key: str, catalogue: Catalogue) -> OrderedDrug:

@@ -11,8 +11,9 @@ from ui.doctor.assistant_model import Card, Loudness
 from ui.doctor.drafts_model import Sheet
 from ui.doctor.order_book import OrderBook
 from ui.doctor.order_rows import draft_name
-from ui.doctor.safety_words import finding_words, kind_word
+from ui.doctor.safety_words import finding_words
 from ui.doctor.wording import amount_words, day_time, refusal_words
+from ui.rule_words import kind_word
 from ui.widgets.painting import Chip
 
 

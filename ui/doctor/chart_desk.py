@@ -10,10 +10,12 @@ from client.commands import OrderDraft
 from client.errors import WardlightError
 from offline.changes import Change
 from offline.people import Session
+from offline.rule_counts import Fate
 from ui.doctor.chart_model import Chart, ChartModel
 from ui.doctor.door import Door, Unsubscribe
 from ui.doctor.drafts_model import Desk, Sheet, added, replaced, with_reason, with_report
 from ui.doctor.entry_model import Entry
+from ui.doctor.findings_told import FindingsTold
 from ui.doctor.note_model import NoteDesk, NoteDraft
 from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import Filter, OrderTable, order_table
@@ -46,7 +48,7 @@ class ChartDesk:
     def __init__(self, station: Door, session: Session, book: OrderBook) -> None:
         self.station, self.session, self.book = station, session, book
         self.charts = ChartModel(station)
-        self.desk, self.notes = Desk(), NoteDesk()
+        self.desk, self.notes, self.told = Desk(), NoteDesk(), FindingsTold()
         self.patients = PatientList()
         self.ward_error: WardlightError | None = None
         self.filter = Filter.ALL
@@ -238,6 +240,7 @@ class ChartDesk:
             self.check_failed = False
             if drafts or was_shown:
                 self._tell(Shown.CHECK)
+            await self._count(patient)
             return
         began = self.station.clock.monotonic_s()
         try:
@@ -249,6 +252,14 @@ class ChartDesk:
             raise
         if token == self._check_token:
             self._take_check(sheet, candidate, report, self.station.clock.monotonic_s() - began)
+            await self._count(patient)
+
+    async def _count(self, patient: str) -> None:
+        """What came up on the sheet and what went with its line, for the counts per rule."""
+        shown, followed = self.told.look(self.desk.sheet(patient))
+        for fate, rules in ((Fate.SHOWN, shown), (Fate.FOLLOWED, followed)):
+            if rules:
+                await self.station.count_findings(fate, rules)
 
     def _take_check(self, sheet: Sheet, candidate: OrderDraft | None, report: CheckReport, elapsed_s: float) -> None:
         self.check_failed = False

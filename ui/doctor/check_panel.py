@@ -9,9 +9,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from client.clinical.safety.findings import CheckReport, Finding, NotChecked, Tier
+from ui.doctor.finding_origins import answered_words, origin_words
 from ui.doctor.finding_sentences import sentence
-from ui.doctor.safety_words import TIER_TONES, kind_word, not_checked_words, source_words, tier_word
+from ui.doctor.safety_words import TIER_TONES, not_checked_words, source_words
 from ui.doctor.wording import short_language
+from ui.rule_words import kind_word, tier_word
 from ui.theme.theme import Theme
 from ui.widgets.labels import ChipLabel, Label
 from ui.widgets.living import Living
@@ -97,8 +99,8 @@ class CheckPanel(Living, QFrame):
         is_stop = finding.tier is Tier.STOP or (finding.tier is Tier.INTERRUPT and not finding.may_override)
         below = 20 if is_stop else 32 if finding.tier is Tier.INTERRUPT and self._shown.only is None else 0
         source = source_words(finding, short_language(self.theme.language))
-        lines = self._lines(self._words_of(finding), room) + (self._lines(source, room) if source else 0)
-        return 18 * lines + below + 8
+        said = (self._words_of(finding), source, answered_words(finding), origin_words(finding))
+        return 18 * sum(self._lines(words, room) for words in said if words) + below + 8
 
     def _lines(self, words: str, room: int) -> int:
         return max(1, ceil(text_width(words, self.theme.font("meta")) * 1.1 / room))
@@ -172,8 +174,9 @@ class CheckPanel(Living, QFrame):
         )
         line.addLayout(top)
         source = source_words(finding, short_language(self.theme.language))
-        if source:
-            line.addWidget(Label(self.theme, source, role="meta", tone="t3", wrap=True))
+        for words, tone in ((answered_words(finding), "t1"), (source, "t3"), (origin_words(finding), "t3")):
+            if words:
+                line.addWidget(Label(self.theme, words, role="meta", tone=tone, wrap=True))
         if is_stop:
             line.addWidget(
                 Label(

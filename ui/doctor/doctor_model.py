@@ -49,6 +49,7 @@ class DoctorModel(ChartDesk):
             await self.station.submit(command)
         finally:
             self._busy.discard(act)
+        self.told.signed(sheet)
         self.put_sheet(self.desk.drop_signed(sheet))
         await self.refresh()
         return ()

@@ -10,6 +10,7 @@ from offline.changes import Change
 from offline.drafts import KeptDraft
 from offline.knowledge import Knowledge
 from offline.people import Session
+from offline.rule_counts import Fate, RuleSeen
 from offline.status import StationStatus
 from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
 
@@ -43,6 +44,8 @@ class Door(Protocol):
     async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
 
     async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport: ...
+
+    async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None: ...
 
     async def ward_map(self) -> WardMap: ...
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.commands import OrderDraft
 from client.records import Code
 from offline.views import OrderRow, Standing
+from ui.doctor.finding_badges import badges
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
@@ -167,7 +168,7 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ..
         cell(),
         Cell(state=OrderState.DRAFT) if first else cell(),
         cell(),
-        Cell(runs=(Words(draft_name(draft, book, language), weight=500), *extra)),
+        Cell(runs=(*badges(line.findings), Words(draft_name(draft, book, language), weight=500), *extra)),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
         cell(route_words(draft.route, book, language) or NONE, tone="t1" if draft.route else "t3"),
         cell((frequency_words(draft.frequency, book, language) or NONE) if first else SAME),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from client.clinical.safety.findings import Finding
 from client.commands import StopOrder
 from client.records import OrderTerm, Person
 from offline.outbox import State
@@ -61,6 +62,8 @@ class OrderLine:
     group: str = ""
     is_first: bool = True
     """Whether state, number, start and doctor stand here (the first of its group)."""
+    findings: tuple[Finding, ...] = ()
+    """Of the present check of a draft, hardest first."""
 
     @property
     def is_struck(self) -> bool:
@@ -205,7 +208,14 @@ def _of_drafts(sheet: Sheet) -> list[OrderLine]:
         is_first = not number or number not in seen
         seen.add(number)
         lines.append(
-            OrderLine(key=line.key, section=_SECTION[line.draft.term], draft=line, group=group, is_first=is_first)
+            OrderLine(
+                key=line.key,
+                section=_SECTION[line.draft.term],
+                draft=line,
+                group=group,
+                is_first=is_first,
+                findings=sheet.findings_of(line.key),
+            )
         )
     return lines
 

@@ -12,6 +12,7 @@ from client.errors import InputRefused, WardlightError
 from offline.changes import Change
 from offline.outbox import OPEN, State
 from offline.people import Session
+from offline.rule_counts import RuleCount
 from offline.status import StationStatus
 from offline.views import Banner, ConflictView, Event, QueueEntry
 from ui.emergency.door import CentreStation, Unsubscribe
@@ -29,6 +30,8 @@ class CentreModel:
         self.queue: tuple[QueueEntry, ...] | None = None
         self.conflicts: tuple[ConflictView, ...] | None = None
         self.events: tuple[Event, ...] | None = None
+        self.rules: tuple[RuleCount, ...] | None = None
+        """How often each safety rule spoke here; None until it was read."""
         self.people: dict[str, str] = {}
         self.staff: dict[str, str] = {session.person.reference: session.person.name}
         """Names of staff by reference, as far as this station has seen them."""
@@ -37,6 +40,7 @@ class CentreModel:
         self.failed: dict[str, WardlightError] = {}
         self.shows_all = False
         self.exported: tuple[int, str] | None = None
+        self.rules_exported: tuple[int, str] | None = None
         self._listeners: list[Callable[[], None]] = []
         self._stale: Callable[[], None] | None = None
         self._unsubscribe: list[Unsubscribe] = []
@@ -111,10 +115,11 @@ class CentreModel:
             events = await self.station.events(LAST_EVENTS)
         except WardlightError as error:
             failed["events"] = error
+        rules = await self._rules(failed)
         people = await self._people(failed)
         banners = await self._banners(conflicts or (), failed)
         if token == self._token:
-            self.people, self.banners = people, banners
+            self.people, self.banners, self.rules = people, banners, rules
             self.queue, self.conflicts, self.events, self.failed = queue, conflicts, events, failed
             self.tell()
 
@@ -150,6 +155,14 @@ class CentreModel:
         self.exported = (count, path)
         self.tell()
 
+    def proposed_rules_path(self) -> str:
+        return str(self.station.folder / f"rules-{self.station.station_code}-{self.now:%Y%m%d-%H%M%S}.json")
+
+    async def export_rules(self, path: str) -> None:
+        """Raises InputRefused for a path without a folder."""
+        self.rules_exported = (await self.station.export_rule_counts(_place(path)), path)
+        self.tell()
+
     async def decide(self, view: ConflictView, choice: Choice, why: str) -> None:
         """Signs the decision about exactly what was on screen; raises VersionConflict when something else stands there now."""
         command = DecideConflict(
@@ -174,6 +187,13 @@ class CentreModel:
             self._token += 1
             self.conflicts = tuple(one for one in self.conflicts if one.command != command)
             self.tell()
+
+    async def _rules(self, failed: dict[str, WardlightError]) -> tuple[RuleCount, ...] | None:
+        try:
+            return await self.station.rule_counts()
+        except WardlightError as error:
+            failed["rules"] = error
+            return self.rules
 
     async def _people(self, failed: dict[str, WardlightError]) -> dict[str, str]:
         """Bed and name by patient key; figures name patients by them."""

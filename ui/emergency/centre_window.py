@@ -13,6 +13,7 @@ from ui.emergency.conflict_page import ConflictPage
 from ui.emergency.log_page import LogPage
 from ui.emergency.overview_page import OverviewPage
 from ui.emergency.queue_page import QueuePage
+from ui.emergency.rules_page import RulesPage
 from ui.language import Languages
 from ui.notices import Notices
 from ui.shell.station_window import StationWindow
@@ -21,7 +22,7 @@ from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 
-OVERVIEW, QUEUE, CONFLICTS, LOG = "overview", "queue", "conflicts", "log"
+OVERVIEW, QUEUE, CONFLICTS, LOG, RULES = "overview", "queue", "conflicts", "log", "rules"
 
 
 def centre_name() -> str:
@@ -44,6 +45,10 @@ def log_title() -> str:
     return QCoreApplication.translate("Centre", "Log")
 
 
+def rules_title() -> str:
+    return QCoreApplication.translate("RulesPage", "Safety rules")
+
+
 class EmergencyCentre(StationWindow):
     """Invariant: follows the station exactly while it is open; single letters act only outside of text fields."""
 
@@ -58,7 +63,8 @@ class EmergencyCentre(StationWindow):
         self.overview = OverviewPage(theme, model, spawner, self.queue.columns)
         self.conflicts = ConflictPage(theme, model, spawner)
         self.log = LogPage(theme, model)
-        self._pages_shown = (self.overview, self.queue, self.conflicts, self.log)
+        self.rules = RulesPage(theme, model, spawner)
+        self._pages_shown = (self.overview, self.queue, self.conflicts, self.log, self.rules)
         self._add_pages()
         self._bind()
         self.bar.search.hide()
@@ -71,6 +77,7 @@ class EmergencyCentre(StationWindow):
         self.add_page(QUEUE, self.queue, title=queue_title, keys="F3", hints=self.queue_hints)
         self.add_page(CONFLICTS, self.conflicts, title=conflicts_title, keys="F4", hints=self.conflict_hints)
         self.add_page(LOG, self.log, title=log_title, keys="F5", hints=self.hints)
+        self.add_page(RULES, self.rules, title=rules_title, keys="F6", hints=self.rules_hints)
 
     def _bind(self) -> None:
         keys, queue, conflicts = self.keys, self.queue, self.conflicts
@@ -79,6 +86,8 @@ class EmergencyCentre(StationWindow):
         keys.bind("centre.retry-one", "R", queue, queue.retry_current)
         keys.bind("centre.withdraw", "W", queue, queue.ask_withdrawal)
         keys.bind("centre.end-line", "Escape", queue, queue.end_line)
+        keys.bind("centre.export-rules", "E", self.rules, self.rules.ask_path)
+        keys.bind("centre.end-rules-line", "Escape", self.rules, self.rules.end_line)
         keys.bind("centre.mine", "1", conflicts, conflicts.keep_mine)
         keys.bind("centre.central", "2", conflicts, conflicts.keep_central)
         keys.bind("centre.take-back", "3", conflicts, conflicts.withdraw)
@@ -126,7 +135,7 @@ class EmergencyCentre(StationWindow):
 
     def show_page(self, key: str) -> None:
         super().show_page(key)
-        page = {QUEUE: "queue", CONFLICTS: "conflicts", LOG: "log"}.get(key)
+        page = {QUEUE: "queue", CONFLICTS: "conflicts", LOG: "log", RULES: "rules"}.get(key)
         listing = getattr(getattr(self, page, None), "listing", None) if page else None
         if listing is not None:
             listing.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,6 +162,9 @@ class EmergencyCentre(StationWindow):
             ("W", self.tr("withdraw own")),
             *self.hints(),
         )
+
+    def rules_hints(self) -> tuple[Hint, ...]:
+        return (("J K", self.tr("up and down")), ("E", self.tr("export counts")), ("F12", self.tr("back")))
 
     def conflict_hints(self) -> tuple[Hint, ...]:
         return (

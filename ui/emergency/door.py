@@ -8,6 +8,7 @@ from client.clock import Clock
 from client.commands import Command
 from offline.changes import Change
 from offline.people import Session
+from offline.rule_counts import RuleCount
 from offline.status import StationStatus
 from offline.views import Banner, ConflictView, Event, QueueEntry, WardMap
 
@@ -56,5 +57,9 @@ class CentreStation(Protocol):
     async def conflicts(self) -> tuple[ConflictView, ...]: ...
 
     async def events(self, last: int = 200, /) -> tuple[Event, ...]: ...
+
+    async def rule_counts(self) -> tuple[RuleCount, ...]: ...
+
+    async def export_rule_counts(self, path: Path) -> int: ...
 
     async def export_queue(self, path: Path, /) -> int: ...

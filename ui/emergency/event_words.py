@@ -26,12 +26,14 @@ class EventKind(StrEnum):
     DECLARED = "declared"
     CLOSED = "closed"
     EXPORTED = "exported"
+    RULES_EXPORTED = "rules-exported"
     SIGNED_IN = "signed-in"
     SIGNED_OUT = "signed-out"
     SIGN_IN_REFUSED = "sign-in-refused"
     BUG = "bug"
     COUNTS_DIFFER = "counts-differ"
     CHECKED = "checked"
+    ANSWERED = "answered"
     UNREADABLE = "row-unreadable"
     LOST = "lost-at-central"
 
@@ -58,12 +60,14 @@ def event_title(kind: EventKind) -> str:
         EventKind.DECLARED: translate("Centre", "Emergency declared"),
         EventKind.CLOSED: translate("Centre", "Emergency closed"),
         EventKind.EXPORTED: translate("Centre", "Queue exported"),
+        EventKind.RULES_EXPORTED: translate("Centre", "Counts of safety rules exported"),
         EventKind.SIGNED_IN: translate("Centre", "Signed in"),
         EventKind.SIGNED_OUT: translate("Centre", "Signed out"),
         EventKind.SIGN_IN_REFUSED: translate("Centre", "Sign-in refused"),
         EventKind.BUG: translate("Centre", "Mistake of the program"),
         EventKind.COUNTS_DIFFER: translate("Centre", "Counts differed twice, compared row by row"),
         EventKind.CHECKED: translate("Centre", "Findings seen at signing"),
+        EventKind.ANSWERED: translate("Centre", "Reasons given, they hold for this stay"),
         EventKind.UNREADABLE: translate("Centre", "A row of central could not be read and is left out"),
         EventKind.LOST: translate("Centre", "Confirmed before, gone at central now"),
     }[kind]
@@ -116,7 +120,7 @@ def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
         return QCoreApplication.translate("Centre", "{count} commands").format(count=facts.get("count", "?"))
     if kind is EventKind.SAVED:
         return facts.get("number", "") or ""
-    if kind is EventKind.CHECKED:
+    if kind in {EventKind.CHECKED, EventKind.ANSWERED}:
         return ""
     if kind is EventKind.JUDGED:
         return facts.get("annotations", "")

@@ -129,6 +129,12 @@ def _centre_page(key: Qt.Key) -> Way:
     return way
 
 
+async def _rules(people: Cast) -> QWidget:
+    """The counts after some rules have spoken."""
+    await _doctor_safety(people)
+    return await _centre_page(Qt.Key.Key_F6)(people)
+
+
 async def _order_sheet(people: Cast) -> QWidget:
     people.doctor.centre.hide()
     await doctor_here(people)
@@ -154,5 +160,6 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),
     Screen(name="centre-conflict", way=_conflict, modes=frozenset((MarkingKind.RECOVERING,))),
     Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F5)),
+    Screen(name="centre-rules", way=_rules),
     Screen(name="order-sheet", way=_order_sheet),
 )

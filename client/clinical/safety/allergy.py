@@ -14,6 +14,8 @@ from client.clinical.safety.lexicon import Lexicon, Meaning
 from client.clinical.safety.tables import AllergyRule
 
 _WHOLE_ATC = 7
+SAME_SUBSTANCE_SOURCE = "the patient's recorded allergy; substance by the ATC code of the pack's drug list"
+SAME_CLASS_SOURCE = "the patient's recorded allergy; allergy class of the pack's drug list"
 _TIER = {
     "contraindicated": Tier.INTERRUPT,
     "avoid": Tier.INTERRUPT,
@@ -102,6 +104,7 @@ class AllergyRules:
             title_zh=allergy.text,
             title_en=allergy.text,
             facts=_facts(allergy),
+            source=SAME_SUBSTANCE_SOURCE,
             pack_version=self.pack_version,
             may_override=not allergy.is_severe,
         )
@@ -124,6 +127,7 @@ class AllergyRules:
             title_zh=allergy.text,
             title_en=allergy.text,
             facts={**_facts(allergy), "class": min(shared)},
+            source=SAME_CLASS_SOURCE,
             pack_version=self.pack_version,
         )
 

@@ -12,6 +12,7 @@ from client.clinical.safety import words
 from client.clinical.safety.amounts import Compared, compare, daily, doses_per_day
 from client.clinical.safety.facts import OrderedDrug, PatientFacts
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
+from client.clinical.safety.sources import source_of
 from client.clinical.units import Quantity, shape
 
 _ADULT_YEARS = 18
@@ -208,7 +209,7 @@ class DoseRules:
             management_zh=drug.note_zh or "",
             management_en=drug.note_en or "",
             facts=facts,
-            source=drug.source,
+            source=source_of(drug, kind, basis),
             pack_version=self.pack_version,
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import IntEnum, StrEnum
 
 
@@ -54,11 +55,21 @@ class Gap(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """The reason somebody gave for this very finding earlier in the same stay."""
+
+    reason: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One thing a clinician must know before signing `order`.
 
     `title_*`, `effect_*` and `management_*` are the pack's own text, empty where it has none. `facts` are numbers and
-    codes. `may_override` False: only another order helps.
+    codes. `may_override` False: only another order helps. `source` and `pack_version` are never empty in a finding of ours.
+    `answered`: it was answered before in this stay, and therefore is passive now.
     """
 
     tier: Tier
@@ -76,6 +87,7 @@ class Finding:
     source: str = ""
     pack_version: str = ""
     may_override: bool = True
+    answered: Answered | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from client.clinical.safety.amounts import total
 from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber, SkinTest
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
 from client.clinical.safety.lexicon import Lexicon
+from client.clinical.safety.sources import source_of
 from client.clinical.units import convert
 
 _POTASSIUM = ("B05XA01", "A12BA")
@@ -22,6 +23,8 @@ _NEVER_INJECTED = frozenset(
     {"TAB", "TABSR", "TABEC", "TABSL", "CAP", "CAPSR", "PILL", "GRAN", "ORS", "SUPP", "PATCH", "ENEMA", "OINT", "MOUTH"}
 )
 _DRIP = frozenset({"IVGTT", "IVPUMP"})
+_CENTRAL = frozenset({"CVC", "IO", "IA"})
+"""Lines for which the pack has no highest concentration; undiluted is as deadly there."""
 _PERIPHERAL_G_PER_L = Decimal(3)
 _TIERS = ("non-restricted", "restricted", "special")
 _FERTILE = (Decimal(12), Decimal(55))
@@ -117,7 +120,9 @@ class PatientRules:
             yield NotChecked(kind=Kind.POTASSIUM, gap=Gap.ROUTE_MISSING, order=order.key)
         elif order.route in _PUSH:
             yield self._finding(order, drug, Kind.POTASSIUM, Tier.STOP, {"route": order.route}, may_override=False)
-        elif order.route in _DRIP:
+        elif order.route in _CENTRAL and _fluid_litres(order, orders) is not None:
+            yield NotChecked(kind=Kind.POTASSIUM, gap=Gap.NOT_IN_PACK, order=order.key)
+        elif order.route in _DRIP | _CENTRAL:
             yield from self._potassium_drip(order, drug, orders)
 
     def _potassium_drip(
@@ -191,7 +196,7 @@ class PatientRules:
             management_zh=drug.note_zh or "",
             management_en=drug.note_en or "",
             facts=facts,
-            source=drug.source,
+            source=source_of(drug, kind),
             pack_version=self.pack_version,
             may_override=may_override,
         )

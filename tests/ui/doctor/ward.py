@@ -23,6 +23,7 @@ from offline.drafts import KeptDraft
 from offline.mode import Mode
 from offline.people import Session
 from offline.projection.safety import drafted
+from offline.rule_counts import Fate, RuleSeen
 from offline.status import Link, StationStatus, Waiting
 from offline.views import (
     Banner,
@@ -89,6 +90,7 @@ class FakeStation:
         self._status_listeners: list[Callable[[StationStatus], None]] = []
         self._ids = 0
         self.kept_drafts: dict[str, KeptDraft] = {}
+        self.counted: list[tuple[Fate, str]] = []
 
     async def keep_draft(self, session: Session, patient: str, *, title: str, text: str) -> KeptDraft:
         at_ms = int(self.clock.now().timestamp() * 1000)
@@ -155,6 +157,9 @@ class FakeStation:
             allergies=known, age_years=Decimal(67), sex="male", weight_kg=Decimal(68), creatinine_clearance=Decimal(39)
         )
         return self.knowledge.pack.rules.check(new, [], facts)
+
+    async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None:
+        self.counted += [(fate, rule.rule_id) for rule in rules]
 
     async def ward_map(self) -> WardMap:
         return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)

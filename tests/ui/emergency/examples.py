@@ -17,6 +17,7 @@ from offline.mode import Mode
 from offline.numbers import Place, written
 from offline.outbox import State
 from offline.people import Session
+from offline.rule_counts import RuleCount
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.views import Banner, BedCard, ConflictView, Event, FieldPair, QueueEntry, WardMap
 from tests.ui.examples import AS_OF, NOW, SINCE
@@ -164,6 +165,21 @@ def events() -> tuple[Event, ...]:
 SESSION = Session(person=DOCTOR, ward="Location/n3", is_offline=True)
 
 
+RULES = (
+    RuleCount(
+        rule_id="DDI007",
+        kind="interaction",
+        tier=2,
+        pack_version="2026.11.21",
+        source="product labelling",
+        shown=12,
+        overridden=9,
+        followed=3,
+    ),
+    RuleCount(rule_id="renal:meropenem-inj", kind="renal", tier=2, pack_version="2026.11.21", source="label", shown=1),
+)
+
+
 class ValueStation:
     """Answers with values; keeps what it was asked to do. Invariant: a decision counts only for the versions last shown."""
 
@@ -177,6 +193,7 @@ class ValueStation:
         self.done: list[tuple[str, ...]] = []
         self.commands: list[Command] = []
         self.error: WardlightError | None = None
+        self.rules: tuple[RuleCount, ...] = RULES
         self._changed: list[Callable[[Change], None]] = []
         self._ids = 0
 
@@ -244,6 +261,15 @@ class ValueStation:
 
     async def events(self, last: int = 200) -> tuple[Event, ...]:
         return self.happened[:last]
+
+    async def rule_counts(self) -> tuple[RuleCount, ...]:
+        if self.error is not None:
+            raise self.error
+        return self.rules
+
+    async def export_rule_counts(self, path: Path) -> int:
+        self.done.append(("export-rules", str(path)))
+        return len(self.rules)
 
     async def export_queue(self, path: Path) -> int:
         self.done.append(("export", str(path)))

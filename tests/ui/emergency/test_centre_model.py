@@ -29,7 +29,7 @@ def test_a_failed_reading_keeps_what_was_there_and_names_itself() -> None:
     station.error = StoreDamaged("page")
     asyncio.run(model.refresh())
     assert model.queue == before
-    assert set(model.failed) == {"queue", "conflicts"}
+    assert set(model.failed) == {"queue", "conflicts", "rules"}
 
 
 def test_changes_of_the_outbox_ask_for_a_reading_until_closed() -> None:

@@ -13,7 +13,7 @@ from offline.status import Waiting
 from tests.ui.emergency.examples import SESSION, ValueStation, status
 from tests.ui.examples import marking
 from ui.emergency.centre_model import CentreModel
-from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, EmergencyCentre
+from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, RULES, EmergencyCentre
 from ui.language import Languages
 from ui.marking.crawl import crawl
 from ui.marking.state import MarkingKind
@@ -21,7 +21,7 @@ from ui.notices import Notices
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
 
-PAGES = (OVERVIEW, QUEUE, CONFLICTS, LOG)
+PAGES = (OVERVIEW, QUEUE, CONFLICTS, LOG, RULES)
 
 
 class Bench:

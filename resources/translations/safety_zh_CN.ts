@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Centre</name>
+    <message>
+        <source>Reasons given, they hold for this stay</source>
+        <translation>已给出理由，本次住院内有效</translation>
+    </message>
+    <message>
+        <source>Counts of safety rules exported</source>
+        <translation>已导出安全规则计数</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCentre</name>
+    <message>
+        <source>export counts</source>
+        <translation>导出计数</translation>
+    </message>
+</context>
+<context>
+    <name>FindingOrigin</name>
+    <message>
+        <source>unknown</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>rule {rule} · source: {source} · pack {version}</source>
+        <translation>规则 {rule} · 依据：{source} · 规则包 {version}</translation>
+    </message>
+    <message>
+        <source>answered in this stay: “{reason}” ({name}, {time})</source>
+        <translation>本次住院已说明理由：“{reason}”（{name}，{time}）</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Safety rules</source>
+        <translation>安全规则</translation>
+    </message>
+    <message>
+        <source>Export the counts to this file (JSON, nothing of a patient)</source>
+        <translation>将计数导出到此文件（JSON，不含患者信息）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export counts</source>
+        <translation>导出计数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>counted at this station, per rule and version of the pack</source>
+        <translation>本站计数，按规则和规则包版本</translation>
+    </message>
+    <message>
+        <source>Exported {count} rules to {path}</source>
+        <translation>已将 {count} 条规则导出到 {path}</translation>
+    </message>
+    <message>
+        <source>No safety rule has spoken at this station yet.</source>
+        <translation>本站尚无安全规则提示。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已提示</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>越过</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Override rate</source>
+        <translation>越过率</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+</context>
+</TS>
