@@ -16,10 +16,12 @@ from client.clock import Clock
 from client.commands import (
     AdministerDose,
     Command,
+    CosignNote,
     DecideConflict,
     SignOrders,
     StopOrder,
     VerifyOrder,
+    WriteNote,
     encode,
     kind_of,
 )
@@ -232,6 +234,10 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return dict(zip(command.orders, command.versions, strict=True))
     if isinstance(command, VerifyOrder):
         return {command.task: command.task_version} if command.task else {}
+    if isinstance(command, CosignNote):
+        return {command.note: command.version}
+    if isinstance(command, WriteNote) and command.replaces:
+        return {command.replaces: command.replaces_version}
     return {}
 
 

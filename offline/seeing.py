@@ -10,8 +10,9 @@ from client.clock import Clock
 from client.commands import OrderDraft
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
-from offline.projection import chart, counts, doses, lists, orders, queue, results, safety, ward
+from offline.projection import chart, counts, doses, lists, notes, orders, queue, results, safety, ward
 from offline.projection.plan import Plan
+from offline.record_views import RecordView
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
@@ -87,6 +88,11 @@ class Seeing:
 
     async def notes(self, patient: str) -> tuple[NoteRow, ...]:
         return await self._seen(partial(chart.notes, key=patient))
+
+    async def record(self, patient: str) -> RecordView:
+        """The record as a whole: deadlines, findings, answers, and what it is judged on."""
+        now, pack = self.clock.now(), self.knowledge.pack
+        return await self._seen(lambda books: notes.record(books, patient, pack.documents, pack.record_rules, now))
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]:
         """What this station did about the patient, newest first."""

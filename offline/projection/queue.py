@@ -8,8 +8,11 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CosignNote,
     DecideConflict,
+    DismissDeadline,
     RecordVitals,
+    ReplyToFinding,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -76,12 +79,16 @@ def _summaries(books: Books, commands: list[Command]) -> dict[str, tuple[str, ..
     """What each command is about, in the names as ordered."""
     keys = {key for command in commands for key in _orders_of(command)}
     named = {
-        key: records.order(row).what.text for key, row in rows.by_key(books, keys).items() if row.type in orders.KINDS
+        key: records.note(row).title if row.type == "Composition" else records.order(row).what.text
+        for key, row in rows.by_key(books, keys).items()
+        if row.type in {*orders.KINDS, "Composition"}
     }
     return {command.id: _summary(command, named) for command in commands}
 
 
 def _orders_of(command: Command) -> tuple[str, ...]:
+    if isinstance(command, CosignNote | ReplyToFinding):
+        return (command.note,)
     return command.orders if isinstance(command, StopOrder | VerifyOrder) else ()
 
 
@@ -98,6 +105,12 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return measured if said is None else (*measured, f"{names.CONSCIOUSNESS} {said}")
         case WriteNote(title=title):
             return (title,)
+        case CosignNote(note=key):
+            return (named.get(key, key),)
+        case DismissDeadline(document=document, reason=reason):
+            return (document, reason)
+        case ReplyToFinding(note=key, answer=answer):
+            return (named.get(key, key), answer.finding)
         case AcknowledgeResult(results=results):
             return results
         case AlertPrescriber(what=what):

@@ -15,8 +15,11 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CosignNote,
     DecideConflict,
+    DismissDeadline,
     RecordVitals,
+    ReplyToFinding,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -93,6 +96,8 @@ class Fresh:
     doses: tuple[DoseNow, ...] = ()
     findings: tuple[FindingNow, ...] = ()
     other_notes: tuple[str, ...] = ()
+    notes: Mapping[str, str | None] = field(default_factory=dict)
+    """Version of each note that is signed or replaced."""
     bases: Mapping[str, str | None] = field(default_factory=dict)
     """For each row this command changes: the version its change is based on, as central named it."""
 
@@ -151,9 +156,19 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
+        case CosignNote():
+            return _on_note(fresh, settled) or Proceed()
         case WriteNote():
-            return Proceed(annotations=("another-note",) if fresh.other_notes else ())
-        case RecordVitals() | AcknowledgeResult() | AlertPrescriber() | DecideConflict():
+            changed = _on_note(fresh, settled) if command.replaces else None
+            return changed or Proceed(annotations=("another-note",) if fresh.other_notes else ())
+        case (
+            RecordVitals()
+            | AcknowledgeResult()
+            | AlertPrescriber()
+            | DecideConflict()
+            | DismissDeadline()
+            | ReplyToFinding()
+        ):
             return Proceed()
 
 
@@ -181,6 +196,14 @@ def _sign(fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
 def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> list[str]:
     """Keys whose version at central is not the one the change is based on."""
     return [key for key, base in bases.items() if key in now and base is not None and now[key] != base]
+
+
+def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
+    """What a signature or a correction rests on: gone, or another version by now. A note is never signed or replaced unseen."""
+    if fresh.gone:
+        return Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))
+    changed = tuple(_changed(fresh.bases, fresh.notes))
+    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled)
 
 
 def _stop(command: StopOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -6,7 +6,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.doses import dose, verify_task
 from client.fhir.reading.elements import Origin
-from client.fhir.reading.notes import note
+from client.fhir.reading.notes import dismissal, note, reply
 from client.fhir.reading.observations import vital_signs
 from client.fhir.reading.orders import order
 from client.fhir.reading.patients import patient
@@ -21,12 +21,14 @@ __all__ = [
     "allergy",
     "allergy_knowledge",
     "diagnosis_ranks",
+    "dismissal",
     "dose",
     "note",
     "order",
     "patient",
     "plain_signs",
     "problem",
+    "reply",
     "report",
     "results",
     "stay",
