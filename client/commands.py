@@ -21,6 +21,7 @@ from client.records import (
     Person,
     Verification,
 )
+from client.records.notes import NoteSection
 
 
 class Nature(StrEnum):
@@ -142,12 +143,54 @@ class RecordVitals(Act, frozen=True, kw_only=True, tag="record-vitals"):
     consciousness: str | None = None
 
 
+class FindingAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """What the author answers to a finding about a note: `fixed` or `appeal`, an appeal with its reason."""
+
+    rule: str
+    finding: str
+    answer: str
+    reason: str = ""
+
+
 class WriteNote(Act, frozen=True, kw_only=True, tag="write-note"):
-    """A signed plain-text note. `note_kind` is a LOINC document code (11506-3 progress note)."""
+    """A signed note. `note_kind` is a LOINC document code (11506-3 progress note), with the template's code where it has one.
+
+    `text` is the whole as typed; `sections` are the fields read from it, `sources` the rows a note without sections quotes. A
+    correction names the note it `replaces`, the version its author saw, and why. `answers`: findings that were answered before signing.
+    """
 
     note_kind: Code
     title: str
     text: str
+    sections: tuple[NoteSection, ...] = ()
+    sources: tuple[str, ...] = ()
+    replaces: str | None = None
+    replaces_version: str | None = None
+    reason: str = ""
+    answers: tuple[FindingAnswer, ...] = ()
+
+
+class CosignNote(Act, frozen=True, kw_only=True, tag="cosign-note"):
+    """A senior's signature under somebody else's note, as it stood in `version`."""
+
+    note: str
+    version: str | None
+
+
+class DismissDeadline(Act, frozen=True, kw_only=True, tag="dismiss-deadline"):
+    """A document that a time rule asks for is not going to be written, and why."""
+
+    rule: str
+    document: str
+    due_at: datetime
+    reason: str
+
+
+class ReplyToFinding(Act, frozen=True, kw_only=True, tag="reply-finding"):
+    """An answer to a finding about a note that exists."""
+
+    note: str
+    answer: FindingAnswer
 
 
 class RecordDiagnosis(Act, frozen=True, kw_only=True, tag="record-diagnosis"):
@@ -224,6 +267,9 @@ Command = (
     | WriteNote
     | RecordDiagnosis
     | ReviseDiagnosis
+    | CosignNote
+    | DismissDeadline
+    | ReplyToFinding
     | AcknowledgeResult
     | AlertPrescriber
     | DecideConflict
@@ -238,6 +284,9 @@ COMMAND_NATURE: dict[type, Nature] = {
     WriteNote: Nature.FACT,
     RecordDiagnosis: Nature.FACT,
     ReviseDiagnosis: Nature.INTENT,
+    CosignNote: Nature.INTENT,
+    DismissDeadline: Nature.FACT,
+    ReplyToFinding: Nature.FACT,
     AcknowledgeResult: Nature.FACT,
     AlertPrescriber: Nature.FACT,
     DecideConflict: Nature.DECISION,

@@ -9,9 +9,12 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CosignNote,
+    ReplyToFinding,
     ReviseDiagnosis,
     StopOrder,
     VerifyOrder,
+    WriteNote,
 )
 from offline import identity
 from offline.store.books import Books
@@ -37,7 +40,17 @@ def aims(command: Command) -> Sequence[str]:
             return keys
         case AlertPrescriber(doses=doses, orders=keys):
             return (*doses, *keys)
+        case WriteNote():
+            return _quoted(command)
+        case CosignNote(note=key) | ReplyToFinding(note=key):
+            return (key,)
     return ()
+
+
+def _quoted(note: WriteNote) -> Sequence[str]:
+    """What a note replaces, and the rows its values were pulled from."""
+    replaced = [note.replaces] if note.replaces else []
+    return [*replaced, *note.sources, *(key for section in note.sections for key in section.sources)]
 
 
 def _aimed(command: Command, known: Mapping[str, str]) -> Command:
@@ -63,4 +76,21 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
                 doses=tuple(known.get(key, key) for key in doses),
                 orders=tuple(known.get(key, key) for key in keys),
             )
+        case WriteNote():
+            return _aimed_note(moved, known)
+        case CosignNote(note=key) | ReplyToFinding(note=key):
+            return replace(moved, note=known.get(key, key))
     return moved
+
+
+def _aimed_note(note: WriteNote, known: Mapping[str, str]) -> WriteNote:
+    replace = msgspec.structs.replace
+    sections = tuple(
+        replace(section, sources=tuple(known.get(key, key) for key in section.sources)) for section in note.sections
+    )
+    return replace(
+        note,
+        sections=sections,
+        sources=tuple(known.get(key, key) for key in note.sources),
+        replaces=known.get(note.replaces, note.replaces) if note.replaces else None,
+    )

@@ -9,6 +9,28 @@ from offline.store.books import Books
 _PREFIX = "note-draft:"
 
 
+class Pulled(msgspec.Struct, frozen=True, kw_only=True):
+    """A piece of text that was inserted from rows of the chart, and their keys."""
+
+    text: str
+    sources: tuple[str, ...]
+
+
+class DraftForm(msgspec.Struct, frozen=True, kw_only=True):
+    """What a draft is besides its words: its template, what was pulled into it, and which note it corrects and why."""
+
+    template: str = ""
+    pulled: tuple[Pulled, ...] = ()
+    replaces: str | None = None
+    replaces_version: str | None = None
+    reason: str = ""
+    kind: str = ""
+    """The title of the kind of document where it is not the template's own (主任医师首次查房记录)."""
+
+
+PLAIN = DraftForm()
+
+
 class KeptDraft(msgspec.Struct, frozen=True, kw_only=True):
     """What one person was writing about one patient, and when it was last put down."""
 
@@ -17,6 +39,7 @@ class KeptDraft(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     text: str
     saved_at_ms: int
+    form: DraftForm = PLAIN
 
     @property
     def saved_at(self) -> datetime:

@@ -16,11 +16,13 @@ from client.clock import Clock
 from client.commands import (
     AdministerDose,
     Command,
+    CosignNote,
     DecideConflict,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
     VerifyOrder,
+    WriteNote,
     encode,
     kind_of,
 )
@@ -237,6 +239,10 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return dict(zip(command.diagnoses, command.versions, strict=True))
     if isinstance(command, VerifyOrder):
         return {command.task: command.task_version} if command.task else {}
+    if isinstance(command, CosignNote):
+        return {command.note: command.version}
+    if isinstance(command, WriteNote) and command.replaces:
+        return {command.replaces: command.replaces_version}
     return {}
 
 

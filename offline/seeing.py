@@ -11,8 +11,9 @@ from client.commands import OrderDraft
 from offline import rule_counts
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
-from offline.projection import chart, counts, diagnoses, doses, lists, orders, queue, results, safety, ward
+from offline.projection import chart, counts, diagnoses, doses, lists, notes, orders, queue, results, safety, ward
 from offline.projection.plan import Plan
+from offline.record_views import RecordView
 from offline.rule_counts import RuleCount
 from offline.store.books import Books
 from offline.store.database import Database
@@ -94,6 +95,11 @@ class Seeing:
     async def diagnoses(self, patient: str) -> tuple[DiagnosisRow, ...]:
         """Of this stay and of earlier ones."""
         return await self._seen(partial(diagnoses.diagnoses, patient=patient))
+
+    async def record(self, patient: str) -> RecordView:
+        """The record as a whole: deadlines, findings, answers, and what it is judged on."""
+        now, pack = self.clock.now(), self.knowledge.pack
+        return await self._seen(lambda books: notes.record(books, patient, pack.documents, pack.record_rules, now))
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]:
         """What this station did about the patient, newest first."""

@@ -21,7 +21,7 @@ from client.errors import PolicyRefused
 from client.records import Person, Role
 from offline import drafts, journal, numbers, rule_counts
 from offline.changes import Change, Changes
-from offline.drafts import KeptDraft
+from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.intake import Desk, Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
@@ -182,10 +182,12 @@ class Station(Seeing):
         self.engine.wake_push()
         return receipt
 
-    async def keep_draft(self, session: Session, patient: str, *, title: str, text: str) -> KeptDraft:
+    async def keep_draft(
+        self, session: Session, patient: str, *, title: str, text: str, form: DraftForm = PLAIN
+    ) -> KeptDraft:
         """Put down what this person is writing, durably; an empty text is forgotten. Nobody else sees it, nothing of it is sent."""
         at_ms, author = int(self.clock.now().timestamp() * 1000), session.person.reference
-        draft = KeptDraft(author=author, patient=patient, title=title, text=text, saved_at_ms=at_ms)
+        draft = KeptDraft(author=author, patient=patient, title=title, text=text, saved_at_ms=at_ms, form=form)
         is_empty = not (title.strip() or text.strip())
         work = partial(drafts.drop, author=author, patient=patient) if is_empty else partial(drafts.keep, draft=draft)
         await self.engine.writing(self._db.write(work))

@@ -9,6 +9,9 @@ from typing import Any
 from client.clinical.catalogue import Catalogue
 from client.clinical.catalogue_tables import json_of, read_catalogue
 from client.clinical.diagnoses import DiagnosisBook, read_diagnoses
+from client.clinical.documents.book import DocumentBook, read_documents
+from client.clinical.documents.rules import RecordRules
+from client.clinical.documents.rules import read_rules as read_record_rules
 from client.clinical.labs import LabBook, read_labs
 from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
@@ -28,8 +31,10 @@ NEEDED = (
     "interactions.csv",
     "lab_reference_ranges.csv",
     "labs.csv",
+    "note_templates.json",
     "nursing_orders.csv",
     "order_sets.json",
+    "record_rules.json",
     "routes.csv",
     "scores.json",
     "vitals.csv",
@@ -66,6 +71,8 @@ class ContentPack:
     vitals: VitalBook
     labs: LabBook
     diagnoses: DiagnosisBook
+    documents: DocumentBook
+    record_rules: RecordRules
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -81,6 +88,8 @@ class ContentPack:
             vitals=read_vitals(files["vitals.csv"]),
             labs=read_labs(files, catalogue.labs),
             diagnoses=read_diagnoses(files["diagnoses.csv"], catalogue.order_sets.values()),
+            documents=read_documents(files["note_templates.json"]),
+            record_rules=read_record_rules(files["record_rules.json"]),
         )
 
     @property

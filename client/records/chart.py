@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from client.records.basic import Amount, Code
+from client.records.notes import NoteSection
 
 
 class AllergyKnowledge(StrEnum):
@@ -94,7 +95,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
-    """One Composition or DocumentReference as plain text."""
+    """One Composition or DocumentReference as plain text, with the typed sections of a structured one."""
 
     key: str
     kind: Code
@@ -104,3 +105,15 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     written_at: datetime | None
     author: str | None
     version: str | None = None
+    author_key: str | None = None
+    sections: tuple[NoteSection, ...] = ()
+    sources: tuple[str, ...] = ()
+    """Keys of the rows that a note quotes, of all sections."""
+    replaces: str | None = None
+    reason: str | None = None
+    """Why it replaces another."""
+    superseded_by: str | None = None
+    cosigned_by: tuple[str, ...] = ()
+    cosigned_at: datetime | None = None
+    """When the last of them signed."""
+    encounter: str | None = None

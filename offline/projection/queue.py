@@ -8,9 +8,12 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CosignNote,
     DecideConflict,
+    DismissDeadline,
     RecordDiagnosis,
     RecordVitals,
+    ReplyToFinding,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -84,12 +87,16 @@ def _summaries(books: Books, commands: list[Command]) -> dict[str, tuple[str, ..
 def _orders_of(command: Command) -> tuple[str, ...]:
     if isinstance(command, ReviseDiagnosis):
         return command.diagnoses
+    if isinstance(command, CosignNote | ReplyToFinding):
+        return (command.note,)
     return command.orders if isinstance(command, StopOrder | VerifyOrder) else ()
 
 
 def _name(row: rows.Shown) -> str | None:
     if row.type == "Condition":
         return records.problem(row).name.text
+    if row.type == "Composition":
+        return records.note(row).title
     return records.order(row).what.text if row.type in orders.KINDS else None
 
 
@@ -108,6 +115,12 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return (title,)
         case RecordDiagnosis(what=what, syndrome=syndrome):
             return (what.text,) if syndrome is None else (what.text, syndrome.text)
+        case CosignNote(note=key):
+            return (named.get(key, key),)
+        case DismissDeadline(document=document, reason=reason):
+            return (document, reason)
+        case ReplyToFinding(note=key, answer=answer):
+            return (named.get(key, key), answer.finding)
         case AcknowledgeResult(results=results):
             return results
         case AlertPrescriber(what=what):

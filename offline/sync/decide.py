@@ -15,9 +15,12 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CosignNote,
     DecideConflict,
+    DismissDeadline,
     RecordDiagnosis,
     RecordVitals,
+    ReplyToFinding,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -105,6 +108,8 @@ class Fresh:
     other_notes: tuple[str, ...] = ()
     diagnoses: Mapping[str, DiagnosisNow] = field(default_factory=dict)
     same_diagnoses: tuple[str, ...] = ()
+    notes: Mapping[str, str | None] = field(default_factory=dict)
+    """Version of each note that is signed or replaced."""
     bases: Mapping[str, str | None] = field(default_factory=dict)
     """For each row this command changes: the version its change is based on, as central named it."""
 
@@ -163,13 +168,23 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
+        case CosignNote():
+            return _on_note(fresh, settled) or Proceed()
         case WriteNote():
-            return Proceed(annotations=("another-note",) if fresh.other_notes else ())
+            changed = _on_note(fresh, settled) if command.replaces else None
+            return changed or Proceed(annotations=("another-note",) if fresh.other_notes else ())
         case RecordDiagnosis():
             return Proceed(annotations=("same-diagnosis",) if fresh.same_diagnoses else ())
         case ReviseDiagnosis():
             return _revise(command, fresh, settled)
-        case RecordVitals() | AcknowledgeResult() | AlertPrescriber() | DecideConflict():
+        case (
+            RecordVitals()
+            | AcknowledgeResult()
+            | AlertPrescriber()
+            | DecideConflict()
+            | DismissDeadline()
+            | ReplyToFinding()
+        ):
             return Proceed()
 
 
@@ -197,6 +212,14 @@ def _sign(fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
 def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> list[str]:
     """Keys whose version at central is not the one the change is based on."""
     return [key for key, base in bases.items() if key in now and base is not None and now[key] != base]
+
+
+def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
+    """What a signature or a correction rests on: gone, or another version by now. A note is never signed or replaced unseen."""
+    if fresh.gone:
+        return Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))
+    changed = tuple(_changed(fresh.bases, fresh.notes))
+    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled)
 
 
 def _stop(command: StopOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

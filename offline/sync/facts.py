@@ -8,6 +8,7 @@ from typing import Any
 
 from client.commands import (
     AdministerDose,
+    CosignNote,
     RecordDiagnosis,
     ReviseDiagnosis,
     SignOrders,
@@ -44,7 +45,11 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
                 **common, **_orders(books, [line.order for line in command.lines]), doses=_doses(books, command)
             )
         case WriteNote():
-            return Fresh(**common, other_notes=_notes(books, kept, command))
+            replaced = [command.replaces] if command.replaces else []
+            here = _versions(books, replaced) | {"bases": _bases(rows)}
+            return Fresh(**common, **here, other_notes=_notes(books, kept, command))
+        case CosignNote():
+            return Fresh(**common, **_versions(books, [command.note]), bases=_bases(rows))
         case RecordDiagnosis():
             return Fresh(**common, same_diagnoses=diagnosing.same(books, kept, command))
         case ReviseDiagnosis():
@@ -97,6 +102,17 @@ def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
         ended_at = order.ends_at if order.status is OrderStatus.STOPPED else None
         orders[key] = OrderNow(status=order.status, version=order.version, stopped_at=ended_at, author=order.author)
     return {"orders": orders, "gone": frozenset(gone)}
+
+
+def _versions(books: Books, keys: Iterable[str]) -> dict[str, Any]:
+    """Notes as central has them now, under the keys the command uses; those it removed are `gone`."""
+    wanted = list(keys)
+    real = identity.mapping(books, wanted)
+    sql = "SELECT body, removed_at_ms IS NOT NULL FROM resource WHERE key = ?"
+    found = {key: books.execute(sql, (real.get(key, key),)).fetchone() for key in wanted}
+    here = {key: row for key, row in found.items() if row is not None}
+    notes = {key: reading.note(text.decode(row[0].encode())).version for key, row in here.items() if not row[1]}
+    return {"notes": notes, "gone": frozenset(key for key, row in here.items() if row[1])}
 
 
 def _tasks(books: Books, keys: Iterable[str]) -> dict[str, tuple[str, str | None]]:

@@ -7,9 +7,12 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CosignNote,
     DecideConflict,
+    DismissDeadline,
     RecordDiagnosis,
     RecordVitals,
+    ReplyToFinding,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -18,7 +21,8 @@ from client.commands import (
 )
 from client.fhir.build.changes import write_stop, write_verification
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
-from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_note, write_vitals
+from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_vitals
+from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
 from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
@@ -65,6 +69,12 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_diagnosis(sheet, command)
         case ReviseDiagnosis():
             write_revision(sheet, command)
+        case CosignNote():
+            write_cosignature(sheet, command)
+        case DismissDeadline():
+            write_dismissal(sheet, command)
+        case ReplyToFinding():
+            write_reply(sheet, command.note, command.answer)
         case AcknowledgeResult():
             write_acknowledgement(sheet, command)
         case AlertPrescriber():

@@ -10,7 +10,6 @@ from client.commands import (
     GivenLine,
     RecordVitals,
     VitalEntry,
-    WriteNote,
 )
 from client.errors import InputRefused
 from client.fhir.build.elements import (
@@ -46,7 +45,6 @@ from client.fhir.names import (
     TASK_INTENT,
     VITAL_NAMES,
 )
-from client.fhir.narrative import narrative
 from client.records import DoseOutcome, Person
 
 _STATUSES = {
@@ -154,27 +152,6 @@ def _component(entry: VitalEntry) -> dict[str, Any]:
 
 def _vital(loinc: str) -> dict[str, Any]:
     return coded(LOINC, line(loinc, "loinc"), VITAL_NAMES.get(loinc))
-
-
-def write_note(sheet: Sheet, command: WriteNote) -> None:
-    """A final Composition of one section whose text comes back exactly as typed."""
-    text = line(command.text, "text")
-    title = line(command.title if command.title.strip() else command.note_kind.text, "title")
-    at = instant(command.occurred_at)
-    section = {"title": title, "text": {"status": "additional", "div": narrative(text)}}
-    made = kept(
-        resourceType="Composition",
-        status="final",
-        type=concept(command.note_kind),
-        subject=sheet.patient(),
-        encounter=sheet.encounter(),
-        date=at,
-        author=[person(command.author)],
-        title=title,
-        attester=[{"mode": "professional", "time": at, "party": person(command.author)}],
-        section=[section],
-    )
-    sheet.create(made)
 
 
 def write_acknowledgement(sheet: Sheet, command: AcknowledgeResult) -> None:

@@ -7,7 +7,7 @@ from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
 from client.fhir.reading.doses import dose, verify_task
 from client.fhir.reading.elements import Origin
-from client.fhir.reading.notes import note
+from client.fhir.reading.notes import dismissal, note, reply
 from client.fhir.reading.observations import vital_signs
 from client.fhir.reading.orders import order
 from client.fhir.reading.patients import patient
@@ -24,12 +24,14 @@ __all__ = [
     "diagnosis",
     "diagnosis_ranks",
     "diagnosis_uses",
+    "dismissal",
     "dose",
     "note",
     "order",
     "patient",
     "plain_signs",
     "problem",
+    "reply",
     "report",
     "results",
     "stay",

@@ -11,11 +11,15 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CosignNote,
+    DismissDeadline,
+    FindingAnswer,
     GivenLine,
     OrderDraft,
     Override,
     RecordDiagnosis,
     RecordVitals,
+    ReplyToFinding,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -39,6 +43,7 @@ from client.records import (
     Role,
     Verification,
 )
+from client.records.notes import FieldKind, NoteField, NoteSection
 
 CHINA = timezone(timedelta(hours=8))
 NOW = datetime(2026, 3, 14, 8, 30, tzinfo=CHINA)
@@ -161,6 +166,47 @@ def write(text: str = "Stable overnight.", **changes: Any) -> WriteNote:
     return WriteNote(**{**ACT, "author": DOCTOR, "note_kind": kind, "title": "Day 3", "text": text, **changes})
 
 
+FIELDS = (
+    NoteField(id="post-diagnosis", label="术后诊断", kind=FieldKind.TEXT, value="左肾结石"),
+    NoteField(
+        id="blood-loss",
+        label="术中失血量",
+        kind=FieldKind.NUMBER,
+        value="50 mL",
+        amount=Amount(value=Decimal(50), unit="mL", code="mL"),
+    ),
+    NoteField(id="end", label="手术结束日期时间", kind=FieldKind.DATETIME, value="2026-03-14 08:00", at=NOW),
+)
+SECTION = NoteSection(id="operation", title="手术", fields=FIELDS, sources=("Observation/o1", "Observation/o1"))
+
+
+def operation(**changes: Any) -> WriteNote:
+    """A structured note that quotes a measured value."""
+    kind = Code(text="手术记录", system=names.LOINC, code="11504-8", others=((names.DOCUMENT_TYPE, "operation"),))
+    text = "术后诊断：左肾结石\n术中失血量：50 mL\n手术结束日期时间：2026-03-14 08:00\n  余无特殊"
+    return write(text, **{"note_kind": kind, "title": "手术记录", "sections": (SECTION,), **changes})
+
+
+def correct(**changes: Any) -> WriteNote:
+    plain = {"replaces": "Composition/c1", "replaces_version": "3", "reason": "侧别笔误"}
+    return write("左肾结石，左侧手术。", **{**plain, **changes})
+
+
+def cosign(**changes: Any) -> CosignNote:
+    senior = Person(reference="Practitioner/d9", name="顾主任", role=Role.DOCTOR, staff_number="D009")
+    return CosignNote(**{**ACT, "author": senior, "note": "Composition/c1", "version": "3", **changes})
+
+
+def dismiss(**changes: Any) -> DismissDeadline:
+    plain = {"author": DOCTOR, "rule": "T05", "document": "主任医师首次查房记录", "due_at": NOW, "reason": "今日出院"}
+    return DismissDeadline(**{**ACT, **plain, **changes})
+
+
+def reply(**changes: Any) -> ReplyToFinding:
+    answer = FindingAnswer(rule="C01", finding="左右矛盾", answer="appeal", reason="双侧病变，本次先行右侧")
+    return ReplyToFinding(**{**ACT, "author": DOCTOR, "note": "Composition/c1", "answer": answer, **changes})
+
+
 def acknowledge(**changes: Any) -> AcknowledgeResult:
     plain = {
         "author": DOCTOR,
@@ -271,9 +317,26 @@ TASK_ROW: dict[str, Any] = {
     "basedOn": [{"reference": "MedicationRequest/m1"}],
     "for": {"reference": "Patient/p1"},
 }
+NOTE_ROW: dict[str, Any] = {
+    "resourceType": "Composition",
+    "id": "c1",
+    "meta": {"versionId": "3"},
+    "status": "final",
+    "type": {"text": "Progress note"},
+    "subject": {"reference": "Patient/p1"},
+    "date": "2026-03-13T08:00:00+08:00",
+    "author": [{"reference": "Practitioner/d1", "display": "王医生"}],
+    "title": "Day 2",
+    "section": [
+        {
+            "title": "Day 2",
+            "text": {"status": "additional", "div": '<div xmlns="http://www.w3.org/1999/xhtml"><p>right</p></div>'},
+        }
+    ],
+}
 ROWS = {
     f"{row['resourceType']}/{row['id']}": row
-    for row in (MEDICATION_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, CONDITION_ROW)
+    for row in (MEDICATION_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, CONDITION_ROW, NOTE_ROW)
 }
 WITH_ROWS = replace(SETTING, current={key: CurrentRow(resource=row, version="3") for key, row in ROWS.items()})
 
@@ -318,6 +381,15 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         f"revise: {change.value}": lambda change=change: revise(change, rank=2)  # type: ignore[misc]  # bound now
         for change in DiagnosisChange
     },
+    "note with typed fields": operation,
+    "note that quotes a row": lambda: write(sources=("Observation/o1#8480-6", "Observation/o2")),
+    "note with an answered finding": lambda: operation(
+        answers=(FindingAnswer(rule="C01", finding="左右矛盾", answer="appeal", reason="双侧"),)
+    ),
+    "correct a note": correct,
+    "co-sign a note": cosign,
+    "dismiss a deadline": dismiss,
+    "reply to a finding": reply,
     "acknowledge": acknowledge,
     "alert": alert,
     "alert nobody known": lambda: alert(recipients=()),

@@ -143,6 +143,8 @@ def test_a_note_comes_back_exactly_as_typed(text: str) -> None:
         written_at=NOW,
         author=DOCTOR.name,
         version="1",
+        author_key=DOCTOR.reference,
+        encounter="Encounter/e1",
     )
 
 

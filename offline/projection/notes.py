@@ -1,0 +1,117 @@
+"""One patient's record judged by the pack's rules: what is to be written, what was found, what was answered; refuses to read beyond him."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from client.clinical.documents.book import DocumentBook
+from client.clinical.documents.deadlines import Deadline, deadlines
+from client.clinical.documents.quality import check
+from client.clinical.documents.record import Diagnosis, Document, RecordFacts
+from client.clinical.documents.rules import RecordRules
+from client.fhir import names
+from client.records import Allergy, Problem, Sex
+from offline.projection import chart, records, rows
+from offline.record_views import DismissedRow, RecordView, ReplyRow, standing
+from offline.store.books import Books
+from offline.views import NoteRow
+
+_ICD10 = ("http://hl7.org/fhir/sid/icd-10", "http://hl7.org/fhir/sid/icd-10-cn", "urn:oid:2.16.840.1.113883.6.3")
+_ENDED = frozenset({"finished", "cancelled", "entered-in-error"})
+
+
+def record(books: Books, patient: str, book: DocumentBook, rules: RecordRules, now: datetime) -> RecordView:
+    """Everything about the record of this patient; of somebody unknown here an empty one."""
+    written = chart.notes(books, patient)
+    facts = _facts(books, patient, written, book, now)
+    dismissed = _dismissed(books, patient)
+    current = {row.note.key for row in standing(written)}
+    findings = {
+        document.key: found
+        for document in facts.documents
+        if document.key in current and (found := check(document, facts, book, rules, now))
+    }
+    return RecordView(
+        facts=facts,
+        folders={document.key: document.folder for document in facts.documents},
+        deadlines=_still_due(deadlines(facts, book, rules, now), dismissed),
+        dismissed=dismissed,
+        findings=findings,
+        replies=_replies(books, patient),
+    )
+
+
+def _still_due(every: Sequence[Deadline], dismissed: Sequence[DismissedRow]) -> tuple[Deadline, ...]:
+    """Without those that were put aside: that very one of a repeating rule, to the minute."""
+    aside = {(row.dismissal.rule, _minute(row.dismissal.due_at)) for row in dismissed}
+    return tuple(one for one in every if (one.rule, _minute(one.due_at)) not in aside)
+
+
+def _minute(moment: datetime | None) -> int | None:
+    return None if moment is None else int(moment.timestamp()) // 60
+
+
+def _facts(books: Books, key: str, written: tuple[NoteRow, ...], book: DocumentBook, now: datetime) -> RecordFacts:
+    patient, stay = chart.patient(books, key), chart.stays(books, [key]).get(key)
+    current = {row.note.key for row in standing(written)}
+    _, allergies = chart.allergies(books, key)
+    numbers = {patient.hospital_number if patient else None, stay.admission_number if stay else None} - {None}
+    return RecordFacts(
+        zone=now.tzinfo or now.astimezone().tzinfo,  # type: ignore[arg-type]  # a clock's moment has a zone
+        name=patient.name if patient else "",
+        numbers=frozenset(str(number) for number in numbers),
+        sex=patient.sex if patient else Sex.UNKNOWN,
+        birth_date=patient.birth_date if patient else None,
+        admitted_at=stay.admitted_at if stay else None,
+        ended_at=stay.ended_at if stay else None,
+        is_in_hospital=stay is not None and stay.status == "in-progress",
+        conditions=tuple(tag.name.text for tag in chart.tags_of(books, [key])[key] if tag.kind == "condition"),
+        diagnoses=tuple(_diagnosis(one) for one in chart.problems_of(books, [key])[key]),
+        allergies=tuple(one.substance.text for one in allergies if _counts(one)),
+        documents=tuple(document(row, book, is_old=row.note.key not in current) for row in written),
+    )
+
+
+def _counts(allergy: Allergy) -> bool:
+    """An allergy that is on file and active; the statement that there is none is no allergy."""
+    return allergy.is_active and not allergy.is_absence
+
+
+def _diagnosis(problem: Problem) -> Diagnosis:
+    icd = next((code for system in _ICD10 if (code := problem.name.code_in(system))), None)
+    return Diagnosis(key=problem.key, text=problem.name.text, icd=icd)
+
+
+def document(row: NoteRow, book: DocumentBook, *, is_old: bool = False) -> Document:
+    """A note as the rules see it."""
+    note = row.note
+    return Document(
+        key=note.key,
+        kind=note.kind,
+        title=note.title,
+        text=note.text,
+        folder=book.folder_of(note.kind, note.title),
+        template=note.kind.code_in(names.DOCUMENT_TYPE),
+        written_at=note.written_at,
+        author=note.author,
+        fields={field.id: field for section in note.sections for field in section.fields},
+        is_old=is_old,
+    )
+
+
+def _dismissed(books: Books, patient: str) -> tuple[DismissedRow, ...]:
+    found = rows.read(
+        books, ["Task"], patients=[patient], where="code = ?", values=[names.WRITE_DOCUMENT], order="ORDER BY at_s"
+    )
+    return tuple(
+        DismissedRow(dismissal=one, mark=row.mark) for row in found if (one := records.dismissal(row)) is not None
+    )
+
+
+def _replies(books: Books, patient: str) -> tuple[ReplyRow, ...]:
+    found = rows.read(books, ["Communication"], patients=[patient], order="ORDER BY key")
+    said = [ReplyRow(reply=one, mark=row.mark) for row in found if (one := records.reply(row)) is not None]
+    return tuple(sorted(said, key=_sent))
+
+
+def _sent(row: ReplyRow) -> float:
+    return row.reply.at.timestamp() if row.reply.at else 0.0

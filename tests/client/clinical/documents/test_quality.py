@@ -1,0 +1,195 @@
+"""What is found about a note, in the words of the ward. The seed's own operation record stands here as it was given."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from client.clinical.documents import sides
+from client.clinical.documents.quality import Aspect, Finding, check
+from client.clinical.documents.record import Diagnosis, Document, RecordFacts
+from client.clinical.pack import ContentPack
+from client.records import Code, Sex
+from client.records.notes import FieldKind, NoteField
+
+ZONE = timezone(timedelta(hours=8))
+NOW = datetime(2026, 11, 20, 14, 8, tzinfo=ZONE)
+COURSE = (
+    "患者已全麻, 采取仰卧位, 常规消毒术区, 单次性无菌洁净区敷料覆盖, 沿忠考已全麻下采取仰卧位常规消毒术区 单次性沿肋下第11、12肋间切口进入腹腔, "
+    "探查发现右肾表面结石, 大小约2cm。医生利用手术钳小心翼翼的切除结石, 取出结石后, 患者肾功能正常, 没有出现任何并发症。"
+)
+SEED = f"""【手术记录单 (外院专家)】
+姓名: *** 科别: 呼吸与危重症医学科 年龄: {{27岁}} 床号: 05 住院号: ***
+是否急诊手术: {{急诊手术标志}}
+手术开始日期时间: {{手术开始日期时间}}
+手术结束日期时间: {{手术结束日期时间}}
+术前诊断: {{术前诊断}}
+术后诊断: 左侧肾结石
+术前后诊断是否吻合: {{术前后诊断符合情况代码}}
+手术名称: {{拟实施手术及操作名称}}
+手术部位: {{左手臂}} 麻醉方式: {{局麻}}
+手术经过、术中出现情况及处理: {{
+{COURSE}
+术中副损伤: 无 有:
+"""
+FACTS = RecordFacts(
+    zone=ZONE,
+    name="赵秉衡",
+    numbers=frozenset({"2611-04812"}),
+    sex=Sex.MALE,
+    birth_date=date(1959, 3, 8),
+    admitted_at=NOW - timedelta(days=3),
+    is_in_hospital=True,
+)
+
+
+def document(text: str, **changes: Any) -> Document:
+    plain: dict[str, Any] = {
+        "key": "Composition/1",
+        "kind": Code(text="手术记录", system="http://loinc.org", code="11504-8"),
+        "title": "手术记录",
+        "text": text,
+        "folder": "operation",
+        "template": None,
+        "written_at": NOW - timedelta(hours=1),
+    }
+    return Document(**{**plain, **changes})
+
+
+def progress(text: str, **changes: Any) -> Document:
+    return document(text, **{"title": "日常病程记录", "folder": "progress", "kind": Code(text="病程记录"), **changes})
+
+
+def found(one: Document, pack: ContentPack, facts: RecordFacts = FACTS) -> dict[str, Finding]:
+    return {finding.rule: finding for finding in check(one, facts, pack.documents, pack.record_rules, NOW)}
+
+
+def test_the_operation_note_of_the_seed_contradicts_its_own_diagnosis(pack: ContentPack) -> None:
+    finding = found(document(SEED), pack)["C01"]
+    assert (finding.aspect, finding.blocks, finding.note) == (Aspect.LATERALITY, True, "Composition/1")
+    assert finding.said == ("术后诊断：左侧肾结石", "手术经过、术中出现情况及处理：探查发现右肾表面结石")
+
+
+def test_a_left_kidney_stone_on_file_and_a_right_kidney_in_the_operation_is_caught_too(pack: ContentPack) -> None:
+    facts = replace(FACTS, diagnoses=(Diagnosis(key="Condition/1", text="左肾结石", icd="N20.0"),))
+    one = document(f"手术名称：右侧经皮肾镜碎石取石术\n手术经过：{COURSE}")
+    assert found(one, pack, facts)["C01"].blocks
+    assert "C01" in found(document("过程顺利。", title="右肾切开取石术 手术记录"), pack, facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "术后诊断：左侧肾结石\n手术名称：左侧经皮肾镜碎石取石术\n手术经过：取右侧卧位，探查左肾结石约2cm。",
+        "术后诊断：左侧肾结石\n手术名称：左肾切开取石术\n手术经过：探查左肾，右肾未见异常。",
+        "术后诊断：双肾结石\n手术名称：右侧肾切开取石术",
+        "术后诊断：左、右肾结石\n手术名称：双侧肾切开取石术",
+        "术后诊断：左肾结石\n手术名称：左肾切开取石术\n手术经过：既往右肾切除。置入右颈静脉导管。",
+        "手术名称：右膝关节置换术",
+    ],
+)
+def test_the_same_side_and_a_position_and_a_healthy_other_side_are_no_contradiction(
+    text: str, pack: ContentPack
+) -> None:
+    assert not {"C01", "C03"} & set(found(document(text), pack))
+
+
+def test_one_side_more_than_diagnosed_warns_and_does_not_block(pack: ContentPack) -> None:
+    text = "术后诊断：左肾结石\n手术名称：左肾切开取石术\n手术经过：探查双侧肾脏，取石。"
+    assert found(document(text), pack)["C01"].blocks is False
+
+
+def test_both_lungs_in_a_progress_note_are_an_examination_and_no_contradiction(pack: ContentPack) -> None:
+    text = "诊断：左肺炎\n查体：左肺呼吸音清，右肺可闻及湿啰音。"
+    assert "C01" not in found(progress(text), pack)
+
+
+def test_an_english_operation_note_is_read_as_well(pack: ContentPack) -> None:
+    text = "Preoperative diagnosis: left renal calculus\nOperation: Right nephrolithotomy"
+    assert "C01" in found(document(text, title="Operation record"), pack)
+
+
+def test_the_consent_for_the_other_side_is_caught(pack: ContentPack) -> None:
+    consent = document("拟行右膝关节置换术。", key="Composition/2", title="手术知情同意书", folder="consent")
+    one = document("手术名称：左膝关节置换术")
+    assert found(one, pack, replace(FACTS, documents=(one, consent)))["C03"].blocks
+
+
+def test_a_side_without_a_part_says_nothing() -> None:
+    assert sides.claims("左侧卧位，左侧切口") == ()
+    assert [one.part for one in sides.claims("肾（左）结石")] == ["肾"]
+
+
+def test_a_uterus_in_a_mans_record_and_a_prostate_in_a_womans(pack: ContentPack) -> None:
+    assert "C05" in found(progress("超声：子宫增大。"), pack)
+    assert "C06" in found(progress("前列腺增生，夜尿增多。"), pack, replace(FACTS, sex=Sex.FEMALE))
+    for text in ("母亲患卵巢癌。", "其妻妊娠中。", "患者一般情况可。"):
+        assert "C05" not in found(progress(text), pack)
+    assert not {"C05", "C06"} & set(found(progress("子宫，前列腺"), pack, replace(FACTS, sex=Sex.UNKNOWN)))
+
+
+def test_a_newborn_code_of_a_grown_man_is_caught_and_an_unknown_age_is_not_judged(pack: ContentPack) -> None:
+    facts = replace(FACTS, diagnoses=(Diagnosis(key="Condition/1", text="新生儿黄疸", icd="P59.9"),))
+    assert "C07" in found(progress("平稳"), pack, facts)
+    assert "C07" not in found(progress("平稳"), pack, replace(facts, birth_date=None))
+
+
+def test_an_operation_that_ends_before_it_begins_or_after_the_note(pack: ContentPack) -> None:
+    def at(name: str, moment: datetime) -> NoteField:
+        return NoteField(id=name, label=name, kind=FieldKind.DATETIME, value=moment.isoformat(), at=moment)
+
+    backwards = {"start": at("start", NOW - timedelta(hours=2)), "end": at("end", NOW - timedelta(hours=3))}
+    assert "C10" in found(document("x", fields=backwards), pack)
+    ahead = {"start": at("start", NOW - timedelta(hours=2)), "end": at("end", NOW + timedelta(hours=3))}
+    assert "C11" in found(document("x", fields=ahead), pack)
+    late = {"end": at("end", NOW - timedelta(hours=30))}
+    finding = found(document("x", fields=late, template="operation"), pack)["T15"]
+    assert (finding.aspect, finding.blocks) == (Aspect.TIMELINESS, False)
+    assert "病历书写基本规范" in finding.source
+
+
+def test_no_allergies_in_the_note_and_penicillin_on_file(pack: ContentPack) -> None:
+    facts = replace(FACTS, allergies=("青霉素类",))
+    for text in ("过敏史：无", "否认药物过敏史。", "否认食物、药物过敏史"):
+        assert found(progress(text), pack, facts)["C13"].said[1] == "青霉素类"
+        assert "C13" not in found(progress(text), pack)
+    assert "C13" not in found(progress("对青霉素过敏"), pack, facts)
+
+
+def test_a_note_copied_from_yesterday_is_said_to_be(pack: ContentPack) -> None:
+    text = (
+        "患者今日体温正常，咳嗽咳痰较前减轻，双肺可闻及少许湿啰音，血象较前下降，继续目前抗感染治疗，密切观察病情变化。"
+    )
+    before = progress(text, key="Composition/0", written_at=NOW - timedelta(days=1))
+    facts = replace(FACTS, documents=(before,))
+    assert "C15" in found(progress(text.replace("少许", "")), pack, facts)
+    other = (
+        "今日复查 CT 提示胸腔积液增多，行胸腔穿刺引流，引出淡黄色液体五百毫升，送检常规、生化与培养，患者气促较前好转。"
+    )
+    assert "C15" not in found(progress(other), pack, facts)
+
+
+def test_another_patients_name_in_the_text(pack: ContentPack) -> None:
+    assert "C17" in found(progress("姓名：王桂兰\n今日平稳"), pack)
+    assert "C17" in found(progress("住院号：2611-99999"), pack)
+    assert "C17" not in found(progress("姓名：赵秉衡 住院号：2611-04812"), pack)
+    assert "C17" not in found(progress("姓名: *** 住院号: ***"), pack)
+
+
+def test_hostile_text_is_no_finding_and_no_error(pack: ContentPack) -> None:
+    for text in ("", "：" * 5000, "{" * 5000, "左" * 20000, "左右" * 9000, "\x00\uffff", "诊断" * 8000):
+        assert isinstance(found(document(text), pack), dict)
+
+
+def test_a_late_first_note_is_said_to_be_late(pack: ContentPack) -> None:
+    late = progress("x", title="首次病程记录", written_at=NOW - timedelta(days=2))
+    assert "T03" in found(late, pack, replace(FACTS, documents=(late,)))
+    early = progress("x", title="首次病程记录", written_at=NOW - timedelta(days=3) + timedelta(hours=2))
+    assert "T03" not in found(early, pack, replace(FACTS, documents=(early,)))
+
+
+def test_a_missing_required_field_is_named(pack: ContentPack) -> None:
+    one = progress("病情变化：平稳\n处理：{处理}", template="daily-progress")
+    finding = found(one, pack)["REQ-daily-progress"]
+    assert (finding.said, finding.blocks) == (("处理",), True)
