@@ -2,13 +2,15 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.catalogue_tables import json_of, read_catalogue
 from client.clinical.labs import LabBook, read_labs
+from client.clinical.result_views import FILE as RESULT_VIEWS
+from client.clinical.result_views import ResultViews, read_result_views
 from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
 from client.clinical.vitals import VitalBook, read_vitals
@@ -63,6 +65,7 @@ class ContentPack:
     scores: ScoreBook
     vitals: VitalBook
     labs: LabBook
+    views: ResultViews = field(default_factory=ResultViews)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -77,6 +80,7 @@ class ContentPack:
             scores=read_scores(files["scores.json"]),
             vitals=read_vitals(files["vitals.csv"]),
             labs=read_labs(files, catalogue.labs),
+            views=read_result_views(files.get(RESULT_VIEWS) if RESULT_VIEWS in manifest.sha256 else None),
         )
 
     @property
