@@ -29,7 +29,7 @@ from offline.numbers import Place
 from offline.people import AtCentral, People, Session
 from offline.private_file import write_private
 from offline.rule_counts import Fate, RuleSeen
-from offline.seeing import Seeing
+from offline.seeing_results import SeeingResults
 from offline.status import StationStatus
 from offline.store.database import Database
 from offline.sync.engine import Engine
@@ -76,7 +76,7 @@ class StationParts:
     pace: float = 1.0
 
 
-class Station(Seeing):
+class Station(SeeingResults):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:

@@ -28,6 +28,7 @@ PATIENT_TYPES = (
     Kept(resource_type="DocumentReference"),
     Kept(resource_type="DetectedIssue"),
     Kept(resource_type="Communication"),
+    Kept(resource_type="Procedure"),
 )
 
 KEPT = {kept.resource_type: kept for kept in PATIENT_TYPES}

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -13,6 +13,8 @@ from client.clinical.documents.book import DocumentBook, read_documents
 from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
 from client.clinical.labs import LabBook, read_labs
+from client.clinical.result_views import FILE as RESULT_VIEWS
+from client.clinical.result_views import ResultViews, read_result_views
 from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
 from client.clinical.vitals import VitalBook, read_vitals
@@ -73,6 +75,7 @@ class ContentPack:
     diagnoses: DiagnosisBook
     documents: DocumentBook
     record_rules: RecordRules
+    views: ResultViews = field(default_factory=ResultViews)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -90,6 +93,7 @@ class ContentPack:
             diagnoses=read_diagnoses(files["diagnoses.csv"], catalogue.order_sets.values()),
             documents=read_documents(files["note_templates.json"]),
             record_rules=read_record_rules(files["record_rules.json"]),
+            views=read_result_views(files.get(RESULT_VIEWS) if RESULT_VIEWS in manifest.sha256 else None),
         )
 
     @property

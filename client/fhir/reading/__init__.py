@@ -13,7 +13,7 @@ from client.fhir.reading.orders import order
 from client.fhir.reading.patients import patient
 from client.fhir.reading.plain_signs import plain_signs
 from client.fhir.reading.problems import diagnosis_ranks, problem, tag
-from client.fhir.reading.results import Report, report, results
+from client.fhir.reading.results import Report, report, reported_by, results
 from client.fhir.reading.stays import stay, ward_or_bed
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "problem",
     "reply",
     "report",
+    "reported_by",
     "results",
     "stay",
     "tag",

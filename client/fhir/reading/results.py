@@ -1,15 +1,18 @@
 """Observation to results with the range and flag central gave, DiagnosticReport to its issue time; refuses to flag by itself."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from client.fhir.names import REPORTED_BY
 from client.fhir.reading.elements import (
     HERE,
     Origin,
     amount,
     code,
+    codings,
+    extension,
     first_code,
     has_code,
     key,
@@ -20,6 +23,7 @@ from client.fhir.reading.elements import (
     targets,
     text,
     version,
+    who,
 )
 from client.fhir.reading.observations import part_key
 from client.fhir.reading.values import has_value, observed_at, value
@@ -39,6 +43,16 @@ class Report:
     results: tuple[str, ...]
     conclusion: str | None
     version: str | None
+    categories: tuple[str, ...] = ()
+    """Codes of what kind of report it is (v2-0074)."""
+    effective_at: datetime | None = None
+    performers: tuple[str, ...] = ()
+    """Who answers for it, then who interpreted it; names as far as central gives them."""
+    conclusion_codes: tuple[Code, ...] = ()
+    studies: tuple[str, ...] = ()
+    """The imaging studies it is about, in central's words or as its references."""
+    attachments: tuple[str, ...] = ()
+    """Titles of its presented forms; what they hold is not fetched."""
 
 
 def results(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[Result, ...]:
@@ -60,7 +74,32 @@ def report(resource: Mapping[str, Any], origin: Origin = HERE) -> Report:
         results=targets(resource.get("result"), origin),
         conclusion=text(resource.get("conclusion")),
         version=version(resource),
+        categories=tuple(dict.fromkeys(_codes(resource.get("category")))),
+        effective_at=observed_at(resource),
+        performers=tuple(dict.fromkeys(_people(resource, origin))),
+        conclusion_codes=tuple(found for each in mappings(resource.get("conclusionCode")) if (found := code(each))),
+        studies=tuple(found for each in mappings(resource.get("imagingStudy")) if (found := who(each, origin))),
+        attachments=tuple(map(_form, mappings(resource.get("presentedForm")))),
     )
+
+
+def reported_by(resource: Mapping[str, Any]) -> str | None:
+    """Who said the value on the telephone, of a result that was entered by hand from such a report."""
+    return text(extension(resource, REPORTED_BY).get("valueString"))
+
+
+def _codes(concepts: Any) -> Iterator[str]:
+    for each in mappings(concepts):
+        yield from (found for _, found, _ in codings(each) if found)
+
+
+def _people(resource: Mapping[str, Any], origin: Origin) -> Iterator[str]:
+    for member in ("performer", "resultsInterpreter"):
+        yield from (found for each in mappings(resource.get(member)) if (found := who(each, origin)))
+
+
+def _form(attachment: Mapping[str, Any]) -> str:
+    return text(attachment.get("title")) or text(attachment.get("contentType")) or text(attachment.get("url")) or "?"
 
 
 def _result(resource: Mapping[str, Any], element: Mapping[str, Any], name: str) -> Result:

@@ -1,0 +1,22 @@
+"""What a clinician sees of results: values over time, reports, the course over all stays; the projection asked on the store's thread."""
+
+from functools import partial
+
+from offline.projection import course, history
+from offline.result_views import Course, ReportRow, ResultHistory
+from offline.seeing import Seeing
+
+
+class SeeingResults(Seeing):
+    """The same one read as `Seeing`, for the pages of results."""
+
+    async def result_history(self, patient: str) -> ResultHistory:
+        """Every value of the patient here, newest first."""
+        return await self._seen(partial(history.history, patient=patient, now=self.clock.now()))
+
+    async def reports(self, patient: str) -> tuple[ReportRow, ...]:
+        return await self._seen(partial(history.reports, patient=patient))
+
+    async def course(self, patient: str) -> Course:
+        """What happened over all stays, as far as it is here."""
+        return await self._seen(partial(course.course, patient=patient))
