@@ -1,6 +1,6 @@
 """What speaks against ending orders as a command wants to, seen from what is shown here at this moment; refuses to weigh it.
 
-What was begun is not taken back: it is stopped, and what was given stays in the record. A dose that somebody said was not given began nothing.
+What was begun is not taken back: it is stopped, and what was given stays in the record. A dose that was said to be not given began nothing.
 """
 
 from collections.abc import Collection

@@ -1,6 +1,6 @@
 """The part of the station that the doctor's page uses, as types. Holds nothing and does nothing: `offline.station.Station` fits it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from client.clinical.safety.findings import CheckReport
@@ -11,7 +11,7 @@ from offline.drafts import KeptDraft
 from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.status import StationStatus
-from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
+from offline.views import Banner, DueDose, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
 
 Unsubscribe = Callable[[], None]
 
@@ -42,7 +42,13 @@ class Door(Protocol):
 
     async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
 
-    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport: ...
+    async def check(
+        self, patient: str, drafts: Sequence[OrderDraft], *, without: Collection[str] = ()
+    ) -> CheckReport: ...
+
+    async def due(
+        self, hours_back: int = ..., hours_ahead: int = ..., patient: str | None = None
+    ) -> tuple[DueDose, ...]: ...
 
     async def ward_map(self) -> WardMap: ...
 

@@ -1,4 +1,4 @@
-"""Stopping, taking back and verifying: the current resource copied with the few members that change; refuses to touch anything else of it."""
+"""Stopping, taking back and verifying: the current resource with the few members that change; refuses to touch anything else."""
 
 from client.commands import StopOrder, VerifyOrder, VoidOrder, endings_of
 from client.fhir.build.elements import instant, person
