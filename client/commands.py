@@ -64,6 +64,8 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     first_day_count: int | None = None
     group: int = 0
     remark: str = ""
+    is_own_supply: bool = False
+    """The patient brings the drug; nothing is dispensed."""
 
 
 class Override(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,21 +82,58 @@ class Override(msgspec.Struct, frozen=True, kw_only=True):
     pack_version: str
 
 
+class EndingKind(StrEnum):
+    """How an order ends by a person's act: halted, taken back before anything was done, or never meant for this patient."""
+
+    STOP = "stop"
+    VOID = "void"
+    ERROR = "error"
+
+
+class Ending(msgspec.Struct, frozen=True, kw_only=True):
+    """All lines of one order that end together. `versions` are those the author saw, None for pending ones.
+
+    A stop whose `at` lies ahead leaves the order active until then. `replaced_by` is the place of the draft that takes its place.
+    """
+
+    orders: tuple[str, ...]
+    versions: tuple[str | None, ...]
+    how: EndingKind
+    at: datetime
+    reason: str
+    replaced_by: int | None = None
+
+
 class SignOrders(Act, frozen=True, kw_only=True, tag="sign-orders"):
-    """A session of new orders, signed as one."""
+    """A session of new orders, signed as one; `endings` are orders that end by the same signature (changed, or stopped after a review)."""
 
     drafts: tuple[OrderDraft, ...]
     overrides: tuple[Override, ...] = ()
     acknowledged_not_checked: bool = False
+    endings: tuple[Ending, ...] = ()
 
 
 class StopOrder(Act, frozen=True, kw_only=True, tag="stop-order"):
-    """Stop all lines of one order (a group stops as one). `versions` are the versions the author saw, None for pending ones."""
+    """Stop all lines of one order (a group stops as one). `versions` are the versions the author saw, None for pending ones.
+
+    With `stop_at` after `occurred_at` the order stays active until then. A time that has passed is taken only if `was_already_halted`:
+    nothing of it was carried out any more since then.
+    """
 
     orders: tuple[str, ...]
     versions: tuple[str | None, ...]
     stop_at: datetime
     reason: str
+    was_already_halted: bool = False
+
+
+class VoidOrder(Act, frozen=True, kw_only=True, tag="void-order"):
+    """Take back all lines of an order that nobody has begun. `is_error`: it was never meant for this patient."""
+
+    orders: tuple[str, ...]
+    versions: tuple[str | None, ...]
+    reason: str
+    is_error: bool = False
 
 
 class VerifyOrder(Act, frozen=True, kw_only=True, tag="verify-order"):
@@ -261,6 +300,7 @@ class DecideConflict(Act, frozen=True, kw_only=True, tag="decide-conflict"):
 Command = (
     SignOrders
     | StopOrder
+    | VoidOrder
     | VerifyOrder
     | AdministerDose
     | RecordVitals
@@ -278,6 +318,7 @@ Command = (
 COMMAND_NATURE: dict[type, Nature] = {
     SignOrders: Nature.INTENT,
     StopOrder: Nature.INTENT,
+    VoidOrder: Nature.INTENT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,
     RecordVitals: Nature.FACT,
@@ -291,6 +332,39 @@ COMMAND_NATURE: dict[type, Nature] = {
     AlertPrescriber: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
+
+
+def endings_of(command: Act) -> tuple[Ending, ...]:
+    """The orders that this command ends, group by group; none for a command that ends nothing."""
+    match command:
+        case StopOrder(orders=orders, versions=versions, stop_at=at, reason=reason):
+            return (Ending(orders=orders, versions=versions, how=EndingKind.STOP, at=at, reason=reason),)
+        case VoidOrder(orders=orders, versions=versions, reason=reason):
+            how = EndingKind.ERROR if command.is_error else EndingKind.VOID
+            return (Ending(orders=orders, versions=versions, how=how, at=command.occurred_at, reason=reason),)
+        case SignOrders(endings=endings):
+            return endings
+    return ()
+
+
+def ended_by(command: Act) -> tuple[str, ...]:
+    """The keys of every line that this command ends."""
+    return tuple(key for ending in endings_of(command) for key in ending.orders)
+
+
+def taken_back(command: Act) -> tuple[str, ...]:
+    """The lines that this command takes back as if they had never been in force: of none of them may a dose have been begun."""
+    return tuple(key for one in endings_of(command) if one.how is not EndingKind.STOP for key in one.orders)
+
+
+def ended_at_once(command: Act) -> frozenset[str]:
+    """The lines that are over with the signature: what is ordered beside them is not ordered twice."""
+    return frozenset(
+        key
+        for ending in endings_of(command)
+        if ending.how is not EndingKind.STOP or ending.at <= command.occurred_at
+        for key in ending.orders
+    )
 
 
 def encode(command: Command) -> bytes:

@@ -12,9 +12,12 @@ from client.commands import (
     CosignNote,
     ReplyToFinding,
     ReviseDiagnosis,
+    SignOrders,
     StopOrder,
     VerifyOrder,
+    VoidOrder,
     WriteNote,
+    ended_by,
 )
 from offline import identity
 from offline.store.books import Books
@@ -30,8 +33,8 @@ def resolved(books: Books, command: Command) -> Command:
 def aims(command: Command) -> Sequence[str]:
     """The keys of rows a command is about."""
     match command:
-        case StopOrder(orders=keys):
-            return keys
+        case StopOrder() | VoidOrder() | SignOrders():
+            return ended_by(command)
         case VerifyOrder(orders=keys, task=task):
             return (*keys, *([task] if task else []))
         case AdministerDose(lines=lines):
@@ -58,7 +61,10 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
     encounter = known.get(command.encounter, command.encounter) if command.encounter else None
     moved: Command = replace(command, patient=known.get(command.patient, command.patient), encounter=encounter)
     match moved:
-        case StopOrder(orders=keys):
+        case SignOrders(endings=endings):
+            aimed = (replace(one, orders=tuple(known.get(key, key) for key in one.orders)) for one in endings)
+            return replace(moved, endings=tuple(aimed))
+        case StopOrder(orders=keys) | VoidOrder(orders=keys):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys))
         case VerifyOrder(orders=keys, task=task):
             return replace(

@@ -20,10 +20,11 @@ from client.commands import (
     DecideConflict,
     ReviseDiagnosis,
     SignOrders,
-    StopOrder,
     VerifyOrder,
     WriteNote,
     encode,
+    ended_at_once,
+    endings_of,
     kind_of,
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
@@ -38,7 +39,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import giving, rows, safety
+from offline.projection import ending, giving, rows, safety
 from offline.store.books import Books
 from offline.store.database import Database
 
@@ -122,9 +123,11 @@ class Intake:
 
     async def check(self, patient: str, command: SignOrders, prescriber: Prescriber | None = None) -> CheckReport:
         """What `take` would find: for the screen, before signing."""
-        now, desk = self._clock.now(), self._desk
+        now, desk, gone = self._clock.now(), self._desk, ended_at_once(command)
         return await self._database.read(
-            lambda books: safety.check(books, patient, command.drafts, desk.rules, desk.catalogue, now, prescriber)
+            lambda books: safety.check(
+                books, patient, command.drafts, desk.rules, desk.catalogue, now, prescriber, without=gone
+            )
         )
 
     async def withdraw(self, ident: str, author: Person) -> State:
@@ -145,6 +148,8 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders) else ()
     if isinstance(command, AdministerDose):
         _demand_givable(books, command)
+    if against := ending.objections(books, command):
+        raise PolicyRefused(kind_of(command), *against)
     there = _circumstances(books, case, desk)
     if isinstance(command, DecideConflict):
         _decide(books, command, there, case, desk)
@@ -200,7 +205,10 @@ def _receipt(kept: commands_kept.Kept, case: _Case) -> Receipt:
 
 def _check_safety(books: Books, command: SignOrders, case: _Case, desk: Desk) -> tuple[Finding, ...]:
     """What was found and answered."""
-    report = safety.check(books, command.patient, command.drafts, desk.rules, desk.catalogue, case.now, case.prescriber)
+    report = safety.check(
+        *(books, command.patient, command.drafts, desk.rules, desk.catalogue, case.now, case.prescriber),
+        without=ended_at_once(command),
+    )
     against = unanswered(report, command)
     if against:
         raise SafetyStopped(*against)
@@ -233,8 +241,9 @@ def unanswered(report: CheckReport, command: SignOrders) -> tuple[str, ...]:
 
 def _changed(command: Command) -> Mapping[str, str | None]:
     """The rows a command changes, with the version its author saw."""
-    if isinstance(command, StopOrder):
-        return dict(zip(command.orders, command.versions, strict=True))
+    ended = {key: version for one in endings_of(command) for key, version in zip(one.orders, one.versions, strict=True)}
+    if ended:
+        return ended
     if isinstance(command, ReviseDiagnosis):
         return dict(zip(command.diagnoses, command.versions, strict=True))
     if isinstance(command, VerifyOrder):

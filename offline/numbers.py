@@ -20,6 +20,7 @@ BLOCK = 10_000
 LETTERS = {
     "sign-orders": "E",
     "stop-order": "E",
+    "void-order": "E",
     "administer-dose": "X",
     "record-vitals": "V",
     "write-note": "N",

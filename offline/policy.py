@@ -4,7 +4,7 @@ A person may do what his role allows in every mode that takes the command at all
 `CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online.
 
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
-at once; that it was not given may always be said.
+at once; that it was not given may always be said. Another: an order of which a dose was begun is not taken back (`doses-given`).
 """
 
 from enum import StrEnum
@@ -23,6 +23,7 @@ from client.commands import (
     SignOrders,
     StopOrder,
     VerifyOrder,
+    VoidOrder,
     WriteNote,
 )
 from client.errors import PolicyRefused
@@ -44,6 +45,7 @@ KINDS: dict[str, type] = {
     for kind in (
         SignOrders,
         StopOrder,
+        VoidOrder,
         VerifyOrder,
         AdministerDose,
         RecordVitals,
@@ -66,6 +68,7 @@ _BOTH = _DOCTORS | _NURSES
 ROLES: dict[str, frozenset[Role]] = {
     "sign-orders": _DOCTORS,
     "stop-order": _DOCTORS,
+    "void-order": _DOCTORS,
     "verify-order": _NURSES,
     "administer-dose": _NURSES,
     "record-vitals": _BOTH,
@@ -93,6 +96,7 @@ _DECISION = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Ve
 MODES: dict[str, dict[Mode, Verdict]] = {
     "sign-orders": _INTENT,
     "stop-order": _INTENT,
+    "void-order": _INTENT,
     "verify-order": _INTENT,
     "administer-dose": _FACT,
     "record-vitals": _FACT,

@@ -6,7 +6,7 @@ merged into another the chart of the one who stands for him counts.
 
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
-from client.commands import SignOrders
+from client.commands import SignOrders, ended_at_once, ended_by
 from client.records import OrderKind
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
@@ -33,8 +33,9 @@ class Recheck:
         if not drugs:
             return ()
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
+        goes_on = set(ended_by(command)) - ended_at_once(command)
         patient = merged_into(books, command.patient) or command.patient
-        active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own]
+        active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own - goes_on]
         report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now))
         against = [found for found in report.findings if found.tier <= Tier.INTERRUPT]
         return tuple(_now(found) for found in checked.new_among(books, command, against))

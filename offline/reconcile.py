@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from client.commands import Choice, Command, DecideConflict, VerifyOrder
+from client.commands import Choice, Command, DecideConflict, Ending, SignOrders, VerifyOrder
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
@@ -17,8 +17,9 @@ from offline import commands_kept, conflicts_kept, identity, journal, replica
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
+from offline.projection import ending, records, rows
 from offline.store.books import Books
-from offline.sync.decide import ConflictKind
+from offline.sync.decide import OVER, ConflictKind
 
 DECIDED = "decided"
 _ALL = (Choice.KEEP_MINE, Choice.KEEP_CENTRAL, Choice.WITHDRAW)
@@ -36,6 +37,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.READ_BACK_DIFFERS: (Choice.KEEP_CENTRAL,),
     ConflictKind.PROBABLE_MATCH: _ALL,
     ConflictKind.GONE: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
+    ConflictKind.BEGUN: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; a choice that could not be carried out is not offered."""
@@ -70,7 +72,8 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
     kind = ConflictKind(conflict.kind)
     if kept.state not in WAITING_FOR_A_PERSON or decision.choice not in CHOICES[kind]:
         raise PolicyRefused("decide-conflict", "choice", decision.choice.value)
-    if decision.choice is not Choice.KEEP_MINE and kind is not ConflictKind.REFUSED:
+    is_made_anew = kind is ConflictKind.CHANGED and kept.kind == "sign-orders"
+    if is_made_anew or (decision.choice is not Choice.KEEP_MINE and kind is not ConflictKind.REFUSED):
         _refuse_to_orphan_doses(books, kept)
     built, outcome = _rows_and_outcome(books, decision, kept, conflict, setting_of)
     told = {
@@ -122,14 +125,25 @@ def _again(books: Books, decision: DecideConflict, kept: Kept, setting_of: Setti
     while isinstance(wanted, DecideConflict):
         about = conflicts_kept.get(books, wanted.command)
         if about is not None and ConflictKind(about.kind) is not ConflictKind.CHANGED:
-            rows = commands_kept.rows(books, kept.id)
-            keys = tuple(row.target for row in rows if row.verb == "change")
+            written = commands_kept.rows(books, kept.id)
+            keys = tuple(row.target for row in written if row.verb == "change")
             return repair(decision, keys, setting_of(books, decision, keys))
         wanted = commands_kept.get(books, wanted.command).command
     again = msgspec.structs.replace(wanted, id=decision.id)
     if isinstance(again, VerifyOrder):
         again = msgspec.structs.replace(again, order_versions=_versions_now(books, again.orders))
+    if isinstance(again, SignOrders):
+        again = msgspec.structs.replace(again, endings=_not_over(books, again.endings))
+    if against := ending.objections(books, again):
+        raise PolicyRefused("decide-conflict", *against)
     return build(again, setting_of(books, again, ()))
+
+
+def _not_over(books: Books, endings: Sequence[Ending]) -> tuple[Ending, ...]:
+    """What somebody else ended meanwhile stays as he ended it."""
+    shown = rows.by_key(books, [key for one in endings for key in one.orders])
+    over = {key for key, row in shown.items() if records.order(row).status in OVER}
+    return tuple(one for one in endings if not set(one.orders) <= over)
 
 
 def _versions_now(books: Books, keys: Sequence[str]) -> tuple[str | None, ...]:
@@ -140,8 +154,8 @@ def _versions_now(books: Books, keys: Sequence[str]) -> tuple[str | None, ...]:
 
 def _landed(books: Books, kept: Kept) -> tuple[str, ...]:
     """What central holds of it already: to take it back there, each row is marked entered-in-error."""
-    rows = commands_kept.rows(books, kept.id)
-    return tuple(row.target for row in rows if row.verb == "create" and not row.is_provenance and row.central_key)
+    written = commands_kept.rows(books, kept.id)
+    return tuple(row.target for row in written if row.verb == "create" and not row.is_provenance and row.central_key)
 
 
 def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Everything a clinician can see at a station: the projection, asked on the store's thread; refuses to change anything."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import TypeVar
@@ -143,9 +143,12 @@ class Seeing:
     async def events(self, last: int = 200) -> tuple[Event, ...]:
         return await self._seen(partial(queue.timeline, limit=last))
 
-    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport:
+    async def check(self, patient: str, drafts: Sequence[OrderDraft], *, without: Collection[str] = ()) -> CheckReport:
+        """`without` are orders that the same signature is to end."""
         now, pack = self.clock.now(), self.knowledge.pack
-        return await self._seen(lambda books: safety.check(books, patient, drafts, pack.rules, pack.catalogue, now))
+        return await self._seen(
+            lambda books: safety.check(books, patient, drafts, pack.rules, pack.catalogue, now, without=without)
+        )
 
     async def rule_counts(self) -> tuple[RuleCount, ...]:
         """How often each safety rule spoke here and what came of it."""

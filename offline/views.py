@@ -42,6 +42,8 @@ class Standing(StrEnum):
     EXECUTING = "executing"
     DONE = "done"
     STOPPED = "stopped"
+    CANCELLED = "cancelled"
+    IN_ERROR = "in-error"
     CONFLICT = "conflict"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
@@ -52,6 +54,9 @@ UNSETTLED = frozenset(
     {Standing.SIGNED_LOCAL, Standing.UNCLEAR, Standing.ACCEPTED, Standing.CONFLICT, Standing.REJECTED}
 )
 """Standings of a command that central has not confirmed."""
+
+
+_ENDED = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,9 +156,13 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_stop_pending(self) -> bool:
-        """Stopped at this station, and central has not confirmed it (saved, unclear, accepted, in conflict or refused): not to be given."""
-        is_ended = self.order.status in {OrderStatus.STOPPED, OrderStatus.CANCELLED}
-        return is_ended and self.standing in UNSETTLED
+        """Ended at this station, and central has not confirmed it (saved, unclear, accepted, in conflict or refused): not to be given."""
+        return self.order.status in _ENDED and self.standing in UNSETTLED
+
+    @property
+    def is_prestop_pending(self) -> bool:
+        """A stop that lies ahead, of which central has not confirmed anything yet."""
+        return self.order.is_prestopped and self.standing in UNSETTLED
 
 
 class VitalSeries(msgspec.Struct, frozen=True, kw_only=True):

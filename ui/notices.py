@@ -129,6 +129,9 @@ class _Worded:
         return words_for(self.error)
 
 
+BEGUN = "doses-given"
+
+
 def _loudness(notice: Notice) -> int:
     return -notice.severity
 
@@ -161,6 +164,8 @@ def short_words_for(error: BaseException) -> str:
 def _row_of(error: BaseException) -> "Row":
     if isinstance(error, StoreLocked) and "in-use" in error.facts:
         return _in_use_words()
+    if isinstance(error, PolicyRefused) and BEGUN in error.facts:
+        return _begun_words()
     table = _table()
     return table[next((known for known in type(error).__mro__ if known in table), BugError)]
 
@@ -321,6 +326,16 @@ def _in_use_words() -> Row:
         translate("Notices", "The local store is open already"),
         translate("Notices", "Nothing was changed."),
         translate("Notices", "Use the window that is open, or close it first."),
+    )
+
+
+def _begun_words() -> Row:
+    translate = QCoreApplication.translate
+    return (
+        Severity.WARNING,
+        translate("Notices", "A dose of this order was given"),
+        translate("Notices", "It was not taken back; nothing was changed."),
+        translate("Notices", "Stop the order instead: what was given stays in the record."),
     )
 
 

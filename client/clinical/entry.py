@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from client.clinical.catalogue import Drug
-from client.clinical.entry_words import DAYS, NUMBER, TEN_THOUSANDS, UNITS, EntryWords
+from client.clinical.entry_words import DAYS, NUMBER, OWN_SUPPLY, TEN_THOUSANDS, UNITS, EntryWords
 from client.clinical.safety.amounts import by_strength
 from client.clinical.units import Quantity, convert
 
@@ -24,6 +24,8 @@ class Part(StrEnum):
     FREQUENCY = "frequency"
     ROUTE = "route"
     DAYS = "days"
+    OWN_SUPPLY = "own-supply"
+    """The patient brings the drug."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,10 @@ class QuickEntry:
     def is_complete(self) -> bool:
         return not (self.missing or self.ambiguous or self.unread or self.repeated)
 
+    @property
+    def is_own_supply(self) -> bool:
+        return self._word(Part.OWN_SUPPLY) is not None
+
     def _only(self, part: Part) -> str | None:
         word = self._word(part)
         return word.codes[0] if word and len(word.codes) == 1 else None
@@ -122,7 +128,7 @@ def settle_dose(typed: Quantity, drug: Drug) -> SettledDose:
 
 
 def parse_entry(text: str, words: EntryWords) -> QuickEntry:
-    """The drug words run from the first word to the first that is a dose, frequency, route or number of days."""
+    """The drug words run from the first word to the first that is a dose, frequency, route, number of days or `zb` (own supply)."""
     spans = list(_spans(text))
     read = [_read(text[span.begin : span.end].casefold(), span, words) for span in spans]
     first = next((place for place in range(1, len(spans)) if read[place] is not None), len(spans))
@@ -158,6 +164,8 @@ def _read(word: str, span: Span, words: EntryWords) -> Word | None:
         return Word(part=Part.FREQUENCY, span=span, codes=words.frequencies[word])
     if word in words.routes:
         return Word(part=Part.ROUTE, span=span, codes=words.routes[word])
+    if word in OWN_SUPPLY:
+        return Word(part=Part.OWN_SUPPLY, span=span)
     days = DAYS.fullmatch(word)
     if days:
         return Word(part=Part.DAYS, span=span, number=Decimal(days[1]))

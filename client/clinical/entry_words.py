@@ -17,6 +17,7 @@ UNITS: Mapping[str, str] = {
 TEN_THOUSANDS = frozenset({"万单位", "万u", "万iu", "万"})
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 DAYS = re.compile(r"[x×*]?(\d{1,3})(?:d|天|日|days?)")
+OWN_SUPPLY = frozenset({"zb", "own", "自备", "自备药"})
 _FREQUENCY_ALIASES = {
     "ST": ("stat", "st.", "立即", "即刻", "临时"),
     "ONCE": ("once", "一次", "1次", "临时一次"),

@@ -69,12 +69,23 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     encounter: str | None = None
     author: str | None = None
     authored_at: datetime | None = None
+    stop_at: datetime | None = None
+    """When a person's act ends it (stop, void, entry in error); of an active order that lies ahead, or did."""
     stopped_by: str | None = None
     stop_reason: str | None = None
+    is_own_supply: bool = False
+    """The patient's own drug: nothing is dispensed."""
+    replaces: str | None = None
+    """The order whose place it took."""
     provisional_number: str | None = None
     version: str | None = None
     drug_id: str | None = None
     atc: str | None = None
+
+    @property
+    def is_prestopped(self) -> bool:
+        """Still in force, with a stop time that a person set."""
+        return self.stop_at is not None and self.status in {OrderStatus.ACTIVE, OrderStatus.ON_HOLD}
 
 
 class VerifyTask(msgspec.Struct, frozen=True, kw_only=True):

@@ -52,7 +52,9 @@ def _is_answered(books: Books, command: AdministerDose) -> bool:
 
 
 def _is_over(order: Order, command: AdministerDose) -> bool:
-    """Over when the dose was given; an order without an end that is over is over."""
+    """Over when the dose was given; an order without an end that is over is over. A stop that lay ahead counts from its time."""
+    if order.is_prestopped and order.stop_at is not None:
+        return command.occurred_at >= order.stop_at
     return order.status in _OVER and (order.ends_at is None or command.occurred_at >= order.ends_at)
 
 

@@ -13,7 +13,7 @@ from offline.projection import records, rows
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
 from offline.store.books import Books
-from offline.views import Mark, OrderRow, Standing
+from offline.views import UNSETTLED, Mark, OrderRow, Standing
 
 KINDS = ("MedicationRequest", "ServiceRequest", "NutritionOrder")
 _LIVE = "status IS NULL OR status NOT IN ('stopped', 'revoked', 'cancelled', 'completed', 'entered-in-error', 'draft')"
@@ -29,7 +29,7 @@ _BY_STATUS = {
     OrderStatus.DRAFT: Standing.DRAFT,
     OrderStatus.ON_HOLD: Standing.ON_HOLD,
     OrderStatus.STOPPED: Standing.STOPPED,
-    OrderStatus.CANCELLED: Standing.STOPPED,
+    OrderStatus.CANCELLED: Standing.CANCELLED,
     OrderStatus.COMPLETED: Standing.DONE,
     OrderStatus.ENTERED_IN_ERROR: Standing.WITHDRAWN,
 }
@@ -55,13 +55,17 @@ def orders(
 
 
 def with_next(table: Iterable[OrderRow], plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
-    """The table with the next planned time of every order that is in force."""
-    return tuple(
-        msgspec.structs.replace(row, next_due_at=plan.next_slot(row.order, now))
-        if row.order.status is OrderStatus.ACTIVE
-        else row
-        for row in table
-    )
+    """The table with the next planned time of every order that is in force; one whose stop time has come is over."""
+    return tuple(_at(row, plan, now) for row in table)
+
+
+def _at(row: OrderRow, plan: Plan, now: datetime) -> OrderRow:
+    order = row.order
+    if order.status is not OrderStatus.ACTIVE:
+        return row
+    is_over = order.stop_at is not None and order.stop_at <= now and row.standing not in UNSETTLED
+    standing = Standing.STOPPED if is_over else row.standing
+    return msgspec.structs.replace(row, standing=standing, next_due_at=plan.next_slot(order, now))
 
 
 def orders_of(
@@ -137,6 +141,8 @@ def standing(order: Order, mark: Mark | None, *, is_verified: bool, dose: Dose |
     """What is not confirmed comes before what the order says: a stop that only this station knows does not read as stopped."""
     if mark is not None and mark.state in _BY_STATE:
         return _BY_STATE[mark.state]
+    if order.status is OrderStatus.ENTERED_IN_ERROR and order.stop_at is not None:
+        return Standing.IN_ERROR
     if order.status in _BY_STATUS:
         return _BY_STATUS[order.status]
     if dose is not None and dose.outcome in {DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS}:

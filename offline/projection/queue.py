@@ -18,6 +18,7 @@ from client.commands import (
     SignOrders,
     StopOrder,
     VerifyOrder,
+    VoidOrder,
     WriteNote,
     decode,
 )
@@ -89,7 +90,7 @@ def _orders_of(command: Command) -> tuple[str, ...]:
         return command.diagnoses
     if isinstance(command, CosignNote | ReplyToFinding):
         return (command.note,)
-    return command.orders if isinstance(command, StopOrder | VerifyOrder) else ()
+    return command.orders if isinstance(command, StopOrder | VoidOrder | VerifyOrder) else ()
 
 
 def _name(row: rows.Shown) -> str | None:
@@ -104,7 +105,9 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
     match command:
         case SignOrders(drafts=drafts):
             return tuple(draft.what.text for draft in drafts)
-        case StopOrder(orders=keys) | VerifyOrder(orders=keys) | ReviseDiagnosis(diagnoses=keys):
+        case (
+            StopOrder(orders=keys) | VoidOrder(orders=keys) | VerifyOrder(orders=keys) | ReviseDiagnosis(diagnoses=keys)
+        ):
             return tuple(named.get(key, key) for key in keys)
         case AdministerDose(lines=lines):
             return tuple(line.what.text for line in lines)

@@ -3,7 +3,7 @@
 The same functions serve the check while typing and the check at intake, so that both see the same patient.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 
@@ -38,8 +38,13 @@ def check(
     catalogue: Catalogue,
     now: datetime,
     prescriber: Prescriber | None = None,
+    *,
+    without: Collection[str] = (),
 ) -> CheckReport:
-    """The report over the medication drafts; each finding's `order` is the draft's place in `drafts` as text."""
+    """The report over the medication drafts; each finding's `order` is the draft's place in `drafts` as text.
+
+    `without` are orders that end by the same signature: the drafts take their place.
+    """
     new = [
         drafted(draft, str(place), catalogue)
         for place, draft in enumerate(drafts)
@@ -47,7 +52,8 @@ def check(
     ]
     if not new:
         return CheckReport(findings=(), not_checked=(), pack_version=rules.pack_version)
-    report = rules.check(new, running(books, patient, catalogue, now), facts(books, patient, now), prescriber)
+    active = [drug for drug in running(books, patient, catalogue, now) if drug.key not in without]
+    report = rules.check(new, active, facts(books, patient, now), prescriber)
     stay = chart.stays(books, [patient]).get(patient)
     return answered.soften(books, patient, stay.key if stay else None, drafts, report, now)
 

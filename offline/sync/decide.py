@@ -25,7 +25,10 @@ from client.commands import (
     SignOrders,
     StopOrder,
     VerifyOrder,
+    VoidOrder,
     WriteNote,
+    ended_by,
+    taken_back,
 )
 from client.records import OrderStatus
 
@@ -50,6 +53,8 @@ class ConflictKind(StrEnum):
     READ_BACK_DIFFERS = "read-back-differs"
     PROBABLE_MATCH = "probable-match"
     GONE = "gone"
+    BEGUN = "begun"
+    """A dose of what was to be taken back was begun meanwhile."""
     REFUSED = "refused"
 
 
@@ -60,6 +65,7 @@ class OrderNow:
     status: OrderStatus
     version: str | None
     stopped_at: datetime | None = None
+    """When a person ended it; of an order in force it may lie ahead."""
     author: str | None = None
 
 
@@ -161,8 +167,8 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
 def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     match command:
         case SignOrders():
-            return _sign(fresh, settled)
-        case StopOrder():
+            return _sign(command, fresh, settled)
+        case StopOrder() | VoidOrder():
             return _stop(command, fresh, settled)
         case VerifyOrder():
             return _verify(command, fresh, settled)
@@ -192,8 +198,8 @@ def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict |
     return next((conflict for conflict in conflicts if not conflict.is_in(settled)), None)
 
 
-def _sign(fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    found: list[Conflict] = []
+def _sign(command: SignOrders, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    found: list[Conflict] = [*_ending(command, fresh)] if command.endings else []
     if fresh.is_deceased:
         found.append(Conflict(kind=ConflictKind.DECEASED))
     if fresh.stay_status in STAY_OVER:
@@ -222,15 +228,25 @@ def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled)
 
 
-def _stop(command: StopOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     gone = tuple(key for key in command.orders if key in fresh.gone)
     if gone:
         return Conflict(kind=ConflictKind.GONE, keys=gone)
     known = [fresh.orders[key] for key in command.orders if key in fresh.orders]
     if known and len(known) == len(command.orders) and all(order.status in OVER for order in known):
         return Moot(reason="already-over")
+    return _first(_ending(command, fresh), settled) or Proceed()
+
+
+def _ending(command: StopOrder | VoidOrder | SignOrders, fresh: Fresh) -> list[Conflict]:
+    """What central holds against ending these orders: taken away, begun (where that matters), or changed since the author saw them."""
+    ended = ended_by(command)
+    gone = tuple(key for key in ended if key in fresh.gone)
+    back = frozenset(taken_back(command))
+    begun = tuple(dict.fromkeys(key for dose in fresh.doses if dose.order in back for key in (dose.order, dose.key)))
     changed = tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()}))
-    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+    found = ((ConflictKind.GONE, gone), (ConflictKind.BEGUN, begun), (ConflictKind.CHANGED, changed))
+    return [Conflict(kind=kind, keys=keys) for kind, keys in found if keys]
 
 
 def _revise(command: ReviseDiagnosis, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -267,7 +283,7 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
 
 
 def _was_over(order: OrderNow | None, given_at: datetime) -> bool:
-    if order is None or order.status not in OVER:
+    if order is None or (order.status not in OVER and order.stopped_at is None):
         return False
     return order.stopped_at is None or order.stopped_at <= given_at
 

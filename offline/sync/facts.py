@@ -14,7 +14,10 @@ from client.commands import (
     SignOrders,
     StopOrder,
     VerifyOrder,
+    VoidOrder,
     WriteNote,
+    ended_by,
+    taken_back,
 )
 from client.fhir import reading, text
 from client.records import DoseOutcome, OrderStatus
@@ -34,9 +37,11 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
     common: dict[str, Any] = {"merged_into": merged_into(books, command.patient)}
     match command:
         case SignOrders():
-            return Fresh(**common, **_stay(books, kept, ward), findings=recheck(books, command))
-        case StopOrder():
-            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows))
+            ended = {**_orders(books, ended_by(command)), "doses": _begun(books, command), "bases": _bases(rows)}
+            return Fresh(**common, **_stay(books, kept, ward), **ended, findings=recheck(books, command))
+        case StopOrder() | VoidOrder():
+            begun = _begun(books, command)
+            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), doses=begun)
         case VerifyOrder():
             tasks = _tasks(books, [command.task] if command.task else [])
             return Fresh(**common, **_orders(books, command.orders), tasks=tasks, bases=_bases(rows))
@@ -99,7 +104,7 @@ def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
             gone.add(key)
             continue
         order = reading.order(text.decode(row[0].encode()))
-        ended_at = order.ends_at if order.status is OrderStatus.STOPPED else None
+        ended_at = order.ends_at if order.status is OrderStatus.STOPPED else order.stop_at
         orders[key] = OrderNow(status=order.status, version=order.version, stopped_at=ended_at, author=order.author)
     return {"orders": orders, "gone": frozenset(gone)}
 
@@ -146,6 +151,23 @@ def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
         for charted, body in rows.fetchall():
             dose = reading.dose(text.decode(body.encode()))
             if dose.slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
+                found.append(DoseNow(key=charted, order=key, slot_at=dose.slot_at, version=dose.version))
+    return tuple(found)
+
+
+def _begun(books: Books, command: SignOrders | StopOrder | VoidOrder) -> tuple[DoseNow, ...]:
+    """What central holds of doses of the orders that the command takes back; what was said to be not given began nothing."""
+    keys = taken_back(command)
+    real = identity.mapping(books, keys)
+    found = []
+    for key in keys:
+        rows = books.execute(
+            "SELECT key, body FROM resource WHERE type = 'MedicationAdministration' AND request = ? AND removed_at_ms IS NULL",
+            (real.get(key, key),),
+        )
+        for charted, body in rows.fetchall():
+            dose = reading.dose(text.decode(body.encode()))
+            if dose.outcome in {DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS}:
                 found.append(DoseNow(key=charted, order=key, slot_at=dose.slot_at, version=dose.version))
     return tuple(found)
 

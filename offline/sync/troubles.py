@@ -8,7 +8,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from client.central.answers import Broken
-from client.commands import AdministerDose, Command, Nature, ReviseDiagnosis, SignOrders, StopOrder, VerifyOrder
+from client.commands import (
+    AdministerDose,
+    Command,
+    Nature,
+    ReviseDiagnosis,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    VoidOrder,
+    ended_by,
+    taken_back,
+)
 from client.errors import WardlightError
 from offline.kept import Kept
 
@@ -143,7 +154,9 @@ def judged_on(command: Command) -> frozenset[str]:
     """The types in which central's present state decides what becomes of the command."""
     match command:
         case SignOrders():
-            return frozenset(_ORDERING)
+            return frozenset({*_ORDERING, *_types(ended_by(command)), *_doses_of(command)})
+        case VoidOrder(orders=orders):
+            return frozenset({"Patient", *_types(orders), *_doses_of(command)})
         case StopOrder(orders=orders):
             return frozenset({"Patient", *_types(orders)})
         case ReviseDiagnosis():
@@ -154,6 +167,11 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset({"Patient", "MedicationRequest", "MedicationAdministration"})
         case _:
             return frozenset({"Patient"})
+
+
+def _doses_of(command: Command) -> set[str]:
+    """What was begun is not taken back, so whether anything was begun has to be known."""
+    return {"MedicationAdministration"} if taken_back(command) else set()
 
 
 def _types(keys: Iterable[str]) -> set[str]:

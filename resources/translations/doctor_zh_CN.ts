@@ -708,32 +708,8 @@
         <translation>该医嘱未在执行，无需停止。</translation>
     </message>
     <message>
-        <source>Condition improved</source>
-        <translation>病情好转</translation>
-    </message>
-    <message>
-        <source>Changed to another treatment</source>
-        <translation>更换治疗</translation>
-    </message>
-    <message>
-        <source>Adverse reaction</source>
-        <translation>不良反应</translation>
-    </message>
-    <message>
         <source>Entered in error</source>
         <translation>录入错误</translation>
-    </message>
-    <message>
-        <source>Patient declines</source>
-        <translation>患者拒绝</translation>
-    </message>
-    <message>
-        <source>Stop now: {names}</source>
-        <translation>立即停止：{names}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>Wrong patient</source>

@@ -11,6 +11,7 @@ from client.errors import WardlightError
 from offline.changes import Change
 from offline.people import Session
 from offline.rule_counts import Fate
+from ui.doctor.change_model import carried
 from ui.doctor.chart_model import Chart, ChartModel
 from ui.doctor.door import Door, Unsubscribe
 from ui.doctor.drafts_model import Desk, Sheet, added, replaced, with_reason, with_report
@@ -133,7 +134,9 @@ class ChartDesk:
         """The line as a draft of the patient it was typed for: in place of the one it changes, else a new one. Its key."""
         sheet, key = self.desk.sheet(patient), self.edited(patient)
         self._edited.pop(patient, None)
-        self.put_sheet(replaced(sheet, key, draft) if key is not None else added(sheet, (draft,)))
+        before = next((line.draft for line in sheet.lines if line.key == key), draft)
+        whole = carried(before, draft)
+        self.put_sheet(replaced(sheet, key, whole) if key is not None else added(sheet, (draft,)))
         return key or self.desk.sheet(patient).lines[-1].key
 
     # -- reading --------------------------------------------------------------------------------------------------
@@ -244,7 +247,7 @@ class ChartDesk:
             return
         began = self.station.clock.monotonic_s()
         try:
-            report = await self.station.check(patient, drafts)
+            report = await self.station.check(patient, drafts, without=sheet.replaced)
         except WardlightError:
             if token == self._check_token:
                 self.typed_check, self.check_failed = None, True

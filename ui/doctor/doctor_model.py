@@ -3,13 +3,17 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
-from offline.views import OrderRow, ResultRow
+from offline.views import DueDose, OrderRow, ResultRow
+from ui.doctor.change_model import drafts_of, endings
 from ui.doctor.chart_desk import ChartDesk, Shown
-from ui.doctor.drafts_model import Hindrance, sign_command
+from ui.doctor.drafts_model import Hindrance, replacing, sign_command
+from ui.doctor.ending_model import Asked, against_voiding, void_command
 from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
 from ui.doctor.note_model import note_command
-from ui.doctor.orders_model import may_stop, may_withdraw, stop_command
+from ui.doctor.orders_model import may_stop, may_withdraw, same_group, stop_command
 from ui.doctor.results_model import Action, acknowledge_command, may_acknowledge
+
+DUE_AHEAD_H = 48
 
 
 class DoctorModel(ChartDesk):
@@ -41,6 +45,7 @@ class DoctorModel(ChartDesk):
             author=self.session.person,
             encounter=chart.encounter,
             now=self.now,
+            endings=endings(sheet, chart.orders, self.book, self.now),
         )
         if isinstance(command, tuple):
             return command
@@ -54,9 +59,27 @@ class DoctorModel(ChartDesk):
         await self.refresh()
         return ()
 
-    async def stop(self, patient: str, row: OrderRow, reason: str) -> None:
-        chart = self.chart
-        if chart is None or chart.patient != patient or not reason.strip() or not may_stop(row):
+    def change(self, row: OrderRow) -> tuple[str, ...]:
+        """The order (its whole group) as drafts in its place; their keys, none when it cannot be written as a draft."""
+        chart, sheet = self.chart, self.sheet
+        if chart is None or sheet is None or not may_stop(row):
+            return ()
+        drafts = drafts_of(chart.orders, row, self.book, self.now)
+        if not drafts:
+            return ()
+        group = same_group(chart.orders, row)
+        name = " + ".join(one.order.what.text for one in group)
+        self.put_sheet(replacing(sheet, drafts, tuple(one.order.key for one in group), name))
+        return self.desk.sheet(chart.patient).replacements[-1].lines
+
+    async def due(self, patient: str) -> tuple[DueDose, ...]:
+        """The planned doses of the patient: those of the last day that wait for an answer, and those of the next two."""
+        return await self.station.due(hours_ahead=DUE_AHEAD_H, patient=patient)
+
+    async def stop(self, patient: str, row: OrderRow, asked: Asked) -> None:
+        """Now, or from a time that was said."""
+        chart, reason = self.chart, asked.reason.strip()
+        if chart is None or chart.patient != patient or not reason or not may_stop(row):
             return
         command = stop_command(
             chart.orders,
@@ -65,7 +88,30 @@ class DoctorModel(ChartDesk):
             encounter=chart.encounter,
             command_id=self.station.new_id(),
             author=self.session.person,
+            reason=reason,
+            now=self.now,
+            at=asked.at,
+            is_halted=asked.is_halted,
+        )
+        await self.station.submit(command)
+        await self.refresh()
+
+    async def void(self, patient: str, row: OrderRow, reason: str, *, is_error: bool) -> None:
+        """Takes back what nobody has begun; the station judges it again when it stores it."""
+        chart = self.chart
+        if chart is None or chart.patient != patient or not reason.strip():
+            return
+        if against_voiding(chart.orders, row) is not None:
+            return
+        command = void_command(
+            chart.orders,
+            row,
+            patient=patient,
+            encounter=chart.encounter,
+            command_id=self.station.new_id(),
+            author=self.session.person,
             reason=reason.strip(),
+            is_error=is_error,
             now=self.now,
         )
         await self.station.submit(command)

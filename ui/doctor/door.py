@@ -1,6 +1,6 @@
 """The part of the station that the doctor's page uses, as types. Holds nothing and does nothing: `offline.station.Station` fits it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from client.clinical.safety.findings import CheckReport
@@ -12,7 +12,7 @@ from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import StationStatus
-from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
+from offline.views import Banner, DueDose, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
 
 Unsubscribe = Callable[[], None]
 
@@ -43,7 +43,13 @@ class Door(Protocol):
 
     async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
 
-    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport: ...
+    async def check(
+        self, patient: str, drafts: Sequence[OrderDraft], *, without: Collection[str] = ()
+    ) -> CheckReport: ...
+
+    async def due(
+        self, hours_back: int = ..., hours_ahead: int = ..., patient: str | None = None
+    ) -> tuple[DueDose, ...]: ...
 
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None: ...
 

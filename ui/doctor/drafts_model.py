@@ -3,13 +3,13 @@
 Refuses to mix patients: a sheet belongs to one patient, and the command takes the sheet's patient, never "the present one".
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from client.clinical.safety.findings import CheckReport, Finding, Tier
-from client.commands import OrderDraft, Override, SignOrders
+from client.commands import Ending, OrderDraft, Override, SignOrders
 from client.records import OrderKind, Person
 
 _SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate", Tier.PASSIVE: "low"}
@@ -30,6 +30,15 @@ class Reason:
     line: str
     rule_id: str
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replacement:
+    """An order (all its lines) whose place these draft lines take. It ends by the signature that puts them in force."""
+
+    lines: tuple[str, ...]
+    orders: tuple[str, ...]
+    name: str
 
 
 class Hindrance(StrEnum):
@@ -61,12 +70,21 @@ class Sheet:
     report: CheckReport | None = None
     checked_at: datetime | None = None
     elapsed_s: float = 0.0
+    replacements: tuple[Replacement, ...] = ()
     made: int = field(default=0)
     """How many lines were ever made here; keys come from it."""
 
     @property
     def drafts(self) -> tuple[OrderDraft, ...]:
         return tuple(line.draft for line in self.lines)
+
+    @property
+    def replaced(self) -> frozenset[str]:
+        """The orders that end by the signature: the drafts are checked without them."""
+        return frozenset(key for one in self.replacements for key in one.orders)
+
+    def replacement_of(self, key: str) -> Replacement | None:
+        return next((one for one in self.replacements if key in one.lines), None)
 
     @property
     def is_checked(self) -> bool:
@@ -117,6 +135,17 @@ def added(sheet: Sheet, drafts: Iterable[OrderDraft]) -> Sheet:
     return _changed(replace(sheet, made=sheet.made + len(new)), (*sheet.lines, *new))
 
 
+def replacing(sheet: Sheet, drafts: Sequence[OrderDraft], orders: tuple[str, ...], name: str) -> Sheet:
+    """New drafts in the place of an order; a second change of the same order takes the place of the first."""
+    for before in sheet.replacements:
+        if before.orders == orders:
+            sheet = _changed(sheet, tuple(line for line in sheet.lines if line.key not in before.lines))
+    number = 1 + max((line.draft.group for line in sheet.lines), default=0) if len(drafts) > 1 else 0
+    grown = added(sheet, (_regrouped(draft, number) for draft in drafts))
+    keys = tuple(line.key for line in grown.lines[len(sheet.lines) :])
+    return replace(grown, replacements=(*grown.replacements, Replacement(lines=keys, orders=orders, name=name)))
+
+
 def removed(sheet: Sheet, key: str) -> Sheet:
     """Takes one line away; a group of which only one line is left is none."""
     kept = tuple(line for line in sheet.lines if line.key != key)
@@ -162,9 +191,16 @@ def with_report(sheet: Sheet, version: int, report: CheckReport, *, at: datetime
 
 
 def sign_command(
-    sheet: Sheet, *, command_id: str, author: Person, encounter: str | None, now: datetime, language: str = "zh_CN"
+    sheet: Sheet,
+    *,
+    command_id: str,
+    author: Person,
+    encounter: str | None,
+    now: datetime,
+    language: str = "zh_CN",
+    endings: tuple[Ending, ...] = (),
 ) -> SignOrders | tuple[Hindrance, ...]:
-    """The command with exactly these lines, or what stands against it."""
+    """The command with exactly these lines and the orders that they take the place of, or what stands against it."""
     hindrances = sheet.hindrances()
     report = sheet.report
     if hindrances or report is None:
@@ -179,6 +215,7 @@ def sign_command(
         drafts=sheet.drafts,
         overrides=tuple(_override(sheet, one, language) for one in answered),
         acknowledged_not_checked=bool(report.not_checked),
+        endings=endings,
     )
 
 
@@ -223,7 +260,8 @@ class Desk:
 def _changed(sheet: Sheet, lines: tuple[Line, ...]) -> Sheet:
     keys = {line.key for line in lines}
     reasons = tuple(one for one in sheet.reasons if one.line in keys)
-    return replace(sheet, lines=lines, reasons=reasons, version=sheet.version + 1, report=None)
+    kept = tuple(one for one in sheet.replacements if keys & set(one.lines))
+    return replace(sheet, lines=lines, reasons=reasons, replacements=kept, version=sheet.version + 1, report=None)
 
 
 def _shared(draft: OrderDraft) -> tuple[object, ...]:

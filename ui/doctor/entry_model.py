@@ -179,6 +179,7 @@ def to_draft(state: Entry, book: OrderBook, now: datetime) -> OrderDraft | None:
         is_as_needed=read.is_prn or bool(frequency and frequency.is_prn),
         starts_at=now,
         days=read.days,
+        is_own_supply=read.is_own_supply and is_drug,
     )
 
 
@@ -221,7 +222,7 @@ def _open_of_drug(state: Entry, settled: SettledDose | None, drug: Drug) -> tupl
 
 def _open_of_other(read: QuickEntry) -> tuple[Open, ...]:
     """A test, a diet or a nursing order takes a frequency; a dose, a unit or a route is not for it."""
-    strange = [word for word in read.words if word.part in {Part.DOSE, Part.ROUTE}]
+    strange = [word for word in read.words if word.part in {Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY}]
     frequencies = [one for one in _ambiguous(read) if one.part is Part.FREQUENCY]
     wrong = [Open(problem=Problem.NOT_FOR_THIS, part=word.part, span=word.span) for word in strange]
     return (*frequencies, *wrong, *_unread(read))

@@ -88,6 +88,8 @@ def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]
         said.append(f"{code.lower()} · {_named(frequency.name_zh, frequency.name_en, language)}")
     if read.days is not None:
         said.append(translate("EntryPanel", "{days} days").format(days=read.days))
+    if is_drug and read.is_own_supply:
+        said.append(translate("EntryPanel", "own supply"))
     is_set = state.chosen is not None and state.chosen.kind is ItemKind.ORDER_SET
     term = (
         translate("EntryPanel", "one-off") if term_of(state) is OrderTerm.ONCE else translate("EntryPanel", "long-term")
@@ -108,6 +110,7 @@ def part_word(part: Part | None) -> str:
         Part.FREQUENCY: translate("EntryPanel", "frequency"),
         Part.ROUTE: translate("EntryPanel", "route"),
         Part.DAYS: translate("EntryPanel", "days"),
+        Part.OWN_SUPPLY: translate("EntryPanel", "own supply"),
     }.get(part or Part.DRUG, "")
 
 

@@ -7,11 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.commands import OrderDraft
-from client.records import Code
+from client.records import Code, OrderStatus
 from offline.views import OrderRow, Standing
 from ui.doctor.finding_badges import badges
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
-from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName
+from ui.doctor.orders_model import GONE, OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
@@ -75,12 +75,14 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
     frequency = frequency_words(order.frequency, book, language)
     remark = (Words(f"  {order.remark}", tone="t3", role="meta"),) if order.remark else ()
     name = Words(book.name_of_order(order, language), weight=500)
-    stop = stop_runs(row)
+    changed = QCoreApplication.translate("OrdersPane", "ends with the signature")
+    ends = (Chip(text=changed, tone="acc", is_small=True),) if line.is_replaced and first else ()
+    stop = (*stop_runs(row), *ends, *(prestop_runs(row, now) if first else ()))
     return (
         _number(number, is_whole=row.is_stop_pending) if first else cell(),
         _state(row) if first else cell(),
         cell(),
-        Cell(runs=(*stop, name, *remark, *_stop_reason(row))),
+        Cell(runs=(*stop, *own_supply(is_own=order.is_own_supply), name, *remark, *_stop_reason(row))),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
         cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
         cell((frequency or NONE) if first else SAME),
@@ -95,21 +97,48 @@ def _number(number: str | None, *, is_whole: bool) -> Cell:
 
 
 def stop_runs(row: OrderRow) -> tuple[Chip, ...]:
-    """Before the name of what was stopped here and is not confirmed: it must not read as an order to give."""
-    if not row.is_stop_pending:
+    """Before the name of what was stopped here and is not confirmed: it must not read as an order to give.
+
+    An order that was taken back keeps its red word for good.
+    """
+    translate, order = QCoreApplication.translate, row.order
+    if order.status is OrderStatus.CANCELLED:
+        return (Chip(text=translate("OrdersPane", "CANCELLED"), tone="redo", is_small=True),)
+    if order.status is OrderStatus.ENTERED_IN_ERROR and order.stop_at is not None:
+        return (Chip(text=translate("OrdersPane", "ENTERED IN ERROR"), tone="red", is_small=True),)
+    if row.is_stop_pending:
+        return (Chip(text=translate("OrdersPane", "STOP"), tone="ink", is_small=True),)
+    return ()
+
+
+def own_supply(*, is_own: bool) -> tuple[Chip, ...]:
+    """The patient's own drug: nothing comes from the pharmacy."""
+    return (Chip(text=QCoreApplication.translate("OrdersPane", "own supply"), is_small=True),) if is_own else ()
+
+
+def prestop_runs(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
+    """A clock with the time from which the order is not to be given any more."""
+    order = row.order
+    if not order.is_prestopped or row.standing in GONE:
         return ()
-    return (Chip(text=QCoreApplication.translate("OrdersPane", "STOP"), tone="ink", is_small=True),)
+    words = QCoreApplication.translate("OrdersPane", "stops {time}").format(time=day_time(order.stop_at, now))
+    return (Chip(text=words, tone="ink", icon="clock", is_small=True),)
 
 
 def _stop_reason(row: OrderRow) -> tuple[Words, ...]:
-    reason = row.order.stop_reason if row.is_stop_pending else None
+    is_told = row.is_stop_pending or row.order.is_prestopped or row.standing in {Standing.CANCELLED, Standing.IN_ERROR}
+    reason = row.order.stop_reason if is_told else None
     return (Words(f"  ({reason})", tone="t2", role="meta", is_whole=True),) if reason else ()
 
 
 def stop_words(row: OrderRow, now: datetime) -> str:
-    return QCoreApplication.translate("OrdersPane", "stopped {time} · saved here").format(
-        time=day_time(row.order.ends_at, now)
+    translate = QCoreApplication.translate
+    words = (
+        translate("OrdersPane", "stopped {time} · saved here")
+        if row.order.status is OrderStatus.STOPPED
+        else translate("OrdersPane", "taken back {time} · saved here")
     )
+    return words.format(time=day_time(row.order.ends_at, now))
 
 
 def _people(row: OrderRow, now: datetime, *, is_first: bool) -> tuple[Cell, Cell]:
@@ -140,6 +169,9 @@ def _nurse(row: OrderRow, now: datetime) -> Cell:
     order = row.order
     if row.is_stop_pending:
         return Cell(runs=(Words(stop_words(row, now), role="meta", weight=600, is_whole=True),))
+    if row.standing in {Standing.CANCELLED, Standing.IN_ERROR}:
+        by = " ".join(part for part in (order.stopped_by or "", day_time(order.stop_at, now)) if part)
+        return Cell(runs=(Words(by, role="meta", tone="danger", weight=600, is_whole=True),))
     if row.standing is Standing.STOPPED:
         words = QCoreApplication.translate("OrdersPane", "{time} stopped").format(time=day_time(order.ends_at, now))
         return _small(words, "t3")
@@ -162,13 +194,22 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ..
         return ()
     first = line.is_first
     dose = amount_words(draft.dose)
-    days = QCoreApplication.translate("OrdersPane", "{days} days").format(days=draft.days) if draft.days else ""
-    extra = (Words(f"  {days}", tone="t3", role="meta"),) if days else ()
+    translate = QCoreApplication.translate
+    days = translate("OrdersPane", "{days} days").format(days=draft.days) if draft.days else ""
+    old = translate("OrdersPane", "in place of {name}").format(name=line.replaces) if line.replaces else ""
+    extra = tuple(Words(f"  {said}", tone="t3", role="meta") for said in (days, draft.remark, old) if said)
     return (
         cell(),
         Cell(state=OrderState.DRAFT) if first else cell(),
         cell(),
-        Cell(runs=(*badges(line.findings), Words(draft_name(draft, book, language), weight=500), *extra)),
+        Cell(
+            runs=(
+                *badges(line.findings),
+                *own_supply(is_own=draft.is_own_supply),
+                Words(draft_name(draft, book, language), weight=500),
+                *extra,
+            )
+        ),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
         cell(route_words(draft.route, book, language) or NONE, tone="t1" if draft.route else "t3"),
         cell((frequency_words(draft.frequency, book, language) or NONE) if first else SAME),

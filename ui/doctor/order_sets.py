@@ -56,6 +56,8 @@ def as_entry(draft: OrderDraft, book: OrderBook) -> Entry:
         parts.append(draft.route.code.lower())
     if draft.days is not None:
         parts.append(f"{draft.days}d")
+    if draft.is_own_supply:
+        parts.append("zb")
     state = typed(Entry(), " ".join(parts), book)
     place = next((at for at, hit in enumerate(state.found.hits) if hit.code == draft.catalogue_id), None)
     return state if place is None else choose(state, book, place)

@@ -9,12 +9,13 @@ from ui.doctor.chart_model import PartName
 from ui.doctor.check_panel import Checked
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.drafts_model import GroupRefusal, Hindrance, Line, added, grouped_with_above, removed
+from ui.doctor.ending_acts import EndingActs
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.identity_model import Typed
 from ui.doctor.order_book import name_of_hit
 from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry, from_set
-from ui.doctor.orders_model import Filter, OrderLine, may_stop, may_withdraw, same_group
+from ui.doctor.orders_model import Filter, OrderLine, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.orders_words import group_refusal_words, hindrance_words
 from ui.doctor.wording import short_language
@@ -36,6 +37,7 @@ class OrdersActs(QObject):
         super().__init__(page)
         self._model, self._pane, self._entry = model, pane, entry
         self._spawner, self._page = spawner, page
+        self.endings = EndingActs(model, pane, spawner, page)
         self.line_of: str | None = None
         self._target: OrderLine | None = None
         self._asked_for: tuple[str, int] | None = None
@@ -48,6 +50,8 @@ class OrdersActs(QObject):
         pane.filter_chosen.connect(self._choose_filter)
         pane.sets_wanted.connect(self.sets)
         pane.stop_wanted.connect(self.stop)
+        pane.bar.void_wanted.connect(self.void)
+        pane.bar.change_wanted.connect(self.change)
         pane.sign_wanted.connect(self.sign)
         pane.row_opened.connect(self._open_row)
         pane.check.reason_given.connect(self._model.answer)
@@ -223,36 +227,48 @@ class OrdersActs(QObject):
         elif line.row is not None and may_withdraw(line.row, self._model.session.person):
             self._ask_withdraw(line)
         elif line.row is not None and may_stop(line.row):
-            self._ask_stop(line)
+            self.drop()
+            self.endings.ask_stop(line)
         else:
             self._pane.say(self.tr("This order is not in force; there is nothing to stop."))
 
-    def _names(self, line: OrderLine) -> str:
-        chart, language = self._model.chart, short_language(self._pane.theme.language)
-        rows = same_group(chart.orders, line.row) if chart is not None and line.row is not None else ()
-        return " + ".join(self._model.book.name_of_order(row.order, language) for row in rows)
+    def change(self) -> None:
+        """E: the order (its whole infusion) as drafts in its place; a single line goes to the entry line at once."""
+        line = self._pane.current()
+        self.drop()
+        if line is not None and line.draft is not None:
+            self._edit(line.draft)
+            return
+        keys = self._model.change(line.row) if line is not None and line.row is not None else ()
+        sheet = self._model.sheet
+        if not keys or sheet is None:
+            self._pane.say(self.tr("Only an order in force that the catalogue knows can be changed."))
+            return
+        self._pane.table.choose(keys[0])
+        self._check()
+        if len(keys) == 1:
+            self._edit(next(one for one in sheet.lines if one.key == keys[0]))
+        else:
+            words = self.tr("The infusion is drafted anew: Enter changes a line; the old one ends with the signature.")
+            self._pane.say(words)
 
-    def _ask_stop(self, line: OrderLine) -> None:
-        self._ask(line)
-        reasons = (
-            self.tr("Condition improved"),
-            self.tr("Changed to another treatment"),
-            self.tr("Adverse reaction"),
-            self.tr("Entered in error"),
-            self.tr("Patient declines"),
-        )
-        title = self.tr("Stop now: {names}").format(names=self._names(line))
-        self._pane.reason.ask(title, self.tr("Stop"), reasons)
+    def void(self) -> None:
+        """V: takes back an order that nobody has begun."""
+        self.drop()
+        self.endings.ask_void()
 
     def _ask_withdraw(self, line: OrderLine) -> None:
         self._ask(line)
         reasons = (self.tr("Entered in error"), self.tr("Wrong patient"), self.tr("Changed my mind"))
-        is_stop = line.row is not None and line.row.is_stop_pending
+        row = line.row
+        if row is None:
+            return
+        is_stop = row.is_stop_pending or row.is_prestop_pending
         title = (
             self.tr("Take back the stop before it is sent; the order runs on: {names}")
             if is_stop
             else self.tr("Withdraw before it is sent (all lines of its signature): {names}")
-        ).format(names=self._names(line))
+        ).format(names=self.endings.names(row))
         self._pane.reason.ask(title, self.tr("Withdraw"), reasons)
 
     def _ask(self, line: OrderLine) -> None:
@@ -261,15 +277,15 @@ class OrdersActs(QObject):
         self._asked_for = (self._model.patient or "", 0)
 
     def _reason_given(self, reason: str) -> None:
+        if self.endings.is_asking:
+            if self.endings.confirm(reason):
+                self.drop()
+            return
         line, asked, patient = self._target, self._asked_for, self._model.patient
         self.drop()
         if line is None or line.row is None or asked is None or patient is None or asked[0] != patient:
             return
-        if may_withdraw(line.row, self._model.session.person):
-            work, name = self._model.withdraw(line.row, reason), "withdraw"
-        else:
-            work, name = self._model.stop(patient, line.row, reason), "stop an order"
-        self._spawner.spawn(work, name, owner=self._page)
+        self._spawner.spawn(self._model.withdraw(line.row, reason), "withdraw", owner=self._page)
 
     # -- signing --------------------------------------------------------------------------------------------------
 
@@ -323,6 +339,7 @@ class OrdersActs(QObject):
     def drop(self) -> None:
         """Takes a docked question away; nothing is done."""
         self._target = self._asked_for = None
+        self.endings.drop()
         self._pane.reason.hide()
         self._pane.identity.hide()
         self._pane.say("")

@@ -16,7 +16,7 @@ from offline.views import OrderRow, Standing
 from ui.doctor.drafts_model import Line, Sheet
 
 STAYS = timedelta(hours=24)
-GONE = frozenset({Standing.STOPPED, Standing.WITHDRAWN})
+GONE = frozenset({Standing.STOPPED, Standing.WITHDRAWN, Standing.CANCELLED, Standing.IN_ERROR})
 OVER = GONE | {Standing.DONE}
 RUNNING = frozenset(
     {
@@ -60,6 +60,10 @@ class OrderLine:
     row: OrderRow | None = None
     draft: Line | None = None
     group: str = ""
+    replaces: str = ""
+    """Of a draft: the order whose place it takes."""
+    is_replaced: bool = False
+    """A draft takes its place; it ends with the signature."""
     is_first: bool = True
     """Whether state, number, start and doctor stand here (the first of its group)."""
     findings: tuple[Finding, ...] = ()
@@ -109,7 +113,7 @@ class OrderTable:
 def order_table(rows: Sequence[OrderRow], sheet: Sheet, chosen: Filter, now: datetime) -> OrderTable:
     """Rows in the projection's order, drafts after them."""
     kept = [row for row in rows if _is_on_table(row, now)]
-    lines = [*_of_rows(kept), *_of_drafts(sheet)]
+    lines = [*_of_rows(kept, sheet.replaced), *_of_drafts(sheet)]
     changed = _changed_keys(lines, now)
     counts = {one: sum(1 for line in lines if _is_shown(line, one, changed)) for one in Filter}
     shown = [line for line in lines if _is_shown(line, chosen, changed)]
@@ -153,8 +157,10 @@ def stop_command(
     author: Person,
     reason: str,
     now: datetime,
+    at: datetime | None = None,
+    is_halted: bool = False,
 ) -> StopOrder:
-    """Stops the whole group, at the versions that were on screen."""
+    """Stops the whole group, at the versions that were on screen: now, or at a time that was said."""
     group = same_group(rows, row)
     return StopOrder(
         id=command_id,
@@ -164,8 +170,9 @@ def stop_command(
         occurred_at=now,
         orders=tuple(one.order.key for one in group),
         versions=tuple(one.order.version for one in group),
-        stop_at=now,
+        stop_at=at or now,
         reason=reason,
+        was_already_halted=is_halted,
     )
 
 
@@ -184,7 +191,7 @@ def _is_on_table(row: OrderRow, now: datetime) -> bool:
     return True
 
 
-def _of_rows(rows: Sequence[OrderRow]) -> list[OrderLine]:
+def _of_rows(rows: Sequence[OrderRow], replaced: frozenset[str]) -> list[OrderLine]:
     lines = []
     for row in rows:
         group = row.order.group or ""
@@ -194,6 +201,7 @@ def _of_rows(rows: Sequence[OrderRow]) -> list[OrderLine]:
                 section=_SECTION[row.order.term],
                 row=row,
                 group=group if row.group_size > 1 else "",
+                is_replaced=row.order.key in replaced,
                 is_first=row.group_size <= 1 or row.group_line <= 1,
             )
         )
@@ -207,6 +215,7 @@ def _of_drafts(sheet: Sheet) -> list[OrderLine]:
         group = f"draft-group-{number}" if number else ""
         is_first = not number or number not in seen
         seen.add(number)
+        replacement = sheet.replacement_of(line.key)
         lines.append(
             OrderLine(
                 key=line.key,
@@ -215,6 +224,7 @@ def _of_drafts(sheet: Sheet) -> list[OrderLine]:
                 group=group,
                 is_first=is_first,
                 findings=sheet.findings_of(line.key),
+                replaces=replacement.name if replacement is not None and is_first else "",
             )
         )
     return lines

@@ -6,8 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.doctor.act_panel import IdentityPanel, ReasonPanel
+from ui.doctor.act_bar import ActBar
+from ui.doctor.act_panel import IdentityPanel
 from ui.doctor.check_panel import Checked, CheckPanel
+from ui.doctor.end_panel import EndPanel
 from ui.doctor.entry_panel import ROW, EntryPanel
 from ui.doctor.orders_model import Filter, OrderLine, OrderTable, SectionName
 from ui.doctor.orders_table import OrdersTable
@@ -93,9 +95,10 @@ class OrdersPane(Pane):
         self.filters = FilterRow(theme, tuple((one.value, "") for one in Filter))
         self.set_button = SecondaryButton(theme, "", keys="G")
         self.stop_button = SecondaryButton(theme, "", keys="S")
+        self.bar = ActBar(theme)
         self.sign_button = PrimaryButton(theme, "", keys="Ctrl ↵")
         self.check = CheckPanel(theme)
-        self.reason, self.identity = ReasonPanel(theme), IdentityPanel(theme)
+        self.reason, self.identity = EndPanel(theme), IdentityPanel(theme)
         self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self.table = OrdersTable(theme)
         self.rest = RestLine(theme, self.table, self._rest_words)
@@ -126,7 +129,11 @@ class OrdersPane(Pane):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.rest)
         self.body.addWidget(self.note, 1)
-        self.body.addWidget(Legend(theme))
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 10, 0)
+        below.addWidget(Legend(theme), 1)
+        below.addWidget(self.bar)
+        self.body.addLayout(below)
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self.filter_chosen)
@@ -231,5 +238,6 @@ class OrdersPane(Pane):
     def _row_changed(self, row: object) -> None:
         line = row.subject if isinstance(row, TableRow) else None
         self.stop_button.setEnabled(isinstance(line, OrderLine))
+        self.bar.set_order(is_signed=isinstance(line, OrderLine) and line.row is not None)
         is_draft = isinstance(line, OrderLine) and line.draft is not None
         self.stop_button.setText(self.tr("Remove") if is_draft else self.tr("Stop"))

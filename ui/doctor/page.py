@@ -115,6 +115,8 @@ class DoctorPage(PageFrame):
                 "doctor.new": acts.new,
                 "doctor.sets": acts.sets,
                 "doctor.stop": acts.stop,
+                "doctor.void": acts.void,
+                "doctor.change": acts.change,
                 "doctor.group": acts.group,
             },
         )

@@ -25,6 +25,8 @@ KEYS = {
     "doctor.new": "N",
     "doctor.sets": "G",
     "doctor.stop": "S",
+    "doctor.void": "V",
+    "doctor.change": "E",
     "doctor.group": "[",
 }
 

@@ -20,7 +20,15 @@ NAMELESS: Mapping[str, str] = MappingProxyType({})
 _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 """States of a command that are followed by another."""
 _NAMED = frozenset(
-    {"sign-orders", "stop-order", "verify-order", "administer-dose", "record-diagnosis", "revise-diagnosis"}
+    {
+        "sign-orders",
+        "stop-order",
+        "void-order",
+        "verify-order",
+        "administer-dose",
+        "record-diagnosis",
+        "revise-diagnosis",
+    }
 )
 
 
@@ -108,6 +116,7 @@ def event_word(kind: str) -> str:
         "sign-orders": translate("SummaryPane", "order"),
         "order": translate("SummaryPane", "order"),
         "stop-order": translate("SummaryPane", "stop"),
+        "void-order": translate("SummaryPane", "void"),
         "verify-order": translate("SummaryPane", "verified"),
         "administer-dose": translate("SummaryPane", "dose"),
         "dose": translate("SummaryPane", "dose"),

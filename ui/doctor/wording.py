@@ -27,6 +27,8 @@ STATES = {
     Standing.CONFLICT: OrderState.CONFLICT,
     Standing.REJECTED: OrderState.REJECTED,
     Standing.WITHDRAWN: OrderState.WITHDRAWN,
+    Standing.CANCELLED: OrderState.CANCELLED,
+    Standing.IN_ERROR: OrderState.IN_ERROR,
 }
 """ACCEPTED and ON_HOLD have no chip of their own: they are written as words, never as confirmed."""
 

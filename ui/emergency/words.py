@@ -118,6 +118,7 @@ def kind_words(kind: str) -> str:
     return {
         "sign-orders": translate("Centre", "Order"),
         "stop-order": translate("Centre", "Stop"),
+        "void-order": translate("Centre", "Void"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
         "record-vitals": translate("Centre", "Vitals"),
@@ -180,6 +181,10 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
         ConflictKind.GONE: (
             translate("Centre", "Gone at central"),
             translate("Centre", "Central has removed what this was about."),
+        ),
+        ConflictKind.BEGUN: (
+            translate("Centre", "Begun meanwhile"),
+            translate("Centre", "A dose was given of the order that was to be taken back. Stop it instead."),
         ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),

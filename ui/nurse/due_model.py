@@ -82,7 +82,8 @@ def as_needed(rows: tuple[OrderRow, ...], catalogue: Catalogue, now: datetime) -
 def _is_offered(row: OrderRow, now: datetime) -> bool:
     """An order "once if needed" is gone after twelve hours, or after its one dose."""
     is_used = is_for_one_dose(row.order) and row.last_dose is not None and row.last_dose.outcome is DoseOutcome.GIVEN
-    return row.order.status in _RUNNING and not is_used and not has_lapsed(row.order, now)
+    is_over = row.order.ends_at is not None and row.order.ends_at <= now
+    return row.order.status in _RUNNING and not is_over and not is_used and not has_lapsed(row.order, now)
 
 
 def _as_needed(row: OrderRow, catalogue: Catalogue, now: datetime) -> AsNeeded:

@@ -19,6 +19,8 @@ _STATES = {
     Standing.CONFLICT: OrderState.CONFLICT,
     Standing.REJECTED: OrderState.REJECTED,
     Standing.WITHDRAWN: OrderState.WITHDRAWN,
+    Standing.CANCELLED: OrderState.CANCELLED,
+    Standing.IN_ERROR: OrderState.IN_ERROR,
 }
 
 

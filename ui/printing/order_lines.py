@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from client.records import Amount, Code, Order, OrderTerm
+from client.records import Amount, Code, Order, OrderStatus, OrderTerm
 from offline.outbox import OPEN
 from offline.views import OrderRow, Standing
 from ui.units import unit_words
@@ -24,6 +24,8 @@ class Naming:
     order: Callable[[Order], str]
     route: Callable[[Code], str] = _words
     frequency: Callable[[Code], str] = _words
+    own_supply: str = "自备"
+    """Before the patient's own drug."""
 
 
 def _recorded(order: Order) -> str:
@@ -32,7 +34,9 @@ def _recorded(order: Order) -> str:
 
 AS_RECORDED = Naming(order=_recorded)
 STOPPED_STAYS = timedelta(hours=24)
-OVER = frozenset({Standing.STOPPED, Standing.DONE})
+ENDED = frozenset({Standing.STOPPED, Standing.CANCELLED, Standing.IN_ERROR})
+OVER = ENDED | {Standing.DONE}
+_ENDED_AS = {OrderStatus.CANCELLED: Standing.CANCELLED, OrderStatus.ENTERED_IN_ERROR: Standing.IN_ERROR}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +55,11 @@ class Block:
     standing: Standing
     term: OrderTerm
     is_stopped: bool = False
-    """Stopped, whether central has confirmed it or not: nobody may give it from this sheet."""
+    """Ended, whether central has confirmed it or not: nobody may give it from this sheet."""
+    ended_as: Standing = Standing.STOPPED
+    ended_by: str = ""
+    stops_at: str = ""
+    """A stop that lies ahead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +101,14 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
     order, dose = first.order, first.last_dose
     is_open = any(row.mark is not None and row.mark.state in OPEN for row in group)
     number = next((row.mark.number for row in group if row.mark and row.mark.number), None)
-    is_stopped = any(row.is_stop_pending or row.standing is Standing.STOPPED for row in group)
+    is_stopped = any(row.is_stop_pending or row.standing in ENDED for row in group)
+    ended_as = _ENDED_AS.get(order.status, Standing.STOPPED)
     by = (dose.by_name or (dose.by.name if dose.by else "")) if dose else ""
     return Block(
         number=number or order.provisional_number or "",
         is_provisional=is_open,
         started=_day_time(order.starts_at or order.authored_at, now),
-        lines=tuple(_line(row.order, naming, reason=row.is_stop_pending) for row in group),
+        lines=tuple(_line(row.order, naming, reason=row.is_stop_pending or row.order.is_prestopped) for row in group),
         doctor=order.author or "",
         verified_by=first.verified_by or "",
         given_at=_short_time(dose.given_at if dose else None, now),
@@ -108,6 +117,9 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
         standing=first.standing,
         term=order.term,
         is_stopped=is_stopped,
+        ended_as=ended_as,
+        ended_by=(order.stopped_by or "") if ended_as is not Standing.STOPPED else "",
+        stops_at=_day_time(order.stop_at, now) if order.is_prestopped and not is_stopped else "",
     )
 
 
@@ -115,7 +127,7 @@ def _line(order: Order, naming: Naming, *, reason: bool) -> str:
     """Name, dose, route, frequency, remark and why it was stopped, parted by wide gaps so that lines break between them."""
     dose = amount_text(order.dose) if order.dose else (order.dose_text or "")
     parts = (
-        naming.order(order),
+        f"（{naming.own_supply}）{naming.order(order)}" if order.is_own_supply else naming.order(order),
         dose,
         naming.route(order.route) if order.route else "",
         naming.frequency(order.frequency) if order.frequency else "",

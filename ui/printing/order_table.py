@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from offline.numbers import short
-from offline.views import Standing
 from ui.printing.canvas import BLACK, Canvas, width_of, wrapped
-from ui.printing.order_lines import Block, Placed
+from ui.printing.order_lines import ENDED, Block, Placed
 from ui.printing.sheet_parts import LEFT, RIGHT
 from ui.printing.words import standing_words, term_words
 from ui.widgets.painting import Align
@@ -58,14 +57,16 @@ def block_lines(block: Block, *, is_marked: bool) -> tuple[str, ...]:
 def _said(block: Block, *, is_marked: bool) -> str:
     """That it is stopped comes first, and when, where no column says it; then what central has to do with it."""
     if block.is_stopped:
-        stopped = standing_words(Standing.STOPPED)
-        own = "" if block.standing is Standing.STOPPED else standing_words(block.standing)
+        stopped = " ".join(part for part in (standing_words(block.ended_as), block.ended_by) if part)
+        own = "" if block.standing in ENDED else standing_words(block.standing)
         parts = (
             f"{stopped} {block.stopped_at}".strip() if is_marked else stopped,
             own or _unconfirmed(block, is_marked),
         )
         return " · ".join(part for part in parts if part)
-    return standing_words(block.standing) or _unconfirmed(block, is_marked)
+    stops = QCoreApplication.translate("Paper", "STOPS {time}").format(time=block.stops_at) if block.stops_at else ""
+    known = standing_words(block.standing) or _unconfirmed(block, is_marked)
+    return " · ".join(part for part in (stops, known) if part)
 
 
 def _unconfirmed(block: Block, is_marked: bool) -> str:  # noqa: FBT001  # one fact of the page

@@ -98,6 +98,8 @@ def standing_words(standing: Standing) -> str:
     translate = QCoreApplication.translate
     return {
         Standing.STOPPED: translate("Paper", "STOPPED"),
+        Standing.CANCELLED: translate("Paper", "CANCELLED"),
+        Standing.IN_ERROR: translate("Paper", "ENTERED IN ERROR"),
         Standing.CONFLICT: translate("Paper", "CONFLICT, decide first"),
         Standing.REJECTED: translate("Paper", "REFUSED by central"),
         Standing.UNCLEAR: translate("Paper", "UNCLEAR, being asked"),

@@ -5,8 +5,8 @@ paint_state(painter, rect, OrderState.EXECUTING, theme)
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
@@ -29,10 +29,12 @@ class OrderState(StrEnum):
     REJECTED = "rejected"
     UNCLEAR = "unclear"
     WITHDRAWN = "withdrawn"
+    CANCELLED = "cancelled"
+    IN_ERROR = "in_error"
 
     @property
     def is_struck(self) -> bool:
-        return self in {OrderState.STOPPED, OrderState.WITHDRAWN}
+        return self in {OrderState.STOPPED, OrderState.WITHDRAWN, OrderState.CANCELLED, OrderState.IN_ERROR}
 
 
 def state_word(state: OrderState) -> str:
@@ -49,11 +51,14 @@ def state_word(state: OrderState) -> str:
         OrderState.REJECTED: translate("OrderState", "Rejected"),
         OrderState.UNCLEAR: translate("OrderState", "Outcome unclear"),
         OrderState.WITHDRAWN: translate("OrderState", "Withdrawn"),
+        OrderState.CANCELLED: translate("OrderState", "Cancelled"),
+        OrderState.IN_ERROR: translate("OrderState", "Entered in error"),
     }[state]
 
 
 def state_width(state: OrderState, theme: Theme) -> float:
-    return _LEFT + _ICON + _GAP + text_width(state_word(state), _font(state, theme)) + _RIGHT
+    strip = _RIGHT if state is OrderState.IN_ERROR else 0
+    return _LEFT + _ICON + _GAP + text_width(state_word(state), _font(state, theme)) + _RIGHT + strip
 
 
 def paint_state(painter: QPainter, rect: QRectF, state: OrderState, theme: Theme) -> float:
@@ -64,10 +69,23 @@ def paint_state(painter: QPainter, rect: QRectF, state: OrderState, theme: Theme
     fill, line = _color(theme, look.bg), _color(theme, look.border)
     fill_rounded(painter, plate, fill, line, theme.radius("chip"), dashed=look.border_style == "dashed")
     ink = _color(theme, look.fg)
+    if state is OrderState.IN_ERROR:
+        _hatch(painter, plate, line)
     paint_icon(painter, QRectF(plate.left() + _LEFT, plate.top(), _ICON, _HEIGHT), look.icon, ink, stroke=1.6)
     words = QRectF(plate.left() + _LEFT + _ICON + _GAP, plate.top(), width, _HEIGHT)
     draw_text(painter, words, state_word(state), _font(state, theme), ink)
     return width
+
+
+def _hatch(painter: QPainter, plate: QRectF, line: QColor) -> None:
+    """A strip of slanted lines at the right edge: told apart without colour, and never behind the words."""
+    strip = QRectF(plate.right() - _RIGHT, plate.top() + 1, _RIGHT - 1, plate.height() - 2)
+    painter.save()
+    painter.setClipRect(strip)
+    painter.setPen(QPen(line, 1.4))
+    for at in range(0, int(plate.height()) + _RIGHT, 4):
+        painter.drawLine(QPointF(strip.left(), strip.top() + at), QPointF(strip.right(), strip.top() + at - _RIGHT))
+    painter.restore()
 
 
 def _color(theme: Theme, name: str) -> QColor:

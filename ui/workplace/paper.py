@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 
 from offline.people import Session
 from ui.doctor.order_book import order_book
@@ -61,6 +61,7 @@ class PaperDoor(QObject):
             order=partial(book.name_of_order, language=language),
             route=partial(book.name_of_route, language=language),
             frequency=partial(book.name_of_frequency, language=language),
+            own_supply=QCoreApplication.translate("OrdersPane", "own supply"),
         )
 
     def leave(self) -> None:

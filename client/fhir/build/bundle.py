@@ -17,9 +17,10 @@ from client.commands import (
     SignOrders,
     StopOrder,
     VerifyOrder,
+    VoidOrder,
     WriteNote,
 )
-from client.fhir.build.changes import write_stop, write_verification
+from client.fhir.build.changes import write_stop, write_verification, write_void
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_vitals
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
@@ -57,6 +58,8 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_orders(sheet, command)
         case StopOrder():
             write_stop(sheet, command)
+        case VoidOrder():
+            write_void(sheet, command)
         case VerifyOrder():
             write_verification(sheet, command)
         case AdministerDose():

@@ -12,6 +12,7 @@ import msgspec
 from client.commands import OrderDraft, Override, SignOrders
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
+from client.fhir.build.endings import write_endings
 from client.fhir.build.regimens import dosage, occurrence, timing
 from client.fhir.build.sheet import Sheet, entry_id
 from client.fhir.names import (
@@ -23,6 +24,8 @@ from client.fhir.names import (
     ORDER_GROUP,
     ORDER_KIND,
     ORDER_TERM,
+    OWN_SUPPLY,
+    REPLACES,
     SAFETY_RULE,
     SNOMED,
     TASK,
@@ -45,11 +48,27 @@ def write_orders(sheet: Sheet, command: SignOrders) -> None:
     """The requests in the drafts' order, then one verify Task per group or single order, then the overrides."""
     if not command.drafts:
         raise InputRefused("drafts", "empty")
-    keys = [sheet.create(_request(sheet, command.drafts, place)) for place in range(len(command.drafts))]
+    keys = [sheet.create(_replacing(sheet, command, place)) for place in range(len(command.drafts))]
     for lines in _groups(command.drafts):
         sheet.create(_verify_task(sheet, command, [keys[place] for place in lines]))
     for override in command.overrides:
         sheet.create(_override(sheet, command, override, keys))
+    write_endings(sheet, command.endings)
+
+
+def _replacing(sheet: Sheet, command: SignOrders, place: int) -> dict[str, Any]:
+    """The request with what it takes the place of: R4 has an element for it on two of the three types."""
+    request = _request(sheet, command.drafts, place)
+    replaced = [key for ending in command.endings if ending.replaced_by == place for key in ending.orders]
+    same = [key for key in replaced if key.partition("/")[0] == request["resourceType"]]
+    if not same:
+        return request
+    first = sheet.reference(same[0])
+    if request["resourceType"] == "MedicationRequest":
+        return {**request, "priorPrescription": first}
+    if request["resourceType"] == "ServiceRequest":
+        return {**request, "replaces": [first]}
+    return {**request, "extension": [*request["extension"], extension(REPLACES, valueReference=first)]}
 
 
 def _groups(drafts: Sequence[OrderDraft]) -> Iterable[list[int]]:
@@ -77,10 +96,12 @@ def _led(draft: OrderDraft, lead: OrderDraft) -> OrderDraft:
 
 
 def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) -> dict[str, Any]:
-    supply = {"value": draft.days, "unit": "d", "system": UCUM, "code": "d"} if draft.days else None
+    is_dispensed = draft.days is not None and not draft.is_own_supply
+    supply = {"value": draft.days, "unit": "d", "system": UCUM, "code": "d"} if is_dispensed else None
+    own = [extension(OWN_SUPPLY, valueBoolean=True)] if draft.is_own_supply else []
     return kept(
         resourceType="MedicationRequest",
-        extension=_sequence(group, sequence),
+        extension=[*_sequence(group, sequence), *own],
         status="active",
         intent="order",
         category=[coded(ORDER_TERM, draft.term.value), coded(ORDER_KIND, draft.kind.value)],

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from client.commands import EndingKind
 from client.fhir.names import (
     ATC,
     DRUG,
@@ -15,7 +16,9 @@ from client.fhir.names import (
     ORDER_GROUP,
     ORDER_KIND,
     ORDER_TERM,
+    OWN_SUPPLY,
     PROVISIONAL_NUMBER,
+    REPLACES,
     SNOMED,
     STOPPED,
     TERM_EXTENSION,
@@ -61,7 +64,7 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         key=key(resource),
         kind=kind,
         term=_term(resource),
-        status=_STATUS.get(text(resource.get("status")) or "", OrderStatus.UNKNOWN),
+        status=_status(resource),
         what=what,
         dose=regimen.dose,
         dose_text=regimen.dose_text,
@@ -71,7 +74,7 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         is_as_needed=regimen.is_as_needed,
         min_interval_h=regimen.min_interval_h,
         starts_at=regimen.starts_at,
-        ends_at=_stopped_at(resource, origin) or regimen.ends_at,
+        ends_at=_earlier(_stopped_at(resource, origin), regimen.ends_at),
         days=regimen.days,
         group=_group(resource),
         line=_line(resource),
@@ -80,13 +83,32 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         encounter=target(resource.get("encounter"), origin),
         author=who(resource.get("requester") or resource.get("orderer"), origin),
         authored_at=recorded(resource.get("authoredOn") or resource.get("dateTime"), origin),
+        stop_at=_stopped_at(resource, origin),
         stopped_by=who(extension(_stopped(resource), "by").get("valueReference"), origin),
         stop_reason=_stop_reason(resource),
+        is_own_supply=extension(resource, OWN_SUPPLY).get("valueBoolean") is True,
+        replaces=_replaced(resource, origin),
         provisional_number=identifier(resource, PROVISIONAL_NUMBER),
         version=version(resource),
         drug_id=what.code_in(DRUG),
         atc=what.code_in(ATC),
     )
+
+
+def _status(resource: Mapping[str, Any]) -> OrderStatus:
+    """`revoked` is a stop unless we wrote that it was taken back before anything was done."""
+    found = _STATUS.get(text(resource.get("status")) or "", OrderStatus.UNKNOWN)
+    is_void = text(extension(_stopped(resource), "kind").get("valueCode")) == EndingKind.VOID.value
+    return OrderStatus.CANCELLED if found is OrderStatus.STOPPED and is_void else found
+
+
+def _earlier(first: datetime | None, second: datetime | None) -> datetime | None:
+    return min((each for each in (first, second) if each is not None), default=None)
+
+
+def _replaced(resource: Mapping[str, Any], origin: Origin) -> str | None:
+    carried = extension(resource, REPLACES).get("valueReference")
+    return target(resource.get("priorPrescription") or first(resource.get("replaces")) or carried, origin)
 
 
 def _kind(resource: Mapping[str, Any]) -> OrderKind:

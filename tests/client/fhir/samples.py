@@ -132,6 +132,7 @@ def stop(*orders: str, **changes: Any) -> StopOrder:
     versions = tuple("3" for _ in orders)
     plain = {
         "author": DOCTOR,
+        "occurred_at": NOW + timedelta(hours=1),
         "orders": orders,
         "versions": versions,
         "stop_at": NOW + timedelta(hours=1),

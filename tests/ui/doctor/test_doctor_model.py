@@ -4,12 +4,13 @@ import pytest
 
 from client.errors import CentralUnreachable, StoreFull, WardlightError
 from offline.views import ResultRow
-from tests.ui.doctor.people import SESSION, WANG, ZHAO, book
+from tests.ui.doctor.people import NOW, SESSION, WANG, ZHAO, book
 from tests.ui.doctor.test_drafts_model import draft
 from tests.ui.doctor.ward import FakeStation, reads_of, signs, stops, writes
 from ui.doctor.chart_model import PartName
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.drafts_model import Hindrance, added
+from ui.doctor.ending_model import Asked
 from ui.doctor.entry_model import Entry, typed
 from ui.doctor.results_model import Action
 
@@ -172,10 +173,10 @@ def test_stopping_wants_a_reason_and_the_open_patient() -> None:
         await found.open(ZHAO)
         assert found.chart is not None
         row = found.chart.orders[1]
-        await found.stop(ZHAO, row, "  ")
-        await found.stop(WANG, row, "换药")
+        await found.stop(ZHAO, row, Asked(at=NOW, reason="  "))
+        await found.stop(WANG, row, Asked(at=NOW, reason="换药"))
         assert stops(station.submitted) == []
-        await found.stop(ZHAO, row, "换药")
+        await found.stop(ZHAO, row, Asked(at=NOW, reason="换药"))
 
     asyncio.run(act())
     assert [(one.patient, one.reason, len(one.orders)) for one in stops(station.submitted)] == [(ZHAO, "换药", 2)]

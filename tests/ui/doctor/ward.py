@@ -2,7 +2,7 @@
 
 import asyncio
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -27,6 +27,7 @@ from offline.rule_counts import Fate, RuleSeen
 from offline.status import Link, StationStatus, Waiting
 from offline.views import (
     Banner,
+    DueDose,
     Event,
     Measure,
     NoteRow,
@@ -89,6 +90,8 @@ class FakeStation:
         self._listeners: list[Callable[[Change], None]] = []
         self._status_listeners: list[Callable[[StationStatus], None]] = []
         self._ids = 0
+        self.doses: tuple[DueDose, ...] = ()
+        self.checked_without: list[frozenset[str]] = []
         self.kept_drafts: dict[str, KeptDraft] = {}
         self.counted: list[tuple[Fate, str]] = []
 
@@ -143,7 +146,13 @@ class FakeStation:
     async def withdraw(self, _session: Session, command: str, reason: str) -> None:
         self.withdrawn.append((command, reason))
 
-    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport:
+    async def due(self, hours_back: int = 24, hours_ahead: int = 12, patient: str | None = None) -> tuple[DueDose, ...]:
+        self.hours.extend((hours_back, hours_ahead))
+        await asyncio.sleep(0)
+        return tuple(one for one in self.doses if patient in {None, one.patient})
+
+    async def check(self, patient: str, drafts: Sequence[OrderDraft], *, without: Collection[str] = ()) -> CheckReport:
+        self.checked_without.append(frozenset(without))
         await self._wait(patient)
         if "check" in self.broken:
             raise self.broken["check"]

@@ -81,7 +81,9 @@ def test_an_order_stopped_before_it_began_ends_where_it_begins() -> None:
 
 
 def test_stopping_again_replaces_the_first_stop() -> None:
-    again = stopped(stopped(MEDICATION_ROW), reason="second", stop_at=NOW + timedelta(minutes=5))
+    again = stopped(
+        stopped(MEDICATION_ROW), reason="second", stop_at=NOW + timedelta(minutes=5), was_already_halted=True
+    )
     assert [each["url"] for each in again["extension"]] == [names.STOPPED]
     assert again["statusReason"] == {"text": "second"}
 

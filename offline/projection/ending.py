@@ -1,0 +1,33 @@
+"""What speaks against ending orders as a command wants to, seen from what is shown here at this moment; refuses to weigh it.
+
+What was begun is not taken back: it is stopped, and what was given stays in the record. A dose that was said to be not given began nothing.
+"""
+
+from collections.abc import Collection
+
+from client.commands import Command, taken_back
+from client.records import DoseOutcome
+from offline.commands_kept import marks
+from offline.projection import records, rows
+from offline.store.books import Books
+
+BEGUN = "doses-given"
+_BEGAN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
+
+
+def objections(books: Books, command: Command) -> tuple[str, ...]:
+    """Empty when nothing speaks against it."""
+    keys = taken_back(command)
+    return (BEGUN,) if keys and begun(books, command.patient, keys) else ()
+
+
+def begun(books: Books, patient: str, keys: Collection[str]) -> frozenset[str]:
+    """Those of these orders of which a dose was begun, pending ones included."""
+    shown = rows.by_key(books, keys)
+    known = {row.key for row in shown.values()} | set(keys)
+    where = f"request IN ({marks(known)}) OR request LIKE 'urn:%'"
+    found = rows.read(
+        books, ["MedicationAdministration"], patients=[patient], where=where, values=sorted(known), with_marks=False
+    )
+    doses = (records.dose(row) for row in found)
+    return frozenset(dose.order for dose in doses if dose.order in known and dose.outcome in _BEGAN)

@@ -1,0 +1,255 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ActBar</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>Centre</name>
+    <message>
+        <source>A dose was given of the order that was to be taken back. Stop it instead.</source>
+        <translation>要作废的医嘱已有执行记录，请改为停止。</translation>
+    </message>
+    <message>
+        <source>Begun meanwhile</source>
+        <translation>期间已开始执行</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Ends at</source>
+        <translation>停止时间</translation>
+    </message>
+    <message>
+        <source>now, or 16:00, 11-21 08:00</source>
+        <translation>立即，或 16:00、11-21 08:00</translation>
+    </message>
+</context>
+<context>
+    <name>EndingActs</name>
+    <message>
+        <source>Adverse reaction</source>
+        <translation>不良反应</translation>
+    </message>
+    <message>
+        <source>Changed to another treatment</source>
+        <translation>更换治疗</translation>
+    </message>
+    <message>
+        <source>Choose an order that is signed.</source>
+        <translation>请选择一条已签名的医嘱。</translation>
+    </message>
+    <message>
+        <source>Condition improved</source>
+        <translation>病情好转</translation>
+    </message>
+    <message>
+        <source>It was never meant for this patient (entered in error)</source>
+        <translation>误录：本不属于该患者</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Nothing of it was carried out since that time (already halted)</source>
+        <translation>执行已停：自该时间起未再执行</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>开错</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>重复开立</translation>
+    </message>
+    <message>
+        <source>Patient declines</source>
+        <translation>患者拒绝</translation>
+    </message>
+    <message>
+        <source>Reading what is still due ...</source>
+        <translation>正在读取停止前的待执行项……</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop: {names}</source>
+        <translation>停止：{names}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Void, nobody has begun it: {names}</source>
+        <translation>作废（尚未执行）：{names}</translation>
+    </message>
+    <message>
+        <source>What is still due could not be read.</source>
+        <translation>停止前的待执行项无法读取。</translation>
+    </message>
+    <message>
+        <source>Wrong patient</source>
+        <translation>患者错误</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>own supply</source>
+        <translation>自备药</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>A dose of this order was given</source>
+        <translation>该医嘱已有执行记录</translation>
+    </message>
+    <message>
+        <source>It was not taken back; nothing was changed.</source>
+        <translation>未作废，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Stop the order instead: what was given stays in the record.</source>
+        <translation>请改为停止医嘱：已执行的保留在病历中。</translation>
+    </message>
+</context>
+<context>
+    <name>NurseOrderChips</name>
+    <message>
+        <source>own supply</source>
+        <translation>自备</translation>
+    </message>
+    <message>
+        <source>stops {time}</source>
+        <translation>预停 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEndings</name>
+    <message>
+        <source> and {count} more</source>
+        <translation> 等另 {count} 次</translation>
+    </message>
+    <message>
+        <source>A dose was given: the order cannot be voided, only stopped (S).</source>
+        <translation>已有执行记录：不能作废，只能停止 (S)。</translation>
+    </message>
+    <message>
+        <source>No planned dose is open before it.</source>
+        <translation>停止前没有待执行的计划。</translation>
+    </message>
+    <message>
+        <source>Still due before it: {times}{more}</source>
+        <translation>停止前仍须执行：{times}{more}</translation>
+    </message>
+    <message>
+        <source>The order ends before that already.</source>
+        <translation>该医嘱在此之前已经结束。</translation>
+    </message>
+    <message>
+        <source>This is no time: type 16:00, or 11-21 08:00 for another day.</source>
+        <translation>时间无法识别：请输入 16:00，其他日期输入 11-21 08:00。</translation>
+    </message>
+    <message>
+        <source>This order is not in force; there is nothing to take back.</source>
+        <translation>该医嘱未生效，无可作废。</translation>
+    </message>
+    <message>
+        <source>This time has passed. Tick that nothing was carried out since, or leave the time empty.</source>
+        <translation>该时间已过。请勾选“执行已停”，或将时间留空。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>误录</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersActs</name>
+    <message>
+        <source>Only an order in force that the catalogue knows can be changed.</source>
+        <translation>只能更改目录内、正在生效的医嘱。</translation>
+    </message>
+    <message>
+        <source>The infusion is drafted anew: Enter changes a line; the old one ends with the signature.</source>
+        <translation>整组已重新起草：回车修改一行；原医嘱随签名结束。</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPane</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>ENTERED IN ERROR</source>
+        <translation>误录</translation>
+    </message>
+    <message>
+        <source>ends with the signature</source>
+        <translation>签名后结束</translation>
+    </message>
+    <message>
+        <source>in place of {name}</source>
+        <translation>替代 {name}</translation>
+    </message>
+    <message>
+        <source>own supply</source>
+        <translation>自备</translation>
+    </message>
+    <message>
+        <source>stops {time}</source>
+        <translation>预停 {time}</translation>
+    </message>
+    <message>
+        <source>taken back {time} · saved here</source>
+        <translation>作废 {time} · 存本站</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>ENTERED IN ERROR</source>
+        <translation>误录</translation>
+    </message>
+    <message>
+        <source>STOPS {time}</source>
+        <translation>预停 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+</TS>

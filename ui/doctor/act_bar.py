@@ -1,0 +1,38 @@
+"""What else can be done about the chosen order, as small buttons beside the legend. Emits; does nothing itself."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme.theme import Theme
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.living import Living
+
+
+class ActBar(Living, QWidget):
+    """Invariant: what needs a signed order is enabled only while one is chosen."""
+
+    void_wanted = Signal()
+    change_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self.change = SecondaryButton(theme, "", keys="E", is_small=True)
+        self.void = SecondaryButton(theme, "", keys="V", is_small=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in (self.change, self.void):
+            row.addWidget(button)
+        self.change.clicked.connect(self.change_wanted)
+        self.void.clicked.connect(self.void_wanted)
+        self.set_order(is_signed=False)
+        self.retranslate()
+
+    def set_order(self, *, is_signed: bool) -> None:
+        self.change.setEnabled(is_signed)
+        self.void.setEnabled(is_signed)
+
+    def retranslate(self) -> None:
+        self.change.setText(self.tr("Change"))
+        self.void.setText(self.tr("Void"))

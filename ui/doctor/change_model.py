@@ -1,0 +1,106 @@
+"""An order as drafts to change, and how the old one ends when they are signed. Refuses what the catalogue does not know.
+
+Nobody began it: it is taken back. Otherwise it is stopped. Which of the two is said at the signature, not when the change was begun.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from client.clinical.search import ItemKind
+from client.commands import Ending, EndingKind, OrderDraft
+from client.fhir import names
+from client.records import Code, Order, OrderKind, OrderTerm
+from offline.views import OrderRow
+from ui.doctor.drafts_model import Sheet
+from ui.doctor.ending_model import is_begun
+from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
+from ui.doctor.orders_model import is_running, same_group
+
+_SYSTEMS = {
+    OrderKind.MEDICATION: names.DRUG,
+    OrderKind.LABORATORY: names.LOINC,
+    OrderKind.IMAGING: names.EXAM,
+    OrderKind.NURSING: names.NURSING_ORDER,
+    OrderKind.DIET: names.DIET,
+}
+_REASONS = {"zh": "更改医嘱", "en": "Order changed"}
+"""Why an order ends whose place another takes, in the language of the record; the new one names it."""
+
+
+def drafts_of(rows: Sequence[OrderRow], row: OrderRow, book: OrderBook, now: datetime) -> tuple[OrderDraft, ...]:
+    """All lines of its group as they were ordered, from now on; none when one of them is not in the catalogue."""
+    found = [draft_of(one.order, book, now) for one in same_group(rows, row)]
+    drafts = tuple(draft for draft in found if draft is not None)
+    return drafts if len(drafts) == len(found) else ()
+
+
+def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
+    """As it was ordered. None for what our catalogue cannot name, a dose that is not one amount, a term nobody said."""
+    ident = catalogue_id(order, book)
+    has_no_dose = order.kind is OrderKind.MEDICATION and order.dose is None
+    if ident is None or has_no_dose or order.term is OrderTerm.UNKNOWN:
+        return None
+    frequency = (order.frequency.code_in(names.FREQUENCY) or order.frequency.code) if order.frequency else None
+    route = (order.route.code_in(names.ROUTE) or order.route.code) if order.route else None
+    hours = order.min_interval_h
+    return OrderDraft(
+        kind=order.kind,
+        term=order.term,
+        what=order.what,
+        catalogue_id=ident,
+        dose=order.dose,
+        route=Code(text=order.route.text, code=route) if order.route and route else None,
+        frequency=frequency if frequency in book.catalogue.frequencies else None,
+        is_as_needed=order.is_as_needed,
+        min_interval_h=int(hours) if hours is not None and hours == int(hours) else None,
+        starts_at=now,
+        days=order.days,
+        remark=order.remark,
+        is_own_supply=order.is_own_supply,
+    )
+
+
+def catalogue_id(order: Order, book: OrderBook) -> str | None:
+    """The pack's own id of what is ordered; None when it has none."""
+    item = next((item for item, kind in KIND_OF_ITEM.items() if kind is order.kind), None)
+    system = _SYSTEMS.get(order.kind)
+    ident = (order.what.code_in(system) if system else None) or order.drug_id or order.what.code
+    return ident if item is not None and ident and _is_known(book, item, ident) else None
+
+
+def _is_known(book: OrderBook, item: ItemKind, ident: str) -> bool:
+    return book.hit(item, ident) is not None
+
+
+def carried(old: OrderDraft, new: OrderDraft) -> OrderDraft:
+    """What the line cannot say and nobody changed: the remark, the chosen times of the same frequency, the shortest interval."""
+    if old.catalogue_id != new.catalogue_id:
+        return new
+    kept = msgspec.structs.replace(new, remark=new.remark or old.remark)
+    if new.frequency != old.frequency:
+        return kept
+    hours = new.min_interval_h or old.min_interval_h
+    return msgspec.structs.replace(kept, times=new.times or old.times, min_interval_h=hours)
+
+
+def endings(sheet: Sheet, rows: Sequence[OrderRow], book: OrderBook, now: datetime) -> tuple[Ending, ...]:
+    """How the orders end whose place the drafts take, as they stand now; what is over by now ends no more."""
+    places = {line.key: at for at, line in enumerate(sheet.lines)}
+    found = []
+    for one in sheet.replacements:
+        group = [row for row in rows if row.order.key in one.orders]
+        if not any(is_running(row) for row in group):
+            continue
+        found.append(
+            Ending(
+                orders=tuple(row.order.key for row in group),
+                versions=tuple(row.order.version for row in group),
+                how=EndingKind.STOP if is_begun(rows, group[0]) else EndingKind.VOID,
+                at=now,
+                reason=_REASONS.get(book.record_language, _REASONS["en"]),
+                replaced_by=min((places[key] for key in one.lines if key in places), default=None),
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,19 @@
+"""What a nurse must know of an order before its name: the patient's own drug, a stop that lies ahead. Refuses to decide what follows."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from client.records import Order
+from ui.widgets.painting import Chip
+
+
+def order_chips(order: Order, at: Callable[[datetime | None], str]) -> tuple[Chip, ...]:
+    """`at` words a moment as the page does."""
+    translate = QCoreApplication.translate
+    own = (Chip(text=translate("NurseOrderChips", "own supply"), is_small=True),) if order.is_own_supply else ()
+    if not order.is_prestopped:
+        return own
+    words = translate("NurseOrderChips", "stops {time}").format(time=at(order.stop_at))
+    return (*own, Chip(text=words, tone="ink", icon="clock", is_small=True))
