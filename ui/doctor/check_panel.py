@@ -79,6 +79,13 @@ class CheckPanel(Living, QFrame):
             self._fill()
         self._word()
 
+    def ask_next(self) -> None:
+        """The cursor goes into the first reason that is still missing: who signs by keyboard need not look for it."""
+        box = next((one for one in self.findChildren(QComboBox) if not one.currentText().strip()), None)
+        if box is not None:
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(box)
+
     def retranslate(self) -> None:
         self._fill()
         self._word()
@@ -200,6 +207,7 @@ class CheckPanel(Living, QFrame):
         editor = box.lineEdit()
         if editor is not None:
             editor.setPlaceholderText(self.tr("Reason (kept with the order)"))
+            editor.returnPressed.connect(self.ask_next)
         box.setEditText((self._shown.reasons or {}).get((finding.order, finding.rule_id), ""))
         box.setFont(self.theme.font("meta"))
         box.editTextChanged.connect(partial(self.reason_given.emit, finding))

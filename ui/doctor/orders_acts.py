@@ -1,7 +1,7 @@
 """What people do in the orders pane, carried to the model: draft, group, edit, insert a set, stop, withdraw, sign. Decides nothing."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from client.commands import OrderDraft
 from offline.views import Standing
@@ -317,6 +317,7 @@ class OrdersActs(QObject):
     def _submit(self) -> None:
         asked = self._asked_for
         self.drop()
+        self._keep_the_keys(self._pane)
         if asked is not None:
             self._spawner.spawn(self._sign(*asked), "sign orders", owner=self._page)
 
@@ -335,11 +336,20 @@ class OrdersActs(QObject):
     def _say_hindrances(self, hindrances: tuple[Hindrance, ...]) -> None:
         is_danger = Hindrance.STOPPED in hindrances
         self._pane.say(" ".join(hindrance_words(one) for one in hindrances), is_danger=is_danger)
+        if Hindrance.NEEDS_REASON in hindrances and not is_danger:
+            self._pane.check.ask_next()
+
+    def _keep_the_keys(self, *leaving: QWidget) -> None:
+        """Before what has the focus goes away: Qt would hand the keys to whatever comes next, the search field for one."""
+        focus = QApplication.focusWidget()
+        if focus is not None and any(widget.isAncestorOf(focus) for widget in leaving):
+            self._pane.table.setFocus()
 
     def drop(self) -> None:
         """Takes a docked question away; nothing is done."""
         self._target = self._asked_for = None
         self.endings.drop()
+        self._keep_the_keys(self._pane.reason, self._pane.identity)
         self._pane.reason.hide()
         self._pane.identity.hide()
         self._pane.say("")

@@ -8,6 +8,7 @@ import asyncio
 import shutil
 import signal
 import tempfile
+from collections.abc import Coroutine
 from pathlib import Path
 
 from client.clock import SystemClock
@@ -17,6 +18,7 @@ from ui.commands.saying import say
 from ui.places import zone_of_this_pc
 from ui.theme.theme import ThemeName
 from ui.tour.day import Day
+from ui.tour.morning import encounters
 
 LANGUAGE, THEME = "zh_CN", ThemeName.LIGHT.value
 
@@ -26,10 +28,18 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--out", type=made_folder, required=True, help="folder for the screenshots and tour.json")
     add_language(parser, default=LANGUAGE)
     add_theme(parser, default=THEME)
+    parser.add_argument(
+        "--story",
+        default="day",
+        choices=("day", "encounter"),
+        help="the day with its outage, or ten encounters by keyboard",
+    )
     parser.add_argument("--keep", action="store_true", help="keep the stores and logs beside the screenshots")
     asked = parser.parse_args(argv)
     try:
         with held(asked.out):
+            if asked.story == "encounter":
+                return begin(encounters(_emptied(asked.out), language=asked.language, theme=asked.theme), asked.out)
             return play(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep)
     except FolderInUseError:
         say(f"another tour plays into {asked.out.resolve()} now; give another --out")
@@ -37,10 +47,15 @@ def main(argv: list[str]) -> int:
 
 
 def play(out: Path, *, language: str, theme: str, keeps: bool = False) -> int:
-    """The tour; told to end (Ctrl C, TERM), it ends its hospital and its station too."""
+    """The tour of the day."""
+    return begin(tour(out, language=language, theme=theme, keeps=keeps), out)
+
+
+def begin(story: Coroutine[None, None, int], out: Path) -> int:
+    """A story; told to end (Ctrl C, TERM), it ends its hospital and its station too."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        return asyncio.run(tour(out, language=language, theme=theme, keeps=keeps))
+        return asyncio.run(story)
     except KeyboardInterrupt:
         say(f"told to end; what was played until then is in {out.resolve()}")
         return 1

@@ -26,7 +26,7 @@ class DoctorWindow(QObject):
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self._finder = PatientFinder(workplace, self.window)
-        self._finder.found.connect(self.page.open_patient)
+        self._finder.found.connect(self._open_found)
         self.page.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
         self.window.centre_wanted.connect(self.centre.show)
@@ -38,6 +38,11 @@ class DoctorWindow(QObject):
         self.page.close_page()
         self.centre.leave()
         self.paper.leave()
+
+    def _open_found(self, patient: str) -> None:
+        """The keys are the page's again: what is pressed next must not land in the search field."""
+        self.page.open_patient(patient)
+        self.page.setFocus()
 
     def _patient(self) -> str | None:
         return self.page.model.patient

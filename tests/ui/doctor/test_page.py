@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from offline.views import Standing
 from tests.ui.doctor.clipping import clipped
@@ -66,6 +67,30 @@ def test_a_typed_line_is_picked_drafted_and_signed_with_exactly_its_values(stage
     assert draft.route is not None
     assert (draft.catalogue_id, draft.dose.value, draft.dose.unit) == ("meropenem-inj", Decimal(1), "g")
     assert (draft.frequency, draft.route.code) == ("Q8H", "IVGTT")
+
+
+def test_a_missing_reason_gets_the_cursor_and_after_the_signature_the_keys_are_the_tables(stage: Stage) -> None:
+    draft_line(stage, "mlpn 1g q8h ivgtt")
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    wanted = len(sheet.unanswered())
+    assert wanted
+    QTest.keyClick(stage.window, Qt.Key.Key_Return, CTRL)
+    stage.settle()
+    assert signs(stage.station.submitted) == []
+    for _ in range(wanted):
+        field = QApplication.focusWidget()
+        assert field is not None
+        assert stage.page.orders.check.isAncestorOf(field)
+        QTest.keyClicks(field, "agreed")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        stage.settle()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Return, CTRL)
+    stage.settle()
+    assert len(signs(stage.station.submitted)) == 1
+    assert stage.page.orders.table.hasFocus()
 
 
 def test_a_line_without_a_unit_cannot_be_accepted(stage: Stage) -> None:

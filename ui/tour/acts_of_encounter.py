@@ -1,0 +1,156 @@
+"""One encounter by keyboard alone, step by step: who it is, what is new, the note, the orders, the signature. Counts; judges nothing."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from ui.doctor.page import DoctorPage
+from ui.tour.hands import CTRL, NotSeenError, front
+from ui.tour.keyboard import Keyboard
+from ui.tour.people import Cast
+from ui.tour.stories import STORIES, Story
+
+ALT = Qt.KeyboardModifier.AltModifier
+REASON = "Agreed with consultant"
+
+
+@dataclass(slots=True, kw_only=True)
+class Visit:
+    """The doctor at one patient. Invariant: everything is done by `keyboard`; the page is only looked at."""
+
+    people: Cast
+    page: DoctorPage
+    keyboard: Keyboard
+    story: Story
+
+    async def identify(self) -> None:
+        """Ctrl K, the bed, Enter."""
+        window = self.people.doctor.window
+        self.keyboard.press(Qt.Key.Key_K, CTRL)
+        await self.keyboard.focused(window.bar.search, "the search field")
+        self.keyboard.write(self.story.bed)
+        self.keyboard.press(Qt.Key.Key_Return)
+        await self.keyboard.seen(self._is_open, f"the chart of bed {self.story.bed}")
+
+    async def review(self) -> None:
+        """Alt 2 goes to the results; A marks the newest critical one as read, 1 says that nothing follows."""
+        if not self.story.reads:
+            return
+        page = self.page
+        self.keyboard.press(Qt.Key.Key_2, ALT)
+        await self.keyboard.focused(page.summary.results.table, "the results")
+        for _ in range(self.story.reads):
+            before = self._unread()
+            self.keyboard.press(Qt.Key.Key_A)
+            await self.keyboard.seen(page.summary.answer.isVisible, "what follows from the result")
+            self.keyboard.press(Qt.Key.Key_2)
+            await self.keyboard.seen(lambda before=before: self._unread() < before, "the result read")  # type: ignore[misc]
+
+    async def note(self) -> None:
+        """W, the text, Ctrl Enter."""
+        page, before = self.page, self._notes()
+        self.keyboard.press(Qt.Key.Key_W)
+        await self.keyboard.focused(page.notes.editor.text, "the note")
+        self.keyboard.write(self.story.note)
+        self.keyboard.press(Qt.Key.Key_Return, CTRL)
+        await self.keyboard.seen(lambda: self._notes() > before, "the note signed")
+
+    async def orders(self) -> None:
+        """Alt 4, N, and for each line: type, Enter on what is meant, Enter again."""
+        page = self.page
+        self.keyboard.press(Qt.Key.Key_4, ALT)
+        await self.keyboard.focused(page.orders.table, "the orders")
+        self.keyboard.press(Qt.Key.Key_N)
+        await self.keyboard.focused(page.entry.field, "the entry line")
+        for line in self.story.lines:
+            before = self._drafts()
+            self.keyboard.write(line)
+            await self.keyboard.seen(lambda: page.entry.state.found.hits, f"something for {line}")
+            self.keyboard.press(Qt.Key.Key_Return)
+            await self.keyboard.seen(lambda: page.entry.state.chosen is not None, "the drug chosen")
+            self.keyboard.press(Qt.Key.Key_Return)
+            await self.keyboard.seen(lambda before=before: self._drafts() > before, f"a draft of {line}")  # type: ignore[misc]
+        sheet = page.model
+        await self.keyboard.seen(lambda: sheet.sheet is not None and sheet.sheet.is_checked, "the drafts checked")
+
+    async def sign(self) -> None:
+        """Ctrl Enter; the reasons that are wanted and the identity where it is asked for; everything signed as one."""
+        page = self.page
+        self.keyboard.press(Qt.Key.Key_Return, CTRL)
+        await self.keyboard.seen(self._is_asked_or_signed, "the signature")
+        while (box := self._reason_asked()) is not None:
+            self.keyboard.write(REASON)
+            self.keyboard.press(Qt.Key.Key_Return)
+            await self.keyboard.seen(lambda box=box: self._reason_asked() is not box, "the next reason")  # type: ignore[misc]
+            if self._reason_asked() is None:
+                self.keyboard.press(Qt.Key.Key_Return, CTRL)
+                await self.keyboard.seen(self._is_asked_or_signed, "the signature")
+        if page.orders.identity.isVisible():
+            for text in self.story.who:
+                self.keyboard.write(text)
+                self.keyboard.press(Qt.Key.Key_Return)
+        await self.keyboard.seen(lambda: not self._drafts(), "everything signed")
+
+    # -- looking --------------------------------------------------------------------------------------------------
+
+    def _is_open(self) -> bool:
+        chart = self.page.model.chart
+        bed = chart.banner.bed if chart is not None and chart.banner is not None else None
+        return bed is not None and bed.label.rpartition("-")[2].lstrip("0") == self.story.bed.lstrip("0")
+
+    def _unread(self) -> int:
+        chart = self.page.model.chart
+        rows = chart.results if chart is not None else ()
+        return sum(row.is_critical and row.acknowledged_by is None and row.mark is None for row in rows)
+
+    def _notes(self) -> int:
+        chart = self.page.model.chart
+        return len(chart.notes) if chart is not None else 0
+
+    def _drafts(self) -> int:
+        sheet = self.page.model.sheet
+        return len(sheet.lines) if sheet is not None else 0
+
+    def _is_asked_or_signed(self) -> bool:
+        return not self._drafts() or self.page.orders.identity.isVisible() or self._reason_asked() is not None
+
+    def _reason_asked(self) -> QComboBox | None:
+        boxes = self.page.orders.check.findChildren(QComboBox)
+        return next((box for box in boxes if box.isVisible() and box.hasFocus() and not box.currentText()), None)
+
+
+async def encounter(people: Cast, story: int) -> dict[str, Any]:
+    """One of `STORIES`, from the keys alone. Gives per step the keys, the groups of keys and the longest wait in ms."""
+    window, page = people.doctor.window, people.doctor.page
+    await front(window)
+    clock = people.workplace.clock.monotonic_s
+    visit = Visit(people=people, page=page, keyboard=Keyboard(clock), story=STORIES[story])
+    steps = list[dict[str, Any]]()
+    for name, act in (
+        ("identify", visit.identify),
+        ("review", visit.review),
+        ("note", visit.note),
+        ("orders", visit.orders),
+        ("sign", visit.sign),
+    ):
+        visit.keyboard.begin()
+        began = clock()
+        try:
+            await act()
+        except NotSeenError as error:
+            raise NotSeenError(f"bed {visit.story.bed}, {name}: {error}; {page.orders.message.text()}") from None
+        waits = sorted(visit.keyboard.waits, key=lambda one: -one[1])
+        steps.append(
+            {
+                "step": name,
+                "keys": visit.keyboard.keys,
+                "groups": visit.keyboard.groups,
+                "machine_ms": round(sum(wait for _, wait in waits) * 1000),
+                "longest_ms": round(waits[0][1] * 1000) if waits else 0,
+                "waited_for": waits[0][0] if waits else "",
+                "seconds": round(clock() - began, 2),
+            }
+        )
+    return {"bed": visit.story.bed, "steps": steps}

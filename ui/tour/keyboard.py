@@ -1,0 +1,81 @@
+"""Hands on the keyboard alone, counted: keys, groups of keys, and how long the machine let a person wait. Never a mouse.
+
+A group is what a hand does without looking up: a chord, one key however often it is pressed again, or one word typed or committed by the
+input method.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.tour.hands import NO_KEYS, NotSeenError, press, write
+
+T = TypeVar("T")
+LOOK_S = 0.002
+PATIENCE_S = 20.0
+_WORDS_OF_CHINESE = 4
+"""Letters that an input method commits at once: a usual phrase."""
+
+
+@dataclass(slots=True)
+class Keyboard:
+    """What was pressed since `begin`, and every wait from the last key to what it brought. Seconds."""
+
+    clock: Callable[[], float]
+    keys: int = 0
+    groups: int = 0
+    waits: list[tuple[str, float]] = field(default_factory=list)
+    _last: tuple[Qt.Key, Qt.KeyboardModifier] | None = None
+    _pressed_at: float = 0.0
+
+    def begin(self) -> None:
+        self.keys = self.groups = 0
+        self.waits = []
+        self._last = None
+
+    def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, times: int = 1) -> None:
+        """The window's shortcuts hear it wherever the focus is, as at a real PC."""
+        for _ in range(times):
+            self._pressed_at = self.clock()
+            press(key, keys)
+        self.keys += times
+        self.groups += (key, keys) != self._last
+        self._last = (key, keys)
+
+    def write(self, text: str, *, on: QWidget | None = None) -> None:
+        """Where the focus is. What the input method commits counts its letters as keys: at least as many were typed."""
+        words = text.split() if text.isascii() else _phrases(text)
+        for at, word in enumerate(words):
+            self._pressed_at = self.clock()
+            write(word if at == 0 or not text.isascii() else f" {word}", on=on)
+            self.groups += 1
+        self.keys += len(text)
+        self._last = None
+
+    async def seen(self, look: Callable[[], T | None], what: str) -> T:
+        """Waits for what the last key brings, and remembers for how long. Raises NotSeenError."""
+        end = self.clock() + PATIENCE_S
+        while True:
+            found = look()
+            if found:
+                self.waits.append((what, self.clock() - self._pressed_at))
+                return found
+            if self.clock() >= end:
+                raise NotSeenError(what)
+            await asyncio.sleep(LOOK_S)
+
+    async def focused(self, widget: QWidget, what: str) -> None:
+        await self.seen(lambda: _has_focus(widget), what)
+
+
+def _has_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+
+def _phrases(text: str) -> list[str]:
+    return [text[at : at + _WORDS_OF_CHINESE] for at in range(0, len(text), _WORDS_OF_CHINESE)]
