@@ -40,6 +40,7 @@ from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
 from offline.projection import ending, giving, rows, safety
+from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
 
@@ -161,6 +162,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         checked.keep(books, case.command, findings, there.saved_at_ms)
         answered.keep(books, case.command, findings, there.saved_at_ms)
         rule_counts.overridden(books, findings)
+        rule_counts.add(books, Fate.OVERRIDDEN, advised(case.command))
     kinds = {row.resource_type for row in built.rows if not row.is_provenance}
     return _first_receipt(seq, there, case), frozenset(kinds | {"outbox"})
 

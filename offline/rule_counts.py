@@ -12,10 +12,12 @@ from enum import StrEnum
 
 import msgspec
 
-from client.clinical.safety.findings import Finding, Tier
+from client.clinical.safety.findings import Finding, Kind, Tier
+from client.commands import SignOrders
 from offline.store.books import Books
 
 _PREFIX = "rule-count:"
+CENTRAL_RULE = "cds:"
 
 
 class Fate(StrEnum):
@@ -94,6 +96,18 @@ def add(books: Books, fate: Fate, rules: Iterable[RuleSeen]) -> None:
 def overridden(books: Books, findings: Iterable[Finding]) -> None:
     """In the transaction that stores a signature: what stood against its lines and did not keep them back."""
     add(books, Fate.OVERRIDDEN, [rule for one in findings if (rule := seen(one)) is not None])
+
+
+def advised(command: SignOrders) -> list[RuleSeen]:
+    """Central's advice that was overridden with a reason: no finding of the local rules, so it is only in the command."""
+    kind = Kind.CENTRAL.value
+    return [
+        RuleSeen(
+            rule_id=one.rule_id, kind=kind, tier=int(Tier.INTERRUPT), pack_version=one.pack_version, source=one.source
+        )
+        for one in command.overrides
+        if one.rule_id.startswith(CENTRAL_RULE)
+    ]
 
 
 def counts(books: Books) -> tuple[RuleCount, ...]:

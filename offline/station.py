@@ -12,14 +12,16 @@ from random import Random
 
 import msgspec
 
+from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
 from client.clock import Clock
-from client.commands import Command, kind_of
+from client.commands import Command, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
 from offline import drafts, journal, numbers, rule_counts
+from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.intake import Desk, Intake, Receipt
@@ -51,6 +53,8 @@ class StationSettings:
     is_drill: bool = False
     request_limit_s: float = 30.0
     """How long central itself may go on with a request whose answer was lost."""
+    advice_budget_s: float = BUDGET_S
+    """How long central's decision support may take; signing waits no longer."""
     is_nudged: bool = True
     """Whether central's bell (a websocket) is listened to, where it has one."""
 
@@ -74,6 +78,8 @@ class StationParts:
     profile: Profile | None = None
     cohort: tuple[Present, ...] | None = None
     pace: float = 1.0
+    cds: Cds | None = None
+    """Central's decision support; None where the hospital has none."""
 
 
 class Station(SeeingResults):
@@ -99,6 +105,7 @@ class Station(SeeingResults):
             wording=parts.knowledge.wording,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
+        self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
         self._people = People(
             parts.database,
             parts.clock,
@@ -136,6 +143,7 @@ class Station(SeeingResults):
 
     async def stop(self) -> None:
         """Finish what is being written and close the store; nothing is lost by not calling this."""
+        await self._advising.close()
         await self.engine.stop()
         await self._db.close()
 
@@ -180,7 +188,14 @@ class Station(SeeingResults):
         offset_ms = self.engine.server_offset_ms
         receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
         self.engine.wake_push()
+        if isinstance(command, SignOrders):
+            await self._advising.signed(command)
         return receipt
+
+    async def advise(self, asking: Asking) -> CentralAdvice:
+        """What central's services say, within the budget; what they did not say is told as a gap. Raises store errors only."""
+        away = is_away(self.engine.mode)
+        return await self._advising.ask(asking, self.settings.advice_budget_s, is_away=away)
 
     async def keep_draft(
         self, session: Session, patient: str, *, title: str, text: str, form: DraftForm = PLAIN
@@ -255,6 +270,8 @@ class Station(SeeingResults):
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None:
         """Findings that stood on a screen, or went with the line they stood against. What is signed is counted by intake."""
         await self._db.write(lambda books: rule_counts.add(books, fate, rules))
+        if fate is Fate.FOLLOWED:
+            await self._advising.followed([rule.rule_id for rule in rules])
 
     async def export_rule_counts(self, path: Path) -> int:
         """Write the counts as JSON, readable by this user only; how many rules. Nothing in it is about a person."""

@@ -14,6 +14,7 @@ from starlette.websockets import WebSocket
 from practice.asking import Asked, refused
 from practice.authorization.endpoints import Gate, smart_configuration
 from practice.authorization.tokens import Authority
+from practice.cds import DecisionSupport
 from practice.endpoint import Endpoint
 from practice.faults import Faults, FaultyLink
 from practice.forms import MEDIA_TYPE, encode
@@ -35,10 +36,12 @@ def build(store: Store, *, faults: Faults | None = None, is_open: bool = False) 
     switchboard = Switchboard(records)
     writer.listen(switchboard.heard)
     endpoint = Endpoint(records, writer, authority, faults, is_open=is_open)
+    support = DecisionSupport(records, faults, _let_in(authority, is_open=is_open))
     others = Starlette(
         routes=[
             *_configuration_routes(),
             *Gate(authority).routes(),
+            *support.routes(),
             WebSocketRoute("/fhir/ws", _socket(switchboard, authority, is_open=is_open)),
         ],
         exception_handlers={RequestRefusedError: _refused, HTTPException: _not_served, 500: _failed},
@@ -73,6 +76,14 @@ def _configuration_routes() -> list[BaseRoute]:
         return JSONResponse(smart_configuration(f"{request.url.scheme}://{request.url.netloc}"))
 
     return [Route(path, configuration, methods=["GET"]) for path in _CONFIGURATIONS]
+
+
+def _let_in(authority: Authority, *, is_open: bool) -> Callable[[Request], bool]:
+    def is_let_in(request: Request) -> bool:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        return is_open or (scheme.lower() == "bearer" and authority.access(token) is not None)
+
+    return is_let_in
 
 
 def _socket(switchboard: Switchboard, authority: Authority, *, is_open: bool) -> Callable[[WebSocket], Awaitable[None]]:

@@ -1,14 +1,15 @@
 """Commanded faults for drills and tests, on a control port of their own; refuses what it does not know and says what it does.
 
 `POST /faults` with any of: {"down": bool}, {"slow_ms": n}, {"hang": bool}, {"lose_answers": n}, {"busy": {"count": n, "retry_after_s": n}},
-{"refuse": {"status": n, "count": n, "type": "X"}} (type optional), {"clock_offset_s": n}, {"clear": true} (first, then the rest).
+{"refuse": {"status": n, "count": n, "type": "X"}} (type optional), {"clock_offset_s": n},
+{"cds": "slow" | "error" | "malformed" | "html" | "huge" | ""}, {"clear": true} (first, then the rest).
 `GET /faults` says the present state, `GET /counts` the rows per type. A page in a browser gets nothing here: commands are JSON, asked of
 this machine by its own name, and from no page.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Any, Literal, Protocol
 from urllib.parse import urlsplit
 
 import msgspec
@@ -69,6 +70,7 @@ class Command(msgspec.Struct, forbid_unknown_fields=True):
     refuse: Refuse | None = None
     busy: Busy | None = None
     clock_offset_s: ClockOffset | None = None
+    cds: Literal["", "slow", "error", "malformed", "html", "huge"] | None = None
 
 
 class Faults:
@@ -81,6 +83,7 @@ class Faults:
         self.lose_answers = 0
         self.refuse = Refuse(status=0, count=0)
         self.busy = Busy(count=0)
+        self.cds = ""
         self._moving = asyncio.Event()
         self._moving.set()
         self.turn_down: Callable[[bool], Awaitable[None]] | None = None
@@ -91,7 +94,7 @@ class Faults:
 
     async def command(self, wanted: Command) -> None:
         if wanted.clear:
-            cleared = Command(False, False, 0, False, 0, Refuse(0, 0), Busy(0), 0.0)
+            cleared = Command(False, False, 0, False, 0, Refuse(0, 0), Busy(0), 0.0, "")
             await self._apply(cleared)
         await self._apply(wanted)
 
@@ -104,6 +107,8 @@ class Faults:
             self.refuse = wanted.refuse
         if wanted.busy is not None:
             self.busy = wanted.busy
+        if wanted.cds is not None:
+            self.cds = wanted.cds
         if wanted.clock_offset_s is not None:
             self._clock.offset_s = wanted.clock_offset_s
         if wanted.hang is not None:
@@ -122,6 +127,7 @@ class Faults:
             "refuse": msgspec.to_builtins(self.refuse),
             "busy": msgspec.to_builtins(self.busy),
             "clock_offset_s": self._clock.offset_s,
+            "cds": self.cds,
         }
 
     def date(self) -> bytes:

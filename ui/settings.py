@@ -30,6 +30,8 @@ class CentralSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     user_client_id: str = "wardlight"
     redirect_uri: str = "http://127.0.0.1:4711/signed-in"
     ca_file: str = ""
+    cds_url: str = ""
+    """Where central's CDS Hooks services are; empty: at the root of the origin of `url`. Elsewhere only over https, and without a token."""
 
 
 class PlaceSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -16,6 +16,7 @@ from random import Random
 
 import resources
 from client.central import sign_in
+from client.central.cds import Cds
 from client.central.credentials import ClientCredentials, Credential, Door, NoCredential, UserToken
 from client.central.http import Central, private_tls
 from client.central.people import whoami
@@ -61,10 +62,12 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     keeper = PersonCredential() if own is None else None
     credential: Credential = own or keeper or NoCredential()
     at_central = SignInAtCentral(settings, clock, random, tls, keeper)
+    central = Central(settings.central.url, credential, clock, tls=tls)
     parts = StationParts(
         settings=station_settings(settings),
         database=database,
-        central=Central(settings.central.url, credential, clock, tls=tls),
+        central=central,
+        cds=Cds(central, clock, url=settings.central.cds_url, tls=tls),
         at_central=at_central,
         clock=clock,
         knowledge=knowledge,

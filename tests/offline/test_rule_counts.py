@@ -1,6 +1,7 @@
 """Mirrors offline/rule_counts.py: what became of each rule's findings, without anything about a person."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from client.clinical.safety.findings import Finding, Kind, Tier
@@ -19,7 +20,7 @@ PAIR = RuleSeen(rule_id="DDI007", kind="interaction", tier=2, pack_version="1", 
 
 
 def test_each_rule_of_each_pack_has_its_own_counts(books: Books) -> None:
-    rule_counts.add(books, Fate.SHOWN, [PAIR, PAIR, RuleSeen(**{**_fields(PAIR), "pack_version": "2"})])
+    rule_counts.add(books, Fate.SHOWN, [PAIR, PAIR, replace(PAIR, pack_version="2")])
     rule_counts.add(books, Fate.FOLLOWED, [PAIR])
     rule_counts.add(books, Fate.OVERRIDDEN, [PAIR])
     found = {

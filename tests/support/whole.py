@@ -16,6 +16,7 @@ from typing import Any
 
 import httpx
 
+from client.central.cds import Cds
 from client.central.credentials import NoCredential
 from client.central.http import Central
 from client.clock import Clock, SetClock
@@ -151,6 +152,7 @@ class Place:
                 knowledge=knowledge(),
                 random=Random(self.seed),
                 folder=self.folder,
+                cds=Cds(central, self.clock, transport=self.link),
             )
         )
         await self.station.engine.start(in_background=False)

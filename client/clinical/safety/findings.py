@@ -33,6 +33,8 @@ class Kind(StrEnum):
     POTASSIUM = "potassium"
     ANTIBIOTIC = "antibiotic"
     SKIN_TEST = "skin-test"
+    CENTRAL = "central"
+    """Advice of central's own services, in their words."""
 
 
 class Gap(StrEnum):
@@ -52,6 +54,12 @@ class Gap(StrEnum):
     AGE_UNKNOWN = "age-unknown"
     ROUTE_MISSING = "route-missing"
     PRIVILEGE_UNKNOWN = "privilege-unknown"
+    CENTRAL_ASKED = "central-asked"
+    CENTRAL_LATE = "central-late"
+    CENTRAL_AWAY = "central-away"
+    CENTRAL_ABSENT = "central-absent"
+    CENTRAL_FAILED = "central-failed"
+    CENTRAL_UNREAD = "central-unread"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +96,8 @@ class Finding:
     pack_version: str = ""
     may_override: bool = True
     answered: Answered | None = None
+    reasons: tuple[str, ...] = ()
+    """Reasons the rule itself offers, in place of the usual ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
