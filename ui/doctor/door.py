@@ -11,7 +11,7 @@ from offline.drafts import KeptDraft
 from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.status import StationStatus
-from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
+from offline.views import Banner, DiagnosisRow, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
 
 Unsubscribe = Callable[[], None]
 
@@ -55,6 +55,8 @@ class Door(Protocol):
     async def results(self, patient: str) -> tuple[ResultRow, ...]: ...
 
     async def notes(self, patient: str) -> tuple[NoteRow, ...]: ...
+
+    async def diagnoses(self, patient: str) -> tuple[DiagnosisRow, ...]: ...
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]: ...
 
