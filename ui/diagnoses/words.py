@@ -3,11 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.diagnoses import DiagnosisEntry, Relation
-from client.fhir.names import ICD10, ICD11
-from client.records import Code, DiagnosisChange, DiagnosisUse, Laterality, Verification
-
-ALL = "all"
-TABS = (*(use.value for use in DiagnosisUse), ALL)
+from client.records import DiagnosisChange, DiagnosisUse, Laterality, Verification
+from ui.diagnoses.entry_model import Details, Open
+from ui.diagnoses.hints_model import Hint, HintKind
+from ui.diagnoses.list_model import ALL
 
 
 def use_words(use: DiagnosisUse) -> str:
@@ -78,10 +77,10 @@ def name_of(entry: DiagnosisEntry, language: str) -> str:
     return entry.name_en if language == "en" else entry.name_zh
 
 
-def code_of(entry: DiagnosisEntry, language: str) -> Code:
-    """As it is written down: the name in the reader's language, ICD-10 and, where the table has one, ICD-11."""
-    others = ((ICD11, entry.icd11),) if entry.icd11 else ()
-    return Code(text=name_of(entry, language), system=ICD10, code=entry.icd10, others=others)
+def recorded_name(recorded: str, entry: DiagnosisEntry | None, language: str) -> str:
+    """As it was recorded; the pack's own name for the code in the reader's language, where exactly that was recorded."""
+    is_packs = entry is not None and recorded in {entry.name_zh, entry.name_en}
+    return name_of(entry, language) if entry is not None and is_packs else recorded
 
 
 def icd11_words(entry: DiagnosisEntry | None, code: str | None) -> str:
@@ -91,6 +90,10 @@ def icd11_words(entry: DiagnosisEntry | None, code: str | None) -> str:
     if entry is not None and entry.icd11 == code and entry.relation is Relation.BROADER:
         return QCoreApplication.translate("DiagnosisWords", "{code} (broader)").format(code=code)
     return code
+
+
+def diagnoses_hint() -> str:
+    return QCoreApplication.translate("DiagnosisWords", "diagnoses")
 
 
 # -- for the reconcile page, the queue and the timeline ---------------------------------------------------------------
@@ -127,3 +130,52 @@ def field_values() -> dict[str, str]:
     }
     active = QCoreApplication.translate("DiagnosisWords", "active")
     return {**uses, **sides, **certain, **courses, "clinical:active": active}
+
+
+# -- the entry line and what is said after saving ---------------------------------------------------------------------
+
+
+def open_words(found: tuple[Open, ...], details: Details) -> str:
+    """What is still open, in one line."""
+    translate = QCoreApplication.translate
+    words = {
+        Open.UNREAD: translate("DiagnosisWords", "Not understood: {words}.").format(words=" ".join(details.unread)),
+        Open.TWICE: translate("DiagnosisWords", "Said twice: {words}.").format(words=" ".join(details.twice)),
+        Open.WHICH_LIST: translate("DiagnosisWords", "Which list? Choose one, or a tab (Ctrl 1-5)."),
+    }
+    return " ".join(words[one] for one in found if one in words)
+
+
+def detail_words(details: Details) -> tuple[str, ...]:
+    """The details as they were read; the certainty is always said."""
+    translate = QCoreApplication.translate
+    certain = Verification.PROVISIONAL if details.is_provisional else Verification.CONFIRMED
+    said = (
+        verification_words(certain),
+        side_words(details.laterality) if details.laterality else "",
+        translate("DiagnosisWords", "main") if details.is_primary else "",
+        translate("DiagnosisWords", "rank {rank}").format(rank=details.rank) if details.rank else "",
+    )
+    return tuple(part for part in said if part)
+
+
+def hint_words(hint: Hint, language: str) -> str:
+    translate = QCoreApplication.translate
+    names = "、".join(one.name.text for one in hint.others)
+    sets = "、".join(one.name_en if language == "en" else one.name_zh for one in hint.sets)
+    return {
+        HintKind.SEX: translate(
+            "DiagnosisWords", "The table knows this diagnosis in the other sex only. Check the patient."
+        ),
+        HintKind.SIDE_MISSING: translate(
+            "DiagnosisWords", "A paired organ, and no side was said: left, right or both?"
+        ),
+        HintKind.ALREADY_THERE: translate("DiagnosisWords", "In force in this list already: {names}."),
+        HintKind.SECOND_MAIN: translate("DiagnosisWords", "This list has another main diagnosis: {names}."),
+        HintKind.INFECTION: translate(
+            "DiagnosisWords",
+            "An infectious disease by its chapter: is a report card due? Which ones are notifiable is not in the pack.",
+        ),
+        HintKind.TUMOUR: translate("DiagnosisWords", "A tumour by its chapter: is a report card due?"),
+        HintKind.ORDER_SETS: translate("DiagnosisWords", "Order sets of the pack for it (key G): {sets}."),
+    }[hint.kind].format(names=names, sets=sets)

@@ -53,6 +53,7 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
         allergy_knowledge=_KNOWLEDGE[banner.allergy],
         allergies=tuple(_allergy(one) for one in worst_first(banner.allergies)),
         diagnoses=tuple(_diagnosis(banner)),
+        diagnoses_keys="Ctrl D",
         body=_body(banner),
         body_line=_body_line(banner, now, results),
         risks=_risks(banner),

@@ -12,7 +12,18 @@ from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import StationStatus
-from offline.views import Banner, DueDose, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
+from offline.views import (
+    Banner,
+    DiagnosisRow,
+    DueDose,
+    Event,
+    NoteRow,
+    OrderRow,
+    QueueEntry,
+    ResultRow,
+    VitalSeries,
+    WardMap,
+)
 
 Unsubscribe = Callable[[], None]
 
@@ -64,6 +75,8 @@ class Door(Protocol):
     async def results(self, patient: str) -> tuple[ResultRow, ...]: ...
 
     async def notes(self, patient: str) -> tuple[NoteRow, ...]: ...
+
+    async def diagnoses(self, patient: str) -> tuple[DiagnosisRow, ...]: ...
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]: ...
 

@@ -14,9 +14,12 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 
 from client.commands import OrderDraft
+from client.records import Sex
 from offline.changes import Change
 from offline.people import Session
 from offline.status import StationStatus
+from ui.diagnoses.acts import DiagnosesActs
+from ui.diagnoses.model import DiagnosesModel
 from ui.doctor.assistant_model import Card, cards
 from ui.doctor.assistant_words import Spoken
 from ui.doctor.banner_words import banner_content
@@ -48,12 +51,14 @@ class DoctorPage(PageFrame):
 
     def __init__(self, theme: Theme, station: Door, session: Session, notices: Notices, spawner: Spawner) -> None:
         self.model = DoctorModel(station, session, order_book(station.knowledge))
-        super().__init__(theme, self.model.book, station.clock.now)
+        super().__init__(theme, self.model.book, station.knowledge.pack.diagnoses, station.clock.now)
         self.notices, self.spawner = notices, spawner
         self._station = station
         self._off_status: Unsubscribe | None = None
         self._as_of: datetime | None = None
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
+        diagnoses = DiagnosesModel(station, session, self.model.book.record_language)
+        self.diagnosis_acts = DiagnosesActs(diagnoses, self.diagnoses, spawner, self)
         self._connect()
         self.retranslate()
         self.set_width_class(WidthClass.WIDE)
@@ -77,6 +82,8 @@ class DoctorPage(PageFrame):
         self.entry.candidate_changed.connect(self._candidate_changed)
         self.acts.centre_wanted.connect(self.centre_wanted)
         self.acts.pane_wanted.connect(self.show_orders)
+        self.banner.diagnoses_wanted.connect(self.diagnosis_acts.open)
+        self.diagnosis_acts.shown.connect(self.fold_for_diagnoses)
 
     # -- life -----------------------------------------------------------------------------------------------------
 
@@ -108,6 +115,7 @@ class DoctorPage(PageFrame):
                 "doctor.pane3": self.focus_notes,
                 "doctor.pane4": self.focus_orders,
                 "doctor.pane5": self.focus_assistant,
+                "doctor.diagnoses": self.diagnosis_acts.open,
                 "doctor.sign": self.sign_focused,
                 "doctor.keep": self.keep_notes,
                 "doctor.write": self.new_note,
@@ -197,6 +205,9 @@ class DoctorPage(PageFrame):
         self.summary.show_chart(chart, now)
         self.notes.show_chart(chart, self.model.note, now)
         self.acts.show_line()
+        banner = chart.banner if chart is not None else None
+        encounter, sex = (chart.encounter, banner.patient.sex) if chart and banner else (None, Sex.UNKNOWN)
+        self.diagnosis_acts.follow(self.model.patient, encounter, sex)
 
     def _draw_banner(self) -> None:
         chart = self.model.chart

@@ -6,6 +6,8 @@ from datetime import datetime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from client.clinical.diagnoses import DiagnosisBook
+from ui.diagnoses.panel import DiagnosesPanel
 from ui.doctor.assistant_pane import AlertBar, AssistantPane
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.folding import AssistantRail, PaneTabs
@@ -25,10 +27,11 @@ NOTES, ORDERS, ASSISTANT = "notes", "orders", "assistant"
 class PageFrame(Backdrop):
     """Invariant: banner and loudest alert are seen at every width; what is folded away has a key that brings it back."""
 
-    def __init__(self, theme: Theme, book: OrderBook, now: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, book: OrderBook, diagnoses: DiagnosisBook, now: Callable[[], datetime]) -> None:
         super().__init__(theme)
         self.width_class = WidthClass.WIDE
         self._list_open = self._assistant_open = False
+        self.diagnoses = DiagnosesPanel(theme, diagnoses)
         self._make(theme, book, now)
         self._lay_out()
         self.tabs.chosen.connect(self._fold)
@@ -60,7 +63,10 @@ class PageFrame(Backdrop):
         column.setSpacing(8)
         column.addWidget(self.banner)
         column.addWidget(self.alert)
-        row = QHBoxLayout()
+        column.addWidget(self.diagnoses, 1)
+        self._below = QWidget()
+        row = QHBoxLayout(self._below)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.patients)
         row.addWidget(self.summary)
@@ -78,7 +84,7 @@ class PageFrame(Backdrop):
         self._panes = panes
         row.addWidget(work, 1)
         row.addWidget(self.rail)
-        column.addLayout(row, 1)
+        column.addWidget(self._below, 100)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,6 +98,7 @@ class PageFrame(Backdrop):
         self.banner.set_width_class(width)
         self.summary.set_width_class(width)
         self.notes.set_width_class(width)
+        self.diagnoses.set_width_class(width)
         self.orders.set_compact(is_compact=width is WidthClass.NARROW)
         self._fold()
 
@@ -104,6 +111,7 @@ class PageFrame(Backdrop):
         self.patients.set_rail(is_rail=is_rail, width=rail if is_rail else WIDTH)
         self.summary.setVisible(not (is_narrow and self._list_open))
         tab = self.tabs.choice
+        self._below.setVisible(not (is_narrow and not self.diagnoses.isHidden()))
         self.tabs.setVisible(is_narrow)
         shows_assistant = is_wide or self._assistant_open
         self.notes.setVisible(tab == NOTES if is_narrow else is_wide or not self._assistant_open)
@@ -121,6 +129,10 @@ class PageFrame(Backdrop):
             self.assistant.setMaximumWidth(16777215)
         else:
             self.assistant.setFixedWidth(360)
+
+    def fold_for_diagnoses(self) -> None:
+        """Where there is no room for both, the panes below give way while the diagnoses are open."""
+        self._fold()
 
     def toggle_list(self) -> None:
         if self.width_class is not WidthClass.WIDE:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.diagnoses.words import diagnoses_hint
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 
@@ -18,6 +19,7 @@ KEYS = {
     "doctor.pane3": "Alt+3",
     "doctor.pane4": "Alt+4",
     "doctor.pane5": "Alt+5",
+    "doctor.diagnoses": "Ctrl+D",
     "doctor.sign": "Ctrl+Return",
     "doctor.keep": "Ctrl+S",
     "doctor.write": "W",
@@ -44,6 +46,7 @@ def hints() -> tuple[Hint, ...]:
         ("Ctrl+Return", translate("DoctorPage", "sign")),
         ("Ctrl ↑↓", translate("DoctorPage", "patient")),
         ("Alt 1–5", translate("DoctorPage", "pane")),  # a range is written with an en dash
+        ("Ctrl D", diagnoses_hint()),
         ("W", translate("DoctorPage", "write note")),
         ("Ctrl P", translate("DoctorPage", "order sheet")),
         ("A", translate("DoctorPage", "result read")),

@@ -81,6 +81,7 @@ async def _doctor_entry(people: Cast) -> QWidget:
 
 async def _doctor_clean(people: Cast) -> None:
     page = people.doctor.page
+    page.diagnosis_acts.close()
     page.entry.clear()
     while (sheet := page.model.sheet) is not None and sheet.lines:
         page.model.put_sheet(removed(sheet, sheet.lines[-1].key))
@@ -103,6 +104,26 @@ async def _doctor_pending(people: Cast) -> QWidget:
     await sign(people, *PATIENT)
     await settle(0.6)
     return people.doctor.window
+
+
+async def _diagnoses(people: Cast) -> QWidget:
+    """The docked list of diagnoses, nothing typed."""
+    await doctor_here(people)
+    page = people.doctor.page
+    page.diagnosis_acts.open()
+    await until(lambda: page.diagnosis_acts.model.rows is not None, "the diagnoses")
+    await settle(0.4)
+    return people.doctor.window
+
+
+async def _diagnoses_entry(people: Cast) -> QWidget:
+    """Hits of what is typed, nothing chosen yet."""
+    window = await _diagnoses(people)
+    edit = people.doctor.page.diagnoses.line.field.edit
+    edit.setText("fy")
+    edit.textEdited.emit(edit.text())
+    await settle(0.4)
+    return window
 
 
 async def _conflict(people: Cast) -> QWidget:
@@ -155,6 +176,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-entry", way=_doctor_entry),
     Screen(name="doctor-safety", way=_doctor_safety),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
+    Screen(name="doctor-diagnoses", way=_diagnoses),
+    Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),

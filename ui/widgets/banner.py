@@ -3,8 +3,8 @@
 banner = PatientBanner(theme); banner.set_width_class(WidthClass.WIDE); banner.show_patient(content)
 """
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.marking.paint import paint_watermark
@@ -116,6 +116,8 @@ class BannerCell(Living, QWidget):
 class PatientBanner(Living, QWidget):
     """Invariant: shows one whole patient or says that none is chosen; never a mixture of two."""
 
+    diagnoses_wanted = Signal()
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._content: BannerContent | None = None
@@ -149,6 +151,14 @@ class PatientBanner(Living, QWidget):
 
     def restyle(self) -> None:
         self._rebuild(is_new=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Its cells let the press through."""
+        cell = self.childAt(event.position().toPoint())
+        if isinstance(cell, BannerCell) and cell.look.is_diagnoses:
+            self.diagnoses_wanted.emit()
+        else:
+            super().mousePressEvent(event)
 
     def _rebuild(self, *, is_new: bool) -> None:
         looks = () if self._content is None else banner_cells(self._content, self._width, self.theme.marking)

@@ -28,6 +28,8 @@ class CellLook:
     """The identity: it gives way by smaller letters and more lines, and is never cut."""
     min_width: int = 0
     is_bed: bool = False
+    is_diagnoses: bool = False
+    """What opens when it is pressed."""
 
     @property
     def spoken(self) -> str:
@@ -135,13 +137,18 @@ def _allergy(content: BannerContent, *, is_narrow: bool) -> CellLook:
 def _diagnoses(content: BannerContent, width: WidthClass) -> CellLook:
     count = len(content.diagnoses)
     words = QCoreApplication.translate("PatientBanner", "Diagnoses ({count})").format(count=count)
+    keys = (Chip(text=content.diagnoses_keys, is_small=True),) if content.diagnoses_keys else ()
+    label = (*_label(words), *keys)
     if width is not WidthClass.WIDE:
         first = " · ".join(content.diagnoses[:2])
         rest = "" if width is WidthClass.NARROW else " · ".join(content.diagnoses[2:])
-        return CellLook(columns=((_label(words), _value(first)),), below=_below(rest), grows=True)
+        return CellLook(columns=((label, _value(first)),), below=_below(rest), grows=True, is_diagnoses=True)
     numbered = [f"{chr(0x2460 + at)} {text}" for at, text in enumerate(content.diagnoses[:MAX_SHOWN])]
     return CellLook(
-        columns=((_label(words), _value("  ".join(numbered[:2]))),), below=_below("   ".join(numbered[2:])), grows=True
+        columns=((label, _value("  ".join(numbered[:2]))),),
+        below=_below("   ".join(numbered[2:])),
+        grows=True,
+        is_diagnoses=True,
     )
 
 

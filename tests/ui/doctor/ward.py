@@ -28,6 +28,7 @@ from offline.status import Link, StationStatus, Waiting
 from offline.views import (
     Banner,
     DueDose,
+    DiagnosisRow,
     Event,
     Measure,
     NoteRow,
@@ -74,6 +75,7 @@ class FakeStation:
         self.hours: list[int] = []
         self.rows: dict[str, tuple[OrderRow, ...]] = {ZHAO: orders()}
         self.result_rows: dict[str, tuple[ResultRow, ...]] = {ZHAO: results()}
+        self.diagnosis_rows: dict[str, tuple[DiagnosisRow, ...]] = {}
         self.entries: tuple[QueueEntry, ...] = ()
         self.bedside = is_emergency
         self.status = StationStatus(
@@ -215,6 +217,10 @@ class FakeStation:
     async def results(self, patient: str) -> tuple[ResultRow, ...]:
         await self._read("results", patient)
         return self.result_rows.get(patient, ())
+
+    async def diagnoses(self, patient: str) -> tuple[DiagnosisRow, ...]:
+        await self._read("diagnoses", patient)
+        return self.diagnosis_rows.get(patient, ())
 
     async def notes(self, patient: str) -> tuple[NoteRow, ...]:
         await self._read("notes", patient)
