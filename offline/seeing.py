@@ -8,10 +8,12 @@ from typing import TypeVar
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import OrderDraft
+from offline import census
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
-from offline.projection import chart, counts, doses, lists, orders, queue, results, safety, ward
+from offline.projection import chart, counts, doses, lists, orders, queue, results, safety, scoped, ward
 from offline.projection.plan import Plan
+from offline.scopes import Scope
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
@@ -26,6 +28,7 @@ from offline.views import (
     OrderRow,
     QueueEntry,
     ResultRow,
+    Scoped,
     Task,
     VerifyGroup,
     VitalSeries,
@@ -49,6 +52,19 @@ class Seeing:
     async def ward_map(self) -> WardMap:
         now, scores = self.clock.now(), self.knowledge.pack.scores
         return await self._seen(lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores))
+
+    async def scopes(self, me: str) -> dict[Scope, Scoped]:
+        """The scopes of the patient list beside the ward, for this person (`Practitioner/id`)."""
+        now, scores = self.clock.now(), self.knowledge.pack.scores
+
+        def work(books: Books) -> dict[Scope, Scoped]:
+            found = scoped.scopes_of(books, me, self.ward_key, now)
+            here = {one.patient for one in census.ward(books)}
+            away = sorted({patient for one in found.values() for patient in one.patients} - here)
+            cards = ward.cards_of(books, scoped.known(books, away), now, self._plan, scores) if away else {}
+            return {scope: scoped.with_cards(one, cards) for scope, one in found.items()}
+
+        return await self._seen(work)
 
     async def chart(self, patient: str, vitals_h: int = 72, timeline_h: int = 24) -> ChartView:
         """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there."""

@@ -27,6 +27,7 @@ from client.records import (
     VitalSign,
 )
 from offline.outbox import State
+from offline.scopes import Scope
 
 
 class Standing(StrEnum):
@@ -95,6 +96,8 @@ class BedCard(msgspec.Struct, frozen=True, kw_only=True):
     """Labels of beds whose patients' names are easily mixed up with this one."""
     fresh_at: datetime | None = None
     left_at: datetime | None = None
+    is_guest: bool = False
+    """He does not lie on this ward; `stay` says where."""
 
 
 class WardMap(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,6 +107,19 @@ class WardMap(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     cards: tuple[BedCard, ...]
     as_of: datetime | None
+
+
+class Scoped(msgspec.Struct, frozen=True, kw_only=True):
+    """One scope of the patient list. `patients` with the words of why (a consult's question, a team's name, who permitted it).
+
+    `as_of` None: central was never asked this, or never answered; that is not nobody. `cards`: of those who do not lie on the ward.
+    """
+
+    scope: Scope
+    patients: dict[str, str]
+    as_of: datetime | None
+    reason: str = ""
+    cards: tuple[BedCard, ...] = ()
 
 
 class Measure(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ unknown, never "no".
 
 from client.records.basic import Amount, Code, Person, Role
 from client.records.chart import Allergy, AllergyKnowledge, Note, Problem, Result, Tag, VitalSign
+from client.records.episodes import Consult, Permission, TeamOf
 from client.records.orders import Dose, DoseOutcome, Order, OrderKind, OrderStatus, OrderTerm, VerifyTask
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
 
@@ -16,6 +17,7 @@ __all__ = [
     "Amount",
     "Bed",
     "Code",
+    "Consult",
     "Dose",
     "DoseOutcome",
     "Note",
@@ -24,6 +26,7 @@ __all__ = [
     "OrderStatus",
     "OrderTerm",
     "Patient",
+    "Permission",
     "Person",
     "Problem",
     "Result",
@@ -31,6 +34,7 @@ __all__ = [
     "Sex",
     "Stay",
     "Tag",
+    "TeamOf",
     "VerifyTask",
     "VitalSign",
     "Ward",

@@ -10,8 +10,9 @@ from offline.changes import Change
 from offline.drafts import KeptDraft
 from offline.knowledge import Knowledge
 from offline.people import Session
+from offline.scopes import Scope
 from offline.status import StationStatus
-from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
+from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, Scoped, VitalSeries, WardMap
 
 Unsubscribe = Callable[[], None]
 
@@ -45,6 +46,8 @@ class Door(Protocol):
     async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport: ...
 
     async def ward_map(self) -> WardMap: ...
+
+    async def scopes(self, me: str) -> dict[Scope, Scoped]: ...
 
     async def banner(self, patient: str) -> Banner | None: ...
 

@@ -6,6 +6,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.doses import dose, verify_task
 from client.fhir.reading.elements import Origin
+from client.fhir.reading.episodes import consult, permission, team
 from client.fhir.reading.notes import note
 from client.fhir.reading.observations import vital_signs
 from client.fhir.reading.orders import order
@@ -20,17 +21,20 @@ __all__ = [
     "Report",
     "allergy",
     "allergy_knowledge",
+    "consult",
     "diagnosis_ranks",
     "dose",
     "note",
     "order",
     "patient",
+    "permission",
     "plain_signs",
     "problem",
     "report",
     "results",
     "stay",
     "tag",
+    "team",
     "verify_task",
     "vital_signs",
     "ward_or_bed",

@@ -23,6 +23,7 @@ from offline.drafts import KeptDraft
 from offline.mode import Mode
 from offline.people import Session
 from offline.projection.safety import drafted
+from offline.scopes import Scope
 from offline.status import Link, StationStatus, Waiting
 from offline.views import (
     Banner,
@@ -32,6 +33,7 @@ from offline.views import (
     OrderRow,
     QueueEntry,
     ResultRow,
+    Scoped,
     Standing,
     VitalSeries,
     WardMap,
@@ -74,6 +76,7 @@ class FakeStation:
         self.result_rows: dict[str, tuple[ResultRow, ...]] = {ZHAO: results()}
         self.entries: tuple[QueueEntry, ...] = ()
         self.bedside = is_emergency
+        self.asked: dict[Scope, Scoped] = {}
         self.status = StationStatus(
             mode=Mode.EMERGENCY if is_emergency else Mode.ONLINE,
             mode_since=NOW,
@@ -158,6 +161,10 @@ class FakeStation:
 
     async def ward_map(self) -> WardMap:
         return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)
+
+    async def scopes(self, me: str) -> dict[Scope, Scoped]:
+        self.reads.append(f"scopes:{me}")
+        return self.asked
 
     async def banner(self, patient: str) -> Banner | None:
         await self._read("banner", patient)
