@@ -11,7 +11,7 @@ from client.commands import OrderDraft
 from offline import census
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
-from offline.projection import chart, counts, doses, lists, orders, queue, results, safety, scoped, ward
+from offline.projection import chart, counts, doses, finding, lists, orders, queue, results, safety, scoped, ward
 from offline.projection.plan import Plan
 from offline.scopes import Scope
 from offline.store.books import Books
@@ -134,7 +134,7 @@ class Seeing:
         return await self._seen(lambda books: counts.nurse_work(books, now, self._plan))
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
-        return await self._seen(partial(lists.search, typed=typed))
+        return await self._seen(partial(finding.search, typed=typed))
 
     async def queue(self, *, open_only: bool = True) -> tuple[QueueEntry, ...]:
         states: Sequence[State] = sorted(OPEN) if open_only else list(State)

@@ -304,12 +304,17 @@ class ConflictView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """One hit of the patient search."""
+    """One hit of the patient search. `matched` is one of `offline.projection.finding.RANKS`: why it is a hit.
+
+    `is_away`: he does not lie on this ward (left it, or is read here for a consult). `looks_like`: beds of names easily mixed up.
+    """
 
     patient: Patient
     bed: str
     stay: Stay | None
     matched: str
+    is_away: bool = False
+    looks_like: tuple[str, ...] = ()
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
