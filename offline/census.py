@@ -10,6 +10,9 @@ from offline.commands_kept import marks
 from offline.replica import instant
 from offline.store.books import Books
 
+GUEST = "guest"
+"""The `left_reason` of a patient of another ward who is read here for a consult or by permission; he never lay on this ward."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cursor:

@@ -8,13 +8,28 @@ from typing import TypeVar
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import OrderDraft
-from offline import rule_counts
+from offline import census, rule_counts
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
-from offline.projection import chart, counts, diagnoses, doses, lists, notes, orders, queue, results, safety, ward
+from offline.projection import (
+    chart,
+    counts,
+    diagnoses,
+    doses,
+    finding,
+    lists,
+    notes,
+    orders,
+    queue,
+    results,
+    safety,
+    scoped,
+    ward,
+)
 from offline.projection.plan import Plan
 from offline.record_views import RecordView
 from offline.rule_counts import RuleCount
+from offline.scopes import Scope
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
@@ -30,6 +45,7 @@ from offline.views import (
     OrderRow,
     QueueEntry,
     ResultRow,
+    Scoped,
     Task,
     VerifyGroup,
     VitalSeries,
@@ -53,6 +69,19 @@ class Seeing:
     async def ward_map(self) -> WardMap:
         now, scores = self.clock.now(), self.knowledge.pack.scores
         return await self._seen(lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores))
+
+    async def scopes(self, me: str) -> dict[Scope, Scoped]:
+        """The scopes of the patient list beside the ward, for this person (`Practitioner/id`)."""
+        now, scores = self.clock.now(), self.knowledge.pack.scores
+
+        def work(books: Books) -> dict[Scope, Scoped]:
+            found = scoped.scopes_of(books, me, self.ward_key, now)
+            here = {one.patient for one in census.ward(books)}
+            away = sorted({patient for one in found.values() for patient in one.patients} - here)
+            cards = ward.cards_of(books, scoped.known(books, away), now, self._plan, scores) if away else {}
+            return {scope: scoped.with_cards(one, cards) for scope, one in found.items()}
+
+        return await self._seen(work)
 
     async def chart(self, patient: str, vitals_h: int = 72, timeline_h: int = 24) -> ChartView:
         """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there."""
@@ -131,7 +160,7 @@ class Seeing:
         return await self._seen(lambda books: counts.nurse_work(books, now, self._plan))
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
-        return await self._seen(partial(lists.search, typed=typed))
+        return await self._seen(partial(finding.search, typed=typed))
 
     async def queue(self, *, open_only: bool = True) -> tuple[QueueEntry, ...]:
         states: Sequence[State] = sorted(OPEN) if open_only else list(State)

@@ -164,7 +164,9 @@ class Station(SeeingResults):
 
     async def sign_in(self, staff_number: str, password: str, role: Role | None = None) -> Session:
         """At central if it answers, else against what this station remembers. Raises SignInRefused, NotAllowed."""
-        return await self._people.sign_in(staff_number, password, role)
+        session = await self._people.sign_in(staff_number, password, role)
+        self.engine.wake_all()
+        return session
 
     async def sign_out(self, session: Session) -> None:
         await self._people.sign_out(session)

@@ -28,6 +28,7 @@ from client.records import (
     VitalSign,
 )
 from offline.outbox import State
+from offline.scopes import Scope
 
 
 class Standing(StrEnum):
@@ -101,6 +102,8 @@ class BedCard(msgspec.Struct, frozen=True, kw_only=True):
     """Labels of beds whose patients' names are easily mixed up with this one."""
     fresh_at: datetime | None = None
     left_at: datetime | None = None
+    is_guest: bool = False
+    """He does not lie on this ward; `stay` says where."""
 
 
 class WardMap(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,6 +113,19 @@ class WardMap(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     cards: tuple[BedCard, ...]
     as_of: datetime | None
+
+
+class Scoped(msgspec.Struct, frozen=True, kw_only=True):
+    """One scope of the patient list. `patients` with the words of why (a consult's question, a team's name, who permitted it).
+
+    `as_of` None: central was never asked this, or never answered; that is not nobody. `cards`: of those who do not lie on the ward.
+    """
+
+    scope: Scope
+    patients: dict[str, str]
+    as_of: datetime | None
+    reason: str = ""
+    cards: tuple[BedCard, ...] = ()
 
 
 class Measure(msgspec.Struct, frozen=True, kw_only=True):
@@ -306,12 +322,17 @@ class ConflictView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """One hit of the patient search."""
+    """One hit of the patient search. `matched` is one of `offline.projection.finding.RANKS`: why it is a hit.
+
+    `is_away`: he does not lie on this ward (left it, or is read here for a consult). `looks_like`: beds of names easily mixed up.
+    """
 
     patient: Patient
     bed: str
     stay: Stay | None
     matched: str
+    is_away: bool = False
+    looks_like: tuple[str, ...] = ()
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):

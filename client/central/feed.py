@@ -13,6 +13,7 @@ from client.central.chunks import chunks
 from client.central.cursor import start
 from client.central.http import Central
 from client.central.pages import Params, all_rows, in_time
+from client.central.presence import has_moved_on
 from client.central.profile import Deletions, Profile
 from client.central.subjects import patient_of
 from client.central.types import KEPT
@@ -34,13 +35,14 @@ class Present:
 
 
 async def census(central: Central, profile: Profile, ward: str) -> tuple[Present, ...]:
-    """Everybody on the ward now; `ward` is the Location's id."""
-    params = [("location", f"Location/{ward}"), ("status", "in-progress"), ("_elements", "id,meta,subject")]
+    """Everybody on the ward now; `ward` is the Location's id. A search by place also finds who was moved elsewhere since: not them."""
+    place, elements = f"Location/{ward}", "id,meta,status,subject,location"
+    params = [("location", place), ("status", "in-progress"), ("_elements", elements)]
     rows = await all_rows(in_time(central, profile, "Encounter", params, count=PAGE))
     return tuple(
         Present(encounter=row.key, patient=patient, version=row.version)
         for row in rows
-        if (patient := patient_of(row)) is not None
+        if (patient := patient_of(row)) is not None and not has_moved_on(row, place)
     )
 
 

@@ -7,14 +7,8 @@ unknown, never "no".
 
 from client.records.basic import Amount, Code, Person, Role
 from client.records.chart import Allergy, AllergyKnowledge, Note, Problem, Result, Tag, VitalSign
-from client.records.diagnoses import (
-    Diagnosis,
-    DiagnosisChange,
-    DiagnosisUse,
-    Laterality,
-    Tradition,
-    Verification,
-)
+from client.records.diagnoses import Diagnosis, DiagnosisChange, DiagnosisUse, Laterality, Tradition, Verification
+from client.records.episodes import Consult, Permission, TeamOf
 from client.records.orders import Dose, DoseOutcome, Order, OrderKind, OrderStatus, OrderTerm, VerifyTask
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
 
@@ -27,6 +21,7 @@ __all__ = [
     "Diagnosis",
     "DiagnosisChange",
     "DiagnosisUse",
+    "Consult",
     "Dose",
     "DoseOutcome",
     "Laterality",
@@ -36,6 +31,7 @@ __all__ = [
     "OrderStatus",
     "OrderTerm",
     "Patient",
+    "Permission",
     "Person",
     "Problem",
     "Result",
@@ -45,6 +41,7 @@ __all__ = [
     "Tag",
     "Tradition",
     "Verification",
+    "TeamOf",
     "VerifyTask",
     "VitalSign",
     "Ward",

@@ -64,6 +64,9 @@ class Stay(msgspec.Struct, frozen=True, kw_only=True):
     admission_number: str | None = None
     ward: str | None = None
     bed: str | None = None
+    ward_name: str = ""
+    bed_name: str = ""
+    """As the Encounter itself names ward and bed: of another ward no Location is here."""
     reserved_bed: str | None = None
     """The bed kept for a patient who lies in none yet; never an answer to where he is."""
     admitted_at: datetime | None = None

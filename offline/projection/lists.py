@@ -1,10 +1,9 @@
-"""Lists over the whole ward: who lies where, what waits for a check, what waits at all, and the patient search; refuses to rank people."""
+"""Lists over the whole ward: who lies where, what waits for a check, what waits at all; refuses to rank people."""
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from client.clinical import pinyin
 from client.clinical.orders import is_at_once
 from client.fhir import names
 from client.records import Bed, Patient, Stay
@@ -13,7 +12,7 @@ from offline.projection import alerts, chart, doses, once, orders, results, rows
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.store.books import Books
-from offline.views import Found, OrderRow, Task, VerifyGroup
+from offline.views import OrderRow, Task, VerifyGroup
 
 _DIGITS = re.compile(r"(\d+)")
 CRITICAL_WINDOW = timedelta(days=7)
@@ -157,36 +156,3 @@ def _checks(books: Books, who: Mapping[str, Who]) -> Iterable[Task]:
             due_at=group.waiting_since,
             key=group.rows[0].order.key,
         )
-
-
-def search(books: Books, typed: str, limit: int = 12) -> tuple[Found, ...]:
-    """Patients on the ward by bed, name, pinyin, initials, hospital or admission number; the surest hit first."""
-    words = typed.strip().lower()
-    if not words:
-        return ()
-    keys = [here.patient for here in census.ward(books)]
-    named, lying, places = chart.patients(books, keys), chart.stays(books, keys), chart.beds(books)
-    hits = []
-    for key, person in named.items():
-        stay = lying.get(key)
-        bed = _who(key, person, stay, places).bed
-        if hit := _matched(words, person, stay, bed):
-            hits.append((hit[0], natural(bed), Found(patient=person, bed=bed, stay=stay, matched=hit[1])))
-    return tuple(found for _, _, found in sorted(hits, key=lambda hit: hit[:2])[:limit])
-
-
-def _matched(words: str, person: Patient, stay: Stay | None, bed: str) -> tuple[int, str] | None:
-    """(rank, what matched); the lower the surer."""
-    spelled = pinyin.of_person(person.name)
-    numbers = [person.hospital_number, stay.admission_number if stay else None]
-    exact = bed.lower() == words or bed.lstrip("0").lower() == words.lstrip("0")
-    tests = (
-        (0, "bed", bool(bed) and exact),
-        (1, "name", person.name.lower().startswith(words)),
-        (2, "number", any(number and number.lower().endswith(words) and len(words) >= 3 for number in numbers)),
-        (3, "initials", spelled.initials.startswith(words)),
-        (4, "pinyin", spelled.full.startswith(words) or person.pinyin.replace(" ", "").lower().startswith(words)),
-        (5, "name", words in person.name.lower()),
-        (6, "number", any(number and words in number.lower() and len(words) >= 3 for number in numbers)),
-    )
-    return next(((rank, what) for rank, what, is_so in tests if is_so), None)

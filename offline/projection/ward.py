@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
+import msgspec
+
 from client.clinical import pinyin
 from client.clinical.scores import ScoreBook
 from client.fhir import names
@@ -64,6 +66,15 @@ def ward_map(books: Books, ward: str, now: datetime, plan: Plan, scores: ScoreBo
     cards = [card for bed in own for card in _cards(bed, by_bed.get(bed.key, []), looked, scores, now)]
     cards += [_card(None, key, looked, scores, now) for key in sorted(by_bed.get("", []))]
     return WardMap(ward=ward, name=_ward_name(books, ward), cards=tuple(cards), as_of=_as_of(everybody))
+
+
+def cards_of(
+    books: Books, everybody: Sequence[Here], now: datetime, plan: Plan, scores: ScoreBook
+) -> dict[str, BedCard]:
+    """Cards of patients who do not lie on the ward: without a bed of ours, in the order given."""
+    looked = _look(books, everybody, chart.beds(books), now, plan)
+    cards = {here.patient: _card(None, here.patient, looked, scores, now) for here in everybody}
+    return {key: msgspec.structs.replace(card, is_guest=True) for key, card in cards.items()}
 
 
 def _look(books: Books, everybody: Sequence[Here], beds: Mapping[str, Bed], now: datetime, plan: Plan) -> Looked:

@@ -33,6 +33,7 @@ from offline.sync.pull import Pull, Source
 from offline.sync.push import Push
 from offline.sync.refreshing import RECENT_S, Refreshing
 from offline.sync.retry import LONGEST_S, quiet_s
+from offline.sync.scoping import Scoping
 from offline.sync.sweep import Sweep
 from offline.sync.watch import Turn, Watch
 
@@ -89,6 +90,7 @@ class Engine:
             may_send=self._may_send,
         )
         self.push, self.sweep = Push(means), Sweep(source)
+        self.scoping = Scoping(source, self.pull, self.sweep)
         self._counting = Counting(source, self.sweep)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
@@ -191,6 +193,7 @@ class Engine:
             duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_sweep, 0.5),
             duty("nudge", self._listen, RECONNECT_S * (1 + self._parts.random.random()), self._may_listen, 1.0),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
+            duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("status", self._restated, 1.0, _always, 0.15),
         )
 
@@ -331,7 +334,7 @@ class Engine:
         self._loop.wake("status")
 
     def wake_all(self) -> None:
-        for name in ("watch", "meet", "push", "pull", "status"):
+        for name in ("watch", "meet", "push", "pull", "scopes", "status"):
             self._loop.wake(name)
 
     async def retry(self, command: str | None) -> None:

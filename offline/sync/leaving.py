@@ -10,9 +10,9 @@ from functools import partial
 
 from client.central.answers import Gone, Row
 from client.central.http import Central
+from client.central.presence import is_running_on
 from client.clock import Clock
 from client.errors import CentralFaulty, CommandRefused, NotAllowed
-from client.fhir import text
 from offline import census, commands_kept, replica
 from offline.outbox import WAITING_FOR_CENTRAL
 from offline.replica import Put
@@ -23,7 +23,6 @@ from offline.sync.troubles import Troubles
 
 LOOK_AGAIN_S = 30.0
 CENSUS_LACKS = "Encounter:census-lacks-{count}"
-_OVER = frozenset({"completed", "planned", "reserved"})
 
 
 class Leaving:
@@ -73,25 +72,6 @@ class Leaving:
             return await self._central.read(kind, name)
         except (NotAllowed, CommandRefused):
             return Gone(resource_type=kind, id=name)
-
-
-def is_running_on(row: Row, ward: str) -> bool:
-    """Whether this stay runs, and on this ward as far as it says: a place that is over does not count."""
-    try:
-        stay = text.decode(row.raw)
-    except CentralFaulty:
-        return True
-    if stay.get("status") != "in-progress":
-        return False
-    places = [one for one in stay.get("location") or () if isinstance(one, dict)]
-    return any(_is_at(one, ward) for one in places)
-
-
-def _is_at(place: dict[str, object], ward: str) -> bool:
-    location, period = place.get("location"), place.get("period")
-    reference = str(location.get("reference", "")) if isinstance(location, dict) else ""
-    is_over = place.get("status") in _OVER or (isinstance(period, dict) and "end" in period)
-    return (reference == ward or reference.endswith(f"/{ward}")) and not is_over
 
 
 def _left(books: Books, patient: str, row: Row | Gone | None, person: Row | Gone | None, at_ms: int, ward: str) -> None:

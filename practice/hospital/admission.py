@@ -24,7 +24,7 @@ from practice.hospital.words import (
     status_of,
 )
 
-TRANSFERRED = {"n3-25": "N5-09"}
+TRANSFERRED = {"n3-25": "N5-09", "n5-19": "N3-06"}
 
 
 def admission(scene: Scene, guest: Guest, picture: Condition) -> Iterator[Json]:

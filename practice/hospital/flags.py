@@ -7,7 +7,7 @@ from datetime import timedelta
 from practice.hospital.people import BY_NAME, doctor
 from practice.hospital.roster import Guest
 from practice.hospital.scene import Scene
-from practice.hospital.words import SNOMED, Json, coding, concept, entry_identifier, instant, own, status_of
+from practice.hospital.words import SNOMED, Json, coding, concept, entry_identifier, instant, own, status_of, structure
 
 LEVELS = {
     "S": ("NL-SPECIAL", "特级护理"),
@@ -27,6 +27,7 @@ RISKS = {
     "chemo": ("chemotherapy", "化疗"),
     "aspiration": ("aspiration", "误吸 高"),
 }
+WHY = {"risk": "入院评估", "isolation": "病原学结果或疑似", "resuscitation": "与家属谈话后记录"}
 ABSENCES = {"none": ("无已知过敏", "716186003"), "nkda": ("无已知药物过敏", "409137002")}
 ISOLATION = {
     "drop": ("ISO-DROPLET", "飞沫隔离"),
@@ -156,5 +157,6 @@ def flags(scene: Scene, guest: Guest) -> Iterator[Json]:
             "subject": guest.patient,
             "encounter": guest.encounter,
             "period": {"start": since},
+            **({"extension": [{"url": structure("tag-reason"), "valueString": WHY[kind]}]} if kind in WHY else {}),
             "author": (doctor(guest.doctor) if by_doctor else BY_NAME[guest.nurse]).reference,
         }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from practice.hospital.admission import admission
+from practice.hospital.beside import beside
 from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
@@ -34,6 +35,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     for guest in people:
         yield from chart(scene, guest)
     yield from others(scene)
+    yield from beside(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

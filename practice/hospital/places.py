@@ -28,6 +28,15 @@ def site_resources() -> Iterator[Json]:
 def place_resources(taken: set[str]) -> Iterator[Json]:
     """Organization, sites, wards and beds; `taken` are the bed keys somebody lies in."""
     yield from site_resources()
+    for ward, (name, _) in WARDS.items():
+        yield {
+            "resourceType": "Organization",
+            "id": f"dept-{ward}",
+            "active": True,
+            "type": [status_of("organization-type", "dept")],
+            "name": name.partition(" ")[0],
+            "partOf": reference("Organization", "yunting"),
+        }
     for ward, (name, beds) in WARDS.items():
         yield location(ward, name, "wa", "yunting-site")
         for number in range(1, beds + 1):
@@ -46,6 +55,8 @@ def location(key: str, name: str, kind: str, part_of: str | None) -> Json:
         "physicalType": {"coding": [{"system": f"{HL7}/location-physical-type", "code": kind}]},
         "managingOrganization": reference("Organization", "yunting"),
     }
+    if kind == "wa" and key in WARDS:
+        found["managingOrganization"] = reference("Organization", f"dept-{key}")
     return found | {"partOf": reference("Location", part_of)} if part_of else found
 
 

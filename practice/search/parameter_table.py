@@ -332,7 +332,16 @@ TABLE: dict[str, str] = {
         whenhandedover date whenHandedOver""",
     "Consent": """status token status
         patient reference patient Patient
+        actor reference provision.actor.reference Practitioner,PractitionerRole,Organization,CareTeam,Group,Device,Patient
         date date dateTime""",
+    "Coverage": """status token status
+        type token type
+        beneficiary reference beneficiary Patient
+        patient alias beneficiary Patient
+        subscriber reference subscriber Patient,RelatedPerson""",
+    "Account": """status token status
+        subject reference subject Patient,Device,Practitioner,PractitionerRole,Location,HealthcareService,Organization
+        patient alias subject Patient""",
     "Claim": """status token status
         patient reference patient Patient
         created date created""",

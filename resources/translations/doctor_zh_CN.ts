@@ -934,14 +934,6 @@
         <translation>患者</translation>
     </message>
     <message>
-        <source>On ward {count}</source>
-        <translation>在区 {count}</translation>
-    </message>
-    <message>
-        <source>Critical {count}</source>
-        <translation>危急 {count}</translation>
-    </message>
-    <message>
         <source>{count} more ↓</source>
         <translation>另 {count} 人 ↓</translation>
     </message>

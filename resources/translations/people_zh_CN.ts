@@ -48,4 +48,197 @@
         <translation>{count}岁</translation>
     </message>
 </context>
+<context>
+    <name>Away</name>
+    <message>
+        <source>The chart of {name} is not downloaded at this station</source>
+        <translation>{name}的病历未下载到本站</translation>
+    </message>
+    <message>
+        <source>Only name and stay are known here: {where}</source>
+        <translation>本站只有姓名和就诊信息：{where}</translation>
+    </message>
+    <message>
+        <source>It is read while a consult asks for you or a permission is valid, and when he lies here.</source>
+        <translation>会诊未结束、授权在有效期内或患者在本病区时才会下载。</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>On ward</source>
+        <translation>在区</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>危急</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>本医疗组</translation>
+    </message>
+    <message>
+        <source>My consults</source>
+        <translation>我的会诊</translation>
+    </message>
+    <message>
+        <source>Consult patients</source>
+        <translation>会诊患者</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>授权患者</translation>
+    </message>
+    <message>
+        <source>Left ward</source>
+        <translation>已出区</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>已转出</translation>
+    </message>
+    <message>
+        <source>Charge recall</source>
+        <translation>补费召回</translation>
+    </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>未下载</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>central was not asked yet, or has not answered</source>
+        <translation>尚未询问中心，或中心未答复</translation>
+    </message>
+    <message>
+        <source>central did not answer this question ({reason})</source>
+        <translation>中心未答复此项（{reason}）</translation>
+    </message>
+    <message>
+        <source>Nobody: central named none when it was asked.</source>
+        <translation>无人：询问时中心未列出任何患者。</translation>
+    </message>
+    <message>
+        <source>Not downloaded: {reason}</source>
+        <translation>未下载：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>{count} fit “{typed}”</source>
+        <translation>{count} 人符合“{typed}”</translation>
+    </message>
+    <message>
+        <source>Nobody here fits “{typed}”</source>
+        <translation>本站没有符合“{typed}”的患者</translation>
+    </message>
+    <message>
+        <source>from this station's copy; the surest first</source>
+        <translation>查自本站副本；最确定的在前</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>查到的患者</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex, age</source>
+        <translation>性别 年龄</translation>
+    </message>
+    <message>
+        <source>Admission no. · hospital no.</source>
+        <translation>住院号 · 病案号</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>符合项</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>alike {beds}</source>
+        <translation>易混 {beds}</translation>
+    </message>
+    <message>
+        <source>on this ward</source>
+        <translation>本病区</translation>
+    </message>
+    <message>
+        <source>discharged</source>
+        <translation>已出院</translation>
+    </message>
+    <message>
+        <source>not on this ward: {place}</source>
+        <translation>不在本病区：{place}</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>其他性别</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>性别不详</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>完整号码</translation>
+    </message>
+    <message>
+        <source>whole name</source>
+        <translation>完整姓名</translation>
+    </message>
+    <message>
+        <source>beginning of the name</source>
+        <translation>姓名开头</translation>
+    </message>
+    <message>
+        <source>pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>全拼</translation>
+    </message>
+    <message>
+        <source>end of a number</source>
+        <translation>号码末位</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>姓名一部分</translation>
+    </message>
+    <message>
+        <source>part of a number</source>
+        <translation>号码一部分</translation>
+    </message>
+</context>
 </TS>

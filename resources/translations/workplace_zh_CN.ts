@@ -22,18 +22,6 @@
         <source>Scan the wristband again, or type two identifiers.</source>
         <translation>请重新扫描腕带，或输入两个标识。</translation>
     </message>
-    <message>
-        <source>{count} patients fit “{typed}”</source>
-        <translation>有 {count} 位患者符合“{typed}”</translation>
-    </message>
-    <message>
-        <source>Nobody here fits “{typed}”</source>
-        <translation>本区没有符合“{typed}”的患者</translation>
-    </message>
-    <message>
-        <source>Type more of the name, or the bed number.</source>
-        <translation>请多输入几个字，或输入床号。</translation>
-    </message>
 </context>
 <context>
     <name>Seat</name>
@@ -153,7 +141,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward's paper and central.</source>
+        <source>Compare with the ward&apos;s paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

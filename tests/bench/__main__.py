@@ -1,4 +1,4 @@
-"""`python -m tests.bench [a b c d e]`: the figures of the first release, as one table. `--scale 0.1` is a quick look, and says so.
+"""`python -m tests.bench [a b c d e f]`: the figures of the first release, as one table. `--scale 0.1` is a quick look, and says so.
 
 Every figure is taken in this run, on new stores; ratios of one run are what counts. Exit status 1 if a bar was missed; what was not
 measured is said at the end.
@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench import big_ward, burst, outage, saving, windows, yardstick
+from tests.bench import big_ward, burst, outage, saving, searching, windows, yardstick
 from tests.bench.table import Figure, machine, rendered, unmeasured
 
 CACHE = Path("out") / "bench"
@@ -23,7 +23,7 @@ def main(argv: Sequence[str]) -> int:
     if asked.scale != 1:
         print(f"scale {asked.scale}: a quick look, not the figures", flush=True)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=CACHE) as folder:
-        figures = _figures(asked.letters or list("abcde"), Path(folder), asked.scale)
+        figures = _figures(asked.letters or list("abcdef"), Path(folder), asked.scale)
     print(rendered(figures))
     print(machine())
     print(unmeasured(figures))
@@ -40,6 +40,8 @@ def _figures(letters: Sequence[str], folder: Path, scale: float) -> list[Figure]
         found += _outage(folder, scale, with_yardstick="d" in letters)
     if "e" in letters:
         found += _said([*big_ward.measure(folder, CACHE), *windows.measure(folder, CACHE)])
+    if "f" in letters:
+        found += _said(searching.measure(folder, scale))
     return found
 
 
@@ -59,7 +61,7 @@ def _said(figures: Sequence[Figure]) -> Sequence[Figure]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
-    parser.add_argument("letters", nargs="*", choices=[*"abcde", []], help="which figures; all without any")
+    parser.add_argument("letters", nargs="*", choices=[*"abcdef", []], help="which figures; all without any")
     parser.add_argument("--scale", type=float, default=1.0, help="fewer rounds, stations and commands")
     return parser
 

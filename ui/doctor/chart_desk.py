@@ -11,6 +11,8 @@ from client.errors import WardlightError
 from offline.changes import Change
 from offline.people import Session
 from offline.rule_counts import Fate
+from offline.scopes import Scope
+from offline.views import Scoped, WardMap
 from ui.doctor.change_model import carried
 from ui.doctor.chart_model import Chart, ChartModel
 from ui.doctor.door import Door, Unsubscribe
@@ -20,7 +22,7 @@ from ui.doctor.findings_told import FindingsTold
 from ui.doctor.note_model import NoteDesk, NoteDraft
 from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import Filter, OrderTable, order_table
-from ui.doctor.patient_list_model import PatientList, Scope, patient_list
+from ui.doctor.patient_list_model import PatientList, patient_list
 
 
 class Shown(StrEnum):
@@ -51,6 +53,7 @@ class ChartDesk:
         self.charts = ChartModel(station)
         self.desk, self.notes, self.told = Desk(), NoteDesk(), FindingsTold()
         self.patients = PatientList()
+        self.asked: dict[Scope, Scoped] = {}
         self.ward_error: WardlightError | None = None
         self.filter = Filter.ALL
         self.typed_check: TypedCheck | None = None
@@ -157,18 +160,27 @@ class ChartDesk:
     async def _read_ward(self) -> None:
         try:
             ward = await self.station.ward_map()
+            self.asked = await self.station.scopes(self.session.person.reference)
         except WardlightError as error:
             self.ward_error = error
         else:
             self.ward_error = None
-            self.patients = patient_list(ward, self.patients.scope, dict(self.desk.counts()), self.now)
+            self.patients = self._listed(ward, self.patients.scope)
         self._tell(Shown.WARD)
+
+    def is_unread(self, patient: str) -> bool:
+        """Whether only name and stay of somebody who lies elsewhere are here: an empty chart would look like one in which nothing is."""
+        line = self.patients.line(patient)
+        return line is not None and line.card.is_guest and line.card.fresh_at is None
 
     def choose_scope(self, scope: Scope) -> None:
         ward = self.patients.ward
         if ward is not None:
-            self.patients = patient_list(ward, scope, dict(self.desk.counts()), self.now)
+            self.patients = self._listed(ward, scope)
             self._tell(Shown.WARD)
+
+    def _listed(self, ward: WardMap, scope: Scope) -> PatientList:
+        return patient_list(ward, scope, self.desk.counts(), self.now, self.asked)
 
     async def open(self, patient: str) -> bool:
         """One batch of reads, shown once; False when another patient was opened meanwhile."""
@@ -225,7 +237,7 @@ class ChartDesk:
         self.desk.put(sheet)
         ward = self.patients.ward
         if ward is not None:
-            self.patients = patient_list(ward, self.patients.scope, dict(self.desk.counts()), self.now)
+            self.patients = self._listed(ward, self.patients.scope)
         self._tell(Shown.ORDERS)
 
     async def check(self, candidate: OrderDraft | None) -> None:

@@ -11,6 +11,7 @@ from offline.drafts import KeptDraft
 from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.rule_counts import Fate, RuleSeen
+from offline.scopes import Scope
 from offline.status import StationStatus
 from offline.views import (
     Banner,
@@ -21,6 +22,7 @@ from offline.views import (
     OrderRow,
     QueueEntry,
     ResultRow,
+    Scoped,
     VitalSeries,
     WardMap,
 )
@@ -65,6 +67,8 @@ class Door(Protocol):
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None: ...
 
     async def ward_map(self) -> WardMap: ...
+
+    async def scopes(self, me: str) -> dict[Scope, Scoped]: ...
 
     async def banner(self, patient: str) -> Banner | None: ...
 

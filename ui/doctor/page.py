@@ -17,6 +17,7 @@ from client.commands import OrderDraft
 from client.records import Sex
 from offline.changes import Change
 from offline.people import Session
+from offline.scopes import Scope
 from offline.status import StationStatus
 from ui.diagnoses.acts import DiagnosesActs
 from ui.diagnoses.model import DiagnosesModel
@@ -30,10 +31,10 @@ from ui.doctor.order_book import order_book
 from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, PageFrame
 from ui.doctor.page_keys import bind_all, hints
-from ui.doctor.patient_list_model import Scope
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
 from ui.notices import Notices
+from ui.people.away_words import not_downloaded
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
@@ -139,6 +140,10 @@ class DoctorPage(PageFrame):
 
     def open_patient(self, patient: str) -> None:
         if patient == self.model.patient and self.model.chart is not None:
+            return
+        if self.model.is_unread(patient):
+            self.notices.post(not_downloaded(self.model.patients.line(patient)))
+            self._draw_ward()
             return
         self.acts.keep_line()
         self.acts.drop()

@@ -23,7 +23,15 @@ def row_height(theme: Theme, line: PatientLine, *, is_rail: bool, rail: int = 0)
     """`rail`: how wide the rail is."""
     if is_rail:
         return RAIL_LINE + RAIL_STEP * (len(_rail_names(theme, line, rail)) - 1)
-    return LINE + 18 * (len(name_lines(line.name, _name_room(theme, line), theme, size=14)) - 1)
+    names = name_lines(line.name, _name_room(theme, line), theme, size=14)
+    return LINE + 18 * (len(names) - 1 + len(_away_lines(theme, line)))
+
+
+def _away_lines(theme: Theme, line: PatientLine) -> list[str]:
+    """Where somebody lies who is not on this ward, and why he is on the list: whole, over several lines."""
+    font = theme.font("meta")
+    parts = [part for part in (line.where, line.why) if part]
+    return [text for part in parts for text in broken(part, 222 - BED - 10, font)]
 
 
 def rail_width(theme: Theme, lines: Sequence[PatientLine], least: int) -> int:
@@ -90,7 +98,8 @@ def paint_line(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme)
     names = name_lines(line.name, _name_room(theme, line), theme, size=14)
     who = _who(line)
     who_font, name_font = theme.font("meta"), theme.font("body", weight=600, size=14)
-    top = rect.top() + (rect.height() - 18 * (len(names) + 1) - 2) / 2
+    away = _away_lines(theme, line)
+    top = rect.top() + (rect.height() - 18 * (len(names) + 1 + len(away)) - 2) / 2
     for name in names:
         draw_text(painter, QRectF(left, top, right - left, 20), name, name_font, theme.color("t1"))
         top += 18
@@ -105,6 +114,9 @@ def paint_line(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme)
         paint_chip(painter, QRectF(x, top - 18 * len(names), 80, 20), chip, theme)
         x -= 4
     _paint_second(painter, QRectF(left, top + 2, right - left, 18), line, theme, "" if fits else who)
+    for at, words in enumerate(away, start=1):
+        place = QRectF(left, top + 2 + 18 * at, right - left, 18)
+        draw_text(painter, place, words, who_font, theme.color("t1"))
 
 
 def _paint_second(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme, who: str) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from ui.doctor.patient_list_model import PatientLine, PatientList, Scope
+from offline.scopes import Scope
+from ui.doctor.patient_list_model import PatientLine, PatientList
 from ui.doctor.patient_painting import paint_line, paint_rail, rail_width, row_height
 from ui.marking.paint import paint_watermark
+from ui.people.scope_chips import ScopeChips, empty_words, known_words, scope_name
 from ui.theme.theme import Theme
-from ui.widgets.choices import FilterRow
 from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.keys import KbdHint
 from ui.widgets.labels import Label
@@ -134,7 +135,8 @@ class PatientPane(Pane):
         super().__init__(theme, keys="Alt 1")
         self.view = PatientView(theme)
         self.note = EmptyState(theme, EmptyKind.NOT_LOADED)
-        self.scopes = FilterRow(theme, ((Scope.WARD.value, ""), (Scope.CRITICAL.value, "")))
+        self.scopes = ScopeChips(theme)
+        self.known = Label(theme, role="meta", tone="t3", wrap=True)
         self.scopes.chosen.connect(self.scope_chosen)
         self._hint = Label(theme, role="meta", tone="t3")
         self._rail_key = KbdHint(theme, "F8")
@@ -151,10 +153,11 @@ class PatientPane(Pane):
 
     def _lay_out(self, theme: Theme) -> None:
         self._scope_bar = QWidget()
-        row = QHBoxLayout(self._scope_bar)
+        row = QVBoxLayout(self._scope_bar)
         row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(4)
         row.addWidget(self.scopes)
-        row.addStretch(1)
+        row.addWidget(self.known)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(10, 4, 10, 4)
@@ -209,7 +212,7 @@ class PatientPane(Pane):
         has_rows = bool(lines)
         self.view.setVisible(has_rows)
         self.note.setVisible(not has_rows)
-        self.note.set_kind(EmptyKind.EMPTY if self._list.ward is not None else EmptyKind.NOT_LOADED)
+        self._say_empty()
         place = self.view.verticalScrollBar().value()
         self._is_filling = True
         if lines != self.view.lines.lines:
@@ -222,13 +225,26 @@ class PatientPane(Pane):
         if at >= 0:
             self.view.scrollTo(self.view.lines.index(at, 0))
 
+    def _say_empty(self) -> None:
+        """Nobody is one thing, not downloaded another."""
+        scope = self._list.scope
+        if self._list.is_known(scope):
+            detail = "" if scope is Scope.WARD else empty_words("")
+            self.note.set_kind(EmptyKind.EMPTY, detail=detail)
+            return
+        found = self._list.asked.get(scope)
+        detail = empty_words(found.reason) if found else ""
+        self.note.set_kind(EmptyKind.NOT_LOADED, subject=scope_name(scope) if found else "", detail=detail)
+
     def retranslate(self) -> None:
         super().retranslate()
         counts = self._list.counts
         self.set_title(self.tr("Patients"))
         self.set_meta(str(counts[Scope.WARD]) if self._list.ward is not None else "")
-        self.scopes.set_text(Scope.WARD.value, self.tr("On ward {count}").format(count=counts[Scope.WARD]))
-        self.scopes.set_text(Scope.CRITICAL.value, self.tr("Critical {count}").format(count=counts[Scope.CRITICAL]))
+        self.scopes.show_counts(counts, self._list.asked)
+        now = self.view.theme.marking.now
+        self.known.setText(known_words(self._list.asked.get(self._list.scope), now.tzinfo if now else None))
+        self.known.setVisible(bool(self.known.text()))
         self._word_rest()
         self.view.setAccessibleName(self.tr("Patients of the ward in bed order"))
 

@@ -81,7 +81,12 @@ class StationWindow(MarkedWindow):
         column.setSpacing(0)
         for part in (self.bar, self.stack, self.notice_bar, self.status):
             column.addWidget(part, 1 if part is self.stack else 0)
+        self._column = column
         self.set_body(body)
+
+    def dock_under_bar(self, widget: QWidget) -> None:
+        """Between bar and page: what is shown there pushes the page down and covers nothing."""
+        self._column.insertWidget(1, widget)
 
     def _connect(self) -> None:
         strip = self.marked_body.strip

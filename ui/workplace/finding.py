@@ -1,29 +1,100 @@
-"""The search field in the bar: a bed, a name, initials or a number, Enter opens the one that fits. Refuses to choose."""
+"""The search field in the bar: a bed, a name, initials, pinyin or a number, or a scanned wristband. Refuses to choose for anybody.
 
-from PySide6.QtCore import QObject, Signal
+While something is typed the hits stand docked under the bar. Arrows move through them, Enter opens the one a person moved to, or the only
+one that fits; Esc closes. Who scans gets the patient of the whole number, or nobody.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from client.errors import WardlightError
 from offline.views import Found
 from ui.notices import Notice, Severity
-from ui.person_words import patient_name
+from ui.people.search_panel import SearchPanel
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
 
 class PatientFinder(QObject):
-    """Invariant: a patient is opened only when what was typed fits him alone."""
+    """Invariant: a patient is opened only when a person moved to him, or when what was typed fits him alone."""
 
     found = Signal(str)
 
     def __init__(self, workplace: Workplace, window: StationWindow) -> None:
         super().__init__(window)
-        self._workplace, self._window = workplace, window
-        window.search_accepted.connect(self._search)
+        self._workplace, self._window, self._token = workplace, window, 0
+        self.panel = SearchPanel(workplace.theme)
+        window.dock_under_bar(self.panel)
+        window.search_accepted.connect(self._accept)
+        window.bar.search.text_edited.connect(self._look)
+        window.bar.search.edit.installEventFilter(self)
+        self.panel.opened.connect(self._open)
+        self.panel.left.connect(self._leave)
         workplace.scans.scanned.connect(self._scanned)
 
-    def _search(self, typed: str) -> None:
+    # -- typing ---------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows and Esc in the field belong to the list under it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.panel.isVisible():
+            step = _STEPS.get(Qt.Key(event.key()))
+            if step is not None:
+                self.panel.move_by(step)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._leave()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _look(self, typed: str) -> None:
+        self._token += 1
         if typed.strip():
-            self._workplace.spawner.spawn(self._find(typed.strip()), "find patient", owner=self)
+            self._workplace.spawner.spawn(self._show(typed.strip(), self._token), "find patient", owner=self)
+        else:
+            self.panel.clear()
+
+    async def _show(self, typed: str, token: int) -> None:
+        try:
+            hits = await self._workplace.station.find_patients(typed)
+        except WardlightError as error:
+            self._workplace.notices.post_error(error)
+            return
+        if token == self._token:
+            self.panel.show_hits(typed, hits, self._workplace.clock.now())
+
+    def _accept(self, typed: str) -> None:
+        chosen = self.panel.chosen() if self.panel.isVisible() else None
+        if chosen is not None:
+            self._open(chosen)
+        elif typed.strip():
+            self._token += 1
+            self._workplace.spawner.spawn(self._find(typed.strip(), self._token), "find patient", owner=self)
+
+    async def _find(self, typed: str, token: int) -> None:
+        try:
+            hits = await self._workplace.station.find_patients(typed)
+        except WardlightError as error:
+            self._workplace.notices.post_error(error)
+            return
+        fitting = sure(hits)
+        if len(fitting) == 1:
+            self._open(fitting[0].patient.key)
+        elif token == self._token:
+            self.panel.show_hits(typed, hits, self._workplace.clock.now())
+
+    def _open(self, patient: str) -> None:
+        self._leave()
+        self.found.emit(patient)
+
+    def _leave(self) -> None:
+        self._token += 1
+        self.panel.clear()
+        self._window.bar.search.edit.clear()
+        (self._window.stack.currentWidget() or self._window).setFocus()
+
+    # -- scanning -------------------------------------------------------------------------------------------------
 
     def _scanned(self, code: str) -> None:
         """A wristband: whoever is in front of this window, and only by a whole number of his."""
@@ -39,7 +110,7 @@ class PatientFinder(QObject):
         own = [hit for hit in hits if code in _numbers(hit)]
         if len(own) == 1:
             self._workplace.notices.dismiss("scan")
-            self.found.emit(own[0].patient.key)
+            self._open(own[0].patient.key)
             return
         self._workplace.notices.post(
             Notice(
@@ -51,34 +122,15 @@ class PatientFinder(QObject):
             )
         )
 
-    async def _find(self, typed: str) -> None:
-        try:
-            hits = await self._workplace.station.find_patients(typed)
-        except WardlightError as error:
-            self._workplace.notices.post_error(error)
-            return
-        exact = [hit for hit in hits if hit.bed.lstrip("0") == typed.lstrip("0")] if typed.isdigit() else []
-        fitting = exact or list(hits)
-        if len(fitting) == 1:
-            self._workplace.notices.dismiss("search")
-            self._window.bar.search.edit.clear()
-            self.found.emit(fitting[0].patient.key)
-        else:
-            self._say(typed, fitting)
 
-    def _say(self, typed: str, hits: list[Found]) -> None:
-        if hits:
-            title = self.tr("{count} patients fit “{typed}”").format(count=len(hits), typed=typed)
-            message = " · ".join(f"{hit.bed} {patient_name(hit.patient)}" for hit in hits[:12])
-        else:
-            title, message = self.tr("Nobody here fits “{typed}”").format(typed=typed), ""
-        next_step = self.tr("Type more of the name, or the bed number.")
-        self._workplace.notices.post(
-            Notice(severity=Severity.NEWS, title=title, message=message, next_step=next_step, key="search")
-        )
+def sure(hits: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Where a bed, a whole number or a whole name fits, what fits less surely does not count; else every hit does."""
+    best = hits[0].matched if hits else ""
+    whole = tuple(hit for hit in hits if hit.matched == best) if best in {"bed", "whole-number", "whole-name"} else ()
+    return whole or hits
 
 
 def _numbers(hit: Found) -> set[str]:
     """The whole numbers a wristband carries; never the bed, which is a place and no identity."""
-    numbers = (hit.patient.hospital_number, hit.stay.admission_number if hit.stay else None)
-    return {number for number in numbers if number}
+    known = (hit.patient.hospital_number, hit.stay.admission_number if hit.stay else None)
+    return {number for number in (*known, *(value for _, value in hit.patient.identifiers)) if number}

@@ -50,12 +50,12 @@ class NurseWindow(QObject):
         }
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
-        self._finder = PatientFinder(workplace, self.window)
+        self.finder = PatientFinder(workplace, self.window)
         for page in (self.beds, self.verify, self.due, self.vitals):
             self._add(page)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
-        self._finder.found.connect(self._open_patient)
+        self.finder.found.connect(self._open_patient)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.show_page("beds")
         self._scans = workplace.scans

@@ -7,6 +7,7 @@ from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
 from client.fhir.reading.doses import dose, verify_task
 from client.fhir.reading.elements import Origin
+from client.fhir.reading.episodes import consult, permission, team
 from client.fhir.reading.notes import dismissal, note, reply
 from client.fhir.reading.observations import vital_signs
 from client.fhir.reading.orders import order
@@ -22,6 +23,7 @@ __all__ = [
     "allergy",
     "allergy_knowledge",
     "diagnosis",
+    "consult",
     "diagnosis_ranks",
     "diagnosis_uses",
     "dismissal",
@@ -29,6 +31,7 @@ __all__ = [
     "note",
     "order",
     "patient",
+    "permission",
     "plain_signs",
     "problem",
     "reply",
@@ -37,6 +40,7 @@ __all__ = [
     "results",
     "stay",
     "tag",
+    "team",
     "verify_task",
     "vital_signs",
     "ward_or_bed",

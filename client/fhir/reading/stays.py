@@ -48,6 +48,8 @@ def stay(resource: Mapping[str, Any], origin: Origin = HERE) -> Stay:
         admission_number=number,
         ward=_place(resource, "wa", origin),
         bed=_place(resource, "bd", origin),
+        ward_name=_place_name(resource, "wa"),
+        bed_name=_place_name(resource, "bd"),
         reserved_bed=_reserved(resource, origin),
         admitted_at=recorded(period.get("start"), origin),
         ended_at=ending(period.get("end"), origin),
@@ -84,13 +86,21 @@ def _label(resource: Mapping[str, Any]) -> str:
 
 def _place(resource: Mapping[str, Any], kind: str, origin: Origin) -> str | None:
     """Where the patient lies now; of a finished stay, where he lay last. Reserved and planned places are no answer."""
+    return target(_present_place(resource, kind), origin)
+
+
+def _place_name(resource: Mapping[str, Any], kind: str) -> str:
+    return text(_present_place(resource, kind).get("display")) or ""
+
+
+def _present_place(resource: Mapping[str, Any], kind: str) -> Mapping[str, Any]:
     found = [
         each for each in mappings(resource.get("location")) if has_code(each.get("physicalType"), LOCATION_TYPE, kind)
     ]
     found.reverse()
     ranked = sorted(found, key=lambda each: _PLACE_RANK.get(text(each.get("status")), 3))
     places = [each for each in ranked if _PLACE_RANK.get(text(each.get("status")), 3) <= _last_rank(resource)]
-    return target(places[0].get("location"), origin) if places else None
+    return mapping(places[0].get("location")) if places else {}
 
 
 def _reserved(resource: Mapping[str, Any], origin: Origin) -> str | None:

@@ -305,27 +305,6 @@ def test_a_result_comes_with_the_one_before_and_with_who_read_it(ward_books: Boo
     assert results.unread_critical(ward_books, ["Patient/p1"], NOW - timedelta(days=3)) == {}
 
 
-@pytest.mark.parametrize(
-    ("typed", "names", "matched"),
-    [
-        ("2", ["王桂兰"], "bed"),
-        ("10", ["王桂芝"], "bed"),
-        ("王桂", ["王桂兰", "王桂芝"], "name"),
-        ("wgz", ["王桂芝"], "initials"),
-        ("libai", ["李白"], "pinyin"),
-        ("0000003", ["李白"], "number"),
-        ("zzz", [], ""),
-        ("  ", [], ""),
-    ],
-)
-def test_patients_are_found_by_bed_name_pinyin_and_number(
-    ward_books: Books, typed: str, names: list[str], matched: str
-) -> None:
-    found = lists.search(ward_books, typed)
-    assert [hit.patient.name for hit in found] == names
-    assert {hit.matched for hit in found} <= {matched}
-
-
 def test_the_queue_lists_every_open_command_with_its_words(ward_books: Books) -> None:
     load(ward_books, builders.drug_order("m1"), fresh=())
     keep(ward_books, builders.sign(1), number="E-9")

@@ -6,6 +6,7 @@ from decimal import Decimal
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.records import Amount, Code, Dose, DoseOutcome, Result
 from offline.outbox import State
+from offline.scopes import Scope
 from offline.views import Banner, Measure, QueueEntry, ResultRow, Standing, WardMap
 from tests.ui.doctor import people as ward
 from tests.ui.doctor.people import NOW, PEOPLE, WANG, ZHAO, book
@@ -14,7 +15,7 @@ from ui.doctor.assistant_model import Loudness, cards
 from ui.doctor.banner_words import _body_line
 from ui.doctor.chart_model import Chart
 from ui.doctor.note_model import latest
-from ui.doctor.patient_list_model import PatientLine, Scope, patient_list
+from ui.doctor.patient_list_model import PatientLine, patient_list
 from ui.doctor.result_rows import result_rows
 from ui.doctor.results_model import vital_lines
 from ui.doctor.safety_words import finding_words

@@ -7,6 +7,7 @@ import pytest
 
 from client.records import OrderTerm, Sex
 from offline.outbox import State
+from offline.scopes import Scope
 from offline.views import Banner, Standing, WardMap
 from tests.ui.doctor import people as ward
 from tests.ui.doctor.people import DOCTOR, MARY, NOW, PEOPLE, WANG, ZHAO, book
@@ -15,7 +16,7 @@ from ui.doctor.identity_model import Identity, Typed, initials_of, wrong_parts
 from ui.doctor.note_model import NoteDesk, by_kind, note_command
 from ui.doctor.order_sets import all_sets, as_entry, from_set
 from ui.doctor.orders_model import Filter, SectionName, may_stop, may_withdraw, order_table, same_group, stop_command
-from ui.doctor.patient_list_model import Scope, patient_list
+from ui.doctor.patient_list_model import ASKED, patient_list
 from ui.doctor.results_model import (
     Action,
     Lean,
@@ -53,7 +54,9 @@ def banner(place: int) -> Banner:
 def test_patients_stand_in_bed_order_with_true_counts() -> None:
     found = patient_list(the_ward(), Scope.WARD)
     assert [line.bed for line in found.lines] == ["03", "07", "12", "15", "16", "33"]
-    assert found.counts == {Scope.WARD: 6, Scope.CRITICAL: 2}
+    counts = found.counts
+    assert (counts[Scope.WARD], counts[Scope.CRITICAL]) == (6, 2)
+    assert {counts[scope] for scope in ASKED} == {None}, "what central was not asked is not nobody"
 
 
 def test_the_open_patient_stays_on_a_narrower_list() -> None:

@@ -24,6 +24,7 @@ from offline.mode import Mode
 from offline.people import Session
 from offline.projection.safety import drafted
 from offline.rule_counts import Fate, RuleSeen
+from offline.scopes import Scope
 from offline.status import Link, StationStatus, Waiting
 from offline.views import (
     Banner,
@@ -35,6 +36,7 @@ from offline.views import (
     OrderRow,
     QueueEntry,
     ResultRow,
+    Scoped,
     Standing,
     VitalSeries,
     WardMap,
@@ -78,6 +80,7 @@ class FakeStation:
         self.diagnosis_rows: dict[str, tuple[DiagnosisRow, ...]] = {}
         self.entries: tuple[QueueEntry, ...] = ()
         self.bedside = is_emergency
+        self.asked: dict[Scope, Scoped] = {}
         self.status = StationStatus(
             mode=Mode.EMERGENCY if is_emergency else Mode.ONLINE,
             mode_since=NOW,
@@ -174,6 +177,10 @@ class FakeStation:
 
     async def ward_map(self) -> WardMap:
         return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)
+
+    async def scopes(self, me: str) -> dict[Scope, Scoped]:
+        self.reads.append(f"scopes:{me}")
+        return self.asked
 
     async def banner(self, patient: str) -> Banner | None:
         await self._read("banner", patient)

@@ -1,0 +1,47 @@
+"""Who belongs to a ward or to a person beside those who lie there: who left, consults, teams, permissions; refuses to look at charts."""
+
+from collections.abc import Sequence
+
+from client.central.answers import Row
+from client.central.chunks import chunks
+from client.central.http import Central
+from client.central.pages import Params, all_rows, in_time
+from client.central.profile import Profile
+from client.fhir.names import TASK
+
+OPEN_TASKS = "requested,received,accepted,ready,in-progress,on-hold"
+AT_ONCE = 20
+
+
+async def stays(central: Central, profile: Profile, ward: str, since: str) -> tuple[Row, ...]:
+    """Stays that touched the ward: those that ended at or after the day `since`, and those that run, here or elsewhere by now."""
+    ended = [("location", ward), ("status", "finished"), ("date", f"ge{since}")]
+    running = [("location", ward), ("status", "in-progress")]
+    return (*await _all(central, profile, "Encounter", ended), *await _all(central, profile, "Encounter", running))
+
+
+async def tasks(central: Central, profile: Profile, kind: str, owners: Sequence[str]) -> tuple[Row, ...]:
+    """Open Tasks of this code (of our own task codes) that these persons or departments own."""
+    return await _each(central, profile, "Task", [("code", f"{TASK}|{kind}"), ("status", OPEN_TASKS)], "owner", owners)
+
+
+async def teams(central: Central, profile: Profile, members: Sequence[str]) -> tuple[Row, ...]:
+    return await _each(central, profile, "CareTeam", [("status", "active")], "participant", members)
+
+
+async def permissions(central: Central, profile: Profile, actors: Sequence[str]) -> tuple[Row, ...]:
+    return await _each(central, profile, "Consent", [("status", "active")], "actor", actors)
+
+
+async def _each(
+    central: Central, profile: Profile, kind: str, params: Params, name: str, references: Sequence[str]
+) -> tuple[Row, ...]:
+    found: dict[str, Row] = {}
+    for some in chunks(references, AT_ONCE if profile.has_patient_lists else 1):
+        rows = await _all(central, profile, kind, [*params, (name, ",".join(some))])
+        found |= {row.key: row for row in rows}
+    return tuple(found.values())
+
+
+async def _all(central: Central, profile: Profile, kind: str, params: Params) -> tuple[Row, ...]:
+    return await all_rows(in_time(central, profile, kind, params))
