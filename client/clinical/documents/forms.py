@@ -143,7 +143,9 @@ def number(value: str, unit: str) -> Amount | None:
         return None
 
 
-def sections_of(template: Template, text: str, zone: tzinfo, sources: Mapping[str, Sequence[str]]) -> tuple[NoteSection, ...]:
+def sections_of(
+    template: Template, text: str, zone: tzinfo, sources: Mapping[str, Sequence[str]]
+) -> tuple[NoteSection, ...]:
     """The filled fields by section. `sources`: a piece of text that was pulled, and the keys of the rows it came from.
 
     A row is a source of a section only while the piece stands there unchanged.

@@ -19,11 +19,19 @@ from client.clinical.documents.record import Document, RecordFacts
 from client.clinical.documents.rules import RecordRules
 from client.records import Sex
 
-_FEMALE = re.compile(r"妊娠|怀孕|月经|子宫|卵巢|宫颈|阴道|停经|uterus|uterine|ovar(?:y|ian)|menstru|pregnan", re.IGNORECASE)
+_FEMALE = re.compile(
+    r"妊娠|怀孕|月经|子宫|卵巢|宫颈|阴道|停经|uterus|uterine|ovar(?:y|ian)|menstru|pregnan", re.IGNORECASE
+)
 _MALE = re.compile(r"前列腺|睾丸|阴茎|附睾|精囊|prostat|testi[sc]|penis|penile", re.IGNORECASE)
-_NOT_HERS = re.compile(r"否认|无|未|家族|父|母|兄|弟|姐|妹|夫|妻|配偶|子女|儿子|女儿|family|denies|no\b|mother|father|wife|husband", re.IGNORECASE)
+_NOT_HERS = re.compile(
+    r"否认|无|未|家族|父|母|兄|弟|姐|妹|夫|妻|配偶|子女|儿子|女儿|family|denies|no\b|mother|father|wife|husband",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[^，。；;,.\n]+")
-_NO_ALLERGY = re.compile(r"过敏史\s*[：:]\s*(?:无|否认)|(?:否认|无)[^，。；\n]{0,8}过敏(?:史)?|no known (?:drug )?allerg|denies allerg", re.IGNORECASE)
+_NO_ALLERGY = re.compile(
+    r"过敏史\s*[：:]\s*(?:无|否认)|(?:否认|无)[^，。；\n]{0,8}过敏(?:史)?|no known (?:drug )?allerg|denies allerg",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?:姓名|Name)\s*[：:]\s*([^\s，。；,;{}*]{2,30})")
 _NUMBER = re.compile(r"(?:住院号|病案号|Admission number)\s*[：:]\s*([0-9A-Za-z-]{4,20})")
 _ALIKE, _MOST_COMPARED, _LEAST_COMPARED = 0.9, 4000, 40
@@ -155,9 +163,12 @@ class _Judge:
         document, admitted = self.document, self.facts.admitted_at
         for duty in self.book.duties:
             rule = self.rules.times.get(duty.rule)
-            if rule is not None and rule.anchor == "admission" and admitted and answers(duty, document):
-                if document.written_at and document.written_at >= admitted and self._is_first(duty.words):
-                    yield rule.id, admitted
+            at = document.written_at
+            is_of_stay = admitted is not None and at is not None and at >= admitted
+            if rule is None or rule.anchor != "admission" or not is_of_stay or not answers(duty, document):
+                continue
+            if admitted is not None and self._is_first(duty.words):
+                yield rule.id, admitted
         for template, rule_id in (("operation", "T15"), ("rescue", "T10")):
             field = document.fields.get("end")
             if document.template == template and field is not None and field.at and rule_id in self.rules.times:
@@ -168,7 +179,11 @@ class _Judge:
         others = (one for one in self.facts.documents if one.key != self.document.key and not one.is_old)
         admitted = self.facts.admitted_at
         return not any(
-            one.written_at and at and admitted and admitted <= one.written_at < at and any(w in one.title for w in words)
+            one.written_at
+            and at
+            and admitted
+            and admitted <= one.written_at < at
+            and any(w in one.title for w in words)
             for one in others
         )
 
@@ -216,7 +231,9 @@ class _Judge:
             yield from self._found("C10", Aspect.TIME, f"{start.label} {start.value}", f"{end.label} {end.value}")
         if start and start.at and facts.admitted_at and start.at < facts.admitted_at:
             admitted = facts.admitted_at.astimezone(facts.zone)
-            yield from self._found("C10", Aspect.TIME, f"{start.label} {start.value}", f"入院 {admitted:%Y-%m-%d %H:%M}")
+            yield from self._found(
+                "C10", Aspect.TIME, f"{start.label} {start.value}", f"入院 {admitted:%Y-%m-%d %H:%M}"
+            )
         signed = document.written_at or self.now
         for field in (start, end):
             if field and field.at and field.at > signed + _FUTURE:
@@ -239,7 +256,7 @@ class _Judge:
             if one.folder == "progress" and not one.is_old and one.key != self.document.key
             if one.written_at and one.written_at < at
         ]
-        last = max(before, key=_written, default=None)
+        last = max(before, key=_written, default=None)  # every one of them has a time
         if last is not None and _are_alike(self.document.text, last.text):
             yield from self._found("C15", Aspect.CONSISTENCY, last.title)
 
@@ -252,8 +269,8 @@ class _Judge:
             yield from self._found("C17", Aspect.IDENTITY, number[0])
 
 
-def _written(document: Document) -> datetime:
-    return document.written_at or datetime.min
+def _written(document: Document) -> float:
+    return document.written_at.timestamp() if document.written_at else 0.0
 
 
 def _are_alike(text: str, other: str) -> bool:

@@ -11,9 +11,9 @@ from enum import StrEnum
 
 _ZH_PARTS = (
     "肾上腺", "肾盂", "肾", "输尿管", "肺", "胸腔", "胸膜", "胸", "乳腺", "乳房", "乳", "卵巢", "输卵管", "附件", "睾丸", "附睾", "精索",
-    "眼", "耳", "鼻腔", "上颌窦", "扁桃体", "甲状腺", "腮腺", "颈动脉", "颈", "锁骨", "肩", "肱骨", "肘", "尺骨", "桡骨", "前臂", "上臂", "手臂",
-    "腕", "手", "髋", "股骨", "大腿", "膝", "髌骨", "胫骨", "腓骨", "胫腓骨", "小腿", "踝", "跟骨", "足", "上肢", "下肢", "腹股沟", "疝", "大脑",
-    "额叶", "颞叶", "顶叶", "枕叶", "基底节", "小脑", "面部", "髂", "肋",
+    "眼", "耳", "鼻腔", "上颌窦", "扁桃体", "甲状腺", "腮腺", "颈动脉", "颈", "锁骨", "肩", "肱骨", "肘", "尺骨", "桡骨",
+    "前臂", "上臂", "手臂", "腕", "手", "髋", "股骨", "大腿", "膝", "髌骨", "胫骨", "腓骨", "胫腓骨", "小腿", "踝", "跟骨", "足",
+    "上肢", "下肢", "腹股沟", "疝", "大脑", "额叶", "颞叶", "顶叶", "枕叶", "基底节", "小脑", "面部", "髂", "肋",
 )  # fmt: skip
 _EN_PARTS = {
     "kidney": "肾", "renal": "肾", "nephr": "肾", "ureter": "输尿管", "lung": "肺", "pleura": "胸膜", "breast": "乳腺", "ovar": "卵巢",
@@ -31,10 +31,13 @@ _EN = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[^，。；;,.\n]+")
-_NO_CLAIM = re.compile(r"正常|未见|无异常|未触及|未及|既往|曾于|病史|(?:\d+\s*年|月)前|对侧|normal|unremarkable|history of", re.IGNORECASE)
+_NO_CLAIM = re.compile(
+    r"正常|未见|无异常|未触及|未及|既往|曾于|病史|(?:\d+\s*年|月)前|对侧|normal|unremarkable|history of", re.IGNORECASE
+)
 _DIAGNOSES = re.compile(r"诊断|diagnos", re.IGNORECASE)
 _OPERATIONS = re.compile(
-    r"手术名称|手术方式|拟.{0,2}手术|手术部位|手术经过|手术步骤|手术简要经过|部位标记|^\s*operation|^\s*procedure|^\s*site", re.IGNORECASE
+    r"手术名称|手术方式|拟.{0,2}手术|手术部位|手术经过|手术步骤|手术简要经过|部位标记|^\s*operation|^\s*procedure|^\s*site",
+    re.IGNORECASE,
 )
 _NOT_A_SIDE = re.compile(r"是否吻合|agree", re.IGNORECASE)
 

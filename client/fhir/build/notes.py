@@ -52,7 +52,9 @@ def write_note(sheet: Sheet, command: WriteNote) -> None:
     )
     made = kept(
         resourceType="Composition",
-        extension=[extension(CORRECTION_REASON, valueString=line(command.reason, "reason"))] if command.replaces else [],
+        extension=[extension(CORRECTION_REASON, valueString=line(command.reason, "reason"))]
+        if command.replaces
+        else [],
         text={"status": "additional", "div": narrative(text)} if command.sections else None,
         status="amended" if command.replaces else "final",
         type=concept(command.note_kind),
@@ -126,7 +128,9 @@ def write_cosignature(sheet: Sheet, command: CosignNote) -> None:
         raise InputRefused("note", command.note.partition("/")[0])
     signer = person(command.author)
     authors = [each.get("reference") for each in note.get("author", [])]
-    signed = [each.get("party", {}).get("reference") for each in note.get("attester", []) if each.get("mode") == "legal"]
+    signed = [
+        each.get("party", {}).get("reference") for each in note.get("attester", []) if each.get("mode") == "legal"
+    ]
     if command.author.reference in authors or command.author.reference in signed:
         raise InputRefused("co-signature", "author" if command.author.reference in authors else "twice")
     attester = {"mode": "legal", "time": instant(command.occurred_at), "party": signer}

@@ -136,7 +136,9 @@ def dismissal(resource: Mapping[str, Any], origin: Origin = HERE) -> Dismissal |
         rule=rule,
         document=text(resource.get("description")) or "",
         due_at=_end(resource),
-        reason=text(mapping(resource.get("statusReason")).get("text")) or first_code(resource.get("statusReason")) or "",
+        reason=text(mapping(resource.get("statusReason")).get("text"))
+        or first_code(resource.get("statusReason"))
+        or "",
         by=who(resource.get("owner"), origin) or who(resource.get("requester"), origin),
         at=recorded(resource.get("authoredOn"), origin),
     )

@@ -289,7 +289,9 @@ NOTE_ROW: dict[str, Any] = {
         }
     ],
 }
-ROWS = {f"{row['resourceType']}/{row['id']}": row for row in (MEDICATION_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, NOTE_ROW)}
+ROWS = {
+    f"{row['resourceType']}/{row['id']}": row for row in (MEDICATION_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, NOTE_ROW)
+}
 WITH_ROWS = replace(SETTING, current={key: CurrentRow(resource=row, version="3") for key, row in ROWS.items()})
 
 EVERY_COMMAND: dict[str, Callable[[], Command]] = {

@@ -16,7 +16,8 @@ from client.records.notes import FieldKind, NoteField
 ZONE = timezone(timedelta(hours=8))
 NOW = datetime(2026, 11, 20, 14, 8, tzinfo=ZONE)
 COURSE = (
-    "患者已全麻, 采取仰卧位, 常规消毒术区, 单次性无菌洁净区敷料覆盖, 沿忠考已全麻下采取仰卧位常规消毒术区 单次性沿肋下第11、12肋间切口进入腹腔, "
+    "患者已全麻, 采取仰卧位, 常规消毒术区, 单次性无菌洁净区敷料覆盖, 沿忠考已全麻下采取仰卧位常规消毒术区 "
+    "单次性沿肋下第11、12肋间切口进入腹腔, "
     "探查发现右肾表面结石, 大小约2cm。医生利用手术钳小心翼翼的切除结石, 取出结石后, 患者肾功能正常, 没有出现任何并发症。"
 )
 SEED = f"""【手术记录单 (外院专家)】
@@ -158,11 +159,15 @@ def test_no_allergies_in_the_note_and_penicillin_on_file(pack: ContentPack) -> N
 
 
 def test_a_note_copied_from_yesterday_is_said_to_be(pack: ContentPack) -> None:
-    text = "患者今日体温正常，咳嗽咳痰较前减轻，双肺可闻及少许湿啰音，血象较前下降，继续目前抗感染治疗，密切观察病情变化。"
+    text = (
+        "患者今日体温正常，咳嗽咳痰较前减轻，双肺可闻及少许湿啰音，血象较前下降，继续目前抗感染治疗，密切观察病情变化。"
+    )
     before = progress(text, key="Composition/0", written_at=NOW - timedelta(days=1))
     facts = replace(FACTS, documents=(before,))
     assert "C15" in found(progress(text.replace("少许", "")), pack, facts)
-    other = "今日复查 CT 提示胸腔积液增多，行胸腔穿刺引流，引出淡黄色液体五百毫升，送检常规、生化与培养，患者气促较前好转。"
+    other = (
+        "今日复查 CT 提示胸腔积液增多，行胸腔穿刺引流，引出淡黄色液体五百毫升，送检常规、生化与培养，患者气促较前好转。"
+    )
     assert "C15" not in found(progress(other), pack, facts)
 
 

@@ -116,13 +116,20 @@ def test_a_dismissed_deadline_says_which_one_until_when_and_why() -> None:
 
 def test_another_task_and_another_message_are_neither() -> None:
     assert dismissal({"resourceType": "Task", "status": "cancelled", "code": {"text": "x"}}) is None
-    assert reply({"resourceType": "Communication", "status": "completed", "about": [{"reference": "Composition/1"}]}) is None
+    assert (
+        reply({"resourceType": "Communication", "status": "completed", "about": [{"reference": "Composition/1"}]})
+        is None
+    )
 
 
 @pytest.mark.parametrize(
     "broken",
     [
-        {"section": [{"code": {"coding": [{"system": names.NOTE_SECTION, "code": "x"}]}, "section": "odd", "entry": 7}]},
+        {
+            "section": [
+                {"code": {"coding": [{"system": names.NOTE_SECTION, "code": "x"}]}, "section": "odd", "entry": 7}
+            ]
+        },
         {
             "section": [
                 {
