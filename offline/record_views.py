@@ -1,4 +1,4 @@
-"""What the projection gives of a patient's record besides its notes: deadlines, findings with their answers; refuses wording and colours."""
+"""What the projection gives of a record besides its notes: deadlines, findings with their answers; refuses wording and colours."""
 
 from collections.abc import Mapping
 

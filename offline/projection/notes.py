@@ -1,7 +1,7 @@
 """One patient's record judged by the pack's rules: what is to be written, what was found, what was answered; refuses to read beyond him."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.deadlines import Deadline, deadlines
@@ -56,7 +56,7 @@ def _facts(books: Books, key: str, written: tuple[NoteRow, ...], book: DocumentB
     _, allergies = chart.allergies(books, key)
     numbers = {patient.hospital_number if patient else None, stay.admission_number if stay else None} - {None}
     return RecordFacts(
-        zone=now.tzinfo or now.astimezone().tzinfo,  # type: ignore[arg-type]  # a clock's moment has a zone
+        zone=now.tzinfo or UTC,
         name=patient.name if patient else "",
         numbers=frozenset(str(number) for number in numbers),
         sex=patient.sex if patient else Sex.UNKNOWN,

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from client.errors import WardlightError
 from offline.changes import Change
+from offline.record_views import RecordView
 from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries
 from ui.doctor.door import Door, Unsubscribe
 
@@ -29,6 +30,7 @@ class PartName(StrEnum):
     VITALS = "vitals"
     RESULTS = "results"
     NOTES = "notes"
+    RECORD = "record"
     TIMELINE = "timeline"
     QUEUE = "queue"
 
@@ -43,6 +45,8 @@ class Chart:
     vitals: tuple[VitalSeries, ...] = ()
     results: tuple[ResultRow, ...] = ()
     notes: tuple[NoteRow, ...] = ()
+    record: RecordView | None = None
+    """Deadlines and findings; None where they could not be read."""
     timeline: tuple[Event, ...] = ()
     queue: tuple[QueueEntry, ...] = ()
     """What was entered at this station and is not through; of all patients."""
@@ -123,8 +127,9 @@ class ChartModel:
             _held(PartName.NOTES, station.notes(patient), failed),
             _held(PartName.TIMELINE, station.timeline(patient, TIMELINE_H), failed),
             _held(PartName.QUEUE, station.queue(), failed),
+            _held(PartName.RECORD, station.record(patient), failed),
         )
-        (banner, orders, vitals, results), (notes, timeline, queue) = await asyncio.gather(first, second)
+        (banner, orders, vitals, results), (notes, timeline, queue, record) = await asyncio.gather(first, second)
         return Chart(
             patient=patient,
             banner=banner,
@@ -132,6 +137,7 @@ class ChartModel:
             vitals=vitals or (),
             results=results or (),
             notes=notes or (),
+            record=record,
             timeline=timeline or (),
             queue=queue or (),
             failed=failed,

@@ -1,22 +1,21 @@
-"""What a doctor does, without its looks: sign, stop, withdraw, acknowledge, write. Refuses to act for another patient.
+"""What a doctor does, without its looks: sign, stop, withdraw, acknowledge; writing is `NoteWork`. Refuses to act for another patient.
 
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
 from offline.views import DueDose, OrderRow, ResultRow
 from ui.doctor.change_model import drafts_of, endings
-from ui.doctor.chart_desk import ChartDesk, Shown
 from ui.doctor.drafts_model import Hindrance, replacing, sign_command
 from ui.doctor.ending_model import Asked, against_voiding, void_command
 from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
-from ui.doctor.note_model import note_command
+from ui.doctor.note_work import NoteWork
 from ui.doctor.orders_model import may_stop, may_withdraw, same_group, stop_command
 from ui.doctor.results_model import Action, acknowledge_command, may_acknowledge
 
 DUE_AHEAD_H = 48
 
 
-class DoctorModel(ChartDesk):
+class DoctorModel(NoteWork):
     """Invariant: what is drafted for a patient is only ever signed, stopped and dropped under that patient."""
 
     def asks_identity(self) -> bool:
@@ -138,62 +137,3 @@ class DoctorModel(ChartDesk):
         )
         await self.station.submit(command)
         await self.refresh()
-
-    # -- notes ----------------------------------------------------------------------------------------------------
-
-    def write_note(self, title: str, text: str) -> None:
-        if self.patient is not None:
-            self.notes.write(self.patient, title=title, text=text)
-            self._tell(Shown.NOTE)
-
-    def begin_note(self, title: str) -> None:
-        if self.patient is not None:
-            self.notes.begin(self.patient, title=title)
-            self._tell(Shown.NOTE)
-
-    async def keep_notes(self) -> None:
-        """Into the encrypted store, for this person alone. Raises what the store raises; then the draft still reads as not stored."""
-        if "keep-notes" in self._busy:
-            return
-        self._busy.add("keep-notes")
-        try:
-            for draft in self.notes.unstored():
-                kept = await self.station.keep_draft(self.session, draft.patient, title=draft.title, text=draft.text)
-                self.notes.stored(draft, kept.saved_at.astimezone(self.now.tzinfo))
-                self._tell(Shown.NOTE)
-        finally:
-            self._busy.discard("keep-notes")
-
-    async def restore_notes(self) -> None:
-        """What this person wrote here before and has not signed."""
-        for kept in await self.station.drafts(self.session):
-            at = kept.saved_at.astimezone(self.now.tzinfo)
-            self.notes.restore(kept.patient, title=kept.title, text=kept.text, at=at)
-        self._tell(Shown.NOTE)
-
-    async def sign_note(self, patient: str, kind_name: str) -> bool:
-        """False while title or text is missing, or when another patient is open."""
-        chart, act = self.chart, f"note-{patient}"
-        if chart is None or chart.patient != patient or act in self._busy:
-            return False
-        draft = self.notes.draft(patient)
-        command = note_command(
-            draft,
-            command_id=self.station.new_id(),
-            author=self.session.person,
-            encounter=chart.encounter,
-            kind_name=kind_name,
-            now=self.now,
-        )
-        if command is None:
-            return False
-        self._busy.add(act)
-        try:
-            await self.station.submit(command)
-        finally:
-            self._busy.discard(act)
-        await self.station.keep_draft(self.session, patient, title="", text="")
-        self.notes.signed(draft)
-        self._tell(Shown.NOTE)
-        await self.refresh()
-        return True

@@ -7,9 +7,10 @@ from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import Command, OrderDraft
 from offline.changes import Change
-from offline.drafts import KeptDraft
+from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.knowledge import Knowledge
 from offline.people import Session
+from offline.record_views import RecordView
 from offline.rule_counts import Fate, RuleSeen
 from offline.scopes import Scope
 from offline.status import StationStatus
@@ -50,7 +51,9 @@ class Door(Protocol):
 
     async def submit(self, command: Command) -> object: ...
 
-    async def keep_draft(self, session: Session, patient: str, *, title: str, text: str) -> KeptDraft: ...
+    async def keep_draft(
+        self, session: Session, patient: str, *, title: str, text: str, form: DraftForm = PLAIN
+    ) -> KeptDraft: ...
 
     async def drafts(self, session: Session) -> tuple[KeptDraft, ...]: ...
 
@@ -81,6 +84,8 @@ class Door(Protocol):
     async def notes(self, patient: str) -> tuple[NoteRow, ...]: ...
 
     async def diagnoses(self, patient: str) -> tuple[DiagnosisRow, ...]: ...
+
+    async def record(self, patient: str) -> RecordView: ...
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]: ...
 

@@ -1,26 +1,33 @@
-"""Notes: the list of those that exist, reading one, writing a plain one. The text lives in the desk, so no switch loses it."""
+"""Notes: the folders, reading one with its versions and findings, writing one. The text lives in the desk, so no switch loses it."""
 
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from client.clinical.documents.book import DocumentBook
 from offline.views import NoteRow
-from ui.doctor.chart_model import Chart, PartName
-from ui.doctor.note_model import NoteDraft, by_kind, latest
-from ui.doctor.note_parts import NoteEditor, NoteReader, is_local
-from ui.doctor.wording import NONE
+from ui.doctor.act_panel import ReasonPanel
+from ui.doctor.chart_model import Chart
+from ui.doctor.note_clipboard import CopyMarks
+from ui.doctor.note_findings import FindingsBox
+from ui.doctor.note_model import NoteDraft, latest
+from ui.doctor.note_parts import NoteEditor, NoteReader
+from ui.doctor.note_tree import NoteTree
+from ui.doctor.note_words import fault_words
+from ui.doctor.note_work import NoteState, may_correct
+from ui.doctor.wording import short_language
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
-from ui.widgets.painting import Chip
 from ui.widgets.pane import Pane
-from ui.widgets.table_model import Cell, Column, TableRow, cell, section
+from ui.widgets.table_model import Column, TableRow, cell
 
 TREE = {WidthClass.WIDE: 232, WidthClass.MEDIUM: 176, WidthClass.NARROW: 232}
+PLAIN_NOTE = ""
 
 
 class NotePane(Pane):
@@ -31,32 +38,48 @@ class NotePane(Pane):
     sign_wanted = Signal()
     keep_wanted = Signal()
     read_again = Signal()
+    template_chosen = Signal(str)
+    """A template's id, or empty for a plain note."""
+    correct_wanted = Signal(object)
+    cosign_wanted = Signal(object)
+    plan_wanted = Signal(object)
+    drop_wanted = Signal()
+    page_turned = Signal()
+    """Another note is on the page: its findings are others."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, keys="Alt 3")
         self._chart: Chart | None = None
         self._now: datetime | None = None
         self._draft: NoteDraft | None = None
+        self._state = NoteState()
         self._read: str | None = None
-        self._is_filling = False
-        self.tree = Listing(
-            theme,
-            (
-                Column(key="title", title="", pad=12, wraps=True),
-                Column(key="time", title="", width=52, pad=4),
-                Column(key="e", title="", width=4),
-            ),
-            has_header=False,
-        )
-        self.editor, self.reader = NoteEditor(theme), NoteReader(theme)
+        self._compares = False
+        self.documents: DocumentBook | None = None
+        self.tree = NoteTree(theme)
+        marks = CopyMarks()
+        self.editor, self.reader = NoteEditor(theme, marks), NoteReader(theme, marks)
         self.blank = EmptyState(theme, EmptyKind.EMPTY)
+        columns = (
+            Column(key="name", title="", pad=16, wraps=True),
+            Column(key="folder", title="", width=150, wraps=True),
+        )
+        self.chooser = Listing(theme, columns, has_header=False)
         self.stack = QStackedWidget()
-        for page in (self.blank, self.editor, self.reader):
+        for page in (self.blank, self.editor, self.reader, self.chooser):
             self.stack.addWidget(page)
+        self.findings, self.reason = FindingsBox(theme), ReasonPanel(theme)
+        self.message = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
+        self.message.setContentsMargins(16, 4, 16, 4)
+        self.message.hide()
         self.new_button = PrimaryButton(theme, "", keys="W", icon="pencil")
         self.keep_button = SecondaryButton(theme, "", keys="Ctrl S")
         self.sign_button = PrimaryButton(theme, "", keys="Ctrl ↵")
-        self._state = Label(theme, role="meta", tone="t3")
+        self.drop_button = SecondaryButton(theme, "")
+        self.correct_button, self.cosign_button = SecondaryButton(theme, ""), SecondaryButton(theme, "")
+        self.compare_button, self.plan_button = SecondaryButton(theme, ""), SecondaryButton(theme, "")
+        self.may_cosign = self.has_plan = False
+        self._line = Label(theme, role="meta", tone="t3", wrap=True)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -64,151 +87,236 @@ class NotePane(Pane):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(0)
-        self.tree.setFixedWidth(TREE[WidthClass.WIDE])
         row.addWidget(self.tree)
-        row.addWidget(self.stack, 1)
+        page = QVBoxLayout()
+        page.setSpacing(0)
+        for widget, stretch in ((self.message, 0), (self.stack, 1), (self.findings, 0), (self.reason, 0)):
+            page.addWidget(widget, stretch)
+        row.addLayout(page, 1)
         self.body.addLayout(row, 1)
         self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
+        foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(12, 6, 12, 6)
-        foot.addWidget(self._state, 1)
-        foot.addWidget(self.keep_button)
-        foot.addWidget(self.sign_button)
-        foot.addWidget(self.new_button)
+        foot.setSpacing(4)
+        foot.addWidget(self._line)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for one in self._reading():
+            buttons.addWidget(one)
+        for button in (self.drop_button, self.keep_button, self.sign_button, self.new_button):
+            buttons.addWidget(button)
+        foot.addLayout(buttons)
         self.body.addWidget(self._foot)
+
+    def _reading(self) -> tuple[SecondaryButton, ...]:
+        return (self.plan_button, self.compare_button, self.cosign_button, self.correct_button)
 
     def _connect(self) -> None:
         self.editor.edited.connect(self.edited)
-        self.new_button.clicked.connect(self.new_wanted)
+        self.new_button.clicked.connect(self.choose_template)
         self.keep_button.clicked.connect(self.keep_wanted)
         self.sign_button.clicked.connect(self.sign_wanted)
-        self.tree.table.row_changed.connect(self._choose)
-        self.tree.retry_wanted.connect(self.read_again)
+        self.drop_button.clicked.connect(self.drop_wanted)
+        self.correct_button.clicked.connect(self._correct)
+        self.cosign_button.clicked.connect(self._cosign)
+        self.plan_button.clicked.connect(self._plan)
+        self.compare_button.clicked.connect(self._compare)
+        self.chooser.table.row_activated.connect(self._template)
+        self.tree.chosen.connect(self._choose)
+        self.tree.read_again.connect(self.read_again)
+        self.reader.version_chosen.connect(self.read)
 
     def set_width_class(self, width: WidthClass) -> None:
-        self.tree.setFixedWidth(TREE[width])
+        self.tree.set_open_width(TREE[width])
 
     # -- showing --------------------------------------------------------------------------------------------------
 
     def show_chart(self, chart: Chart | None, draft: NoteDraft | None, now: datetime) -> None:
         if chart is None or self._chart is None or chart.patient != self._chart.patient:
-            self._read = None
+            self._read, self._compares = None, False
+            self.say("")
+            self.reason.hide()
         self._chart, self._now = chart, now
-        self._draw_tree(draft)
+        self.tree.show_rows(chart, draft, self.documents, now)
         self.show_draft(draft)
 
     def show_draft(self, draft: NoteDraft | None) -> None:
         """The editor when a draft is open, else the chosen note, else the newest one, so that the page is never blank for no reason."""
         self._draft = draft
+        if self.stack.currentWidget() is self.chooser and self._read is None and not (draft and draft.is_open):
+            return
         is_open = draft is not None and draft.is_open and self._read is None
         if draft is not None and is_open:
             self.editor.fill(draft)
             self.stack.setCurrentWidget(self.editor)
         else:
-            row = self._row(self._read) or latest(self._chart.notes if self._chart else ())
-            if row is not None and self._now is not None:
-                self.reader.show_note(row, self._now)
+            row = self.present()
+            if row is not None and self._now is not None and self._chart is not None:
+                rows, patient = self._chart.notes, self._chart.patient
+                self.reader.show_note(row, self._now, rows, patient, compares=self._compares)
             self.stack.setCurrentWidget(self.reader if row is not None else self.blank)
-        for button in (self.keep_button, self.sign_button):
+        self._show_buttons(is_open=is_open)
+        self._word_state()
+        self._word_blank()
+
+    def _show_buttons(self, *, is_open: bool) -> None:
+        row = self.present() if not is_open and self.stack.currentWidget() is self.reader else None
+        for button in (self.keep_button, self.sign_button, self.drop_button):
             button.setVisible(is_open)
         self.new_button.setVisible(not is_open)
         self.new_button.setEnabled(self._chart is not None)
-        self.sign_button.setEnabled(bool(draft and draft.may_sign))
+        self.sign_button.setEnabled(bool(self._draft and self._draft.may_sign and self._state.may_sign))
+        stands = row is not None and may_correct(row) and row.note.superseded_by is None
+        self.correct_button.setVisible(stands)
+        self.cosign_button.setVisible(stands and self.may_cosign)
+        self.plan_button.setVisible(stands and self.has_plan)
+        self.compare_button.setVisible(row is not None and row.note.replaces is not None)
+
+    def show_state(self, state: NoteState) -> None:
+        """What stands against the draft."""
+        self._state = state
+        self.sign_button.setEnabled(bool(self._draft and self._draft.may_sign and state.may_sign))
         self._word_state()
-        self._word_blank()
+
+    def present(self) -> NoteRow | None:
+        """The note on the page: the chosen one, else the newest."""
+        rows = self._chart.notes if self._chart else ()
+        return next((row for row in rows if row.note.key == self._read), None) or latest(rows)
+
+    def say(self, words: str) -> None:
+        """Something did not go as meant; pushes the page down, covers nothing."""
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
 
     def open_editor(self) -> None:
         self._read = None
         self.tree.table.clearSelection()
+        self.stack.setCurrentWidget(self.editor)
         self.show_draft(self._draft)
         (self.editor.text if self.editor.title.text() else self.editor.title).setFocus()
+        if self._draft is not None and self._draft.form.template:
+            self.editor.text.to_first_token()
 
     def has_editor_open(self) -> bool:
         return self.stack.currentWidget() is self.editor
 
+    # -- words ----------------------------------------------------------------------------------------------------
+
     def retranslate(self) -> None:
         super().retranslate()
         self.set_title(self.tr("Notes"))
-        self.new_button.setText(self.tr("Write progress note"))
+        self.new_button.setText(self.tr("Write note"))
         self.keep_button.setText(self.tr("Keep draft"))
         self.sign_button.setText(self.tr("Sign"))
+        self.drop_button.setText(self.tr("Throw draft away"))
+        self.correct_button.setText(self.tr("Correct"))
+        self.cosign_button.setText(self.tr("Co-sign"))
+        self.plan_button.setText(self.tr("Plan to order drafts"))
+        self.compare_button.setText(self.tr("Compare"))
+        self.chooser.table.setAccessibleName(self.tr("Kinds of notes; Enter begins one"))
         self.set_tag(self.tr("saved here"))
-        self.tree.table.setAccessibleName(self.tr("Notes by kind"))
         self._word_state()
         self._word_blank()
 
     def _word_state(self) -> None:
         draft = self._draft
-        kept = draft.saved_at.strftime("%H:%M:%S") if draft and draft.saved_at else ""
-        words = (
-            self.tr("Draft stored here {time}, unsigned").format(time=kept)
-            if kept
-            else self.tr("Draft not stored yet, unsigned")
-        )
         has_draft = draft is not None and not draft.is_empty
-        if self.stack.currentWidget() is self.reader:
-            is_chosen = self._row(self._read) is not None
-            self._state.setText(self.tr("Read only") if is_chosen else self.tr("Newest note, read only"))
-            self.set_meta(self.tr("draft open") if has_draft else "")
-            return
-        if not self.has_editor_open():
-            self._state.setText("")
-            self.set_meta("")
-            return
-        self._state.setText(words if has_draft else self.tr("Title and text are needed to sign"))
         self.set_meta(self.tr("draft open") if has_draft else "")
+        if self.stack.currentWidget() is self.reader:
+            self._line.setText(self.tr("Read only") if self._read else self.tr("Newest note, read only"))
+        elif self.stack.currentWidget() is self.chooser:
+            self._line.setText(self.tr("↵ begins a note of that kind"))
+        elif not self.has_editor_open() or draft is None:
+            self._line.setText("")
+        else:
+            self._line.setText(" · ".join(part for part in (self._kept(draft), *self._against(draft)) if part))
+
+    def _kept(self, draft: NoteDraft) -> str:
+        if draft.is_empty:
+            return self.tr("Title and text are needed to sign")
+        if draft.saved_at:
+            return self.tr("Draft stored here {time}, unsigned").format(time=draft.saved_at.strftime("%H:%M:%S"))
+        return self.tr("Draft not stored yet, unsigned")
+
+    def _against(self, draft: NoteDraft) -> list[str]:
+        language = short_language(self.theme.language)
+        said = [fault_words(self._state.faulty, language)]
+        if self._state.blocking:
+            rules = ", ".join(one.rule for one in self._state.blocking)
+            said.append(self.tr("to be mended or answered before signing: {rules}").format(rules=rules))
+        if not self._state.is_checked and not draft.is_empty:
+            said.append(self.tr("not checked: the record could not be read"))
+        return said
 
     def _word_blank(self) -> None:
         if self._chart is None:
             self.blank.set_kind(EmptyKind.NOT_LOADED)
         else:
-            self.blank.set_kind(
-                EmptyKind.EMPTY,
-                subject=self.tr("Notes"),
-                detail=self.tr("W writes a progress note."),
+            self.blank.set_kind(EmptyKind.EMPTY, subject=self.tr("Notes"), detail=self.tr("W writes a note."))
+
+    # -- choosing -------------------------------------------------------------------------------------------------
+
+    def choose_template(self) -> None:
+        """The kinds of notes, in place of the page; the draft that is there already goes on instead."""
+        if self._chart is None or self.documents is None:
+            return
+        if self._draft is not None and not self._draft.is_empty:
+            self.new_wanted.emit()
+            return
+        is_english = short_language(self.theme.language) == "en"
+        folders = {one.id: one.en if is_english else one.zh for one in self.documents.folders}
+        rows = [
+            TableRow(
+                key=one.id,
+                cells=(cell(one.en if is_english else one.zh), cell(folders[one.folder], tone="t3", role="meta")),
+                height=32,
             )
+            for one in self.documents.templates.values()
+        ]
+        plain = TableRow(key="plain", cells=(cell(self.tr("Plain note")), cell("")), height=32)
+        self.chooser.show_rows((*rows, plain))
+        self._read = None
+        self.stack.setCurrentWidget(self.chooser)
+        self.chooser.table.choose(rows[0].key if rows else "plain")
+        self.chooser.table.setFocus()
+        self._show_buttons(is_open=False)
+        self._word_state()
 
-    def _draw_tree(self, draft: NoteDraft | None) -> None:
-        chart, now = self._chart, self._now
-        if chart is None or now is None:
-            self.tree.show_note(EmptyKind.NOT_LOADED)
-            return
-        if PartName.NOTES in chart.failed:
-            self.tree.show_note(EmptyKind.FAILED)
-            return
-        rows = list[TableRow]()
-        if draft is not None and not draft.is_empty:
-            mark = Cell(runs=(Chip(text=self.tr("draft"), icon="pencil", is_small=True),))
-            rows.append(TableRow(key="draft", cells=(mark, cell("")), height=28))
-        for kind in by_kind(chart.notes):
-            rows.append(section(f"kind-{kind.code}-{kind.name}", kind.name, str(len(kind.rows))))
-            rows += [self._note_row(row, now) for row in kind.rows]
-        self._is_filling = True
-        self.tree.show_rows(rows, subject=self.tr("Notes"))
-        self._is_filling = False
+    def _template(self, row: object) -> None:
+        if isinstance(row, TableRow):
+            self.template_chosen.emit(PLAIN_NOTE if row.key == "plain" else row.key)
 
-    def _note_row(self, row: NoteRow, now: datetime) -> TableRow:
-        written = row.note.written_at.astimezone(now.tzinfo) if row.note.written_at else None
-        day = written.strftime("%H:%M" if written.date() == now.date() else "%m-%d") if written else NONE
-        mark = row.note.title or row.note.kind.text
-        return TableRow(
-            key=row.note.key,
-            cells=(cell(mark), cell(day, tone="t3", role="meta")),
-            is_pending=is_local(row),
-            height=28,
-            subject=row,
-        )
-
-    def _row(self, key: str | None) -> NoteRow | None:
-        rows = self._chart.notes if self._chart else ()
-        return next((row for row in rows if row.note.key == key), None)
+    def read(self, key: str) -> None:
+        """One note, whole."""
+        self._read, self._compares = key, False
+        self.stack.setCurrentWidget(self.reader)
+        self.show_draft(self._draft)
+        self.page_turned.emit()
 
     def _choose(self, row: object) -> None:
-        if self._is_filling or not isinstance(row, TableRow) or row.is_section:
+        if not isinstance(row, TableRow):
             return
         if row.key == "draft":
             self._read = None
             self.new_wanted.emit()
-        elif row.key != self._read:
-            self._read = row.key
-            self.show_draft(self._draft)
+        elif row.key != self._read or self.stack.currentWidget() is not self.reader:
+            self.read(row.key)
+
+    def _correct(self) -> None:
+        row = self.present()
+        if row is not None:
+            self.correct_wanted.emit(row)
+
+    def _cosign(self) -> None:
+        row = self.present()
+        if row is not None:
+            self.cosign_wanted.emit(row)
+
+    def _plan(self) -> None:
+        row = self.present()
+        if row is not None:
+            self.plan_wanted.emit(row)
+
+    def _compare(self) -> None:
+        self._compares = not self._compares
+        self.show_draft(self._draft)

@@ -27,6 +27,7 @@ from ui.doctor.banner_words import banner_content
 from ui.doctor.chart_desk import Shown
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.door import Door, Unsubscribe
+from ui.doctor.note_acts import NoteActs
 from ui.doctor.order_book import order_book
 from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, PageFrame
@@ -60,6 +61,7 @@ class DoctorPage(PageFrame):
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
         diagnoses = DiagnosesModel(station, session, self.model.book.record_language)
         self.diagnosis_acts = DiagnosesActs(diagnoses, self.diagnoses, spawner, self)
+        self.writing = NoteActs(self.model, self.notes, self.summary.duties, spawner, self)
         self._connect()
         self.retranslate()
         self.set_width_class(WidthClass.WIDE)
@@ -73,11 +75,9 @@ class DoctorPage(PageFrame):
         self.summary.acknowledge_wanted.connect(self._acknowledge)
         for pane in (self.summary, self.notes, self.orders):
             pane.read_again.connect(self.refresh)
-        self.notes.edited.connect(model.write_note)
-        self.notes.new_wanted.connect(self.new_note)
-        self.notes.keep_wanted.connect(self.keep_notes)
-        self.theme.ticked.connect(self._keep_while_writing)
-        self.notes.sign_wanted.connect(self.sign_note)
+        self.theme.ticked.connect(self.writing.keep_while_writing)
+        self.writing.pane_wanted.connect(self.show_notes)
+        self.writing.orders_wanted.connect(self.show_orders)
         self.assistant.card_opened.connect(self._open_card)
         self.alert.opened.connect(self._open_card)
         self.entry.candidate_changed.connect(self._candidate_changed)
@@ -118,8 +118,8 @@ class DoctorPage(PageFrame):
                 "doctor.pane5": self.focus_assistant,
                 "doctor.diagnoses": self.diagnosis_acts.open,
                 "doctor.sign": self.sign_focused,
-                "doctor.keep": self.keep_notes,
-                "doctor.write": self.new_note,
+                "doctor.keep": self.writing.keep,
+                "doctor.write": self.writing.choose,
                 "doctor.read": self.summary.ask_current,
                 "doctor.new": acts.new,
                 "doctor.sets": acts.sets,
@@ -202,13 +202,14 @@ class DoctorPage(PageFrame):
         if what in {Shown.CHART, Shown.ORDERS, Shown.CHECK, Shown.WARD}:
             self._draw_cards()
         if what is Shown.NOTE:
-            self.notes.show_draft(self.model.note)
+            self.writing.draw()
 
     def _draw_chart(self) -> None:
         chart, now = self.model.chart, self.model.now
         self._draw_banner()
         self.summary.show_chart(chart, now)
         self.notes.show_chart(chart, self.model.note, now)
+        self.writing.draw()
         self.acts.show_line()
         banner = chart.banner if chart is not None else None
         encounter, sex = (chart.encounter, banner.patient.sex) if chart and banner else (None, Sex.UNKNOWN)
@@ -263,30 +264,15 @@ class DoctorPage(PageFrame):
         focus = self.focusWidget()
         in_notes = focus is not None and self.notes.isAncestorOf(focus)
         if in_notes or (self.width_class is WidthClass.NARROW and self.tabs.choice == NOTES):
-            self.sign_note()
+            self.writing.sign()
         else:
             self.acts.sign()
 
     def new_note(self) -> None:
-        if self.model.patient is not None:
-            self.tabs.choose(NOTES)
-            self.model.begin_note(
-                self.tr("Progress note {time}").format(time=self.model.now.strftime("%Y-%m-%d %H:%M"))
-            )
-            self.notes.open_editor()
+        self.writing.plain()
 
-    def keep_notes(self) -> None:
-        self.spawner.spawn(self.model.keep_notes(), "keep the drafts", owner=self)
-
-    def _keep_while_writing(self) -> None:
-        """Every second: who locks, closes or loses this PC finds his text again."""
-        if self.model.notes.unstored():
-            self.keep_notes()
-
-    def sign_note(self) -> None:
-        patient = self.model.patient
-        if patient is not None:
-            self.spawner.spawn(self.model.sign_note(patient, self.tr("Progress note")), "sign a note", owner=self)
+    def show_notes(self) -> None:
+        self.tabs.choose(NOTES)
 
     def _acknowledge(self, row: object, action: str) -> None:
         patient = self.model.patient

@@ -11,6 +11,7 @@ from client.clinical.age import whole_years
 from offline.views import ResultRow
 from ui.doctor.answer_bar import AnswerBar
 from ui.doctor.chart_model import Chart, PartName
+from ui.doctor.duties_box import DutiesBox
 from ui.doctor.order_book import OrderBook
 from ui.doctor.result_painter import ResultPainter, high_enough
 from ui.doctor.result_rows import result_columns, result_rows
@@ -57,6 +58,8 @@ class SummaryPane(Pane):
         self.vitals = Listing(theme, vital_columns(), has_header=False)
         self.results = Listing(theme, result_columns(has_range=True), has_header=False)
         self.timeline = Listing(theme, timeline_columns(), has_header=False)
+        self.duties = DutiesBox(theme)
+        self.duties.read_again.connect(self.read_again)
         self._rests = {
             listing: RestLine(theme, listing.table, self._rest_words)
             for listing in (self.problems, self.results, self.timeline)
@@ -87,6 +90,7 @@ class SummaryPane(Pane):
         self.body.addWidget(self.answer)
         self.body.addWidget(self.results, 1)
         self.body.addWidget(self._rests[self.results])
+        self.body.addWidget(self.duties)
         self.body.addWidget(self._heads["timeline"])
         self.body.addWidget(self.timeline)
         self.body.addWidget(self._rests[self.timeline])
@@ -120,6 +124,8 @@ class SummaryPane(Pane):
     def _draw(self) -> None:
         chart, now = self._chart, self._now
         self._word_heads()
+        has_failed = chart is not None and PartName.RECORD in chart.failed
+        self.duties.show_record(chart.record if chart is not None else None, now, has_failed=has_failed)
         if chart is None or now is None:
             for listing in self._listings():
                 listing.show_note(EmptyKind.NOT_LOADED)
@@ -173,6 +179,7 @@ class SummaryPane(Pane):
         heads = [head for head in self._heads.values() if not head.isHidden()]
         taken = HEADER + sum(head.height() for head in heads) + self.vitals.height() + LEAST_RESULTS
         taken += 0 if self.timeline.isHidden() else self.timeline.height()
+        taken += self.duties.sizeHint().height()
         room, count = self.height() - taken, 0
         for row in rows[:MOST_PROBLEMS]:
             rest = REST if count + 1 < len(rows) else 0

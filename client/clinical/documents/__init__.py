@@ -1,1 +1,1 @@
-"""The ward's documents: folders and templates, typed fields, deadlines, and deterministic findings about the record; refuses storage and wording."""
+"""The ward's documents: folders, templates, typed fields, deadlines, findings about the record; refuses storage and wording."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from client.clinical.catalogue_tables import json_of
 from client.errors import PackDamaged
+from client.fhir.names import DOCUMENT_TYPE, LOINC
 from client.records import Code
 from client.records.notes import FieldKind
 
@@ -79,6 +80,10 @@ class Template:
     def fields(self) -> tuple[Field, ...]:
         return tuple(field for section in self.sections for field in section.fields)
 
+    def kind(self, title: str = "") -> Code:
+        """The type of such a document, under its own name or a more telling one."""
+        return Code(text=title or self.zh, system=LOINC, code=self.loinc, others=((DOCUMENT_TYPE, self.id),))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duty:
@@ -109,6 +114,10 @@ class DocumentBook:
     templates: Mapping[str, Template]
     duties: tuple[Duty, ...]
     snippets: tuple[Snippet, ...]
+
+    def template_of(self, kind: Code) -> Template | None:
+        """The template a document was written in, if this pack has it."""
+        return self.templates.get(kind.code_in(DOCUMENT_TYPE) or "")
 
     def folder_of(self, kind: Code, title: str) -> str:
         """By the code of the type where it says one thing; progress notes and operations also by a more telling title."""

@@ -163,9 +163,12 @@ class _Judge:
         document, admitted = self.document, self.facts.admitted_at
         for duty in self.book.duties:
             rule = self.rules.times.get(duty.rule)
-            if rule is not None and rule.anchor == "admission" and admitted and answers(duty, document):
-                if document.written_at and document.written_at >= admitted and self._is_first(duty.words):
-                    yield rule.id, admitted
+            at = document.written_at
+            is_of_stay = admitted is not None and at is not None and at >= admitted
+            if rule is None or rule.anchor != "admission" or not is_of_stay or not answers(duty, document):
+                continue
+            if admitted is not None and self._is_first(duty.words):
+                yield rule.id, admitted
         for template, rule_id in (("operation", "T15"), ("rescue", "T10")):
             field = document.fields.get("end")
             if document.template == template and field is not None and field.at and rule_id in self.rules.times:
@@ -253,7 +256,7 @@ class _Judge:
             if one.folder == "progress" and not one.is_old and one.key != self.document.key
             if one.written_at and one.written_at < at
         ]
-        last = max(before, key=_written, default=None)
+        last = max(before, key=_written, default=None)  # every one of them has a time
         if last is not None and _are_alike(self.document.text, last.text):
             yield from self._found("C15", Aspect.CONSISTENCY, last.title)
 
@@ -266,8 +269,8 @@ class _Judge:
             yield from self._found("C17", Aspect.IDENTITY, number[0])
 
 
-def _written(document: Document) -> datetime:
-    return document.written_at or datetime.min
+def _written(document: Document) -> float:
+    return document.written_at.timestamp() if document.written_at else 0.0
 
 
 def _are_alike(text: str, other: str) -> bool:

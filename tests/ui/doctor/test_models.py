@@ -9,11 +9,12 @@ from client.records import OrderTerm, Sex
 from offline.outbox import State
 from offline.scopes import Scope
 from offline.views import Banner, Standing, WardMap
+from tests.support import builders
 from tests.ui.doctor import people as ward
 from tests.ui.doctor.people import DOCTOR, MARY, NOW, PEOPLE, WANG, ZHAO, book
 from ui.doctor.drafts_model import Sheet, added
 from ui.doctor.identity_model import Identity, Typed, initials_of, wrong_parts
-from ui.doctor.note_model import NoteDesk, by_kind, note_command
+from ui.doctor.note_model import NoteDesk, by_folder, note_command
 from ui.doctor.order_sets import all_sets, as_entry, from_set
 from ui.doctor.orders_model import Filter, SectionName, may_stop, may_withdraw, order_table, same_group, stop_command
 from ui.doctor.patient_list_model import ASKED, patient_list
@@ -119,9 +120,10 @@ def test_only_what_is_in_force_is_stopped_and_only_own_unsent_is_withdrawn() -> 
     assert not may_withdraw(sending, DOCTOR)
 
 
-def test_notes_stand_by_kind_newest_first() -> None:
-    kinds = by_kind(ward.notes())
-    assert [row.note.key for row in kinds[0].rows] == ["Composition/n3", "Composition/n2", "Composition/n1"]
+def test_notes_stand_in_their_folder_newest_first() -> None:
+    folders = by_folder(ward.notes(), builders.pack().documents)
+    assert len(folders) == 9
+    assert [row.note.key for row in folders[1].rows] == ["Composition/n3", "Composition/n2", "Composition/n1"]
 
 
 def test_a_note_draft_stays_with_its_patient() -> None:

@@ -4,9 +4,12 @@ import asyncio
 import functools
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
+from client.clinical.documents.deadlines import deadlines
+from client.clinical.documents.quality import check
+from client.clinical.documents.record import RecordFacts
 from client.clinical.safety.facts import KnownAllergy, PatientFacts, Severity
 from client.clinical.safety.findings import CheckReport
 from client.clock import SetClock
@@ -17,12 +20,16 @@ from client.records import (
     AllergyKnowledge,
     Code,
     OrderKind,
+    Sex,
 )
 from offline.changes import Change
-from offline.drafts import KeptDraft
+from offline.drafts import PLAIN, DraftForm, KeptDraft
+from offline.knowledge import Knowledge
 from offline.mode import Mode
 from offline.people import Session
+from offline.projection.notes import document
 from offline.projection.safety import drafted
+from offline.record_views import RecordView, standing
 from offline.rule_counts import Fate, RuleSeen
 from offline.scopes import Scope
 from offline.status import Link, StationStatus, Waiting
@@ -78,6 +85,7 @@ class FakeStation:
         self.rows: dict[str, tuple[OrderRow, ...]] = {ZHAO: orders()}
         self.result_rows: dict[str, tuple[ResultRow, ...]] = {ZHAO: results()}
         self.diagnosis_rows: dict[str, tuple[DiagnosisRow, ...]] = {}
+        self.note_rows: dict[str, tuple[NoteRow, ...]] = {ZHAO: notes()}
         self.entries: tuple[QueueEntry, ...] = ()
         self.bedside = is_emergency
         self.asked: dict[Scope, Scoped] = {}
@@ -100,9 +108,12 @@ class FakeStation:
         self.kept_drafts: dict[str, KeptDraft] = {}
         self.counted: list[tuple[Fate, str]] = []
 
-    async def keep_draft(self, session: Session, patient: str, *, title: str, text: str) -> KeptDraft:
+    async def keep_draft(
+        self, session: Session, patient: str, *, title: str, text: str, form: DraftForm = PLAIN
+    ) -> KeptDraft:
         at_ms = int(self.clock.now().timestamp() * 1000)
-        draft = KeptDraft(author=session.person.reference, patient=patient, title=title, text=text, saved_at_ms=at_ms)
+        author = session.person.reference
+        draft = KeptDraft(author=author, patient=patient, title=title, text=text, saved_at_ms=at_ms, form=form)
         self.kept_drafts.pop(patient, None)
         if title or text:
             self.kept_drafts[patient] = draft
@@ -231,7 +242,11 @@ class FakeStation:
 
     async def notes(self, patient: str) -> tuple[NoteRow, ...]:
         await self._read("notes", patient)
-        return notes() if patient == ZHAO else ()
+        return self.note_rows.get(patient, ())
+
+    async def record(self, patient: str) -> RecordView:
+        await self._read("record", patient)
+        return a_record(self.note_rows.get(patient, ()), self.knowledge)
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]:
         self.hours.append(hours)
@@ -256,6 +271,30 @@ class FakeStation:
             await held.wait()
         else:
             await asyncio.sleep(0)
+
+
+def a_record(rows: tuple[NoteRow, ...], known: Knowledge) -> RecordView:
+    """The real rules over these notes: a man of 67, admitted three days ago."""
+    book, rules = known.pack.documents, known.pack.record_rules
+    current = {row.note.key for row in standing(rows)}
+    facts = RecordFacts(
+        zone=ZONE,
+        sex=Sex.MALE,
+        birth_date=date(1959, 3, 8),
+        admitted_at=NOW - timedelta(days=3),
+        is_in_hospital=True,
+        documents=tuple(document(row, book, is_old=row.note.key not in current) for row in rows),
+    )
+    return RecordView(
+        facts=facts,
+        folders={one.key: one.folder for one in facts.documents},
+        deadlines=deadlines(facts, book, rules, NOW),
+        findings={
+            one.key: found
+            for one in facts.documents
+            if not one.is_old and (found := check(one, facts, book, rules, NOW))
+        },
+    )
 
 
 def _signed(command: SignOrders, at: int, draft: OrderDraft) -> OrderRow:

@@ -1,0 +1,148 @@
+"""What is still to be written, with its countdown: go and write it, or put it aside with a reason. Writes and dismisses nothing itself."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from client.clinical.documents.deadlines import Deadline, Urgency
+from offline.record_views import RecordView
+from ui.doctor.act_panel import ReasonPanel
+from ui.theme.theme import Theme
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.empty import EmptyKind
+from ui.widgets.listing import Listing
+from ui.widgets.living import Living
+from ui.widgets.painting import Align, Chip
+from ui.widgets.pane import SectionHeader
+from ui.widgets.table_model import Cell, Column, TableRow, cell
+
+_ROW, _MOST = 28, 3
+_TONES = {Urgency.DUE: "ok", Urgency.SOON: "hzo", Urgency.OVERDUE: "red", Urgency.LOCKED: "ink"}
+
+
+class DutiesBox(Living, QWidget):
+    """Invariant: each line is a rule of the pack with its source; an empty list is said to be empty, an unread one unread."""
+
+    write_wanted = Signal(object)
+    dismiss_wanted = Signal(object, str)
+    read_again = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._now: datetime | None = None
+        self._deadlines: tuple[Deadline, ...] = ()
+        self._asked: Deadline | None = None
+        self.head = SectionHeader(theme, has_top_line=True)
+        self.listing = Listing(
+            theme,
+            (
+                Column(key="name", title="", pad=12, wraps=True),
+                Column(key="left", title="", width=150, pad=4, align=Align.RIGHT, wraps=True),
+                Column(key="e", title="", width=10, pad=0),
+            ),
+            has_header=False,
+        )
+        self.write_button = SecondaryButton(theme, "", is_small=True, keys="↵")
+        self.dismiss_button = SecondaryButton(theme, "", is_small=True)
+        self.reason = ReasonPanel(theme)
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(12, 4, 12, 4)
+        bar.setSpacing(6)
+        bar.addStretch(1)
+        bar.addWidget(self.write_button)
+        bar.addWidget(self.dismiss_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.head, self.listing, self._bar, self.reason):
+            column.addWidget(widget)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.listing.table.row_activated.connect(self._open_row)
+        self.listing.retry_wanted.connect(self.read_again)
+        self.write_button.clicked.connect(self._write)
+        self.dismiss_button.clicked.connect(self._ask)
+        self.reason.confirmed.connect(self._dismiss)
+        self.reason.dropped.connect(self._drop)
+
+    def show_record(self, record: RecordView | None, now: datetime | None, *, has_failed: bool) -> None:
+        self._now = now
+        self._deadlines = record.deadlines if record is not None else ()
+        if self._asked is not None and self._asked not in self._deadlines:
+            self._drop()
+        locked = sum(1 for one in self._deadlines if one.urgency is Urgency.LOCKED)
+        words = self.tr("To be written {count}").format(count=len(self._deadlines) - locked)
+        self.head.set_words(words, self.tr("locked {count}").format(count=locked))
+        self._bar.setVisible(bool(self._deadlines))
+        if record is None or now is None:
+            self.listing.show_note(EmptyKind.FAILED if has_failed else EmptyKind.NOT_LOADED)
+            self.listing.setFixedHeight(80)
+        elif self._deadlines:
+            rows = [self._row(one, now) for one in self._deadlines]
+            self.listing.show_rows(rows)
+            self.listing.setFixedHeight(_ROW * min(len(rows), _MOST) + 2)
+        self.listing.setVisible(record is None or bool(self._deadlines))
+
+    def _row(self, deadline: Deadline, now: datetime) -> TableRow:
+        chip = Chip(text=self._left(deadline, now), tone=_TONES[deadline.urgency], is_small=True)
+        return TableRow(
+            key=deadline.key, cells=(cell(deadline.title), Cell(runs=(chip,))), height=_ROW, subject=deadline
+        )
+
+    def _left(self, deadline: Deadline, now: datetime) -> str:
+        if deadline.urgency is Urgency.LOCKED:
+            return self.tr("locked")
+        left = deadline.due_at - now
+        if left.total_seconds() <= 0:
+            return self.tr("overdue {time}").format(time=self._span(-left))
+        return self.tr("{time} left").format(time=self._span(left))
+
+    def _span(self, span: timedelta) -> str:
+        minutes = int(span.total_seconds()) // 60
+        if minutes >= 48 * 60:
+            return self.tr("{days} d {hours} h").format(days=minutes // 1440, hours=minutes % 1440 // 60)
+        return self.tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+    def retranslate(self) -> None:
+        self.listing.table.setAccessibleName(self.tr("Notes to be written; Enter begins one"))
+        self.write_button.setText(self.tr("Write"))
+        self.dismiss_button.setText(self.tr("Ignore"))
+
+    # -- acts -----------------------------------------------------------------------------------------------------
+
+    def current(self) -> Deadline | None:
+        """The chosen one, else the most urgent."""
+        row = self.listing.table.current_row()
+        found = row.subject if row is not None else None
+        return found if isinstance(found, Deadline) else next(iter(self._deadlines), None)
+
+    def _open_row(self, row: object) -> None:
+        if isinstance(row, TableRow) and isinstance(row.subject, Deadline):
+            self.write_wanted.emit(row.subject)
+
+    def _write(self) -> None:
+        deadline = self.current()
+        if deadline is not None:
+            self.write_wanted.emit(deadline)
+
+    def _ask(self) -> None:
+        self._asked = self.current()
+        if self._asked is not None:
+            title = self.tr("Not write {title} ({rule}): why?").format(title=self._asked.title, rule=self._asked.rule)
+            reasons = (self.tr("Written on paper"), self.tr("Discharged or transferred"), self.tr("Not applicable"))
+            self.reason.ask(title, self.tr("Ignore"), reasons)
+
+    def _dismiss(self, reason: str) -> None:
+        asked = self._asked
+        self._drop()
+        if asked is not None:
+            self.dismiss_wanted.emit(asked, reason)
+
+    def _drop(self) -> None:
+        self._asked = None
+        self.reason.hide()

@@ -1,0 +1,43 @@
+"""Text on the clipboard remembers whose chart it was copied from. Refuses to be pasted into another patient's note.
+
+The mark travels with the text inside this program; what was copied here and comes back from elsewhere is known by its words.
+"""
+
+from collections import deque
+
+from PySide6.QtCore import QByteArray, QMimeData
+
+WHOSE = "application/x-wardlight-patient"
+_REMEMBERED, _LEAST = 32, 8
+
+
+class CopyMarks:
+    """What was copied from whom, the last few. Invariant: words copied from two patients belong to neither."""
+
+    def __init__(self) -> None:
+        self._copied: deque[tuple[str, str]] = deque(maxlen=_REMEMBERED)
+
+    def mark(self, data: QMimeData, patient: str | None) -> QMimeData:
+        """The copy, saying whose it is."""
+        if patient is not None:
+            data.setData(WHOSE, QByteArray(patient.encode()))
+            words = _plain(data.text())
+            if len(words) >= _LEAST:
+                self._copied.append((words, patient))
+        return data
+
+    def owner(self, data: QMimeData) -> str | None:
+        """Whose text it is, as far as is known."""
+        if data.hasFormat(WHOSE):
+            return bytes(data.data(WHOSE).data()).decode(errors="replace")
+        words = _plain(data.text())
+        owners = {patient for copied, patient in self._copied if copied and copied in words}
+        return owners.pop() if len(owners) == 1 else None
+
+    def is_of_another(self, data: QMimeData, patient: str | None) -> bool:
+        owner = self.owner(data)
+        return owner is not None and owner != patient
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,133 @@
+"""What the rules found about the note on the page, under it: rule, words, source, the thread, and two answers. Judges nothing."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from client.clinical.documents.quality import Finding
+from offline.outbox import State
+from offline.record_views import ReplyRow
+from ui.doctor.wording import full_time, short_language
+from ui.theme.theme import Theme
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.labels import ChipLabel, Label
+from ui.widgets.living import Living
+from ui.widgets.painting import Chip
+from ui.widgets.pane import SectionHeader
+
+_MOST = 190
+
+
+class FindingsBox(Living, QWidget):
+    """Invariant: not seen while there is nothing to say; an answer is announced, never made here."""
+
+    answered = Signal(object, str)
+    """The finding, and `fixed` or `appeal`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._findings: tuple[Finding, ...] = ()
+        self._threads: dict[str, tuple[ReplyRow, ...]] = {}
+        self._answered: frozenset[str] = frozenset()
+        self._now: datetime | None = None
+        self.head = SectionHeader(theme, has_top_line=True)
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(12, 4, 12, 6)
+        self._column.setSpacing(6)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
+        self._scroll.setWidget(self._inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._scroll)
+        self.hide()
+
+    def show_findings(
+        self,
+        findings: Sequence[Finding],
+        threads: dict[str, tuple[ReplyRow, ...]],
+        now: datetime,
+        answered: frozenset[str] = frozenset(),
+    ) -> None:
+        """`answered`: rules that were answered before signing."""
+        given = (tuple(findings), threads, answered)
+        if given == (self._findings, self._threads, self._answered) and self._now is not None:
+            return
+        self._findings, self._threads, self._answered, self._now = *given, now
+        self._draw()
+
+    def retranslate(self) -> None:
+        if self._now is not None:
+            self._draw()
+
+    def _draw(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.setVisible(bool(self._findings))
+        blocking = sum(1 for one in self._findings if one.blocks)
+        remark = self.tr("{count} of weight").format(count=blocking) if blocking else ""
+        self.head.set_words(self.tr("Findings {count}").format(count=len(self._findings)), remark)
+        for finding in self._findings:
+            self._column.addWidget(self._row(finding))
+        self._column.addStretch(1)
+        self._inner.adjustSize()
+        self._scroll.setFixedHeight(min(_MOST, max(64, 62 * len(self._findings))))
+
+    def _row(self, finding: Finding) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        chip = Chip(text=finding.rule, tone="red" if finding.blocks else "redo", is_small=True)
+        head.addWidget(ChipLabel(self.theme, chip), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Label(self.theme, self._words(finding), role="body", wrap=True), 1)
+        column.addLayout(head)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        thread = self._threads.get(finding.rule, ())
+        source = self.tr("source: {source}").format(source=finding.source)
+        said = " · ".join((source, *(self._said(one) for one in thread)))
+        foot.addWidget(Label(self.theme, said, role="meta", tone="t3", wrap=True), 1)
+        if finding.rule in self._answered:
+            foot.addWidget(Label(self.theme, self.tr("answered"), role="meta", tone="t2"))
+        for answer, text in (("fixed", self.tr("Fixed")), ("appeal", self.tr("Appeal"))):
+            if answer == "appeal" or finding.note:
+                button = SecondaryButton(self.theme, text, is_small=True)
+                button.setProperty("finding", finding)
+                button.setProperty("answer", answer)
+                button.clicked.connect(self._press)
+                foot.addWidget(button)
+        column.addLayout(foot)
+        return row
+
+    def _words(self, finding: Finding) -> str:
+        is_english = short_language(self.theme.language) == "en"
+        rule = finding.rule_en if is_english else finding.rule_zh
+        return f"{rule}: {' ↔ '.join(finding.said)}" if is_english else finding.words
+
+    def _said(self, row: ReplyRow) -> str:
+        reply = row.reply
+        word = self.tr("fixed") if reply.answer == "fixed" else self.tr("appeal: {reason}").format(reason=reply.reason)
+        at = full_time(reply.at, self._now) if self._now is not None else ""
+        local = self.tr("saved here") if row.mark is not None and row.mark.state is not State.CONFIRMED else ""
+        return " ".join(part for part in (reply.by or "", at, word, local) if part)
+
+    def _press(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.answered.emit(sender.property("finding"), str(sender.property("answer")))
