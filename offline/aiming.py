@@ -4,7 +4,16 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from client.commands import AcknowledgeResult, AdministerDose, AlertPrescriber, Command, StopOrder, VerifyOrder
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    AlertPrescriber,
+    Command,
+    HandleCritical,
+    StopOrder,
+    TellCritical,
+    VerifyOrder,
+)
 from offline import identity
 from offline.store.books import Books
 
@@ -29,6 +38,10 @@ def aims(command: Command) -> Sequence[str]:
             return keys
         case AlertPrescriber(doses=doses, orders=keys):
             return (*doses, *keys)
+        case TellCritical(result=key):
+            return (key,)
+        case HandleCritical(result=key, orders=keys):
+            return (key, *keys)
     return ()
 
 
@@ -53,4 +66,8 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
                 doses=tuple(known.get(key, key) for key in doses),
                 orders=tuple(known.get(key, key) for key in keys),
             )
+        case TellCritical(result=key):
+            return replace(moved, result=known.get(key, key))
+        case HandleCritical(result=key, orders=keys):
+            return replace(moved, result=known.get(key, key), orders=tuple(known.get(one, one) for one in keys))
     return moved

@@ -14,9 +14,12 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     DecideConflict,
+    HandleCritical,
     RecordVitals,
+    ReportCritical,
     SignOrders,
     StopOrder,
+    TellCritical,
     VerifyOrder,
     WriteNote,
 )
@@ -45,6 +48,9 @@ KINDS: dict[str, type] = {
         WriteNote,
         AcknowledgeResult,
         AlertPrescriber,
+        TellCritical,
+        HandleCritical,
+        ReportCritical,
         DecideConflict,
     )
 }
@@ -62,6 +68,9 @@ ROLES: dict[str, frozenset[Role]] = {
     "write-note": _BOTH,
     "acknowledge-result": _BOTH,
     "alert-prescriber": _NURSES,
+    "tell-critical": _BOTH,
+    "handle-critical": _DOCTORS,
+    "report-critical": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -84,6 +93,9 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "write-note": _FACT,
     "acknowledge-result": _FACT,
     "alert-prescriber": _FACT,
+    "tell-critical": _FACT,
+    "handle-critical": _FACT,
+    "report-critical": _FACT,
     "decide-conflict": _DECISION,
 }
 

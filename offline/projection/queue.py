@@ -9,9 +9,12 @@ from client.commands import (
     AlertPrescriber,
     Command,
     DecideConflict,
+    HandleCritical,
     RecordVitals,
+    ReportCritical,
     SignOrders,
     StopOrder,
+    TellCritical,
     VerifyOrder,
     WriteNote,
     decode,
@@ -102,6 +105,12 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return results
         case AlertPrescriber(what=what):
             return tuple(code.text for code in what)
+        case TellCritical(what=what, text=said):
+            return tuple(part for part in (what.text, said) if part)
+        case HandleCritical(what=what, text=said):
+            return tuple(part for part in (what.text, said) if part)
+        case ReportCritical(what=what, amount=amount, value_text=said):
+            return (what.text, f"{amount.value} {amount.unit}" if amount else said)
         case DecideConflict(command=other, choice=choice):
             return (other, choice.value)
 

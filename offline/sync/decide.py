@@ -16,9 +16,12 @@ from client.commands import (
     AlertPrescriber,
     Command,
     DecideConflict,
+    HandleCritical,
     RecordVitals,
+    ReportCritical,
     SignOrders,
     StopOrder,
+    TellCritical,
     VerifyOrder,
     WriteNote,
 )
@@ -154,6 +157,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         case WriteNote():
             return Proceed(annotations=("another-note",) if fresh.other_notes else ())
         case RecordVitals() | AcknowledgeResult() | AlertPrescriber() | DecideConflict():
+            return Proceed()
+        case TellCritical() | HandleCritical() | ReportCritical():
             return Proceed()
 
 

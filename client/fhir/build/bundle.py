@@ -8,13 +8,17 @@ from client.commands import (
     AlertPrescriber,
     Command,
     DecideConflict,
+    HandleCritical,
     RecordVitals,
+    ReportCritical,
     SignOrders,
     StopOrder,
+    TellCritical,
     VerifyOrder,
     WriteNote,
 )
 from client.fhir.build.changes import write_stop, write_verification
+from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_note, write_vitals
 from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
@@ -62,6 +66,12 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_acknowledgement(sheet, command)
         case AlertPrescriber():
             write_alert(sheet, command)
+        case TellCritical():
+            write_critical_step(sheet, command)
+        case HandleCritical():
+            write_handling(sheet, command)
+        case ReportCritical():
+            write_critical_report(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

@@ -5,6 +5,7 @@ import pytest
 
 from client.clinical.pack import ContentPack
 from client.records import Code, Dose, DoseOutcome, Sex
+from offline.result_views import Measured
 from tests.support import builders
 from tests.support.builders import NOW
 from tests.ui.results.values import (
@@ -19,7 +20,7 @@ from tests.ui.results.values import (
     sign,
 )
 from ui.doctor.results_model import Lean
-from ui.results.lines import Line, Measured, Origin, Person, lab_lines, person_of
+from ui.results.lines import Line, Origin, Person, lab_lines, person_of
 from ui.results.matrix import Window, matrix, since_of
 from ui.results.signs import flow_lines, sign_lines
 
@@ -130,7 +131,11 @@ def test_times_stand_across_with_the_newest_right_and_what_does_not_fit_is_count
 
 def test_a_cell_without_a_value_is_empty(pack: ContentPack) -> None:
     found = matrix(
-        lines(pack, measured("4.1"), measured("90", code=CREATININE, hours_ago=3, limits=(None, None), unit="umol/L")),
+        lines(
+            pack,
+            measured("4.1"),
+            measured("90", code=CREATININE, hours_ago=3, place=1, limits=(None, None), unit="umol/L"),
+        ),
         since=None,
         room=9,
         zone=NOW.tzinfo,
