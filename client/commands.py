@@ -267,6 +267,53 @@ class AcknowledgeResult(Act, frozen=True, kw_only=True, tag="acknowledge-result"
     comment: str = ""
 
 
+class CriticalStep(StrEnum):
+    """What is told about a critical value before it is handled."""
+
+    SEEN = "seen"
+    READ_BACK = "read-back"
+    MESSAGE = "message"
+    FORWARDED = "forwarded"
+
+
+class TellCritical(Act, frozen=True, kw_only=True, tag="tell-critical"):
+    """One step of the loop of a critical value, told by this department. `encounter` is the stay it was seen in.
+
+    A read-back carries the value as it was said again, who called, and by which two identifiers the patient was named.
+    """
+
+    result: str
+    what: Code
+    step: CriticalStep
+    text: str = ""
+    caller: str = ""
+    read_back: Amount | None = None
+    read_back_text: str = ""
+    identified_by: tuple[str, ...] = ()
+
+
+class HandleCritical(Act, frozen=True, kw_only=True, tag="handle-critical"):
+    """A doctor closes the loop: `decision` is `orders` (which, as far as they are named) or `none`, which needs its reason in `text`."""
+
+    result: str
+    what: Code
+    decision: str
+    orders: tuple[str, ...] = ()
+    text: str = ""
+
+
+class ReportCritical(Act, frozen=True, kw_only=True, tag="report-critical"):
+    """A critical value said on the telephone and read back, entered by hand. `flag`: HH, LL or AA; `taken_at`: the specimen's, if said."""
+
+    what: Code
+    amount: Amount | None = None
+    value_text: str = ""
+    flag: str = "AA"
+    taken_at: datetime | None = None
+    caller: str
+    identified_by: tuple[str, ...]
+
+
 class AlertPrescriber(Act, frozen=True, kw_only=True, tag="alert-prescriber"):
     """A dose was given after its order had been stopped: whoever ordered it is told. Made by the station in the name of who gave it.
 
@@ -312,6 +359,9 @@ Command = (
     | ReplyToFinding
     | AcknowledgeResult
     | AlertPrescriber
+    | TellCritical
+    | HandleCritical
+    | ReportCritical
     | DecideConflict
 )
 
@@ -330,6 +380,9 @@ COMMAND_NATURE: dict[type, Nature] = {
     ReplyToFinding: Nature.FACT,
     AcknowledgeResult: Nature.FACT,
     AlertPrescriber: Nature.FACT,
+    TellCritical: Nature.FACT,
+    HandleCritical: Nature.FACT,
+    ReportCritical: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

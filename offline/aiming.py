@@ -10,10 +10,12 @@ from client.commands import (
     AlertPrescriber,
     Command,
     CosignNote,
+    HandleCritical,
     ReplyToFinding,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
+    TellCritical,
     VerifyOrder,
     VoidOrder,
     WriteNote,
@@ -47,6 +49,10 @@ def aims(command: Command) -> Sequence[str]:
             return _quoted(command)
         case CosignNote(note=key) | ReplyToFinding(note=key):
             return (key,)
+        case TellCritical(result=key):
+            return (key,)
+        case HandleCritical(result=key, orders=keys):
+            return (key, *keys)
     return ()
 
 
@@ -86,6 +92,10 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             return _aimed_note(moved, known)
         case CosignNote(note=key) | ReplyToFinding(note=key):
             return replace(moved, note=known.get(key, key))
+        case TellCritical(result=key):
+            return replace(moved, result=known.get(key, key))
+        case HandleCritical(result=key, orders=keys):
+            return replace(moved, result=known.get(key, key), orders=tuple(known.get(one, one) for one in keys))
     return moved
 
 

@@ -32,6 +32,9 @@ LETTERS = {
     "verify-order": "C",
     "acknowledge-result": "C",
     "alert-prescriber": "C",
+    "tell-critical": "C",
+    "handle-critical": "C",
+    "report-critical": "C",
     "decide-conflict": "C",
 }
 

@@ -17,11 +17,14 @@ from client.commands import (
     DecideConflict,
     DismissDeadline,
     RecordDiagnosis,
+    HandleCritical,
     RecordVitals,
     ReplyToFinding,
     ReviseDiagnosis,
+    ReportCritical,
     SignOrders,
     StopOrder,
+    TellCritical,
     VerifyOrder,
     VoidOrder,
     WriteNote,
@@ -57,6 +60,9 @@ KINDS: dict[str, type] = {
         ReplyToFinding,
         AcknowledgeResult,
         AlertPrescriber,
+        TellCritical,
+        HandleCritical,
+        ReportCritical,
         DecideConflict,
     )
 }
@@ -80,6 +86,9 @@ ROLES: dict[str, frozenset[Role]] = {
     "reply-finding": _BOTH,
     "acknowledge-result": _BOTH,
     "alert-prescriber": _NURSES,
+    "tell-critical": _BOTH,
+    "handle-critical": _DOCTORS,
+    "report-critical": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -108,6 +117,9 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "reply-finding": _FACT,
     "acknowledge-result": _FACT,
     "alert-prescriber": _FACT,
+    "tell-critical": _FACT,
+    "handle-critical": _FACT,
+    "report-critical": _FACT,
     "decide-conflict": _DECISION,
 }
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from client.records import Amount, Code, Dose, Result
+from client.records.critical import Told
 from offline.views import Mark
 
 
@@ -106,3 +107,53 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     undated: int = 0
     loaded_at: datetime | None = None
     is_cut: bool = False
+
+
+class Lamp(msgspec.Struct, frozen=True, kw_only=True):
+    """One department with an open stay of the patient, and who of it has seen the value. `is_own`: the ward of this station."""
+
+    department: str
+    name: str
+    encounter: str
+    is_own: bool = False
+    seen_by: str = ""
+    seen_at: datetime | None = None
+
+
+class CriticalValue(msgspec.Struct, frozen=True, kw_only=True):
+    """One critical value with everything that was told about it, oldest first. `earlier` are the values before it, newest first."""
+
+    result: Result
+    patient: str
+    patient_name: str
+    bed: str
+    encounter: str | None = None
+    earlier: tuple[Result, ...] = ()
+    lamps: tuple[Lamp, ...] = ()
+    told: tuple[Told, ...] = ()
+    read_by: str = ""
+    read_at: datetime | None = None
+    action: str = ""
+    """What the acknowledgement said will follow: no-action, repeat, order, inform."""
+    reported_by: str = ""
+    """Who said it on the telephone, of a value entered by hand."""
+    laboratory: Result | None = None
+    """Of a value entered by hand: the laboratory's own result of the same test that has come since."""
+    released_at: datetime | None = None
+    mark: Mark | None = None
+
+    @property
+    def read_back(self) -> Told | None:
+        return next((one for one in self.told if one.step == "read-back"), None)
+
+    @property
+    def handled(self) -> Told | None:
+        return next((one for one in self.told if one.step == "handled"), None)
+
+    @property
+    def is_acknowledged(self) -> bool:
+        return bool(self.read_by)
+
+    @property
+    def is_closed(self) -> bool:
+        return self.handled is not None and self.is_acknowledged

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from offline.projection import course, history
-from offline.result_views import Course, ReportRow, ResultHistory
+from offline.projection import course, critical, history
+from offline.result_views import Course, CriticalValue, ReportRow, ResultHistory
 from offline.seeing import Seeing
 
 
@@ -20,3 +20,7 @@ class SeeingResults(Seeing):
     async def course(self, patient: str) -> Course:
         """What happened over all stays, as far as it is here."""
         return await self._seen(partial(course.course, patient=patient))
+
+    async def critical_values(self) -> tuple[CriticalValue, ...]:
+        """Of everybody on this ward: open ones, and those closed within a day."""
+        return await self._seen(partial(critical.critical_values, ward=self.ward_key, now=self.clock.now()))

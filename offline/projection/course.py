@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from client.fhir.reading.elements import HERE, code, mapping, moment, recorded, text, who
+from client.fhir.reading.elements import HERE, code, first, mapping, moment, recorded, text, who
 from client.records import Code, Ward
 from offline import census
 from offline.projection import chart, lists, orders, records, results, rows
@@ -149,14 +149,13 @@ def _procedures(books: Books, patient: str) -> Made:
         name = code(resource.get("code"))
         period = mapping(resource.get("performedPeriod"))
         at = moment(resource.get("performedDateTime")) or recorded(period.get("start"), HERE)
-        performer = next(iter(resource.get("performer") or ()), {})
         yield _entry(
             CourseKind.PROCEDURE,
             row,
             at or recorded(resource.get("performedDateTime"), HERE),
             names=(name,) if name else (),
             said=_outcome(resource.get("outcome")),
-            by=who(mapping(performer).get("actor")) or "",
+            by=who(first(resource.get("performer")).get("actor")) or "",
         )
 
 

@@ -1,4 +1,4 @@
-"""All results of a patient with the reports that issued them, and the reports themselves; refuses to flag, to join and to leave out silently.
+"""All results of a patient with the reports that issued them, and the reports; refuses to flag and to leave out silently.
 
 What was entered in error is left out of the values; a report that was is shown as such, because somebody may have acted on it.
 """
@@ -157,8 +157,9 @@ def _lines(
 
 
 def _line(result: Result, level: int) -> ReportLine:
-    compared = result.comparator and result.amount
-    words = f"{result.comparator} {result.amount.value} {result.amount.unit}".strip() if compared else result.text
+    words = result.text
+    if result.comparator and result.amount:
+        words = f"{result.comparator} {result.amount.value} {result.amount.unit}".strip()
     return ReportLine(
         name=result.code,
         amount=None if result.comparator else result.amount,

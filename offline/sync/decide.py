@@ -19,11 +19,14 @@ from client.commands import (
     DecideConflict,
     DismissDeadline,
     RecordDiagnosis,
+    HandleCritical,
     RecordVitals,
     ReplyToFinding,
     ReviseDiagnosis,
+    ReportCritical,
     SignOrders,
     StopOrder,
+    TellCritical,
     VerifyOrder,
     VoidOrder,
     WriteNote,
@@ -191,6 +194,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             | DismissDeadline()
             | ReplyToFinding()
         ):
+            return Proceed()
+        case TellCritical() | HandleCritical() | ReportCritical():
             return Proceed()
 
 

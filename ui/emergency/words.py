@@ -126,6 +126,9 @@ def kind_words(kind: str) -> str:
         **diagnosis_kinds(),
         "acknowledge-result": translate("Centre", "Result read"),
         "alert-prescriber": translate("Centre", "Alert to the prescriber"),
+        "tell-critical": translate("Centre", "Critical value: message"),
+        "handle-critical": translate("Centre", "Critical value: handled"),
+        "report-critical": translate("Centre", "Critical value by phone"),
         "decide-conflict": translate("Centre", "Decision"),
     }.get(kind, kind)
 

@@ -55,6 +55,7 @@ async def doctor_here(people: Cast) -> None:
     """The doctor's page on the patient of the bed, without drafts of another picture."""
     await _doctor_clean(people)
     await front(people.doctor.window)
+    people.doctor.window.show_page("doctor")
     page = people.doctor.page
     page.open_patient(await _patient(people))
     await until(lambda: page.model.chart is not None and page.model.chart.banner is not None, "the chart")
@@ -66,6 +67,19 @@ async def _patient(people: Cast) -> str:
     hits = await people.workplace.station.find_patients(PATIENT_BED)
     exact = [hit for hit in hits if hit.bed.lstrip("0") == PATIENT_BED]
     return (exact or list(hits))[0].patient.key
+
+
+def _results(tab: str) -> Way:
+    async def way(people: Cast) -> QWidget:
+        await doctor_here(people)
+        press(Qt.Key.Key_F6, on=people.doctor.window)
+        page = people.doctor.results
+        page.tabs.choose(tab)
+        await until(lambda: page.desk.loaded is not None, "the results")
+        await settle(0.4)
+        return people.doctor.window
+
+    return way
 
 
 async def _doctor_entry(people: Cast) -> QWidget:
@@ -178,6 +192,11 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry),
+    Screen(name="results", way=_results("labs")),
+    Screen(name="results-signs", way=_results("signs")),
+    Screen(name="results-intensive", way=_results("sheet:icu")),
+    Screen(name="results-reports", way=_results("reports")),
+    Screen(name="results-course", way=_results("course")),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from offline.people import Session
 from ui.doctor.page import DoctorPage
+from ui.results.page import ResultsPage
 from ui.shell.station_window import StationWindow
 from ui.workplace.centre import CentreDoor
 from ui.workplace.facts import doctor_station
@@ -23,6 +24,11 @@ class DoctorWindow(QObject):
         self.page = DoctorPage(workplace.theme, workplace.station, session, workplace.notices, workplace.spawner)
         self.page.bind_keys(self.window.keys)
         self.window.add_page("doctor", self.page, title=self.page.title, keys="F3", hints=self.page.hints)
+        self.results = ResultsPage(workplace.theme, workplace.station, session, workplace.spawner)
+        self.results.bind_keys(self.window.keys)
+        self.window.add_page("results", self.results, title=self.results.title, keys="F6", hints=self.results.hints)
+        self.page.patient_opened.connect(self.results.open_patient)
+        self.results.step_wanted.connect(self._step)
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
@@ -33,9 +39,11 @@ class DoctorWindow(QObject):
 
     def open(self) -> None:
         self.page.open()
+        self.results.open()
 
     def leave(self) -> None:
         self.page.close_page()
+        self.results.close_page()
         self.centre.leave()
         self.paper.leave()
 
@@ -46,3 +54,9 @@ class DoctorWindow(QObject):
 
     def _patient(self) -> str | None:
         return self.page.model.patient
+
+    def _step(self, step: int) -> None:
+        if step > 0:
+            self.page.next_patient()
+        else:
+            self.page.previous_patient()

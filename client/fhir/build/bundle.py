@@ -11,16 +11,20 @@ from client.commands import (
     DecideConflict,
     DismissDeadline,
     RecordDiagnosis,
+    HandleCritical,
     RecordVitals,
     ReplyToFinding,
     ReviseDiagnosis,
+    ReportCritical,
     SignOrders,
     StopOrder,
+    TellCritical,
     VerifyOrder,
     VoidOrder,
     WriteNote,
 )
 from client.fhir.build.changes import write_stop, write_verification, write_void
+from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_vitals
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
@@ -82,6 +86,12 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_acknowledgement(sheet, command)
         case AlertPrescriber():
             write_alert(sheet, command)
+        case TellCritical():
+            write_critical_step(sheet, command)
+        case HandleCritical():
+            write_handling(sheet, command)
+        case ReportCritical():
+            write_critical_report(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

@@ -77,7 +77,7 @@ def report(resource: Mapping[str, Any], origin: Origin = HERE) -> Report:
         categories=tuple(dict.fromkeys(_codes(resource.get("category")))),
         effective_at=observed_at(resource),
         performers=tuple(dict.fromkeys(_people(resource, origin))),
-        conclusion_codes=tuple(found for each in mappings(resource.get("conclusionCode")) if (found := code(each))),
+        conclusion_codes=tuple(said for each in mappings(resource.get("conclusionCode")) if (said := code(each))),
         studies=tuple(found for each in mappings(resource.get("imagingStudy")) if (found := who(each, origin))),
         attachments=tuple(map(_form, mappings(resource.get("presentedForm")))),
     )
@@ -89,8 +89,8 @@ def reported_by(resource: Mapping[str, Any]) -> str | None:
 
 
 def _codes(concepts: Any) -> Iterator[str]:
-    for each in mappings(concepts):
-        yield from (found for _, found, _ in codings(each) if found)
+    for concept in mappings(concepts):
+        yield from (found for _, found, _ in codings(concept) if found)
 
 
 def _people(resource: Mapping[str, Any], origin: Origin) -> Iterator[str]:

@@ -14,15 +14,19 @@ from client.commands import (
     CosignNote,
     DismissDeadline,
     FindingAnswer,
+    CriticalStep,
     GivenLine,
+    HandleCritical,
     OrderDraft,
     Override,
     RecordDiagnosis,
     RecordVitals,
     ReplyToFinding,
     ReviseDiagnosis,
+    ReportCritical,
     SignOrders,
     StopOrder,
+    TellCritical,
     VerifyOrder,
     VitalEntry,
     WriteNote,
@@ -341,6 +345,26 @@ ROWS = {
 }
 WITH_ROWS = replace(SETTING, current={key: CurrentRow(resource=row, version="3") for key, row in ROWS.items()})
 
+POTASSIUM = Code(text="Potassium", system=names.LOINC, code="2823-3")
+MMOL = Amount(value=Decimal("6.8"), unit="mmol/L", code="mmol/L")
+
+
+def tell(step: CriticalStep = CriticalStep.READ_BACK, **changes: Any) -> TellCritical:
+    said = {"caller": "张检验", "read_back": MMOL, "identified_by": ("name", "hospital-number")}
+    plain = {"author": NURSE, "result": "Observation/o1", "what": POTASSIUM, "step": step}
+    return TellCritical(**{**ACT, **plain, **(said if step is CriticalStep.READ_BACK else {}), **changes})
+
+
+def handle(**changes: Any) -> HandleCritical:
+    plain = {"author": DOCTOR, "result": "Observation/o1", "what": POTASSIUM, "decision": "orders", "text": "calcium"}
+    return HandleCritical(**{**ACT, **plain, "orders": ("MedicationRequest/m1",), **changes})
+
+
+def report_critical(**changes: Any) -> ReportCritical:
+    plain = {"author": NURSE, "what": POTASSIUM, "amount": MMOL, "flag": "HH", "caller": "张检验"}
+    return ReportCritical(**{**ACT, **plain, "identified_by": ("name", "age"), **changes})
+
+
 EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "sign one": sign,
     "sign a group, each kind and an override": lambda: sign(
@@ -361,6 +385,14 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "verify": verify,
     "verify without a task": lambda: verify(task=None, task_version=None),
     "give": give,
+    "read back": tell,
+    "seen": lambda: tell(CriticalStep.SEEN),
+    "message": lambda: tell(CriticalStep.MESSAGE, text="Line drawn again, <haemolysed>?"),
+    "forwarded": lambda: tell(CriticalStep.FORWARDED, text="To Dr Wang"),
+    "handle": handle,
+    "handle with nothing": lambda: handle(decision="none", orders=(), text="Known, on dialysis"),
+    "report by phone": report_critical,
+    "report words by phone": lambda: report_critical(amount=None, value_text="G- rods 2/2", flag="AA", taken_at=NOW),
     "give without an amount": lambda: give(
         lines=(GivenLine(order="MedicationRequest/m1", what=DRUG, route=ROUTE),), slot_at=None
     ),

@@ -1,0 +1,215 @@
+"""Critical values of the ward with their loops: who has seen, read back, acknowledged and handled them; refuses to close one by itself.
+
+Critical is what central flags, and what was entered by hand as reported critical. A value that somebody has acknowledged and handled is
+kept for a day, for those who come after; an open one as long as a week.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from client.fhir import names, reading
+from client.fhir.reading.critical import told as read_told
+from client.fhir.reading.elements import code_in, first, mapping, mappings
+from client.records import Result, Stay, Ward
+from client.records.critical import Told
+from offline import census
+from offline.projection import lists, records, results, rows
+from offline.projection.doses import Who
+from offline.projection.lists import natural
+from offline.projection.rows import Shown
+from offline.result_views import CriticalValue, Lamp
+from offline.store.books import Books
+
+OPEN_FOR, CLOSED_FOR = timedelta(days=7), timedelta(days=1)
+EARLIER = 2
+SAME_SPECIMEN = timedelta(hours=2)
+"""A laboratory's own result of the same test taken so near in time is probably what was said on the telephone: a person compares."""
+_VOID = frozenset({"entered-in-error", "cancelled"})
+_OVER = frozenset({"finished", "cancelled", "entered-in-error", "planned"})
+
+
+def critical_values(books: Books, ward: str, now: datetime) -> tuple[CriticalValue, ...]:
+    """Unacknowledged ones first, then those still to be handled, then the closed of the last day; each by release, oldest first."""
+    found = _flagged(books, [here.patient for here in census.ward(books)], now)
+    if not found:
+        return ()
+    patients = {row.patient or "" for row, _ in found}
+    who = lists.people(books, patients)
+    loops, read = _loops(books, patients), _read(books, patients)
+    lamps = {patient: _stays(books, patient, ward) for patient in patients}
+    made = [_value(books, row, one, who, loops, read, lamps[row.patient or ""]) for row, one in found]
+    kept = [one for one in made if not one.is_closed or _is_recent(one, now)]
+    return tuple(sorted(kept, key=_urgency))
+
+
+def _flagged(books: Books, patients: Collection[str], now: datetime) -> list[tuple[Shown, Result]]:
+    found = rows.read(
+        books,
+        ["Observation"],
+        patients=patients,
+        where="is_flagged = 1 AND is_vital IS NOT 1 AND at_s >= ?",
+        values=[int((now - OPEN_FOR).timestamp())],
+    )
+    pairs = ((row, result) for row in found for result in records.results(row))
+    return [(row, one) for row, one in pairs if results.is_critical(one) and one.status not in _VOID]
+
+
+def _value(
+    books: Books,
+    row: Shown,
+    result: Result,
+    who: Mapping[str, Who],
+    loops: Mapping[str, Sequence[Told]],
+    read: Mapping[str, tuple[str, datetime | None, str]],
+    stays: Sequence[Lamp],
+) -> CriticalValue:
+    patient = row.patient or ""
+    told = tuple(loops.get(result.key) or loops.get(row.key) or ())
+    by, at, action = read.get(result.key) or read.get(row.key) or ("", None, "")
+    caller = reading.reported_by(row.resource) or ""
+    about = mapping(row.resource.get("encounter")).get("reference")
+    return CriticalValue(
+        result=result,
+        patient=patient,
+        patient_name=who[patient].name,
+        bed=who[patient].bed,
+        encounter=str(about) if about else next((one.encounter for one in stays if one.is_own), None),
+        earlier=_earlier(books, patient, row, result),
+        lamps=tuple(_lit(lamp, told) for lamp in stays),
+        told=told,
+        read_by=by,
+        read_at=at,
+        action=action,
+        reported_by=caller,
+        laboratory=_laboratory(books, patient, row, result) if caller else None,
+        released_at=result.issued_at or result.observed_at,
+        mark=row.mark,
+    )
+
+
+def _earlier(books: Books, patient: str, row: Shown, result: Result) -> tuple[Result, ...]:
+    if result.code.code is None or row.at_s is None:
+        return ()
+    found = rows.read(
+        books,
+        ["Observation"],
+        patients=[patient],
+        where="is_vital IS NOT 1 AND code = ? AND at_s < ? AND status NOT IN ('entered-in-error', 'cancelled')",
+        values=(result.code.code, row.at_s),
+        order=f"ORDER BY at_s DESC LIMIT {EARLIER:d}",
+        with_marks=False,
+    )
+    return tuple(one for each in found for one in records.results(each) if one.code.code == result.code.code)[:EARLIER]
+
+
+def _laboratory(books: Books, patient: str, row: Shown, result: Result) -> Result | None:
+    """The nearest result of the laboratory's own of the same test, within `SAME_SPECIMEN`; both stay, nothing is joined."""
+    if result.code.code is None or row.at_s is None:
+        return None
+    reach = int(SAME_SPECIMEN.total_seconds())
+    found = rows.read(
+        books,
+        ["Observation"],
+        patients=[patient],
+        where="is_vital IS NOT 1 AND code = ? AND at_s BETWEEN ? AND ?",
+        values=(result.code.code, row.at_s - reach, row.at_s + reach),
+        with_marks=False,
+    )
+    own = [
+        (abs((each.at_s or 0) - row.at_s), one)
+        for each in found
+        if each.key != row.key and reading.reported_by(each.resource) is None
+        for one in records.results(each)
+        if one.status not in _VOID
+    ]
+    return min(own, key=_nearness)[1] if own else None
+
+
+def _nearness(pair: tuple[int, Result]) -> tuple[int, str]:
+    return pair[0], pair[1].key
+
+
+def _loops(books: Books, patients: Collection[str]) -> dict[str, list[Told]]:
+    """What was told about which result, oldest first; what has no time stands last."""
+    found: dict[str, list[Told]] = {}
+    for row in rows.read(books, ["Communication"], patients=patients, with_marks=False):
+        one = read_told(row.resource)
+        if one is not None:
+            found.setdefault(one.about, []).append(one)
+    return {about: sorted(every, key=_telling) for about, every in found.items()}
+
+
+def _telling(one: Told) -> tuple[bool, float, str]:
+    return one.at is None, one.at.timestamp() if one.at else 0.0, one.key
+
+
+def _read(books: Books, patients: Collection[str]) -> dict[str, tuple[str, datetime | None, str]]:
+    """Result to (who, when, what follows) from the acknowledge tasks; the first one counts."""
+    found: dict[str, tuple[str, datetime | None, str]] = {}
+    for row in rows.read(
+        books,
+        ["Task"],
+        patients=patients,
+        where="code = ? AND status = 'completed'",
+        values=[names.ACKNOWLEDGE_RESULT],
+        order="ORDER BY at_s DESC",
+        with_marks=False,
+    ):
+        task = records.task(row)
+        action = code_in([first(row.resource.get("output")).get("valueCodeableConcept")], names.ACKNOWLEDGE_ACTION)
+        inputs = (mapping(each.get("valueReference")).get("reference") for each in mappings(row.resource.get("input")))
+        for key in (mapping(row.resource.get("focus")).get("reference"), *inputs):
+            if key:
+                found[str(key)] = (task.by or "?", task.at, action or "")
+    return found
+
+
+def _stays(books: Books, patient: str, ward: str) -> list[Lamp]:
+    """Every open stay or visit as a lamp that is out; this station's own ward first."""
+    places = (records.place(row) for row in rows.read(books, ["Location"], with_marks=False))
+    named = {place.key: place.name for place in places if isinstance(place, Ward)}
+    open_stays = [stay for stay in _encounters(books, patient) if stay.status not in _OVER]
+    lamps = [
+        Lamp(
+            department=stay.ward or stay.key,
+            name=named.get(stay.ward or "", ""),
+            encounter=stay.key,
+            is_own=stay.ward == ward,
+        )
+        for stay in open_stays
+    ]
+    return sorted(lamps, key=_own_first)
+
+
+def _own_first(lamp: Lamp) -> tuple[bool, str]:
+    return not lamp.is_own, lamp.name
+
+
+def _encounters(books: Books, patient: str) -> Iterator[Stay]:
+    for row in rows.read(books, ["Encounter"], patients=[patient], order="ORDER BY at_s", with_marks=False):
+        yield records.stay(row)
+
+
+def _lit(lamp: Lamp, told: Sequence[Told]) -> Lamp:
+    """By the first who told anything from that department: whoever acts has seen it."""
+    seen = next((one for one in told if one.department == lamp.department), None)
+    if seen is None:
+        return lamp
+    return Lamp(
+        department=lamp.department,
+        name=lamp.name,
+        encounter=lamp.encounter,
+        is_own=lamp.is_own,
+        seen_by=seen.by,
+        seen_at=seen.at,
+    )
+
+
+def _is_recent(one: CriticalValue, now: datetime) -> bool:
+    at = one.handled.at if one.handled else None
+    return at is None or now - at <= CLOSED_FOR
+
+
+def _urgency(one: CriticalValue) -> tuple[bool, bool, float, object, str]:
+    at = one.released_at
+    return one.is_closed, one.is_acknowledged, at.timestamp() if at else 0.0, natural(one.bed), one.result.key

@@ -1,0 +1,46 @@
+"""What tests, signs, exams and drugs are called in the reader's language, by the pack. Invents none."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.pack import ContentPack
+from client.clinical.vitals import VitalBook
+from client.records import Code
+from ui.doctor.results_model import DIASTOLIC, SYSTOLIC
+from ui.doctor.wording import NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The tables of one pack. `version` and `is_draft` are said wherever the pack's own ranges are."""
+
+    catalogue: Catalogue
+    vitals: VitalBook
+    version: str
+    is_draft: bool
+
+    def of(self, code: Code, language: str) -> str:
+        """A pressure is named as one. A drug's English name may be a class, so the name as ordered stands beside it."""
+        if code.code == SYSTOLIC:
+            return QCoreApplication.translate("Results", "Blood pressure")
+        if code.code == DIASTOLIC:
+            return QCoreApplication.translate("Results", "Diastolic pressure")
+        codes = [one for one in (code.code, *(other for _, other in code.others)) if one]
+        for table in (self.catalogue.labs, self.catalogue.exams, self.vitals.signs, self.catalogue.nursing):
+            known = next((table[one] for one in codes if one in table), None)
+            if known is not None:
+                return known.name_en if language == "en" and known.name_en else known.name_zh
+        return self._drug(codes, code.text, language) or code.text or NONE
+
+    def _drug(self, codes: list[str], text: str, language: str) -> str:
+        drug = next((self.catalogue.drugs[one] for one in codes if one in self.catalogue.drugs), None)
+        if drug is None or language != "en":
+            return ""
+        english = drug.name_tallman or drug.name_en
+        return f"{english} ({text})" if text and text.casefold() != english.casefold() else english
+
+
+def names_of(pack: ContentPack) -> Names:
+    return Names(catalogue=pack.catalogue, vitals=pack.vitals, version=pack.version, is_draft=pack.manifest.is_draft)
