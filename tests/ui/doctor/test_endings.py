@@ -282,7 +282,7 @@ def test_changing_opens_the_line_with_the_old_order_and_ends_it_with_the_signatu
     edit = stage.page.entry.field.edit
     assert edit.text().startswith("enoxaparin-inj 4000iu")
     stage.page.entry.set_state(stage.page.entry.state)
-    edit.setText(edit.text().replace("4000iu", "6000iu"))
+    edit.setText(edit.text().replace("4000iu", "40mg"))
     stage.page.entry._typed(edit.text())
     stage.press(Qt.Key.Key_Return)
     assert stage.station.checked_without[-1] == frozenset({ENOX})
@@ -290,7 +290,7 @@ def test_changing_opens_the_line_with_the_old_order_and_ends_it_with_the_signatu
     QTest.keyClick(stage.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     (command,) = signs(stage.station.submitted)
-    assert [str(draft.dose and draft.dose.value) for draft in command.drafts] == ["6000"]
+    assert [str(draft.dose and draft.dose.value) for draft in command.drafts] == ["40"]
     assert [(one.orders, one.how, one.replaced_by) for one in command.endings] == [((ENOX,), EndingKind.VOID, 0)]
 
 
