@@ -6,19 +6,26 @@ What was begun is not taken back: it is stopped, and what was given stays in the
 from collections.abc import Collection
 
 from client.commands import Command, taken_back
-from client.records import DoseOutcome
+from client.records import DoseOutcome, OrderStatus
 from offline.commands_kept import marks
 from offline.projection import records, rows
 from offline.store.books import Books
 
-BEGUN = "doses-given"
+BEGUN, OVER = "doses-given", "order-over"
+_OVER = frozenset(
+    {OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.COMPLETED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT}
+)
 _BEGAN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
     """Empty when nothing speaks against it."""
     keys = taken_back(command)
-    return (BEGUN,) if keys and begun(books, command.patient, keys) else ()
+    if not keys:
+        return ()
+    if all(records.order(row).status in _OVER for row in rows.by_key(books, keys).values()):
+        return (OVER,)
+    return (BEGUN,) if begun(books, command.patient, keys) else ()
 
 
 def begun(books: Books, patient: str, keys: Collection[str]) -> frozenset[str]:

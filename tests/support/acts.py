@@ -18,6 +18,7 @@ from client.commands import (
     StopOrder,
     VerifyOrder,
     VitalEntry,
+    VoidOrder,
     WriteNote,
 )
 from client.fhir import names
@@ -73,6 +74,11 @@ def stop(n: int, *orders: str, versions: tuple[str | None, ...] = (), who: str =
     return StopOrder(
         **act(n, who=who), orders=orders, versions=versions or (None,) * len(orders), stop_at=NOW, reason="过敏"
     )
+
+
+def void(n: int, *orders: str, who: str = PATIENT, **more: Any) -> VoidOrder:
+    plain: dict[str, Any] = {"versions": (None,) * len(orders), "reason": "开错"}
+    return VoidOrder(**act(n, who=who), orders=orders, **{**plain, **more})
 
 
 def verify(n: int, order: str, task: str | None, who: str = PATIENT) -> VerifyOrder:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from client.clinical.pack import ContentPack
 from client.clinical.timing_fhir import ward_clock
 from client.clock import SetClock
-from client.commands import Command, ReviseDiagnosis, StopOrder, VerifyOrder
+from client.commands import Command, ReviseDiagnosis, VerifyOrder, ended_by
 from client.fhir.build import BuildSetting, Built, CurrentRow, build
 from offline import census, commands_kept, identity, replica
 from offline.commands_kept import Circumstances
@@ -40,6 +40,7 @@ from tests.support.acts import sign as sign
 from tests.support.acts import stop as stop
 from tests.support.acts import verify as verify
 from tests.support.acts import vitals as vitals
+from tests.support.acts import void as void
 from tests.support.resources import DOCTOR as DOCTOR
 from tests.support.resources import NOW as NOW
 from tests.support.resources import NOW_MS as NOW_MS
@@ -130,8 +131,7 @@ def load(books: Books, *resources: Mapping[str, Any], fresh: Iterable[int] = (1,
 
 def built(books: Books, command: Command, *, number: str | None = None) -> Built:
     """The command's bundle, built on what is shown."""
-    keys = command.orders if isinstance(command, StopOrder) else ()
-    keys += command.diagnoses if isinstance(command, ReviseDiagnosis) else ()
+    keys = (*ended_by(command), *(command.diagnoses if isinstance(command, ReviseDiagnosis) else ()))
     keys += (command.task,) if isinstance(command, VerifyOrder) and command.task else ()
     found = shown.by_key(books, keys)
     current = {

@@ -1,4 +1,4 @@
-"""What else can be done about the chosen order, as small buttons beside the legend. Emits; does nothing itself."""
+"""What else can be done about the chosen order, as small buttons above the legend. Emits; does nothing itself."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -20,8 +20,9 @@ class ActBar(Living, QWidget):
         self.change = SecondaryButton(theme, "", keys="E", is_small=True)
         self.void = SecondaryButton(theme, "", keys="V", is_small=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(10, 3, 10, 3)
         row.setSpacing(6)
+        row.addStretch(1)
         for button in (self.change, self.void):
             row.addWidget(button)
         self.change.clicked.connect(self.change_wanted)

@@ -129,11 +129,8 @@ class OrdersPane(Pane):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.rest)
         self.body.addWidget(self.note, 1)
-        below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 10, 0)
-        below.addWidget(Legend(theme), 1)
-        below.addWidget(self.bar)
-        self.body.addLayout(below)
+        self.body.addWidget(self.bar)
+        self.body.addWidget(Legend(theme))
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self.filter_chosen)

@@ -15,6 +15,8 @@ from client.commands import (
     DismissDeadline,
     FindingAnswer,
     CriticalStep,
+    Ending,
+    EndingKind,
     GivenLine,
     HandleCritical,
     OrderDraft,
@@ -29,6 +31,7 @@ from client.commands import (
     TellCritical,
     VerifyOrder,
     VitalEntry,
+    VoidOrder,
     WriteNote,
 )
 from client.fhir import names
@@ -143,6 +146,16 @@ def stop(*orders: str, **changes: Any) -> StopOrder:
         "reason": "better",
     }
     return StopOrder(**{**ACT, **plain, **changes})
+
+
+def void(*orders: str, **changes: Any) -> VoidOrder:
+    plain = {"author": DOCTOR, "orders": orders, "versions": tuple("3" for _ in orders), "reason": "ordered twice"}
+    return VoidOrder(**{**ACT, **plain, **changes})
+
+
+def ending(*orders: str, **changes: Any) -> Ending:
+    plain = {"how": EndingKind.VOID, "at": NOW, "reason": "changed", "versions": tuple("3" for _ in orders)}
+    return Ending(orders=orders, **{**plain, **changes})
 
 
 def verify(**changes: Any) -> VerifyOrder:
@@ -382,6 +395,22 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     ),
     "stop a medication": lambda: stop("MedicationRequest/m1"),
     "stop the others": lambda: stop("ServiceRequest/s1", "NutritionOrder/n1"),
+    "stop ahead of time": lambda: stop(
+        "MedicationRequest/m1", "ServiceRequest/s1", "NutritionOrder/n1", occurred_at=NOW
+    ),
+    "void": lambda: void("MedicationRequest/m1", "ServiceRequest/s1", "NutritionOrder/n1"),
+    "entered in error": lambda: void("MedicationRequest/m1", "ServiceRequest/s1", "NutritionOrder/n1", is_error=True),
+    "own supply": lambda: sign(draft(is_own_supply=True, days=3)),
+    "change": lambda: sign(
+        draft(),
+        plain_draft(OrderKind.NURSING, "Level 2 nursing"),
+        plain_draft(OrderKind.DIET, "Liquid diet"),
+        endings=(
+            ending("MedicationRequest/m1", replaced_by=0),
+            ending("ServiceRequest/s1", how=EndingKind.STOP, replaced_by=1),
+            ending("NutritionOrder/n1", how=EndingKind.STOP, replaced_by=2),
+        ),
+    ),
     "verify": verify,
     "verify without a task": lambda: verify(task=None, task_version=None),
     "give": give,
