@@ -35,8 +35,8 @@ from offline.scopes import Scope
 from offline.status import Link, StationStatus, Waiting
 from offline.views import (
     Banner,
-    DueDose,
     DiagnosisRow,
+    DueDose,
     Event,
     Measure,
     NoteRow,
