@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from itertools import count
 
 from practice.hospital.condition import Condition
+from practice.hospital.diagnoses import diagnoses
 from practice.hospital.flags import allergies, flags
 from practice.hospital.people import BY_NAME, doctor
 from practice.hospital.places import WARD_NAMES
@@ -12,11 +13,9 @@ from practice.hospital.roster import Guest
 from practice.hospital.scene import Scene
 from practice.hospital.words import (
     HL7,
-    ICD10,
     Json,
     coding,
     concept,
-    entry_identifier,
     instant,
     own,
     reference,
@@ -38,22 +37,7 @@ def admission(scene: Scene, guest: Guest, picture: Condition) -> Iterator[Json]:
         number=next(numbers),
     )
     yield encounter(scene, guest, len(picture.problems))
-    for rank, problem in enumerate(picture.problems, start=1):
-        yield {
-            "resourceType": "Condition",
-            "id": f"c-{guest.slug}-{rank}",
-            "identifier": entry_identifier(f"c-{guest.slug}-{rank}"),
-            "clinicalStatus": status_of("condition-clinical", "active"),
-            "verificationStatus": status_of(
-                "condition-ver-status", "provisional" if problem.is_provisional else "confirmed"
-            ),
-            "category": [status_of("condition-category", "encounter-diagnosis")],
-            "code": concept(problem.text, coding(ICD10, problem.code)),
-            "subject": guest.patient,
-            "encounter": guest.encounter,
-            "recordedDate": instant(scene.admitted(guest) + timedelta(minutes=25)),
-            "recorder": doctor(guest.doctor).reference,
-        }
+    yield from diagnoses(scene, guest, picture)
     yield from allergies(scene, guest)
     yield from flags(scene, guest)
 

@@ -10,16 +10,20 @@ Course = tuple[Decimal, Decimal]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """A diagnosis in the ward's words; `is_provisional` is the question mark behind it."""
+    """A diagnosis in the ward's words; `is_provisional` is the question mark behind it, `side` left, right or bilateral."""
 
     code: str
     text: str
     is_provisional: bool = False
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """`labs` is the value on admission and today by LOINC; what it does not name is normal."""
+    """`labs` is the value on admission and today by LOINC; what it does not name is normal.
+
+    `pair` is the disease and the syndrome of Chinese medicine, `outpatient` what the clinic sent the guest with.
+    """
 
     problems: tuple[Problem, ...]
     lines: tuple[Line, ...]
@@ -27,10 +31,22 @@ class Condition:
     finding: str
     story: str
     plan: str
+    pair: tuple[Problem, Problem] | None = None
+    outpatient: Problem | None = None
 
 
-def condition(*, problems: str, orders: str, labs: str, finding: str, story: str, plan: str) -> Condition:
-    """From the notation: `J44.1 慢阻肺急性加重; C34.9? 肺占位` and `6690-2 14.2>18.7 1988-5 96`."""
+def condition(
+    *,
+    problems: str,
+    orders: str,
+    labs: str,
+    finding: str,
+    story: str,
+    plan: str,
+    pair: str = "",
+    outpatient: str = "",
+) -> Condition:
+    """From the notation: `J44.1 慢阻肺急性加重; C34.9@left? 左肺占位`, `肺胀/痰热壅肺证` and `6690-2 14.2>18.7 1988-5 96`."""
     return Condition(
         problems=tuple(_problem(text.strip()) for text in problems.split(";")),
         lines=read_lines(orders),
@@ -38,12 +54,20 @@ def condition(*, problems: str, orders: str, labs: str, finding: str, story: str
         finding=finding,
         story=story,
         plan=plan,
+        pair=_pair(pair) if pair else None,
+        outpatient=_problem(outpatient) if outpatient else None,
     )
 
 
 def _problem(text: str) -> Problem:
-    code, _, words = text.partition(" ")
-    return Problem(code=code.rstrip("?"), text=words, is_provisional=code.endswith("?"))
+    marked, _, words = text.partition(" ")
+    code, _, side = marked.rstrip("?").partition("@")
+    return Problem(code=code, text=words, is_provisional=marked.endswith("?"), side=side)
+
+
+def _pair(text: str) -> tuple[Problem, Problem]:
+    disease, _, syndrome = text.partition("/")
+    return Problem(code="", text=disease), Problem(code="", text=syndrome)
 
 
 def _labs(words: list[str]) -> dict[str, Course]:

@@ -15,6 +15,8 @@ _COPD_DRUGS = """
 CHRONIC: dict[str, Condition] = {
     "copd": condition(
         problems="J44.1 慢性阻塞性肺疾病急性加重; J96.1 慢性呼吸衰竭; I10 高血压",
+        pair="肺胀/痰热壅肺证",
+        outpatient="J44.9 慢性阻塞性肺疾病",
         orders=_COPD_DRUGS
         + """
         m NS100 + ambroxol-inj 30 mg | IVGTT BID | near

@@ -22,7 +22,7 @@ INFECTED: dict[str, Condition] = {
     ),
     "sepsis": condition(
         problems=(
-            "J18.1 重症肺炎（右下肺）; A41.9 脓毒症（Sepsis-3，待修正）; E11.9 2 型糖尿病; "
+            "J18.1@right 重症肺炎（右下肺）; A41.9 脓毒症（Sepsis-3，待修正）; E11.9 2 型糖尿病; "
             "I10 高血压 3 级 极高危; N18.3 慢性肾脏病 G3a"
         ),
         orders="""

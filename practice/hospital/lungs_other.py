@@ -105,7 +105,7 @@ OTHER: dict[str, Condition] = {
         plan="观察 24 h，复查胸片；等待病理。",
     ),
     "mass": condition(
-        problems="C34.1? 右上肺占位 待查; R05 咳嗽",
+        problems="C34.1@right? 右上肺占位 待查; R05 咳嗽",
         orders="""
         d REGULAR
         n VS-BID
@@ -120,7 +120,7 @@ OTHER: dict[str, Condition] = {
         plan="完善增强 CT、气管镜及活检，多学科讨论。",
     ),
     "chemo": condition(
-        problems="C34.1 右上肺腺癌; Z51.1 第 2 周期化疗",
+        problems="C34.1@right 右上肺腺癌; Z51.1 第 2 周期化疗",
         orders="""
         d HIGH-PROTEIN
         n VS-BID
@@ -136,7 +136,7 @@ OTHER: dict[str, Condition] = {
         plan="止吐、水化，监测血象；头孢曲松皮试后使用。",
     ),
     "neutropenia": condition(
-        problems="C34.3 左下肺癌 化疗后; D70 粒细胞缺乏伴发热",
+        problems="C34.3@left 左下肺癌 化疗后; D70 粒细胞缺乏伴发热",
         orders="""
         d HIGH-PROTEIN
         n ISO-PROTECT

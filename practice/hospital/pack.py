@@ -53,6 +53,7 @@ class Content:
     nursing: dict[str, Row]
     diets: dict[str, str]
     vitals: dict[str, Row]
+    diagnoses: dict[str, Row]
 
 
 def read_content(folder: Path | None = None) -> Content:
@@ -70,6 +71,7 @@ def read_content(folder: Path | None = None) -> Content:
         nursing=_keyed(home / "nursing_orders.csv", "code"),
         diets={row["code"]: row["name_zh"] for row in _rows(home / "diets.csv")},
         vitals=_keyed(home / "vitals.csv", "loinc"),
+        diagnoses=_keyed(home / "diagnoses.csv", "icd10"),
     )
 
 

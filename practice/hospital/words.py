@@ -15,6 +15,7 @@ ATC = "http://www.whocc.no/atc"
 UCUM = "http://unitsofmeasure.org"
 SNOMED = "http://snomed.info/sct"
 ICD10 = "http://hl7.org/fhir/sid/icd-10"
+ICD11 = "http://id.who.int/icd/release/11/mms"
 ENTRY_SPACE = UUID("6f1c1f4e-2f0a-5d8e-9d43-5b7c0a6c7a11")
 
 Json = dict[str, Any]

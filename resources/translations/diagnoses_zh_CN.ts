@@ -91,6 +91,10 @@
         <translation>患者的诊断</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>另 {count} 条</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
@@ -407,6 +411,10 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} / 共 {total}</translation>
+    </message>
+    <message>
+        <source>↑↓ move, ↵ choose</source>
+        <translation>↑↓ 移动，↵ 选定</translation>
     </message>
     <message>
         <source>without a code</source>

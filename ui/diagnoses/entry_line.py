@@ -18,7 +18,7 @@ from ui.widgets.living import Living
 from ui.widgets.painting import Chip
 from ui.widgets.table import Table
 
-ROW, MOST_ROWS = 26, 12
+ROW, MOST_ROWS, LEAST_ROWS = 26, 12, 4
 
 
 class EntryLine(Living, QWidget):
@@ -26,6 +26,7 @@ class EntryLine(Living, QWidget):
 
     changed = Signal(object)
     save_wanted = Signal()
+    drawn = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, book: DiagnosisBook) -> None:
@@ -33,12 +34,13 @@ class EntryLine(Living, QWidget):
         self.live_with(theme)
         self._book = book
         self._tab: DiagnosisUse | None = None
-        self.most_rows = MOST_ROWS
+        self._most = MOST_ROWS
         self.state = Entry()
         self.field = SearchField(theme, icon="plus", keys="Ctrl D", height=32, is_prominent=True)
         self.field.edit.installEventFilter(self)
         self.field.text_edited.connect(self._typed)
         self.hits = Table(theme, hit_columns(), has_header=False)
+        self.hits.fold()
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hits.clicked.connect(self._clicked)
         self._more = Label(theme, role="meta", tone="t3", wrap=True)
@@ -65,6 +67,13 @@ class EntryLine(Living, QWidget):
         if self.field.edit.text() != state.shown:
             self.field.edit.setText(state.shown)
         self._draw()
+
+    def set_most_rows(self, most: int) -> None:
+        """How many hits are seen at once; the rest is moved to."""
+        most = min(max(most, LEAST_ROWS), MOST_ROWS)
+        if most != self._most:
+            self._most = most
+            self._draw()
 
     def retranslate(self) -> None:
         self.hits.setAccessibleName(self.tr("Diagnoses found"))
@@ -148,10 +157,11 @@ class EntryLine(Living, QWidget):
         self._more.setText(self._count_words())
         self._more.setVisible(bool(self._more.text()))
         self._draw_chosen(language)
+        self.drawn.emit()
 
     def _fit_hits(self) -> None:
         heights = [self.hits.rowHeight(at) for at in range(self.hits.model().rowCount())]
-        self.hits.setFixedHeight(sum(heights[: self.most_rows]) + 2)
+        self.hits.setFixedHeight(sum(heights[: self._most]) + 2)
         self.hits.choose(str(self.state.at))
 
     def _count_words(self) -> str:
@@ -164,7 +174,8 @@ class EntryLine(Living, QWidget):
         if not state.found.total:
             return self.tr("Nothing found. Try initials, pinyin, Chinese, English or a code.")
         counted = self.tr("{shown} of {total}").format(shown=len(state.found.entries), total=state.found.total)
-        return f"{counted} · {self.tr('↑↓ move, ↵ choose')}"
+        keys = self.tr("↑↓ move, ↵ choose")
+        return f"{counted} · {keys}"
 
     def _draw_chosen(self, language: str) -> None:
         _empty(self._chips)

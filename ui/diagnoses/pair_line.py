@@ -25,8 +25,8 @@ class PairLine(Living, QWidget):
         self._said = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         fields = QHBoxLayout()
         fields.setSpacing(8)
-        self._fields = (self.disease, self.syndrome, self.details)
-        for field in self._fields:
+        self.fields = (self.disease, self.syndrome, self.details)
+        for field in self.fields:
             fields.addWidget(field, 1)
             field.edit.returnPressed.connect(self._next)
         buttons = QHBoxLayout()
@@ -48,7 +48,7 @@ class PairLine(Living, QWidget):
         self.disease.edit.setFocus()
 
     def clear(self) -> None:
-        for field in self._fields:
+        for field in self.fields:
             field.edit.clear()
         self.say("")
 

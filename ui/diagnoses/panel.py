@@ -3,14 +3,17 @@
 Draws what it is given and says what a person wants; holds no rule.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from client.clinical.diagnoses import DiagnosisBook
 from client.records import DiagnosisChange, Person
 from offline.views import DiagnosisRow
-from ui.diagnoses.entry_line import EntryLine
+from ui.diagnoses.entry_line import ROW, EntryLine
 from ui.diagnoses.hints_strip import HintsStrip
 from ui.diagnoses.list_model import TABS, change_of_key, counts, lines, may_withdraw, unsettled, use_of_tab
 from ui.diagnoses.model import DiagnosesModel
@@ -19,6 +22,7 @@ from ui.diagnoses.rows import columns, rows
 from ui.diagnoses.words import change_words, tab_words
 from ui.doctor.act_panel import ReasonPanel
 from ui.doctor.wording import short_language
+from ui.shell.scanner import ScanGuard
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.buttons import SecondaryButton
@@ -28,6 +32,7 @@ from ui.widgets.keys import KbdHint
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
+from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import TableRow
 
 KEYS = {
@@ -39,8 +44,9 @@ KEYS = {
     "U": Qt.Key.Key_U,
 }
 _LETTERS = {int(key): letter for letter, key in KEYS.items()}
-HEIGHTS = {WidthClass.WIDE: 372, WidthClass.MEDIUM: 372, WidthClass.NARROW: 0}
-"""0: as high as there is room, the panes below give way."""
+AT_REST, AROUND_HITS, BESIDE_HITS = 270, 136, 210
+"""Px of the panel while nothing is looked for, what it needs around the hits, and what the list needs above or below them."""
+MOST = 16777215
 
 
 class DiagnosesPanel(Pane):
@@ -56,12 +62,13 @@ class DiagnosesPanel(Pane):
     def __init__(self, theme: Theme, book: DiagnosisBook) -> None:
         super().__init__(theme)
         self._book = book
-        self._is_narrow = False
+        self._is_narrow = self._is_alone = False
         self._person: Person | None = None
         self.tabs = FilterRow(theme, tuple((tab, "") for tab in TABS))
         self.line, self.pair = EntryLine(theme, book), PairLine(theme)
         self.lines = QStackedWidget()
         self.listing = Listing(theme, columns(is_narrow=False))
+        self.rest = RestLine(theme, self.listing.table, self._rest_words)
         self.hints, self.reason = HintsStrip(theme), ReasonPanel(theme)
         self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self._source = Label(theme, role="meta", tone="t3", wrap=True)
@@ -91,6 +98,7 @@ class DiagnosesPanel(Pane):
         left = QVBoxLayout()
         left.setSpacing(6)
         left.addWidget(self.listing, 1)
+        left.addWidget(self.rest)
         left.addLayout(acts)
         left.addWidget(self.reason)
         left.addWidget(self.message)
@@ -110,10 +118,13 @@ class DiagnosesPanel(Pane):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self.tab_chosen)
         self.listing.table.row_changed.connect(self._row_changed)
+        for typing in (self.line.field.edit, *(field.edit for field in self.pair.fields)):
+            typing.installEventFilter(self)
         self.listing.table.installEventFilter(self)
         self.listing.retry_wanted.connect(self.read_again)
         self.hints.noted.connect(self.noted)
         self.line.left.connect(self.closed)
+        self.line.drawn.connect(self._fit)
         self.pair.left.connect(self.pair_wanted)
         self._pair_button.clicked.connect(self.pair_wanted)
         self._close.clicked.connect(self.closed)
@@ -174,12 +185,24 @@ class DiagnosesPanel(Pane):
     def set_width_class(self, width: WidthClass) -> None:
         self._is_narrow = width is WidthClass.NARROW
         self.listing.table.set_columns(columns(is_narrow=self._is_narrow))
-        self._sides.setDirection(
-            QBoxLayout.Direction.BottomToTop if self._is_narrow else QBoxLayout.Direction.LeftToRight
-        )
-        self.line.most_rows = 6 if self._is_narrow else 9
-        self.setMinimumHeight(HEIGHTS[width])
-        self.setMaximumHeight(HEIGHTS[width] or 16777215)
+        direction = QBoxLayout.Direction.BottomToTop if self._is_narrow else QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(direction)
+        self._sides.setStretch(0, 1 if self._is_narrow else 3)
+        self._sides.setStretch(1, 0 if self._is_narrow else 2)
+
+    def set_room(self, room: int, *, is_alone: bool) -> None:
+        """Px that the page can give it; alone it takes all of them."""
+        self._is_alone = is_alone
+        around = AROUND_HITS + (BESIDE_HITS if self._is_narrow else 0)
+        self.line.set_most_rows((room - around) // ROW)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Higher while hits are shown, so that they are seen."""
+        hits = self.line.hits
+        height = max(AT_REST, AROUND_HITS + (hits.height() if not hits.isHidden() else 0))
+        self.setMinimumHeight(0 if self._is_alone else height)
+        self.setMaximumHeight(MOST if self._is_alone else height)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -189,6 +212,10 @@ class DiagnosesPanel(Pane):
         self.listing.table.set_columns(columns(is_narrow=self._is_narrow))
         self.listing.table.setAccessibleName(self.tr("Diagnoses of the patient"))
         self._row_changed(self.listing.table.current_row())
+
+    def _rest_words(self, below: Sequence[TableRow]) -> str:
+        count = sum(1 for row in below if not row.is_section)
+        return self.tr("{count} more").format(count=count)
 
     # -- the chosen row -------------------------------------------------------------------------------------------
 
@@ -227,13 +254,15 @@ class DiagnosesPanel(Pane):
     # -- keys -----------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.listing.table and isinstance(event, QKeyEvent):
-            letter = _letter(event)
-            if letter and event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # on this table the letter is the table's, whatever it means on the page
+        """The panel's keys before a field writes them down and before they mean something to the page."""
+        if isinstance(event, QKeyEvent):
+            is_table = watched is self.listing.table
+            letter = _letter(event) if is_table else ""
+            if event.type() == QEvent.Type.ShortcutOverride and (letter or self._own_act(event) is not None):
+                event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress:
-                return self._table_key(event, letter)
+                return self._own_key(event) or (is_table and self._table_key(event, letter))
         return super().eventFilter(watched, event)
 
     def _table_key(self, event: QKeyEvent, letter: str) -> bool:
@@ -241,22 +270,42 @@ class DiagnosesPanel(Pane):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif letter and one is not None:
-            self.letter_pressed.emit(one, letter)
+            self._when_typed(partial(self.letter_pressed.emit, one, letter))
         else:
             return False
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _when_typed(self, act: Callable[[], object]) -> None:
+        """A barcode that is scanned here must not refute a diagnosis."""
+        guard = ScanGuard.of(QCoreApplication.instance())
+        if guard is None:
+            act()
+        else:
+            guard.defer(act)
+
+    def _own_act(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Ctrl 1-6, Alt Z, Alt Enter."""
         has_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         place = event.key() - int(Qt.Key.Key_1)
         if has_ctrl and 0 <= place < len(TABS):
-            self.tabs.choose(TABS[place])
-        elif has_alt and event.key() == Qt.Key.Key_Z:
-            self.pair_wanted.emit()
-        elif has_alt and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.hints.isHidden():
-            self.noted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+            return partial(self.tabs.choose, TABS[place])
+        if has_alt and event.key() == Qt.Key.Key_Z:
+            return self.pair_wanted.emit
+        if has_alt and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.hints.isHidden():
+            return self.noted.emit
+        return None
+
+    def _own_key(self, event: QKeyEvent) -> bool:
+        act = self._own_act(event)
+        if act is not None:
+            act()
+        return act is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._own_key(event):
+            return
+        if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)

@@ -43,7 +43,7 @@ def columns(*, is_narrow: bool) -> tuple[Column, ...]:
         Column(key="name", title=translate("DiagnosisWords", "Diagnosis"), pad=6, wraps=True, is_struck=True),
         Column(key="side", title=translate("DiagnosisWords", "Side"), width=64, pad=6, wraps=True),
         Column(key="icd10", title="ICD-10", width=82, pad=6, wraps=True),
-        Column(key="icd11", title="ICD-11", width=104, pad=6, wraps=True),
+        Column(key="icd11", title="ICD-11", width=128, pad=6, wraps=True),
         Column(key="certainty", title=translate("DiagnosisWords", "Certainty"), width=96, pad=6, wraps=True),
     )
     rest = (
@@ -165,7 +165,7 @@ def hit_columns() -> tuple[Column, ...]:
         Column(key="at", title="", width=28, pad=8, may_elide=False),
         Column(key="name", title="", pad=4, wraps=True),
         Column(key="icd10", title="ICD-10", width=70, pad=4, wraps=True),
-        Column(key="icd11", title="ICD-11", width=116, pad=4, wraps=True),
+        Column(key="icd11", title="ICD-11", width=136, pad=4, wraps=True),
     )
 
 

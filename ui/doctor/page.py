@@ -84,7 +84,7 @@ class DoctorPage(PageFrame):
         self.acts.centre_wanted.connect(self.centre_wanted)
         self.acts.pane_wanted.connect(self.show_orders)
         self.banner.diagnoses_wanted.connect(self.diagnosis_acts.open)
-        self.diagnosis_acts.shown.connect(self.fold_for_diagnoses)
+        self.diagnosis_acts.shown.connect(self._fold)
 
     # -- life -----------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.diagnoses import DiagnosisBook
-from ui.diagnoses.panel import DiagnosesPanel
+from ui.diagnoses.panel import AT_REST, DiagnosesPanel
 from ui.doctor.assistant_pane import AlertBar, AssistantPane
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.folding import AssistantRail, PaneTabs
@@ -21,6 +21,8 @@ from ui.theme.theme import Theme
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.banner import PatientBanner
 
+LEAST_BELOW = 520
+"""Px in which the panes still show what matters, their lists shorter."""
 NOTES, ORDERS, ASSISTANT = "notes", "orders", "assistant"
 
 
@@ -91,6 +93,8 @@ class PageFrame(Backdrop):
         step = width_class(self.window().width())
         if step is not self.width_class:
             self.set_width_class(step)
+        else:
+            self._fold_for_diagnoses()
 
     def set_width_class(self, width: WidthClass) -> None:
         self.width_class = width
@@ -111,7 +115,7 @@ class PageFrame(Backdrop):
         self.patients.set_rail(is_rail=is_rail, width=rail if is_rail else WIDTH)
         self.summary.setVisible(not (is_narrow and self._list_open))
         tab = self.tabs.choice
-        self._below.setVisible(not (is_narrow and not self.diagnoses.isHidden()))
+        self._fold_for_diagnoses()
         self.tabs.setVisible(is_narrow)
         shows_assistant = is_wide or self._assistant_open
         self.notes.setVisible(tab == NOTES if is_narrow else is_wide or not self._assistant_open)
@@ -130,9 +134,14 @@ class PageFrame(Backdrop):
         else:
             self.assistant.setFixedWidth(360)
 
-    def fold_for_diagnoses(self) -> None:
+    def _fold_for_diagnoses(self) -> None:
         """Where there is no room for both, the panes below give way while the diagnoses are open."""
-        self._fold()
+        taken = self.banner.height() + (0 if self.alert.isHidden() else self.alert.height()) + 40
+        beside = self.height() - taken - LEAST_BELOW
+        is_alone = self.width_class is WidthClass.NARROW or beside < AT_REST
+        self._below.setMinimumHeight(0 if self.diagnoses.isHidden() else LEAST_BELOW)
+        self._below.setVisible(self.diagnoses.isHidden() or not is_alone)
+        self.diagnoses.set_room(self.height() - taken if is_alone else beside, is_alone=is_alone)
 
     def toggle_list(self) -> None:
         if self.width_class is not WidthClass.WIDE:

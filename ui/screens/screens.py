@@ -133,10 +133,27 @@ async def _diagnoses(people: Cast) -> QWidget:
 async def _diagnoses_entry(people: Cast) -> QWidget:
     """Hits of what is typed, nothing chosen yet."""
     window = await _diagnoses(people)
-    edit = people.doctor.page.diagnoses.line.field.edit
-    edit.setText("fy")
-    edit.textEdited.emit(edit.text())
+    field = people.doctor.page.diagnoses.line.field
+    field.edit.setText("fy")
+    field.text_edited.emit("fy")
     await settle(0.4)
+    return window
+
+
+async def _diagnoses_saved(people: Cast) -> QWidget:
+    """A diagnosis of one list saved, with what is said after it; in an emergency it is marked and numbered."""
+    window = await _diagnoses_entry(people)
+    page = people.doctor.page
+    line = page.diagnoses.line
+    line.field.edit.setText("fjh")
+    line.field.text_edited.emit("fjh")
+    await settle(0.2)
+    press(Qt.Key.Key_Return, on=line.field.edit)
+    line.field.edit.setText("? 初步 3")
+    line.field.text_edited.emit(line.field.edit.text())
+    press(Qt.Key.Key_Return, on=line.field.edit)
+    await until(lambda: page.diagnosis_acts.model.saved is not None, "the diagnosis saved")
+    await settle(0.5)
     return window
 
 
@@ -197,6 +214,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="results-intensive", way=_results("sheet:icu")),
     Screen(name="results-reports", way=_results("reports")),
     Screen(name="results-course", way=_results("course")),
+    Screen(name="doctor-diagnoses-saved", way=_diagnoses_saved, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),
