@@ -6,6 +6,7 @@ from typing import Protocol
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import Command, OrderDraft
+from offline.advising import Asking, CentralAdvice
 from offline.changes import Change
 from offline.drafts import KeptDraft
 from offline.knowledge import Knowledge
@@ -44,6 +45,8 @@ class Door(Protocol):
     async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
 
     async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport: ...
+
+    async def advise(self, asking: Asking) -> CentralAdvice: ...
 
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None: ...
 

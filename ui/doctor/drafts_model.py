@@ -11,6 +11,7 @@ from enum import StrEnum
 from client.clinical.safety.findings import CheckReport, Finding, Tier
 from client.commands import OrderDraft, Override, SignOrders
 from client.records import OrderKind, Person
+from offline.advising import CentralAdvice, merged
 
 _SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate", Tier.PASSIVE: "low"}
 
@@ -59,6 +60,10 @@ class Sheet:
     version: int = 0
     checked_version: int = -1
     report: CheckReport | None = None
+    """The local rules' report with central's advice beside it, as far as it came."""
+    local: CheckReport | None = None
+    advice: tuple[tuple[str, CentralAdvice], ...] = ()
+    """By hook, the latest last; of the present version only."""
     checked_at: datetime | None = None
     elapsed_s: float = 0.0
     made: int = field(default=0)
@@ -158,7 +163,17 @@ def with_report(sheet: Sheet, version: int, report: CheckReport, *, at: datetime
     """Takes a check only if it is about the lines as they are now."""
     if version != sheet.version:
         return sheet
-    return replace(sheet, report=report, checked_version=version, checked_at=at, elapsed_s=elapsed_s)
+    return replace(
+        sheet, report=report, local=report, advice=(), checked_version=version, checked_at=at, elapsed_s=elapsed_s
+    )
+
+
+def with_advice(sheet: Sheet, version: int, hook: str, advice: CentralAdvice) -> Sheet:
+    """Puts central's advice beside the local report of the same lines; an older answer is about other lines and is dropped."""
+    if version != sheet.version or not sheet.is_checked or sheet.local is None:
+        return sheet
+    heard = (*((name, one) for name, one in sheet.advice if name != hook), (hook, advice))
+    return replace(sheet, advice=heard, report=merged(sheet.local, [one for _, one in heard]))
 
 
 def sign_command(
@@ -223,7 +238,7 @@ class Desk:
 def _changed(sheet: Sheet, lines: tuple[Line, ...]) -> Sheet:
     keys = {line.key for line in lines}
     reasons = tuple(one for one in sheet.reasons if one.line in keys)
-    return replace(sheet, lines=lines, reasons=reasons, version=sheet.version + 1, report=None)
+    return replace(sheet, lines=lines, reasons=reasons, version=sheet.version + 1, report=None, local=None, advice=())
 
 
 def _shared(draft: OrderDraft) -> tuple[object, ...]:

@@ -8,16 +8,18 @@ from datetime import timedelta
 from decimal import Decimal
 
 from client.clinical.safety.facts import KnownAllergy, PatientFacts, Severity
-from client.clinical.safety.findings import CheckReport
+from client.clinical.safety.findings import CheckReport, Gap
 from client.clock import SetClock
 from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote
 from client.errors import WardlightError
+from client.hooks import Hook
 from client.records import (
     Allergy,
     AllergyKnowledge,
     Code,
     OrderKind,
 )
+from offline.advising import Asking, CentralAdvice, nothing
 from offline.changes import Change
 from offline.drafts import KeptDraft
 from offline.mode import Mode
@@ -91,6 +93,8 @@ class FakeStation:
         self._ids = 0
         self.kept_drafts: dict[str, KeptDraft] = {}
         self.counted: list[tuple[Fate, str]] = []
+        self.advice: dict[Hook, CentralAdvice] = {}
+        self.asked: list[Hook] = []
 
     async def keep_draft(self, session: Session, patient: str, *, title: str, text: str) -> KeptDraft:
         at_ms = int(self.clock.now().timestamp() * 1000)
@@ -157,6 +161,10 @@ class FakeStation:
             allergies=known, age_years=Decimal(67), sex="male", weight_kg=Decimal(68), creatinine_clearance=Decimal(39)
         )
         return self.knowledge.pack.rules.check(new, [], facts)
+
+    async def advise(self, asking: Asking) -> CentralAdvice:
+        self.asked.append(asking.hook)
+        return self.advice.get(asking.hook, nothing(Gap.CENTRAL_ABSENT))
 
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None:
         self.counted += [(fate, rule.rule_id) for rule in rules]
