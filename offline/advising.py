@@ -17,12 +17,13 @@ from typing import Any
 import msgspec
 
 from client.central.cds import Advice, Cds, Question
-from client.central.cds_cards import Card, Hook, feedback
+from client.central.cds_cards import Card, feedback
 from client.clinical.safety.findings import CheckReport, Finding, Gap, Kind, NotChecked, Tier
 from client.clock import Clock
 from client.commands import OrderDraft, SignOrders
 from client.errors import InputRefused, WardlightError
 from client.fhir.build import BuildSetting, build
+from client.hooks import Hook
 from client.records import Person
 from offline import identity
 from offline.intake import Desk

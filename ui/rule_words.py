@@ -33,4 +33,5 @@ def kind_word(kind: Kind) -> str:
         Kind.POTASSIUM: translate("Safety", "Potassium"),
         Kind.ANTIBIOTIC: translate("Safety", "Antibiotic privilege"),
         Kind.SKIN_TEST: translate("Safety", "Skin test"),
+        Kind.CENTRAL: translate("CentralAdvice", "Central's advice"),
     }[kind]

@@ -14,11 +14,12 @@ from urllib.parse import urlsplit
 import httpx
 import msgspec
 
-from client.central.cds_cards import Card, Hook, Service, cards_in, services_in
+from client.central.cds_cards import Card, Service, cards_in, services_in
 from client.central.http import Central
 from client.central.wire import Limits, Wire
 from client.clock import Clock
 from client.errors import CentralFaulty, WardlightError
+from client.hooks import Hook
 
 BUDGET_S = 1.5
 KNOWN_FOR_S, ABSENT_FOR_S = 600.0, 60.0

@@ -7,23 +7,16 @@ Links are not followed, suggestions are not applied, `systemActions` are not rea
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 import msgspec
+
+from client.hooks import Hook
 
 LONGEST_SUMMARY, LONGEST_DETAIL, MOST_CARDS = 140, 4000, 20
 Summary = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_SUMMARY)]
 Label = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 ServiceId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9._~-]{1,80}$")]
-
-
-class Hook(StrEnum):
-    """When a service is asked."""
-
-    PATIENT_VIEW = "patient-view"
-    ORDER_SELECT = "order-select"
-    ORDER_SIGN = "order-sign"
 
 
 class Service(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CentralAdvice</name>
+    <message>
+        <source>Central's advice</source>
+        <translation>中心建议</translation>
+    </message>
+    <message>
+        <source>asked, not answered yet</source>
+        <translation>已询问，尚未答复</translation>
+    </message>
+    <message>
+        <source>central's advice did not arrive in time</source>
+        <translation>中心建议未在限时内到达</translation>
+    </message>
+    <message>
+        <source>not checked by central</source>
+        <translation>中心未检查</translation>
+    </message>
+    <message>
+        <source>not checked by central, which offers no decision support</source>
+        <translation>中心未检查（中心不提供决策支持）</translation>
+    </message>
+    <message>
+        <source>not checked by central, its decision support failed</source>
+        <translation>中心未检查（中心决策支持出错）</translation>
+    </message>
+    <message>
+        <source>part of it could not be read and is not shown</source>
+        <translation>部分建议无法读取，未显示</translation>
+    </message>
+</context>
+<context>
     <name>Centre</name>
     <message>
         <source>Reasons given, they hold for this stay</source>
@@ -32,6 +63,13 @@
     <message>
         <source>answered in this stay: “{reason}” ({name}, {time})</source>
         <translation>本次住院已说明理由：“{reason}”（{name}，{time}）</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersActs</name>
+    <message>
+        <source>Signed. Central's advice did not arrive in time.</source>
+        <translation>已签名。中心建议未在限时内到达。</translation>
     </message>
 </context>
 <context>

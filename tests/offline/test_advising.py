@@ -6,16 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from client.central.cds import Advice
-from client.central.cds_cards import Card, Hook, Reason
+from client.central.cds_cards import Card, Reason
 from client.clinical.safety.findings import CheckReport, Finding, Gap, Kind, NotChecked, Tier
 from client.commands import OrderDraft, Override
+from client.hooks import Hook
 from offline import rule_counts
 from offline.advising import Advising, Asking, CentralAdvice, merged, nothing, told
 from offline.prefetch import prefetched
 from offline.rule_counts import Fate
+from offline.station import StationSettings
 from offline.store.books import Books
 from tests.offline.test_station import into_emergency
-from tests.support import builders, whole
+from tests.support import builders
 from tests.support.builders import DOCTOR, PATIENT, draft, sign
 from tests.support.whole import Hospital, Place, run
 
@@ -79,7 +81,7 @@ def test_a_service_that_fails_or_is_slow_is_a_gap_of_its_own(tmp_path: Path) -> 
 
 
 def _with_budget(place: Place, seconds: float) -> Any:
-    return whole.StationSettings(
+    return StationSettings(
         station_code=place.name,
         station_reference="Device/s1",
         ward_key=builders.WARD,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from client.clinical.safety.findings import Finding, Tier
+from offline.advising import CentralAdvice
 from offline.outbox import WAITING_FOR_A_PERSON
 from offline.views import OrderRow, QueueEntry, ResultRow
 from ui.doctor.chart_model import Chart
@@ -53,7 +54,12 @@ class Card:
         return self.loudness in DANGERS
 
 
-def cards(chart: Chart | None, sheet: Sheet | None, patients: Sequence[PatientLine] = ()) -> tuple[Card, ...]:
+def cards(
+    chart: Chart | None,
+    sheet: Sheet | None,
+    patients: Sequence[PatientLine] = (),
+    look: CentralAdvice | None = None,
+) -> tuple[Card, ...]:
     """Loudest first; the open patient's before those of others."""
     if chart is None:
         return ()
@@ -61,6 +67,7 @@ def cards(chart: Chart | None, sheet: Sheet | None, patients: Sequence[PatientLi
         *_critical(chart),
         *_given_after_stop(chart),
         *_findings(sheet),
+        *_looked_at(look),
         *_to_decide(chart),
         *_elsewhere(patients, chart.patient),
         *_checks(patients, chart.patient),
@@ -97,6 +104,12 @@ def _findings(sheet: Sheet | None) -> list[Card]:
         loudness = Loudness.STOP if id(one) in stops else Loudness.REASON if id(one) in open_ones else Loudness.OTHER
         found.append(Card(key=f"finding-{at}", loudness=loudness, finding=one, draft=line.key if line else ""))
     return found
+
+
+def _looked_at(look: CentralAdvice | None) -> list[Card]:
+    """What central's services say of the patient, whatever is drafted."""
+    found = look.findings if look is not None else ()
+    return [Card(key=f"look-{at}", loudness=Loudness.OTHER, finding=one) for at, one in enumerate(found)]
 
 
 def _to_decide(chart: Chart) -> list[Card]:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from client.clinical.safety.findings import CheckReport, Finding
+from client.clinical.safety.findings import CheckReport, Finding, Gap
 from client.commands import OrderDraft
 from client.errors import WardlightError
+from client.hooks import Hook
+from offline.advising import Asking, CentralAdvice, nothing
 from offline.changes import Change
 from offline.people import Session
 from offline.rule_counts import Fate
@@ -16,7 +18,7 @@ from offline.views import Scoped, WardMap
 from ui.doctor.change_model import carried
 from ui.doctor.chart_model import Chart, ChartModel
 from ui.doctor.door import Door, Unsubscribe
-from ui.doctor.drafts_model import Desk, Sheet, added, replaced, with_reason, with_report
+from ui.doctor.drafts_model import Desk, Sheet, added, replaced, with_advice, with_reason, with_report
 from ui.doctor.entry_model import Entry
 from ui.doctor.findings_told import FindingsTold
 from ui.doctor.note_model import NoteDesk, NoteDraft
@@ -58,6 +60,8 @@ class ChartDesk:
         self.filter = Filter.ALL
         self.typed_check: TypedCheck | None = None
         self.check_failed = False
+        self.look: CentralAdvice | None = None
+        """What central's services say when the open chart is looked at; None while nobody was asked."""
         self._entries: dict[str, Entry] = {}
         self._edited: dict[str, str] = {}
         self._listeners: list[Callable[[Shown], None]] = []
@@ -187,11 +191,13 @@ class ChartDesk:
         is_other = patient != self.patient
         if is_other:
             self._check_token += 1
-            self.typed_check, self.check_failed, self.filter = None, False, Filter.ALL
+            self.typed_check, self.check_failed, self.filter, self.look = None, False, Filter.ALL, None
         is_shown = await self.charts.open(patient)
         if is_shown:
             self._tell(Shown.CHART)
             await self.check(None)
+            if is_other:
+                await self._look(patient)
         return is_shown
 
     async def refresh(self) -> None:
@@ -268,6 +274,31 @@ class ChartDesk:
         if token == self._check_token:
             self._take_check(sheet, candidate, report, self.station.clock.monotonic_s() - began)
             await self._count(patient)
+            if candidate is None:
+                await self.ask_central(sheet, Hook.ORDER_SELECT)
+
+    async def ask_central(self, sheet: Sheet, hook: Hook) -> CentralAdvice:
+        """Central's advice about these lines, put beside the local findings; the screen says from the first moment that it is awaited."""
+        self._hear(sheet, hook, nothing(Gap.CENTRAL_ASKED))
+        advice = await self.station.advise(self._asking(sheet.patient, hook, sheet.drafts))
+        self._hear(sheet, hook, advice)
+        await self._count(sheet.patient)
+        return advice
+
+    def _hear(self, sheet: Sheet, hook: Hook, advice: CentralAdvice) -> None:
+        self.desk.put(with_advice(self.desk.sheet(sheet.patient), sheet.version, hook.value, advice))
+        self._tell(Shown.CHECK)
+
+    async def _look(self, patient: str) -> None:
+        advice = await self.station.advise(self._asking(patient, Hook.PATIENT_VIEW, ()))
+        if patient == self.patient:
+            self.look = advice
+            self._tell(Shown.CHECK)
+
+    def _asking(self, patient: str, hook: Hook, drafts: tuple[OrderDraft, ...]) -> Asking:
+        chart = self.chart
+        encounter = chart.encounter if chart is not None and chart.patient == patient else None
+        return Asking(hook=hook, patient=patient, encounter=encounter, author=self.session.person, drafts=drafts)
 
     async def _count(self, patient: str) -> None:
         """What came up on the sheet and what went with its line, for the counts per rule."""

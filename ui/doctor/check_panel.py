@@ -202,7 +202,7 @@ class CheckPanel(Living, QFrame):
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.addItems(("", *self._usual_reasons()))
+        box.addItems(("", *(finding.reasons or self._usual_reasons())))
         box.setAccessibleName(self.tr("Reason for ordering in spite of: {what}").format(what=kind_word(finding.kind)))
         editor = box.lineEdit()
         if editor is not None:
@@ -247,5 +247,6 @@ def _empty(rows: QVBoxLayout) -> None:
     while (item := rows.takeAt(0)) is not None:
         old = item.widget()
         if old is not None:
+            old.hide()  # a layout shows its widgets a moment later; without a parent that would be a window of its own
             old.setParent(None)
             old.deleteLater()

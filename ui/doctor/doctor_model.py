@@ -3,6 +3,8 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
+from client.hooks import Hook
+from offline.advising import CentralAdvice
 from offline.views import DueDose, OrderRow, ResultRow
 from ui.doctor.change_model import drafts_of, endings
 from ui.doctor.drafts_model import Hindrance, replacing, sign_command
@@ -17,6 +19,9 @@ DUE_AHEAD_H = 48
 
 class DoctorModel(NoteWork):
     """Invariant: what is drafted for a patient is only ever signed, stopped and dropped under that patient."""
+
+    last_advice: CentralAdvice | None = None
+    """What central said, or did not say, at the last signature."""
 
     def asks_identity(self) -> bool:
         banner = self.chart.banner if self.chart else None
@@ -38,18 +43,23 @@ class DoctorModel(NoteWork):
         act = f"sign-{patient}"
         if act in self._busy:
             return ()
-        command = sign_command(
-            sheet,
-            command_id=self.station.new_id(),
-            author=self.session.person,
-            encounter=chart.encounter,
-            now=self.now,
-            endings=endings(sheet, chart.orders, self.book, self.now),
-        )
-        if isinstance(command, tuple):
-            return command
         self._busy.add(act)
         try:
+            if not sheet.hindrances():
+                self.last_advice = await self.ask_central(sheet, Hook.ORDER_SIGN)
+            sheet = self.desk.sheet(patient)
+            if sheet.version != version:
+                return (Hindrance.NOT_CHECKED_YET,)
+            command = sign_command(
+                sheet,
+                command_id=self.station.new_id(),
+                author=self.session.person,
+                encounter=chart.encounter,
+                now=self.now,
+                endings=endings(sheet, chart.orders, self.book, self.now),
+            )
+            if isinstance(command, tuple):
+                return command
             await self.station.submit(command)
         finally:
             self._busy.discard(act)

@@ -6,6 +6,7 @@ from typing import Protocol
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import Command, OrderDraft
+from offline.advising import Asking, CentralAdvice
 from offline.changes import Change
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.knowledge import Knowledge
@@ -66,6 +67,8 @@ class Door(Protocol):
     async def due(
         self, hours_back: int = ..., hours_ahead: int = ..., patient: str | None = None
     ) -> tuple[DueDose, ...]: ...
+
+    async def advise(self, asking: Asking) -> CentralAdvice: ...
 
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None: ...
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from client.clinical.safety.findings import CheckReport, Finding, Tier
 from client.commands import Ending, OrderDraft, Override, SignOrders
 from client.records import OrderKind, Person
+from offline.advising import CentralAdvice, merged
 
 _SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate", Tier.PASSIVE: "low"}
 
@@ -68,6 +69,10 @@ class Sheet:
     version: int = 0
     checked_version: int = -1
     report: CheckReport | None = None
+    """The local rules' report with central's advice beside it, as far as it came."""
+    local: CheckReport | None = None
+    advice: tuple[tuple[str, CentralAdvice], ...] = ()
+    """By hook, the latest last; of the present version only."""
     checked_at: datetime | None = None
     elapsed_s: float = 0.0
     replacements: tuple[Replacement, ...] = ()
@@ -187,7 +192,17 @@ def with_report(sheet: Sheet, version: int, report: CheckReport, *, at: datetime
     """Takes a check only if it is about the lines as they are now."""
     if version != sheet.version:
         return sheet
-    return replace(sheet, report=report, checked_version=version, checked_at=at, elapsed_s=elapsed_s)
+    return replace(
+        sheet, report=report, local=report, advice=(), checked_version=version, checked_at=at, elapsed_s=elapsed_s
+    )
+
+
+def with_advice(sheet: Sheet, version: int, hook: str, advice: CentralAdvice) -> Sheet:
+    """Puts central's advice beside the local report of the same lines; an older answer is about other lines and is dropped."""
+    if version != sheet.version or not sheet.is_checked or sheet.local is None:
+        return sheet
+    heard = (*((name, one) for name, one in sheet.advice if name != hook), (hook, advice))
+    return replace(sheet, advice=heard, report=merged(sheet.local, [one for _, one in heard]))
 
 
 def sign_command(
@@ -261,7 +276,16 @@ def _changed(sheet: Sheet, lines: tuple[Line, ...]) -> Sheet:
     keys = {line.key for line in lines}
     reasons = tuple(one for one in sheet.reasons if one.line in keys)
     kept = tuple(one for one in sheet.replacements if keys & set(one.lines))
-    return replace(sheet, lines=lines, reasons=reasons, replacements=kept, version=sheet.version + 1, report=None)
+    return replace(
+        sheet,
+        lines=lines,
+        reasons=reasons,
+        replacements=kept,
+        version=sheet.version + 1,
+        report=None,
+        local=None,
+        advice=(),
+    )
 
 
 def _shared(draft: OrderDraft) -> tuple[object, ...]:

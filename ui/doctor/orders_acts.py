@@ -329,9 +329,17 @@ class OrdersActs(QObject):
             hindrances = await self._model.sign(patient, version)
             is_signed = not hindrances
             self._say_hindrances(hindrances)
+            if is_signed:
+                self._say_advice()
         finally:
             if not is_signed:
                 self._before = None
+
+    def _say_advice(self) -> None:
+        """A signature that central's services did not see in time says so."""
+        advice = self._model.last_advice
+        if advice is not None and advice.is_late:
+            self._pane.say(self.tr("Signed. Central's advice did not arrive in time."))
 
     def _say_hindrances(self, hindrances: tuple[Hindrance, ...]) -> None:
         is_danger = Hindrance.STOPPED in hindrances

@@ -232,7 +232,7 @@ class DoctorPage(PageFrame):
 
     def _draw_cards(self) -> None:
         model, language = self.model, short_language(self.theme.language)
-        found = cards(model.chart, model.sheet, model.patients.lines)
+        found = cards(model.chart, model.sheet, model.patients.lines, model.look)
         spoken = Spoken(book=model.book, language=language, now=model.now, sheet=model.sheet)
         self.assistant.show_cards(found, spoken)
         self.rail.show_cards(found)

@@ -26,6 +26,12 @@ def gap_words(gap: Gap) -> str:
         Gap.AGE_UNKNOWN: translate("Safety", "age unknown"),
         Gap.ROUTE_MISSING: translate("Safety", "route missing"),
         Gap.PRIVILEGE_UNKNOWN: translate("Safety", "privilege unknown"),
+        Gap.CENTRAL_ASKED: translate("CentralAdvice", "asked, not answered yet"),
+        Gap.CENTRAL_LATE: translate("CentralAdvice", "central's advice did not arrive in time"),
+        Gap.CENTRAL_AWAY: translate("CentralAdvice", "not checked by central"),
+        Gap.CENTRAL_ABSENT: translate("CentralAdvice", "not checked by central, which offers no decision support"),
+        Gap.CENTRAL_FAILED: translate("CentralAdvice", "not checked by central, its decision support failed"),
+        Gap.CENTRAL_UNREAD: translate("CentralAdvice", "part of it could not be read and is not shown"),
     }[gap]
 
 

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from client.central.cds import Advice, Cds, Question
-from client.central.cds_cards import Hook, Reason, cards_in, feedback, plain, services_in
+from client.central.cds_cards import Reason, cards_in, feedback, plain, services_in
 from client.central.credentials import Door, NoCredential
 from client.central.http import Central
 from client.fhir import names
+from client.hooks import Hook
 from tests.practice.test_process import Running, start, stop
 from tests.support import builders
 

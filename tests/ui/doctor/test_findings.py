@@ -30,6 +30,7 @@ FACTS = {
     Kind.ALLERGY: {"allergen": "青霉素", "severity": "severe", "action": "contraindicated"},
     Kind.DUPLICATE: {"severity": "major"},
     Kind.INTERACTION: {"severity": "major"},
+    Kind.CENTRAL: {"indicator": "critical"},
 }
 
 

@@ -11,10 +11,11 @@ from client.clinical.documents.deadlines import deadlines
 from client.clinical.documents.quality import check
 from client.clinical.documents.record import RecordFacts
 from client.clinical.safety.facts import KnownAllergy, PatientFacts, Severity
-from client.clinical.safety.findings import CheckReport
+from client.clinical.safety.findings import CheckReport, Gap
 from client.clock import SetClock
 from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote
 from client.errors import WardlightError
+from client.hooks import Hook
 from client.records import (
     Allergy,
     AllergyKnowledge,
@@ -22,6 +23,7 @@ from client.records import (
     OrderKind,
     Sex,
 )
+from offline.advising import Asking, CentralAdvice, nothing
 from offline.changes import Change
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.knowledge import Knowledge
@@ -107,6 +109,8 @@ class FakeStation:
         self.checked_without: list[frozenset[str]] = []
         self.kept_drafts: dict[str, KeptDraft] = {}
         self.counted: list[tuple[Fate, str]] = []
+        self.advice: dict[Hook, CentralAdvice] = {}
+        self.asked: list[Hook] = []
 
     async def keep_draft(
         self, session: Session, patient: str, *, title: str, text: str, form: DraftForm = PLAIN
@@ -182,6 +186,10 @@ class FakeStation:
             allergies=known, age_years=Decimal(67), sex="male", weight_kg=Decimal(68), creatinine_clearance=Decimal(39)
         )
         return self.knowledge.pack.rules.check(new, [], facts)
+
+    async def advise(self, asking: Asking) -> CentralAdvice:
+        self.asked.append(asking.hook)
+        return self.advice.get(asking.hook, nothing(Gap.CENTRAL_ABSENT))
 
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None:
         self.counted += [(fate, rule.rule_id) for rule in rules]
