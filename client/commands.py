@@ -101,6 +101,24 @@ class SignOrders(Act, frozen=True, kw_only=True, tag="sign-orders"):
     endings: tuple[Ending, ...] = ()
 
 
+class OralOrder(Act, frozen=True, kw_only=True, tag="oral-order"):
+    """Orders to be carried out at once that a doctor gave by word of mouth, written down by the nurse who read them back to him."""
+
+    drafts: tuple[OrderDraft, ...]
+    given_by: Person
+    is_read_back: bool
+    overrides: tuple[Override, ...] = ()
+    acknowledged_not_checked: bool = False
+
+
+class CountersignOrder(Act, frozen=True, kw_only=True, tag="countersign-order"):
+    """The doctor who gave an order by word of mouth signs it."""
+
+    orders: tuple[str, ...]
+    task: str
+    task_version: str | None
+
+
 class StopOrder(Act, frozen=True, kw_only=True, tag="stop-order"):
     """Stop all lines of one order (a group stops as one). `versions` are the versions the author saw, None for pending ones.
 
@@ -218,6 +236,8 @@ class DecideConflict(Act, frozen=True, kw_only=True, tag="decide-conflict"):
 
 Command = (
     SignOrders
+    | OralOrder
+    | CountersignOrder
     | StopOrder
     | VoidOrder
     | VerifyOrder
@@ -231,6 +251,8 @@ Command = (
 
 COMMAND_NATURE: dict[type, Nature] = {
     SignOrders: Nature.INTENT,
+    OralOrder: Nature.INTENT,
+    CountersignOrder: Nature.INTENT,
     StopOrder: Nature.INTENT,
     VoidOrder: Nature.INTENT,
     VerifyOrder: Nature.INTENT,

@@ -9,6 +9,7 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CountersignOrder,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -31,7 +32,7 @@ def aims(command: Command) -> Sequence[str]:
     match command:
         case StopOrder() | VoidOrder() | SignOrders():
             return ended_by(command)
-        case VerifyOrder(orders=keys, task=task):
+        case VerifyOrder(orders=keys, task=task) | CountersignOrder(orders=keys, task=task):
             return (*keys, *([task] if task else []))
         case AdministerDose(lines=lines):
             return [line.order for line in lines]
@@ -56,6 +57,8 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             return replace(
                 moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task) if task else None
             )
+        case CountersignOrder(orders=keys, task=task):
+            return replace(moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task))
         case AdministerDose(lines=lines):
             return replace(moved, lines=tuple(replace(line, order=known.get(line.order, line.order)) for line in lines))
         case AcknowledgeResult(results=keys):

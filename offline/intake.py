@@ -16,7 +16,9 @@ from client.clock import Clock
 from client.commands import (
     AdministerDose,
     Command,
+    CountersignOrder,
     DecideConflict,
+    OralOrder,
     SignOrders,
     VerifyOrder,
     encode,
@@ -36,7 +38,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import ending, giving, rows, safety
+from offline.projection import ending, giving, oral, rows, safety
 from offline.store.books import Books
 from offline.store.database import Database
 
@@ -142,10 +144,10 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
             raise BugError("command-id-twice", case.command.id)
         return _receipt(known[0], case), frozenset({"outbox"})
     command = resolved(books, case.command)
-    findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders) else ()
+    findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
         _demand_givable(books, command)
-    if against := ending.objections(books, command):
+    if against := (*ending.objections(books, command), *oral.objections(books, command)):
         raise PolicyRefused(kind_of(command), *against)
     there = _circumstances(books, case, desk)
     if isinstance(command, DecideConflict):
@@ -154,7 +156,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         return _receipt(commands_kept.get(books, command.id), case), frozenset(kinds | {"outbox"})
     built = build(command, _setting(books, command, there, case, desk))
     seq = commands_kept.append(books, case.command, built, there, needs_of(books, built))
-    if findings and isinstance(case.command, SignOrders):
+    if findings and isinstance(case.command, SignOrders | OralOrder):
         checked.keep(books, case.command, findings, there.saved_at_ms)
     kinds = {row.resource_type for row in built.rows if not row.is_provenance}
     return _first_receipt(seq, there, case), frozenset(kinds | {"outbox"})
@@ -198,7 +200,7 @@ def _receipt(kept: commands_kept.Kept, case: _Case) -> Receipt:
     )
 
 
-def _check_safety(books: Books, command: SignOrders, case: _Case, desk: Desk) -> tuple[Finding, ...]:
+def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, desk: Desk) -> tuple[Finding, ...]:
     """What was found and answered."""
     report = safety.check(
         *(books, command.patient, command.drafts, desk.rules, desk.catalogue, case.now, case.prescriber),
@@ -220,7 +222,7 @@ def _demand_givable(books: Books, command: AdministerDose) -> None:
         raise PolicyRefused("administer-dose", *against)
 
 
-def unanswered(report: CheckReport, command: SignOrders) -> tuple[str, ...]:
+def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[str, ...]:
     """Rule ids that forbid signing: every stop, and every interruption without a reason for that rule and that line."""
     answered = {
         (override.rule_id, str(override.draft_index)) for override in command.overrides if override.reason.strip()
@@ -239,6 +241,8 @@ def _changed(command: Command) -> Mapping[str, str | None]:
     ended = {key: version for one in endings_of(command) for key, version in zip(one.orders, one.versions, strict=True)}
     if ended:
         return ended
+    if isinstance(command, CountersignOrder):
+        return {command.task: command.task_version}
     if isinstance(command, VerifyOrder):
         return {command.task: command.task_version} if command.task else {}
     return {}

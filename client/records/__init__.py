@@ -7,7 +7,16 @@ unknown, never "no".
 
 from client.records.basic import Amount, Code, Person, Role
 from client.records.chart import Allergy, AllergyKnowledge, Note, Problem, Result, Tag, VitalSign
-from client.records.orders import Dose, DoseOutcome, Order, OrderKind, OrderStatus, OrderTerm, VerifyTask
+from client.records.orders import (
+    CountersignTask,
+    Dose,
+    DoseOutcome,
+    Order,
+    OrderKind,
+    OrderStatus,
+    OrderTerm,
+    VerifyTask,
+)
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
 
 __all__ = [
@@ -16,6 +25,7 @@ __all__ = [
     "Amount",
     "Bed",
     "Code",
+    "CountersignTask",
     "Dose",
     "DoseOutcome",
     "Note",

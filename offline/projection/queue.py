@@ -8,7 +8,9 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CountersignOrder,
     DecideConflict,
+    OralOrder,
     RecordVitals,
     SignOrders,
     StopOrder,
@@ -83,14 +85,14 @@ def _summaries(books: Books, commands: list[Command]) -> dict[str, tuple[str, ..
 
 
 def _orders_of(command: Command) -> tuple[str, ...]:
-    return command.orders if isinstance(command, StopOrder | VoidOrder | VerifyOrder) else ()
+    return command.orders if isinstance(command, StopOrder | VoidOrder | VerifyOrder | CountersignOrder) else ()
 
 
 def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
     match command:
-        case SignOrders(drafts=drafts):
+        case SignOrders(drafts=drafts) | OralOrder(drafts=drafts):
             return tuple(draft.what.text for draft in drafts)
-        case StopOrder(orders=keys) | VoidOrder(orders=keys) | VerifyOrder(orders=keys):
+        case StopOrder(orders=keys) | VoidOrder(orders=keys) | VerifyOrder(orders=keys) | CountersignOrder(orders=keys):
             return tuple(named.get(key, key) for key in keys)
         case AdministerDose(lines=lines):
             return tuple(line.what.text for line in lines)

@@ -15,7 +15,9 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CountersignOrder,
     DecideConflict,
+    OralOrder,
     RecordVitals,
     SignOrders,
     StopOrder,
@@ -149,7 +151,9 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
 
 def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     match command:
-        case SignOrders():
+        case CountersignOrder():
+            return _countersign(command, fresh, settled)
+        case SignOrders() | OralOrder():
             return _sign(command, fresh, settled)
         case StopOrder() | VoidOrder():
             return _stop(command, fresh, settled)
@@ -167,8 +171,8 @@ def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict |
     return next((conflict for conflict in conflicts if not conflict.is_in(settled)), None)
 
 
-def _sign(command: SignOrders, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    found: list[Conflict] = [*_ending(command, fresh)] if command.endings else []
+def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    found: list[Conflict] = [*_ending(command, fresh)] if ended_by(command) else []
     if fresh.is_deceased:
         found.append(Conflict(kind=ConflictKind.DECEASED))
     if fresh.stay_status in STAY_OVER:
@@ -199,7 +203,7 @@ def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Confli
     return _first(_ending(command, fresh), settled) or Proceed()
 
 
-def _ending(command: StopOrder | VoidOrder | SignOrders, fresh: Fresh) -> list[Conflict]:
+def _ending(command: StopOrder | VoidOrder | SignOrders | OralOrder, fresh: Fresh) -> list[Conflict]:
     """What central holds against ending these orders: taken away, begun (where that matters), or changed since the author saw them."""
     ended = ended_by(command)
     gone = tuple(key for key in ended if key in fresh.gone)
@@ -222,6 +226,14 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     if changed:
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
+
+
+def _countersign(command: CountersignOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A signature stands whatever became of the order: it says who ordered it."""
+    if fresh.tasks.get(command.task, ("", None))[0] == "completed":
+        return Moot(reason="already-countersigned")
+    changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
+    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
 
 
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -8,6 +8,10 @@
         <translation>更改</translation>
     </message>
     <message>
+        <source>Countersign</source>
+        <translation>补签</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>作废</translation>
     </message>
@@ -21,6 +25,14 @@
     <message>
         <source>Begun meanwhile</source>
         <translation>期间已开始执行</translation>
+    </message>
+    <message>
+        <source>Countersignature</source>
+        <translation>口头医嘱补签</translation>
+    </message>
+    <message>
+        <source>Oral order</source>
+        <translation>口头医嘱</translation>
     </message>
     <message>
         <source>Void</source>
@@ -134,12 +146,86 @@
 <context>
     <name>NurseOrderChips</name>
     <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
         <source>own supply</source>
         <translation>自备</translation>
     </message>
     <message>
         <source>stops {time}</source>
         <translation>预停 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OralActs</name>
+    <message>
+        <source>Choose the oral order that is to be signed.</source>
+        <translation>请选择要补签的口头医嘱。</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>Countersign, written down by {nurse} and read back ({waits}): {names}</source>
+        <translation>补签口头医嘱，{nurse} 记录并复述（{waits}）：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>OralOrders</name>
+    <message>
+        <source>Only who gave the order signs it: {name}.</source>
+        <translation>只能由下达医嘱者补签：{name}。</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Sign your oral order (C)</source>
+        <translation>请补签口头医嘱 (C)</translation>
+    </message>
+    <message>
+        <source>This oral order is signed already.</source>
+        <translation>该口头医嘱已补签。</translation>
+    </message>
+    <message>
+        <source>This order was not given by word of mouth.</source>
+        <translation>该医嘱不是口头医嘱。</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>oral, not signed</source>
+        <translation>口头待签</translation>
+    </message>
+    <message>
+        <source>waits {span}</source>
+        <translation>已等 {span}</translation>
+    </message>
+    <message>
+        <source>written down by {name}</source>
+        <translation>{name} 记录</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>剩 {span}</translation>
+    </message>
+    <message>
+        <source>{span} over time</source>
+        <translation>超时 {span}</translation>
     </message>
 </context>
 <context>
@@ -247,6 +333,14 @@
 </context>
 <context>
     <name>SummaryPane</name>
+    <message>
+        <source>countersigned</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>oral order</source>
+        <translation>口头医嘱</translation>
+    </message>
     <message>
         <source>void</source>
         <translation>作废</translation>

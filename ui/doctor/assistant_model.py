@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from client.clinical.safety.findings import Finding, Tier
 from offline.outbox import WAITING_FOR_A_PERSON
-from offline.views import OrderRow, QueueEntry, ResultRow
+from offline.views import OralGroup, OrderRow, QueueEntry, ResultRow
 from ui.doctor.chart_model import Chart
 from ui.doctor.drafts_model import Sheet
 from ui.doctor.orders_model import GONE
@@ -24,14 +24,15 @@ class Loudness(IntEnum):
     STOP = 1
     ALERT = 2
     REASON = 3
-    DECIDE = 4
-    ELSEWHERE = 5
-    OTHER = 6
-    CHECKS = 7
+    ORAL = 4
+    DECIDE = 5
+    ELSEWHERE = 6
+    OTHER = 7
+    CHECKS = 8
 
 
 DANGERS = frozenset({Loudness.CRITICAL, Loudness.STOP, Loudness.ALERT})
-LOUD = DANGERS | {Loudness.REASON, Loudness.DECIDE}
+LOUD = DANGERS | {Loudness.REASON, Loudness.ORAL, Loudness.DECIDE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,7 @@ class Card:
     draft: str = ""
     order: OrderRow | None = None
     entry: QueueEntry | None = None
+    oral: OralGroup | None = None
     other: PatientLine | None = None
     count: int = 0
 
@@ -53,7 +55,12 @@ class Card:
         return self.loudness in DANGERS
 
 
-def cards(chart: Chart | None, sheet: Sheet | None, patients: Sequence[PatientLine] = ()) -> tuple[Card, ...]:
+def cards(
+    chart: Chart | None,
+    sheet: Sheet | None,
+    patients: Sequence[PatientLine] = (),
+    oral: Sequence[OralGroup] = (),
+) -> tuple[Card, ...]:
     """Loudest first; the open patient's before those of others."""
     if chart is None:
         return ()
@@ -61,6 +68,7 @@ def cards(chart: Chart | None, sheet: Sheet | None, patients: Sequence[PatientLi
         *_critical(chart),
         *_given_after_stop(chart),
         *_findings(sheet),
+        *_to_countersign(oral, chart.patient),
         *_to_decide(chart),
         *_elsewhere(patients, chart.patient),
         *_checks(patients, chart.patient),
@@ -97,6 +105,12 @@ def _findings(sheet: Sheet | None) -> list[Card]:
         loudness = Loudness.STOP if id(one) in stops else Loudness.REASON if id(one) in open_ones else Loudness.OTHER
         found.append(Card(key=f"finding-{at}", loudness=loudness, finding=one, draft=line.key if line else ""))
     return found
+
+
+def _to_countersign(oral: Sequence[OralGroup], patient: str) -> list[Card]:
+    """What I ordered by word of mouth, of whomever: the open patient's first, then what waits longest."""
+    ordered = sorted(oral, key=lambda group: group.patient != patient)
+    return [Card(key=f"oral-{one.countersign.task.key}", loudness=Loudness.ORAL, oral=one) for one in ordered]
 
 
 def _to_decide(chart: Chart) -> list[Card]:

@@ -10,6 +10,7 @@ from client.commands import OrderDraft
 from client.errors import WardlightError
 from offline.changes import Change
 from offline.people import Session
+from offline.views import OralGroup
 from ui.doctor.change_model import carried
 from ui.doctor.chart_model import Chart, ChartModel
 from ui.doctor.door import Door, Unsubscribe
@@ -49,6 +50,8 @@ class ChartDesk:
         self.charts = ChartModel(station)
         self.desk, self.notes = Desk(), NoteDesk()
         self.patients = PatientList()
+        self.oral: tuple[OralGroup, ...] = ()
+        """What this person ordered by word of mouth and has not signed."""
         self.ward_error: WardlightError | None = None
         self.filter = Filter.ALL
         self.typed_check: TypedCheck | None = None
@@ -155,6 +158,7 @@ class ChartDesk:
     async def _read_ward(self) -> None:
         try:
             ward = await self.station.ward_map()
+            self.oral = await self.station.to_countersign(self.session.person.reference)
         except WardlightError as error:
             self.ward_error = error
         else:

@@ -3,6 +3,7 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
+from client.commands import CountersignOrder
 from offline.views import DueDose, OrderRow, ResultRow
 from ui.doctor.change_model import drafts_of, endings
 from ui.doctor.chart_desk import ChartDesk, Shown
@@ -10,6 +11,7 @@ from ui.doctor.drafts_model import Hindrance, replacing, sign_command
 from ui.doctor.ending_model import Asked, against_voiding, void_command
 from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
 from ui.doctor.note_model import note_command
+from ui.doctor.oral_model import against_countersigning
 from ui.doctor.orders_model import may_stop, may_withdraw, same_group, stop_command
 from ui.doctor.results_model import Action, acknowledge_command, may_acknowledge
 
@@ -115,6 +117,30 @@ class DoctorModel(ChartDesk):
         )
         await self.station.submit(command)
         await self.refresh()
+
+    async def countersign(self, patient: str, row: OrderRow) -> None:
+        """Signs what this person ordered by word of mouth; the whole group by one signature."""
+        chart, sign = self.chart, row.countersign
+        if (
+            chart is None
+            or chart.patient != patient
+            or sign is None
+            or against_countersigning(row, self.session.person)
+        ):
+            return
+        command = CountersignOrder(
+            id=self.station.new_id(),
+            author=self.session.person,
+            patient=patient,
+            encounter=chart.encounter,
+            occurred_at=self.now,
+            orders=sign.task.orders,
+            task=sign.task.key,
+            task_version=sign.task.version,
+        )
+        await self.station.submit(command)
+        await self.refresh()
+        await self.load_ward()
 
     async def withdraw(self, row: OrderRow, reason: str) -> None:
         """Takes back an own command that was not sent yet."""

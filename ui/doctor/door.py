@@ -11,7 +11,18 @@ from offline.drafts import KeptDraft
 from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.status import StationStatus
-from offline.views import Banner, DueDose, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries, WardMap
+from offline.views import (
+    Banner,
+    DueDose,
+    Event,
+    NoteRow,
+    OralGroup,
+    OrderRow,
+    QueueEntry,
+    ResultRow,
+    VitalSeries,
+    WardMap,
+)
 
 Unsubscribe = Callable[[], None]
 
@@ -49,6 +60,8 @@ class Door(Protocol):
     async def due(
         self, hours_back: int = ..., hours_ahead: int = ..., patient: str | None = None
     ) -> tuple[DueDose, ...]: ...
+
+    async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]: ...
 
     async def ward_map(self) -> WardMap: ...
 

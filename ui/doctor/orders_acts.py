@@ -12,6 +12,7 @@ from ui.doctor.drafts_model import GroupRefusal, Hindrance, Line, added, grouped
 from ui.doctor.ending_acts import EndingActs
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.identity_model import Typed
+from ui.doctor.oral_acts import OralActs
 from ui.doctor.order_book import name_of_hit
 from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry, from_set
@@ -38,6 +39,7 @@ class OrdersActs(QObject):
         self._model, self._pane, self._entry = model, pane, entry
         self._spawner, self._page = spawner, page
         self.endings = EndingActs(model, pane, spawner, page)
+        self.oral = OralActs(model, pane, spawner, page)
         self.line_of: str | None = None
         self._target: OrderLine | None = None
         self._asked_for: tuple[str, int] | None = None
@@ -51,6 +53,7 @@ class OrdersActs(QObject):
         pane.sets_wanted.connect(self.sets)
         pane.stop_wanted.connect(self.stop)
         pane.bar.void_wanted.connect(self.void)
+        pane.bar.countersign_wanted.connect(self.countersign)
         pane.bar.change_wanted.connect(self.change)
         pane.sign_wanted.connect(self.sign)
         pane.row_opened.connect(self._open_row)
@@ -257,6 +260,11 @@ class OrdersActs(QObject):
         self.drop()
         self.endings.ask_void()
 
+    def countersign(self) -> None:
+        """C: signs what I ordered by word of mouth."""
+        self.drop()
+        self.oral.ask()
+
     def _ask_withdraw(self, line: OrderLine) -> None:
         self._ask(line)
         reasons = (self.tr("Entered in error"), self.tr("Wrong patient"), self.tr("Changed my mind"))
@@ -277,6 +285,10 @@ class OrdersActs(QObject):
         self._asked_for = (self._model.patient or "", 0)
 
     def _reason_given(self, reason: str) -> None:
+        if self.oral.is_asking:
+            self.oral.confirm()
+            self.drop()
+            return
         if self.endings.is_asking:
             if self.endings.confirm(reason):
                 self.drop()
@@ -340,6 +352,7 @@ class OrdersActs(QObject):
         """Takes a docked question away; nothing is done."""
         self._target = self._asked_for = None
         self.endings.drop()
+        self.oral.drop()
         self._pane.reason.hide()
         self._pane.identity.hide()
         self._pane.say("")

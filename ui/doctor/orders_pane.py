@@ -235,6 +235,7 @@ class OrdersPane(Pane):
     def _row_changed(self, row: object) -> None:
         line = row.subject if isinstance(row, TableRow) else None
         self.stop_button.setEnabled(isinstance(line, OrderLine))
-        self.bar.set_order(is_signed=isinstance(line, OrderLine) and line.row is not None)
+        order = line.row if isinstance(line, OrderLine) else None
+        self.bar.set_order(is_signed=order is not None, is_oral=order is not None and order.is_unsigned_oral)
         is_draft = isinstance(line, OrderLine) and line.draft is not None
         self.stop_button.setText(self.tr("Remove") if is_draft else self.tr("Stop"))

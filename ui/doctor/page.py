@@ -17,6 +17,7 @@ from client.commands import OrderDraft
 from offline.changes import Change
 from offline.people import Session
 from offline.status import StationStatus
+from offline.views import OralGroup
 from ui.doctor.assistant_model import Card, cards
 from ui.doctor.assistant_words import Spoken
 from ui.doctor.banner_words import banner_content
@@ -53,6 +54,7 @@ class DoctorPage(PageFrame):
         self._station = station
         self._off_status: Unsubscribe | None = None
         self._as_of: datetime | None = None
+        self._minute = -1
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
         self._connect()
         self.retranslate()
@@ -117,6 +119,7 @@ class DoctorPage(PageFrame):
                 "doctor.stop": acts.stop,
                 "doctor.void": acts.void,
                 "doctor.change": acts.change,
+                "doctor.countersign": acts.countersign,
                 "doctor.group": acts.group,
             },
         )
@@ -215,7 +218,7 @@ class DoctorPage(PageFrame):
 
     def _draw_cards(self) -> None:
         model, language = self.model, short_language(self.theme.language)
-        found = cards(model.chart, model.sheet, model.patients.lines)
+        found = cards(model.chart, model.sheet, model.patients.lines, model.oral)
         spoken = Spoken(book=model.book, language=language, now=model.now, sheet=model.sheet)
         self.assistant.show_cards(found, spoken)
         self.rail.show_cards(found)
@@ -266,6 +269,10 @@ class DoctorPage(PageFrame):
         """Every second: who locks, closes or loses this PC finds his text again."""
         if self.model.notes.unstored():
             self.keep_notes()
+        minute = self.model.now.minute
+        if self.model.oral and minute != self._minute:
+            self._minute = minute
+            self._shown(Shown.ORDERS)
 
     def sign_note(self) -> None:
         patient = self.model.patient
@@ -286,6 +293,8 @@ class DoctorPage(PageFrame):
             self.summary.ask_current()
         elif card.finding is not None:
             self._go_to_order(card.draft)
+        elif card.oral is not None:
+            self._go_to_oral(card.oral)
         elif card.order is not None:
             self._go_to_order(card.order.order.key)
         elif card.entry is not None:
@@ -294,6 +303,13 @@ class DoctorPage(PageFrame):
             self.open_patient(card.other.patient)
         else:
             self.focus_orders()
+
+    def _go_to_oral(self, group: OralGroup) -> None:
+        """The patient's chart; once it is open, the order under the cursor."""
+        if group.patient == self.model.patient:
+            self._go_to_order(group.orders[0].key)
+        else:
+            self.open_patient(group.patient)
 
     def _go_to_order(self, key: str) -> None:
         self.orders.table.choose(key)

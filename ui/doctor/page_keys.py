@@ -27,6 +27,7 @@ KEYS = {
     "doctor.stop": "S",
     "doctor.void": "V",
     "doctor.change": "E",
+    "doctor.countersign": "C",
     "doctor.group": "[",
 }
 

@@ -18,7 +18,7 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 NAMELESS: Mapping[str, str] = MappingProxyType({})
 _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 """States of a command that are followed by another."""
-_NAMED = frozenset({"sign-orders", "stop-order", "void-order", "verify-order", "administer-dose"})
+_NAMED = frozenset({"sign-orders", "oral-order", "stop-order", "void-order", "verify-order", "administer-dose"})
 
 
 def timeline_columns() -> tuple[Column, ...]:
@@ -104,6 +104,8 @@ def event_word(kind: str) -> str:
     return {
         "sign-orders": translate("SummaryPane", "order"),
         "order": translate("SummaryPane", "order"),
+        "oral-order": translate("SummaryPane", "oral order"),
+        "countersign-order": translate("SummaryPane", "countersigned"),
         "stop-order": translate("SummaryPane", "stop"),
         "void-order": translate("SummaryPane", "void"),
         "verify-order": translate("SummaryPane", "verified"),

@@ -62,6 +62,7 @@ class PaperDoor(QObject):
             route=partial(book.name_of_route, language=language),
             frequency=partial(book.name_of_frequency, language=language),
             own_supply=QCoreApplication.translate("OrdersPane", "own supply"),
+            oral=QCoreApplication.translate("OralOrders", "oral"),
         )
 
     def leave(self) -> None:

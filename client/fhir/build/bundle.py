@@ -7,7 +7,9 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     Command,
+    CountersignOrder,
     DecideConflict,
+    OralOrder,
     RecordVitals,
     SignOrders,
     StopOrder,
@@ -17,6 +19,7 @@ from client.commands import (
 )
 from client.fhir.build.changes import write_stop, write_verification, write_void
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_note, write_vitals
+from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
@@ -47,8 +50,10 @@ def finish(sheet: Sheet) -> Built:
 
 def _write(sheet: Sheet, command: Command) -> None:
     match command:
-        case SignOrders():
+        case SignOrders() | OralOrder():
             write_orders(sheet, command)
+        case CountersignOrder():
+            write_countersign(sheet, command)
         case StopOrder():
             write_stop(sheet, command)
         case VoidOrder():

@@ -4,7 +4,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 """
 
 from client.fhir.reading.allergies import allergy, allergy_knowledge
-from client.fhir.reading.doses import dose, verify_task
+from client.fhir.reading.doses import countersign_task, dose, verify_task
 from client.fhir.reading.elements import Origin
 from client.fhir.reading.notes import note
 from client.fhir.reading.observations import vital_signs
@@ -20,6 +20,7 @@ __all__ = [
     "Report",
     "allergy",
     "allergy_knowledge",
+    "countersign_task",
     "diagnosis_ranks",
     "dose",
     "note",

@@ -30,6 +30,7 @@ from offline.views import (
     Event,
     Measure,
     NoteRow,
+    OralGroup,
     OrderRow,
     QueueEntry,
     ResultRow,
@@ -89,6 +90,7 @@ class FakeStation:
         self._listeners: list[Callable[[Change], None]] = []
         self._status_listeners: list[Callable[[StationStatus], None]] = []
         self._ids = 0
+        self.oral: tuple[OralGroup, ...] = ()
         self.doses: tuple[DueDose, ...] = ()
         self.checked_without: list[frozenset[str]] = []
         self.kept_drafts: dict[str, KeptDraft] = {}
@@ -164,6 +166,10 @@ class FakeStation:
             allergies=known, age_years=Decimal(67), sex="male", weight_kg=Decimal(68), creatinine_clearance=Decimal(39)
         )
         return self.knowledge.pack.rules.check(new, [], facts)
+
+    async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]:
+        await asyncio.sleep(0)
+        return tuple(one for one in self.oral if owner in {None, one.countersign.task.owner})
 
     async def ward_map(self) -> WardMap:
         return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)
