@@ -240,6 +240,8 @@ class NurseWork(msgspec.Struct, frozen=True, kw_only=True):
     groups: int
     doses: int
     measured_at: dict[str, datetime | None]
+    oral: int = 0
+    """Oral orders that wait for a doctor's signature."""
 
 
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
