@@ -99,6 +99,8 @@ class SignOrders(Act, frozen=True, kw_only=True, tag="sign-orders"):
     overrides: tuple[Override, ...] = ()
     acknowledged_not_checked: bool = False
     endings: tuple[Ending, ...] = ()
+    kept: tuple[str, ...] | None = None
+    """Of a review of the long-term orders: every line that goes on. None: nothing was reviewed."""
 
 
 class OralOrder(Act, frozen=True, kw_only=True, tag="oral-order"):

@@ -38,7 +38,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import ending, giving, oral, rows, safety
+from offline.projection import ending, giving, oral, reviewing, rows, safety
 from offline.store.books import Books
 from offline.store.database import Database
 
@@ -147,8 +147,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
         _demand_givable(books, command)
-    if against := (*ending.objections(books, command), *oral.objections(books, command)):
-        raise PolicyRefused(kind_of(command), *against)
+    _demand_possible(books, command, case)
     there = _circumstances(books, case, desk)
     if isinstance(command, DecideConflict):
         _decide(books, command, there, case, desk)
@@ -212,6 +211,17 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
     if report.not_checked and not command.acknowledged_not_checked:
         raise SafetyStopped("not-checked", *sorted({f"{one.kind}:{one.gap}" for one in report.not_checked}))
     return report.findings
+
+
+def _demand_possible(books: Books, command: Command, case: _Case) -> None:
+    """What no answer helps against: taking back what was begun, signing for another, a review that left something out."""
+    against = (
+        *ending.objections(books, command),
+        *oral.objections(books, command),
+        *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
+    )
+    if against:
+        raise PolicyRefused(kind_of(command), *against)
 
 
 def _demand_givable(books: Books, command: AdministerDose) -> None:

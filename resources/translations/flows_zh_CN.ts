@@ -12,6 +12,10 @@
         <translation>补签</translation>
     </message>
     <message>
+        <source>Stop after a review</source>
+        <translation>核停长期</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>作废</translation>
     </message>
@@ -447,6 +451,97 @@
     <message>
         <source>STOPS {time}</source>
         <translation>预停 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>A long-term order waits for a decision (F12): decide it first.</source>
+        <translation>有长期医嘱待处置 (F12)：请先处置。</translation>
+    </message>
+    <message>
+        <source>After an operation</source>
+        <translation>术后</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose what the review is for.</source>
+        <translation>请选择用途。</translation>
+    </message>
+    <message>
+        <source>Choose: for what?</source>
+        <translation>请选择：转科 / 出院 / 术后</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>出院</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Long-term orders in force</source>
+        <translation>有效长期医嘱</translation>
+    </message>
+    <message>
+        <source>Not decided yet: {count}.</source>
+        <translation>尚未逐条确定：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>医嘱内容</translation>
+    </message>
+    <message>
+        <source>Review of the long-term orders: {count}</source>
+        <translation>长期医嘱核对：{count} 条（组）</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Single dose</source>
+        <translation>单次量</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全停</translation>
+    </message>
+    <message>
+        <source>Stop or keep</source>
+        <translation>停 / 留</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转科</translation>
+    </message>
+    <message>
+        <source>What the review is for</source>
+        <translation>核对用途</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

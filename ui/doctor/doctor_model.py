@@ -14,6 +14,7 @@ from ui.doctor.note_model import note_command
 from ui.doctor.oral_model import against_countersigning
 from ui.doctor.orders_model import may_stop, may_withdraw, same_group, stop_command
 from ui.doctor.results_model import Action, acknowledge_command, may_acknowledge
+from ui.doctor.review_model import Reviewed, review_command
 
 DUE_AHEAD_H = 48
 
@@ -72,6 +73,29 @@ class DoctorModel(ChartDesk):
         name = " + ".join(one.order.what.text for one in group)
         self.put_sheet(replacing(sheet, drafts, tuple(one.order.key for one in group), name))
         return self.desk.sheet(chart.patient).replacements[-1].lines
+
+    async def sign_review(self, review: Reviewed) -> bool:
+        """One signature for the order and the end of all that it stops; False while something stands against it."""
+        chart, act = self.chart, f"review-{review.patient}"
+        if chart is None or chart.patient != review.patient or act in self._busy:
+            return False
+        command = review_command(
+            review,
+            self.book,
+            command_id=self.station.new_id(),
+            author=self.session.person,
+            encounter=chart.encounter,
+            now=self.now,
+        )
+        if isinstance(command, tuple):
+            return False
+        self._busy.add(act)
+        try:
+            await self.station.submit(command)
+        finally:
+            self._busy.discard(act)
+        await self.refresh()
+        return True
 
     async def due(self, patient: str) -> tuple[DueDose, ...]:
         """The planned doses of the patient: those of the last day that wait for an answer, and those of the next two."""

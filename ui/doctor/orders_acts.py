@@ -19,6 +19,7 @@ from ui.doctor.order_sets import as_entry, from_set
 from ui.doctor.orders_model import Filter, OrderLine, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.orders_words import group_refusal_words, hindrance_words
+from ui.doctor.review_acts import ReviewActs
 from ui.doctor.wording import short_language
 from ui.spawner import Spawner
 
@@ -39,6 +40,7 @@ class OrdersActs(QObject):
         self._model, self._pane, self._entry = model, pane, entry
         self._spawner, self._page = spawner, page
         self.endings = EndingActs(model, pane, spawner, page)
+        self.reviews = ReviewActs(model, pane, spawner, page)
         self.oral = OralActs(model, pane, spawner, page)
         self.line_of: str | None = None
         self._target: OrderLine | None = None
@@ -54,6 +56,8 @@ class OrdersActs(QObject):
         pane.stop_wanted.connect(self.stop)
         pane.bar.void_wanted.connect(self.void)
         pane.bar.countersign_wanted.connect(self.countersign)
+        pane.bar.review_wanted.connect(self.review)
+        pane.review.dropped.connect(self.drop)
         pane.bar.change_wanted.connect(self.change)
         pane.sign_wanted.connect(self.sign)
         pane.row_opened.connect(self._open_row)
@@ -76,6 +80,7 @@ class OrdersActs(QObject):
         rows = order_rows(table, model.book, language, model.now) if table is not None else ()
         pane.show_orders(table, rows, has_failed=bool(chart and PartName.ORDERS in chart.failed))
         pane.show_check(self._checked())
+        self.reviews.follow()
         self._show_signed()
 
     def _show_signed(self) -> None:
@@ -260,6 +265,12 @@ class OrdersActs(QObject):
         self.drop()
         self.endings.ask_void()
 
+    def review(self) -> None:
+        """R: transfer, discharge or after an operation: every long-term order is stopped or kept."""
+        self.drop()
+        self.pane_wanted.emit()
+        self.reviews.begin()
+
     def countersign(self) -> None:
         """C: signs what I ordered by word of mouth."""
         self.drop()
@@ -304,6 +315,9 @@ class OrdersActs(QObject):
     def sign(self) -> None:
         patient, sheet = self._model.patient, self._model.sheet
         if patient is None or sheet is None:
+            return
+        if self.reviews.is_open:
+            self.reviews.sign()
             return
         if self._model.edited(patient) is not None:
             self._pane.say(self.tr("A draft is being changed: finish its line with Enter, or empty the line."))
@@ -353,6 +367,7 @@ class OrdersActs(QObject):
         self._target = self._asked_for = None
         self.endings.drop()
         self.oral.drop()
+        self.reviews.drop()
         self._pane.reason.hide()
         self._pane.identity.hide()
         self._pane.say("")

@@ -120,6 +120,7 @@ class DoctorPage(PageFrame):
                 "doctor.void": acts.void,
                 "doctor.change": acts.change,
                 "doctor.countersign": acts.countersign,
+                "doctor.review": acts.review,
                 "doctor.group": acts.group,
             },
         )

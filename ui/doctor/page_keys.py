@@ -28,6 +28,7 @@ KEYS = {
     "doctor.void": "V",
     "doctor.change": "E",
     "doctor.countersign": "C",
+    "doctor.review": "R",
     "doctor.group": "[",
 }
 

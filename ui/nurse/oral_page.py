@@ -20,7 +20,7 @@ from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
 from ui.widgets.table import Table
 
-MARGIN = 8
+MARGIN, MOST_CHECK = 8, 260
 
 
 class OralPage(NursePage):
@@ -80,6 +80,7 @@ class OralPage(NursePage):
         keys = self.desk.keys
         keys.bind("oral.save", "Ctrl+Return", self, self.save)
         keys.bind("oral.remove", "Delete", self, self.remove_line)
+        keys.bind("oral.new", "N", self, self.entry.field.edit.setFocus)
         keys.bind("oral.entry", "Alt+1", self, self.entry.field.edit.setFocus)
         keys.bind("oral.waiting", "Alt+2", self, self.listing.table.setFocus)
         self.entry.accepted.connect(self._accept)
@@ -137,6 +138,7 @@ class OralPage(NursePage):
         }
         names = tuple(line.draft.what.text for line in sheet.lines)
         self.check.show_check(Checked(report=sheet.report if sheet.is_checked else None, names=names, reasons=reasons))
+        self.check.setFixedHeight(min(self.check.wanted_height(self.check.width()), MOST_CHECK))
         self._draw_doctors()
         blocker = QSignalBlocker(self.read_back)
         self.read_back.setChecked(model.is_read_back)
