@@ -12,6 +12,10 @@
         <translation>补签</translation>
     </message>
     <message>
+        <source>Reorganised sheet</source>
+        <translation>重整医嘱</translation>
+    </message>
+    <message>
         <source>Stop after a review</source>
         <translation>核停长期</translation>
     </message>
@@ -451,6 +455,17 @@
     <message>
         <source>STOPS {time}</source>
         <translation>预停 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Reorganised</name>
+    <message>
+        <source>Reorganised long-term orders</source>
+        <translation>重整医嘱（长期）</translation>
+    </message>
+    <message>
+        <source>Reorganised {time} by {name}: only what is in force follows</source>
+        <translation>重整医嘱　{time}　{name}　以下仅列有效长期医嘱</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
     page.open()                       # follows the station; page.close_page() when the person signs out
     page.open_patient(patient_key)
 
-Signals: patient_opened(str), centre_wanted(). Refuses to decide: `DoctorModel` does.
+Signals: patient_opened(str), centre_wanted(), reorganise_wanted(). Refuses to decide: `DoctorModel` does.
 """
 
 from datetime import datetime
@@ -46,6 +46,7 @@ class DoctorPage(PageFrame):
 
     patient_opened = Signal(str)
     centre_wanted = Signal()
+    reorganise_wanted = Signal()
 
     def __init__(self, theme: Theme, station: Door, session: Session, notices: Notices, spawner: Spawner) -> None:
         self.model = DoctorModel(station, session, order_book(station.knowledge))
@@ -78,6 +79,7 @@ class DoctorPage(PageFrame):
         self.alert.opened.connect(self._open_card)
         self.entry.candidate_changed.connect(self._candidate_changed)
         self.acts.centre_wanted.connect(self.centre_wanted)
+        self.orders.bar.reorganise_wanted.connect(self.reorganise_wanted)
         self.acts.pane_wanted.connect(self.show_orders)
 
     # -- life -----------------------------------------------------------------------------------------------------

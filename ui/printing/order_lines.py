@@ -82,6 +82,17 @@ def blocks(rows: Sequence[OrderRow], now: datetime, naming: Naming = AS_RECORDED
     )
 
 
+def in_force(rows: Sequence[OrderRow]) -> tuple[OrderRow, ...]:
+    """The long-term orders that go on, and those whose term nobody said: what a reorganised sheet begins with."""
+    return tuple(
+        row
+        for row in rows
+        if row.order.term is not OrderTerm.ONCE
+        and row.standing not in OVER | {Standing.DRAFT, Standing.WITHDRAWN}
+        and not row.is_stop_pending
+    )
+
+
 def _is_on_sheet(row: OrderRow, now: datetime) -> bool:
     """What ended more than a day ago is in the record; what was taken back was never an order."""
     if row.standing in {Standing.DRAFT, Standing.WITHDRAWN}:
