@@ -12,6 +12,10 @@
         <translation>补签</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation>常用</translation>
+    </message>
+    <message>
         <source>Reorganised sheet</source>
         <translation>重整医嘱</translation>
     </message>
@@ -141,6 +145,40 @@
     <message>
         <source>own supply</source>
         <translation>自备药</translation>
+    </message>
+    <message>
+        <source>↑↓ move, ↵ brings the line back to read and change</source>
+        <translation>↑↓ 移动，↵ 取回该行，可查看修改</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRecall</name>
+    <message>
+        <source>Favourite</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>上次</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteActs</name>
+    <message>
+        <source>Choose an order that the catalogue knows.</source>
+        <translation>请选择目录内的医嘱。</translation>
+    </message>
+    <message>
+        <source>Kept as a favourite ({count} of {most}): * in the entry line lists them.</source>
+        <translation>已设为常用（{count}/{most}）：在录入行输入 * 可列出。</translation>
+    </message>
+    <message>
+        <source>No favourite any more ({count} of {most}).</source>
+        <translation>已取消常用（{count}/{most}）。</translation>
+    </message>
+    <message>
+        <source>There are {most} favourites already: choose one of them and press F to let it go.</source>
+        <translation>常用已满 {most} 条：请选择其中一条按 F 取消。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ class ActBar(Living, QWidget):
     change_wanted = Signal()
     countersign_wanted = Signal()
     review_wanted = Signal()
+    favourite_wanted = Signal()
     reorganise_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -25,16 +26,18 @@ class ActBar(Living, QWidget):
         self.countersign = SecondaryButton(theme, "", keys="C", is_small=True)
         self.review = SecondaryButton(theme, "", keys="R", is_small=True)
         self.reorganise = SecondaryButton(theme, "", keys="Ctrl Shift P", is_small=True)
+        self.favourite = SecondaryButton(theme, "", keys="F", is_small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 10, 3)
         row.setSpacing(6)
         row.addStretch(1)
-        for button in (self.countersign, self.reorganise, self.review, self.change, self.void):
+        for button in (self.countersign, self.favourite, self.reorganise, self.review, self.change, self.void):
             row.addWidget(button)
         self.change.clicked.connect(self.change_wanted)
         self.void.clicked.connect(self.void_wanted)
         self.review.clicked.connect(self.review_wanted)
         self.reorganise.clicked.connect(self.reorganise_wanted)
+        self.favourite.clicked.connect(self.favourite_wanted)
         self.countersign.clicked.connect(self.countersign_wanted)
         self.set_order(is_signed=False)
         self.retranslate()
@@ -49,4 +52,5 @@ class ActBar(Living, QWidget):
         self.void.setText(self.tr("Void"))
         self.countersign.setText(self.tr("Countersign"))
         self.reorganise.setText(self.tr("Reorganised sheet"))
+        self.favourite.setText(self.tr("Favourite"))
         self.review.setText(self.tr("Stop after a review"))

@@ -11,6 +11,7 @@ from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.drafts_model import GroupRefusal, Hindrance, Line, added, grouped_with_above, removed
 from ui.doctor.ending_acts import EndingActs
 from ui.doctor.entry_panel import EntryPanel
+from ui.doctor.favourite_acts import FavouriteActs
 from ui.doctor.identity_model import Typed
 from ui.doctor.oral_acts import OralActs
 from ui.doctor.order_book import name_of_hit
@@ -41,6 +42,8 @@ class OrdersActs(QObject):
         self._spawner, self._page = spawner, page
         self.endings = EndingActs(model, pane, spawner, page)
         self.reviews = ReviewActs(model, pane, spawner, page)
+        self.favourites = FavouriteActs(model, pane, spawner, page)
+        entry.recall = model.recalls
         self.oral = OralActs(model, pane, spawner, page)
         self.line_of: str | None = None
         self._target: OrderLine | None = None
@@ -56,6 +59,7 @@ class OrdersActs(QObject):
         pane.stop_wanted.connect(self.stop)
         pane.bar.void_wanted.connect(self.void)
         pane.bar.countersign_wanted.connect(self.countersign)
+        pane.bar.favourite_wanted.connect(self.favourites.toggle)
         pane.bar.review_wanted.connect(self.review)
         pane.review.dropped.connect(self.drop)
         pane.bar.change_wanted.connect(self.change)

@@ -90,6 +90,7 @@ class DoctorPage(PageFrame):
         self._off_status = self._station.on_status(self._status_changed)
         self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
         self.spawner.spawn(self.model.restore_notes(), "read the drafts", owner=self)
+        self.spawner.spawn(self.model.load_favourites(), "read the favourites", owner=self)
 
     def close_page(self) -> None:
         self.model.close()
@@ -123,6 +124,7 @@ class DoctorPage(PageFrame):
                 "doctor.change": acts.change,
                 "doctor.countersign": acts.countersign,
                 "doctor.review": acts.review,
+                "doctor.favourite": acts.favourites.toggle,
                 "doctor.group": acts.group,
             },
         )

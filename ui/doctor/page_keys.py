@@ -29,6 +29,7 @@ KEYS = {
     "doctor.change": "E",
     "doctor.countersign": "C",
     "doctor.review": "R",
+    "doctor.favourite": "F",
     "doctor.group": "[",
 }
 

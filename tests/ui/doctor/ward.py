@@ -90,6 +90,7 @@ class FakeStation:
         self._listeners: list[Callable[[Change], None]] = []
         self._status_listeners: list[Callable[[StationStatus], None]] = []
         self._ids = 0
+        self.kept_favourites: tuple[OrderDraft, ...] = ()
         self.oral: tuple[OralGroup, ...] = ()
         self.doses: tuple[DueDose, ...] = ()
         self.checked_without: list[frozenset[str]] = []
@@ -105,6 +106,12 @@ class FakeStation:
 
     async def drafts(self, _session: Session) -> tuple[KeptDraft, ...]:
         return tuple(self.kept_drafts.values())
+
+    async def favourites(self, _session: Session) -> tuple[OrderDraft, ...]:
+        return self.kept_favourites
+
+    async def keep_favourites(self, _session: Session, drafts: Sequence[OrderDraft]) -> None:
+        self.kept_favourites = tuple(drafts)
 
     def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         self._listeners.append(listener)
