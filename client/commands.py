@@ -111,6 +111,26 @@ class SignOrders(Act, frozen=True, kw_only=True, tag="sign-orders"):
     overrides: tuple[Override, ...] = ()
     acknowledged_not_checked: bool = False
     endings: tuple[Ending, ...] = ()
+    kept: tuple[str, ...] | None = None
+    """Of a review of the long-term orders: every line that goes on. None: nothing was reviewed."""
+
+
+class OralOrder(Act, frozen=True, kw_only=True, tag="oral-order"):
+    """Orders to be carried out at once that a doctor gave by word of mouth, written down by the nurse who read them back to him."""
+
+    drafts: tuple[OrderDraft, ...]
+    given_by: Person
+    is_read_back: bool
+    overrides: tuple[Override, ...] = ()
+    acknowledged_not_checked: bool = False
+
+
+class CountersignOrder(Act, frozen=True, kw_only=True, tag="countersign-order"):
+    """The doctor who gave an order by word of mouth signs it."""
+
+    orders: tuple[str, ...]
+    task: str
+    task_version: str | None
 
 
 class StopOrder(Act, frozen=True, kw_only=True, tag="stop-order"):
@@ -346,6 +366,8 @@ class DecideConflict(Act, frozen=True, kw_only=True, tag="decide-conflict"):
 
 Command = (
     SignOrders
+    | OralOrder
+    | CountersignOrder
     | StopOrder
     | VoidOrder
     | VerifyOrder
@@ -367,6 +389,8 @@ Command = (
 
 COMMAND_NATURE: dict[type, Nature] = {
     SignOrders: Nature.INTENT,
+    OralOrder: Nature.INTENT,
+    CountersignOrder: Nature.INTENT,
     StopOrder: Nature.INTENT,
     VoidOrder: Nature.INTENT,
     VerifyOrder: Nature.INTENT,

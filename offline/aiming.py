@@ -10,6 +10,7 @@ from client.commands import (
     AlertPrescriber,
     Command,
     CosignNote,
+    CountersignOrder,
     HandleCritical,
     ReplyToFinding,
     ReviseDiagnosis,
@@ -35,9 +36,11 @@ def resolved(books: Books, command: Command) -> Command:
 def aims(command: Command) -> Sequence[str]:
     """The keys of rows a command is about."""
     match command:
-        case StopOrder() | VoidOrder() | SignOrders():
+        case SignOrders(kept=kept):
+            return (*ended_by(command), *(kept or ()))
+        case StopOrder() | VoidOrder():
             return ended_by(command)
-        case VerifyOrder(orders=keys, task=task):
+        case VerifyOrder(orders=keys, task=task) | CountersignOrder(orders=keys, task=task):
             return (*keys, *([task] if task else []))
         case AdministerDose(lines=lines):
             return [line.order for line in lines]
@@ -69,13 +72,16 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
     match moved:
         case SignOrders(endings=endings):
             aimed = (replace(one, orders=tuple(known.get(key, key) for key in one.orders)) for one in endings)
-            return replace(moved, endings=tuple(aimed))
+            kept = None if moved.kept is None else tuple(known.get(key, key) for key in moved.kept)
+            return replace(moved, endings=tuple(aimed), kept=kept)
         case StopOrder(orders=keys) | VoidOrder(orders=keys):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys))
         case VerifyOrder(orders=keys, task=task):
             return replace(
                 moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task) if task else None
             )
+        case CountersignOrder(orders=keys, task=task):
+            return replace(moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task))
         case AdministerDose(lines=lines):
             return replace(moved, lines=tuple(replace(line, order=known.get(line.order, line.order)) for line in lines))
         case ReviseDiagnosis(diagnoses=keys):

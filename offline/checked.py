@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from client.clinical.safety.findings import Finding, Tier
-from client.commands import SignOrders
+from client.commands import OralOrder, SignOrders
 from offline import identity, journal
 from offline.store.books import Books
 
@@ -25,7 +25,7 @@ class Seen(msgspec.Struct, frozen=True, array_like=True):
     rests_on: tuple[str, ...]
 
 
-def keep(books: Books, command: SignOrders, findings: Iterable[Finding], at_ms: int) -> None:
+def keep(books: Books, command: SignOrders | OralOrder, findings: Iterable[Finding], at_ms: int) -> None:
     """In the transaction that stores the command."""
     seen = [seen_of(found) for found in findings if found.tier <= Tier.INTERRUPT or found.answered is not None]
     if seen:
@@ -39,7 +39,7 @@ def seen_of(found: Finding) -> Seen:
     return Seen(rule_id=found.rule_id, line=found.order, tier=int(tier), rests_on=tuple(keys))
 
 
-def new_among(books: Books, command: SignOrders, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def new_among(books: Books, command: SignOrders | OralOrder, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Those that the prescriber did not see when he signed. Rows that were pending then are known by central's name now.
 
     Of a command that was signed before this was kept, his reasons tell what he saw: rule and line, and never what no reason answers.

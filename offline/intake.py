@@ -17,7 +17,9 @@ from client.commands import (
     AdministerDose,
     Command,
     CosignNote,
+    CountersignOrder,
     DecideConflict,
+    OralOrder,
     ReviseDiagnosis,
     SignOrders,
     VerifyOrder,
@@ -39,7 +41,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import ending, giving, rows, safety
+from offline.projection import ending, giving, oral, reviewing, rows, safety
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -146,11 +148,10 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
             raise BugError("command-id-twice", case.command.id)
         return _receipt(known[0], case), frozenset({"outbox"})
     command = resolved(books, case.command)
-    findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders) else ()
+    findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
         _demand_givable(books, command)
-    if against := ending.objections(books, command):
-        raise PolicyRefused(kind_of(command), *against)
+    _demand_possible(books, command, case)
     there = _circumstances(books, case, desk)
     if isinstance(command, DecideConflict):
         _decide(books, command, there, case, desk)
@@ -158,9 +159,10 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         return _receipt(commands_kept.get(books, command.id), case), frozenset(kinds | {"outbox"})
     built = build(command, _setting(books, command, there, case, desk))
     seq = commands_kept.append(books, case.command, built, there, needs_of(books, built))
-    if findings and isinstance(case.command, SignOrders):
+    if findings and isinstance(case.command, SignOrders | OralOrder):
         checked.keep(books, case.command, findings, there.saved_at_ms)
-        answered.keep(books, case.command, findings, there.saved_at_ms)
+        if isinstance(case.command, SignOrders):  # what a nurse answered for a doctor is asked of the doctor himself
+            answered.keep(books, case.command, findings, there.saved_at_ms)
         rule_counts.overridden(books, findings)
         rule_counts.add(books, Fate.OVERRIDDEN, advised(case.command))
     kinds = {row.resource_type for row in built.rows if not row.is_provenance}
@@ -205,7 +207,7 @@ def _receipt(kept: commands_kept.Kept, case: _Case) -> Receipt:
     )
 
 
-def _check_safety(books: Books, command: SignOrders, case: _Case, desk: Desk) -> tuple[Finding, ...]:
+def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, desk: Desk) -> tuple[Finding, ...]:
     """What was found and answered."""
     report = safety.check(
         *(books, command.patient, command.drafts, desk.rules, desk.catalogue, case.now, case.prescriber),
@@ -219,6 +221,17 @@ def _check_safety(books: Books, command: SignOrders, case: _Case, desk: Desk) ->
     return report.findings
 
 
+def _demand_possible(books: Books, command: Command, case: _Case) -> None:
+    """What no answer helps against: taking back what was begun, signing for another, a review that left something out."""
+    against = (
+        *ending.objections(books, command),
+        *oral.objections(books, command),
+        *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
+    )
+    if against:
+        raise PolicyRefused(kind_of(command), *against)
+
+
 def _demand_givable(books: Books, command: AdministerDose) -> None:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
     answered = giving.ANSWERABLE & set(command.despite) if command.note.strip() else frozenset()
@@ -227,7 +240,7 @@ def _demand_givable(books: Books, command: AdministerDose) -> None:
         raise PolicyRefused("administer-dose", *against)
 
 
-def unanswered(report: CheckReport, command: SignOrders) -> tuple[str, ...]:
+def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[str, ...]:
     """Rule ids that forbid signing: every stop, and every interruption without a reason for that rule and that line."""
     answered = {
         (override.rule_id, str(override.draft_index)) for override in command.overrides if override.reason.strip()
@@ -248,6 +261,8 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return ended
     if isinstance(command, ReviseDiagnosis):
         return dict(zip(command.diagnoses, command.versions, strict=True))
+    if isinstance(command, CountersignOrder):
+        return {command.task: command.task_version}
     if isinstance(command, VerifyOrder):
         return {command.task: command.task_version} if command.task else {}
     if isinstance(command, CosignNote):

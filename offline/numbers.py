@@ -19,6 +19,8 @@ PAGE = "P"
 BLOCK = 10_000
 LETTERS = {
     "sign-orders": "E",
+    "oral-order": "E",
+    "countersign-order": "C",
     "stop-order": "E",
     "void-order": "E",
     "administer-dose": "X",

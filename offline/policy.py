@@ -4,7 +4,8 @@ A person may do what his role allows in every mode that takes the command at all
 `CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online.
 
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
-at once; that it was not given may always be said. Another: an order of which a dose was begun is not taken back (`doses-given`).
+at once; that it was not given may always be said. Another: only who gave an order by word of mouth
+countersigns it (`not-yours`). A third: an order of which a dose was begun is not taken back (`doses-given`).
 """
 
 from enum import StrEnum
@@ -14,9 +15,11 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     CosignNote,
+    CountersignOrder,
     DecideConflict,
     DismissDeadline,
     HandleCritical,
+    OralOrder,
     RecordDiagnosis,
     RecordVitals,
     ReplyToFinding,
@@ -47,6 +50,8 @@ KINDS: dict[str, type] = {
     str(kind.__struct_config__.tag): kind
     for kind in (
         SignOrders,
+        OralOrder,
+        CountersignOrder,
         StopOrder,
         VoidOrder,
         VerifyOrder,
@@ -73,6 +78,8 @@ _BOTH = _DOCTORS | _NURSES
 
 ROLES: dict[str, frozenset[Role]] = {
     "sign-orders": _DOCTORS,
+    "oral-order": _NURSES,
+    "countersign-order": _DOCTORS,
     "stop-order": _DOCTORS,
     "void-order": _DOCTORS,
     "verify-order": _NURSES,
@@ -104,6 +111,8 @@ _DECISION = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Ve
 
 MODES: dict[str, dict[Mode, Verdict]] = {
     "sign-orders": _INTENT,
+    "oral-order": _INTENT,
+    "countersign-order": _INTENT,
     "stop-order": _INTENT,
     "void-order": _INTENT,
     "verify-order": _INTENT,

@@ -6,7 +6,7 @@ merged into another the chart of the one who stands for him counts.
 
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
-from client.commands import SignOrders, ended_at_once, ended_by
+from client.commands import OralOrder, SignOrders, ended_at_once, ended_by
 from client.records import OrderKind
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
@@ -23,7 +23,7 @@ class Recheck:
         self._knowledge = knowledge
         self._clock = clock
 
-    def __call__(self, books: Books, command: SignOrders) -> tuple[FindingNow, ...]:
+    def __call__(self, books: Books, command: SignOrders | OralOrder) -> tuple[FindingNow, ...]:
         now, catalogue = self._clock.now(), self._knowledge.catalogue
         drugs = [
             safety.drafted(draft, str(place), catalogue)

@@ -13,7 +13,7 @@ from enum import StrEnum
 import msgspec
 
 from client.clinical.safety.findings import Finding, Kind, Tier
-from client.commands import SignOrders
+from client.commands import OralOrder, SignOrders
 from offline.store.books import Books
 
 _PREFIX = "rule-count:"
@@ -98,7 +98,7 @@ def overridden(books: Books, findings: Iterable[Finding]) -> None:
     add(books, Fate.OVERRIDDEN, [rule for one in findings if (rule := seen(one)) is not None])
 
 
-def advised(command: SignOrders) -> list[RuleSeen]:
+def advised(command: SignOrders | OralOrder) -> list[RuleSeen]:
     """Central's advice that was overridden with a reason: no finding of the local rules, so it is only in the command."""
     kind = Kind.CENTRAL.value
     return [

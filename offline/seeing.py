@@ -1,13 +1,16 @@
 """Everything a clinician can see at a station: the projection, asked on the store's thread; refuses to change anything."""
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
+
+import msgspec
 
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import OrderDraft
+from client.records import Person
 from offline import census, rule_counts
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
@@ -19,6 +22,7 @@ from offline.projection import (
     finding,
     lists,
     notes,
+    oral,
     orders,
     queue,
     results,
@@ -42,6 +46,7 @@ from offline.views import (
     Found,
     NoteRow,
     NurseWork,
+    OralGroup,
     OrderRow,
     QueueEntry,
     ResultRow,
@@ -93,7 +98,7 @@ class Seeing:
             return ChartView(
                 patient=patient,
                 banner=ward.banner(books, patient, now),
-                orders=orders.with_next(orders.orders(books, patient), self._plan, now),
+                orders=_orders(books, patient, self._plan, now),
                 vitals=chart.vitals(books, patient, since),
                 results=results.results(books, patient, now - RESULTS_BACK),
                 notes=chart.notes(books, patient),
@@ -109,7 +114,7 @@ class Seeing:
 
     async def orders(self, patient: str) -> tuple[OrderRow, ...]:
         now = self.clock.now()
-        return await self._seen(lambda books: orders.with_next(orders.orders(books, patient), self._plan, now))
+        return await self._seen(lambda books: _orders(books, patient, self._plan, now))
 
     async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]:
         since = self.clock.now() - timedelta(hours=hours)
@@ -135,6 +140,14 @@ class Seeing:
         since = self.clock.now() - timedelta(hours=hours)
         found = await self._seen(partial(queue.timeline, patient=patient))
         return tuple(event for event in found if event.at >= since)
+
+    async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]:
+        """Orders given by word of mouth that wait for a signature: this doctor's, or all of the ward."""
+        return await self._seen(partial(oral.waiting, owner=owner))
+
+    async def doctors(self, patient: str) -> tuple[Person, ...]:
+        """Who may have given an order for this patient, his own doctor first."""
+        return await self._seen(partial(oral.doctors, patient=patient))
 
     async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
         return await self._seen(lambda books: lists.unverified(books, lists.people(books, _only(patient))))
@@ -189,3 +202,12 @@ class Seeing:
 
 def _only(patient: str | None) -> list[str] | None:
     return None if patient is None else [patient]
+
+
+def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
+    """The order table with next planned times, and with the signatures that oral orders wait for."""
+    table = orders.with_next(orders.orders(books, patient), plan, now)
+    if not any(row.order.is_oral for row in table):
+        return table
+    signs = oral.countersigns(books, [patient])
+    return tuple(msgspec.structs.replace(row, countersign=signs.get(row.order.key)) for row in table)

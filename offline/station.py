@@ -17,10 +17,10 @@ from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
 from client.clock import Clock
-from client.commands import Command, SignOrders, kind_of
+from client.commands import Command, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, journal, numbers, rule_counts
+from offline import drafts, favourites, journal, numbers, rule_counts
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -212,6 +212,15 @@ class Station(SeeingResults):
 
     async def drafts(self, session: Session) -> tuple[KeptDraft, ...]:
         return await self._db.read(partial(drafts.of, author=session.person.reference))
+
+    async def favourites(self, session: Session) -> tuple[OrderDraft, ...]:
+        """What this person orders often at this station."""
+        return await self._db.read(partial(favourites.of, author=session.person.reference))
+
+    async def keep_favourites(self, session: Session, drafts: Sequence[OrderDraft]) -> None:
+        """In place of those kept before; at most twelve. Nobody else sees them, nothing of it is sent."""
+        work = partial(favourites.keep, author=session.person.reference, drafts=tuple(drafts))
+        await self.engine.writing(self._db.write(work))
 
     async def withdraw(self, session: Session, command: str, reason: str) -> None:
         """Take back what was not sent. Raises PolicyRefused (author, sent, needed)."""

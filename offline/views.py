@@ -15,6 +15,7 @@ from client.records import (
     Amount,
     Bed,
     Code,
+    CountersignTask,
     Diagnosis,
     Dose,
     Note,
@@ -154,6 +155,25 @@ class Banner(msgspec.Struct, frozen=True, kw_only=True):
     left_at: datetime | None = None
 
 
+class Countersign(msgspec.Struct, frozen=True, kw_only=True):
+    """The signature of the doctor who gave an order by word of mouth, with the command behind it."""
+
+    task: CountersignTask
+    mark: Mark | None = None
+
+
+class OralGroup(msgspec.Struct, frozen=True, kw_only=True):
+    """Orders given by word of mouth that wait for the signature of who gave them."""
+
+    patient: str
+    patient_name: str
+    bed: str
+    encounter: str | None
+    orders: tuple[Order, ...]
+    countersign: Countersign
+    recorded_by: str | None = None
+
+
 class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the order table; `group_size` and `group_line` draw the bracket (1 of n)."""
 
@@ -169,6 +189,13 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     last_dose: Dose | None = None
     next_due_at: datetime | None = None
     error: str | None = None
+    countersign: Countersign | None = None
+    """Of an order given by word of mouth; None with `order.is_oral`: nobody was asked for a signature."""
+
+    @property
+    def is_unsigned_oral(self) -> bool:
+        """Given by word of mouth, and who gave it has not signed it yet."""
+        return self.order.is_oral and (self.countersign is None or self.countersign.task.is_open)
 
     @property
     def is_stop_pending(self) -> bool:
@@ -238,6 +265,8 @@ class NurseWork(msgspec.Struct, frozen=True, kw_only=True):
     groups: int
     doses: int
     measured_at: dict[str, datetime | None]
+    oral: int = 0
+    """Oral orders that wait for a doctor's signature."""
 
 
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):

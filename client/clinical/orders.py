@@ -5,9 +5,10 @@ until somebody gives it, says why not, or stops it.
 """
 
 from datetime import datetime, timedelta
+from enum import StrEnum
 
-from client.fhir.names import FREQUENCY
-from client.records import Order
+from client.fhir.names import FREQUENCY, REVIEW_ORDER
+from client.records import Code, Order
 
 AT_ONCE = frozenset({"ST", "STAT"})
 SOS = "SOS"
@@ -33,6 +34,20 @@ def has_lapsed(order: Order, now: datetime) -> bool:
 def is_for_one_dose(order: Order) -> bool:
     """Once it was given it is not offered again."""
     return _frequency(order) == SOS
+
+
+class Review(StrEnum):
+    """Orders after which every long-term order is looked at: it is stopped or kept by a person's word, none in silence."""
+
+    TRANSFER = "transfer"
+    DISCHARGE = "discharge"
+    POST_OPERATIVE = "post-operative"
+
+
+def review_of(code: Code) -> Review | None:
+    """What kind of review an order asks for; None for every other order."""
+    found = code.code_in(REVIEW_ORDER)
+    return Review(found) if found in set(Review) else None
 
 
 def _frequency(order: Order) -> str:

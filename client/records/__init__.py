@@ -9,7 +9,16 @@ from client.records.basic import Amount, Code, Person, Role
 from client.records.chart import Allergy, AllergyKnowledge, Note, Problem, Result, Tag, VitalSign
 from client.records.diagnoses import Diagnosis, DiagnosisChange, DiagnosisUse, Laterality, Tradition, Verification
 from client.records.episodes import Consult, Permission, TeamOf
-from client.records.orders import Dose, DoseOutcome, Order, OrderKind, OrderStatus, OrderTerm, VerifyTask
+from client.records.orders import (
+    CountersignTask,
+    Dose,
+    DoseOutcome,
+    Order,
+    OrderKind,
+    OrderStatus,
+    OrderTerm,
+    VerifyTask,
+)
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
 
 __all__ = [
@@ -19,6 +28,7 @@ __all__ = [
     "Bed",
     "Code",
     "Consult",
+    "CountersignTask",
     "Diagnosis",
     "DiagnosisChange",
     "DiagnosisUse",

@@ -75,6 +75,10 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     stop_reason: str | None = None
     is_own_supply: bool = False
     """The patient's own drug: nothing is dispensed."""
+    is_oral: bool = False
+    """Given by word of mouth; `author` is who gave it."""
+    recorded_by: str | None = None
+    """Who wrote an oral order down."""
     replaces: str | None = None
     """The order whose place it took."""
     provisional_number: str | None = None
@@ -97,6 +101,24 @@ class VerifyTask(msgspec.Struct, frozen=True, kw_only=True):
     by: str | None = None
     at: datetime | None = None
     version: str | None = None
+
+
+class CountersignTask(msgspec.Struct, frozen=True, kw_only=True):
+    """The signature of the doctor who gave orders by word of mouth, as a Task (code countersign-order)."""
+
+    key: str
+    orders: tuple[str, ...]
+    status: str
+    owner: str | None = None
+    owner_name: str | None = None
+    asked_at: datetime | None = None
+    due_at: datetime | None = None
+    signed_at: datetime | None = None
+    version: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.status not in {"completed", "cancelled", "entered-in-error", "rejected", "failed"}
 
 
 class DoseOutcome(StrEnum):

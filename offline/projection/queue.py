@@ -9,9 +9,11 @@ from client.commands import (
     AlertPrescriber,
     Command,
     CosignNote,
+    CountersignOrder,
     DecideConflict,
     DismissDeadline,
     HandleCritical,
+    OralOrder,
     RecordDiagnosis,
     RecordVitals,
     ReplyToFinding,
@@ -93,7 +95,7 @@ def _orders_of(command: Command) -> tuple[str, ...]:
         return command.diagnoses
     if isinstance(command, CosignNote | ReplyToFinding):
         return (command.note,)
-    return command.orders if isinstance(command, StopOrder | VoidOrder | VerifyOrder) else ()
+    return command.orders if isinstance(command, StopOrder | VoidOrder | VerifyOrder | CountersignOrder) else ()
 
 
 def _name(row: rows.Shown) -> str | None:
@@ -106,10 +108,14 @@ def _name(row: rows.Shown) -> str | None:
 
 def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
     match command:
-        case SignOrders(drafts=drafts):
+        case SignOrders(drafts=drafts) | OralOrder(drafts=drafts):
             return tuple(draft.what.text for draft in drafts)
         case (
-            StopOrder(orders=keys) | VoidOrder(orders=keys) | VerifyOrder(orders=keys) | ReviseDiagnosis(diagnoses=keys)
+            StopOrder(orders=keys)
+            | VoidOrder(orders=keys)
+            | VerifyOrder(orders=keys)
+            | CountersignOrder(orders=keys)
+            | ReviseDiagnosis(diagnoses=keys)
         ):
             return tuple(named.get(key, key) for key in keys)
         case AdministerDose(lines=lines):

@@ -16,9 +16,11 @@ from client.commands import (
     AlertPrescriber,
     Command,
     CosignNote,
+    CountersignOrder,
     DecideConflict,
     DismissDeadline,
     HandleCritical,
+    OralOrder,
     RecordDiagnosis,
     RecordVitals,
     ReplyToFinding,
@@ -169,7 +171,9 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
 
 def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     match command:
-        case SignOrders():
+        case CountersignOrder():
+            return _countersign(command, fresh, settled)
+        case SignOrders() | OralOrder():
             return _sign(command, fresh, settled)
         case StopOrder() | VoidOrder():
             return _stop(command, fresh, settled)
@@ -203,8 +207,8 @@ def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict |
     return next((conflict for conflict in conflicts if not conflict.is_in(settled)), None)
 
 
-def _sign(command: SignOrders, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    found: list[Conflict] = [*_ending(command, fresh)] if command.endings else []
+def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    found: list[Conflict] = [*_ending(command, fresh)] if ended_by(command) else []
     if fresh.is_deceased:
         found.append(Conflict(kind=ConflictKind.DECEASED))
     if fresh.stay_status in STAY_OVER:
@@ -243,7 +247,7 @@ def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Confli
     return _first(_ending(command, fresh), settled) or Proceed()
 
 
-def _ending(command: StopOrder | VoidOrder | SignOrders, fresh: Fresh) -> list[Conflict]:
+def _ending(command: StopOrder | VoidOrder | SignOrders | OralOrder, fresh: Fresh) -> list[Conflict]:
     """What central holds against ending these orders: taken away, begun (where that matters), or changed since the author saw them."""
     ended = ended_by(command)
     gone = tuple(key for key in ended if key in fresh.gone)
@@ -277,6 +281,14 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     if changed:
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
+
+
+def _countersign(command: CountersignOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A signature stands whatever became of the order: it says who ordered it."""
+    if fresh.tasks.get(command.task, ("", None))[0] == "completed":
+        return Moot(reason="already-countersigned")
+    changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
+    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
 
 
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -9,6 +9,8 @@ from typing import Any
 from client.commands import (
     AdministerDose,
     CosignNote,
+    CountersignOrder,
+    OralOrder,
     RecordDiagnosis,
     ReviseDiagnosis,
     SignOrders,
@@ -28,7 +30,7 @@ from offline.sync import diagnosing
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
-Recheck = Callable[[Books, SignOrders], tuple[FindingNow, ...]]
+Recheck = Callable[[Books, SignOrders | OralOrder], tuple[FindingNow, ...]]
 
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
@@ -36,7 +38,9 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
     command = kept.command
     common: dict[str, Any] = {"merged_into": merged_into(books, command.patient)}
     match command:
-        case SignOrders():
+        case CountersignOrder():
+            return Fresh(**common, tasks=_tasks(books, [command.task]), bases=_bases(rows))
+        case SignOrders() | OralOrder():
             ended = {**_orders(books, ended_by(command)), "doses": _begun(books, command), "bases": _bases(rows)}
             return Fresh(**common, **_stay(books, kept, ward), **ended, findings=recheck(books, command))
         case StopOrder() | VoidOrder():
@@ -155,7 +159,7 @@ def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
     return tuple(found)
 
 
-def _begun(books: Books, command: SignOrders | StopOrder | VoidOrder) -> tuple[DoseNow, ...]:
+def _begun(books: Books, command: SignOrders | OralOrder | StopOrder | VoidOrder) -> tuple[DoseNow, ...]:
     """What central holds of doses of the orders that the command takes back; what was said to be not given began nothing."""
     keys = taken_back(command)
     real = identity.mapping(books, keys)

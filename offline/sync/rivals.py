@@ -19,7 +19,11 @@ from offline.sync.decide import Conflict, ConflictKind, decide
 from offline.sync.meaning import Parcel
 
 OVERLAP_S = 30.0
-_KINDS = {"administer-dose": "MedicationAdministration", "sign-orders": "MedicationRequest"}
+_KINDS = {
+    "administer-dose": "MedicationAdministration",
+    "sign-orders": "MedicationRequest",
+    "oral-order": "MedicationRequest",
+}
 _TOGETHER = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY})
 
 

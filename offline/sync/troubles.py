@@ -11,7 +11,9 @@ from client.central.answers import Broken
 from client.commands import (
     AdministerDose,
     Command,
+    CountersignOrder,
     Nature,
+    OralOrder,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -153,7 +155,9 @@ def is_judged(kept: Kept) -> bool:
 def judged_on(command: Command) -> frozenset[str]:
     """The types in which central's present state decides what becomes of the command."""
     match command:
-        case SignOrders():
+        case CountersignOrder():
+            return frozenset({"Patient", "Task"})
+        case SignOrders() | OralOrder():
             return frozenset({*_ORDERING, *_types(ended_by(command)), *_doses_of(command)})
         case VoidOrder(orders=orders):
             return frozenset({"Patient", *_types(orders), *_doses_of(command)})

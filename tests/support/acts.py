@@ -8,8 +8,10 @@ from uuid import UUID
 from client.commands import (
     AcknowledgeResult,
     AdministerDose,
+    CountersignOrder,
     DecideConflict,
     GivenLine,
+    OralOrder,
     OrderDraft,
     RecordDiagnosis,
     RecordVitals,
@@ -51,11 +53,17 @@ def act(n: int, author: Person = DOCTOR, who: str = PATIENT) -> dict[str, Any]:
 
 
 def draft(
-    drug: str = "paracetamol-tab", *, frequency: str = "TID", dose: str = "0.5", unit: str = "g", group: int = 0
+    drug: str = "paracetamol-tab",
+    *,
+    frequency: str = "TID",
+    dose: str = "0.5",
+    unit: str = "g",
+    group: int = 0,
+    term: OrderTerm = OrderTerm.LONG,
 ) -> OrderDraft:
     return OrderDraft(
         kind=OrderKind.MEDICATION,
-        term=OrderTerm.LONG,
+        term=term,
         what=Code(text=drug, system=names.DRUG, code=drug),
         catalogue_id=drug,
         dose=Amount(value=Decimal(dose), unit=unit, code=unit),
@@ -74,6 +82,16 @@ def stop(n: int, *orders: str, versions: tuple[str | None, ...] = (), who: str =
     return StopOrder(
         **act(n, who=who), orders=orders, versions=versions or (None,) * len(orders), stop_at=NOW, reason="过敏"
     )
+
+
+def oral(n: int, *drafts: OrderDraft, who: str = PATIENT, **more: Any) -> OralOrder:
+    lines = drafts or (draft("omeprazole-cap", frequency="ST", term=OrderTerm.ONCE),)
+    plain: dict[str, Any] = {"given_by": DOCTOR, "is_read_back": True, "acknowledged_not_checked": True}
+    return OralOrder(**act(n, NURSE, who), drafts=lines, **{**plain, **more})
+
+
+def countersign(n: int, task: str, *orders: str, author: Person = DOCTOR, who: str = PATIENT) -> CountersignOrder:
+    return CountersignOrder(**act(n, author, who), orders=orders, task=task, task_version=None)
 
 
 def void(n: int, *orders: str, who: str = PATIENT, **more: Any) -> VoidOrder:

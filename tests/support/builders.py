@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from client.clinical.pack import ContentPack
 from client.clinical.timing_fhir import ward_clock
 from client.clock import SetClock
-from client.commands import Command, ReviseDiagnosis, VerifyOrder, ended_by
+from client.commands import Command, CountersignOrder, ReviseDiagnosis, VerifyOrder, ended_by
 from client.fhir.build import BuildSetting, Built, CurrentRow, build
 from offline import census, commands_kept, identity, replica
 from offline.commands_kept import Circumstances
@@ -29,12 +29,14 @@ from offline.wording import PackWording
 from resources import path as resource_path
 from tests.support.acts import acknowledge as acknowledge
 from tests.support.acts import act as act
+from tests.support.acts import countersign as countersign
 from tests.support.acts import decide as decide
 from tests.support.acts import diagnose as diagnose
 from tests.support.acts import draft as draft
 from tests.support.acts import give as give
 from tests.support.acts import ident as ident
 from tests.support.acts import note as note
+from tests.support.acts import oral as oral
 from tests.support.acts import revise as revise
 from tests.support.acts import sign as sign
 from tests.support.acts import stop as stop
@@ -132,7 +134,7 @@ def load(books: Books, *resources: Mapping[str, Any], fresh: Iterable[int] = (1,
 def built(books: Books, command: Command, *, number: str | None = None) -> Built:
     """The command's bundle, built on what is shown."""
     keys = (*ended_by(command), *(command.diagnoses if isinstance(command, ReviseDiagnosis) else ()))
-    keys += (command.task,) if isinstance(command, VerifyOrder) and command.task else ()
+    keys += (command.task,) if isinstance(command, VerifyOrder | CountersignOrder) and command.task else ()
     found = shown.by_key(books, keys)
     current = {
         key: CurrentRow(resource=row.meant, version=row.meant.get("meta", {}).get("versionId"))

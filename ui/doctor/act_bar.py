@@ -13,27 +13,44 @@ class ActBar(Living, QWidget):
 
     void_wanted = Signal()
     change_wanted = Signal()
+    countersign_wanted = Signal()
+    review_wanted = Signal()
+    favourite_wanted = Signal()
+    reorganise_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.live_with(theme)
         self.change = SecondaryButton(theme, "", keys="E", is_small=True)
         self.void = SecondaryButton(theme, "", keys="V", is_small=True)
+        self.countersign = SecondaryButton(theme, "", keys="C", is_small=True)
+        self.review = SecondaryButton(theme, "", keys="R", is_small=True)
+        self.reorganise = SecondaryButton(theme, "", keys="Ctrl Shift P", is_small=True)
+        self.favourite = SecondaryButton(theme, "", keys="F", is_small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 10, 3)
         row.setSpacing(6)
         row.addStretch(1)
-        for button in (self.change, self.void):
+        for button in (self.countersign, self.favourite, self.reorganise, self.review, self.change, self.void):
             row.addWidget(button)
         self.change.clicked.connect(self.change_wanted)
         self.void.clicked.connect(self.void_wanted)
+        self.review.clicked.connect(self.review_wanted)
+        self.reorganise.clicked.connect(self.reorganise_wanted)
+        self.favourite.clicked.connect(self.favourite_wanted)
+        self.countersign.clicked.connect(self.countersign_wanted)
         self.set_order(is_signed=False)
         self.retranslate()
 
-    def set_order(self, *, is_signed: bool) -> None:
+    def set_order(self, *, is_signed: bool, is_oral: bool = False) -> None:
+        self.countersign.setVisible(is_oral)
         self.change.setEnabled(is_signed)
         self.void.setEnabled(is_signed)
 
     def retranslate(self) -> None:
         self.change.setText(self.tr("Change"))
         self.void.setText(self.tr("Void"))
+        self.countersign.setText(self.tr("Countersign"))
+        self.reorganise.setText(self.tr("Reorganised sheet"))
+        self.favourite.setText(self.tr("Favourite"))
+        self.review.setText(self.tr("Stop after a review"))

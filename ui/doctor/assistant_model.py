@@ -10,7 +10,7 @@ from enum import IntEnum
 from client.clinical.safety.findings import Finding, Tier
 from offline.advising import CentralAdvice
 from offline.outbox import WAITING_FOR_A_PERSON
-from offline.views import OrderRow, QueueEntry, ResultRow
+from offline.views import OralGroup, OrderRow, QueueEntry, ResultRow
 from ui.doctor.chart_model import Chart
 from ui.doctor.drafts_model import Sheet
 from ui.doctor.orders_model import GONE
@@ -25,14 +25,15 @@ class Loudness(IntEnum):
     STOP = 1
     ALERT = 2
     REASON = 3
-    DECIDE = 4
-    ELSEWHERE = 5
-    OTHER = 6
-    CHECKS = 7
+    ORAL = 4
+    DECIDE = 5
+    ELSEWHERE = 6
+    OTHER = 7
+    CHECKS = 8
 
 
 DANGERS = frozenset({Loudness.CRITICAL, Loudness.STOP, Loudness.ALERT})
-LOUD = DANGERS | {Loudness.REASON, Loudness.DECIDE}
+LOUD = DANGERS | {Loudness.REASON, Loudness.ORAL, Loudness.DECIDE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ class Card:
     draft: str = ""
     order: OrderRow | None = None
     entry: QueueEntry | None = None
+    oral: OralGroup | None = None
     other: PatientLine | None = None
     count: int = 0
 
@@ -59,6 +61,7 @@ def cards(
     sheet: Sheet | None,
     patients: Sequence[PatientLine] = (),
     look: CentralAdvice | None = None,
+    oral: Sequence[OralGroup] = (),
 ) -> tuple[Card, ...]:
     """Loudest first; the open patient's before those of others."""
     if chart is None:
@@ -68,6 +71,7 @@ def cards(
         *_given_after_stop(chart),
         *_findings(sheet),
         *_looked_at(look),
+        *_to_countersign(oral, chart.patient),
         *_to_decide(chart),
         *_elsewhere(patients, chart.patient),
         *_checks(patients, chart.patient),
@@ -110,6 +114,12 @@ def _looked_at(look: CentralAdvice | None) -> list[Card]:
     """What central's services say of the patient, whatever is drafted."""
     found = look.findings if look is not None else ()
     return [Card(key=f"look-{at}", loudness=Loudness.OTHER, finding=one) for at, one in enumerate(found)]
+
+
+def _to_countersign(oral: Sequence[OralGroup], patient: str) -> list[Card]:
+    """What I ordered by word of mouth, of whomever: the open patient's first, then what waits longest."""
+    ordered = sorted(oral, key=lambda group: group.patient != patient)
+    return [Card(key=f"oral-{one.countersign.task.key}", loudness=Loudness.ORAL, oral=one) for one in ordered]
 
 
 def _to_decide(chart: Chart) -> list[Card]:

@@ -6,9 +6,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from offline.outbox import State
-from offline.views import OrderRow, QueueEntry
+from offline.views import OralGroup, OrderRow, QueueEntry
 from ui.doctor.assistant_model import Card, Loudness
 from ui.doctor.drafts_model import Sheet
+from ui.doctor.oral_words import left_words
 from ui.doctor.order_book import OrderBook
 from ui.doctor.order_rows import draft_name
 from ui.doctor.safety_words import finding_words
@@ -44,6 +45,8 @@ def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
     if card.finding is not None:
         name, said = spoken.name_of_draft(card.draft), finding_words(card.finding, spoken.language)
         return kind_word(card.finding.kind), " · ".join(dict.fromkeys(part for part in (name, said) if part))
+    if card.oral is not None:
+        return _to_countersign(card.oral, spoken)
     if card.order is not None:
         return _after_stop(card.order, spoken)
     if card.entry is not None:
@@ -52,6 +55,16 @@ def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
         who = " ".join(part for part in (card.other.bed, card.other.name) if part)
         return who, translate("AssistantPane", "critical values nobody has read: {count}").format(count=card.count)
     return translate("AssistantPane", "Wait for the nurse's check: {count}").format(count=card.count), ""
+
+
+def _to_countersign(group: OralGroup, spoken: Spoken) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    names = " + ".join(spoken.book.name_of_order(order, spoken.language) for order in group.orders)
+    who = " ".join(part for part in (group.bed, group.patient_name) if part)
+    left = left_words(group.countersign.task, spoken.now) if spoken.now is not None else ""
+    by = translate("OralOrders", "written down by {name}").format(name=group.recorded_by) if group.recorded_by else ""
+    title = translate("OralOrders", "Sign your oral order (C)")
+    return title, " · ".join(part for part in (who, names, by, left) if part)
 
 
 def _after_stop(row: OrderRow, spoken: Spoken) -> tuple[str, str]:
@@ -96,6 +109,7 @@ def card_chip(card: Card) -> Chip:
         Loudness.STOP: Chip(text=translate("AssistantPane", "Blocked"), tone="red", icon="warn"),
         Loudness.ALERT: Chip(text=translate("AssistantPane", "High risk"), tone="red", icon="warn"),
         Loudness.REASON: Chip(text=translate("AssistantPane", "Reason"), tone="redo"),
+        Loudness.ORAL: Chip(text=translate("OralOrders", "Oral"), tone="ink", icon="clock"),
         Loudness.DECIDE: decide,
         Loudness.ELSEWHERE: Chip(text=translate("AssistantPane", "Other bed"), tone="redo"),
         Loudness.OTHER: Chip(text=translate("AssistantPane", "Advice")),

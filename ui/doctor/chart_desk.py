@@ -14,7 +14,7 @@ from offline.changes import Change
 from offline.people import Session
 from offline.rule_counts import Fate
 from offline.scopes import Scope
-from offline.views import Scoped, WardMap
+from offline.views import OralGroup, Scoped, WardMap
 from ui.doctor.change_model import carried
 from ui.doctor.chart_model import Chart, ChartModel
 from ui.doctor.door import Door, Unsubscribe
@@ -25,6 +25,7 @@ from ui.doctor.note_model import NoteDesk, NoteDraft
 from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import Filter, OrderTable, order_table
 from ui.doctor.patient_list_model import PatientList, patient_list
+from ui.doctor.recall_model import FAVOURITE_SIGN, Recall, all_favourites, favourite_recalls, last_orders, toggled
 
 
 class Shown(StrEnum):
@@ -56,6 +57,9 @@ class ChartDesk:
         self.desk, self.notes, self.told = Desk(), NoteDesk(), FindingsTold()
         self.patients = PatientList()
         self.asked: dict[Scope, Scoped] = {}
+        self.oral: tuple[OralGroup, ...] = ()
+        """What this person ordered by word of mouth and has not signed."""
+        self.favourites: tuple[OrderDraft, ...] = ()
         self.ward_error: WardlightError | None = None
         self.filter = Filter.ALL
         self.typed_check: TypedCheck | None = None
@@ -115,6 +119,28 @@ class ChartDesk:
         chart, sheet = self.chart, self.sheet
         return None if chart is None or sheet is None else order_table(chart.orders, sheet, self.filter, self.now)
 
+    # -- what can be brought back ---------------------------------------------------------------------------------
+
+    async def load_favourites(self) -> None:
+        self.favourites = await self.station.favourites(self.session)
+
+    def recalls(self, state: Entry) -> tuple[Recall, ...]:
+        """For the words of the line: a star alone is all favourites; else what this patient last had, and favourites of it."""
+        words = state.text.strip()
+        if words in FAVOURITE_SIGN:
+            return all_favourites(self.favourites, self.now)
+        hits = state.found.hits
+        last = last_orders(self.chart.orders, hits, self.book, self.now) if self.chart is not None else ()
+        return (*last, *favourite_recalls(self.favourites, hits, self.now))
+
+    async def toggle_favourite(self, draft: OrderDraft) -> bool:
+        """Kept from now on, or not any more; True when it is one now. Raises InputRefused for a thirteenth."""
+        after = toggled(self.favourites, draft)
+        await self.station.keep_favourites(self.session, after)
+        is_one = len(after) > len(self.favourites)
+        self.favourites = after
+        return is_one
+
     # -- the entry line -------------------------------------------------------------------------------------------
 
     def entry(self) -> Entry:
@@ -165,6 +191,7 @@ class ChartDesk:
         try:
             ward = await self.station.ward_map()
             self.asked = await self.station.scopes(self.session.person.reference)
+            self.oral = await self.station.to_countersign(self.session.person.reference)
         except WardlightError as error:
             self.ward_error = error
         else:

@@ -3,6 +3,7 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
+from client.commands import CountersignOrder
 from client.hooks import Hook
 from offline.advising import CentralAdvice
 from offline.views import DueDose, OrderRow, ResultRow
@@ -11,8 +12,10 @@ from ui.doctor.drafts_model import Hindrance, replacing, sign_command
 from ui.doctor.ending_model import Asked, against_voiding, void_command
 from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
 from ui.doctor.note_work import NoteWork
+from ui.doctor.oral_model import against_countersigning
 from ui.doctor.orders_model import may_stop, may_withdraw, same_group, stop_command
 from ui.doctor.results_model import Action, acknowledge_command, may_acknowledge
+from ui.doctor.review_model import Reviewed, review_command
 
 DUE_AHEAD_H = 48
 
@@ -81,6 +84,29 @@ class DoctorModel(NoteWork):
         self.put_sheet(replacing(sheet, drafts, tuple(one.order.key for one in group), name))
         return self.desk.sheet(chart.patient).replacements[-1].lines
 
+    async def sign_review(self, review: Reviewed) -> bool:
+        """One signature for the order and the end of all that it stops; False while something stands against it."""
+        chart, act = self.chart, f"review-{review.patient}"
+        if chart is None or chart.patient != review.patient or act in self._busy:
+            return False
+        command = review_command(
+            review,
+            self.book,
+            command_id=self.station.new_id(),
+            author=self.session.person,
+            encounter=chart.encounter,
+            now=self.now,
+        )
+        if isinstance(command, tuple):
+            return False
+        self._busy.add(act)
+        try:
+            await self.station.submit(command)
+        finally:
+            self._busy.discard(act)
+        await self.refresh()
+        return True
+
     async def due(self, patient: str) -> tuple[DueDose, ...]:
         """The planned doses of the patient: those of the last day that wait for an answer, and those of the next two."""
         return await self.station.due(hours_ahead=DUE_AHEAD_H, patient=patient)
@@ -125,6 +151,30 @@ class DoctorModel(NoteWork):
         )
         await self.station.submit(command)
         await self.refresh()
+
+    async def countersign(self, patient: str, row: OrderRow) -> None:
+        """Signs what this person ordered by word of mouth; the whole group by one signature."""
+        chart, sign = self.chart, row.countersign
+        if (
+            chart is None
+            or chart.patient != patient
+            or sign is None
+            or against_countersigning(row, self.session.person)
+        ):
+            return
+        command = CountersignOrder(
+            id=self.station.new_id(),
+            author=self.session.person,
+            patient=patient,
+            encounter=chart.encounter,
+            occurred_at=self.now,
+            orders=sign.task.orders,
+            task=sign.task.key,
+            task_version=sign.task.version,
+        )
+        await self.station.submit(command)
+        await self.refresh()
+        await self.load_ward()
 
     async def withdraw(self, row: OrderRow, reason: str) -> None:
         """Takes back an own command that was not sent yet."""

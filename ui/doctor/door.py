@@ -21,6 +21,7 @@ from offline.views import (
     DueDose,
     Event,
     NoteRow,
+    OralGroup,
     OrderRow,
     QueueEntry,
     ResultRow,
@@ -58,6 +59,10 @@ class Door(Protocol):
 
     async def drafts(self, session: Session) -> tuple[KeptDraft, ...]: ...
 
+    async def favourites(self, session: Session) -> tuple[OrderDraft, ...]: ...
+
+    async def keep_favourites(self, session: Session, drafts: Sequence[OrderDraft]) -> None: ...
+
     async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
 
     async def check(
@@ -71,6 +76,8 @@ class Door(Protocol):
     async def advise(self, asking: Asking) -> CentralAdvice: ...
 
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None: ...
+
+    async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]: ...
 
     async def ward_map(self) -> WardMap: ...
 

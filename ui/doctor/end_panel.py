@@ -1,6 +1,7 @@
 """The docked question how an order ends: why, from when, and one thing to tick. Shows what is still due before it; decides nothing."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from ui.doctor.act_panel import ReasonPanel
@@ -15,6 +16,7 @@ class EndPanel(ReasonPanel):
     time_edited = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
+        self._is_plain = False
         self.time = LineField(theme)
         self.check = QCheckBox()
         self._told = Label(theme, role="meta", tone="t2", wrap=True)
@@ -37,6 +39,27 @@ class EndPanel(ReasonPanel):
     def ask(self, title: str, action: str, reasons: tuple[str, ...]) -> None:
         self._plain()
         super().ask(title, action, reasons)
+
+    def ask_plain(self, title: str, action: str) -> None:
+        """A question without a reason: Enter answers it. Another key than Enter must have opened it."""
+        self.ask(title, action, ())
+        self._is_plain = True
+        self._box.hide()
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._say()
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        if self._is_plain:
+            self.confirmed.emit("")
+        else:
+            super()._say()
 
     def ask_time(self, words: str) -> None:
         """Also from when; nothing typed is now."""
@@ -64,6 +87,8 @@ class EndPanel(ReasonPanel):
         self.time.set_words(self.tr("Ends at"), self.tr("now, or 16:00, 11-21 08:00"))
 
     def _plain(self) -> None:
+        self._is_plain = False
+        self._box.show()
         for widget in (self.time, self.check, self._told, self._against):
             widget.hide()
         self.check.setChecked(False)

@@ -15,6 +15,7 @@ from client.clinical.search import LIMIT, Hit, ItemKind, SearchResult
 from client.commands import OrderDraft
 from client.records import Amount, Code, OrderTerm
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
+from ui.doctor.recall_model import Recall
 
 ONCE = frozenset({"ONCE", "ST", "SOS"})
 _ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
@@ -65,6 +66,8 @@ class Entry:
     at: int = 0
     chosen: Hit | None = None
     chosen_words: str = ""
+    recalls: tuple[Recall, ...] = ()
+    """Lines that can be brought back, below the hits."""
     unit_confirmed: bool = False
     settled: SettledDose | None = None
     problems: tuple[Open, ...] = ()
@@ -78,6 +81,12 @@ class Entry:
     @property
     def highlighted(self) -> Hit | None:
         return self.found.hits[self.at] if 0 <= self.at < len(self.found.hits) else None
+
+    @property
+    def recalled(self) -> Recall | None:
+        """The line to bring back that is highlighted, if it is one."""
+        place = self.at - len(self.found.hits)
+        return self.recalls[place] if self.chosen is None and 0 <= place < len(self.recalls) else None
 
     @property
     def left_out(self) -> int:
@@ -98,17 +107,21 @@ def typed(state: Entry, text: str, book: OrderBook) -> Entry:
 
 def moved(state: Entry, step: int) -> Entry:
     """Highlights another hit; stays at the ends."""
-    last = max(len(state.found.hits) - 1, 0)
+    last = max(len(state.found.hits) + len(state.recalls) - 1, 0)
     return replace(state, at=min(max(state.at + step, 0), last))
 
 
 def choose(state: Entry, book: OrderBook, at: int | None = None) -> Entry:
     """A person picks the hit at `at`, or the highlighted one; nothing happens when there is none."""
+    if at is None and state.recalled is not None:
+        return state
     place = state.at if at is None else at
     if not 0 <= place < len(state.found.hits):
         return state
     words = state.read.drug_words.casefold()
-    picked = replace(state, at=place, chosen=state.found.hits[place], chosen_words=words, unit_confirmed=False)
+    picked = replace(
+        state, recalls=(), at=place, chosen=state.found.hits[place], chosen_words=words, unit_confirmed=False
+    )
     return _judged(picked, book)
 
 

@@ -1,6 +1,7 @@
 """The quick entry line with its docked list and the parts as they were read. Holds one pure `Entry`; decides nothing beside it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.search import ItemKind
 from client.commands import OrderDraft
+from ui.doctor.change_model import carried
 from ui.doctor.entry_model import (
     Entry,
     Problem,
@@ -24,7 +26,8 @@ from ui.doctor.entry_model import (
 )
 from ui.doctor.entry_words import hit_columns, hit_rows, part_chips, problem_words
 from ui.doctor.order_book import OrderBook, name_of_hit
-from ui.doctor.order_sets import all_sets
+from ui.doctor.order_sets import all_sets, as_entry
+from ui.doctor.recall_model import Recall
 from ui.doctor.wording import short_language
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
@@ -51,6 +54,9 @@ class EntryPanel(Living, QWidget):
         self._book, self._now = book, now
         self.state = Entry()
         self._most = MOST_ROWS
+        self._brought: OrderDraft | None = None
+        self.recall: Callable[[Entry], tuple[Recall, ...]] = no_recall
+        """What can be brought back for the words of the line; the page says, who knows the patient and the person."""
         self.field = SearchField(theme, icon="plus", keys="N", height=32, is_prominent=True)
         self.field.edit.installEventFilter(self)
         self.field.text_edited.connect(self._typed)
@@ -95,7 +101,7 @@ class EntryPanel(Living, QWidget):
 
     def set_state(self, state: Entry) -> None:
         """Another patient's line, or one to edit."""
-        self.state = state
+        self.state, self._brought = state, None
         self.field.edit.setText(state.text)
         self._draw()
         self.candidate_changed.emit()
@@ -109,7 +115,9 @@ class EntryPanel(Living, QWidget):
         self.field.edit.setFocus()
 
     def candidate(self) -> OrderDraft | None:
-        return to_draft(self.state, self._book, self._now())
+        """What was brought back keeps what the line cannot say, while it is about the same item."""
+        draft = to_draft(self.state, self._book, self._now())
+        return carried(self._brought, draft) if draft is not None and self._brought is not None else draft
 
     def is_open(self) -> bool:
         return bool(self.state.text.strip() or self.state.found.hits)
@@ -148,6 +156,11 @@ class EntryPanel(Living, QWidget):
         return True
 
     def _enter(self) -> None:
+        if self.state.recalled is not None:
+            brought = self.state.recalled.draft
+            self.set_state(as_entry(brought, self._book))
+            self._brought = brought
+            return
         hit = self.state.chosen or self.state.highlighted
         if self.state.chosen is None and hit is not None and hit.kind is not ItemKind.ORDER_SET:
             self._set(choose(self.state, self._book))
@@ -167,7 +180,9 @@ class EntryPanel(Living, QWidget):
 
     def _tab(self) -> None:
         """The next part: picks the item first, then goes from one open part to the next."""
-        if self.state.chosen is None:
+        if self.state.recalled is not None:
+            self._enter()
+        elif self.state.chosen is None:
             self._set(choose(self.state, self._book))
         self._show_open()
 
@@ -193,11 +208,16 @@ class EntryPanel(Living, QWidget):
             self.left.emit()
 
     def _typed(self, text: str) -> None:
-        self._set(typed(self.state, text, self._book))
+        state = typed(self.state, text, self._book)
+        self._set(replace(state, recalls=self.recall(state)) if state.chosen is None else state)
 
     def _clicked(self) -> None:
         row = self.hits.current_row()
-        if row is not None:
+        if row is not None and int(row.key) >= len(self.state.found.hits):
+            self._set(replace(self.state, at=int(row.key)))
+            self._enter()
+            self.field.edit.setFocus()
+        elif row is not None:
             self._set(choose(self.state, self._book, int(row.key)))
             self.field.edit.setFocus()
             if self.state.chosen is not None and self.state.chosen.kind is ItemKind.ORDER_SET:
@@ -214,10 +234,10 @@ class EntryPanel(Living, QWidget):
         state, language = self.state, short_language(self.theme.language)
         rows = hit_rows(state, self._book, language)
         self.hits.set_rows(rows)
-        if state.highlighted is not None:
+        if rows:
             self.hits.choose(str(state.at))
         self.hits.setFixedHeight(ROW * min(len(rows), self._most) + 2)
-        if state.highlighted is not None:
+        if rows:
             self.hits.choose(str(state.at))
         self.hits.setVisible(bool(rows) and state.chosen is None)
         shown, total = len(state.found.hits), state.found.total
@@ -229,6 +249,8 @@ class EntryPanel(Living, QWidget):
     def _list_words(self, shown: int, total: int) -> str:
         if not self.state.text.strip() and not shown:
             return ""
+        if not total and self.state.recalls:
+            return self.tr("↑↓ move, ↵ brings the line back to read and change")
         if not total:
             return self.tr("Nothing found. Try initials, pinyin, Chinese, English or a code.")
         keys = self.tr("↑↓ move, ↵ choose")
@@ -266,6 +288,10 @@ class EntryPanel(Living, QWidget):
         self.field.edit.setText(state.text)
         self._set(state)
         self.field.edit.setFocus()
+
+
+def no_recall(_state: Entry) -> tuple[Recall, ...]:
+    return ()
 
 
 def _choice_name(book: OrderBook, code: str, language: str) -> str:

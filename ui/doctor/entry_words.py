@@ -8,7 +8,8 @@ from client.clinical.search import Hit, ItemKind
 from client.clinical.units import Quantity
 from client.records import OrderTerm
 from ui.doctor.entry_model import Entry, Open, Problem, frequency_of, term_of
-from ui.doctor.order_book import OrderBook, name_of_hit
+from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
+from ui.doctor.recall_model import Recall, RecallKind
 from ui.doctor.wording import number_words
 from ui.units import unit_words
 from ui.widgets.painting import Align, Chip
@@ -37,7 +38,41 @@ def hit_rows(state: Entry, book: OrderBook, language: str) -> tuple[TableRow, ..
             height=26,
         )
         for at, hit in enumerate(state.found.hits)
+    ) + tuple(
+        _recall_row(at, one, state, book, language) for at, one in enumerate(state.recalls, len(state.found.hits))
     )
+
+
+def _recall_row(at: int, recall: Recall, state: Entry, book: OrderBook, language: str) -> TableRow:
+    """What it would order, and where it comes from."""
+    draft = recall.draft
+    item = next((item for item, kind in KIND_OF_ITEM.items() if kind is draft.kind), None)
+    hit = book.hit(item, draft.catalogue_id) if item is not None else None
+    route = book.name_of_route(draft.route, language)
+    dose = f"{number_words(draft.dose.value)} {unit_words(draft.dose.code or draft.dose.unit)}" if draft.dose else ""
+    parts = (name_of_hit(hit, language) if hit else draft.what.text, dose, (draft.frequency or "").lower(), route)
+    return TableRow(
+        key=str(at),
+        cells=(
+            cell(str(at + 1), tone="t3"),
+            cell(" ".join(part for part in parts if part), weight=600 if at == state.at else 400),
+            cell(_origin_words(recall), tone="t2", role="meta"),
+            cell(_recall_words(recall.kind), tone="t3", role="meta"),
+        ),
+        height=26,
+    )
+
+
+def _origin_words(recall: Recall) -> str:
+    return " ".join(part for part in (f"{recall.at:%m-%d}" if recall.at else "", recall.by) if part)
+
+
+def _recall_words(kind: RecallKind) -> str:
+    translate = QCoreApplication.translate
+    return {
+        RecallKind.LAST: translate("EntryRecall", "Last time"),
+        RecallKind.FAVOURITE: translate("EntryRecall", "Favourite"),
+    }[kind]
 
 
 def kind_words(kind: ItemKind) -> str:

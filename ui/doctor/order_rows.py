@@ -10,6 +10,7 @@ from client.commands import OrderDraft
 from client.records import Code, OrderStatus
 from offline.views import OrderRow, Standing
 from ui.doctor.finding_badges import badges
+from ui.doctor.oral_words import oral_chips
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.orders_model import GONE, OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
@@ -77,7 +78,12 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
     name = Words(book.name_of_order(order, language), weight=500)
     changed = QCoreApplication.translate("OrdersPane", "ends with the signature")
     ends = (Chip(text=changed, tone="acc", is_small=True),) if line.is_replaced and first else ()
-    stop = (*stop_runs(row), *ends, *(prestop_runs(row, now) if first else ()))
+    stop = (
+        *stop_runs(row),
+        *ends,
+        *(prestop_runs(row, now) if first else ()),
+        *(oral_chips(row, now) if first else ()),
+    )
     return (
         _number(number, is_whole=row.is_stop_pending) if first else cell(),
         _state(row) if first else cell(),

@@ -11,13 +11,16 @@ from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.drafts_model import GroupRefusal, Hindrance, Line, added, grouped_with_above, removed
 from ui.doctor.ending_acts import EndingActs
 from ui.doctor.entry_panel import EntryPanel
+from ui.doctor.favourite_acts import FavouriteActs
 from ui.doctor.identity_model import Typed
+from ui.doctor.oral_acts import OralActs
 from ui.doctor.order_book import name_of_hit
 from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry, from_set
 from ui.doctor.orders_model import Filter, OrderLine, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.orders_words import group_refusal_words, hindrance_words
+from ui.doctor.review_acts import ReviewActs
 from ui.doctor.wording import short_language
 from ui.spawner import Spawner
 
@@ -38,6 +41,10 @@ class OrdersActs(QObject):
         self._model, self._pane, self._entry = model, pane, entry
         self._spawner, self._page = spawner, page
         self.endings = EndingActs(model, pane, spawner, page)
+        self.reviews = ReviewActs(model, pane, spawner, page)
+        self.favourites = FavouriteActs(model, pane, spawner, page)
+        entry.recall = model.recalls
+        self.oral = OralActs(model, pane, spawner, page)
         self.line_of: str | None = None
         self._target: OrderLine | None = None
         self._asked_for: tuple[str, int] | None = None
@@ -51,6 +58,10 @@ class OrdersActs(QObject):
         pane.sets_wanted.connect(self.sets)
         pane.stop_wanted.connect(self.stop)
         pane.bar.void_wanted.connect(self.void)
+        pane.bar.countersign_wanted.connect(self.countersign)
+        pane.bar.favourite_wanted.connect(self.favourites.toggle)
+        pane.bar.review_wanted.connect(self.review)
+        pane.review.dropped.connect(self.drop)
         pane.bar.change_wanted.connect(self.change)
         pane.sign_wanted.connect(self.sign)
         pane.row_opened.connect(self._open_row)
@@ -73,6 +84,7 @@ class OrdersActs(QObject):
         rows = order_rows(table, model.book, language, model.now) if table is not None else ()
         pane.show_orders(table, rows, has_failed=bool(chart and PartName.ORDERS in chart.failed))
         pane.show_check(self._checked())
+        self.reviews.follow()
         self._show_signed()
 
     def _show_signed(self) -> None:
@@ -257,6 +269,17 @@ class OrdersActs(QObject):
         self.drop()
         self.endings.ask_void()
 
+    def review(self) -> None:
+        """R: transfer, discharge or after an operation: every long-term order is stopped or kept."""
+        self.drop()
+        self.pane_wanted.emit()
+        self.reviews.begin()
+
+    def countersign(self) -> None:
+        """C: signs what I ordered by word of mouth."""
+        self.drop()
+        self.oral.ask()
+
     def _ask_withdraw(self, line: OrderLine) -> None:
         self._ask(line)
         reasons = (self.tr("Entered in error"), self.tr("Wrong patient"), self.tr("Changed my mind"))
@@ -277,6 +300,10 @@ class OrdersActs(QObject):
         self._asked_for = (self._model.patient or "", 0)
 
     def _reason_given(self, reason: str) -> None:
+        if self.oral.is_asking:
+            self.oral.confirm()
+            self.drop()
+            return
         if self.endings.is_asking:
             if self.endings.confirm(reason):
                 self.drop()
@@ -292,6 +319,9 @@ class OrdersActs(QObject):
     def sign(self) -> None:
         patient, sheet = self._model.patient, self._model.sheet
         if patient is None or sheet is None:
+            return
+        if self.reviews.is_open:
+            self.reviews.sign()
             return
         if self._model.edited(patient) is not None:
             self._pane.say(self.tr("A draft is being changed: finish its line with Enter, or empty the line."))
@@ -358,6 +388,8 @@ class OrdersActs(QObject):
         self._target = self._asked_for = None
         self.endings.drop()
         self._keep_the_keys(self._pane.reason, self._pane.identity)
+        self.oral.drop()
+        self.reviews.drop()
         self._pane.reason.hide()
         self._pane.identity.hide()
         self._pane.say("")

@@ -11,8 +11,10 @@ from ui.doctor.act_panel import IdentityPanel
 from ui.doctor.check_panel import Checked, CheckPanel
 from ui.doctor.end_panel import EndPanel
 from ui.doctor.entry_panel import ROW, EntryPanel
+from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import Filter, OrderLine, OrderTable, SectionName
 from ui.doctor.orders_table import OrdersTable
+from ui.doctor.review_panel import ReviewPanel
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -89,7 +91,7 @@ class OrdersPane(Pane):
     row_opened = Signal(object)
     read_again = Signal()
 
-    def __init__(self, theme: Theme, entry: EntryPanel) -> None:
+    def __init__(self, theme: Theme, entry: EntryPanel, book: OrderBook) -> None:
         super().__init__(theme, keys="Alt 4")
         self.entry = entry
         self.filters = FilterRow(theme, tuple((one.value, "") for one in Filter))
@@ -99,6 +101,7 @@ class OrdersPane(Pane):
         self.sign_button = PrimaryButton(theme, "", keys="Ctrl ↵")
         self.check = CheckPanel(theme)
         self.reason, self.identity = EndPanel(theme), IdentityPanel(theme)
+        self.review = ReviewPanel(theme, book)
         self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self.table = OrdersTable(theme)
         self.rest = RestLine(theme, self.table, self._rest_words)
@@ -122,7 +125,7 @@ class OrdersPane(Pane):
         dock.setSpacing(8)
         dock.addWidget(self.entry.dock, 3)
         dock.addWidget(self.check, 2)
-        for widget in (self._dock, self.reason, self.identity, self.message):
+        for widget in (self._dock, self.reason, self.identity, self.review, self.message):
             top.addWidget(widget)
         self.message.hide()
         self.body.addLayout(top)
@@ -235,6 +238,7 @@ class OrdersPane(Pane):
     def _row_changed(self, row: object) -> None:
         line = row.subject if isinstance(row, TableRow) else None
         self.stop_button.setEnabled(isinstance(line, OrderLine))
-        self.bar.set_order(is_signed=isinstance(line, OrderLine) and line.row is not None)
+        order = line.row if isinstance(line, OrderLine) else None
+        self.bar.set_order(is_signed=order is not None, is_oral=order is not None and order.is_unsigned_oral)
         is_draft = isinstance(line, OrderLine) and line.draft is not None
         self.stop_button.setText(self.tr("Remove") if is_draft else self.tr("Stop"))

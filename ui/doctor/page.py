@@ -6,7 +6,7 @@
     page.open()                       # follows the station; page.close_page() when the person signs out
     page.open_patient(patient_key)
 
-Signals: patient_opened(str), centre_wanted(). Refuses to decide: `DoctorModel` does.
+Signals: patient_opened(str), centre_wanted(), reorganise_wanted(). Refuses to decide: `DoctorModel` does.
 """
 
 from datetime import datetime
@@ -19,6 +19,7 @@ from offline.changes import Change
 from offline.people import Session
 from offline.scopes import Scope
 from offline.status import StationStatus
+from offline.views import OralGroup
 from ui.diagnoses.acts import DiagnosesActs
 from ui.diagnoses.model import DiagnosesModel
 from ui.doctor.assistant_model import Card, cards
@@ -50,6 +51,7 @@ class DoctorPage(PageFrame):
 
     patient_opened = Signal(str)
     centre_wanted = Signal()
+    reorganise_wanted = Signal()
 
     def __init__(self, theme: Theme, station: Door, session: Session, notices: Notices, spawner: Spawner) -> None:
         self.model = DoctorModel(station, session, order_book(station.knowledge))
@@ -58,6 +60,7 @@ class DoctorPage(PageFrame):
         self._station = station
         self._off_status: Unsubscribe | None = None
         self._as_of: datetime | None = None
+        self._minute = -1
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
         diagnoses = DiagnosesModel(station, session, self.model.book.record_language)
         self.diagnosis_acts = DiagnosesActs(diagnoses, self.diagnoses, spawner, self)
@@ -70,6 +73,7 @@ class DoctorPage(PageFrame):
     def _connect(self) -> None:
         model = self.model
         model.listen(self._shown)
+        self.theme.ticked.connect(self._count_down)
         self.patients.patient_chosen.connect(self.open_patient)
         self.patients.scope_chosen.connect(self._choose_scope)
         self.summary.acknowledge_wanted.connect(self._acknowledge)
@@ -82,6 +86,7 @@ class DoctorPage(PageFrame):
         self.alert.opened.connect(self._open_card)
         self.entry.candidate_changed.connect(self._candidate_changed)
         self.acts.centre_wanted.connect(self.centre_wanted)
+        self.orders.bar.reorganise_wanted.connect(self.reorganise_wanted)
         self.acts.pane_wanted.connect(self.show_orders)
         self.banner.diagnoses_wanted.connect(self.diagnosis_acts.open)
         self.diagnosis_acts.shown.connect(self._fold)
@@ -94,6 +99,7 @@ class DoctorPage(PageFrame):
         self._off_status = self._station.on_status(self._status_changed)
         self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
         self.spawner.spawn(self.model.restore_notes(), "read the drafts", owner=self)
+        self.spawner.spawn(self.model.load_favourites(), "read the favourites", owner=self)
 
     def close_page(self) -> None:
         self.model.close()
@@ -126,6 +132,9 @@ class DoctorPage(PageFrame):
                 "doctor.stop": acts.stop,
                 "doctor.void": acts.void,
                 "doctor.change": acts.change,
+                "doctor.countersign": acts.countersign,
+                "doctor.review": acts.review,
+                "doctor.favourite": acts.favourites.toggle,
                 "doctor.group": acts.group,
             },
         )
@@ -232,7 +241,7 @@ class DoctorPage(PageFrame):
 
     def _draw_cards(self) -> None:
         model, language = self.model, short_language(self.theme.language)
-        found = cards(model.chart, model.sheet, model.patients.lines, model.look)
+        found = cards(model.chart, model.sheet, model.patients.lines, model.look, model.oral)
         spoken = Spoken(book=model.book, language=language, now=model.now, sheet=model.sheet)
         self.assistant.show_cards(found, spoken)
         self.rail.show_cards(found)
@@ -274,6 +283,13 @@ class DoctorPage(PageFrame):
     def show_notes(self) -> None:
         self.tabs.choose(NOTES)
 
+    def _count_down(self) -> None:
+        """Each minute: how long there is still to countersign."""
+        minute = self.model.now.minute
+        if self.model.oral and minute != self._minute:
+            self._minute = minute
+            self._shown(Shown.ORDERS)
+
     def _acknowledge(self, row: object, action: str) -> None:
         patient = self.model.patient
         if patient is not None:
@@ -288,6 +304,8 @@ class DoctorPage(PageFrame):
             self.summary.ask_current()
         elif card.finding is not None:
             self._go_to_order(card.draft)
+        elif card.oral is not None:
+            self._go_to_oral(card.oral)
         elif card.order is not None:
             self._go_to_order(card.order.order.key)
         elif card.entry is not None:
@@ -296,6 +314,13 @@ class DoctorPage(PageFrame):
             self.open_patient(card.other.patient)
         else:
             self.focus_orders()
+
+    def _go_to_oral(self, group: OralGroup) -> None:
+        """The patient's chart; once it is open, the order under the cursor."""
+        if group.patient == self.model.patient:
+            self._go_to_order(group.orders[0].key)
+        else:
+            self.open_patient(group.patient)
 
     def _go_to_order(self, key: str) -> None:
         self.orders.table.choose(key)

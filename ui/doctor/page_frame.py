@@ -54,7 +54,7 @@ class PageFrame(Backdrop):
         self.summary = SummaryPane(theme, book)
         self.notes = NotePane(theme)
         self.entry = EntryPanel(theme, book, now)
-        self.orders = OrdersPane(theme, self.entry)
+        self.orders = OrdersPane(theme, self.entry, book)
         self.assistant = AssistantPane(theme)
         self.rail = AssistantRail(theme)
         self.tabs = PaneTabs(theme)

@@ -29,6 +29,9 @@ KEYS = {
     "doctor.stop": "S",
     "doctor.void": "V",
     "doctor.change": "E",
+    "doctor.countersign": "C",
+    "doctor.review": "R",
+    "doctor.favourite": "F",
     "doctor.group": "[",
 }
 

@@ -22,6 +22,7 @@ _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 _NAMED = frozenset(
     {
         "sign-orders",
+        "oral-order",
         "stop-order",
         "void-order",
         "verify-order",
@@ -115,6 +116,8 @@ def event_word(kind: str) -> str:
     return {
         "sign-orders": translate("SummaryPane", "order"),
         "order": translate("SummaryPane", "order"),
+        "oral-order": translate("SummaryPane", "oral order"),
+        "countersign-order": translate("SummaryPane", "countersigned"),
         "stop-order": translate("SummaryPane", "stop"),
         "void-order": translate("SummaryPane", "void"),
         "verify-order": translate("SummaryPane", "verified"),

@@ -40,6 +40,7 @@ def _told(
     tellers = {
         "stop-order": _of_stop,
         "sign-orders": _of_order,
+        "oral-order": _of_order,
         "administer-dose": _of_dose,
         "verify-order": _of_check,
     }

@@ -117,6 +117,8 @@ def kind_words(kind: str) -> str:
     translate = QCoreApplication.translate
     return {
         "sign-orders": translate("Centre", "Order"),
+        "oral-order": translate("Centre", "Oral order"),
+        "countersign-order": translate("Centre", "Countersignature"),
         "stop-order": translate("Centre", "Stop"),
         "void-order": translate("Centre", "Void"),
         "verify-order": translate("Centre", "Check"),

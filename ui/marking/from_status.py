@@ -15,7 +15,7 @@ _KINDS = {
     Mode.READ_ONLY: MarkingKind.READ_ONLY,
     Mode.DRILL: MarkingKind.DRILL,
 }
-_ORDERS = frozenset({"sign-orders", "stop-order", "void-order", "verify-order"})
+_ORDERS = frozenset({"sign-orders", "oral-order", "stop-order", "void-order", "verify-order"})
 _STUCK = {
     "disk-full": MarkingReason.DISK_FULL,
     "store-damaged": MarkingReason.STORE_DAMAGED,

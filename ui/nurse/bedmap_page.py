@@ -120,6 +120,7 @@ class BedMapPage(NursePage):
         keys.bind("beds.verify", "H", self, partial(self._go, "verify"))
         keys.bind("beds.give", "E", self, partial(self._go, "due"))
         keys.bind("beds.vitals", "T", self, partial(self._go, "vitals"))
+        keys.bind("beds.oral", "O", self, partial(self._go, "oral"))
         keys.bind("beds.forget", "Escape", self, self.forget_typed)
         self.filters.chosen.connect(self._filter)
         self.grid.digit_typed.connect(self._type)
@@ -144,6 +145,7 @@ class BedMapPage(NursePage):
             ("H", self.tr("verify orders")),
             ("E", self.tr("give")),
             ("T", self.tr("vital signs")),
+            ("O", self.tr("oral order")),
         )
 
     def retranslate(self) -> None:

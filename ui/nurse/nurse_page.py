@@ -35,7 +35,7 @@ class NursePage(Backdrop):
     patient_opened = Signal(str)
     """A patient's key: the shell decides which page that is."""
     page_wanted = Signal(str, str)
-    """(verify, due or vitals; a patient's key or empty)."""
+    """(verify, due, vitals or oral; a patient's key or empty)."""
     centre_wanted = Signal()
     count_changed = Signal(object)
     """How much waits here, for the tab; None while it is not known."""

@@ -12,8 +12,14 @@ from ui.widgets.painting import Chip
 def order_chips(order: Order, at: Callable[[datetime | None], str]) -> tuple[Chip, ...]:
     """`at` words a moment as the page does."""
     translate = QCoreApplication.translate
-    own = (Chip(text=translate("NurseOrderChips", "own supply"), is_small=True),) if order.is_own_supply else ()
+    oral = (Chip(text=translate("NurseOrderChips", "oral"), tone="ink", is_small=True),) if order.is_oral else ()
+    own = (*oral, *_own(order))
     if not order.is_prestopped:
         return own
     words = translate("NurseOrderChips", "stops {time}").format(time=at(order.stop_at))
     return (*own, Chip(text=words, tone="ink", icon="clock", is_small=True))
+
+
+def _own(order: Order) -> tuple[Chip, ...]:
+    words = QCoreApplication.translate("NurseOrderChips", "own supply")
+    return (Chip(text=words, is_small=True),) if order.is_own_supply else ()

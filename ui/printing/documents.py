@@ -1,5 +1,7 @@
 """All documents that can be printed, and how each is read. A plain tuple: the screens command and the tests print all of it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
@@ -12,10 +14,10 @@ from ui.people.age_words import age_words
 from ui.person_words import patient_name
 from ui.printing.canvas import Inks
 from ui.printing.door import Ask, Document, Printable, PrintStation
-from ui.printing.order_lines import Block, amount_text, blocks
+from ui.printing.order_lines import Block, amount_text, blocks, in_force
 from ui.printing.order_sheet import KEY, OrderSheet, SheetFacts
 from ui.printing.sheet_parts import Heading
-from ui.printing.words import UNKNOWN, allergy_words, sex_words, sheet_title
+from ui.printing.words import UNKNOWN, allergy_words, moment, sex_words, sheet_title
 from ui.theme.tokens import load_tokens
 
 
@@ -32,7 +34,39 @@ async def read_order_sheet(station: PrintStation, ask: Ask) -> Document:
     return OrderSheet(facts, inks_of(ask.marking))
 
 
-DOCUMENTS: tuple[Printable, ...] = (Printable(key=KEY, title=order_sheet_title, read=read_order_sheet),)
+def reorganised_title() -> str:
+    return QCoreApplication.translate("Reorganised", "Reorganised long-term orders")
+
+
+async def read_reorganised(station: PrintStation, ask: Ask) -> Document:
+    """Only the long-term orders in force, under a red line with who and when. Orders nothing and ends nothing."""
+    banner = await station.banner(ask.patient)
+    if banner is None:
+        raise InputRefused("patient", "unknown-here")
+    now = station.clock.now()
+    rows = in_force(await station.orders(ask.patient))
+    plain = sheet_facts(station, ask, banner, blocks(rows, now, ask.naming))
+    words = QCoreApplication.translate("Reorganised", "Reorganised {time} by {name}: only what is in force follows")
+    facts = replace(
+        plain,
+        name=f"{reorganised_title()} {patient_name(banner.patient)}",
+        heading=replace(plain.heading, title=reorganised_sheet_title(ask.marking)),
+        reorganised=words.format(time=moment(now, seconds=False), name=person_words(ask.by)),
+    )
+    return OrderSheet(facts, inks_of(ask.marking), key=REORGANISED)
+
+
+def reorganised_sheet_title(marking: MarkingState) -> str:
+    """A marked sheet says so in its title, as the order sheet does."""
+    title = reorganised_title()
+    return title if not marking.is_marked else f"{title} · {sheet_title(marking)}"
+
+
+REORGANISED = "reorganised-sheet"
+DOCUMENTS: tuple[Printable, ...] = (
+    Printable(key=KEY, title=order_sheet_title, read=read_order_sheet),
+    Printable(key=REORGANISED, title=reorganised_title, read=read_reorganised),
+)
 
 
 def inks_of(marking: MarkingState) -> Inks:

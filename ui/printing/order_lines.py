@@ -26,6 +26,8 @@ class Naming:
     frequency: Callable[[Code], str] = _words
     own_supply: str = "自备"
     """Before the patient's own drug."""
+    oral: str = "口头"
+    """Before an order given by word of mouth."""
 
 
 def _recorded(order: Order) -> str:
@@ -80,6 +82,17 @@ def blocks(rows: Sequence[OrderRow], now: datetime, naming: Naming = AS_RECORDED
     )
 
 
+def in_force(rows: Sequence[OrderRow]) -> tuple[OrderRow, ...]:
+    """The long-term orders that go on, and those whose term nobody said: what a reorganised sheet begins with."""
+    return tuple(
+        row
+        for row in rows
+        if row.order.term is not OrderTerm.ONCE
+        and row.standing not in OVER | {Standing.DRAFT, Standing.WITHDRAWN}
+        and not row.is_stop_pending
+    )
+
+
 def _is_on_sheet(row: OrderRow, now: datetime) -> bool:
     """What ended more than a day ago is in the record; what was taken back was never an order."""
     if row.standing in {Standing.DRAFT, Standing.WITHDRAWN}:
@@ -126,8 +139,10 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
 def _line(order: Order, naming: Naming, *, reason: bool) -> str:
     """Name, dose, route, frequency, remark and why it was stopped, parted by wide gaps so that lines break between them."""
     dose = amount_text(order.dose) if order.dose else (order.dose_text or "")
+    marks = ((naming.own_supply, order.is_own_supply), (naming.oral, order.is_oral))
+    before = "".join(f"（{word}）" for word, is_so in marks if is_so)
     parts = (
-        f"（{naming.own_supply}）{naming.order(order)}" if order.is_own_supply else naming.order(order),
+        f"{before}{naming.order(order)}",
         dose,
         naming.route(order.route) if order.route else "",
         naming.frequency(order.frequency) if order.frequency else "",

@@ -7,7 +7,7 @@ stand on every page.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPicture
+from PySide6.QtGui import QColor, QPainter, QPicture
 
 from ui.marking.state import MarkingKind, MarkingState
 from ui.printing import codes
@@ -22,6 +22,8 @@ KEY = "order-sheet"
 PLAIN_TOP, MARKED_TOP, PLATE = 34.0, 28.0, 52.0
 BOTTOM = 1084.0
 CODES = 150.0
+RED_LINE, RED = 30.0, QColor("#C00000")
+"""The line under which a sheet begins anew (rules for medical records: red ink)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,15 +39,15 @@ class SheetFacts:
     marking: MarkingState
     blocks: tuple[Block, ...]
     copies: int
+    reorganised: str = ""
+    """Words of the red line above the orders of a reorganised sheet; empty on every other."""
 
 
 class OrderSheet:
     """Invariant: `pages` is fixed once made; painting a page twice gives the same page."""
 
-    key = KEY
-
-    def __init__(self, facts: SheetFacts, inks: Inks) -> None:
-        self.facts = facts
+    def __init__(self, facts: SheetFacts, inks: Inks, *, key: str = KEY) -> None:
+        self.facts, self.key = facts, key
         self._marks = paper_marks(facts.marking)
         self._inks = inks
         self._top, self._room = self._measured()
@@ -108,6 +110,7 @@ class OrderSheet:
         painter = QPainter(picture)
         top = parts.paint_heading(Canvas(painter, self._inks), self._heading_top(), self.facts.heading)
         painter.end()
+        top += RED_LINE if self.facts.reorganised else 0
         below = 12 + CODES + 12 + 52 if self._marks is not None else 50
         return top, BOTTOM - below - top
 
@@ -120,7 +123,16 @@ class OrderSheet:
             parts.paint_watermark(canvas, self._marks.watermark)
             plate = QRectF(parts.LEFT, MARKED_TOP, parts.RIGHT - parts.LEFT, PLATE)
             parts.paint_plate(canvas, plate, self._marks)
-        return parts.paint_heading(canvas, self._heading_top(), self.facts.heading)
+        top = parts.paint_heading(canvas, self._heading_top(), self.facts.heading)
+        return self._paint_red_line(canvas, top) if self.facts.reorganised else top
+
+    def _paint_red_line(self, canvas: Canvas, top: float) -> float:
+        """Red where there is red; twice drawn and with its words, so that a copy in black says the same."""
+        words = QRectF(parts.LEFT, top, parts.RIGHT - parts.LEFT, RED_LINE - 6)
+        canvas.text(words, self.facts.reorganised, 13, bold=True, color=RED)
+        for at in (RED_LINE - 5, RED_LINE - 2):
+            canvas.fill(QRectF(parts.LEFT, top + at, parts.RIGHT - parts.LEFT, 1.6), RED)
+        return top + RED_LINE
 
     def _paint_codes(self, canvas: Canvas, top: float, page: PageOf) -> None:
         if self._marks is None:

@@ -10,13 +10,13 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from client.clinical.age import whole_years
 from client.clinical.labs import Flag, LabBook
 from client.clinical.result_views import Axis, ResultViews
 from client.clinical.units import Quantity
 from client.records import Amount, Code, Result, Sex
 from offline.result_views import Measured, ResultHistory
 from offline.views import Banner, ResultRow
-from ui.doctor.identity_model import age_years
 from ui.doctor.results_model import Lean, lean_of_result, trimmed
 
 CRITICAL = frozenset({"HH", "LL", "AA", "HU", "LU"})
@@ -124,7 +124,7 @@ def person_of(banner: Banner | None, history: ResultHistory | None, now: datetim
     patient, pregnant = banner.patient, history.is_pregnant if history else None
     years: Decimal | None = None
     if patient.birth_date is not None:
-        whole = age_years(patient.birth_date, now) or 0
+        whole = whole_years(patient.birth_date, now) or 0
         days = (now.date() - patient.birth_date).days
         years = Decimal(whole) if whole >= 2 else Decimal(days) / DAYS_OF_YEAR
     return Person(sex=patient.sex, years=years, is_pregnant=pregnant)

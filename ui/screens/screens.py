@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from offline.views import ConflictView
 from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
+from ui.screens import order_flows
 from ui.tour.acts_of_doctor import answer_findings, order, sign
 from ui.tour.hands import choose_row, front, press, settle, until
 from ui.tour.people import Cast
@@ -187,6 +188,22 @@ async def _rules(people: Cast) -> QWidget:
     return await _centre_page(Qt.Key.Key_F6)(people)
 
 
+async def _stop_ahead(people: Cast) -> QWidget:
+    await doctor_here(people)
+    return await order_flows.stop_ahead(people)
+
+
+async def _change(people: Cast) -> QWidget:
+    people.doctor.page.acts.drop()
+    await doctor_here(people)
+    return await order_flows.change(people)
+
+
+async def _oral_order(people: Cast) -> QWidget:
+    people.doctor.page.acts.drop()
+    return await order_flows.oral_order(people, await _patient(people))
+
+
 async def _order_sheet(people: Cast) -> QWidget:
     people.doctor.centre.hide()
     await doctor_here(people)
@@ -206,6 +223,9 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor", way=_doctor),
     Screen(name="doctor-entry", way=_doctor_entry),
     Screen(name="doctor-safety", way=_doctor_safety),
+    Screen(name="doctor-stop-ahead", way=_stop_ahead),
+    Screen(name="doctor-change", way=_change),
+    Screen(name="oral-order", way=_oral_order),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry),

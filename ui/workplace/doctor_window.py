@@ -33,6 +33,7 @@ class DoctorWindow(QObject):
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
+        self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.page.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
         self.window.centre_wanted.connect(self.centre.show)

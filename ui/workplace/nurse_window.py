@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.doctor.order_book import order_book
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.door import Desk
 from ui.nurse.due_page import DuePage
 from ui.nurse.nurse_page import NursePage
+from ui.nurse.oral_page import OralPage
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
 from ui.shell.station_window import StationWindow
@@ -22,7 +24,7 @@ from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.paper import PaperDoor
 from ui.workplace.workplace import Workplace
 
-KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5"}
+KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6"}
 
 
 class NurseWindow(QObject):
@@ -42,16 +44,18 @@ class NurseWindow(QObject):
         )
         self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
         self.due, self.vitals = DuePage(self.desk), VitalsPage(self.desk)
+        self.oral = OralPage(self.desk, workplace.station, order_book(workplace.station.knowledge))
         self.pages: dict[str, NursePage] = {
             "beds": self.beds,
             "verify": self.verify,
             "due": self.due,
             "vitals": self.vitals,
+            "oral": self.oral,
         }
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
-        for page in (self.beds, self.verify, self.due, self.vitals):
+        for page in (self.beds, self.verify, self.due, self.vitals, self.oral):
             self._add(page)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
@@ -119,6 +123,8 @@ class NurseWindow(QObject):
             self.due.show_patient(patient)
         elif key == "vitals":
             self.vitals.show_patient(patient)
+        elif key == "oral":
+            self.oral.show_patient(patient)
         self.window.show_page(key)
         self.pages[key].setFocus()
 

@@ -18,7 +18,7 @@ from ui.printing.print_room import PrintRoom
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
-ORDER_SHEET = "order-sheet"
+ORDER_SHEET, REORGANISED = "order-sheet", "reorganised-sheet"
 
 
 class PaperDoor(QObject):
@@ -33,6 +33,7 @@ class PaperDoor(QObject):
         self._preview: PrintPreview | None = None
         self._model = PreviewModel(PrintRoom(workplace.station), workplace.clock, _documents())
         window.keys.bind("station.print", "Ctrl+P", window, self.show)
+        window.keys.bind("station.reorganise", "Ctrl+Shift+P", window, self.show_reorganised)
         window.sheet_wanted.connect(self.show)
         window.lock_wanted.connect(self.leave)
 
@@ -43,6 +44,13 @@ class PaperDoor(QObject):
         return self._preview
 
     def show(self) -> None:
+        self._show(ORDER_SHEET)
+
+    def show_reorganised(self) -> None:
+        """Only the long-term orders in force, under a red line: seen first, then printed."""
+        self._show(REORGANISED)
+
+    def _show(self, document: str) -> None:
         patient = self._patient()
         if patient is None:
             title = self.tr("No patient is open")
@@ -52,7 +60,7 @@ class PaperDoor(QObject):
         marking = self._workplace.theme.marking
         ask = Ask(patient=patient, by=self._session.person, marking=marking, naming=self.naming())
         self.window.show()
-        self._workplace.spawner.spawn(self._model.open(ORDER_SHEET, ask), "read the order sheet", owner=self)
+        self._workplace.spawner.spawn(self._model.open(document, ask), "read the order sheet", owner=self)
 
     def naming(self) -> Naming:
         """As the pack names it in the language of the sheet; the record's own words where it does not know the code."""
@@ -62,6 +70,7 @@ class PaperDoor(QObject):
             route=partial(book.name_of_route, language=language),
             frequency=partial(book.name_of_frequency, language=language),
             own_supply=QCoreApplication.translate("OrdersPane", "own supply"),
+            oral=QCoreApplication.translate("OralOrders", "oral"),
         )
 
     def leave(self) -> None:

@@ -8,9 +8,11 @@ from client.commands import (
     AlertPrescriber,
     Command,
     CosignNote,
+    CountersignOrder,
     DecideConflict,
     DismissDeadline,
     HandleCritical,
+    OralOrder,
     RecordDiagnosis,
     RecordVitals,
     ReplyToFinding,
@@ -28,6 +30,7 @@ from client.fhir.build.critical import write_critical_report, write_critical_ste
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_vitals
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
+from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
@@ -58,8 +61,10 @@ def finish(sheet: Sheet) -> Built:
 
 def _write(sheet: Sheet, command: Command) -> None:
     match command:
-        case SignOrders():
+        case SignOrders() | OralOrder():
             write_orders(sheet, command)
+        case CountersignOrder():
+            write_countersign(sheet, command)
         case StopOrder():
             write_stop(sheet, command)
         case VoidOrder():

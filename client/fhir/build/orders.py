@@ -9,10 +9,11 @@ from typing import Any
 
 import msgspec
 
-from client.commands import OrderDraft, Override, SignOrders
+from client.commands import OralOrder, OrderDraft, Override, SignOrders, endings_of
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
 from client.fhir.build.endings import write_endings
+from client.fhir.build.oral import as_oral, countersign_task, demand_oral
 from client.fhir.build.regimens import dosage, occurrence, timing
 from client.fhir.build.sheet import Sheet, entry_id
 from client.fhir.names import (
@@ -44,21 +45,30 @@ _PROCEDURES = {
 _SEVERITIES = frozenset({"high", "moderate", "low"})
 
 
-def write_orders(sheet: Sheet, command: SignOrders) -> None:
-    """The requests in the drafts' order, then one verify Task per group or single order, then the overrides."""
+def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
+    """The requests in the drafts' order, then one verify Task per group or single order, then the overrides.
+
+    Of oral ones also a Task for the countersignature per group or single order.
+    """
     if not command.drafts:
         raise InputRefused("drafts", "empty")
+    if isinstance(command, OralOrder):
+        demand_oral(command)
     keys = [sheet.create(_replacing(sheet, command, place)) for place in range(len(command.drafts))]
     for lines in _groups(command.drafts):
         sheet.create(_verify_task(sheet, command, [keys[place] for place in lines]))
+        if isinstance(command, OralOrder):
+            sheet.create(countersign_task(sheet, command, [keys[place] for place in lines]))
     for override in command.overrides:
         sheet.create(_override(sheet, command, override, keys))
-    write_endings(sheet, command.endings)
+    write_endings(sheet, endings_of(command))
 
 
-def _replacing(sheet: Sheet, command: SignOrders, place: int) -> dict[str, Any]:
+def _replacing(sheet: Sheet, command: SignOrders | OralOrder, place: int) -> dict[str, Any]:
     """The request with what it takes the place of: R4 has an element for it on two of the three types."""
     request = _request(sheet, command.drafts, place)
+    if isinstance(command, OralOrder):
+        return as_oral(command, request)
     replaced = [key for ending in command.endings if ending.replaced_by == place for key in ending.orders]
     same = [key for key in replaced if key.partition("/")[0] == request["resourceType"]]
     if not same:
@@ -165,7 +175,7 @@ def _remark(draft: OrderDraft) -> list[dict[str, Any]]:
     return [{"text": words(draft.remark, "remark")}] if draft.remark.strip() else []
 
 
-def _verify_task(sheet: Sheet, command: SignOrders, orders: Sequence[str]) -> dict[str, Any]:
+def _verify_task(sheet: Sheet, command: SignOrders | OralOrder, orders: Sequence[str]) -> dict[str, Any]:
     return {**verify_task(sheet, orders, "requested"), "requester": person(command.author)}
 
 
@@ -186,7 +196,7 @@ def verify_task(sheet: Sheet, orders: Sequence[str], status: str) -> dict[str, A
     )
 
 
-def _override(sheet: Sheet, command: SignOrders, override: Override, keys: Sequence[str]) -> dict[str, Any]:
+def _override(sheet: Sheet, command: SignOrders | OralOrder, override: Override, keys: Sequence[str]) -> dict[str, Any]:
     if override.severity not in _SEVERITIES or not 0 <= override.draft_index < len(keys):
         raise InputRefused("override", override.rule_id)
     rule = kept(system=SAFETY_RULE, version=override.pack_version or None, code=line(override.rule_id, "rule"))

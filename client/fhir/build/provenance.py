@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from client.commands import SignOrders
+from client.commands import OralOrder, SignOrders
 from client.fhir.build.elements import coded, coding, instant, kept, line, person, words
 from client.fhir.build.setting import Verb
 from client.fhir.build.sheet import Sheet
@@ -55,7 +55,7 @@ def _reasons(sheet: Sheet) -> list[dict[str, Any]]:
     """Why it was sent in spite of a conflict, and that the prescriber knew what could not be checked."""
     decision = sheet.setting.decision_reason
     found: list[dict[str, Any]] = [{"text": line(decision, "reason")}] if decision else []
-    if isinstance(sheet.act, SignOrders) and sheet.act.acknowledged_not_checked:
+    if isinstance(sheet.act, SignOrders | OralOrder) and sheet.act.acknowledged_not_checked:
         found.append({"coding": [coding(SAFETY_RULE, NOT_CHECKED)]})
     return found
 

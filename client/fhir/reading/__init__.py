@@ -5,7 +5,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 
 from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
-from client.fhir.reading.doses import dose, verify_task
+from client.fhir.reading.doses import countersign_task, dose, verify_task
 from client.fhir.reading.elements import Origin
 from client.fhir.reading.episodes import consult, permission, team
 from client.fhir.reading.notes import dismissal, note, reply
@@ -23,6 +23,7 @@ __all__ = [
     "allergy",
     "allergy_knowledge",
     "consult",
+    "countersign_task",
     "diagnosis",
     "diagnosis_ranks",
     "diagnosis_uses",

@@ -23,7 +23,7 @@ from client.fhir.reading.elements import (
     who,
 )
 from client.fhir.reading.medicines import medicine
-from client.records import Dose, DoseOutcome, Person, Role, VerifyTask
+from client.records import CountersignTask, Dose, DoseOutcome, Person, Role, VerifyTask
 
 _OUTCOMES = {
     "completed": DoseOutcome.GIVEN,
@@ -64,6 +64,22 @@ def verify_task(resource: Mapping[str, Any], origin: Origin = HERE) -> VerifyTas
         status=text(resource.get("status")) or "unknown",
         by=who(resource.get("owner"), origin),
         at=moment(period.get("end")),
+        version=version(resource),
+    )
+
+
+def countersign_task(resource: Mapping[str, Any], origin: Origin = HERE) -> CountersignTask:
+    lines = targets(resource.get("basedOn"), origin) or targets(resource.get("focus"), origin)
+    asked = mapping(mapping(resource.get("restriction")).get("period"))
+    return CountersignTask(
+        key=key(resource),
+        orders=lines,
+        status=text(resource.get("status")) or "unknown",
+        owner=target(resource.get("owner"), origin),
+        owner_name=who(resource.get("owner"), origin),
+        asked_at=moment(resource.get("authoredOn")),
+        due_at=moment(asked.get("end")),
+        signed_at=moment(mapping(resource.get("executionPeriod")).get("end")),
         version=version(resource),
     )
 

@@ -12,6 +12,7 @@ from client.commands import (
     AlertPrescriber,
     Command,
     CosignNote,
+    CountersignOrder,
     CriticalStep,
     DismissDeadline,
     Ending,
@@ -19,6 +20,7 @@ from client.commands import (
     FindingAnswer,
     GivenLine,
     HandleCritical,
+    OralOrder,
     OrderDraft,
     Override,
     RecordDiagnosis,
@@ -146,6 +148,15 @@ def stop(*orders: str, **changes: Any) -> StopOrder:
         "reason": "better",
     }
     return StopOrder(**{**ACT, **plain, **changes})
+
+
+def at_once(**changes: Any) -> OrderDraft:
+    return draft(**{"term": OrderTerm.ONCE, "frequency": "ST", **changes})
+
+
+def oral(*drafts: OrderDraft, **changes: Any) -> OralOrder:
+    plain = {"author": NURSE, "drafts": drafts or (at_once(),), "given_by": DOCTOR, "is_read_back": True}
+    return OralOrder(**{**ACT, **plain, **changes})
 
 
 def void(*orders: str, **changes: Any) -> VoidOrder:
@@ -410,6 +421,18 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
             ending("ServiceRequest/s1", how=EndingKind.STOP, replaced_by=1),
             ending("NutritionOrder/n1", how=EndingKind.STOP, replaced_by=2),
         ),
+    ),
+    "oral": oral,
+    "oral of every kind": lambda: oral(
+        at_once(group=1),
+        at_once(group=1),
+        plain_draft(OrderKind.LABORATORY, "2823-3", frequency="ST"),
+        plain_draft(OrderKind.DIET, "NPO", frequency="ST"),
+        overrides=(override(),),
+        acknowledged_not_checked=True,
+    ),
+    "countersign": lambda: CountersignOrder(
+        **ACT, author=DOCTOR, orders=("MedicationRequest/m1",), task="Task/t1", task_version="3"
     ),
     "verify": verify,
     "verify without a task": lambda: verify(task=None, task_version=None),

@@ -34,7 +34,7 @@ def stage(theme: Theme, languages: Languages) -> Iterator[Stage]:
     languages.use("zh_CN")
     station = FakeStation()
     consulted = away(GUEST, "贾思源", is_read=True)
-    station.asked = {
+    station.scoped_patients = {
         Scope.MY_TEAM: answered(Scope.MY_TEAM, {ZHAO: "沈亦舟组", WANG: "沈亦舟组"}),
         Scope.MY_CONSULTS: answered(Scope.MY_CONSULTS, {GUEST: "请评估是否肺部感染"}, consulted),
         Scope.AUTHORISED: answered(Scope.AUTHORISED, {}),

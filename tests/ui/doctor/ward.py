@@ -42,6 +42,7 @@ from offline.views import (
     Event,
     Measure,
     NoteRow,
+    OralGroup,
     OrderRow,
     QueueEntry,
     ResultRow,
@@ -90,7 +91,7 @@ class FakeStation:
         self.note_rows: dict[str, tuple[NoteRow, ...]] = {ZHAO: notes()}
         self.entries: tuple[QueueEntry, ...] = ()
         self.bedside = is_emergency
-        self.asked: dict[Scope, Scoped] = {}
+        self.scoped_patients: dict[Scope, Scoped] = {}
         self.status = StationStatus(
             mode=Mode.EMERGENCY if is_emergency else Mode.ONLINE,
             mode_since=NOW,
@@ -105,6 +106,8 @@ class FakeStation:
         self._listeners: list[Callable[[Change], None]] = []
         self._status_listeners: list[Callable[[StationStatus], None]] = []
         self._ids = 0
+        self.kept_favourites: tuple[OrderDraft, ...] = ()
+        self.oral: tuple[OralGroup, ...] = ()
         self.doses: tuple[DueDose, ...] = ()
         self.checked_without: list[frozenset[str]] = []
         self.kept_drafts: dict[str, KeptDraft] = {}
@@ -125,6 +128,12 @@ class FakeStation:
 
     async def drafts(self, _session: Session) -> tuple[KeptDraft, ...]:
         return tuple(self.kept_drafts.values())
+
+    async def favourites(self, _session: Session) -> tuple[OrderDraft, ...]:
+        return self.kept_favourites
+
+    async def keep_favourites(self, _session: Session, drafts: Sequence[OrderDraft]) -> None:
+        self.kept_favourites = tuple(drafts)
 
     def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         self._listeners.append(listener)
@@ -194,12 +203,16 @@ class FakeStation:
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None:
         self.counted += [(fate, rule.rule_id) for rule in rules]
 
+    async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]:
+        await asyncio.sleep(0)
+        return tuple(one for one in self.oral if owner in {None, one.countersign.task.owner})
+
     async def ward_map(self) -> WardMap:
         return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)
 
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         self.reads.append(f"scopes:{me}")
-        return self.asked
+        return self.scoped_patients
 
     async def banner(self, patient: str) -> Banner | None:
         await self._read("banner", patient)

@@ -32,6 +32,7 @@ from offline.views import DueDose
 from practice.hospital.generate import resources
 from tests.support.builders import KEY, ZONE, given, mode_state, pack
 from tests.ui.examples import marking
+from ui.doctor.order_book import order_book
 from ui.language import Languages
 from ui.marking.state import MarkingKind
 from ui.notices import Notices
@@ -39,6 +40,7 @@ from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.door import Desk
 from ui.nurse.due_page import DuePage
 from ui.nurse.nurse_page import NursePage
+from ui.nurse.oral_page import OralPage
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
 from ui.shell.station_window import StationWindow
@@ -191,6 +193,7 @@ def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
         "verify": VerifyPage(desk),
         "due": DuePage(desk),
         "vitals": VitalsPage(desk),
+        "oral": OralPage(desk, station, order_book(station.knowledge)),
     }
     for at, (key, page) in enumerate(pages.items()):
         window.add_page(key, page, title=page.title, keys=f"F{at + 2}", hints=page.hints)

@@ -1,0 +1,59 @@
+"""Countersigning an order given by word of mouth: one docked question, carried to the model. Decides nothing."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from offline.views import OrderRow
+from ui.doctor.doctor_model import DoctorModel
+from ui.doctor.oral_model import against_countersigning
+from ui.doctor.oral_words import oral_problem_words, since_words
+from ui.doctor.orders_pane import OrdersPane
+from ui.doctor.wording import amount_words, short_language
+from ui.spawner import Spawner
+
+
+class OralActs(QObject):
+    """Invariant: signs only the order that the question was about, for the patient it was asked for."""
+
+    def __init__(self, model: DoctorModel, pane: OrdersPane, spawner: Spawner, page: QWidget) -> None:
+        super().__init__(page)
+        self._model, self._pane = model, pane
+        self._spawner, self._page = spawner, page
+        self._asked: tuple[str, OrderRow] | None = None
+
+    @property
+    def is_asking(self) -> bool:
+        return self._asked is not None
+
+    def drop(self) -> None:
+        self._asked = None
+
+    def ask(self) -> None:
+        """C: shows the whole group as it was written down before it is signed."""
+        line, patient, chart = self._pane.current(), self._model.patient, self._model.chart
+        if line is None or line.row is None or patient is None or chart is None:
+            self._pane.say(self.tr("Choose the oral order that is to be signed."))
+            return
+        row, person = line.row, self._model.session.person
+        against = against_countersigning(row, person)
+        if against is not None:
+            self._pane.say(oral_problem_words(against, row.order.author or ""))
+            return
+        keys = row.countersign.task.orders if row.countersign is not None else ()
+        language = short_language(self._pane.theme.language)
+        lines = [
+            f"{self._model.book.name_of_order(one.order, language)} {amount_words(one.order.dose)}"
+            for one in chart.orders
+            if one.order.key in keys
+        ]
+        waits = since_words(row.countersign.task, self._model.now) if row.countersign is not None else ""
+        words = self.tr("Countersign, written down by {nurse} and read back ({waits}): {names}")
+        self._pane.say("")
+        self._asked = (patient, row)
+        title = words.format(nurse=row.order.recorded_by or "", waits=waits, names=" + ".join(lines))
+        self._pane.reason.ask_plain(title, self.tr("Countersign"))
+
+    def confirm(self) -> None:
+        asked = self._asked
+        if asked is not None and asked[0] == self._model.patient:
+            self._spawner.spawn(self._model.countersign(*asked), "countersign an order", owner=self._page)

@@ -1,0 +1,53 @@
+"""Ways to the screens of orders that end, change or are given by word of mouth. Signs nothing: the pictures leave the ward as it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.doctor.orders_model import OrderLine
+from ui.tour.hands import choose_row, front, press, settle
+from ui.tour.people import Cast
+from ui.widgets.table_model import TableRow
+
+AT = "20:00"
+
+
+def _runs(row: TableRow) -> bool:
+    line = row.subject
+    return isinstance(line, OrderLine) and line.row is not None and line.row.order.drug_id == "atorvastatin-tab"
+
+
+async def stop_ahead(people: Cast) -> QWidget:
+    """The question why and from when, with what is still due before it."""
+    page = people.doctor.page
+    await choose_row(page.orders.table, _runs, "a running order")
+    page.acts.stop()
+    await settle(0.4)
+    page.orders.reason.time.edit.setText(AT)
+    page.orders.reason.time_edited.emit(AT)
+    await settle(0.3)
+    return people.doctor.window
+
+
+async def change(people: Cast) -> QWidget:
+    """An order in the entry line, to take the place of the old one."""
+    page = people.doctor.page
+    await choose_row(page.orders.table, _runs, "a running order")
+    page.acts.change()
+    await settle(0.6)
+    return people.doctor.window
+
+
+async def oral_order(people: Cast, patient: str) -> QWidget:
+    """The nurse's page with a patient and one line."""
+    window, page = people.nurse.window, people.nurse.oral
+    await front(window)
+    people.nurse.go("oral", patient)
+    await settle(0.5)
+    edit = page.entry.field.edit
+    edit.setText("furosemide-inj 20mg st ivp")
+    page.entry.field.text_edited.emit(edit.text())
+    for _ in range(2):
+        press(Qt.Key.Key_Return, on=edit)
+        await settle(0.2)
+    await settle(0.4)
+    return window
