@@ -10,11 +10,13 @@ from enum import StrEnum
 import msgspec
 
 from client.records import (
+    Account,
     Allergy,
     AllergyKnowledge,
     Amount,
     Bed,
     Code,
+    Coverage,
     Dose,
     Note,
     Order,
@@ -22,6 +24,7 @@ from client.records import (
     Patient,
     Problem,
     Result,
+    SkinTestRead,
     Stay,
     Tag,
     VitalSign,
@@ -146,6 +149,16 @@ class Banner(msgspec.Struct, frozen=True, kw_only=True):
     looks_like: tuple[str, ...]
     fresh_at: datetime | None
     left_at: datetime | None = None
+    bsa: Measure | None = None
+    skin_tests: tuple[SkinTestRead, ...] = ()
+    coverage: Coverage | None = None
+    account: Account | None = None
+    billing_as_of: datetime | None = None
+    """None: billing was never read here; that is not a patient without insurance."""
+    ward_name: str = ""
+    team_name: str = ""
+    team: tuple[str, ...] = ()
+    is_guest: bool = False
 
 
 class OrderRow(msgspec.Struct, frozen=True, kw_only=True):

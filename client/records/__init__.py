@@ -6,18 +6,31 @@ unknown, never "no".
 """
 
 from client.records.basic import Amount, Code, Person, Role
-from client.records.chart import Allergy, AllergyKnowledge, Note, Problem, Result, Tag, VitalSign
+from client.records.billing import Account, Coverage
+from client.records.chart import (
+    Allergy,
+    AllergyKnowledge,
+    Note,
+    Problem,
+    Result,
+    SkinOutcome,
+    SkinTestRead,
+    Tag,
+    VitalSign,
+)
 from client.records.episodes import Consult, Permission, TeamOf
 from client.records.orders import Dose, DoseOutcome, Order, OrderKind, OrderStatus, OrderTerm, VerifyTask
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
 
 __all__ = [
+    "Account",
     "Allergy",
     "AllergyKnowledge",
     "Amount",
     "Bed",
     "Code",
     "Consult",
+    "Coverage",
     "Dose",
     "DoseOutcome",
     "Note",
@@ -32,6 +45,8 @@ __all__ = [
     "Result",
     "Role",
     "Sex",
+    "SkinOutcome",
+    "SkinTestRead",
     "Stay",
     "Tag",
     "TeamOf",

@@ -4,6 +4,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 """
 
 from client.fhir.reading.allergies import allergy, allergy_knowledge
+from client.fhir.reading.billing import account, coverage
 from client.fhir.reading.doses import dose, verify_task
 from client.fhir.reading.elements import Origin
 from client.fhir.reading.episodes import consult, permission, team
@@ -19,9 +20,11 @@ from client.fhir.reading.stays import stay, ward_or_bed
 __all__ = [
     "Origin",
     "Report",
+    "account",
     "allergy",
     "allergy_knowledge",
     "consult",
+    "coverage",
     "diagnosis_ranks",
     "dose",
     "note",
