@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from client.commands import AcknowledgeResult, AdministerDose, AlertPrescriber, Command, StopOrder, VerifyOrder
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    AlertPrescriber,
+    Command,
+    RemoveTag,
+    StopOrder,
+    VerifyOrder,
+)
 from offline import identity
 from offline.store.books import Books
 
@@ -29,6 +37,8 @@ def aims(command: Command) -> Sequence[str]:
             return keys
         case AlertPrescriber(doses=doses, orders=keys):
             return (*doses, *keys)
+        case RemoveTag(flag=key):
+            return (key,)
     return ()
 
 
@@ -53,4 +63,6 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
                 doses=tuple(known.get(key, key) for key in doses),
                 orders=tuple(known.get(key, key) for key in keys),
             )
+        case RemoveTag(flag=key):
+            return replace(moved, flag=known.get(key, key))
     return moved

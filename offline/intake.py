@@ -17,6 +17,7 @@ from client.commands import (
     AdministerDose,
     Command,
     DecideConflict,
+    RemoveTag,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -232,6 +233,8 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return dict(zip(command.orders, command.versions, strict=True))
     if isinstance(command, VerifyOrder):
         return {command.task: command.task_version} if command.task else {}
+    if isinstance(command, RemoveTag):
+        return {command.flag: command.flag_version}
     return {}
 
 

@@ -26,6 +26,9 @@ LETTERS = {
     "verify-order": "C",
     "acknowledge-result": "C",
     "alert-prescriber": "C",
+    "add-tag": "C",
+    "remove-tag": "C",
+    "comment-team": "C",
     "decide-conflict": "C",
 }
 

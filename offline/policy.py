@@ -11,10 +11,13 @@ from enum import StrEnum
 
 from client.commands import (
     AcknowledgeResult,
+    AddTag,
     AdministerDose,
     AlertPrescriber,
+    CommentTeam,
     DecideConflict,
     RecordVitals,
+    RemoveTag,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -45,6 +48,9 @@ KINDS: dict[str, type] = {
         WriteNote,
         AcknowledgeResult,
         AlertPrescriber,
+        AddTag,
+        RemoveTag,
+        CommentTeam,
         DecideConflict,
     )
 }
@@ -62,6 +68,9 @@ ROLES: dict[str, frozenset[Role]] = {
     "write-note": _BOTH,
     "acknowledge-result": _BOTH,
     "alert-prescriber": _NURSES,
+    "add-tag": _BOTH,
+    "remove-tag": _BOTH,
+    "comment-team": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -84,6 +93,9 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "write-note": _FACT,
     "acknowledge-result": _FACT,
     "alert-prescriber": _FACT,
+    "add-tag": _FACT,
+    "remove-tag": _INTENT,
+    "comment-team": _FACT,
     "decide-conflict": _DECISION,
 }
 

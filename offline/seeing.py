@@ -11,7 +11,20 @@ from client.commands import OrderDraft
 from offline import census
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
-from offline.projection import chart, counts, doses, finding, lists, orders, queue, results, safety, scoped, ward
+from offline.projection import (
+    chart,
+    comments,
+    counts,
+    doses,
+    finding,
+    lists,
+    orders,
+    queue,
+    results,
+    safety,
+    scoped,
+    ward,
+)
 from offline.projection.plan import Plan
 from offline.scopes import Scope
 from offline.store.books import Books
@@ -30,6 +43,7 @@ from offline.views import (
     ResultRow,
     Scoped,
     Task,
+    TeamComment,
     VerifyGroup,
     VitalSeries,
     WardMap,
@@ -135,6 +149,9 @@ class Seeing:
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
         return await self._seen(partial(finding.search, typed=typed))
+
+    async def team_comments(self, patient: str) -> tuple[TeamComment, ...]:
+        return await self._seen(partial(comments.of, patient=patient))
 
     async def queue(self, *, open_only: bool = True) -> tuple[QueueEntry, ...]:
         states: Sequence[State] = sorted(OPEN) if open_only else list(State)

@@ -316,6 +316,16 @@ class ConflictView(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[str, ...]
 
 
+class TeamComment(msgspec.Struct, frozen=True, kw_only=True):
+    """One remark to the team; never part of the record."""
+
+    key: str
+    text: str
+    author: str
+    at: datetime | None
+    mark: Mark | None = None
+
+
 class Found(msgspec.Struct, frozen=True, kw_only=True):
     """One hit of the patient search. `matched` is one of `offline.projection.finding.RANKS`: why it is a hit.
 

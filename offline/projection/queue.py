@@ -5,11 +5,14 @@ from typing import Any
 
 from client.commands import (
     AcknowledgeResult,
+    AddTag,
     AdministerDose,
     AlertPrescriber,
     Command,
+    CommentTeam,
     DecideConflict,
     RecordVitals,
+    RemoveTag,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -102,6 +105,12 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return results
         case AlertPrescriber(what=what):
             return tuple(code.text for code in what)
+        case AddTag(name=name):
+            return (name.text,)
+        case RemoveTag(flag=key):
+            return (named.get(key, key),)
+        case CommentTeam():
+            return ()
         case DecideConflict(command=other, choice=choice):
             return (other, choice.value)
 

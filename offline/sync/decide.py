@@ -12,11 +12,14 @@ from enum import StrEnum
 
 from client.commands import (
     AcknowledgeResult,
+    AddTag,
     AdministerDose,
     AlertPrescriber,
     Command,
+    CommentTeam,
     DecideConflict,
     RecordVitals,
+    RemoveTag,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -90,6 +93,8 @@ class Fresh:
     gone: frozenset[str] = frozenset()
     tasks: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
     """Task key to (status, version)."""
+    flags: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
+    """Flag key to (status, version)."""
     doses: tuple[DoseNow, ...] = ()
     findings: tuple[FindingNow, ...] = ()
     other_notes: tuple[str, ...] = ()
@@ -153,7 +158,9 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _administer(command, fresh, settled)
         case WriteNote():
             return Proceed(annotations=("another-note",) if fresh.other_notes else ())
-        case RecordVitals() | AcknowledgeResult() | AlertPrescriber() | DecideConflict():
+        case RemoveTag():
+            return _remove_tag(command, fresh, settled)
+        case RecordVitals() | AcknowledgeResult() | AlertPrescriber() | AddTag() | CommentTeam() | DecideConflict():
             return Proceed()
 
 
@@ -206,6 +213,14 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     if changed:
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
+
+
+def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    status, _ = fresh.flags.get(command.flag, ("", None))
+    if command.flag in fresh.gone or status in {"inactive", "entered-in-error"}:
+        return Moot(reason="already-over")
+    changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.flags.items()}))
+    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
 
 
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from client.central.answers import Broken
-from client.commands import AdministerDose, Command, Nature, SignOrders, StopOrder, VerifyOrder
+from client.commands import AdministerDose, Command, Nature, RemoveTag, SignOrders, StopOrder, VerifyOrder
 from client.errors import WardlightError
 from offline.kept import Kept
 
@@ -148,6 +148,8 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset({"Patient", *_types(orders)})
         case VerifyOrder(orders=orders):
             return frozenset({"Patient", "Task", *_types(orders)})
+        case RemoveTag():
+            return frozenset({"Patient", "Flag"})
         case AdministerDose():
             return frozenset({"Patient", "MedicationRequest", "MedicationAdministration"})
         case _:

@@ -123,6 +123,9 @@ def kind_words(kind: str) -> str:
         "write-note": translate("Centre", "Note"),
         "acknowledge-result": translate("Centre", "Result read"),
         "alert-prescriber": translate("Centre", "Alert to the prescriber"),
+        "add-tag": translate("Centre", "Tag added"),
+        "remove-tag": translate("Centre", "Tag removed"),
+        "comment-team": translate("Centre", "Team comment, not the record"),
         "decide-conflict": translate("Centre", "Decision"),
     }.get(kind, kind)
 

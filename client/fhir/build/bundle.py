@@ -4,11 +4,14 @@ from msgspec import Raw
 
 from client.commands import (
     AcknowledgeResult,
+    AddTag,
     AdministerDose,
     AlertPrescriber,
     Command,
+    CommentTeam,
     DecideConflict,
     RecordVitals,
+    RemoveTag,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -20,6 +23,7 @@ from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
+from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.references import urn
 from client.fhir.text import encode
 
@@ -62,6 +66,12 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_acknowledgement(sheet, command)
         case AlertPrescriber():
             write_alert(sheet, command)
+        case AddTag():
+            write_tag(sheet, command)
+        case RemoveTag():
+            write_tag_removal(sheet, command)
+        case CommentTeam():
+            write_comment(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:
