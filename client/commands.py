@@ -347,6 +347,28 @@ class AlertPrescriber(Act, frozen=True, kw_only=True, tag="alert-prescriber"):
     """Who ordered it, as far as central says."""
 
 
+class AddTag(Act, frozen=True, kw_only=True, tag="add-tag"):
+    """A tag (Flag) put on a patient, with why. `category` is one of our tag kinds: risk, isolation, care, personal."""
+
+    name: Code
+    category: str
+    reason: str
+
+
+class RemoveTag(Act, frozen=True, kw_only=True, tag="remove-tag"):
+    """A tag taken off again, with why; the Flag stays, inactive. `flag_version` is the version the author saw, None for a pending one."""
+
+    flag: str
+    flag_version: str | None
+    reason: str
+
+
+class CommentTeam(Act, frozen=True, kw_only=True, tag="comment-team"):
+    """A remark to the team. It is not part of the record, and says so wherever it is shown."""
+
+    text: str
+
+
 class Choice(StrEnum):
     """What a person may decide about a conflict; none is a default."""
 
@@ -384,6 +406,9 @@ Command = (
     | TellCritical
     | HandleCritical
     | ReportCritical
+    | AddTag
+    | RemoveTag
+    | CommentTeam
     | DecideConflict
 )
 
@@ -407,6 +432,9 @@ COMMAND_NATURE: dict[type, Nature] = {
     TellCritical: Nature.FACT,
     HandleCritical: Nature.FACT,
     ReportCritical: Nature.FACT,
+    AddTag: Nature.FACT,
+    RemoveTag: Nature.INTENT,
+    CommentTeam: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -12,6 +12,7 @@ from client.commands import (
     CosignNote,
     CountersignOrder,
     HandleCritical,
+    RemoveTag,
     ReplyToFinding,
     ReviseDiagnosis,
     SignOrders,
@@ -56,6 +57,8 @@ def aims(command: Command) -> Sequence[str]:
             return (key,)
         case HandleCritical(result=key, orders=keys):
             return (key, *keys)
+        case RemoveTag(flag=key):
+            return (key,)
     return ()
 
 
@@ -102,6 +105,8 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             return replace(moved, result=known.get(key, key))
         case HandleCritical(result=key, orders=keys):
             return replace(moved, result=known.get(key, key), orders=tuple(known.get(one, one) for one in keys))
+        case RemoveTag(flag=key):
+            return replace(moved, flag=known.get(key, key))
     return moved
 
 

@@ -20,6 +20,7 @@ from client.commands import (
     CountersignOrder,
     DecideConflict,
     OralOrder,
+    RemoveTag,
     ReviseDiagnosis,
     SignOrders,
     VerifyOrder,
@@ -269,6 +270,8 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return {command.note: command.version}
     if isinstance(command, WriteNote) and command.replaces:
         return {command.replaces: command.replaces_version}
+    if isinstance(command, RemoveTag):
+        return {command.flag: command.flag_version}
     return {}
 
 

@@ -37,6 +37,9 @@ LETTERS = {
     "tell-critical": "C",
     "handle-critical": "C",
     "report-critical": "C",
+    "add-tag": "C",
+    "remove-tag": "C",
+    "comment-team": "C",
     "decide-conflict": "C",
 }
 

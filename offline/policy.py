@@ -12,8 +12,10 @@ from enum import StrEnum
 
 from client.commands import (
     AcknowledgeResult,
+    AddTag,
     AdministerDose,
     AlertPrescriber,
+    CommentTeam,
     CosignNote,
     CountersignOrder,
     DecideConflict,
@@ -22,6 +24,7 @@ from client.commands import (
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
+    RemoveTag,
     ReplyToFinding,
     ReportCritical,
     ReviseDiagnosis,
@@ -68,6 +71,9 @@ KINDS: dict[str, type] = {
         TellCritical,
         HandleCritical,
         ReportCritical,
+        AddTag,
+        RemoveTag,
+        CommentTeam,
         DecideConflict,
     )
 }
@@ -96,6 +102,9 @@ ROLES: dict[str, frozenset[Role]] = {
     "tell-critical": _BOTH,
     "handle-critical": _DOCTORS,
     "report-critical": _BOTH,
+    "add-tag": _BOTH,
+    "remove-tag": _BOTH,
+    "comment-team": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -129,6 +138,9 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "tell-critical": _FACT,
     "handle-critical": _FACT,
     "report-critical": _FACT,
+    "add-tag": _FACT,
+    "remove-tag": _INTENT,
+    "comment-team": _FACT,
     "decide-conflict": _DECISION,
 }
 

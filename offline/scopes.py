@@ -37,6 +37,8 @@ class Question(StrEnum):
     RECALLS = "recalls"
     TEAMS = "teams"
     PERMISSIONS = "permissions"
+    COVERAGES = "coverages"
+    ACCOUNTS = "accounts"
 
 
 QUESTIONS: dict[Scope, Question] = {

@@ -16,6 +16,7 @@ from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import (
     chart,
+    comments,
     counts,
     diagnoses,
     doses,
@@ -52,6 +53,7 @@ from offline.views import (
     ResultRow,
     Scoped,
     Task,
+    TeamComment,
     VerifyGroup,
     VitalSeries,
     WardMap,
@@ -174,6 +176,9 @@ class Seeing:
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
         return await self._seen(partial(finding.search, typed=typed))
+
+    async def team_comments(self, patient: str) -> tuple[TeamComment, ...]:
+        return await self._seen(partial(comments.of, patient=patient))
 
     async def queue(self, *, open_only: bool = True) -> tuple[QueueEntry, ...]:
         states: Sequence[State] = sorted(OPEN) if open_only else list(State)

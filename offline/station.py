@@ -20,7 +20,7 @@ from client.clock import Clock
 from client.commands import Command, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, favourites, journal, numbers, rule_counts
+from offline import drafts, favourites, journal, numbers, private_comments, rule_counts
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -29,6 +29,7 @@ from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
 from offline.people import AtCentral, People, Session
+from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.rule_counts import Fate, RuleSeen
 from offline.seeing_results import SeeingResults
@@ -220,6 +221,23 @@ class Station(SeeingResults):
     async def keep_favourites(self, session: Session, drafts: Sequence[OrderDraft]) -> None:
         """In place of those kept before; at most twelve. Nobody else sees them, nothing of it is sent."""
         work = partial(favourites.keep, author=session.person.reference, drafts=tuple(drafts))
+        await self.engine.writing(self._db.write(work))
+
+    async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
+        """This person's own about this patient; they are on this PC alone."""
+        author = session.person.reference
+        return await self._db.read(partial(private_comments.of, author=author, patient=patient))
+
+    async def keep_private_comment(self, session: Session, patient: str, text: str) -> PrivateComment:
+        """Durable when this returns; it never leaves this station. Raises InputRefused and the store errors."""
+        at_ms, author = int(self.clock.now().timestamp() * 1000), session.person.reference
+        comment = PrivateComment(id=self.new_id(), author=author, patient=patient, text=text, at_ms=at_ms)
+        await self.engine.writing(self._db.write(partial(private_comments.keep, comment=comment)))
+        return comment
+
+    async def drop_private_comment(self, session: Session, comment: PrivateComment) -> None:
+        author = session.person.reference
+        work = partial(private_comments.drop, author=author, patient=comment.patient, ident=comment.id)
         await self.engine.writing(self._db.write(work))
 
     async def withdraw(self, session: Session, command: str, reason: str) -> None:

@@ -10,12 +10,14 @@ from enum import StrEnum
 import msgspec
 
 from client.records import (
+    Account,
     Allergy,
     AllergyKnowledge,
     Amount,
     Bed,
     Code,
     CountersignTask,
+    Coverage,
     Diagnosis,
     Dose,
     Note,
@@ -24,6 +26,7 @@ from client.records import (
     Patient,
     Problem,
     Result,
+    SkinTestRead,
     Stay,
     Tag,
     VitalSign,
@@ -153,6 +156,16 @@ class Banner(msgspec.Struct, frozen=True, kw_only=True):
     looks_like: tuple[str, ...]
     fresh_at: datetime | None
     left_at: datetime | None = None
+    bsa: Measure | None = None
+    skin_tests: tuple[SkinTestRead, ...] = ()
+    coverage: Coverage | None = None
+    account: Account | None = None
+    billing_as_of: datetime | None = None
+    """None: billing was never read here; that is not a patient without insurance."""
+    ward_name: str = ""
+    team_name: str = ""
+    team: tuple[str, ...] = ()
+    is_guest: bool = False
 
 
 class Countersign(msgspec.Struct, frozen=True, kw_only=True):
@@ -348,6 +361,16 @@ class ConflictView(msgspec.Struct, frozen=True, kw_only=True):
     central: str | None
     seen: str
     choices: tuple[str, ...]
+
+
+class TeamComment(msgspec.Struct, frozen=True, kw_only=True):
+    """One remark to the team; never part of the record."""
+
+    key: str
+    text: str
+    author: str
+    at: datetime | None
+    mark: Mark | None = None
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):

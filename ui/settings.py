@@ -17,7 +17,7 @@ from client.errors import SettingsWrong
 from offline.mode import Limits
 from ui.language import NAMES
 from ui.places import zone_of_this_pc
-from ui.theme.theme import Density, ThemeName
+from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
 NAMES_OF_SECRET_PLACES = ("keyring", "file")
 
@@ -69,6 +69,7 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     language: str = "zh_CN"
     theme: str = ThemeName.LIGHT.value
     density: str = Density.COMPACT.value
+    text_percent: int = 100
 
 
 class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -142,6 +143,7 @@ def checked(settings: Settings) -> Settings:
         ("window.language", window.language not in NAMES),
         ("window.theme", window.theme not in set(ThemeName)),
         ("window.density", window.density not in set(Density)),
+        ("window.text_percent", window.text_percent not in TEXT_PERCENTS),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
         ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
         *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),

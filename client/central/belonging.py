@@ -33,6 +33,13 @@ async def permissions(central: Central, profile: Profile, actors: Sequence[str])
     return await _each(central, profile, "Consent", [("status", "active")], "actor", actors)
 
 
+async def of_patients(
+    central: Central, profile: Profile, kind: str, name: str, patients: Sequence[str]
+) -> tuple[Row, ...]:
+    """Everything of this type about these patients, whatever its state; `name` is the parameter that takes them."""
+    return await _each(central, profile, kind, [], name, patients)
+
+
 async def _each(
     central: Central, profile: Profile, kind: str, params: Params, name: str, references: Sequence[str]
 ) -> tuple[Row, ...]:

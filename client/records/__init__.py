@@ -6,7 +6,18 @@ unknown, never "no".
 """
 
 from client.records.basic import Amount, Code, Person, Role
-from client.records.chart import Allergy, AllergyKnowledge, Note, Problem, Result, Tag, VitalSign
+from client.records.billing import Account, Coverage
+from client.records.chart import (
+    Allergy,
+    AllergyKnowledge,
+    Note,
+    Problem,
+    Result,
+    SkinOutcome,
+    SkinTestRead,
+    Tag,
+    VitalSign,
+)
 from client.records.diagnoses import Diagnosis, DiagnosisChange, DiagnosisUse, Laterality, Tradition, Verification
 from client.records.episodes import Consult, Permission, TeamOf
 from client.records.orders import (
@@ -22,6 +33,7 @@ from client.records.orders import (
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
 
 __all__ = [
+    "Account",
     "Allergy",
     "AllergyKnowledge",
     "Amount",
@@ -29,6 +41,7 @@ __all__ = [
     "Code",
     "Consult",
     "CountersignTask",
+    "Coverage",
     "Diagnosis",
     "DiagnosisChange",
     "DiagnosisUse",
@@ -47,6 +60,8 @@ __all__ = [
     "Result",
     "Role",
     "Sex",
+    "SkinOutcome",
+    "SkinTestRead",
     "Stay",
     "Tag",
     "TeamOf",

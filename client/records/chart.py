@@ -57,6 +57,28 @@ class Tag(msgspec.Struct, frozen=True, kw_only=True):
     name: Code
     since: datetime | None = None
     by: str | None = None
+    reason: str = ""
+    version: str | None = None
+
+
+class SkinOutcome(StrEnum):
+    """What a skin test said; UNCLEAR is any other answer and any answer that is missing."""
+
+    NEGATIVE = "negative"
+    POSITIVE = "positive"
+    UNCLEAR = "unclear"
+
+
+class SkinTestRead(msgspec.Struct, frozen=True, kw_only=True):
+    """One skin test as read: `until` is when a negative one ends to hold (its own, else a day after); None holds for ever or is unknown."""
+
+    key: str
+    name: str
+    outcome: SkinOutcome
+    said: str
+    at: datetime | None = None
+    until: datetime | None = None
+    by: str | None = None
 
 
 class VitalSign(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,9 +5,11 @@ from typing import Any
 
 from client.commands import (
     AcknowledgeResult,
+    AddTag,
     AdministerDose,
     AlertPrescriber,
     Command,
+    CommentTeam,
     CosignNote,
     CountersignOrder,
     DecideConflict,
@@ -16,6 +18,7 @@ from client.commands import (
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
+    RemoveTag,
     ReplyToFinding,
     ReportCritical,
     ReviseDiagnosis,
@@ -143,6 +146,12 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return tuple(part for part in (what.text, said) if part)
         case ReportCritical(what=what, amount=amount, value_text=said):
             return (what.text, f"{amount.value} {amount.unit}" if amount else said)
+        case AddTag(name=name):
+            return (name.text,)
+        case RemoveTag(flag=key):
+            return (named.get(key, key),)
+        case CommentTeam():
+            return ()
         case DecideConflict(command=other, choice=choice):
             return (other, choice.value)
 

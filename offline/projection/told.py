@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 from client.clinical.safety.facts import SkinTest
 from client.fhir import names
-from client.fhir.reading.elements import has_code
-from client.records import Code, Problem, Result
+from client.fhir.reading.elements import extension, first, has_code, moment, who
+from client.records import Code, Problem, Result, SkinOutcome, SkinTestRead
 from offline.projection import chart, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -77,17 +77,58 @@ def _icd10(name: Code) -> str | None:
 
 def skin_tests(books: Books, patient: str, now: datetime) -> tuple[SkinTest, ...]:
     """Every test whose result is clear: positive ones of any age, negative ones that still hold."""
+    return tuple(test for row, result in _tests(books, patient) if (test := _skin_test(row, result, now)) is not None)
+
+
+def _tests(books: Books, patient: str) -> list[tuple[Shown, Result]]:
+    """Oldest first."""
     where = f"is_vital IS NOT 1 AND (body LIKE '%皮试%' OR body LIKE '%皮肤试验%' OR body LIKE '% test%') AND {_TRUE}"
     found = rows.read(books, ["Observation"], patients=[patient], where=where, order="ORDER BY at_s", with_marks=False)
-    tests = [(row, result) for row in found for result in records.results(row) if _IS_TEST.search(result.code.text)]
-    return tuple(test for row, result in tests if (test := _skin_test(row, result, now)) is not None)
+    return [(row, result) for row in found for result in records.results(row) if _IS_TEST.search(result.code.text)]
 
 
-def _skin_test(row: Shown, result: Result, now: datetime) -> SkinTest | None:
+def _until(row: Shown) -> datetime | None:
+    """When a negative test ends to hold: what the test itself says, else a day after it was read."""
+    said = moment(extension(row.resource, names.VALID_UNTIL).get("valueDateTime"))
+    return said or (rows.at(row.at_s * 1000) + NEGATIVE_TEST_HOLDS if row.at_s is not None else None)
+
+
+def _is_over(row: Shown, now: datetime) -> bool:
+    until = _until(row)
+    return until is None or now > until
+
+
+def skin_tests_read(books: Books, patient: str) -> tuple[SkinTestRead, ...]:
+    """The newest of each test with what it said, the newest first; over or not, clear or not."""
+    found: dict[str, SkinTestRead] = {}
+    for row, result in _tests(books, patient):
+        outcome = _outcome(result)
+        is_negative = outcome is SkinOutcome.NEGATIVE
+        found[result.code.text] = SkinTestRead(
+            key=row.key,
+            name=result.code.text,
+            outcome=outcome,
+            said=result.text or "",
+            at=rows.at(row.at_s * 1000) if row.at_s is not None else None,
+            until=_until(row) if is_negative else None,
+            by=who(first(row.resource.get("performer"))),
+        )
+    return tuple(reversed(found.values()))
+
+
+def _outcome(result: Result) -> SkinOutcome:
     said = result.text or ""
     is_positive = result.flag == "POS" or _POSITIVE.fullmatch(said) is not None
     is_negative = result.flag == "NEG" or _NEGATIVE.fullmatch(said) is not None
-    is_fresh = row.at_s is not None and timedelta(0) <= now - rows.at(row.at_s * 1000) <= NEGATIVE_TEST_HOLDS
+    if is_positive == is_negative:
+        return SkinOutcome.UNCLEAR
+    return SkinOutcome.POSITIVE if is_positive else SkinOutcome.NEGATIVE
+
+
+def _skin_test(row: Shown, result: Result, now: datetime) -> SkinTest | None:
+    outcome = _outcome(result)
+    is_positive, is_negative = outcome is SkinOutcome.POSITIVE, outcome is SkinOutcome.NEGATIVE
+    is_fresh = row.at_s is not None and rows.at(row.at_s * 1000) <= now and not _is_over(row, now)
     if is_positive == is_negative or (is_negative and not is_fresh):
         return None
     drug, atc = result.code.code_in(names.DRUG), result.code.code_in(names.ATC)

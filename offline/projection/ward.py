@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
 import msgspec
 
@@ -15,12 +16,12 @@ from client.fhir import names
 from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag
 from offline import census
 from offline.census import Here
-from offline.projection import chart, doses, lists, records, results, rows, safety
+from offline.projection import beside, chart, doses, lists, records, results, rows, safety, told
 from offline.projection.doses import Who
 from offline.projection.lists import natural
 from offline.projection.plan import Plan
 from offline.store.books import Books
-from offline.views import Banner, BedCard, DueDose, LatestVital, WardMap
+from offline.views import Banner, BedCard, DueDose, LatestVital, Measure, WardMap
 
 FRESH_VITALS = timedelta(hours=24)
 AHEAD = timedelta(hours=8)
@@ -261,8 +262,28 @@ def banner(books: Books, key: str, now: datetime) -> Banner | None:
         crcl=clearance,
         looks_like=_alike(books, key, beds),
         fresh_at=rows.at_or_none(here.fresh_at_ms) if here else None,
-        left_at=rows.at_or_none(here.left_at_ms) if here else None,
+        left_at=rows.at_or_none(here.left_at_ms) if here and here.left_reason != census.GUEST else None,
+        is_guest=here is not None and here.left_reason == census.GUEST,
+        **_beside(books, key, stay, weight, height),
     )
+
+
+def _beside(
+    books: Books, key: str, stay: Stay | None, weight: Measure | None, height: Measure | None
+) -> dict[str, Any]:
+    """What the second zone of the banner shows."""
+    found = beside.billing(books, key)
+    team = beside.team(books, key)
+    return {
+        "bsa": beside.surface(weight, height),
+        "skin_tests": told.skin_tests_read(books, key),
+        "coverage": found.coverage,
+        "account": found.account,
+        "billing_as_of": found.as_of,
+        "ward_name": _ward_name(books, stay.ward) or stay.ward_name if stay and stay.ward else "",
+        "team_name": team.name if team else "",
+        "team": team.member_names if team else (),
+    }
 
 
 def _alike(books: Books, key: str, beds: Mapping[str, Bed]) -> tuple[str, ...]:

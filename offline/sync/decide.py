@@ -12,9 +12,11 @@ from enum import StrEnum
 
 from client.commands import (
     AcknowledgeResult,
+    AddTag,
     AdministerDose,
     AlertPrescriber,
     Command,
+    CommentTeam,
     CosignNote,
     CountersignOrder,
     DecideConflict,
@@ -23,6 +25,7 @@ from client.commands import (
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
+    RemoveTag,
     ReplyToFinding,
     ReportCritical,
     ReviseDiagnosis,
@@ -114,6 +117,8 @@ class Fresh:
     gone: frozenset[str] = frozenset()
     tasks: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
     """Task key to (status, version)."""
+    flags: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
+    """Flag key to (status, version)."""
     doses: tuple[DoseNow, ...] = ()
     findings: tuple[FindingNow, ...] = ()
     other_notes: tuple[str, ...] = ()
@@ -190,10 +195,14 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return Proceed(annotations=("same-diagnosis",) if fresh.same_diagnoses else ())
         case ReviseDiagnosis():
             return _revise(command, fresh, settled)
+        case RemoveTag():
+            return _remove_tag(command, fresh, settled)
         case (
             RecordVitals()
             | AcknowledgeResult()
             | AlertPrescriber()
+            | AddTag()
+            | CommentTeam()
             | DecideConflict()
             | DismissDeadline()
             | ReplyToFinding()
@@ -288,6 +297,14 @@ def _countersign(command: CountersignOrder, fresh: Fresh, settled: Sequence[Conf
     if fresh.tasks.get(command.task, ("", None))[0] == "completed":
         return Moot(reason="already-countersigned")
     changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
+    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+
+
+def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    status, _ = fresh.flags.get(command.flag, ("", None))
+    if command.flag in fresh.gone or status in {"inactive", "entered-in-error"}:
+        return Moot(reason="already-over")
+    changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.flags.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
 
 

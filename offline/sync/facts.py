@@ -12,6 +12,7 @@ from client.commands import (
     CountersignOrder,
     OralOrder,
     RecordDiagnosis,
+    RemoveTag,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -53,6 +54,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(
                 **common, **_orders(books, [line.order for line in command.lines]), doses=_doses(books, command)
             )
+        case RemoveTag():
+            return Fresh(**common, **_flags(books, command.flag), bases=_bases(rows))
         case WriteNote():
             replaced = [command.replaces] if command.replaces else []
             here = _versions(books, replaced) | {"bases": _bases(rows)}
@@ -132,6 +135,19 @@ def _tasks(books: Books, keys: Iterable[str]) -> dict[str, tuple[str, str | None
             task = reading.verify_task(body)
             found[key] = (task.status, task.version)
     return found
+
+
+def _flags(books: Books, key: str) -> dict[str, Any]:
+    """The Flag under the key the command uses, or that central removed it."""
+    row = books.execute(
+        "SELECT body, removed_at_ms IS NOT NULL FROM resource WHERE key = ?", (identity.real(books, key),)
+    ).fetchone()
+    if row is None:
+        return {}
+    if row[1]:
+        return {"gone": frozenset({key})}
+    body = text.decode(row[0].encode())
+    return {"flags": {key: (str(body.get("status")), body.get("meta", {}).get("versionId"))}}
 
 
 def _bases(rows: Iterable[MeantRow]) -> dict[str, str | None]:

@@ -40,6 +40,7 @@ class _Asking:
 
     people: tuple[str, ...]
     department: str | None
+    patients: tuple[str, ...]
 
 
 class Scoping:
@@ -68,6 +69,10 @@ class Scoping:
         if asking.people:
             yield Question.TEAMS, partial(belonging.teams, central, profile, asking.people)
             yield Question.PERMISSIONS, partial(belonging.permissions, central, profile, asking.people)
+        if asking.patients:
+            of_patients = partial(belonging.of_patients, central, profile)
+            yield Question.COVERAGES, partial(of_patients, "Coverage", "beneficiary", asking.patients)
+            yield Question.ACCOUNTS, partial(of_patients, "Account", "patient", asking.patients)
 
     async def _ask(self, question: Question, asking: _Asking, work: Callable[[], Awaitable[Sequence[Row]]]) -> None:
         try:
@@ -122,6 +127,7 @@ def _asking(books: Books, ward: str, now: datetime) -> _Asking:
     return _Asking(
         people=tuple(one.reference for one in people if one.role is Role.DOCTOR),
         department=scoped.department(books, ward),
+        patients=tuple(one.patient for one in census.ward(books)),
     )
 
 
@@ -143,9 +149,14 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
             return bool(people & set(reading.team(resource).members))
         case Question.PERMISSIONS:
             return bool(people & set(reading.permission(resource).actors))
+        case Question.COVERAGES:
+            return reading.coverage(resource).patient in asking.patients
+        case Question.ACCOUNTS:
+            return reading.account(resource).patient in asking.patients
 
 
 def _for(row: Row) -> str | None:
+    """Of a Task."""
     return reading.consult(text.decode(row.raw)).patient or None
 
 

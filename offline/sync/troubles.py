@@ -14,6 +14,7 @@ from client.commands import (
     CountersignOrder,
     Nature,
     OralOrder,
+    RemoveTag,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -167,6 +168,8 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset({"Patient", "Condition"})
         case VerifyOrder(orders=orders):
             return frozenset({"Patient", "Task", *_types(orders)})
+        case RemoveTag():
+            return frozenset({"Patient", "Flag"})
         case AdministerDose():
             return frozenset({"Patient", "MedicationRequest", "MedicationAdministration"})
         case _:

@@ -986,6 +986,18 @@
         <translation>告知开单医生</translation>
     </message>
     <message>
+        <source>Tag added</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Team comment, not the record</source>
+        <translation>团队留言（非病历）</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>处理决定</translation>
     </message>

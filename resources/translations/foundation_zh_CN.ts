@@ -789,8 +789,8 @@
 <context>
     <name>StationWindow</name>
     <message>
-        <source>Language, theme and row height</source>
-        <translation>语言、主题与行高</translation>
+        <source>Language, theme, row height and text size</source>
+        <translation>语言、主题、行高和文字大小</translation>
     </message>
     <message>
         <source>Light</source>
@@ -815,6 +815,10 @@
     <message>
         <source>Rows 40 px, comfortable</source>
         <translation>行高 40 宽松</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>文字 {percent}%</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,89 @@
     </message>
 </context>
 <context>
+    <name>BannerMore</name>
+    <message>
+        <source>Ward</source>
+        <translation>病区</translation>
+    </message>
+    <message>
+        <source>Skin tests</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>费别</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>预交金</translation>
+    </message>
+    <message>
+        <source>ward unknown</source>
+        <translation>病区不详</translation>
+    </message>
+    <message>
+        <source>{ward} (not this ward)</source>
+        <translation>{ward}（非本病区）</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>{test}: not clear ({said})</source>
+        <translation>{test} 结果不明确（{said}）</translation>
+    </message>
+    <message>
+        <source>{test}: POSITIVE</source>
+        <translation>{test} 阳性</translation>
+    </message>
+    <message>
+        <source>{test}: negative, time unknown</source>
+        <translation>{test} 阴性 · 时间不详</translation>
+    </message>
+    <message>
+        <source>{test}: negative, expired {until}</source>
+        <translation>{test} 阴性 · 已过期 {until}</translation>
+    </message>
+    <message>
+        <source>{test}: negative, {left} left (until {until})</source>
+        <translation>{test} 阴性 · 余{left}（至 {until}）</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>未下载</translation>
+    </message>
+    <message>
+        <source>type unknown</source>
+        <translation>类别不详</translation>
+    </message>
+    <message>
+        <source>balance unknown</source>
+        <translation>余额不详</translation>
+    </message>
+    <message>
+        <source>balance {amount}</source>
+        <translation>余额 {amount}</translation>
+    </message>
+    <message>
+        <source>{balance} · orders are not held up</source>
+        <translation>{balance} · 不影响开医嘱</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
     <name>Scopes</name>
     <message>
         <source>On ward</source>

@@ -10,6 +10,7 @@ from offline.views import Banner, Measure, ResultRow
 from ui.allergies import worst_first
 from ui.doctor.wording import amount_words, day_time, full_time, sex_words
 from ui.people.age_words import age_words
+from ui.people.banner_more import banner_more
 from ui.person_words import patient_name
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
@@ -59,9 +60,11 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
         risks=_risks(banner),
         wishes=wishes.name.text if wishes else "",
         wishes_line=_said(wishes, now),
-        team=stay.responsible.name if stay and stay.responsible else "",
+        team=_team(banner),
         team_line=translate("Doctor", "Nurse {name}").format(name=nurse) if nurse else "",
         freshness_line=_left(banner, now),
+        more=banner_more(banner, now),
+        is_deceased=patient.is_deceased or patient.deceased_at is not None,
         data_as_of=banner.fresh_at.astimezone(now.tzinfo) if banner.fresh_at else None,
     )
 
@@ -135,12 +138,19 @@ def _body(banner: Banner) -> tuple[Fact, ...]:
     return (
         Fact(label=translate("Doctor", "Height"), value=amount_words(height) if height else unknown),
         Fact(label=translate("Doctor", "Weight"), value=amount_words(weight) if weight else unknown, is_strong=True),
+        Fact(label="BSA", value=amount_words(_measured(banner.bsa)) if banner.bsa else unknown),
         Fact(label="CrCl", value=_clearance(clearance) or unknown, is_strong=True),
     )
 
 
 def _clearance(amount: Amount | None) -> str:
     return "" if amount is None else f"{amount.value.to_integral_value():f} {amount.unit}"
+
+
+def _team(banner: Banner) -> str:
+    """The responsible doctor, with the care team's name where there is one."""
+    doctor = banner.stay.responsible.name if banner.stay and banner.stay.responsible else ""
+    return " · ".join(part for part in (doctor, banner.team_name) if part)
 
 
 def _body_line(banner: Banner, now: datetime, results: Sequence[ResultRow]) -> str:

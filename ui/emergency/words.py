@@ -131,6 +131,9 @@ def kind_words(kind: str) -> str:
         "tell-critical": translate("Centre", "Critical value: message"),
         "handle-critical": translate("Centre", "Critical value: handled"),
         "report-critical": translate("Centre", "Critical value by phone"),
+        "add-tag": translate("Centre", "Tag added"),
+        "remove-tag": translate("Centre", "Tag removed"),
+        "comment-team": translate("Centre", "Team comment, not the record"),
         "decide-conflict": translate("Centre", "Decision"),
     }.get(kind, kind)
 

@@ -23,7 +23,7 @@ from ui.shell.app_bar import AppBar
 from ui.shell.key_map import KeyMap
 from ui.shell.notice_bar import NoticeBar
 from ui.shell.status_bar import Hint, StatusBar
-from ui.theme.theme import Density, Theme, ThemeName
+from ui.theme.theme import TEXT_PERCENTS, Density, Theme, ThemeName
 from ui.theme.width import WidthClass, width_class
 
 Words = Callable[[], str]
@@ -149,7 +149,9 @@ class StationWindow(MarkedWindow):
         current = self._pages.get(self.current_page())
         if current is not None:
             self._say_page(current)
-        self.status.menu.set_words(SHORT_NAMES[self._languages.current], self.tr("Language, theme and row height"))
+        self.status.menu.set_words(
+            SHORT_NAMES[self._languages.current], self.tr("Language, theme, row height and text size")
+        )
         self._word_menu()
 
     def _say_page(self, page: Page) -> None:
@@ -164,7 +166,12 @@ class StationWindow(MarkedWindow):
 
     def _build_menu(self) -> None:
         self._actions: list[tuple[QAction, str]] = []
-        settings = (("language", tuple(NAMES)), ("theme", tuple(ThemeName)), ("density", tuple(Density)))
+        settings = (
+            ("language", tuple(NAMES)),
+            ("theme", tuple(ThemeName)),
+            ("density", tuple(Density)),
+            ("text", TEXT_PERCENTS),
+        )
         for at, (kind, values) in enumerate(settings):
             if at:
                 self._menu.addSeparator()
@@ -186,8 +193,15 @@ class StationWindow(MarkedWindow):
             f"density:{Density.REGULAR}": self.tr("Rows 32 px, regular"),
             f"density:{Density.COMFORTABLE}": self.tr("Rows 40 px, comfortable"),
             **{f"language:{code}": name for code, name in NAMES.items()},
+            **{f"text:{percent}": self.tr("Text {percent} %").format(percent=percent) for percent in TEXT_PERCENTS},
         }
-        present = {f"language:{self._languages.current}", f"theme:{self.theme.name}", f"density:{self.theme.density}"}
+        theme = self.theme
+        present = {
+            f"language:{self._languages.current}",
+            f"theme:{theme.name}",
+            f"density:{theme.density}",
+            f"text:{theme.text_percent}",
+        }
         for action, key in self._actions:
             action.setText(words[key])
             action.setChecked(key in present)
@@ -204,6 +218,8 @@ class StationWindow(MarkedWindow):
             self._languages.use(value)
         elif kind == "theme":
             self.theme.set_name(ThemeName(value))
+        elif kind == "text":
+            self.theme.set_text_percent(int(value))
         else:
             self.theme.set_density(Density(value))
 

@@ -3,7 +3,7 @@
 theme.color("danger")            QColor of the present theme
 theme.mark("fill")               QColor of the present marking (emergency, read-only, drill)
 theme.font("name")               QFont of the type scale, tabular figures on; cached, do not change it
-theme.row_height                 28, 32 or 40
+theme.row_height                 28, 32 or 40, at a text size of 100 %
 theme.marking                    the present MarkingState
 theme.changed                    colours or fonts are others now: repaint, fetch fonts again
 theme.marking_changed            the marking says something else: repaint words
@@ -35,6 +35,10 @@ class Density(StrEnum):
     COMFORTABLE = "rowComfort"
 
 
+TEXT_PERCENTS = (100, 125, 150)
+"""The text sizes a person may choose."""
+
+
 class Theme(QObject):
     """Invariant: every colour and font a widget paints with comes from here at the moment of painting."""
 
@@ -50,6 +54,7 @@ class Theme(QObject):
         language: str = "zh_CN",
         density: Density = Density.COMPACT,
         marking: MarkingState | None = None,
+        text_percent: int = 100,
     ) -> None:
         super().__init__()
         self.tokens = tokens
@@ -57,6 +62,7 @@ class Theme(QObject):
         self.language = language
         self.density = density
         self.marking = marking or MarkingState()
+        self.text_percent = text_percent
         self._fonts: dict[tuple[str, int, int, float], QFont] = {}
         self._colors: dict[str, QColor] = {}
         self._marks: dict[str, QColor] = {}
@@ -90,7 +96,11 @@ class Theme(QObject):
 
     @property
     def row_height(self) -> int:
-        return self.tokens.sizes[self.density.value]
+        return self.scaled(self.tokens.sizes[self.density.value])
+
+    def scaled(self, px: float) -> int:
+        """Px of the design at the present text size; what holds words grows with them."""
+        return round(px * self.text_percent / 100)
 
     @property
     def families(self) -> tuple[str, ...]:
@@ -106,6 +116,15 @@ class Theme(QObject):
     def set_density(self, density: Density) -> None:
         if density is not self.density:
             self.density = density
+            self._refresh()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Raises ValueError for a size that is none of `TEXT_PERCENTS`."""
+        if percent not in TEXT_PERCENTS:
+            raise ValueError(percent)
+        if percent != self.text_percent:
+            self.text_percent = percent
+            self._fonts.clear()
             self._refresh()
 
     def set_language(self, language: str) -> None:
@@ -140,7 +159,7 @@ class Theme(QObject):
     def _make_font(self, role: str, weight: int, size: int, spacing: float) -> QFont:
         scale = self.tokens.type[role]
         font = QFont(list(self.families))
-        font.setPixelSize(size or scale.size)
+        font.setPixelSize(self.scaled(size or scale.size))
         font.setWeight(QFont.Weight(weight or scale.weight))
         font.setFeature(QFont.Tag("tnum"), 1)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

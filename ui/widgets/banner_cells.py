@@ -1,13 +1,13 @@
 """Turns a `BannerContent` into the cells of a width class: which cells, which lines. Paints nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.marking.state import MarkingState
 from ui.marking.words import clock_words, short_age
 from ui.theme.width import WidthClass
-from ui.widgets.banner_content import AllergyKnowledge, BannerContent, Fact
+from ui.widgets.banner_content import AllergyKnowledge, BannerContent, Fact, More
 from ui.widgets.painting import Chip, Run, Words, plain_text
 
 UNRECORDED = "—"
@@ -16,20 +16,24 @@ MAX_SHOWN = 9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellLook:
-    """Columns of (label, value) with one line below. `fill` and `edge` are colour names; the growing cell elides, no other does."""
+    """Columns of (label, value) with a line below. `fill` and `edge` are colour names. What has too little room goes over several lines."""
 
     columns: tuple[tuple[tuple[Run, ...], tuple[Run, ...]], ...]
     below: tuple[Run, ...] = ()
-    value_height: int = 20
     fill: str = ""
     edge: str = ""
     grows: bool = False
-    wraps: bool = False
-    """The identity: it gives way by smaller letters and more lines, and is never cut."""
+    """Takes the room that the others leave."""
+    gives: bool = False
+    """May be narrower than its words on one line."""
     min_width: int = 0
     is_bed: bool = False
     is_diagnoses: bool = False
     """What opens when it is pressed."""
+    is_strip: bool = False
+    """The second zone: one run of facts below the cells, as wide as the banner."""
+    is_dead: bool = False
+    """Hatched: the patient is deceased."""
 
     @property
     def spoken(self) -> str:
@@ -52,7 +56,27 @@ def banner_cells(content: BannerContent, width: WidthClass, marking: MarkingStat
         _wishes(content, is_narrow=is_narrow),
         *((_team(content),) if is_wide and content.team else ()),
         _freshness(content, marking, is_narrow=is_narrow),
+        *_strip(content, width),
     )
+
+
+def _strip(content: BannerContent, width: WidthClass) -> tuple[CellLook, ...]:
+    """The second zone; on a narrow screen it stays folded, and Alt 0 opens all of it as a list."""
+    if width is WidthClass.NARROW or not content.more:
+        return ()
+    team = QCoreApplication.translate("PatientBanner", "Team")
+    folded = (
+        (More(label=team, runs=(Words(" · ".join(part for part in (content.team, content.team_line) if part)),)),)
+        if width is WidthClass.MEDIUM and content.team
+        else ()
+    )
+    runs: list[Run] = []
+    for more in (*folded, *content.more):
+        runs.append(Words(more.label, tone="t3", role="meta", gap=14 if runs else 0))
+        first, *rest = more.runs
+        runs.append(replace(first, gap=6) if isinstance(first, Words) else first)
+        runs += rest
+    return (CellLook(columns=(((), tuple(runs)),), is_strip=True, gives=True),)
 
 
 def _label(text: str, tone: str = "t3", icon: str = "", weight: int = 400) -> tuple[Run, ...]:
@@ -75,7 +99,6 @@ def _bed(content: BannerContent, *, is_narrow: bool) -> CellLook:
     return CellLook(
         columns=columns,
         below=_below(note, "onink"),
-        value_height=26 if is_narrow else 34,
         fill="ink",
         is_bed=True,
         min_width=56 if is_narrow else 76,
@@ -97,7 +120,7 @@ def _identity(content: BannerContent, width: WidthClass) -> CellLook:
     )
     line = content.name_line if is_wide else (narrow if is_narrow else merged)
     columns = (((), (name, plain, *chips)),)
-    return CellLook(columns=columns, below=_below(line), value_height=26 if is_narrow else 30, wraps=True)
+    return CellLook(columns=columns, below=_below(line), gives=True, is_dead=content.is_deceased)
 
 
 def _pairs(facts: tuple[Fact, ...]) -> tuple[tuple[tuple[Run, ...], tuple[Run, ...]], ...]:
@@ -105,32 +128,37 @@ def _pairs(facts: tuple[Fact, ...]) -> tuple[tuple[tuple[Run, ...], tuple[Run, .
 
 
 def _facts(content: BannerContent) -> CellLook:
-    return CellLook(columns=_pairs(content.facts), below=_below(content.facts_line))
+    return CellLook(columns=_pairs(content.facts), below=_below(content.facts_line), gives=True)
 
 
 def _care(content: BannerContent) -> CellLook:
     label = _label(QCoreApplication.translate("PatientBanner", "Nursing level / days"))
     value: tuple[Run, ...] = (*_value(content.nursing), *((Words(" · " + content.stay),) if content.stay else ()))
-    return CellLook(columns=((label, value),), below=_below(content.care_line))
+    return CellLook(columns=((label, value),), below=_below(content.care_line), gives=True)
 
 
 def _allergy(content: BannerContent, *, is_narrow: bool) -> CellLook:
     translate = QCoreApplication.translate
     title = translate("PatientBanner", "Allergies")
     if content.allergy_knowledge is AllergyKnowledge.NONE_KNOWN:
-        return CellLook(columns=((_label(title), _value(translate("PatientBanner", "No known allergies"))),))
+        words = _value(translate("PatientBanner", "No known allergies"))
+        return CellLook(columns=((_label(title, icon="check"), words),), gives=True)
     if content.allergy_knowledge is AllergyKnowledge.UNAVAILABLE:
         words = _value(translate("PatientBanner", "Not available here: ask and look it up"))
-        return CellLook(columns=((_label(title, "t1", icon="cloudx", weight=600), words),), edge="ink")
+        return CellLook(columns=((_label(title, "t1", icon="cloudx", weight=600), words),), edge="ink", gives=True)
     if content.allergy_knowledge is AllergyKnowledge.UNKNOWN or not content.allergies:
         words = _value(translate("PatientBanner", "Not recorded: ask before prescribing"))
-        return CellLook(columns=((_label(title, "t1", icon="diff", weight=600), words),), edge="ink")
+        return CellLook(columns=((_label(title, "t1", icon="diff", weight=600), words),), edge="ink", gives=True)
     separator = " · " if is_narrow else " ｜ "
     first = separator.join(content.allergies) if is_narrow else content.allergies[0]
     rest = "" if is_narrow else separator.join(content.allergies[1:])
     label = _label(title, "danger", icon="warn", weight=600)
     return CellLook(
-        columns=((label, _value(first, tone="danger")),), below=_below(rest, "danger"), fill="dangersoft", edge="danger"
+        columns=((label, _value(first, tone="danger")),),
+        below=_below(rest, "danger"),
+        fill="dangersoft",
+        edge="danger",
+        gives=True,
     )
 
 
@@ -142,37 +170,43 @@ def _diagnoses(content: BannerContent, width: WidthClass) -> CellLook:
     if width is not WidthClass.WIDE:
         first = " · ".join(content.diagnoses[:2])
         rest = "" if width is WidthClass.NARROW else " · ".join(content.diagnoses[2:])
-        return CellLook(columns=((label, _value(first)),), below=_below(rest), grows=True, is_diagnoses=True)
+        return CellLook(
+            columns=((label, _value(first)),), below=_below(rest), grows=True, gives=True, is_diagnoses=True
+        )
     numbered = [f"{chr(0x2460 + at)} {text}" for at, text in enumerate(content.diagnoses[:MAX_SHOWN])]
     return CellLook(
         columns=((label, _value("  ".join(numbered[:2]))),),
         below=_below("   ".join(numbered[2:])),
         grows=True,
+        gives=True,
         is_diagnoses=True,
     )
 
 
 def _body(content: BannerContent) -> CellLook:
-    return CellLook(columns=_pairs(content.body), below=_below(content.body_line))
+    return CellLook(columns=_pairs(content.body), below=_below(content.body_line), gives=True)
 
 
 def _risks(content: BannerContent) -> CellLook:
     half = (len(content.risks) + 1) // 2
     label = _label(QCoreApplication.translate("PatientBanner", "Risks"))
-    return CellLook(columns=((label, tuple(content.risks[:half])),), below=tuple(content.risks[half:]))
+    return CellLook(columns=((label, tuple(content.risks[:half])),), below=tuple(content.risks[half:]), gives=True)
 
 
 def _wishes(content: BannerContent, *, is_narrow: bool) -> CellLook:
     translate = QCoreApplication.translate
     label = _label(translate("PatientBanner", "Resuscitation"))
     wishes = content.wishes or translate("PatientBanner", "Not recorded")
-    return CellLook(columns=((label, _value(wishes)),), below=() if is_narrow else _below(content.wishes_line))
+    return CellLook(
+        columns=((label, _value(wishes)),), below=() if is_narrow else _below(content.wishes_line), gives=True
+    )
 
 
 def _team(content: BannerContent) -> CellLook:
     return CellLook(
         columns=((_label(QCoreApplication.translate("PatientBanner", "Team")), _value(content.team)),),
         below=_below(content.team_line),
+        gives=True,
     )
 
 

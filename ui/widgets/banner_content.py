@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from ui.widgets.painting import Chip
+from ui.widgets.painting import Chip, Run
 
 
 class AllergyKnowledge(Enum):
@@ -23,6 +23,14 @@ class Fact:
     label: str
     value: str
     is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class More:
+    """One fact of the second zone: a label, and words or chips."""
+
+    label: str
+    runs: tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,4 +65,7 @@ class BannerContent:
     team: str = ""
     team_line: str = ""
     freshness_line: str = ""
+    more: tuple["More", ...] = ()
+    """The second zone: ward, billing, skin tests. What the width folds out of the first comes before them."""
+    is_deceased: bool = False
     data_as_of: datetime | None = None

@@ -26,7 +26,7 @@ class ChipLabel(Living, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(chip_width(self._chip, self.theme) + 0.5), chip_height(self._chip))
+        return QSize(round(chip_width(self._chip, self.theme) + 0.5), chip_height(self._chip, self.theme))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

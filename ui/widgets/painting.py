@@ -162,8 +162,8 @@ def vline(painter: QPainter, x: float, top: float, bottom: float, color: QColor)
     painter.fillRect(QRectF(x, top, 1, bottom - top), color)
 
 
-def chip_height(chip: Chip) -> int:
-    return 18 if chip.is_small else 20
+def chip_height(chip: Chip, theme: Theme) -> int:
+    return theme.scaled(18 if chip.is_small else 20)
 
 
 def chip_width(chip: Chip, theme: Theme) -> float:
@@ -175,7 +175,7 @@ def chip_width(chip: Chip, theme: Theme) -> float:
 def paint_chip(painter: QPainter, rect: QRectF, chip: Chip, theme: Theme) -> float:
     """At the left of `rect`, centred vertically, as wide as its words. Returns its width."""
     fill, line, ink, _ = CHIP_TONES[chip.tone]
-    width, height = chip_width(chip, theme), chip_height(chip)
+    width, height = chip_width(chip, theme), chip_height(chip, theme)
     plate = QRectF(round(rect.left()), round(rect.center().y() - height / 2), width, height)
     fill_rounded(painter, plate, tone_color(theme, fill), tone_color(theme, line), theme.radius("chip"))
     left = plate.left() + (4 if chip.is_small else 6)

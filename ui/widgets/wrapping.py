@@ -69,8 +69,21 @@ def draw_wrapped(
         top += height
 
 
+def widest_piece(runs: Sequence[Run], theme: Theme) -> float:
+    """Px below which a word, a number or a chip would have to be broken."""
+    widest = 0.0
+    for run in runs:
+        pieces = (
+            (run,) if isinstance(run, Chip) else [replace(run, text=text.rstrip()) for text in _breakable(run.text)]
+        )
+        widest = max(widest, *(run_width(piece, theme) for piece in pieces), 0.0)
+    return widest
+
+
 def _line_height(line: Sequence[Run], theme: Theme) -> float:
-    return max((chip_height(run) + 2 if isinstance(run, Chip) else words_height(run, theme) for run in line), default=0)
+    return max(
+        (chip_height(run, theme) + 2 if isinstance(run, Chip) else words_height(run, theme) for run in line), default=0
+    )
 
 
 def _pieces(runs: Sequence[Run], theme: Theme, width: float) -> Iterator[tuple[Run, bool]]:

@@ -57,6 +57,7 @@ class Workplace(QObject):
             name=ThemeName(window.theme),
             language=window.language,
             density=Density(window.density),
+            text_percent=window.text_percent,
         )
         self._style = Style(app, self.theme)
         self.languages = Languages(app, self.theme, cache)

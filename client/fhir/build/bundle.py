@@ -4,9 +4,11 @@ from msgspec import Raw
 
 from client.commands import (
     AcknowledgeResult,
+    AddTag,
     AdministerDose,
     AlertPrescriber,
     Command,
+    CommentTeam,
     CosignNote,
     CountersignOrder,
     DecideConflict,
@@ -15,6 +17,7 @@ from client.commands import (
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
+    RemoveTag,
     ReplyToFinding,
     ReportCritical,
     ReviseDiagnosis,
@@ -35,6 +38,7 @@ from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
+from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.references import urn
 from client.fhir.text import encode
 
@@ -97,6 +101,12 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_handling(sheet, command)
         case ReportCritical():
             write_critical_report(sheet, command)
+        case AddTag():
+            write_tag(sheet, command)
+        case RemoveTag():
+            write_tag_removal(sheet, command)
+        case CommentTeam():
+            write_comment(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

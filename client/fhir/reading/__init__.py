@@ -4,6 +4,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 """
 
 from client.fhir.reading.allergies import allergy, allergy_knowledge
+from client.fhir.reading.billing import account, coverage
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
 from client.fhir.reading.doses import countersign_task, dose, verify_task
 from client.fhir.reading.elements import Origin
@@ -20,10 +21,12 @@ from client.fhir.reading.stays import stay, ward_or_bed
 __all__ = [
     "Origin",
     "Report",
+    "account",
     "allergy",
     "allergy_knowledge",
     "consult",
     "countersign_task",
+    "coverage",
     "diagnosis",
     "diagnosis_ranks",
     "diagnosis_uses",

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from client.fhir.names import TAG_KIND
+from client.fhir.names import TAG_KIND, TAG_REASON
 from client.fhir.reading.diagnoses import own_rank
 from client.fhir.reading.elements import (
     HERE,
     Origin,
     code,
     code_in,
+    extension,
     first_code,
     key,
     mapping,
@@ -17,6 +18,7 @@ from client.fhir.reading.elements import (
     recorded,
     target,
     text,
+    version,
     who,
     whole,
 )
@@ -61,6 +63,8 @@ def tag(resource: Mapping[str, Any], origin: Origin = HERE) -> Tag | None:
         name=code(resource.get("code")) or Code(text=""),
         since=recorded(mapping(resource.get("period")).get("start"), origin),
         by=who(resource.get("author"), origin),
+        reason=text(extension(resource, TAG_REASON).get("valueString")) or "",
+        version=version(resource),
     )
 
 

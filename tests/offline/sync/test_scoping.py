@@ -256,3 +256,55 @@ def test_who_came_back_is_on_the_ward_and_not_among_those_who_left(tmp_path: Pat
         assert (await seen(place))[Scope.LEFT].patients == {}
 
     run(tmp_path, case)
+
+
+def covered(n: int) -> dict[str, Any]:
+    return {
+        "resourceType": "Coverage",
+        "id": f"cov{n}",
+        "status": "active",
+        "type": {"text": "职工医保"},
+        "subscriberId": "530119000000267",
+        "beneficiary": {"reference": f"Patient/p{n}"},
+        "payor": [{"reference": DEPARTMENT}],
+    }
+
+
+def account(n: int, balance: str) -> dict[str, Any]:
+    amounts = ((names.ACCOUNT_PREPAID, 3000), (names.ACCOUNT_BALANCE, float(balance)))
+    return {
+        "resourceType": "Account",
+        "id": f"acc{n}",
+        "status": "active",
+        "subject": [{"reference": f"Patient/p{n}"}],
+        "extension": [{"url": url, "valueMoney": {"value": value, "currency": "CNY"}} for url, value in amounts],
+    }
+
+
+def test_insurance_and_prepayment_are_read_and_the_number_is_shown_in_part(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        before = await place.station.banner("Patient/p1")
+        assert before is not None
+        assert before.billing_as_of is None, "never asked is not uninsured"
+        await stage(hospital, place, covered(1), account(1, "-120.5"))
+        banner = await place.station.banner("Patient/p1")
+        assert banner is not None
+        assert banner.coverage is not None
+        assert banner.account is not None
+        assert banner.coverage.masked == "···0267"
+        assert (str(banner.account.balance), banner.account.currency) == ("-120.5", "CNY")
+        other = await place.station.banner("Patient/p2")
+        assert other is not None
+        assert (other.coverage, other.account, other.billing_as_of) == (None, None, NOW)
+
+    run(tmp_path, case)
+
+
+def test_a_care_team_is_named_on_the_banner(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place, care_team(DOCTOR.reference, 1))
+        banner = await place.station.banner("Patient/p1")
+        assert banner is not None
+        assert banner.team_name == "沈组"
+
+    run(tmp_path, case)

@@ -12,9 +12,7 @@ from ui.person_words import patient_name
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.banner import PatientBanner
-from ui.widgets.banner_identity import LEAST_ROOM, PLAIN_LINE, wrapped
 from ui.widgets.names import broken, pieces
-from ui.widgets.painting import text_width
 
 LONG = "MARKGRAF VON BRANDENBURG-SCHWEDT, Christian Ludwig"
 NAMES = (
@@ -38,16 +36,6 @@ def test_a_name_is_broken_at_spaces_and_hyphens_but_a_date_is_not(theme: Theme) 
     assert "2000-06-30" in broken("Name unknown, born 2000-06-30", 92, font)
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("room", [LEAST_ROOM, 400.0, 700.0])
-def test_in_the_banner_the_whole_name_fits_into_the_room_that_is_left(theme: Theme, name: str, room: float) -> None:
-    height = 54.0 - PLAIN_LINE
-    size, lines = wrapped(name, room, height, theme)
-    assert "".join(lines).replace(" ", "") == name.replace(" ", "")
-    assert all(text_width(line, theme.font("name", size=size)) <= room for line in lines)
-    assert len(lines) * size <= height
-
-
 @pytest.mark.parametrize(("width", "px"), [(WidthClass.MEDIUM, 1888), (WidthClass.NARROW, 1248)])
 def test_for_a_long_name_nothing_else_of_the_banner_is_cut(
     theme: Theme, languages: Languages, qtbot: QtBot, width: WidthClass, px: int
@@ -58,9 +46,7 @@ def test_for_a_long_name_nothing_else_of_the_banner_is_cut(
     banner.show_patient(replace(BANNER, name=LONG))
     banner.resize(px, banner.height())
     banner.show()
-    for cell in banner._cells:
-        assert cell.look.grows or cell.look.wraps or cell.width() >= cell.sizeHint().width(), cell.look.spoken
-        assert cell.width() >= cell.minimumSizeHint().width()
+    assert banner.is_whole()
     banner.close()
 
 

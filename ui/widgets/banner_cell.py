@@ -1,0 +1,197 @@
+"""One cell of the patient banner: measured and painted on the same lines. Invariant: no word of it is ever cut; it grows higher instead."""
+
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.marking.paint import paint_watermark
+from ui.theme.theme import Theme
+from ui.widgets.banner_cells import CellLook
+from ui.widgets.living import Living
+from ui.widgets.painting import Align, Run, Words, draw_text, hline, runs_width, tone_color, vline
+from ui.widgets.wrapping import draw_wrapped, widest_piece, wrapped_height
+
+COLUMN_GAP, EDGE, AIR, GAP = 16, 4, 6, 2
+LEAST = 200
+"""Px that a cell which gives way keeps at a text size of 100 %; a single word that is wider keeps its own width."""
+
+
+def natural_width(look: CellLook, theme: Theme, padding: int) -> int:
+    """Px with every line of it on one line."""
+    columns = sum(_column_width(column, theme) for column in look.columns) + COLUMN_GAP * (len(look.columns) - 1)
+    inside = max(columns, runs_width(look.below, theme))
+    return max(theme.scaled(look.min_width), ceil(inside + 2 * padding + (EDGE if look.edge else 0) + 1))
+
+
+def least_width(look: CellLook, theme: Theme, padding: int) -> int:
+    """Px below which a word would be broken."""
+    whole = natural_width(look, theme, padding)
+    if not look.gives or look.is_bed:
+        return whole
+    longest = max((_longest(runs, theme) for runs in _parts(look, is_stacked=True)), default=0.0)
+    room = max(theme.scaled(LEAST), ceil(longest) + 2 * padding + EDGE + 1)
+    return min(whole, room)
+
+
+def height_for(look: CellLook, theme: Theme, padding: int, width: int) -> int:
+    """Px that all its lines need at this width."""
+    if look.is_bed:
+        return _bed_height(look, theme)
+    room = _room(look, padding, width)
+    parts = _parts(look, is_stacked=_is_stacked(look, theme, padding, width))
+    heights = [_height(part, theme, room) for part in parts]
+    return sum(heights) + GAP * (len(heights) - 1) + 2 * AIR
+
+
+class BannerCell(Living, QWidget):
+    """Invariant: its accessible name is every word of it."""
+
+    def __init__(self, theme: Theme, look: CellLook, *, padding: int, is_last: bool) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self.padding, self._is_last = padding, is_last
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_look(look)
+
+    def set_look(self, look: CellLook) -> None:
+        self.look = look
+        self.setAccessibleName(look.spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(natural_width(self.look, self.theme, self.padding), 40)
+
+    def least_width(self) -> int:
+        return least_width(self.look, self.theme, self.padding)
+
+    def height_for(self, width: int) -> int:
+        return height_for(self.look, self.theme, self.padding, width)
+
+    def is_whole(self) -> bool:
+        """Whether all its words stand inside it as it is now."""
+        return self.width() >= self.least_width() and self.height() >= self.height_for(self.width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, rect = QPainter(self), QRectF(self.rect())
+        painter.setClipPath(self._shape_of_banner())
+        painter.fillRect(
+            rect, tone_color(self.theme, self.look.fill or ("subtle" if self.look.is_strip else "surface"))
+        )
+        if self.look.is_dead:
+            painter.fillRect(rect, QBrush(self.theme.color("line2"), Qt.BrushStyle.BDiagPattern))
+        if self.look.edge:
+            painter.fillRect(QRectF(0, 0, EDGE, rect.height()), self.theme.color(self.look.edge))
+        paint_watermark(painter, self, self.theme)
+        if not self._is_last and not self.look.is_bed and not self.look.is_strip:
+            vline(painter, rect.right() - 1, 0, rect.bottom(), self.theme.color("line"))
+        if self.y() > 1:
+            hline(painter, 0, rect.right(), 0, self.theme.color("line"))
+        if self.look.is_bed:
+            self._paint_bed(painter, rect)
+        else:
+            self._paint_parts(painter, rect)
+        painter.end()
+
+    def _shape_of_banner(self) -> QPainterPath:
+        """The banner's rounded inside in this cell's coordinates, so that its corners stay round under the fills."""
+        banner, shape, radius = self.parentWidget() or self, QPainterPath(), self.theme.radius("pane")
+        shape.addRoundedRect(QRectF(banner.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        return shape.translated(-float(self.x()), -float(self.y()))
+
+    def _paint_parts(self, painter: QPainter, rect: QRectF) -> None:
+        look, theme = self.look, self.theme
+        room = _room(look, self.padding, self.width())
+        is_stacked = _is_stacked(look, theme, self.padding, self.width())
+        parts = _parts(look, is_stacked=is_stacked)
+        heights = [_height(part, theme, room) for part in parts]
+        top = rect.top() + (rect.height() - sum(heights) - GAP * (len(heights) - 1)) / 2
+        left = (EDGE if look.edge else 0) + self.padding
+        for part, height in zip(parts, heights, strict=True):
+            place = QRectF(left, top, room, height)
+            if isinstance(part, _Columns):
+                part.paint(painter, place, theme)
+            else:
+                draw_wrapped(painter, place, part, theme)
+            top += height + GAP
+
+    def _paint_bed(self, painter: QPainter, rect: QRectF) -> None:
+        lines = _bed_lines(self.look)
+        heights = [wrapped_height((run,), self.theme, 10_000) for run in lines]
+        top = rect.top() + (rect.height() - sum(heights)) / 2
+        for run, height in zip(lines, heights, strict=True):
+            font = self.theme.font(run.role)
+            draw_text(
+                painter, QRectF(0, top, rect.width(), height), run.text, font, self.theme.color("onink"), Align.CENTER
+            )
+            top += height
+
+
+class _Columns(tuple[tuple[tuple[Run, ...], tuple[Run, ...]], ...]):
+    """Labels above values, side by side."""
+
+    __slots__ = ()
+
+    def height(self, theme: Theme) -> int:
+        labels = max((wrapped_height(label, theme, 10_000) for label, _ in self if label), default=0)
+        values = max((wrapped_height(value, theme, 10_000) for _, value in self if value), default=0)
+        return labels + (GAP if labels and values else 0) + values
+
+    def paint(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
+        labels = max((wrapped_height(label, theme, 10_000) for label, _ in self if label), default=0)
+        left = place.left()
+        for column in self:
+            width = ceil(_column_width(column, theme)) + 1
+            draw_wrapped(painter, QRectF(left, place.top(), width, labels), column[0], theme)
+            below = place.top() + labels + (GAP if labels else 0)
+            draw_wrapped(painter, QRectF(left, below, width, place.bottom() - below), column[1], theme)
+            left += _column_width(column, theme) + COLUMN_GAP
+
+
+Part = _Columns | tuple[Run, ...]
+
+
+def _parts(look: CellLook, *, is_stacked: bool) -> list[Part]:
+    """From above: columns side by side or each as its own lines, then the line below."""
+    if not is_stacked:
+        return [part for part in (_Columns(look.columns), look.below) if part]
+    found: list[Part] = []
+    for label, value in look.columns:
+        found += [label, value] if len(look.columns) == 1 else [(*label, *_apart(value))]
+    return [part for part in (*found, look.below) if part]
+
+
+def _apart(value: tuple[Run, ...]) -> tuple[Run, ...]:
+    return (Words(" "), *value)
+
+
+def _is_stacked(look: CellLook, theme: Theme, padding: int, width: int) -> bool:
+    columns = sum(_column_width(column, theme) for column in look.columns) + COLUMN_GAP * (len(look.columns) - 1)
+    return columns > _room(look, padding, width)
+
+
+def _height(part: Part, theme: Theme, room: float) -> int:
+    return part.height(theme) if isinstance(part, _Columns) else wrapped_height(part, theme, room)
+
+
+def _room(look: CellLook, padding: int, width: int) -> float:
+    return float(width - 2 * padding - (EDGE if look.edge else 0))
+
+
+def _column_width(column: tuple[tuple[Run, ...], tuple[Run, ...]], theme: Theme) -> float:
+    return max(runs_width(column[0], theme), runs_width(column[1], theme))
+
+
+def _longest(part: Part, theme: Theme) -> float:
+    runs = [run for column in part for side in column for run in side] if isinstance(part, _Columns) else part
+    return widest_piece(runs, theme)
+
+
+def _bed_lines(look: CellLook) -> list[Words]:
+    runs = (*(run for _, value in look.columns for run in value), *look.below)
+    return [run for run in runs if isinstance(run, Words) and run.text]
+
+
+def _bed_height(look: CellLook, theme: Theme) -> int:
+    return sum(wrapped_height((run,), theme, 10_000) for run in _bed_lines(look)) + AIR
