@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from client.clinical.documents.book import DocumentBook
 from offline.views import NoteRow
 from ui.doctor.act_panel import ReasonPanel
-from ui.doctor.chart_model import Chart
+from ui.doctor.chart_model import Chart, PartName
+from ui.doctor.duties_box import DutiesBox
 from ui.doctor.note_clipboard import CopyMarks
 from ui.doctor.note_findings import FindingsBox
 from ui.doctor.note_model import NoteDraft, latest
@@ -69,6 +70,8 @@ class NotePane(Pane):
         for page in (self.blank, self.editor, self.reader, self.chooser):
             self.stack.addWidget(page)
         self.findings, self.reason = FindingsBox(theme), ReasonPanel(theme)
+        self.duties = DutiesBox(theme)
+        self.duties.hide()
         self.message = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
         self.message.setContentsMargins(16, 4, 16, 4)
         self.message.hide()
@@ -90,9 +93,10 @@ class NotePane(Pane):
         row.addWidget(self.tree)
         page = QVBoxLayout()
         page.setSpacing(0)
-        for widget, stretch in ((self.message, 0), (self.stack, 1), (self.findings, 0), (self.reason, 0)):
-            page.addWidget(widget, stretch)
+        for widget in (self.message, self.stack, self.findings, self.reason):
+            page.addWidget(widget, 1 if widget is self.stack else 0)
         row.addLayout(page, 1)
+        self.body.addWidget(self.duties)
         self.body.addLayout(row, 1)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
@@ -124,10 +128,13 @@ class NotePane(Pane):
         self.chooser.table.row_activated.connect(self._template)
         self.tree.chosen.connect(self._choose)
         self.tree.read_again.connect(self.read_again)
+        self.duties.read_again.connect(self.read_again)
         self.reader.version_chosen.connect(self.read)
 
     def set_width_class(self, width: WidthClass) -> None:
+        """What is to be written stands in the summary where there is room for it, else here."""
         self.tree.set_open_width(TREE[width])
+        self.duties.setVisible(width is WidthClass.NARROW)
 
     # -- showing --------------------------------------------------------------------------------------------------
 
@@ -137,6 +144,8 @@ class NotePane(Pane):
             self.say("")
             self.reason.hide()
         self._chart, self._now = chart, now
+        has_failed = chart is not None and PartName.RECORD in chart.failed
+        self.duties.show_record(chart.record if chart is not None else None, now, has_failed=has_failed)
         self.tree.show_rows(chart, draft, self.documents, now)
         self.show_draft(draft)
 
