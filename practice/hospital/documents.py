@@ -1,7 +1,7 @@
 """Writes the other documents of a stay: admission record, senior rounds, consultations, consents, and one operation record that is wrong.
 
-Bed 12 lacks the chief physician's first round, which is overdue, and has a progress note that was corrected. Bed 22's operation record names
-the left chest although the effusion is on the right: the station has to find it.
+Bed 12 lacks the chief physician's first round, which is overdue, and has a progress note that was corrected. Bed 22's operation record
+names the left chest although the effusion is on the right: the station has to find it.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from practice.hospital.scene import Scene
 from practice.hospital.words import LOINC, Json, coding, instant, own, reference, structure
 
 CORRECTED, CONTRADICTING = "n3-12", "n3-22"
-_CHIEFS = {"N3": "顾明澜", "N5": "江离"}
+_CHIEF, _CHIEF_OF_HEARTS = "顾明澜", "江离"
 _CODES = {
     "admission": ("34117-2", "History and physical note"),
     "progress": ("11506-3", "Progress note"),
@@ -40,7 +40,7 @@ def documents(scene: Scene, guest: Guest, picture: Condition) -> Iterator[tuple[
     attending = f"{own_doctor.name}主治医师查看患者。\n诊断及依据：{names}。\n诊疗意见：{picture.plan}"
     made.append(("progress", "主治医师首次查房记录", admitted + timedelta(hours=22), attending, own_doctor))
     if guest.slug != CORRECTED:
-        chief = BY_NAME[_CHIEFS[guest.ward]]
+        chief = BY_NAME[_CHIEF_OF_HEARTS if guest.ward == "N5" else _CHIEF]
         said = f"{chief.name}查看患者，同意目前诊断。\n诊疗意见：{picture.plan}"
         made.append(("progress", "主任医师首次查房记录", admitted + timedelta(hours=46), said, chief))
     made += _of_some(scene, guest, sex)
@@ -98,7 +98,7 @@ def typed(kind: str) -> list[Json]:
     return [coding(LOINC, code, display), *ours]
 
 
-def corrected(first: Json, guest: Guest) -> Iterator[Json]:
+def corrected(first: Json) -> Iterator[Json]:
     """The note as it was, and the version that replaced it a little later, with the reason."""
     key = f"{first['id']}-c"
     new = {**first, "id": key, "identifier": {**first["identifier"], "value": f"{first['identifier']['value'][:-2]}c1"}}
@@ -119,7 +119,7 @@ def corrected(first: Json, guest: Guest) -> Iterator[Json]:
             {
                 "mode": "legal",
                 "time": instant(datetime.fromisoformat(first["date"]) + timedelta(hours=2)),
-                "party": BY_NAME[_CHIEFS[guest.ward]].reference,
+                "party": BY_NAME[_CHIEF].reference,
             }
         ],
     }

@@ -24,7 +24,7 @@ def notes(scene: Scene, guest: Guest, picture: Condition) -> Iterator[Json]:
     for number, moment in enumerate(_daily_moments(scene, guest), start=2):
         daily = note(guest, number, DAILY, moment, _daily(guest, picture, is_last=moment.date() == scene.now.date()))
         is_mended = guest.slug == CORRECTED and number == 2 and moment + timedelta(hours=3) < scene.now
-        yield from corrected(daily, guest) if is_mended else (daily,)
+        yield from corrected(daily) if is_mended else (daily,)
     for number, (kind, title, moment, text, author) in enumerate(documents(scene, guest, picture), start=20):
         yield note(guest, number, title, moment, text, kind=kind, author=author)
     if guest.slug == "n3-25":
