@@ -81,7 +81,7 @@ class NotePane(Pane):
         self.drop_button = SecondaryButton(theme, "")
         self.correct_button, self.cosign_button = SecondaryButton(theme, ""), SecondaryButton(theme, "")
         self.compare_button, self.plan_button = SecondaryButton(theme, ""), SecondaryButton(theme, "")
-        self.may_cosign = self.has_plan = False
+        self.may_cosign = self.has_plan = self._is_narrow = False
         self._line = Label(theme, role="meta", tone="t3", wrap=True)
         self._lay_out()
         self._connect()
@@ -134,7 +134,8 @@ class NotePane(Pane):
     def set_width_class(self, width: WidthClass) -> None:
         """What is to be written stands in the summary where there is room for it, else here."""
         self.tree.set_open_width(TREE[width])
-        self.duties.setVisible(width is WidthClass.NARROW)
+        self._is_narrow = width is WidthClass.NARROW
+        self._show_duties()
 
     # -- showing --------------------------------------------------------------------------------------------------
 
@@ -165,8 +166,13 @@ class NotePane(Pane):
                 self.reader.show_note(row, self._now, rows, patient, compares=self._compares)
             self.stack.setCurrentWidget(self.reader if row is not None else self.blank)
         self._show_buttons(is_open=is_open)
+        self._show_duties()
         self._word_state()
         self._word_blank()
+
+    def _show_duties(self) -> None:
+        """While somebody writes in little room the text has it."""
+        self.duties.setVisible(self._is_narrow and not self.has_editor_open())
 
     def _show_buttons(self, *, is_open: bool) -> None:
         row = self.present() if not is_open and self.stack.currentWidget() is self.reader else None
