@@ -5,10 +5,11 @@ from datetime import datetime, time, timedelta
 from html import escape
 
 from practice.hospital.condition import Condition
+from practice.hospital.documents import CORRECTED, corrected, documents, typed
 from practice.hospital.people import Staff, doctor
 from practice.hospital.roster import Guest
 from practice.hospital.scene import Scene
-from practice.hospital.words import LOINC, Json, coding, concept, entry_identifier, instant, sid
+from practice.hospital.words import Json, concept, entry_identifier, instant, sid
 
 FIRST, DAILY, TRANSFER = "首次病程记录", "日常病程记录", "转入记录"
 
@@ -21,7 +22,11 @@ def notes(scene: Scene, guest: Guest, picture: Condition) -> Iterator[Json]:
     if written < scene.now:
         yield note(guest, 1, FIRST, written, first)
     for number, moment in enumerate(_daily_moments(scene, guest), start=2):
-        yield note(guest, number, DAILY, moment, _daily(guest, picture, is_last=moment.date() == scene.now.date()))
+        daily = note(guest, number, DAILY, moment, _daily(guest, picture, is_last=moment.date() == scene.now.date()))
+        is_mended = guest.slug == CORRECTED and number == 2 and moment + timedelta(hours=3) < scene.now
+        yield from corrected(daily) if is_mended else (daily,)
+    for number, (kind, title, moment, text, author) in enumerate(documents(scene, guest, picture), start=20):
+        yield note(guest, number, title, moment, text, kind=kind, author=author)
     if guest.slug == "n3-25":
         text = f"今日由心血管内科内五病区 09 床转入我科。\n转入诊断：{names}。\n{picture.story}\n处理：{picture.plan}"
         yield note(guest, 9, TRANSFER, scene.now - timedelta(hours=2, minutes=45), text)
@@ -45,9 +50,18 @@ def _daily(guest: Guest, picture: Condition, *, is_last: bool) -> str:
     return f"{picture.story}\n查体：{signs}\n处理：{picture.plan}"
 
 
-def note(guest: Guest, number: int, title: str, written: datetime, text: str) -> Json:
+def note(
+    guest: Guest,
+    number: int,
+    title: str,
+    written: datetime,
+    text: str,
+    *,
+    kind: str = "progress",
+    author: Staff | None = None,
+) -> Json:
     key = f"n-{guest.slug}-{number}"
-    author: Staff = doctor(guest.doctor)
+    author = author or doctor(guest.doctor)
     body = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines())
     narrative = {"status": "additional", "div": f'<div xmlns="http://www.w3.org/1999/xhtml">{body}</div>'}
     return {
@@ -55,7 +69,7 @@ def note(guest: Guest, number: int, title: str, written: datetime, text: str) ->
         "id": key,
         "identifier": {"system": sid("entry"), "value": entry_identifier(key)[0]["value"]},
         "status": "final",
-        "type": concept(title, coding(LOINC, "11506-3", "Progress note")),
+        "type": concept(title, *typed(kind)),
         "subject": guest.patient,
         "encounter": guest.encounter,
         "date": instant(written),

@@ -342,14 +342,6 @@
         <translation>提醒与任务</translation>
     </message>
     <message>
-        <source>Progress note {time}</source>
-        <translation>日常病程记录 {time}</translation>
-    </message>
-    <message>
-        <source>Progress note</source>
-        <translation>日常病程记录</translation>
-    </message>
-    <message>
         <source>new order</source>
         <translation>新开医嘱</translation>
     </message>
@@ -586,20 +578,12 @@
         <source>Text of the note</source>
         <translation>文书正文</translation>
     </message>
-    <message>
-        <source>Plain text</source>
-        <translation>纯文本</translation>
-    </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source>Notes</source>
         <translation>病历文书</translation>
-    </message>
-    <message>
-        <source>Write progress note</source>
-        <translation>写病程记录</translation>
     </message>
     <message>
         <source>Keep draft</source>
@@ -614,10 +598,6 @@
         <translation>存本站</translation>
     </message>
     <message>
-        <source>Notes by kind</source>
-        <translation>按类别排列的文书</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>只读</translation>
     </message>
@@ -630,10 +610,6 @@
         <translation>签名需要标题和正文</translation>
     </message>
     <message>
-        <source>W writes a progress note.</source>
-        <translation>按 W 写病程记录。</translation>
-    </message>
-    <message>
         <source>draft open</source>
         <translation>有草稿</translation>
     </message>
@@ -644,10 +620,6 @@
     <message>
         <source>Draft not stored yet, unsigned</source>
         <translation>草稿尚未存入，未签名</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>草稿</translation>
     </message>
 </context>
 <context>

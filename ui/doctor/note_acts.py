@@ -24,7 +24,8 @@ class NoteActs(QObject):
 
     def __init__(self, model: DoctorModel, pane: NotePane, duties: DutiesBox, spawner: Spawner, page: QWidget) -> None:
         super().__init__(page)
-        self._model, self._pane, self._duties = model, pane, duties
+        self._model, self._pane = model, pane
+        self._duties = (duties, pane.duties)
         self._spawner, self._page = spawner, page
         self._answers: dict[str, tuple[FindingAnswer, ...]] = {}
         self._asked: tuple[str, NoteRow | Finding] | None = None
@@ -49,8 +50,9 @@ class NoteActs(QObject):
         text.palette_wanted.connect(self._offer)
         text.pulled.connect(self._pulled)
         text.paste_refused.connect(self._refuse_paste)
-        self._duties.write_wanted.connect(self._write_due)
-        self._duties.dismiss_wanted.connect(self._dismiss)
+        for duties in self._duties:
+            duties.write_wanted.connect(self._write_due)
+            duties.dismiss_wanted.connect(self._dismiss)
 
     # -- drawing --------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from client.clinical.documents.quality import Finding
@@ -43,8 +44,8 @@ class FindingsBox(Living, QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._inner.setAutoFillBackground(False)
         self._scroll.setWidget(self._inner)
+        self._inner.setAutoFillBackground(False)  # taking a widget in makes it opaque
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,8 +84,19 @@ class FindingsBox(Living, QWidget):
         for finding in self._findings:
             self._column.addWidget(self._row(finding))
         self._column.addStretch(1)
-        self._inner.adjustSize()
-        self._scroll.setFixedHeight(min(_MOST, max(64, 62 * len(self._findings))))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words at this width, up to a limit; the rest is scrolled to."""
+        width = max(self.width(), 240) - 8
+        wanted = (
+            self._column.heightForWidth(width) if self._column.hasHeightForWidth() else self._inner.sizeHint().height()
+        )
+        self._scroll.setFixedHeight(min(_MOST, max(wanted + 4, 40)))
 
     def _row(self, finding: Finding) -> QWidget:
         row = QWidget()

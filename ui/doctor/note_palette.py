@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.doctor.note_pulls import Group, Pull, found
@@ -15,7 +15,7 @@ from ui.widgets.painting import Align, fill_rounded
 from ui.widgets.table import Table
 from ui.widgets.table_model import Column, TableRow, cell, section
 
-_ROW, _HEAD, _WIDTH, _MOST = 28, 24, 460, 12
+_ROW, _HEAD, _WIDTH, _MOST, _ROOMY = 28, 24, 460, 12, 200
 
 
 class NotePalette(Living, QFrame):
@@ -51,6 +51,11 @@ class NotePalette(Living, QFrame):
             column.addWidget(label)
         self.hide()
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the choices come before the preview."""
+        super().resizeEvent(event)
+        self._preview.setVisible(event.size().height() >= _ROOMY)
 
     @property
     def is_open(self) -> bool:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from client.clinical.documents.book import DocumentBook
 from offline.views import NoteRow
 from ui.doctor.act_panel import ReasonPanel
-from ui.doctor.chart_model import Chart
+from ui.doctor.chart_model import Chart, PartName
+from ui.doctor.duties_box import DutiesBox
 from ui.doctor.note_clipboard import CopyMarks
 from ui.doctor.note_findings import FindingsBox
 from ui.doctor.note_model import NoteDraft, latest
@@ -69,6 +70,8 @@ class NotePane(Pane):
         for page in (self.blank, self.editor, self.reader, self.chooser):
             self.stack.addWidget(page)
         self.findings, self.reason = FindingsBox(theme), ReasonPanel(theme)
+        self.duties = DutiesBox(theme)
+        self.duties.hide()
         self.message = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
         self.message.setContentsMargins(16, 4, 16, 4)
         self.message.hide()
@@ -78,7 +81,7 @@ class NotePane(Pane):
         self.drop_button = SecondaryButton(theme, "")
         self.correct_button, self.cosign_button = SecondaryButton(theme, ""), SecondaryButton(theme, "")
         self.compare_button, self.plan_button = SecondaryButton(theme, ""), SecondaryButton(theme, "")
-        self.may_cosign = self.has_plan = False
+        self.may_cosign = self.has_plan = self._is_narrow = False
         self._line = Label(theme, role="meta", tone="t3", wrap=True)
         self._lay_out()
         self._connect()
@@ -90,9 +93,10 @@ class NotePane(Pane):
         row.addWidget(self.tree)
         page = QVBoxLayout()
         page.setSpacing(0)
-        for widget, stretch in ((self.message, 0), (self.stack, 1), (self.findings, 0), (self.reason, 0)):
-            page.addWidget(widget, stretch)
+        for widget in (self.message, self.stack, self.findings, self.reason):
+            page.addWidget(widget, 1 if widget is self.stack else 0)
         row.addLayout(page, 1)
+        self.body.addWidget(self.duties)
         self.body.addLayout(row, 1)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
@@ -124,10 +128,14 @@ class NotePane(Pane):
         self.chooser.table.row_activated.connect(self._template)
         self.tree.chosen.connect(self._choose)
         self.tree.read_again.connect(self.read_again)
+        self.duties.read_again.connect(self.read_again)
         self.reader.version_chosen.connect(self.read)
 
     def set_width_class(self, width: WidthClass) -> None:
+        """What is to be written stands in the summary where there is room for it, else here."""
         self.tree.set_open_width(TREE[width])
+        self._is_narrow = width is WidthClass.NARROW
+        self._show_duties()
 
     # -- showing --------------------------------------------------------------------------------------------------
 
@@ -137,6 +145,8 @@ class NotePane(Pane):
             self.say("")
             self.reason.hide()
         self._chart, self._now = chart, now
+        has_failed = chart is not None and PartName.RECORD in chart.failed
+        self.duties.show_record(chart.record if chart is not None else None, now, has_failed=has_failed)
         self.tree.show_rows(chart, draft, self.documents, now)
         self.show_draft(draft)
 
@@ -156,8 +166,13 @@ class NotePane(Pane):
                 self.reader.show_note(row, self._now, rows, patient, compares=self._compares)
             self.stack.setCurrentWidget(self.reader if row is not None else self.blank)
         self._show_buttons(is_open=is_open)
+        self._show_duties()
         self._word_state()
         self._word_blank()
+
+    def _show_duties(self) -> None:
+        """While somebody writes in little room the text has it."""
+        self.duties.setVisible(self._is_narrow and not self.has_editor_open())
 
     def _show_buttons(self, *, is_open: bool) -> None:
         row = self.present() if not is_open and self.stack.currentWidget() is self.reader else None

@@ -38,13 +38,19 @@ class NoteEditor(Living, QWidget):
         column.addWidget(self.title)
         column.addWidget(self.about)
         column.addWidget(self.text, 1)
+        self._is_filling = False
         self.title.textEdited.connect(self._announce)
         self.text.textChanged.connect(self._announce)
-        self._is_filling = False
         self.restyle()
         self.retranslate()
 
     def fill(self, draft: NoteDraft) -> None:
+        """The draft as it is kept. What is only drawn anew is no change by a person."""
+        self._is_filling = True
+        self._fill(draft)
+        self._is_filling = False
+
+    def _fill(self, draft: NoteDraft) -> None:
         self.text.patient = draft.patient
         self.text.looks.set_pieces([one.text for one in draft.form.pulled])
         reason = draft.form.reason
@@ -52,15 +58,15 @@ class NoteEditor(Living, QWidget):
         self.about.setVisible(bool(reason))
         if (self.title.text(), self.text.toPlainText()) == (draft.title, draft.text):
             return
-        self._is_filling = True
         self.title.setText(draft.title)
         self.text.setPlainText(draft.text)
-        self._is_filling = False
 
     def restyle(self) -> None:
         self.title.setFont(self.theme.font("heading"))
         self.text.setFont(self.theme.font("note"))
+        self._is_filling = True
         self.text.looks.rehighlight()
+        self._is_filling = False
 
     def retranslate(self) -> None:
         self.title.setAccessibleName(self.tr("Title of the note"))

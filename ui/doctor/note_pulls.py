@@ -56,12 +56,17 @@ class Pull:
         return Pulled(text=self.text, sources=self.sources)
 
 
+_ROOM = {Group.DATA: 6, Group.SCORE: 2, Group.SNIPPET: 4}
+"""How many of each group are seen at once; typing brings the others."""
+
+
 def pulls(chart: Chart, book: OrderBook, documents: DocumentBook, news2: int | None, now: datetime) -> tuple[Pull, ...]:
     """Everything that is known and has a time, the abnormal results first."""
     return (
         *_vitals(chart.vitals, now),
-        *_results(chart.results, book, now),
+        *_abnormal(chart.results, book, now),
         *_orders(chart.orders, book, now),
+        *_results(chart.results, book, now),
         *_scores(chart.vitals, news2, now),
         *(_snippet(one.id, one.zh, one.en, one.text) for one in documents.snippets),
     )
@@ -133,10 +138,14 @@ def _row(key: str) -> str:
 # --- results -----------------------------------------------------------------------------------------------------
 
 
-def _results(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Iterator[Pull]:
+def _told(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> list[tuple[ResultRow, str]]:
+    """Each result that has a value and a time, the abnormal ones first."""
     told = [(row, words) for row in newest_first(rows) if (words := _result(row.result, book, now))]
-    abnormal = [(row, words) for row, words in told if _is_abnormal(row)]
-    normal = [(row, words) for row, words in told if not _is_abnormal(row)]
+    return [*(one for one in told if _is_abnormal(one[0])), *(one for one in told if not _is_abnormal(one[0]))]
+
+
+def _abnormal(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Iterator[Pull]:
+    abnormal = [(row, words) for row, words in _told(rows, book, now) if _is_abnormal(row)]
     if abnormal:
         yield Pull(
             key="abnormal",
@@ -148,7 +157,10 @@ def _results(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Itera
             sources=tuple(dict.fromkeys(_row(row.result.key) for row, _ in abnormal)),
             words=_spelled("检验 异常结果", "results abnormal"),
         )
-    for row, words in (*abnormal, *normal):
+
+
+def _results(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Iterator[Pull]:
+    for row, words in _told(rows, book, now):
         zh, en = (book.name_of_lab(row.result.code, language) for language in ("zh", "en"))
         yield Pull(
             key=f"result-{row.result.key}",
@@ -246,7 +258,8 @@ def found(every: Sequence[Pull], typed: str, most: int = 12) -> tuple[Pull, ...]
     """By initials, pinyin, Chinese or English; the beginning before the middle before scattered letters, in the groups' order."""
     wanted = typed.strip().casefold()
     ranked = [(rank, at, pull) for at, pull in enumerate(every) if (rank := _rank(pull, wanted)) is not None]
-    best = sorted(ranked, key=_best)[:most]
+    best = sorted(ranked, key=_best)
+    best = [one for group in Group for one in [each for each in best if each[2].group is group][: _ROOM[group]]][:most]
     order = list(Group)
     return tuple(pull for _, _, pull in sorted(best, key=lambda one: (order.index(one[2].group), one[0], one[1])))
 

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -33,8 +32,9 @@ _CLOSES = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.
 class NoteMarks(QSyntaxHighlighter):
     """Labels bold, tokens shaded, pulled pieces underlined. Invariant: changes looks, never text."""
 
-    def __init__(self, theme: Theme, document: QTextDocument) -> None:
-        super().__init__(document)
+    def __init__(self, theme: Theme, editor: QPlainTextEdit) -> None:
+        super().__init__(editor)
+        self.setDocument(editor.document())
         self._theme = theme
         self._pieces: tuple[str, ...] = ()
 
@@ -83,7 +83,7 @@ class NoteText(QPlainTextEdit):
         super().__init__()
         self._marks = marks
         self.patient: str | None = None
-        self.looks = NoteMarks(theme, self.document())
+        self.looks = NoteMarks(theme, self)
         self.palette_list = NotePalette(theme, self)
         self.palette_list.chosen.connect(self._insert)
         self._slash = -1

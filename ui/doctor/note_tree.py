@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from client.clinical.documents.book import DocumentBook
@@ -45,6 +45,7 @@ class NoteTree(Living, QWidget):
             has_header=False,
         )
         self.fold_button = SecondaryButton(theme, "", is_small=True)
+        self.fold_button.setFixedWidth(FOLDED - 4)
         self.fold_button.clicked.connect(self.toggle)
         self.listing.table.row_changed.connect(self._choose)
         self.listing.retry_wanted.connect(self.read_again)
@@ -52,7 +53,7 @@ class NoteTree(Living, QWidget):
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(4)
         column.addWidget(self.listing, 1)
-        column.addWidget(self.fold_button)
+        column.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.setFixedWidth(self._width)
         self.retranslate()
 

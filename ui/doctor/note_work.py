@@ -87,9 +87,11 @@ class NoteWork(ChartDesk):
         if signs is not None:
             values["examination"] = signs.text
         problems = chart.banner.problems if chart is not None and chart.banner is not None else ()
-        if problems and template.id == "operation":
+        pulled = [signs.pulled] if signs is not None else []
+        if problems and "pre-diagnosis" in fields:
             values["pre-diagnosis"] = problems[0].name.text
-        return values, (signs.pulled,) if signs is not None else ()
+            pulled.append(Pulled(text=problems[0].name.text, sources=(problems[0].key,)))
+        return values, tuple(pulled)
 
     def begin_correction(self, patient: str, row: NoteRow, reason: str) -> bool:
         """The note's text as a draft that replaces it; False when it may not, or while another draft is there."""

@@ -99,7 +99,7 @@ class SummaryPane(Pane):
         self._width = width
         self.setFixedWidth(WIDTHS[width])
         is_narrow = width is WidthClass.NARROW
-        for widget in (self._heads["timeline"], self.timeline):
+        for widget in (self._heads["timeline"], self.timeline, self.duties):
             widget.setVisible(not is_narrow)
         self._rests[self.timeline].refresh()
         self._draw()
@@ -179,7 +179,7 @@ class SummaryPane(Pane):
         heads = [head for head in self._heads.values() if not head.isHidden()]
         taken = HEADER + sum(head.height() for head in heads) + self.vitals.height() + LEAST_RESULTS
         taken += 0 if self.timeline.isHidden() else self.timeline.height()
-        taken += self.duties.sizeHint().height()
+        taken += 0 if self.duties.isHidden() else self.duties.sizeHint().height()
         room, count = self.height() - taken, 0
         for row in rows[:MOST_PROBLEMS]:
             rest = REST if count + 1 < len(rows) else 0

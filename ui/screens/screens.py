@@ -1,6 +1,6 @@
 """The list of screens: each a name and the way there. A plain tuple; a new screen is a new line."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -11,10 +11,11 @@ from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
 from ui.screens import order_flows
 from ui.tour.acts_of_doctor import answer_findings, order, sign
-from ui.tour.hands import choose_row, front, press, settle, until
+from ui.tour.hands import choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
 
 PATIENT_BED = "12"
+CONTRADICTED_BED = "22"
 PATIENT = ("zbh", "m", "1959")
 Way = Callable[[Cast], Awaitable[QWidget]]
 
@@ -63,10 +64,10 @@ async def doctor_here(people: Cast) -> None:
     await settle(0.3)
 
 
-async def _patient(people: Cast) -> str:
+async def _patient(people: Cast, bed: str = PATIENT_BED) -> str:
     """The patient of the bed, or whoever the store knows first; a store without patients shows that."""
-    hits = await people.workplace.station.find_patients(PATIENT_BED)
-    exact = [hit for hit in hits if hit.bed.lstrip("0") == PATIENT_BED]
+    hits = await people.workplace.station.find_patients(bed)
+    exact = [hit for hit in hits if hit.bed.lstrip("0") == bed]
     return (exact or list(hits))[0].patient.key
 
 
@@ -92,6 +93,42 @@ async def _doctor_entry(people: Cast) -> QWidget:
     page.entry.field.text_edited.emit(page.entry.field.text())
     await settle(0.8)
     return people.doctor.window
+
+
+async def _doctor_note(people: Cast) -> QWidget:
+    """An operation record being written, with what can be inserted."""
+    await doctor_here(people)
+    page = people.doctor.page
+    page.model.drop_draft()
+    page.show_notes()
+    page.model.begin_template("operation")
+    page.writing.go_on()
+    await settle(0.3)
+    page.notes.editor.text.appendPlainText("")
+    write("/", on=page.notes.editor.text)
+    await settle(0.5)
+    return people.doctor.window
+
+
+async def _doctor_finding(people: Cast) -> QWidget:
+    """A signed operation record on the other side than its diagnosis."""
+    await doctor_here(people)
+    page = people.doctor.page
+    page.model.drop_draft()
+    page.open_patient(await _patient(people, CONTRADICTED_BED))
+    await until(lambda: page.model.chart is not None and page.model.chart.record is not None, "the record")
+    await settle(0.3)
+    page.show_notes()
+    wrong = next((key for key, folder in _folders(people).items() if folder == "operation"), None)
+    if wrong is not None:
+        page.notes.read(wrong)
+    await settle(0.5)
+    return people.doctor.window
+
+
+def _folders(people: Cast) -> Mapping[str, str]:
+    chart = people.doctor.page.model.chart
+    return chart.record.folders if chart is not None and chart.record is not None else {}
 
 
 async def _doctor_clean(people: Cast) -> None:
@@ -226,6 +263,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-stop-ahead", way=_stop_ahead),
     Screen(name="doctor-change", way=_change),
     Screen(name="oral-order", way=_oral_order),
+    Screen(name="doctor-note", way=_doctor_note),
+    Screen(name="doctor-finding", way=_doctor_finding),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry),

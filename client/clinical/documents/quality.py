@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 
 from client.clinical.documents import sides
 from client.clinical.documents.book import DocumentBook
@@ -34,7 +35,7 @@ _NO_ALLERGY = re.compile(
 )
 _NAME = re.compile(r"(?:姓名|Name)\s*[：:]\s*([^\s，。；,;{}*]{2,30})")
 _NUMBER = re.compile(r"(?:住院号|病案号|Admission number)\s*[：:]\s*([0-9A-Za-z-]{4,20})")
-_ALIKE, _MOST_COMPARED, _LEAST_COMPARED = 0.9, 4000, 40
+_ALIKE, _MOST_COMPARED, _LEAST_COMPARED = 0.9, 1500, 40
 _NEWBORN = timedelta(days=28)
 _FUTURE = timedelta(minutes=5)
 
@@ -273,6 +274,7 @@ def _written(document: Document) -> float:
     return document.written_at.timestamp() if document.written_at else 0.0
 
 
+@lru_cache(maxsize=512)
 def _are_alike(text: str, other: str) -> bool:
     """More than nine tenths the same; the quick upper bounds first."""
     matcher = SequenceMatcher(None, text[:_MOST_COMPARED], other[:_MOST_COMPARED], autojunk=False)

@@ -25,7 +25,7 @@ _SAME = {"乳房": "乳腺", "乳": "乳腺", "肾盂": "肾"}
 _PARTS = "|".join(sorted(_ZH_PARTS, key=len, reverse=True))
 _BETWEEN = "(?:上|中|下|前|后|经皮|腹腔镜下|后腹腔镜下|胸腔镜下|单孔|部分|多发|近端|远端|巨大)*"
 _ZH = re.compile(rf"(左侧?[、，和及/]?右|双|两|左|右)侧?(?!卧){_BETWEEN}({_PARTS})")
-_ZH_AFTER = re.compile(rf"({_PARTS})[（(](左|右|双)侧?[）)]")
+_ZH_AFTER = re.compile(rf"({_PARTS})[^，。；、（()）\n]{{0,4}}[（(](左|右|双)侧?[^，。；（()）\n]{{0,3}}[）)]")
 _EN = re.compile(
     rf"\b(left|right|bilateral)(?:[- ]sided)?\s+(?:(?:upper|lower|middle|proximal|distal|partial)\s+)?({'|'.join(_EN_PARTS)})\w*",
     re.IGNORECASE,

@@ -58,7 +58,7 @@ def test_opening_a_patient_reads_each_part_once() -> None:
     station = FakeStation()
     asyncio.run(model(station).open(ZHAO))
     assert sorted(station.reads) == sorted(
-        f"{part}:{ZHAO}" for part in ("banner", "orders", "vitals", "results", "notes")
+        f"{part}:{ZHAO}" for part in ("banner", "orders", "vitals", "results", "notes", "record")
     )
 
 

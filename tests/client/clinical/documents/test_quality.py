@@ -120,6 +120,8 @@ def test_the_consent_for_the_other_side_is_caught(pack: ContentPack) -> None:
 def test_a_side_without_a_part_says_nothing() -> None:
     assert sides.claims("左侧卧位，左侧切口") == ()
     assert [one.part for one in sides.claims("肾（左）结石")] == ["肾"]
+    (lung,) = sides.claims("重症肺炎（右下）")
+    assert (lung.part, lung.sides) == ("肺", frozenset({sides.Side.RIGHT}))
 
 
 def test_a_uterus_in_a_mans_record_and_a_prostate_in_a_womans(pack: ContentPack) -> None:
