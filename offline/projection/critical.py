@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from client.fhir import names, reading
 from client.fhir.reading.critical import told as read_told
-from client.fhir.reading.elements import code_in, first, mapping, mappings
+from client.fhir.reading.elements import code_in, first, mapping, mappings, text, who
 from client.records import Result, Stay, Ward
 from client.records.critical import Told
 from offline import census
@@ -34,10 +34,10 @@ def critical_values(books: Books, ward: str, now: datetime) -> tuple[CriticalVal
     if not found:
         return ()
     patients = {row.patient or "" for row, _ in found}
-    who = lists.people(books, patients)
+    people = lists.people(books, patients)
     loops, read = _loops(books, patients), _read(books, patients)
     lamps = {patient: _stays(books, patient, ward) for patient in patients}
-    made = [_value(books, row, one, who, loops, read, lamps[row.patient or ""]) for row, one in found]
+    made = [_value(books, row, one, people, loops, read, lamps[row.patient or ""]) for row, one in found]
     kept = [one for one in made if not one.is_closed or _is_recent(one, now)]
     return tuple(sorted(kept, key=_urgency))
 
@@ -58,7 +58,7 @@ def _value(
     books: Books,
     row: Shown,
     result: Result,
-    who: Mapping[str, Who],
+    people: Mapping[str, Who],
     loops: Mapping[str, Sequence[Told]],
     read: Mapping[str, tuple[str, datetime | None, str]],
     stays: Sequence[Lamp],
@@ -71,8 +71,8 @@ def _value(
     return CriticalValue(
         result=result,
         patient=patient,
-        patient_name=who[patient].name,
-        bed=who[patient].bed,
+        patient_name=people[patient].name,
+        bed=people[patient].bed,
         encounter=str(about) if about else next((one.encounter for one in stays if one.is_own), None),
         earlier=_earlier(books, patient, row, result),
         lamps=tuple(_lit(lamp, told) for lamp in stays),
@@ -168,26 +168,33 @@ def _stays(books: Books, patient: str, ward: str) -> list[Lamp]:
     """Every open stay or visit as a lamp that is out; this station's own ward first."""
     places = (records.place(row) for row in rows.read(books, ["Location"], with_marks=False))
     named = {place.key: place.name for place in places if isinstance(place, Ward)}
-    open_stays = [stay for stay in _encounters(books, patient) if stay.status not in _OVER]
     lamps = [
         Lamp(
             department=stay.ward or stay.key,
-            name=named.get(stay.ward or "", ""),
+            name=named.get(stay.ward or "") or _place_words(row),
             encounter=stay.key,
             is_own=stay.ward == ward,
         )
-        for stay in open_stays
+        for row, stay in _encounters(books, patient)
+        if stay.status not in _OVER
     ]
     return sorted(lamps, key=_own_first)
+
+
+def _place_words(row: Shown) -> str:
+    """Of a place that is not kept here: what the stay itself calls its ward, else its provider."""
+    places = [one for one in mappings(row.resource.get("location")) if text(one.get("status")) in {"active", None}]
+    names_said = (who(one.get("location")) for one in reversed(places))
+    return next((said for said in names_said if said), None) or who(row.resource.get("serviceProvider")) or ""
 
 
 def _own_first(lamp: Lamp) -> tuple[bool, str]:
     return not lamp.is_own, lamp.name
 
 
-def _encounters(books: Books, patient: str) -> Iterator[Stay]:
+def _encounters(books: Books, patient: str) -> Iterator[tuple[Shown, Stay]]:
     for row in rows.read(books, ["Encounter"], patients=[patient], order="ORDER BY at_s", with_marks=False):
-        yield records.stay(row)
+        yield row, records.stay(row)
 
 
 def _lit(lamp: Lamp, told: Sequence[Told]) -> Lamp:

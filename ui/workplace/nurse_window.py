@@ -14,8 +14,10 @@ from ui.nurse.due_page import DuePage
 from ui.nurse.nurse_page import NursePage
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
+from ui.results.critical_strip import CriticalStrip
 from ui.shell.station_window import StationWindow
 from ui.workplace.centre import CentreDoor
+from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
@@ -53,6 +55,8 @@ class NurseWindow(QObject):
         self._finder = PatientFinder(workplace, self.window)
         for page in (self.beds, self.verify, self.due, self.vitals):
             self._add(page)
+        self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
+        self.critical = add_critical(self.window, self.alarm, workplace.spawner)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
         self._finder.found.connect(self._open_patient)
@@ -67,10 +71,12 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.open()
         self.counts.open()
+        self.alarm.open()
         self._scans.scanned.connect(self._forget_typed)
 
     def leave(self) -> None:
         self.counts.leave()
+        self.alarm.leave()
         self._scans.scanned.disconnect(self._forget_typed)
         for page in self.pages.values():
             page.leave()
