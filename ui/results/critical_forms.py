@@ -19,7 +19,7 @@ from ui.widgets.living import Living
 KEYS = "Ctrl+Return"
 
 
-class Form(Living, QWidget):
+class CriticalForm(Living, QWidget):
     """Invariant: what is typed stays until it was saved or the form was left on purpose; faults stand above the button in words."""
 
     saved = Signal()
@@ -84,7 +84,7 @@ def _field(theme: Theme) -> LineField:
     return LineField(theme)
 
 
-class ReadBackForm(Form):
+class ReadBackForm(CriticalForm):
     """The value and its unit typed again, who called, and two identifiers of the patient."""
 
     def __init__(self, theme: Theme) -> None:
@@ -117,7 +117,7 @@ class ReadBackForm(Form):
         self.number.set_words(self.tr("Patient: number, age or year of birth"))
 
 
-class WordsForm(Form):
+class WordsForm(CriticalForm):
     """A message on the thread, or to whom the value was passed on."""
 
     def __init__(self, theme: Theme, *, is_forward: bool) -> None:
@@ -136,7 +136,7 @@ class WordsForm(Form):
         self.words.set_words(self.tr("To whom, and what was said") if self.is_forward else self.tr("Words"))
 
 
-class HandleForm(Form):
+class HandleForm(CriticalForm):
     """Orders or none, the reason, and which of the orders since the release answer it; none of them is preset."""
 
     def __init__(self, theme: Theme) -> None:
@@ -183,7 +183,7 @@ class HandleForm(Form):
         self._word_since()
 
 
-class PhoneForm(Form):
+class PhoneForm(CriticalForm):
     """A critical value said on the telephone: patient, test, value, the value said back, caller, two identifiers, specimen time."""
 
     patient_typed = Signal(str)

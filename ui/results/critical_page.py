@@ -21,7 +21,7 @@ from ui.doctor.wording import short_language
 from ui.marking.windows import Backdrop
 from ui.results.critical_actions import CriticalActions
 from ui.results.critical_detail import CriticalDetail
-from ui.results.critical_forms import Form, HandleForm, PhoneForm, ReadBackForm, WordsForm
+from ui.results.critical_forms import CriticalForm, HandleForm, PhoneForm, ReadBackForm, WordsForm
 from ui.results.critical_model import CriticalDesk, Fault
 from ui.results.critical_rows import value_columns, value_rows
 from ui.results.critical_strip import CriticalStrip
@@ -63,7 +63,7 @@ class CriticalPage(Backdrop):
         self.retranslate()
 
     @property
-    def forms(self) -> tuple[Form, ...]:
+    def forms(self) -> tuple[CriticalForm, ...]:
         return (self.read_back, self.handle, self.message, self.forward, self.phone)
 
     def _lay_out(self) -> None:
@@ -224,7 +224,7 @@ class CriticalPage(Backdrop):
         self._begin(self.phone)
         self._say_meant()
 
-    def _begin(self, form: Form) -> None:
+    def _begin(self, form: CriticalForm) -> None:
         self.drop_form()
         self._form_of = self._key
         form.begin()
@@ -272,10 +272,10 @@ class CriticalPage(Backdrop):
             words = (self.forward if form is self.forward else self.message).words.text()
             self._spawn(self.desk.tell(value, step, words), form)
 
-    def _spawn(self, work: Awaitable[tuple[Fault, ...]], form: Form | None) -> None:
+    def _spawn(self, work: Awaitable[tuple[Fault, ...]], form: CriticalForm | None) -> None:
         self._spawner.spawn(self._carry_out(work, form), "act on a critical value", owner=self)
 
-    async def _carry_out(self, work: Awaitable[tuple[Fault, ...]], form: Form | None) -> None:
+    async def _carry_out(self, work: Awaitable[tuple[Fault, ...]], form: CriticalForm | None) -> None:
         """A form stays with its faults; once saved it goes, and alarm and list are read anew."""
         faults = await work
         if form is not None and faults:

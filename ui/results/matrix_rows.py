@@ -102,7 +102,7 @@ def _cell(point: Point | None, line: Line) -> Cell:
     tone = "danger" if point.is_critical else "t1"
     runs: list[Run] = []
     if point.is_critical and line.subject is not None:
-        runs.append(Chip(text=QCoreApplication.translate("SummaryPane", "crit"), tone="red", is_small=True))
+        runs.append(Chip(text=QCoreApplication.translate("Results", "crit"), tone="red", is_small=True))
     runs.append(Words(point.text, tone=tone, weight=600 if is_strong else 400))
     if arrow := ARROWS.get(point.lean, ""):
         runs.append(Words(arrow, tone=tone, weight=600, gap=2))
