@@ -47,7 +47,7 @@ BEFORE = {
         Before(ago=35, length=3, reason="左下肺癌 第 2 周期化疗", icd="C34.3"),
     ),
 }
-BESIDE = {"n3-12": ("HD", "血液净化中心"), "n3-15": ("OP", "心血管内科门诊")}
+BESIDE = {"n3-12": ("HD", "血液净化中心"), "n3-15": ("OP2", "心血管内科门诊")}
 """Who has another open visit, and where: that department hears of his critical values too."""
 GERM = "肺炎克雷伯菌"
 ANTIBIOTICS = (
@@ -116,9 +116,8 @@ def _stay(scene: Scene, guest: Guest, before: Before, slug: str) -> Iterator[Jso
 
 
 def _visit(scene: Scene, guest: Guest, key: str, name: str) -> Json:
-    """Open, outside of the ward; `OP` is a place of the hospital, the others are named only."""
+    """Open, outside of the ward."""
     since = {"start": instant(scene.now - timedelta(days=1, hours=2))}
-    place: Json = {"reference": f"Location/{key}", "display": name} if key == "OP" else {"display": name}
     return {
         "resourceType": "Encounter",
         "id": f"e-{guest.slug}-b",
@@ -127,7 +126,7 @@ def _visit(scene: Scene, guest: Guest, key: str, name: str) -> Json:
         "class": coding(f"{HL7}/v3-ActCode", "AMB", "ambulatory"),
         "subject": guest.patient,
         "period": since,
-        "location": [{"location": place, "status": "active", "period": since}],
+        "location": [{"location": reference("Location", key, name), "status": "active", "period": since}],
         "serviceProvider": reference("Organization", "yunting"),
     }
 

@@ -41,9 +41,7 @@ def value_rows(desk: CriticalDesk, language: str) -> tuple[TableRow, ...]:
 
 def _value_row(desk: CriticalDesk, one: CriticalValue, language: str) -> TableRow:
     is_loud = is_alarm(one) and not one.is_closed
-    chip = Chip(
-        text=QCoreApplication.translate("Results", "crit"), tone="red" if is_loud else "redo", is_small=True
-    )
+    chip = Chip(text=QCoreApplication.translate("Results", "crit"), tone="red" if is_loud else "redo", is_small=True)
     name = desk.names.of(one.result.code, language)
     phone = (
         (Words(QCoreApplication.translate("Critical", "by phone"), tone="t2", role="meta", gap=6),)

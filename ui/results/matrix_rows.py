@@ -16,6 +16,7 @@ from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
 RANGE, UNIT, TIME, END = 112, 74, 96, 10
+NARROW_RANGE = 100
 ARROWS = {Lean.HIGH: "↑", Lean.LOW: "↓"}
 
 
@@ -27,7 +28,7 @@ def matrix_columns(found: Matrix, *, is_narrow: bool) -> tuple[Column, ...]:
         Column(
             key="range",
             title=translate("Results", "Usual"),
-            width=84 if is_narrow else RANGE,
+            width=NARROW_RANGE if is_narrow else RANGE,
             align=Align.RIGHT,
             pad=6,
             wraps=True,
