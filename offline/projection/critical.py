@@ -4,13 +4,16 @@ Critical is what central flags, and what was entered by hand as reported critica
 kept for a day, for those who come after; an open one as long as a week.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+import msgspec
 
 from client.fhir import names, reading
 from client.fhir.reading.critical import told as read_told
-from client.fhir.reading.elements import code_in, first, mapping, mappings
-from client.records import Result, Stay, Ward
+from client.fhir.reading.elements import code_in, first, mapping, mappings, text, who
+from client.records import Result, Ward
 from client.records.critical import Told
 from offline import census
 from offline.projection import lists, records, results, rows
@@ -28,16 +31,26 @@ _VOID = frozenset({"entered-in-error", "cancelled"})
 _OVER = frozenset({"finished", "cancelled", "entered-in-error", "planned"})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """An acknowledgement: who, when, what follows, and in which stay; without a name there is none."""
+
+    by: str = ""
+    at: datetime | None = None
+    action: str = ""
+    encounter: str = ""
+
+
 def critical_values(books: Books, ward: str, now: datetime) -> tuple[CriticalValue, ...]:
     """Unacknowledged ones first, then those still to be handled, then the closed of the last day; each by release, oldest first."""
     found = _flagged(books, [here.patient for here in census.ward(books)], now)
     if not found:
         return ()
     patients = {row.patient or "" for row, _ in found}
-    who = lists.people(books, patients)
+    people = lists.people(books, patients)
     loops, read = _loops(books, patients), _read(books, patients)
-    lamps = {patient: _stays(books, patient, ward) for patient in patients}
-    made = [_value(books, row, one, who, loops, read, lamps[row.patient or ""]) for row, one in found]
+    lamps = _lamps(books, patients, ward)
+    made = [_value(books, row, one, people, loops, read, lamps[row.patient or ""]) for row, one in found]
     kept = [one for one in made if not one.is_closed or _is_recent(one, now)]
     return tuple(sorted(kept, key=_urgency))
 
@@ -58,28 +71,28 @@ def _value(
     books: Books,
     row: Shown,
     result: Result,
-    who: Mapping[str, Who],
+    people: Mapping[str, Who],
     loops: Mapping[str, Sequence[Told]],
-    read: Mapping[str, tuple[str, datetime | None, str]],
+    read: Mapping[str, Read],
     stays: Sequence[Lamp],
 ) -> CriticalValue:
     patient = row.patient or ""
     told = tuple(loops.get(result.key) or loops.get(row.key) or ())
-    by, at, action = read.get(result.key) or read.get(row.key) or ("", None, "")
+    by = read.get(result.key) or read.get(row.key) or Read()
     caller = reading.reported_by(row.resource) or ""
     about = mapping(row.resource.get("encounter")).get("reference")
     return CriticalValue(
         result=result,
         patient=patient,
-        patient_name=who[patient].name,
-        bed=who[patient].bed,
+        patient_name=people[patient].name,
+        bed=people[patient].bed,
         encounter=str(about) if about else next((one.encounter for one in stays if one.is_own), None),
         earlier=_earlier(books, patient, row, result),
-        lamps=tuple(_lit(lamp, told) for lamp in stays),
+        lamps=tuple(_lit(lamp, told, by) for lamp in stays),
         told=told,
-        read_by=by,
-        read_at=at,
-        action=action,
+        read_by=by.by,
+        read_at=by.at,
+        action=by.action,
         reported_by=caller,
         laboratory=_laboratory(books, patient, row, result) if caller else None,
         released_at=result.issued_at or result.observed_at,
@@ -143,9 +156,9 @@ def _telling(one: Told) -> tuple[bool, float, str]:
     return one.at is None, one.at.timestamp() if one.at else 0.0, one.key
 
 
-def _read(books: Books, patients: Collection[str]) -> dict[str, tuple[str, datetime | None, str]]:
-    """Result to (who, when, what follows) from the acknowledge tasks; the first one counts."""
-    found: dict[str, tuple[str, datetime | None, str]] = {}
+def _read(books: Books, patients: Collection[str]) -> dict[str, Read]:
+    """Result to its acknowledgement; of several the first counts."""
+    found: dict[str, Read] = {}
     for row in rows.read(
         books,
         ["Task"],
@@ -160,49 +173,51 @@ def _read(books: Books, patients: Collection[str]) -> dict[str, tuple[str, datet
         inputs = (mapping(each.get("valueReference")).get("reference") for each in mappings(row.resource.get("input")))
         for key in (mapping(row.resource.get("focus")).get("reference"), *inputs):
             if key:
-                found[str(key)] = (task.by or "?", task.at, action or "")
+                about = mapping(row.resource.get("encounter")).get("reference")
+                found[str(key)] = Read(by=task.by or "?", at=task.at, action=action or "", encounter=str(about or ""))
     return found
 
 
-def _stays(books: Books, patient: str, ward: str) -> list[Lamp]:
-    """Every open stay or visit as a lamp that is out; this station's own ward first."""
+def _lamps(books: Books, patients: Collection[str], ward: str) -> dict[str, list[Lamp]]:
+    """Of each patient every open stay or visit as a lamp that is out; this station's own ward first."""
     places = (records.place(row) for row in rows.read(books, ["Location"], with_marks=False))
     named = {place.key: place.name for place in places if isinstance(place, Ward)}
-    open_stays = [stay for stay in _encounters(books, patient) if stay.status not in _OVER]
-    lamps = [
-        Lamp(
-            department=stay.ward or stay.key,
-            name=named.get(stay.ward or "", ""),
-            encounter=stay.key,
-            is_own=stay.ward == ward,
-        )
-        for stay in open_stays
-    ]
-    return sorted(lamps, key=_own_first)
+    found: dict[str, list[Lamp]] = {patient: [] for patient in patients}
+    for row in rows.read(books, ["Encounter"], patients=patients, order="ORDER BY at_s", with_marks=False):
+        stay = records.stay(row)
+        if stay.status not in _OVER:
+            lamp = Lamp(
+                department=stay.ward or stay.key,
+                name=named.get(stay.ward or "") or _place_words(row),
+                encounter=stay.key,
+                is_own=stay.ward == ward,
+            )
+            found[row.patient or ""].append(lamp)
+    return {patient: sorted(lamps, key=_own_first) for patient, lamps in found.items()}
+
+
+def _place_words(row: Shown) -> str:
+    """Of a place that is not kept here: what the stay itself calls its ward, else its provider."""
+    places = [one for one in mappings(row.resource.get("location")) if text(one.get("status")) in {"active", None}]
+    names_said = (who(one.get("location")) for one in reversed(places))
+    return next((said for said in names_said if said), None) or who(row.resource.get("serviceProvider")) or ""
 
 
 def _own_first(lamp: Lamp) -> tuple[bool, str]:
     return not lamp.is_own, lamp.name
 
 
-def _encounters(books: Books, patient: str) -> Iterator[Stay]:
-    for row in rows.read(books, ["Encounter"], patients=[patient], order="ORDER BY at_s", with_marks=False):
-        yield records.stay(row)
+def _lit(lamp: Lamp, told: Sequence[Told], read: Read) -> Lamp:
+    """By the first who told anything from that department, or acknowledged it in that stay: whoever acts has seen it."""
+    acts = [(one.by, one.at) for one in told if one.department == lamp.department]
+    if read.by and read.encounter == lamp.encounter:
+        acts.append((read.by, read.at))
+    seen = min(acts, key=_act_time, default=None)
+    return lamp if seen is None else msgspec.structs.replace(lamp, seen_by=seen[0], seen_at=seen[1])
 
 
-def _lit(lamp: Lamp, told: Sequence[Told]) -> Lamp:
-    """By the first who told anything from that department: whoever acts has seen it."""
-    seen = next((one for one in told if one.department == lamp.department), None)
-    if seen is None:
-        return lamp
-    return Lamp(
-        department=lamp.department,
-        name=lamp.name,
-        encounter=lamp.encounter,
-        is_own=lamp.is_own,
-        seen_by=seen.by,
-        seen_at=seen.at,
-    )
+def _act_time(act: tuple[str, datetime | None]) -> tuple[bool, float]:
+    return act[1] is None, act[1].timestamp() if act[1] else 0.0
 
 
 def _is_recent(one: CriticalValue, now: datetime) -> bool:

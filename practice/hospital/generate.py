@@ -14,6 +14,7 @@ from practice.hospital.notes import notes
 from practice.hospital.orders import orders, place
 from practice.hospital.others import others
 from practice.hospital.pack import read_content
+from practice.hospital.past import past
 from practice.hospital.people import staff_resources, station_resources
 from practice.hospital.places import place_resources
 from practice.hospital.results import results
@@ -52,6 +53,7 @@ def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
     yield from results(scene, guest, picture, placed)
     yield from measures(scene, guest, DAYS_BACK[guest.level])
     yield from notes(scene, guest, picture)
+    yield from past(scene, guest)
 
 
 def standing(guest: Guest) -> tuple[Line, ...]:

@@ -5,14 +5,15 @@ The flag follows the pack's range; a value beyond its critical limit is HH or LL
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from decimal import Decimal
 
 from practice.hospital.condition import Condition
+from practice.hospital.loops import loop
 from practice.hospital.orders import Placed, is_done
 from practice.hospital.pack import LabTest, reference_range
 from practice.hospital.panels import PANELS, Panel
-from practice.hospital.people import BY_NAME, doctor
+from practice.hospital.people import BY_NAME
 from practice.hospital.roster import Guest
 from practice.hospital.scene import Scene
 from practice.hospital.words import (
@@ -29,6 +30,8 @@ from practice.hospital.words import (
 )
 
 CALLED = {("n3-12", "2518-9"), ("n3-12", "600-7")}
+SERIES = {"n3-12", "n3-15", "n3-27", "n3-33"}
+"""Whose blood is taken every morning."""
 UNREAD = {"n3-12", "n3-15"}
 """Whose newest critical value nobody has acknowledged yet."""
 CULTURES = {"n3-12": "革兰阴性杆菌（2/2 瓶，初报）"}
@@ -43,6 +46,8 @@ class Draw:
     taken: datetime
     issued: datetime
     is_latest: bool
+    share: Decimal = Decimal(0)
+    """How far between admission (0) and the latest (1) it was taken."""
 
 
 def results(scene: Scene, guest: Guest, picture: Condition, placed: list[Placed]) -> Iterator[Json]:
@@ -67,14 +72,25 @@ def draws(scene: Scene, order: Placed, number: int, code: str) -> Iterator[Draw]
         last = scene.now - timedelta(minutes=75 + number)
     moments = [first]
     if order.guest.day > 2 and last - first > timedelta(hours=12) and PANELS[code].tests:
-        moments.append(last)
+        moments += [*_between(scene, order, first, last), last]
     only_today = len(moments) == 1
     for moment in moments:
         hours = 0.5 if PANELS[code].tests else 18
         issued = min(moment + timedelta(hours=hours), scene.now - timedelta(minutes=28))
         is_latest = moment == last or (only_today and order.line.ago_h is not None)
         key = f"{order.id_of(number)}-{moment:%m%d%H%M}"
-        yield Draw(key=key, panel=PANELS[code], taken=moment, issued=issued, is_latest=is_latest)
+        share = Decimal(round((moment - first) / (last - first), 2)) if len(moments) > 2 else Decimal(is_latest)
+        yield Draw(key=key, panel=PANELS[code], taken=moment, issued=issued, is_latest=is_latest, share=share)
+
+
+def _between(scene: Scene, order: Placed, first: datetime, last: datetime) -> Iterator[datetime]:
+    """Of those in `SERIES` one sample each morning of the days between."""
+    if order.guest.slug not in SERIES:
+        return
+    for back in range(order.guest.day - 1, 0, -1):
+        moment = scene.day(-back, time(6, 40)) + timedelta(minutes=int(order.guest.bed) % 10)
+        if first + timedelta(hours=8) < moment < last - timedelta(hours=8):
+            yield moment
 
 
 def _report(scene: Scene, guest: Guest, picture: Condition, order: Placed, number: int, draw: Draw) -> Iterator[Json]:
@@ -123,10 +139,16 @@ def _observations(
 
 def _value(scene: Scene, picture: Condition, loinc: str, usual: Decimal, draw: Draw) -> Decimal:
     if loinc in picture.labs:
-        return picture.labs[loinc][draw.is_latest]
+        first, last = picture.labs[loinc]
+        return (first + (last - first) * draw.share).quantize(max(first, last, key=_digits)) if draw.share else first
     spread = Decimal(round(scene.dice(draw.key, loinc).uniform(-0.06, 0.06), 3))
     small = Decimal(0) if loinc == "2744-1" else spread
     return (usual * (1 + small)).quantize(usual)
+
+
+def _digits(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 def _observation(guest: Guest, order: Placed, number: int, draw: Draw, test: LabTest) -> Json:
@@ -175,32 +197,13 @@ def _flag(code: str) -> Json:
 
 
 def _acknowledgements(scene: Scene, guest: Guest, found: list[Json], draw: Draw) -> Iterator[Json]:
-    """Critical values are acknowledged by the doctor within the quarter hour, except the newest of `UNREAD`."""
+    """Critical values are acknowledged by the doctor within the quarter hour and handled, except the newest of `UNREAD`."""
     critical = [each for each in found if _is_critical(each)]
     done = min(draw.issued + timedelta(minutes=11), scene.now - timedelta(minutes=1))
     if guest.slug in UNREAD and draw.issued > scene.now - timedelta(hours=12):
         return
     for each in critical:
-        yield {
-            "resourceType": "Task",
-            "id": f"k-{each['id']}",
-            "identifier": entry_identifier(f"k-{each['id']}"),
-            "status": "completed",
-            "intent": "order",
-            "code": {"coding": [coding(own("task"), "acknowledge-result")]},
-            "focus": reference("Observation", each["id"]),
-            "for": guest.patient,
-            "encounter": guest.encounter,
-            "authoredOn": instant(done),
-            "owner": doctor(guest.doctor).reference,
-            "executionPeriod": {"start": instant(done), "end": instant(done)},
-            "output": [
-                {
-                    "type": {"coding": [coding(own("task"), "acknowledge-result")]},
-                    "valueCodeableConcept": {"coding": [coding(own("acknowledge-action"), "order")]},
-                }
-            ],
-        }
+        yield from loop(guest, each, draw.issued, done)
 
 
 def _is_critical(observation: Json) -> bool:

@@ -998,6 +998,18 @@
         <translation>团队留言（非病历）</translation>
     </message>
     <message>
+        <source>Critical value: message</source>
+        <translation>危急值沟通</translation>
+    </message>
+    <message>
+        <source>Critical value: handled</source>
+        <translation>危急值处理</translation>
+    </message>
+    <message>
+        <source>Critical value by phone</source>
+        <translation>电话报告危急值</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>处理决定</translation>
     </message>

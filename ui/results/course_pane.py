@@ -23,6 +23,7 @@ from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
 ALL = "all"
+FOOT = 20
 KINDS: dict[str, frozenset[CourseKind]] = {
     ALL: frozenset(CourseKind),
     "stays": frozenset({CourseKind.ADMISSION, CourseKind.DISCHARGE, CourseKind.VISIT}),
@@ -47,6 +48,7 @@ class CoursePane(Pane):
         self.listing = Listing(theme, _columns(), has_header=False)
         self.rest = RestLine(theme, self.listing.table, self._rest_words)
         self.said = Label(theme, role="meta", tone="t2", wrap=True)
+        self.said.setMinimumHeight(FOOT)
         self.add_to_header(self.filter, at_end=False)
         self.body.addWidget(self.listing, 1)
         self.body.addWidget(self.rest)

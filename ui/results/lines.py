@@ -37,6 +37,8 @@ class Origin(StrEnum):
 
     CENTRAL = "central"
     PACK = "pack"
+    BAND = "band"
+    """The usual band of a vital sign of adults."""
     NONE = "none"
     PREGNANT = "pregnant"
     """The pack has one, but not for a pregnancy."""

@@ -12,7 +12,7 @@ from ui.doctor.results_model import may_acknowledge
 from ui.doctor.wording import day_time, full_time, short_language
 from ui.results.lines import Line
 from ui.results.matrix import Matrix, MatrixRow, Window
-from ui.results.matrix_rows import END, RANGE, TIME, UNIT, matrix_columns, matrix_table_rows
+from ui.results.matrix_rows import END, NARROW_RANGE, RANGE, TIME, UNIT, matrix_columns, matrix_table_rows
 from ui.results.results_desk import ResultsDesk, View
 from ui.results.words import joined, source_words, status_words
 from ui.theme.theme import Theme
@@ -29,6 +29,8 @@ from ui.widgets.table_model import TableRow
 
 NAME = {WidthClass.WIDE: 240, WidthClass.MEDIUM: 190, WidthClass.NARROW: 170}
 LEAST_COLUMNS = 2
+FOOT = 20
+"""A line of words with the taller letters of a fallback font."""
 WINDOWS = tuple((window.value, "") for window in Window)
 
 
@@ -54,6 +56,7 @@ class MatrixPane(Pane):
         self.rest = RestLine(theme, self.listing.table, self._rest_words)
         self.answer = AnswerBar(theme)
         self.said = Label(theme, role="meta", tone="t2", wrap=True)
+        self.said.setMinimumHeight(FOOT)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -92,7 +95,7 @@ class MatrixPane(Pane):
 
     def columns_shown(self) -> int:
         is_narrow = self._width is WidthClass.NARROW
-        fixed = NAME[self._width] + (84 + 62 if is_narrow else RANGE + UNIT) + END + 14
+        fixed = NAME[self._width] + (NARROW_RANGE + 62 if is_narrow else RANGE + UNIT) + END + 14
         return max(LEAST_COLUMNS, (self.width() - fixed) // TIME)
 
     def draw(self) -> None:
@@ -111,9 +114,11 @@ class MatrixPane(Pane):
             return
         self.found = desk.matrix(language, self.columns_shown())
         rows = matrix_table_rows(self.found, desk.names, language, frozenset(desk.pinned))
+        kept = self.listing.table.current_row()
         self.listing.table.set_columns(matrix_columns(self.found, is_narrow=self._width is WidthClass.NARROW))
         self.listing.show_rows(rows, subject=self._subject())
-        self._choose_first()
+        if kept is None or not self.listing.table.choose(kept.key, scrolls=False):
+            self._choose_first()
         self._word_foot()
         self.rest.refresh()
 

@@ -16,6 +16,7 @@ from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
 RANGE, UNIT, TIME, END = 112, 74, 96, 10
+NARROW_RANGE = 100
 ARROWS = {Lean.HIGH: "↑", Lean.LOW: "↓"}
 
 
@@ -27,7 +28,7 @@ def matrix_columns(found: Matrix, *, is_narrow: bool) -> tuple[Column, ...]:
         Column(
             key="range",
             title=translate("Results", "Usual"),
-            width=84 if is_narrow else RANGE,
+            width=NARROW_RANGE if is_narrow else RANGE,
             align=Align.RIGHT,
             pad=6,
             wraps=True,
@@ -102,7 +103,7 @@ def _cell(point: Point | None, line: Line) -> Cell:
     tone = "danger" if point.is_critical else "t1"
     runs: list[Run] = []
     if point.is_critical and line.subject is not None:
-        runs.append(Chip(text=QCoreApplication.translate("SummaryPane", "crit"), tone="red", is_small=True))
+        runs.append(Chip(text=QCoreApplication.translate("Results", "crit"), tone="red", is_small=True))
     runs.append(Words(point.text, tone=tone, weight=600 if is_strong else 400))
     if arrow := ARROWS.get(point.lean, ""):
         runs.append(Words(arrow, tone=tone, weight=600, gap=2))

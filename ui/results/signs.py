@@ -47,7 +47,7 @@ def _sign_line(series: VitalSeries, lower: VitalSeries | None, person: Person, v
         key=f"vital|{series.loinc or series.name}",
         code=Code(text=series.name, code=series.loinc),
         unit=unit,
-        usual=Usual(origin=Origin.PACK, low=band[0], high=band[1], from_years=_ADULT) if band else Usual(),
+        usual=Usual(origin=Origin.BAND, low=band[0], high=band[1], from_years=_ADULT) if band else Usual(),
         axis=views.axes.get(series.loinc),
         points=tuple(
             replace(point, is_pending=point.key == pending)

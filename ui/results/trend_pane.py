@@ -12,7 +12,7 @@ from ui.results.matrix import since_of
 from ui.results.results_desk import ResultsDesk
 from ui.results.scrolling import scrolled
 from ui.results.trend import MOST_GRAPHS, Graph, graph, span_of
-from ui.results.trend_view import LEAST, TrendView
+from ui.results.trend_view import BOTTOM, LEAST, TOP, TrendView
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty import EmptyKind, EmptyState
@@ -57,7 +57,7 @@ class TrendPane(Pane):
         desk, language = self._desk, short_language(self.theme.language)
         names = [desk.names.of(one.line.code, language) for one in self.graphs]
         span = span_of(self.graphs, since, desk.now)
-        self.view.setMinimumHeight(len(self.graphs) * LEAST + 40)
+        self.view.setMinimumHeight(len(self.graphs) * LEAST + TOP + BOTTOM)
         self.view.show_graphs(self.graphs, names, span, desk.now)
         self._stack.setCurrentIndex(0)
         self.set_meta("")

@@ -30,7 +30,7 @@ from ui.widgets.painting import Align, draw_text, hline, text_width, vline
 
 LEFT, RIGHT, TOP, BOTTOM, HEAD = 58, 148, 4, 24, 22
 DOT, CAP = 3.0, 5.0
-LEAST, MOST = 96, 340
+LEAST, MOST = 88, 340
 DAY = timedelta(days=1)
 ARROWS = {Lean.HIGH: "↑", Lean.LOW: "↓"}
 
@@ -113,7 +113,7 @@ class TrendView(Living, QWidget):
         who = self.tr("laboratory") if usual.origin is Origin.CENTRAL else population_words(usual)
         words = joined((range_words(usual), who))
         label = QRectF(plot.left() + 4, max(plot.top(), min(top, plot.bottom() - 16)), plot.width() - 8, 16)
-        draw_text(painter, label, words, self.theme.font("meta"), self.theme.color("t3"), Align.RIGHT)
+        draw_text(painter, label, words, self.theme.font("meta"), self.theme.color("t3"))
 
     def _paint_scale(self, painter: QPainter, plot: QRectF, one: Graph) -> None:
         theme = self.theme

@@ -43,10 +43,11 @@ def source_words(usual: Usual, pack: str) -> str:
     if usual.origin is Origin.CENTRAL:
         return translate("Results", "range as the laboratory sent it with the result")
     if usual.origin is Origin.PACK:
-        source = usual.source or translate("Results", "usual band of adults")
         return translate("Results", "range of {pack} for {who}: {source}").format(
-            pack=pack, who=population_words(usual), source=source
+            pack=pack, who=population_words(usual), source=usual.source
         )
+    if usual.origin is Origin.BAND:
+        return translate("Results", "usual band, {who}").format(who=population_words(usual))
     if usual.origin is Origin.PREGNANT:
         return translate("Results", "pregnant: no range, that of {pack} is not for a pregnancy").format(pack=pack)
     return translate("Results", "no range known for this patient")

@@ -84,6 +84,25 @@ def _results(tab: str) -> Way:
     return way
 
 
+async def _critical(people: Cast) -> QWidget:
+    await front(people.doctor.window)
+    press(Qt.Key.Key_F10, on=people.doctor.window)
+    await until(lambda: people.doctor.alarm.desk.values is not None, "the critical values")
+    people.doctor.critical.drop_form()
+    await settle(0.4)
+    return people.doctor.window
+
+
+async def _nurse_read_back(people: Cast) -> QWidget:
+    """The read-back of the nurse, begun on the first value."""
+    await front(people.nurse.window)
+    press(Qt.Key.Key_F10, on=people.nurse.window)
+    await until(lambda: people.nurse.alarm.desk.values is not None, "the critical values")
+    people.nurse.critical.begin_read_back()
+    await settle(0.4)
+    return people.nurse.window
+
+
 async def _doctor_entry(people: Cast) -> QWidget:
     await doctor_here(people)
     page = people.doctor.page
@@ -274,6 +293,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="results-reports", way=_results("reports")),
     Screen(name="results-course", way=_results("course")),
     Screen(name="doctor-diagnoses-saved", way=_diagnoses_saved, modes=frozenset((MarkingKind.EMERGENCY,))),
+    Screen(name="critical", way=_critical),
+    Screen(name="critical-read-back", way=_nurse_read_back),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),

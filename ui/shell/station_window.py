@@ -79,6 +79,7 @@ class StationWindow(MarkedWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         for part in (self.bar, self.stack, self.notice_bar, self.status):
             column.addWidget(part, 1 if part is self.stack else 0)
         self._column = column
@@ -99,6 +100,10 @@ class StationWindow(MarkedWindow):
         self.keys.bind("station.search", "Ctrl+K", self, self._focus_search)
         self.keys.bind("station.lock", "Ctrl+L", self, self.lock_wanted.emit)
         self.keys.bind("station.centre", "F12", self, self.centre_wanted.emit)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """A line of alarm under the bar: it pushes the pages down and covers none of them."""
+        self._column.insertWidget(1, strip)
 
     # -- pages --------------------------------------------------------------------------------------------------
 

@@ -4,9 +4,11 @@ from PySide6.QtCore import QObject
 
 from offline.people import Session
 from ui.doctor.page import DoctorPage
+from ui.results.critical_strip import CriticalStrip
 from ui.results.page import ResultsPage
 from ui.shell.station_window import StationWindow
 from ui.workplace.centre import CentreDoor
+from ui.workplace.critical import add_critical
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.paper import PaperDoor
@@ -18,6 +20,7 @@ class DoctorWindow(QObject):
 
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
+        self._spawner = workplace.spawner
         self.window = StationWindow(
             workplace.theme, workplace.languages, workplace.notices, station_name=doctor_station
         )
@@ -29,6 +32,9 @@ class DoctorWindow(QObject):
         self.window.add_page("results", self.results, title=self.results.title, keys="F6", hints=self.results.hints)
         self.page.patient_opened.connect(self.results.open_patient)
         self.results.step_wanted.connect(self._step)
+        self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
+        self.critical = add_critical(self.window, self.alarm, workplace.spawner)
+        self.critical.note_wanted.connect(self._write_block)
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
@@ -41,10 +47,12 @@ class DoctorWindow(QObject):
     def open(self) -> None:
         self.page.open()
         self.results.open()
+        self.alarm.open()
 
     def leave(self) -> None:
         self.page.close_page()
         self.results.close_page()
+        self.alarm.leave()
         self.centre.leave()
         self.paper.leave()
 
@@ -61,3 +69,20 @@ class DoctorWindow(QObject):
             self.page.next_patient()
         else:
             self.page.previous_patient()
+
+    def _write_block(self, patient: str, block: str) -> None:
+        """The loop of a critical value into the patient's progress note, after what stands there; the doctor reads and signs."""
+        self._spawner.spawn(self._open_note(patient, block), "write a critical value into the note", owner=self)
+
+    async def _open_note(self, patient: str, block: str) -> None:
+        page = self.page
+        if page.model.patient != patient or page.model.chart is None:
+            if not await page.model.open(patient):
+                return
+            page.patient_opened.emit(patient)
+        self.window.show_page("doctor")
+        page.new_note()
+        note = page.model.note
+        if note is not None:
+            page.model.write_note(note.title, "\n\n".join(part for part in (note.text.rstrip(), block) if part))
+            page.notes.open_editor()

@@ -16,8 +16,10 @@ from ui.nurse.nurse_page import NursePage
 from ui.nurse.oral_page import OralPage
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
+from ui.results.critical_strip import CriticalStrip
 from ui.shell.station_window import StationWindow
 from ui.workplace.centre import CentreDoor
+from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
@@ -57,6 +59,8 @@ class NurseWindow(QObject):
         self.finder = PatientFinder(workplace, self.window)
         for page in (self.beds, self.verify, self.due, self.vitals, self.oral):
             self._add(page)
+        self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
+        self.critical = add_critical(self.window, self.alarm, workplace.spawner)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
         self.finder.found.connect(self._open_patient)
@@ -71,10 +75,12 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.open()
         self.counts.open()
+        self.alarm.open()
         self._scans.scanned.connect(self._forget_typed)
 
     def leave(self) -> None:
         self.counts.leave()
+        self.alarm.leave()
         self._scans.scanned.disconnect(self._forget_typed)
         for page in self.pages.values():
             page.leave()

@@ -95,6 +95,12 @@ def test_every_department_with_an_open_stay_has_a_lamp_and_only_who_acts_lights_
     assert [(lamp.name, lamp.seen_by) for lamp in one.lamps] == [("呼吸内三病区", NURSE.name), ("血液净化中心", "")]
 
 
+def test_acknowledging_in_a_stay_lights_its_lamp(ward_books: Books) -> None:
+    keep(ward_books, builders.acknowledge(1, LAB))
+    (one,) = seen(ward_books)
+    assert [lamp.seen_by for lamp in one.lamps] == [DOCTOR.name]
+
+
 def test_it_is_closed_only_by_acknowledging_and_handling_and_stays_in_sight_for_a_day(ward_books: Books) -> None:
     keep(ward_books, tell(1, CriticalStep.READ_BACK))
     keep(ward_books, builders.acknowledge(2, LAB))

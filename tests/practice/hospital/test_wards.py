@@ -50,7 +50,8 @@ def test_patient_12_is_the_one_of_the_pictures(hospital: Hospital) -> None:
     assert patient["birthDate"] == "1959-03-08"
     assert patient["identifier"][0]["value"] == "B0382917"
     assert stay["identifier"] == [{"system": sid("admission"), "value": "2611-04812"}]
-    problems = [each["code"]["text"] for each in _of_patient(hospital, "Condition", "p-n3-12")]
+    every = _of_patient(hospital, "Condition", "p-n3-12")
+    problems = [one["code"]["text"] for one in every if one["clinicalStatus"]["coding"][0]["code"] == "active"]
     assert len(problems) == 5
     assert problems[0].startswith("重症肺炎")
     tags = [each["code"]["text"] for each in _of_patient(hospital, "Flag", "p-n3-12")]
