@@ -381,6 +381,18 @@
         <source>Order sets of the pack for it (key G): {sets}.</source>
         <translation>知识包中相应组套（按 G）：{sets}。</translation>
     </message>
+    <message>
+        <source>change {what}</source>
+        <translation>更改 {what}</translation>
+    </message>
+    <message>
+        <source>{what} as at central</source>
+        <translation>{what} 以中心为准</translation>
+    </message>
+    <message>
+        <source>From now on it reads: {state}.</source>
+        <translation>此后记为：{state}。</translation>
+    </message>
 </context>
 <context>
     <name>EntryLine</name>

@@ -143,7 +143,7 @@ class DiagnosesActs(QObject):
             self.tr("Order of the list"),
             self.tr("Entered in error"),
         )
-        self.panel.reason.ask(self.tr("{act}: {names}. Why?").format(act=named, names=names), named, reasons)
+        self.panel.ask(self.tr("{act}: {names}. Why?").format(act=named, names=names), named, reasons)
 
     def _ask_withdraw(self, row: DiagnosisRow) -> None:
         if not may_withdraw(row, self.model.session.person):
@@ -152,7 +152,7 @@ class DiagnosesActs(QObject):
         self._asked = (self.model.patient or "", row, None, None)
         title = self.tr("Take back before it is sent: {name}").format(name=row.diagnosis.name.text)
         reasons = (self.tr("Entered in error"), self.tr("Wrong patient"), self.tr("Changed my mind"))
-        self.panel.reason.ask(title, self.tr("Take back"), reasons)
+        self.panel.ask(title, self.tr("Take back"), reasons)
 
     def _reason_given(self, reason: str) -> None:
         asked, patient = self._asked, self.model.patient
@@ -169,4 +169,4 @@ class DiagnosesActs(QObject):
 
     def _drop_question(self) -> None:
         self._asked = None
-        self.panel.reason.hide()
+        self.panel.drop_question()
