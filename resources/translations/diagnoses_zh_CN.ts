@@ -413,6 +413,10 @@
         <translation>左 / 右 / 双，? 疑似，* 主要，数字为序号；回车保存</translation>
     </message>
     <message>
+        <source>↓ to the list, Esc closes</source>
+        <translation>↓ 到列表，Esc 收起</translation>
+    </message>
+    <message>
         <source>↵ takes “{words}” as a diagnosis without a code</source>
         <translation>↵ 将“{words}”作为无编码诊断</translation>
     </message>

@@ -127,6 +127,7 @@ class DiagnosesPanel(Pane):
         self.listing.retry_wanted.connect(self.read_again)
         self.hints.noted.connect(self.noted)
         self.line.left.connect(self.closed)
+        self.line.list_wanted.connect(self._go_to_list)
         self.line.drawn.connect(self._fit)
         self.pair.left.connect(self.pair_wanted)
         self._pair_button.clicked.connect(self.pair_wanted)
@@ -187,6 +188,13 @@ class DiagnosesPanel(Pane):
         self.reason.hide()
         self._acts.show()
         self._fit()
+
+    def _go_to_list(self) -> None:
+        table = self.listing.table
+        table.setFocus()
+        first = next((row for row in table.rows.rows if not row.is_section), None)
+        if table.current_row() is None and first is not None:
+            table.choose(first.key)
 
     def say(self, words: str) -> None:
         self.message.setText(words)

@@ -311,6 +311,16 @@ def test_a_pair_that_cannot_be_saved_says_why_and_stays_as_it_was_typed(stage: S
     assert pair.disease.text() == "肺胀"
 
 
+def test_from_the_empty_line_the_arrow_goes_to_the_list_and_ctrl_d_back(stage: Stage) -> None:
+    edit = opened(stage)
+    key(stage, Qt.Key.Key_Down, on=edit)
+    table = panel(stage).listing.table
+    assert table.hasFocus()
+    assert panel(stage).current() is ROWS[0]
+    key(stage, Qt.Key.Key_D, CTRL, stage.window)
+    assert edit.hasFocus()
+
+
 def test_escape_closes_and_forgets_no_typed_word(stage: Stage) -> None:
     edit = opened(stage)
     typed(stage, "fy")
