@@ -49,6 +49,7 @@ def key(stage: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE, on: QWi
 
 def opened(stage: Stage) -> QLineEdit:
     key(stage, Qt.Key.Key_D, CTRL, stage.window)
+    stage.settle()
     return panel(stage).line.field.edit
 
 
@@ -73,6 +74,13 @@ def test_ctrl_d_is_printed_on_the_banner_and_opens_the_panel_on_its_line(stage: 
     edit = opened(stage)
     assert panel(stage).isVisible()
     assert edit.hasFocus()
+
+
+def test_diagnoses_are_read_when_somebody_looks_at_them(stage: Stage) -> None:
+    assert f"diagnoses:{ZHAO}" not in stage.station.reads
+    opened(stage)
+    assert f"diagnoses:{ZHAO}" in stage.station.reads
+    assert len(rows_shown(stage)) == 6
 
 
 def test_the_banner_cell_opens_it_by_the_mouse_too(stage: Stage) -> None:

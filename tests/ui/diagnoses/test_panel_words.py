@@ -34,6 +34,7 @@ def test_a_name_as_recorded_is_never_replaced_by_the_packs_own(theme: Theme, lan
     stage.size(1920, 1080)
     stage.run(stage.page.model.open(ZHAO))
     stage.page.diagnosis_acts.open()
+    stage.settle()
     names = [one.cells[1].text for one in stage.page.diagnoses.listing.table.rows.rows]
     stage.close()
     assert names == ["肺炎（右下肺）", "Pneumonia, unspecified"]
@@ -53,6 +54,7 @@ def test_no_words_of_the_panel_are_cut_at_any_width_and_it_is_marked(
     stage.size(*size)
     stage.run(stage.page.model.open(ZHAO))
     stage.page.diagnosis_acts.open()
+    stage.settle()
     found = list[str]()
     for text in ("", "fy", "A15.0"):
         typed(stage, text)
