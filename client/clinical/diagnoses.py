@@ -12,6 +12,8 @@ from client.clinical.catalogue import OrderSet
 from client.clinical.cells import Row, rows
 from client.clinical.search import LIMIT, Keys, keys_of, rank_of
 from client.errors import PackDamaged
+from client.fhir.names import ICD10, ICD11
+from client.records import Code
 
 FILE = "diagnoses.csv"
 _TUMOURS_IN_D = 48
@@ -56,6 +58,12 @@ class DiagnosisEntry:
         """By the ICD-10 code, or by the ICD-11 code beside it."""
         found = {_chapter10(self.icd10), _chapter11(self.icd11)}
         return frozenset(one for one in found if one is not None)
+
+    def code(self, language: str) -> Code:
+        """As it is written into a record: the name in that language, ICD-10 and, where the table has one, ICD-11."""
+        others = ((ICD11, self.icd11),) if self.icd11 else ()
+        name = self.name_en if language == "en" else self.name_zh
+        return Code(text=name, system=ICD10, code=self.icd10, others=others)
 
 
 @dataclass(frozen=True, slots=True)

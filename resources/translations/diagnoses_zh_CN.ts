@@ -381,6 +381,18 @@
         <source>Order sets of the pack for it (key G): {sets}.</source>
         <translation>知识包中相应组套（按 G）：{sets}。</translation>
     </message>
+    <message>
+        <source>change {what}</source>
+        <translation>更改 {what}</translation>
+    </message>
+    <message>
+        <source>{what} as at central</source>
+        <translation>{what} 以中心为准</translation>
+    </message>
+    <message>
+        <source>From now on it reads: {state}.</source>
+        <translation>此后记为：{state}。</translation>
+    </message>
 </context>
 <context>
     <name>EntryLine</name>
@@ -399,6 +411,10 @@
     <message>
         <source>left / right / both, ? provisional, * main, a rank; then Enter saves</source>
         <translation>左 / 右 / 双，? 疑似，* 主要，数字为序号；回车保存</translation>
+    </message>
+    <message>
+        <source>↓ to the list, Esc closes</source>
+        <translation>↓ 到列表，Esc 收起</translation>
     </message>
     <message>
         <source>↵ takes “{words}” as a diagnosis without a code</source>

@@ -51,6 +51,7 @@ class DiagnosesActs(QObject):
             self.panel.show()
             self.shown.emit(True)
             self._draw()
+            self.refresh()
         self.panel.show_pair(is_pair=self.panel.is_pair())
 
     def close(self) -> None:
@@ -61,12 +62,14 @@ class DiagnosesActs(QObject):
         self.shown.emit(False)
 
     def follow(self, patient: str | None, encounter: str | None, sex: Sex) -> None:
-        """The chart of this patient is what the page shows now."""
+        """The chart of this patient is what the page shows now. What nobody looks at is not read."""
         if patient != self.model.patient:
             self._drop_question()
             self.panel.say("")
             self.panel.pair.clear()
-        self._spawner.spawn(self.model.open(patient, encounter, sex), "read the diagnoses", owner=self._page)
+        self.model.turn_to(patient, encounter, sex)
+        if not self.panel.isHidden():
+            self.refresh()
 
     def refresh(self) -> None:
         self._spawner.spawn(self.model.refresh(), "read the diagnoses", owner=self._page)
@@ -74,9 +77,6 @@ class DiagnosesActs(QObject):
     def _draw(self) -> None:
         if not self.panel.isHidden():
             self.panel.show_model(self.model)
-
-    def redraw(self) -> None:
-        self._draw()
 
     def _choose_tab(self, tab: str) -> None:
         if tab != self.model.tab:
@@ -143,7 +143,7 @@ class DiagnosesActs(QObject):
             self.tr("Order of the list"),
             self.tr("Entered in error"),
         )
-        self.panel.reason.ask(self.tr("{act}: {names}. Why?").format(act=named, names=names), named, reasons)
+        self.panel.ask(self.tr("{act}: {names}. Why?").format(act=named, names=names), named, reasons)
 
     def _ask_withdraw(self, row: DiagnosisRow) -> None:
         if not may_withdraw(row, self.model.session.person):
@@ -152,7 +152,7 @@ class DiagnosesActs(QObject):
         self._asked = (self.model.patient or "", row, None, None)
         title = self.tr("Take back before it is sent: {name}").format(name=row.diagnosis.name.text)
         reasons = (self.tr("Entered in error"), self.tr("Wrong patient"), self.tr("Changed my mind"))
-        self.panel.reason.ask(title, self.tr("Take back"), reasons)
+        self.panel.ask(title, self.tr("Take back"), reasons)
 
     def _reason_given(self, reason: str) -> None:
         asked, patient = self._asked, self.model.patient
@@ -169,4 +169,4 @@ class DiagnosesActs(QObject):
 
     def _drop_question(self) -> None:
         self._asked = None
-        self.panel.reason.hide()
+        self.panel.drop_question()

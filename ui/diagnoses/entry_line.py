@@ -26,6 +26,7 @@ class EntryLine(Living, QWidget):
 
     changed = Signal(object)
     save_wanted = Signal()
+    list_wanted = Signal()
     drawn = Signal()
     left = Signal()
 
@@ -98,7 +99,9 @@ class EntryLine(Living, QWidget):
         key = event.key()
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             return False
-        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+        if key == Qt.Key.Key_Down and not self.state.found.entries:
+            self.list_wanted.emit()
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self._set(moved(self.state, 1 if key == Qt.Key.Key_Down else -1))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
@@ -166,8 +169,10 @@ class EntryLine(Living, QWidget):
 
     def _count_words(self) -> str:
         state = self.state
-        if state.chosen is not None or not state.text.strip():
+        if state.chosen is not None:
             return ""
+        if not state.text.strip():
+            return self.tr("↓ to the list, Esc closes")
         own = own_words(state.text)
         if own:
             return self.tr("↵ takes “{words}” as a diagnosis without a code").format(words=own)

@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from client.clinical.diagnoses import DiagnosisBook, DiagnosisEntry, DiagnosisHits
 from client.commands import RecordDiagnosis
-from client.fhir.names import ICD10, ICD11
 from client.records import Code, DiagnosisUse, Laterality, Person, Verification
 
 NOTHING = DiagnosisHits((), 0)
@@ -62,6 +61,10 @@ class Chosen:
 
     entry: DiagnosisEntry | None = None
     words: str = ""
+
+    def code(self, language: str) -> Code:
+        """As it is written down; own words have no code."""
+        return Code(text=self.words) if self.entry is None else self.entry.code(language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,17 +173,6 @@ def open_parts(state: Entry, tab: DiagnosisUse | None) -> tuple[Open, ...]:
     return tuple(one for one, is_open in found.items() if is_open)
 
 
-def code_of(chosen: Chosen, language: str) -> Code:
-    """The name as it was read in this language, with ICD-10 and, where the table has one, ICD-11; own words have no code."""
-    entry = chosen.entry
-    if entry is None:
-        return Code(text=chosen.words)
-    others = ((ICD11, entry.icd11),) if entry.icd11 else ()
-    return Code(
-        text=entry.name_en if language == "en" else entry.name_zh, system=ICD10, code=entry.icd10, others=others
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Author:
     """Who writes it down, about whom and when."""
@@ -203,7 +195,7 @@ def to_command(state: Entry, tab: DiagnosisUse | None, language: str, author: Au
         patient=author.patient,
         encounter=author.encounter,
         occurred_at=author.now,
-        what=code_of(state.chosen, language),
+        what=state.chosen.code(language),
         use=use,
         verification=Verification.PROVISIONAL if details.is_provisional else Verification.CONFIRMED,
         laterality=details.laterality,

@@ -82,12 +82,15 @@ class DiagnosesModel:
     # -- reading --------------------------------------------------------------------------------------------------
 
     async def open(self, patient: str | None, encounter: str | None, sex: Sex) -> None:
-        """Another patient's list goes away at once, and what was said after his last saving with it."""
+        self.turn_to(patient, encounter, sex)
+        await self.refresh()
+
+    def turn_to(self, patient: str | None, encounter: str | None, sex: Sex) -> None:
+        """Another patient's list goes away at once, and what was said after his last saving with it. Reads nothing."""
         if patient != self.patient:
             self.rows, self.error, self.hints, self.saved = None, None, (), None
         self.patient, self.encounter, self.sex = patient, encounter, sex
         self._tell()
-        await self.refresh()
 
     async def refresh(self) -> None:
         """The latest call wins."""

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from client.clinical.diagnoses import DiagnosisBook
 from client.records import DiagnosisChange, Person
@@ -63,6 +63,7 @@ class DiagnosesPanel(Pane):
         super().__init__(theme)
         self._book = book
         self._is_narrow = self._is_alone = False
+        self._room = AT_REST
         self._person: Person | None = None
         self.tabs = FilterRow(theme, tuple((tab, "") for tab in TABS))
         self.line, self.pair = EntryLine(theme, book), PairLine(theme)
@@ -90,7 +91,9 @@ class DiagnosesPanel(Pane):
             self.add_to_header(button)
         self.lines.addWidget(self.line)
         self.lines.addWidget(self.pair)
-        acts = QHBoxLayout()
+        self._acts = QWidget()
+        acts = QHBoxLayout(self._acts)
+        acts.setContentsMargins(0, 0, 0, 0)
         acts.setSpacing(6)
         for button in self.buttons.values():
             acts.addWidget(button)
@@ -99,7 +102,7 @@ class DiagnosesPanel(Pane):
         left.setSpacing(6)
         left.addWidget(self.listing, 1)
         left.addWidget(self.rest)
-        left.addLayout(acts)
+        left.addWidget(self._acts)
         left.addWidget(self.reason)
         left.addWidget(self.message)
         right = QVBoxLayout()
@@ -124,6 +127,7 @@ class DiagnosesPanel(Pane):
         self.listing.retry_wanted.connect(self.read_again)
         self.hints.noted.connect(self.noted)
         self.line.left.connect(self.closed)
+        self.line.list_wanted.connect(self._go_to_list)
         self.line.drawn.connect(self._fit)
         self.pair.left.connect(self.pair_wanted)
         self._pair_button.clicked.connect(self.pair_wanted)
@@ -174,6 +178,24 @@ class DiagnosesPanel(Pane):
     def is_pair(self) -> bool:
         return self.lines.currentWidget() is self.pair
 
+    def ask(self, title: str, act: str, reasons: tuple[str, ...]) -> None:
+        """In place of the buttons, and with more room where there is any: the list stays in sight."""
+        self._acts.hide()
+        self.reason.ask(title, act, reasons)
+        self._fit()
+
+    def drop_question(self) -> None:
+        self.reason.hide()
+        self._acts.show()
+        self._fit()
+
+    def _go_to_list(self) -> None:
+        table = self.listing.table
+        table.setFocus()
+        first = next((row for row in table.rows.rows if not row.is_section), None)
+        if table.current_row() is None and first is not None:
+            table.choose(first.key)
+
     def say(self, words: str) -> None:
         self.message.setText(words)
         self.message.setVisible(bool(words))
@@ -192,15 +214,17 @@ class DiagnosesPanel(Pane):
 
     def set_room(self, room: int, *, is_alone: bool) -> None:
         """Px that the page can give it; alone it takes all of them."""
-        self._is_alone = is_alone
+        self._is_alone, self._room = is_alone, room
         around = AROUND_HITS + (BESIDE_HITS if self._is_narrow else 0)
         self.line.set_most_rows((room - around) // ROW)
         self._fit()
 
     def _fit(self) -> None:
-        """Higher while hits are shown, so that they are seen."""
+        """Higher while hits are shown or something is asked, so that they are seen and the list as well."""
         hits = self.line.hits
-        height = max(AT_REST, AROUND_HITS + (hits.height() if not hits.isHidden() else 0))
+        found = AROUND_HITS + (hits.height() if not hits.isHidden() else 0)
+        asked = AT_REST + (0 if self.reason.isHidden() else self.reason.sizeHint().height())
+        height = max(AT_REST, found, min(asked, self._room))
         self.setMinimumHeight(0 if self._is_alone else height)
         self.setMaximumHeight(MOST if self._is_alone else height)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.commands import Choice
 from offline.sync.decide import ConflictKind
 from offline.views import ConflictView
+from ui.diagnoses.consequence import of_revision
 from ui.emergency.field_words import NOBODY, value_words
 from ui.emergency.words import choice_words, clock_of, consequence_words
 
@@ -43,6 +44,7 @@ def _told(
         "oral-order": _of_order,
         "administer-dose": _of_dose,
         "verify-order": _of_check,
+        "revise-diagnosis": of_revision,
     }
     teller = tellers.get(view.kind)
     return teller(choice, what, mine, central) if teller is not None and what else ("", "")
@@ -112,7 +114,7 @@ def _side(view: ConflictView, now: datetime, staff: Mapping[str, str], *, is_min
 
 
 def _what(side: Mapping[str, str]) -> str:
-    return side.get("what", "")
+    return side.get("what", "") or side.get("diagnosis", "")
 
 
 def _how(side: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from client.fhir.names import ICD10, ICD11
-from client.records import Code, Diagnosis, DiagnosisUse, Verification
+from client.records import Code, Diagnosis, DiagnosisUse, Laterality, Tradition, Verification
 from offline.outbox import State
 from offline.views import DiagnosisRow, Mark
 from tests.ui.doctor.people import NOW
@@ -38,3 +38,19 @@ def row(
     return DiagnosisRow(
         diagnosis=Diagnosis(key=f"Condition/{key}", name=code, **{**plain, **more}), is_this_stay=here, mark=marked
     )
+
+
+ROWS = (
+    row("1", rank=1, is_primary=True),
+    row("2", "脓毒症", verification=Verification.PROVISIONAL, rank=2),
+    row("3", "咳嗽病", tradition=Tradition.DISEASE),
+    row("4", "痰热壅肺证", tradition=Tradition.SYNDROME, pair="Condition/3"),
+    row(
+        "5",
+        "左下肺癌",
+        use=DiagnosisUse.DISCHARGE,
+        laterality=Laterality.LEFT,
+        marked=mark(number="C-N3-D02-261120-0001-7"),
+    ),
+    row("6", "旧病", here=False, clinical="resolved"),
+)

@@ -11,37 +11,19 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from client.commands import RecordDiagnosis, ReviseDiagnosis
 from client.errors import PolicyRefused, StoreFull
 from client.fhir.names import ICD10
-from client.records import Code, DiagnosisChange, DiagnosisUse, Laterality, Tradition, Verification
+from client.records import DiagnosisChange, DiagnosisUse, Verification
 from offline.outbox import State
-from tests.ui.diagnoses.examples import mark, row
-from tests.ui.doctor.clipping import clipped
+from tests.ui.diagnoses.examples import ROWS, mark, row
 from tests.ui.doctor.people import WANG, ZHAO
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
-from tests.ui.examples import marking
 from ui.diagnoses.panel import DiagnosesPanel
 from ui.language import Languages
-from ui.marking.crawl import crawl
-from ui.marking.state import MarkingKind
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
-ROWS = (
-    row("1", rank=1, is_primary=True),
-    row("2", "脓毒症", verification=Verification.PROVISIONAL, rank=2),
-    row("3", "咳嗽病", tradition=Tradition.DISEASE),
-    row("4", "痰热壅肺证", tradition=Tradition.SYNDROME, pair="Condition/3"),
-    row(
-        "5",
-        "左下肺癌",
-        use=DiagnosisUse.DISCHARGE,
-        laterality=Laterality.LEFT,
-        marked=mark(number="C-N3-D02-261120-0001-7"),
-    ),
-    row("6", "旧病", here=False, clinical="resolved"),
-)
 
 
 @pytest.fixture
@@ -67,6 +49,7 @@ def key(stage: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE, on: QWi
 
 def opened(stage: Stage) -> QLineEdit:
     key(stage, Qt.Key.Key_D, CTRL, stage.window)
+    stage.settle()
     return panel(stage).line.field.edit
 
 
@@ -91,6 +74,13 @@ def test_ctrl_d_is_printed_on_the_banner_and_opens_the_panel_on_its_line(stage: 
     edit = opened(stage)
     assert panel(stage).isVisible()
     assert edit.hasFocus()
+
+
+def test_diagnoses_are_read_when_somebody_looks_at_them(stage: Stage) -> None:
+    assert f"diagnoses:{ZHAO}" not in stage.station.reads
+    opened(stage)
+    assert f"diagnoses:{ZHAO}" in stage.station.reads
+    assert len(rows_shown(stage)) == 6
 
 
 def test_the_banner_cell_opens_it_by_the_mouse_too(stage: Stage) -> None:
@@ -329,6 +319,16 @@ def test_a_pair_that_cannot_be_saved_says_why_and_stays_as_it_was_typed(stage: S
     assert pair.disease.text() == "肺胀"
 
 
+def test_from_the_empty_line_the_arrow_goes_to_the_list_and_ctrl_d_back(stage: Stage) -> None:
+    edit = opened(stage)
+    key(stage, Qt.Key.Key_Down, on=edit)
+    table = panel(stage).listing.table
+    assert table.hasFocus()
+    assert panel(stage).current() is ROWS[0]
+    key(stage, Qt.Key.Key_D, CTRL, stage.window)
+    assert edit.hasFocus()
+
+
 def test_escape_closes_and_forgets_no_typed_word(stage: Stage) -> None:
     edit = opened(stage)
     typed(stage, "fy")
@@ -362,46 +362,3 @@ def test_a_conflict_and_a_refusal_are_said_in_the_row(stage: Stage) -> None:
     states = [one.cells[9].text for one in panel(stage).listing.table.rows.rows]
     assert states == ["有冲突", "C-1 被驳回，见 F12"]
     assert not panel(stage).listing.table.rows.rows[0].is_pending
-
-
-def test_a_name_as_recorded_is_never_replaced_by_the_packs_own(theme: Theme, languages: Languages) -> None:
-    languages.use("en")
-    own = row("1", Code(text="肺炎（右下肺）", system=ICD10, code="J18.9"))
-    station = FakeStation()
-    station.diagnosis_rows = {ZHAO: (own, row("2"))}
-    stage = Stage(theme, languages, station=station)
-    stage.size(1920, 1080)
-    stage.run(stage.page.model.open(ZHAO))
-    opened(stage)
-    names = [one.cells[1].text for one in panel(stage).listing.table.rows.rows]
-    stage.close()
-    assert names == ["肺炎（右下肺）", "Pneumonia, unspecified"]
-
-
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
-@pytest.mark.parametrize("size", [(2560, 1080), (1920, 1080), (1366, 768)])
-@pytest.mark.parametrize("kind", [MarkingKind.NORMAL, MarkingKind.EMERGENCY])
-def test_no_words_of_the_panel_are_cut_at_any_width_and_it_is_marked(
-    theme: Theme, languages: Languages, language: str, size: tuple[int, int], kind: MarkingKind
-) -> None:
-    languages.use(language)
-    theme.set_marking(marking(kind))
-    station = FakeStation(is_emergency=kind is MarkingKind.EMERGENCY)
-    station.diagnosis_rows = {ZHAO: ROWS}
-    stage = Stage(theme, languages, station=station)
-    stage.size(*size)
-    stage.run(stage.page.model.open(ZHAO))
-    edit = opened(stage)
-    found = list[str]()
-    for text in ("", "fy", "A15.0"):
-        typed(stage, text)
-        stage.size(*size)
-        found += clipped(panel(stage))
-    key(stage, Qt.Key.Key_Return, on=edit)
-    stage.size(*size)
-    found += clipped(panel(stage))
-    lacks = crawl([stage.window])
-    assert stage.window.width() == size[0]
-    stage.close()
-    assert found == []
-    assert lacks == []
