@@ -36,6 +36,17 @@ class Axis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A line to be drawn across a curve: what is aimed at, in words that say for whom."""
+
+    value: Decimal
+    unit: str
+    name_zh: str
+    name_en: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FlowRow:
     """One row; several codes are one measurement under several names (systolic and diastolic: one pressure)."""
 
@@ -85,6 +96,7 @@ class ResultViews:
 
     clock: CriticalClock = field(default_factory=CriticalClock)
     axes: Mapping[str, Axis] = field(default_factory=dict)
+    targets: Mapping[str, Target] = field(default_factory=dict)
     flowsheets: tuple[Flowsheet, ...] = ()
     source: str = ""
 
@@ -98,6 +110,7 @@ def read_result_views(content: bytes | None) -> ResultViews:
         return ResultViews(
             clock=_clock(raw["critical_clock"]),
             axes={one["loinc"]: _axis(one) for one in raw["axes"]},
+            targets={one["loinc"]: _target(one) for one in raw.get("targets", ())},
             flowsheets=tuple(map(_flowsheet, raw["flowsheets"])),
             source=raw["source"],
         )
@@ -129,6 +142,16 @@ def _axis(raw: Mapping[str, Any]) -> Axis:
     if low >= high:
         raise PackDamaged(FILE, "axis", raw["loinc"])
     return Axis(low=low, high=high, unit=raw["unit"])
+
+
+def _target(raw: Mapping[str, Any]) -> Target:
+    return Target(
+        value=decimal(raw["value"], FILE, raw["loinc"]),
+        unit=raw["unit"],
+        name_zh=raw["name_zh"],
+        name_en=raw["name_en"],
+        source=raw["source"],
+    )
 
 
 def _flowsheet(raw: Mapping[str, Any]) -> Flowsheet:

@@ -536,6 +536,10 @@
 <context>
     <name>MatrixPane</name>
     <message>
+        <source>Nothing in this time and filter; {count} values lie outside of it. H widens the time.</source>
+        <translation>此时段与筛选下无结果；另有 {count} 个数值。按 H 放宽时段。</translation>
+    </message>
+    <message>
         <source>{count} more rows below</source>
         <translation>下方另 {count} 行</translation>
     </message>
@@ -859,8 +863,16 @@
         <translation>未列入报告单</translation>
     </message>
     <message>
+        <source>at other times</source>
+        <translation>在其他时间</translation>
+    </message>
+    <message>
         <source>pack</source>
         <translation>知识包</translation>
+    </message>
+    <message>
+        <source>systolic</source>
+        <translation>收缩压</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -911,12 +923,12 @@
         <translation>参考范围由检验科随结果给出</translation>
     </message>
     <message>
-        <source>usual band of adults</source>
-        <translation>成人常用范围</translation>
-    </message>
-    <message>
         <source>range of {pack} for {who}: {source}</source>
         <translation>参考范围取自{pack}（{who}）：{source}</translation>
+    </message>
+    <message>
+        <source>usual band, {who}</source>
+        <translation>常用范围（{who}）</translation>
     </message>
     <message>
         <source>pregnant: no range, that of {pack} is not for a pregnancy</source>
@@ -1118,6 +1130,10 @@
     <message>
         <source>laboratory</source>
         <translation>检验科</translation>
+    </message>
+    <message>
+        <source>systolic</source>
+        <translation>收缩压</translation>
     </message>
     <message>
         <source>before {value}</source>

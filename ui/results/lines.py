@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from client.clinical.age import whole_years
 from client.clinical.labs import Flag, LabBook
-from client.clinical.result_views import Axis, ResultViews
+from client.clinical.result_views import Axis, ResultViews, Target
 from client.clinical.units import Quantity
 from client.records import Amount, Code, Result, Sex
 from offline.result_views import Measured, ResultHistory
@@ -106,6 +106,7 @@ class Line:
     place: int = 0
     usual: Usual = Usual()
     axis: Axis | None = None
+    target: Target | None = None
     points: tuple[Point, ...] = ()
     subject: Measured | None = None
     """The newest result behind it, to acknowledge; None for signs and doses."""
@@ -165,6 +166,7 @@ def _lab_line(key: str, every: Sequence[Measured], person: Person, labs: LabBook
         place=every[0].place,
         usual=usual_of(newest, unit, person, labs),
         axis=views.axes.get(loinc),
+        target=views.targets.get(loinc),
         points=tuple(sorted(points, key=lambda point: (point.at, point.key))),
         subject=every[0],
     )

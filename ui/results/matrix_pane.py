@@ -116,11 +116,21 @@ class MatrixPane(Pane):
         rows = matrix_table_rows(self.found, desk.names, language, frozenset(desk.pinned))
         kept = self.listing.table.current_row()
         self.listing.table.set_columns(matrix_columns(self.found, is_narrow=self._width is WidthClass.NARROW))
-        self.listing.show_rows(rows, subject=self._subject())
+        if rows or not any(line.points for line in desk.lines(language)):
+            self.listing.show_rows(rows, subject=self._subject())
+        else:
+            self.listing.show_note(EmptyKind.EMPTY, subject=self._subject(), detail=self._outside(language))
         if kept is None or not self.listing.table.choose(kept.key, scrolls=False):
             self._choose_first()
         self._word_foot()
         self.rest.refresh()
+
+    def _outside(self, language: str) -> str:
+        """There are values, but not in this time or not of this filter."""
+        count = sum(len(line.points) for line in self._desk.lines(language))
+        return self.tr("Nothing in this time and filter; {count} values lie outside of it. H widens the time.").format(
+            count=count
+        )
 
     def _rest_words(self, rows: Sequence[TableRow]) -> str:
         return self.tr("{count} more rows below").format(count=len(rows))

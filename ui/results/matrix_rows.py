@@ -79,7 +79,7 @@ def _row(row: MatrixRow, names: Names, language: str, *, is_pinned: bool) -> Tab
             Cell(runs=(*name, *drawn)),
             _range(line),
             cell(unit_words(line.unit), tone="t3", role="meta"),
-            *(_cell(point, line) for point in row.cells),
+            *_cells(row),
             cell(),
         ),
         is_pending=any(point is not None and point.is_pending for point in row.cells),
@@ -87,11 +87,27 @@ def _row(row: MatrixRow, names: Names, language: str, *, is_pinned: bool) -> Tab
     )
 
 
+def _cells(row: MatrixRow) -> tuple[Cell, ...]:
+    """A row whose values all lie outside of the columns says so: empty would read as never measured."""
+    if row.line.points and row.cells and not any(row.cells):
+        outside = QCoreApplication.translate("Results", "at other times")
+        return (cell(outside, tone="t3", role="meta"), *(Cell() for _ in row.cells[1:]))
+    return tuple(_cell(point, row.line) for point in row.cells)
+
+
 def _range(line: Line) -> Cell:
     """A range that is not the laboratory's own says so; the sentence about it stands below the table."""
     words = Words(range_words(line.usual), tone="t3", role="meta")
     if line.usual.origin is Origin.PACK:
         return Cell(runs=(words, Words(QCoreApplication.translate("Results", "pack"), tone="t3", role="meta", gap=4)))
+    if any(point.second is not None for point in line.points):
+        systolic = QCoreApplication.translate("Results", "systolic")
+        return Cell(
+            runs=(
+                Words(systolic, tone="t3", role="meta"),
+                Words(range_words(line.usual), tone="t3", role="meta", gap=4),
+            )
+        )
     return Cell(runs=(words,))
 
 

@@ -35,7 +35,7 @@ class Scale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Graph:
-    """One curve. `change` is the newest minus the one before it; None where either is no number or they differ in unit."""
+    """One curve. `change` is the newest minus the one before it; None where either is no number, and of a pressure."""
 
     line: Line
     scale: Scale
@@ -51,9 +51,10 @@ def graph(line: Line) -> Graph | None:
     if not points:
         return None
     newest, previous = points[-1], points[-2] if len(points) > 1 else None
-    change = (
-        newest.value - previous.value if previous and newest.value is not None and previous.value is not None else None
-    )
+    is_pressure = newest.second is not None
+    change = None
+    if previous is not None and not is_pressure and newest.value is not None and previous.value is not None:
+        change = newest.value - previous.value
     return Graph(
         line=line, scale=scale_of(line, points), points=points, newest=newest, previous=previous, change=change
     )

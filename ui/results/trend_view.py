@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.doctor.results_model import Lean
-from ui.doctor.wording import NONE, full_time, number_words
+from ui.doctor.wording import NONE, full_time, number_words, short_language
 from ui.results.lines import Origin, Point
 from ui.results.trend import Graph, time_marks
 from ui.results.words import (
@@ -86,6 +86,7 @@ class TrendView(Living, QWidget):
         self._paint_head(painter, area, one, name)
         self._paint_band(painter, plot, one)
         self._paint_scale(painter, plot, one)
+        self._paint_target(painter, plot, one)
         painter.save()
         painter.setClipRect(plot.adjusted(-CAP, -CAP, CAP, CAP))
         self._paint_course(painter, plot, one)
@@ -111,9 +112,22 @@ class TrendView(Living, QWidget):
         if low > top:
             painter.fillRect(QRectF(plot.left(), top, plot.width(), low - top), self.theme.color("band"))
         who = self.tr("laboratory") if usual.origin is Origin.CENTRAL else population_words(usual)
-        words = joined((range_words(usual), who))
+        is_pressure = any(point.second is not None for point in one.points)
+        words = joined((self.tr("systolic") if is_pressure else "", range_words(usual), who))
         label = QRectF(plot.left() + 4, max(plot.top(), min(top, plot.bottom() - 16)), plot.width() - 8, 16)
         draw_text(painter, label, words, self.theme.font("meta"), self.theme.color("t3"))
+
+    def _paint_target(self, painter: QPainter, plot: QRectF, one: Graph) -> None:
+        """A dashed line with its words; only in the unit of the curve and inside its room."""
+        target = one.line.target
+        if target is None or target.unit != one.line.unit or not one.scale.low <= target.value <= one.scale.high:
+            return
+        y = self._y(target.value, plot, one)
+        painter.setPen(QPen(self.theme.color("t2"), 1.2, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+        words = target.name_en if short_language(self.theme.language) == "en" else target.name_zh
+        room = QRectF(plot.left() + 4, y - 17, plot.width() - 8, 16)
+        draw_text(painter, room, words, self.theme.font("meta"), self.theme.color("t2"), Align.RIGHT)
 
     def _paint_scale(self, painter: QPainter, plot: QRectF, one: Graph) -> None:
         theme = self.theme

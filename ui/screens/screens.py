@@ -71,13 +71,17 @@ async def _patient(people: Cast, bed: str = PATIENT_BED) -> str:
     return (exact or list(hits))[0].patient.key
 
 
-def _results(tab: str) -> Way:
+def _results(tab: str, *kept: str) -> Way:
+    """The view of that tab, with the curves of these codes kept."""
+
     async def way(people: Cast) -> QWidget:
         await doctor_here(people)
         press(Qt.Key.Key_F6, on=people.doctor.window)
         page = people.doctor.results
         page.tabs.choose(tab)
         await until(lambda: page.desk.loaded is not None, "the results")
+        page.desk.pinned = tuple(f"vital|{code}" for code in kept)
+        page.draw()
         await settle(0.4)
         return people.doctor.window
 
@@ -288,8 +292,9 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-diagnoses", way=_diagnoses),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry),
     Screen(name="results", way=_results("labs")),
-    Screen(name="results-signs", way=_results("signs")),
+    Screen(name="results-signs", way=_results("signs", "8310-5", "8867-4", "8480-6", "59408-5")),
     Screen(name="results-intensive", way=_results("sheet:icu")),
+    Screen(name="results-chemotherapy", way=_results("sheet:chemotherapy")),
     Screen(name="results-reports", way=_results("reports")),
     Screen(name="results-course", way=_results("course")),
     Screen(name="doctor-diagnoses-saved", way=_diagnoses_saved, modes=frozenset((MarkingKind.EMERGENCY,))),

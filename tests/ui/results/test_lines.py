@@ -22,6 +22,8 @@ from tests.ui.results.values import (
 from ui.doctor.results_model import Lean
 from ui.results.lines import Line, Origin, Person, lab_lines, person_of
 from ui.results.matrix import Window, matrix, since_of
+from ui.results.matrix_rows import column_titles, matrix_table_rows
+from ui.results.names import names_of
 from ui.results.signs import flow_lines, sign_lines
 
 MAN = Person(sex=Sex.MALE, years=Decimal(67))
@@ -205,3 +207,20 @@ def test_the_chemotherapy_sheet_shows_doses_by_their_atc_code(pack: ContentPack)
     )
     every = flow_lines(sheet, "zh", (), (), (ondansetron, saline), pack.catalogue, pack.views.axes)
     assert [(line.code.text, line.points[0].text) for line in every if line.points] == [("昂丹司琼", "8")]
+
+
+def test_a_row_whose_values_lie_at_other_times_says_so_instead_of_looking_unmeasured(pack: ContentPack) -> None:
+    every = lines(
+        pack,
+        measured("4.1", hours_ago=30),
+        measured("90", code=CREATININE, hours_ago=1, place=1, unit="umol/L", limits=(None, None)),
+    )
+    found = matrix(every, since=None, room=1, zone=NOW.tzinfo)
+    (potassium, _) = [row for row in matrix_table_rows(found, names_of(pack), "en") if not row.is_section]
+    assert potassium.cells[3].text == "at other times"
+
+
+def test_the_day_stands_at_the_first_column_and_where_it_changes(pack: ContentPack) -> None:
+    at = NOW.replace(hour=9, minute=0)
+    times = (at - timedelta(days=1), at, at + timedelta(minutes=30))
+    assert column_titles(times) == (f"{times[0]:%m-%d} 09:00", f"{at:%m-%d} 09:00", "09:30")

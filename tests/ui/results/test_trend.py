@@ -79,3 +79,10 @@ def test_time_runs_evenly_to_the_newest_or_now() -> None:
     ticks = time_marks(NOW - timedelta(days=7), NOW, 8)
     assert {(one.hour, one.minute) for one in ticks} == {(0, 0)}
     assert 4 <= len(ticks) <= 9
+
+
+def test_a_target_is_data_and_belongs_to_its_test() -> None:
+    found = drawn(measured("8.1", code="4548-4", unit="%", limits=(None, None)))
+    assert found.line.target is not None
+    assert (found.line.target.value, found.line.target.unit) == (Decimal("7.0"), "%")
+    assert drawn(measured("4.1")).line.target is None
