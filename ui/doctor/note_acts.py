@@ -50,6 +50,7 @@ class NoteActs(QObject):
         text.palette_wanted.connect(self._offer)
         text.pulled.connect(self._pulled)
         text.paste_refused.connect(self._refuse_paste)
+        pane.editor.title.paste_refused.connect(self._refuse_paste)
         for duties in self._duties:
             duties.write_wanted.connect(self._write_due)
             duties.dismiss_wanted.connect(self._dismiss)

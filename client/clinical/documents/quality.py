@@ -5,10 +5,10 @@ understanding is not here, and a finding never says that a document is good.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 
@@ -35,7 +35,7 @@ _NO_ALLERGY = re.compile(
 )
 _NAME = re.compile(r"(?:姓名|Name)\s*[：:]\s*([^\s，。；,;{}*]{2,30})")
 _NUMBER = re.compile(r"(?:住院号|病案号|Admission number)\s*[：:]\s*([0-9A-Za-z-]{4,20})")
-_ALIKE, _MOST_COMPARED, _LEAST_COMPARED = 0.9, 1500, 40
+_ALIKE, _LEAST_COMPARED = 0.9, 40
 _NEWBORN = timedelta(days=28)
 _FUTURE = timedelta(minutes=5)
 
@@ -275,10 +275,17 @@ def _written(document: Document) -> float:
 
 
 @lru_cache(maxsize=512)
+def _triples(text: str) -> Counter[str]:
+    """Every three letters in a row, white space left out, with how often they stand there."""
+    bare = "".join(text.split())
+    return Counter(bare[at : at + 3] for at in range(len(bare) - 2))
+
+
 def _are_alike(text: str, other: str) -> bool:
-    """More than nine tenths the same; the quick upper bounds first."""
-    matcher = SequenceMatcher(None, text[:_MOST_COMPARED], other[:_MOST_COMPARED], autojunk=False)
-    return matcher.real_quick_ratio() > _ALIKE and matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
+    """More than nine tenths of the triples are shared (Dice); linear in the length, because every note is compared."""
+    mine, theirs = _triples(text), _triples(other)
+    total = mine.total() + theirs.total()
+    return total > 0 and 2 * (mine & theirs).total() / total > _ALIKE
 
 
 def _without_diagnoses(text: str) -> str:

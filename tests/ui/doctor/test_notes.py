@@ -420,6 +420,20 @@ def test_text_of_another_patients_note_is_not_pasted(stage: Stage) -> None:
     assert text_of(stage).toPlainText() == "", "also when it came back through another program"
 
 
+def test_a_title_is_no_way_round(stage: Stage) -> None:
+    pane = stage.page.notes
+    pane.read("Composition/n1")
+    stage.settle()
+    pane.reader.text.selectAll()
+    pane.reader.text.copy()
+    stage.run(stage.page.model.open(WANG))
+    stage.page.new_note()
+    before = pane.editor.title.text()
+    QTest.keyClick(pane.editor.title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert pane.editor.title.text() == before
+    assert "另一位患者" in pane.message.text()
+
+
 def test_the_patients_own_text_and_text_from_elsewhere_are_pasted(stage: Stage) -> None:
     pane = stage.page.notes
     pane.read("Composition/n1")
