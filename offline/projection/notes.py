@@ -8,6 +8,7 @@ from client.clinical.documents.deadlines import Deadline, deadlines
 from client.clinical.documents.quality import check
 from client.clinical.documents.record import Diagnosis, Document, RecordFacts
 from client.clinical.documents.rules import RecordRules
+from client.clinical.vitals import VitalBook
 from client.fhir import names
 from client.records import Allergy, Problem, Sex
 from offline.projection import chart, records, rows
@@ -19,7 +20,9 @@ _ICD10 = ("http://hl7.org/fhir/sid/icd-10", "http://hl7.org/fhir/sid/icd-10-cn",
 _ENDED = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
-def record(books: Books, patient: str, book: DocumentBook, rules: RecordRules, now: datetime) -> RecordView:
+def record(
+    books: Books, patient: str, book: DocumentBook, rules: RecordRules, vitals: VitalBook, now: datetime
+) -> RecordView:
     """Everything about the record of this patient; of somebody unknown here an empty one."""
     written = chart.notes(books, patient)
     facts = _facts(books, patient, written, book, now)
@@ -28,7 +31,7 @@ def record(books: Books, patient: str, book: DocumentBook, rules: RecordRules, n
     findings = {
         document.key: found
         for document in facts.documents
-        if document.key in current and (found := check(document, facts, book, rules, now))
+        if document.key in current and (found := check(document, facts, book, rules, now, vitals))
     }
     return RecordView(
         facts=facts,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from client.clinical.documents.book import DocumentBook
+from offline.record_views import standing
 from offline.views import NoteRow
 from ui.doctor.act_panel import ReasonPanel
 from ui.doctor.chart_model import Chart, PartName
@@ -181,7 +182,8 @@ class NotePane(Pane):
         self.new_button.setVisible(not is_open)
         self.new_button.setEnabled(self._chart is not None)
         self.sign_button.setEnabled(bool(self._draft and self._draft.may_sign and self._state.may_sign))
-        stands = row is not None and may_correct(row) and row.note.superseded_by is None
+        rows = self._chart.notes if self._chart is not None else ()
+        stands = row is not None and may_correct(row) and row in standing(rows)
         self.correct_button.setVisible(stands)
         self.cosign_button.setVisible(stands and self.may_cosign)
         self.plan_button.setVisible(stands and self.has_plan)

@@ -168,8 +168,8 @@ class NoteWork(ChartDesk):
         if chart.record is None:
             return NoteState(template=template, faulty=faulty, answers=answers, is_checked=False)
         document = as_document(draft, self.documents, "", self.now)
-        rules = self.station.knowledge.pack.record_rules
-        found = check(document, chart.record.facts, self.documents, rules, self.now)
+        pack = self.station.knowledge.pack
+        found = check(document, chart.record.facts, pack.documents, pack.record_rules, self.now, pack.vitals)
         others = tuple(one for one in found if one.aspect is not Aspect.COMPLETENESS)
         return NoteState(template=template, faulty=faulty, findings=others, answers=answers)
 

@@ -18,6 +18,8 @@ from client.clinical.documents.deadlines import answers
 from client.clinical.documents.forms import faults
 from client.clinical.documents.record import Document, RecordFacts
 from client.clinical.documents.rules import RecordRules
+from client.clinical.documents.said import impossible_signs, removed_before
+from client.clinical.vitals import VitalBook
 from client.records import Sex
 
 _FEMALE = re.compile(
@@ -73,10 +75,15 @@ class Finding:
 
 
 def check(
-    document: Document, facts: RecordFacts, book: DocumentBook, rules: RecordRules, now: datetime
+    document: Document,
+    facts: RecordFacts,
+    book: DocumentBook,
+    rules: RecordRules,
+    now: datetime,
+    vitals: VitalBook | None = None,
 ) -> tuple[Finding, ...]:
-    """What is found about this document, the blocking ones first."""
-    judge = _Judge(document, facts, book, rules, now)
+    """What is found about this document, the blocking ones first. Without `vitals` no value is judged."""
+    judge = _Judge(document, facts, book, rules, now, vitals)
     return tuple(sorted(judge.all(), key=_blocking_first))
 
 
@@ -93,6 +100,7 @@ class _Judge:
     book: DocumentBook
     rules: RecordRules
     now: datetime
+    vitals: VitalBook | None
 
     def all(self) -> Iterator[Finding]:
         yield from self._complete()
@@ -103,6 +111,7 @@ class _Judge:
         yield from self._age()
         yield from self._times()
         yield from self._allergy()
+        yield from self._said()
         yield from self._copied()
         yield from self._identity()
 
@@ -246,6 +255,14 @@ class _Judge:
         denied = _NO_ALLERGY.search(self.document.text)
         if denied is not None and self.facts.allergies:
             yield from self._found("C13", Aspect.CONSISTENCY, denied[0], "、".join(self.facts.allergies))
+
+    def _said(self) -> Iterator[Finding]:
+        text = self.document.text
+        odd = tuple(dict.fromkeys(impossible_signs(text, self.vitals))) if self.vitals is not None else ()
+        if odd:
+            yield from self._found("C14", Aspect.CONSISTENCY, *odd)
+        for clause, diagnosis in removed_before(text, self.facts.diagnoses):
+            yield from self._found("C16", Aspect.CONSISTENCY, clause, diagnosis)
 
     def _copied(self) -> Iterator[Finding]:
         if self.document.folder != "progress" or len(self.document.text) < _LEAST_COMPARED:
