@@ -15,6 +15,7 @@ from offline.drafts import DraftForm, Pulled
 from offline.views import NoteRow
 from ui.doctor.chart_desk import ChartDesk, Shown
 from ui.doctor.drafts_model import added
+from ui.doctor.identity_model import age_years
 from ui.doctor.note_model import as_document, note_command, template_of, zone_of
 from ui.doctor.note_plan import Plan, planned
 from ui.doctor.note_pulls import Pull, pulls, signs_pull
@@ -83,7 +84,9 @@ class NoteWork(ChartDesk):
         """What the record says already, with its source; the rest is for the author."""
         chart, fields = self.chart, {field.id for field in template.fields}
         signs = signs_pull(chart.vitals, self.now) if chart is not None and "examination" in fields else None
-        values = {"surgeon": self.session.person.name} if "surgeon" in fields else {}
+        values = self._identity() if "patient-name" in fields else {}
+        if "surgeon" in fields:
+            values["surgeon"] = self.session.person.name
         if signs is not None:
             values["examination"] = signs.text
         problems = chart.banner.problems if chart is not None and chart.banner is not None else ()
@@ -92,6 +95,22 @@ class NoteWork(ChartDesk):
             values["pre-diagnosis"] = problems[0].name.text
             pulled.append(Pulled(text=problems[0].name.text, sources=(problems[0].key,)))
         return values, tuple(pulled)
+
+    def _identity(self) -> dict[str, str]:
+        """Who it is about, as the banner shows it; what it does not show is left to the author."""
+        banner = self.chart.banner if self.chart is not None else None
+        if banner is None:
+            return {}
+        ward, stay = self.patients.ward, banner.stay
+        years = age_years(banner.patient.birth_date, self.now)
+        found = {
+            "patient-name": banner.patient.name,
+            "ward": ward.name if ward is not None else "",
+            "age": f"{years} 岁" if years is not None else "",
+            "bed": banner.bed.label if banner.bed is not None else "",
+            "admission-number": (stay.admission_number or "") if stay is not None else "",
+        }
+        return {name: value for name, value in found.items() if value}
 
     def begin_correction(self, patient: str, row: NoteRow, reason: str) -> bool:
         """The note's text as a draft that replaces it; False when it may not, or while another draft is there."""
