@@ -228,5 +228,6 @@ class NoteActs(QObject):
         words = self.tr("{count} drafts among the orders, unsigned.").format(count=len(plan.drafts))
         if plan.by_hand:
             words += " " + self.tr("To be ordered by hand: {items}").format(items="；".join(plan.by_hand))
-        self._pane.say(words)
-        self.orders_wanted.emit()
+        self._pane.say(words, is_alarm=False)
+        if not plan.by_hand:
+            self.orders_wanted.emit()

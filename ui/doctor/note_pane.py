@@ -200,8 +200,9 @@ class NotePane(Pane):
         rows = self._chart.notes if self._chart else ()
         return next((row for row in rows if row.note.key == self._read), None) or latest(rows)
 
-    def say(self, words: str) -> None:
-        """Something did not go as meant; pushes the page down, covers nothing."""
+    def say(self, words: str, *, is_alarm: bool = True) -> None:
+        """Something did not go as meant, or what was done; pushes the page down, covers nothing."""
+        self.message.set_tone("danger" if is_alarm else "t2")
         self.message.setText(words)
         self.message.setVisible(bool(words))
 

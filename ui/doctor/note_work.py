@@ -18,7 +18,7 @@ from ui.doctor.drafts_model import added
 from ui.doctor.identity_model import age_years
 from ui.doctor.note_model import as_document, note_command, template_of, zone_of
 from ui.doctor.note_plan import Plan, planned
-from ui.doctor.note_pulls import Pull, pulls, signs_pull
+from ui.doctor.note_pulls import Pull, critical_pull, pulls, signs_pull
 
 APPEAL, FIXED = "appeal", "fixed"
 
@@ -91,6 +91,12 @@ class NoteWork(ChartDesk):
             values["examination"] = signs.text
         problems = chart.banner.problems if chart is not None and chart.banner is not None else ()
         pulled = [signs.pulled] if signs is not None else []
+        critical = (
+            critical_pull(chart.results, self.book, self.now) if chart is not None and "critical" in fields else None
+        )
+        if critical is not None:
+            values["critical"] = critical.text
+            pulled.append(critical.pulled)
         if problems and "pre-diagnosis" in fields:
             values["pre-diagnosis"] = problems[0].name.text
             pulled.append(Pulled(text=problems[0].name.text, sources=(problems[0].key,)))
@@ -195,8 +201,12 @@ class NoteWork(ChartDesk):
     async def sign_note(self, patient: str, kind_name: str, answers: tuple[FindingAnswer, ...] = ()) -> bool:
         """False while something stands against it (`note_state`), or when another patient is open."""
         chart, act = self.chart, f"note-{patient}"
-        if chart is None or chart.patient != patient or act in self._busy or not self.note_state(answers).may_sign:
+        if chart is None or chart.patient != patient or act in self._busy:
             return False
+        state = self.note_state(answers)
+        if not state.may_sign:
+            return False
+        found = {(one.rule, one.words) for one in state.findings}
         draft = self.notes.draft(patient)
         command = note_command(
             draft,
@@ -206,7 +216,7 @@ class NoteWork(ChartDesk):
             kind_name=kind_name,
             now=self.now,
             book=self.documents,
-            answers=answers,
+            answers=tuple(one for one in answers if (one.rule, one.finding) in found),
         )
         if command is None:
             return False

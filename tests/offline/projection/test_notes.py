@@ -70,6 +70,13 @@ def test_the_condition_on_the_flag_decides_how_often_a_note_is_due(books: Books)
     assert "T08" not in due
 
 
+def test_a_critical_result_asks_for_a_note_until_one_is_written(books: Books) -> None:
+    furnish(books, builders.lab("l1", "2823-3", "7.1", "mmol/L", flagged="HH"))
+    assert "T29" in {one.rule for one in record(books).deadlines}
+    load(books, document("a", "危急值处置记录", "已补钾", hours_ago=0))
+    assert "T29" not in {one.rule for one in record(books).deadlines}
+
+
 def test_of_somebody_unknown_there_is_an_empty_record(books: Books) -> None:
     view = record(books)
     assert (view.deadlines, dict(view.findings), view.replies) == ((), {}, ())

@@ -440,6 +440,18 @@ def test_a_title_is_no_way_round(stage: Stage) -> None:
     assert "另一位患者" in pane.message.text()
 
 
+def test_an_answer_to_a_finding_that_is_mended_is_not_sent(stage: Stage) -> None:
+    begin(stage, "operation", WRONG)
+    (finding,) = [one for one in stage.page.model.note_state().findings if one.rule == "C01"]
+    stage.page.notes.findings.answered.emit(finding, "appeal")
+    stage.page.notes.reason.confirmed.emit("双侧结石")
+    text_of(stage).setPlainText(RIGHT)
+    stage.page.writing.sign()
+    stage.settle()
+    (note,) = writes(stage.station.submitted)
+    assert note.answers == ()
+
+
 def test_the_patients_own_text_and_text_from_elsewhere_are_pasted(stage: Stage) -> None:
     pane = stage.page.notes
     pane.read("Composition/n1")
