@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from client.clinical.documents.book import DocumentBook
@@ -145,6 +146,7 @@ class NotePane(Pane):
             self._read, self._compares = None, False
             self.say("")
             self.reason.hide()
+            self._leave_chooser()
         self._chart, self._now = chart, now
         has_failed = chart is not None and PartName.RECORD in chart.failed
         self.duties.show_record(chart.record if chart is not None else None, now, has_failed=has_failed)
@@ -243,7 +245,7 @@ class NotePane(Pane):
         if self.stack.currentWidget() is self.reader:
             self._line.setText(self.tr("Read only") if self._read else self.tr("Newest note, read only"))
         elif self.stack.currentWidget() is self.chooser:
-            self._line.setText(self.tr("↵ begins a note of that kind"))
+            self._line.setText(self.tr("↵ begins a note of that kind, Esc goes back"))
         elif not self.has_editor_open() or draft is None:
             self._line.setText("")
         else:
@@ -299,6 +301,19 @@ class NotePane(Pane):
         self.chooser.table.setFocus()
         self._show_buttons(is_open=False)
         self._word_state()
+
+    def _leave_chooser(self) -> None:
+        """Nothing was begun; the kinds belong to the patient they were opened for."""
+        if self.stack.currentWidget() is self.chooser:
+            self.stack.setCurrentWidget(self.blank)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is self.chooser:
+            self._leave_chooser()
+            self.show_draft(self._draft)
+            self.tree.table.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _template(self, row: object) -> None:
         if isinstance(row, TableRow):

@@ -78,6 +78,18 @@ def test_a_form_with_empty_required_fields_is_not_signed_and_says_which(stage: S
     assert writes(stage.station.submitted) == []
 
 
+def test_the_kinds_of_notes_are_left_by_escape_and_by_another_patient(stage: Stage) -> None:
+    pane = stage.page.notes
+    stage.page.writing.choose()
+    assert pane.stack.currentWidget() is pane.chooser
+    QTest.keyClick(pane.chooser.table, Qt.Key.Key_Escape)
+    assert pane.stack.currentWidget() is pane.reader
+    stage.page.writing.choose()
+    stage.run(stage.page.model.open(WANG))
+    assert pane.stack.currentWidget() is not pane.chooser
+    assert stage.page.model.notes.draft(WANG).is_empty
+
+
 def test_tab_goes_from_one_empty_field_to_the_next(stage: Stage) -> None:
     begin(stage, "operation")
     text = text_of(stage)
