@@ -10,7 +10,7 @@ from client.clinical.documents.book import DocumentBook
 from offline.record_views import standing
 from offline.views import NoteRow
 from ui.doctor.act_panel import ReasonPanel
-from ui.doctor.chart_model import Chart, PartName
+from ui.doctor.chart_model import Chart
 from ui.doctor.duties_box import DutiesBox
 from ui.doctor.note_clipboard import CopyMarks
 from ui.doctor.note_findings import FindingsBox
@@ -148,8 +148,7 @@ class NotePane(Pane):
             self.reason.hide()
             self._leave_chooser()
         self._chart, self._now = chart, now
-        has_failed = chart is not None and PartName.RECORD in chart.failed
-        self.duties.show_record(chart.record if chart is not None else None, now, has_failed=has_failed)
+        self.duties.show_chart(chart, now)
         self.tree.show_rows(chart, draft, self.documents, now)
         self.show_draft(draft)
 

@@ -12,7 +12,7 @@ from client.errors import StoreFull
 from client.records import Code
 from offline.views import NoteRow
 from tests.ui.doctor.noting import RIGHT, WRONG, begin, foot, show, signed_note, text_of
-from tests.ui.doctor.people import NOW, ZHAO, notes
+from tests.ui.doctor.people import NOW, WANG, ZHAO, notes
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation, writes
 from ui.language import Languages
@@ -239,6 +239,17 @@ def test_what_is_to_be_written_stands_with_its_countdown_and_opens_its_form(stag
     note = stage.page.model.note
     assert note is not None
     assert (note.title, note.form.template) == ("主任医师首次查房记录", "senior-round")
+
+
+def test_a_question_about_one_patients_note_is_not_answered_for_another(stage: Stage) -> None:
+    duties = stage.page.summary.duties
+    duties.dismiss_button.click()
+    duties.reason.set_reason("已在纸质病历书写")
+    stage.run(stage.page.model.open(WANG))
+    assert duties.reason.isHidden()
+    duties.reason._say()
+    stage.settle()
+    assert stage.station.submitted == []
 
 
 def test_ignoring_needs_a_reason_and_is_kept(stage: Stage) -> None:
