@@ -79,6 +79,18 @@ def _replacing(by_key: Mapping[str, NoteRow], key: str) -> str | None:
 
 
 def standing(rows: tuple[NoteRow, ...]) -> tuple[NoteRow, ...]:
-    """Notes that no other one here replaces. One whose successor is not here still stands: better an old version than none."""
-    replaced = {row.note.replaces for row in rows} - {None}
-    return tuple(row for row in rows if row.note.key not in replaced)
+    """Notes that no other one here replaces. Where notes replace each other in a circle all of them stand: none is lost by that."""
+    after = {row.note.replaces: row.note.key for row in rows if row.note.replaces is not None}
+    return tuple(row for row in rows if not _is_replaced(row.note.key, after))
+
+
+def _is_replaced(key: str, after: Mapping[str, str]) -> bool:
+    """Whether following what replaced it ends somewhere else."""
+    seen = {key}
+    present = key
+    while present in after:
+        present = after[present]
+        if present in seen:
+            return False
+        seen.add(present)
+    return present != key

@@ -135,7 +135,9 @@ class Seeing:
     async def record(self, patient: str) -> RecordView:
         """The record as a whole: deadlines, findings, answers, and what it is judged on."""
         now, pack = self.clock.now(), self.knowledge.pack
-        return await self._seen(lambda books: notes.record(books, patient, pack.documents, pack.record_rules, now))
+        return await self._seen(
+            lambda books: notes.record(books, patient, pack.documents, pack.record_rules, pack.vitals, now)
+        )
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]:
         """What this station did about the patient, newest first."""

@@ -178,7 +178,12 @@ def _series(code: str, values: list[LatestVital]) -> VitalSeries:
 
 
 def notes(books: Books, key: str, limit: int = 200) -> tuple[NoteRow, ...]:
-    """Newest first; what was entered in error is left out."""
+    """Newest first; what was entered in error is left out, what was superseded stays as the older version of another."""
     found = rows.read(books, NOTE_KINDS, patients=[key], order=f"ORDER BY at_s DESC, key LIMIT {limit:d}")
-    read = ((row, records.note(row)) for row in found)
-    return tuple(NoteRow(note=note, mark=row.mark) for row, note in read if note.status not in _VOID_NOTES)
+    read = [(row, records.note(row)) for row in found]
+    replaced = {note.replaces for _, note in read if note.status not in _VOID_NOTES}
+    return tuple(
+        NoteRow(note=note, mark=row.mark)
+        for row, note in read
+        if note.status not in _VOID_NOTES or (note.status == "superseded" and note.key in replaced)
+    )

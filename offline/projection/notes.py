@@ -1,25 +1,28 @@
 """One patient's record judged by the pack's rules: what is to be written, what was found, what was answered; refuses to read beyond him."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.deadlines import Deadline, deadlines
 from client.clinical.documents.quality import check
 from client.clinical.documents.record import Diagnosis, Document, RecordFacts
 from client.clinical.documents.rules import RecordRules
+from client.clinical.vitals import VitalBook
 from client.fhir import names
 from client.records import Allergy, Problem, Sex
-from offline.projection import chart, records, rows
+from offline.projection import chart, records, results, rows
 from offline.record_views import DismissedRow, RecordView, ReplyRow, standing
 from offline.store.books import Books
 from offline.views import NoteRow
 
 _ICD10 = ("http://hl7.org/fhir/sid/icd-10", "http://hl7.org/fhir/sid/icd-10-cn", "urn:oid:2.16.840.1.113883.6.3")
-_ENDED = frozenset({"finished", "cancelled", "entered-in-error"})
+CRITICAL_BACK = timedelta(hours=24)
 
 
-def record(books: Books, patient: str, book: DocumentBook, rules: RecordRules, now: datetime) -> RecordView:
+def record(
+    books: Books, patient: str, book: DocumentBook, rules: RecordRules, vitals: VitalBook, now: datetime
+) -> RecordView:
     """Everything about the record of this patient; of somebody unknown here an empty one."""
     written = chart.notes(books, patient)
     facts = _facts(books, patient, written, book, now)
@@ -28,7 +31,7 @@ def record(books: Books, patient: str, book: DocumentBook, rules: RecordRules, n
     findings = {
         document.key: found
         for document in facts.documents
-        if document.key in current and (found := check(document, facts, book, rules, now))
+        if document.key in current and (found := check(document, facts, book, rules, now, vitals))
     }
     return RecordView(
         facts=facts,
@@ -67,8 +70,15 @@ def _facts(books: Books, key: str, written: tuple[NoteRow, ...], book: DocumentB
         conditions=tuple(tag.name.text for tag in chart.tags_of(books, [key])[key] if tag.kind == "condition"),
         diagnoses=tuple(_diagnosis(one) for one in chart.problems_of(books, [key])[key]),
         allergies=tuple(one.substance.text for one in allergies if _counts(one)),
+        criticals=_criticals(books, key, now),
         documents=tuple(document(row, book, is_old=row.note.key not in current) for row in written),
     )
+
+
+def _criticals(books: Books, patient: str, now: datetime) -> tuple[datetime, ...]:
+    """When each critical result of the last day was issued, else observed; one without a time starts no clock."""
+    found = (row.result for row in results.results(books, patient, now - CRITICAL_BACK) if row.is_critical)
+    return tuple(sorted(at for one in found if (at := one.issued_at or one.observed_at) is not None))
 
 
 def _counts(allergy: Allergy) -> bool:

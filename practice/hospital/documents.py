@@ -59,15 +59,23 @@ def _of_some(scene: Scene, guest: Guest, sex: str) -> list[tuple[str, str, datet
     if guest.slug == CONTRADICTING:
         start = scene.now - timedelta(hours=20)
         return [
-            ("operation", "手术记录", start + timedelta(hours=2), _operation(start, own_doctor.name), own_doctor),
+            (
+                "operation",
+                "手术记录",
+                start + timedelta(hours=2),
+                _operation(guest, start, own_doctor.name),
+                own_doctor,
+            ),
             ("consent", "胸腔闭式引流术知情同意书", start - timedelta(hours=2), "拟行右侧胸腔闭式引流术。", own_doctor),
         ]
     return []
 
 
-def _operation(start: datetime, surgeon: str) -> str:
+def _operation(guest: Guest, start: datetime, surgeon: str) -> str:
     end = start + timedelta(minutes=40)
     lines = {
+        "姓名": guest.name,
+        "床号": guest.bed,
         "是否急诊手术": "否",
         "手术开始日期时间": f"{start:%Y-%m-%d %H:%M}",
         "手术结束日期时间": f"{end:%Y-%m-%d %H:%M}",

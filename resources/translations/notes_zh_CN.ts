@@ -226,8 +226,8 @@
         <translation>文书类型；回车开始书写</translation>
     </message>
     <message>
-        <source>↵ begins a note of that kind</source>
-        <translation>↵ 开始书写该类文书</translation>
+        <source>↵ begins a note of that kind, Esc goes back</source>
+        <translation>↵ 开始书写该类文书，Esc 返回</translation>
     </message>
     <message>
         <source>to be mended or answered before signing: {rules}</source>

@@ -22,6 +22,7 @@ from tests.client.fhir.samples import (
     write,
 )
 
+OLD_NOTE = {"kind", "id", "author", "patient", "encounter", "occurred_at", "note_kind", "title", "text"}
 DECISION = DecideConflict(**ACT, author=DOCTOR, command="c1", choice=Choice.WITHDRAW, reason="wrong bed", seen="hash")
 
 
@@ -63,6 +64,12 @@ def test_every_kind_of_command_has_a_nature() -> None:
 def test_what_is_no_command_is_refused(raw: bytes) -> None:
     with pytest.raises((msgspec.DecodeError, UnicodeDecodeError)):
         decode(raw)
+
+
+def test_a_note_stored_before_there_were_forms_is_still_read() -> None:
+    raw = msgspec.json.decode(encode(write()))
+    old = {name: value for name, value in raw.items() if name in OLD_NOTE}
+    assert decode(msgspec.json.encode(old)) == write()
 
 
 def test_a_command_cannot_be_changed() -> None:

@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 from offline import drafts
-from offline.drafts import KeptDraft
+from offline.drafts import DraftForm, KeptDraft, Pulled
 from offline.store.books import Books
 from tests.support import whole
 from tests.support.builders import DOCTOR, NURSE
@@ -27,6 +27,25 @@ def test_the_last_text_of_a_person_about_a_patient_is_kept_and_nobody_elses_is_s
     ]
     drafts.drop(books, "Practitioner/a", "Patient/p1")
     assert [one.patient for one in drafts.of(books, "Practitioner/a")] == ["Patient/p2"]
+
+
+def test_a_draft_kept_before_there_were_forms_is_still_there(books: Books) -> None:
+    old = b'{"author":"Practitioner/a","patient":"Patient/p1","title":"t","text":"x","saved_at_ms":1}'
+    books.execute(
+        "INSERT INTO store_fact (key, value) VALUES (?, ?)", ("note-draft:Practitioner/a:Patient/p1", old.decode())
+    )
+    assert drafts.of(books, "Practitioner/a") == (
+        KeptDraft(author="Practitioner/a", patient="Patient/p1", title="t", text="x", saved_at_ms=1),
+    )
+
+
+def test_the_form_of_a_draft_is_kept_with_it(books: Books) -> None:
+    form = DraftForm(
+        template="operation", pulled=(Pulled(text="T 38", sources=("Observation/1",)),), replaces="Composition/1"
+    )
+    kept = KeptDraft(author="a", patient="p", title="t", text="x", saved_at_ms=1, form=form)
+    drafts.keep(books, kept)
+    assert drafts.of(books, "a") == (kept,)
 
 
 def test_a_draft_survives_the_death_of_the_station(tmp_path: Path) -> None:

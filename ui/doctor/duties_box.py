@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.documents.deadlines import Deadline, Urgency
-from offline.record_views import RecordView
 from ui.doctor.act_panel import ReasonPanel
+from ui.doctor.chart_model import Chart, PartName
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty import EmptyKind
@@ -34,6 +34,7 @@ class DutiesBox(Living, QWidget):
         self._now: datetime | None = None
         self._deadlines: tuple[Deadline, ...] = ()
         self._asked: Deadline | None = None
+        self._patient: str | None = None
         self.head = SectionHeader(theme, has_top_line=True)
         self.listing = Listing(
             theme,
@@ -70,11 +71,16 @@ class DutiesBox(Living, QWidget):
         self.reason.confirmed.connect(self._dismiss)
         self.reason.dropped.connect(self._drop)
 
-    def show_record(self, record: RecordView | None, now: datetime | None, *, has_failed: bool) -> None:
+    def show_chart(self, chart: Chart | None, now: datetime | None) -> None:
+        """A question (why not write it) goes with the patient it was asked for."""
+        patient = chart.patient if chart is not None else None
+        record = chart.record if chart is not None else None
         self._now = now
         self._deadlines = record.deadlines if record is not None else ()
-        if self._asked is not None and self._asked not in self._deadlines:
+        if patient != self._patient or (self._asked is not None and self._asked not in self._deadlines):
             self._drop()
+        self._patient = patient
+        has_failed = chart is not None and PartName.RECORD in chart.failed
         locked = sum(1 for one in self._deadlines if one.urgency is Urgency.LOCKED)
         words = self.tr("To be written {count}").format(count=len(self._deadlines) - locked)
         self.head.set_words(words, self.tr("locked {count}").format(count=locked))

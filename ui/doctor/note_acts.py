@@ -50,6 +50,7 @@ class NoteActs(QObject):
         text.palette_wanted.connect(self._offer)
         text.pulled.connect(self._pulled)
         text.paste_refused.connect(self._refuse_paste)
+        pane.editor.title.paste_refused.connect(self._refuse_paste)
         for duties in self._duties:
             duties.write_wanted.connect(self._write_due)
             duties.dismiss_wanted.connect(self._dismiss)
@@ -227,5 +228,6 @@ class NoteActs(QObject):
         words = self.tr("{count} drafts among the orders, unsigned.").format(count=len(plan.drafts))
         if plan.by_hand:
             words += " " + self.tr("To be ordered by hand: {items}").format(items="；".join(plan.by_hand))
-        self._pane.say(words)
-        self.orders_wanted.emit()
+        self._pane.say(words, is_alarm=False)
+        if not plan.by_hand:
+            self.orders_wanted.emit()

@@ -5,7 +5,9 @@ The mark travels with the text inside this program; what was copied here and com
 
 from collections import deque
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 WHOSE = "application/x-wardlight-patient"
 _REMEMBERED, _LEAST = 32, 8
@@ -37,6 +39,26 @@ class CopyMarks:
     def is_of_another(self, data: QMimeData, patient: str | None) -> bool:
         owner = self.owner(data)
         return owner is not None and owner != patient
+
+
+class OwnLine(QLineEdit):
+    """A line of one patient's note. Invariant: pasted into by keyboard only, so that every paste is asked whose it is."""
+
+    paste_refused = Signal()
+
+    def __init__(self, marks: CopyMarks) -> None:
+        super().__init__()
+        self._marks = marks
+        self.patient: str | None = None
+        self.setAcceptDrops(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_paste = event.matches(QKeySequence.StandardKey.Paste)
+        if is_paste and self._marks.is_of_another(QApplication.clipboard().mimeData(), self.patient):
+            self.paste_refused.emit()
+            return
+        super().keyPressEvent(event)
 
 
 def _plain(text: str) -> str:

@@ -82,7 +82,9 @@ class FindingsBox(Living, QWidget):
         remark = self.tr("{count} of weight").format(count=blocking) if blocking else ""
         self.head.set_words(self.tr("Findings {count}").format(count=len(self._findings)), remark)
         for finding in self._findings:
-            self._column.addWidget(self._row(finding))
+            row = self._row(finding)
+            self._column.addWidget(row)
+            row.show()  # what was never shown counts for nothing when heights are asked for
         self._column.addStretch(1)
         self._fit()
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, tzinfo
 import msgspec
 
 from client.clinical.documents.book import DocumentBook, Folder, Template
-from client.clinical.documents.forms import cited, sections_of
+from client.clinical.documents.forms import cited, sections_of, tidied
 from client.clinical.documents.record import Document
 from client.commands import FindingAnswer, WriteNote
 from client.records import Code, Person
@@ -99,7 +99,8 @@ def note_command(
     """The signed note; None while title or text is missing."""
     if not draft.may_sign:
         return None
-    template, text, zone = template_of(draft, book), draft.text.strip(), zone_of(now)
+    template, zone = template_of(draft, book), zone_of(now)
+    text = tidied(template, draft.text) if template is not None else draft.text.strip()
     return WriteNote(
         id=command_id,
         author=author,

@@ -2,13 +2,15 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from client.clinical.documents.book import DocumentBook
+from offline.record_views import standing
 from offline.views import NoteRow
 from ui.doctor.act_panel import ReasonPanel
-from ui.doctor.chart_model import Chart, PartName
+from ui.doctor.chart_model import Chart
 from ui.doctor.duties_box import DutiesBox
 from ui.doctor.note_clipboard import CopyMarks
 from ui.doctor.note_findings import FindingsBox
@@ -144,9 +146,9 @@ class NotePane(Pane):
             self._read, self._compares = None, False
             self.say("")
             self.reason.hide()
+            self._leave_chooser()
         self._chart, self._now = chart, now
-        has_failed = chart is not None and PartName.RECORD in chart.failed
-        self.duties.show_record(chart.record if chart is not None else None, now, has_failed=has_failed)
+        self.duties.show_chart(chart, now)
         self.tree.show_rows(chart, draft, self.documents, now)
         self.show_draft(draft)
 
@@ -181,7 +183,8 @@ class NotePane(Pane):
         self.new_button.setVisible(not is_open)
         self.new_button.setEnabled(self._chart is not None)
         self.sign_button.setEnabled(bool(self._draft and self._draft.may_sign and self._state.may_sign))
-        stands = row is not None and may_correct(row) and row.note.superseded_by is None
+        rows = self._chart.notes if self._chart is not None else ()
+        stands = row is not None and may_correct(row) and row in standing(rows)
         self.correct_button.setVisible(stands)
         self.cosign_button.setVisible(stands and self.may_cosign)
         self.plan_button.setVisible(stands and self.has_plan)
@@ -198,8 +201,9 @@ class NotePane(Pane):
         rows = self._chart.notes if self._chart else ()
         return next((row for row in rows if row.note.key == self._read), None) or latest(rows)
 
-    def say(self, words: str) -> None:
-        """Something did not go as meant; pushes the page down, covers nothing."""
+    def say(self, words: str, *, is_alarm: bool = True) -> None:
+        """Something did not go as meant, or what was done; pushes the page down, covers nothing."""
+        self.message.set_tone("danger" if is_alarm else "t2")
         self.message.setText(words)
         self.message.setVisible(bool(words))
 
@@ -240,7 +244,7 @@ class NotePane(Pane):
         if self.stack.currentWidget() is self.reader:
             self._line.setText(self.tr("Read only") if self._read else self.tr("Newest note, read only"))
         elif self.stack.currentWidget() is self.chooser:
-            self._line.setText(self.tr("↵ begins a note of that kind"))
+            self._line.setText(self.tr("↵ begins a note of that kind, Esc goes back"))
         elif not self.has_editor_open() or draft is None:
             self._line.setText("")
         else:
@@ -296,6 +300,19 @@ class NotePane(Pane):
         self.chooser.table.setFocus()
         self._show_buttons(is_open=False)
         self._word_state()
+
+    def _leave_chooser(self) -> None:
+        """Nothing was begun; the kinds belong to the patient they were opened for."""
+        if self.stack.currentWidget() is self.chooser:
+            self.stack.setCurrentWidget(self.blank)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is self.chooser:
+            self._leave_chooser()
+            self.show_draft(self._draft)
+            self.tree.table.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _template(self, row: object) -> None:
         if isinstance(row, TableRow):

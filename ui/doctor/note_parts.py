@@ -4,12 +4,12 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offline.outbox import State
 from offline.record_views import versions
 from offline.views import NoteRow
-from ui.doctor.note_clipboard import CopyMarks
+from ui.doctor.note_clipboard import CopyMarks, OwnLine
 from ui.doctor.note_compare import Change, Piece, compared
 from ui.doctor.note_model import NoteDraft
 from ui.doctor.note_text import NoteText, ReadText
@@ -28,7 +28,7 @@ class NoteEditor(Living, QWidget):
     def __init__(self, theme: Theme, marks: CopyMarks) -> None:
         super().__init__()
         self.live_with(theme)
-        self.title = QLineEdit()
+        self.title = OwnLine(marks)
         self.text = NoteText(theme, marks)
         self.text.setProperty("field", True)
         self.about = Label(theme, role="meta", tone="t2", wrap=True)
@@ -51,7 +51,7 @@ class NoteEditor(Living, QWidget):
         self._is_filling = False
 
     def _fill(self, draft: NoteDraft) -> None:
-        self.text.patient = draft.patient
+        self.text.patient = self.title.patient = draft.patient
         self.text.looks.set_pieces([one.text for one in draft.form.pulled])
         reason = draft.form.reason
         self.about.setText(self.tr("Correction, a new version: {reason}").format(reason=reason) if reason else "")

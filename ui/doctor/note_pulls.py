@@ -159,6 +159,16 @@ def _abnormal(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Iter
         )
 
 
+def critical_pull(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Pull | None:
+    """The critical results with their times; None while there is none."""
+    critical = [(row, words) for row, words in _told(rows, book, now) if row.is_critical]
+    if not critical:
+        return None
+    text = "，".join(words for _, words in critical)
+    sources = tuple(dict.fromkeys(_row(row.result.key) for row, _ in critical))
+    return Pull(key="critical", group=Group.DATA, zh="危急值", en="Critical values", text=text, sources=sources)
+
+
 def _results(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Iterator[Pull]:
     for row, words in _told(rows, book, now):
         zh, en = (book.name_of_lab(row.result.code, language) for language in ("zh", "en"))

@@ -15,9 +15,10 @@ from offline.drafts import DraftForm, Pulled
 from offline.views import NoteRow
 from ui.doctor.chart_desk import ChartDesk, Shown
 from ui.doctor.drafts_model import added
+from ui.doctor.identity_model import age_years
 from ui.doctor.note_model import as_document, note_command, template_of, zone_of
 from ui.doctor.note_plan import Plan, planned
-from ui.doctor.note_pulls import Pull, pulls, signs_pull
+from ui.doctor.note_pulls import Pull, critical_pull, pulls, signs_pull
 
 APPEAL, FIXED = "appeal", "fixed"
 
@@ -83,15 +84,39 @@ class NoteWork(ChartDesk):
         """What the record says already, with its source; the rest is for the author."""
         chart, fields = self.chart, {field.id for field in template.fields}
         signs = signs_pull(chart.vitals, self.now) if chart is not None and "examination" in fields else None
-        values = {"surgeon": self.session.person.name} if "surgeon" in fields else {}
+        values = self._identity() if "patient-name" in fields else {}
+        if "surgeon" in fields:
+            values["surgeon"] = self.session.person.name
         if signs is not None:
             values["examination"] = signs.text
         problems = chart.banner.problems if chart is not None and chart.banner is not None else ()
         pulled = [signs.pulled] if signs is not None else []
+        critical = (
+            critical_pull(chart.results, self.book, self.now) if chart is not None and "critical" in fields else None
+        )
+        if critical is not None:
+            values["critical"] = critical.text
+            pulled.append(critical.pulled)
         if problems and "pre-diagnosis" in fields:
             values["pre-diagnosis"] = problems[0].name.text
             pulled.append(Pulled(text=problems[0].name.text, sources=(problems[0].key,)))
         return values, tuple(pulled)
+
+    def _identity(self) -> dict[str, str]:
+        """Who it is about, as the banner shows it; what it does not show is left to the author."""
+        banner = self.chart.banner if self.chart is not None else None
+        if banner is None:
+            return {}
+        ward, stay = self.patients.ward, banner.stay
+        years = age_years(banner.patient.birth_date, self.now)
+        found = {
+            "patient-name": banner.patient.name,
+            "ward": ward.name if ward is not None else "",
+            "age": f"{years} 岁" if years is not None else "",
+            "bed": banner.bed.label if banner.bed is not None else "",
+            "admission-number": (stay.admission_number or "") if stay is not None else "",
+        }
+        return {name: value for name, value in found.items() if value}
 
     def begin_correction(self, patient: str, row: NoteRow, reason: str) -> bool:
         """The note's text as a draft that replaces it; False when it may not, or while another draft is there."""
@@ -168,16 +193,20 @@ class NoteWork(ChartDesk):
         if chart.record is None:
             return NoteState(template=template, faulty=faulty, answers=answers, is_checked=False)
         document = as_document(draft, self.documents, "", self.now)
-        rules = self.station.knowledge.pack.record_rules
-        found = check(document, chart.record.facts, self.documents, rules, self.now)
+        pack = self.station.knowledge.pack
+        found = check(document, chart.record.facts, pack.documents, pack.record_rules, self.now, pack.vitals)
         others = tuple(one for one in found if one.aspect is not Aspect.COMPLETENESS)
         return NoteState(template=template, faulty=faulty, findings=others, answers=answers)
 
     async def sign_note(self, patient: str, kind_name: str, answers: tuple[FindingAnswer, ...] = ()) -> bool:
         """False while something stands against it (`note_state`), or when another patient is open."""
         chart, act = self.chart, f"note-{patient}"
-        if chart is None or chart.patient != patient or act in self._busy or not self.note_state(answers).may_sign:
+        if chart is None or chart.patient != patient or act in self._busy:
             return False
+        state = self.note_state(answers)
+        if not state.may_sign:
+            return False
+        found = {(one.rule, one.words) for one in state.findings}
         draft = self.notes.draft(patient)
         command = note_command(
             draft,
@@ -187,7 +216,7 @@ class NoteWork(ChartDesk):
             kind_name=kind_name,
             now=self.now,
             book=self.documents,
-            answers=answers,
+            answers=tuple(one for one in answers if (one.rule, one.finding) in found),
         )
         if command is None:
             return False

@@ -124,8 +124,7 @@ class SummaryPane(Pane):
     def _draw(self) -> None:
         chart, now = self._chart, self._now
         self._word_heads()
-        has_failed = chart is not None and PartName.RECORD in chart.failed
-        self.duties.show_record(chart.record if chart is not None else None, now, has_failed=has_failed)
+        self.duties.show_chart(chart, now)
         if chart is None or now is None:
             for listing in self._listings():
                 listing.show_note(EmptyKind.NOT_LOADED)

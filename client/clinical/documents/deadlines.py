@@ -6,7 +6,7 @@ whose event is not in the record (a hand-over, a death, a consultation asked for
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from client.clinical.documents.book import DocumentBook, Duty
@@ -15,6 +15,7 @@ from client.clinical.documents.rules import RecordRules, TimeRule
 
 _CRITICAL, _SERIOUS = ("病危", "critical"), ("病重", "serious")
 _PROGRESS = "progress"
+_GRACE = timedelta(hours=1)
 
 
 class Urgency(StrEnum):
@@ -70,6 +71,8 @@ def _since(duty: Duty, rule: TimeRule, facts: RecordFacts) -> datetime | None:
         return None if is_done else facts.admitted_at
     if rule.anchor == "previous_progress_note":
         return last_progress(facts) if rule.id == round_rule(facts) else None
+    if rule.anchor == "critical_value_received":
+        return _unanswered_critical(duty, facts)
     if rule.anchor == "operation_end":
         return _unanswered_operation(duty, facts)
     return None
@@ -103,13 +106,19 @@ def _unanswered_operation(duty: Duty, facts: RecordFacts) -> datetime | None:
     return None if any(at >= last for at in written) else last
 
 
+def _unanswered_critical(duty: Duty, facts: RecordFacts) -> datetime | None:
+    """The first critical value after which no such note was written."""
+    last = max((one.written_at for one in of_stay(facts) if answers(duty, one) and one.written_at), default=None)
+    return min((at for at in facts.criticals if last is None or at > last), default=None)
+
+
 def of_stay(facts: RecordFacts) -> tuple[Document, ...]:
     """Documents of this stay that stand: written since the admission (an hour of grace: some are begun on the way) and not replaced."""
-    since = facts.admitted_at
+    since = facts.admitted_at - _GRACE if facts.admitted_at is not None else None
     return tuple(
         one
         for one in facts.documents
-        if not one.is_old and (since is None or one.written_at is None or one.written_at >= since.replace(minute=0))
+        if not one.is_old and (since is None or one.written_at is None or one.written_at >= since)
     )
 
 

@@ -71,6 +71,19 @@ def values_of(template: Template, text: str) -> dict[str, str]:
     return {ident: "\n".join(lines).strip() for ident, lines in found.items()}
 
 
+def tidied(template: Template, text: str) -> str:
+    """Without the lines of fields that were left empty, and without headings over nothing: a token is no text of anybody."""
+    empty = {f"{field.zh}：{field.token}{f' {field.unit}' if field.unit else ''}" for field in template.fields}
+    headings = {f"【{section.zh}】" for section in template.sections}
+    lines = [line for line in text.split("\n") if line.strip() not in empty]
+    kept = [
+        line
+        for at, line in enumerate(lines)
+        if line.strip() not in headings or (at + 1 < len(lines) and lines[at + 1].strip() not in headings)
+    ]
+    return "\n".join(kept).strip()
+
+
 def _split(line: str) -> tuple[str, str, str]:
     places = [at for sign in "：:" if (at := line.find(sign)) > 0]
     at = min(places, default=-1)

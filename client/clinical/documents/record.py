@@ -50,5 +50,7 @@ class RecordFacts:
     diagnoses: tuple[Diagnosis, ...] = ()
     allergies: tuple[str, ...] = ()
     """Confirmed or stated allergies, not their absence."""
+    criticals: tuple[datetime, ...] = ()
+    """When each critical value of late became known."""
     documents: tuple[Document, ...] = ()
     """Newest first."""

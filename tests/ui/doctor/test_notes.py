@@ -1,68 +1,22 @@
-"""Notes as people work with them: folders, forms, the palette, findings, versions, what is due, and another patient's text."""
+"""Notes as people work with them: folders, forms, findings, versions, what is due."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from client.clinical.documents.forms import blank
 from client.commands import CosignNote, DismissDeadline, ReplyToFinding
 from client.errors import StoreFull
-from client.records import Code, Note
+from client.records import Code
 from offline.views import NoteRow
-from tests.support import builders
+from tests.ui.doctor.noting import RIGHT, WRONG, begin, foot, show, signed_note, text_of
 from tests.ui.doctor.people import NOW, WANG, ZHAO, notes
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation, writes
-from ui.doctor.note_text import NoteText
 from ui.language import Languages
 from ui.theme.theme import Theme
-
-OPERATION = builders.pack().documents.templates["operation"]
-FILLED = {
-    "emergency": "否",
-    "start": "2026-11-20 09:05",
-    "end": "2026-11-20 10:40",
-    "pre-diagnosis": "左肾结石",
-    "post-diagnosis": "左侧肾结石",
-    "agree": "是",
-    "name": "肾切开取石术",
-    "site": "肾",
-    "anaesthesia": "全麻",
-    "surgeon": "沈亦舟",
-    "course": "探查发现右肾表面结石, 大小约2cm。",
-    "injury": "无",
-    "blood-loss": "50 mL",
-    "transfusion": "无",
-    "specimen": "无",
-    "diet": "禁食",
-    "fasting-hours": "6 h",
-    "position": "去枕平卧",
-    "position-hours": "6 h",
-    "pain": "止痛泵",
-}
-WRONG = blank(OPERATION, FILLED)
-RIGHT = WRONG.replace("右肾", "左肾")
-
-
-def signed_note(key: str, text: str, *, author: str = "梁昀", **more: object) -> NoteRow:
-    note = Note(
-        key=key,
-        kind=OPERATION.kind(),
-        title="手术记录",
-        text=text,
-        status="final",
-        written_at=NOW - timedelta(hours=2),
-        author=author,
-        author_key=f"Practitioner/{author}",
-        version="1",
-    )
-    return NoteRow(note=msgspec.structs.replace(note, **more))
 
 
 @pytest.fixture
@@ -72,28 +26,6 @@ def stage(theme: Theme, languages: Languages) -> Iterator[Stage]:
     found.run(found.page.model.open(ZHAO))
     yield found
     found.close()
-
-
-def show(stage: Stage, *rows: NoteRow) -> None:
-    stage.station.note_rows[ZHAO] = rows
-    stage.run(stage.page.model.refresh())
-
-
-def text_of(stage: Stage) -> NoteText:
-    return stage.page.notes.editor.text
-
-
-def begin(stage: Stage, template: str, text: str | None = None) -> None:
-    stage.page.writing.choose()
-    stage.page.notes.chooser.table.choose(template)
-    QTest.keyClick(stage.page.notes.chooser.table, Qt.Key.Key_Return)
-    if text is not None:
-        text_of(stage).setPlainText(text)
-    stage.settle()
-
-
-def foot(stage: Stage) -> str:
-    return stage.page.notes._line.text()
 
 
 # --- folders -----------------------------------------------------------------------------------------------------
@@ -146,9 +78,22 @@ def test_a_form_with_empty_required_fields_is_not_signed_and_says_which(stage: S
     assert writes(stage.station.submitted) == []
 
 
+def test_the_kinds_of_notes_are_left_by_escape_and_by_another_patient(stage: Stage) -> None:
+    pane = stage.page.notes
+    stage.page.writing.choose()
+    assert pane.stack.currentWidget() is pane.chooser
+    QTest.keyClick(pane.chooser.table, Qt.Key.Key_Escape)
+    assert pane.stack.currentWidget() is pane.reader
+    stage.page.writing.choose()
+    stage.run(stage.page.model.open(WANG))
+    assert pane.stack.currentWidget() is not pane.chooser
+    assert stage.page.model.notes.draft(WANG).is_empty
+
+
 def test_tab_goes_from_one_empty_field_to_the_next(stage: Stage) -> None:
     begin(stage, "operation")
     text = text_of(stage)
+    assert "姓名：赵秉衡\n科别：内三病区\n年龄：67 岁\n床号：12\n住院号：2611-04812" in text.toPlainText()
     assert text.textCursor().selectedText() == "{是/否}"
     QTest.keyClicks(text, "y")
     QTest.keyClick(text, Qt.Key.Key_Tab)
@@ -163,7 +108,10 @@ def test_a_whole_form_is_signed_with_its_typed_fields(stage: Stage) -> None:
     fields = {field.id: field for section in note.sections for field in section.fields}
     assert fields["blood-loss"].amount is not None
     assert fields["end"].at == NOW.replace(hour=10, minute=40, second=0)
-    assert (note.text, note.title) == (RIGHT, "手术记录")
+    assert note.title == "手术记录"
+    assert "术中失血量：50 mL" in note.text
+    assert "{" not in note.text, "a field that was left empty is not in the signed text"
+    assert "第一助手" not in note.text
 
 
 def test_a_daily_note_begins_with_the_last_signs_and_quotes_them(stage: Stage) -> None:
@@ -293,6 +241,17 @@ def test_what_is_to_be_written_stands_with_its_countdown_and_opens_its_form(stag
     assert (note.title, note.form.template) == ("主任医师首次查房记录", "senior-round")
 
 
+def test_a_question_about_one_patients_note_is_not_answered_for_another(stage: Stage) -> None:
+    duties = stage.page.summary.duties
+    duties.dismiss_button.click()
+    duties.reason.set_reason("已在纸质病历书写")
+    stage.run(stage.page.model.open(WANG))
+    assert duties.reason.isHidden()
+    duties.reason._say()
+    stage.settle()
+    assert stage.station.submitted == []
+
+
 def test_ignoring_needs_a_reason_and_is_kept(stage: Stage) -> None:
     duties = stage.page.summary.duties
     duties.dismiss_button.click()
@@ -304,135 +263,6 @@ def test_ignoring_needs_a_reason_and_is_kept(stage: Stage) -> None:
     stage.settle()
     (dismissed,) = [one for one in stage.station.submitted if isinstance(one, DismissDeadline)]
     assert (dismissed.rule, dismissed.reason) == ("T01", "已在纸质病历书写")
-
-
-# --- the palette -------------------------------------------------------------------------------------------------
-
-
-def test_slash_offers_data_scores_and_snippets_and_no_generated_text(stage: Stage) -> None:
-    stage.page.new_note()
-    QTest.keyClicks(text_of(stage), "/")
-    offered = text_of(stage).palette_list
-    assert offered.is_open
-    assert [pull.key for pull in offered.shown][:3] == ["vitals", "abnormal", "orders"]
-    titles = [row.title for row in offered.list.rows.rows if row.is_section]
-    assert titles == ["数据", "评分", "片段"]
-
-
-def test_initials_find_a_value_and_it_is_inserted_with_its_time_and_source(stage: Stage) -> None:
-    stage.page.new_note()
-    text = text_of(stage)
-    QTest.keyClicks(text, "/tz")
-    QTest.keyClick(text, Qt.Key.Key_Return)
-    words = text.toPlainText()
-    assert "T 39.5 ℃ 11:08" in words
-    assert "BP 90/54 mmHg" in words
-    assert "/tz" not in words
-    stage.page.notes.editor.title.setText("日常病程")
-    stage.page.writing.sign()
-    stage.settle()
-    (note,) = writes(stage.station.submitted)
-    assert "Observation/8310-5-3" in note.sources
-
-
-def test_a_pulled_value_that_was_changed_is_no_longer_said_to_come_from_the_chart(stage: Stage) -> None:
-    stage.page.new_note()
-    text = text_of(stage)
-    QTest.keyClicks(text, "/tz")
-    QTest.keyClick(text, Qt.Key.Key_Return)
-    text.setPlainText(text.toPlainText().replace("39.5", "36.5"))
-    stage.settle()
-    stage.page.writing.sign()
-    stage.settle()
-    (note,) = writes(stage.station.submitted)
-    assert note.sources == ()
-
-
-def test_the_abnormal_results_come_before_the_others(stage: Stage) -> None:
-    found = [pull for pull in stage.page.model.pulls() if pull.key.startswith(("abnormal", "result"))]
-    assert found[0].key == "abnormal"
-    assert found[-1].key == "result-Observation/r5"
-    assert "乳酸" in found[0].text
-    assert "↑↑" in found[0].text
-
-
-def test_escape_keeps_the_slash_and_what_was_typed(stage: Stage) -> None:
-    stage.page.new_note()
-    text = text_of(stage)
-    QTest.keyClicks(text, "/ty")
-    QTest.keyClick(text, Qt.Key.Key_Escape)
-    assert (text.toPlainText(), text.palette_list.is_open) == ("/ty", False)
-    QTest.keyClicks(text, "z")
-    assert not text.palette_list.is_open
-
-
-@pytest.mark.parametrize("typed", ["92/", "次/", "a/"])
-def test_a_slash_within_a_value_is_a_slash(stage: Stage, typed: str) -> None:
-    stage.page.new_note()
-    text = text_of(stage)
-    text.insertPlainText(typed[:-1])
-    QTest.keyClicks(text, "/")
-    assert (text.toPlainText(), text.palette_list.is_open) == (typed, False)
-
-
-def test_nothing_opens_while_an_input_method_composes(stage: Stage) -> None:
-    stage.page.new_note()
-    text = text_of(stage)
-    QApplication.sendEvent(text, QInputMethodEvent("tiwen/", []))
-    QTest.keyClicks(text, "/")
-    assert text.palette_list.isHidden()
-    done = QInputMethodEvent("", [])
-    done.setCommitString("体温/")
-    QApplication.sendEvent(text, done)
-    assert text.palette_list.isHidden()
-    assert "体温/" in text.toPlainText()
-    QTest.keyClick(text, Qt.Key.Key_Return)
-    QTest.keyClicks(text, "/")
-    assert text.palette_list.isVisible()
-    QApplication.sendEvent(text, QInputMethodEvent("t", []))
-    assert text.palette_list.isHidden(), "an open list gives way to the input method"
-
-
-def test_what_nothing_fits_closes_the_list_and_stays_as_text(stage: Stage) -> None:
-    stage.page.new_note()
-    text = text_of(stage)
-    QTest.keyClicks(text, "/qqqq")
-    assert (text.toPlainText(), text.palette_list.is_open) == ("/qqqq", False)
-
-
-# --- the clipboard -----------------------------------------------------------------------------------------------
-
-
-def test_text_of_another_patients_note_is_not_pasted(stage: Stage) -> None:
-    pane = stage.page.notes
-    pane.read("Composition/n1")
-    stage.settle()
-    pane.reader.text.selectAll()
-    copied = pane.reader.text.createMimeDataFromSelection()
-    stage.run(stage.page.model.open(WANG))
-    stage.page.new_note()
-    text_of(stage).insertFromMimeData(copied)
-    assert text_of(stage).toPlainText() == ""
-    assert "另一位患者" in pane.message.text()
-    bare = QMimeData()
-    bare.setText(copied.text())
-    text_of(stage).insertFromMimeData(bare)
-    assert text_of(stage).toPlainText() == "", "also when it came back through another program"
-
-
-def test_the_patients_own_text_and_text_from_elsewhere_are_pasted(stage: Stage) -> None:
-    pane = stage.page.notes
-    pane.read("Composition/n1")
-    stage.settle()
-    pane.reader.text.selectAll()
-    copied = pane.reader.text.createMimeDataFromSelection()
-    stage.page.new_note()
-    text_of(stage).insertFromMimeData(copied)
-    assert "患者神清" in text_of(stage).toPlainText()
-    other = QMimeData()
-    other.setText("指南：每 6 小时复查乳酸")
-    text_of(stage).insertFromMimeData(other)
-    assert "指南" in text_of(stage).toPlainText()
 
 
 # --- bad luck ----------------------------------------------------------------------------------------------------

@@ -94,6 +94,15 @@ def test_after_an_operation_the_first_note_is_due_at_once(pack: ContentPack) -> 
     assert "T16" not in open_now(pack, 30, [written("术后首次病程记录", 0.2), operation])
 
 
+def test_a_critical_value_is_answered_in_writing_within_its_time(pack: ContentPack) -> None:
+    values = (at(2), at(1))
+    assert open_now(pack, 30, (), criticals=values)["T29"].due_at == at(2) + timedelta(hours=6)
+    between = written("危急值处置记录", 1.5)
+    assert open_now(pack, 30, [between], criticals=values)["T29"].due_at == at(1) + timedelta(hours=6)
+    assert "T29" not in open_now(pack, 30, [written("危急值处置记录", 0.5)], criticals=values)
+    assert "T29" not in open_now(pack, 30)
+
+
 def test_nothing_is_due_of_who_is_not_here_or_came_at_an_unknown_time(pack: ContentPack) -> None:
     assert open_now(pack, 1, is_in_hospital=False) == {}
     assert open_now(pack, 1, admitted_at=None) == {}

@@ -13,6 +13,7 @@ from client.clinical.documents.forms import (
     faults,
     next_token,
     sections_of,
+    tidied,
     values_of,
 )
 from client.clinical.pack import ContentPack
@@ -26,6 +27,8 @@ def operation(pack: ContentPack) -> Template:
 
 
 FILLED = {
+    "patient-name": "赵秉衡",
+    "admission-number": "2611-04812",
     "emergency": "否",
     "start": "2026-11-20 09:05",
     "end": "2026-11-20 10:40",
@@ -121,6 +124,14 @@ def test_a_value_counts_as_taken_from_its_source_only_while_it_stands_unchanged(
     course = next(one for one in sections_of(operation, text, UTC, {piece: ["Observation/1"]}) if one.id == "course")
     assert course.sources == ("Observation/1",)
     assert cited("术毕 T 37.0 ℃ 06:10。", {piece: ["Observation/1"]}) == ()
+
+
+def test_what_was_left_empty_is_not_signed_as_a_token(operation: Template) -> None:
+    text = tidied(operation, blank(operation, FILLED))
+    assert "{" not in text
+    assert "【手术人员】\n手术医师：沈亦舟" in text
+    assert "【术后照护计划】" not in text, "a heading over nothing goes with its fields"
+    assert values_of(operation, text) == FILLED
 
 
 def test_tab_goes_to_the_next_empty_field_and_round() -> None:

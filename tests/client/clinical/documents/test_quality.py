@@ -63,7 +63,7 @@ def progress(text: str, **changes: Any) -> Document:
 
 
 def found(one: Document, pack: ContentPack, facts: RecordFacts = FACTS) -> dict[str, Finding]:
-    return {finding.rule: finding for finding in check(one, facts, pack.documents, pack.record_rules, NOW)}
+    return {finding.rule: finding for finding in check(one, facts, pack.documents, pack.record_rules, NOW, pack.vitals)}
 
 
 def test_the_operation_note_of_the_seed_contradicts_its_own_diagnosis(pack: ContentPack) -> None:
@@ -171,6 +171,23 @@ def test_a_note_copied_from_yesterday_is_said_to_be(pack: ContentPack) -> None:
         "今日复查 CT 提示胸腔积液增多，行胸腔穿刺引流，引出淡黄色液体五百毫升，送检常规、生化与培养，患者气促较前好转。"
     )
     assert "C15" not in found(progress(other), pack, facts)
+
+
+@pytest.mark.parametrize("text", ["T 395 ℃", "BP 80/120 mmHg", "血压 1200/80 mmHg", "心率：900 次/分", "SpO₂ 980%"])
+def test_a_value_no_body_has_is_said_to_be_one(text: str, pack: ContentPack) -> None:
+    assert "C14" in found(progress(f"查体：{text}，神清。"), pack)
+
+
+def test_possible_values_and_other_numbers_are_left_alone(pack: ContentPack) -> None:
+    text = "T 39.5 ℃，P 118 次/分，R 26 次/分，BP 92/54 mmHg，SpO₂ 91%。CT 395 层，WBC 18.7。"
+    assert "C14" not in found(progress(text), pack)
+
+
+def test_an_organ_removed_before_and_ill_now(pack: ContentPack) -> None:
+    facts = replace(FACTS, diagnoses=(Diagnosis(key="Condition/1", text="急性阑尾炎", icd="K35.8"),))
+    assert "C16" in found(progress("既往史：2010 年行阑尾切除术。"), pack, facts)
+    assert "C16" not in found(progress("拟急诊行阑尾切除术。"), pack, facts)
+    assert "C16" not in found(progress("既往行阑尾切除术。"), pack)
 
 
 def test_another_patients_name_in_the_text(pack: ContentPack) -> None:
