@@ -15,6 +15,7 @@ from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.patient_pane import RAIL, RAIL_NARROW, WIDTH, PatientPane
 from ui.doctor.summary_pane import SummaryPane
 from ui.marking.windows import Backdrop
+from ui.people.details_panel import DetailsPanel
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.banner import PatientBanner
@@ -44,6 +45,7 @@ class PageFrame(Backdrop):
 
     def _make(self, theme: Theme, book: OrderBook, now: Callable[[], datetime]) -> None:
         self.banner = PatientBanner(theme)
+        self.details_panel = DetailsPanel(theme)
         self.alert = AlertBar(theme)
         self.patients = PatientPane(theme)
         self.summary = SummaryPane(theme, book)
@@ -59,6 +61,7 @@ class PageFrame(Backdrop):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.banner)
+        column.addWidget(self.details_panel)
         column.addWidget(self.alert)
         row = QHBoxLayout()
         row.setSpacing(8)
