@@ -518,4 +518,131 @@
         <translation>号码一部分</translation>
     </message>
 </context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Task centre</source>
+        <translation>任务中心</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>go where it is done</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>message read</source>
+        <translation>消息已阅</translation>
+    </message>
+    <message>
+        <source>Nothing waits, as far as this station knows.</source>
+        <translation>就本站所知，没有待办。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>已等</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>姓名不详</translation>
+    </message>
+    <message>
+        <source>{time} · overdue</source>
+        <translation>{time} · 已超时</translation>
+    </message>
+    <message>
+        <source>refused by central</source>
+        <translation>中心拒收</translation>
+    </message>
+    <message>
+        <source>conflict to decide</source>
+        <translation>冲突待决定</translation>
+    </message>
+    <message>
+        <source>no words given</source>
+        <translation>未写内容</translation>
+    </message>
+    <message>
+        <source>Critical value</source>
+        <translation>危急值</translation>
+    </message>
+    <message>
+        <source>Dose after stop</source>
+        <translation>停后给药</translation>
+    </message>
+    <message>
+        <source>Nurse query</source>
+        <translation>护士疑问</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>会诊</translation>
+    </message>
+    <message>
+        <source>Approval or task</source>
+        <translation>审批或任务</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Charge recall</source>
+        <translation>补费召回</translation>
+    </message>
+    <message>
+        <source>Conflict or refusal</source>
+        <translation>冲突或拒收</translation>
+    </message>
+    <message>
+        <source>Unsigned orders</source>
+        <translation>未签医嘱</translation>
+    </message>
+    <message>
+        <source>Unsigned note</source>
+        <translation>未签病历</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{count} drafted, not signed</source>
+        <translation>{count} 条草稿未签</translation>
+    </message>
+    <message>
+        <source>Consults, approvals and recalls are not known here: {reason}</source>
+        <translation>本站不知道有无会诊、审批和召回：{reason}</translation>
+    </message>
+    <message>
+        <source>Consults, approvals and recalls as of {time}</source>
+        <translation>会诊、审批和召回截至 {time}</translation>
+    </message>
+    <message>
+        <source>{known}: newer ones may exist that this station does not know. Ask by telephone.</source>
+        <translation>{known}：可能有本站不知道的新任务，请电话询问。</translation>
+    </message>
+</context>
 </TS>
