@@ -6,7 +6,7 @@ from typing import Any
 
 from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
-from client.records import Consult
+from client.records import Consult, Result
 from offline import census, scopes
 from offline.projection import alerts, chart, lists, results, rows, scoped
 from offline.projection.doses import Who
@@ -52,7 +52,15 @@ def _critical(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[
     for patient, every in results.unread_critical(books, here, now - CRITICAL_WINDOW).items():
         for result in every:
             since = result.issued_at or result.observed_at
-            yield _item(WorkKind.CRITICAL, here[patient], result.code.text, result.key, since=since, is_urgent=True)
+            what = " ".join(part for part in (result.code.text, _value(result)) if part)
+            yield _item(WorkKind.CRITICAL, here[patient], what, result.key, since=since, is_urgent=True)
+
+
+def _value(result: Result) -> str:
+    """As central wrote it."""
+    if result.amount is None:
+        return result.text or ""
+    return f"{result.comparator or ''}{result.amount.value:f} {result.amount.unit}".strip()
 
 
 def _alerts(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:

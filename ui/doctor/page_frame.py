@@ -20,6 +20,8 @@ from ui.theme.theme import Theme
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.banner import PatientBanner
 
+LEAST_AREA = 520
+"""Px below which the panes would lie over each other."""
 NOTES, ORDERS, ASSISTANT = "notes", "orders", "assistant"
 
 
@@ -63,7 +65,9 @@ class PageFrame(Backdrop):
         column.addWidget(self.banner)
         column.addWidget(self.details_panel)
         column.addWidget(self.alert)
-        row = QHBoxLayout()
+        self._area = QWidget()
+        row = QHBoxLayout(self._area)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.patients)
         row.addWidget(self.summary)
@@ -81,10 +85,20 @@ class PageFrame(Backdrop):
         self._panes = panes
         row.addWidget(work, 1)
         row.addWidget(self.rail)
-        column.addLayout(row, 1)
+        column.addWidget(self._area, 1)
+        column.addStretch(0)
+        self.details_panel.fitted.connect(self._fit_details)
+
+    def _fit_details(self) -> None:
+        """Where the list behind the banner and the panes have no room together, the panes wait below it until it is closed."""
+        panel = self.details_panel
+        room = self.height() - self.banner.height() - (self.alert.height() if self.alert.isVisible() else 0) - 5 * 8
+        needed = panel.sizeHint().height() + self.theme.scaled(LEAST_AREA)
+        self._area.setVisible(not panel.isVisible() or needed <= room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_details()
         step = width_class(self.window().width())
         if step is not self.width_class:
             self.set_width_class(step)

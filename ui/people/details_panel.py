@@ -9,8 +9,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from client.records import Tag
 from offline.private_comments import PrivateComment
@@ -24,7 +24,8 @@ from ui.widgets.labels import Label
 from ui.widgets.pane import Pane
 from ui.widgets.table import Table
 
-MOST_PX = 360
+MOST, LEAST_PX = 0.33, 160
+"""The share of the window that the list takes at the most; what is below is scrolled to."""
 
 
 class What(StrEnum):
@@ -57,6 +58,8 @@ class DetailsPanel(Pane):
     wished = Signal(object)
     removal_wished = Signal(str, object, str)
     left = Signal()
+    fitted = Signal()
+    """It is shown, hidden, or has another height."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, keys="Alt 0")
@@ -70,6 +73,7 @@ class DetailsPanel(Pane):
         self.hint = Label(theme, role="meta", tone="t2", wrap=True)
         self._lay_out()
         self._connect()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
         self.retranslate()
 
@@ -132,8 +136,17 @@ class DetailsPanel(Pane):
         self.table.set_rows(detail_rows(*self._shown))
         rows = self.table.rows.rows
         tall = sum(self.table.rowHeight(at) for at in range(len(rows))) + self.table.horizontalHeader().height() + 2
-        self.table.setFixedHeight(min(tall, MOST_PX))
+        self.table.setFixedHeight(min(tall, max(round(self.window().height() * MOST), LEAST_PX)))
         self._chosen()
+        self.fitted.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fitted.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.fitted.emit()
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -93,7 +93,9 @@ def test_an_unread_critical_value_comes_first(ward_books: Books) -> None:
     )
     asked(ward_books, ["t1"])
     assert kinds(ward_books) == [WorkKind.CRITICAL, WorkKind.CONSULT]
-    assert work(ward_books).items[0].place == "12"
+    first = work(ward_books).items[0]
+    assert first.place == "12"
+    assert first.what.endswith("7.1 mmol/L")
 
 
 def test_my_tasks_and_my_departments_are_mine_and_another_doctors_are_not(ward_books: Books) -> None:

@@ -58,6 +58,22 @@ def test_alt_0_opens_the_list_under_the_banner_and_esc_closes_it(stage: Stage) -
     assert not panel.isVisible()
 
 
+@pytest.mark.parametrize(("width", "height"), [(2560, 1080), (1920, 1080), (1366, 768)])
+def test_nothing_of_the_list_lies_on_anything_else(stage: Stage, width: int, height: int) -> None:
+    stage.size(width, height)
+    panel = opened(stage)
+    stage.size(width, height)
+    table, chips = panel.table, panel.kinds
+    assert table.mapTo(panel, table.rect().bottomLeft()).y() <= chips.mapTo(panel, chips.rect().topLeft()).y()
+    assert panel.geometry().bottom() <= stage.page.height()
+    assert stage.page.banner.isVisible()
+    QTest.keyClick(panel.table, Qt.Key.Key_Escape)
+    assert stage.page.summary.isVisible(), "the panes come back"
+    QTest.keyClick(stage.window, Qt.Key.Key_0, ALT)
+    stage.settle()
+    assert panel.height() >= panel.sizeHint().height()
+
+
 def test_each_tag_says_who_put_it_on_when_and_why(stage: Stage) -> None:
     text = "\n".join(rows(opened(stage)))
     for tag in stage.page.model.chart.banner.tags:  # type: ignore[union-attr]
