@@ -341,6 +341,17 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Go on as doctor (password again)</source>
+        <translation>改以医师身份继续（再输密码）</translation>
+    </message>
+    <message>
+        <source>Go on as nurse (password again)</source>
+        <translation>改以护士身份继续（再输密码）</translation>
+    </message>
+</context>
+<context>
     <name>Scopes</name>
     <message>
         <source>On ward</source>
