@@ -46,6 +46,8 @@ class Session:
     person: Person
     ward: str
     is_offline: bool
+    roles: tuple[Role, ...] = ()
+    """Every role this person may sit here in, the present one first."""
 
 
 class _Tries(msgspec.Struct):
@@ -95,11 +97,10 @@ class People:
         except (CentralUnreachable, CentralBusy, CentralFaulty):
             is_offline = True
             person, proved_at_ms = await self._noting_refusal(staff_number, self._remembered(staff_number, password))
-        if role is not None and not _may_sit_as(person.role, role):
-            raise NotAllowed("role", person.role.value, role.value)
+        seated, roles = _seated(person, role)
         await self._db.write(partial(self._note, SIGNED_IN, person.reference, is_offline=is_offline))
         self._proved_at_ms[person.reference] = proved_at_ms
-        return Session(person=person, ward=self._ward, is_offline=is_offline)
+        return Session(person=seated, ward=self._ward, is_offline=is_offline, roles=roles)
 
     async def sign_out(self, session: Session) -> None:
         self._proved_at_ms.pop(session.person.reference, None)
@@ -242,6 +243,16 @@ def _digest(password: str, salt: bytes) -> bytes:
 
 
 _NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})
+
+
+def _seated(person: Person, asked: Role | None) -> tuple[Person, tuple[Role, ...]]:
+    """The person in the role asked for, and every role he has. Raises NotAllowed for one that central did not give him."""
+    every = (person.role, *person.other_roles)
+    taken = person.role if asked is None else next((role for role in every if _may_sit_as(role, asked)), None)
+    if taken is None:
+        raise NotAllowed("role", person.role.value, asked.value if asked else "")
+    roles = (taken, *(role for role in every if role is not taken))
+    return msgspec.structs.replace(person, role=taken, other_roles=()), roles
 
 
 def _may_sit_as(is_role: Role, asked: Role) -> bool:

@@ -37,6 +37,7 @@ class Question(StrEnum):
     RECALLS = "recalls"
     TEAMS = "teams"
     PERMISSIONS = "permissions"
+    TASKS = "tasks"
     COVERAGES = "coverages"
     ACCOUNTS = "accounts"
 

@@ -29,6 +29,7 @@ from offline.projection import (
     results,
     safety,
     scoped,
+    waiting,
     ward,
 )
 from offline.projection.plan import Plan
@@ -57,6 +58,7 @@ from offline.views import (
     VerifyGroup,
     VitalSeries,
     WardMap,
+    Work,
 )
 
 T = TypeVar("T")
@@ -171,6 +173,10 @@ class Seeing:
     async def tasks(self) -> tuple[Task, ...]:
         now = self.clock.now()
         return await self._seen(lambda books: lists.tasks(books, lists.people(books), now, self._plan))
+
+    async def work(self, me: str) -> Work:
+        """What waits for this doctor (`Practitioner/id`), as far as this station knows."""
+        return await self._seen(partial(waiting.work, me=me, now=self.clock.now()))
 
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()

@@ -21,8 +21,9 @@ async def stays(central: Central, profile: Profile, ward: str, since: str) -> tu
 
 
 async def tasks(central: Central, profile: Profile, kind: str, owners: Sequence[str]) -> tuple[Row, ...]:
-    """Open Tasks of this code (of our own task codes) that these persons or departments own."""
-    return await _each(central, profile, "Task", [("code", f"{TASK}|{kind}"), ("status", OPEN_TASKS)], "owner", owners)
+    """Open Tasks that these persons or departments own; `kind` is one of our own task codes, "" asks for every code."""
+    coded = [("code", f"{TASK}|{kind}")] if kind else []
+    return await _each(central, profile, "Task", [*coded, ("status", OPEN_TASKS)], "owner", owners)
 
 
 async def teams(central: Central, profile: Profile, members: Sequence[str]) -> tuple[Row, ...]:

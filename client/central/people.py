@@ -25,7 +25,9 @@ async def whoami(central: Central, fhir_user: str) -> Person:
     if not roles:
         raise NotAllowed("no-role")
     read = text.decode(row.raw)
-    return Person(reference=row.key, name=_name(read), role=roles[0], staff_number=_staff_number(read))
+    others = tuple(role for role in dict.fromkeys(roles) if role is not roles[0])
+    number = _staff_number(read)
+    return Person(reference=row.key, name=_name(read), role=roles[0], staff_number=number, other_roles=others)
 
 
 def role_of(practitioner_role: dict[str, Any]) -> Role | None:

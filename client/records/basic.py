@@ -46,3 +46,5 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     role: Role
     staff_number: str = ""
+    other_roles: tuple[Role, ...] = ()
+    """What else central lets this person be; an author of an act has none here."""

@@ -6,12 +6,17 @@ import msgspec
 
 
 class Consult(msgspec.Struct, frozen=True, kw_only=True):
-    """One Task by which another is asked about a patient: a consult, or a recall for charges. `owner` is who was asked."""
+    """One Task by which somebody is asked about a patient: a consult, a recall for charges, any other. `owner` is who was asked."""
 
     key: str
     patient: str
     kind: str
+    """One of our own task codes; "" for a Task of another code, whose words are `name`."""
     status: str
+    name: str = ""
+    focus: str | None = None
+    reason: str = ""
+    """Why it has the status it has."""
     owner: str | None = None
     owner_name: str | None = None
     requester: str | None = None
@@ -19,7 +24,7 @@ class Consult(msgspec.Struct, frozen=True, kw_only=True):
     is_urgent: bool = False
     asked_at: datetime | None = None
     until: datetime | None = None
-    """The end of what was asked for (Task.restriction.period)."""
+    """When it ought to be done (Task.restriction.period)."""
 
 
 class TeamOf(msgspec.Struct, frozen=True, kw_only=True):

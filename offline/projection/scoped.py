@@ -1,7 +1,7 @@
 """Who is in which scope of the patient list, and who may be read of other wards; refuses to show an unasked question as nobody."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -16,6 +16,8 @@ from offline.scopes import LEFT_DAYS, OF_A_PERSON, QUESTIONS, Answered, Question
 from offline.store.books import Books
 from offline.views import BedCard, Scoped
 
+FORGOTTEN_AFTER = timedelta(days=7)
+"""How long after it was due a consult that nobody closed still is a reason to read."""
 OPEN = frozenset({"requested", "received", "accepted", "ready", "in-progress", "on-hold"})
 
 consult = rows.once(reading.consult, 512)
@@ -80,7 +82,12 @@ def with_cards(one: Scoped, cards: Mapping[str, BedCard]) -> Scoped:
 
 
 def is_open(one: Consult, now: datetime) -> bool:
-    return one.status in OPEN and bool(one.patient) and (one.until is None or now < one.until)
+    """Whether it still lets us read: an overdue one does, one that nobody ever closed does not for ever."""
+    return is_waiting(one) and (one.until is None or now < one.until + FORGOTTEN_AFTER)
+
+
+def is_waiting(one: Consult) -> bool:
+    return one.status in OPEN and bool(one.patient)
 
 
 def is_valid(one: Permission, me: str | None, now: datetime) -> bool:

@@ -67,6 +67,7 @@ class Scoping:
         if asking.department:
             yield Question.RECALLS, partial(belonging.tasks, central, profile, names.RECALL, [asking.department])
         if asking.people:
+            yield Question.TASKS, partial(belonging.tasks, central, profile, "", asking.people)
             yield Question.TEAMS, partial(belonging.teams, central, profile, asking.people)
             yield Question.PERMISSIONS, partial(belonging.permissions, central, profile, asking.people)
         if asking.patients:
@@ -141,6 +142,8 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
     match question:
         case Question.STAYS:
             return reading.stay(resource).status == "finished" or has_moved_on(row, ward)
+        case Question.TASKS:
+            return reading.consult(resource).owner in people
         case Question.CONSULTS | Question.RECALLS:
             wanted = names.CONSULT if question is Question.CONSULTS else names.RECALL
             found = reading.consult(resource)

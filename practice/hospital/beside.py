@@ -47,6 +47,8 @@ def beside(scene: Scene, people: Iterable[Guest]) -> Iterator[Json]:
         yield _consult(scene, known[row[1]], row)
     yield _permission(scene, known["n5-08"])
     yield _recall(scene)
+    yield _approval(scene, known["n3-36"])
+    yield _message(scene, known["n3-15"])
     for test in SKIN_TESTS:
         yield _skin_test(scene, known[test[0]], *test[1:])
 
@@ -132,6 +134,43 @@ def _recall(scene: Scene) -> Json:
         "lastModified": instant(at),
         "requester": reference("Organization", "yunting", "住院收费处"),
         "owner": reference("Organization", "dept-N3"),
+    }
+
+
+def _approval(scene: Scene, guest: Guest) -> Json:
+    """The pharmacist asks the doctor in charge."""
+    at = scene.now - timedelta(hours=1, minutes=20)
+    return {
+        "resourceType": "Task",
+        "id": "approval-1",
+        "identifier": entry_identifier("approval-1"),
+        "status": "requested",
+        "intent": "order",
+        "priority": "urgent",
+        "code": concept("特殊级抗菌药审批", coding(own("task"), "approval")),
+        "description": "伏立康唑：请补充用药指征和送检结果",
+        "for": guest.patient,
+        "encounter": guest.encounter,
+        "authoredOn": instant(at),
+        "lastModified": instant(at),
+        "requester": BY_NAME["丁香"].reference,
+        "owner": doctor("沈").reference,
+        "restriction": {"period": {"start": instant(at), "end": instant(at + timedelta(hours=24))}},
+    }
+
+
+def _message(scene: Scene, guest: Guest) -> Json:
+    return {
+        "resourceType": "Communication",
+        "id": "message-1",
+        "identifier": entry_identifier("message-1"),
+        "status": "completed",
+        "subject": guest.patient,
+        "encounter": guest.encounter,
+        "sent": instant(scene.now - timedelta(minutes=35)),
+        "sender": BY_NAME[guest.nurse].reference,
+        "recipient": [doctor("沈").reference],
+        "payload": [{"contentString": "患者诉右下肢胀痛较前加重，请来看一下"}],
     }
 
 

@@ -66,6 +66,8 @@ STAFF = _staff("""
 40105|丁香|Ding Xiang|pharmacist|主管药师|PH
 50101|陆英|Lu Ying|it|信息工程师|IT
 """)
+ALSO = {"20345": ("nurse", "护师（兼岗）")}
+"""Staff number: a second role of the same person, with its title."""
 BY_NAME = {person.name: person for person in STAFF}
 DOCTORS = {"顾": "顾明澜", "沈": "沈亦舟", "梁": "梁昀", "江": "江离", "陆": "陆川", "程": "程青"}
 STATIONS = ("N3-D01", "N3-D02", "N3-N01", "N3-N02", *(f"SIM-{n:03d}" for n in range(1, 61)))
@@ -84,22 +86,22 @@ def staff_resources() -> Iterator[Json]:
             "active": True,
             "name": _names(person.name, person.pinyin),
         }
-        yield {
-            "resourceType": "PractitionerRole",
-            "id": f"role-{person.number}",
-            "identifier": [{"system": sid("staff"), "value": person.number}],
-            "active": True,
-            "practitioner": person.reference,
-            "organization": reference("Organization", "yunting"),
-            "code": [
-                concept(person.title, *({"system": own(name), "code": person.role} for name in ("role", "staff-role")))
-            ],
-            **(
-                {"location": [reference("Location", person.department)]}
-                if person.department in {"N3", "N5", "OP"}
-                else {}
-            ),
-        }
+        yield _role(person, f"role-{person.number}", person.role, person.title)
+        if person.number in ALSO:
+            yield _role(person, f"role-{person.number}-2", *ALSO[person.number])
+
+
+def _role(person: Staff, key: str, role: str, title: str) -> Json:
+    return {
+        "resourceType": "PractitionerRole",
+        "id": key,
+        "identifier": [{"system": sid("staff"), "value": person.number}],
+        "active": True,
+        "practitioner": person.reference,
+        "organization": reference("Organization", "yunting"),
+        "code": [concept(title, *({"system": own(name), "code": role} for name in ("role", "staff-role")))],
+        **({"location": [reference("Location", person.department)]} if person.department in {"N3", "N5", "OP"} else {}),
+    }
 
 
 def station_resources() -> Iterator[Json]:

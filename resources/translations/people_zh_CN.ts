@@ -147,6 +147,211 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>tags, comments</source>
+        <translation>标签留言</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为何</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Skin tests</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Comments: not part of the record</source>
+        <translation>留言：非病历</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未写</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>病情</translation>
+    </message>
+    <message>
+        <source>resuscitation</source>
+        <translation>抢救意愿</translation>
+    </message>
+    <message>
+        <source>nursing level</source>
+        <translation>护理级别</translation>
+    </message>
+    <message>
+        <source>diet</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>照护</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>absence recorded</source>
+        <translation>记录为无</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>已不作数</translation>
+    </message>
+    <message>
+        <source>team · not the record</source>
+        <translation>团队 · 非病历</translation>
+    </message>
+    <message>
+        <source>saved here, not at central yet</source>
+        <translation>已存本站，中心尚无</translation>
+    </message>
+    <message>
+        <source>private · not the record</source>
+        <translation>私人 · 非病历</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>on this PC only; nobody else sees it</source>
+        <translation>仅本机，别人看不到</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Tags, allergies, skin tests, comments</source>
+        <translation>标签、过敏、皮试、留言</translation>
+    </message>
+    <message>
+        <source>Tag: care</source>
+        <translation>标签：照护</translation>
+    </message>
+    <message>
+        <source>Tag: personal</source>
+        <translation>标签：个人</translation>
+    </message>
+    <message>
+        <source>Tag: risk</source>
+        <translation>标签：风险</translation>
+    </message>
+    <message>
+        <source>Tag: isolation</source>
+        <translation>标签：隔离</translation>
+    </message>
+    <message>
+        <source>Comment to the team</source>
+        <translation>团队留言</translation>
+    </message>
+    <message>
+        <source>Private comment</source>
+        <translation>私人留言</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为何</translation>
+    </message>
+    <message>
+        <source>Needed for a tag, and for taking one off</source>
+        <translation>加标签和去标签时必填</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Comment: not part of the record</source>
+        <translation>留言：非病历</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What the next one should know</source>
+        <translation>下一位需要知道的</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>尚未输入内容。</translation>
+    </message>
+    <message>
+        <source>Why does the patient have this tag?</source>
+        <translation>为什么给患者加这个标签？</translation>
+    </message>
+    <message>
+        <source>Why is it taken off? Type it here, then press Take off again.</source>
+        <translation>为什么去掉？在此写明，再按“去掉”。</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Go on as doctor (password again)</source>
+        <translation>改以医师身份继续（再输密码）</translation>
+    </message>
+    <message>
+        <source>Go on as nurse (password again)</source>
+        <translation>改以护士身份继续（再输密码）</translation>
+    </message>
+</context>
+<context>
     <name>Scopes</name>
     <message>
         <source>On ward</source>
@@ -322,6 +527,133 @@
     <message>
         <source>part of a number</source>
         <translation>号码一部分</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Task centre</source>
+        <translation>任务中心</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>go where it is done</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>message read</source>
+        <translation>消息已阅</translation>
+    </message>
+    <message>
+        <source>Nothing waits, as far as this station knows.</source>
+        <translation>就本站所知，没有待办。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>已等</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>姓名不详</translation>
+    </message>
+    <message>
+        <source>{time} · overdue</source>
+        <translation>{time} · 已超时</translation>
+    </message>
+    <message>
+        <source>refused by central</source>
+        <translation>中心拒收</translation>
+    </message>
+    <message>
+        <source>conflict to decide</source>
+        <translation>冲突待决定</translation>
+    </message>
+    <message>
+        <source>no words given</source>
+        <translation>未写内容</translation>
+    </message>
+    <message>
+        <source>Critical value</source>
+        <translation>危急值</translation>
+    </message>
+    <message>
+        <source>Dose after stop</source>
+        <translation>停后给药</translation>
+    </message>
+    <message>
+        <source>Nurse query</source>
+        <translation>护士疑问</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>会诊</translation>
+    </message>
+    <message>
+        <source>Approval or task</source>
+        <translation>审批或任务</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Charge recall</source>
+        <translation>补费召回</translation>
+    </message>
+    <message>
+        <source>Conflict or refusal</source>
+        <translation>冲突或拒收</translation>
+    </message>
+    <message>
+        <source>Unsigned orders</source>
+        <translation>未签医嘱</translation>
+    </message>
+    <message>
+        <source>Unsigned note</source>
+        <translation>未签病历</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{count} drafted, not signed</source>
+        <translation>{count} 条草稿未签</translation>
+    </message>
+    <message>
+        <source>Consults, approvals and recalls are not known here: {reason}</source>
+        <translation>本站不知道有无会诊、审批和召回：{reason}</translation>
+    </message>
+    <message>
+        <source>Consults, approvals and recalls as of {time}</source>
+        <translation>会诊、审批和召回截至 {time}</translation>
+    </message>
+    <message>
+        <source>{known}: newer ones may exist that this station does not know. Ask by telephone.</source>
+        <translation>{known}：可能有本站不知道的新任务，请电话询问。</translation>
     </message>
 </context>
 </TS>

@@ -121,6 +121,25 @@ def test_a_head_nurse_may_sit_at_a_nurses_place_and_nobody_at_a_doctors(tmp_path
     at_the_door(tmp_path, case)
 
 
+def test_a_person_with_two_roles_sits_in_the_one_asked_for_and_in_no_third(tmp_path: Path) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        both = Person(
+            reference="Practitioner/b1", name="梁昀", role=Role.DOCTOR, staff_number="B001", other_roles=(Role.NURSE,)
+        )
+        door.person = both
+        nurse = await people.sign_in("B001", PASSWORD, Role.NURSE)
+        assert (nurse.person.role, nurse.person.other_roles) == (Role.NURSE, ()), "what is signed is signed in one role"
+        assert nurse.roles == (Role.NURSE, Role.DOCTOR)
+        assert (await people.sign_in("B001", PASSWORD)).person.role is Role.DOCTOR
+        with pytest.raises(NotAllowed):
+            await people.sign_in("B001", PASSWORD, Role.PHARMACIST)
+        door.error = CentralUnreachable("dark")
+        offline = await people.sign_in("B001", PASSWORD, Role.NURSE)
+        assert (offline.is_offline, offline.person.role, offline.roles) == (True, Role.NURSE, (Role.NURSE, Role.DOCTOR))
+
+    at_the_door(tmp_path, case)
+
+
 async def refused(people: People, password: str = PASSWORD) -> tuple[str, ...]:
     with pytest.raises(SignInRefused) as caught:
         await people.sign_in("N001", password)

@@ -11,6 +11,7 @@ from ui.allergies import worst_first
 from ui.doctor.wording import amount_words, day_time, full_time, sex_words
 from ui.people.age_words import age_words
 from ui.people.banner_more import banner_more
+from ui.people.details_rows import tags_told
 from ui.person_words import patient_name
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
@@ -58,6 +59,7 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
         body=_body(banner),
         body_line=_body_line(banner, now, results),
         risks=_risks(banner),
+        risks_told=tags_told(banner, now),
         wishes=wishes.name.text if wishes else "",
         wishes_line=_said(wishes, now),
         team=_team(banner),

@@ -4,8 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from client.clinical.safety.findings import CheckReport
-from client.clock import Clock
-from client.commands import Command, OrderDraft
+from client.commands import OrderDraft
 from offline.advising import Asking, CentralAdvice
 from offline.changes import Change
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -29,15 +28,13 @@ from offline.views import (
     VitalSeries,
     WardMap,
 )
+from ui.people.details import DetailsDoor
 
 Unsubscribe = Callable[[], None]
 
 
-class Door(Protocol):
+class Door(DetailsDoor, Protocol):
     """Invariant of the fitting class: `submit` returns once the command is durable, or raises a `WardlightError`."""
-
-    @property
-    def clock(self) -> Clock: ...
 
     @property
     def knowledge(self) -> Knowledge: ...
@@ -48,10 +45,6 @@ class Door(Protocol):
     def on_change(self, listener: Callable[[Change], None]) -> Unsubscribe: ...
 
     def on_status(self, listener: Callable[[StationStatus], None]) -> Unsubscribe: ...
-
-    def new_id(self) -> str: ...
-
-    async def submit(self, command: Command) -> object: ...
 
     async def keep_draft(
         self, session: Session, patient: str, *, title: str, text: str, form: DraftForm = PLAIN

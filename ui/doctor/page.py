@@ -37,6 +37,7 @@ from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
 from ui.notices import Notices
 from ui.people.away_words import not_downloaded
+from ui.people.details import Details
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
@@ -61,6 +62,7 @@ class DoctorPage(PageFrame):
         self._off_status: Unsubscribe | None = None
         self._as_of: datetime | None = None
         self._minute = -1
+        self.details = Details(station, session, self.details_panel, spawner, self)
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
         diagnoses = DiagnosesModel(station, session, self.model.book.record_language)
         self.diagnosis_acts = DiagnosesActs(diagnoses, self.diagnoses, spawner, self)
@@ -117,6 +119,7 @@ class DoctorPage(PageFrame):
                 "doctor.previous": self.previous_patient,
                 "doctor.list": self.toggle_list,
                 "doctor.assistant": self.toggle_assistant,
+                "doctor.details": self.details.toggle,
                 "doctor.pane1": self.patients.view.setFocus,
                 "doctor.pane2": self.summary.results.table.setFocus,
                 "doctor.pane3": self.focus_notes,
@@ -229,6 +232,7 @@ class DoctorPage(PageFrame):
         banner = chart.banner if chart else None
         content = banner_content(banner, self.model.now, chart.results) if chart and banner else None
         self.banner.show_patient(content)
+        self.details.show_banner(self.model.patient, banner)
 
     def _draw_ward(self) -> None:
         if self.model.ward_error is not None:

@@ -17,6 +17,7 @@ from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.patient_pane import RAIL, RAIL_NARROW, WIDTH, PatientPane
 from ui.doctor.summary_pane import SummaryPane
 from ui.marking.windows import Backdrop
+from ui.people.details_panel import DetailsPanel
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.banner import PatientBanner
@@ -49,6 +50,7 @@ class PageFrame(Backdrop):
 
     def _make(self, theme: Theme, book: OrderBook, now: Callable[[], datetime]) -> None:
         self.banner = PatientBanner(theme)
+        self.details_panel = DetailsPanel(theme)
         self.alert = AlertBar(theme)
         self.patients = PatientPane(theme)
         self.summary = SummaryPane(theme, book)
@@ -64,6 +66,7 @@ class PageFrame(Backdrop):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.banner)
+        column.addWidget(self.details_panel)
         column.addWidget(self.alert)
         column.addWidget(self.diagnoses, 1)
         self._below = QWidget()
@@ -87,6 +90,8 @@ class PageFrame(Backdrop):
         row.addWidget(work, 1)
         row.addWidget(self.rail)
         column.addWidget(self._below, 100)
+        column.addStretch(0)
+        self.details_panel.fitted.connect(self._fold_for_panels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -94,7 +99,7 @@ class PageFrame(Backdrop):
         if step is not self.width_class:
             self.set_width_class(step)
         else:
-            self._fold_for_diagnoses()
+            self._fold_for_panels()
 
     def set_width_class(self, width: WidthClass) -> None:
         self.width_class = width
@@ -115,7 +120,7 @@ class PageFrame(Backdrop):
         self.patients.set_rail(is_rail=is_rail, width=rail if is_rail else WIDTH)
         self.summary.setVisible(not (is_narrow and self._list_open))
         tab = self.tabs.choice
-        self._fold_for_diagnoses()
+        self._fold_for_panels()
         self.tabs.setVisible(is_narrow)
         shows_assistant = is_wide or self._assistant_open
         self.notes.setVisible(tab == NOTES if is_narrow else is_wide or not self._assistant_open)
@@ -134,14 +139,16 @@ class PageFrame(Backdrop):
         else:
             self.assistant.setFixedWidth(360)
 
-    def _fold_for_diagnoses(self) -> None:
-        """Where there is no room for both, the panes below give way while the diagnoses are open."""
+    def _fold_for_panels(self) -> None:
+        """Where the docked panels and the panes have no room together, the panes wait below until the panel is closed."""
         taken = self.banner.height() + (0 if self.alert.isHidden() else self.alert.height()) + 40
-        beside = self.height() - taken - LEAST_BELOW
+        details = 0 if self.details_panel.isHidden() else self.details_panel.sizeHint().height()
+        least = self.theme.scaled(LEAST_BELOW)
+        beside = self.height() - taken - details - least
         is_alone = self.width_class is WidthClass.NARROW or beside < AT_REST
-        self._below.setMinimumHeight(0 if self.diagnoses.isHidden() else LEAST_BELOW)
-        self._below.setVisible(self.diagnoses.isHidden() or not is_alone)
-        self.diagnoses.set_room(self.height() - taken if is_alone else beside, is_alone=is_alone)
+        self._below.setMinimumHeight(0 if self.diagnoses.isHidden() else least)
+        self._below.setVisible((self.diagnoses.isHidden() or not is_alone) and (not details or beside >= 0))
+        self.diagnoses.set_room(self.height() - taken - details if is_alone else beside, is_alone=is_alone)
 
     def toggle_list(self) -> None:
         if self.width_class is not WidthClass.WIDE:

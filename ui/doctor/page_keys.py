@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.diagnoses.words import diagnoses_hint
+from ui.people.details_rows import details_hint
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 
@@ -14,6 +15,7 @@ KEYS = {
     "doctor.previous": "Ctrl+Up",
     "doctor.list": "F8",
     "doctor.assistant": "F9",
+    "doctor.details": "Alt+0",
     "doctor.pane1": "Alt+1",
     "doctor.pane2": "Alt+2",
     "doctor.pane3": "Alt+3",
@@ -50,6 +52,7 @@ def hints() -> tuple[Hint, ...]:
         ("Ctrl ↑↓", translate("DoctorPage", "patient")),
         ("Alt 1–5", translate("DoctorPage", "pane")),  # a range is written with an en dash
         ("Ctrl D", diagnoses_hint()),
+        ("Alt 0", details_hint()),
         ("W", translate("DoctorPage", "write note")),
         ("Ctrl P", translate("DoctorPage", "order sheet")),
         ("A", translate("DoctorPage", "result read")),

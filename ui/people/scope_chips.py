@@ -6,16 +6,12 @@ chips = ScopeChips(theme); chips.show_counts(patients.counts, patients.asked); c
 from collections.abc import Mapping
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from offline.scopes import Scope
 from offline.views import Scoped
+from ui.people.flow_chips import FlowChips
 from ui.theme.theme import Theme
-from ui.widgets.choices import FilterChip
-from ui.widgets.living import Living
-from ui.widgets.tips import tip
 
 ORDER = (
     Scope.WARD,
@@ -28,77 +24,27 @@ ORDER = (
     Scope.MOVED,
     Scope.RECALLED,
 )
-GAP = 4
 
 
-class ScopeChips(Living, QWidget):
-    """Invariant: every chip is whole at every width; the height follows."""
-
-    chosen = Signal(str)
+class ScopeChips(FlowChips):
+    """Invariant: a count that is not known is written as not downloaded."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._group = QButtonGroup(self)
-        self._chips: dict[Scope, FilterChip] = {}
         self._counts: Mapping[Scope, int | None] = {}
         self._asked: Mapping[Scope, Scoped] = {}
-        for scope in ORDER:
-            chip = FilterChip(theme, "", self)
-            chip.setProperty("choice", scope.value)
-            self._group.addButton(chip)
-            self._chips[scope] = chip
-        self._chips[Scope.WARD].setChecked(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.live_with(theme)
-        self._group.buttonClicked.connect(self._announce)
+        super().__init__(theme, [scope.value for scope in ORDER])
         self.retranslate()
 
     def show_counts(self, counts: Mapping[Scope, int | None], asked: Mapping[Scope, Scoped]) -> None:
         self._counts, self._asked = counts, asked
         self.retranslate()
 
-    def choice(self) -> Scope:
-        return next(scope for scope, chip in self._chips.items() if chip.isChecked())
-
-    def choose(self, scope: Scope) -> None:
-        self._chips[scope].setChecked(True)
-        self.chosen.emit(scope.value)
-
     def retranslate(self) -> None:
-        for scope, chip in self._chips.items():
-            words = scope_words(scope, self._counts.get(scope))
-            chip.setText(words)
-            chip.setToolTip(
-                tip(" · ".join(part for part in (words, known_words(self._asked.get(scope), self._zone())) if part))
-            )
-            chip.setAccessibleName(words)
-        self._place()
-
-    def _zone(self) -> tzinfo | None:
         now = self.theme.marking.now
-        return now.tzinfo if now is not None else None
-
-    def restyle(self) -> None:
-        super().restyle()
-        self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        left = top = tall = 0
-        for chip in self._chips.values():
-            size = chip.sizeHint()
-            if left and left + size.width() > self.width():
-                left, top, tall = 0, top + tall + GAP, 0
-            chip.setGeometry(left, top, size.width(), size.height())
-            left, tall = left + size.width() + GAP, max(tall, size.height())
-        if self.height() != top + tall:
-            self.setFixedHeight(top + tall)
-
-    def _announce(self, button: QAbstractButton) -> None:
-        self.chosen.emit(str(button.property("choice")))
+        zone = now.tzinfo if now is not None else None
+        for scope in ORDER:
+            told = known_words(self._asked.get(scope), zone)
+            self.set_text(scope.value, scope_words(scope, self._counts.get(scope)), told)
 
 
 def scope_name(scope: Scope) -> str:

@@ -218,6 +218,38 @@ async def _diagnoses_saved(people: Cast) -> QWidget:
     return window
 
 
+async def _doctor_details(people: Cast) -> QWidget:
+    """The list behind the banner: tags with who, when and why, skin tests, comments."""
+    await doctor_here(people)
+    panel = people.doctor.page.details_panel
+    if not panel.isVisible():
+        people.doctor.page.details.toggle()
+    await until(lambda: bool(panel.table.rows.rows), "the details")
+    await settle(0.3)
+    return people.doctor.window
+
+
+async def _search(people: Cast) -> QWidget:
+    """What is typed fits two patients whose names are easily mixed up."""
+    await doctor_here(people)
+    people.doctor.page.details_panel.hide()
+    window = people.doctor.window
+    window.bar.search.edit.setText("wg")
+    window.bar.search.text_edited.emit("wg")
+    await until(people.doctor.finder.panel.isVisible, "the search")
+    await settle(0.3)
+    return window
+
+
+async def _tasks(people: Cast) -> QWidget:
+    await doctor_here(people)
+    people.doctor.finder.panel.clear()
+    people.doctor.window.bar.search.edit.clear()
+    people.doctor.window.show_page("tasks")
+    await settle(0.6)
+    return people.doctor.window
+
+
 async def _conflict(people: Cast) -> QWidget:
     """Both sides of a conflict, the first one chosen."""
     centre = await _centre_page(Qt.Key.Key_F4)(people)
@@ -300,6 +332,9 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-diagnoses-saved", way=_diagnoses_saved, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="critical", way=_critical),
     Screen(name="critical-read-back", way=_nurse_read_back),
+    Screen(name="doctor-details", way=_doctor_details),
+    Screen(name="doctor-search", way=_search),
+    Screen(name="doctor-tasks", way=_tasks),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),

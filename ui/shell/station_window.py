@@ -52,6 +52,7 @@ class StationWindow(MarkedWindow):
     lock_wanted = Signal()
     centre_wanted = Signal()
     sheet_wanted = Signal()
+    role_wanted = Signal(str)
     closing = Signal()
     width_class_changed = Signal(object)
 
@@ -99,6 +100,7 @@ class StationWindow(MarkedWindow):
         self.status.menu_wanted.connect(self._show_menu)
         self.keys.bind("station.search", "Ctrl+K", self, self._focus_search)
         self.keys.bind("station.lock", "Ctrl+L", self, self.lock_wanted.emit)
+        self.keys.bind("station.role", "Ctrl+Shift+L", self, self._next_role)
         self.keys.bind("station.centre", "F12", self, self.centre_wanted.emit)
 
     def add_strip(self, strip: QWidget) -> None:
@@ -171,6 +173,7 @@ class StationWindow(MarkedWindow):
 
     def _build_menu(self) -> None:
         self._actions: list[tuple[QAction, str]] = []
+        self._roles: list[QAction] = []
         settings = (
             ("language", tuple(NAMES)),
             ("theme", tuple(ThemeName)),
@@ -188,6 +191,21 @@ class StationWindow(MarkedWindow):
                 group.addAction(action)
                 self._actions.append((action, f"{kind}:{value}"))
         self._menu.triggered.connect(self._choose_setting)
+
+    def offer_roles(self, roles: tuple[tuple[str, str], ...]) -> None:
+        """(key, words) of what else this person may be here; each asks for the password again."""
+        for action in self._roles:
+            self._menu.removeAction(action)
+        self._roles = [self._menu.addAction(words) for _, words in roles]
+        for action, (key, _) in zip(self._roles, roles, strict=True):
+            action.setData(f"role:{key}")
+        for action in self._roles[:1]:
+            action.setShortcutVisibleInContextMenu(True)
+            action.setText(f"{action.text()}\tCtrl+Shift+L")
+
+    def _next_role(self) -> None:
+        if self._roles:
+            self._choose_setting(self._roles[0])
 
     def _word_menu(self) -> None:
         words = {
@@ -223,6 +241,8 @@ class StationWindow(MarkedWindow):
             self._languages.use(value)
         elif kind == "theme":
             self.theme.set_name(ThemeName(value))
+        elif kind == "role":
+            self.role_wanted.emit(value)
         elif kind == "text":
             self.theme.set_text_percent(int(value))
         else:

@@ -11,6 +11,7 @@ from ui.theme.theme import Theme
 from ui.widgets.banner_cells import CellLook
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, Run, Words, draw_text, hline, runs_width, tone_color, vline
+from ui.widgets.tips import tip
 from ui.widgets.wrapping import draw_wrapped, widest_piece, wrapped_height
 
 COLUMN_GAP, EDGE, AIR, GAP = 16, 4, 6, 2
@@ -58,6 +59,8 @@ class BannerCell(Living, QWidget):
     def set_look(self, look: CellLook) -> None:
         self.look = look
         self.setAccessibleName(look.spoken)
+        self.setAccessibleDescription(look.told)
+        self.setToolTip(tip(look.told))
         self.update()
 
     def sizeHint(self) -> QSize:

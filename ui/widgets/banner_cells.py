@@ -32,6 +32,8 @@ class CellLook:
     """What opens when it is pressed."""
     is_strip: bool = False
     """The second zone: one run of facts below the cells, as wide as the banner."""
+    told: str = ""
+    """What is read on hover."""
     is_dead: bool = False
     """Hatched: the patient is deceased."""
 
@@ -190,7 +192,12 @@ def _body(content: BannerContent) -> CellLook:
 def _risks(content: BannerContent) -> CellLook:
     half = (len(content.risks) + 1) // 2
     label = _label(QCoreApplication.translate("PatientBanner", "Risks"))
-    return CellLook(columns=((label, tuple(content.risks[:half])),), below=tuple(content.risks[half:]), gives=True)
+    return CellLook(
+        columns=((label, tuple(content.risks[:half])),),
+        below=tuple(content.risks[half:]),
+        gives=True,
+        told=content.risks_told,
+    )
 
 
 def _wishes(content: BannerContent, *, is_narrow: bool) -> CellLook:

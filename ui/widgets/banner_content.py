@@ -60,6 +60,8 @@ class BannerContent:
     body: tuple[Fact, ...] = ()
     body_line: str = ""
     risks: tuple[Chip, ...] = ()
+    risks_told: str = ""
+    """Who put each of them on, when and why: read on hover; by keyboard it is the list behind the banner."""
     wishes: str = ""
     wishes_line: str = ""
     team: str = ""

@@ -12,6 +12,7 @@ from ui.workplace.critical import add_critical
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.paper import PaperDoor
+from ui.workplace.task_desk import TaskDesk
 from ui.workplace.workplace import Workplace
 
 
@@ -35,12 +36,14 @@ class DoctorWindow(QObject):
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
         self.critical.note_wanted.connect(self._write_block)
+        self.tasks = TaskDesk(workplace, session, self.window, self.page)
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.page.centre_wanted.connect(self.centre.show)
+        self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
         self.window.centre_wanted.connect(self.centre.show)
 
@@ -48,11 +51,13 @@ class DoctorWindow(QObject):
         self.page.open()
         self.results.open()
         self.alarm.open()
+        self.tasks.page.open_page()
 
     def leave(self) -> None:
         self.page.close_page()
         self.results.close_page()
         self.alarm.leave()
+        self.tasks.page.close_page()
         self.centre.leave()
         self.paper.leave()
 

@@ -18,6 +18,7 @@ from client.errors import WardlightError
 from client.records import Role
 from offline.people import Session
 from ui.notices import words_for
+from ui.people.role_words import switch_words
 from ui.shell.sign_in import SignInPlace, SignInWindow
 from ui.shell.station_window import StationWindow
 from ui.workplace.facts import card_facts, pack_words, role_words
@@ -135,10 +136,11 @@ class Seat(QObject):
 
     def enter(self, session: Session) -> None:
         """Shows the window of this person: the one that was locked, or a new one."""
-        reference = session.person.reference
+        reference = _place(session)
         if reference not in self._kept:
             made = self._make_window(self._workplace, session)
             made.window.lock_wanted.connect(self.lock)
+            made.window.role_wanted.connect(self.switch_role)
             made.window.closing.connect(self._sign_out)
             self._kept[reference] = made
             made.open()
@@ -156,6 +158,16 @@ class Seat(QObject):
         self._present = ""
         self.entry.form.password.edit.clear()
         self._swap(window, self.entry)
+
+    def switch_role(self, role: str) -> None:
+        """Locks this window as it is, with what is drafted in it, and asks for the password of the same person in another role."""
+        session = self._sessions.get(self._present)
+        if session is None:
+            return
+        self.lock()
+        self.entry.form.role.choose(_seat_of(Role(role)))
+        self.entry.form.staff.edit.setText(session.person.staff_number)
+        self.entry.form.password.edit.setFocus()
 
     def close(self) -> None:
         """Ends the seat; nothing is asked, since everything signed is on the disk."""
@@ -239,4 +251,22 @@ class Seat(QObject):
         window.set_ward(place.ward_name or place.ward)
         offline = self.tr(" · signed in without central") if session.is_offline else ""
         window.set_user(f"{person.name} · {role_words(person.role)}{offline}")
+        window.offer_roles(_other_roles(session))
         window.set_facts(f"{pack_words(self._workplace.station.status)}　{place.code}")
+
+
+def _place(session: Session) -> str:
+    """One window for each role of a person."""
+    return f"{session.person.reference}#{session.person.role.value}"
+
+
+def _seat_of(role: Role) -> str:
+    """Which of the two seats of the sign-in this role takes."""
+    return Role.NURSE.value if role in {Role.NURSE, Role.HEAD_NURSE} else role.value
+
+
+def _other_roles(session: Session) -> tuple[tuple[str, str], ...]:
+    """The other seats this person may take here: those that have a window."""
+    own = _seat_of(session.person.role)
+    others = {_seat_of(role): role for role in session.roles if role in {Role.DOCTOR, Role.NURSE, Role.HEAD_NURSE}}
+    return tuple((role.value, switch_words(role)) for seat, role in others.items() if seat != own)

@@ -26,12 +26,15 @@ _URGENT = frozenset({"urgent", "asap", "stat"})
 
 def consult(resource: Mapping[str, Any], origin: Origin = HERE) -> Consult:
     """`question` is Task.description, else the words of its reason."""
-    reason = code(resource.get("reasonCode"))
+    reason, named, why = (code(resource.get(name)) for name in ("reasonCode", "code", "statusReason"))
     return Consult(
         key=key(resource),
         patient=target(resource.get("for"), origin) or "",
         kind=code_in(resource.get("code"), TASK) or "",
         status=text(resource.get("status")) or "unknown",
+        name=named.text if named else "",
+        focus=target(resource.get("focus"), origin),
+        reason=why.text if why else "",
         owner=target(resource.get("owner"), origin),
         owner_name=who(resource.get("owner"), origin),
         requester=who(resource.get("requester"), origin),

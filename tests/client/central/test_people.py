@@ -45,6 +45,11 @@ def test_the_written_name_comes_first() -> None:
     assert _who("Practitioner/7", _role("nurse"), person={**STAFF, "name": [{"text": "周敏"}]}).name == "周敏"
 
 
+def test_who_has_several_roles_has_each_of_them_once() -> None:
+    found = _who("Practitioner/7", _role("doctor"), {**_role("nurse"), "id": "r2"}, {**_role("doctor"), "id": "r3"})
+    assert (found.role, found.other_roles) == (Role.DOCTOR, (Role.NURSE,))
+
+
 @pytest.mark.parametrize(
     "roles", [(), (_role("gardener"),), (_role("doctor", "http://other"),), (_role("doctor", active=False),)]
 )

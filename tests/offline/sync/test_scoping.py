@@ -308,3 +308,16 @@ def test_a_care_team_is_named_on_the_banner(tmp_path: Path) -> None:
         assert banner.team_name == "沈组"
 
     run(tmp_path, case)
+
+
+def test_an_overdue_consult_still_lets_us_read_and_a_forgotten_one_does_not(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        def due(days: int) -> dict[str, Any]:
+            return {"restriction": {"period": {"end": stamp(NOW - timedelta(days=days))}}}
+
+        await stage(hospital, place, consult(DOCTOR.reference, 7, **due(1)), consult(DOCTOR.reference, 9, **due(8)))
+        assert list((await seen(place))[Scope.MY_CONSULTS].patients) == ["Patient/p7"]
+        forgotten = await place.database.read(lambda books: census.of(books, ["Patient/p9"]))
+        assert forgotten == {}
+
+    run(tmp_path, case)

@@ -48,7 +48,7 @@ def stage(theme: Theme, languages: Languages) -> Iterator[Stage]:
 
 
 def chip_texts(stage: Stage) -> list[str]:
-    return [chip.text() for chip in stage.page.patients.scopes._chips.values()]
+    return [chip.text() for chip in stage.page.patients.scopes.chips.values()]
 
 
 def test_every_scope_has_its_count_and_what_is_not_downloaded_says_so(stage: Stage) -> None:
@@ -66,7 +66,7 @@ def test_every_scope_has_its_count_and_what_is_not_downloaded_says_so(stage: Sta
 
 
 def test_no_chip_is_cut_and_none_lies_on_another(stage: Stage) -> None:
-    chips = list(stage.page.patients.scopes._chips.values())
+    chips = list(stage.page.patients.scopes.chips.values())
     assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
     assert all(stage.page.patients.scopes.rect().contains(chip.geometry()) for chip in chips)
     places = [chip.geometry() for chip in chips]
@@ -106,7 +106,7 @@ def test_nobody_and_not_downloaded_are_told_apart(stage: Stage) -> None:
 
 
 def test_a_chip_is_reached_and_pressed_without_a_mouse(stage: Stage) -> None:
-    chip = stage.page.patients.scopes._chips[Scope.MY_TEAM]
+    chip = stage.page.patients.scopes.chips[Scope.MY_TEAM]
     chip.setFocus()
     QTest.keyClick(chip, Qt.Key.Key_Space)
     assert stage.page.model.patients.scope is Scope.MY_TEAM

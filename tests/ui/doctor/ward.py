@@ -29,6 +29,7 @@ from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.knowledge import Knowledge
 from offline.mode import Mode
 from offline.people import Session
+from offline.private_comments import PrivateComment
 from offline.projection.notes import document
 from offline.projection.safety import drafted
 from offline.record_views import RecordView, standing
@@ -48,6 +49,7 @@ from offline.views import (
     ResultRow,
     Scoped,
     Standing,
+    TeamComment,
     VitalSeries,
     WardMap,
 )
@@ -92,6 +94,8 @@ class FakeStation:
         self.entries: tuple[QueueEntry, ...] = ()
         self.bedside = is_emergency
         self.scoped_patients: dict[Scope, Scoped] = {}
+        self.comments: dict[str, tuple[TeamComment, ...]] = {}
+        self.own: list[PrivateComment] = []
         self.status = StationStatus(
             mode=Mode.EMERGENCY if is_emergency else Mode.ONLINE,
             mode_since=NOW,
@@ -209,6 +213,27 @@ class FakeStation:
 
     async def ward_map(self) -> WardMap:
         return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)
+
+    async def team_comments(self, patient: str) -> tuple[TeamComment, ...]:
+        return self.comments.get(patient, ())
+
+    async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
+        return tuple(one for one in self.own if (one.author, one.patient) == (session.person.reference, patient))
+
+    async def keep_private_comment(self, session: Session, patient: str, text: str) -> PrivateComment:
+        made = PrivateComment(
+            id=self.new_id(),
+            author=session.person.reference,
+            patient=patient,
+            text=text,
+            at_ms=int(NOW.timestamp() * 1000),
+        )
+        self.own.append(made)
+        return made
+
+    async def drop_private_comment(self, session: Session, comment: PrivateComment) -> None:
+        if comment.author == session.person.reference:
+            self.own.remove(comment)
 
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         self.reads.append(f"scopes:{me}")

@@ -28,6 +28,13 @@ from ui.workplace.windows import window_for
 from ui.workplace.workplace import Workplace
 
 SHEN = Person(reference="Practitioner/staff-20318", name="沈亦舟", role=Role.DOCTOR, staff_number="20318")
+LIANG = Person(
+    reference="Practitioner/staff-20345",
+    name="梁昀",
+    role=Role.DOCTOR,
+    staff_number="20345",
+    other_roles=(Role.NURSE,),
+)
 PASSWORD = "the right one"  # of a played central
 
 
@@ -36,7 +43,7 @@ def _silent(request: httpx.Request) -> httpx.Response:
 
 
 async def at_central(staff_number: str, password: str) -> Person:
-    found = {person.staff_number: person for person in (SHEN, LIU_AN)}.get(staff_number)
+    found = {person.staff_number: person for person in (SHEN, LIU_AN, LIANG)}.get(staff_number)
     if found is None or password != PASSWORD:
         raise SignInRefused("password")
     return found

@@ -1,0 +1,167 @@
+"""What waits for one doctor: critical values, alerts, queries, consults, tasks, messages, conflicts; refuses to call that everything."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from client.fhir import names
+from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
+from client.records import Consult, Result
+from offline import census, scopes
+from offline.projection import alerts, chart, lists, results, rows, scoped
+from offline.projection.doses import Who
+from offline.projection.lists import CRITICAL_WINDOW
+from offline.projection.rows import Shown
+from offline.scopes import Question
+from offline.store.books import Books
+from offline.views import Work, WorkItem, WorkKind
+
+_OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT})
+
+
+def work(books: Books, me: str, now: datetime) -> Work:
+    """Urgent ones first, then what is due or waits longest; `asked_at` is when central was last asked for what it gives this person."""
+    here = lists.people(books)
+    asked = [scopes.answered(books, question) for question in (Question.CONSULTS, Question.TASKS)]
+    is_known = all(one.at_ms and me in one.people for one in asked)
+    found = [
+        *_critical(books, here, now),
+        *_alerts(books, here, now),
+        *_queries(books, here, me),
+        *_asked(books, here, me),
+        *_messages(books, here, me, now),
+        *_conflicts(books, here, me),
+    ]
+    return Work(
+        items=tuple(sorted(found, key=_order)),
+        asked_at=rows.at(min(one.at_ms for one in asked)) if is_known else None,
+        reason=next((one.reason for one in asked if one.reason), "" if is_known else "not-asked"),
+    )
+
+
+def _order(item: WorkItem) -> tuple[bool, float, str]:
+    at = item.due_at or item.since
+    return not item.is_urgent, at.timestamp() if at else 0.0, item.key
+
+
+def _item(kind: WorkKind, one: Who, what: str, key: str, **more: Any) -> WorkItem:
+    return WorkItem(kind=kind, patient=one.patient, patient_name=one.name, place=one.bed, what=what, key=key, **more)
+
+
+def _critical(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
+    for patient, every in results.unread_critical(books, here, now - CRITICAL_WINDOW).items():
+        for result in every:
+            since = result.issued_at or result.observed_at
+            what = " ".join(part for part in (result.code.text, _value(result)) if part)
+            yield _item(WorkKind.CRITICAL, here[patient], what, result.key, since=since, is_urgent=True)
+
+
+def _value(result: Result) -> str:
+    """As central wrote it."""
+    if result.amount is None:
+        return result.text or ""
+    return f"{result.comparator or ''}{result.amount.value:f} {result.amount.unit}".strip()
+
+
+def _alerts(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
+    for alert in alerts.unread(books, here, now - CRITICAL_WINDOW):
+        what = alert.what.text if alert.what else ""
+        one = here[alert.patient]
+        yield _item(WorkKind.DOSE_AFTER_STOP, one, what, alert.key, since=alert.sent_at, is_urgent=True)
+
+
+def _queries(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]:
+    """Orders of mine that a nurse sent back instead of checking them."""
+    where = "code = ? AND status = 'rejected'"
+    found = rows.read(books, ["Task"], patients=here, where=where, values=[names.VERIFY_ORDER], with_marks=False)
+    tasks = [(row, scoped.consult(row)) for row in found]
+    orders = rows.by_key(books, [task.focus for _, task in tasks if task.focus])
+    for row, task in tasks:
+        order = orders.get(task.focus or "")
+        if order is None or _requester(order) == me:
+            at = moment(row.resource.get("lastModified")) or task.asked_at
+            told = task.reason or task.question
+            origin = task.owner_name or ""
+            yield _item(WorkKind.QUERY, here[row.patient or ""], told, row.key, since=at, origin=origin)
+
+
+def _requester(order: Shown) -> str | None:
+    return target(order.resource.get("requester")) or target(order.resource.get("orderer"))
+
+
+def _asked(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]:
+    """Consults asked of the ward, charges to complete, and every other open Task that is mine."""
+    keys = dict.fromkeys(
+        key
+        for question in (Question.CONSULTS, Question.RECALLS, Question.TASKS)
+        for key in scopes.answered(books, question).keys
+    )
+    tasks = [scoped.consult(row) for row in rows.by_key(books, keys).values()]
+    mine = [one for one in tasks if scoped.is_waiting(one) and (one.kind not in _OWN_CODES) and _is_for(one, me)]
+    people = {**_elsewhere(books, {one.patient for one in mine} - here.keys()), **here}
+    for one in mine:
+        kind = {names.CONSULT: WorkKind.CONSULT, names.RECALL: WorkKind.RECALL}.get(one.kind, WorkKind.TASK)
+        what = one.question or one.name
+        yield _item(
+            kind,
+            people.get(one.patient, Who(patient=one.patient, name="", bed="")),
+            what,
+            one.key,
+            since=one.asked_at,
+            due_at=one.until,
+            origin=one.requester or "",
+            is_urgent=one.is_urgent,
+        )
+
+
+def _is_for(one: Consult, me: str) -> bool:
+    """A department's is everybody's there, a person's is his own."""
+    return one.owner == me or not (one.owner or "").startswith("Practitioner/")
+
+
+def _elsewhere(books: Books, keys: Iterable[str]) -> dict[str, Who]:
+    """Patients of other wards, with ward and bed as their stay names them."""
+    wanted = sorted(keys)
+    named, lying = chart.patients(books, wanted), chart.stays(books, wanted)
+    found = {}
+    for key in wanted:
+        stay, person = lying.get(key), named.get(key)
+        place = " ".join(part for part in (stay.ward_name, stay.bed_name) if part) if stay else ""
+        found[key] = Who(patient=key, name=person.name if person else "", bed=place)
+    return found
+
+
+def _messages(books: Books, here: Mapping[str, Who], me: str, now: datetime) -> Iterator[WorkItem]:
+    """Communications addressed to me that I have not acknowledged; comments and our own alerts are none."""
+    known = {*here, *(one.patient for one in census.ward(books, with_left=True))}
+    found = rows.read(books, ["Communication"], patients=known, where="status = 'completed'", with_marks=False)
+    to_me = [row for row in found if me in [target(one) for one in mappings(row.resource.get("recipient"))]]
+    to_me = [row for row in to_me if not _is_ours(row)]
+    read = results.acknowledged(books, {row.patient or "" for row in to_me}) if to_me else {}
+    people = {**_elsewhere(books, {row.patient or "" for row in to_me} - here.keys()), **here}
+    for row in to_me:
+        at = moment(row.resource.get("sent"))
+        if row.key not in read and at is not None and now - at <= CRITICAL_WINDOW:
+            told = text(first(row.resource.get("payload")).get("contentString")) or ""
+            one = people[row.patient or ""]
+            origin = who(row.resource.get("sender")) or ""
+            yield _item(WorkKind.MESSAGE, one, told, row.key, since=at, origin=origin)
+
+
+def _is_ours(row: Shown) -> bool:
+    kinds = [*mappings(row.resource.get("category")), *mappings(row.resource.get("reasonCode"))]
+    return any(
+        has_code(kind, names.COMMENT, names.TEAM_COMMENT) or has_code(kind, names.ALERT, names.DOSE_AFTER_STOP)
+        for kind in kinds
+    )
+
+
+def _conflicts(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]:
+    """Entries of mine that central refused or that wait for my decision."""
+    sql = (
+        "SELECT lane, id, kind, state, saved_at_ms FROM command WHERE state IN ('conflict', 'refused')"
+        " AND author_reference = ? ORDER BY seq"
+    )
+    for patient, ident, kind, state, saved in books.execute(sql, (me,)):
+        one = here.get(patient, Who(patient=patient, name="", bed=""))
+        yield _item(WorkKind.CONFLICT, one, f"{kind}:{state}", ident, since=rows.at(saved))

@@ -1,0 +1,114 @@
+"""The task centre in a doctor's hands: F4, what waits, what cannot be known, and the way to where it is done."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from offline import replica, scopes
+from offline.scopes import Answered, Question
+from offline.views import WorkKind
+from tests.support.resources import given
+from tests.ui.nurse.practice_ward import MOMENT
+from tests.ui.workplace.conftest import SHEN, Office
+from tests.ui.workplace.test_seat import ZHAO, doctor
+from ui.people.task_page import TaskPage
+from ui.workplace.doctor_window import DoctorWindow
+
+
+def tasks(office: Office) -> tuple[DoctorWindow, TaskPage]:
+    office.sign_in(SHEN)
+    one = doctor(office)
+    QTest.keyClick(one.window, Qt.Key.Key_F4)
+    office.settle()
+    assert one.window.current_page() == "tasks"
+    return one, one.tasks.page
+
+
+def texts(page: TaskPage) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in page.listing.table.rows.rows]
+
+
+def ask_central(office: Office, *owned: str, minutes_ago: float = 0) -> None:
+    """Central named these tasks for the doctor."""
+    task = {
+        "resourceType": "Task",
+        "id": "approve-1",
+        "status": "requested",
+        "intent": "order",
+        "code": {"text": "特殊级抗菌药审批"},
+        "description": "美罗培南：请审批",
+        "for": {"reference": ZHAO},
+        "owner": {"reference": SHEN.reference},
+        "requester": {"reference": "Practitioner/x", "display": "丁香"},
+        "authoredOn": (MOMENT - timedelta(hours=3)).isoformat(),
+        "restriction": {"period": {"end": (MOMENT - timedelta(hours=1)).isoformat()}},
+    }
+    at_ms = int((MOMENT - timedelta(minutes=minutes_ago)).timestamp() * 1000)
+
+    def work(books: object) -> None:
+        replica.put(books, [given(task)], at_ms)  # type: ignore[arg-type]  # the store's books
+        for question in (Question.CONSULTS, Question.TASKS):
+            keys = owned if question is Question.TASKS else ()
+            scopes.keep(books, question, Answered(keys=keys, people=(SHEN.reference,), at_ms=at_ms))  # type: ignore[arg-type]  # the same
+
+    station = office.workplace.station
+    office.loop.run_until_complete(station._db.write(work))
+
+
+def test_f4_shows_what_waits_with_its_count_on_the_tab(office: Office) -> None:
+    ask_central(office, "Task/approve-1")
+    one, page = tasks(office)
+    (approval,) = [row for row in texts(page) if row[0] == "审批或任务"]
+    assert approval[1].startswith("12 赵秉衡")
+    assert approval[2] == "美罗培南：请审批"
+    assert "已超时" in approval[3]
+    assert approval[5] == "丁香"
+    assert one.window._counts["tasks"] == len(page.tasks.items) > 1
+    assert any(row[0] == "危急值" for row in texts(page))
+
+
+def test_without_an_answer_of_central_it_says_what_it_cannot_know(office: Office) -> None:
+    _, page = tasks(office)
+    assert "不知道" in page.known.text()
+    assert any(row[0] == "危急值" for row in texts(page)), "what the ward's copy holds is shown all the same"
+
+
+@pytest.mark.parametrize(("minutes", "is_said"), [(1, False), (30, True)])
+def test_an_old_answer_says_that_newer_tasks_may_exist(office: Office, minutes: float, is_said: bool) -> None:
+    ask_central(office, minutes_ago=minutes)
+    _, page = tasks(office)
+    assert ("可能有" in page.known.text()) is is_said
+
+
+def test_enter_goes_to_the_patient_on_the_doctors_page(office: Office) -> None:
+    ask_central(office, "Task/approve-1")
+    one, page = tasks(office)
+    assert page.listing.table.choose("Task/approve-1")
+    page.listing.table.setFocus()
+    QTest.keyClick(page.listing.table, Qt.Key.Key_Return)
+    office.settle()
+    assert one.window.current_page() == "doctor"
+    assert one.page.model.patient == ZHAO
+
+
+def test_a_note_that_was_begun_and_not_signed_waits_in_it(office: Office) -> None:
+    office.sign_in(SHEN)
+    one = doctor(office)
+    one.page.open_patient(ZHAO)
+    office.settle()
+    one.page.new_note()
+    one.page.model.write_note("日常病程记录", "写了一半")
+    office.loop.run_until_complete(one.page.model.keep_notes())
+    one.window.show_page("tasks")
+    office.settle()
+    assert ["未签病历", "12 赵秉衡", "日常病程记录"] in [row[:3] for row in texts(one.tasks.page)]
+
+
+def test_a_filter_leaves_the_other_kinds_out_and_keeps_their_counts(office: Office) -> None:
+    ask_central(office, "Task/approve-1")
+    _, page = tasks(office)
+    page.filters.choose(WorkKind.TASK.value)
+    assert [row[0] for row in texts(page)] == ["审批或任务"]
+    assert page.filters.chips[WorkKind.CRITICAL.value].text() != "危急值 0"

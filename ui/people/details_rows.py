@@ -1,0 +1,161 @@
+"""Tags, allergies, skin tests and comments of one patient as rows: what, kind, who, when, why. Refuses to mix comments with the record."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from client.records import Allergy, Tag
+from offline.private_comments import PrivateComment
+from offline.views import Banner, TeamComment
+from ui.people.banner_more import skin_tone, skin_words
+from ui.widgets.painting import Chip, Words
+from ui.widgets.table_model import Cell, Column, TableRow, cell, section
+
+UNKNOWN = "—"
+
+
+def details_hint() -> str:
+    """What the status bar says beside Alt 0."""
+    return QCoreApplication.translate("Details", "tags, comments")
+
+
+def detail_columns() -> tuple[Column, ...]:
+    translate = QCoreApplication.translate
+    return (
+        Column(key="what", title=translate("Details", "What"), wraps=True),
+        Column(key="kind", title=translate("Details", "Kind"), width=220, wraps=True),
+        Column(key="who", title=translate("Details", "Who"), width=150, wraps=True),
+        Column(key="when", title=translate("Details", "When"), width=150, wraps=True),
+        Column(key="why", title=translate("Details", "Why"), width=420, wraps=True),
+    )
+
+
+def detail_rows(
+    banner: Banner, team: Sequence[TeamComment], own: Sequence[PrivateComment], now: datetime
+) -> tuple[TableRow, ...]:
+    translate = QCoreApplication.translate
+    tags = [_tag(tag, now) for tag in banner.tags]
+    allergies = [_allergy(one, now) for one in banner.allergies]
+    tests = [_test(banner, at, now) for at in range(len(banner.skin_tests))]
+    comments = [*(_team(one, now) for one in team), *(_own(one, now) for one in own)]
+    parts = (
+        ("tags", translate("Details", "Tags"), tags),
+        ("allergies", translate("Details", "Allergies"), allergies),
+        ("skin", translate("Details", "Skin tests"), tests),
+        ("comments", translate("Details", "Comments: not part of the record"), comments),
+    )
+    none = translate("Details", "none recorded")
+    found: list[TableRow] = []
+    for key, title, rows in parts:
+        found.append(section(key, title, str(len(rows)) if rows else none))
+        found += rows
+    return tuple(found)
+
+
+def tags_told(banner: Banner, now: datetime) -> str:
+    """One line per tag: what, who, when, why."""
+    unknown = QCoreApplication.translate("Details", "not given")
+    told = [(tag.name.text, tag.by or UNKNOWN, when(tag.since, now), tag.reason or unknown) for tag in banner.tags]
+    return "\n".join(" · ".join(line) for line in told)
+
+
+def when(at: datetime | None, now: datetime) -> str:
+    if at is None:
+        return QCoreApplication.translate("Details", "unknown")
+    local = at.astimezone(now.tzinfo)
+    return f"{local:%m-%d %H:%M}" if local.year == now.year else f"{local:%Y-%m-%d %H:%M}"
+
+
+def kind_words(kind: str | None) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "risk": translate("Details", "risk"),
+        "isolation": translate("Details", "isolation"),
+        "condition": translate("Details", "condition"),
+        "resuscitation": translate("Details", "resuscitation"),
+        "nursing-level": translate("Details", "nursing level"),
+        "diet": translate("Details", "diet"),
+        "care": translate("Details", "care"),
+        "personal": translate("Details", "personal"),
+    }.get(kind or "", kind or translate("Details", "unknown"))
+
+
+def _tag(tag: Tag, now: datetime) -> TableRow:
+    unknown = QCoreApplication.translate("Details", "not given")
+    return TableRow(
+        key=tag.key,
+        cells=(
+            cell(tag.name.text, weight=600),
+            cell(kind_words(tag.kind)),
+            cell(tag.by or QCoreApplication.translate("Details", "unknown")),
+            cell(when(tag.since, now)),
+            cell(tag.reason or unknown),
+        ),
+        subject=tag,
+    )
+
+
+def _allergy(one: Allergy, now: datetime) -> TableRow:
+    translate = QCoreApplication.translate
+    certain = translate("Details", "confirmed") if one.is_confirmed else translate("Details", "not confirmed")
+    said = translate("Details", "absence recorded") if one.is_absence else certain
+    return TableRow(
+        key=one.key,
+        cells=(
+            cell(one.substance.text, weight=600, tone="t1" if one.is_absence else "danger"),
+            cell(said if one.is_active or one.is_absence else translate("Details", "no longer active")),
+            cell(UNKNOWN),
+            cell(when(one.recorded_at, now)),
+            cell("、".join(one.reactions) or UNKNOWN),
+        ),
+    )
+
+
+def _test(banner: Banner, at: int, now: datetime) -> TableRow:
+    one = banner.skin_tests[at]
+    chip = Chip(text=skin_words(one, now), tone=skin_tone(one, now), is_small=True)
+    return TableRow(
+        key=one.key,
+        cells=(
+            Cell(runs=(chip,)),
+            cell(one.said or UNKNOWN),
+            cell(one.by or UNKNOWN),
+            cell(when(one.at, now)),
+            cell(""),
+        ),
+    )
+
+
+def _team(one: TeamComment, now: datetime) -> TableRow:
+    translate = QCoreApplication.translate
+    chip = Chip(text=translate("Details", "team · not the record"), tone="sunken", is_small=True)
+    is_waiting = one.mark is not None and one.mark.state.value in {"saved_here", "sending", "unclear"}
+    return TableRow(
+        key=one.key,
+        cells=(
+            Cell(runs=(Words(one.text),)),
+            Cell(runs=(chip,)),
+            cell(one.author or UNKNOWN),
+            cell(when(one.at, now)),
+            cell(translate("Details", "saved here, not at central yet") if is_waiting else ""),
+        ),
+        is_pending=is_waiting,
+        subject=one,
+    )
+
+
+def _own(one: PrivateComment, now: datetime) -> TableRow:
+    translate = QCoreApplication.translate
+    chip = Chip(text=translate("Details", "private · not the record"), tone="sunken", is_small=True)
+    return TableRow(
+        key=f"private:{one.id}",
+        cells=(
+            Cell(runs=(Words(one.text),)),
+            Cell(runs=(chip,)),
+            cell(translate("Details", "you")),
+            cell(when(one.at, now)),
+            cell(translate("Details", "on this PC only; nobody else sees it")),
+        ),
+        subject=one,
+    )

@@ -1,0 +1,218 @@
+"""The task centre (F4): type, patient, what, due, age, from. Enter goes where it is done; A acknowledges a message. Does nothing in bulk.
+
+    page = TaskPage(theme, station, session, spawner, drafts)     # drafts(): what is drafted and not signed here
+    page.opened.connect(...)                                      # the WorkItem
+
+Says under its title since when consults and tasks are known, and that newer ones may exist, whenever central was not asked just now.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from client.clock import Clock
+from client.commands import AcknowledgeResult, Command
+from client.errors import WardlightError
+from offline.changes import Change
+from offline.people import Session
+from offline.views import Work, WorkItem, WorkKind
+from ui.marking.windows import Backdrop
+from ui.people.flow_chips import FlowChips
+from ui.people.task_model import Draft, TaskList, task_list
+from ui.people.task_rows import filter_words, known_words, task_columns, task_row
+from ui.shell.status_bar import Hint
+from ui.spawner import Spawner
+from ui.theme.theme import Theme
+from ui.widgets.empty import EmptyKind
+from ui.widgets.labels import Label
+from ui.widgets.listing import Listing
+from ui.widgets.pane import Pane
+from ui.widgets.table_model import TableRow
+
+ALL = "all"
+Drafts = Callable[[], Awaitable[tuple[Draft, ...]]]
+
+
+class TaskDoor(Protocol):
+    """The part of the station that is used here."""
+
+    @property
+    def clock(self) -> Clock: ...
+
+    def new_id(self) -> str: ...
+
+    def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]: ...
+
+    async def submit(self, command: Command) -> object: ...
+
+    async def work(self, me: str) -> Work: ...
+
+
+class TaskPage(Backdrop):
+    """Invariant: the rows are those of the last reading; the count told is that of all of them."""
+
+    opened = Signal(object)
+    counted = Signal(int)
+
+    def __init__(self, theme: Theme, station: TaskDoor, session: Session, spawner: Spawner, drafts: Drafts) -> None:
+        super().__init__(theme)
+        self._station, self._session, self._spawner, self._drafts = station, session, spawner, drafts
+        self._off: Callable[[], None] | None = None
+        self._is_reading = self._again = False
+        self.tasks = TaskList()
+        self.pane = Pane(theme)
+        self.filters = FlowChips(theme, (ALL, *(kind.value for kind in WorkKind)))
+        self.known = Label(theme, role="body", tone="t2", wrap=True)
+        self.listing = Listing(theme, task_columns())
+        self._lay_out()
+        self.filters.chosen.connect(self._choose)
+        self.listing.retry_wanted.connect(self.read)
+        self.listing.table.row_activated.connect(self._open)
+        self.setFocusProxy(self.listing.table)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self.filters, 1)
+        self.pane.body.addWidget(bar)
+        told = QHBoxLayout()
+        told.setContentsMargins(12, 0, 12, 6)
+        told.addWidget(self.known)
+        self.pane.body.addLayout(told)
+        self.pane.body.addWidget(self.listing, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.pane)
+
+    # -- life ---------------------------------------------------------------------------------------------------------
+
+    def open_page(self) -> None:
+        """Follows the station."""
+        self._off = self._station.on_change(self._changed)
+        self.read()
+
+    def close_page(self) -> None:
+        if self._off is not None:
+            self._off()
+            self._off = None
+
+    def title(self) -> str:
+        return QCoreApplication.translate("TaskPage", "Task centre")
+
+    def hints(self) -> tuple[Hint, ...]:
+        return (
+            ("J K", QCoreApplication.translate("TaskPage", "move")),
+            ("Enter", QCoreApplication.translate("TaskPage", "go where it is done")),
+            ("A", QCoreApplication.translate("TaskPage", "message read")),
+        )
+
+    def _changed(self, change: Change) -> None:
+        if change.kinds != {"freshness"}:
+            self.read()
+
+    def read(self) -> None:
+        """Calls that come while one reading runs become one more."""
+        if self._is_reading:
+            self._again = True
+            return
+        self._is_reading = True
+        self._spawner.spawn(self._read(), "read the tasks", owner=self)
+
+    async def _read(self) -> None:
+        try:
+            work = await self._station.work(self._session.person.reference)
+            drafts = await self._drafts()
+            self.tasks = task_list(work, drafts, self._now(), self.tasks.kind)
+        except WardlightError as error:
+            self.tasks = task_list(self.tasks.work, (), self._now(), self.tasks.kind, error)
+        finally:
+            self._is_reading = False
+        self._draw()
+        if self._again:
+            self._again = False
+            self.read()
+
+    # -- drawing ------------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.pane.set_title(self.title())
+        self.listing.table.set_columns(task_columns())
+        self.listing.table.setAccessibleName(self.title())
+        self._draw()
+
+    def tick(self) -> None:
+        """Ages grow each minute, and what is known grows old."""
+        now = self.theme.marking.now
+        if now is not None and self.tasks.now is not None and now.minute != self.tasks.now.minute:
+            self.tasks = task_list(self.tasks.work, self.tasks.drafts, now, self.tasks.kind, self.tasks.error)
+            self._draw()
+
+    def _draw(self) -> None:
+        tasks = self.tasks
+        count = len(tasks.items)
+        self.pane.set_meta(str(count) if tasks.work is not None else "")
+        for key in (ALL, *(kind.value for kind in WorkKind)):
+            number = count if key == ALL else tasks.counts.get(WorkKind(key), 0)
+            self.filters.set_text(key, filter_words(key, number))
+        self.known.setText(known_words(tasks))
+        self.known.set_tone("t1" if tasks.is_old else "t2")
+        self._draw_rows()
+        self.counted.emit(count)
+
+    def _draw_rows(self) -> None:
+        tasks, now = self.tasks, self.tasks.now
+        if tasks.error is not None:
+            self.listing.show_note(EmptyKind.FAILED, subject=self.title())
+        elif tasks.work is None or now is None:
+            self.listing.show_note(EmptyKind.NOT_LOADED, subject=self.title())
+        elif not tasks.shown():
+            words = QCoreApplication.translate("TaskPage", "Nothing waits, as far as this station knows.")
+            self.listing.show_note(EmptyKind.EMPTY, subject=self.title(), detail=words)
+        else:
+            self.listing.show_rows(tuple(task_row(item, now) for item in tasks.shown()))
+
+    # -- acting -------------------------------------------------------------------------------------------------------
+
+    def _choose(self, key: str) -> None:
+        kind = None if key == ALL else WorkKind(key)
+        self.tasks = task_list(self.tasks.work, self.tasks.drafts, self._now(), kind, self.tasks.error)
+        self._draw()
+
+    def _open(self, row: object) -> None:
+        if isinstance(row, TableRow) and isinstance(row.subject, WorkItem):
+            self.opened.emit(row.subject)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_A and not event.modifiers():
+            self.acknowledge()
+        else:
+            super().keyPressEvent(event)
+
+    def acknowledge(self) -> None:
+        """The chosen message was read; of anything else there is nothing to acknowledge here."""
+        row = self.listing.table.current_row()
+        item = row.subject if row is not None else None
+        if isinstance(item, WorkItem) and item.kind is WorkKind.MESSAGE:
+            self._spawner.spawn(self._acknowledge(item), "acknowledge a message", owner=self)
+
+    async def _acknowledge(self, item: WorkItem) -> None:
+        command = AcknowledgeResult(
+            id=self._station.new_id(),
+            author=self._session.person,
+            patient=item.patient,
+            occurred_at=self._now(),
+            results=(item.key,),
+            action="no-action",
+        )
+        await self._station.submit(command)
+        self.read()
+
+    def _now(self) -> datetime:
+        return self._station.clock.now()
