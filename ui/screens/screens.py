@@ -141,6 +141,12 @@ async def _change(people: Cast) -> QWidget:
     return await order_flows.change(people)
 
 
+async def _review(people: Cast) -> QWidget:
+    people.doctor.page.acts.drop()
+    await doctor_here(people)
+    return await order_flows.review(people)
+
+
 async def _oral_order(people: Cast) -> QWidget:
     people.doctor.page.acts.drop()
     return await order_flows.oral_order(people, await _patient(people))
@@ -167,6 +173,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-safety", way=_doctor_safety),
     Screen(name="doctor-stop-ahead", way=_stop_ahead),
     Screen(name="doctor-change", way=_change),
+    Screen(name="doctor-review", way=_review),
     Screen(name="oral-order", way=_oral_order),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
