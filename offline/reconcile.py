@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from client.commands import Choice, Command, DecideConflict, Ending, SignOrders, VerifyOrder
+from client.commands import Choice, Command, DecideConflict, Ending, SignOrders, StopOrder, VerifyOrder, taken_back
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
@@ -104,6 +104,8 @@ def _rows_and_outcome(
     if ours:
         outcome = Outcome.WITHDRAWN if decision.choice is Choice.WITHDRAW else Outcome.KEPT_CENTRAL
         return repair(decision, ours, setting_of(books, decision, ours)), outcome
+    if kind is ConflictKind.BEGUN and _is_taken(books, kept):
+        return _stopped_instead(books, decision, kept, setting_of), Outcome.KEPT_CENTRAL
     if decision.choice is Choice.WITHDRAW:
         return build(decision, setting_of(books, decision, ())), Outcome.WITHDRAWN
     if kind is ConflictKind.DOUBLED_AT_CENTRAL:
@@ -137,6 +139,28 @@ def _again(books: Books, decision: DecideConflict, kept: Kept, setting_of: Setti
     if against := ending.objections(books, again):
         raise PolicyRefused("decide-conflict", *against)
     return build(again, setting_of(books, again, ()))
+
+
+def _is_taken(books: Books, kept: Kept) -> bool:
+    """Whether central carried its changes out before the conflict was found."""
+    return any(row.verb == "change" and row.central_version is not None for row in commands_kept.rows(books, kept.id))
+
+
+def _stopped_instead(books: Books, decision: DecideConflict, kept: Kept, setting_of: SettingOf) -> Built:
+    """What central took back although it was begun at the same moment: stopped, so that what was given keeps its order."""
+    keys = tuple(identity.real(books, key) for key in taken_back(kept.command))
+    stop = StopOrder(
+        id=decision.id,
+        author=decision.author,
+        patient=decision.patient,
+        encounter=decision.encounter,
+        occurred_at=decision.occurred_at,
+        orders=keys,
+        versions=(None,) * len(keys),
+        stop_at=decision.occurred_at,
+        reason=decision.reason,
+    )
+    return build(stop, setting_of(books, stop, ()))
 
 
 def _not_over(books: Books, endings: Sequence[Ending]) -> tuple[Ending, ...]:

@@ -7,9 +7,16 @@ until somebody gives it, says why not, or stops it.
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from client.fhir.names import FREQUENCY, REVIEW_ORDER
-from client.records import Code, Order
+from client.fhir.names import DIET, DRUG, EXAM, FREQUENCY, LOINC, NURSING_ORDER, REVIEW_ORDER, ROUTE
+from client.records import Code, Order, OrderKind
 
+_SYSTEMS = {
+    OrderKind.MEDICATION: DRUG,
+    OrderKind.LABORATORY: LOINC,
+    OrderKind.IMAGING: EXAM,
+    OrderKind.NURSING: NURSING_ORDER,
+    OrderKind.DIET: DIET,
+}
 AT_ONCE = frozenset({"ST", "STAT"})
 SOS = "SOS"
 SOS_VALID = timedelta(hours=12)
@@ -42,6 +49,25 @@ class Review(StrEnum):
     TRANSFER = "transfer"
     DISCHARGE = "discharge"
     POST_OPERATIVE = "post-operative"
+
+
+def review_code(kind: Review, words: str) -> Code:
+    """What is ordered, under our own code."""
+    return Code(text=words, system=REVIEW_ORDER, code=kind.value)
+
+
+def pack_id(order: Order) -> str | None:
+    """The pack's own id of what is ordered, or what else is written as its code; who uses it looks whether the pack has it."""
+    system = _SYSTEMS.get(order.kind)
+    return (order.what.code_in(system) if system else None) or order.drug_id or order.what.code
+
+
+def frequency_code(order: Order) -> str | None:
+    return (order.frequency.code_in(FREQUENCY) or order.frequency.code) if order.frequency else None
+
+
+def route_code(order: Order) -> str | None:
+    return (order.route.code_in(ROUTE) or order.route.code) if order.route else None
 
 
 def review_of(code: Code) -> Review | None:

@@ -260,11 +260,21 @@ def _ending(command: StopOrder | VoidOrder | SignOrders | OralOrder, fresh: Fres
     """What central holds against ending these orders: taken away, begun (where that matters), or changed since the author saw them."""
     ended = ended_by(command)
     gone = tuple(key for key in ended if key in fresh.gone)
-    back = frozenset(taken_back(command))
-    begun = tuple(dict.fromkeys(key for dose in fresh.doses if dose.order in back for key in (dose.order, dose.key)))
+    begun = begun_meanwhile(command, fresh)
     changed = tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()}))
-    found = ((ConflictKind.GONE, gone), (ConflictKind.BEGUN, begun), (ConflictKind.CHANGED, changed))
-    return [Conflict(kind=kind, keys=keys) for kind, keys in found if keys]
+    found = [
+        Conflict(kind=kind, keys=keys)
+        for kind, keys in ((ConflictKind.GONE, gone), (ConflictKind.CHANGED, changed))
+        if keys
+    ]
+    return found if begun is None else [begun, *found]
+
+
+def begun_meanwhile(command: Command, fresh: Fresh) -> Conflict | None:
+    """A dose of what the command takes back: asked once more after central took it, because both may come at the same moment."""
+    back = frozenset(taken_back(command))
+    keys = dict.fromkeys(key for dose in fresh.doses if dose.order in back for key in (dose.order, dose.key))
+    return Conflict(kind=ConflictKind.BEGUN, keys=tuple(keys)) if keys else None
 
 
 def _revise(command: ReviseDiagnosis, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -5,26 +5,30 @@ earlier, because each looks after its own writing was accepted.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from client.central.answers import Row
 from client.central.feed import changes
 from client.central.http import Central
 from client.central.profile import Profile
+from client.commands import taken_back
 from client.errors import CommandRefused, NotAllowed
 from offline import settle
 from offline.store.books import Books
 from offline.sync import facts
-from offline.sync.decide import Conflict, ConflictKind, decide
+from offline.sync.decide import Conflict, ConflictKind, begun_meanwhile, decide
 from offline.sync.meaning import Parcel
 
 OVERLAP_S = 30.0
-_KINDS = {
-    "administer-dose": "MedicationAdministration",
-    "sign-orders": "MedicationRequest",
-    "oral-order": "MedicationRequest",
-}
-_TOGETHER = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY})
+_ORDERS, _DOSES = "MedicationRequest", "MedicationAdministration"
+_KINDS = {"administer-dose": _DOSES, "sign-orders": _ORDERS, "oral-order": _ORDERS, "void-order": _DOSES}
+_TOGETHER = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY, ConflictKind.BEGUN})
+
+
+def _looked_at(parcel: Parcel) -> set[str]:
+    """The kinds in which somebody else may have done the same, or begun what this takes back."""
+    found = {_KINDS[parcel.kept.kind]} if parcel.kept.kind in _KINDS else set()
+    return found | ({_DOSES} if taken_back(parcel.kept.command) else set())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +43,13 @@ class Rivals:
     async def rows(self, parcels: Sequence[Parcel], found: Mapping[str, object]) -> tuple[Row, ...]:
         """Rows of the kinds these commands wrote that came to the same patients since shortly before ours, ours left out."""
         others: dict[str, Row] = {}
-        for kind in sorted({_KINDS[parcel.kept.kind] for parcel in parcels if parcel.kept.kind in _KINDS}):
-            of_kind = [row for row in found.values() if isinstance(row, Row) and row.resource_type == kind]
-            if not of_kind:
+        begun = any(taken_back(parcel.kept.command) for parcel in parcels)
+        for kind in sorted({kind for parcel in parcels for kind in _looked_at(parcel)}):
+            written = [row for row in found.values() if isinstance(row, Row)]
+            of_kind = [row for row in written if row.resource_type == kind]
+            if not of_kind and not (begun and kind == _DOSES):
                 continue
-            since = min(row.last_updated for row in of_kind)
+            since = min(row.last_updated for row in of_kind or written)
             patients = sorted({parcel.kept.lane for parcel in parcels})
             try:
                 async for page in changes(self.central, self.profile(), kind, since, OVERLAP_S, patients):
@@ -54,8 +60,13 @@ class Rivals:
 
     def conflict(self, books: Books, parcel: Parcel) -> Conflict | None:
         """Call it where the rows found were put into the replica, in the same transaction."""
-        if parcel.kept.kind not in _KINDS:
+        if not _looked_at(parcel):
             return None
-        fresh = facts.fresh(books, parcel.kept, parcel.rows, self.ward, self.recheck)
-        verdict = decide(parcel.kept.command, fresh, settle.settled(books, parcel.kept.id))
+        # That central holds what ours changed is no change by somebody else.
+        fresh = replace(facts.fresh(books, parcel.kept, parcel.rows, self.ward, self.recheck), bases={})
+        settled = settle.settled(books, parcel.kept.id)
+        begun = begun_meanwhile(parcel.kept.command, fresh)
+        if begun is not None and not begun.is_in(settled):
+            return begun
+        verdict = decide(parcel.kept.command, fresh, settled)
         return verdict if isinstance(verdict, Conflict) and verdict.kind in _TOGETHER else None

@@ -7,7 +7,8 @@
     m NS100 + ambroxol-inj 30 mg | IVGTT Q12H  medication; several parts are one infusion group, the first leads
 
 After a second `|` stand the words of `Line`: `day=2` (days after admission), `ago=3` (hours before now), `new` (just signed, to be
-verified), `stop` (stopped today), `near` (due in the next half hour), `late` (was due half an hour ago, not given).
+verified), `stop` (stopped today), `ahead` (stops tomorrow), `void` (taken back), `own` (the patient's own drug), `oral` (given by word of
+mouth, not signed), `near` (due in the next half hour), `late` (was due half an hour ago, not given).
 """
 
 from dataclasses import dataclass

@@ -69,10 +69,12 @@ INFECTED: dict[str, Condition] = {
         n VS-Q4H
         l cbc crp bmp lft
         x CT-CHEST
-        m NS100 + meropenem-inj 0.5 g | IVGTT Q8H
+        m NS100 + meropenem-inj 0.5 g | IVGTT Q8H | ahead
         m ipratropium-neb 0.5 mg + budesonide-neb 1 mg | NEB BID
-        m aspirin-ec-tab 100 mg | PO QD
+        m aspirin-ec-tab 100 mg | PO QD | own
         m lipid-emulsion-inj 250 mL | IVGTT QD | day=8
+        m paracetamol-tab 500 mg | PO Q6HPRN | new void
+        m furosemide-inj 20 mg | IVP ST | new oral
         """,
         labs="6690-2 17.8>8.9 770-8 90.4>72.1 1988-5 188>24 33959-8 6.4>0.18 1751-7 27>33 718-7 108>112",
         finding="双肺多发实变较前明显吸收，右下肺残留条索影。",

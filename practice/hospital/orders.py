@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from practice.hospital import flows
 from practice.hospital.lines import Line, Part
 from practice.hospital.pack import Frequency, medication, printed_unit, route_of
 from practice.hospital.panels import PANELS
@@ -104,6 +105,8 @@ def orders(scene: Scene, placed: Placed) -> Iterator[Json]:
     for number in range(1, len(placed.parts) + 1):
         yield _order(scene, placed, number)
     yield _check(placed)
+    if "oral" in placed.line.marks:
+        yield flows.countersign(placed.guest, placed.key, _lines(placed), placed.signed_at)
 
 
 def kind_of(placed: Placed) -> str:
@@ -125,31 +128,44 @@ def _order(scene: Scene, placed: Placed, number: int) -> Json:
         "status": _status(scene, placed, kind),
         "intent": "order",
         "encounter": placed.guest.encounter,
-        **_extensions(placed, number),
+        **_extensions(scene, placed, number),
     }
     return common | write(scene, placed, number)
 
 
 def _status(scene: Scene, placed: Placed, kind: str) -> str:
+    if "void" in placed.line.marks:
+        return "cancelled" if kind == "MedicationRequest" else "revoked"
     if placed.stopped_at:
         return "stopped" if kind == "MedicationRequest" else "revoked"
     return "completed" if is_done(placed, scene) else "active"
 
 
-def _extensions(placed: Placed, number: int) -> Json:
+def _extensions(scene: Scene, placed: Placed, number: int) -> Json:
     found: list[Json] = []
     if len(placed.parts) > 1:
         found.append({"url": structure("group-sequence"), "valueInteger": number})
     if placed.line.kind == "diet":
         found.append({"url": structure("order-term"), "valueCode": "long-term"})
+    guest, marks = placed.guest, placed.line.marks
+    found += [flows.oral(guest)] if "oral" in marks else []
+    found += [flows.own_supply()] if "own" in marks else []
     if placed.stopped_at:
-        parts = [
-            {"url": "at", "valueDateTime": instant(placed.stopped_at)},
-            {"url": "by", "valueReference": doctor(placed.guest.doctor).reference},
-            {"url": "reason", "valueString": "病情变化，调整方案"},
-        ]
-        found.append({"url": structure("stopped"), "extension": parts})
+        found.append(flows.stopped(guest, placed.stopped_at, flows.STOP_WORDS))
+    if "void" in marks:
+        found.append(flows.stopped(guest, _voided_at(scene, placed), flows.VOID_WORDS, kind="void"))
+    if "ahead" in marks:
+        found.append(flows.stopped(guest, _ahead_at(scene), flows.AHEAD_WORDS))
     return {"extension": found} if found else {}
+
+
+def _voided_at(scene: Scene, placed: Placed) -> datetime:
+    return min(placed.signed_at + timedelta(minutes=2), scene.now)
+
+
+def _ahead_at(scene: Scene) -> datetime:
+    """A full hour, the better part of a day ahead."""
+    return scene.now.replace(minute=0) + timedelta(hours=20)
 
 
 def _categories(placed: Placed) -> list[Json]:
@@ -160,7 +176,7 @@ def _categories(placed: Placed) -> list[Json]:
     return [*found, {"coding": [coding(*_KIND_CODES[placed.line.kind])]}]
 
 
-def timing(placed: Placed) -> Json:
+def timing(scene: Scene, placed: Placed) -> Json:
     """The Timing as a station writes it: the pack's repeat and code, explicit wall times, bounds, our own code as text and coding."""
     frequency = placed.frequency
     repeat: Json = dict(frequency.timing.get("repeat", {}))
@@ -169,7 +185,10 @@ def timing(placed: Placed) -> Json:
     if placed.is_once:
         repeat["count"] = 1
     bounds = {"start": instant(placed.signed_at)}
-    repeat["boundsPeriod"] = bounds | ({"end": instant(placed.stopped_at)} if placed.stopped_at else {})
+    marks = placed.line.marks
+    voided = _voided_at(scene, placed) if "void" in marks else None
+    end = placed.stopped_at or (_ahead_at(scene) if "ahead" in marks else voided)
+    repeat["boundsPeriod"] = bounds | ({"end": instant(end)} if end else {})
     codings = [
         coding(own("frequency"), frequency.code, frequency.name),
         *frequency.timing.get("code", {}).get("coding", []),
@@ -181,7 +200,7 @@ def _medicine(scene: Scene, placed: Placed, number: int) -> Json:
     part = placed.line.parts[number - 1]
     dosage = {
         "sequence": 1,
-        "timing": timing(placed),
+        "timing": timing(scene, placed),
         "asNeededBoolean": placed.frequency.is_as_needed,
         "route": route_of(scene.content, placed.line.route),
         "doseAndRate": [{"doseQuantity": quantity(part.amount, printed_unit(part.unit), part.unit)}],
@@ -194,6 +213,8 @@ def _medicine(scene: Scene, placed: Placed, number: int) -> Json:
         "requester": doctor(placed.guest.doctor).reference,
         "dosageInstruction": [dosage],
     }
+    if "oral" in placed.line.marks:
+        found["recorder"] = BY_NAME[placed.guest.nurse].reference
     if len(placed.parts) > 1:
         found["groupIdentifier"] = {"system": sid("order-group"), "value": f"g-{placed.key}"}
     return found
@@ -207,7 +228,7 @@ def _service(scene: Scene, placed: Placed, number: int) -> Json:
         "authoredOn": instant(placed.signed_at),
         "requester": doctor(placed.guest.doctor).reference,
         "priority": "stat" if placed.frequency.code == "ST" else "routine",
-        "occurrenceTiming": timing(placed),
+        "occurrenceTiming": timing(scene, placed),
     }
     if len(placed.parts) > 1:
         found["requisition"] = {"system": sid("order-group"), "value": f"g-{placed.key}"}
@@ -233,9 +254,13 @@ def _diet(scene: Scene, placed: Placed, number: int) -> Json:
     }
 
 
+def _lines(placed: Placed) -> list[Json]:
+    return [reference(kind_of(placed), placed.id_of(number)) for number in range(1, len(placed.parts) + 1)]
+
+
 def _check(placed: Placed) -> Json:
     """The verify-order Task: requested while nobody has looked, completed since."""
-    lines = [reference(kind_of(placed), placed.id_of(number)) for number in range(1, len(placed.parts) + 1)]
+    lines = _lines(placed)
     found: Json = {
         "resourceType": "Task",
         "id": f"t-{placed.key}",

@@ -54,8 +54,32 @@
         <translation>口头医嘱</translation>
     </message>
     <message>
+        <source>Ours is taken back. If central had taken the order back already, it is stopped instead.</source>
+        <translation>撤回本站的作废；若中心已作废该医嘱，则改为停止。</translation>
+    </message>
+    <message>
+        <source>The order is in force; stop it if nothing more of it is to be given.</source>
+        <translation>医嘱仍有效；如不再执行请停止。</translation>
+    </message>
+    <message>
+        <source>The order is not taken back. If central had taken it back already, it is stopped instead.</source>
+        <translation>医嘱不作废；若中心已作废，则改为停止。</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>void {what}</source>
+        <translation>作废 {what}</translation>
+    </message>
+    <message>
+        <source>{what} counts as never ordered; nothing of it is given.</source>
+        <translation>{what} 视为未开立，不再执行。</translation>
+    </message>
+    <message>
+        <source>{what} is not voided</source>
+        <translation>{what} 不作废</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from client.commands import Command, StopOrder, encode
+from client.commands import Command, encode, ended_at_once
 from client.fhir import canonical, names, text
 from offline import commands_kept, identity
 from offline.kept import Kept, KeptRow
@@ -90,7 +90,7 @@ def _nothing_goes_back(books: Books, outbox: Outbox, ledger: Ledger) -> None:
     for kept in outbox.kept:
         if kept.state in _ON_SCREEN and kept.id not in outbox.is_mooted:
             _is_shown(books, kept, outbox.rows[kept.id], ledger)
-        if isinstance(kept.command, StopOrder) and kept.state in _ON_SCREEN:
+        if kept.state in _ON_SCREEN:
             _stays_stopped(books, kept, ledger)
 
 
@@ -104,8 +104,8 @@ def _is_shown(books: Books, kept: Kept, rows: list[KeptRow], ledger: Ledger) -> 
 
 
 def _stays_stopped(books: Books, kept: Kept, ledger: Ledger) -> None:
-    assert isinstance(kept.command, StopOrder)
-    for key in kept.command.orders:
+    """What was stopped now, taken back or replaced; a stop that lies ahead leaves its order running."""
+    for key in sorted(ended_at_once(kept.command)):
         real = identity.real(books, key)
         if real in ledger.deleted:
             continue

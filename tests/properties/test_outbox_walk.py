@@ -18,7 +18,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from client.commands import Choice, Command, OrderDraft
+from client.commands import Choice, Command, Ending, EndingKind, OrderDraft
 from client.errors import InputRefused, PolicyRefused, SafetyStopped, VersionConflict
 from client.records import Code, OrderKind, OrderTerm
 from offline.outbox import State
@@ -106,6 +106,37 @@ class Walk(RuleBasedStateMachine):
     def stop(self, who: str, pick: int) -> None:
         if found := self._order(who, pick):
             self._submit(lambda n: builders.stop(n, found[0], versions=(found[1],), who=who))
+
+    @rule(who=PATIENTS, pick=st.integers(0, 5), is_error=st.booleans())
+    def void(self, who: str, pick: int, is_error: bool) -> None:
+        if found := self._order(who, pick):
+            self._submit(lambda n: builders.void(n, found[0], versions=(found[1],), who=who, is_error=is_error))
+
+    @rule(who=PATIENTS, pick=st.integers(0, 5), hours=st.integers(1, 9))
+    def stop_ahead(self, who: str, pick: int, hours: int) -> None:
+        if found := self._order(who, pick):
+            self._submit(lambda n: builders.stop_ahead(n, hours, found[0], versions=(found[1],), who=who))
+
+    @rule(who=PATIENTS, pick=st.integers(0, 5), drug=st.sampled_from(DRUGS), how=st.sampled_from(list(EndingKind)))
+    def change(self, who: str, pick: int, drug: str, how: EndingKind) -> None:
+        if found := self._order(who, pick):
+            ending = Ending(
+                orders=(found[0],), versions=(found[1],), how=how, at=builders.NOW, reason="更改", replaced_by=0
+            )
+            self._submit(lambda n: builders.sign(n, builders.draft(drug), who=who, endings=(ending,)))
+
+    @rule(who=PATIENTS, drug=st.sampled_from(DRUGS))
+    def order_by_word_of_mouth(self, who: str, drug: str) -> None:
+        line = builders.draft(drug, frequency="ST", term=OrderTerm.ONCE)
+        self._submit(lambda n: builders.oral(n, line, who=who))
+
+    @rule()
+    def countersign(self) -> None:
+        waiting = self.run(self.place.station.to_countersign())
+        if waiting:
+            one = waiting[0]
+            keys = tuple(order.key for order in one.orders)
+            self._submit(lambda n: builders.countersign(n, one.countersign.task.key, *keys, who=one.patient))
 
     @rule(who=PATIENTS, pick=st.integers(0, 5))
     def verify(self, who: str, pick: int) -> None:

@@ -1,9 +1,11 @@
 """Commands as clinicians of the fixture ward give them; refuses to check or store one."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
+
+import msgspec
 
 from client.commands import (
     AcknowledgeResult,
@@ -82,6 +84,13 @@ def stop(n: int, *orders: str, versions: tuple[str | None, ...] = (), who: str =
     return StopOrder(
         **act(n, who=who), orders=orders, versions=versions or (None,) * len(orders), stop_at=NOW, reason="过敏"
     )
+
+
+def stop_ahead(
+    n: int, hours: float, *orders: str, versions: tuple[str | None, ...] = (), who: str = PATIENT
+) -> StopOrder:
+    """Ends these lines so many hours after now."""
+    return msgspec.structs.replace(stop(n, *orders, versions=versions, who=who), stop_at=NOW + timedelta(hours=hours))
 
 
 def oral(n: int, *drafts: OrderDraft, who: str = PATIENT, **more: Any) -> OralOrder:

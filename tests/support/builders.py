@@ -40,6 +40,7 @@ from tests.support.acts import oral as oral
 from tests.support.acts import revise as revise
 from tests.support.acts import sign as sign
 from tests.support.acts import stop as stop
+from tests.support.acts import stop_ahead as stop_ahead
 from tests.support.acts import verify as verify
 from tests.support.acts import vitals as vitals
 from tests.support.acts import void as void

@@ -8,9 +8,9 @@ from datetime import datetime
 
 import msgspec
 
+from client.clinical.orders import frequency_code, pack_id, route_code
 from client.clinical.search import ItemKind
 from client.commands import Ending, EndingKind, OrderDraft
-from client.fhir import names
 from client.records import Code, Order, OrderKind, OrderTerm
 from offline.views import OrderRow
 from ui.doctor.drafts_model import Sheet
@@ -18,13 +18,6 @@ from ui.doctor.ending_model import is_begun
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
 from ui.doctor.orders_model import is_running, same_group
 
-_SYSTEMS = {
-    OrderKind.MEDICATION: names.DRUG,
-    OrderKind.LABORATORY: names.LOINC,
-    OrderKind.IMAGING: names.EXAM,
-    OrderKind.NURSING: names.NURSING_ORDER,
-    OrderKind.DIET: names.DIET,
-}
 _REASONS = {"zh": "更改医嘱", "en": "Order changed"}
 """Why an order ends whose place another takes, in the language of the record; the new one names it."""
 
@@ -42,8 +35,7 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
     has_no_dose = order.kind is OrderKind.MEDICATION and order.dose is None
     if ident is None or has_no_dose or order.term is OrderTerm.UNKNOWN:
         return None
-    frequency = (order.frequency.code_in(names.FREQUENCY) or order.frequency.code) if order.frequency else None
-    route = (order.route.code_in(names.ROUTE) or order.route.code) if order.route else None
+    frequency, route = frequency_code(order), route_code(order)
     hours = order.min_interval_h
     return OrderDraft(
         kind=order.kind,
@@ -65,8 +57,7 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
 def catalogue_id(order: Order, book: OrderBook) -> str | None:
     """The pack's own id of what is ordered; None when it has none."""
     item = next((item for item, kind in KIND_OF_ITEM.items() if kind is order.kind), None)
-    system = _SYSTEMS.get(order.kind)
-    ident = (order.what.code_in(system) if system else None) or order.drug_id or order.what.code
+    ident = pack_id(order)
     return ident if item is not None and ident and _is_known(book, item, ident) else None
 
 

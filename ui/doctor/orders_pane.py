@@ -125,10 +125,14 @@ class OrdersPane(Pane):
         dock.setSpacing(8)
         dock.addWidget(self.entry.dock, 3)
         dock.addWidget(self.check, 2)
-        for widget in (self._dock, self.reason, self.identity, self.review, self.message):
+        for widget in (self._dock, self.reason, self.identity, self.message):
             top.addWidget(widget)
         self.message.hide()
         self.body.addLayout(top)
+        around = QVBoxLayout()
+        around.setContentsMargins(10, 0, 10, 4)
+        around.addWidget(self.review)
+        self.body.addLayout(around, 1)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.rest)
         self.body.addWidget(self.note, 1)
@@ -149,8 +153,7 @@ class OrdersPane(Pane):
     def show_orders(self, orders: OrderTable | None, rows: tuple[TableRow, ...], *, has_failed: bool = False) -> None:
         self._orders = orders
         self.table.show_rows(rows)
-        self.table.setVisible(bool(rows))
-        self.note.setVisible(not rows)
+        self._show_table()
         if has_failed:
             self.note.set_kind(EmptyKind.FAILED)
         else:
@@ -158,6 +161,17 @@ class OrdersPane(Pane):
         self.rest.refresh()
         self._word_counts()
         self._row_changed(self.table.current_row())
+
+    def set_reviewing(self, *, is_reviewing: bool) -> None:
+        """The review lists all that it is about, so it takes the table's place."""
+        self.review.setVisible(is_reviewing)
+        self._show_table()
+
+    def _show_table(self) -> None:
+        has_rows, is_reviewing = bool(self.table.rows.rows), self.review.isVisibleTo(self)
+        self.table.setVisible(has_rows and not is_reviewing)
+        self.rest.setVisible(not is_reviewing)
+        self.note.setVisible(not has_rows and not is_reviewing)
 
     def show_check(self, checked: Checked | None) -> None:
         """None hides it: there is nothing to check."""

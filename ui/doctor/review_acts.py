@@ -46,7 +46,7 @@ class ReviewActs(QObject):
 
     def drop(self) -> None:
         self.review = None
-        self.panel.hide()
+        self._pane.set_reviewing(is_reviewing=False)
 
     def sign(self) -> None:
         review = self.review
@@ -64,6 +64,7 @@ class ReviewActs(QObject):
     def _show(self) -> None:
         if self.review is not None:
             self.panel.show_review(self.review)
+            self._pane.set_reviewing(is_reviewing=True)
 
     def _say(self, key: str, word: str) -> None:
         if self.review is not None:

@@ -8,10 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from client.clinical.orders import Review
+from client.clinical.orders import Review, review_code
 from client.commands import Ending, EndingKind, OrderDraft, SignOrders
-from client.fhir.names import REVIEW_ORDER
-from client.records import Code, OrderKind, OrderTerm, Person
+from client.records import OrderKind, OrderTerm, Person
 from offline.views import OrderRow, Standing
 from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import is_running
@@ -133,7 +132,7 @@ def review_command(
     draft = OrderDraft(
         kind=OrderKind.OTHER,
         term=OrderTerm.ONCE,
-        what=Code(text=name, system=REVIEW_ORDER, code=kind.value),
+        what=review_code(kind, name),
         catalogue_id=kind.value,
         starts_at=now,
         remark=_KEPT[language].format(names=_names(kept)) if kept else _NONE_KEPT[language],

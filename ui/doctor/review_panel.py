@@ -17,8 +17,6 @@ from ui.widgets.painting import Align, Chip, Words, fill_rounded
 from ui.widgets.table import Table
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
-MOST_HEIGHT, ROW = 420, 30
-
 
 class ReviewPanel(Living, QFrame):
     """Invariant: shows the review it was given whole; Enter on a row says nothing, only 1 and 2 do."""
@@ -65,7 +63,7 @@ class ReviewPanel(Living, QFrame):
         acts.addWidget(self._drop)
         acts.addWidget(self.confirm)
         column.addLayout(top)
-        column.addWidget(self.table)
+        column.addWidget(self.table, 1)
         column.addWidget(self.against)
         column.addLayout(acts)
 
@@ -81,7 +79,6 @@ class ReviewPanel(Living, QFrame):
     def show_review(self, review: Reviewed) -> None:
         self._review = review
         self._draw()
-        self.show()
 
     def focus(self) -> None:
         self.table.setFocus()
@@ -115,8 +112,6 @@ class ReviewPanel(Living, QFrame):
         self.table.set_rows(review_rows(review, self._book, language))
         if current is not None:
             self.table.choose(current.key)
-        lines = sum(len(group.rows) for group in review.groups)
-        self.table.setFixedHeight(min(ROW * (lines + 1) + 4, MOST_HEIGHT))
         self.kind.setCurrentIndex(max(self.kind.findData(review.kind.value if review.kind else ""), 0))
         hindrances = review.hindrances()
         self.against.setText(" ".join(hindrance_words(one, review) for one in hindrances))

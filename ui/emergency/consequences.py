@@ -40,6 +40,7 @@ def _told(
     """(what is done, what that means on the ward) by what was wanted here."""
     tellers = {
         "stop-order": _of_stop,
+        "void-order": _of_void,
         "sign-orders": _of_order,
         "oral-order": _of_order,
         "administer-dose": _of_dose,
@@ -66,6 +67,18 @@ def _of_stop(choice: Choice, what: str, mine: Mapping[str, str], central: Mappin
         "Centre", "The order runs on: {how}. The next dose falls due and is checked against it."
     ).format(how=" ".join(part for part in (what, how) if part))
     return translate("Centre", "{what} goes on {how}").format(what=what, how=how).strip(), follows
+
+
+def _of_void(choice: Choice, what: str, _mine: Mapping[str, str], central: Mapping[str, str]) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    if choice is Choice.KEEP_MINE:
+        follows = translate("Centre", "{what} counts as never ordered; nothing of it is given.").format(what=what)
+        return translate("Centre", "void {what}").format(what=what), follows
+    if not central.get("what") or central.get("status-code") in _OVER:
+        return "", ""
+    return translate("Centre", "{what} is not voided").format(what=what), translate(
+        "Centre", "The order is in force; stop it if nothing more of it is to be given."
+    )
 
 
 def _of_order(choice: Choice, what: str, mine: Mapping[str, str], central: Mapping[str, str]) -> tuple[str, str]:

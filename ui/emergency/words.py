@@ -230,6 +230,12 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         (ConflictKind.DOUBLED_AT_CENTRAL, Choice.KEEP_CENTRAL): translate(
             "Centre", "One entry stays; the extra ones at central are marked entered in error."
         ),
+        (ConflictKind.BEGUN, Choice.KEEP_CENTRAL): translate(
+            "Centre", "The order is not taken back. If central had taken it back already, it is stopped instead."
+        ),
+        (ConflictKind.BEGUN, Choice.WITHDRAW): translate(
+            "Centre", "Ours is taken back. If central had taken the order back already, it is stopped instead."
+        ),
         (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent once more as it is; central may refuse it again."
         ),

@@ -20,7 +20,7 @@ from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
 from ui.widgets.table import Table
 
-MARGIN, MOST_CHECK = 8, 260
+MARGIN, LEAST_CHECK, MOST_CHECK = 8, 188, 300
 
 
 class OralPage(NursePage):
@@ -30,7 +30,7 @@ class OralPage(NursePage):
         self.model = OralModel(station, desk.session)
         super().__init__(desk, self.model)
         self.setObjectName("oralPage")
-        theme = desk.theme
+        self._book, theme = book, desk.theme
         self.pane, self.beside = Pane(theme, keys="Alt 1"), Pane(theme, keys="Alt 2")
         self.block = PatientBlock(theme)
         self.entry = EntryPanel(theme, book, station.clock.now)
@@ -131,14 +131,15 @@ class OralPage(NursePage):
     def _draw_sheet(self) -> None:
         model, sheet = self.model, self.model.sheet
         self.entry.setEnabled(model.patient is not None)
-        self.lines.set_rows(line_rows(model, self.desk.pack.catalogue, self.language))
+        self.lines.set_rows(line_rows(model, self._book, self.language))
         self.check.setVisible(bool(sheet.lines))
         reasons = {
             (one.order, one.rule_id): sheet.reason_for(one) for one in (sheet.report.findings if sheet.report else ())
         }
         names = tuple(line.draft.what.text for line in sheet.lines)
         self.check.show_check(Checked(report=sheet.report if sheet.is_checked else None, names=names, reasons=reasons))
-        self.check.setFixedHeight(min(self.check.wanted_height(self.check.width()), MOST_CHECK))
+        wanted = self.check.wanted_height(self.check.width())
+        self.check.setFixedHeight(min(max(wanted, LEAST_CHECK), MOST_CHECK))
         self._draw_doctors()
         blocker = QSignalBlocker(self.read_back)
         self.read_back.setChecked(model.is_read_back)

@@ -8,9 +8,12 @@ from client.clinical.catalogue import Catalogue
 from offline.views import OralGroup
 from ui.doctor.oral_model import waits
 from ui.doctor.oral_words import left_words, since_words
+from ui.doctor.order_book import OrderBook
+from ui.doctor.order_rows import draft_name
+from ui.doctor.wording import short_language
 from ui.nurse import words
 from ui.nurse.oral_model import OralHindrance, OralModel
-from ui.nurse.pack_names import order_name, route_name
+from ui.nurse.pack_names import order_name
 from ui.widgets.painting import Align, Chip, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
@@ -38,19 +41,18 @@ def line_columns() -> tuple[Column, ...]:
     )
 
 
-def line_rows(model: OralModel, catalogue: Catalogue, language: str) -> tuple[TableRow, ...]:
+def line_rows(model: OralModel, book: OrderBook, language: str) -> tuple[TableRow, ...]:
     rows = []
+    short = short_language(language)
     for line in model.sheet.lines:
         draft = line.draft
-        drug = catalogue.drugs.get(draft.catalogue_id)
-        name = drug.name_en if drug is not None and language == "en" else draft.what.text
         rows.append(
             TableRow(
                 key=line.key,
                 cells=(
-                    cell(f"{name} ({draft.what.text})" if name != draft.what.text else name, weight=500),
+                    cell(draft_name(draft, book, short), weight=500),
                     cell(words.amount_words(draft.dose), weight=600),
-                    cell(route_name(draft.route, catalogue, language) or words.UNKNOWN),
+                    cell(book.name_of_route(draft.route, short) or words.UNKNOWN),
                     cell((draft.frequency or "").lower()),
                 ),
                 subject=line.key,

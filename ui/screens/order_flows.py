@@ -37,6 +37,17 @@ async def change(people: Cast) -> QWidget:
     return people.doctor.window
 
 
+async def review(people: Cast) -> QWidget:
+    """Every long-term order, some decided."""
+    page = people.doctor.page
+    page.acts.review()
+    await settle(0.4)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1):
+        press(key, on=page.orders.review.table)
+    await settle(0.3)
+    return people.doctor.window
+
+
 async def oral_order(people: Cast, patient: str) -> QWidget:
     """The nurse's page with a patient and one line."""
     window, page = people.nurse.window, people.nurse.oral

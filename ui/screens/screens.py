@@ -291,6 +291,12 @@ async def _change(people: Cast) -> QWidget:
     return await order_flows.change(people)
 
 
+async def _review(people: Cast) -> QWidget:
+    people.doctor.page.acts.drop()
+    await doctor_here(people)
+    return await order_flows.review(people)
+
+
 async def _oral_order(people: Cast) -> QWidget:
     people.doctor.page.acts.drop()
     return await order_flows.oral_order(people, await _patient(people))
@@ -317,6 +323,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-safety", way=_doctor_safety),
     Screen(name="doctor-stop-ahead", way=_stop_ahead),
     Screen(name="doctor-change", way=_change),
+    Screen(name="doctor-review", way=_review),
     Screen(name="oral-order", way=_oral_order),
     Screen(name="doctor-note", way=_doctor_note),
     Screen(name="doctor-finding", way=_doctor_finding),

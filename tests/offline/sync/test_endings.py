@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from client.commands import Choice, Ending, EndingKind, StopOrder
+from client.commands import Choice, Ending, EndingKind
 from client.errors import PolicyRefused, SafetyStopped, VersionConflict
 from client.fhir import names
 from client.records import OrderStatus
@@ -29,12 +29,6 @@ async def row_of(place: Place, key: str = ORDER) -> OrderRow:
     return next(row for row in await place.station.orders(builders.PATIENT) if row.order.key == key)
 
 
-def prestop(n: int, hours: float, *orders: str) -> StopOrder:
-    plain = builders.stop(n, *(orders or (ORDER,)))
-    fields = {name: getattr(plain, name) for name in plain.__struct_fields__}
-    return StopOrder(**{**fields, "stop_at": NOW + timedelta(hours=hours)})
-
-
 def ending(*orders: str, how: EndingKind = EndingKind.VOID, versions: tuple[str | None, ...] = ()) -> Ending:
     return Ending(
         orders=orders, versions=versions or (None,) * len(orders), how=how, at=NOW, reason="更改", replaced_by=0
@@ -49,7 +43,7 @@ def test_an_order_stopped_ahead_runs_until_then_and_no_dose_is_due_after(tmp_pat
         await checked(hospital, place)
         before = [dose.slot_at for dose in await place.station.due(0, 48, builders.PATIENT)]
         assert len([slot for slot in before if slot >= NOW + timedelta(hours=6)]) > 0
-        await place.submit(prestop(1, 6))
+        await place.submit(builders.stop_ahead(1, 6, ORDER))
         left = [dose.slot_at for dose in await place.station.due(0, 48, builders.PATIENT)]
         assert left == [slot for slot in before if slot < NOW + timedelta(hours=6)]
         row = await row_of(place)
@@ -67,7 +61,7 @@ def test_an_order_stopped_ahead_runs_until_then_and_no_dose_is_due_after(tmp_pat
 def test_a_dose_after_the_stop_ahead_needs_the_word_that_it_was_given_all_the_same(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await checked(hospital, place)
-        await place.submit(prestop(1, 1))
+        await place.submit(builders.stop_ahead(1, 1, ORDER))
         late = builders.give(2, ORDER, None)
         fields = {name: getattr(late, name) for name in late.__struct_fields__} | {
             "occurred_at": NOW + timedelta(hours=2)

@@ -7,7 +7,7 @@ import httpx
 import msgspec
 import pytest
 
-from client.commands import Choice
+from client.commands import Choice, Ending, EndingKind
 from client.errors import VersionConflict
 from offline.outbox import State
 from tests.support import builders, whole
@@ -115,5 +115,59 @@ def test_a_check_of_an_order_whose_dose_was_changed_since_waits_for_a_person(tmp
         await place.decide(9, Choice.KEEP_MINE)
         await place.settle()
         assert (await hospital.read("Task/t1"))["status"] == "completed"
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("choice", [Choice.KEEP_CENTRAL, Choice.WITHDRAW])
+def test_a_dose_given_by_another_at_the_moment_of_the_void_stops_the_order_instead(
+    tmp_path: Path, choice: Choice
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await meanwhile(hospital, place, builders.dose_given("theirs", ORDER, SLOT))
+        await place.submit(builders.void(1, ORDER))
+        await place.settle()
+        assert (await hospital.read(ORDER))["status"] == "cancelled", "both came at the same moment"
+        assert (await place.conflict()).conflict == "begun"
+        assert await place.state(ident(1)) is not State.CONFIRMED
+        await place.decide(9, choice)
+        await place.settle()
+        assert (await hospital.read(ORDER))["status"] == "stopped"
+        dose = await hospital.read("MedicationAdministration/theirs")
+        assert dose["status"] == "completed"
+        assert await place.station.conflicts() == ()
+
+    run(tmp_path, case)
+
+
+def test_a_dose_given_by_another_at_the_moment_of_a_change_stops_the_old_order_and_keeps_the_new(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        ending = Ending(
+            orders=(ORDER,), versions=(None,), how=EndingKind.VOID, at=builders.NOW, reason="r", replaced_by=0
+        )
+        await meanwhile(hospital, place, builders.dose_given("theirs", ORDER, SLOT))
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap"), endings=(ending,)))
+        await place.settle()
+        assert (await place.conflict()).conflict == "begun"
+        await place.decide(9, Choice.KEEP_CENTRAL)
+        await place.settle()
+        there = {row["id"]: row["status"] for row in await hospital.find("MedicationRequest", patient="p1")}
+        assert there.pop("o1") == "stopped"
+        assert list(there.values()) == ["active"]
+
+    run(tmp_path, case)
+
+
+def test_the_same_drug_ordered_by_another_at_the_moment_of_a_change_is_still_found(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        ending = Ending(
+            orders=(ORDER,), versions=(None,), how=EndingKind.STOP, at=builders.NOW, reason="r", replaced_by=0
+        )
+        await meanwhile(hospital, place, builders.drug_order("theirs", "omeprazole-cap"))
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap"), endings=(ending,)))
+        await place.settle()
+        assert (await place.conflict()).conflict == "duplicate"
 
     run(tmp_path, case)
