@@ -52,6 +52,10 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     first_day_count: int | None = None
     group: int = 0
     remark: str = ""
+    held_for: str = ""
+    """The pack's id of the skin test that must be negative first: the drug is signed on hold until then. Empty: not held."""
+    held_by: str = ""
+    """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
 
 
 class Override(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,6 +96,13 @@ class VerifyOrder(Act, frozen=True, kw_only=True, tag="verify-order"):
     order_versions: tuple[str | None, ...]
     task: str | None
     task_version: str | None
+
+
+class ReleaseOrder(Act, frozen=True, kw_only=True, tag="release-order"):
+    """The skin test that a drug was held for is negative: all lines of the order may be given. `versions` as in `StopOrder`."""
+
+    orders: tuple[str, ...]
+    versions: tuple[str | None, ...]
 
 
 class GivenLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -180,6 +191,7 @@ class DecideConflict(Act, frozen=True, kw_only=True, tag="decide-conflict"):
 Command = (
     SignOrders
     | StopOrder
+    | ReleaseOrder
     | VerifyOrder
     | AdministerDose
     | RecordVitals
@@ -192,6 +204,7 @@ Command = (
 COMMAND_NATURE: dict[type, Nature] = {
     SignOrders: Nature.INTENT,
     StopOrder: Nature.INTENT,
+    ReleaseOrder: Nature.INTENT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,
     RecordVitals: Nature.FACT,

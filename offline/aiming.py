@@ -4,7 +4,16 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from client.commands import AcknowledgeResult, AdministerDose, AlertPrescriber, Command, StopOrder, VerifyOrder
+from client.commands import (
+    AcknowledgeResult,
+    AdministerDose,
+    AlertPrescriber,
+    Command,
+    ReleaseOrder,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+)
 from offline import identity
 from offline.store.books import Books
 
@@ -19,8 +28,10 @@ def resolved(books: Books, command: Command) -> Command:
 def aims(command: Command) -> Sequence[str]:
     """The keys of rows a command is about."""
     match command:
-        case StopOrder(orders=keys):
+        case StopOrder(orders=keys) | ReleaseOrder(orders=keys):
             return keys
+        case SignOrders(drafts=drafts):
+            return [draft.held_by for draft in drafts if draft.held_by]
         case VerifyOrder(orders=keys, task=task):
             return (*keys, *([task] if task else []))
         case AdministerDose(lines=lines):
@@ -37,8 +48,11 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
     encounter = known.get(command.encounter, command.encounter) if command.encounter else None
     moved: Command = replace(command, patient=known.get(command.patient, command.patient), encounter=encounter)
     match moved:
-        case StopOrder(orders=keys):
+        case StopOrder(orders=keys) | ReleaseOrder(orders=keys):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys))
+        case SignOrders(drafts=drafts):
+            aimed = (replace(one, held_by=known.get(one.held_by, one.held_by)) for one in drafts)
+            return replace(moved, drafts=tuple(aimed))
         case VerifyOrder(orders=keys, task=task):
             return replace(
                 moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task) if task else None

@@ -17,6 +17,7 @@ from client.commands import (
     AdministerDose,
     Command,
     DecideConflict,
+    ReleaseOrder,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -35,7 +36,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import giving, rows, safety
+from offline.projection import giving, holds, rows, safety
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -143,6 +144,10 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders) else ()
     if isinstance(command, AdministerDose):
         _demand_givable(books, command)
+    if isinstance(command, ReleaseOrder):
+        against = holds.objections(books, command, desk.rules, desk.catalogue, case.now)
+        if against:
+            raise PolicyRefused("release-order", *against)
     there = _circumstances(books, case, desk)
     if isinstance(command, DecideConflict):
         _decide(books, command, there, case, desk)
@@ -232,7 +237,7 @@ def unanswered(report: CheckReport, command: SignOrders) -> tuple[str, ...]:
 
 def _changed(command: Command) -> Mapping[str, str | None]:
     """The rows a command changes, with the version its author saw."""
-    if isinstance(command, StopOrder):
+    if isinstance(command, StopOrder | ReleaseOrder):
         return dict(zip(command.orders, command.versions, strict=True))
     if isinstance(command, VerifyOrder):
         return {command.task: command.task_version} if command.task else {}

@@ -15,6 +15,7 @@ from client.commands import (
     AlertPrescriber,
     DecideConflict,
     RecordVitals,
+    ReleaseOrder,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -39,6 +40,7 @@ KINDS: dict[str, type] = {
     for kind in (
         SignOrders,
         StopOrder,
+        ReleaseOrder,
         VerifyOrder,
         AdministerDose,
         RecordVitals,
@@ -56,6 +58,7 @@ _BOTH = _DOCTORS | _NURSES
 ROLES: dict[str, frozenset[Role]] = {
     "sign-orders": _DOCTORS,
     "stop-order": _DOCTORS,
+    "release-order": _BOTH,
     "verify-order": _NURSES,
     "administer-dose": _NURSES,
     "record-vitals": _BOTH,
@@ -78,6 +81,7 @@ _DECISION = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Ve
 MODES: dict[str, dict[Mode, Verdict]] = {
     "sign-orders": _INTENT,
     "stop-order": _INTENT,
+    "release-order": _INTENT,
     "verify-order": _INTENT,
     "administer-dose": _FACT,
     "record-vitals": _FACT,

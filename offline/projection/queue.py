@@ -10,6 +10,7 @@ from client.commands import (
     Command,
     DecideConflict,
     RecordVitals,
+    ReleaseOrder,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -82,14 +83,14 @@ def _summaries(books: Books, commands: list[Command]) -> dict[str, tuple[str, ..
 
 
 def _orders_of(command: Command) -> tuple[str, ...]:
-    return command.orders if isinstance(command, StopOrder | VerifyOrder) else ()
+    return command.orders if isinstance(command, StopOrder | ReleaseOrder | VerifyOrder) else ()
 
 
 def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
     match command:
         case SignOrders(drafts=drafts):
             return tuple(draft.what.text for draft in drafts)
-        case StopOrder(orders=keys) | VerifyOrder(orders=keys):
+        case StopOrder(orders=keys) | ReleaseOrder(orders=keys) | VerifyOrder(orders=keys):
             return tuple(named.get(key, key) for key in keys)
         case AdministerDose(lines=lines):
             return tuple(line.what.text for line in lines)

@@ -65,6 +65,7 @@ def drafted(draft: OrderDraft, key: str, catalogue: Catalogue) -> OrderedDrug:
         is_prn=draft.is_as_needed,
         min_interval_h=Decimal(draft.min_interval_h) if draft.min_interval_h else None,
         group=str(draft.group) if draft.group else None,
+        is_held=bool(draft.held_for),
     )
 
 

@@ -17,6 +17,7 @@ from client.commands import (
     Command,
     DecideConflict,
     RecordVitals,
+    ReleaseOrder,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -147,6 +148,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _sign(fresh, settled)
         case StopOrder():
             return _stop(command, fresh, settled)
+        case ReleaseOrder():
+            return _release(command, fresh, settled)
         case VerifyOrder():
             return _verify(command, fresh, settled)
         case AdministerDose():
@@ -183,7 +186,7 @@ def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> 
     return [key for key, base in bases.items() if key in now and base is not None and now[key] != base]
 
 
-def _stop(command: StopOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+def _stop(command: StopOrder | ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     gone = tuple(key for key in command.orders if key in fresh.gone)
     if gone:
         return Conflict(kind=ConflictKind.GONE, keys=gone)
@@ -192,6 +195,15 @@ def _stop(command: StopOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         return Moot(reason="already-over")
     changed = tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+
+
+def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """As a stop, and a positive test that came meanwhile stands against it."""
+    verdict = _stop(command, fresh, settled)
+    if isinstance(verdict, Proceed) and fresh.findings:
+        against = Conflict(kind=ConflictKind.SAFETY, facts=tuple(one.rule_id for one in fresh.findings))
+        return _first([against], settled) or verdict
+    return verdict
 
 
 def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

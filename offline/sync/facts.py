@@ -6,7 +6,7 @@ The replica is read as received, without our own pending rows: a command must no
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from client.commands import AdministerDose, SignOrders, StopOrder, VerifyOrder, WriteNote
+from client.commands import AdministerDose, ReleaseOrder, SignOrders, StopOrder, VerifyOrder, WriteNote
 from client.fhir import reading, text
 from client.records import DoseOutcome, OrderStatus
 from offline import census, identity
@@ -15,7 +15,7 @@ from offline.store.books import Books
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
-Recheck = Callable[[Books, SignOrders], tuple[FindingNow, ...]]
+Recheck = Callable[[Books, SignOrders | ReleaseOrder], tuple[FindingNow, ...]]
 
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
@@ -27,6 +27,9 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **_stay(books, kept, ward), findings=recheck(books, command))
         case StopOrder():
             return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows))
+        case ReleaseOrder():
+            found = recheck(books, command)
+            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), findings=found)
         case VerifyOrder():
             tasks = _tasks(books, [command.task] if command.task else [])
             return Fresh(**common, **_orders(books, command.orders), tasks=tasks, bases=_bases(rows))

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from client.central.answers import Broken
-from client.commands import AdministerDose, Command, Nature, SignOrders, StopOrder, VerifyOrder
+from client.commands import AdministerDose, Command, Nature, ReleaseOrder, SignOrders, StopOrder, VerifyOrder
 from client.errors import WardlightError
 from offline.kept import Kept
 
@@ -146,6 +146,8 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset(_ORDERING)
         case StopOrder(orders=orders):
             return frozenset({"Patient", *_types(orders)})
+        case ReleaseOrder(orders=orders):
+            return frozenset({"Patient", "Observation", *_types(orders)})
         case VerifyOrder(orders=orders):
             return frozenset({"Patient", "Task", *_types(orders)})
         case AdministerDose():

@@ -1316,14 +1316,6 @@
         <translation>非限制使用级</translation>
     </message>
     <message>
-        <source>skin test positive: contraindicated, choose another drug</source>
-        <translation>皮试阳性：禁用，改用其他药品</translation>
-    </message>
-    <message>
-        <source>no skin test on record, one is required: test first</source>
-        <translation>无皮试记录，须先皮试</translation>
-    </message>
-    <message>
         <source>no skin test on record, one is advised: test first or give the reason</source>
         <translation>无皮试记录，建议先皮试，或写明理由</translation>
     </message>

@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>DosePanel</name>
+    <message>
+        <source>STOP: the order is on hold (skin test or another reason). Do not give.</source>
+        <translation>停：医嘱暂停中（待皮试或其他原因），不得执行。</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyCentre</name>
     <message>
         <source>export counts</source>
@@ -141,6 +148,49 @@
     <message>
         <source>Source</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>SkinTest</name>
+    <message>
+        <source>Release after the skin test</source>
+        <translation>皮试后解除</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>解除暂停</translation>
+    </message>
+    <message>
+        <source>skin test positive: contraindicated, choose another drug and record the allergy</source>
+        <translation>皮试阳性：禁用，请换药并登记过敏</translation>
+    </message>
+    <message>
+        <source>held until the skin test is negative</source>
+        <translation>皮试阴性前暂停执行</translation>
+    </message>
+    <message>
+        <source>no skin test on record, one is required: order the test first, or give the reason why none is needed</source>
+        <translation>无皮试结果，须先皮试：先开皮试，或说明免试理由</translation>
+    </message>
+    <message>
+        <source>waits for its skin test; ↵ releases it once that is negative</source>
+        <translation>待皮试结果，阴性后按 ↵ 解除</translation>
+    </message>
+    <message>
+        <source>The skin test is positive: the drug is not given. Stop it and record the allergy.</source>
+        <translation>皮试阳性：不得使用。请停止该医嘱并登记过敏。</translation>
+    </message>
+    <message>
+        <source>No negative skin test of this drug is on record: it stays on hold.</source>
+        <translation>没有该药有效的皮试阴性结果：继续暂停。</translation>
+    </message>
+    <message>
+        <source>The order is not on hold for a skin test (any more).</source>
+        <translation>该医嘱（已）不在待皮试状态。</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>现在不能执行。</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from ui.doctor.chart_desk import ChartDesk, Shown
 from ui.doctor.drafts_model import Hindrance, sign_command
 from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
 from ui.doctor.note_model import note_command
-from ui.doctor.orders_model import may_stop, may_withdraw, stop_command
+from ui.doctor.orders_model import may_release, may_stop, may_withdraw, release_command, stop_command
 from ui.doctor.results_model import Action, acknowledge_command, may_acknowledge
 
 
@@ -76,6 +76,23 @@ class DoctorModel(ChartDesk):
             command_id=self.station.new_id(),
             author=self.session.person,
             reason=reason.strip(),
+            now=self.now,
+        )
+        await self.station.submit(command)
+        await self.refresh()
+
+    async def release(self, patient: str, row: OrderRow) -> None:
+        """Raises PolicyRefused with what speaks against it: not-held, no-negative-test, skin-test-positive."""
+        chart = self.chart
+        if chart is None or chart.patient != patient or not may_release(row):
+            return
+        command = release_command(
+            chart.orders,
+            row,
+            patient=patient,
+            encounter=chart.encounter,
+            command_id=self.station.new_id(),
+            author=self.session.person,
             now=self.now,
         )
         await self.station.submit(command)

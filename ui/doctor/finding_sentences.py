@@ -157,9 +157,14 @@ def privilege_words(tier: str) -> str:
 def _of_skin_test(finding: Finding) -> str:
     translate, facts = QCoreApplication.translate, finding.facts
     if facts.get("result"):
-        return translate("Safety", "skin test positive: contraindicated, choose another drug")
+        return translate("SkinTest", "skin test positive: contraindicated, choose another drug and record the allergy")
+    if facts.get("held"):
+        return translate("SkinTest", "held until the skin test is negative")
     if facts.get("need") == "required":
-        return translate("Safety", "no skin test on record, one is required: test first")
+        return translate(
+            "SkinTest",
+            "no skin test on record, one is required: order the test first, or give the reason why none is needed",
+        )
     return translate("Safety", "no skin test on record, one is advised: test first or give the reason")
 
 

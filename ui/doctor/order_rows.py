@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.commands import OrderDraft
-from client.records import Code
+from client.records import Code, Order
 from offline.views import OrderRow, Standing
 from ui.doctor.finding_badges import badges
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
@@ -80,7 +80,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
         _number(number, is_whole=row.is_stop_pending) if first else cell(),
         _state(row) if first else cell(),
         cell(),
-        Cell(runs=(*stop, name, *remark, *_stop_reason(row))),
+        Cell(runs=(*stop, name, *remark, *_stop_reason(row), *_held(order))),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
         cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
         cell((frequency or NONE) if first else SAME),
@@ -99,6 +99,13 @@ def stop_runs(row: OrderRow) -> tuple[Chip, ...]:
     if not row.is_stop_pending:
         return ()
     return (Chip(text=QCoreApplication.translate("OrdersPane", "STOP"), tone="ink", is_small=True),)
+
+
+def _held(order: Order) -> tuple[Words, ...]:
+    if not order.is_held_for_skin_test:
+        return ()
+    words = QCoreApplication.translate("SkinTest", "waits for its skin test; ↵ releases it once that is negative")
+    return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
 
 
 def _stop_reason(row: OrderRow) -> tuple[Words, ...]:
@@ -163,7 +170,8 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ..
     first = line.is_first
     dose = amount_words(draft.dose)
     days = QCoreApplication.translate("OrdersPane", "{days} days").format(days=draft.days) if draft.days else ""
-    extra = (Words(f"  {days}", tone="t3", role="meta"),) if days else ()
+    held = QCoreApplication.translate("SkinTest", "held until the skin test is negative") if draft.held_for else ""
+    extra = tuple(Words(f"  {text}", tone="t3", role="meta") for text in (days, held) if text)
     return (
         cell(),
         Cell(state=OrderState.DRAFT) if first else cell(),

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from client.commands import OrderDraft
-from offline.views import Standing
+from client.errors import PolicyRefused
+from offline.views import OrderRow, Standing
 from ui.doctor.chart_model import PartName
 from ui.doctor.check_panel import Checked
 from ui.doctor.doctor_model import DoctorModel
@@ -14,9 +15,9 @@ from ui.doctor.identity_model import Typed
 from ui.doctor.order_book import name_of_hit
 from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry, from_set
-from ui.doctor.orders_model import Filter, OrderLine, may_stop, may_withdraw, same_group
+from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw, same_group
 from ui.doctor.orders_pane import OrdersPane
-from ui.doctor.orders_words import group_refusal_words, hindrance_words
+from ui.doctor.orders_words import group_refusal_words, hindrance_words, release_refusal_words
 from ui.doctor.wording import short_language
 from ui.spawner import Spawner
 
@@ -198,6 +199,16 @@ class OrdersActs(QObject):
             self.centre_wanted.emit()
         elif line.row is not None and may_withdraw(line.row, self._model.session.person):
             self._ask_withdraw(line)
+        elif line.row is not None and may_release(line.row) and self._model.patient is not None:
+            self._spawner.spawn(self._release(self._model.patient, line.row), "release", owner=self._page)
+
+    async def _release(self, patient: str, row: OrderRow) -> None:
+        try:
+            await self._model.release(patient, row)
+        except PolicyRefused as error:
+            self._pane.say(release_refusal_words(error.facts))
+        else:
+            self._pane.say("")
 
     def _edit(self, line: Line) -> None:
         if self.line_of is None or self.line_of != self._model.patient:

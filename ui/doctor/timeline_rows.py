@@ -18,7 +18,7 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 NAMELESS: Mapping[str, str] = MappingProxyType({})
 _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 """States of a command that are followed by another."""
-_NAMED = frozenset({"sign-orders", "stop-order", "verify-order", "administer-dose"})
+_NAMED = frozenset({"sign-orders", "stop-order", "release-order", "verify-order", "administer-dose"})
 
 
 def timeline_columns() -> tuple[Column, ...]:
@@ -105,6 +105,7 @@ def event_word(kind: str) -> str:
         "sign-orders": translate("SummaryPane", "order"),
         "order": translate("SummaryPane", "order"),
         "stop-order": translate("SummaryPane", "stop"),
+        "release-order": translate("SkinTest", "released"),
         "verify-order": translate("SummaryPane", "verified"),
         "administer-dose": translate("SummaryPane", "dose"),
         "dose": translate("SummaryPane", "dose"),

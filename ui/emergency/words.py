@@ -117,6 +117,7 @@ def kind_words(kind: str) -> str:
     return {
         "sign-orders": translate("Centre", "Order"),
         "stop-order": translate("Centre", "Stop"),
+        "release-order": translate("SkinTest", "Release after the skin test"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
         "record-vitals": translate("Centre", "Vitals"),

@@ -33,6 +33,8 @@ class OrderedDrug:
     is_prn: bool = False
     min_interval_h: Decimal | None = None
     group: str | None = None
+    is_held: bool = False
+    """Signed on hold until its skin test is negative."""
 
     @property
     def substance(self) -> str | None:

@@ -61,6 +61,10 @@ class PatientRules:
             found += self._skin_test(order, order.drug, patient)
         return found
 
+    def skin_test(self, order: OrderedDrug, patient: PatientFacts) -> tuple[Finding, ...]:
+        """What the skin tests alone say about this line; empty when it is free or needs none."""
+        return () if order.drug is None else tuple(self._skin_test(order, order.drug, patient))
+
     def _renal(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
         rule = drug.renal
         if rule is None or rule.threshold is None:
@@ -165,6 +169,9 @@ class PatientRules:
             facts = {"result": "positive"}
             yield self._finding(order, drug, Kind.SKIN_TEST, Tier.STOP, facts, may_override=False)
         elif not results and drug.skin_test is not None:
+            if order.is_held:
+                yield self._finding(order, drug, Kind.SKIN_TEST, Tier.ADVISE, {"need": drug.skin_test, "held": "yes"})
+                return
             tier = Tier.INTERRUPT if drug.skin_test == "required" else Tier.ADVISE
             yield self._finding(order, drug, Kind.SKIN_TEST, tier, {"need": drug.skin_test})
 

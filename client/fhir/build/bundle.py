@@ -9,12 +9,13 @@ from client.commands import (
     Command,
     DecideConflict,
     RecordVitals,
+    ReleaseOrder,
     SignOrders,
     StopOrder,
     VerifyOrder,
     WriteNote,
 )
-from client.fhir.build.changes import write_stop, write_verification
+from client.fhir.build.changes import write_release, write_stop, write_verification
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_note, write_vitals
 from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
@@ -50,6 +51,8 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_orders(sheet, command)
         case StopOrder():
             write_stop(sheet, command)
+        case ReleaseOrder():
+            write_release(sheet, command)
         case VerifyOrder():
             write_verification(sheet, command)
         case AdministerDose():

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from client.commands import StopOrder, VerifyOrder
+from client.commands import ReleaseOrder, StopOrder, VerifyOrder
 from client.errors import BugError, InputRefused
 from client.fhir.build.elements import extension, instant, line, person
 from client.fhir.build.orders import verify_task
@@ -21,6 +21,18 @@ def write_stop(sheet: Sheet, command: StopOrder) -> None:
         raise InputRefused("orders", "empty")
     for key in command.orders:
         sheet.change(key, _stopped(sheet, command, key))
+
+
+def write_release(sheet: Sheet, command: ReleaseOrder) -> None:
+    """Each line in force again, without the reason it was held for."""
+    if not command.orders:
+        raise InputRefused("orders", "empty")
+    for key in command.orders:
+        order = sheet.copy_of(key)
+        if key.partition("/")[0] != "MedicationRequest" or order.get("status") != "on-hold":
+            raise InputRefused("orders", "not-held")
+        order.pop("statusReason", None)
+        sheet.change(key, {**order, "status": "active"})
 
 
 def write_verification(sheet: Sheet, command: VerifyOrder) -> None:

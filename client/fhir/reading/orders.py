@@ -9,6 +9,8 @@ from client.fhir.names import (
     DRUG,
     GROUP_EXTENSION,
     GROUP_SEQUENCE,
+    HELD_FOR_SKIN_TEST,
+    HOLD_REASON,
     IMAGING,
     LABORATORY_PROCEDURE,
     NURSING_PROCEDURE,
@@ -37,6 +39,7 @@ from client.fhir.reading.elements import (
     mappings,
     recorded,
     target,
+    targets,
     text,
     texts,
     version,
@@ -86,7 +89,14 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         version=version(resource),
         drug_id=what.code_in(DRUG),
         atc=what.code_in(ATC),
+        is_held_for_skin_test=_is_held(resource),
+        rests_on=targets(resource.get("supportingInformation"), origin),
     )
+
+
+def _is_held(resource: Mapping[str, Any]) -> bool:
+    reason = code_in([resource.get("statusReason")], HOLD_REASON)
+    return resource.get("status") == "on-hold" and reason == HELD_FOR_SKIN_TEST
 
 
 def _kind(resource: Mapping[str, Any]) -> OrderKind:

@@ -15,6 +15,7 @@ from client.commands import (
     OrderDraft,
     Override,
     RecordVitals,
+    ReleaseOrder,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -121,6 +122,10 @@ def stop(*orders: str, **changes: Any) -> StopOrder:
     return StopOrder(**{**ACT, **plain, **changes})
 
 
+def release(*orders: str) -> ReleaseOrder:
+    return ReleaseOrder(**ACT, author=NURSE, orders=orders, versions=tuple("3" for _ in orders))
+
+
 def verify(**changes: Any) -> VerifyOrder:
     plain = {"author": NURSE, "orders": ("MedicationRequest/m1",), "order_versions": ("3",), "task": "Task/t1"}
     return VerifyOrder(**{**ACT, **plain, "task_version": "1", **changes})
@@ -195,6 +200,13 @@ MEDICATION_ROW: dict[str, Any] = {
         }
     ],
 }
+HELD_ROW: dict[str, Any] = {
+    **MEDICATION_ROW,
+    "id": "held",
+    "status": "on-hold",
+    "statusReason": {"coding": [{"system": names.HOLD_REASON, "code": names.HELD_FOR_SKIN_TEST}]},
+    "supportingInformation": [{"reference": "ServiceRequest/s1"}],
+}
 SERVICE_ROW: dict[str, Any] = {
     "resourceType": "ServiceRequest",
     "id": "s1",
@@ -226,7 +238,9 @@ TASK_ROW: dict[str, Any] = {
     "basedOn": [{"reference": "MedicationRequest/m1"}],
     "for": {"reference": "Patient/p1"},
 }
-ROWS = {f"{row['resourceType']}/{row['id']}": row for row in (MEDICATION_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW)}
+ROWS = {
+    f"{row['resourceType']}/{row['id']}": row for row in (MEDICATION_ROW, HELD_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW)
+}
 WITH_ROWS = replace(SETTING, current={key: CurrentRow(resource=row, version="3") for key, row in ROWS.items()})
 
 EVERY_COMMAND: dict[str, Callable[[], Command]] = {
@@ -244,6 +258,11 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         overrides=(override(), override(draft_index=3, severity="low", source="")),
         acknowledged_not_checked=True,
     ),
+    "order a drug and its skin test": lambda: sign(
+        plain_draft(OrderKind.NURSING, "SKINTEST-PEN"), draft(held_for="SKINTEST-PEN")
+    ),
+    "order a drug whose skin test runs": lambda: sign(draft(held_for="SKINTEST-PEN", held_by="ServiceRequest/s1")),
+    "release a held drug": lambda: release("MedicationRequest/held"),
     "stop a medication": lambda: stop("MedicationRequest/m1"),
     "stop the others": lambda: stop("ServiceRequest/s1", "NutritionOrder/n1"),
     "verify": verify,
