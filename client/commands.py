@@ -30,6 +30,18 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     encounter: str | None = None
 
 
+class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
+    """The request form of an antibacterial, in the doctor's words. `emergency_reason`: why it is ordered above his privilege, for a day."""
+
+    purpose: str = ""
+    """treatment or prophylaxis."""
+    indication: str = ""
+    site: str = ""
+    culture: str = ""
+    prior: str = ""
+    emergency_reason: str = ""
+
+
 class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     """One line as the prescriber wrote it. Lines with the same non-zero `group` number are one infusion; the first leads.
 
@@ -56,6 +68,7 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     """The pack's id of the skin test that must be negative first: the drug is signed on hold until then. Empty: not held."""
     held_by: str = ""
     """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
+    antimicrobial: AntimicrobialUse | None = None
 
 
 class Override(msgspec.Struct, frozen=True, kw_only=True):

@@ -113,7 +113,7 @@ class Intake:
             now=self._clock.now(),
             monotonic_ms=round(self._clock.monotonic_s() * 1000),
             server_offset_ms=server_offset_ms,
-            prescriber=prescriber,
+            prescriber=prescriber or Prescriber(antibiotic_tier=command.author.antimicrobial_tier),
         )
         receipt, kinds = await self._database.write(lambda books: _take(books, case, self._desk))
         self._changes.publish(Change(patients=frozenset({command.patient}), kinds=kinds, command=command.id))

@@ -4,6 +4,7 @@ Used before a signed order leaves: a finding the prescriber did not see when he 
 merged into another the chart of the one who stands for him counts.
 """
 
+from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
 from client.commands import ReleaseOrder, SignOrders
@@ -27,6 +28,7 @@ class Recheck:
         now, catalogue = self._clock.now(), self._knowledge.catalogue
         if isinstance(command, ReleaseOrder):
             return self._positive(books, command)
+        by = Prescriber(antibiotic_tier=command.author.antimicrobial_tier)
         drugs = [
             safety.drafted(draft, str(place), catalogue)
             for place, draft in enumerate(command.drafts)
@@ -37,7 +39,7 @@ class Recheck:
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         patient = merged_into(books, command.patient) or command.patient
         active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own]
-        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now))
+        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now), by)
         against = [found for found in report.findings if found.tier <= Tier.INTERRUPT]
         return tuple(_now(found) for found in checked.new_among(books, command, against))
 

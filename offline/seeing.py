@@ -5,9 +5,11 @@ from datetime import timedelta
 from functools import partial
 from typing import TypeVar
 
+from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import OrderDraft
+from client.records import Person
 from offline import rule_counts
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
@@ -132,9 +134,13 @@ class Seeing:
     async def events(self, last: int = 200) -> tuple[Event, ...]:
         return await self._seen(partial(queue.timeline, limit=last))
 
-    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport:
+    async def check(self, patient: str, drafts: Sequence[OrderDraft], by: Person | None = None) -> CheckReport:
+        """`by`: who would sign; without him no privilege is known."""
         now, pack = self.clock.now(), self.knowledge.pack
-        return await self._seen(lambda books: safety.check(books, patient, drafts, pack.rules, pack.catalogue, now))
+        doctor = Prescriber(antibiotic_tier=by.antimicrobial_tier if by is not None else None)
+        return await self._seen(
+            lambda books: safety.check(books, patient, drafts, pack.rules, pack.catalogue, now, doctor)
+        )
 
     async def rule_counts(self) -> tuple[RuleCount, ...]:
         """How often each safety rule spoke here and what came of it."""

@@ -46,3 +46,5 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     role: Role
     staff_number: str = ""
+    antimicrobial_tier: str | None = None
+    """The highest antibacterial tier central lets this person order; None = central does not say."""

@@ -83,6 +83,7 @@ def staff_resources() -> Iterator[Json]:
             "identifier": [{"system": sid("staff"), "value": person.number}],
             "active": True,
             "name": _names(person.name, person.pinyin),
+            **_privilege(person),
         }
         yield {
             "resourceType": "PractitionerRole",
@@ -100,6 +101,24 @@ def staff_resources() -> Iterator[Json]:
                 else {}
             ),
         }
+
+
+PRIVILEGES = {
+    "主任医师": "special",
+    "副主任医师": "special",
+    "主治医师": "restricted",
+    "住院医师": "non-restricted",
+}
+"""The antibacterial tier by title, as this hospital grants it."""
+
+
+def _privilege(person: Staff) -> Json:
+    tier = PRIVILEGES.get(person.title)
+    return (
+        {}
+        if tier is None
+        else {"qualification": [{"code": concept(tier, {"system": own("prescribing-privilege"), "code": tier})}]}
+    )
 
 
 def station_resources() -> Iterator[Json]:

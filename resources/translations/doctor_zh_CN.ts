@@ -1292,14 +1292,6 @@
         <translation>钾浓度 {value} g/L，外周静脉上限 {limit} g/L：加液体或减钾</translation>
     </message>
     <message>
-        <source>{tier}, your privilege is {privilege}: let a colleague with the privilege order it</source>
-        <translation>{tier}，您的权限为{privilege}：请有权限的医师开立</translation>
-    </message>
-    <message>
-        <source>{tier}: make sure that you may order it</source>
-        <translation>{tier}：确认您有开立权限</translation>
-    </message>
-    <message>
         <source>{tier}: you may order it</source>
         <translation>{tier}：您有开立权限</translation>
     </message>

@@ -2,6 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Antimicrobial</name>
+    <message>
+        <source>{tier}: the request form lacks {missing}. U opens it.</source>
+        <translation>{tier}：使用申请缺少{missing}，按 U 填写。</translation>
+    </message>
+    <message>
+        <source>{tier}, above your privilege: emergency use, ends within 24 h</source>
+        <translation>{tier}，超出您的权限：紧急使用，24 小时内自动终止</translation>
+    </message>
+    <message>
+        <source>{tier}, and your privilege is not known: a colleague who has it, or an emergency for one day (U)</source>
+        <translation>{tier}，您的权限未知：请有权限的医师开立，或紧急使用一天（U）</translation>
+    </message>
+    <message>
+        <source>{tier}, your privilege is {privilege}: let a colleague with the privilege order it, or an emergency for one day (U)</source>
+        <translation>{tier}，您的权限为{privilege}：请有权限的医师开立，或紧急使用一天（U）</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用药目的</translation>
+    </message>
+    <message>
+        <source>indication</source>
+        <translation>适应证</translation>
+    </message>
+    <message>
+        <source>site of infection</source>
+        <translation>感染部位</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>病原学送检</translation>
+    </message>
+    <message>
+        <source>antibacterials before</source>
+        <translation>既往抗菌药</translation>
+    </message>
+</context>
+<context>
+    <name>AntimicrobialActs</name>
+    <message>
+        <source>Choose the draft of an antibacterial first.</source>
+        <translation>请先选中抗菌药物草稿。</translation>
+    </message>
+    <message>
+        <source>request form</source>
+        <translation>抗菌药申请</translation>
+    </message>
+</context>
+<context>
+    <name>AntimicrobialPanel</name>
+    <message>
+        <source>Request form: {name}</source>
+        <translation>抗菌药物使用申请：{name}</translation>
+    </message>
+    <message>
+        <source>Purpose: choose</source>
+        <translation>用药目的：请选择</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Prophylaxis</source>
+        <translation>预防</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用药目的</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>适应证</translation>
+    </message>
+    <message>
+        <source>Site of infection</source>
+        <translation>感染部位</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>病原学送检</translation>
+    </message>
+    <message>
+        <source>sent, not sent and why, or its result</source>
+        <translation>已送、未送及原因，或结果</translation>
+    </message>
+    <message>
+        <source>Antibacterials before</source>
+        <translation>既往抗菌药物</translation>
+    </message>
+    <message>
+        <source>which and how long, or none</source>
+        <translation>品种与天数，或无</translation>
+    </message>
+    <message>
+        <source>Emergency above your privilege: why</source>
+        <translation>越级紧急使用：理由</translation>
+    </message>
+    <message>
+        <source>ends after 24 h by itself</source>
+        <translation>24 小时后自动终止</translation>
+    </message>
+    <message>
+        <source>Kept with the order. A review is due after 72 h. Above your privilege only an emergency, for one day.</source>
+        <translation>随医嘱保存，72 小时后须评估。超出权限仅限紧急使用一天。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>CentralAdvice</name>
     <message>
         <source>Central's advice</source>

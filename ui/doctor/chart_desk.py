@@ -251,7 +251,7 @@ class ChartDesk:
             return
         began = self.station.clock.monotonic_s()
         try:
-            report = await self.station.check(patient, drafts)
+            report = await self.station.check(patient, drafts, self.session.person)
         except WardlightError:
             if token == self._check_token:
                 self.typed_check, self.check_failed = None, True

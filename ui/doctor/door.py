@@ -6,6 +6,7 @@ from typing import Protocol
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import Command, OrderDraft
+from client.records import Person
 from offline.advising import Asking, CentralAdvice
 from offline.changes import Change
 from offline.drafts import KeptDraft
@@ -44,7 +45,7 @@ class Door(Protocol):
 
     async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
 
-    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport: ...
+    async def check(self, patient: str, drafts: Sequence[OrderDraft], by: Person | None = None) -> CheckReport: ...
 
     async def advise(self, asking: Asking) -> CentralAdvice: ...
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.doctor.act_panel import IdentityPanel, ReasonPanel
+from ui.doctor.antimicrobial_panel import AntimicrobialPanel
 from ui.doctor.check_panel import Checked, CheckPanel
 from ui.doctor.entry_panel import ROW, EntryPanel
 from ui.doctor.orders_model import Filter, OrderLine, OrderTable, SectionName
@@ -96,6 +97,7 @@ class OrdersPane(Pane):
         self.sign_button = PrimaryButton(theme, "", keys="Ctrl ↵")
         self.check = CheckPanel(theme)
         self.reason, self.identity = ReasonPanel(theme), IdentityPanel(theme)
+        self.use_form = AntimicrobialPanel(theme)
         self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self.table = OrdersTable(theme)
         self.rest = RestLine(theme, self.table, self._rest_words)
@@ -119,7 +121,7 @@ class OrdersPane(Pane):
         dock.setSpacing(8)
         dock.addWidget(self.entry.dock, 3)
         dock.addWidget(self.check, 2)
-        for widget in (self._dock, self.reason, self.identity, self.message):
+        for widget in (self._dock, self.reason, self.identity, self.use_form, self.message):
             top.addWidget(widget)
         self.message.hide()
         self.body.addLayout(top)

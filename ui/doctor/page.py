@@ -17,6 +17,7 @@ from client.commands import OrderDraft
 from offline.changes import Change
 from offline.people import Session
 from offline.status import StationStatus
+from ui.doctor.antimicrobial_acts import AntimicrobialActs
 from ui.doctor.assistant_model import Card, cards
 from ui.doctor.assistant_words import Spoken
 from ui.doctor.banner_words import banner_content
@@ -54,6 +55,7 @@ class DoctorPage(PageFrame):
         self._off_status: Unsubscribe | None = None
         self._as_of: datetime | None = None
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
+        self.forms = AntimicrobialActs(self.model, self.orders, spawner, self)
         self._connect()
         self.retranslate()
         self.set_width_class(WidthClass.WIDE)
@@ -116,6 +118,7 @@ class DoctorPage(PageFrame):
                 "doctor.sets": acts.sets,
                 "doctor.stop": acts.stop,
                 "doctor.group": acts.group,
+                "doctor.form": self.forms.ask,
             },
         )
 
@@ -132,6 +135,7 @@ class DoctorPage(PageFrame):
             return
         self.acts.keep_line()
         self.acts.drop()
+        self.forms.leave()
         self.spawner.spawn(self._open(patient), "open a patient", owner=self)
 
     async def _open(self, patient: str) -> None:

@@ -26,6 +26,7 @@ KEYS = {
     "doctor.sets": "G",
     "doctor.stop": "S",
     "doctor.group": "[",
+    "doctor.form": "U",
 }
 
 
@@ -46,6 +47,7 @@ def hints() -> tuple[Hint, ...]:
         ("Ctrl P", translate("DoctorPage", "order sheet")),
         ("A", translate("DoctorPage", "result read")),
         ("[", translate("DoctorPage", "one infusion")),
+        ("U", translate("AntimicrobialActs", "request form")),
         ("F8", translate("DoctorPage", "list")),
         ("F9", translate("DoctorPage", "alerts")),
     )

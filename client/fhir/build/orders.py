@@ -11,6 +11,7 @@ import msgspec
 
 from client.commands import OrderDraft, Override, SignOrders
 from client.errors import InputRefused
+from client.fhir.build.antimicrobials import reasons, review_task, use_extension
 from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
 from client.fhir.build.regimens import dosage, occurrence, timing
 from client.fhir.build.sheet import Sheet, entry_id
@@ -50,6 +51,9 @@ def write_orders(sheet: Sheet, command: SignOrders) -> None:
     keys = [sheet.create(_request(sheet, command.drafts, place)) for place in range(len(command.drafts))]
     for lines in _groups(command.drafts):
         sheet.create(_verify_task(sheet, command, [keys[place] for place in lines]))
+    for place, draft in enumerate(command.drafts):
+        if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason:
+            sheet.create(review_task(sheet, command, keys[place], draft))
     for override in command.overrides:
         sheet.create(_override(sheet, command, override, keys))
 
@@ -82,7 +86,7 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
     supply = {"value": draft.days, "unit": "d", "system": UCUM, "code": "d"} if draft.days else None
     return kept(
         resourceType="MedicationRequest",
-        extension=_sequence(group, sequence),
+        extension=[*_sequence(group, sequence), *use_extension(draft)],
         status="on-hold" if draft.held_for else "active",
         statusReason=_hold_reason() if draft.held_for else None,
         intent="order",
@@ -93,6 +97,7 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
         supportingInformation=[sheet.reference(test)] if test else [],
         authoredOn=instant(sheet.act.occurred_at),
         requester=person(sheet.act.author),
+        reasonCode=reasons(draft),
         groupIdentifier={"system": ORDER_GROUP, "value": group} if group else None,
         dosageInstruction=[dosage(draft, sheet.setting.wording)],
         dispenseRequest=kept(expectedSupplyDuration=supply),

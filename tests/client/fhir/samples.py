@@ -10,6 +10,7 @@ from client.commands import (
     AcknowledgeResult,
     AdministerDose,
     AlertPrescriber,
+    AntimicrobialUse,
     Command,
     GivenLine,
     OrderDraft,
@@ -262,6 +263,16 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         plain_draft(OrderKind.NURSING, "SKINTEST-PEN"), draft(held_for="SKINTEST-PEN")
     ),
     "order a drug whose skin test runs": lambda: sign(draft(held_for="SKINTEST-PEN", held_by="ServiceRequest/s1")),
+    "order an antibacterial with its form": lambda: sign(
+        draft(
+            antimicrobial=AntimicrobialUse(
+                purpose="treatment", indication="HAP", site="lung", culture="sent", prior="ceftriaxone 4 d"
+            )
+        )
+    ),
+    "order an antibacterial in an emergency": lambda: sign(
+        draft(days=1, antimicrobial=AntimicrobialUse(emergency_reason="septic shock, no senior reachable"))
+    ),
     "release a held drug": lambda: release("MedicationRequest/held"),
     "stop a medication": lambda: stop("MedicationRequest/m1"),
     "stop the others": lambda: stop("ServiceRequest/s1", "NutritionOrder/n1"),

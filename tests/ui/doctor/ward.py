@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from client.clinical.safety.facts import KnownAllergy, PatientFacts, Severity
+from client.clinical.safety.facts import KnownAllergy, PatientFacts, Prescriber, Severity
 from client.clinical.safety.findings import CheckReport, Gap
 from client.clock import SetClock
 from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote
@@ -18,6 +18,7 @@ from client.records import (
     AllergyKnowledge,
     Code,
     OrderKind,
+    Person,
 )
 from offline.advising import Asking, CentralAdvice, nothing
 from offline.changes import Change
@@ -95,6 +96,8 @@ class FakeStation:
         self.counted: list[tuple[Fate, str]] = []
         self.advice: dict[Hook, CentralAdvice] = {}
         self.asked: list[Hook] = []
+        self.asks_forms = False
+        """Whether the special tier wants its request form; most tests are about something else."""
 
     async def keep_draft(self, session: Session, patient: str, *, title: str, text: str) -> KeptDraft:
         at_ms = int(self.clock.now().timestamp() * 1000)
@@ -147,7 +150,7 @@ class FakeStation:
     async def withdraw(self, _session: Session, command: str, reason: str) -> None:
         self.withdrawn.append((command, reason))
 
-    async def check(self, patient: str, drafts: Sequence[OrderDraft]) -> CheckReport:
+    async def check(self, patient: str, drafts: Sequence[OrderDraft], by: Person | None = None) -> CheckReport:
         await self._wait(patient)
         if "check" in self.broken:
             raise self.broken["check"]
@@ -160,7 +163,9 @@ class FakeStation:
         facts = PatientFacts(
             allergies=known, age_years=Decimal(67), sex="male", weight_kg=Decimal(68), creatinine_clearance=Decimal(39)
         )
-        return self.knowledge.pack.rules.check(new, [], facts)
+        doctor = Prescriber(antibiotic_tier=by.antimicrobial_tier if by is not None else None)
+        lines = new if self.asks_forms else [replace(one, form_gaps=()) for one in new]
+        return self.knowledge.pack.rules.check(lines, [], facts, doctor)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         self.asked.append(asking.hook)
