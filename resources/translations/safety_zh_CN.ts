@@ -168,6 +168,25 @@
     </message>
 </context>
 <context>
+    <name>DrugMarks</name>
+    <message>
+        <source>high alert</source>
+        <translation>高警示</translation>
+    </message>
+    <message>
+        <source>narcotic</source>
+        <translation>麻醉药品</translation>
+    </message>
+    <message>
+        <source>psychotropic I</source>
+        <translation>精神一类</translation>
+    </message>
+    <message>
+        <source>psychotropic II</source>
+        <translation>精神二类</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyCentre</name>
     <message>
         <source>export counts</source>
@@ -194,6 +213,29 @@
     <message>
         <source>Signed. Central's advice did not arrive in time.</source>
         <translation>已签名。中心建议未在限时内到达。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Controlled: {names}. Sign with your own password.</source>
+        <translation>麻醉/精一类药品：{names}。请再次输入本人密码签名。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted. Nothing was signed.</source>
+        <translation>密码未被接受，未签名。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

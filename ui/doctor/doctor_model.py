@@ -3,6 +3,8 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
+from client.clinical.controlled import is_strict
+from client.commands import OrderDraft
 from client.hooks import Hook
 from offline.advising import CentralAdvice
 from offline.views import OrderRow, ResultRow
@@ -24,6 +26,15 @@ class DoctorModel(ChartDesk):
         banner = self.chart.banner if self.chart else None
         is_emergency = self.station.status.is_emergency_entry
         return is_emergency if banner is None else is_asked(banner, is_emergency=is_emergency)
+
+    def controlled(self) -> tuple[OrderDraft, ...]:
+        """The drafts of the open patient that want the doctor's password once more."""
+        drafts = self.sheet.drafts if self.sheet is not None else ()
+        return tuple(draft for draft in drafts if is_strict(draft, self.book.catalogue))
+
+    async def confirm(self, password: str) -> None:
+        """Raises SignInRefused, NotAllowed."""
+        await self.station.confirm(self.session, password)
 
     def wrong_identity(self, typed: Typed) -> tuple[Identity, ...]:
         """Without a banner nobody can be identified, so nothing fits."""

@@ -6,13 +6,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from client.clinical.catalogue import Drug
 from client.commands import OrderDraft
-from client.records import Code, Order
+from client.records import Code, Order, OrderKind
 from offline.views import OrderRow, Standing
 from ui.doctor.finding_badges import badges
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
+from ui.drug_marks import drug_marks
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
 from ui.widgets.states import OrderState, state_width
@@ -80,7 +82,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
         _number(number, is_whole=row.is_stop_pending) if first else cell(),
         _state(row) if first else cell(),
         cell(),
-        Cell(runs=(*stop, name, *remark, *_stop_reason(row), *_held(order))),
+        Cell(runs=(*stop, *drug_marks(_drug(order.drug_id, book)), name, *remark, *_stop_reason(row), *_held(order))),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
         cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
         cell((frequency or NONE) if first else SAME),
@@ -99,6 +101,10 @@ def stop_runs(row: OrderRow) -> tuple[Chip, ...]:
     if not row.is_stop_pending:
         return ()
     return (Chip(text=QCoreApplication.translate("OrdersPane", "STOP"), tone="ink", is_small=True),)
+
+
+def _drug(ident: str | None, book: OrderBook) -> Drug | None:
+    return book.catalogue.drugs.get(ident or "")
 
 
 def _held(order: Order) -> tuple[Words, ...]:
@@ -170,13 +176,14 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ..
     first = line.is_first
     dose = amount_words(draft.dose)
     days = QCoreApplication.translate("OrdersPane", "{days} days").format(days=draft.days) if draft.days else ""
+    marks = drug_marks(_drug(draft.catalogue_id, book)) if draft.kind is OrderKind.MEDICATION else ()
     held = QCoreApplication.translate("SkinTest", "held until the skin test is negative") if draft.held_for else ""
     extra = tuple(Words(f"  {text}", tone="t3", role="meta") for text in (days, held) if text)
     return (
         cell(),
         Cell(state=OrderState.DRAFT) if first else cell(),
         cell(),
-        Cell(runs=(*badges(line.findings), Words(draft_name(draft, book, language), weight=500), *extra)),
+        Cell(runs=(*badges(line.findings), *marks, Words(draft_name(draft, book, language), weight=500), *extra)),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
         cell(route_words(draft.route, book, language) or NONE, tone="t1" if draft.route else "t3"),
         cell((frequency_words(draft.frequency, book, language) or NONE) if first else SAME),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from client.commands import OrderDraft
-from client.errors import PolicyRefused
+from client.errors import NotAllowed, PolicyRefused, SignInRefused
 from offline.views import OrderRow, Standing
 from ui.doctor.chart_model import PartName
 from ui.doctor.check_panel import Checked
@@ -56,6 +56,8 @@ class OrdersActs(QObject):
         pane.reason.dropped.connect(self.drop)
         pane.identity.confirmed.connect(self._identity_given)
         pane.identity.dropped.connect(self.drop)
+        pane.password.confirmed.connect(self._password_given)
+        pane.password.dropped.connect(self.drop)
         self._entry.accepted.connect(self._accept)
         self._entry.set_accepted.connect(self._insert_set)
         self._entry.group_wanted.connect(self.group_last)
@@ -310,10 +312,32 @@ class OrdersActs(QObject):
             self._submit()
 
     def _submit(self) -> None:
-        asked = self._asked_for
+        """A controlled drug among them wants the password once more."""
+        asked, controlled = self._asked_for, self._model.controlled()
         self.drop()
-        if asked is not None:
+        if asked is not None and controlled:
+            self._asked_for = asked
+            language = short_language(self._pane.theme.language)
+            names = (draft_name(draft, self._model.book, language) for draft in controlled)
+            self._pane.password.ask(", ".join(dict.fromkeys(names)))
+        elif asked is not None:
             self._spawner.spawn(self._sign(*asked), "sign orders", owner=self._page)
+
+    def _password_given(self, password: str) -> None:
+        asked = self._asked_for
+        if asked is not None:
+            self._spawner.spawn(self._confirm_and_sign(*asked, password), "sign orders", owner=self._page)
+
+    async def _confirm_and_sign(self, patient: str, version: int, password: str) -> None:
+        try:
+            await self._model.confirm(password)
+        except (SignInRefused, NotAllowed):
+            if self._asked_for == (patient, version):
+                self._pane.password.refuse()
+            return
+        if self._asked_for == (patient, version):
+            self.drop()
+            await self._sign(patient, version)
 
     async def _sign(self, patient: str, version: int) -> None:
         table = self._model.orders()
@@ -344,4 +368,5 @@ class OrdersActs(QObject):
         self._target = self._asked_for = None
         self._pane.reason.hide()
         self._pane.identity.hide()
+        self._pane.password.leave()
         self._pane.say("")

@@ -12,6 +12,7 @@ from ui.doctor.check_panel import Checked, CheckPanel
 from ui.doctor.entry_panel import ROW, EntryPanel
 from ui.doctor.orders_model import Filter, OrderLine, OrderTable, SectionName
 from ui.doctor.orders_table import OrdersTable
+from ui.doctor.password_panel import PasswordPanel
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -97,7 +98,7 @@ class OrdersPane(Pane):
         self.sign_button = PrimaryButton(theme, "", keys="Ctrl ↵")
         self.check = CheckPanel(theme)
         self.reason, self.identity = ReasonPanel(theme), IdentityPanel(theme)
-        self.use_form = AntimicrobialPanel(theme)
+        self.use_form, self.password = AntimicrobialPanel(theme), PasswordPanel(theme)
         self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self.table = OrdersTable(theme)
         self.rest = RestLine(theme, self.table, self._rest_words)
@@ -121,7 +122,7 @@ class OrdersPane(Pane):
         dock.setSpacing(8)
         dock.addWidget(self.entry.dock, 3)
         dock.addWidget(self.check, 2)
-        for widget in (self._dock, self.reason, self.identity, self.use_form, self.message):
+        for widget in (self._dock, self.reason, self.identity, self.password, self.use_form, self.message):
             top.addWidget(widget)
         self.message.hide()
         self.body.addLayout(top)

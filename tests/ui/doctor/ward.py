@@ -11,7 +11,7 @@ from client.clinical.safety.facts import KnownAllergy, PatientFacts, Prescriber,
 from client.clinical.safety.findings import CheckReport, Gap
 from client.clock import SetClock
 from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote
-from client.errors import WardlightError
+from client.errors import SignInRefused, WardlightError
 from client.hooks import Hook
 from client.records import (
     Allergy,
@@ -96,6 +96,7 @@ class FakeStation:
         self.counted: list[tuple[Fate, str]] = []
         self.advice: dict[Hook, CentralAdvice] = {}
         self.asked: list[Hook] = []
+        self.confirmed: list[str] = []
         self.asks_forms = False
         """Whether the special tier wants its request form; most tests are about something else."""
 
@@ -166,6 +167,11 @@ class FakeStation:
         doctor = Prescriber(antibiotic_tier=by.antimicrobial_tier if by is not None else None)
         lines = new if self.asks_forms else [replace(one, form_gaps=()) for one in new]
         return self.knowledge.pack.rules.check(lines, [], facts, doctor)
+
+    async def confirm(self, session: Session, password: str) -> None:
+        self.confirmed.append(session.person.reference)
+        if password != "right":
+            raise SignInRefused("wrong")
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         self.asked.append(asking.hook)
