@@ -42,6 +42,18 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     encounter: str | None = None
 
 
+class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
+    """The request form of an antibacterial, in the doctor's words. `emergency_reason`: why it is ordered above his privilege, for a day."""
+
+    purpose: str = ""
+    """treatment or prophylaxis."""
+    indication: str = ""
+    site: str = ""
+    culture: str = ""
+    prior: str = ""
+    emergency_reason: str = ""
+
+
 class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     """One line as the prescriber wrote it. Lines with the same non-zero `group` number are one infusion; the first leads.
 
@@ -66,6 +78,11 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     remark: str = ""
     is_own_supply: bool = False
     """The patient brings the drug; nothing is dispensed."""
+    held_for: str = ""
+    """The pack's id of the skin test that must be negative first: the drug is signed on hold until then. Empty: not held."""
+    held_by: str = ""
+    """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
+    antimicrobial: AntimicrobialUse | None = None
 
 
 class Override(msgspec.Struct, frozen=True, kw_only=True):
@@ -163,6 +180,13 @@ class VerifyOrder(Act, frozen=True, kw_only=True, tag="verify-order"):
     order_versions: tuple[str | None, ...]
     task: str | None
     task_version: str | None
+
+
+class ReleaseOrder(Act, frozen=True, kw_only=True, tag="release-order"):
+    """The skin test that a drug was held for is negative: all lines of the order may be given. `versions` as in `StopOrder`."""
+
+    orders: tuple[str, ...]
+    versions: tuple[str | None, ...]
 
 
 class GivenLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -392,6 +416,7 @@ Command = (
     | CountersignOrder
     | StopOrder
     | VoidOrder
+    | ReleaseOrder
     | VerifyOrder
     | AdministerDose
     | RecordVitals
@@ -418,6 +443,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     CountersignOrder: Nature.INTENT,
     StopOrder: Nature.INTENT,
     VoidOrder: Nature.INTENT,
+    ReleaseOrder: Nature.INTENT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,
     RecordVitals: Nature.FACT,

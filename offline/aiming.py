@@ -12,6 +12,7 @@ from client.commands import (
     CosignNote,
     CountersignOrder,
     HandleCritical,
+    ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
     ReviseDiagnosis,
@@ -37,10 +38,13 @@ def resolved(books: Books, command: Command) -> Command:
 def aims(command: Command) -> Sequence[str]:
     """The keys of rows a command is about."""
     match command:
-        case SignOrders(kept=kept):
-            return (*ended_by(command), *(kept or ()))
+        case SignOrders(drafts=drafts, kept=kept):
+            held = [draft.held_by for draft in drafts if draft.held_by]
+            return (*ended_by(command), *(kept or ()), *held)
         case StopOrder() | VoidOrder():
             return ended_by(command)
+        case ReleaseOrder(orders=keys):
+            return keys
         case VerifyOrder(orders=keys, task=task) | CountersignOrder(orders=keys, task=task):
             return (*keys, *([task] if task else []))
         case AdministerDose(lines=lines):
@@ -73,11 +77,12 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
     encounter = known.get(command.encounter, command.encounter) if command.encounter else None
     moved: Command = replace(command, patient=known.get(command.patient, command.patient), encounter=encounter)
     match moved:
-        case SignOrders(endings=endings):
+        case SignOrders(drafts=drafts, endings=endings):
             aimed = (replace(one, orders=tuple(known.get(key, key) for key in one.orders)) for one in endings)
             kept = None if moved.kept is None else tuple(known.get(key, key) for key in moved.kept)
-            return replace(moved, endings=tuple(aimed), kept=kept)
-        case StopOrder(orders=keys) | VoidOrder(orders=keys):
+            held = (replace(one, held_by=known.get(one.held_by, one.held_by)) for one in drafts)
+            return replace(moved, drafts=tuple(held), endings=tuple(aimed), kept=kept)
+        case StopOrder(orders=keys) | VoidOrder(orders=keys) | ReleaseOrder(orders=keys):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys))
         case VerifyOrder(orders=keys, task=task):
             return replace(

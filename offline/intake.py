@@ -20,6 +20,7 @@ from client.commands import (
     CountersignOrder,
     DecideConflict,
     OralOrder,
+    ReleaseOrder,
     RemoveTag,
     ReviseDiagnosis,
     SignOrders,
@@ -42,7 +43,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import ending, giving, oral, reviewing, rows, safety
+from offline.projection import ending, giving, holds, oral, reviewing, rows, safety
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -119,7 +120,7 @@ class Intake:
             now=self._clock.now(),
             monotonic_ms=round(self._clock.monotonic_s() * 1000),
             server_offset_ms=server_offset_ms,
-            prescriber=prescriber,
+            prescriber=prescriber or Prescriber(antibiotic_tier=prescriber_of(command).antimicrobial_tier),
         )
         receipt, kinds = await self._database.write(lambda books: _take(books, case, self._desk))
         self._changes.publish(Change(patients=frozenset({command.patient}), kinds=kinds, command=command.id))
@@ -142,6 +143,11 @@ class Intake:
         return state
 
 
+def prescriber_of(command: Command) -> Person:
+    """Whose privilege counts: of an order given by word of mouth the doctor's, not the nurse's who wrote it down."""
+    return command.given_by if isinstance(command, OralOrder) else command.author
+
+
 def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str]]:
     known = commands_kept.several(books, [case.command.id])
     if known:
@@ -153,6 +159,10 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     if isinstance(command, AdministerDose):
         _demand_givable(books, command)
     _demand_possible(books, command, case)
+    if isinstance(command, ReleaseOrder):
+        against = holds.objections(books, command, desk.rules, desk.catalogue, case.now)
+        if against:
+            raise PolicyRefused("release-order", *against)
     there = _circumstances(books, case, desk)
     if isinstance(command, DecideConflict):
         _decide(books, command, there, case, desk)
@@ -264,6 +274,8 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return dict(zip(command.diagnoses, command.versions, strict=True))
     if isinstance(command, CountersignOrder):
         return {command.task: command.task_version}
+    if isinstance(command, ReleaseOrder):
+        return dict(zip(command.orders, command.versions, strict=True))
     if isinstance(command, VerifyOrder):
         return {command.task: command.task_version} if command.task else {}
     if isinstance(command, CosignNote):

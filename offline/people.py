@@ -30,6 +30,8 @@ SIGNED_IN = "signed-in"
 SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
 TRIES = 5
+CONFIRMED_FOR_S = 120.0
+"""How long a password that was typed again serves the act it was typed for."""
 FIRST_WAIT_MS = 60_000
 LONGEST_WAIT_MS = 3_600_000
 TRIES_FORGOTTEN_MS = 24 * 3_600_000
@@ -83,6 +85,7 @@ class People:
         self._entropy = entropy
         self._ward = ward
         self._limit_ms = int(limit_h * 3_600_000)
+        self._confirmed_at_s: dict[str, float] = {}
         self._proved_at_ms: dict[str, int] = {}
         """When central last vouched for each person who sits here."""
 
@@ -90,17 +93,38 @@ class People:
         """Raises SignInRefused (wrong, unknown here, too long ago) or NotAllowed (another role than the one asked for)."""
         if not staff_number or not password:
             raise SignInRefused("empty")
-        is_offline, proved_at_ms = False, self._now_ms()
-        try:
-            person = await self._noting_refusal(staff_number, self._asked(staff_number, password))
-            await self._db.write(partial(self._remember, person, staff_number, password))
-        except (CentralUnreachable, CentralBusy, CentralFaulty):
-            is_offline = True
-            person, proved_at_ms = await self._noting_refusal(staff_number, self._remembered(staff_number, password))
+        person, proved_at_ms, is_offline = await self._prove(staff_number, password)
         seated, roles = _seated(person, role)
         await self._db.write(partial(self._note, SIGNED_IN, person.reference, is_offline=is_offline))
         self._proved_at_ms[person.reference] = proved_at_ms
         return Session(person=seated, ward=self._ward, is_offline=is_offline, roles=roles)
+
+    async def _prove(self, staff_number: str, password: str) -> tuple[Person, int, bool]:
+        """(who it is, since when that is proved, whether only here). Raises as `sign_in`."""
+        try:
+            person = await self._noting_refusal(staff_number, self._asked(staff_number, password))
+            await self._db.write(partial(self._remember, person, staff_number, password))
+        except (CentralUnreachable, CentralBusy, CentralFaulty):
+            return *await self._noting_refusal(staff_number, self._remembered(staff_number, password)), True
+        return person, self._now_ms(), False
+
+    async def confirm(self, session: Session, password: str) -> None:
+        """That it is still he who sits here, for an act that asks for it. Raises SignInRefused (wrong, another-person, ...)."""
+        if not password:
+            raise SignInRefused("empty")
+        person, _, _ = await self._prove(session.person.staff_number, password)
+        if person.reference != session.person.reference:
+            raise SignInRefused("another-person")
+        self._confirmed_at_s[person.reference] = self._clock.monotonic_s()
+
+    def spend_confirmation(self, person: str) -> None:
+        """A confirmation serves one act."""
+        self._confirmed_at_s.pop(person, None)
+
+    def is_confirmed(self, person: str) -> bool:
+        """Whether this person proved himself a moment ago."""
+        at_s = self._confirmed_at_s.get(person)
+        return at_s is not None and self._clock.monotonic_s() - at_s <= CONFIRMED_FOR_S
 
     async def sign_out(self, session: Session) -> None:
         self._proved_at_ms.pop(session.person.reference, None)

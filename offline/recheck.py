@@ -4,13 +4,14 @@ Used before a signed order leaves: a finding the prescriber did not see when he 
 merged into another the chart of the one who stands for him counts.
 """
 
+from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
-from client.commands import OralOrder, SignOrders, ended_at_once, ended_by
+from client.commands import OralOrder, ReleaseOrder, SignOrders, ended_at_once, ended_by
 from client.records import OrderKind
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
-from offline.projection import safety
+from offline.projection import records, rows, safety
 from offline.store.books import Books
 from offline.sync.decide import FindingNow
 from offline.sync.meaning import merged_into
@@ -23,8 +24,12 @@ class Recheck:
         self._knowledge = knowledge
         self._clock = clock
 
-    def __call__(self, books: Books, command: SignOrders | OralOrder) -> tuple[FindingNow, ...]:
+    def __call__(self, books: Books, command: SignOrders | OralOrder | ReleaseOrder) -> tuple[FindingNow, ...]:
         now, catalogue = self._clock.now(), self._knowledge.catalogue
+        if isinstance(command, ReleaseOrder):
+            return self._positive(books, command)
+        doctor = command.given_by if isinstance(command, OralOrder) else command.author
+        by = Prescriber(antibiotic_tier=doctor.antimicrobial_tier)
         drugs = [
             safety.drafted(draft, str(place), catalogue)
             for place, draft in enumerate(command.drafts)
@@ -36,9 +41,19 @@ class Recheck:
         goes_on = set(ended_by(command)) - ended_at_once(command)
         patient = merged_into(books, command.patient) or command.patient
         active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own - goes_on]
-        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now))
+        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now), by)
         against = [found for found in report.findings if found.tier <= Tier.INTERRUPT]
         return tuple(_now(found) for found in checked.new_among(books, command, against))
+
+    def _positive(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
+        """Skin tests that are positive now; that a negative one has grown old since it was released says nothing."""
+        now, catalogue = self._clock.now(), self._knowledge.catalogue
+        patient = merged_into(books, command.patient) or command.patient
+        facts, shown = safety.facts(books, patient, now), rows.by_key(books, command.orders)
+        lines = [safety.ordered(records.order(row), catalogue) for row in shown.values()]
+        rules = self._knowledge.pack.rules.patient
+        found = [one for line in lines for one in rules.skin_test(line, facts) if one.tier is Tier.STOP]
+        return tuple(_now(one) for one in found)
 
 
 def _now(found: Finding) -> FindingNow:

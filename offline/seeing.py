@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
+from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import OrderDraft
@@ -198,11 +199,19 @@ class Seeing:
     async def events(self, last: int = 200) -> tuple[Event, ...]:
         return await self._seen(partial(queue.timeline, limit=last))
 
-    async def check(self, patient: str, drafts: Sequence[OrderDraft], *, without: Collection[str] = ()) -> CheckReport:
-        """`without` are orders that the same signature is to end."""
+    async def check(
+        self,
+        patient: str,
+        drafts: Sequence[OrderDraft],
+        by: Person | None = None,
+        *,
+        without: Collection[str] = (),
+    ) -> CheckReport:
+        """`by`: who would sign; without him no privilege is known. `without` are orders that the same signature is to end."""
         now, pack = self.clock.now(), self.knowledge.pack
+        doctor = Prescriber(antibiotic_tier=by.antimicrobial_tier if by is not None else None)
         return await self._seen(
-            lambda books: safety.check(books, patient, drafts, pack.rules, pack.catalogue, now, without=without)
+            lambda books: safety.check(books, patient, drafts, pack.rules, pack.catalogue, now, doctor, without=without)
         )
 
     async def rule_counts(self) -> tuple[RuleCount, ...]:

@@ -16,6 +16,7 @@ from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
+from client.clinical.controlled import controlled_lines
 from client.clock import Clock
 from client.commands import Command, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
@@ -188,12 +189,21 @@ class Station(SeeingResults):
         """Durable when this returns. Raises PolicyRefused, SafetyStopped, VersionConflict, InputRefused or a store error."""
         if is_away(self.engine.mode) and self._people.has_expired(command.author.reference):
             raise PolicyRefused(kind_of(command), "sign-in-expired")
+        is_controlled = bool(controlled_lines(command, self.knowledge.catalogue))
+        if is_controlled and not self._people.is_confirmed(command.author.reference):
+            raise PolicyRefused(kind_of(command), "confirm-person")
         offset_ms = self.engine.server_offset_ms
         receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
         self.engine.wake_push()
+        if is_controlled:
+            self._people.spend_confirmation(command.author.reference)
         if isinstance(command, SignOrders):
             await self._advising.signed(command)
         return receipt
+
+    async def confirm(self, session: Session, password: str) -> None:
+        """The password typed again, before a controlled drug is signed; it serves one signature. Raises SignInRefused, NotAllowed."""
+        await self._people.confirm(session, password)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         """What central's services say, within the budget; what they did not say is told as a gap. Raises store errors only."""

@@ -210,7 +210,7 @@ class SignInAtCentral:
         token = UserToken(grant, client, self._clock)
         theirs = Central(self._central.url, token, self._clock, tls=self._tls)
         try:
-            person = await whoami(theirs, grant.fhir_user)
+            person = await whoami(theirs, grant.fhir_user, self._clock.now())
             if self._keeper is None:
                 await sign_in.revoke(theirs, token.grant or grant, client)
         finally:

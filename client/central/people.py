@@ -1,9 +1,11 @@
 """Who signed in: a Practitioner with the role that central gives him; refuses to guess a role."""
 
+from datetime import datetime
 from typing import Any
 
 from client.central.answers import Row
 from client.central.http import Central
+from client.clinical.antimicrobial import TIERS
 from client.errors import CentralFaulty, NotAllowed
 from client.fhir import names, text
 from client.fhir.references import normal
@@ -12,7 +14,7 @@ from client.records import Person, Role
 STAFF_ROLES = (names.STAFF_ROLE, f"{names.BASE}/CodeSystem/role")
 
 
-async def whoami(central: Central, fhir_user: str) -> Person:
+async def whoami(central: Central, fhir_user: str, now: datetime) -> Person:
     """The person behind a grant's `fhirUser` (`Practitioner/id`, relative or below our base); NotAllowed without a role of a ward."""
     kind, _, name = normal(fhir_user, central.base_url).rpartition("/")
     if kind != "Practitioner" or not name:
@@ -27,7 +29,14 @@ async def whoami(central: Central, fhir_user: str) -> Person:
     read = text.decode(row.raw)
     others = tuple(role for role in dict.fromkeys(roles) if role is not roles[0])
     number = _staff_number(read)
-    return Person(reference=row.key, name=_name(read), role=roles[0], staff_number=number, other_roles=others)
+    return Person(
+        reference=row.key,
+        name=_name(read),
+        role=roles[0],
+        staff_number=number,
+        other_roles=others,
+        antimicrobial_tier=privilege_of(read, now),
+    )
 
 
 def role_of(practitioner_role: dict[str, Any]) -> Role | None:
@@ -37,6 +46,28 @@ def role_of(practitioner_role: dict[str, Any]) -> Role | None:
     codings = [coding for one in _dicts(practitioner_role.get("code")) for coding in _dicts(one.get("coding"))]
     codes = [str(coding.get("code")) for coding in codings if coding.get("system") in STAFF_ROLES]
     return next((Role(code) for code in codes if code in set(Role)), None)
+
+
+def privilege_of(practitioner: dict[str, Any], now: datetime) -> str | None:
+    """The highest antibacterial tier of the qualifications that hold now; a period that cannot be read is over."""
+    held = [
+        TIERS.index(code)
+        for one in _dicts(practitioner.get("qualification"))
+        if _holds(one.get("period"), now)
+        for coding in _dicts((one.get("code") or {}).get("coding") if isinstance(one.get("code"), dict) else None)
+        if coding.get("system") == names.PRESCRIBING_PRIVILEGE and (code := coding.get("code")) in TIERS
+    ]
+    return TIERS[max(held)] if held else None
+
+
+def _holds(period: Any, now: datetime) -> bool:
+    if period is None:
+        return True
+    if not isinstance(period, dict):
+        return False
+    day, begin, end = now.date().isoformat(), period.get("start", ""), period.get("end", "9999")
+    is_text = isinstance(begin, str) and isinstance(end, str)
+    return is_text and begin[:10] <= day and day[: len(end[:10])] <= end[:10]
 
 
 def _name(practitioner: dict[str, Any]) -> str:

@@ -48,3 +48,5 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     staff_number: str = ""
     other_roles: tuple[Role, ...] = ()
     """What else central lets this person be; an author of an act has none here."""
+    antimicrobial_tier: str | None = None
+    """The highest antibacterial tier central lets this person order; None = central does not say."""

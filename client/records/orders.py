@@ -85,6 +85,9 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     version: str | None = None
     drug_id: str | None = None
     atc: str | None = None
+    is_held_for_skin_test: bool = False
+    """On hold until its skin test is negative; `rests_on` names the order of that test."""
+    rests_on: tuple[str, ...] = ()
 
     @property
     def is_prestopped(self) -> bool:

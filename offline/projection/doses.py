@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from client.fhir.names import SLOT_TIME
-from client.records import Dose, DoseOutcome, Order
+from client.records import Dose, DoseOutcome, Order, OrderStatus
 from offline.projection import once, orders, records, rows
 from offline.projection.orders import Checked
 from offline.projection.plan import Plan
@@ -175,6 +175,8 @@ def _without_slot(lines: Sequence[Order], asked: _Asked) -> dict[datetime, Answe
 def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -> list[DueDose]:
     row, lead = members[0]
     lines = tuple(order for _, order in members)
+    if any(order.status is OrderStatus.ON_HOLD for order in lines):
+        return []
     check = next((one for order in lines if (one := asked.checks.get(order.key))), None)
     is_verified = check is None if asked.open_only else check is not None and check.is_done
     by_time = _without_slot(lines, asked)

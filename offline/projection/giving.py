@@ -16,6 +16,7 @@ from offline.store.books import Books
 
 UNVERIFIED, ANSWERED = "unverified", "already-charted"
 OVER, DISPUTED, MORE = "order-over", "order-disputed", "more-than-ordered"
+HELD = "order-held"
 ANSWERABLE = frozenset({OVER, DISPUTED, MORE})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
@@ -36,6 +37,7 @@ def objections(books: Books, command: AdministerDose) -> tuple[str, ...]:
     shown = rows.by_key(books, keys)
     ordered = {key: records.order(row) for key, row in shown.items()}
     found += [UNVERIFIED] if checks.unverified(books, command.patient, keys) else []
+    found += [HELD] if any(order.status is OrderStatus.ON_HOLD for order in ordered.values()) else []
     found += [OVER] if any(_is_over(order, command) for order in ordered.values()) else []
     found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []
     found += [MORE] if any(_is_more(line, ordered) for line in command.lines) else []

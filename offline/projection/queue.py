@@ -18,6 +18,7 @@ from client.commands import (
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
+    ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
@@ -98,7 +99,11 @@ def _orders_of(command: Command) -> tuple[str, ...]:
         return command.diagnoses
     if isinstance(command, CosignNote | ReplyToFinding):
         return (command.note,)
-    return command.orders if isinstance(command, StopOrder | VoidOrder | VerifyOrder | CountersignOrder) else ()
+    return (
+        command.orders
+        if isinstance(command, StopOrder | ReleaseOrder | VoidOrder | VerifyOrder | CountersignOrder)
+        else ()
+    )
 
 
 def _name(row: rows.Shown) -> str | None:
@@ -115,6 +120,7 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return tuple(draft.what.text for draft in drafts)
         case (
             StopOrder(orders=keys)
+            | ReleaseOrder(orders=keys)
             | VoidOrder(orders=keys)
             | VerifyOrder(orders=keys)
             | CountersignOrder(orders=keys)

@@ -5,11 +5,13 @@ diagnosis that only a pregnant person has says it as long as it is active. Anyth
 """
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from client.clinical.safety.facts import SkinTest
 from client.fhir import names
-from client.fhir.reading.elements import extension, first, has_code, moment, who
+from client.fhir.reading.elements import HERE, extension, first, has_code, moment, targets, who
 from client.records import Code, Problem, Result, SkinOutcome, SkinTestRead
 from offline.projection import chart, records, rows
 from offline.projection.rows import Shown
@@ -77,7 +79,11 @@ def _icd10(name: Code) -> str | None:
 
 def skin_tests(books: Books, patient: str, now: datetime) -> tuple[SkinTest, ...]:
     """Every test whose result is clear: positive ones of any age, negative ones that still hold."""
-    return tuple(test for row, result in _tests(books, patient) if (test := _skin_test(row, result, now)) is not None)
+    tests = _tests(books, patient)
+    drugs = _waiting(books, patient) if tests else {}
+    clear = [(row, test) for row, result in tests if (test := _skin_test(row, result, now)) is not None]
+    linked = [replace(test, drug_id=drug) for row, test in clear for drug in _drugs_of(row, drugs)]
+    return (*(test for _, test in clear), *linked)
 
 
 def _tests(books: Books, patient: str) -> list[tuple[Shown, Result]]:
@@ -85,6 +91,22 @@ def _tests(books: Books, patient: str) -> list[tuple[Shown, Result]]:
     where = f"is_vital IS NOT 1 AND (body LIKE '%皮试%' OR body LIKE '%皮肤试验%' OR body LIKE '% test%') AND {_TRUE}"
     found = rows.read(books, ["Observation"], patients=[patient], where=where, order="ORDER BY at_s", with_marks=False)
     return [(row, result) for row in found for result in records.results(row) if _IS_TEST.search(result.code.text)]
+
+
+def _waiting(books: Books, patient: str) -> dict[str, list[str]]:
+    """Key of a skin test's order to the drugs whose orders name it as what they wait for."""
+    found: dict[str, list[str]] = {}
+    for row in rows.read(books, ["MedicationRequest"], patients=[patient], with_marks=False):
+        order = records.order(row)
+        for key in order.rests_on if order.drug_id else ():
+            found.setdefault(key, []).append(order.drug_id or "")
+    return found
+
+
+def _drugs_of(row: Shown, drugs: Mapping[str, Sequence[str]]) -> list[str]:
+    """The drugs that the test was made for: a result of the very test that their orders name is about these drugs."""
+    answered = targets(row.resource.get("basedOn"), HERE)
+    return list(dict.fromkeys(drug for key in answered for drug in drugs.get(key, ())))
 
 
 def _until(row: Shown) -> datetime | None:

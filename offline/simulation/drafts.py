@@ -80,7 +80,8 @@ class Formulary:
 
 
 def _is_plain(drug: Drug) -> bool:
-    is_special = drug.is_high_alert or drug.skin_test or drug.controlled_class
+    is_tiered = drug.antibiotic_tier not in {None, "non-restricted"}
+    is_special = drug.is_high_alert or drug.skin_test or drug.controlled_class or is_tiered
     return not is_special and drug.dose_low is not None and bool(drug.dose_unit)
 
 

@@ -25,6 +25,7 @@ from client.commands import (
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
+    ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
@@ -182,6 +183,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _sign(command, fresh, settled)
         case StopOrder() | VoidOrder():
             return _stop(command, fresh, settled)
+        case ReleaseOrder():
+            return _release(command, fresh, settled)
         case VerifyOrder():
             return _verify(command, fresh, settled)
         case AdministerDose():
@@ -286,6 +289,18 @@ def _revise(command: ReviseDiagnosis, fresh: Fresh, settled: Sequence[Conflict])
         return Moot(reason="already-so")
     changed = tuple(_changed(fresh.bases, {key: one.version for key, one in fresh.diagnoses.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+
+
+def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """What was taken away or changed meanwhile is not released, nor what a positive test that came meanwhile stands against."""
+    found: list[Conflict] = []
+    if gone := tuple(key for key in command.orders if key in fresh.gone):
+        found.append(Conflict(kind=ConflictKind.GONE, keys=gone))
+    if changed := tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()})):
+        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
+    if fresh.findings:
+        found.append(Conflict(kind=ConflictKind.SAFETY, facts=tuple(one.rule_id for one in fresh.findings)))
+    return _first(found, settled) or Proceed()
 
 
 def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

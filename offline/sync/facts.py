@@ -12,6 +12,7 @@ from client.commands import (
     CountersignOrder,
     OralOrder,
     RecordDiagnosis,
+    ReleaseOrder,
     RemoveTag,
     ReviseDiagnosis,
     SignOrders,
@@ -31,7 +32,7 @@ from offline.sync import diagnosing
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
-Recheck = Callable[[Books, SignOrders | OralOrder], tuple[FindingNow, ...]]
+Recheck = Callable[[Books, SignOrders | OralOrder | ReleaseOrder], tuple[FindingNow, ...]]
 
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
@@ -47,6 +48,9 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case StopOrder() | VoidOrder():
             begun = _begun(books, command)
             return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), doses=begun)
+        case ReleaseOrder():
+            found = recheck(books, command)
+            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), findings=found)
         case VerifyOrder():
             tasks = _tasks(books, [command.task] if command.task else [])
             return Fresh(**common, **_orders(books, command.orders), tasks=tasks, bases=_bases(rows))

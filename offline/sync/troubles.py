@@ -14,6 +14,7 @@ from client.commands import (
     CountersignOrder,
     Nature,
     OralOrder,
+    ReleaseOrder,
     RemoveTag,
     ReviseDiagnosis,
     SignOrders,
@@ -166,6 +167,8 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset({"Patient", *_types(orders)})
         case ReviseDiagnosis():
             return frozenset({"Patient", "Condition"})
+        case ReleaseOrder(orders=orders):
+            return frozenset({"Patient", "Observation", *_types(orders)})
         case VerifyOrder(orders=orders):
             return frozenset({"Patient", "Task", *_types(orders)})
         case RemoveTag():

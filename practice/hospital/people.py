@@ -85,6 +85,7 @@ def staff_resources() -> Iterator[Json]:
             "identifier": [{"system": sid("staff"), "value": person.number}],
             "active": True,
             "name": _names(person.name, person.pinyin),
+            **_privilege(person),
         }
         yield _role(person, f"role-{person.number}", person.role, person.title)
         if person.number in ALSO:
@@ -102,6 +103,24 @@ def _role(person: Staff, key: str, role: str, title: str) -> Json:
         "code": [concept(title, *({"system": own(name), "code": role} for name in ("role", "staff-role")))],
         **({"location": [reference("Location", person.department)]} if person.department in {"N3", "N5", "OP"} else {}),
     }
+
+
+PRIVILEGES = {
+    "主任医师": "special",
+    "副主任医师": "special",
+    "主治医师": "restricted",
+    "住院医师": "non-restricted",
+}
+"""The antibacterial tier by title, as this hospital grants it."""
+
+
+def _privilege(person: Staff) -> Json:
+    tier = PRIVILEGES.get(person.title)
+    return (
+        {}
+        if tier is None
+        else {"qualification": [{"code": concept(tier, {"system": own("prescribing-privilege"), "code": tier})}]}
+    )
 
 
 def station_resources() -> Iterator[Json]:

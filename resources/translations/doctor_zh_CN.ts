@@ -1212,14 +1212,6 @@
         <translation>钾浓度 {value} g/L，外周静脉上限 {limit} g/L：加液体或减钾</translation>
     </message>
     <message>
-        <source>{tier}, your privilege is {privilege}: let a colleague with the privilege order it</source>
-        <translation>{tier}，您的权限为{privilege}：请有权限的医师开立</translation>
-    </message>
-    <message>
-        <source>{tier}: make sure that you may order it</source>
-        <translation>{tier}：确认您有开立权限</translation>
-    </message>
-    <message>
         <source>{tier}: you may order it</source>
         <translation>{tier}：您有开立权限</translation>
     </message>
@@ -1234,14 +1226,6 @@
     <message>
         <source>unrestricted use</source>
         <translation>非限制使用级</translation>
-    </message>
-    <message>
-        <source>skin test positive: contraindicated, choose another drug</source>
-        <translation>皮试阳性：禁用，改用其他药品</translation>
-    </message>
-    <message>
-        <source>no skin test on record, one is required: test first</source>
-        <translation>无皮试记录，须先皮试</translation>
     </message>
     <message>
         <source>no skin test on record, one is advised: test first or give the reason</source>

@@ -100,7 +100,7 @@ def test_a_nurse_signs_in_inside_the_application_and_is_known(store: Store) -> N
         grant = await sign_in.in_app(central, _flow(), "lin", "practice-password")
         credential = UserToken(grant, "wardlight", CLOCK)
         central._credential = credential
-        person = await whoami(central, grant.fhir_user)
+        person = await whoami(central, grant.fhir_user, CLOCK.now())
         assert (person.reference, person.name, person.role) == (key, "Lin Yue", Role.NURSE)
         assert await credential.renew(central, grant.access_token) != grant.access_token
         assert isinstance(await central.read(*key.split("/")), Row)

@@ -14,7 +14,9 @@ from client.records import Person, Role
 ZONE = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=ZONE)
 NOW_MS = round(NOW.timestamp() * 1000)
-DOCTOR = Person(reference="Practitioner/d1", name="沈亦舟", role=Role.DOCTOR, staff_number="D001")
+DOCTOR = Person(
+    reference="Practitioner/d1", name="沈亦舟", role=Role.DOCTOR, staff_number="D001", antimicrobial_tier="special"
+)
 NURSE = Person(reference="Practitioner/n1", name="柳安", role=Role.NURSE, staff_number="N001")
 WARD = "Location/w1"
 PATIENT = "Patient/p1"

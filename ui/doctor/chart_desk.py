@@ -26,6 +26,7 @@ from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import Filter, OrderTable, order_table
 from ui.doctor.patient_list_model import PatientList, patient_list
 from ui.doctor.recall_model import FAVOURITE_SIGN, Recall, all_favourites, favourite_recalls, last_orders, toggled
+from ui.doctor.skin_test_drafts import settled, tests_running, with_tests
 
 
 class Shown(StrEnum):
@@ -68,6 +69,8 @@ class ChartDesk:
         """What central's services say when the open chart is looked at; None while nobody was asked."""
         self._entries: dict[str, Entry] = {}
         self._edited: dict[str, str] = {}
+        self._tested: dict[str, set[str]] = {}
+        """Lines by patient for which a skin test was proposed: what the doctor makes of it then is his."""
         self._listeners: list[Callable[[Shown], None]] = []
         self._unsubscribe: Unsubscribe | None = None
         self._check_token = 0
@@ -267,7 +270,7 @@ class ChartDesk:
         self._tell(Shown.ORDERS)
 
     def put_sheet(self, sheet: Sheet) -> None:
-        self.desk.put(sheet)
+        self.desk.put(settled(sheet))
         ward = self.patients.ward
         if ward is not None:
             self.patients = self._listed(ward, self.patients.scope)
@@ -292,7 +295,7 @@ class ChartDesk:
             return
         began = self.station.clock.monotonic_s()
         try:
-            report = await self.station.check(patient, drafts, without=sheet.replaced)
+            report = await self.station.check(patient, drafts, self.session.person, without=sheet.replaced)
         except WardlightError:
             if token == self._check_token:
                 self.typed_check, self.check_failed = None, True
@@ -301,8 +304,21 @@ class ChartDesk:
         if token == self._check_token:
             self._take_check(sheet, candidate, report, self.station.clock.monotonic_s() - began)
             await self._count(patient)
-            if candidate is None:
+            if candidate is None and self._propose_tests(patient):
+                await self.check(None)
+            elif candidate is None:
                 await self.ask_central(sheet, Hook.ORDER_SELECT)
+
+    def _propose_tests(self, patient: str) -> bool:
+        """Whether a drug of the sheet got the skin test it needs; the sheet is another one then."""
+        sheet, chart = self.desk.sheet(patient), self.chart
+        running = tests_running(chart.orders) if chart is not None and chart.patient == patient else {}
+        done = self._tested.setdefault(patient, set())
+        new, proposed = with_tests(sheet, self.book, running, done, self.now)
+        done |= proposed
+        if proposed:
+            self.put_sheet(new)
+        return bool(proposed)
 
     async def ask_central(self, sheet: Sheet, hook: Hook) -> CentralAdvice:
         """Central's advice about these lines, put beside the local findings; the screen says from the first moment that it is awaited."""

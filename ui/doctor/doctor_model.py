@@ -3,7 +3,8 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
-from client.commands import CountersignOrder
+from client.clinical.controlled import is_strict
+from client.commands import CountersignOrder, OrderDraft
 from client.hooks import Hook
 from offline.advising import CentralAdvice
 from offline.views import DueDose, OrderRow, ResultRow
@@ -13,7 +14,7 @@ from ui.doctor.ending_model import Asked, against_voiding, void_command
 from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
 from ui.doctor.note_work import NoteWork
 from ui.doctor.oral_model import against_countersigning
-from ui.doctor.orders_model import may_stop, may_withdraw, same_group, stop_command
+from ui.doctor.orders_model import may_release, may_stop, may_withdraw, release_command, same_group, stop_command
 from ui.doctor.results_model import Action, acknowledge_command, may_acknowledge
 from ui.doctor.review_model import Reviewed, review_command
 
@@ -30,6 +31,15 @@ class DoctorModel(NoteWork):
         banner = self.chart.banner if self.chart else None
         is_emergency = self.station.status.is_emergency_entry
         return is_emergency if banner is None else is_asked(banner, is_emergency=is_emergency)
+
+    def controlled(self) -> tuple[OrderDraft, ...]:
+        """The drafts of the open patient that want the doctor's password once more."""
+        drafts = self.sheet.drafts if self.sheet is not None else ()
+        return tuple(draft for draft in drafts if is_strict(draft, self.book.catalogue))
+
+    async def confirm(self, password: str) -> None:
+        """Raises SignInRefused, NotAllowed."""
+        await self.station.confirm(self.session, password)
 
     def wrong_identity(self, typed: Typed) -> tuple[Identity, ...]:
         """Without a banner nobody can be identified, so nothing fits."""
@@ -175,6 +185,23 @@ class DoctorModel(NoteWork):
         await self.station.submit(command)
         await self.refresh()
         await self.load_ward()
+
+    async def release(self, patient: str, row: OrderRow) -> None:
+        """Raises PolicyRefused with what speaks against it: not-held, no-negative-test, skin-test-positive."""
+        chart = self.chart
+        if chart is None or chart.patient != patient or not may_release(row):
+            return
+        command = release_command(
+            chart.orders,
+            row,
+            patient=patient,
+            encounter=chart.encounter,
+            command_id=self.station.new_id(),
+            author=self.session.person,
+            now=self.now,
+        )
+        await self.station.submit(command)
+        await self.refresh()
 
     async def withdraw(self, row: OrderRow, reason: str) -> None:
         """Takes back an own command that was not sent yet."""

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from client.clinical.safety.findings import CheckReport
 from client.commands import OrderDraft
+from client.records import Person
 from offline.advising import Asking, CentralAdvice
 from offline.changes import Change
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -59,12 +60,14 @@ class Door(DetailsDoor, Protocol):
     async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
 
     async def check(
-        self, patient: str, drafts: Sequence[OrderDraft], *, without: Collection[str] = ()
+        self, patient: str, drafts: Sequence[OrderDraft], by: Person | None = None, *, without: Collection[str] = ()
     ) -> CheckReport: ...
 
     async def due(
         self, hours_back: int = ..., hours_ahead: int = ..., patient: str | None = None
     ) -> tuple[DueDose, ...]: ...
+
+    async def confirm(self, session: Session, password: str) -> None: ...
 
     async def advise(self, asking: Asking) -> CentralAdvice: ...
 

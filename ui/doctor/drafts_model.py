@@ -178,6 +178,11 @@ def grouped_with_above(sheet: Sheet, key: str) -> Sheet | GroupRefusal:
     return _changed(sheet, tuple(_in_group(line, number) if line.key in joined else line for line in sheet.lines))
 
 
+def with_lines(sheet: Sheet, lines: tuple[Line, ...], *, made: int | None = None) -> Sheet:
+    """Other lines under the same keys, with new ones between them; what is checked has to be checked again."""
+    return _changed(sheet if made is None else replace(sheet, made=made), lines)
+
+
 def with_reason(sheet: Sheet, finding: Finding, text: str) -> Sheet:
     """A reason answers a finding without changing the lines, so the check stays good."""
     line = sheet.line_of(finding)

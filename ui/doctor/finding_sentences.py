@@ -134,14 +134,38 @@ def _of_potassium(finding: Finding) -> str:
 def _of_antibiotic(finding: Finding) -> str:
     translate, facts = QCoreApplication.translate, finding.facts
     tier = privilege_words(facts.get("tier", ""))
+    if facts.get("missing"):
+        missing = ", ".join(_form_field(name) for name in facts["missing"].split(";"))
+        words = translate("Antimicrobial", "{tier}: the request form lacks {missing}. U opens it.")
+        return words.format(tier=tier, missing=missing)
+    if facts.get("emergency"):
+        return translate("Antimicrobial", "{tier}, above your privilege: emergency use, ends within 24 h").format(
+            tier=tier
+        )
+    if finding.tier is Tier.STOP and not facts.get("privilege"):
+        words = translate(
+            "Antimicrobial",
+            "{tier}, and your privilege is not known: a colleague who has it, or an emergency for one day (U)",
+        )
+        return words.format(tier=tier)
     if finding.tier is Tier.STOP:
         words = translate(
-            "Safety", "{tier}, your privilege is {privilege}: let a colleague with the privilege order it"
+            "Antimicrobial",
+            "{tier}, your privilege is {privilege}: let a colleague with the privilege order it, or an emergency for one day (U)",
         )
         return words.format(tier=tier, privilege=privilege_words(facts.get("privilege", "")))
-    if not facts.get("privilege"):
-        return translate("Safety", "{tier}: make sure that you may order it").format(tier=tier)
     return translate("Safety", "{tier}: you may order it").format(tier=tier)
+
+
+def _form_field(name: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "purpose": translate("Antimicrobial", "purpose"),
+        "indication": translate("Antimicrobial", "indication"),
+        "site": translate("Antimicrobial", "site of infection"),
+        "culture": translate("Antimicrobial", "culture"),
+        "prior": translate("Antimicrobial", "antibacterials before"),
+    }.get(name, name)
 
 
 def privilege_words(tier: str) -> str:
@@ -157,9 +181,14 @@ def privilege_words(tier: str) -> str:
 def _of_skin_test(finding: Finding) -> str:
     translate, facts = QCoreApplication.translate, finding.facts
     if facts.get("result"):
-        return translate("Safety", "skin test positive: contraindicated, choose another drug")
+        return translate("SkinTest", "skin test positive: contraindicated, choose another drug and record the allergy")
+    if facts.get("held"):
+        return translate("SkinTest", "held until the skin test is negative")
     if facts.get("need") == "required":
-        return translate("Safety", "no skin test on record, one is required: test first")
+        return translate(
+            "SkinTest",
+            "no skin test on record, one is required: order the test first, or give the reason why none is needed",
+        )
     return translate("Safety", "no skin test on record, one is advised: test first or give the reason")
 
 

@@ -6,6 +6,7 @@ signed note: a correction is a new version with its reason.
 
 from dataclasses import dataclass
 
+from client.clinical.age import whole_years
 from client.clinical.documents.book import DocumentBook, Template
 from client.clinical.documents.deadlines import Deadline, Urgency
 from client.clinical.documents.forms import Fault, Faulty, blank, faults
@@ -15,7 +16,6 @@ from offline.drafts import DraftForm, Pulled
 from offline.views import NoteRow
 from ui.doctor.chart_desk import ChartDesk, Shown
 from ui.doctor.drafts_model import added
-from ui.doctor.identity_model import age_years
 from ui.doctor.note_model import as_document, note_command, template_of, zone_of
 from ui.doctor.note_plan import Plan, planned
 from ui.doctor.note_pulls import Pull, critical_pull, pulls, signs_pull
@@ -108,7 +108,7 @@ class NoteWork(ChartDesk):
         if banner is None:
             return {}
         ward, stay = self.patients.ward, banner.stay
-        years = age_years(banner.patient.birth_date, self.now)
+        years = whole_years(banner.patient.birth_date, self.now)
         found = {
             "patient-name": banner.patient.name,
             "ward": ward.name if ward is not None else "",

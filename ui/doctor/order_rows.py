@@ -6,14 +6,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from client.clinical.catalogue import Drug
 from client.commands import OrderDraft
-from client.records import Code, OrderStatus
+from client.records import Code, Order, OrderKind, OrderStatus
 from offline.views import OrderRow, Standing
 from ui.doctor.finding_badges import badges
 from ui.doctor.oral_words import oral_chips
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.orders_model import GONE, OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
+from ui.drug_marks import drug_marks
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
 from ui.widgets.states import OrderState, state_width
@@ -88,7 +90,17 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
         _number(number, is_whole=row.is_stop_pending) if first else cell(),
         _state(row) if first else cell(),
         cell(),
-        Cell(runs=(*stop, *own_supply(is_own=order.is_own_supply), name, *remark, *_stop_reason(row))),
+        Cell(
+            runs=(
+                *stop,
+                *drug_marks(_drug(order.drug_id, book)),
+                *own_supply(is_own=order.is_own_supply),
+                name,
+                *remark,
+                *_stop_reason(row),
+                *_held(order),
+            )
+        ),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
         cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
         cell((frequency or NONE) if first else SAME),
@@ -129,6 +141,17 @@ def prestop_runs(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
         return ()
     words = QCoreApplication.translate("OrdersPane", "stops {time}").format(time=day_time(order.stop_at, now))
     return (Chip(text=words, tone="ink", icon="clock", is_small=True),)
+
+
+def _drug(ident: str | None, book: OrderBook) -> Drug | None:
+    return book.catalogue.drugs.get(ident or "")
+
+
+def _held(order: Order) -> tuple[Words, ...]:
+    if not order.is_held_for_skin_test:
+        return ()
+    words = QCoreApplication.translate("SkinTest", "waits for its skin test; ↵ releases it once that is negative")
+    return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
 
 
 def _stop_reason(row: OrderRow) -> tuple[Words, ...]:
@@ -203,7 +226,9 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ..
     translate = QCoreApplication.translate
     days = translate("OrdersPane", "{days} days").format(days=draft.days) if draft.days else ""
     old = translate("OrdersPane", "in place of {name}").format(name=line.replaces) if line.replaces else ""
-    extra = tuple(Words(f"  {said}", tone="t3", role="meta") for said in (days, draft.remark, old) if said)
+    marks = drug_marks(_drug(draft.catalogue_id, book)) if draft.kind is OrderKind.MEDICATION else ()
+    held = translate("SkinTest", "held until the skin test is negative") if draft.held_for else ""
+    extra = tuple(Words(f"  {said}", tone="t3", role="meta") for said in (days, draft.remark, old, held) if said)
     return (
         cell(),
         Cell(state=OrderState.DRAFT) if first else cell(),
@@ -211,6 +236,7 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ..
         Cell(
             runs=(
                 *badges(line.findings),
+                *marks,
                 *own_supply(is_own=draft.is_own_supply),
                 Words(draft_name(draft, book, language), weight=500),
                 *extra,

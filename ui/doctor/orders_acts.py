@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from client.commands import OrderDraft
-from offline.views import Standing
+from client.errors import NotAllowed, PolicyRefused, SignInRefused
+from offline.views import OrderRow, Standing
 from ui.doctor.chart_model import PartName
 from ui.doctor.check_panel import Checked
 from ui.doctor.doctor_model import DoctorModel
@@ -17,9 +18,9 @@ from ui.doctor.oral_acts import OralActs
 from ui.doctor.order_book import name_of_hit
 from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry, from_set
-from ui.doctor.orders_model import Filter, OrderLine, may_stop, may_withdraw
+from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
-from ui.doctor.orders_words import group_refusal_words, hindrance_words
+from ui.doctor.orders_words import group_refusal_words, hindrance_words, release_refusal_words
 from ui.doctor.review_acts import ReviewActs
 from ui.doctor.wording import short_language
 from ui.spawner import Spawner
@@ -70,6 +71,8 @@ class OrdersActs(QObject):
         pane.reason.dropped.connect(self.drop)
         pane.identity.confirmed.connect(self._identity_given)
         pane.identity.dropped.connect(self.drop)
+        pane.password.confirmed.connect(self._password_given)
+        pane.password.dropped.connect(self.drop)
         self._entry.accepted.connect(self._accept)
         self._entry.set_accepted.connect(self._insert_set)
         self._entry.group_wanted.connect(self.group_last)
@@ -214,6 +217,16 @@ class OrdersActs(QObject):
             self.centre_wanted.emit()
         elif line.row is not None and may_withdraw(line.row, self._model.session.person):
             self._ask_withdraw(line)
+        elif line.row is not None and may_release(line.row) and self._model.patient is not None:
+            self._spawner.spawn(self._release(self._model.patient, line.row), "release", owner=self._page)
+
+    async def _release(self, patient: str, row: OrderRow) -> None:
+        try:
+            await self._model.release(patient, row)
+        except PolicyRefused as error:
+            self._pane.say(release_refusal_words(error.facts))
+        else:
+            self._pane.say("")
 
     def _edit(self, line: Line) -> None:
         if self.line_of is None or self.line_of != self._model.patient:
@@ -345,11 +358,33 @@ class OrdersActs(QObject):
             self._submit()
 
     def _submit(self) -> None:
-        asked = self._asked_for
+        """A controlled drug among them wants the password once more."""
+        asked, controlled = self._asked_for, self._model.controlled()
         self.drop()
         self._keep_the_keys(self._pane)
-        if asked is not None:
+        if asked is not None and controlled:
+            self._asked_for = asked
+            language = short_language(self._pane.theme.language)
+            names = (draft_name(draft, self._model.book, language) for draft in controlled)
+            self._pane.password.ask(", ".join(dict.fromkeys(names)))
+        elif asked is not None:
             self._spawner.spawn(self._sign(*asked), "sign orders", owner=self._page)
+
+    def _password_given(self, password: str) -> None:
+        asked = self._asked_for
+        if asked is not None:
+            self._spawner.spawn(self._confirm_and_sign(*asked, password), "sign orders", owner=self._page)
+
+    async def _confirm_and_sign(self, patient: str, version: int, password: str) -> None:
+        try:
+            await self._model.confirm(password)
+        except (SignInRefused, NotAllowed):
+            if self._asked_for == (patient, version):
+                self._pane.password.refuse()
+            return
+        if self._asked_for == (patient, version):
+            self.drop()
+            await self._sign(patient, version)
 
     async def _sign(self, patient: str, version: int) -> None:
         table = self._model.orders()
@@ -392,4 +427,5 @@ class OrdersActs(QObject):
         self.reviews.drop()
         self._pane.reason.hide()
         self._pane.identity.hide()
+        self._pane.password.leave()
         self._pane.say("")

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from client.clinical.safety.findings import Finding
-from client.commands import StopOrder
+from client.commands import ReleaseOrder, StopOrder
 from client.records import OrderTerm, Person
 from offline.outbox import State
 from offline.views import OrderRow, Standing
@@ -173,6 +173,34 @@ def stop_command(
         stop_at=at or now,
         reason=reason,
         was_already_halted=is_halted,
+    )
+
+
+def may_release(row: OrderRow) -> bool:
+    """A drug that waits for its skin test; whether that is negative, intake says."""
+    return row.order.is_held_for_skin_test and is_running(row)
+
+
+def release_command(
+    rows: Sequence[OrderRow],
+    row: OrderRow,
+    *,
+    patient: str,
+    encounter: str | None,
+    command_id: str,
+    author: Person,
+    now: datetime,
+) -> ReleaseOrder:
+    """All lines of the infusion that are held."""
+    group = [one for one in same_group(rows, row) if one.order.is_held_for_skin_test]
+    return ReleaseOrder(
+        id=command_id,
+        author=author,
+        patient=patient,
+        encounter=encounter,
+        occurred_at=now,
+        orders=tuple(one.order.key for one in group),
+        versions=tuple(one.order.version for one in group),
     )
 
 

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.doctor.act_bar import ActBar
 from ui.doctor.act_panel import IdentityPanel
+from ui.doctor.antimicrobial_panel import AntimicrobialPanel
 from ui.doctor.check_panel import Checked, CheckPanel
 from ui.doctor.end_panel import EndPanel
 from ui.doctor.entry_panel import ROW, EntryPanel
 from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import Filter, OrderLine, OrderTable, SectionName
 from ui.doctor.orders_table import OrdersTable
+from ui.doctor.password_panel import PasswordPanel
 from ui.doctor.review_panel import ReviewPanel
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -102,6 +104,7 @@ class OrdersPane(Pane):
         self.check = CheckPanel(theme)
         self.reason, self.identity = EndPanel(theme), IdentityPanel(theme)
         self.review = ReviewPanel(theme, book)
+        self.use_form, self.password = AntimicrobialPanel(theme), PasswordPanel(theme)
         self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self.table = OrdersTable(theme)
         self.rest = RestLine(theme, self.table, self._rest_words)
@@ -125,7 +128,7 @@ class OrdersPane(Pane):
         dock.setSpacing(8)
         dock.addWidget(self.entry.dock, 3)
         dock.addWidget(self.check, 2)
-        for widget in (self._dock, self.reason, self.identity, self.message):
+        for widget in (self._dock, self.reason, self.identity, self.password, self.use_form, self.message):
             top.addWidget(widget)
         self.message.hide()
         self.body.addLayout(top)

@@ -1,5 +1,7 @@
 """Why an act on the drafts did not happen, in words. Decides nothing: the drafts' model said what stands against it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.doctor.drafts_model import GroupRefusal, Hindrance
@@ -22,3 +24,16 @@ def group_refusal_words(refusal: GroupRefusal) -> str:
         GroupRefusal.NOT_DRUGS: translate("OrdersActs", "Only drugs make one infusion."),
         GroupRefusal.DIFFERENT: translate("OrdersActs", "One infusion needs the same term, route and frequency."),
     }[refusal]
+
+
+def release_refusal_words(facts: Sequence[str]) -> str:
+    """Why a held drug stays held; the first reason that is known."""
+    translate = QCoreApplication.translate
+    known = {
+        "skin-test-positive": translate(
+            "SkinTest", "The skin test is positive: the drug is not given. Stop it and record the allergy."
+        ),
+        "no-negative-test": translate("SkinTest", "No negative skin test of this drug is on record: it stays on hold."),
+        "not-held": translate("SkinTest", "The order is not on hold for a skin test (any more)."),
+    }
+    return next((known[fact] for fact in facts if fact in known), translate("SkinTest", "Not possible now."))

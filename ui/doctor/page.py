@@ -22,6 +22,7 @@ from offline.status import StationStatus
 from offline.views import OralGroup
 from ui.diagnoses.acts import DiagnosesActs
 from ui.diagnoses.model import DiagnosesModel
+from ui.doctor.antimicrobial_acts import AntimicrobialActs
 from ui.doctor.assistant_model import Card, cards
 from ui.doctor.assistant_words import Spoken
 from ui.doctor.banner_words import banner_content
@@ -67,6 +68,7 @@ class DoctorPage(PageFrame):
         diagnoses = DiagnosesModel(station, session, self.model.book.record_language)
         self.diagnosis_acts = DiagnosesActs(diagnoses, self.diagnoses, spawner, self)
         self.writing = NoteActs(self.model, self.notes, self.summary.duties, spawner, self)
+        self.forms = AntimicrobialActs(self.model, self.orders, spawner, self)
         self._connect()
         self.retranslate()
         self.set_width_class(WidthClass.WIDE)
@@ -139,6 +141,7 @@ class DoctorPage(PageFrame):
                 "doctor.review": acts.review,
                 "doctor.favourite": acts.favourites.toggle,
                 "doctor.group": acts.group,
+                "doctor.form": self.forms.ask,
             },
         )
 
@@ -159,6 +162,7 @@ class DoctorPage(PageFrame):
             return
         self.acts.keep_line()
         self.acts.drop()
+        self.forms.leave()
         self.spawner.spawn(self._open(patient), "open a patient", owner=self)
 
     async def _open(self, patient: str) -> None:

@@ -35,6 +35,7 @@ KEYS = {
     "doctor.review": "R",
     "doctor.favourite": "F",
     "doctor.group": "[",
+    "doctor.form": "U",
 }
 
 
@@ -57,6 +58,7 @@ def hints() -> tuple[Hint, ...]:
         ("Ctrl P", translate("DoctorPage", "order sheet")),
         ("A", translate("DoctorPage", "result read")),
         ("[", translate("DoctorPage", "one infusion")),
+        ("U", translate("AntimicrobialActs", "request form")),
         ("F8", translate("DoctorPage", "list")),
         ("F9", translate("DoctorPage", "alerts")),
     )

@@ -121,6 +121,7 @@ def kind_words(kind: str) -> str:
         "countersign-order": translate("Centre", "Countersignature"),
         "stop-order": translate("Centre", "Stop"),
         "void-order": translate("Centre", "Void"),
+        "release-order": translate("SkinTest", "Release after the skin test"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
         "record-vitals": translate("Centre", "Vitals"),

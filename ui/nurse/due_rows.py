@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import DoseOutcome
 from offline.views import DueDose, Mark
+from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.due_model import AsNeeded, DueModel, is_at_once, is_blocked, is_late, is_open
 from ui.nurse.order_chips import order_chips
@@ -100,7 +101,13 @@ def _lines(setting: RowSetting, dose: DueDose) -> list[TableRow]:
             cell(dose.bed or words.UNKNOWN, weight=600) if is_lead else Cell(),
             cell(dose.patient_name) if is_lead else Cell(),
             Cell(),
-            _what(dose, order_name(line, catalogue, setting.language), order_chips(line, setting.at), is_lead=is_lead),
+            _what(
+                dose,
+                order_name(line, catalogue, setting.language),
+                drug_marks(catalogue.drugs.get(line.drug_id or "")),
+                order_chips(line, setting.at),
+                is_lead=is_lead,
+            ),
             cell(words.amount_words(line.dose, line.dose_text), weight=600),
             cell(route if is_lead else "〃", tone="t2"),
             _last(setting, dose) if is_lead else Cell(),
@@ -131,7 +138,7 @@ def _time(setting: RowSetting, dose: DueDose) -> Cell:
     return Cell(runs=(Chip(text=text, tone="ink", is_small=True),)) if is_past else cell(text, weight=600)
 
 
-def _what(dose: DueDose, name: str, chips: tuple[Chip, ...], *, is_lead: bool) -> Cell:
+def _what(dose: DueDose, name: str, marks: tuple[Chip, ...], chips: tuple[Chip, ...], *, is_lead: bool) -> Cell:
     weight = 500 if is_open(dose) else 400
     flags: tuple[Run, ...] = ()
     if is_lead and not dose.is_verified and is_open(dose):
@@ -140,7 +147,7 @@ def _what(dose: DueDose, name: str, chips: tuple[Chip, ...], *, is_lead: bool) -
     number = dose.order_mark.number if dose.order_mark else dose.lines[0].provisional_number if dose.lines else None
     if is_lead and number and words.is_pending(dose.order_mark):
         flags = (*flags, Chip(text=words.short_number(number), tone="hz", is_small=True))
-    return Cell(runs=(Words(name, weight=weight), *chips, *flags))
+    return Cell(runs=(*marks, Words(name, weight=weight), *chips, *flags))
 
 
 def _last(setting: RowSetting, dose: DueDose) -> Cell:
@@ -212,7 +219,13 @@ def _as_needed(setting: RowSetting, one: AsNeeded) -> TableRow:
         cell(banner.bed.label if banner and banner.bed else words.UNKNOWN, weight=600),
         cell(patient_name(banner.patient) if banner else ""),
         Cell(),
-        Cell(runs=(Words(name, weight=500), *order_chips(order, setting.at))),
+        Cell(
+            runs=(
+                *drug_marks(model.catalogue.drugs.get(order.drug_id or "")),
+                Words(name, weight=500),
+                *order_chips(order, setting.at),
+            )
+        ),
         cell(words.amount_words(order.dose, order.dose_text), weight=600),
         cell(where.strip(), tone="t2"),
         cell(setting.at(one.last_given_at), tone="t2", role="meta"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.catalogue import Catalogue
 from client.records import Order, OrderTerm
 from offline.views import OrderRow, VerifyGroup
+from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.order_chips import order_chips
 from ui.nurse.pack_names import frequency_name, order_name, route_name
@@ -107,7 +108,14 @@ def _cells(
         "number": cell(_number(row) if is_lead else "", role="meta", weight=600),
         "state": standing_cell(row.standing) if is_lead else Cell(),
         "bracket": Cell(),
-        "what": _what(group, row, order_name(order, catalogue, language), now, zone, is_lead=is_lead),
+        "what": _what(
+            group,
+            row,
+            order_name(order, catalogue, language),
+            drug_marks(catalogue.drugs.get(order.drug_id or "")),
+            order_chips(order, partial(words.moment_words, now=now, zone=zone)),
+            is_lead=is_lead,
+        ),
         "dose": cell(words.amount_words(order.dose, order.dose_text), weight=600),
         "route": cell(route_name(order.route, catalogue, language) or words.UNKNOWN),
         "frequency": cell(frequency_name(order.frequency, catalogue, language) if is_lead else "〃"),
@@ -125,7 +133,15 @@ def _number(row: OrderRow) -> str:
     return words.short_number(row.mark.number if row.mark else row.order.provisional_number)
 
 
-def _what(group: VerifyGroup, row: OrderRow, name: str, now: datetime, zone: tzinfo, *, is_lead: bool) -> Cell:
+def _what(
+    group: VerifyGroup,
+    row: OrderRow,
+    name: str,
+    marks: tuple[Chip, ...],
+    known: tuple[Chip, ...],
+    *,
+    is_lead: bool,
+) -> Cell:
     term = row.order.term
     chips: tuple[Chip, ...] = ()
     if is_lead and group.is_urgent:
@@ -133,8 +149,7 @@ def _what(group: VerifyGroup, row: OrderRow, name: str, now: datetime, zone: tzi
     elif is_lead and term is not OrderTerm.UNKNOWN:
         chips = (Chip(text=term_word(term), is_small=True),)
     remark = (Words(row.order.remark, tone="t3", role="meta", gap=8),) if row.order.remark else ()
-    known = order_chips(row.order, partial(words.moment_words, now=now, zone=zone))
-    return Cell(runs=(*chips, Words(name, weight=500), *known, *remark))
+    return Cell(runs=(*chips, *marks, Words(name, weight=500), *known, *remark))
 
 
 def term_word(term: OrderTerm) -> str:

@@ -73,7 +73,7 @@ class Day:
         await self.step("bed-map", "bed-map", whose="nurse")
         await self.step("open-patient", "open-bed", bed=BED, whose="doctor")
         await self.step("order-set", "order-set", name="内科入院", whose="doctor")
-        await self.step("drug-with-allergy-warning", "order", line="mlpn 1g q12h ivgtt", whose="doctor")
+        await self.step("drug-with-allergy-warning", "order", line="tbpt 2g q12h ivgtt", whose="doctor")
         await self.step("reasons-given", "answer-findings", reason="Agreed with consultant", whose="doctor")
         await self.step("signed", "sign", **WHO, whose="doctor")
         await self.step("nurse-verifies", "verify", patient=PATIENT, whose="nurse")

@@ -33,6 +33,12 @@ class OrderedDrug:
     is_prn: bool = False
     min_interval_h: Decimal | None = None
     group: str | None = None
+    is_emergency_use: bool = False
+    """An antibacterial above the prescriber's privilege, with its reason and for a day at most."""
+    form_gaps: tuple[str, ...] = ()
+    """What the request form of an antibacterial does not say."""
+    is_held: bool = False
+    """Signed on hold until its skin test is negative."""
 
     @property
     def substance(self) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from client.clinical.antimicrobial import TIERS, may_order
 from client.clinical.catalogue import Drug
 from client.clinical.safety import words
 from client.clinical.safety.amounts import total
@@ -26,7 +27,6 @@ _DRIP = frozenset({"IVGTT", "IVPUMP"})
 _CENTRAL = frozenset({"CVC", "IO", "IA"})
 """Lines for which the pack has no highest concentration; undiluted is as deadly there."""
 _PERIPHERAL_G_PER_L = Decimal(3)
-_TIERS = ("non-restricted", "restricted", "special")
 _FERTILE = (Decimal(12), Decimal(55))
 _PREGNANCY_TIER = {"contraindicated": Tier.INTERRUPT, "avoid": Tier.INTERRUPT, "caution": Tier.ADVISE}
 _FLUID_ATC = ("B05B", "B05XA03", "B05CB01")
@@ -60,6 +60,10 @@ class PatientRules:
             found += self._antibiotic(order, order.drug, prescriber)
             found += self._skin_test(order, order.drug, patient)
         return found
+
+    def skin_test(self, order: OrderedDrug, patient: PatientFacts) -> tuple[Finding, ...]:
+        """What the skin tests alone say about this line; empty when it is free or needs none."""
+        return () if order.drug is None else tuple(self._skin_test(order, order.drug, patient))
 
     def _renal(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
         rule = drug.renal
@@ -141,17 +145,24 @@ class PatientRules:
             yield self._finding(order, drug, Kind.POTASSIUM, Tier.INTERRUPT, facts)
 
     def _antibiotic(self, order: OrderedDrug, drug: Drug, prescriber: Prescriber) -> Iterator[Finding | NotChecked]:
+        """An unknown privilege is none: above it only an emergency for a day; the special tier wants its request form."""
         tier = drug.antibiotic_tier
-        if tier is None or tier == _TIERS[0]:
+        if tier is None or tier == TIERS[0]:
             return
         facts = {"tier": tier, "privilege": prescriber.antibiotic_tier or ""}
-        if prescriber.antibiotic_tier not in _TIERS:
-            yield NotChecked(kind=Kind.ANTIBIOTIC, gap=Gap.PRIVILEGE_UNKNOWN, order=order.key)
-            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
-        elif _TIERS.index(prescriber.antibiotic_tier) < _TIERS.index(tier):
-            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, facts)
-        else:
-            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
+        if not may_order(prescriber.antibiotic_tier, tier):
+            if order.is_emergency_use:
+                yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.ADVISE, {**facts, "emergency": "yes"})
+                if prescriber.antibiotic_tier is None:
+                    yield NotChecked(kind=Kind.ANTIBIOTIC, gap=Gap.PRIVILEGE_UNKNOWN, order=order.key)
+            else:
+                yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, facts, may_override=False)
+            return
+        yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
+        if tier == TIERS[-1] and order.form_gaps:
+            missing = {"tier": tier, "missing": ";".join(order.form_gaps)}
+            found = self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, missing, may_override=False)
+            yield replace(found, rule_id=f"antibiotic-form:{drug.id}")
 
     def _skin_test(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
         """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of the substance only."""
@@ -165,6 +176,9 @@ class PatientRules:
             facts = {"result": "positive"}
             yield self._finding(order, drug, Kind.SKIN_TEST, Tier.STOP, facts, may_override=False)
         elif not results and drug.skin_test is not None:
+            if order.is_held:
+                yield self._finding(order, drug, Kind.SKIN_TEST, Tier.ADVISE, {"need": drug.skin_test, "held": "yes"})
+                return
             tier = Tier.INTERRUPT if drug.skin_test == "required" else Tier.ADVISE
             yield self._finding(order, drug, Kind.SKIN_TEST, tier, {"need": drug.skin_test})
 

@@ -17,6 +17,7 @@ from client.commands import (
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
+    ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
@@ -28,7 +29,7 @@ from client.commands import (
     VoidOrder,
     WriteNote,
 )
-from client.fhir.build.changes import write_stop, write_verification, write_void
+from client.fhir.build.changes import write_release, write_stop, write_verification, write_void
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_vitals
@@ -73,6 +74,8 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_stop(sheet, command)
         case VoidOrder():
             write_void(sheet, command)
+        case ReleaseOrder():
+            write_release(sheet, command)
         case VerifyOrder():
             write_verification(sheet, command)
         case AdministerDose():

@@ -1,6 +1,7 @@
 """Stopping, taking back and verifying: the current resource with the few members that change; refuses to touch anything else."""
 
-from client.commands import StopOrder, VerifyOrder, VoidOrder, endings_of
+from client.commands import ReleaseOrder, StopOrder, VerifyOrder, VoidOrder, endings_of
+from client.errors import InputRefused
 from client.fhir.build.elements import instant, person
 from client.fhir.build.endings import refuse_past, write_endings
 from client.fhir.build.orders import verify_task
@@ -16,6 +17,18 @@ def write_stop(sheet: Sheet, command: StopOrder) -> None:
 def write_void(sheet: Sheet, command: VoidOrder) -> None:
     """One change per line of the order."""
     write_endings(sheet, endings_of(command))
+
+
+def write_release(sheet: Sheet, command: ReleaseOrder) -> None:
+    """Each line in force again, without the reason it was held for."""
+    if not command.orders:
+        raise InputRefused("orders", "empty")
+    for key in command.orders:
+        order = sheet.copy_of(key)
+        if key.partition("/")[0] != "MedicationRequest" or order.get("status") != "on-hold":
+            raise InputRefused("orders", "not-held")
+        order.pop("statusReason", None)
+        sheet.change(key, {**order, "status": "active"})
 
 
 def write_verification(sheet: Sheet, command: VerifyOrder) -> None:

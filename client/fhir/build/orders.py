@@ -11,6 +11,7 @@ import msgspec
 
 from client.commands import OralOrder, OrderDraft, Override, SignOrders, endings_of
 from client.errors import InputRefused
+from client.fhir.build.antimicrobials import reasons, review_task, use_extension
 from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
 from client.fhir.build.endings import write_endings
 from client.fhir.build.oral import as_oral, countersign_task, demand_oral
@@ -19,6 +20,8 @@ from client.fhir.build.sheet import Sheet, entry_id
 from client.fhir.names import (
     GROUP_EXTENSION,
     GROUP_SEQUENCE,
+    HELD_FOR_SKIN_TEST,
+    HOLD_REASON,
     IMAGING,
     LABORATORY_PROCEDURE,
     NURSING_PROCEDURE,
@@ -59,6 +62,9 @@ def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
         sheet.create(_verify_task(sheet, command, [keys[place] for place in lines]))
         if isinstance(command, OralOrder):
             sheet.create(countersign_task(sheet, command, [keys[place] for place in lines]))
+    for place, draft in enumerate(command.drafts):
+        if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason:
+            sheet.create(review_task(sheet, command, keys[place], draft))
     for override in command.overrides:
         sheet.create(_override(sheet, command, override, keys))
     write_endings(sheet, endings_of(command))
@@ -96,7 +102,7 @@ def _request(sheet: Sheet, drafts: Sequence[OrderDraft], place: int) -> dict[str
     group = entry_id(sheet.act.id, lines[0] + 1) if draft.group else None
     sequence = lines.index(place) + 1
     if led.kind is OrderKind.MEDICATION:
-        return _medication(sheet, led, group, sequence)
+        return _medication(sheet, led, group, sequence, _test_of(sheet, drafts, place))
     return _diet(sheet, led, group, sequence) if led.kind is OrderKind.DIET else _service(sheet, led, group, sequence)
 
 
@@ -105,25 +111,47 @@ def _led(draft: OrderDraft, lead: OrderDraft) -> OrderDraft:
     return msgspec.structs.replace(draft, **{name: getattr(lead, name) for name in shared})
 
 
-def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) -> dict[str, Any]:
+def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int, test: str | None) -> dict[str, Any]:
     is_dispensed = draft.days is not None and not draft.is_own_supply
     supply = {"value": draft.days, "unit": "d", "system": UCUM, "code": "d"} if is_dispensed else None
     own = [extension(OWN_SUPPLY, valueBoolean=True)] if draft.is_own_supply else []
     return kept(
         resourceType="MedicationRequest",
-        extension=[*_sequence(group, sequence), *own],
-        status="active",
+        extension=[*_sequence(group, sequence), *own, *use_extension(draft)],
+        status="on-hold" if draft.held_for else "active",
+        statusReason=_hold_reason() if draft.held_for else None,
         intent="order",
         category=[coded(ORDER_TERM, draft.term.value), coded(ORDER_KIND, draft.kind.value)],
         medicationCodeableConcept=concept(draft.what, sheet.setting.wording.codings(draft)),
         subject=sheet.patient(),
         encounter=sheet.encounter(),
+        supportingInformation=[sheet.reference(test)] if test else [],
         authoredOn=instant(sheet.act.occurred_at),
         requester=person(sheet.act.author),
+        reasonCode=reasons(draft),
         groupIdentifier={"system": ORDER_GROUP, "value": group} if group else None,
         dosageInstruction=[dosage(draft, sheet.setting.wording)],
         dispenseRequest=kept(expectedSupplyDuration=supply),
     )
+
+
+def _hold_reason() -> dict[str, Any]:
+    return {"coding": [coding(HOLD_REASON, HELD_FOR_SKIN_TEST)], "text": "skin test pending"}
+
+
+def _test_of(sheet: Sheet, drafts: Sequence[OrderDraft], place: int) -> str | None:
+    """The order of the skin test that the drug waits for. A test that stands behind the drug or nowhere cannot be meant."""
+    draft = drafts[place]
+    if not draft.held_for or draft.held_by:
+        return draft.held_by or None
+    at = next((at for at, one in enumerate(drafts[:place]) if _is_test(one, draft.held_for)), None)
+    if at is None:
+        raise InputRefused("held", "no-test")
+    return sheet.rows[at].key
+
+
+def _is_test(draft: OrderDraft, test: str) -> bool:
+    return draft.kind is OrderKind.NURSING and draft.catalogue_id == test
 
 
 def _service(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from client.fhir.names import (
     DRUG,
     GROUP_EXTENSION,
     GROUP_SEQUENCE,
+    HELD_FOR_SKIN_TEST,
+    HOLD_REASON,
     IMAGING,
     LABORATORY_PROCEDURE,
     NURSING_PROCEDURE,
@@ -41,6 +43,7 @@ from client.fhir.reading.elements import (
     mappings,
     recorded,
     target,
+    targets,
     text,
     texts,
     version,
@@ -95,6 +98,8 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         version=version(resource),
         drug_id=what.code_in(DRUG),
         atc=what.code_in(ATC),
+        is_held_for_skin_test=_is_held(resource),
+        rests_on=targets(resource.get("supportingInformation"), origin),
     )
 
 
@@ -112,6 +117,11 @@ def _earlier(first: datetime | None, second: datetime | None) -> datetime | None
 def _replaced(resource: Mapping[str, Any], origin: Origin) -> str | None:
     carried = extension(resource, REPLACES).get("valueReference")
     return target(resource.get("priorPrescription") or first(resource.get("replaces")) or carried, origin)
+
+
+def _is_held(resource: Mapping[str, Any]) -> bool:
+    reason = code_in([resource.get("statusReason")], HOLD_REASON)
+    return resource.get("status") == "on-hold" and reason == HELD_FOR_SKIN_TEST
 
 
 def _kind(resource: Mapping[str, Any]) -> OrderKind:

@@ -10,6 +10,7 @@ from client.errors import NotAllowed
 from client.fhir import names
 from client.records import Person, Role
 from tests.client.central.stage import BASE, fhir, outcome, resource, searchset, with_central
+from tests.support.builders import NOW
 
 STAFF = resource(
     "Practitioner",
@@ -32,13 +33,39 @@ def _who(fhir_user: str, *roles: Any, person: Any = STAFF) -> Person:
             return fhir(searchset(*roles))
         return outcome(404)
 
-    return with_central(answering, lambda central: whoami(central, fhir_user))
+    return with_central(answering, lambda central: whoami(central, fhir_user, NOW))
 
 
 @pytest.mark.parametrize("fhir_user", ["Practitioner/7", f"{BASE}/Practitioner/7"])
 def test_a_person_has_name_role_and_staff_number(fhir_user: str) -> None:
     expected = Person(reference="Practitioner/7", name="Min Zhou", role=Role.DOCTOR, staff_number="D0007")
     assert _who(fhir_user, _role("doctor")) == expected
+
+
+def _licence(tier: str, **period: str) -> dict[str, Any]:
+    coding = {"system": names.PRESCRIBING_PRIVILEGE, "code": tier}
+    return {"code": {"coding": [coding]}, **({"period": period} if period else {})}
+
+
+@pytest.mark.parametrize(
+    ("qualifications", "tier"),
+    [
+        ([_licence("restricted"), _licence("non-restricted")], "restricted"),
+        ([_licence("special", start="2020-01-01", end="2026-11-20"), _licence("restricted")], "special"),
+        ([_licence("special", end="2026-11-19"), _licence("restricted")], "restricted"),
+        ([_licence("special", start="2026-11-21")], None),
+        ([_licence("everything")], None),
+        ([{"code": {"coding": [{"system": "http://other", "code": "special"}]}}], None),
+        (
+            ["special", {"code": "special"}, {"code": {"coding": "special"}}, {**_licence("special"), "period": "now"}],
+            None,
+        ),
+        (None, None),
+    ],
+)
+def test_a_privilege_is_what_central_says_and_holds_today(qualifications: Any, tier: str | None) -> None:
+    person = {**STAFF, **({"qualification": qualifications} if qualifications is not None else {})}
+    assert _who("Practitioner/7", _role("doctor"), person=person).antimicrobial_tier == tier
 
 
 def test_the_written_name_comes_first() -> None:

@@ -10,6 +10,7 @@ from client.commands import (
     AcknowledgeResult,
     AdministerDose,
     AlertPrescriber,
+    AntimicrobialUse,
     Command,
     CosignNote,
     CountersignOrder,
@@ -25,6 +26,7 @@ from client.commands import (
     Override,
     RecordDiagnosis,
     RecordVitals,
+    ReleaseOrder,
     ReplyToFinding,
     ReportCritical,
     ReviseDiagnosis,
@@ -169,6 +171,10 @@ def ending(*orders: str, **changes: Any) -> Ending:
     return Ending(orders=orders, **{**plain, **changes})
 
 
+def release(*orders: str) -> ReleaseOrder:
+    return ReleaseOrder(**ACT, author=NURSE, orders=orders, versions=tuple("3" for _ in orders))
+
+
 def verify(**changes: Any) -> VerifyOrder:
     plain = {"author": NURSE, "orders": ("MedicationRequest/m1",), "order_versions": ("3",), "task": "Task/t1"}
     return VerifyOrder(**{**ACT, **plain, "task_version": "1", **changes})
@@ -303,6 +309,13 @@ MEDICATION_ROW: dict[str, Any] = {
         }
     ],
 }
+HELD_ROW: dict[str, Any] = {
+    **MEDICATION_ROW,
+    "id": "held",
+    "status": "on-hold",
+    "statusReason": {"coding": [{"system": names.HOLD_REASON, "code": names.HELD_FOR_SKIN_TEST}]},
+    "supportingInformation": [{"reference": "ServiceRequest/s1"}],
+}
 SERVICE_ROW: dict[str, Any] = {
     "resourceType": "ServiceRequest",
     "id": "s1",
@@ -365,7 +378,7 @@ NOTE_ROW: dict[str, Any] = {
 }
 ROWS = {
     f"{row['resourceType']}/{row['id']}": row
-    for row in (MEDICATION_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, CONDITION_ROW, NOTE_ROW)
+    for row in (MEDICATION_ROW, HELD_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, CONDITION_ROW, NOTE_ROW)
 }
 WITH_ROWS = replace(SETTING, current={key: CurrentRow(resource=row, version="3") for key, row in ROWS.items()})
 
@@ -404,6 +417,21 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         overrides=(override(), override(draft_index=3, severity="low", source="")),
         acknowledged_not_checked=True,
     ),
+    "order a drug and its skin test": lambda: sign(
+        plain_draft(OrderKind.NURSING, "SKINTEST-PEN"), draft(held_for="SKINTEST-PEN")
+    ),
+    "order a drug whose skin test runs": lambda: sign(draft(held_for="SKINTEST-PEN", held_by="ServiceRequest/s1")),
+    "order an antibacterial with its form": lambda: sign(
+        draft(
+            antimicrobial=AntimicrobialUse(
+                purpose="treatment", indication="HAP", site="lung", culture="sent", prior="ceftriaxone 4 d"
+            )
+        )
+    ),
+    "order an antibacterial in an emergency": lambda: sign(
+        draft(days=1, antimicrobial=AntimicrobialUse(emergency_reason="septic shock, no senior reachable"))
+    ),
+    "release a held drug": lambda: release("MedicationRequest/held"),
     "stop a medication": lambda: stop("MedicationRequest/m1"),
     "stop the others": lambda: stop("ServiceRequest/s1", "NutritionOrder/n1"),
     "stop ahead of time": lambda: stop(

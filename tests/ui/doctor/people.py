@@ -43,7 +43,9 @@ from ui.doctor.order_book import OrderBook, order_book
 
 ZONE = builders.ZONE
 NOW = datetime(2026, 11, 20, 14, 8, 10, tzinfo=ZONE)
-DOCTOR = Person(reference="Practitioner/d1", name="沈亦舟", role=Role.DOCTOR, staff_number="D001")
+DOCTOR = Person(
+    reference="Practitioner/d1", name="沈亦舟", role=Role.DOCTOR, staff_number="D001", antimicrobial_tier="special"
+)
 SESSION = Session(person=DOCTOR, ward="Location/w1", is_offline=False)
 ZHAO, WANG, ZHI, MARY = "Patient/p12", "Patient/p15", "Patient/p16", "Patient/p33"
 PEOPLE: tuple[tuple[str, str, str, str, Sex, int, str, int, int, tuple[str, ...]], ...] = (

@@ -10,17 +10,18 @@ from decimal import Decimal
 from client.clinical.documents.deadlines import deadlines
 from client.clinical.documents.quality import check
 from client.clinical.documents.record import RecordFacts
-from client.clinical.safety.facts import KnownAllergy, PatientFacts, Severity
+from client.clinical.safety.facts import KnownAllergy, PatientFacts, Prescriber, Severity
 from client.clinical.safety.findings import CheckReport, Gap
 from client.clock import SetClock
 from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote
-from client.errors import WardlightError
+from client.errors import SignInRefused, WardlightError
 from client.hooks import Hook
 from client.records import (
     Allergy,
     AllergyKnowledge,
     Code,
     OrderKind,
+    Person,
     Sex,
 )
 from offline.advising import Asking, CentralAdvice, nothing
@@ -118,6 +119,9 @@ class FakeStation:
         self.counted: list[tuple[Fate, str]] = []
         self.advice: dict[Hook, CentralAdvice] = {}
         self.asked: list[Hook] = []
+        self.confirmed: list[str] = []
+        self.asks_forms = False
+        """Whether the special tier wants its request form; most tests are about something else."""
 
     async def keep_draft(
         self, session: Session, patient: str, *, title: str, text: str, form: DraftForm = PLAIN
@@ -184,7 +188,14 @@ class FakeStation:
         await asyncio.sleep(0)
         return tuple(one for one in self.doses if patient in {None, one.patient})
 
-    async def check(self, patient: str, drafts: Sequence[OrderDraft], *, without: Collection[str] = ()) -> CheckReport:
+    async def check(
+        self,
+        patient: str,
+        drafts: Sequence[OrderDraft],
+        by: Person | None = None,
+        *,
+        without: Collection[str] = (),
+    ) -> CheckReport:
         self.checked_without.append(frozenset(without))
         await self._wait(patient)
         if "check" in self.broken:
@@ -198,7 +209,14 @@ class FakeStation:
         facts = PatientFacts(
             allergies=known, age_years=Decimal(67), sex="male", weight_kg=Decimal(68), creatinine_clearance=Decimal(39)
         )
-        return self.knowledge.pack.rules.check(new, [], facts)
+        doctor = Prescriber(antibiotic_tier=by.antimicrobial_tier if by is not None else None)
+        lines = new if self.asks_forms else [replace(one, form_gaps=()) for one in new]
+        return self.knowledge.pack.rules.check(lines, [], facts, doctor)
+
+    async def confirm(self, session: Session, password: str) -> None:
+        self.confirmed.append(session.person.reference)
+        if password != "right":
+            raise SignInRefused("wrong")
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         self.asked.append(asking.hook)

@@ -67,7 +67,31 @@ def test_the_antibacterial_tier_follows_the_doctors_privilege(pack: ContentPack,
     order = line(pack, "meropenem-inj", "1 g")
     report = pack.rules.check([order], [], ADULT, Prescriber(antibiotic_tier=privilege))
     assert of_kind(report, Kind.ANTIBIOTIC)[0].tier is tier
-    assert gaps(pack.rules.check([order], [], ADULT), Kind.ANTIBIOTIC) == {Gap.PRIVILEGE_UNKNOWN}
+
+
+def test_an_unknown_privilege_is_not_allowed(pack: ContentPack) -> None:
+    order = line(pack, "meropenem-inj", "1 g")
+    (found,) = of_kind(pack.rules.check([order], [], ADULT), Kind.ANTIBIOTIC)
+    assert (found.tier, found.may_override) == (Tier.STOP, False)
+
+
+@pytest.mark.parametrize("privilege", [None, "non-restricted", "restricted"])
+def test_an_emergency_lets_it_pass_for_a_day_and_says_so(pack: ContentPack, privilege: str | None) -> None:
+    order = replace(line(pack, "meropenem-inj", "1 g"), is_emergency_use=True)
+    report = pack.rules.check([order], [], ADULT, Prescriber(antibiotic_tier=privilege))
+    (found,) = of_kind(report, Kind.ANTIBIOTIC)
+    assert (found.tier, found.facts["emergency"]) == (Tier.ADVISE, "yes")
+    assert gaps(report, Kind.ANTIBIOTIC) == (set() if privilege else {Gap.PRIVILEGE_UNKNOWN})
+
+
+def test_the_special_tier_wants_its_request_form_and_names_what_is_missing(pack: ContentPack) -> None:
+    order = replace(line(pack, "meropenem-inj", "1 g"), form_gaps=("site", "culture"))
+    found = of_kind(pack.rules.check([order], [], ADULT, Prescriber(antibiotic_tier="special")), Kind.ANTIBIOTIC)
+    stops = [one for one in found if one.tier is Tier.STOP]
+    assert [(one.rule_id, one.facts["missing"]) for one in stops] == [("antibiotic-form:meropenem-inj", "site;culture")]
+    restricted = replace(line(pack, "piperacillin-tazobactam-inj", "4.5 g"), form_gaps=("site",))
+    report = pack.rules.check([restricted], [], ADULT, Prescriber(antibiotic_tier="restricted"))
+    assert [one.tier for one in of_kind(report, Kind.ANTIBIOTIC)] == [Tier.PASSIVE]
 
 
 def test_a_skin_test_is_needed_and_a_positive_one_stops(pack: ContentPack) -> None:

@@ -1,0 +1,31 @@
+"""Antibacterials by tier: what a request form must say, and when an emergency lets a doctor order above his privilege. Refuses defaults.
+
+The pack names a drug's tier; central names the doctor's privilege. Above one's privilege only an emergency with a reason, for a day at most
+The 24 hours are to be confirmed by each hospital.
+"""
+
+from client.commands import AntimicrobialUse, OrderDraft
+
+TIERS = ("non-restricted", "restricted", "special")
+FORM = ("purpose", "indication", "site", "culture", "prior")
+"""What the request form of the special tier asks for, in this order; none of it is filled in by anybody but the doctor."""
+PURPOSES = ("treatment", "prophylaxis")
+EMERGENCY_DAYS = 1
+_ONCE = frozenset({"ONCE", "ST", "SOS"})
+
+
+def gaps(use: AntimicrobialUse | None) -> tuple[str, ...]:
+    """The fields of the form that say nothing."""
+    return FORM if use is None else tuple(name for name in FORM if not getattr(use, name).strip())
+
+
+def is_emergency(draft: OrderDraft) -> bool:
+    """With its reason, and over within a day by itself."""
+    use = draft.antimicrobial
+    is_short = draft.days == EMERGENCY_DAYS or draft.frequency in _ONCE
+    return use is not None and bool(use.emergency_reason.strip()) and is_short
+
+
+def may_order(privilege: str | None, tier: str) -> bool:
+    """An unknown privilege is none."""
+    return privilege in TIERS and tier in TIERS and TIERS.index(privilege) >= TIERS.index(tier)

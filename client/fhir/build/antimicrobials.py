@@ -1,0 +1,56 @@
+"""The request form of an antibacterial with its order, and the review after three days; refuses to write a field nobody filled in."""
+
+from datetime import timedelta
+from typing import Any
+
+from client.commands import OralOrder, OrderDraft, SignOrders
+from client.errors import InputRefused
+from client.fhir.build.elements import coding, extension, instant, kept, person, words
+from client.fhir.build.sheet import Sheet
+from client.fhir.names import ANTIMICROBIAL_REVIEW, ANTIMICROBIAL_USE, TASK, TASK_INTENT
+
+REVIEW_AFTER = timedelta(hours=72)
+_PURPOSES = frozenset({"treatment", "prophylaxis"})
+
+
+def use_extension(draft: OrderDraft) -> list[dict[str, Any]]:
+    """Everything of the form but the indication, which R4 has an element for."""
+    use = draft.antimicrobial
+    if use is None:
+        return []
+    if use.purpose and use.purpose not in _PURPOSES:
+        raise InputRefused("purpose", "unknown")
+    said = [
+        *([extension("purpose", valueCode=use.purpose)] if use.purpose else []),
+        *_text("site", use.site),
+        *_text("culture", use.culture),
+        *_text("prior", use.prior),
+        *_text("emergency", use.emergency_reason),
+    ]
+    return [{"url": ANTIMICROBIAL_USE, "extension": said}] if said else []
+
+
+def _text(name: str, value: str) -> list[dict[str, Any]]:
+    return [extension(name, valueString=words(value, name))] if value.strip() else []
+
+
+def reasons(draft: OrderDraft) -> list[dict[str, Any]]:
+    use = draft.antimicrobial
+    return [{"text": words(use.indication, "indication")}] if use is not None and use.indication.strip() else []
+
+
+def review_task(sheet: Sheet, command: SignOrders | OralOrder, order: str, draft: OrderDraft) -> dict[str, Any]:
+    """Somebody looks again 72 hours after the first dose: go on, change, or stop."""
+    return kept(
+        resourceType="Task",
+        basedOn=[sheet.reference(order)],
+        status="requested",
+        intent=TASK_INTENT,
+        code={"coding": [coding(TASK, ANTIMICROBIAL_REVIEW)]},
+        focus=sheet.reference(order),
+        **{"for": sheet.patient()},
+        encounter=sheet.encounter(),
+        authoredOn=instant(sheet.act.occurred_at),
+        requester=person(command.author),
+        restriction={"period": {"end": instant(draft.starts_at + REVIEW_AFTER)}},
+    )

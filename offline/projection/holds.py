@@ -1,0 +1,39 @@
+"""Drugs on hold until their skin test is negative: which test belongs to which drug, and what speaks against giving it; refuses to guess.
+
+A result belongs to a drug by the drug's code, by its substance, or because it answers the very test that the drug's order names.
+"""
+
+from datetime import datetime
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.safety.check import SafetyRules
+from client.clinical.safety.facts import PatientFacts
+from client.clinical.safety.findings import Tier
+from client.commands import ReleaseOrder
+from client.records import Order
+from offline.projection import records, rows, safety
+from offline.store.books import Books
+
+NOT_HELD, NO_TEST, POSITIVE = "not-held", "no-negative-test", "skin-test-positive"
+
+
+def objections(
+    books: Books, command: ReleaseOrder, rules: SafetyRules, catalogue: Catalogue, now: datetime
+) -> tuple[str, ...]:
+    """What speaks against the release, as it stands here at this moment; empty when every line is held and its test is negative."""
+    shown = rows.by_key(books, command.orders)
+    found = [records.order(shown[key]) for key in command.orders if key in shown]
+    if len(found) < len(command.orders) or not all(order.is_held_for_skin_test for order in found):
+        return (NOT_HELD,)
+    facts = safety.facts(books, command.patient, now)
+    said = {verdict for order in found for verdict in _verdicts(order, rules, catalogue, facts)}
+    return tuple(one for one in (POSITIVE, NO_TEST) if one in said)
+
+
+def _verdicts(order: Order, rules: SafetyRules, catalogue: Catalogue, facts: PatientFacts) -> list[str]:
+    line = safety.ordered(order, catalogue)
+    if line.drug is None or line.drug.skin_test is None:
+        return (
+            [] if any(not one.is_positive and one.drug_id == order.drug_id for one in facts.skin_tests) else [NO_TEST]
+        )
+    return [POSITIVE if one.tier is Tier.STOP else NO_TEST for one in rules.patient.skin_test(line, facts)]

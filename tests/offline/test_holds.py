@@ -1,0 +1,175 @@
+"""The skin-test flow at a real hospital: held until negative, stopped when positive, free while a negative result holds."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from client.clinical.safety.findings import Finding, Kind, Tier
+from client.commands import OrderDraft, ReleaseOrder
+from client.errors import PolicyRefused, SafetyStopped
+from client.fhir import names
+from client.records import Code, OrderKind, OrderTerm
+from offline.outbox import State
+from offline.projection import giving
+from tests.support import builders
+from tests.support.acts import act
+from tests.support.builders import NOW, NURSE, PATIENT, draft, give, ident, sign
+from tests.support.whole import Hospital, Place, run
+
+DRUG = msgspec.structs.replace(
+    draft("penicillin-g-inj", dose="1600000", unit="[iU]", frequency="Q6H"),
+    route=Code(text="静脉滴注", system=names.ROUTE, code="IVGTT"),
+    held_for="SKINTEST-PEN",
+)
+TEST = OrderDraft(
+    kind=OrderKind.NURSING,
+    term=OrderTerm.ONCE,
+    what=Code(text="青霉素皮试"),
+    catalogue_id="SKINTEST-PEN",
+    frequency="ONCE",
+    starts_at=NOW,
+)
+
+
+def release(n: int, order: str) -> ReleaseOrder:
+    return ReleaseOrder(**act(n, NURSE), orders=(order,), versions=(None,))
+
+
+def result(test: str, said: str, name: str = "皮肤试验", at: datetime = NOW) -> dict[str, Any]:
+    return {
+        "resourceType": "Observation",
+        "id": "skin-test",
+        "status": "final",
+        "code": {"text": name},
+        "subject": {"reference": PATIENT},
+        "effectiveDateTime": at.isoformat(),
+        "basedOn": [{"reference": test}],
+        "valueString": said,
+    }
+
+
+async def skin_findings(place: Place, *drafts: OrderDraft) -> list[Finding]:
+    report = await place.station.check(PATIENT, drafts)
+    return [one for one in report.findings if one.kind is Kind.SKIN_TEST]
+
+
+async def held(place: Place) -> tuple[str, str]:
+    """The drug signed on hold with its test, both at central; (drug, test) keys."""
+    report = await place.station.check(PATIENT, (TEST, DRUG))
+    assert not report.needs_reason, report.findings
+    await place.submit(sign(1, TEST, DRUG))
+    await place.settle()
+    return await place.key_of(ident(1), "MedicationRequest"), await place.key_of(ident(1), "ServiceRequest")
+
+
+def test_without_its_test_the_drug_wants_a_reason_and_with_it_it_is_held(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        bare = msgspec.structs.replace(DRUG, held_for="")
+        (asked,) = await skin_findings(place, bare)
+        assert (asked.tier, asked.may_override) == (Tier.INTERRUPT, True)
+        (told,) = await skin_findings(place, TEST, DRUG)
+        assert (told.tier, told.facts["held"]) == (Tier.ADVISE, "yes")
+        with pytest.raises(SafetyStopped):
+            await place.submit(sign(1, bare))
+
+    run(tmp_path, case)
+
+
+def test_a_held_drug_is_not_due_and_not_given(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, _ = await held(place)
+        assert (await hospital.read(drug))["status"] == "on-hold"
+        due = await place.station.due(patient=PATIENT)
+        assert drug not in {line.key for dose in due for line in dose.lines}
+        found = await place.database.read(lambda books: giving.objections(books, give(5, drug, None)))
+        assert giving.HELD in found
+        assert giving.HELD not in giving.ANSWERABLE
+
+    run(tmp_path, case)
+
+
+def test_nobody_releases_it_before_a_negative_result(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, _ = await held(place)
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(release(2, drug))
+        assert caught.value.facts == ("release-order", "no-negative-test")
+
+    run(tmp_path, case)
+
+
+def test_a_negative_result_of_its_own_test_releases_it_and_frees_the_next_order(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        await hospital.put(result(test, "阴性"))
+        await place.settle()
+        await place.round()
+        await place.submit(release(2, drug))
+        await place.settle()
+        assert await place.state(ident(2)) is State.CONFIRMED
+        released = await hospital.read(drug)
+        assert released["status"] == "active"
+        assert "statusReason" not in released
+        assert await skin_findings(place, msgspec.structs.replace(DRUG, held_for="")) == []
+
+    run(tmp_path, case)
+
+
+def test_a_positive_result_stops_the_drug_for_good(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        await hospital.put(result(test, "阳性"))
+        await place.round()
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(release(2, drug))
+        assert caught.value.facts == ("release-order", "skin-test-positive")
+        (found,) = await skin_findings(place, TEST, DRUG)
+        assert (found.tier, found.may_override) == (Tier.STOP, False)
+
+    run(tmp_path, case)
+
+
+def test_a_positive_result_that_came_meanwhile_stops_the_release_on_its_way(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        await hospital.put(result(test, "阴性"))
+        await place.round()
+        place.link.is_dark = True
+        await place.submit(release(2, drug))
+        await hospital.put({**result(test, "阳性"), "id": "second-reader"})
+        place.link.is_dark = False
+        await place.settle()
+        assert await place.state(ident(2)) is State.CONFLICT
+        assert (await hospital.read(drug))["status"] == "on-hold"
+
+    run(tmp_path, case)
+
+
+def test_what_is_on_hold_for_another_reason_is_not_released_by_a_skin_test(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        other = {
+            **builders.drug_order("surgery", "penicillin-g-inj", status="on-hold"),
+            "statusReason": {"text": "手术"},
+        }
+        await hospital.put(other)
+        await place.round()
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(release(2, "MedicationRequest/surgery"))
+        assert caught.value.facts == ("release-order", "not-held")
+
+    run(tmp_path, case)
+
+
+def test_another_drugs_result_frees_nothing(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, _ = await held(place)
+        await hospital.put(builders.drug_order("elsewhere", "cefazolin-inj"))
+        await hospital.put(result("MedicationRequest/elsewhere", "阴性", name="头孢菌素皮试"))
+        await place.round()
+        with pytest.raises(PolicyRefused):
+            await place.submit(release(2, drug))
+
+    run(tmp_path, case)

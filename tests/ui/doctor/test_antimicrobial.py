@@ -1,0 +1,114 @@
+"""The request form on the doctor's page, by keyboard: opened with U, kept with the draft, signed with the order."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from client.clinical.safety.findings import Kind, Tier
+from client.commands import AntimicrobialUse
+from tests.support.builders import draft
+from tests.ui.doctor.people import SESSION, WANG, ZHAO
+from tests.ui.doctor.stage import Stage
+from tests.ui.doctor.ward import FakeStation
+from ui.doctor.antimicrobial_acts import with_use
+from ui.doctor.finding_sentences import sentence
+from ui.language import Languages
+from ui.theme.theme import Theme
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+FORM = AntimicrobialUse(purpose="treatment", indication="重症肺炎", site="肺", culture="已送血培养", prior="无")
+
+
+@pytest.fixture
+def stage(theme: Theme, languages: Languages) -> Iterator[Stage]:
+    station = FakeStation(allergy="碘造影剂")
+    station.asks_forms = True
+    found = Stage(theme, languages, station=station)
+    found.size(1920, 1080)
+    found.run(found.page.model.open(ZHAO))
+    found.type_line("mlpn 1g q8h ivgtt")
+    found.press(Qt.Key.Key_Return)
+    found.press(Qt.Key.Key_Return)
+    yield found
+    found.close()
+
+
+def stops(stage: Stage) -> list[str]:
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    assert sheet.report is not None
+    found = [one for one in sheet.report.findings if one.kind is Kind.ANTIBIOTIC and one.tier is Tier.STOP]
+    return [sentence(one, "zh") for one in found]
+
+
+def fill(stage: Stage, use: AntimicrobialUse) -> None:
+    stage.page.orders.table.setFocus()
+    QTest.keyClick(stage.page.orders.table, Qt.Key.Key_U)
+    panel = stage.page.orders.use_form
+    assert panel.isVisible()
+    panel.purpose.setCurrentIndex(1 if use.purpose == "treatment" else 0)
+    said = (use.indication, use.site, use.culture, use.prior, use.emergency_reason)
+    for field, text in zip(panel._fields, said, strict=True):
+        field.edit.setText(text)
+    QTest.keyClick(panel.emergency.edit, Qt.Key.Key_Return)
+    stage.settle()
+    assert not panel.isVisible()
+
+
+def test_the_special_tier_is_not_signed_before_its_form_is_filled_in(stage: Stage) -> None:
+    (said,) = stops(stage)
+    assert "特殊使用级" in said
+    assert "适应证" in said
+    assert "按 U" in said
+    fill(stage, FORM)
+    assert stops(stage) == []
+    model = stage.page.model
+    assert model.sheet is not None
+    for finding in model.sheet.unanswered():
+        model.answer(finding, "上级医师同意")
+    QTest.keyClick(stage.window, Qt.Key.Key_Return, CTRL)
+    stage.settle()
+    (command,) = stage.station.submitted
+    assert command.drafts[0].antimicrobial == FORM
+
+
+def test_the_form_shows_again_what_was_filled_in(stage: Stage) -> None:
+    fill(stage, FORM)
+    QTest.keyClick(stage.page.orders.table, Qt.Key.Key_U)
+    assert stage.page.orders.use_form.use() == FORM
+
+
+def test_the_form_goes_with_the_patient_it_was_opened_for(stage: Stage) -> None:
+    stage.page.orders.table.setFocus()
+    QTest.keyClick(stage.page.orders.table, Qt.Key.Key_U)
+    stage.page.open_patient(WANG)
+    stage.settle()
+    assert not stage.page.orders.use_form.isVisible()
+
+
+def test_an_emergency_is_set_to_one_day_by_the_form() -> None:
+    plain = draft("meropenem-inj")
+    assert with_use(plain, AntimicrobialUse(emergency_reason="休克")).days == 1
+    assert with_use(plain, FORM).days is None
+    assert with_use(plain, AntimicrobialUse()).antimicrobial is None
+
+
+def test_without_a_privilege_the_sentence_says_what_helps(theme: Theme, languages: Languages) -> None:
+    person = msgspec.structs.replace(SESSION.person, antimicrobial_tier=None)
+    found = Stage(theme, languages, station=FakeStation(allergy="碘造影剂"), session=replace(SESSION, person=person))
+    found.size(1920, 1080)
+    found.run(found.page.model.open(ZHAO))
+    found.type_line("mlpn 1g q8h ivgtt")
+    found.press(Qt.Key.Key_Return)
+    found.press(Qt.Key.Key_Return)
+    try:
+        (said,) = stops(found)
+        assert "您的权限未知" in said
+        fill(found, AntimicrobialUse(emergency_reason="脓毒性休克"))
+        assert stops(found) == []
+    finally:
+        found.close()

@@ -1,0 +1,130 @@
+"""The docked request form of an antibacterial: purpose, indication, site, culture, prior; or why it cannot wait. Presets nothing."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from client.clinical.antimicrobial import PURPOSES
+from client.commands import AntimicrobialUse
+from ui.theme.theme import Theme
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.fields import LineField
+from ui.widgets.labels import Label
+from ui.widgets.living import Living
+from ui.widgets.painting import fill_rounded
+
+
+class AntimicrobialPanel(Living, QFrame):
+    """Invariant: says exactly what stands in its fields; an empty field stays empty."""
+
+    confirmed = Signal(object)
+    """The filled-in AntimicrobialUse."""
+    dropped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._title = Label(theme, role="value", wrap=True)
+        self._about = Label(theme, role="meta", tone="t2", wrap=True)
+        self.purpose = QComboBox()
+        self.indication, self.site, self.culture = LineField(theme), LineField(theme), LineField(theme)
+        self.prior, self.emergency = LineField(theme), LineField(theme)
+        self._fields = (self.indication, self.site, self.culture, self.prior, self.emergency)
+        self._confirm = PrimaryButton(theme, "", keys="↵")
+        self._drop = SecondaryButton(theme, "", keys="Esc")
+        self._lay_out()
+        self._confirm.clicked.connect(self._say)
+        self._drop.clicked.connect(self.dropped)
+        for field in self._fields:
+            field.edit.returnPressed.connect(self._next)
+        self.hide()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.addWidget(self.purpose, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self.indication, 0, 1)
+        grid.addWidget(self.site, 0, 2)
+        grid.addWidget(self.culture, 1, 0)
+        grid.addWidget(self.prior, 1, 1)
+        grid.addWidget(self.emergency, 1, 2)
+        for at in range(3):
+            grid.setColumnStretch(at, 1)
+        column.addLayout(grid)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._drop)
+        buttons.addWidget(self._confirm)
+        column.addLayout(buttons)
+
+    def ask(self, name: str, use: AntimicrobialUse | None) -> None:
+        known = use or AntimicrobialUse()
+        self._title.setText(self.tr("Request form: {name}").format(name=name))
+        self.purpose.setCurrentIndex(1 + PURPOSES.index(known.purpose) if known.purpose in PURPOSES else 0)
+        said = (known.indication, known.site, known.culture, known.prior, known.emergency_reason)
+        for field, text in zip(self._fields, said, strict=True):
+            field.edit.setText(text)
+        self.show()
+        self.purpose.setFocus()
+
+    def use(self) -> AntimicrobialUse:
+        at = self.purpose.currentIndex()
+        return AntimicrobialUse(
+            purpose=PURPOSES[at - 1] if at > 0 else "",
+            indication=self.indication.text().strip(),
+            site=self.site.text().strip(),
+            culture=self.culture.text().strip(),
+            prior=self.prior.text().strip(),
+            emergency_reason=self.emergency.text().strip(),
+        )
+
+    def retranslate(self) -> None:
+        at = max(self.purpose.currentIndex(), 0)
+        self.purpose.clear()
+        self.purpose.addItems((self.tr("Purpose: choose"), self.tr("Treatment"), self.tr("Prophylaxis")))
+        self.purpose.setCurrentIndex(at)
+        self.purpose.setAccessibleName(self.tr("Purpose"))
+        self.purpose.setFont(self.theme.font("body"))
+        self.indication.set_words(self.tr("Indication"))
+        self.site.set_words(self.tr("Site of infection"))
+        self.culture.set_words(self.tr("Culture"), self.tr("sent, not sent and why, or its result"))
+        self.prior.set_words(self.tr("Antibacterials before"), self.tr("which and how long, or none"))
+        self.emergency.set_words(self.tr("Emergency above your privilege: why"), self.tr("ends after 24 h by itself"))
+        self._about.setText(
+            self.tr(
+                "Kept with the order. A review is due after 72 h. Above your privilege only an emergency, for one day."
+            )
+        )
+        self._confirm.setText(self.tr("Take over"))
+        self._drop.setText(self.tr("Back"))
+
+    def _next(self) -> None:
+        """Enter goes to the next empty field, and takes over from the last."""
+        at = next((place for place, field in enumerate(self._fields) if field.edit.hasFocus()), len(self._fields))
+        empty = next((field for field in self._fields[at + 1 : -1] if not field.text().strip()), None)
+        if empty is not None:
+            empty.edit.setFocus()
+        else:
+            self._say()
+
+    def _say(self) -> None:
+        self.confirmed.emit(self.use())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        clear, line = self.theme.color("transparent"), self.theme.color("accent")
+        fill_rounded(painter, QRectF(self.rect()), clear, line, self.theme.radius("control"))
+        painter.end()
