@@ -274,9 +274,7 @@ class CriticalDesk:
         banner = await self.station.banner(patient.key) if patient else None
         number, heard = read_amount(typed.heard.value), typed.heard
         taken = self._taken(typed.taken)
-        again_fits = fits(_amount(number, heard.unit), heard.value, typed.again, heard.unit) or (
-            number is not None and not heard.unit and read_amount(typed.again) == number
-        )
+        again_fits = fits(_amount(number, heard.unit), heard.value, typed.again, heard.unit)
         checks = (
             (Fault.PATIENT, banner is not None),
             (Fault.TEST, hit is not None),

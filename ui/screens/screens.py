@@ -312,6 +312,9 @@ async def _order_sheet(people: Cast) -> QWidget:
     return preview
 
 
+_TWICE = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
+"""Views within a page that is drawn in every mode by itself."""
+
 SCREENS: tuple[Screen, ...] = (
     Screen(name="sign-in", way=_sign_in, is_before_sign_in=True),
     Screen(name="bed-map", way=_nurse_page(Qt.Key.Key_F2)),
@@ -331,14 +334,14 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-diagnoses", way=_diagnoses),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry),
     Screen(name="results", way=_results("labs")),
-    Screen(name="results-signs", way=_results("signs", "8310-5", "8867-4", "8480-6", "59408-5")),
-    Screen(name="results-intensive", way=_results("sheet:icu")),
-    Screen(name="results-chemotherapy", way=_results("sheet:chemotherapy")),
-    Screen(name="results-reports", way=_results("reports")),
-    Screen(name="results-course", way=_results("course")),
+    Screen(name="results-signs", way=_results("signs", "8310-5", "8867-4", "8480-6", "59408-5"), modes=_TWICE),
+    Screen(name="results-intensive", way=_results("sheet:icu"), modes=_TWICE),
+    Screen(name="results-chemotherapy", way=_results("sheet:chemotherapy"), modes=_TWICE),
+    Screen(name="results-reports", way=_results("reports"), modes=_TWICE),
+    Screen(name="results-course", way=_results("course"), modes=_TWICE),
     Screen(name="doctor-diagnoses-saved", way=_diagnoses_saved, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="critical", way=_critical),
-    Screen(name="critical-read-back", way=_nurse_read_back),
+    Screen(name="critical-read-back", way=_nurse_read_back, modes=_TWICE),
     Screen(name="doctor-details", way=_doctor_details),
     Screen(name="doctor-search", way=_search),
     Screen(name="doctor-tasks", way=_tasks),
