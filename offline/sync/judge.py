@@ -37,8 +37,8 @@ class Bench:
 def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_news: bool) -> bool:
     """Whether it may be sent; if not, it was moved to where it belongs. `has_news`: something of the patient came in since."""
     ident = parcel.kept.id
-    if _rests_on_withdrawn(books, ident) and parcel.kept.nature == Nature.FACT:
-        # It happened, and central will never hold the order it names: a person sees to its record.
+    if _rests_on_withdrawn(books, ident) and (parcel.kept.nature == Nature.FACT or parcel.kept.kind == "sign-orders"):
+        # It happened, or it orders something in the place of what central will never hold: a person sees to it.
         conflict = Conflict(kind=ConflictKind.GONE, facts=("order-withdrawn",))
         settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms)
         return False

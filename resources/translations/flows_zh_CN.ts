@@ -472,6 +472,10 @@
         <source>The infusion is drafted anew: Enter changes a line; the old one ends with the signature.</source>
         <translation>整组已重新起草：回车修改一行；原医嘱随签名结束。</translation>
     </message>
+    <message>
+        <source>Withdraw the whole signature before it is sent: what it ordered goes, what it ended runs on</source>
+        <translation>整次签名在上传前撤回：新开的撤销，被其结束的医嘱继续有效</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPane</name>

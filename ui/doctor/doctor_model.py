@@ -203,6 +203,15 @@ class DoctorModel(NoteWork):
         await self.station.submit(command)
         await self.refresh()
 
+    def has_new_orders(self, row: OrderRow) -> bool:
+        """Whether the command that ended this order also put others in force."""
+        rows = self.chart.orders if self.chart is not None else ()
+        ident = row.mark.command if row.mark is not None else None
+        return any(
+            one.mark is not None and one.mark.command == ident and not (one.is_stop_pending or one.is_prestop_pending)
+            for one in rows
+        )
+
     async def withdraw(self, row: OrderRow, reason: str) -> None:
         """Takes back an own command that was not sent yet."""
         if row.mark is not None and may_withdraw(row, self.session.person):

@@ -300,6 +300,12 @@ class OrdersActs(QObject):
         if row is None:
             return
         is_stop = row.is_stop_pending or row.is_prestop_pending
+        if is_stop and self._model.has_new_orders(row):
+            words = self.tr(
+                "Withdraw the whole signature before it is sent: what it ordered goes, what it ended runs on"
+            )
+            self._pane.reason.ask(words, self.tr("Withdraw"), reasons)
+            return
         title = (
             self.tr("Take back the stop before it is sent; the order runs on: {names}")
             if is_stop

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.doctor.orders_model import OrderLine
-from ui.tour.hands import choose_row, front, press, settle
+from ui.tour.hands import choose_row, front, press, settle, until
 from ui.tour.people import Cast
 from ui.widgets.table_model import TableRow
 
-AT = "20:00"
+AT, RECOVERING_BED = "20:00", "11"
 
 
 def _runs(row: TableRow) -> bool:
@@ -35,6 +35,37 @@ async def change(people: Cast) -> QWidget:
     page.acts.change()
     await settle(0.6)
     return people.doctor.window
+
+
+async def endings(people: Cast) -> QWidget:
+    """The chart of the patient who is recovering; his last order, given by word of mouth, under the cursor."""
+    page, wanted = people.doctor.page, RECOVERING_BED
+    hits = await people.workplace.station.find_patients(wanted)
+    patient = next(hit.patient.key for hit in hits if hit.bed.lstrip("0") == wanted)
+    page.open_patient(patient)
+    await until(_Open(people, patient), "the chart")
+    await settle(0.3)
+    oral = next((line for line in page.orders.table.rows.rows if _is_oral(line)), None)
+    if oral is not None:
+        page.orders.table.choose(oral.key)
+    await settle(0.2)
+    return people.doctor.window
+
+
+class _Open:
+    """Whether this patient's chart is on the page."""
+
+    def __init__(self, people: Cast, patient: str) -> None:
+        self._model, self._patient = people.doctor.page.model, patient
+
+    def __call__(self) -> bool:
+        chart = self._model.chart
+        return chart is not None and chart.patient == self._patient
+
+
+def _is_oral(row: TableRow) -> bool:
+    line = row.subject
+    return isinstance(line, OrderLine) and line.row is not None and line.row.is_unsigned_oral
 
 
 async def review(people: Cast) -> QWidget:

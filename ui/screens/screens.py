@@ -315,6 +315,23 @@ async def _order_sheet(people: Cast) -> QWidget:
 _TWICE = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
 """Views within a page that is drawn in every mode by itself."""
 
+async def _endings(people: Cast) -> QWidget:
+    """A chart with an order that stops tomorrow, one taken back, the patient's own drug and an oral order."""
+    people.doctor.page.acts.drop()
+    await doctor_here(people)
+    return await order_flows.endings(people)
+
+
+async def _reorganised(people: Cast) -> QWidget:
+    people.doctor.centre.hide()
+    await doctor_here(people)
+    people.doctor.paper.show_reorganised()
+    preview = people.doctor.paper.window
+    preview.resize(1280, 1040)
+    await settle(1.2)
+    return preview
+
+
 SCREENS: tuple[Screen, ...] = (
     Screen(name="sign-in", way=_sign_in, is_before_sign_in=True),
     Screen(name="bed-map", way=_nurse_page(Qt.Key.Key_F2)),
@@ -327,6 +344,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-stop-ahead", way=_stop_ahead),
     Screen(name="doctor-change", way=_change),
     Screen(name="doctor-review", way=_review),
+    Screen(name="doctor-endings", way=_endings),
     Screen(name="oral-order", way=_oral_order),
     Screen(name="doctor-note", way=_doctor_note),
     Screen(name="doctor-finding", way=_doctor_finding),
@@ -352,4 +370,5 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F5)),
     Screen(name="centre-rules", way=_rules),
     Screen(name="order-sheet", way=_order_sheet),
+    Screen(name="reorganised-sheet", way=_reorganised),
 )

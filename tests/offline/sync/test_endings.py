@@ -240,3 +240,20 @@ def test_a_change_on_an_older_version_than_is_here_is_refused_at_once(tmp_path: 
         assert await place.waiting() == 0
 
     run(tmp_path, case)
+
+
+def test_a_change_of_an_order_that_was_given_up_meanwhile_comes_to_a_person_and_is_not_lost(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        old = await place.key_of(ident(1), "MedicationRequest")
+        await place.submit(builders.sign(2, builders.draft("metformin-tab"), endings=(ending(old),)))
+        await hospital.put(builders.drug_order("rival", "omeprazole-cap"))
+        await back(place)
+        assert (await place.conflict()).conflict == "duplicate"
+        await place.decide(8, Choice.WITHDRAW)
+        await place.settle()
+        conflict = await place.conflict()
+        assert (conflict.command, conflict.conflict) == (ident(2), "gone")
+
+    run(tmp_path, case)

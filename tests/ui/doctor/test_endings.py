@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from client.commands import EndingKind, SignOrders, VoidOrder
 from client.records import Dose, DoseOutcome, OrderKind, OrderStatus
 from offline.views import DueDose, OrderRow, Standing
-from tests.ui.doctor.people import NOW, WANG, ZHAO, book, order_row
+from tests.ui.doctor.people import NOW, WANG, ZHAO, book, mark, order_row
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation, signs, stops
 from ui.doctor.change_model import carried, draft_of, drafts_of
@@ -369,3 +369,19 @@ def test_own_supply_does_not_belong_to_a_laboratory_test(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Return)
     assert stage.page.entry.candidate() is None
     assert SignOrders not in {type(one) for one in stage.station.submitted}
+
+
+def test_taking_back_a_change_says_that_the_new_order_goes_with_it(stage: Stage) -> None:
+    mine = mark("c9")
+    old = order_row(ENOX, "enoxaparin-inj", "40", unit="mg", standing=Standing.SIGNED_LOCAL, mark=mine)
+    old = msgspec.structs.replace(
+        old, order=msgspec.structs.replace(old.order, status=OrderStatus.CANCELLED, stop_at=NOW)
+    )
+    new = order_row(
+        "MedicationRequest/80", "enoxaparin-inj", "60", unit="mg", standing=Standing.SIGNED_LOCAL, mark=mine
+    )
+    stage.station.rows[ZHAO] = (old, new)
+    stage.run(stage.page.model.refresh())
+    stage.page.orders.table.choose(ENOX)
+    stage.page.acts.stop()
+    assert "整次签名" in stage.page.orders.reason._title.text()
