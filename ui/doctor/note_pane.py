@@ -86,7 +86,7 @@ class NotePane(Pane):
         self.tree.retry_wanted.connect(self.read_again)
 
     def set_width_class(self, width: WidthClass) -> None:
-        self.tree.setFixedWidth(TREE[width])
+        self.tree.setFixedWidth(self.theme.scaled(TREE[width]))
 
     # -- showing --------------------------------------------------------------------------------------------------
 
