@@ -110,6 +110,7 @@ class Replaced:
     data: str = ""
     language: str = ""
     theme: str = ""
+    text_percent: int = 0
 
 
 def read_settings(path: Path, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
@@ -173,6 +174,8 @@ def _with(settings: Settings, replaced: Replaced) -> Settings:
         window = replace(window, language=replaced.language)
     if replaced.theme:
         window = replace(window, theme=replaced.theme)
+    if replaced.text_percent:
+        window = replace(window, text_percent=replaced.text_percent)
     return replace(settings, central=central, station=station, window=window)
 
 

@@ -39,10 +39,12 @@ class CardPainter(CellPainter):
         chip, title, rest = found.runs[:1], found.runs[1], found.runs[2]
         if not isinstance(title, Words) or not isinstance(rest, Words):
             return
-        draw_runs(painter, QRectF(rect.left(), rect.top() + 6, rect.width(), TITLE), chip, self._theme)
+        draw_runs(
+            painter, QRectF(rect.left(), rect.top() + 6, rect.width(), self._theme.scaled(TITLE)), chip, self._theme
+        )
         left = runs_width(chip, self._theme) + 8
         room = rect.width() - left - 8
-        deep = TITLE * lines_of(title, room, self._theme)
+        deep = self._theme.scaled(TITLE) * lines_of(title, room, self._theme)
         self._write(painter, QRectF(rect.left() + left, rect.top() + 7, room, deep), title)
         self._write(painter, rect.adjusted(0, 8 + deep, -8, 0), rest)
 

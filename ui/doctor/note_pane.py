@@ -135,7 +135,7 @@ class NotePane(Pane):
 
     def set_width_class(self, width: WidthClass) -> None:
         """What is to be written stands in the summary where there is room for it, else here."""
-        self.tree.set_open_width(TREE[width])
+        self.tree.set_open_width(self.theme.scaled(TREE[width]))
         self._is_narrow = width is WidthClass.NARROW
         self._show_duties()
 

@@ -95,11 +95,16 @@ class PageFrame(Backdrop):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        step = width_class(self.window().width())
+        step = width_class(self.window().width(), self.theme.text_percent)
         if step is not self.width_class:
             self.set_width_class(step)
         else:
             self._fold_for_panels()
+
+    def restyle(self) -> None:
+        """Another text size: every pane is as wide as its letters need."""
+        super().restyle()
+        self.set_width_class(width_class(self.window().width(), self.theme.text_percent))
 
     def set_width_class(self, width: WidthClass) -> None:
         self.width_class = width
@@ -117,7 +122,7 @@ class PageFrame(Backdrop):
         is_narrow = width is WidthClass.NARROW
         rail = RAIL if width is WidthClass.MEDIUM else RAIL_NARROW
         is_rail = not is_wide and not self._list_open
-        self.patients.set_rail(is_rail=is_rail, width=rail if is_rail else WIDTH)
+        self.patients.set_rail(is_rail=is_rail, width=self.theme.scaled(rail if is_rail else WIDTH))
         self.summary.setVisible(not (is_narrow and self._list_open))
         tab = self.tabs.choice
         self._fold_for_panels()
@@ -137,7 +142,7 @@ class PageFrame(Backdrop):
             self.assistant.setMinimumWidth(0)
             self.assistant.setMaximumWidth(16777215)
         else:
-            self.assistant.setFixedWidth(360)
+            self.assistant.setFixedWidth(self.theme.scaled(360))
 
     def _fold_for_panels(self) -> None:
         """Where the docked panels and the panes have no room together, the panes wait below until the panel is closed."""

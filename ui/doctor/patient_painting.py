@@ -22,32 +22,33 @@ _NOT_CHINESE = re.compile("[^\u2e80-\uffff]+")
 def row_height(theme: Theme, line: PatientLine, *, is_rail: bool, rail: int = 0) -> int:
     """`rail`: how wide the rail is."""
     if is_rail:
-        return RAIL_LINE + RAIL_STEP * (len(_rail_names(theme, line, rail)) - 1)
+        return theme.scaled(RAIL_LINE + RAIL_STEP * (len(_rail_names(theme, line, rail)) - 1))
     names = name_lines(line.name, _name_room(theme, line), theme, size=14)
-    return LINE + 18 * (len(names) - 1 + len(_away_lines(theme, line)))
+    return theme.scaled(LINE + 18 * (len(names) - 1 + len(_away_lines(theme, line))))
 
 
 def _away_lines(theme: Theme, line: PatientLine) -> list[str]:
     """Where somebody lies who is not on this ward, and why he is on the list: whole, over several lines."""
     font = theme.font("meta")
     parts = [part for part in (line.where, line.why) if part]
-    return [text for part in parts for text in broken(part, 222 - BED - 10, font)]
+    return [text for part in parts for text in broken(part, theme.scaled(222 - BED - 10), font)]
 
 
 def rail_width(theme: Theme, lines: Sequence[PatientLine], least: int) -> int:
     """`least`, unless a name would have to be broken inside a word for it; a Chinese name may be broken between any two signs."""
     font = theme.font("meta", weight=600)
     words = [word.strip() for line in lines for piece in pieces(line.name) for word in _NOT_CHINESE.findall(piece)]
-    return WORDS_RAIL if any(text_width(word, font) > RAIL_ROOM for word in words) else least
+    is_long = any(text_width(word, font) > theme.scaled(RAIL_ROOM) for word in words)
+    return theme.scaled(WORDS_RAIL) if is_long else least
 
 
 def _rail_names(theme: Theme, line: PatientLine, rail: float) -> list[str]:
-    is_wide = rail > WORDS_ROOM
-    return name_lines(line.name, WORDS_ROOM if is_wide else RAIL_ROOM, theme, size=_rail_size(rail))
+    room = theme.scaled(WORDS_ROOM if rail > theme.scaled(WORDS_ROOM) else RAIL_ROOM)
+    return name_lines(line.name, room, theme, size=_rail_size(rail, theme))
 
 
-def _rail_size(rail: float) -> int:
-    return 11 if rail > WORDS_ROOM else 12
+def _rail_size(rail: float, theme: Theme) -> int:
+    return 11 if rail > theme.scaled(WORDS_ROOM) else 12
 
 
 def name_lines(name: str, room: float, theme: Theme, *, size: int = 12) -> list[str]:
@@ -86,36 +87,37 @@ def _right_width(theme: Theme, line: PatientLine) -> float:
 
 
 def _name_room(theme: Theme, line: PatientLine) -> float:
-    return 222 - BED - 10 - _right_width(theme, line)
+    return theme.scaled(222 - BED - 10) - _right_width(theme, line)
 
 
 def paint_line(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme) -> None:
     """Bed, name, sex and age, chips; below the short diagnosis, nursing level and NEWS2."""
     hline(painter, rect.left(), rect.right(), rect.bottom() - 1, theme.color("line"))
-    bed = QRectF(rect.left() + 4, rect.top(), BED - 8, rect.height())
+    px = theme.scaled
+    bed = QRectF(rect.left() + 4, rect.top(), px(BED - 8), rect.height())
     draw_text(painter, bed, line.bed or "—", theme.font("title", size=18), theme.color("t1"), Align.CENTER)
-    left, right = rect.left() + BED, rect.right() - 10
+    left, right = rect.left() + px(BED), rect.right() - 10
     names = name_lines(line.name, _name_room(theme, line), theme, size=14)
     who = _who(line)
     who_font, name_font = theme.font("meta"), theme.font("body", weight=600, size=14)
     away = _away_lines(theme, line)
-    top = rect.top() + (rect.height() - 18 * (len(names) + 1 + len(away)) - 2) / 2
+    top = rect.top() + (rect.height() - px(18) * (len(names) + 1 + len(away)) - 2) / 2
     for name in names:
-        draw_text(painter, QRectF(left, top, right - left, 20), name, name_font, theme.color("t1"))
-        top += 18
+        draw_text(painter, QRectF(left, top, right - left, px(20)), name, name_font, theme.color("t1"))
+        top += px(18)
     chips_left = right - _right_width(theme, line)
     name_end = left + text_width(names[-1], name_font) + 6
     fits = len(names) == 1 and name_end + text_width(who, who_font) <= chips_left
     if fits:
-        draw_text(painter, QRectF(name_end, top - 18, 80, 20), who, who_font, theme.color("t2"))
+        draw_text(painter, QRectF(name_end, top - px(18), px(80), px(20)), who, who_font, theme.color("t2"))
     x = right
     for chip in (*_chips(line)[::-1], *_look_alike(line)):
         x -= chip_width(chip, theme)
-        paint_chip(painter, QRectF(x, top - 18 * len(names), 80, 20), chip, theme)
+        paint_chip(painter, QRectF(x, top - px(18) * len(names), px(80), px(20)), chip, theme)
         x -= 4
-    _paint_second(painter, QRectF(left, top + 2, right - left, 18), line, theme, "" if fits else who)
+    _paint_second(painter, QRectF(left, top + 2, right - left, px(18)), line, theme, "" if fits else who)
     for at, words in enumerate(away, start=1):
-        place = QRectF(left, top + 2 + 18 * at, right - left, 18)
+        place = QRectF(left, top + 2 + px(18) * at, right - left, px(18))
         draw_text(painter, place, words, who_font, theme.color("t1"))
 
 
@@ -146,7 +148,8 @@ def _is_urgent(line: PatientLine) -> bool:
 def paint_rail(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme) -> None:
     """Bed with the count of unread critical values, the whole name below; a look-alike name is inverted."""
     hline(painter, rect.left(), rect.right(), rect.bottom() - 1, theme.color("line"))
-    names, size = _rail_names(theme, line, rect.width()), _rail_size(rect.width())
+    names, size = _rail_names(theme, line, rect.width()), _rail_size(rect.width(), theme)
+    px = theme.scaled
     bed_font = theme.font("body", weight=600, size=15)
     font = theme.font("meta", weight=600 if line.looks_like else 500, size=size)
     count = line.card.unread_critical
@@ -154,16 +157,16 @@ def paint_rail(painter: QPainter, rect: QRectF, line: PatientLine, theme: Theme)
     width = text_width(line.bed or "—", bed_font)
     whole = width + (chip_width(chip, theme) + 3 if count else 0)
     left, top = rect.center().x() - whole / 2, rect.top() + 3
-    draw_text(painter, QRectF(left, top, width, 20), line.bed or "—", bed_font, theme.color("t1"))
+    draw_text(painter, QRectF(left, top, width, px(20)), line.bed or "—", bed_font, theme.color("t1"))
     if count:
-        paint_chip(painter, QRectF(left + width + 3, top, 30, 20), chip, theme)
-    top += 20
+        paint_chip(painter, QRectF(left + width + 3, top, px(30), px(20)), chip, theme)
+    top += px(20)
     for name in names:
-        place = QRectF(rect.left(), top, rect.width(), RAIL_STEP)
+        place = QRectF(rect.left(), top, rect.width(), px(RAIL_STEP))
         if line.looks_like:
             wide = text_width(name, font) + 6
-            plate = QRectF(place.center().x() - wide / 2, place.top(), wide, RAIL_STEP)
+            plate = QRectF(place.center().x() - wide / 2, place.top(), wide, px(RAIL_STEP))
             fill_rounded(painter, plate, theme.color("ink"), theme.color("ink"), theme.radius("chip"))
         ink = theme.color("onink" if line.looks_like else "t2")
         draw_text(painter, place, name, font, ink, Align.CENTER)
-        top += RAIL_STEP
+        top += px(RAIL_STEP)

@@ -25,9 +25,11 @@ class ResultPainter(CellPainter):
             return
         head, last = found.runs[:-1], found.runs[-1]
         if head:
-            draw_runs(painter, QRectF(rect.left(), rect.top(), rect.width(), LINE), head, self._theme)
+            draw_runs(
+                painter, QRectF(rect.left(), rect.top(), rect.width(), self._theme.scaled(LINE)), head, self._theme
+            )
         if isinstance(last, Words):
-            room = rect.adjusted(0, LINE - 2, -END, 0) if head else rect
+            room = rect.adjusted(0, self._theme.scaled(LINE) - 2, -END, 0) if head else rect
             painter.setFont(self._theme.font(last.role, weight=last.weight))
             painter.setPen(tone_color(self._theme, last.tone))
             painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), last.text)
@@ -35,7 +37,7 @@ class ResultPainter(CellPainter):
 
 def high_enough(rows: Sequence[TableRow], columns: Sequence[Column], room: int, theme: Theme) -> tuple[TableRow, ...]:
     """Rows as high as their wrapped words need at this width."""
-    widths = [column.width for column in columns]
+    widths = [theme.scaled(column.width) for column in columns]
     name = room - sum(widths)
     return tuple(_high_enough(row, name, widths, columns[0].pad, theme) for row in rows)
 

@@ -97,7 +97,7 @@ class SummaryPane(Pane):
 
     def set_width_class(self, width: WidthClass) -> None:
         self._width = width
-        self.setFixedWidth(WIDTHS[width])
+        self.setFixedWidth(self.theme.scaled(WIDTHS[width]))
         is_narrow = width is WidthClass.NARROW
         for widget in (self._heads["timeline"], self.timeline, self.duties):
             widget.setVisible(not is_narrow)
@@ -166,7 +166,7 @@ class SummaryPane(Pane):
     def _fit(self) -> None:
         """Vital signs are as high as their rows, problems and timeline as a few; results have the rest. Problems give way first."""
         for listing, most in ((self.vitals, MOST_VITALS), (self.timeline, 4), (self.problems, self._most_problems())):
-            heights = [row.height for row in listing.table.rows.rows[:most]]
+            heights = [self.theme.scaled(row.height) for row in listing.table.rows.rows[:most]]
             is_shown = listing.currentWidget() is listing.table
             listing.setFixedHeight(sum(heights) if is_shown else NOTE)
         for rest in self._rests.values():
@@ -182,7 +182,7 @@ class SummaryPane(Pane):
         room, count = self.height() - taken, 0
         for row in rows[:MOST_PROBLEMS]:
             rest = REST if count + 1 < len(rows) else 0
-            room -= row.height
+            room -= self.theme.scaled(row.height)
             if room < rest and count:
                 break
             count += 1

@@ -61,6 +61,7 @@ class Wish:
     language: str
     theme: str
     only: frozenset[str] = frozenset()
+    text_percent: int = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,9 @@ async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, w
     workplace: Pictured | None = None
     try:
         config = practice_station(work / "station", hospital.base, zone="")
-        settings = read_settings(config, Replaced(language=wish.language, theme=wish.theme))
+        settings = read_settings(
+            config, Replaced(language=wish.language, theme=wish.theme, text_percent=wish.text_percent)
+        )
         clock = SystemClock(settings.zone)
         workplace = Pictured(app, settings, clock, SystemRandom(), loop=loop, cache=work / "cache")
         people = cast(workplace, wish.size)

@@ -14,7 +14,7 @@ from ui.commands.options import add_language, add_theme, made_folder
 from ui.marking.state import MarkingKind
 from ui.screens.gallery import Drawn, Wish, draw
 from ui.screens.screens import SCREENS
-from ui.theme.theme import ThemeName
+from ui.theme.theme import TEXT_PERCENTS, ThemeName
 from ui.workplace.program import run_windows
 
 ALL = "all"
@@ -31,6 +31,7 @@ def main(argv: list[str]) -> int:
         language=asked.language,
         theme=asked.theme,
         only=frozenset(asked.only),
+        text_percent=asked.text,
     )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures go to files, whatever screen there is
     work = Path(tempfile.mkdtemp(prefix="wardlight-screens-"))
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     add_language(parser, default="zh_CN")
     parser.add_argument("--mode", default=ALL, choices=(ALL, *modes))
     add_theme(parser, default=ThemeName.LIGHT.value)
+    parser.add_argument("--text", type=int, default=100, choices=TEXT_PERCENTS, help="the size of the text in percent")
     parser.add_argument("--only", nargs="+", default=[], choices=names, help="these screens and no others")
     return parser
 

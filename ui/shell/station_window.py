@@ -96,6 +96,7 @@ class StationWindow(MarkedWindow):
         strip.sheet_wanted.connect(self.sheet_wanted)
         self.bar.tab_chosen.connect(self.show_page)
         self.bar.lock_wanted.connect(self.lock_wanted)
+        self.theme.changed.connect(self._set_width)
         self.bar.search.accepted.connect(self.search_accepted)
         self.status.menu_wanted.connect(self._show_menu)
         self.keys.bind("station.search", "Ctrl+K", self, self._focus_search)
@@ -256,8 +257,11 @@ class StationWindow(MarkedWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        step = width_class(self.width())
-        if step is not self.width_class or not event.oldSize().isValid():
+        self._set_width(is_new=not event.oldSize().isValid())
+
+    def _set_width(self, *, is_new: bool = False) -> None:
+        step = width_class(self.width(), self.theme.text_percent)
+        if step is not self.width_class or is_new:
             self.width_class = step
             self.marked_body.strip.set_compact(step is WidthClass.NARROW)
             self.bar.set_width_class(step)

@@ -11,6 +11,7 @@ class WidthClass(IntEnum):
     WIDE = 2560
 
 
-def width_class(width: int) -> WidthClass:
-    """Of a window `width` px wide; a maximised window may lack a few px of its screen."""
-    return next((step for step in sorted(WidthClass, reverse=True) if width >= step - 16), WidthClass.NARROW)
+def width_class(width: int, text_percent: int = 100) -> WidthClass:
+    """Of a window `width` px wide; a maximised window may lack a few px of its screen. Larger text needs more of it and folds earlier."""
+    room = width * 100 / text_percent
+    return next((step for step in sorted(WidthClass, reverse=True) if room >= step - 16), WidthClass.NARROW)

@@ -15,11 +15,15 @@ class FilterChip(Button):
     """A chip that can be pressed and stays: the chosen one is ink. Invariant: checkable."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, text, height=20, parent=parent)
+        super().__init__(theme, text, height=theme.scaled(20), parent=parent)
         self.setCheckable(True)
 
+    def restyle(self) -> None:
+        super().restyle()
+        self.setFixedHeight(self.theme.scaled(20))
+
     def sizeHint(self) -> QSize:
-        return QSize(round(chip_width(self._chip(), self.theme) + 0.5), 20)
+        return QSize(round(chip_width(self._chip(), self.theme) + 0.5), self.theme.scaled(20))
 
     def _chip(self) -> Chip:
         return Chip(text=self.text(), tone="ink" if self.isChecked() else "plain")

@@ -229,7 +229,7 @@ class Table(Living, QTableView):
             stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
             self._top.setSectionResizeMode(at, stretch)
             if column.width:
-                self.setColumnWidth(at, column.width)
+                self.setColumnWidth(at, self.theme.scaled(column.width))
         self._is_fitting = False
         self._set_heights()
         self._set_spans()
@@ -266,7 +266,7 @@ class Table(Living, QTableView):
         widths = {at: self.columnWidth(at) for at in range(len(self.rows.columns))} | dict((resized,))
         wrapping = [(at, widths[at] - column.pad) for at, column in enumerate(self.rows.columns) if column.wraps]
         for at, row in enumerate(self.rows.rows):
-            height = max(row.height or self.theme.row_height, self._wrapped(row, wrapping))
+            height = max(self.theme.scaled(row.height) or self.theme.row_height, self._wrapped(row, wrapping))
             if header.sectionSize(at) != height:
                 header.resizeSection(at, height)
 
@@ -299,6 +299,11 @@ class Table(Living, QTableView):
                     self.setSpan(row, column, 1, min(found.span, last - column))
 
     def restyle(self) -> None:
+        self._is_fitting = True
+        for at, column in enumerate(self.rows.columns):
+            if column.width:
+                self.setColumnWidth(at, self.theme.scaled(column.width))
+        self._is_fitting = False
         self._set_heights()
         self.viewport().update()
         self._top.viewport().update()
