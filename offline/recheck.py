@@ -1,10 +1,10 @@
 """Runs the safety rules again on what is known now, without the command's own pending lines; refuses to judge what they find.
 
 Used before a signed order leaves: a finding the prescriber did not see when he signed stops it there, for a person. Of a patient who was
-merged into another the chart of the one who stands for him counts.
+merged into another the chart of the one who stands for him counts. What the prescriber may order was judged when he signed; nothing on the
+way changes that.
 """
 
-from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
 from client.commands import ReleaseOrder, SignOrders
@@ -28,7 +28,6 @@ class Recheck:
         now, catalogue = self._clock.now(), self._knowledge.catalogue
         if isinstance(command, ReleaseOrder):
             return self._positive(books, command)
-        by = Prescriber(antibiotic_tier=command.author.antimicrobial_tier)
         drugs = [
             safety.drafted(draft, str(place), catalogue)
             for place, draft in enumerate(command.drafts)
@@ -39,8 +38,8 @@ class Recheck:
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         patient = merged_into(books, command.patient) or command.patient
         active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own]
-        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now), by)
-        against = [found for found in report.findings if found.tier <= Tier.INTERRUPT]
+        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now))
+        against = [one for one in report.findings if one.tier <= Tier.INTERRUPT and one.kind is not Kind.ANTIBIOTIC]
         return tuple(_now(found) for found in checked.new_among(books, command, against))
 
     def _positive(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
