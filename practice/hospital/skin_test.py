@@ -9,7 +9,7 @@ from practice.hospital.orders import orders, place
 from practice.hospital.people import BY_NAME
 from practice.hospital.roster import Guest
 from practice.hospital.scene import Scene
-from practice.hospital.words import Json, coding, concept, entry_identifier, instant, own, reference
+from practice.hospital.words import HL7, Json, coding, concept, entry_identifier, instant, own, reference
 
 SLUG = "n3-04"
 TEST = Line(kind="nursing", codes=("SKINTEST-PEN",), frequency="ONCE", ago_h=Decimal(1))
@@ -35,7 +35,8 @@ def skin_test(scene: Scene, people: tuple[Guest, ...]) -> Iterator[Json]:
         "id": f"{SLUG}-skin-test-result",
         "identifier": entry_identifier(f"{SLUG}-skin-test-result"),
         "status": "final",
-        "code": concept("青霉素皮试"),
+        "category": [concept("", coding(f"{HL7}/observation-category", "procedure"))],
+        "code": concept("青霉素皮试", coding(own("nursing-order"), "SKINTEST-PEN")),
         "subject": guest.patient,
         "encounter": guest.encounter,
         "effectiveDateTime": instant(read_at),

@@ -129,6 +129,19 @@ def _centre_page(key: Qt.Key) -> Way:
     return way
 
 
+async def _doctor_form(people: Cast) -> QWidget:
+    """The request form of an antibacterial of the special tier, and the drafts of a drug that waits for its skin test."""
+    await doctor_here(people)
+    await order(people, "amxl 500mg q8h po")
+    await order(people, "mlpn 1g q12h ivgtt")
+    page = people.doctor.page
+    page.orders.table.setFocus()
+    press(Qt.Key.Key_U, on=page.orders.table)
+    await until(page.orders.use_form.isVisible, "the request form")
+    await settle(0.4)
+    return people.doctor.window
+
+
 async def _rules(people: Cast) -> QWidget:
     """The counts after some rules have spoken."""
     await _doctor_safety(people)
@@ -154,6 +167,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor", way=_doctor),
     Screen(name="doctor-entry", way=_doctor_entry),
     Screen(name="doctor-safety", way=_doctor_safety),
+    Screen(name="doctor-form", way=_doctor_form),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
