@@ -18,12 +18,13 @@ from client.central.cds_cards import Card, Service, cards_in, services_in
 from client.central.http import Central
 from client.central.wire import Limits, Wire
 from client.clock import Clock
-from client.errors import CentralFaulty, WardlightError
+from client.errors import CentralFaulty, CommandRefused, WardlightError
 from client.hooks import Hook
 
 BUDGET_S = 1.5
 KNOWN_FOR_S, ABSENT_FOR_S = 600.0, 60.0
 MOST_SERVICES = 8
+_NOT_FOUND = 404
 _encoder = msgspec.json.Encoder(decimal_format="number")
 _LIMITS = Limits(connect_s=1.0, read_s=5.0, total_s=8.0, body_bytes=256 * 1024, connections=8)
 
@@ -66,20 +67,29 @@ class Cds:
         self.is_ours = _origin(self.url) == _origin(central.base_url)
         self._wire = Wire(self.url, clock, _LIMITS, tls or central.tls, transport)
         self._services: tuple[Service, ...] = ()
+        self._has_failed = False
         self._known_until = -1.0
 
     async def close(self) -> None:
         await self._wire.close()
 
     async def services(self, hook: Hook) -> tuple[Service, ...]:
-        """Discovery, remembered for ten minutes; nothing found is remembered for one. Raises WardlightError, msgspec.DecodeError."""
+        """Discovery, remembered for ten minutes; that there is none, or that it failed, for one. Raises WardlightError."""
         if self._clock.monotonic_s() >= self._known_until:
-            self._known_until = self._clock.monotonic_s() + ABSENT_FOR_S
-            self._services = ()
-            body = await self._carry("GET", "/cds-services", None)
-            self._services = services_in(body)[0]
-            self._known_until = self._clock.monotonic_s() + (KNOWN_FOR_S if self._services else ABSENT_FOR_S)
+            await self._discover()
+        if self._has_failed:
+            raise CentralFaulty("cds-discovery")
         return tuple(one for one in self._services if one.hook == hook)[:MOST_SERVICES]
+
+    async def _discover(self) -> None:
+        """Nothing is remembered of a discovery that was broken off."""
+        try:
+            self._services, self._has_failed = services_in(await self._carry("GET", "/cds-services", None))[0], False
+        except CommandRefused as refusal:
+            self._services, self._has_failed = (), refusal.status != _NOT_FOUND
+        except (WardlightError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            self._services, self._has_failed = (), True
+        self._known_until = self._clock.monotonic_s() + (KNOWN_FOR_S if self._services else ABSENT_FOR_S)
 
     async def ask(self, question: Question, budget_s: float = BUDGET_S) -> Advice:
         """All services of the hook at once; who has not answered when the budget is used up is not waited for."""
@@ -95,7 +105,6 @@ class Cds:
             async with asyncio.timeout_at(until):
                 services = await self.services(question.hook)
         except TimeoutError:
-            self._known_until = -1.0
             return Advice(late=1)
         except (WardlightError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return Advice(failed=1)

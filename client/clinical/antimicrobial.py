@@ -19,7 +19,7 @@ def gaps(use: AntimicrobialUse | None) -> tuple[str, ...]:
     return FORM if use is None else tuple(name for name in FORM if not getattr(use, name).strip())
 
 
-def is_emergency(draft: OrderDraft) -> bool:
+def is_hurried(draft: OrderDraft) -> bool:
     """With its reason, and over within a day by itself."""
     use = draft.antimicrobial
     is_short = draft.days == EMERGENCY_DAYS or draft.frequency in _ONCE

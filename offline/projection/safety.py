@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from client.clinical.antimicrobial import gaps, is_emergency
+from client.clinical.antimicrobial import gaps, is_hurried
 from client.clinical.catalogue import Catalogue
 from client.clinical.formulas import age_in_years, cockcroft_gault, creatinine_mg_dl
 from client.clinical.orders import has_lapsed
@@ -73,7 +73,7 @@ def drafted(draft: OrderDraft, key: str, catalogue: Catalogue) -> OrderedDrug:
         min_interval_h=Decimal(draft.min_interval_h) if draft.min_interval_h else None,
         group=str(draft.group) if draft.group else None,
         is_held=bool(draft.held_for),
-        is_emergency_use=is_emergency(draft),
+        is_emergency_use=is_hurried(draft),
         form_gaps=gaps(draft.antimicrobial),
     )
 

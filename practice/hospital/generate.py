@@ -20,6 +20,7 @@ from practice.hospital.places import place_resources
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
+from practice.hospital.skin_test import skin_test
 from practice.hospital.words import Json
 
 DAYS_BACK = {"S": 3.0, "1": 2.5, "2": 1.6, "3": 1.6}
@@ -35,6 +36,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from station_resources()
     for guest in people:
         yield from chart(scene, guest)
+    yield from skin_test(scene, people)
     yield from others(scene)
     yield from beside(scene, people)
 

@@ -189,7 +189,10 @@ class OrdersPane(Pane):
 
     def fit_dock(self) -> None:
         is_typing = self.entry.dock.isVisibleTo(self._dock)
-        self._dock.setVisible(is_typing or self.check.isVisibleTo(self._dock))
+        is_form = self.use_form.isVisibleTo(
+            self
+        )  # it needs the room; what was found stands there again once it is closed
+        self._dock.setVisible(not is_form and (is_typing or self.check.isVisibleTo(self._dock)))
         width = self.width() * 2 // 5 if is_typing else self.width() - 20
         wanted = self.check.wanted_height(width)
         most = max(self.height() * 45 // 100, 188)

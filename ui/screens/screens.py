@@ -274,6 +274,19 @@ def _centre_page(key: Qt.Key) -> Way:
     return way
 
 
+async def _doctor_form(people: Cast) -> QWidget:
+    """The request form of an antibacterial of the special tier, and the drafts of a drug that waits for its skin test."""
+    await doctor_here(people)
+    await order(people, "amxl 500mg q8h po")
+    await order(people, "mlpn 1g q12h ivgtt")
+    page = people.doctor.page
+    page.orders.table.setFocus()
+    press(Qt.Key.Key_U, on=page.orders.table)
+    await until(page.orders.use_form.isVisible, "the request form")
+    await settle(0.4)
+    return people.doctor.window
+
+
 async def _rules(people: Cast) -> QWidget:
     """The counts after some rules have spoken."""
     await _doctor_safety(people)
@@ -315,6 +328,7 @@ async def _order_sheet(people: Cast) -> QWidget:
 _TWICE = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
 """Views within a page that is drawn in every mode by itself."""
 
+
 async def _endings(people: Cast) -> QWidget:
     """A chart with an order that stops tomorrow, one taken back, the patient's own drug and an oral order."""
     people.doctor.page.acts.drop()
@@ -348,6 +362,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="oral-order", way=_oral_order),
     Screen(name="doctor-note", way=_doctor_note),
     Screen(name="doctor-finding", way=_doctor_finding),
+    Screen(name="doctor-form", way=_doctor_form),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry),

@@ -209,7 +209,16 @@ def test_a_hospital_without_services_is_asked_once_a_minute_only() -> None:
 
     found = asyncio.run(work())
     assert seen == ["GET"]
-    assert [(one.asked, one.failed) for one in found] == [(0, 1), (0, 0), (0, 0)]
+    assert [(one.asked, one.failed, one.late) for one in found] == [(0, 0, 0)] * 3
+
+
+def test_a_discovery_that_failed_is_not_taken_for_a_hospital_without_services() -> None:
+    async def work() -> list[Advice]:
+        clock, transport = builders.set_clock(), httpx.MockTransport(lambda _: httpx.Response(500, json={}))
+        cds = Cds(Central(BASE, NoCredential(), clock, transport=transport), clock, transport=transport)
+        return [await cds.ask(question()) for _ in range(2)]
+
+    assert [one.failed for one in asyncio.run(work())] == [1, 1]
 
 
 # --- over a real line, with a hospital that fails ----------------------------------------------------------------------
