@@ -28,13 +28,6 @@ class Recheck:
         now, catalogue = self._clock.now(), self._knowledge.catalogue
         if isinstance(command, ReleaseOrder):
             return self._positive(books, command)
-<<<<<<< HEAD
-        doctor = command.given_by if isinstance(command, OralOrder) else command.author
-        by = Prescriber(antibiotic_tier=doctor.antimicrobial_tier)
-||||||| 6893850
-        by = Prescriber(antibiotic_tier=command.author.antimicrobial_tier)
-=======
->>>>>>> part-safety
         drugs = [
             safety.drafted(draft, str(place), catalogue)
             for place, draft in enumerate(command.drafts)
@@ -45,19 +38,9 @@ class Recheck:
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         goes_on = set(ended_by(command)) - ended_at_once(command)
         patient = merged_into(books, command.patient) or command.patient
-<<<<<<< HEAD
         active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own - goes_on]
-        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now), by)
-        against = [found for found in report.findings if found.tier <= Tier.INTERRUPT]
-||||||| 6893850
-        active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own]
-        report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now), by)
-        against = [found for found in report.findings if found.tier <= Tier.INTERRUPT]
-=======
-        active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own]
         report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now))
         against = [one for one in report.findings if one.tier <= Tier.INTERRUPT and one.kind is not Kind.ANTIBIOTIC]
->>>>>>> part-safety
         return tuple(_now(found) for found in checked.new_among(books, command, against))
 
     def _positive(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
