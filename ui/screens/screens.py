@@ -53,9 +53,10 @@ async def _doctor(people: Cast) -> QWidget:
 
 
 async def doctor_here(people: Cast) -> None:
-    """The doctor's page on the patient of the bed, without drafts of another picture."""
+    """The doctor's page on the patient of the bed, its orders in front, without drafts of another picture."""
     await _doctor_clean(people)
     await front(people.doctor.window)
+    people.doctor.page.show_orders()
     await _open(people, await _patient(people))
 
 
