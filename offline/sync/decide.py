@@ -1,8 +1,9 @@
 """What becomes of a command when central's present state is known: the conflict table of docs/emergency.md as pure functions.
 
 Facts (a dose, a value, a note) are never refused, only annotated, except where two people charted the same planned dose: then both are
-kept until a person says which is real. Intents (an order, a stop, a check) are judged again on fresh data. Nothing is merged
-here, nothing is dropped here; a conflict waits for a person. Refuses to read the store: the fresh facts are handed in.
+kept until a person says which is real, and where a note replaces a version that is another by now. Intents (an order, a stop, a check)
+are judged again on fresh data. Nothing is merged here, nothing is dropped here; a conflict waits for a person. Refuses to read the
+store: the fresh facts are handed in.
 """
 
 from collections.abc import Mapping, Sequence

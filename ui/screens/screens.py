@@ -54,13 +54,24 @@ async def _doctor(people: Cast) -> QWidget:
 
 
 async def doctor_here(people: Cast) -> None:
-    """The doctor's page on the patient of the bed, without drafts of another picture."""
+    """The doctor's page on the patient of the bed, its orders in front, without drafts of another picture."""
     await _doctor_clean(people)
     await front(people.doctor.window)
     people.doctor.window.show_page("doctor")
+    people.doctor.page.show_orders()
+    await _open(people, await _patient(people))
+
+
+async def _open(people: Cast, patient: str) -> None:
+    """Until the chart is this patient's: the one before him stands there a moment longer."""
     page = people.doctor.page
-    page.open_patient(await _patient(people))
-    await until(lambda: page.model.chart is not None and page.model.chart.banner is not None, "the chart")
+    page.open_patient(patient)
+    await until(
+        lambda: (
+            page.model.chart is not None and page.model.chart.patient == patient and page.model.chart.banner is not None
+        ),
+        "the chart",
+    )
     await settle(0.3)
 
 
@@ -138,9 +149,7 @@ async def _doctor_finding(people: Cast) -> QWidget:
     await doctor_here(people)
     page = people.doctor.page
     page.model.drop_draft()
-    page.open_patient(await _patient(people, CONTRADICTED_BED))
-    await until(lambda: page.model.chart is not None and page.model.chart.record is not None, "the record")
-    await settle(0.3)
+    await _open(people, await _patient(people, CONTRADICTED_BED))
     page.show_notes()
     wrong = next((key for key, folder in _folders(people).items() if folder == "operation"), None)
     if wrong is not None:
