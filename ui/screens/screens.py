@@ -179,6 +179,9 @@ async def _reorganised(people: Cast) -> QWidget:
     return preview
 
 
+FLOW_MODES = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
+"""Order flows look the same in the other modes, but for the marking that every screen of the doctor carries."""
+
 SCREENS: tuple[Screen, ...] = (
     Screen(name="sign-in", way=_sign_in, is_before_sign_in=True),
     Screen(name="bed-map", way=_nurse_page(Qt.Key.Key_F2)),
@@ -188,11 +191,11 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor", way=_doctor),
     Screen(name="doctor-entry", way=_doctor_entry),
     Screen(name="doctor-safety", way=_doctor_safety),
-    Screen(name="doctor-stop-ahead", way=_stop_ahead),
-    Screen(name="doctor-change", way=_change),
-    Screen(name="doctor-review", way=_review),
-    Screen(name="doctor-endings", way=_endings),
-    Screen(name="oral-order", way=_oral_order),
+    Screen(name="doctor-stop-ahead", way=_stop_ahead, modes=FLOW_MODES),
+    Screen(name="doctor-change", way=_change, modes=FLOW_MODES),
+    Screen(name="doctor-review", way=_review, modes=FLOW_MODES),
+    Screen(name="doctor-endings", way=_endings, modes=frozenset((MarkingKind.NORMAL,))),
+    Screen(name="oral-order", way=_oral_order, modes=FLOW_MODES),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
@@ -200,5 +203,5 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="centre-conflict", way=_conflict, modes=frozenset((MarkingKind.RECOVERING,))),
     Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F5)),
     Screen(name="order-sheet", way=_order_sheet),
-    Screen(name="reorganised-sheet", way=_reorganised),
+    Screen(name="reorganised-sheet", way=_reorganised, modes=FLOW_MODES),
 )
