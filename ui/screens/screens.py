@@ -334,10 +334,6 @@ async def _order_sheet(people: Cast) -> QWidget:
     return preview
 
 
-_TWICE = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
-"""Views within a page that is drawn in every mode by itself."""
-
-
 async def _endings(people: Cast) -> QWidget:
     """A chart with an order that stops tomorrow, one taken back, the patient's own drug and an oral order."""
     people.doctor.page.acts.drop()
@@ -355,6 +351,9 @@ async def _reorganised(people: Cast) -> QWidget:
     return preview
 
 
+_TWICE = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
+"""Pages and panels within a window look the same in the other modes, but for the marking that every window carries."""
+
 SCREENS: tuple[Screen, ...] = (
     Screen(name="sign-in", way=_sign_in, is_before_sign_in=True),
     Screen(name="bed-map", way=_nurse_page(Qt.Key.Key_F2)),
@@ -364,17 +363,17 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor", way=_doctor),
     Screen(name="doctor-entry", way=_doctor_entry),
     Screen(name="doctor-safety", way=_doctor_safety),
-    Screen(name="doctor-stop-ahead", way=_stop_ahead),
-    Screen(name="doctor-change", way=_change),
-    Screen(name="doctor-review", way=_review),
-    Screen(name="doctor-endings", way=_endings),
-    Screen(name="oral-order", way=_oral_order),
-    Screen(name="doctor-note", way=_doctor_note),
-    Screen(name="doctor-finding", way=_doctor_finding),
-    Screen(name="doctor-form", way=_doctor_form),
+    Screen(name="doctor-stop-ahead", way=_stop_ahead, modes=_TWICE),
+    Screen(name="doctor-change", way=_change, modes=_TWICE),
+    Screen(name="doctor-review", way=_review, modes=_TWICE),
+    Screen(name="doctor-endings", way=_endings, modes=frozenset((MarkingKind.NORMAL,))),
+    Screen(name="oral-order", way=_oral_order, modes=_TWICE),
+    Screen(name="doctor-note", way=_doctor_note, modes=_TWICE),
+    Screen(name="doctor-finding", way=_doctor_finding, modes=_TWICE),
+    Screen(name="doctor-form", way=_doctor_form, modes=_TWICE),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
-    Screen(name="doctor-diagnoses", way=_diagnoses),
-    Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry),
+    Screen(name="doctor-diagnoses", way=_diagnoses, modes=_TWICE),
+    Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry, modes=_TWICE),
     Screen(name="results", way=_results("labs")),
     Screen(name="results-signs", way=_results("signs", "8310-5", "8867-4", "8480-6", "59408-5"), modes=_TWICE),
     Screen(name="results-intensive", way=_results("sheet:icu"), modes=_TWICE),
@@ -384,15 +383,15 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-diagnoses-saved", way=_diagnoses_saved, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="critical", way=_critical),
     Screen(name="critical-read-back", way=_nurse_read_back, modes=_TWICE),
-    Screen(name="doctor-details", way=_doctor_details),
-    Screen(name="doctor-search", way=_search),
-    Screen(name="doctor-tasks", way=_tasks),
+    Screen(name="doctor-details", way=_doctor_details, modes=_TWICE),
+    Screen(name="doctor-search", way=_search, modes=_TWICE),
+    Screen(name="doctor-tasks", way=_tasks, modes=_TWICE),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),
     Screen(name="centre-conflict", way=_conflict, modes=frozenset((MarkingKind.RECOVERING,))),
     Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F5)),
-    Screen(name="centre-rules", way=_rules),
+    Screen(name="centre-rules", way=_rules, modes=_TWICE),
     Screen(name="order-sheet", way=_order_sheet),
-    Screen(name="reorganised-sheet", way=_reorganised),
+    Screen(name="reorganised-sheet", way=_reorganised, modes=_TWICE),
 )

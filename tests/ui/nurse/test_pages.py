@@ -173,7 +173,7 @@ def test_moving_shows_the_other_patients_allergies(ward: Ward, verify: VerifyPag
     assert "无已知过敏" in verify.block.allergy.text()
     press(ward, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J)
     assert verify.model.banner is not None
-    assert verify.model.banner.patient.name == "赵秉衡"
+    assert verify.model.banner.patient.name == "韩松年"
     assert "青霉素" in verify.block.allergy.text()
 
 

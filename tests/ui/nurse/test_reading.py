@@ -25,7 +25,13 @@ def test_a_page_reads_only_while_it_is_seen_and_once_when_it_is_shown(ward: Ward
     drawn = {key: QSignalSpy(page.drawn) for key, page in ward.pages.items()}
     ward.station.changes.publish(Change(kinds=frozenset({"MedicationRequest"})))
     ward.settle()
-    assert {key: spy.count() for key, spy in drawn.items()} == {"beds": 0, "verify": 1, "due": 0, "vitals": 0}
+    assert {key: spy.count() for key, spy in drawn.items()} == {
+        "beds": 0,
+        "verify": 1,
+        "due": 0,
+        "vitals": 0,
+        "oral": 0,
+    }
     ward.show("due")
     assert drawn["due"].count() == 1
     assert verify.isHidden()
