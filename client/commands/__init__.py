@@ -1,0 +1,189 @@
+"""What a clinician asks: one immutable value per act, from which the FHIR bundle is built once; refuses to act by itself.
+
+A command is an *intent* (about the future: an order, a stop) or a *fact* (something that happened: a dose, a temperature, a note).
+Facts are never refused by recovery, only annotated; intents are checked again on fresh data. `COMMAND_NATURE` says which is which.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+from client.commands.acts import Act, Nature
+from client.commands.bedside import (
+    AcknowledgeResult,
+    AdministerDose,
+    AlertPrescriber,
+    CriticalStep,
+    GivenLine,
+    HandleCritical,
+    RecordVitals,
+    ReportCritical,
+    TellCritical,
+    VitalEntry,
+)
+from client.commands.orders import (
+    AntimicrobialUse,
+    CountersignOrder,
+    Ending,
+    EndingKind,
+    OralOrder,
+    OrderDraft,
+    Override,
+    ReleaseOrder,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    VoidOrder,
+    ended_at_once,
+    ended_by,
+    endings_of,
+    taken_back,
+)
+from client.commands.record import (
+    AddTag,
+    CommentTeam,
+    CosignNote,
+    DismissDeadline,
+    FindingAnswer,
+    RecordDiagnosis,
+    RemoveTag,
+    ReplyToFinding,
+    ReviseDiagnosis,
+    WriteNote,
+)
+
+__all__ = [
+    "COMMAND_NATURE",
+    "AcknowledgeResult",
+    "Act",
+    "AddTag",
+    "AdministerDose",
+    "AlertPrescriber",
+    "AntimicrobialUse",
+    "Choice",
+    "Command",
+    "CommentTeam",
+    "CosignNote",
+    "CountersignOrder",
+    "CriticalStep",
+    "DecideConflict",
+    "DismissDeadline",
+    "Ending",
+    "EndingKind",
+    "FindingAnswer",
+    "GivenLine",
+    "HandleCritical",
+    "Nature",
+    "OralOrder",
+    "OrderDraft",
+    "Override",
+    "RecordDiagnosis",
+    "RecordVitals",
+    "ReleaseOrder",
+    "RemoveTag",
+    "ReplyToFinding",
+    "ReportCritical",
+    "ReviseDiagnosis",
+    "SignOrders",
+    "StopOrder",
+    "TellCritical",
+    "VerifyOrder",
+    "VitalEntry",
+    "VoidOrder",
+    "WriteNote",
+    "decode",
+    "encode",
+    "ended_at_once",
+    "ended_by",
+    "endings_of",
+    "kind_of",
+    "taken_back",
+]
+
+
+class Choice(StrEnum):
+    """What a person may decide about a conflict; none is a default."""
+
+    KEEP_MINE = "keep-mine"
+    KEEP_CENTRAL = "keep-central"
+    WITHDRAW = "withdraw"
+
+
+class DecideConflict(Act, frozen=True, kw_only=True, tag="decide-conflict"):
+    """A signed decision about another command's conflict; `seen` is the hash of the two versions that were on screen."""
+
+    command: str
+    choice: Choice
+    reason: str
+    seen: str
+
+
+Command = (
+    SignOrders
+    | OralOrder
+    | CountersignOrder
+    | StopOrder
+    | VoidOrder
+    | ReleaseOrder
+    | VerifyOrder
+    | AdministerDose
+    | RecordVitals
+    | WriteNote
+    | RecordDiagnosis
+    | ReviseDiagnosis
+    | CosignNote
+    | DismissDeadline
+    | ReplyToFinding
+    | AcknowledgeResult
+    | AlertPrescriber
+    | TellCritical
+    | HandleCritical
+    | ReportCritical
+    | AddTag
+    | RemoveTag
+    | CommentTeam
+    | DecideConflict
+)
+
+
+COMMAND_NATURE: dict[type, Nature] = {
+    SignOrders: Nature.INTENT,
+    OralOrder: Nature.INTENT,
+    CountersignOrder: Nature.INTENT,
+    StopOrder: Nature.INTENT,
+    VoidOrder: Nature.INTENT,
+    ReleaseOrder: Nature.INTENT,
+    VerifyOrder: Nature.INTENT,
+    AdministerDose: Nature.FACT,
+    RecordVitals: Nature.FACT,
+    WriteNote: Nature.FACT,
+    RecordDiagnosis: Nature.FACT,
+    ReviseDiagnosis: Nature.INTENT,
+    CosignNote: Nature.INTENT,
+    DismissDeadline: Nature.FACT,
+    ReplyToFinding: Nature.FACT,
+    AcknowledgeResult: Nature.FACT,
+    AlertPrescriber: Nature.FACT,
+    TellCritical: Nature.FACT,
+    HandleCritical: Nature.FACT,
+    ReportCritical: Nature.FACT,
+    AddTag: Nature.FACT,
+    RemoveTag: Nature.INTENT,
+    CommentTeam: Nature.FACT,
+    DecideConflict: Nature.DECISION,
+}
+
+
+def encode(command: Command) -> bytes:
+    return msgspec.json.encode(command)
+
+
+def decode(raw: bytes) -> Command:
+    """Read a stored command; raises msgspec.ValidationError on anything else."""
+    command: Command = msgspec.json.decode(raw, type=Command)
+    return command
+
+
+def kind_of(command: Command) -> str:
+    """The command's kind as stored and counted: `sign-orders`, `record-vitals`, ..."""
+    return str(type(command).__struct_config__.tag)

@@ -1,0 +1,189 @@
+"""What is asked about orders: signed, given by word of mouth, countersigned, stopped, taken back, verified, released; what each ends."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from client.commands.acts import Act
+from client.records import Amount, Code, OrderKind, OrderTerm, Person
+
+
+class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
+    """The request form of an antibacterial, in the doctor's words. `emergency_reason`: why it is ordered above his privilege, for a day."""
+
+    purpose: str = ""
+    """treatment or prophylaxis."""
+    indication: str = ""
+    site: str = ""
+    culture: str = ""
+    prior: str = ""
+    emergency_reason: str = ""
+
+
+class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
+    """One line as the prescriber wrote it. Lines with the same non-zero `group` number are one infusion; the first leads.
+
+    `catalogue_id` is the pack's id (drug id, LOINC, exam or nursing code, diet code). `frequency` is the pack's frequency code.
+    """
+
+    kind: OrderKind
+    term: OrderTerm
+    what: Code
+    catalogue_id: str
+    dose: Amount | None = None
+    route: Code | None = None
+    frequency: str | None = None
+    times: tuple[str, ...] = ()
+    """Local wall times HH:MM that replace the frequency's usual ones."""
+    is_as_needed: bool = False
+    min_interval_h: int | None = None
+    starts_at: datetime
+    days: int | None = None
+    first_day_count: int | None = None
+    group: int = 0
+    remark: str = ""
+    is_own_supply: bool = False
+    """The patient brings the drug; nothing is dispensed."""
+    held_for: str = ""
+    """The pack's id of the skin test that must be negative first: the drug is signed on hold until then. Empty: not held."""
+    held_by: str = ""
+    """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
+    antimicrobial: AntimicrobialUse | None = None
+
+
+class Override(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a finding was overridden: kept with the order as DetectedIssue.mitigation."""
+
+    rule_id: str
+    severity: str
+    """high, moderate or low."""
+    finding: str
+    """The finding's words as the prescriber saw them."""
+    reason: str
+    draft_index: int
+    source: str
+    pack_version: str
+
+
+class EndingKind(StrEnum):
+    """How an order ends by a person's act: halted, taken back before anything was done, or never meant for this patient."""
+
+    STOP = "stop"
+    VOID = "void"
+    ERROR = "error"
+
+
+class Ending(msgspec.Struct, frozen=True, kw_only=True):
+    """All lines of one order that end together. `versions` are those the author saw, None for pending ones.
+
+    A stop whose `at` lies ahead leaves the order active until then. `replaced_by` is the place of the draft that takes its place.
+    """
+
+    orders: tuple[str, ...]
+    versions: tuple[str | None, ...]
+    how: EndingKind
+    at: datetime
+    reason: str
+    replaced_by: int | None = None
+
+
+class SignOrders(Act, frozen=True, kw_only=True, tag="sign-orders"):
+    """A session of new orders, signed as one; `endings` are orders that end by the same signature (changed, or stopped after a review)."""
+
+    drafts: tuple[OrderDraft, ...]
+    overrides: tuple[Override, ...] = ()
+    acknowledged_not_checked: bool = False
+    endings: tuple[Ending, ...] = ()
+    kept: tuple[str, ...] | None = None
+    """Of a review of the long-term orders: every line that goes on. None: nothing was reviewed."""
+
+
+class OralOrder(Act, frozen=True, kw_only=True, tag="oral-order"):
+    """Orders to be carried out at once that a doctor gave by word of mouth, written down by the nurse who read them back to him."""
+
+    drafts: tuple[OrderDraft, ...]
+    given_by: Person
+    is_read_back: bool
+    overrides: tuple[Override, ...] = ()
+    acknowledged_not_checked: bool = False
+
+
+class CountersignOrder(Act, frozen=True, kw_only=True, tag="countersign-order"):
+    """The doctor who gave an order by word of mouth signs it."""
+
+    orders: tuple[str, ...]
+    task: str
+    task_version: str | None
+
+
+class StopOrder(Act, frozen=True, kw_only=True, tag="stop-order"):
+    """Stop all lines of one order (a group stops as one). `versions` are the versions the author saw, None for pending ones.
+
+    With `stop_at` after `occurred_at` the order stays active until then. A time that has passed is taken only if `was_already_halted`:
+    nothing of it was carried out any more since then.
+    """
+
+    orders: tuple[str, ...]
+    versions: tuple[str | None, ...]
+    stop_at: datetime
+    reason: str
+    was_already_halted: bool = False
+
+
+class VoidOrder(Act, frozen=True, kw_only=True, tag="void-order"):
+    """Take back all lines of an order that nobody has begun. `is_error`: it was never meant for this patient."""
+
+    orders: tuple[str, ...]
+    versions: tuple[str | None, ...]
+    reason: str
+    is_error: bool = False
+
+
+class VerifyOrder(Act, frozen=True, kw_only=True, tag="verify-order"):
+    """The nurse's check of one order group. `task` is None where central never had one (a foreign order)."""
+
+    orders: tuple[str, ...]
+    order_versions: tuple[str | None, ...]
+    task: str | None
+    task_version: str | None
+
+
+class ReleaseOrder(Act, frozen=True, kw_only=True, tag="release-order"):
+    """The skin test that a drug was held for is negative: all lines of the order may be given. `versions` as in `StopOrder`."""
+
+    orders: tuple[str, ...]
+    versions: tuple[str | None, ...]
+
+
+def endings_of(command: Act) -> tuple[Ending, ...]:
+    """The orders that this command ends, group by group; none for a command that ends nothing."""
+    match command:
+        case StopOrder(orders=orders, versions=versions, stop_at=at, reason=reason):
+            return (Ending(orders=orders, versions=versions, how=EndingKind.STOP, at=at, reason=reason),)
+        case VoidOrder(orders=orders, versions=versions, reason=reason):
+            how = EndingKind.ERROR if command.is_error else EndingKind.VOID
+            return (Ending(orders=orders, versions=versions, how=how, at=command.occurred_at, reason=reason),)
+        case SignOrders(endings=endings):
+            return endings
+    return ()
+
+
+def ended_by(command: Act) -> tuple[str, ...]:
+    """The keys of every line that this command ends."""
+    return tuple(key for ending in endings_of(command) for key in ending.orders)
+
+
+def taken_back(command: Act) -> tuple[str, ...]:
+    """The lines that this command takes back as if they had never been in force: of none of them may a dose have been begun."""
+    return tuple(key for one in endings_of(command) if one.how is not EndingKind.STOP for key in one.orders)
+
+
+def ended_at_once(command: Act) -> frozenset[str]:
+    """The lines that are over with the signature: what is ordered beside them is not ordered twice."""
+    return frozenset(
+        key
+        for ending in endings_of(command)
+        if ending.how is not EndingKind.STOP or ending.at <= command.occurred_at
+        for key in ending.orders
+    )
