@@ -1,0 +1,43 @@
+"""What the projection gives to screens: frozen values, one per row or panel; refuses wording, colours and decisions.
+
+Every value says what is known; `None` is unknown. Rows that a command of this station wrote carry a `Mark`: which command, in which state,
+under which provisional number. `Standing` is the one word a screen shows for an order.
+"""
+
+from offline.views.chart import ChartView, DiagnosisRow, NoteRow, ResultRow, VitalSeries
+from offline.views.orders import UNSETTLED, Countersign, DueDose, Mark, OralGroup, OrderRow, Standing, VerifyGroup
+from offline.views.ward import Banner, BedCard, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
+from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task, Work, WorkItem, WorkKind
+
+__all__ = [
+    "UNSETTLED",
+    "Banner",
+    "BedCard",
+    "ChartView",
+    "ConflictView",
+    "Countersign",
+    "DiagnosisRow",
+    "DueDose",
+    "Event",
+    "FieldPair",
+    "Found",
+    "LatestVital",
+    "Mark",
+    "Measure",
+    "NoteRow",
+    "NurseWork",
+    "OralGroup",
+    "OrderRow",
+    "QueueEntry",
+    "ResultRow",
+    "Scoped",
+    "Standing",
+    "Task",
+    "TeamComment",
+    "VerifyGroup",
+    "VitalSeries",
+    "WardMap",
+    "Work",
+    "WorkItem",
+    "WorkKind",
+]

@@ -1,0 +1,57 @@
+"""The panels of one chart as screens show them: signs, results, notes, diagnoses, and all of them in one reading."""
+
+import msgspec
+
+from client.records import Diagnosis, Note, Result, VitalSign
+from offline.views.orders import Mark, OrderRow
+from offline.views.ward import Banner, LatestVital
+from offline.views.work import Event, QueueEntry
+
+
+class VitalSeries(msgspec.Struct, frozen=True, kw_only=True):
+    """One vital sign over time, oldest first."""
+
+    loinc: str
+    name: str
+    unit: str
+    signs: tuple[VitalSign, ...]
+    latest: LatestVital | None
+
+
+class ResultRow(msgspec.Struct, frozen=True, kw_only=True):
+    """The newest result of one test with the one before it, and whether a person has read it."""
+
+    result: Result
+    previous: Result | None = None
+    acknowledged_by: str | None = None
+    mark: Mark | None = None
+    is_critical: bool = False
+
+
+class NoteRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One note with its mark."""
+
+    note: Note
+    mark: Mark | None = None
+
+
+class DiagnosisRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One diagnosis with its mark; `is_this_stay` is None where it names no stay, or nobody knows which stay is the present one."""
+
+    diagnosis: Diagnosis
+    is_this_stay: bool | None = None
+    mark: Mark | None = None
+
+
+class ChartView(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything about one patient in one reading: all parts are of the same moment of the store."""
+
+    patient: str
+    banner: Banner | None
+    orders: tuple[OrderRow, ...]
+    vitals: tuple[VitalSeries, ...]
+    results: tuple[ResultRow, ...]
+    notes: tuple[NoteRow, ...]
+    timeline: tuple[Event, ...]
+    queue: tuple[QueueEntry, ...]
+    """What was entered at this station and is not through; of all patients."""

@@ -1,0 +1,133 @@
+"""Orders as screens show them: the one word for each, its mark, what is due and what is to be verified or countersigned."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from client.records import CountersignTask, Dose, Order, OrderStatus
+from offline.outbox import State
+
+
+class Standing(StrEnum):
+    """How an order stands (look/DESIGN.md §4). `ACCEPTED` is "central said yes, not read back yet" and never reads as confirmed."""
+
+    DRAFT = "draft"
+    SIGNED_LOCAL = "signed-local"
+    UNCLEAR = "unclear"
+    ACCEPTED = "accepted"
+    CONFIRMED = "confirmed"
+    VERIFIED = "verified"
+    EXECUTING = "executing"
+    DONE = "done"
+    STOPPED = "stopped"
+    CANCELLED = "cancelled"
+    IN_ERROR = "in-error"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    ON_HOLD = "on-hold"
+
+
+UNSETTLED = frozenset(
+    {Standing.SIGNED_LOCAL, Standing.UNCLEAR, Standing.ACCEPTED, Standing.CONFLICT, Standing.REJECTED}
+)
+"""Standings of a command that central has not confirmed."""
+
+
+_ENDED = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
+
+
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    """A command of this station stands behind the row."""
+
+    command: str
+    state: State
+    number: str | None
+    saved_at: datetime
+    is_emergency: bool
+    author: str
+    error: str | None = None
+
+
+class Countersign(msgspec.Struct, frozen=True, kw_only=True):
+    """The signature of the doctor who gave an order by word of mouth, with the command behind it."""
+
+    task: CountersignTask
+    mark: Mark | None = None
+
+
+class OralGroup(msgspec.Struct, frozen=True, kw_only=True):
+    """Orders given by word of mouth that wait for the signature of who gave them."""
+
+    patient: str
+    patient_name: str
+    bed: str
+    encounter: str | None
+    orders: tuple[Order, ...]
+    countersign: Countersign
+    recorded_by: str | None = None
+
+
+class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the order table; `group_size` and `group_line` draw the bracket (1 of n)."""
+
+    order: Order
+    standing: Standing
+    mark: Mark | None = None
+    group_size: int = 1
+    group_line: int = 1
+    verified_by: str | None = None
+    verified_at: datetime | None = None
+    verify_task: str | None = None
+    verify_task_version: str | None = None
+    last_dose: Dose | None = None
+    next_due_at: datetime | None = None
+    error: str | None = None
+    countersign: Countersign | None = None
+    """Of an order given by word of mouth; None with `order.is_oral`: nobody was asked for a signature."""
+
+    @property
+    def is_unsigned_oral(self) -> bool:
+        """Given by word of mouth, and who gave it has not signed it yet."""
+        return self.order.is_oral and (self.countersign is None or self.countersign.task.is_open)
+
+    @property
+    def is_stop_pending(self) -> bool:
+        """Ended at this station, and central has not confirmed it (saved, unclear, accepted, in conflict or refused): not to be given."""
+        return self.order.status in _ENDED and self.standing in UNSETTLED
+
+    @property
+    def is_prestop_pending(self) -> bool:
+        """A stop that lies ahead, of which central has not confirmed anything yet."""
+        return self.order.is_prestopped and self.standing in UNSETTLED
+
+
+class DueDose(msgspec.Struct, frozen=True, kw_only=True):
+    """One planned time of one order or infusion group. `dose` answers it; a pending one locks the slot as well."""
+
+    patient: str
+    patient_name: str
+    bed: str
+    encounter: str | None
+    slot_at: datetime
+    lines: tuple[Order, ...]
+    is_verified: bool
+    is_overdue: bool = False
+    dose: Dose | None = None
+    mark: Mark | None = None
+    order_mark: Mark | None = None
+
+
+class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
+    """One order group that waits for the nurse's check."""
+
+    patient: str
+    patient_name: str
+    bed: str
+    encounter: str | None
+    rows: tuple[OrderRow, ...]
+    task: str | None
+    task_version: str | None
+    waiting_since: datetime | None
+    is_urgent: bool = False

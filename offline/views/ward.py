@@ -1,0 +1,138 @@
+"""The ward and a patient's identity as screens show them: bed cards, scopes, the banner, who was found, comments of the team."""
+
+from datetime import datetime
+
+import msgspec
+
+from client.records import (
+    Account,
+    Allergy,
+    AllergyKnowledge,
+    Amount,
+    Bed,
+    Coverage,
+    Patient,
+    Problem,
+    SkinTestRead,
+    Stay,
+    Tag,
+    VitalSign,
+)
+from offline.scopes import Scope
+from offline.views.orders import DueDose, Mark
+
+
+class LatestVital(msgspec.Struct, frozen=True, kw_only=True):
+    """The last value of one vital sign, and whether it was taken at the bedside here and is not yet confirmed."""
+
+    sign: VitalSign
+    mark: Mark | None = None
+
+
+class BedCard(msgspec.Struct, frozen=True, kw_only=True):
+    """One card of the bed map. A bed without a patient is an empty card; a patient without a bed is a card without a bed."""
+
+    bed: Bed | None
+    patient: Patient | None = None
+    stay: Stay | None = None
+    allergy: AllergyKnowledge = AllergyKnowledge.UNAVAILABLE
+    allergies: tuple[Allergy, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    vitals: tuple[LatestVital, ...] = ()
+    news2: int | None = None
+    news2_is_urgent: bool = False
+    """A single parameter scored 3."""
+    to_verify: int = 0
+    due: int = 0
+    overdue: int = 0
+    unread_critical: int = 0
+    next_due: "DueDose | None" = None
+    looks_like: tuple[str, ...] = ()
+    """Labels of beds whose patients' names are easily mixed up with this one."""
+    fresh_at: datetime | None = None
+    left_at: datetime | None = None
+    is_guest: bool = False
+    """He does not lie on this ward; `stay` says where."""
+
+
+class WardMap(msgspec.Struct, frozen=True, kw_only=True):
+    """All beds of the ward in order, and patients without a bed after them."""
+
+    ward: str
+    name: str
+    cards: tuple[BedCard, ...]
+    as_of: datetime | None
+
+
+class Scoped(msgspec.Struct, frozen=True, kw_only=True):
+    """One scope of the patient list. `patients` with the words of why (a consult's question, a team's name, who permitted it).
+
+    `as_of` None: central was never asked this, or never answered; that is not nobody. `cards`: of those who do not lie on the ward.
+    """
+
+    scope: Scope
+    patients: dict[str, str]
+    as_of: datetime | None
+    reason: str = ""
+    cards: tuple[BedCard, ...] = ()
+
+
+class Measure(msgspec.Struct, frozen=True, kw_only=True):
+    """Height, weight, creatinine clearance: the value, when, and from what it was computed."""
+
+    amount: Amount | None
+    at: datetime | None
+    basis: str = ""
+
+
+class Banner(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the patient banner shows."""
+
+    patient: Patient
+    stay: Stay | None
+    bed: Bed | None
+    allergy: AllergyKnowledge
+    allergies: tuple[Allergy, ...]
+    problems: tuple[Problem, ...]
+    tags: tuple[Tag, ...]
+    weight: Measure | None
+    height: Measure | None
+    crcl: Measure | None
+    looks_like: tuple[str, ...]
+    fresh_at: datetime | None
+    left_at: datetime | None = None
+    bsa: Measure | None = None
+    skin_tests: tuple[SkinTestRead, ...] = ()
+    coverage: Coverage | None = None
+    account: Account | None = None
+    billing_as_of: datetime | None = None
+    """None: billing was never read here; that is not a patient without insurance."""
+    ward_name: str = ""
+    team_name: str = ""
+    team: tuple[str, ...] = ()
+    is_guest: bool = False
+
+
+class TeamComment(msgspec.Struct, frozen=True, kw_only=True):
+    """One remark to the team; never part of the record."""
+
+    key: str
+    text: str
+    author: str
+    at: datetime | None
+    mark: Mark | None = None
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """One hit of the patient search. `matched` is one of `offline.projection.finding.RANKS`: why it is a hit.
+
+    `is_away`: he does not lie on this ward (left it, or is read here for a consult). `looks_like`: beds of names easily mixed up.
+    """
+
+    patient: Patient
+    bed: str
+    stay: Stay | None
+    matched: str
+    is_away: bool = False
+    looks_like: tuple[str, ...] = ()

@@ -1,0 +1,137 @@
+"""What waits and what happened, as screens show it: the queue, conflicts, events, tasks and the task centre."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from client.records import Code
+from offline.outbox import State
+
+
+class NurseWork(msgspec.Struct, frozen=True, kw_only=True):
+    """How much waits in the whole ward: groups to verify, open doses up to an hour ahead, and when each patient here was last measured."""
+
+    groups: int
+    doses: int
+    measured_at: dict[str, datetime | None]
+    oral: int = 0
+    """Oral orders that wait for a doctor's signature."""
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the journal as the timeline shows it."""
+
+    seq: int
+    at: datetime
+    kind: str
+    command: str | None
+    patient: str | None
+    facts: dict[str, str]
+
+
+class QueueEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One command in the upload queue."""
+
+    command: str
+    seq: int
+    kind: str
+    number: str | None
+    patient: str
+    patient_name: str
+    bed: str
+    summary: tuple[str, ...]
+    """Names as ordered (drug, test); shown to people of the ward only, never logged."""
+    author: str
+    station: str
+    saved_at: datetime
+    state: State
+    tries: int
+    error: str | None
+    needs: tuple[str, ...]
+    is_emergency: bool
+    confirmed_at: datetime | None = None
+
+
+class FieldPair(msgspec.Struct, frozen=True, kw_only=True):
+    """One compared field; `path` is a machine word that the window translates."""
+
+    path: str
+    mine: str | None
+    central: str | None
+
+    @property
+    def differs(self) -> bool:
+        return self.mine != self.central
+
+
+class ConflictView(msgspec.Struct, frozen=True, kw_only=True):
+    """One conflict with both sides; `seen` must come back with the decision."""
+
+    command: str
+    kind: str
+    conflict: str
+    number: str | None
+    patient: str
+    patient_name: str
+    bed: str
+    author: str
+    saved_at: datetime
+    found_at: datetime
+    fields: tuple[FieldPair, ...]
+    facts: tuple[str, ...]
+    mine: str
+    central: str | None
+    seen: str
+    choices: tuple[str, ...]
+
+
+class Task(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing waiting for somebody: an unread critical value, an order to verify, an overdue dose, a conflict."""
+
+    kind: str
+    patient: str
+    patient_name: str
+    bed: str
+    what: Code | None
+    due_at: datetime | None
+    is_overdue: bool = False
+    key: str | None = None
+
+
+class WorkKind(StrEnum):
+    """What waits for a doctor, in the order of the task centre."""
+
+    CRITICAL = "critical"
+    DOSE_AFTER_STOP = "dose-after-stop"
+    QUERY = "query"
+    CONSULT = "consult"
+    TASK = "task"
+    MESSAGE = "message"
+    RECALL = "recall"
+    CONFLICT = "conflict"
+    ORDERS = "orders"
+    NOTE = "note"
+
+
+class WorkItem(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that waits. `since` is when it began to, `due_at` when it ought to be done; None where nobody said. `origin`: from whom."""
+
+    kind: WorkKind
+    patient: str
+    patient_name: str
+    place: str
+    what: str
+    key: str
+    since: datetime | None = None
+    due_at: datetime | None = None
+    origin: str = ""
+    is_urgent: bool = False
+
+
+class Work(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything of it that is known here. `asked_at` None: central was never asked for consults and tasks, none here says nothing then."""
+
+    items: tuple[WorkItem, ...]
+    asked_at: datetime | None
+    reason: str = ""
