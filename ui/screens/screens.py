@@ -195,7 +195,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-entry", way=_doctor_entry),
     Screen(name="doctor-safety", way=_doctor_safety),
     Screen(name="doctor-note", way=_doctor_note),
-    Screen(name="doctor-finding", way=_doctor_finding),
+    Screen(name="doctor-finding", way=_doctor_finding, modes=frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
