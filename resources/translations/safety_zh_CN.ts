@@ -209,13 +209,6 @@
     </message>
 </context>
 <context>
-    <name>OrdersActs</name>
-    <message>
-        <source>Signed. Central's advice did not arrive in time.</source>
-        <translation>已签名。中心建议未在限时内到达。</translation>
-    </message>
-</context>
-<context>
     <name>PasswordPanel</name>
     <message>
         <source>Controlled: {names}. Sign with your own password.</source>
@@ -350,6 +343,13 @@
     <message>
         <source>Not possible now.</source>
         <translation>现在不能执行。</translation>
+    </message>
+</context>
+<context>
+    <name>SignActs</name>
+    <message>
+        <source>Signed. Central's advice did not arrive in time.</source>
+        <translation>已签名。中心建议未在限时内到达。</translation>
     </message>
 </context>
 </TS>

@@ -1,27 +1,27 @@
 """What people do in the orders pane, carried to the model: draft, group, edit, insert a set, stop, withdraw, sign. Decides nothing."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from client.commands import OrderDraft
-from client.errors import NotAllowed, PolicyRefused, SignInRefused
+from client.errors import PolicyRefused
 from offline.views import OrderRow, Standing
 from ui.doctor.chart_model import PartName
 from ui.doctor.check_panel import Checked
 from ui.doctor.doctor_model import DoctorModel
-from ui.doctor.drafts_model import GroupRefusal, Hindrance, Line, added, grouped_with_above, removed
+from ui.doctor.drafts_model import GroupRefusal, Line, added, grouped_with_above, removed
 from ui.doctor.ending_acts import EndingActs
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.favourite_acts import FavouriteActs
-from ui.doctor.identity_model import Typed
 from ui.doctor.oral_acts import OralActs
 from ui.doctor.order_book import name_of_hit
 from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry, from_set
 from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
-from ui.doctor.orders_words import group_refusal_words, hindrance_words, release_refusal_words
+from ui.doctor.orders_words import group_refusal_words, release_refusal_words
 from ui.doctor.review_acts import ReviewActs
+from ui.doctor.sign_acts import SignActs, keep_the_keys
 from ui.doctor.wording import short_language
 from ui.spawner import Spawner
 
@@ -49,8 +49,7 @@ class OrdersActs(QObject):
         self.line_of: str | None = None
         self._target: OrderLine | None = None
         self._asked_for: tuple[str, int] | None = None
-        self._before: tuple[str, frozenset[str]] | None = None
-        """(patient, keys on the table) when the last signature was given."""
+        self.signing = SignActs(model, pane, spawner, page, self.drop)
         self._connect()
 
     def _connect(self) -> None:
@@ -69,9 +68,7 @@ class OrdersActs(QObject):
         pane.check.reason_given.connect(self._model.answer)
         pane.reason.confirmed.connect(self._reason_given)
         pane.reason.dropped.connect(self.drop)
-        pane.identity.confirmed.connect(self._identity_given)
         pane.identity.dropped.connect(self.drop)
-        pane.password.confirmed.connect(self._password_given)
         pane.password.dropped.connect(self.drop)
         self._entry.accepted.connect(self._accept)
         self._entry.set_accepted.connect(self._insert_set)
@@ -88,18 +85,7 @@ class OrdersActs(QObject):
         pane.show_orders(table, rows, has_failed=bool(chart and PartName.ORDERS in chart.failed))
         pane.show_check(self._checked())
         self.reviews.follow()
-        self._show_signed()
-
-    def _show_signed(self) -> None:
-        """What was just signed is brought into sight once it is on the table."""
-        table = self._model.orders()
-        if self._before is None or table is None or self._before[0] != self._model.patient:
-            return
-        new = [line.key for line in table.lines if line.row is not None and line.key not in self._before[1]]
-        if new:
-            self._before = None
-            self._pane.table.choose(new[-1])
-            self._pane.table.choose(new[0])
+        self.signing.show_signed()
 
     def _checked(self) -> Checked | None:
         """The check of the typed line while it is typed (none while it is half), of the drafts otherwise."""
@@ -336,99 +322,20 @@ class OrdersActs(QObject):
     # -- signing --------------------------------------------------------------------------------------------------
 
     def sign(self) -> None:
-        patient, sheet = self._model.patient, self._model.sheet
-        if patient is None or sheet is None:
-            return
+        """Ctrl Enter: the review while it is open, the drafts otherwise."""
         if self.reviews.is_open:
             self.reviews.sign()
-            return
-        if self._model.edited(patient) is not None:
+        elif self._model.edited(self._model.patient) is not None:
             self._pane.say(self.tr("A draft is being changed: finish its line with Enter, or empty the line."))
-            return
-        hindrances = sheet.hindrances()
-        if hindrances:
-            self._say_hindrances(hindrances)
-            return
-        self.drop()
-        self._asked_for = (patient, sheet.version)
-        if self._model.asks_identity():
-            self._pane.identity.ask(len(sheet.lines))
         else:
-            self._submit()
-
-    def _identity_given(self, typed: Typed) -> None:
-        wrong = self._model.wrong_identity(typed)
-        if wrong:
-            self._pane.identity.refuse(wrong)
-        else:
-            self._submit()
-
-    def _submit(self) -> None:
-        """A controlled drug among them wants the password once more."""
-        asked, controlled = self._asked_for, self._model.controlled()
-        self.drop()
-        self._keep_the_keys(self._pane)
-        if asked is not None and controlled:
-            self._asked_for = asked
-            language = short_language(self._pane.theme.language)
-            names = (draft_name(draft, self._model.book, language) for draft in controlled)
-            self._pane.password.ask(", ".join(dict.fromkeys(names)))
-        elif asked is not None:
-            self._spawner.spawn(self._sign(*asked), "sign orders", owner=self._page)
-
-    def _password_given(self, password: str) -> None:
-        asked = self._asked_for
-        if asked is not None:
-            self._spawner.spawn(self._confirm_and_sign(*asked, password), "sign orders", owner=self._page)
-
-    async def _confirm_and_sign(self, patient: str, version: int, password: str) -> None:
-        try:
-            await self._model.confirm(password)
-        except (SignInRefused, NotAllowed):
-            if self._asked_for == (patient, version):
-                self._pane.password.refuse()
-            return
-        if self._asked_for == (patient, version):
-            self.drop()
-            await self._sign(patient, version)
-
-    async def _sign(self, patient: str, version: int) -> None:
-        table = self._model.orders()
-        self._before = (patient, frozenset(line.key for line in table.lines)) if table is not None else None
-        is_signed = False
-        try:
-            hindrances = await self._model.sign(patient, version)
-            is_signed = not hindrances
-            self._say_hindrances(hindrances)
-            if is_signed:
-                self._say_advice()
-        finally:
-            if not is_signed:
-                self._before = None
-
-    def _say_advice(self) -> None:
-        """A signature that central's services did not see in time says so."""
-        advice = self._model.last_advice
-        if advice is not None and advice.is_late:
-            self._pane.say(self.tr("Signed. Central's advice did not arrive in time."))
-
-    def _say_hindrances(self, hindrances: tuple[Hindrance, ...]) -> None:
-        is_danger = Hindrance.STOPPED in hindrances
-        self._pane.say(" ".join(hindrance_words(one) for one in hindrances), is_danger=is_danger)
-        if Hindrance.NEEDS_REASON in hindrances and not is_danger:
-            self._pane.check.ask_next()
-
-    def _keep_the_keys(self, *leaving: QWidget) -> None:
-        """Before what has the focus goes away: Qt would hand the keys to whatever comes next, the search field for one."""
-        focus = QApplication.focusWidget()
-        if focus is not None and any(widget.isAncestorOf(focus) for widget in leaving):
-            self._pane.table.setFocus()
+            self.signing.begin()
 
     def drop(self) -> None:
         """Takes a docked question away; nothing is done."""
+        keep_the_keys(self._pane, self._pane.reason, self._pane.identity, self._pane.password)
         self._target = self._asked_for = None
+        self.signing.forget()
         self.endings.drop()
-        self._keep_the_keys(self._pane.reason, self._pane.identity)
         self.oral.drop()
         self.reviews.drop()
         self._pane.reason.hide()
