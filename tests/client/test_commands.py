@@ -2,10 +2,10 @@ import msgspec
 import pytest
 
 from client.commands import COMMAND_NATURE, Choice, Command, DecideConflict, Nature, decode, encode, kind_of
+from tests.client.fhir.every_command import EVERY_COMMAND
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
-    EVERY_COMMAND,
     acknowledge,
     alert,
     cosign,

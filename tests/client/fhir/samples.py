@@ -1,6 +1,6 @@
 """Commands, a setting and a wording for the tests of building and reading; refuses to be realistic medicine."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
@@ -10,10 +10,7 @@ from client.commands import (
     AcknowledgeResult,
     AdministerDose,
     AlertPrescriber,
-    AntimicrobialUse,
-    Command,
     CosignNote,
-    CountersignOrder,
     CriticalStep,
     DismissDeadline,
     Ending,
@@ -47,7 +44,6 @@ from client.records import (
     DiagnosisChange,
     DiagnosisUse,
     DoseOutcome,
-    Laterality,
     OrderKind,
     OrderTerm,
     Person,
@@ -55,6 +51,7 @@ from client.records import (
     Verification,
 )
 from client.records.notes import FieldKind, NoteField, NoteSection
+from tests.client.fhir.sample_rows import ROWS
 
 CHINA = timezone(timedelta(hours=8))
 NOW = datetime(2026, 3, 14, 8, 30, tzinfo=CHINA)
@@ -282,104 +279,6 @@ def revise(change: DiagnosisChange, *diagnoses: str, **changes: Any) -> ReviseDi
     return ReviseDiagnosis(**{**ACT, **plain, "change": change, **changes})
 
 
-MEDICATION_ROW: dict[str, Any] = {
-    "resourceType": "MedicationRequest",
-    "id": "m1",
-    "meta": {
-        "versionId": "3",
-        "lastUpdated": "2026-03-13T00:00:00Z",
-        "tag": [{"system": "https://other.org", "code": "x"}],
-    },
-    "identifier": [{"system": names.ENTRY, "value": "m-entry"}],
-    "status": "active",
-    "intent": "order",
-    "medicationCodeableConcept": {"text": "Amoxicillin"},
-    "subject": {"reference": "Patient/p1"},
-    "dosageInstruction": [
-        {
-            "timing": {
-                "repeat": {
-                    "boundsPeriod": {"start": "2026-03-12T08:00:00+08:00"},
-                    "frequency": 3,
-                    "period": 1,
-                    "periodUnit": "d",
-                }
-            },
-            "doseAndRate": [{"doseQuantity": {"value": Decimal("2.50"), "unit": "mg"}}],
-        }
-    ],
-}
-HELD_ROW: dict[str, Any] = {
-    **MEDICATION_ROW,
-    "id": "held",
-    "status": "on-hold",
-    "statusReason": {"coding": [{"system": names.HOLD_REASON, "code": names.HELD_FOR_SKIN_TEST}]},
-    "supportingInformation": [{"reference": "ServiceRequest/s1"}],
-}
-SERVICE_ROW: dict[str, Any] = {
-    "resourceType": "ServiceRequest",
-    "id": "s1",
-    "status": "active",
-    "intent": "order",
-    "code": {"text": "Level 1 nursing"},
-    "subject": {"reference": "Patient/p1"},
-    "occurrencePeriod": {"start": "2026-03-12T08:00:00+08:00"},
-}
-DIET_ROW: dict[str, Any] = {
-    "resourceType": "NutritionOrder",
-    "id": "n1",
-    "status": "active",
-    "intent": "order",
-    "patient": {"reference": "Patient/p1"},
-    "dateTime": "2026-03-12T08:00:00+08:00",
-    "oralDiet": {
-        "type": [{"text": "NPO"}],
-        "schedule": [{"repeat": {"boundsPeriod": {"start": "2026-03-12T08:00:00+08:00"}}}],
-    },
-}
-CONDITION_ROW: dict[str, Any] = {
-    "resourceType": "Condition",
-    "id": "c1",
-    "identifier": [{"system": names.ENTRY, "value": "c-entry"}],
-    "clinicalStatus": {"coding": [{"system": names.CONDITION_CLINICAL, "code": "active"}]},
-    "verificationStatus": {"coding": [{"system": names.CONDITION_VERIFICATION, "code": "provisional"}]},
-    "category": [{"coding": [{"system": names.CONDITION_CATEGORY, "code": "encounter-diagnosis"}]}],
-    "severity": {"text": "severe"},
-    "code": {"coding": [{"system": names.ICD10, "code": "J18.9"}], "text": "肺炎"},
-    "subject": {"reference": "Patient/p1"},
-    "note": [{"text": "from the emergency room"}],
-}
-TASK_ROW: dict[str, Any] = {
-    "resourceType": "Task",
-    "id": "t1",
-    "status": "requested",
-    "intent": "order",
-    "code": {"coding": [{"system": names.TASK, "code": names.VERIFY_ORDER}]},
-    "focus": {"reference": "MedicationRequest/m1"},
-    "basedOn": [{"reference": "MedicationRequest/m1"}],
-    "for": {"reference": "Patient/p1"},
-}
-NOTE_ROW: dict[str, Any] = {
-    "resourceType": "Composition",
-    "id": "c1",
-    "meta": {"versionId": "3"},
-    "status": "final",
-    "type": {"text": "Progress note"},
-    "subject": {"reference": "Patient/p1"},
-    "date": "2026-03-13T08:00:00+08:00",
-    "author": [{"reference": "Practitioner/d1", "display": "王医生"}],
-    "title": "Day 2",
-    "section": [
-        {
-            "title": "Day 2",
-            "text": {"status": "additional", "div": '<div xmlns="http://www.w3.org/1999/xhtml"><p>right</p></div>'},
-        }
-    ],
-}
-ROWS = {
-    f"{row['resourceType']}/{row['id']}": row
-    for row in (MEDICATION_ROW, HELD_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, CONDITION_ROW, NOTE_ROW)
-}
 WITH_ROWS = replace(SETTING, current={key: CurrentRow(resource=row, version="3") for key, row in ROWS.items()})
 
 POTASSIUM = Code(text="Potassium", system=names.LOINC, code="2823-3")
@@ -402,112 +301,6 @@ def report_critical(**changes: Any) -> ReportCritical:
     return ReportCritical(**{**ACT, **plain, "identified_by": ("name", "age"), **changes})
 
 
-EVERY_COMMAND: dict[str, Callable[[], Command]] = {
-    "sign one": sign,
-    "sign a group, each kind and an override": lambda: sign(
-        draft(group=1, days=3, first_day_count=1, remark="slowly"),
-        draft(group=1, what=Code(text="Glucose 5 %"), catalogue_id="g5"),
-        plain_draft(OrderKind.LABORATORY, "2823-3"),
-        plain_draft(OrderKind.IMAGING, "XR-CHEST", group=2),
-        plain_draft(OrderKind.DIET, "NPO", group=2, term=OrderTerm.LONG, remark="from midnight"),
-        plain_draft(OrderKind.NURSING, "NL-1", term=OrderTerm.LONG, frequency="TID", days=2),
-        plain_draft(OrderKind.OTHER, "Sit up", term=OrderTerm.LONG, is_as_needed=True, min_interval_h=6, remark="<b>"),
-        draft(is_as_needed=True, min_interval_h=4, frequency="PRN"),
-        draft(term=OrderTerm.ONCE, frequency=None),
-        overrides=(override(), override(draft_index=3, severity="low", source="")),
-        acknowledged_not_checked=True,
-    ),
-    "order a drug and its skin test": lambda: sign(
-        plain_draft(OrderKind.NURSING, "SKINTEST-PEN"), draft(held_for="SKINTEST-PEN")
-    ),
-    "order a drug whose skin test runs": lambda: sign(draft(held_for="SKINTEST-PEN", held_by="ServiceRequest/s1")),
-    "order an antibacterial with its form": lambda: sign(
-        draft(
-            antimicrobial=AntimicrobialUse(
-                purpose="treatment", indication="HAP", site="lung", culture="sent", prior="ceftriaxone 4 d"
-            )
-        )
-    ),
-    "order an antibacterial in an emergency": lambda: sign(
-        draft(days=1, antimicrobial=AntimicrobialUse(emergency_reason="septic shock, no senior reachable"))
-    ),
-    "release a held drug": lambda: release("MedicationRequest/held"),
-    "stop a medication": lambda: stop("MedicationRequest/m1"),
-    "stop the others": lambda: stop("ServiceRequest/s1", "NutritionOrder/n1"),
-    "stop ahead of time": lambda: stop(
-        "MedicationRequest/m1", "ServiceRequest/s1", "NutritionOrder/n1", occurred_at=NOW
-    ),
-    "void": lambda: void("MedicationRequest/m1", "ServiceRequest/s1", "NutritionOrder/n1"),
-    "entered in error": lambda: void("MedicationRequest/m1", "ServiceRequest/s1", "NutritionOrder/n1", is_error=True),
-    "own supply": lambda: sign(draft(is_own_supply=True, days=3)),
-    "change": lambda: sign(
-        draft(),
-        plain_draft(OrderKind.NURSING, "Level 2 nursing"),
-        plain_draft(OrderKind.DIET, "Liquid diet"),
-        endings=(
-            ending("MedicationRequest/m1", replaced_by=0),
-            ending("ServiceRequest/s1", how=EndingKind.STOP, replaced_by=1),
-            ending("NutritionOrder/n1", how=EndingKind.STOP, replaced_by=2),
-        ),
-    ),
-    "oral": oral,
-    "oral of every kind": lambda: oral(
-        at_once(group=1),
-        at_once(group=1),
-        plain_draft(OrderKind.LABORATORY, "2823-3", frequency="ST"),
-        plain_draft(OrderKind.DIET, "NPO", frequency="ST"),
-        overrides=(override(),),
-        acknowledged_not_checked=True,
-    ),
-    "countersign": lambda: CountersignOrder(
-        **ACT, author=DOCTOR, orders=("MedicationRequest/m1",), task="Task/t1", task_version="3"
-    ),
-    "verify": verify,
-    "verify without a task": lambda: verify(task=None, task_version=None),
-    "give": give,
-    "read back": tell,
-    "seen": lambda: tell(CriticalStep.SEEN),
-    "message": lambda: tell(CriticalStep.MESSAGE, text="Line drawn again, <haemolysed>?"),
-    "forwarded": lambda: tell(CriticalStep.FORWARDED, text="To Dr Wang"),
-    "handle": handle,
-    "handle with nothing": lambda: handle(decision="none", orders=(), text="Known, on dialysis"),
-    "report by phone": report_critical,
-    "report words by phone": lambda: report_critical(amount=None, value_text="G- rods 2/2", flag="AA", taken_at=NOW),
-    "give without an amount": lambda: give(
-        lines=(GivenLine(order="MedicationRequest/m1", what=DRUG, route=ROUTE),), slot_at=None
-    ),
-    "do not give": lambda: give(outcome=DoseOutcome.NOT_GIVEN, reason="refused", note="asleep"),
-    "vital signs": lambda: vitals(t="36.50", s="120", p="72", d="80"),
-    "one vital sign": lambda: vitals(s="120"),
-    "note": write,
-    "diagnosis": diagnose,
-    "diagnosis with everything": lambda: diagnose(
-        use=DiagnosisUse.DISCHARGE,
-        verification=Verification.CONFIRMED,
-        laterality=Laterality.LEFT,
-        is_primary=True,
-        rank=1,
-        remark="CT",
-    ),
-    "pair of Chinese medicine": lambda: diagnose(what=Code(text="咳嗽病"), syndrome=Code(text="痰热壅肺证"), rank=2),
-    **{
-        f"revise: {change.value}": lambda change=change: revise(change, rank=2)  # type: ignore[misc]  # bound now
-        for change in DiagnosisChange
-    },
-    "note with typed fields": operation,
-    "note that quotes a row": lambda: write(sources=("Observation/o1#8480-6", "Observation/o2")),
-    "note with an answered finding": lambda: operation(
-        answers=(FindingAnswer(rule="C01", finding="左右矛盾", answer="appeal", reason="双侧"),)
-    ),
-    "correct a note": correct,
-    "co-sign a note": cosign,
-    "dismiss a deadline": dismiss,
-    "reply to a finding": reply,
-    "acknowledge": acknowledge,
-    "alert": alert,
-    "alert nobody known": lambda: alert(recipients=()),
-    "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
-}
 UTC_NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
 

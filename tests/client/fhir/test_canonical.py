@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from client.fhir.canonical import canonical_hash, difference
 from client.fhir.names import COMMAND_TAG
-from tests.client.fhir.samples import MEDICATION_ROW
+from tests.client.fhir.sample_rows import MEDICATION_ROW
 
 VALUES = (
     st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.decimals(allow_nan=False, allow_infinity=False)

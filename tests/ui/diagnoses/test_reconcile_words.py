@@ -9,7 +9,7 @@ from client.records import DiagnosisChange
 from offline.projection.comparing import compared
 from offline.views import ConflictView
 from tests.client.fhir.building.test_diagnoses import revised
-from tests.client.fhir.samples import CONDITION_ROW
+from tests.client.fhir.sample_rows import CONDITION_ROW
 from tests.ui.doctor.people import NOW
 from ui.emergency.consequences import consequence
 from ui.emergency.field_words import field_words, value_words

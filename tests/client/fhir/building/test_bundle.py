@@ -20,10 +20,10 @@ from client.fhir.build import BuildSetting, Verb, build
 from client.fhir.references import references
 from client.fhir.text import decode, encode
 from client.records import OrderKind
+from tests.client.fhir.every_command import EVERY_COMMAND
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
-    EVERY_COMMAND,
     SETTING,
     WITH_ROWS,
     draft,

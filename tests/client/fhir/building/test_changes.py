@@ -9,7 +9,8 @@ from client.errors import BugError, InputRefused
 from client.fhir import names
 from client.fhir.build import CurrentRow, build
 from client.fhir.text import decode
-from tests.client.fhir.samples import MEDICATION_ROW, NOW, SETTING, TASK_ROW, WITH_ROWS, in_emergency, stop, verify
+from tests.client.fhir.sample_rows import MEDICATION_ROW, TASK_ROW
+from tests.client.fhir.samples import NOW, SETTING, WITH_ROWS, in_emergency, stop, verify
 
 
 def stopped(resource: dict[str, Any], **changes: Any) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from client.fhir import names
 from client.fhir.build import CurrentRow, build
 from client.fhir.text import decode, encode
 from client.records import Code, DiagnosisChange, DiagnosisUse, Laterality, Verification
-from tests.client.fhir.samples import CONDITION_ROW, SETTING, diagnose, resource_list, revise
+from tests.client.fhir.sample_rows import CONDITION_ROW
+from tests.client.fhir.samples import SETTING, diagnose, resource_list, revise
 
 
 def made(**changes: Any) -> list[dict[str, Any]]:

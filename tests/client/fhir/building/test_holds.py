@@ -8,7 +8,8 @@ from client.fhir.build import build
 from client.fhir.reading import order
 from client.fhir.text import decode
 from client.records import OrderKind, OrderStatus
-from tests.client.fhir.samples import HELD_ROW, SETTING, WITH_ROWS, draft, plain_draft, release, sign
+from tests.client.fhir.sample_rows import HELD_ROW
+from tests.client.fhir.samples import SETTING, WITH_ROWS, draft, plain_draft, release, sign
 
 TEST = plain_draft(OrderKind.NURSING, "SKINTEST-PEN")
 

@@ -12,10 +12,10 @@ from client.fhir.build import build
 from client.fhir.reading import dismissal, note, reply
 from client.fhir.text import decode
 from client.records.notes import FieldKind
+from tests.client.fhir.sample_rows import NOTE_ROW
 from tests.client.fhir.samples import (
     DOCTOR,
     FIELDS,
-    NOTE_ROW,
     NOW,
     WITH_ROWS,
     correct,

@@ -11,7 +11,8 @@ from client.fhir.reading import dose
 from client.fhir.text import decode
 from client.records import DoseOutcome
 from tests.client.fhir.foreign import fixture
-from tests.client.fhir.samples import ACT, DIET_ROW, MEDICATION_ROW, NURSE, SERVICE_ROW, SETTING, TASK_ROW
+from tests.client.fhir.sample_rows import DIET_ROW, MEDICATION_ROW, SERVICE_ROW, TASK_ROW
+from tests.client.fhir.samples import ACT, NURSE, SETTING
 
 DECISION = DecideConflict(**ACT, author=NURSE, command="c1", choice=Choice.KEEP_MINE, reason="I gave it", seen="h")
 

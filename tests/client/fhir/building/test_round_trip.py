@@ -15,14 +15,14 @@ from client.fhir.canonical import difference
 from client.fhir.references import local_key
 from client.fhir.text import decode
 from client.records import Code, Dose, DoseOutcome, Note, OrderKind, OrderStatus, OrderTerm, Person, VerifyTask
+from tests.client.fhir.every_command import EVERY_COMMAND
+from tests.client.fhir.sample_rows import ROWS
 from tests.client.fhir.samples import (
     COMMAND_ID,
     DOCTOR,
-    EVERY_COMMAND,
     MG,
     NOW,
     NURSE,
-    ROWS,
     SETTING,
     WITH_ROWS,
     draft,

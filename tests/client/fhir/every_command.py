@@ -1,0 +1,163 @@
+"""Every command in every shape that is built differently, by a name for the report."""
+
+from collections.abc import Callable
+
+from client.commands import (
+    AntimicrobialUse,
+    Command,
+    CountersignOrder,
+    CriticalStep,
+    EndingKind,
+    FindingAnswer,
+    GivenLine,
+)
+from client.records import (
+    Code,
+    DiagnosisChange,
+    DiagnosisUse,
+    DoseOutcome,
+    Laterality,
+    OrderKind,
+    OrderTerm,
+    Verification,
+)
+from tests.client.fhir.samples import (
+    ACT,
+    DOCTOR,
+    DRUG,
+    NOW,
+    ROUTE,
+    acknowledge,
+    alert,
+    at_once,
+    correct,
+    cosign,
+    diagnose,
+    dismiss,
+    draft,
+    ending,
+    give,
+    handle,
+    operation,
+    oral,
+    override,
+    plain_draft,
+    release,
+    reply,
+    report_critical,
+    revise,
+    sign,
+    stop,
+    tell,
+    verify,
+    vitals,
+    void,
+    write,
+)
+
+EVERY_COMMAND: dict[str, Callable[[], Command]] = {
+    "sign one": sign,
+    "sign a group, each kind and an override": lambda: sign(
+        draft(group=1, days=3, first_day_count=1, remark="slowly"),
+        draft(group=1, what=Code(text="Glucose 5 %"), catalogue_id="g5"),
+        plain_draft(OrderKind.LABORATORY, "2823-3"),
+        plain_draft(OrderKind.IMAGING, "XR-CHEST", group=2),
+        plain_draft(OrderKind.DIET, "NPO", group=2, term=OrderTerm.LONG, remark="from midnight"),
+        plain_draft(OrderKind.NURSING, "NL-1", term=OrderTerm.LONG, frequency="TID", days=2),
+        plain_draft(OrderKind.OTHER, "Sit up", term=OrderTerm.LONG, is_as_needed=True, min_interval_h=6, remark="<b>"),
+        draft(is_as_needed=True, min_interval_h=4, frequency="PRN"),
+        draft(term=OrderTerm.ONCE, frequency=None),
+        overrides=(override(), override(draft_index=3, severity="low", source="")),
+        acknowledged_not_checked=True,
+    ),
+    "order a drug and its skin test": lambda: sign(
+        plain_draft(OrderKind.NURSING, "SKINTEST-PEN"), draft(held_for="SKINTEST-PEN")
+    ),
+    "order a drug whose skin test runs": lambda: sign(draft(held_for="SKINTEST-PEN", held_by="ServiceRequest/s1")),
+    "order an antibacterial with its form": lambda: sign(
+        draft(
+            antimicrobial=AntimicrobialUse(
+                purpose="treatment", indication="HAP", site="lung", culture="sent", prior="ceftriaxone 4 d"
+            )
+        )
+    ),
+    "order an antibacterial in an emergency": lambda: sign(
+        draft(days=1, antimicrobial=AntimicrobialUse(emergency_reason="septic shock, no senior reachable"))
+    ),
+    "release a held drug": lambda: release("MedicationRequest/held"),
+    "stop a medication": lambda: stop("MedicationRequest/m1"),
+    "stop the others": lambda: stop("ServiceRequest/s1", "NutritionOrder/n1"),
+    "stop ahead of time": lambda: stop(
+        "MedicationRequest/m1", "ServiceRequest/s1", "NutritionOrder/n1", occurred_at=NOW
+    ),
+    "void": lambda: void("MedicationRequest/m1", "ServiceRequest/s1", "NutritionOrder/n1"),
+    "entered in error": lambda: void("MedicationRequest/m1", "ServiceRequest/s1", "NutritionOrder/n1", is_error=True),
+    "own supply": lambda: sign(draft(is_own_supply=True, days=3)),
+    "change": lambda: sign(
+        draft(),
+        plain_draft(OrderKind.NURSING, "Level 2 nursing"),
+        plain_draft(OrderKind.DIET, "Liquid diet"),
+        endings=(
+            ending("MedicationRequest/m1", replaced_by=0),
+            ending("ServiceRequest/s1", how=EndingKind.STOP, replaced_by=1),
+            ending("NutritionOrder/n1", how=EndingKind.STOP, replaced_by=2),
+        ),
+    ),
+    "oral": oral,
+    "oral of every kind": lambda: oral(
+        at_once(group=1),
+        at_once(group=1),
+        plain_draft(OrderKind.LABORATORY, "2823-3", frequency="ST"),
+        plain_draft(OrderKind.DIET, "NPO", frequency="ST"),
+        overrides=(override(),),
+        acknowledged_not_checked=True,
+    ),
+    "countersign": lambda: CountersignOrder(
+        **ACT, author=DOCTOR, orders=("MedicationRequest/m1",), task="Task/t1", task_version="3"
+    ),
+    "verify": verify,
+    "verify without a task": lambda: verify(task=None, task_version=None),
+    "give": give,
+    "read back": tell,
+    "seen": lambda: tell(CriticalStep.SEEN),
+    "message": lambda: tell(CriticalStep.MESSAGE, text="Line drawn again, <haemolysed>?"),
+    "forwarded": lambda: tell(CriticalStep.FORWARDED, text="To Dr Wang"),
+    "handle": handle,
+    "handle with nothing": lambda: handle(decision="none", orders=(), text="Known, on dialysis"),
+    "report by phone": report_critical,
+    "report words by phone": lambda: report_critical(amount=None, value_text="G- rods 2/2", flag="AA", taken_at=NOW),
+    "give without an amount": lambda: give(
+        lines=(GivenLine(order="MedicationRequest/m1", what=DRUG, route=ROUTE),), slot_at=None
+    ),
+    "do not give": lambda: give(outcome=DoseOutcome.NOT_GIVEN, reason="refused", note="asleep"),
+    "vital signs": lambda: vitals(t="36.50", s="120", p="72", d="80"),
+    "one vital sign": lambda: vitals(s="120"),
+    "note": write,
+    "diagnosis": diagnose,
+    "diagnosis with everything": lambda: diagnose(
+        use=DiagnosisUse.DISCHARGE,
+        verification=Verification.CONFIRMED,
+        laterality=Laterality.LEFT,
+        is_primary=True,
+        rank=1,
+        remark="CT",
+    ),
+    "pair of Chinese medicine": lambda: diagnose(what=Code(text="咳嗽病"), syndrome=Code(text="痰热壅肺证"), rank=2),
+    **{
+        f"revise: {change.value}": lambda change=change: revise(change, rank=2)  # type: ignore[misc]  # bound now
+        for change in DiagnosisChange
+    },
+    "note with typed fields": operation,
+    "note that quotes a row": lambda: write(sources=("Observation/o1#8480-6", "Observation/o2")),
+    "note with an answered finding": lambda: operation(
+        answers=(FindingAnswer(rule="C01", finding="左右矛盾", answer="appeal", reason="双侧"),)
+    ),
+    "correct a note": correct,
+    "co-sign a note": cosign,
+    "dismiss a deadline": dismiss,
+    "reply to a finding": reply,
+    "acknowledge": acknowledge,
+    "alert": alert,
+    "alert nobody known": lambda: alert(recipients=()),
+    "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
+}

@@ -1,0 +1,105 @@
+"""Rows of a central as the commands of the samples change them."""
+
+from decimal import Decimal
+from typing import Any
+
+from client.fhir import names
+
+MEDICATION_ROW: dict[str, Any] = {
+    "resourceType": "MedicationRequest",
+    "id": "m1",
+    "meta": {
+        "versionId": "3",
+        "lastUpdated": "2026-03-13T00:00:00Z",
+        "tag": [{"system": "https://other.org", "code": "x"}],
+    },
+    "identifier": [{"system": names.ENTRY, "value": "m-entry"}],
+    "status": "active",
+    "intent": "order",
+    "medicationCodeableConcept": {"text": "Amoxicillin"},
+    "subject": {"reference": "Patient/p1"},
+    "dosageInstruction": [
+        {
+            "timing": {
+                "repeat": {
+                    "boundsPeriod": {"start": "2026-03-12T08:00:00+08:00"},
+                    "frequency": 3,
+                    "period": 1,
+                    "periodUnit": "d",
+                }
+            },
+            "doseAndRate": [{"doseQuantity": {"value": Decimal("2.50"), "unit": "mg"}}],
+        }
+    ],
+}
+HELD_ROW: dict[str, Any] = {
+    **MEDICATION_ROW,
+    "id": "held",
+    "status": "on-hold",
+    "statusReason": {"coding": [{"system": names.HOLD_REASON, "code": names.HELD_FOR_SKIN_TEST}]},
+    "supportingInformation": [{"reference": "ServiceRequest/s1"}],
+}
+SERVICE_ROW: dict[str, Any] = {
+    "resourceType": "ServiceRequest",
+    "id": "s1",
+    "status": "active",
+    "intent": "order",
+    "code": {"text": "Level 1 nursing"},
+    "subject": {"reference": "Patient/p1"},
+    "occurrencePeriod": {"start": "2026-03-12T08:00:00+08:00"},
+}
+DIET_ROW: dict[str, Any] = {
+    "resourceType": "NutritionOrder",
+    "id": "n1",
+    "status": "active",
+    "intent": "order",
+    "patient": {"reference": "Patient/p1"},
+    "dateTime": "2026-03-12T08:00:00+08:00",
+    "oralDiet": {
+        "type": [{"text": "NPO"}],
+        "schedule": [{"repeat": {"boundsPeriod": {"start": "2026-03-12T08:00:00+08:00"}}}],
+    },
+}
+CONDITION_ROW: dict[str, Any] = {
+    "resourceType": "Condition",
+    "id": "c1",
+    "identifier": [{"system": names.ENTRY, "value": "c-entry"}],
+    "clinicalStatus": {"coding": [{"system": names.CONDITION_CLINICAL, "code": "active"}]},
+    "verificationStatus": {"coding": [{"system": names.CONDITION_VERIFICATION, "code": "provisional"}]},
+    "category": [{"coding": [{"system": names.CONDITION_CATEGORY, "code": "encounter-diagnosis"}]}],
+    "severity": {"text": "severe"},
+    "code": {"coding": [{"system": names.ICD10, "code": "J18.9"}], "text": "肺炎"},
+    "subject": {"reference": "Patient/p1"},
+    "note": [{"text": "from the emergency room"}],
+}
+TASK_ROW: dict[str, Any] = {
+    "resourceType": "Task",
+    "id": "t1",
+    "status": "requested",
+    "intent": "order",
+    "code": {"coding": [{"system": names.TASK, "code": names.VERIFY_ORDER}]},
+    "focus": {"reference": "MedicationRequest/m1"},
+    "basedOn": [{"reference": "MedicationRequest/m1"}],
+    "for": {"reference": "Patient/p1"},
+}
+NOTE_ROW: dict[str, Any] = {
+    "resourceType": "Composition",
+    "id": "c1",
+    "meta": {"versionId": "3"},
+    "status": "final",
+    "type": {"text": "Progress note"},
+    "subject": {"reference": "Patient/p1"},
+    "date": "2026-03-13T08:00:00+08:00",
+    "author": [{"reference": "Practitioner/d1", "display": "王医生"}],
+    "title": "Day 2",
+    "section": [
+        {
+            "title": "Day 2",
+            "text": {"status": "additional", "div": '<div xmlns="http://www.w3.org/1999/xhtml"><p>right</p></div>'},
+        }
+    ],
+}
+ROWS = {
+    f"{row['resourceType']}/{row['id']}": row
+    for row in (MEDICATION_ROW, HELD_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, CONDITION_ROW, NOTE_ROW)
+}
