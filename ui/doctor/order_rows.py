@@ -82,7 +82,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
         _number(number, is_whole=row.is_stop_pending) if first else cell(),
         _state(row) if first else cell(),
         cell(),
-        Cell(runs=(*stop, *drug_marks(_drug(order.drug_id, book)), name, *remark, *_stop_reason(row), *_held(order))),
+        Cell(runs=(*drug_marks(_drug(order.drug_id, book)), *stop, name, *remark, *_stop_reason(row), *_held(order))),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
         cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
         cell((frequency or NONE) if first else SAME),
