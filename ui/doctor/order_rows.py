@@ -92,8 +92,8 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
         cell(),
         Cell(
             runs=(
-                *stop,
                 *drug_marks(_drug(order.drug_id, book)),
+                *stop,
                 *own_supply(is_own=order.is_own_supply),
                 name,
                 *remark,
