@@ -59,8 +59,8 @@ from offline.views import (
     VerifyGroup,
     VitalSeries,
     WardMap,
-    Work,
 )
+from offline.work_views import Work
 
 T = TypeVar("T")
 RESULTS_BACK = timedelta(days=30)

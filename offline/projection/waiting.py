@@ -14,7 +14,7 @@ from offline.projection.lists import CRITICAL_WINDOW
 from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
-from offline.views import Work, WorkItem, WorkKind
+from offline.work_views import Work, WorkItem, WorkKind
 
 _OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT})
 

@@ -338,6 +338,10 @@
         <translation>队列已导出</translation>
     </message>
     <message>
+        <source>Patient of another ward read for a consult or by permission</source>
+        <translation>因会诊或授权读取外区患者</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>登录</translation>
     </message>

@@ -145,6 +145,10 @@
         <source>unknown</source>
         <translation>不详</translation>
     </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

@@ -27,6 +27,7 @@ class EventKind(StrEnum):
     CLOSED = "closed"
     EXPORTED = "exported"
     RULES_EXPORTED = "rules-exported"
+    GUEST_READ = "guest-read"
     SIGNED_IN = "signed-in"
     SIGNED_OUT = "signed-out"
     SIGN_IN_REFUSED = "sign-in-refused"
@@ -61,6 +62,7 @@ def event_title(kind: EventKind) -> str:
         EventKind.CLOSED: translate("Centre", "Emergency closed"),
         EventKind.EXPORTED: translate("Centre", "Queue exported"),
         EventKind.RULES_EXPORTED: translate("Centre", "Counts of safety rules exported"),
+        EventKind.GUEST_READ: translate("Centre", "Patient of another ward read for a consult or by permission"),
         EventKind.SIGNED_IN: translate("Centre", "Signed in"),
         EventKind.SIGNED_OUT: translate("Centre", "Signed out"),
         EventKind.SIGN_IN_REFUSED: translate("Centre", "Sign-in refused"),

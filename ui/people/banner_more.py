@@ -103,4 +103,9 @@ def prepaid_runs(banner: Banner) -> tuple[Run, ...]:
 def _money(amount: Decimal | None, account: Account) -> str:
     if amount is None:
         return QCoreApplication.translate("BannerMore", "unknown")
-    return f"{amount:.2f} {account.currency}".strip()
+    return f"{amount:.2f} {_currency(account.currency)}".strip()
+
+
+def _currency(code: str) -> str:
+    """The ISO code, but for the one the ward says in words."""
+    return QCoreApplication.translate("BannerMore", "CNY") if code == "CNY" else code

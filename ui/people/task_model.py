@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from client.errors import WardlightError
-from offline.views import Work, WorkItem, WorkKind
+from offline.work_views import Work, WorkItem, WorkKind
 
 OLD_AFTER = timedelta(minutes=3)
 """Central is asked once a minute; what is older than this may lack newer consults and tasks."""

@@ -19,7 +19,7 @@ from client.commands import AcknowledgeResult, Command
 from client.errors import WardlightError
 from offline.changes import Change
 from offline.people import Session
-from offline.views import Work, WorkItem, WorkKind
+from offline.work_views import Work, WorkItem, WorkKind
 from ui.marking.windows import Backdrop
 from ui.people.flow_chips import FlowChips
 from ui.people.task_model import Draft, TaskList, task_list

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from offline.views import WorkItem, WorkKind
+from offline.work_views import WorkItem, WorkKind
 from ui.marking.words import short_age
 from ui.people.details_rows import when
 from ui.people.scope_chips import reason_words

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from offline.people import Session
-from offline.views import WorkItem, WorkKind
+from offline.work_views import WorkItem, WorkKind
 from ui.doctor.page import DoctorPage
 from ui.people.task_model import Draft
 from ui.people.task_page import TaskPage

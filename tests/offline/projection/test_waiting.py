@@ -12,7 +12,7 @@ from offline.outbox import Outcome
 from offline.projection import waiting
 from offline.scopes import Answered, Question
 from offline.store.books import Books
-from offline.views import Work, WorkItem, WorkKind
+from offline.work_views import Work, WorkItem, WorkKind
 from tests.support import builders
 from tests.support.builders import DOCTOR, NOW, NOW_MS, ident, keep, load, stamp
 

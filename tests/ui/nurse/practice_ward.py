@@ -111,7 +111,7 @@ def _fill(books: Books) -> None:
     for row in rows:
         if row["resourceType"] != "Encounter" or row["status"] not in {"in-progress", "planned"}:
             continue
-        if WARD in {each["location"]["reference"] for each in row.get("location", [])}:
+        if WARD in {each["location"]["reference"] for each in row.get("location", []) if each["status"] != "completed"}:
             patient = row["subject"]["reference"]
             census.arrived(books, patient, f"Encounter/{row['id']}", at_ms)
             census.freshened(books, [patient], at_ms)

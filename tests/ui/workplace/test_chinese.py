@@ -29,6 +29,7 @@ NAMES = frozenset(
         "DRILL",
         "FHIR",
         "CrCl",
+        "BSA",
         "Braden",
     }
     | {"Padua", "Morse", "NRS", "Barthel", "VTE", "AVPU", "ACVPU", "English", "px", "min", "mmHg", "IT", "PDF"}

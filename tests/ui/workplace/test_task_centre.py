@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from offline import replica, scopes
 from offline.scopes import Answered, Question
-from offline.views import WorkKind
+from offline.work_views import WorkKind
 from tests.support.resources import given
 from tests.ui.nurse.practice_ward import MOMENT
 from tests.ui.workplace.conftest import SHEN, Office

@@ -1,0 +1,44 @@
+"""What the projection gives to the task centre: frozen values; refuses wording and order of importance beyond urgent or not."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+
+class WorkKind(StrEnum):
+    """What waits for a doctor, in the order of the task centre."""
+
+    CRITICAL = "critical"
+    DOSE_AFTER_STOP = "dose-after-stop"
+    QUERY = "query"
+    CONSULT = "consult"
+    TASK = "task"
+    MESSAGE = "message"
+    RECALL = "recall"
+    CONFLICT = "conflict"
+    ORDERS = "orders"
+    NOTE = "note"
+
+
+class WorkItem(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that waits. `since` is when it began to, `due_at` when it ought to be done; None where nobody said. `origin`: from whom."""
+
+    kind: WorkKind
+    patient: str
+    patient_name: str
+    place: str
+    what: str
+    key: str
+    since: datetime | None = None
+    due_at: datetime | None = None
+    origin: str = ""
+    is_urgent: bool = False
+
+
+class Work(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything of it that is known here. `asked_at` None: central was never asked for consults and tasks, none here says nothing then."""
+
+    items: tuple[WorkItem, ...]
+    asked_at: datetime | None
+    reason: str = ""
