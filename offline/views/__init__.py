@@ -7,7 +7,7 @@ under which provisional number. `Standing` is the one word a screen shows for an
 from offline.views.chart import ChartView, DiagnosisRow, NoteRow, ResultRow, VitalSeries
 from offline.views.orders import UNSETTLED, Countersign, DueDose, Mark, OralGroup, OrderRow, Standing, VerifyGroup
 from offline.views.ward import Banner, BedCard, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
-from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task, Work, WorkItem, WorkKind
+from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task
 
 __all__ = [
     "UNSETTLED",
@@ -37,7 +37,4 @@ __all__ = [
     "VerifyGroup",
     "VitalSeries",
     "WardMap",
-    "Work",
-    "WorkItem",
-    "WorkKind",
 ]

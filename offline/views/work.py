@@ -1,7 +1,6 @@
-"""What waits and what happened, as screens show it: the queue, conflicts, events, tasks and the task centre."""
+"""What waits and what happened, as screens show it: the queue, conflicts, events and tasks."""
 
 from datetime import datetime
-from enum import StrEnum
 
 import msgspec
 
@@ -97,41 +96,3 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     due_at: datetime | None
     is_overdue: bool = False
     key: str | None = None
-
-
-class WorkKind(StrEnum):
-    """What waits for a doctor, in the order of the task centre."""
-
-    CRITICAL = "critical"
-    DOSE_AFTER_STOP = "dose-after-stop"
-    QUERY = "query"
-    CONSULT = "consult"
-    TASK = "task"
-    MESSAGE = "message"
-    RECALL = "recall"
-    CONFLICT = "conflict"
-    ORDERS = "orders"
-    NOTE = "note"
-
-
-class WorkItem(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that waits. `since` is when it began to, `due_at` when it ought to be done; None where nobody said. `origin`: from whom."""
-
-    kind: WorkKind
-    patient: str
-    patient_name: str
-    place: str
-    what: str
-    key: str
-    since: datetime | None = None
-    due_at: datetime | None = None
-    origin: str = ""
-    is_urgent: bool = False
-
-
-class Work(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything of it that is known here. `asked_at` None: central was never asked for consults and tasks, none here says nothing then."""
-
-    items: tuple[WorkItem, ...]
-    asked_at: datetime | None
-    reason: str = ""
