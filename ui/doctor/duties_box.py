@@ -18,7 +18,7 @@ from ui.widgets.pane import SectionHeader
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
 _ROW, _MOST = 28, 3
-_TONES = {Urgency.DUE: "ok", Urgency.SOON: "hzo", Urgency.OVERDUE: "red", Urgency.LOCKED: "ink"}
+_TONES = {Urgency.DUE: "plain", Urgency.SOON: "acc", Urgency.OVERDUE: "ink", Urgency.LOCKED: "ink"}
 
 
 class DutiesBox(Living, QWidget):

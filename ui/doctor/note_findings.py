@@ -107,7 +107,7 @@ class FindingsBox(Living, QWidget):
         column.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(6)
-        chip = Chip(text=finding.rule, tone="red" if finding.blocks else "redo", is_small=True)
+        chip = Chip(text=finding.rule, tone="red" if finding.blocks else "plain", is_small=True)
         head.addWidget(ChipLabel(self.theme, chip), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(self.theme, self._words(finding), role="body", wrap=True), 1)
         column.addLayout(head)

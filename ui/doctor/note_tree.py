@@ -115,7 +115,7 @@ class NoteTree(Living, QWidget):
         day = written.strftime("%H:%M" if written.date() == now.date() else "%m-%d") if written else NONE
         found = chart.record.open_findings(row.note.key) if chart.record is not None else ()
         flag = (
-            (Chip(text="!", tone="red" if any(one.blocks for one in found) else "redo", is_small=True),)
+            (Chip(text="!", tone="red" if any(one.blocks for one in found) else "plain", is_small=True),)
             if found
             else ()
         )
