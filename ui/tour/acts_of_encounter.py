@@ -14,6 +14,8 @@ from ui.tour.stories import STORIES, Story
 
 ALT = Qt.KeyboardModifier.AltModifier
 REASON = "Agreed with consultant"
+FIELDS_BETWEEN = 3
+"""Tabs over the empty fields of the daily note to its plan; the examination is filled from the signs."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -49,11 +51,15 @@ class Visit:
             await self.keyboard.seen(lambda before=before: self._unread() < before, "the result read")  # type: ignore[misc]
 
     async def note(self) -> None:
-        """W, the text, Ctrl Enter."""
+        """W, Enter on the daily note, its first field, Tab over what is not wanted, its last field, Ctrl Enter."""
         page, before = self.page, self._notes()
         self.keyboard.press(Qt.Key.Key_W)
+        await self.keyboard.focused(page.notes.chooser.table, "the kinds of notes")
+        self.keyboard.press(Qt.Key.Key_Return)
         await self.keyboard.focused(page.notes.editor.text, "the note")
-        self.keyboard.write(self.story.note)
+        self.keyboard.write(self.story.course)
+        self.keyboard.press(Qt.Key.Key_Tab, times=FIELDS_BETWEEN)
+        self.keyboard.write(self.story.plan)
         self.keyboard.press(Qt.Key.Key_Return, CTRL)
         await self.keyboard.seen(lambda: self._notes() > before, "the note signed")
 

@@ -10,7 +10,8 @@ class Story:
     bed: str
     who: tuple[str, str, str]
     """Initials, sex and age, typed again where the identity is asked for."""
-    note: str
+    course: str
+    plan: str
     lines: tuple[str, ...]
     reads: int = 0
     """Unread critical results that are read and answered, the newest first."""
@@ -20,17 +21,22 @@ STORIES = (
     Story(
         bed="12",
         who=("zbh", "m", "67"),
-        note="仍发热，血压偏低，复查乳酸，继续集束化治疗。",
-        lines=("mlpn 1g q12h ivgtt",),
+        course="仍发热，血压偏低",
+        plan="复查乳酸，继续集束化治疗",
+        lines=("tbpt 2g q12h ivgtt",),
         reads=1,
     ),
-    Story(bed="01", who=("qmy", "m", "72"), note="气促减轻，痰量减少，继续化痰。", lines=("axsz 30mg bid ivp",)),
-    Story(bed="02", who=("sws", "f", "64"), note="咳嗽咳痰好转，体温正常。", lines=("xcg st", "crp st")),
-    Story(bed="03", who=("zyq", "f", "71"), note="夜间平稳，下肢轻度水肿。", lines=("fsmp 20mg st po",)),
-    Story(bed="04", who=("wcg", "m", "55"), note="午后低热，复查血象。", lines=("xcg st", "crp st")),
-    Story(bed="07", who=("lmb", "m", "45"), note="热退，改口服抗感染。", lines=("zyfsxp 500mg qd po",)),
-    Story(bed="08", who=("fyq", "m", "68"), note="化疗后第二天，无恶心呕吐。", lines=("xcg st",)),
-    Story(bed="09", who=("xzw", "f", "38"), note="未再咯血，继续卧床休息。", lines=("xcg st",)),
-    Story(bed="10", who=("jmz", "m", "61"), note="胸水减少，呼吸音增强。", lines=("crp st",)),
-    Story(bed="05", who=("zwq", "f", "49"), note="一般情况好，复查心电图。", lines=("sedlxdt st",)),
+    Story(bed="01", who=("qmy", "m", "72"), course="气促减轻，痰量减少", plan="继续化痰", lines=("axsz 30mg bid ivp",)),
+    Story(
+        bed="02", who=("sws", "f", "64"), course="咳嗽咳痰好转，体温正常", plan="复查血象", lines=("xcg st", "crp st")
+    ),
+    Story(
+        bed="03", who=("zyq", "f", "71"), course="夜间平稳，下肢轻度水肿", plan="利尿一次", lines=("fsmp 20mg st po",)
+    ),
+    Story(bed="04", who=("wcg", "m", "55"), course="午后低热", plan="复查血象", lines=("xcg st", "crp st")),
+    Story(bed="07", who=("lmb", "m", "45"), course="热退", plan="改口服抗感染", lines=("zyfsxp 500mg qd po",)),
+    Story(bed="08", who=("fyq", "m", "68"), course="化疗后第二天，无恶心呕吐", plan="复查血象", lines=("xcg st",)),
+    Story(bed="09", who=("xzw", "f", "38"), course="未再咯血", plan="继续卧床休息", lines=("xcg st",)),
+    Story(bed="10", who=("jmz", "m", "61"), course="胸水减少，呼吸音增强", plan="复查炎症指标", lines=("crp st",)),
+    Story(bed="05", who=("zwq", "f", "49"), course="一般情况好", plan="复查心电图", lines=("sedlxdt st",)),
 )
