@@ -32,6 +32,7 @@ LETTERS = {
     "dismiss-deadline": "N",
     "reply-finding": "N",
     "verify-order": "C",
+    "release-order": "C",
     "acknowledge-result": "C",
     "alert-prescriber": "C",
     "tell-critical": "C",

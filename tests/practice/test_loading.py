@@ -206,7 +206,7 @@ def test_without_inpatients_no_ward_is_made(store: Store, tmp_path: Path) -> Non
 def test_the_shared_data_goes_in_without_an_error(store: Store, folder: str, files: int, patients: int) -> None:
     report = load(store, [DATA / folder], NOW)
     assert (report.files, report.refused, len(report.admitted)) == (files, [], patients)
-    assert sum(store.counts().values()) == report.resources + (34 if patients else 0)
+    assert sum(store.counts().values()) == report.resources + (36 if patients else 0)
 
 
 def test_an_id_that_is_none_refuses_the_file(store: Store, tmp_path: Path) -> None:
