@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>Reorganised sheet</source>
+        <translation>重整医嘱</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Stop after a review</source>
+        <translation>核停长期</translation>
+    </message>
+</context>
+<context>
     <name>AlertBar</name>
     <message>
         <source>All {count}</source>
@@ -32,6 +59,123 @@
     </message>
 </context>
 <context>
+    <name>Antimicrobial</name>
+    <message>
+        <source>{tier}: the request form lacks {missing}. U opens it.</source>
+        <translation>{tier}：使用申请缺少{missing}，按 U 填写。</translation>
+    </message>
+    <message>
+        <source>{tier}, above your privilege: emergency use, ends within 24 h</source>
+        <translation>{tier}，超出您的权限：紧急使用，24 小时内自动终止</translation>
+    </message>
+    <message>
+        <source>{tier}, and your privilege is not known: a colleague who has it, or an emergency for one day (U)</source>
+        <translation>{tier}，您的权限未知：请有权限的医师开立，或紧急使用一天（U）</translation>
+    </message>
+    <message>
+        <source>{tier}, your privilege is {privilege}: let a colleague with the privilege order it, or an emergency for one day (U)</source>
+        <translation>{tier}，您的权限为{privilege}：请有权限的医师开立，或紧急使用一天（U）</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用药目的</translation>
+    </message>
+    <message>
+        <source>indication</source>
+        <translation>适应证</translation>
+    </message>
+    <message>
+        <source>site of infection</source>
+        <translation>感染部位</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>病原学送检</translation>
+    </message>
+    <message>
+        <source>antibacterials before</source>
+        <translation>既往抗菌药</translation>
+    </message>
+</context>
+<context>
+    <name>AntimicrobialActs</name>
+    <message>
+        <source>Choose the draft of an antibacterial first.</source>
+        <translation>请先选中抗菌药物草稿。</translation>
+    </message>
+    <message>
+        <source>request form</source>
+        <translation>抗菌药申请</translation>
+    </message>
+</context>
+<context>
+    <name>AntimicrobialPanel</name>
+    <message>
+        <source>Request form: {name}</source>
+        <translation>抗菌药物使用申请：{name}</translation>
+    </message>
+    <message>
+        <source>Purpose: choose</source>
+        <translation>用药目的：请选择</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Prophylaxis</source>
+        <translation>预防</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用药目的</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>适应证</translation>
+    </message>
+    <message>
+        <source>Site of infection</source>
+        <translation>感染部位</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>病原学送检</translation>
+    </message>
+    <message>
+        <source>sent, not sent and why, or its result</source>
+        <translation>已送、未送及原因，或结果</translation>
+    </message>
+    <message>
+        <source>Antibacterials before</source>
+        <translation>既往抗菌药物</translation>
+    </message>
+    <message>
+        <source>which and how long, or none</source>
+        <translation>品种与天数，或无</translation>
+    </message>
+    <message>
+        <source>Emergency above your privilege: why</source>
+        <translation>越级紧急使用：理由</translation>
+    </message>
+    <message>
+        <source>ends after 24 h by itself</source>
+        <translation>24 小时后自动终止</translation>
+    </message>
+    <message>
+        <source>Kept with the order. A review is due after 72 h. Above your privilege only an emergency, for one day.</source>
+        <translation>随医嘱保存，72 小时后须评估。超出权限仅限紧急使用一天。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>AssistantPane</name>
     <message>
         <source>nobody has read it</source>
@@ -42,7 +186,7 @@
         <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse&apos;s check: {count}</source>
+        <source>Wait for the nurse's check: {count}</source>
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
@@ -127,6 +271,33 @@
     <message>
         <source>Alerts {loud}, others {rest}</source>
         <translation>高 {loud}，其他 {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>CentralAdvice</name>
+    <message>
+        <source>asked, not answered yet</source>
+        <translation>已询问，尚未答复</translation>
+    </message>
+    <message>
+        <source>central's advice did not arrive in time</source>
+        <translation>中心建议未在限时内到达</translation>
+    </message>
+    <message>
+        <source>not checked by central</source>
+        <translation>中心未检查</translation>
+    </message>
+    <message>
+        <source>not checked by central, which offers no decision support</source>
+        <translation>中心未检查（中心不提供决策支持）</translation>
+    </message>
+    <message>
+        <source>not checked by central, its decision support failed</source>
+        <translation>中心未检查（中心决策支持出错）</translation>
+    </message>
+    <message>
+        <source>part of it could not be read and is not shown</source>
+        <translation>部分建议无法读取，未显示</translation>
     </message>
 </context>
 <context>
@@ -383,6 +554,147 @@
     </message>
 </context>
 <context>
+    <name>DutiesBox</name>
+    <message>
+        <source>To be written {count}</source>
+        <translation>待书写 {count}</translation>
+    </message>
+    <message>
+        <source>locked {count}</source>
+        <translation>时限锁定 {count}</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>时限锁定</translation>
+    </message>
+    <message>
+        <source>overdue {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩 {time}</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>Notes to be written; Enter begins one</source>
+        <translation>待书写文书；回车去书写</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>去书写</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Not write {title} ({rule}): why?</source>
+        <translation>不书写{title}（{rule}）：原因？</translation>
+    </message>
+    <message>
+        <source>Written on paper</source>
+        <translation>已在纸质病历书写</translation>
+    </message>
+    <message>
+        <source>Discharged or transferred</source>
+        <translation>已出院或转科</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Ends at</source>
+        <translation>停止时间</translation>
+    </message>
+    <message>
+        <source>now, or 16:00, 11-21 08:00</source>
+        <translation>立即，或 16:00、11-21 08:00</translation>
+    </message>
+</context>
+<context>
+    <name>EndingActs</name>
+    <message>
+        <source>Condition improved</source>
+        <translation>病情好转</translation>
+    </message>
+    <message>
+        <source>Changed to another treatment</source>
+        <translation>更换治疗</translation>
+    </message>
+    <message>
+        <source>Adverse reaction</source>
+        <translation>不良反应</translation>
+    </message>
+    <message>
+        <source>Patient declines</source>
+        <translation>患者拒绝</translation>
+    </message>
+    <message>
+        <source>Stop: {names}</source>
+        <translation>停止：{names}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading what is still due ...</source>
+        <translation>正在读取停止前的待执行项……</translation>
+    </message>
+    <message>
+        <source>Nothing of it was carried out since that time (already halted)</source>
+        <translation>执行已停：自该时间起未再执行</translation>
+    </message>
+    <message>
+        <source>Choose an order that is signed.</source>
+        <translation>请选择一条已签名的医嘱。</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>开错</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>重复开立</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Wrong patient</source>
+        <translation>患者错误</translation>
+    </message>
+    <message>
+        <source>Void, nobody has begun it: {names}</source>
+        <translation>作废（尚未执行）：{names}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>It was never meant for this patient (entered in error)</source>
+        <translation>误录：本不属于该患者</translation>
+    </message>
+    <message>
+        <source>What is still due could not be read.</source>
+        <translation>停止前的待执行项无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>New order</source>
@@ -395,6 +707,10 @@
     <message>
         <source>What can be ordered</source>
         <translation>可开立项目</translation>
+    </message>
+    <message>
+        <source>↑↓ move, ↵ brings the line back to read and change</source>
+        <translation>↑↓ 移动，↵ 取回该行，可查看修改</translation>
     </message>
     <message>
         <source>Nothing found. Try initials, pinyin, Chinese, English or a code.</source>
@@ -439,6 +755,10 @@
     <message>
         <source>{days} days</source>
         <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>own supply</source>
+        <translation>自备药</translation>
     </message>
     <message>
         <source>one-off</source>
@@ -510,6 +830,90 @@
     </message>
 </context>
 <context>
+    <name>EntryRecall</name>
+    <message>
+        <source>Last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>常用</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteActs</name>
+    <message>
+        <source>Choose an order that the catalogue knows.</source>
+        <translation>请选择目录内的医嘱。</translation>
+    </message>
+    <message>
+        <source>There are {most} favourites already: choose one of them and press F to let it go.</source>
+        <translation>常用已满 {most} 条：请选择其中一条按 F 取消。</translation>
+    </message>
+    <message>
+        <source>Kept as a favourite ({count} of {most}): * in the entry line lists them.</source>
+        <translation>已设为常用（{count}/{most}）：在录入行输入 * 可列出。</translation>
+    </message>
+    <message>
+        <source>No favourite any more ({count} of {most}).</source>
+        <translation>已取消常用（{count}/{most}）。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingOrigin</name>
+    <message>
+        <source>unknown</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>rule {rule} · source: {source} · pack {version}</source>
+        <translation>规则 {rule} · 依据：{source} · 规则包 {version}</translation>
+    </message>
+    <message>
+        <source>answered in this stay: “{reason}” ({name}, {time})</source>
+        <translation>本次住院已说明理由：“{reason}”（{name}，{time}）</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBox</name>
+    <message>
+        <source>{count} of weight</source>
+        <translation>{count} 项须处理</translation>
+    </message>
+    <message>
+        <source>Findings {count}</source>
+        <translation>质控 {count}</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>appeal: {reason}</source>
+        <translation>申诉：{reason}</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存本站</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPanel</name>
     <message>
         <source>Sign {count}: whom are you ordering for?</source>
@@ -565,7 +969,58 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>Progress note {time}</source>
+        <translation>病程记录 {time}</translation>
+    </message>
+    <message>
+        <source>Progress note</source>
+        <translation>病程记录</translation>
+    </message>
+    <message>
+        <source>Slip of the pen</source>
+        <translation>笔误</translation>
+    </message>
+    <message>
+        <source>Wrong side</source>
+        <translation>侧别错误</translation>
+    </message>
+    <message>
+        <source>Added afterwards</source>
+        <translation>补充记录</translation>
+    </message>
+    <message>
+        <source>Correct {title}: why? The signed text stays as an older version.</source>
+        <translation>修改{title}：原因？已签名的原文保留为旧版本。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Appeal against {rule}: why is it right as it is?</source>
+        <translation>对 {rule} 申诉：为何原文无误？</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>{count} drafts among the orders, unsigned.</source>
+        <translation>已生成 {count} 条医嘱草稿，尚未签名。</translation>
+    </message>
+    <message>
+        <source>To be ordered by hand: {items}</source>
+        <translation>需手工开立：{items}</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
+    <message>
+        <source>Correction, a new version: {reason}</source>
+        <translation>修改（新版本）：{reason}</translation>
+    </message>
     <message>
         <source>Title of the note</source>
         <translation>文书标题</translation>
@@ -578,6 +1033,33 @@
         <source>Text of the note</source>
         <translation>文书正文</translation>
     </message>
+    <message>
+        <source>Text; / inserts data, scores and snippets, Tab goes to the next empty field</source>
+        <translation>正文；/ 插入数据、评分、片段，Tab 跳到下一空项</translation>
+    </message>
+</context>
+<context>
+    <name>NotePalette</name>
+    <message>
+        <source>What can be inserted</source>
+        <translation>可插入的内容</translation>
+    </message>
+    <message>
+        <source>↑↓ move, ↵ insert, Esc keeps the /</source>
+        <translation>↑↓ 移动，↵ 插入，Esc 保留 /</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
 </context>
 <context>
     <name>NotePane</name>
@@ -586,12 +1068,40 @@
         <translation>病历文书</translation>
     </message>
     <message>
+        <source>Write note</source>
+        <translation>书写病历</translation>
+    </message>
+    <message>
         <source>Keep draft</source>
         <translation>存草稿</translation>
     </message>
     <message>
         <source>Sign</source>
         <translation>签名提交</translation>
+    </message>
+    <message>
+        <source>Throw draft away</source>
+        <translation>弃用草稿</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Co-sign</source>
+        <translation>上级审签</translation>
+    </message>
+    <message>
+        <source>Plan to order drafts</source>
+        <translation>照护计划转医嘱草稿</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Kinds of notes; Enter begins one</source>
+        <translation>文书类型；回车开始书写</translation>
     </message>
     <message>
         <source>saved here</source>
@@ -606,8 +1116,28 @@
         <translation>最新文书，只读</translation>
     </message>
     <message>
+        <source>↵ begins a note of that kind, Esc goes back</source>
+        <translation>↵ 开始书写该类文书，Esc 返回</translation>
+    </message>
+    <message>
         <source>Title and text are needed to sign</source>
         <translation>签名需要标题和正文</translation>
+    </message>
+    <message>
+        <source>to be mended or answered before signing: {rules}</source>
+        <translation>签名前须修改或说明：{rules}</translation>
+    </message>
+    <message>
+        <source>not checked: the record could not be read</source>
+        <translation>未质控：病历未能读取</translation>
+    </message>
+    <message>
+        <source>W writes a note.</source>
+        <translation>按 W 书写病历。</translation>
+    </message>
+    <message>
+        <source>Plain note</source>
+        <translation>空白病程</translation>
     </message>
     <message>
         <source>draft open</source>
@@ -629,8 +1159,195 @@
         <translation>存本站，未经中心确认</translation>
     </message>
     <message>
+        <source>co-signed by {names} {time}</source>
+        <translation>审签 {names} {time}</translation>
+    </message>
+    <message>
         <source>author unknown</source>
         <translation>作者未知</translation>
+    </message>
+    <message>
+        <source>not co-signed</source>
+        <translation>未审签</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>修改原因：{reason}</translation>
+    </message>
+    <message>
+        <source>An older version; the newest stands first</source>
+        <translation>旧版本；最新版本在最前</translation>
+    </message>
+    <message>
+        <source>quotes {count} rows of the chart</source>
+        <translation>引用病历数据 {count} 条</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTree</name>
+    <message>
+        <source>Notes by folder</source>
+        <translation>文书目录</translation>
+    </message>
+    <message>
+        <source>Open the folders</source>
+        <translation>展开目录</translation>
+    </message>
+    <message>
+        <source>Fold the folders</source>
+        <translation>收起目录</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>病历文书</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>{count} required fields are empty: {names}</source>
+        <translation>{count} 个必填项为空：{names}</translation>
+    </message>
+    <message>
+        <source>{name}: not a number</source>
+        <translation>{name}：不是数字</translation>
+    </message>
+    <message>
+        <source>{name}: another unit than {unit}</source>
+        <translation>{name}：单位不是 {unit}</translation>
+    </message>
+    <message>
+        <source>{name}: not a time such as 2026-11-20 14:05</source>
+        <translation>{name}：不是时间（如 2026-11-20 14:05）</translation>
+    </message>
+    <message>
+        <source>{name}: none of {choices}</source>
+        <translation>{name}：不在 {choices} 之中</translation>
+    </message>
+    <message>
+        <source>Not pasted: this text was copied from another patient's chart. Nothing was changed.</source>
+        <translation>未粘贴：这段文字复制自另一位患者的病历，内容未改动。</translation>
+    </message>
+    <message>
+        <source>Locked by the hospital's rule: the medical records department has to unlock it first.</source>
+        <translation>已按医院规定时限锁定：须先由病案科解锁。</translation>
+    </message>
+    <message>
+        <source>There is a draft of this patient already: sign it or throw it away first.</source>
+        <translation>该患者已有草稿：请先签名或弃用。</translation>
+    </message>
+</context>
+<context>
+    <name>OralActs</name>
+    <message>
+        <source>Choose the oral order that is to be signed.</source>
+        <translation>请选择要补签的口头医嘱。</translation>
+    </message>
+    <message>
+        <source>Countersign, written down by {nurse} and read back ({waits}): {names}</source>
+        <translation>补签口头医嘱，{nurse} 记录并复述（{waits}）：{names}</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>补签</translation>
+    </message>
+</context>
+<context>
+    <name>OralOrders</name>
+    <message>
+        <source>written down by {name}</source>
+        <translation>{name} 记录</translation>
+    </message>
+    <message>
+        <source>Sign your oral order (C)</source>
+        <translation>请补签口头医嘱 (C)</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>oral, not signed</source>
+        <translation>口头待签</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>剩 {span}</translation>
+    </message>
+    <message>
+        <source>{span} over time</source>
+        <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>waits {span}</source>
+        <translation>已等 {span}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>This order was not given by word of mouth.</source>
+        <translation>该医嘱不是口头医嘱。</translation>
+    </message>
+    <message>
+        <source>This oral order is signed already.</source>
+        <translation>该口头医嘱已补签。</translation>
+    </message>
+    <message>
+        <source>Only who gave the order signs it: {name}.</source>
+        <translation>只能由下达医嘱者补签：{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEndings</name>
+    <message>
+        <source>No planned dose is open before it.</source>
+        <translation>停止前没有待执行的计划。</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation>等另 {count} 次</translation>
+    </message>
+    <message>
+        <source>Still due before it: {times}{more}</source>
+        <translation>停止前仍须执行：{times}{more}</translation>
+    </message>
+    <message>
+        <source>This is no time: type 16:00, or 11-21 08:00 for another day.</source>
+        <translation>时间无法识别：请输入 16:00，其他日期输入 11-21 08:00。</translation>
+    </message>
+    <message>
+        <source>This time has passed. Tick that nothing was carried out since, or leave the time empty.</source>
+        <translation>该时间已过。请勾选“执行已停”，或将时间留空。</translation>
+    </message>
+    <message>
+        <source>The order ends before that already.</source>
+        <translation>该医嘱在此之前已经结束。</translation>
+    </message>
+    <message>
+        <source>This order is not in force; there is nothing to take back.</source>
+        <translation>该医嘱未生效，无可作废。</translation>
+    </message>
+    <message>
+        <source>A dose was given: the order cannot be voided, only stopped (S).</source>
+        <translation>已有执行记录：不能作废，只能停止 (S)。</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1397,14 @@
         <translation>该医嘱未在执行，无需停止。</translation>
     </message>
     <message>
+        <source>Only an order in force that the catalogue knows can be changed.</source>
+        <translation>只能更改目录内、正在生效的医嘱。</translation>
+    </message>
+    <message>
+        <source>The infusion is drafted anew: Enter changes a line; the old one ends with the signature.</source>
+        <translation>整组已重新起草：回车修改一行；原医嘱随签名结束。</translation>
+    </message>
+    <message>
         <source>Entered in error</source>
         <translation>录入错误</translation>
     </message>
@@ -690,6 +1415,10 @@
     <message>
         <source>Changed my mind</source>
         <translation>改变方案</translation>
+    </message>
+    <message>
+        <source>Withdraw the whole signature before it is sent: what it ordered goes, what it ended runs on</source>
+        <translation>整次签名在上传前撤回：新开的撤销，被其结束的医嘱继续有效</translation>
     </message>
     <message>
         <source>Take back the stop before it is sent; the order runs on: {names}</source>
@@ -755,12 +1484,36 @@
         <translation>待签名 {count}</translation>
     </message>
     <message>
+        <source>ends with the signature</source>
+        <translation>签名后结束</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>ENTERED IN ERROR</source>
+        <translation>误录</translation>
+    </message>
+    <message>
         <source>STOP</source>
         <translation>停</translation>
     </message>
     <message>
+        <source>own supply</source>
+        <translation>自备</translation>
+    </message>
+    <message>
+        <source>stops {time}</source>
+        <translation>预停 {time}</translation>
+    </message>
+    <message>
         <source>stopped {time} · saved here</source>
         <translation>停 {time} · 存本站</translation>
+    </message>
+    <message>
+        <source>taken back {time} · saved here</source>
+        <translation>作废 {time} · 存本站</translation>
     </message>
     <message>
         <source>{time} stopped</source>
@@ -777,6 +1530,10 @@
     <message>
         <source>{days} days</source>
         <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>in place of {name}</source>
+        <translation>替代 {name}</translation>
     </message>
     <message>
         <source>Prov. no.</source>
@@ -876,6 +1633,29 @@
     </message>
 </context>
 <context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Controlled: {names}. Sign with your own password.</source>
+        <translation>麻醉/精一类药品：{names}。请再次输入本人密码签名。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted. Nothing was signed.</source>
+        <translation>密码未被接受，未签名。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>PatientPane</name>
     <message>
         <source>M</source>
@@ -934,83 +1714,98 @@
     </message>
 </context>
 <context>
-    <name>Safety</name>
+    <name>ReviewPanel</name>
     <message>
-        <source>STOP</source>
-        <translation>阻止</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>需理由</translation>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>提示</translation>
+        <source>Stop all</source>
+        <translation>全停</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>说明</translation>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
-        <source>Allergy</source>
-        <translation>过敏</translation>
+        <source>Sign</source>
+        <translation>签名</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>重复</translation>
+        <source>What the review is for</source>
+        <translation>核对用途</translation>
     </message>
     <message>
-        <source>Interaction</source>
-        <translation>相互作用</translation>
+        <source>Long-term orders in force</source>
+        <translation>有效长期医嘱</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转科</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>出院</translation>
+    </message>
+    <message>
+        <source>After an operation</source>
+        <translation>术后</translation>
+    </message>
+    <message>
+        <source>Choose: for what?</source>
+        <translation>请选择：转科 / 出院 / 术后</translation>
+    </message>
+    <message>
+        <source>Review of the long-term orders: {count}</source>
+        <translation>长期医嘱核对：{count} 条（组）</translation>
+    </message>
+    <message>
+        <source>Stop or keep</source>
+        <translation>停 / 留</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>医嘱内容</translation>
     </message>
     <message>
         <source>Single dose</source>
         <translation>单次量</translation>
     </message>
     <message>
-        <source>Daily dose</source>
-        <translation>日剂量</translation>
+        <source>Frequency</source>
+        <translation>频次</translation>
     </message>
     <message>
-        <source>Usual dose</source>
-        <translation>常用量</translation>
+        <source>stop</source>
+        <translation>停止</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
-        <translation>儿童剂量</translation>
+        <source>keep</source>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>Interval</source>
-        <translation>间隔</translation>
+        <source>not said</source>
+        <translation>未定</translation>
     </message>
     <message>
-        <source>Kidney function</source>
-        <translation>肾功能</translation>
+        <source>Choose what the review is for.</source>
+        <translation>请选择用途。</translation>
     </message>
     <message>
-        <source>Pregnancy</source>
-        <translation>妊娠</translation>
+        <source>Not decided yet: {count}.</source>
+        <translation>尚未逐条确定：{count} 条。</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>年龄</translation>
+        <source>A long-term order waits for a decision (F12): decide it first.</source>
+        <translation>有长期医嘱待处置 (F12)：请先处置。</translation>
     </message>
-    <message>
-        <source>Route</source>
-        <translation>途径</translation>
-    </message>
-    <message>
-        <source>Potassium</source>
-        <translation>钾</translation>
-    </message>
-    <message>
-        <source>Antibiotic privilege</source>
-        <translation>抗菌药权限</translation>
-    </message>
-    <message>
-        <source>Skin test</source>
-        <translation>皮试</translation>
-    </message>
+</context>
+<context>
+    <name>Safety</name>
     <message>
         <source>no limit in the pack</source>
         <translation>规则库无限值</translation>
@@ -1233,6 +2028,52 @@
     </message>
 </context>
 <context>
+    <name>SignActs</name>
+    <message>
+        <source>Signed. Central's advice did not arrive in time.</source>
+        <translation>已签名。中心建议未在限时内到达。</translation>
+    </message>
+</context>
+<context>
+    <name>SkinTest</name>
+    <message>
+        <source>skin test positive: contraindicated, choose another drug and record the allergy</source>
+        <translation>皮试阳性：禁用，请换药并登记过敏</translation>
+    </message>
+    <message>
+        <source>held until the skin test is negative</source>
+        <translation>皮试阴性前暂停执行</translation>
+    </message>
+    <message>
+        <source>no skin test on record, one is required: order the test first, or give the reason why none is needed</source>
+        <translation>无皮试结果，须先皮试：先开皮试，或说明免试理由</translation>
+    </message>
+    <message>
+        <source>waits for its skin test; ↵ releases it once that is negative</source>
+        <translation>待皮试结果，阴性后按 ↵ 解除</translation>
+    </message>
+    <message>
+        <source>The skin test is positive: the drug is not given. Stop it and record the allergy.</source>
+        <translation>皮试阳性：不得使用。请停止该医嘱并登记过敏。</translation>
+    </message>
+    <message>
+        <source>No negative skin test of this drug is on record: it stays on hold.</source>
+        <translation>没有该药有效的皮试阴性结果：继续暂停。</translation>
+    </message>
+    <message>
+        <source>The order is not on hold for a skin test (any more).</source>
+        <translation>该医嘱（已）不在待皮试状态。</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>现在不能执行。</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>解除暂停</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPane</name>
     <message>
         <source>Summary</source>
@@ -1395,8 +2236,20 @@
         <translation>医嘱</translation>
     </message>
     <message>
+        <source>oral order</source>
+        <translation>口头医嘱</translation>
+    </message>
+    <message>
+        <source>countersigned</source>
+        <translation>补签</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>停嘱</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
     </message>
     <message>
         <source>verified</source>
@@ -1413,6 +2266,18 @@
     <message>
         <source>note</source>
         <translation>文书</translation>
+    </message>
+    <message>
+        <source>co-signed</source>
+        <translation>审签</translation>
+    </message>
+    <message>
+        <source>deadline ignored</source>
+        <translation>忽略待书写</translation>
+    </message>
+    <message>
+        <source>finding answered</source>
+        <translation>质控回复</translation>
     </message>
     <message>
         <source>result</source>

@@ -338,6 +338,10 @@
         <translation>队列已导出</translation>
     </message>
     <message>
+        <source>Counts of safety rules exported</source>
+        <translation>已导出安全规则计数</translation>
+    </message>
+    <message>
         <source>Patient of another ward read for a consult or by permission</source>
         <translation>因会诊或授权读取外区患者</translation>
     </message>
@@ -364,6 +368,10 @@
     <message>
         <source>Findings seen at signing</source>
         <translation>签名时已看到的提示</translation>
+    </message>
+    <message>
+        <source>Reasons given, they hold for this stay</source>
+        <translation>已给出理由，本次住院内有效</translation>
     </message>
     <message>
         <source>A row of central could not be read and is left out</source>
@@ -966,8 +974,20 @@
         <translation>医嘱</translation>
     </message>
     <message>
+        <source>Oral order</source>
+        <translation>口头医嘱</translation>
+    </message>
+    <message>
+        <source>Countersignature</source>
+        <translation>口头医嘱补签</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Check</source>
@@ -980,6 +1000,18 @@
     <message>
         <source>Note</source>
         <translation>文书</translation>
+    </message>
+    <message>
+        <source>Co-signature</source>
+        <translation>审签</translation>
+    </message>
+    <message>
+        <source>Note not written</source>
+        <translation>文书忽略</translation>
+    </message>
+    <message>
+        <source>Answer to a finding</source>
+        <translation>质控回复</translation>
     </message>
     <message>
         <source>Result read</source>
@@ -1114,6 +1146,14 @@
         <translation>中心已删除本指令所针对的记录。</translation>
     </message>
     <message>
+        <source>Begun meanwhile</source>
+        <translation>期间已开始执行</translation>
+    </message>
+    <message>
+        <source>A dose was given of the order that was to be taken back. Stop it instead.</source>
+        <translation>要作废的医嘱已有执行记录，请改为停止。</translation>
+    </message>
+    <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
         <translation>中心两次以同样的理由拒绝；其原文列在本地内容旁边。</translation>
     </message>
@@ -1144,6 +1184,14 @@
     <message>
         <source>One entry stays; the extra ones at central are marked entered in error.</source>
         <translation>保留一条；中心多余的标为录入错误。</translation>
+    </message>
+    <message>
+        <source>The order is not taken back. If central had taken it back already, it is stopped instead.</source>
+        <translation>医嘱不作废；若中心已作废，则改为停止。</translation>
+    </message>
+    <message>
+        <source>Ours is taken back. If central had taken the order back already, it is stopped instead.</source>
+        <translation>撤回本站的作废；若中心已作废该医嘱，则改为停止。</translation>
     </message>
     <message>
         <source>Ours is sent once more as it is; central may refuse it again.</source>
@@ -1200,6 +1248,22 @@
     <message>
         <source>{what} goes on {how}</source>
         <translation>{what} 继续 {how}</translation>
+    </message>
+    <message>
+        <source>{what} counts as never ordered; nothing of it is given.</source>
+        <translation>{what} 视为未开立，不再执行。</translation>
+    </message>
+    <message>
+        <source>void {what}</source>
+        <translation>作废 {what}</translation>
+    </message>
+    <message>
+        <source>{what} is not voided</source>
+        <translation>{what} 不作废</translation>
+    </message>
+    <message>
+        <source>The order is in force; stop it if nothing more of it is to be given.</source>
+        <translation>医嘱仍有效；如不再执行请停止。</translation>
     </message>
     <message>
         <source>{what} is in force beside what stands at central; look for a doubled treatment.</source>
@@ -1357,6 +1421,10 @@
     <message>
         <source>withdraw own</source>
         <translation>撤回本人</translation>
+    </message>
+    <message>
+        <source>export counts</source>
+        <translation>导出计数</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1607,6 +1675,84 @@
     <message>
         <source>Depends on</source>
         <translation>依赖</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Safety rules</source>
+        <translation>安全规则</translation>
+    </message>
+    <message>
+        <source>Export the counts to this file (JSON, nothing of a patient)</source>
+        <translation>将计数导出到此文件（JSON，不含患者信息）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export counts</source>
+        <translation>导出计数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>counted at this station, per rule and version of the pack</source>
+        <translation>本站计数，按规则和规则包版本</translation>
+    </message>
+    <message>
+        <source>Exported {count} rules to {path}</source>
+        <translation>已将 {count} 条规则导出到 {path}</translation>
+    </message>
+    <message>
+        <source>No safety rule has spoken at this station yet.</source>
+        <translation>本站尚无安全规则提示。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已提示</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>越过</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Override rate</source>
+        <translation>越过率</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>SkinTest</name>
+    <message>
+        <source>Release after the skin test</source>
+        <translation>皮试后解除</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,32 @@
     </message>
 </context>
 <context>
+    <name>CentralAdvice</name>
+    <message>
+        <source>Central's advice</source>
+        <translation>中心建议</translation>
+    </message>
+</context>
+<context>
+    <name>DrugMarks</name>
+    <message>
+        <source>high alert</source>
+        <translation>高警示</translation>
+    </message>
+    <message>
+        <source>narcotic</source>
+        <translation>麻醉药品</translation>
+    </message>
+    <message>
+        <source>psychotropic I</source>
+        <translation>精神一类</translation>
+    </message>
+    <message>
+        <source>psychotropic II</source>
+        <translation>精神二类</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyStrip</name>
     <message>
         <source>Emergency Centre</source>
@@ -571,6 +597,18 @@
         <translation>请使用已打开的窗口，或先将其关闭。</translation>
     </message>
     <message>
+        <source>A dose of this order was given</source>
+        <translation>该医嘱已有执行记录</translation>
+    </message>
+    <message>
+        <source>It was not taken back; nothing was changed.</source>
+        <translation>未作废，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Stop the order instead: what was given stays in the record.</source>
+        <translation>请改为停止医嘱：已执行的保留在病历中。</translation>
+    </message>
+    <message>
         <source>Something went wrong in Wardlight</source>
         <translation>Wardlight 内部出错</translation>
     </message>
@@ -628,6 +666,14 @@
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>误录</translation>
     </message>
 </context>
 <context>
@@ -710,6 +756,85 @@
     <message>
         <source>Name unknown, born {date}</source>
         <translation>姓名未知 · {date} 出生</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>STOP</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>需理由</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>相互作用</translation>
+    </message>
+    <message>
+        <source>Single dose</source>
+        <translation>单次量</translation>
+    </message>
+    <message>
+        <source>Daily dose</source>
+        <translation>日剂量</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>常用量</translation>
+    </message>
+    <message>
+        <source>Child's dose</source>
+        <translation>儿童剂量</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Kidney function</source>
+        <translation>肾功能</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>妊娠</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation>钾</translation>
+    </message>
+    <message>
+        <source>Antibiotic privilege</source>
+        <translation>抗菌药权限</translation>
+    </message>
+    <message>
+        <source>Skin test</source>
+        <translation>皮试</translation>
     </message>
 </context>
 <context>

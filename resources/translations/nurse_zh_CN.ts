@@ -110,6 +110,10 @@
         <translation>录体征</translation>
     </message>
     <message>
+        <source>oral order</source>
+        <translation>口头医嘱</translation>
+    </message>
+    <message>
         <source>up, down</source>
         <translation>上下</translation>
     </message>
@@ -311,6 +315,10 @@
     <message>
         <source>Not verified yet: verify the order first (H in the list of orders).</source>
         <translation>尚未核对：请先在医嘱核对中按 H 核对。</translation>
+    </message>
+    <message>
+        <source>STOP: the order is on hold (skin test or another reason). Do not give.</source>
+        <translation>停：医嘱暂停中（待皮试或其他原因），不得执行。</translation>
     </message>
     <message>
         <source>STOP: the order was stopped before that time. Do not give.</source>
@@ -833,6 +841,132 @@
     <message>
         <source>settled</source>
         <translation>已处理</translation>
+    </message>
+</context>
+<context>
+    <name>NurseOrderChips</name>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>stops {time}</source>
+        <translation>预停 {time}</translation>
+    </message>
+    <message>
+        <source>own supply</source>
+        <translation>自备</translation>
+    </message>
+</context>
+<context>
+    <name>OralPage</name>
+    <message>
+        <source>Oral orders</source>
+        <translation>口头医嘱</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>remove line</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>for a patient</source>
+        <translation>为患者记录</translation>
+    </message>
+    <message>
+        <source>Write down an oral order (at once only)</source>
+        <translation>记录口头医嘱（仅限立即执行）</translation>
+    </message>
+    <message>
+        <source>Wait for the doctor's signature</source>
+        <translation>待医生补签</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>下达医生</translation>
+    </message>
+    <message>
+        <source>Read back to the doctor and confirmed</source>
+        <translation>已向医生复述并确认</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>Save oral order</source>
+        <translation>保存口头医嘱</translation>
+    </message>
+    <message>
+        <source>Lines of the oral order</source>
+        <translation>口头医嘱内容</translation>
+    </message>
+    <message>
+        <source>Only what is to be done at once is ordered by word of mouth: type st.</source>
+        <translation>口头医嘱只用于立即执行的医嘱：请输入 st。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>未保存。</translation>
+    </message>
+    <message>
+        <source>Choose the patient on the bed map (F2), then press O.</source>
+        <translation>请在床位图 (F2) 选择患者，再按 O。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>尚未记录任何医嘱。</translation>
+    </message>
+    <message>
+        <source>The lines are not checked yet.</source>
+        <translation>尚未完成检查。</translation>
+    </message>
+    <message>
+        <source>A safety rule blocks a line: tell the doctor now.</source>
+        <translation>安全规则拦截了一行：请立即告知医生。</translation>
+    </message>
+    <message>
+        <source>A finding needs the doctor's reason.</source>
+        <translation>有提示需要医生说明理由。</translation>
+    </message>
+    <message>
+        <source>Say who gave the order.</source>
+        <translation>请选择下达医嘱的医生。</translation>
+    </message>
+    <message>
+        <source>Read it back to the doctor and tick it.</source>
+        <translation>请向医生复述后勾选。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Oral order</source>
+        <translation>口头医嘱</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>补签</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@
         <translation>页号在打印时给出。</translation>
     </message>
     <message>
-        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
-        <translation>打印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
+        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
+        <translation>打印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>医&#x3000;嘱&#x3000;内&#x3000;容</translation>
+        <translation>医　嘱　内　容</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -90,6 +90,10 @@
     <message>
         <source>Done / checked</source>
         <translation>执行/核对</translation>
+    </message>
+    <message>
+        <source>STOPS {time}</source>
+        <translation>预停 {time}</translation>
     </message>
     <message>
         <source>not yet confirmed by central</source>
@@ -132,7 +136,7 @@
         <translation>护士签名</translation>
     </message>
     <message>
-        <source>Central&apos;s number</source>
+        <source>Central's number</source>
         <translation>中心编号回填</translation>
     </message>
     <message>
@@ -230,6 +234,14 @@
     <message>
         <source>STOPPED</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>ENTERED IN ERROR</source>
+        <translation>误录</translation>
     </message>
     <message>
         <source>CONFLICT, decide first</source>
@@ -335,6 +347,17 @@
     <message>
         <source>Page numbers {first} to {last}</source>
         <translation>页号 {first} 至 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Reorganised</name>
+    <message>
+        <source>Reorganised long-term orders</source>
+        <translation>重整医嘱（长期）</translation>
+    </message>
+    <message>
+        <source>Reorganised {time} by {name}: only what is in force follows</source>
+        <translation>重整医嘱　{time}　{name}　以下仅列有效长期医嘱</translation>
     </message>
 </context>
 </TS>

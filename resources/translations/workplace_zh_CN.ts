@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>OralOrders</name>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPane</name>
+    <message>
+        <source>own supply</source>
+        <translation>自备</translation>
+    </message>
+</context>
+<context>
     <name>PaperDoor</name>
     <message>
         <source>No patient is open</source>
@@ -31,7 +45,7 @@
     </message>
     <message>
         <source> · signed in without central</source>
-        <translation> · 离线登录</translation>
+        <translation>· 离线登录</translation>
     </message>
 </context>
 <context>
@@ -141,7 +155,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

@@ -150,9 +150,10 @@ class PageFrame(Backdrop):
         details = 0 if self.details_panel.isHidden() else self.details_panel.sizeHint().height()
         least = self.theme.scaled(LEAST_BELOW)
         beside = self.height() - taken - details - least
+        has_room = not details or self.height() - taken - details >= max(least, self._below.minimumSizeHint().height())
         is_alone = self.width_class is WidthClass.NARROW or beside < AT_REST
         self._below.setMinimumHeight(0 if self.diagnoses.isHidden() else least)
-        self._below.setVisible((self.diagnoses.isHidden() or not is_alone) and (not details or beside >= 0))
+        self._below.setVisible((self.diagnoses.isHidden() or not is_alone) and has_room)
         self.diagnoses.set_room(self.height() - taken - details if is_alone else beside, is_alone=is_alone)
 
     def toggle_list(self) -> None:
