@@ -23,7 +23,7 @@ run: setup ## both stations against the practice hospital; without a display: th
 	@.venv/bin/wardlight run
 
 test: setup ## the default test suite, offscreen (ARGS="-k outbox" to choose)
-	@$(offscreen) $(PYTHON) -m pytest $(ARGS)
+	@$(offscreen) build/test.sh $(ARGS)
 
 check: setup ## ruff, its formatter and mypy, as CI does
 	@$(PYTHON) -m ruff check .
