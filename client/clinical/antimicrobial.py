@@ -4,6 +4,7 @@ The pack names a drug's tier; central names the doctor's privilege. Above one's 
 The 24 hours are to be confirmed by each hospital.
 """
 
+from client.clinical.orders import AT_ONCE
 from client.commands import AntimicrobialUse, OrderDraft
 
 TIERS = ("non-restricted", "restricted", "special")
@@ -11,7 +12,7 @@ FORM = ("purpose", "indication", "site", "culture", "prior")
 """What the request form of the special tier asks for, in this order; none of it is filled in by anybody but the doctor."""
 PURPOSES = ("treatment", "prophylaxis")
 EMERGENCY_DAYS = 1
-_ONCE = frozenset({"ONCE", "ST", "SOS"})
+_ONCE = frozenset({"ONCE", "SOS", *AT_ONCE})
 
 
 def gaps(use: AntimicrobialUse | None) -> tuple[str, ...]:

@@ -2280,6 +2280,38 @@
         <translation>质控回复</translation>
     </message>
     <message>
+        <source>prescriber told</source>
+        <translation>已告知开嘱医师</translation>
+    </message>
+    <message>
+        <source>critical value</source>
+        <translation>危急值</translation>
+    </message>
+    <message>
+        <source>critical value handled</source>
+        <translation>危急值已处理</translation>
+    </message>
+    <message>
+        <source>critical value by telephone</source>
+        <translation>电话报告危急值</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>tag taken off</source>
+        <translation>标签已移除</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>冲突已裁定</translation>
+    </message>
+    <message>
         <source>result</source>
         <translation>结果</translation>
     </message>

@@ -905,6 +905,10 @@
         <translation>口头医嘱内容</translation>
     </message>
     <message>
+        <source>ordered by word of mouth, to be given at once</source>
+        <translation>口头医嘱，立即执行</translation>
+    </message>
+    <message>
         <source>Only what is to be done at once is ordered by word of mouth: type st.</source>
         <translation>口头医嘱只用于立即执行的医嘱：请输入 st。</translation>
     </message>

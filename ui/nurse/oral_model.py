@@ -7,11 +7,15 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import Protocol
 
+import msgspec
+
+from client.clinical.antimicrobial import TIERS
 from client.clinical.orders import AT_ONCE
 from client.clinical.safety.findings import CheckReport, Finding
-from client.commands import OralOrder, OrderDraft
+from client.commands import AntimicrobialUse, OralOrder, OrderDraft
 from client.records import OrderTerm, Person
 from offline.changes import Change
+from offline.knowledge import Knowledge
 from offline.views import Banner, OralGroup
 from ui.doctor.drafts_model import Hindrance, Sheet, added, removed, sign_command, with_reason, with_report
 from ui.nurse.door import NurseStation, Saved, SignedIn
@@ -21,6 +25,9 @@ from ui.nurse.loading import Loading
 
 class OralStation(NurseStation, Protocol):
     """What writing down an oral order needs of the station besides what every nurse's page needs."""
+
+    @property
+    def knowledge(self) -> Knowledge: ...
 
     async def check(
         self, patient: str, drafts: Sequence[OrderDraft], *, without: Collection[str] = ()
@@ -94,10 +101,17 @@ class OralModel(Loading):
         self.sheet = Sheet(patient=self.patient or "", made=self.sheet.made)
         self.given_by, self.is_read_back = None, False
 
-    def add(self, draft: OrderDraft) -> bool:
-        """False for what is not to be done at once: it is not taken. A line more must be read back, too."""
+    def add(self, draft: OrderDraft, emergency: str) -> bool:
+        """False for what is not to be done at once: it is not taken. A line more must be read back, too.
+
+        `emergency`: what is written as the reason of an antibacterial above the lowest tier. Nobody's privilege is known where a nurse
+        writes down, and one dose at once is what an emergency lets a doctor order above his own.
+        """
         if self.patient is None or not is_for_now(draft):
             return False
+        drug = self._station.knowledge.catalogue.drugs.get(draft.catalogue_id)
+        if drug is not None and drug.antibiotic_tier in TIERS[1:]:
+            draft = msgspec.structs.replace(draft, antimicrobial=AntimicrobialUse(emergency_reason=emergency))
         self.sheet = added(self.sheet, (draft,))
         self.is_read_back = False
         return True

@@ -173,7 +173,7 @@ class OralPage(NursePage):
         self.draw()
 
     def _accept(self, draft: OrderDraft) -> None:
-        if not self.model.add(draft):
+        if not self.model.add(draft, self.tr("ordered by word of mouth, to be given at once")):
             self.tell(self.tr("Only what is to be done at once is ordered by word of mouth: type st."))
             return
         self._draw_sheet()

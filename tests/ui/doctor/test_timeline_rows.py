@@ -1,8 +1,9 @@
 """The patient's timeline names what was done."""
 
+from offline.policy import KINDS
 from offline.views import Event
 from tests.ui.doctor.people import NOW, mark, order_row
-from ui.doctor.timeline_rows import names_of, timeline_rows
+from ui.doctor.timeline_rows import event_word, names_of, timeline_rows
 from ui.language import Languages
 
 
@@ -14,3 +15,7 @@ def test_a_signed_order_and_a_stop_say_which_drug(languages: Languages) -> None:
     )
     (shown,) = timeline_rows((event,), NOW, names)
     assert "<enoxaparin-inj>" in shown.cells[2].text
+
+
+def test_every_kind_of_command_has_a_word(languages: Languages) -> None:
+    assert [kind for kind in KINDS if event_word(kind) == kind] == []

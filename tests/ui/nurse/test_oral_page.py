@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from client.clinical.safety.findings import Kind, Tier
 from client.commands import OralOrder
 from client.records import OrderTerm
 from tests.ui.nurse.keys import opened
@@ -77,6 +78,21 @@ def test_an_oral_order_is_saved_only_with_doctor_and_read_back(ward: Ward, oral:
     assert oral.model.sheet.lines == ()
     assert patient in {group.patient for group in oral.model.waiting}
     assert not oral.read_back.isChecked(), "the next one is read back, too"
+
+
+def test_an_antibacterial_of_a_higher_tier_can_be_written_down_with_its_emergency(ward: Ward, oral: OralPage) -> None:
+    oral.show_patient(patient_of(ward))
+    ward.settle()
+    typed(ward, oral, "meropenem-inj 1g st ivgtt")
+    (line,) = oral.model.sheet.lines
+    assert line.draft.antimicrobial is not None
+    assert line.draft.antimicrobial.emergency_reason
+    report = oral.model.sheet.report
+    assert report is not None
+    own = [one for one in report.findings if one.kind is Kind.ANTIBIOTIC]
+    assert own
+    assert all(one.tier is Tier.ADVISE for one in own)
+    assert OralHindrance.STOPPED not in oral.model.hindrances()
 
 
 def test_a_long_term_order_is_not_taken_by_word_of_mouth(ward: Ward, oral: OralPage) -> None:
