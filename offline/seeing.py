@@ -157,7 +157,8 @@ class Seeing:
         return await self._seen(partial(oral.doctors, patient=patient))
 
     async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
-        return await self._seen(lambda books: lists.unverified(books, lists.people(books, _only(patient))))
+        now = self.clock.now()
+        return await self._seen(lambda books: lists.unverified(books, lists.people(books, _only(patient)), now))
 
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None

@@ -23,7 +23,7 @@ def nurse_work(books: Books, now: datetime, plan: Plan) -> NurseWork:
         times = [latest.sign.taken_at for latest in signs.values() if latest.sign.taken_at is not None]
         taken[patient] = max(times, default=None)
     return NurseWork(
-        groups=len(lists.unverified(books, who)), doses=len(due), measured_at=taken, oral=len(oral.waiting(books))
+        groups=len(lists.unverified(books, who, now)), doses=len(due), measured_at=taken, oral=len(oral.waiting(books))
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from client.clinical.orders import is_at_once
 from client.fhir import names
-from client.records import Bed, Patient, Stay
+from client.records import Bed, Order, Patient, Stay
 from offline import census
 from offline.projection import alerts, chart, doses, once, orders, results, rows
 from offline.projection.doses import Who
@@ -35,8 +35,8 @@ def natural(label: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in _DIGITS.split(label) if part)
 
 
-def unverified(books: Books, who: Mapping[str, Who]) -> tuple[VerifyGroup, ...]:
-    """Orders in force of the present stay that no nurse has checked, by bed, the oldest first."""
+def unverified(books: Books, who: Mapping[str, Who], now: datetime) -> tuple[VerifyGroup, ...]:
+    """Orders in force of the present stay that no nurse has checked, by bed, the oldest first; what a stop ahead has ended is over."""
     every = orders.orders_of(books, who, live_only=True, with_doses=False)
     lying = chart.stays(books, who)
     found = [
@@ -45,9 +45,14 @@ def unverified(books: Books, who: Mapping[str, Who]) -> tuple[VerifyGroup, ...]:
         for members in by_group(table)
         if members[0].verified_at is None
         and members[0].verified_by is None
+        and not _has_ended(members[0].order, now)
         and once.is_of_stay(members[0].order, lying.get(patient))
     ]
     return tuple(sorted(found, key=lambda one: (not one.is_urgent, natural(one.bed), str(one.waiting_since))))
+
+
+def _has_ended(order: Order, now: datetime) -> bool:
+    return order.is_prestopped and order.stop_at is not None and order.stop_at <= now
 
 
 def by_group(table: Iterable[OrderRow]) -> list[list[OrderRow]]:
@@ -79,7 +84,7 @@ def tasks(books: Books, who: Mapping[str, Who], now: datetime, plan: Plan) -> tu
         *_alerts(books, who, now),
         *_conflicts(books, who),
         *_overdue(books, who, now, plan),
-        *_checks(books, who),
+        *_checks(books, who, now),
     ]
     return tuple(sorted(found, key=lambda task: (not task.is_overdue, str(task.due_at), natural(task.bed))))
 
@@ -145,8 +150,8 @@ def _overdue(books: Books, who: Mapping[str, Who], now: datetime, plan: Plan) ->
             )
 
 
-def _checks(books: Books, who: Mapping[str, Who]) -> Iterable[Task]:
-    for group in unverified(books, who):
+def _checks(books: Books, who: Mapping[str, Who], now: datetime) -> Iterable[Task]:
+    for group in unverified(books, who, now):
         yield Task(
             kind="verify-order",
             patient=group.patient,

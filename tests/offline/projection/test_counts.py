@@ -22,7 +22,7 @@ def test_the_counts_are_those_of_the_lists_themselves(books: Books) -> None:
     )
     who, plan = lists.people(books), builders.plan()
     found = counts.nurse_work(books, NOW, plan)
-    assert found.groups == len(lists.unverified(books, who)) > 0
+    assert found.groups == len(lists.unverified(books, who, NOW)) > 0
     due = doses.due_doses(books, who, NOW - doses.BACK, NOW + timedelta(hours=1), NOW, plan)
     assert found.doses == sum(1 for dose in due if dose.dose is None)
     assert set(found.measured_at) == set(who)

@@ -11,6 +11,7 @@ from offline.projection import chart, doses, lists, orders, queue, results, safe
 from offline.store.books import Books
 from offline.views import DueDose, Standing
 from tests.support import builders
+from tests.support.acts import stop_ahead
 from tests.support.builders import NOW, NOW_MS, ident, keep, load
 
 AT_8 = NOW.replace(hour=8)
@@ -257,12 +258,20 @@ def test_the_next_planned_time_is_of_orders_in_force_only(ward_books: Books) -> 
 
 def test_an_order_waits_for_its_check_until_a_nurse_made_it(ward_books: Books) -> None:
     load(ward_books, builders.drug_order("m1"), builders.verify_task("t1", "MedicationRequest/m1"), fresh=())
-    (group,) = lists.unverified(ward_books, lists.people(ward_books))
+    (group,) = lists.unverified(ward_books, lists.people(ward_books), NOW)
     assert (group.task, group.task_version, group.bed, group.patient_name) == ("Task/t1", "1", "02", "王桂兰")
     keep(ward_books, builders.verify(1, "MedicationRequest/m1", "Task/t1"))
-    assert lists.unverified(ward_books, lists.people(ward_books)) == ()
+    assert lists.unverified(ward_books, lists.people(ward_books), NOW) == ()
     (row,) = orders.orders(ward_books, "Patient/p1")
     assert (row.verified_by, row.standing) == ("柳安", Standing.SIGNED_LOCAL)
+
+
+def test_an_order_that_a_stop_ahead_has_ended_waits_for_no_check(ward_books: Books) -> None:
+    load(ward_books, builders.drug_order("m1"), builders.verify_task("t1", "MedicationRequest/m1"), fresh=())
+    keep(ward_books, stop_ahead(1, 1, "MedicationRequest/m1"))
+    who = lists.people(ward_books)
+    assert len(lists.unverified(ward_books, who, NOW)) == 1
+    assert lists.unverified(ward_books, who, NOW + timedelta(hours=2)) == ()
 
 
 def test_a_verified_order_reads_verified_only_when_central_has_it(ward_books: Books) -> None:
@@ -279,7 +288,7 @@ def test_a_verified_order_reads_verified_only_when_central_has_it(ward_books: Bo
 
 def test_an_order_of_an_earlier_stay_does_not_wait_for_a_check(ward_books: Books) -> None:
     load(ward_books, {**builders.drug_order("old"), "encounter": {"reference": "Encounter/e0"}}, fresh=())
-    assert lists.unverified(ward_books, lists.people(ward_books)) == ()
+    assert lists.unverified(ward_books, lists.people(ward_books), NOW) == ()
 
 
 def test_a_result_comes_with_the_one_before_and_with_who_read_it(ward_books: Books) -> None:
