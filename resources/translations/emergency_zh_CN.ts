@@ -1317,6 +1317,38 @@
         <source>not checked here</source>
         <translation>本站未核对</translation>
     </message>
+    <message>
+        <source>{what} is in force; its doses fall due.</source>
+        <translation>{what} 恢复有效，按计划给药。</translation>
+    </message>
+    <message>
+        <source>release {what}</source>
+        <translation>解除暂停：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing of {what} is given until somebody releases it.</source>
+        <translation>在解除暂停之前不给予 {what}。</translation>
+    </message>
+    <message>
+        <source>{what} stays on hold</source>
+        <translation>{what} 继续暂停</translation>
+    </message>
+    <message>
+        <source>{what} counts as signed by the doctor who gave it.</source>
+        <translation>{what} 视为已由下达口头医嘱的医师签名。</translation>
+    </message>
+    <message>
+        <source>countersigned here</source>
+        <translation>本站已补签</translation>
+    </message>
+    <message>
+        <source>{what} still waits for the signature of the doctor who gave it.</source>
+        <translation>{what} 仍待下达口头医嘱的医师补签。</translation>
+    </message>
+    <message>
+        <source>not countersigned here</source>
+        <translation>本站未补签</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>

@@ -45,6 +45,8 @@ def _told(
         "oral-order": _of_order,
         "administer-dose": _of_dose,
         "verify-order": _of_check,
+        "release-order": _of_release,
+        "countersign-order": _of_signature,
         "revise-diagnosis": of_revision,
     }
     teller = tellers.get(view.kind)
@@ -115,6 +117,24 @@ def _of_check(choice: Choice, what: str, _mine: Mapping[str, str], _central: Map
         return translate("Centre", "checked here"), translate("Centre", "{what} counts as checked.").format(what=what)
     follows = translate("Centre", "The check made here does not count; {what} is checked again before it is given.")
     return translate("Centre", "not checked here"), follows.format(what=what)
+
+
+def _of_release(choice: Choice, what: str, _mine: Mapping[str, str], _central: Mapping[str, str]) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    if choice is Choice.KEEP_MINE:
+        follows = translate("Centre", "{what} is in force; its doses fall due.").format(what=what)
+        return translate("Centre", "release {what}").format(what=what), follows
+    follows = translate("Centre", "Nothing of {what} is given until somebody releases it.")
+    return translate("Centre", "{what} stays on hold").format(what=what), follows.format(what=what)
+
+
+def _of_signature(choice: Choice, what: str, _mine: Mapping[str, str], _central: Mapping[str, str]) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    if choice is Choice.KEEP_MINE:
+        follows = translate("Centre", "{what} counts as signed by the doctor who gave it.").format(what=what)
+        return translate("Centre", "countersigned here"), follows
+    follows = translate("Centre", "{what} still waits for the signature of the doctor who gave it.")
+    return translate("Centre", "not countersigned here"), follows.format(what=what)
 
 
 def _side(view: ConflictView, now: datetime, staff: Mapping[str, str], *, is_mine: bool) -> Mapping[str, str]:

@@ -1,6 +1,7 @@
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from client.commands import Choice
@@ -10,8 +11,10 @@ from offline.outbox import Outcome, State
 from offline.status import Check
 from offline.sync.decide import ConflictKind
 from offline.views import Event
+from tests.ui.emergency.examples import conflict
 from tests.ui.examples import NOW
 from ui.emergency.check_words import CheckName, ErrorCode, check_words, error_words
+from ui.emergency.consequences import consequence
 from ui.emergency.event_words import EventKind, event_title, event_words, outcome_words
 from ui.emergency.words import (
     choice_words,
@@ -107,3 +110,12 @@ def test_an_unknown_error_and_an_unknown_reason_still_name_themselves(qapp: obje
     assert "odd-thing" in error_words("odd-thing")
     assert "odd-thing" in mode_reason_words("odd-thing")
     assert "顾明澜" in mode_reason_words("closed-by 顾明澜")
+
+
+@pytest.mark.parametrize("kind", ["stop-order", "void-order", "verify-order", "release-order", "countersign-order"])
+def test_what_follows_from_a_choice_about_an_order_names_the_order_and_differs(qapp: object, kind: str) -> None:
+    view = msgspec.structs.replace(conflict(), kind=kind)
+    mine, central = (consequence(view, choice, NOW) for choice in (Choice.KEEP_MINE, Choice.KEEP_CENTRAL))
+    assert mine.said != central.said
+    assert "依诺肝素钠注射液" in mine.title + mine.said
+    assert "依诺肝素钠注射液" in central.title + central.said
