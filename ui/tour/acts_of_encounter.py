@@ -1,4 +1,4 @@
-"""One encounter by keyboard alone, step by step: who it is, what is new, the note, the orders, the signature. Counts; judges nothing."""
+"""One encounter by keyboard alone: who it is, what is new, the note, a diagnosis, the orders, the signature. Counts; judges nothing."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -62,6 +62,24 @@ class Visit:
         self.keyboard.write(self.story.plan)
         self.keyboard.press(Qt.Key.Key_Return, CTRL)
         await self.keyboard.seen(lambda: self._notes() > before, "the note signed")
+
+    async def diagnosis(self) -> None:
+        """Ctrl D, the supplementary ones, the initials, Enter on what is meant, Enter again, Esc."""
+        if not self.story.diagnosis:
+            return
+        panel = self.page.diagnoses
+        self.keyboard.press(Qt.Key.Key_D, CTRL)
+        await self.keyboard.focused(panel.line.field, "the line of diagnoses")
+        await self.keyboard.seen(lambda: panel.listing.table.rows.rows, "the diagnoses there are")
+        self.keyboard.press(Qt.Key.Key_3, CTRL)
+        before = len(panel.listing.table.rows.rows)
+        self.keyboard.write(self.story.diagnosis)
+        await self.keyboard.seen(panel.line.hits.isVisible, "diagnoses that fit")
+        self.keyboard.press(Qt.Key.Key_Return)
+        self.keyboard.press(Qt.Key.Key_Return)
+        await self.keyboard.seen(lambda: len(panel.listing.table.rows.rows) > before, "the diagnosis saved")
+        self.keyboard.press(Qt.Key.Key_Escape)
+        await self.keyboard.seen(panel.isHidden, "the panel closed")
 
     async def orders(self) -> None:
         """Alt 4, N, and for each line: type, Enter on what is meant, Enter again."""
@@ -138,6 +156,7 @@ async def encounter(people: Cast, story: int) -> dict[str, Any]:
         ("identify", visit.identify),
         ("review", visit.review),
         ("note", visit.note),
+        ("diagnosis", visit.diagnosis),
         ("orders", visit.orders),
         ("sign", visit.sign),
     ):

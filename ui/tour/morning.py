@@ -1,6 +1,6 @@
 """`wardlight tour --story encounter`: ten encounters by keyboard alone; keys, groups of keys and waits per step, beside the budget.
 
-The budget is a person's (15 + 60 + 75 + 60 + 15 s of the 240 s encounter). What a machine can measure is how often a hand must move and how
+The budget is a person's (15 + 60 + 75 + 15 + 60 + 15 s, 240 s in all). What a machine can measure is how often a hand must move and how
 long the screen lets it wait; the time of the hands is an estimate by the keystroke-level model (Card, Moran & Newell 1980, Commun. ACM
 23:396: 0.28 s for a key of an average typist, 1.35 s for each thought before a group). Reading and thinking are not in it.
 """
@@ -19,7 +19,7 @@ from ui.commands.saying import say
 from ui.tour.child import Child, StageGoneError
 from ui.tour.stories import STORIES
 
-BUDGET_S = {"identify": 15, "review": 60, "note": 75, "orders": 60, "sign": 15}
+BUDGET_S = {"identify": 15, "review": 60, "note": 75, "diagnosis": 15, "orders": 60, "sign": 15}
 MOST_GROUPS, LONGEST_MS = 60, 100
 KEY_S, THOUGHT_S = 0.28, 1.35
 

@@ -13,6 +13,8 @@ class Story:
     course: str
     plan: str
     lines: tuple[str, ...]
+    diagnosis: str = ""
+    """A new supplementary one, as it is typed."""
     reads: int = 0
     """Unread critical results that are read and answered, the newest first."""
 
@@ -31,12 +33,23 @@ STORIES = (
         bed="02", who=("sws", "f", "64"), course="咳嗽咳痰好转，体温正常", plan="复查血象", lines=("xcg st", "crp st")
     ),
     Story(
-        bed="03", who=("zyq", "f", "71"), course="夜间平稳，下肢轻度水肿", plan="利尿一次", lines=("fsmp 20mg st po",)
+        bed="03",
+        who=("zyq", "f", "71"),
+        course="夜间平稳，下肢轻度水肿",
+        plan="利尿一次",
+        lines=("fsmp 20mg st po",),
+        diagnosis="djxz",
     ),
     Story(bed="04", who=("wcg", "m", "55"), course="午后低热", plan="复查血象", lines=("xcg st", "crp st")),
     Story(bed="07", who=("lmb", "m", "45"), course="热退", plan="改口服抗感染", lines=("zyfsxp 500mg qd po",)),
     Story(bed="08", who=("fyq", "m", "68"), course="化疗后第二天，无恶心呕吐", plan="复查血象", lines=("xcg st",)),
     Story(bed="09", who=("xzw", "f", "38"), course="未再咯血", plan="继续卧床休息", lines=("xcg st",)),
-    Story(bed="10", who=("jmz", "m", "61"), course="胸水减少，呼吸音增强", plan="复查炎症指标", lines=("crp st",)),
+    Story(
+        bed="10",
+        who=("jmz", "m", "61"),
+        course="胸水减少，呼吸音增强",
+        plan="复查炎症指标",
+        lines=("crp st",),
+    ),
     Story(bed="05", who=("zwq", "f", "49"), course="一般情况好", plan="复查心电图", lines=("sedlxdt st",)),
 )
