@@ -65,11 +65,25 @@ def _is_known(book: OrderBook, item: ItemKind, ident: str) -> bool:
     return book.hit(item, ident) is not None
 
 
+def is_other(old: OrderDraft, new: OrderDraft) -> bool:
+    """Whether something else is ordered now: what was asked and held for the one before says nothing about it."""
+    return (old.kind, old.catalogue_id) != (new.kind, new.catalogue_id)
+
+
 def carried(old: OrderDraft, new: OrderDraft) -> OrderDraft:
-    """What the line cannot say and nobody changed: the remark, the chosen times of the same frequency, the shortest interval."""
-    if old.catalogue_id != new.catalogue_id:
+    """What the line cannot say and nobody changed: the remark, the hold for the skin test and the request form of the same item.
+
+    Of the same frequency also the chosen times and the shortest interval.
+    """
+    if is_other(old, new):
         return new
-    kept = msgspec.structs.replace(new, remark=new.remark or old.remark)
+    kept = msgspec.structs.replace(
+        new,
+        remark=new.remark or old.remark,
+        held_for=new.held_for or old.held_for,
+        held_by=new.held_by or old.held_by,
+        antimicrobial=new.antimicrobial or old.antimicrobial,
+    )
     if new.frequency != old.frequency:
         return kept
     hours = new.min_interval_h or old.min_interval_h

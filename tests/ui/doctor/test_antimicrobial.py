@@ -112,3 +112,29 @@ def test_without_a_privilege_the_sentence_says_what_helps(theme: Theme, language
         assert stops(found) == []
     finally:
         found.close()
+
+
+def edit(stage: Stage, at: int, text: str) -> None:
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    stage.page.acts._edit(sheet.lines[at])
+    stage.page.entry.field.edit.clear()
+    stage.type_line(text)
+    if stage.page.entry.state.chosen is None:
+        stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Return)
+    stage.settle()
+
+
+def test_a_changed_dose_keeps_the_form_and_another_drug_lets_it_go_in_words(stage: Stage) -> None:
+    fill(stage, FORM)
+    edit(stage, 0, "meropenem-inj 0.5g q8h ivgtt")
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    (kept,) = sheet.drafts
+    assert (str(kept.dose and kept.dose.value), kept.antimicrobial) == ("0.5", FORM)
+    edit(stage, 0, "sodium-chloride-09-inj 100mL q8h ivgtt")
+    after = stage.page.model.sheet
+    assert after is not None
+    assert [one.antimicrobial for one in after.drafts] == [None]
+    assert "申请单" in stage.page.orders.message.text()
