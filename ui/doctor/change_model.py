@@ -8,8 +8,10 @@ from datetime import datetime
 
 import msgspec
 
+from client.clinical.catalogue import Frequency
 from client.clinical.orders import frequency_code, pack_id, route_code
 from client.clinical.search import ItemKind
+from client.clinical.timing_fhir import chosen_times
 from client.commands import Ending, EndingKind, OrderDraft
 from client.records import Code, Order, OrderKind, OrderTerm
 from offline.views import OrderRow
@@ -35,7 +37,7 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
     has_no_dose = order.kind is OrderKind.MEDICATION and order.dose is None
     if ident is None or has_no_dose or order.term is OrderTerm.UNKNOWN:
         return None
-    frequency, route = frequency_code(order), route_code(order)
+    frequency, route = book.catalogue.frequencies.get(frequency_code(order) or ""), route_code(order)
     hours = order.min_interval_h
     return OrderDraft(
         kind=order.kind,
@@ -44,7 +46,8 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         catalogue_id=ident,
         dose=order.dose,
         route=Code(text=order.route.text, code=route) if order.route and route else None,
-        frequency=frequency if frequency in book.catalogue.frequencies else None,
+        frequency=frequency.code if frequency is not None else None,
+        times=_times(order, frequency),
         is_as_needed=order.is_as_needed,
         min_interval_h=int(hours) if hours is not None and hours == int(hours) else None,
         starts_at=now,
@@ -52,6 +55,12 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         remark=order.remark,
         is_own_supply=order.is_own_supply,
     )
+
+
+def _times(order: Order, frequency: Frequency | None) -> tuple[str, ...]:
+    timing = msgspec.json.decode(order.timing) if order.timing is not None and frequency is not None else None
+    found = chosen_times(timing, frequency) if isinstance(timing, dict) and frequency is not None else ()
+    return tuple(each.strftime("%H:%M") for each in found)
 
 
 def catalogue_id(order: Order, book: OrderBook) -> str | None:
