@@ -7,7 +7,7 @@ way changes that.
 
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
-from client.commands import OralOrder, ReleaseOrder, SignOrders, ended_at_once, ended_by
+from client.commands import OralOrder, ReleaseOrder, SignOrders, as_sent, ended_at_once, ended_by
 from client.records import OrderKind
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
@@ -29,7 +29,7 @@ class Recheck:
         if isinstance(command, ReleaseOrder):
             return self._positive(books, command)
         drugs = [
-            safety.drafted(draft, str(place), catalogue)
+            safety.drafted(as_sent(command.drafts, place), str(place), catalogue)
             for place, draft in enumerate(command.drafts)
             if draft.kind is OrderKind.MEDICATION
         ]

@@ -21,7 +21,7 @@ def gaps(use: AntimicrobialUse | None) -> tuple[str, ...]:
 
 
 def is_hurried(draft: OrderDraft) -> bool:
-    """With its reason, and over within a day by itself."""
+    """With its reason, and over within a day by itself; to be asked of the line as it is sent."""
     use = draft.antimicrobial
     is_short = draft.days == EMERGENCY_DAYS or draft.frequency in _ONCE
     return use is not None and bool(use.emergency_reason.strip()) and is_short

@@ -176,6 +176,21 @@ def _planned_times(timing: Mapping[str, Any]) -> tuple[time, ...]:
     return tuple(sorted(found)) if all(each.tzinfo is None for each in found) else ()
 
 
+def chosen_times(timing: Mapping[str, Any], frequency: Frequency) -> tuple[time, ...]:
+    """The clock times that somebody chose in place of the frequency's own; () where it has those, or one of them is no time."""
+    repeat = timing.get("repeat")
+    try:
+        said = tuple(sorted({time.fromisoformat(str(each)) for each in _list(_of_day(repeat))}))
+    except ValueError:
+        return ()
+    found = said or _planned_times(timing)
+    return () if found == tuple(sorted(frequency.times)) or any(each.tzinfo for each in found) else found
+
+
+def _of_day(repeat: object) -> object:
+    return repeat.get("timeOfDay") if isinstance(repeat, Mapping) else None
+
+
 def _table_times(timing: Mapping[str, Any], repeat: Mapping[str, Any], clock: WardClock) -> tuple[time, ...]:
     """The ward's times of our own frequency where the order came back without its planned times."""
     concept = timing.get("code")

@@ -1,5 +1,6 @@
 """What is asked about orders: signed, given by word of mouth, countersigned, stopped, taken back, verified, released; what each ends."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -50,6 +51,16 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     held_by: str = ""
     """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
     antimicrobial: AntimicrobialUse | None = None
+
+
+_LED = ("route", "frequency", "times", "is_as_needed", "min_interval_h", "starts_at", "days", "first_day_count")
+
+
+def as_sent(drafts: Sequence[OrderDraft], place: int) -> OrderDraft:
+    """The line as it is ordered: one of an infusion has the timing and the route of the leading line, whatever it says itself."""
+    draft = drafts[place]
+    lead = next(one for one in drafts if one is draft or (draft.group and one.group == draft.group))
+    return msgspec.structs.replace(draft, **{name: getattr(lead, name) for name in _LED})
 
 
 class Override(msgspec.Struct, frozen=True, kw_only=True):

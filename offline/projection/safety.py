@@ -16,7 +16,7 @@ from client.clinical.safety.facts import KnownAllergy, OrderedDrug, PatientFacts
 from client.clinical.safety.findings import CheckReport
 from client.clinical.safety.reactions import is_anaphylaxis
 from client.clinical.units import Quantity, convert
-from client.commands import OrderDraft
+from client.commands import OrderDraft, as_sent
 from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, Patient, Sex
@@ -47,7 +47,7 @@ def check(
     `without` are orders that end by the same signature: the drafts take their place.
     """
     new = [
-        drafted(draft, str(place), catalogue)
+        drafted(as_sent(drafts, place), str(place), catalogue)
         for place, draft in enumerate(drafts)
         if draft.kind is OrderKind.MEDICATION
     ]

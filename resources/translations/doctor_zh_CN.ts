@@ -1452,6 +1452,14 @@
         <source>Not signed: a finding needs your reason.</source>
         <translation>未签名：有一项需要填写理由。</translation>
     </message>
+    <message>
+        <source>Another item: the hold for the skin test of the one before is gone.</source>
+        <translation>已改为其他项目：原药品因皮试的暂停已解除。</translation>
+    </message>
+    <message>
+        <source>Another item: the request form of the one before is gone.</source>
+        <translation>已改为其他项目：原药品的申请单已去除。</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPane</name>

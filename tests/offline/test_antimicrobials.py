@@ -75,3 +75,21 @@ def test_a_privilege_that_was_good_at_the_signature_is_good_when_the_order_leave
     command = by("special", meropenem(FORM))
     keep(books, command)
     assert Recheck(whole.knowledge(), builders.set_clock())(books, command) == ()
+
+
+@pytest.mark.parametrize(
+    ("of_the_lead", "of_the_line", "rules"),
+    [
+        (None, 1, ("antibiotic:meropenem-inj",)),
+        (2, 1, ("antibiotic:meropenem-inj",)),
+        (1, 1, ()),
+    ],
+)
+def test_an_emergency_in_an_infusion_is_judged_by_the_end_that_is_sent(
+    tmp_path: Path, of_the_lead: int | None, of_the_line: int, rules: tuple[str, ...]
+) -> None:
+    saline = draft("sodium-chloride-09-inj", dose="100", unit="mL", frequency="Q8H")
+    route = meropenem().route
+    lead = msgspec.structs.replace(saline, route=route, days=of_the_lead, group=1)
+    line = msgspec.structs.replace(meropenem(HURRY, of_the_line), group=1)
+    assert against(tmp_path, by("restricted", lead, line)) == rules

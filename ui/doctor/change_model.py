@@ -8,8 +8,10 @@ from datetime import datetime
 
 import msgspec
 
+from client.clinical.catalogue import Frequency
 from client.clinical.orders import frequency_code, pack_id, route_code
 from client.clinical.search import ItemKind
+from client.clinical.timing_fhir import chosen_times
 from client.commands import Ending, EndingKind, OrderDraft
 from client.records import Code, Order, OrderKind, OrderTerm
 from offline.views import OrderRow
@@ -35,7 +37,7 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
     has_no_dose = order.kind is OrderKind.MEDICATION and order.dose is None
     if ident is None or has_no_dose or order.term is OrderTerm.UNKNOWN:
         return None
-    frequency, route = frequency_code(order), route_code(order)
+    frequency, route = book.catalogue.frequencies.get(frequency_code(order) or ""), route_code(order)
     hours = order.min_interval_h
     return OrderDraft(
         kind=order.kind,
@@ -44,7 +46,8 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         catalogue_id=ident,
         dose=order.dose,
         route=Code(text=order.route.text, code=route) if order.route and route else None,
-        frequency=frequency if frequency in book.catalogue.frequencies else None,
+        frequency=frequency.code if frequency is not None else None,
+        times=_times(order, frequency),
         is_as_needed=order.is_as_needed,
         min_interval_h=int(hours) if hours is not None and hours == int(hours) else None,
         starts_at=now,
@@ -52,6 +55,12 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         remark=order.remark,
         is_own_supply=order.is_own_supply,
     )
+
+
+def _times(order: Order, frequency: Frequency | None) -> tuple[str, ...]:
+    timing = msgspec.json.decode(order.timing) if order.timing is not None and frequency is not None else None
+    found = chosen_times(timing, frequency) if isinstance(timing, dict) and frequency is not None else ()
+    return tuple(each.strftime("%H:%M") for each in found)
 
 
 def catalogue_id(order: Order, book: OrderBook) -> str | None:
@@ -65,11 +74,25 @@ def _is_known(book: OrderBook, item: ItemKind, ident: str) -> bool:
     return book.hit(item, ident) is not None
 
 
+def is_other(old: OrderDraft, new: OrderDraft) -> bool:
+    """Whether something else is ordered now: what was asked and held for the one before says nothing about it."""
+    return (old.kind, old.catalogue_id) != (new.kind, new.catalogue_id)
+
+
 def carried(old: OrderDraft, new: OrderDraft) -> OrderDraft:
-    """What the line cannot say and nobody changed: the remark, the chosen times of the same frequency, the shortest interval."""
-    if old.catalogue_id != new.catalogue_id:
+    """What the line cannot say and nobody changed: the remark, the hold for the skin test and the request form of the same item.
+
+    Of the same frequency also the chosen times and the shortest interval.
+    """
+    if is_other(old, new):
         return new
-    kept = msgspec.structs.replace(new, remark=new.remark or old.remark)
+    kept = msgspec.structs.replace(
+        new,
+        remark=new.remark or old.remark,
+        held_for=new.held_for or old.held_for,
+        held_by=new.held_by or old.held_by,
+        antimicrobial=new.antimicrobial or old.antimicrobial,
+    )
     if new.frequency != old.frequency:
         return kept
     hours = new.min_interval_h or old.min_interval_h

@@ -15,7 +15,7 @@ from offline.people import Session
 from offline.rule_counts import Fate
 from offline.scopes import Scope
 from offline.views import OralGroup, Scoped, WardMap
-from ui.doctor.change_model import carried
+from ui.doctor.change_model import carried, is_other
 from ui.doctor.chart_model import Chart, ChartModel
 from ui.doctor.door import Door, Unsubscribe
 from ui.doctor.drafts_model import Desk, Sheet, added, replaced, with_advice, with_reason, with_report
@@ -166,12 +166,18 @@ class ChartDesk:
         is_there = patient is not None and any(line.key == key for line in self.desk.sheet(patient).lines)
         return key if is_there else None
 
+    def changed_draft(self, patient: str) -> OrderDraft | None:
+        """The draft that the line of this patient changes, as it stands."""
+        key = self.edited(patient)
+        return next((line.draft for line in self.desk.sheet(patient).lines if line.key == key), None)
+
     def take_draft(self, patient: str, draft: OrderDraft) -> str:
         """The line as a draft of the patient it was typed for: in place of the one it changes, else a new one. Its key."""
-        sheet, key = self.desk.sheet(patient), self.edited(patient)
+        sheet, key, before = self.desk.sheet(patient), self.edited(patient), self.changed_draft(patient) or draft
         self._edited.pop(patient, None)
-        before = next((line.draft for line in sheet.lines if line.key == key), draft)
         whole = carried(before, draft)
+        if is_other(before, draft):
+            self._tested.get(patient, set()).discard(key or "")
         self.put_sheet(replaced(sheet, key, whole) if key is not None else added(sheet, (draft,)))
         return key or self.desk.sheet(patient).lines[-1].key
 

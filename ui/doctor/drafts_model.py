@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+import msgspec
+
 from client.clinical.safety.findings import CheckReport, Finding, Tier
 from client.commands import Ending, OrderDraft, Override, SignOrders
 from client.records import OrderKind, Person
@@ -158,8 +160,19 @@ def removed(sheet: Sheet, key: str) -> Sheet:
 
 
 def replaced(sheet: Sheet, key: str, draft: OrderDraft) -> Sheet:
-    """Another draft in the same place; it leaves its group, because a group shares route and frequency."""
-    lines = tuple(replace(line, draft=draft) if line.key == key else line for line in sheet.lines)
+    """Another draft in the same place. A drug stays in its infusion; what it says anew of what the lines share, it says for all."""
+    old = next((line.draft for line in sheet.lines if line.key == key), draft)
+    number = old.group if draft.kind is OrderKind.MEDICATION else 0
+    new = _regrouped(draft, number)
+    is_for_all = bool(number) and _shared(old) != _shared(new)
+    lines = tuple(
+        replace(line, draft=new)
+        if line.key == key
+        else replace(line, draft=_sharing(line.draft, new))
+        if is_for_all and line.draft.group == number
+        else line
+        for line in sheet.lines
+    )
     return _changed(sheet, _without_lone_groups(lines))
 
 
@@ -302,6 +315,11 @@ def _shared(draft: OrderDraft) -> tuple[object, ...]:
         draft.is_as_needed,
         draft.days,
     )
+
+
+def _sharing(draft: OrderDraft, other: OrderDraft) -> OrderDraft:
+    names = ("term", "route", "frequency", "times", "is_as_needed", "min_interval_h", "days")
+    return msgspec.structs.replace(draft, **{name: getattr(other, name) for name in names})
 
 
 def _in_group(line: Line, number: int) -> Line:

@@ -52,6 +52,9 @@ def as_entry(draft: OrderDraft, book: OrderBook) -> Entry:
         parts.append(f"{draft.dose.value:f}{_unit_word(draft.dose)}")
     if draft.frequency is not None:
         parts.append(draft.frequency.lower())
+    frequency = book.catalogue.frequencies.get(draft.frequency or "")
+    if draft.is_as_needed and not (frequency is not None and frequency.is_prn):
+        parts.append("prn")
     if draft.route is not None and draft.route.code:
         parts.append(draft.route.code.lower())
     if draft.days is not None:

@@ -19,7 +19,7 @@ from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry, from_set
 from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
-from ui.doctor.orders_words import group_refusal_words, release_refusal_words
+from ui.doctor.orders_words import fallen_words, group_refusal_words, release_refusal_words
 from ui.doctor.review_acts import ReviewActs
 from ui.doctor.sign_acts import SignActs, keep_the_keys
 from ui.doctor.wording import short_language
@@ -144,7 +144,7 @@ class OrdersActs(QObject):
     def _accept(self, draft: OrderDraft) -> None:
         if self.line_of is None:
             return
-        self._pane.say("")
+        self._pane.say(fallen_words(self._model.changed_draft(self.line_of), draft))
         self._pane.table.choose(self._model.take_draft(self.line_of, draft))
         self._check()
 

@@ -1,9 +1,11 @@
-"""Why an act on the drafts did not happen, in words. Decides nothing: the drafts' model said what stands against it."""
+"""Why an act on the drafts did not happen, or what went with it, in words. Decides nothing: the drafts' model did."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from client.commands import OrderDraft
+from ui.doctor.change_model import is_other
 from ui.doctor.drafts_model import GroupRefusal, Hindrance
 
 
@@ -37,3 +39,13 @@ def release_refusal_words(facts: Sequence[str]) -> str:
         "not-held": translate("SkinTest", "The order is not on hold for a skin test (any more)."),
     }
     return next((known[fact] for fact in facts if fact in known), translate("SkinTest", "Not possible now."))
+
+
+def fallen_words(old: OrderDraft | None, new: OrderDraft) -> str:
+    """What goes with the drug that another one takes the place of; nothing while it is the same."""
+    if old is None or not is_other(old, new):
+        return ""
+    translate = QCoreApplication.translate
+    hold = translate("OrdersActs", "Another item: the hold for the skin test of the one before is gone.")
+    form = translate("OrdersActs", "Another item: the request form of the one before is gone.")
+    return " ".join(words for words, was in ((hold, old.held_for), (form, old.antimicrobial)) if was)

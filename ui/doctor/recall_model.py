@@ -57,10 +57,10 @@ def last_orders(rows: Sequence[OrderRow], hits: Sequence[Hit], book: OrderBook, 
 
 
 def favourite_recalls(favourites: Sequence[OrderDraft], hits: Sequence[Hit], now: datetime) -> tuple[Recall, ...]:
-    """The favourites of the items on the list, from now on."""
+    """The favourites of the items on the list, from now on. What was kept before with more than its own goes without it too."""
     wanted = {(KIND_OF_ITEM[hit.kind], hit.code) for hit in hits if hit.kind in KIND_OF_ITEM}
     return tuple(
-        Recall(kind=RecallKind.FAVOURITE, draft=msgspec.structs.replace(draft, starts_at=now))
+        Recall(kind=RecallKind.FAVOURITE, draft=msgspec.structs.replace(as_favourite(draft), starts_at=now))
         for draft in favourites
         if (draft.kind, draft.catalogue_id) in wanted
     )
@@ -68,13 +68,16 @@ def favourite_recalls(favourites: Sequence[OrderDraft], hits: Sequence[Hit], now
 
 def all_favourites(favourites: Sequence[OrderDraft], now: datetime) -> tuple[Recall, ...]:
     return tuple(
-        Recall(kind=RecallKind.FAVOURITE, draft=msgspec.structs.replace(draft, starts_at=now)) for draft in favourites
+        Recall(kind=RecallKind.FAVOURITE, draft=msgspec.structs.replace(as_favourite(draft), starts_at=now))
+        for draft in favourites
     )
 
 
 def as_favourite(draft: OrderDraft) -> OrderDraft:
-    """Without what belongs to one patient and one moment: the group and the first day's count."""
-    return msgspec.structs.replace(draft, group=0, first_day_count=None)
+    """Without what belongs to one patient and one moment: the group, the first day's count, the hold, the request form, the remark."""
+    return msgspec.structs.replace(
+        draft, group=0, first_day_count=None, held_for="", held_by="", antimicrobial=None, remark=""
+    )
 
 
 def toggled(favourites: Sequence[OrderDraft], draft: OrderDraft) -> tuple[OrderDraft, ...]:

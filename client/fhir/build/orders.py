@@ -7,9 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-import msgspec
-
-from client.commands import OralOrder, OrderDraft, Override, SignOrders, endings_of
+from client.commands import OralOrder, OrderDraft, Override, SignOrders, as_sent, endings_of
 from client.errors import InputRefused
 from client.fhir.build.antimicrobials import reasons, review_task, use_extension
 from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
@@ -98,17 +96,12 @@ def _groups(drafts: Sequence[OrderDraft]) -> Iterable[list[int]]:
 def _request(sheet: Sheet, drafts: Sequence[OrderDraft], place: int) -> dict[str, Any]:
     draft = drafts[place]
     lines = [each for each in range(len(drafts)) if draft.group and drafts[each].group == draft.group] or [place]
-    led = _led(draft, drafts[lines[0]])
+    led = as_sent(drafts, place)
     group = entry_id(sheet.act.id, lines[0] + 1) if draft.group else None
     sequence = lines.index(place) + 1
     if led.kind is OrderKind.MEDICATION:
         return _medication(sheet, led, group, sequence, _test_of(sheet, drafts, place))
     return _diet(sheet, led, group, sequence) if led.kind is OrderKind.DIET else _service(sheet, led, group, sequence)
-
-
-def _led(draft: OrderDraft, lead: OrderDraft) -> OrderDraft:
-    shared = ("route", "frequency", "times", "is_as_needed", "min_interval_h", "starts_at", "days", "first_day_count")
-    return msgspec.structs.replace(draft, **{name: getattr(lead, name) for name in shared})
 
 
 def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int, test: str | None) -> dict[str, Any]:

@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 
 from client.clinical.safety.findings import Kind, Tier
 from client.commands import AntimicrobialUse
+from client.records import Code
 from tests.support.builders import draft
 from tests.ui.doctor.people import SESSION, WANG, ZHAO
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
 from ui.doctor.antimicrobial_acts import with_use
+from ui.doctor.drafts_model import added, removed
 from ui.doctor.finding_sentences import sentence
 from ui.language import Languages
 from ui.theme.theme import Theme
@@ -112,3 +114,43 @@ def test_without_a_privilege_the_sentence_says_what_helps(theme: Theme, language
         assert stops(found) == []
     finally:
         found.close()
+
+
+def edit(stage: Stage, at: int, text: str) -> None:
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    stage.page.acts._edit(sheet.lines[at])
+    stage.page.entry.field.edit.clear()
+    stage.type_line(text)
+    if stage.page.entry.state.chosen is None:
+        stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Return)
+    stage.settle()
+
+
+def test_a_changed_dose_keeps_the_form_and_another_drug_lets_it_go_in_words(stage: Stage) -> None:
+    fill(stage, FORM)
+    edit(stage, 0, "meropenem-inj 0.5g q8h ivgtt")
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    (kept,) = sheet.drafts
+    assert (str(kept.dose and kept.dose.value), kept.antimicrobial) == ("0.5", FORM)
+    edit(stage, 0, "sodium-chloride-09-inj 100mL q8h ivgtt")
+    after = stage.page.model.sheet
+    assert after is not None
+    assert [one.antimicrobial for one in after.drafts] == [None]
+    assert "申请单" in stage.page.orders.message.text()
+
+
+def test_the_emergency_of_one_line_limits_the_whole_infusion_to_its_day(stage: Stage) -> None:
+    model = stage.page.model
+    assert model.sheet is not None
+    saline = msgspec.structs.replace(
+        model.sheet.drafts[0], catalogue_id="sodium-chloride-09-inj", what=Code(text="0.9%氯化钠"), group=1
+    )
+    drug = msgspec.structs.replace(model.sheet.drafts[0], group=1)
+    model.put_sheet(added(removed(model.sheet, model.sheet.lines[0].key), (saline, drug)))
+    stage.page.orders.table.choose(model.sheet.lines[1].key)
+    fill(stage, AntimicrobialUse(emergency_reason="脓毒性休克"))
+    sheet = model.sheet
+    assert [(one.group, one.days) for one in sheet.drafts] == [(1, 1), (1, 1)]

@@ -151,3 +151,28 @@ def test_the_real_rules_stop_penicillin_for_a_penicillin_anaphylaxis() -> None:
     hindrances = sign(checked(sheet, found))
     assert isinstance(hindrances, tuple)
     assert Hindrance.STOPPED in hindrances
+
+
+def infusion() -> Sheet:
+    sheet = added(Sheet(patient=ZHAO), (draft(), draft("mlpn 2g q8h ivgtt")))
+    grouped = grouped_with_above(sheet, sheet.lines[1].key)
+    assert isinstance(grouped, Sheet)
+    return grouped
+
+
+def test_a_changed_line_stays_in_its_infusion() -> None:
+    sheet = infusion()
+    after = replaced(sheet, sheet.lines[1].key, draft("mlpn 1.5g q8h ivgtt"))
+    assert [(str(one.dose and one.dose.value), one.group) for one in after.drafts] == [("1", 1), ("1.5", 1)]
+
+
+def test_another_frequency_of_one_line_is_the_whole_infusions() -> None:
+    sheet = infusion()
+    after = replaced(sheet, sheet.lines[1].key, draft("mlpn 2g q12h ivgtt 3d"))
+    assert [(one.frequency, one.days, one.group) for one in after.drafts] == [("Q12H", 3, 1), ("Q12H", 3, 1)]
+    assert [str(one.dose and one.dose.value) for one in after.drafts] == ["1", "2"]
+
+
+def test_what_is_no_drug_leaves_the_infusion() -> None:
+    sheet = infusion()
+    assert [one.group for one in replaced(sheet, sheet.lines[1].key, draft("nl-1")).drafts] == [0, 0]

@@ -5,7 +5,7 @@ from datetime import timedelta
 import msgspec
 import pytest
 
-from client.records import OrderTerm, Sex
+from client.records import Code, OrderTerm, Sex
 from offline.outbox import State
 from offline.scopes import Scope
 from offline.views import Banner, Standing, WardMap
@@ -13,6 +13,7 @@ from tests.support import builders
 from tests.ui.doctor import people as ward
 from tests.ui.doctor.people import DOCTOR, MARY, NOW, PEOPLE, WANG, ZHAO, book
 from ui.doctor.drafts_model import Sheet, added
+from ui.doctor.entry_model import Problem, to_draft
 from ui.doctor.identity_model import Identity, Typed, initials_of, wrong_parts
 from ui.doctor.note_model import NoteDesk, by_folder, note_command
 from ui.doctor.order_sets import all_sets, as_entry, from_set
@@ -213,3 +214,14 @@ def test_a_draft_comes_back_to_the_line_as_it_was() -> None:
     assert state.chosen is not None
     assert state.chosen.code == drug.catalogue_id
     assert drug.term in {OrderTerm.LONG, OrderTerm.ONCE}
+
+
+def test_what_is_given_as_needed_says_so_in_the_line() -> None:
+    foreign = builders.draft("omeprazole-cap", dose="20", unit="mg", frequency="Q6H")
+    needed = msgspec.structs.replace(foreign, route=Code(text="口服", code="PO"), is_as_needed=True)
+    found = to_draft(as_entry(needed, book()), book(), NOW)
+    assert found is not None
+    assert (found.is_as_needed, found.frequency) == (True, "Q6HPRN")
+    daily = as_entry(msgspec.structs.replace(needed, frequency="QD"), book())
+    assert to_draft(daily, book(), NOW) is None, "no frequency of ours says it: a person does"
+    assert [one.problem for one in daily.problems] == [Problem.REPEATED]

@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from client.commands import AntimicrobialUse
 from client.errors import InputRefused
 from client.records import OrderStatus
 from tests.ui.doctor.people import NOW, ZHAO, book, order_row
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
 from ui.doctor.change_model import draft_of
-from ui.doctor.recall_model import RecallKind, last_orders, toggled
+from ui.doctor.recall_model import RecallKind, all_favourites, last_orders, toggled
 from ui.language import Languages
 from ui.theme.theme import Theme
 
@@ -111,3 +112,18 @@ def test_the_start_of_an_order_makes_no_second_favourite_of_it() -> None:
     assert draft is not None
     later = msgspec.structs.replace(draft, starts_at=NOW.replace(hour=20), group=3)
     assert toggled(toggled((), draft), later) == ()
+
+
+def test_a_favourite_takes_nothing_of_one_patient_to_another() -> None:
+    draft = draft_of(NEWER.order, book(), NOW)
+    assert draft is not None
+    of_wang = msgspec.structs.replace(
+        draft,
+        remark="经左侧PICC",
+        held_for="SKINTEST-PEN",
+        held_by="ServiceRequest/9",
+        antimicrobial=AntimicrobialUse(indication="重症肺炎"),
+    )
+    assert toggled((), of_wang) == (draft,)
+    (kept_long_ago,) = all_favourites((of_wang,), NOW)
+    assert kept_long_ago.draft == draft

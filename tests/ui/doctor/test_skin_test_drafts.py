@@ -127,3 +127,38 @@ def test_every_drug_of_the_pack_that_requires_a_test_has_one_to_order() -> None:
     required = [drug for drug in pack.catalogue.drugs.values() if drug.skin_test == "required"]
     assert required
     assert all(skin_test_of(drug, pack.catalogue) for drug in required)
+
+
+def edited(stage: Stage, at: int, text: str) -> None:
+    """Enter on the draft, the line typed anew, Enter until it is one."""
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    stage.page.acts._edit(sheet.lines[at])
+    stage.page.entry.field.edit.clear()
+    stage.type_line(text)
+    if stage.page.entry.state.chosen is None:
+        stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Return)
+    stage.settle()
+
+
+def held(stage: Stage) -> dict[str, str]:
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    return {line.draft.catalogue_id: line.draft.held_for for line in sheet.lines}
+
+
+def test_a_changed_dose_leaves_the_drug_held_for_its_test(stage: Stage) -> None:
+    ordered(stage)
+    edited(stage, 1, "amoxicillin-cap 250mg q8h po")
+    assert held(stage) == {"SKINTEST-PEN": "", "amoxicillin-cap": "SKINTEST-PEN"}
+    assert skin(stage) == [Tier.ADVISE], "no reason is asked for, the test is there"
+
+
+def test_another_drug_lets_the_hold_go_in_words_and_gets_its_own_test(stage: Stage) -> None:
+    ordered(stage)
+    edited(stage, 1, "enoxaparin-inj 40mg qd sc")
+    assert held(stage)["enoxaparin-inj"] == ""
+    assert "皮试" in stage.page.orders.message.text()
+    edited(stage, 1, "amoxicillin-cap 250mg q8h po")
+    assert held(stage) == {"SKINTEST-PEN": "", "amoxicillin-cap": "SKINTEST-PEN"}

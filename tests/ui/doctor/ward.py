@@ -13,7 +13,7 @@ from client.clinical.documents.record import RecordFacts
 from client.clinical.safety.facts import KnownAllergy, PatientFacts, Prescriber, Severity
 from client.clinical.safety.findings import CheckReport, Gap
 from client.clock import SetClock
-from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote
+from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote, as_sent
 from client.errors import SignInRefused, WardlightError
 from client.hooks import Hook
 from client.records import (
@@ -201,7 +201,7 @@ class FakeStation:
         if "check" in self.broken:
             raise self.broken["check"]
         new = [
-            drafted(draft, str(at), self.knowledge.catalogue)
+            drafted(as_sent(drafts, at), str(at), self.knowledge.catalogue)
             for at, draft in enumerate(drafts)
             if draft.kind is OrderKind.MEDICATION
         ]
