@@ -63,8 +63,8 @@ def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_new
 
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
-    kept = parcel.kept
-    if not has_news:
+    kept = parcel.judged
+    if not has_news and kept is parcel.kept:
         return Proceed()
     fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
     verdict = decide(kept.command, fresh)
