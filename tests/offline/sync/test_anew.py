@@ -97,3 +97,35 @@ def test_what_comes_while_a_person_decides_stops_what_is_built_again(tmp_path: P
         assert await place.waiting() == 0
 
     run(tmp_path, case)
+
+
+@pytest.mark.parametrize("waiting", ["stop", "void", "verify"])
+def test_what_waits_for_an_order_that_a_decision_built_again_is_never_lost_silently(
+    tmp_path: Path, waiting: str
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(changed(1))
+        new = await place.key_of(ident(1), "MedicationRequest")
+        made = {
+            "stop": builders.stop(2, new),
+            "void": builders.void(2, new),
+            "verify": builders.verify(2, new, await place.key_of(ident(1), "Task")),
+        }
+        await place.submit(made[waiting])
+        await hospital.change(ORDER, note=[{"text": "a"}])
+        await back(place)
+        assert (await place.conflict()).conflict == "changed"
+        await place.decide(9, Choice.KEEP_MINE)
+        await place.settle()
+        assert await place.state(ident(9)) is State.CONFIRMED
+        assert "cefalexin-cap" in await active(hospital)
+        conflict = await place.conflict()
+        assert (conflict.command, conflict.conflict) == (ident(2), "gone"), "a person stops what goes on"
+        await place.decide(10, Choice.WITHDRAW)
+        await place.submit(builders.stop(11, await place.key_of(ident(9), "MedicationRequest")))
+        await place.settle()
+        assert "cefalexin-cap" not in await active(hospital)
+        assert await place.waiting() == 0
+
+    run(tmp_path, case)
