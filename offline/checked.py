@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from client.clinical.safety.findings import Finding, Tier
-from client.commands import OralOrder, SignOrders
+from client.commands import DecideConflict, OralOrder, SignOrders
 from offline import identity, journal
 from offline.store.books import Books
 
@@ -31,6 +31,14 @@ def keep(books: Books, command: SignOrders | OralOrder, findings: Iterable[Findi
     if seen:
         facts = {"findings": msgspec.json.encode(seen).decode()}
         journal.write(books, CHECKED, at_ms=at_ms, command=command.id, patient=command.patient, facts=facts)
+
+
+def hand_on(books: Books, before: str, again: DecideConflict, at_ms: int) -> None:
+    """What stood against a command when it was signed was seen for what is built again of it, too."""
+    seen = _kept(books, before)
+    if seen is not None:
+        facts = {"findings": msgspec.json.encode(seen).decode()}
+        journal.write(books, CHECKED, at_ms=at_ms, command=again.id, patient=again.patient, facts=facts)
 
 
 def seen_of(found: Finding) -> Seen:

@@ -13,12 +13,13 @@ from client.commands import Choice, Command, DecideConflict, Ending, SignOrders,
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
-from offline import commands_kept, conflicts_kept, identity, journal, replica
+from offline import checked, commands_kept, conflicts_kept, identity, journal, replica
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
-from offline.projection import ending, records, rows
+from offline.projection import ending, oral, records, rows
 from offline.store.books import Books
+from offline.sync import anew
 from offline.sync.decide import OVER, ConflictKind
 
 DECIDED = "decided"
@@ -72,7 +73,7 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
     kind = ConflictKind(conflict.kind)
     if kept.state not in WAITING_FOR_A_PERSON or decision.choice not in CHOICES[kind]:
         raise PolicyRefused("decide-conflict", "choice", decision.choice.value)
-    is_made_anew = kind is ConflictKind.CHANGED and kept.kind == "sign-orders"
+    is_made_anew = kind is ConflictKind.CHANGED and isinstance(anew.wanted(books, kept.command), SignOrders)
     if is_made_anew or (decision.choice is not Choice.KEEP_MINE and kind is not ConflictKind.REFUSED):
         _refuse_to_orphan_doses(books, kept)
     built, outcome = _rows_and_outcome(books, decision, kept, conflict, setting_of)
@@ -87,6 +88,8 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
     journal.write(books, DECIDED, at_ms=there.saved_at_ms, command=kept.id, patient=kept.lane, facts=told)
     after = commands_kept.move(books, kept.id, outcome, at_ms=there.saved_at_ms, facts={"decision": decision.id})
     commands_kept.append(books, decision, built, there)
+    if outcome is Outcome.REPLACED:
+        checked.hand_on(books, kept.id, decision, there.saved_at_ms)
     if built.rows:
         return Decided(command=after, decision=State.SAVED_HERE)
     state = commands_kept.move(
@@ -123,20 +126,17 @@ def _rows_and_outcome(
 
 def _again(books: Books, decision: DecideConflict, kept: Kept, setting_of: SettingOf) -> Built:
     """What the command wanted, built anew on what stands at central now. An earlier decision wanted what it had decided about."""
-    wanted = kept.command
-    while isinstance(wanted, DecideConflict):
-        about = conflicts_kept.get(books, wanted.command)
-        if about is not None and ConflictKind(about.kind) is not ConflictKind.CHANGED:
-            written = commands_kept.rows(books, kept.id)
-            keys = tuple(row.target for row in written if row.verb == "change")
-            return repair(decision, keys, setting_of(books, decision, keys))
-        wanted = commands_kept.get(books, wanted.command).command
+    wanted = anew.wanted(books, kept.command)
+    if wanted is None:
+        written = commands_kept.rows(books, kept.id)
+        keys = tuple(row.target for row in written if row.verb == "change")
+        return repair(decision, keys, setting_of(books, decision, keys))
     again = msgspec.structs.replace(wanted, id=decision.id)
     if isinstance(again, VerifyOrder):
         again = msgspec.structs.replace(again, order_versions=_versions_now(books, again.orders))
     if isinstance(again, SignOrders):
         again = msgspec.structs.replace(again, endings=_not_over(books, again.endings))
-    if against := ending.objections(books, again):
+    if against := (*ending.objections(books, again), *oral.objections(books, again)):
         raise PolicyRefused("decide-conflict", *against)
     return build(again, setting_of(books, again, ()))
 
@@ -148,7 +148,7 @@ def _is_taken(books: Books, kept: Kept) -> bool:
 
 def _stopped_instead(books: Books, decision: DecideConflict, kept: Kept, setting_of: SettingOf) -> Built:
     """What central took back although it was begun at the same moment: stopped, so that what was given keeps its order."""
-    keys = tuple(identity.real(books, key) for key in taken_back(kept.command))
+    keys = tuple(identity.real(books, key) for key in taken_back(anew.wanted(books, kept.command) or kept.command))
     stop = StopOrder(
         id=decision.id,
         author=decision.author,

@@ -9,12 +9,13 @@ from typing import Protocol
 from client.central.answers import Row
 from client.central.comparing import first_difference
 from client.central.verdicts import Stored
-from client.commands import Choice
+from client.commands import Choice, DecideConflict
 from offline import commands_kept, conflicts_kept, identity, replica
 from offline.kept import KeptRow
 from offline.outbox import Outcome, State
 from offline.replica import Put
 from offline.store.books import Books
+from offline.sync import anew
 from offline.sync.decide import Conflict, ConflictKind
 
 
@@ -142,14 +143,21 @@ def _first_body(books: Books, keys: Iterable[str]) -> bytes | None:
 
 
 def settled(books: Books, ident: str) -> tuple[Conflict, ...]:
-    """The conflicts in which a person already decided to keep ours: what he decided about, and nothing else of the kind."""
+    """The conflicts in which a person already decided to keep ours: what he decided about, and nothing else of the kind.
+
+    What a decision built again keeps what was decided before it; a change that comes after it is a new one.
+    """
     rows = books.execute(
         "SELECT facts ->> '$.conflict', facts ->> '$.keys', facts ->> '$.about' FROM event"
         " WHERE command = ? AND kind = 'decided' AND facts ->> '$.choice' = ?",
         (ident, Choice.KEEP_MINE.value),
     )
-    return tuple(
+    own = tuple(
         Conflict(kind=ConflictKind(kind), keys=tuple((keys or "").split()), facts=tuple((about or "").split()))
         for kind, keys, about in rows
         if kind
     )
+    decision = commands_kept.get(books, ident).command
+    if not isinstance(decision, DecideConflict) or anew.wanted(books, decision) is None:
+        return own
+    return own + tuple(one for one in settled(books, decision.command) if one.kind is not ConflictKind.CHANGED)

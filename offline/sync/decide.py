@@ -221,7 +221,10 @@ def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict |
 
 
 def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    found: list[Conflict] = [*_ending(command, fresh)] if ended_by(command) else []
+    ended = _ending(command, fresh) if ended_by(command) else []
+    # Keeping ours over a change builds it again: whatever else speaks against it is asked before.
+    changed = [one for one in ended if one.kind is ConflictKind.CHANGED]
+    found = [one for one in ended if one.kind is not ConflictKind.CHANGED]
     if fresh.is_deceased:
         found.append(Conflict(kind=ConflictKind.DECEASED))
     if fresh.stay_status in STAY_OVER:
@@ -234,7 +237,7 @@ def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Confl
         if findings:
             keys = tuple(dict.fromkeys(key for finding in findings for key in finding.implicated))
             found.append(Conflict(kind=kind, keys=keys, facts=tuple(finding.rule_id for finding in findings)))
-    return _first(found, settled) or Proceed()
+    return _first([*found, *changed], settled) or Proceed()
 
 
 def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> list[str]:
@@ -297,10 +300,10 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
     found: list[Conflict] = []
     if gone := tuple(key for key in command.orders if key in fresh.gone):
         found.append(Conflict(kind=ConflictKind.GONE, keys=gone))
-    if changed := tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()})):
-        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     if fresh.findings:
         found.append(Conflict(kind=ConflictKind.SAFETY, facts=tuple(one.rule_id for one in fresh.findings)))
+    if changed := tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()})):
+        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
 
 

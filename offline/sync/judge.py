@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import Nature
+from client.commands import Choice, Nature
 from offline import commands_kept, journal, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
@@ -37,8 +37,11 @@ class Bench:
 def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_news: bool) -> bool:
     """Whether it may be sent; if not, it was moved to where it belongs. `has_news`: something of the patient came in since."""
     ident = parcel.kept.id
-    if _rests_on_withdrawn(books, ident) and (parcel.kept.nature == Nature.FACT or parcel.kept.kind == "sign-orders"):
-        # It happened, or it orders something in the place of what central will never hold: a person sees to it.
+    if _rests_on_withdrawn(books, ident) and (
+        parcel.kept.nature == Nature.FACT or parcel.kept.kind == "sign-orders" or _rests_on_rebuilt(books, ident)
+    ):
+        # It happened, it orders something in the place of what central will never hold, or what it ends or checks goes on
+        # under another key since a decision built it again: a person sees to it.
         conflict = Conflict(kind=ConflictKind.GONE, facts=("order-withdrawn",))
         settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms)
         return False
@@ -63,8 +66,8 @@ def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_new
 
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
-    kept = parcel.kept
-    if not has_news:
+    kept = parcel.judged
+    if not has_news and kept is parcel.kept:
         return Proceed()
     fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
     verdict = decide(kept.command, fresh)
@@ -79,5 +82,15 @@ def _rests_on_withdrawn(books: Books, ident: str) -> bool:
         "SELECT 1 FROM need n JOIN command c ON c.id = n.needs_command WHERE n.command = ? AND c.state IN (?, ?)"
         " AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = c.id AND w.central_key IS NOT NULL) LIMIT 1",
         (ident, State.WITHDRAWN.value, State.RESOLVED.value),
+    ).fetchone()
+    return row is not None
+
+
+def _rests_on_rebuilt(books: Books, ident: str) -> bool:
+    """Whether a decision built again, under its own id, what this stops, takes back or checks: the order is in force, and this is not."""
+    row = books.execute(
+        "SELECT 1 FROM need n JOIN command c ON c.id = n.needs_command JOIN conflict f ON f.command = c.id"
+        " WHERE n.command = ? AND c.state = ? AND f.kind = ? AND f.decided_choice = ? LIMIT 1",
+        (ident, State.RESOLVED.value, ConflictKind.CHANGED.value, Choice.KEEP_MINE.value),
     ).fetchone()
     return row is not None

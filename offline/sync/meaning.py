@@ -16,6 +16,7 @@ from offline import identity
 from offline.commands_kept import marks
 from offline.kept import Kept, KeptRow
 from offline.store.books import Books
+from offline.sync import anew
 
 _AT_ONCE = 500
 _MAY_SAY_REPLACED = ("replaced-by", "\\u")
@@ -43,6 +44,8 @@ class Parcel:
     """One command ready to travel: its rows, and what of it central is already known to hold (our key to central's, version)."""
 
     kept: Kept
+    judged: Kept
+    """What is judged: the command itself, or the one that a decision built again."""
     rows: tuple[MeantRow, ...]
     settled: Mapping[str, tuple[str, str | None]]
 
@@ -74,7 +77,8 @@ def _parcel(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> Parcel:
     settled = {
         row.key: (row.central_key or row.key, row.central_version) for row in rows if row.central_version is not None
     }
-    return Parcel(kept=kept, rows=tuple(_meant(books, row) for row in rows), settled=settled)
+    judged = anew.judged_as(books, kept, rows)
+    return Parcel(kept=kept, judged=judged, rows=tuple(_meant(books, row) for row in rows), settled=settled)
 
 
 def _meant(books: Books, row: KeptRow) -> MeantRow:

@@ -279,7 +279,7 @@ class Push:
         for parcel in self._ready(books, commands):
             at_ms, has_news = self._now_ms(), newest >= parcel.kept.seq
             is_old = not may_judge and is_judged(parcel.kept)
-            if lack := NOT_READ if is_old else self._means.troubles.lacking(parcel.kept):
+            if lack := NOT_READ if is_old else self._means.troubles.lacking(parcel.judged):
                 stuck, reason = parcel.kept.id, lack
                 break
             if not judge.may_leave(books, parcel, self._means.bench, at_ms, has_news=has_news):

@@ -27,8 +27,8 @@ _TOGETHER = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, Con
 
 def _looked_at(parcel: Parcel) -> set[str]:
     """The kinds in which somebody else may have done the same, or begun what this takes back."""
-    found = {_KINDS[parcel.kept.kind]} if parcel.kept.kind in _KINDS else set()
-    return found | ({_DOSES} if taken_back(parcel.kept.command) else set())
+    found = {_KINDS[parcel.judged.kind]} if parcel.judged.kind in _KINDS else set()
+    return found | ({_DOSES} if taken_back(parcel.judged.command) else set())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Rivals:
     async def rows(self, parcels: Sequence[Parcel], found: Mapping[str, object]) -> tuple[Row, ...]:
         """Rows of the kinds these commands wrote that came to the same patients since shortly before ours, ours left out."""
         others: dict[str, Row] = {}
-        begun = any(taken_back(parcel.kept.command) for parcel in parcels)
+        begun = any(taken_back(parcel.judged.command) for parcel in parcels)
         for kind in sorted({kind for parcel in parcels for kind in _looked_at(parcel)}):
             written = [row for row in found.values() if isinstance(row, Row)]
             of_kind = [row for row in written if row.resource_type == kind]
@@ -63,10 +63,10 @@ class Rivals:
         if not _looked_at(parcel):
             return None
         # That central holds what ours changed is no change by somebody else.
-        fresh = replace(facts.fresh(books, parcel.kept, parcel.rows, self.ward, self.recheck), bases={})
+        fresh = replace(facts.fresh(books, parcel.judged, parcel.rows, self.ward, self.recheck), bases={})
         settled = settle.settled(books, parcel.kept.id)
-        begun = begun_meanwhile(parcel.kept.command, fresh)
+        begun = begun_meanwhile(parcel.judged.command, fresh)
         if begun is not None and not begun.is_in(settled):
             return begun
-        verdict = decide(parcel.kept.command, fresh, settled)
+        verdict = decide(parcel.judged.command, fresh, settled)
         return verdict if isinstance(verdict, Conflict) and verdict.kind in _TOGETHER else None

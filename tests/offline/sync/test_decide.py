@@ -14,6 +14,7 @@ from client.commands import (
     GivenLine,
     OrderDraft,
     RecordVitals,
+    ReleaseOrder,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -207,3 +208,16 @@ def test_a_temporary_patient_with_a_probable_match_waits_best_match_first() -> N
 def test_a_temporary_patient_nobody_resembles_is_sent() -> None:
     nothing_comparable = Candidate(key="Patient/n", agreeing=(), differing=())
     assert decide_temporary_patient((nothing_comparable,)) == Proceed()
+
+
+def test_a_positive_test_is_asked_before_the_change_of_what_is_released() -> None:
+    command = ReleaseOrder(**ACT, orders=(ORDER,), versions=("1",))
+    now = {ORDER: OrderNow(status=OrderStatus.ON_HOLD, version="2")}
+    positive = (FindingNow(rule_id="skin-test", is_duplicate=False),)
+    fresh = Fresh(orders=now, bases={ORDER: "1"}, findings=positive)
+    first = decide(command, fresh)
+    assert isinstance(first, Conflict)
+    assert first.kind is ConflictKind.SAFETY
+    then = decide(command, fresh, (first,))
+    assert isinstance(then, Conflict)
+    assert then.kind is ConflictKind.CHANGED

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from client.clinical.orders import is_at_once
+from client.commands import Choice
 from client.errors import InputRefused, PolicyRefused
 from client.records import Person, Role
 from offline.outbox import State
@@ -75,6 +76,28 @@ def test_what_another_station_countersigned_meanwhile_is_done(tmp_path: Path) ->
         await place.settle()
         assert await place.state(ident(2)) is State.RESOLVED or await place.state(ident(2)) is State.CONFIRMED
         assert await place.station.conflicts() == ()
+
+    run(tmp_path, case)
+
+
+def test_a_signature_that_was_given_to_another_meanwhile_is_not_kept_over_him(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(builders.oral(1))
+        await place.settle()
+        (group,) = await place.station.to_countersign()
+        place.link.is_dark = True
+        await place.submit(builders.countersign(2, group.countersign.task.key, *(one.key for one in group.orders)))
+        await hospital.change(group.countersign.task.key, owner={"reference": OTHER.reference, "display": OTHER.name})
+        place.link.is_dark = False
+        await place.settle()
+        assert (await place.conflict()).conflict == "changed"
+        with pytest.raises(PolicyRefused) as refused:
+            await place.decide(9, Choice.KEEP_MINE)
+        assert refused.value.facts == ("decide-conflict", "not-yours")
+        await place.decide(10, Choice.KEEP_CENTRAL)
+        await place.settle()
+        assert (await hospital.read(group.countersign.task.key))["status"] != "completed"
+        assert len(await place.station.to_countersign(OTHER.reference)) == 1
 
     run(tmp_path, case)
 
