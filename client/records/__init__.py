@@ -21,6 +21,7 @@ from client.records.chart import (
 from client.records.diagnoses import Diagnosis, DiagnosisChange, DiagnosisUse, Laterality, Tradition, Verification
 from client.records.episodes import Consult, Permission, TeamOf
 from client.records.orders import (
+    AntimicrobialForm,
     CountersignTask,
     Dose,
     DoseOutcome,
@@ -37,6 +38,7 @@ __all__ = [
     "Allergy",
     "AllergyKnowledge",
     "Amount",
+    "AntimicrobialForm",
     "Bed",
     "Code",
     "Consult",

@@ -41,6 +41,16 @@ class OrderStatus(StrEnum):
     UNKNOWN = "unknown"
 
 
+class AntimicrobialForm(msgspec.Struct, frozen=True, kw_only=True):
+    """The request form that was filled in for an antibacterial, as it was written; an emergency's reason is not of it."""
+
+    purpose: str = ""
+    indication: str = ""
+    site: str = ""
+    culture: str = ""
+    prior: str = ""
+
+
 class Order(msgspec.Struct, frozen=True, kw_only=True):
     """One line of an order sheet. Lines with the same `group` are one infusion: they sign, stop and are given as one."""
 
@@ -88,6 +98,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     is_held_for_skin_test: bool = False
     """On hold until its skin test is negative; `rests_on` names the order of that test."""
     rests_on: tuple[str, ...] = ()
+    form: AntimicrobialForm | None = None
 
     @property
     def is_prestopped(self) -> bool:

@@ -38,3 +38,11 @@ def begun(books: Books, patient: str, keys: Collection[str]) -> frozenset[str]:
     )
     doses = (records.dose(row) for row in found)
     return frozenset(dose.order for dose in doses if dose.order in known and dose.outcome in _BEGAN)
+
+
+def begun_of(books: Books, patients: Collection[str]) -> frozenset[str]:
+    """Of all orders of these patients those of which a dose was begun, whatever was said of a later one."""
+    where = "status IS NULL OR status NOT IN ('not-done', 'entered-in-error')"
+    found = rows.newest(books, "MedicationAdministration", "request", 1, patients=patients, where=where)
+    doses = (records.dose(row) for row in found)
+    return frozenset(dose.order for dose in doses if dose.order and dose.outcome in _BEGAN)

@@ -9,7 +9,7 @@ import msgspec
 from client.fhir import names
 from client.records import Dose, DoseOutcome, Order, OrderStatus, OrderTerm, VerifyTask
 from offline.outbox import State
-from offline.projection import records, rows
+from offline.projection import ending, records, rows
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -81,10 +81,11 @@ def orders_of(
     )
     checks = verifications(books, patients)
     doses = last_doses(books, patients) if with_doses else {}
+    begun = ending.begun_of(books, patients) if with_doses else frozenset[str]()
     lines: dict[str, list[tuple[Shown, Order]]] = {}
     for row in found:
         lines.setdefault(row.patient or "", []).append((row, records.order(row)))
-    return {patient: tuple(_table(every, checks, doses)) for patient, every in lines.items()}
+    return {patient: tuple(_table(every, checks, doses, begun)) for patient, every in lines.items()}
 
 
 def live_orders(
@@ -102,7 +103,10 @@ def live_orders(
 
 
 def _table(
-    lines: Sequence[tuple[Shown, Order]], checks: Mapping[str, Checked], doses: Mapping[str, Dose]
+    lines: Sequence[tuple[Shown, Order]],
+    checks: Mapping[str, Checked],
+    doses: Mapping[str, Dose],
+    begun: Collection[str],
 ) -> Iterable[OrderRow]:
     groups: dict[str, list[tuple[Shown, Order]]] = {}
     for row, order in lines:
@@ -111,7 +115,8 @@ def _table(
         members.sort(key=lambda pair: (pair[1].line, pair[1].key))
         for place, (row, order) in enumerate(members, 1):
             check = next((found for _, line in members if (found := checks.get(line.key))), None)
-            yield order_row(row, order, check, doses.get(order.key), size=len(members), place=place)
+            made = order_row(row, order, check, doses.get(order.key), size=len(members), place=place)
+            yield msgspec.structs.replace(made, is_begun=order.key in begun)
 
 
 def order_row(row: Shown, order: Order, check: Checked | None, dose: Dose | None, *, size: int, place: int) -> OrderRow:

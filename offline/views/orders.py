@@ -82,6 +82,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     verify_task: str | None = None
     verify_task_version: str | None = None
     last_dose: Dose | None = None
+    is_begun: bool = False
+    """Whether any dose of this line was begun, however the last one went; asked where the doses are read."""
     next_due_at: datetime | None = None
     error: str | None = None
     countersign: Countersign | None = None

@@ -8,11 +8,12 @@ from datetime import datetime
 
 import msgspec
 
-from client.clinical.catalogue import Frequency
+from client.clinical.antimicrobial import PURPOSES
+from client.clinical.catalogue import Drug, Frequency
 from client.clinical.orders import frequency_code, pack_id, route_code
 from client.clinical.search import ItemKind
 from client.clinical.timing_fhir import chosen_times
-from client.commands import Ending, EndingKind, OrderDraft
+from client.commands import AntimicrobialUse, Ending, EndingKind, OrderDraft
 from client.records import Code, Order, OrderKind, OrderTerm
 from offline.views import OrderRow
 from ui.doctor.drafts_model import Sheet
@@ -48,12 +49,27 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         route=Code(text=order.route.text, code=route) if order.route and route else None,
         frequency=frequency.code if frequency is not None else None,
         times=_times(order, frequency),
+        antimicrobial=_use(order, book.catalogue.drugs.get(ident)),
         is_as_needed=order.is_as_needed,
         min_interval_h=int(hours) if hours is not None and hours == int(hours) else None,
         starts_at=now,
         days=order.days,
         remark=order.remark,
         is_own_supply=order.is_own_supply,
+    )
+
+
+def _use(order: Order, drug: Drug | None) -> AntimicrobialUse | None:
+    """The form as it was filled in. An emergency is not carried on: another day of it wants another reason."""
+    said = order.form
+    if said is None or drug is None or drug.antibiotic_tier is None:
+        return None
+    return AntimicrobialUse(
+        purpose=said.purpose if said.purpose in PURPOSES else "",
+        indication=said.indication,
+        site=said.site,
+        culture=said.culture,
+        prior=said.prior,
     )
 
 

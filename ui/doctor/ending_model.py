@@ -11,14 +11,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from client.commands import VoidOrder
-from client.records import DoseOutcome, Order, Person
+from client.records import Order, Person
 from offline.views import DueDose, OrderRow
 from ui.doctor.orders_model import is_running, same_group
 
 _CLOCK = re.compile(r"(?:(?P<month>\d{1,2})-(?P<day>\d{1,2})\s+)?(?P<hour>\d{1,2})[::](?P<minute>\d{2})")
 _PAST = timedelta(minutes=1)
 _HALF_YEAR = timedelta(days=182)
-_BEGAN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 
 
 class EndProblem(StrEnum):
@@ -69,9 +68,8 @@ def judged(at: datetime | None, order: Order, now: datetime, *, is_halted: bool)
 
 
 def is_begun(rows: Sequence[OrderRow], row: OrderRow) -> bool:
-    """Whether the last that is known of any line of its group is a dose that was begun."""
-    group = same_group(rows, row)
-    return any(one.last_dose is not None and one.last_dose.outcome in _BEGAN for one in group)
+    """Whether a dose of any line of its group was begun: intake asks the same."""
+    return any(one.is_begun for one in same_group(rows, row))
 
 
 def against_voiding(rows: Sequence[OrderRow], row: OrderRow) -> EndProblem | None:

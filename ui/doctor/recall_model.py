@@ -39,7 +39,10 @@ class Recall:
 
 
 def last_orders(rows: Sequence[OrderRow], hits: Sequence[Hit], book: OrderBook, now: datetime) -> tuple[Recall, ...]:
-    """Of each item on the list the newest order of this patient, whatever became of it; never one entered in error."""
+    """Of each item on the list the newest order of this patient, whatever became of it; never one entered in error.
+
+    Without its request form: that was about the illness of then.
+    """
     wanted = {(KIND_OF_ITEM[hit.kind], hit.code) for hit in hits if hit.kind in KIND_OF_ITEM}
     found: dict[str, Recall] = {}
     newest_first = sorted(rows, key=lambda row: str(row.order.authored_at or row.order.starts_at or ""), reverse=True)
@@ -51,7 +54,10 @@ def last_orders(rows: Sequence[OrderRow], hits: Sequence[Hit], book: OrderBook, 
         if draft is None or (draft.kind, draft.catalogue_id) not in wanted or draft.catalogue_id in found:
             continue
         found[draft.catalogue_id] = Recall(
-            kind=RecallKind.LAST, draft=draft, at=order.authored_at or order.starts_at, by=order.author or ""
+            kind=RecallKind.LAST,
+            draft=msgspec.structs.replace(draft, antimicrobial=None),
+            at=order.authored_at or order.starts_at,
+            by=order.author or "",
         )
     return tuple(found.values())[:MOST_LAST]
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from client.commands import EndingKind
 from client.fhir.names import (
+    ANTIMICROBIAL_USE,
     ATC,
     DRUG,
     GROUP_EXTENSION,
@@ -50,7 +51,7 @@ from client.fhir.reading.elements import (
     who,
 )
 from client.fhir.reading.medicines import medicine
-from client.records import Code, Order, OrderKind, OrderStatus, OrderTerm
+from client.records import AntimicrobialForm, Code, Order, OrderKind, OrderStatus, OrderTerm
 
 _STATUS = {each.value: each for each in OrderStatus} | {"revoked": OrderStatus.STOPPED}
 _KINDS = {each.value: each for each in OrderKind}
@@ -100,6 +101,7 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         atc=what.code_in(ATC),
         is_held_for_skin_test=_is_held(resource),
         rests_on=targets(resource.get("supportingInformation"), origin),
+        form=_form(resource),
     )
 
 
@@ -117,6 +119,16 @@ def _earlier(first: datetime | None, second: datetime | None) -> datetime | None
 def _replaced(resource: Mapping[str, Any], origin: Origin) -> str | None:
     carried = extension(resource, REPLACES).get("valueReference")
     return target(resource.get("priorPrescription") or first(resource.get("replaces")) or carried, origin)
+
+
+def _form(resource: Mapping[str, Any]) -> AntimicrobialForm | None:
+    """Its indication is an element of R4, so that any drug may have one: who uses it asks whether it is an antibacterial's."""
+    use = extension(resource, ANTIMICROBIAL_USE)
+    said = {name: text(extension(use, name).get("valueString")) or "" for name in ("site", "culture", "prior")}
+    indication = next((words for each in mappings(resource.get("reasonCode")) if (words := text(each.get("text")))), "")
+    purpose = text(extension(use, "purpose").get("valueCode")) or ""
+    found = AntimicrobialForm(purpose=purpose, indication=indication, **said)
+    return found if resource.get("resourceType") == "MedicationRequest" and found != AntimicrobialForm() else None
 
 
 def _is_held(resource: Mapping[str, Any]) -> bool:

@@ -7,7 +7,7 @@ from client.fhir import names
 from client.records import AllergyKnowledge, DoseOutcome, Patient
 from offline import census, commands_kept, conflicts_kept, journal
 from offline.outbox import Outcome, State
-from offline.projection import chart, doses, lists, orders, queue, results, safety, ward
+from offline.projection import chart, doses, ending, lists, orders, queue, results, safety, ward
 from offline.store.books import Books
 from offline.views import DueDose, Standing
 from tests.support import builders
@@ -386,3 +386,20 @@ def test_what_is_not_known_about_a_patient_stays_unknown(ward_books: Books) -> N
     assert (known.allergies, known.weight_kg, known.creatinine_clearance, known.sex) == (None, None, None, "female")
     nobody = safety.facts(ward_books, "Patient/none", NOW)
     assert (nobody.age_years, nobody.sex, nobody.allergies) == (None, None, None)
+
+
+def test_a_refused_dose_does_not_undo_that_an_earlier_one_was_given(ward_books: Books) -> None:
+    load(ward_books, builders.drug_order("m1"), fresh=())
+    assert [row.is_begun for row in orders.orders(ward_books, "Patient/p1")] == [False]
+    keep(ward_books, builders.give(1, "MedicationRequest/m1", AT_8))
+    keep(ward_books, builders.give(2, "MedicationRequest/m1", AT_12, DoseOutcome.NOT_GIVEN))
+    (row,) = orders.orders(ward_books, "Patient/p1")
+    assert row.is_begun
+    assert ending.objections(ward_books, builders.void(3, "MedicationRequest/m1")) == (ending.BEGUN,)
+
+
+def test_a_dose_that_was_only_refused_began_nothing(ward_books: Books) -> None:
+    load(ward_books, builders.drug_order("m1"), fresh=())
+    keep(ward_books, builders.give(1, "MedicationRequest/m1", AT_8, DoseOutcome.NOT_GIVEN))
+    assert [row.is_begun for row in orders.orders(ward_books, "Patient/p1")] == [False]
+    assert ending.objections(ward_books, builders.void(2, "MedicationRequest/m1")) == ()

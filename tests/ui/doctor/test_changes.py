@@ -5,9 +5,11 @@ from datetime import time
 import msgspec
 
 from client.clinical.timing_fhir import fhir_timing
-from client.records import Order
+from client.commands import AntimicrobialUse
+from client.records import AntimicrobialForm, Order
 from tests.ui.doctor.people import NOW, book, order_row
 from ui.doctor.change_model import carried, draft_of
+from ui.doctor.recall_model import last_orders
 
 ENOX = "MedicationRequest/4"
 
@@ -27,3 +29,20 @@ def test_an_order_is_changed_at_the_times_that_were_chosen_for_it() -> None:
     assert usual is not None
     assert usual.times == (), "the frequency's own times are nobody's choice"
     assert carried(old, usual).times == ("09:00", "21:30")
+
+
+def test_an_order_is_changed_with_the_request_form_that_was_filled_in_for_it() -> None:
+    row = order_row("MedicationRequest/71", "meropenem-inj", "1", frequency="Q8H")
+    form = AntimicrobialForm(purpose="treatment", indication="重症肺炎", site="肺", culture="已送", prior="无")
+    order = msgspec.structs.replace(row.order, form=form)
+    old = draft_of(order, book(), NOW)
+    assert old is not None
+    assert old.antimicrobial == AntimicrobialUse(
+        purpose="treatment", indication="重症肺炎", site="肺", culture="已送", prior="无"
+    )
+    other = draft_of(msgspec.structs.replace(timed(), form=form), book(), NOW)
+    assert other is not None
+    assert other.antimicrobial is None, "the reason of a drug that is no antibacterial is no request form"
+    hits = book().index.search("mlpn").hits
+    (recall,) = last_orders((msgspec.structs.replace(row, order=order),), hits, book(), NOW)
+    assert recall.draft.antimicrobial is None, "a new order of the same drug wants a form of its own"

@@ -27,7 +27,7 @@ ENOX = "MedicationRequest/4"
 
 def begun(row: OrderRow, outcome: DoseOutcome = DoseOutcome.GIVEN) -> OrderRow:
     dose = Dose(key="MedicationAdministration/1", order=row.order.key, outcome=outcome, given_at=NOW)
-    return msgspec.structs.replace(row, last_dose=dose)
+    return msgspec.structs.replace(row, last_dose=dose, is_begun=outcome is not DoseOutcome.NOT_GIVEN)
 
 
 def slot(at: datetime, *orders: OrderRow, is_given: bool = False) -> DueDose:
@@ -114,6 +114,8 @@ def test_what_was_begun_by_any_line_of_its_infusion_is_not_voided() -> None:
     assert against_voiding((lead, second), second) is None
     assert against_voiding((begun(lead), second), second) is EndProblem.BEGUN
     assert against_voiding((begun(lead, DoseOutcome.NOT_GIVEN), second), second) is None
+    refused_later = msgspec.structs.replace(begun(lead, DoseOutcome.NOT_GIVEN), is_begun=True)
+    assert against_voiding((refused_later, second), second) is EndProblem.BEGUN
     over = msgspec.structs.replace(lead, standing=Standing.STOPPED)
     assert against_voiding((over,), over) is EndProblem.NOT_RUNNING
 

@@ -6,7 +6,9 @@ from client.commands import AntimicrobialUse
 from client.errors import InputRefused
 from client.fhir import names
 from client.fhir.build import build
+from client.fhir.reading.orders import order
 from client.fhir.text import decode
+from client.records import AntimicrobialForm
 from tests.client.fhir.samples import NOW, SETTING, draft, sign
 
 USE = AntimicrobialUse(purpose="treatment", indication="HAP", site="lung", culture="sent", prior="none")
@@ -17,17 +19,17 @@ def rows(use: AntimicrobialUse, **more: object) -> list[dict[str, object]]:
 
 
 def test_the_form_stands_with_the_order_field_by_field() -> None:
-    order = rows(USE)[0]
-    assert order["reasonCode"] == [{"text": "HAP"}]
-    (form,) = [each for each in order["extension"] if each["url"] == names.ANTIMICROBIAL_USE]  # type: ignore[attr-defined]
+    request = rows(USE)[0]
+    assert request["reasonCode"] == [{"text": "HAP"}]
+    (form,) = [each for each in request["extension"] if each["url"] == names.ANTIMICROBIAL_USE]  # type: ignore[attr-defined]
     said = {each["url"]: each.get("valueCode") or each.get("valueString") for each in form["extension"]}
     assert said == {"purpose": "treatment", "site": "lung", "culture": "sent", "prior": "none"}
 
 
 def test_a_field_nobody_filled_in_is_not_written() -> None:
-    order = rows(AntimicrobialUse(purpose="prophylaxis"))[0]
-    assert "reasonCode" not in order
-    (form,) = [each for each in order["extension"] if each["url"] == names.ANTIMICROBIAL_USE]  # type: ignore[attr-defined]
+    request = rows(AntimicrobialUse(purpose="prophylaxis"))[0]
+    assert "reasonCode" not in request
+    (form,) = [each for each in request["extension"] if each["url"] == names.ANTIMICROBIAL_USE]  # type: ignore[attr-defined]
     assert [each["url"] for each in form["extension"]] == ["purpose"]
 
 
@@ -42,11 +44,18 @@ def test_a_review_is_due_after_three_days_and_none_for_an_emergency_of_one() -> 
 
 
 def test_an_emergency_ends_by_itself_after_a_day() -> None:
-    order = rows(AntimicrobialUse(emergency_reason="shock"), days=1)[0]
-    bounds = order["dosageInstruction"][0]["timing"]["repeat"]["boundsPeriod"]  # type: ignore[index]
+    request = rows(AntimicrobialUse(emergency_reason="shock"), days=1)[0]
+    bounds = request["dosageInstruction"][0]["timing"]["repeat"]["boundsPeriod"]  # type: ignore[index]
     assert bounds == {"start": "2026-03-14T08:30:00+08:00", "end": "2026-03-15T08:30:00+08:00"}
 
 
 def test_another_purpose_cannot_be_meant() -> None:
     with pytest.raises(InputRefused):
         rows(AntimicrobialUse(purpose="habit"))
+
+
+def test_the_form_is_read_back_as_it_was_filled_in_without_the_emergency() -> None:
+    filled = {"purpose": "treatment", "indication": "HAP", "site": "lung", "culture": "sent", "prior": "none"}
+    assert order(rows(USE)[0]).form == AntimicrobialForm(**filled)
+    assert order(rows(AntimicrobialUse(indication="HAP"))[0]).form == AntimicrobialForm(indication="HAP")
+    assert order(rows(AntimicrobialUse(emergency_reason="shock"), days=1)[0]).form is None
