@@ -84,7 +84,7 @@ def test_a_held_drug_is_not_due_and_not_given(tmp_path: Path) -> None:
         assert (await hospital.read(drug))["status"] == "on-hold"
         due = await place.station.due(patient=PATIENT)
         assert drug not in {line.key for dose in due for line in dose.lines}
-        found = await place.database.read(lambda books: giving.objections(books, give(5, drug, None)))
+        found = await place.database.read(lambda books: giving.objections(books, give(5, drug, None), NOW))
         assert giving.HELD in found
         assert giving.HELD not in giving.ANSWERABLE
 
