@@ -157,7 +157,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     command = resolved(books, case.command)
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
-        _demand_givable(books, command)
+        _demand_givable(books, command, desk, case.now)
     _demand_possible(books, command, case)
     if isinstance(command, ReleaseOrder):
         against = holds.objections(books, command, desk.rules, desk.catalogue, case.now)
@@ -243,10 +243,13 @@ def _demand_possible(books: Books, command: Command, case: _Case) -> None:
         raise PolicyRefused(kind_of(command), *against)
 
 
-def _demand_givable(books: Books, command: AdministerDose) -> None:
+def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
     answered = giving.ANSWERABLE & set(command.despite) if command.note.strip() else frozenset()
-    against = [one for one in giving.objections(books, command) if one not in answered]
+    against = [
+        *(one for one in giving.objections(books, command, now) if one not in answered),
+        *holds.given_against(books, command, desk.rules, desk.catalogue),
+    ]
     if against:
         raise PolicyRefused("administer-dose", *against)
 

@@ -5,7 +5,7 @@ not given, and a planned time that somebody answered is not answered twice.
 """
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from client.commands import AdministerDose, GivenLine
 from client.records import DoseOutcome, Order, OrderStatus
@@ -28,7 +28,7 @@ _AROUND = timedelta(hours=26)
 """An answer may have been given so long before the planned time it answers."""
 
 
-def objections(books: Books, command: AdministerDose) -> tuple[str, ...]:
+def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[str, ...]:
     """In the order in which a person must hear them; empty when nothing speaks against it."""
     found = [ANSWERED] if _is_answered(books, command) else []
     if command.outcome is DoseOutcome.NOT_GIVEN:
@@ -38,7 +38,7 @@ def objections(books: Books, command: AdministerDose) -> tuple[str, ...]:
     ordered = {key: records.order(row) for key, row in shown.items()}
     found += [UNVERIFIED] if checks.unverified(books, command.patient, keys) else []
     found += [HELD] if any(order.status is OrderStatus.ON_HOLD for order in ordered.values()) else []
-    found += [OVER] if any(_is_over(order, command) for order in ordered.values()) else []
+    found += [OVER] if any(_is_over(order, command, now) for order in ordered.values()) else []
     found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []
     found += [MORE] if any(_is_more(line, ordered) for line in command.lines) else []
     return tuple(found)
@@ -53,11 +53,22 @@ def _is_answered(books: Books, command: AdministerDose) -> bool:
     return any(order in keys and slot == command.slot_at for order, slot in known)
 
 
-def _is_over(order: Order, command: AdministerDose) -> bool:
-    """Over when the dose was given; an order without an end that is over is over. A stop that lay ahead counts from its time."""
+def _is_over(order: Order, command: AdministerDose, now: datetime) -> bool:
+    """Over unless it is known that it ended after the dose was given. A stop that lay ahead counts from its time."""
     if order.is_prestopped and order.stop_at is not None:
         return command.occurred_at >= order.stop_at
-    return order.status in _OVER and (order.ends_at is None or command.occurred_at >= order.ends_at)
+    if order.status not in _OVER:
+        return False
+    ended_at = _ended_at(order, now)
+    return ended_at is None or command.occurred_at >= ended_at
+
+
+def _ended_at(order: Order, now: datetime) -> datetime | None:
+    """A planned end tells when it ended only of what ran until then; what never was true held at no time."""
+    if order.status is OrderStatus.ENTERED_IN_ERROR:
+        return None
+    ran_out = order.status is OrderStatus.COMPLETED and order.ends_at is not None and order.ends_at <= now
+    return order.ends_at if ran_out else order.stop_at
 
 
 def _is_disputed(row: Shown) -> bool:

@@ -9,9 +9,9 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import PatientFacts
 from client.clinical.safety.findings import Tier
-from client.commands import ReleaseOrder
-from client.records import Order
-from offline.projection import records, rows, safety
+from client.commands import AdministerDose, ReleaseOrder
+from client.records import DoseOutcome, Order
+from offline.projection import records, rows, safety, told
 from offline.store.books import Books
 
 NOT_HELD, NO_TEST, POSITIVE = "not-held", "no-negative-test", "skin-test-positive"
@@ -28,6 +28,28 @@ def objections(
     facts = safety.facts(books, command.patient, now)
     said = {verdict for order in found for verdict in _verdicts(order, rules, catalogue, facts)}
     return tuple(one for one in (POSITIVE, NO_TEST) if one in said)
+
+
+def given_against(books: Books, command: AdministerDose, rules: SafetyRules, catalogue: Catalogue) -> tuple[str, ...]:
+    """Whether a positive test of one of these drugs was on record when the dose was given. Not given may always be said."""
+    if command.outcome is DoseOutcome.NOT_GIVEN:
+        return ()
+    known = told.skin_tests(books, command.patient, command.occurred_at)
+    tests = tuple(
+        one for one in known if one.is_positive and (one.read_at is None or one.read_at <= command.occurred_at)
+    )
+    if not tests:
+        return ()
+    facts, shown = PatientFacts(skin_tests=tests), rows.by_key(books, [line.order for line in command.lines])
+    found = [records.order(row) for row in shown.values()]
+    is_positive = any(_is_positive(order, rules, catalogue, facts) for order in found)
+    return (POSITIVE,) if is_positive else ()
+
+
+def _is_positive(order: Order, rules: SafetyRules, catalogue: Catalogue, facts: PatientFacts) -> bool:
+    if any(one.drug_id is not None and one.drug_id == order.drug_id for one in facts.skin_tests):
+        return True
+    return any(one.tier is Tier.STOP for one in rules.patient.skin_test(safety.ordered(order, catalogue), facts))
 
 
 def _verdicts(order: Order, rules: SafetyRules, catalogue: Catalogue, facts: PatientFacts) -> list[str]:

@@ -154,4 +154,5 @@ def _skin_test(row: Shown, result: Result, now: datetime) -> SkinTest | None:
     if is_positive == is_negative or (is_negative and not is_fresh):
         return None
     drug, atc = result.code.code_in(names.DRUG), result.code.code_in(names.ATC)
-    return SkinTest(is_positive=is_positive, drug_id=drug, atc=atc, text=result.code.text)
+    read_at = None if row.at_s is None else rows.at(row.at_s * 1000)
+    return SkinTest(is_positive=is_positive, drug_id=drug, atc=atc, text=result.code.text, read_at=read_at)

@@ -321,6 +321,10 @@
         <translation>停：医嘱暂停中（待皮试或其他原因），不得执行。</translation>
     </message>
     <message>
+        <source>STOP: the skin test of this drug is positive. Do not give.</source>
+        <translation>停：该药皮试阳性，不得给药。</translation>
+    </message>
+    <message>
         <source>STOP: the order was stopped before that time. Do not give.</source>
         <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
     </message>

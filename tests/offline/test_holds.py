@@ -1,6 +1,6 @@
 """The skin-test flow at a real hospital: held until negative, stopped when positive, free while a negative result holds."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -8,15 +8,15 @@ import msgspec
 import pytest
 
 from client.clinical.safety.findings import Finding, Kind, Tier
-from client.commands import OrderDraft, ReleaseOrder
+from client.commands import AdministerDose, OrderDraft, ReleaseOrder
 from client.errors import PolicyRefused, SafetyStopped
 from client.fhir import names
-from client.records import Code, OrderKind, OrderTerm
+from client.records import Code, DoseOutcome, OrderKind, OrderTerm
 from offline.outbox import State
 from offline.projection import giving
 from tests.support import builders
 from tests.support.acts import act
-from tests.support.builders import NOW, NURSE, PATIENT, draft, give, ident, sign
+from tests.support.builders import NOW, NURSE, PATIENT, draft, give, ident, sign, verify
 from tests.support.whole import Hospital, Place, run
 
 DRUG = msgspec.structs.replace(
@@ -36,6 +36,12 @@ TEST = OrderDraft(
 
 def release(n: int, order: str) -> ReleaseOrder:
     return ReleaseOrder(**act(n, NURSE), orders=(order,), versions=(None,))
+
+
+def dose(n: int, order: str) -> AdministerDose:
+    """As much as was ordered."""
+    made = give(n, order, None)
+    return msgspec.structs.replace(made, lines=(msgspec.structs.replace(made.lines[0], amount=DRUG.dose),))
 
 
 def result(test: str, said: str, name: str = "皮肤试验", at: datetime = NOW) -> dict[str, Any]:
@@ -84,7 +90,7 @@ def test_a_held_drug_is_not_due_and_not_given(tmp_path: Path) -> None:
         assert (await hospital.read(drug))["status"] == "on-hold"
         due = await place.station.due(patient=PATIENT)
         assert drug not in {line.key for dose in due for line in dose.lines}
-        found = await place.database.read(lambda books: giving.objections(books, give(5, drug, None)))
+        found = await place.database.read(lambda books: giving.objections(books, give(5, drug, None), NOW))
         assert giving.HELD in found
         assert giving.HELD not in giving.ANSWERABLE
 
@@ -144,6 +150,34 @@ def test_a_positive_result_that_came_meanwhile_stops_the_release_on_its_way(tmp_
         await place.settle()
         assert await place.state(ident(2)) is State.CONFLICT
         assert (await hospital.read(drug))["status"] == "on-hold"
+
+    run(tmp_path, case)
+
+
+def test_a_positive_result_that_comes_after_the_release_stops_the_next_dose(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        await hospital.put(result(test, "阴性"))
+        await place.round()
+        await place.submit(release(2, drug))
+        await place.settle()
+        for n, group in enumerate(await place.station.to_verify(PATIENT), 20):
+            if drug in {row.order.key for row in group.rows}:
+                await place.submit(verify(n, drug, group.task))
+        await place.settle()
+        earlier = msgspec.structs.replace(dose(4, drug), occurred_at=NOW - timedelta(minutes=5))
+        await hospital.put({**result(test, "阳性"), "id": "second-reader"})
+        await place.round()
+        said = msgspec.structs.replace(dose(5, drug), despite=("skin-test-positive",), note="已给予")
+        for command in (dose(5, drug), said):
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(command)
+            assert caught.value.facts == ("administer-dose", "skin-test-positive")
+        await place.submit(earlier)
+        refused = msgspec.structs.replace(dose(6, drug), outcome=DoseOutcome.NOT_GIVEN, reason="皮试阳性")
+        await place.submit(refused)
+        await place.settle()
+        assert [await place.state(ident(n)) for n in (4, 6)] == [State.CONFIRMED] * 2
 
     run(tmp_path, case)
 

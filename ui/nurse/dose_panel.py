@@ -270,6 +270,7 @@ class DosePanel(Living, QWidget):
             "unverified": self.tr("Not verified yet: verify the order first (H in the list of orders)."),
             "already-charted": self.tr("This time was answered meanwhile: do not give it again."),
             "order-held": self.tr("STOP: the order is on hold (skin test or another reason). Do not give."),
+            "skin-test-positive": self.tr("STOP: the skin test of this drug is positive. Do not give."),
             "order-over": self.tr("STOP: the order was stopped before that time. Do not give."),
             "order-disputed": self.tr("STOP: this order is in conflict with central (F12). Ask before giving."),
             "more-than-ordered": self.tr("STOP: more than was ordered. Check the dose and its unit."),

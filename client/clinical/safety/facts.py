@@ -1,6 +1,7 @@
 """What a check looks at. None always means "not known"; refuses to hold a default where knowledge is missing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
@@ -80,6 +81,7 @@ class SkinTest:
     drug_id: str | None = None
     atc: str | None = None
     text: str = ""
+    read_at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ import pytest
 from client.commands import AdministerDose
 from client.errors import PolicyRefused
 from client.records import Amount, DoseOutcome
-from offline import commands_kept
+from offline import commands_kept, replica
 from offline.changes import Changes
 from offline.intake import Intake, Receipt
 from offline.mode import Mode
@@ -89,6 +89,21 @@ def test_a_drug_whose_stop_is_known_here_is_charted_only_by_who_says_so(
     wordless = dose(2, despite=(against,))
     said = dose(3, despite=(against,), note="已于停嘱前抽好并给予")
     assert charted(tmp_path, silent, wordless, said, prepare=prepare) == [against, against, "saved"]
+
+
+@pytest.mark.parametrize("status", ["entered-in-error", "stopped", "cancelled", "completed"])
+def test_an_order_that_ended_before_its_planned_end_is_over(tmp_path: Path, status: str) -> None:
+    """Ended by other software: nothing says when, and the planned end lies two days ahead."""
+
+    def prepare(books: Books) -> None:
+        order = builders.drug_order("m1", status=status)
+        order["dosageInstruction"][0]["timing"]["repeat"]["boundsPeriod"]["end"] = builders.stamp(
+            NOW + timedelta(days=2)
+        )
+        replica.put(books, [builders.given(order, "2", NOW + timedelta(seconds=1))], NOW_MS)
+
+    said = dose(2, despite=("order-over",), note="已给予")
+    assert charted(tmp_path, dose(1), said, prepare=prepare) == ["order-over", "saved"]
 
 
 def test_a_dose_given_before_the_stop_is_charted_as_it_was(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from client.commands import Choice, Ending, EndingKind, SignOrders
+from client.commands import Choice, Command, Ending, EndingKind, SignOrders
 from client.fhir import names
 from offline.outbox import State
 from tests.support import builders
@@ -107,7 +107,7 @@ def test_what_waits_for_an_order_that_a_decision_built_again_is_never_lost_silen
         place.link.is_dark = True
         await place.submit(changed(1))
         new = await place.key_of(ident(1), "MedicationRequest")
-        made = {
+        made: dict[str, Command] = {
             "stop": builders.stop(2, new),
             "void": builders.void(2, new),
             "verify": builders.verify(2, new, await place.key_of(ident(1), "Task")),
