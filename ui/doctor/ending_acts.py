@@ -53,7 +53,7 @@ class EndingActs(QObject):
 
     def ask_stop(self, line: OrderLine) -> None:
         """Why, and from when; nothing typed is now."""
-        patient, row = self._model.patient, line.row
+        patient, row = self._model.drawn, line.row
         if patient is None or row is None:
             return
         reasons = (
@@ -71,7 +71,7 @@ class EndingActs(QObject):
 
     def ask_void(self) -> None:
         """V: takes back what nobody has begun; what was begun can only be stopped."""
-        line, chart, patient = self._pane.current(), self._model.chart, self._model.patient
+        line, chart, patient = self._pane.current(), self._model.chart, self._model.drawn
         if line is None or line.row is None or chart is None or patient is None:
             self._pane.say(self.tr("Choose an order that is signed."))
             return
@@ -125,7 +125,7 @@ class EndingActs(QObject):
     def confirm(self, reason: str) -> bool:
         """False while something stands against it: the question stays."""
         asked, now = self._asked, self._model.now
-        if asked is None or self._model.patient != asked.patient:
+        if asked is None or self._model.drawn != asked.patient:
             return True
         panel = self._pane.reason
         is_ticked = panel.check.isChecked()

@@ -30,7 +30,7 @@ class OralActs(QObject):
 
     def ask(self) -> None:
         """C: shows the whole group as it was written down before it is signed."""
-        line, patient, chart = self._pane.current(), self._model.patient, self._model.chart
+        line, patient, chart = self._pane.current(), self._model.drawn, self._model.chart
         if line is None or line.row is None or patient is None or chart is None:
             self._pane.say(self.tr("Choose the oral order that is to be signed."))
             return
@@ -55,5 +55,5 @@ class OralActs(QObject):
 
     def confirm(self) -> None:
         asked = self._asked
-        if asked is not None and asked[0] == self._model.patient:
+        if asked is not None and asked[0] == self._model.drawn:
             self._spawner.spawn(self._model.countersign(*asked), "countersign an order", owner=self._page)

@@ -197,14 +197,16 @@ class OrdersActs(QObject):
 
     def _open_row(self, line: OrderLine) -> None:
         """Enter: a draft comes back to the line; a row that waits for a decision leads to the Emergency Centre."""
+        if self._model.drawn is None:
+            return
         if line.draft is not None:
             self._edit(line.draft)
         elif line.row is not None and line.row.standing in {Standing.REJECTED, Standing.CONFLICT}:
             self.centre_wanted.emit()
         elif line.row is not None and may_withdraw(line.row, self._model.session.person):
             self._ask_withdraw(line)
-        elif line.row is not None and may_release(line.row) and self._model.patient is not None:
-            self._spawner.spawn(self._release(self._model.patient, line.row), "release", owner=self._page)
+        elif line.row is not None and may_release(line.row):
+            self._spawner.spawn(self._release(self._model.drawn, line.row), "release", owner=self._page)
 
     async def _release(self, patient: str, row: OrderRow) -> None:
         try:
@@ -215,7 +217,7 @@ class OrdersActs(QObject):
             self._pane.say("")
 
     def _edit(self, line: Line) -> None:
-        if self.line_of is None or self.line_of != self._model.patient:
+        if self.line_of is None or self.line_of != self._model.drawn:
             return
         self._entry.set_state(as_entry(line.draft, self._model.book))
         self._model.edit(self.line_of, line.key)
@@ -302,7 +304,7 @@ class OrdersActs(QObject):
     def _ask(self, line: OrderLine) -> None:
         self.drop()
         self._target = line
-        self._asked_for = (self._model.patient or "", 0)
+        self._asked_for = (self._model.drawn or "", 0)
 
     def _reason_given(self, reason: str) -> None:
         if self.oral.is_asking:
@@ -313,7 +315,7 @@ class OrdersActs(QObject):
             if self.endings.confirm(reason):
                 self.drop()
             return
-        line, asked, patient = self._target, self._asked_for, self._model.patient
+        line, asked, patient = self._target, self._asked_for, self._model.drawn
         self.drop()
         if line is None or line.row is None or asked is None or patient is None or asked[0] != patient:
             return

@@ -156,18 +156,32 @@ class DoctorPage(PageFrame):
     def open_patient(self, patient: str) -> None:
         if patient == self.model.patient and self.model.chart is not None:
             return
-        if self.model.is_unread(patient):
+        if self._is_unread(patient):
+            return
+        self.drop_questions()
+        self.spawner.spawn(self.open_now(patient), "open a patient", owner=self)
+
+    def _is_unread(self, patient: str) -> bool:
+        """Says so, too."""
+        is_unread = self.model.is_unread(patient)
+        if is_unread:
             self.notices.post(not_downloaded(self.model.patients.line(patient)))
             self._draw_ward()
-            return
+        return is_unread
+
+    def drop_questions(self) -> None:
+        """What is asked is asked about the patient before."""
         self.acts.keep_line()
         self.acts.drop()
         self.forms.leave()
-        self.spawner.spawn(self._open(patient), "open a patient", owner=self)
+        self.writing.drop()
 
-    async def _open(self, patient: str) -> None:
-        if await self.model.open(patient):
+    async def open_now(self, patient: str) -> bool:
+        """False when another patient was opened meanwhile."""
+        is_shown = not self._is_unread(patient) and await self.model.open(patient)
+        if is_shown:
             self.patient_opened.emit(patient)
+        return is_shown
 
     def next_patient(self) -> None:
         self._step(1)
@@ -207,6 +221,8 @@ class DoctorPage(PageFrame):
     # -- drawing --------------------------------------------------------------------------------------------------
 
     def _shown(self, what: Shown) -> None:
+        if what is Shown.LEFT:
+            self.drop_questions()
         if what is Shown.CHART:
             self._draw_chart()
         if what is Shown.BANNER:
@@ -299,7 +315,7 @@ class DoctorPage(PageFrame):
             self._shown(Shown.ORDERS)
 
     def _acknowledge(self, row: object, action: str) -> None:
-        patient = self.model.patient
+        patient = self.model.drawn
         if patient is not None:
             work = self.model.acknowledge(patient, row, Action(action))  # type: ignore[arg-type]  # the signal carries a ResultRow
             self.spawner.spawn(work, "acknowledge a result", owner=self)
