@@ -513,6 +513,18 @@
         <translation>提醒与任务</translation>
     </message>
     <message>
+        <source>Nothing was signed</source>
+        <translation>未签署任何内容</translation>
+    </message>
+    <message>
+        <source>The orders are not on the screen, or the keys belong to the open panel.</source>
+        <translation>医嘱不在屏幕上，或按键属于当前打开的面板。</translation>
+    </message>
+    <message>
+        <source>Go to the orders (Alt 4; close the panel with Esc first) and sign there.</source>
+        <translation>请先按 Esc 关闭面板，再按 Alt 4 转到医嘱栏签署。</translation>
+    </message>
+    <message>
         <source>new order</source>
         <translation>新开医嘱</translation>
     </message>

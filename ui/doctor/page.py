@@ -9,7 +9,9 @@
 Signals: patient_opened(str), centre_wanted(), reorganise_wanted(). Refuses to decide: `DoctorModel` does.
 """
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -36,7 +38,7 @@ from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, PageFrame
 from ui.doctor.page_keys import bind_all, hints
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
-from ui.notices import Notices
+from ui.notices import Notice, Notices, Severity
 from ui.people.away_words import not_downloaded
 from ui.people.details import Details
 from ui.shell.key_map import KeyMap
@@ -132,16 +134,16 @@ class DoctorPage(PageFrame):
                 "doctor.keep": self.writing.keep,
                 "doctor.write": self.writing.choose,
                 "doctor.read": self.summary.ask_current,
-                "doctor.new": acts.new,
-                "doctor.sets": acts.sets,
-                "doctor.stop": acts.stop,
-                "doctor.void": acts.void,
-                "doctor.change": acts.change,
-                "doctor.countersign": acts.countersign,
-                "doctor.review": acts.review,
-                "doctor.favourite": acts.favourites.toggle,
-                "doctor.group": acts.group,
-                "doctor.form": self.forms.ask,
+                "doctor.new": partial(self._with_panes, acts.new),
+                "doctor.sets": partial(self._with_panes, acts.sets),
+                "doctor.stop": partial(self._with_orders, acts.stop),
+                "doctor.void": partial(self._with_orders, acts.void),
+                "doctor.change": partial(self._with_orders, acts.change),
+                "doctor.countersign": partial(self._with_orders, acts.countersign),
+                "doctor.review": partial(self._with_panes, acts.review),
+                "doctor.favourite": partial(self._with_orders, acts.favourites.toggle),
+                "doctor.group": partial(self._with_orders, acts.group),
+                "doctor.form": partial(self._with_orders, self.forms.ask),
             },
         )
 
@@ -296,10 +298,35 @@ class DoctorPage(PageFrame):
         """Ctrl Enter: the note if it has the focus or is the only pane, the drafts otherwise."""
         focus = self.focusWidget()
         in_notes = focus is not None and self.notes.isAncestorOf(focus)
-        if in_notes or (self.width_class is WidthClass.NARROW and self.tabs.choice == NOTES):
+        if not self.has_keys_of_panes():
+            self._say_not_signed()
+        elif in_notes or (self.width_class is WidthClass.NARROW and self.tabs.choice == NOTES):
             self.writing.sign()
-        else:
+        elif self.orders.isVisible():
             self.acts.sign()
+        else:
+            self._say_not_signed()
+
+    def _say_not_signed(self) -> None:
+        self.notices.post(
+            Notice(
+                severity=Severity.WARNING,
+                title=self.tr("Nothing was signed"),
+                message=self.tr("The orders are not on the screen, or the keys belong to the open panel."),
+                next_step=self.tr("Go to the orders (Alt 4; close the panel with Esc first) and sign there."),
+                key="not-signed",
+            )
+        )
+
+    def _with_panes(self, act: Callable[[], object]) -> None:
+        """What brings the orders into sight by itself."""
+        if self.has_keys_of_panes():
+            act()
+
+    def _with_orders(self, act: Callable[[], object]) -> None:
+        """Nothing is done to an order that is not on the screen."""
+        if self.has_keys_of_panes() and self.orders.isVisible():
+            act()
 
     def new_note(self) -> None:
         self.writing.plain()

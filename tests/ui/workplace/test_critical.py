@@ -191,7 +191,7 @@ def test_a_value_written_into_the_note_of_one_patient_leaves_no_review_of_anothe
     window.page.open_patient(other)
     office.settle()
     window.page.acts.review()
-    assert window.page.acts.reviews.is_open
+    assert not window.page.orders.review.isHidden()
     key(page.listing.table, Qt.Key.Key_B)
     office.settle()
     assert window.page.model.patient == "Patient/p-n3-12"
