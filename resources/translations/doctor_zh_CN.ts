@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Nothing was signed</source>
-        <translation>未签署任何内容</translation>
+        <translation>未签名</translation>
     </message>
     <message>
         <source>The orders are not on the screen, or the keys belong to the open panel.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Go to the orders (Alt 4; close the panel with Esc first) and sign there.</source>
-        <translation>请先按 Esc 关闭面板，再按 Alt 4 转到医嘱栏签署。</translation>
+        <translation>请先按 Esc 关闭面板，再按 Alt 4 转到医嘱栏签名。</translation>
     </message>
     <message>
         <source>new order</source>
@@ -1373,6 +1373,10 @@
         <translation>未经临床审定</translation>
     </message>
     <message>
+        <source>A review is open: sign it, or leave it with Esc.</source>
+        <translation>医嘱核对正在进行：请签名提交，或按 Esc 退出。</translation>
+    </message>
+    <message>
         <source>{count} drafts inserted</source>
         <translation>已加入 {count} 条草稿</translation>
     </message>
@@ -1443,6 +1447,10 @@
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The request form is open: take it over with Enter, or leave it with Esc; then sign.</source>
+        <translation>申请单尚未采用：请按回车采用，或按 Esc 退出，再签名。</translation>
     </message>
     <message>
         <source>A draft is being changed: finish its line with Enter, or empty the line.</source>
@@ -1614,6 +1622,10 @@
     <message>
         <source>Changed today {count}</source>
         <translation>今日变更 {count}</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>签名提交核对</translation>
     </message>
     <message>
         <source>Sign {count}</source>

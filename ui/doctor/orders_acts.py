@@ -122,11 +122,19 @@ class OrdersActs(QObject):
 
     def new(self) -> None:
         self.pane_wanted.emit()
-        self._entry.field.edit.setFocus()
+        if not self._is_reviewing():
+            self._entry.field.edit.setFocus()
 
     def sets(self) -> None:
         self.pane_wanted.emit()
-        self._entry.list_sets()
+        if not self._is_reviewing():
+            self._entry.list_sets()
+
+    def _is_reviewing(self) -> bool:
+        """Says so, too: the table and the line are the review's until it is signed or left."""
+        if self.reviews.is_open:
+            self._pane.say(self.tr("A review is open: sign it, or leave it with Esc."))
+        return self.reviews.is_open
 
     def _choose_filter(self, chosen: str) -> None:
         self._model.choose_filter(Filter(chosen))
@@ -173,6 +181,8 @@ class OrdersActs(QObject):
     def group(self) -> None:
         """[ joins the chosen draft with the one above it."""
         line = self._pane.current()
+        if self._is_reviewing():
+            return
         if line is not None and line.draft is not None:
             self._group(line.draft.key)
         else:
@@ -232,6 +242,8 @@ class OrdersActs(QObject):
     def stop(self) -> None:
         """S: a draft is removed, an order is stopped with its whole group, an unsent own one may be withdrawn."""
         line, sheet = self._pane.current(), self._model.sheet
+        if self._is_reviewing():
+            return
         if line is None or sheet is None:
             self._pane.say(self.tr("Choose an order first."))
         elif line.draft is not None:
@@ -325,7 +337,11 @@ class OrdersActs(QObject):
 
     def sign(self) -> None:
         """Ctrl Enter: the review while it is open, the drafts otherwise."""
-        if self.reviews.is_open:
+        if not self._pane.use_form.isHidden():
+            self._pane.say(
+                self.tr("The request form is open: take it over with Enter, or leave it with Esc; then sign.")
+            )
+        elif self.reviews.is_open:
             self.reviews.sign()
         elif self._model.edited(self._model.patient) is not None:
             self._pane.say(self.tr("A draft is being changed: finish its line with Enter, or empty the line."))

@@ -48,7 +48,7 @@ def test_ctrl_enter_in_the_line_of_diagnoses_signs_no_orders_and_says_so(stage: 
     assert stage.page.diagnoses.isVisible()
     press(stage, Qt.Key.Key_Return, CTRL)
     assert signs(stage.station.submitted) == []
-    assert [one.title for one in stage.notices.current()] == ["未签署任何内容"]
+    assert [one.title for one in stage.notices.current()] == ["未签名"]
 
 
 def test_ctrl_enter_in_the_details_signs_no_orders(stage: Stage) -> None:
