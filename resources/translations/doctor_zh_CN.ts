@@ -1326,6 +1326,10 @@
         <source>Only who gave the order signs it: {name}.</source>
         <translation>只能由下达医嘱者补签：{name}。</translation>
     </message>
+    <message>
+        <source>Another patient was opened meanwhile.</source>
+        <translation>其间已打开另一位患者。</translation>
+    </message>
 </context>
 <context>
     <name>OrderEndings</name>
@@ -1340,6 +1344,10 @@
     <message>
         <source>Still due before it: {times}{more}</source>
         <translation>停止前仍须执行：{times}{more}</translation>
+    </message>
+    <message>
+        <source>Nothing was done: {why}</source>
+        <translation>未执行任何操作：{why}</translation>
     </message>
     <message>
         <source>This is no time: type 16:00, or 11-21 08:00 for another day.</source>
@@ -1360,6 +1368,14 @@
     <message>
         <source>A dose was given: the order cannot be voided, only stopped (S).</source>
         <translation>已有执行记录：不能作废，只能停止 (S)。</translation>
+    </message>
+    <message>
+        <source>It needs a reason.</source>
+        <translation>需要填写原因。</translation>
+    </message>
+    <message>
+        <source>Another patient was opened meanwhile.</source>
+        <translation>其间已打开另一位患者。</translation>
     </message>
 </context>
 <context>
