@@ -48,6 +48,8 @@ from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
 
+OTHER_PATIENT = "other-patient"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
@@ -155,6 +157,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
             raise BugError("command-id-twice", case.command.id)
         return _receipt(known[0], case), frozenset({"outbox"})
     command = resolved(books, case.command)
+    _demand_one_patient(books, command)
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
         _demand_givable(books, command, desk, case.now)
@@ -230,6 +233,13 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
     if report.not_checked and not command.acknowledged_not_checked:
         raise SafetyStopped("not-checked", *sorted({f"{one.kind}:{one.gap}" for one in report.not_checked}))
     return report.findings
+
+
+def _demand_one_patient(books: Books, command: Command) -> None:
+    """Nothing is done under one patient's name to what belongs to another; a row that is not here is judged by who needs it."""
+    found = rows.by_key(books, {*aims(command), *_changed(command)}).values()
+    if any(row.patient not in {None, command.patient} for row in found):
+        raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 
 
 def _demand_possible(books: Books, command: Command, case: _Case) -> None:

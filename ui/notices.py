@@ -130,6 +130,7 @@ class _Worded:
 
 
 BEGUN = "doses-given"
+OTHER_PATIENT = "other-patient"
 
 
 def _loudness(notice: Notice) -> int:
@@ -166,6 +167,8 @@ def _row_of(error: BaseException) -> "Row":
         return _in_use_words()
     if isinstance(error, PolicyRefused) and BEGUN in error.facts:
         return _begun_words()
+    if isinstance(error, PolicyRefused) and OTHER_PATIENT in error.facts:
+        return _other_patient_words()
     table = _table()
     return table[next((known for known in type(error).__mro__ if known in table), BugError)]
 
@@ -336,6 +339,16 @@ def _begun_words() -> Row:
         translate("Notices", "A dose of this order was given"),
         translate("Notices", "It was not taken back; nothing was changed."),
         translate("Notices", "Stop the order instead: what was given stays in the record."),
+    )
+
+
+def _other_patient_words() -> Row:
+    translate = QCoreApplication.translate
+    return (
+        Severity.STOP,
+        translate("Notices", "This belongs to another patient"),
+        translate("Notices", "Nothing was saved and nothing was changed."),
+        translate("Notices", "Open the right patient and begin again."),
     )
 
 

@@ -513,6 +513,18 @@
         <translation>提醒与任务</translation>
     </message>
     <message>
+        <source>Nothing was signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>The orders are not on the screen, or the keys belong to the open panel.</source>
+        <translation>医嘱不在屏幕上，或按键属于当前打开的面板。</translation>
+    </message>
+    <message>
+        <source>Go to the orders (Alt 4; close the panel with Esc first) and sign there.</source>
+        <translation>请先按 Esc 关闭面板，再按 Alt 4 转到医嘱栏签名。</translation>
+    </message>
+    <message>
         <source>new order</source>
         <translation>新开医嘱</translation>
     </message>
@@ -1314,6 +1326,10 @@
         <source>Only who gave the order signs it: {name}.</source>
         <translation>只能由下达医嘱者补签：{name}。</translation>
     </message>
+    <message>
+        <source>Another patient was opened meanwhile.</source>
+        <translation>其间已打开另一位患者。</translation>
+    </message>
 </context>
 <context>
     <name>OrderEndings</name>
@@ -1328,6 +1344,10 @@
     <message>
         <source>Still due before it: {times}{more}</source>
         <translation>停止前仍须执行：{times}{more}</translation>
+    </message>
+    <message>
+        <source>Nothing was done: {why}</source>
+        <translation>未执行任何操作：{why}</translation>
     </message>
     <message>
         <source>This is no time: type 16:00, or 11-21 08:00 for another day.</source>
@@ -1349,6 +1369,14 @@
         <source>A dose was given: the order cannot be voided, only stopped (S).</source>
         <translation>已有执行记录：不能作废，只能停止 (S)。</translation>
     </message>
+    <message>
+        <source>It needs a reason.</source>
+        <translation>需要填写原因。</translation>
+    </message>
+    <message>
+        <source>Another patient was opened meanwhile.</source>
+        <translation>其间已打开另一位患者。</translation>
+    </message>
 </context>
 <context>
     <name>OrdersActs</name>
@@ -1359,6 +1387,10 @@
     <message>
         <source>not clinically reviewed</source>
         <translation>未经临床审定</translation>
+    </message>
+    <message>
+        <source>A review is open: sign it, or leave it with Esc.</source>
+        <translation>医嘱核对正在进行：请签名提交，或按 Esc 退出。</translation>
     </message>
     <message>
         <source>{count} drafts inserted</source>
@@ -1431,6 +1463,10 @@
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The request form is open: take it over with Enter, or leave it with Esc; then sign.</source>
+        <translation>申请单尚未采用：请按回车采用，或按 Esc 退出，再签名。</translation>
     </message>
     <message>
         <source>A draft is being changed: finish its line with Enter, or empty the line.</source>
@@ -1610,6 +1646,10 @@
     <message>
         <source>Changed today {count}</source>
         <translation>今日变更 {count}</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>签名提交核对</translation>
     </message>
     <message>
         <source>Sign {count}</source>

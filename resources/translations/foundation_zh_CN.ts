@@ -609,6 +609,18 @@
         <translation>请改为停止医嘱：已执行的保留在病历中。</translation>
     </message>
     <message>
+        <source>This belongs to another patient</source>
+        <translation>该内容属于另一位患者</translation>
+    </message>
+    <message>
+        <source>Nothing was saved and nothing was changed.</source>
+        <translation>未保存，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Open the right patient and begin again.</source>
+        <translation>请打开正确的患者后重新操作。</translation>
+    </message>
+    <message>
         <source>Something went wrong in Wardlight</source>
         <translation>Wardlight 内部出错</translation>
     </message>

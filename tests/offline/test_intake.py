@@ -256,6 +256,21 @@ def test_a_stop_of_an_order_that_is_not_here_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, stop(1, "MedicationRequest/none")).facts == ("gone", "MedicationRequest")
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        stop(1, "MedicationRequest/m1", versions=("1",), who="Patient/p2"),
+        verify(1, "MedicationRequest/m1", None, who="Patient/p2"),
+        give(1, "MedicationRequest/m1", NOW, who="Patient/p2"),
+    ],
+)
+def test_an_order_of_another_patient_is_not_acted_on_under_this_name(tmp_path: Path, command: Command) -> None:
+    resources = (builders.patient(2), builders.drug_order("m1"))
+    error = refused(tmp_path, command, *resources)
+    assert isinstance(error, PolicyRefused)
+    assert error.facts[-1] == "other-patient"
+
+
 def test_a_dose_not_given_without_a_reason_is_refused(tmp_path: Path) -> None:
     command = msgspec.structs.replace(give(1, "MedicationRequest/m1", NOW, DoseOutcome.NOT_GIVEN), reason="")
     assert isinstance(refused(tmp_path, command), InputRefused)

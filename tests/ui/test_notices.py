@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from client import errors
-from client.errors import BugError, CentralUnreachable, CommandRefused, SettingsWrong, WardlightError
+from client.errors import BugError, CentralUnreachable, CommandRefused, PolicyRefused, SettingsWrong, WardlightError
 from ui.language import Languages
 from ui.notices import MOST_KEPT, Notice, Notices, Severity, words_for
 
@@ -67,3 +67,9 @@ def test_a_notice_from_before_the_language_was_chosen_comes_out_in_it(qapp: QApp
     assert notices.current()[0].title == "Central does not answer"
     languages.use("zh_CN")
     assert notices.current()[0].title == "中心无应答"
+
+
+def test_what_belongs_to_another_patient_is_said_in_its_own_words(qapp: QApplication) -> None:
+    notice = words_for(PolicyRefused("stop-order", "other-patient"))
+    assert notice.title == "This belongs to another patient"
+    assert notice.severity is Severity.STOP

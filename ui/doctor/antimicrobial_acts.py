@@ -34,12 +34,12 @@ class AntimicrobialActs(QObject):
         chosen = line.draft if line is not None else None
         candidates = [chosen] if chosen is not None else list(reversed(sheet.lines if sheet is not None else ()))
         found = next((one for one in candidates if _is_antibacterial(one.draft, drugs)), None)
-        if found is None or self._model.patient is None:
+        if found is None or self._model.drawn is None:
             self._pane.say(
                 QCoreApplication.translate("AntimicrobialActs", "Choose the draft of an antibacterial first.")
             )
             return
-        self._asked_for = (self._model.patient, found.key)
+        self._asked_for = (self._model.drawn, found.key)
         language = short_language(self._pane.theme.language)
         self._pane.use_form.ask(draft_name(found.draft, self._model.book, language), found.draft.antimicrobial)
         self._pane.fit_dock()

@@ -33,6 +33,8 @@ class Shown(StrEnum):
     """Which part of the page has something new to show."""
 
     WARD = "ward"
+    LEFT = "left"
+    """Another patient is being opened; until he is drawn the one before stands there and cannot be acted on."""
     CHART = "chart"
     BANNER = "banner"
     ORDERS = "orders"
@@ -111,8 +113,13 @@ class ChartDesk:
         return self.charts.chart
 
     @property
+    def drawn(self) -> str | None:
+        """Who can be acted on: the open patient once his chart is drawn, nobody before."""
+        return self.chart.patient if self.chart is not None else None
+
+    @property
     def sheet(self) -> Sheet | None:
-        return self.desk.sheet(self.patient) if self.patient is not None else None
+        return self.desk.sheet(self.drawn) if self.drawn is not None else None
 
     @property
     def note(self) -> NoteDraft | None:
@@ -228,6 +235,8 @@ class ChartDesk:
         if is_other:
             self._check_token += 1
             self.typed_check, self.check_failed, self.filter, self.look = None, False, Filter.ALL, None
+            self.charts.leave_for(patient)
+            self._tell(Shown.LEFT)
         is_shown = await self.charts.open(patient)
         if is_shown:
             self._tell(Shown.CHART)

@@ -84,10 +84,14 @@ class ChartModel:
             self._unsubscribe()
             self._unsubscribe = None
 
-    async def open(self, patient: str) -> bool:
-        """Reads all parts; False when another patient was opened meanwhile. The chart before goes away at once."""
+    def leave_for(self, patient: str) -> None:
+        """The chart before goes away at once."""
         if patient != self.patient:
             self.patient, self.chart = patient, None
+
+    async def open(self, patient: str) -> bool:
+        """Reads all parts; False when another patient was opened meanwhile."""
+        self.leave_for(patient)
         return await self.refresh()
 
     async def refresh(self) -> bool:

@@ -10,11 +10,19 @@ from offline.advising import CentralAdvice
 from offline.views import DueDose, OrderRow, ResultRow
 from ui.doctor.change_model import drafts_of, endings
 from ui.doctor.drafts_model import Hindrance, replacing, sign_command
-from ui.doctor.ending_model import Asked, against_voiding, void_command
+from ui.doctor.ending_model import Asked, EndProblem, against_voiding, void_command
 from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
 from ui.doctor.note_work import NoteWork
-from ui.doctor.oral_model import against_countersigning
-from ui.doctor.orders_model import may_release, may_stop, may_withdraw, release_command, same_group, stop_command
+from ui.doctor.oral_model import OralProblem, against_countersigning
+from ui.doctor.orders_model import (
+    as_it_is,
+    may_release,
+    may_stop,
+    may_withdraw,
+    release_command,
+    same_group,
+    stop_command,
+)
 from ui.doctor.results_model import Action, acknowledge_command, may_acknowledge
 from ui.doctor.review_model import Reviewed, review_command
 
@@ -121,11 +129,15 @@ class DoctorModel(NoteWork):
         """The planned doses of the patient: those of the last day that wait for an answer, and those of the next two."""
         return await self.station.due(hours_ahead=DUE_AHEAD_H, patient=patient)
 
-    async def stop(self, patient: str, row: OrderRow, asked: Asked) -> None:
-        """Now, or from a time that was said."""
+    async def stop(self, patient: str, row: OrderRow, asked: Asked) -> EndProblem | None:
+        """Now, or from a time that was said; gives what stands against it by now."""
         chart, reason = self.chart, asked.reason.strip()
-        if chart is None or chart.patient != patient or not reason or not may_stop(row):
-            return
+        if chart is None or chart.patient != patient:
+            return EndProblem.OTHER_PATIENT
+        if not reason:
+            return EndProblem.NO_REASON
+        if not may_stop(as_it_is(chart.orders, row)):
+            return EndProblem.NOT_RUNNING
         command = stop_command(
             chart.orders,
             row,
@@ -140,14 +152,18 @@ class DoctorModel(NoteWork):
         )
         await self.station.submit(command)
         await self.refresh()
+        return None
 
-    async def void(self, patient: str, row: OrderRow, reason: str, *, is_error: bool) -> None:
-        """Takes back what nobody has begun; the station judges it again when it stores it."""
+    async def void(self, patient: str, row: OrderRow, reason: str, *, is_error: bool) -> EndProblem | None:
+        """Takes back what nobody has begun, or gives what stands against it; the station judges it again when it stores it."""
         chart = self.chart
-        if chart is None or chart.patient != patient or not reason.strip():
-            return
-        if against_voiding(chart.orders, row) is not None:
-            return
+        if chart is None or chart.patient != patient:
+            return EndProblem.OTHER_PATIENT
+        if not reason.strip():
+            return EndProblem.NO_REASON
+        against = against_voiding(chart.orders, as_it_is(chart.orders, row))
+        if against is not None:
+            return against
         command = void_command(
             chart.orders,
             row,
@@ -161,17 +177,16 @@ class DoctorModel(NoteWork):
         )
         await self.station.submit(command)
         await self.refresh()
+        return None
 
-    async def countersign(self, patient: str, row: OrderRow) -> None:
-        """Signs what this person ordered by word of mouth; the whole group by one signature."""
+    async def countersign(self, patient: str, row: OrderRow) -> OralProblem | None:
+        """Signs what this person ordered by word of mouth, the whole group by one signature; gives what stands against it by now."""
         chart, sign = self.chart, row.countersign
-        if (
-            chart is None
-            or chart.patient != patient
-            or sign is None
-            or against_countersigning(row, self.session.person)
-        ):
-            return
+        if chart is None or chart.patient != patient:
+            return OralProblem.OTHER_PATIENT
+        against = against_countersigning(as_it_is(chart.orders, row), self.session.person)
+        if against is not None or sign is None:
+            return against or OralProblem.NOT_YOURS
         command = CountersignOrder(
             id=self.station.new_id(),
             author=self.session.person,
@@ -185,6 +200,7 @@ class DoctorModel(NoteWork):
         await self.station.submit(command)
         await self.refresh()
         await self.load_ward()
+        return None
 
     async def release(self, patient: str, row: OrderRow) -> None:
         """Raises PolicyRefused with what speaks against it: not-held, no-negative-test, skin-test-positive."""

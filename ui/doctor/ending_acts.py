@@ -1,5 +1,6 @@
 """Stopping and taking back an order as people do it in the orders pane: one docked question, carried to the model. Decides nothing."""
 
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from client.errors import WardlightError
 from offline.views import DueDose, OrderRow
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.ending_model import Asked, EndProblem, against_voiding, due_before, judged, read_time
-from ui.doctor.ending_words import due_words, problem_words
+from ui.doctor.ending_words import due_words, not_done_words, problem_words
 from ui.doctor.orders_model import OrderLine, same_group
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.wording import short_language
@@ -53,7 +54,7 @@ class EndingActs(QObject):
 
     def ask_stop(self, line: OrderLine) -> None:
         """Why, and from when; nothing typed is now."""
-        patient, row = self._model.patient, line.row
+        patient, row = self._model.drawn, line.row
         if patient is None or row is None:
             return
         reasons = (
@@ -71,7 +72,7 @@ class EndingActs(QObject):
 
     def ask_void(self) -> None:
         """V: takes back what nobody has begun; what was begun can only be stopped."""
-        line, chart, patient = self._pane.current(), self._model.chart, self._model.patient
+        line, chart, patient = self._pane.current(), self._model.chart, self._model.drawn
         if line is None or line.row is None or chart is None or patient is None:
             self._pane.say(self.tr("Choose an order that is signed."))
             return
@@ -125,13 +126,13 @@ class EndingActs(QObject):
     def confirm(self, reason: str) -> bool:
         """False while something stands against it: the question stays."""
         asked, now = self._asked, self._model.now
-        if asked is None or self._model.patient != asked.patient:
+        if asked is None or self._model.drawn != asked.patient:
             return True
         panel = self._pane.reason
         is_ticked = panel.check.isChecked()
         if asked.is_void:
             work = self._model.void(asked.patient, asked.row, reason, is_error=is_ticked)
-            self._spawner.spawn(work, "void an order", owner=self._page)
+            self._spawner.spawn(self._done(work), "void an order", owner=self._page)
             return True
         at = self._at(now)
         against = judged(at, asked.row.order, now, is_halted=is_ticked)
@@ -139,5 +140,12 @@ class EndingActs(QObject):
             panel.refuse(problem_words(against or EndProblem.UNREAD))
             return False
         wanted = Asked(at=at, reason=reason, is_halted=is_ticked and at < now)
-        self._spawner.spawn(self._model.stop(asked.patient, asked.row, wanted), "stop an order", owner=self._page)
+        work = self._model.stop(asked.patient, asked.row, wanted)
+        self._spawner.spawn(self._done(work), "stop an order", owner=self._page)
         return True
+
+    async def _done(self, work: Awaitable[EndProblem | None]) -> None:
+        """The question is closed by now, so what was not done is said beside the orders."""
+        against = await work
+        if against is not None:
+            self._pane.say(not_done_words(problem_words(against)))

@@ -29,6 +29,9 @@ class EndProblem(StrEnum):
     """After the time at which it ends already."""
     NOT_RUNNING = "not-running"
     BEGUN = "begun"
+    NO_REASON = "no-reason"
+    OTHER_PATIENT = "other-patient"
+    """Another one was opened before it could be carried out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

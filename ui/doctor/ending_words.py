@@ -21,6 +21,11 @@ def due_words(slots: Sequence[datetime], now: datetime) -> str:
     return translate("OrderEndings", "Still due before it: {times}{more}").format(times=times, more=more)
 
 
+def not_done_words(why: str) -> str:
+    """After the question was closed."""
+    return QCoreApplication.translate("OrderEndings", "Nothing was done: {why}").format(why=why)
+
+
 def problem_words(problem: EndProblem) -> str:
     translate = QCoreApplication.translate
     return {
@@ -31,4 +36,6 @@ def problem_words(problem: EndProblem) -> str:
         EndProblem.LATER: translate("OrderEndings", "The order ends before that already."),
         EndProblem.NOT_RUNNING: translate("OrderEndings", "This order is not in force; there is nothing to take back."),
         EndProblem.BEGUN: translate("OrderEndings", "A dose was given: the order cannot be voided, only stopped (S)."),
+        EndProblem.NO_REASON: translate("OrderEndings", "It needs a reason."),
+        EndProblem.OTHER_PATIENT: translate("OrderEndings", "Another patient was opened meanwhile."),
     }[problem]

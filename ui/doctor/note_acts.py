@@ -34,7 +34,7 @@ class NoteActs(QObject):
 
     def _connect(self) -> None:
         pane, text = self._pane, self._pane.editor.text
-        pane.edited.connect(self._model.write_note)
+        pane.edited.connect(self._edited)
         pane.new_wanted.connect(self.go_on)
         pane.keep_wanted.connect(self.keep)
         pane.sign_wanted.connect(self.sign)
@@ -46,7 +46,7 @@ class NoteActs(QObject):
         pane.page_turned.connect(self.draw)
         pane.findings.answered.connect(self._answer)
         pane.reason.confirmed.connect(self._reason_given)
-        pane.reason.dropped.connect(self._drop)
+        pane.reason.dropped.connect(self.drop)
         text.palette_wanted.connect(self._offer)
         text.pulled.connect(self._pulled)
         text.paste_refused.connect(self._refuse_paste)
@@ -60,13 +60,15 @@ class NoteActs(QObject):
     def draw(self) -> None:
         """Findings and buttons of what is on the page."""
         model, pane, chart = self._model, self._pane, self._model.chart
+        if model.patient != model.drawn:
+            return
         row = pane.present()
         pane.may_cosign = row is not None and model.may_cosign(row)
         pane.has_plan = model.plan_of(row) is not None
         pane.show_draft(model.note)
         record = chart.record if chart is not None else None
         if pane.has_editor_open():
-            state = model.note_state(self._answers.get(model.patient or "", ()))
+            state = model.note_state(self._answers.get(model.drawn or "", ()))
             pane.show_state(state)
             answered = frozenset(one.rule for one in state.answers)
             pane.findings.show_findings(state.findings, {}, model.now, answered)
@@ -81,23 +83,29 @@ class NoteActs(QObject):
 
     def choose(self) -> None:
         """W: the kinds of notes, or the draft that is there."""
-        if self._model.patient is not None:
+        if self._model.drawn is not None:
             self.pane_wanted.emit()
             self._pane.choose_template()
 
     def plain(self) -> None:
         """A plain progress note, or the draft that is there."""
         model = self._model
-        if model.patient is not None:
+        if model.drawn is not None:
             self.pane_wanted.emit()
             model.begin_note(self.tr("Progress note {time}").format(time=model.now.strftime("%Y-%m-%d %H:%M")))
             self._open_editor()
+
+    def _edited(self, title: str, text: str) -> None:
+        """The editor's own patient, whoever is being opened."""
+        self._model.write_note(title, text, self._pane.editor.text.patient)
 
     def go_on(self) -> None:
         self._model.begin_note("")
         self._open_editor()
 
     def _begin(self, template: str) -> None:
+        if self._model.drawn is None:
+            return
         if not template:
             self.plain()
             return
@@ -106,6 +114,8 @@ class NoteActs(QObject):
         self._open_editor()
 
     def _open_editor(self) -> None:
+        if self._model.drawn is None:
+            return
         self._pane.show_draft(self._model.note)
         self._pane.open_editor()
         self.draw()
@@ -130,7 +140,7 @@ class NoteActs(QObject):
             self.keep()
 
     def sign(self) -> None:
-        patient = self._model.patient
+        patient = self._model.drawn
         if patient is None:
             return
         answers = self._answers.get(patient, ())
@@ -144,7 +154,7 @@ class NoteActs(QObject):
             self._pane.say("")
 
     def _drop_draft(self) -> None:
-        self._answers.pop(self._model.patient or "", None)
+        self._answers.pop(self._model.drawn or "", None)
         self._model.drop_draft()
         self.keep()
         self.draw()
@@ -163,7 +173,7 @@ class NoteActs(QObject):
     # -- what exists ----------------------------------------------------------------------------------------------
 
     def _ask_correction(self, row: object) -> None:
-        patient, note = self._model.patient, self._model.note
+        patient, note = self._model.drawn, self._model.note
         if not isinstance(row, NoteRow) or patient is None:
             return
         if note is not None and not note.is_empty:
@@ -175,7 +185,7 @@ class NoteActs(QObject):
         self._pane.reason.ask(title.format(title=row.note.title), self.tr("Correct"), reasons)
 
     def _answer(self, finding: object, answer: str) -> None:
-        patient = self._model.patient
+        patient = self._model.drawn
         if not isinstance(finding, Finding) or patient is None:
             return
         if answer == APPEAL:
@@ -188,8 +198,8 @@ class NoteActs(QObject):
 
     def _reason_given(self, reason: str) -> None:
         asked = self._asked
-        self._drop()
-        if asked is None or asked[0] != self._model.patient:
+        self.drop()
+        if asked is None or asked[0] != self._model.drawn:
             return
         patient, subject = asked
         if isinstance(subject, NoteRow):
@@ -203,23 +213,23 @@ class NoteActs(QObject):
             self._answers[patient] = (*self._answers.get(patient, ()), given)
             self.draw()
 
-    def _drop(self) -> None:
+    def drop(self) -> None:
         self._asked = None
         self._pane.reason.hide()
 
     def _cosign(self, row: object) -> None:
-        patient = self._model.patient
+        patient = self._model.drawn
         if isinstance(row, NoteRow) and patient is not None:
             self._spawner.spawn(self._model.cosign(patient, row), "co-sign a note", owner=self._page)
 
     def _dismiss(self, deadline: object, reason: str) -> None:
-        patient = self._model.patient
+        patient = self._model.drawn
         if isinstance(deadline, Deadline) and patient is not None:
             work = self._model.dismiss(patient, deadline, reason)
             self._spawner.spawn(work, "put a deadline aside", owner=self._page)
 
     def _draft_plan(self, row: object) -> None:
-        patient = self._model.patient
+        patient = self._model.drawn
         if not isinstance(row, NoteRow) or patient is None:
             return
         plan = self._model.draft_plan(patient, row)

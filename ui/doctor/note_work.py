@@ -57,20 +57,22 @@ class NoteWork(ChartDesk):
 
     # -- writing --------------------------------------------------------------------------------------------------
 
-    def write_note(self, title: str, text: str) -> None:
-        if self.patient is not None:
-            self.notes.write(self.patient, title=title, text=text)
+    def write_note(self, title: str, text: str, patient: str | None = None) -> None:
+        """Of the patient it is typed for; without one named, of who can be acted on."""
+        whose = patient or self.drawn
+        if whose is not None:
+            self.notes.write(whose, title=title, text=text)
             self._tell(Shown.NOTE)
 
     def begin_note(self, title: str) -> None:
         """A plain one."""
-        if self.patient is not None:
-            self.notes.begin(self.patient, title=title)
+        if self.drawn is not None:
+            self.notes.begin(self.drawn, title=title)
             self._tell(Shown.NOTE)
 
     def begin_template(self, template_id: str, title: str = "") -> bool:
         """A structured one with what is known filled in; False while another draft of this patient is there: that one goes on."""
-        template, patient = self.documents.templates.get(template_id), self.patient
+        template, patient = self.documents.templates.get(template_id), self.drawn
         if template is None or patient is None:
             return False
         is_new = self.notes.draft(patient).is_empty
@@ -121,7 +123,7 @@ class NoteWork(ChartDesk):
     def begin_correction(self, patient: str, row: NoteRow, reason: str) -> bool:
         """The note's text as a draft that replaces it; False when it may not, or while another draft is there."""
         if (
-            self.patient != patient
+            self.drawn != patient
             or not reason.strip()
             or not may_correct(row)
             or not self.notes.draft(patient).is_empty
@@ -143,8 +145,8 @@ class NoteWork(ChartDesk):
 
     def pull(self, pull: Pull) -> None:
         """The text of it was inserted into the open draft."""
-        if self.patient is not None and pull.sources:
-            self.notes.pull(self.patient, pull.pulled)
+        if self.drawn is not None and pull.sources:
+            self.notes.pull(self.drawn, pull.pulled)
 
     def pulls(self) -> tuple[Pull, ...]:
         """What `/` offers."""
@@ -155,8 +157,8 @@ class NoteWork(ChartDesk):
         return pulls(chart, self.book, self.documents, line.card.news2 if line is not None else None, self.now)
 
     def drop_draft(self) -> None:
-        if self.patient is not None:
-            self.notes.drop(self.patient)
+        if self.drawn is not None:
+            self.notes.drop(self.drawn)
             self._tell(Shown.NOTE)
 
     async def keep_notes(self) -> None:

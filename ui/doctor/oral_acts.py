@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from offline.views import OrderRow
 from ui.doctor.doctor_model import DoctorModel
+from ui.doctor.ending_words import not_done_words
 from ui.doctor.oral_model import against_countersigning
 from ui.doctor.oral_words import oral_problem_words, since_words
 from ui.doctor.orders_pane import OrdersPane
@@ -30,7 +31,7 @@ class OralActs(QObject):
 
     def ask(self) -> None:
         """C: shows the whole group as it was written down before it is signed."""
-        line, patient, chart = self._pane.current(), self._model.patient, self._model.chart
+        line, patient, chart = self._pane.current(), self._model.drawn, self._model.chart
         if line is None or line.row is None or patient is None or chart is None:
             self._pane.say(self.tr("Choose the oral order that is to be signed."))
             return
@@ -55,5 +56,11 @@ class OralActs(QObject):
 
     def confirm(self) -> None:
         asked = self._asked
-        if asked is not None and asked[0] == self._model.patient:
-            self._spawner.spawn(self._model.countersign(*asked), "countersign an order", owner=self._page)
+        if asked is not None and asked[0] == self._model.drawn:
+            self._spawner.spawn(self._countersign(*asked), "countersign an order", owner=self._page)
+
+    async def _countersign(self, patient: str, row: OrderRow) -> None:
+        """The question is closed by now, so what was not done is said beside the orders."""
+        against = await self._model.countersign(patient, row)
+        if against is not None:
+            self._pane.say(not_done_words(oral_problem_words(against, row.order.author or "")))

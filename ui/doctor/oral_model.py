@@ -14,6 +14,8 @@ class OralProblem(StrEnum):
     NOT_ORAL = "not-oral"
     SIGNED = "signed"
     NOT_YOURS = "not-yours"
+    OTHER_PATIENT = "other-patient"
+    """Another one was opened before it could be carried out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,4 +54,5 @@ def oral_problem_words(problem: OralProblem, owner: str) -> str:
         OralProblem.NOT_ORAL: translate("OralOrders", "This order was not given by word of mouth."),
         OralProblem.SIGNED: translate("OralOrders", "This oral order is signed already."),
         OralProblem.NOT_YOURS: translate("OralOrders", "Only who gave the order signs it: {name}.").format(name=owner),
+        OralProblem.OTHER_PATIENT: translate("OralOrders", "Another patient was opened meanwhile."),
     }[problem]

@@ -122,11 +122,19 @@ class OrdersActs(QObject):
 
     def new(self) -> None:
         self.pane_wanted.emit()
-        self._entry.field.edit.setFocus()
+        if not self._is_reviewing():
+            self._entry.field.edit.setFocus()
 
     def sets(self) -> None:
         self.pane_wanted.emit()
-        self._entry.list_sets()
+        if not self._is_reviewing():
+            self._entry.list_sets()
+
+    def _is_reviewing(self) -> bool:
+        """Says so, too: the table and the line are the review's until it is signed or left."""
+        if self.reviews.is_open:
+            self._pane.say(self.tr("A review is open: sign it, or leave it with Esc."))
+        return self.reviews.is_open
 
     def _choose_filter(self, chosen: str) -> None:
         self._model.choose_filter(Filter(chosen))
@@ -173,6 +181,8 @@ class OrdersActs(QObject):
     def group(self) -> None:
         """[ joins the chosen draft with the one above it."""
         line = self._pane.current()
+        if self._is_reviewing():
+            return
         if line is not None and line.draft is not None:
             self._group(line.draft.key)
         else:
@@ -197,14 +207,16 @@ class OrdersActs(QObject):
 
     def _open_row(self, line: OrderLine) -> None:
         """Enter: a draft comes back to the line; a row that waits for a decision leads to the Emergency Centre."""
+        if self._model.drawn is None:
+            return
         if line.draft is not None:
             self._edit(line.draft)
         elif line.row is not None and line.row.standing in {Standing.REJECTED, Standing.CONFLICT}:
             self.centre_wanted.emit()
         elif line.row is not None and may_withdraw(line.row, self._model.session.person):
             self._ask_withdraw(line)
-        elif line.row is not None and may_release(line.row) and self._model.patient is not None:
-            self._spawner.spawn(self._release(self._model.patient, line.row), "release", owner=self._page)
+        elif line.row is not None and may_release(line.row):
+            self._spawner.spawn(self._release(self._model.drawn, line.row), "release", owner=self._page)
 
     async def _release(self, patient: str, row: OrderRow) -> None:
         try:
@@ -215,7 +227,7 @@ class OrdersActs(QObject):
             self._pane.say("")
 
     def _edit(self, line: Line) -> None:
-        if self.line_of is None or self.line_of != self._model.patient:
+        if self.line_of is None or self.line_of != self._model.drawn:
             return
         self._entry.set_state(as_entry(line.draft, self._model.book))
         self._model.edit(self.line_of, line.key)
@@ -230,6 +242,8 @@ class OrdersActs(QObject):
     def stop(self) -> None:
         """S: a draft is removed, an order is stopped with its whole group, an unsent own one may be withdrawn."""
         line, sheet = self._pane.current(), self._model.sheet
+        if self._is_reviewing():
+            return
         if line is None or sheet is None:
             self._pane.say(self.tr("Choose an order first."))
         elif line.draft is not None:
@@ -302,7 +316,7 @@ class OrdersActs(QObject):
     def _ask(self, line: OrderLine) -> None:
         self.drop()
         self._target = line
-        self._asked_for = (self._model.patient or "", 0)
+        self._asked_for = (self._model.drawn or "", 0)
 
     def _reason_given(self, reason: str) -> None:
         if self.oral.is_asking:
@@ -313,7 +327,7 @@ class OrdersActs(QObject):
             if self.endings.confirm(reason):
                 self.drop()
             return
-        line, asked, patient = self._target, self._asked_for, self._model.patient
+        line, asked, patient = self._target, self._asked_for, self._model.drawn
         self.drop()
         if line is None or line.row is None or asked is None or patient is None or asked[0] != patient:
             return
@@ -323,7 +337,11 @@ class OrdersActs(QObject):
 
     def sign(self) -> None:
         """Ctrl Enter: the review while it is open, the drafts otherwise."""
-        if self.reviews.is_open:
+        if not self._pane.use_form.isHidden():
+            self._pane.say(
+                self.tr("The request form is open: take it over with Enter, or leave it with Esc; then sign.")
+            )
+        elif self.reviews.is_open:
             self.reviews.sign()
         elif self._model.edited(self._model.patient) is not None:
             self._pane.say(self.tr("A draft is being changed: finish its line with Enter, or empty the line."))

@@ -137,6 +137,11 @@ def is_running(row: OrderRow) -> bool:
     return row.standing in RUNNING and not row.is_stop_pending
 
 
+def as_it_is(rows: Sequence[OrderRow], row: OrderRow) -> OrderRow:
+    """The row as it is shown by now; as it was where its key is not among them (any more)."""
+    return next((one for one in rows if one.order.key == row.order.key), row)
+
+
 def may_stop(row: OrderRow) -> bool:
     return is_running(row)
 

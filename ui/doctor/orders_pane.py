@@ -168,7 +168,9 @@ class OrdersPane(Pane):
     def set_reviewing(self, *, is_reviewing: bool) -> None:
         """The review lists all that it is about, so it takes the table's place."""
         self.review.setVisible(is_reviewing)
+        self.entry.setEnabled(not is_reviewing)
         self._show_table()
+        self._word_counts()
 
     def _show_table(self) -> None:
         has_rows, is_reviewing = bool(self.table.rows.rows), self.review.isVisibleTo(self)
@@ -231,8 +233,12 @@ class OrdersPane(Pane):
             self.filters.set_text(one.value, text.format(count=counts[one]))
         drafts = self._orders.drafts if self._orders else 0
         local = self._orders.local if self._orders else 0
-        self.sign_button.setText(self.tr("Sign {count}").format(count=drafts) if drafts else self.tr("Sign"))
-        self.sign_button.setEnabled(bool(drafts))
+        is_reviewing = self.review.isVisibleTo(self)
+        if is_reviewing:
+            self.sign_button.setText(self.tr("Sign the review"))
+        else:
+            self.sign_button.setText(self.tr("Sign {count}").format(count=drafts) if drafts else self.tr("Sign"))
+        self.sign_button.setEnabled(self.review.confirm.isEnabled() if is_reviewing else bool(drafts))
         self.set_tag(self.tr("signed here {count} · to upload").format(count=local) if local else "")
 
     def _rest_words(self, rows: Sequence[TableRow]) -> str:

@@ -9,7 +9,9 @@
 Signals: patient_opened(str), centre_wanted(), reorganise_wanted(). Refuses to decide: `DoctorModel` does.
 """
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -36,7 +38,7 @@ from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, PageFrame
 from ui.doctor.page_keys import bind_all, hints
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
-from ui.notices import Notices
+from ui.notices import Notice, Notices, Severity
 from ui.people.away_words import not_downloaded
 from ui.people.details import Details
 from ui.shell.key_map import KeyMap
@@ -132,16 +134,16 @@ class DoctorPage(PageFrame):
                 "doctor.keep": self.writing.keep,
                 "doctor.write": self.writing.choose,
                 "doctor.read": self.summary.ask_current,
-                "doctor.new": acts.new,
-                "doctor.sets": acts.sets,
-                "doctor.stop": acts.stop,
-                "doctor.void": acts.void,
-                "doctor.change": acts.change,
-                "doctor.countersign": acts.countersign,
-                "doctor.review": acts.review,
-                "doctor.favourite": acts.favourites.toggle,
-                "doctor.group": acts.group,
-                "doctor.form": self.forms.ask,
+                "doctor.new": partial(self._with_panes, acts.new),
+                "doctor.sets": partial(self._with_panes, acts.sets),
+                "doctor.stop": partial(self._with_orders, acts.stop),
+                "doctor.void": partial(self._with_orders, acts.void),
+                "doctor.change": partial(self._with_orders, acts.change),
+                "doctor.countersign": partial(self._with_orders, acts.countersign),
+                "doctor.review": partial(self._with_panes, acts.review),
+                "doctor.favourite": partial(self._with_orders, acts.favourites.toggle),
+                "doctor.group": partial(self._with_orders, acts.group),
+                "doctor.form": partial(self._with_orders, self.forms.ask),
             },
         )
 
@@ -156,18 +158,32 @@ class DoctorPage(PageFrame):
     def open_patient(self, patient: str) -> None:
         if patient == self.model.patient and self.model.chart is not None:
             return
-        if self.model.is_unread(patient):
+        if self._is_unread(patient):
+            return
+        self.drop_questions()
+        self.spawner.spawn(self.open_now(patient), "open a patient", owner=self)
+
+    def _is_unread(self, patient: str) -> bool:
+        """Says so, too."""
+        is_unread = self.model.is_unread(patient)
+        if is_unread:
             self.notices.post(not_downloaded(self.model.patients.line(patient)))
             self._draw_ward()
-            return
+        return is_unread
+
+    def drop_questions(self) -> None:
+        """What is asked is asked about the patient before."""
         self.acts.keep_line()
         self.acts.drop()
         self.forms.leave()
-        self.spawner.spawn(self._open(patient), "open a patient", owner=self)
+        self.writing.drop()
 
-    async def _open(self, patient: str) -> None:
-        if await self.model.open(patient):
+    async def open_now(self, patient: str) -> bool:
+        """False when another patient was opened meanwhile."""
+        is_shown = not self._is_unread(patient) and await self.model.open(patient)
+        if is_shown:
             self.patient_opened.emit(patient)
+        return is_shown
 
     def next_patient(self) -> None:
         self._step(1)
@@ -207,6 +223,8 @@ class DoctorPage(PageFrame):
     # -- drawing --------------------------------------------------------------------------------------------------
 
     def _shown(self, what: Shown) -> None:
+        if what is Shown.LEFT:
+            self.drop_questions()
         if what is Shown.CHART:
             self._draw_chart()
         if what is Shown.BANNER:
@@ -280,10 +298,35 @@ class DoctorPage(PageFrame):
         """Ctrl Enter: the note if it has the focus or is the only pane, the drafts otherwise."""
         focus = self.focusWidget()
         in_notes = focus is not None and self.notes.isAncestorOf(focus)
-        if in_notes or (self.width_class is WidthClass.NARROW and self.tabs.choice == NOTES):
+        if not self.has_keys_of_panes():
+            self._say_not_signed()
+        elif in_notes or (self.width_class is WidthClass.NARROW and self.tabs.choice == NOTES):
             self.writing.sign()
-        else:
+        elif self.orders.isVisible():
             self.acts.sign()
+        else:
+            self._say_not_signed()
+
+    def _say_not_signed(self) -> None:
+        self.notices.post(
+            Notice(
+                severity=Severity.WARNING,
+                title=self.tr("Nothing was signed"),
+                message=self.tr("The orders are not on the screen, or the keys belong to the open panel."),
+                next_step=self.tr("Go to the orders (Alt 4; close the panel with Esc first) and sign there."),
+                key="not-signed",
+            )
+        )
+
+    def _with_panes(self, act: Callable[[], object]) -> None:
+        """What brings the orders into sight by itself."""
+        if self.has_keys_of_panes():
+            act()
+
+    def _with_orders(self, act: Callable[[], object]) -> None:
+        """Nothing is done to an order that is not on the screen."""
+        if self.has_keys_of_panes() and self.orders.isVisible():
+            act()
 
     def new_note(self) -> None:
         self.writing.plain()
@@ -299,7 +342,7 @@ class DoctorPage(PageFrame):
             self._shown(Shown.ORDERS)
 
     def _acknowledge(self, row: object, action: str) -> None:
-        patient = self.model.patient
+        patient = self.model.drawn
         if patient is not None:
             work = self.model.acknowledge(patient, row, Action(action))  # type: ignore[arg-type]  # the signal carries a ResultRow
             self.spawner.spawn(work, "acknowledge a result", owner=self)

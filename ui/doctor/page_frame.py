@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.diagnoses import DiagnosisBook
 from ui.diagnoses.panel import AT_REST, DiagnosesPanel
@@ -44,6 +44,12 @@ class PageFrame(Backdrop):
     @property
     def is_assistant_folded(self) -> bool:
         return self.width_class is not WidthClass.WIDE and not self._assistant_open
+
+    def has_keys_of_panes(self) -> bool:
+        """Whether the panes are seen and the keys are theirs, not those of a panel that is docked above them."""
+        focus = QApplication.focusWidget()
+        in_panel = focus is not None and any(one.isAncestorOf(focus) for one in (self.details_panel, self.diagnoses))
+        return self._below.isVisible() and not in_panel
 
     def folded(self) -> None:
         """Called after other panes are seen than before."""

@@ -30,7 +30,7 @@ class ReviewActs(QObject):
         return self.review is not None
 
     def begin(self) -> None:
-        chart, patient = self._model.chart, self._model.patient
+        chart, patient = self._model.chart, self._model.drawn
         if chart is None or patient is None:
             return
         self.review = begin(patient, chart.orders)
@@ -50,7 +50,7 @@ class ReviewActs(QObject):
 
     def sign(self) -> None:
         review = self.review
-        if review is None or review.hindrances() or review.patient != self._model.patient:
+        if review is None or review.hindrances() or review.patient != self._model.drawn:
             return
         self._spawner.spawn(self._sign(review), "sign a review", owner=self._page)
 

@@ -34,7 +34,7 @@ class SignActs(QObject):
         pane.password.confirmed.connect(self._password_given)
 
     def begin(self) -> None:
-        patient, sheet = self._model.patient, self._model.sheet
+        patient, sheet = self._model.drawn, self._model.sheet
         if patient is None or sheet is None:
             return
         hindrances = sheet.hindrances()
@@ -55,7 +55,7 @@ class SignActs(QObject):
     def show_signed(self) -> None:
         """What was just signed is brought into sight once it is on the table."""
         table = self._model.orders()
-        if self._before is None or table is None or self._before[0] != self._model.patient:
+        if self._before is None or table is None or self._before[0] != self._model.drawn:
             return
         new = [line.key for line in table.lines if line.row is not None and line.key not in self._before[1]]
         if new:

@@ -81,10 +81,8 @@ class DoctorWindow(QObject):
 
     async def _open_note(self, patient: str, block: str) -> None:
         page = self.page
-        if page.model.patient != patient or page.model.chart is None:
-            if not await page.model.open(patient):
-                return
-            page.patient_opened.emit(patient)
+        if page.model.drawn != patient and not await page.open_now(patient):
+            return
         self.window.show_page("doctor")
         page.new_note()
         note = page.model.note

@@ -84,6 +84,29 @@ def test_the_form_shows_again_what_was_filled_in(stage: Stage) -> None:
     assert stage.page.orders.use_form.use() == FORM
 
 
+def test_ctrl_enter_with_the_form_open_signs_nothing_without_what_is_typed_in_it(stage: Stage) -> None:
+    fill(stage, FORM)
+    model = stage.page.model
+    assert model.sheet is not None
+    for finding in model.sheet.unanswered():
+        model.answer(finding, "上级医师同意")
+    QTest.keyClick(stage.page.orders.table, Qt.Key.Key_U)
+    panel = stage.page.orders.use_form
+    panel.site.edit.setText("肺和胸腔")
+    QTest.keyClick(panel.site.edit, Qt.Key.Key_Return, CTRL)
+    stage.settle()
+    assert stage.station.submitted == []
+    assert panel.isVisible()
+    assert panel.site.text() == "肺和胸腔"
+    assert "申请单" in stage.page.orders.message.text()
+    QTest.keyClick(panel.emergency.edit, Qt.Key.Key_Return)
+    stage.settle()
+    QTest.keyClick(stage.window, Qt.Key.Key_Return, CTRL)
+    stage.settle()
+    (command,) = stage.station.submitted
+    assert command.drafts[0].antimicrobial.site == "肺和胸腔"
+
+
 def test_the_form_goes_with_the_patient_it_was_opened_for(stage: Stage) -> None:
     stage.page.orders.table.setFocus()
     QTest.keyClick(stage.page.orders.table, Qt.Key.Key_U)

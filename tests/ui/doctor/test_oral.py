@@ -149,3 +149,19 @@ def test_what_waits_for_me_is_among_the_alerts_whoever_is_open(stage: Stage) -> 
     stage.run(stage.page.model.open(WANG))
     keys = [row.key for row in stage.page.assistant.list.table.rows.rows]
     assert "oral-Task/90" in keys
+
+
+def test_what_somebody_else_settled_while_the_question_was_open_is_said(theme: Theme, languages: Languages) -> None:
+    stage = stage_with(theme, languages, oral_row(asked()), group())
+    stage.run(stage.page.model.open(ZHAO))
+    stage.page.orders.table.choose(KEY)
+    stage.page.acts.countersign()
+    stage.settle()
+    rows = stage.station.rows[ZHAO]
+    stage.station.rows[ZHAO] = (*rows[:-1], oral_row(asked(status="completed")))
+    stage.run(stage.page.model.refresh())
+    stage.page.acts._reason_given("")
+    stage.settle()
+    assert stage.station.submitted == []
+    assert stage.page.orders.message.text().startswith("未执行")
+    stage.close()

@@ -118,3 +118,23 @@ def test_another_patient_takes_the_review_away(stage: Stage) -> None:
     stage.settle()
     assert not stage.page.orders.review.isVisible()
     assert not stage.page.acts.reviews.is_open
+
+
+def test_while_a_review_is_open_the_button_says_what_it_signs_and_no_draft_is_taken_or_removed(stage: Stage) -> None:
+    stage.type_line("mlpn 1g q8h ivgtt")
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Return)
+    orders = stage.page.orders
+    assert orders.sign_button.text() == "签名 1"
+    stage.page.acts.review()
+    assert orders.sign_button.text() == "签名提交核对"
+    assert not orders.sign_button.isEnabled()
+    stage.type_line("mlpn 2g q8h ivgtt")
+    assert stage.page.entry.field.edit.text() == ""
+    assert orders.message.isVisible()
+    stage.page.acts.stop()
+    assert len(stage.page.model.desk.sheet(ZHAO).lines) == 1
+    QTest.keyClick(orders.review.table, Qt.Key.Key_Escape)
+    stage.settle()
+    assert orders.sign_button.text() == "签名 1"
+    assert stage.page.entry.isEnabled()

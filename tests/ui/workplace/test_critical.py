@@ -184,6 +184,21 @@ def test_a_note_that_was_begun_keeps_its_text_before_the_block(office: Office) -
     assert note.text.startswith("上午查房。\n\n危急值")
 
 
+def test_a_value_written_into_the_note_of_one_patient_leaves_no_review_of_another_open(office: Office) -> None:
+    _, page = at_work(office, SHEN)
+    window = doctor(office)
+    other = next(line.patient for line in window.page.model.patients.lines if line.patient != "Patient/p-n3-12")
+    window.page.open_patient(other)
+    office.settle()
+    window.page.acts.review()
+    assert not window.page.orders.review.isHidden()
+    key(page.listing.table, Qt.Key.Key_B)
+    office.settle()
+    assert window.page.model.patient == "Patient/p-n3-12"
+    assert not window.page.acts.reviews.is_open
+    assert window.page.orders.review.isHidden()
+
+
 def test_a_value_called_in_is_entered_by_hand_and_sounds_the_alarm(office: Office) -> None:
     strip, page = at_work(office, LIU_AN)
     before = len(strip.desk.values or ())

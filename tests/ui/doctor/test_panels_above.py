@@ -1,0 +1,77 @@
+"""A panel docked above the panes has the keys: nothing is done to orders that may not be on the screen."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.doctor.people import ZHAO
+from tests.ui.doctor.stage import Stage
+from tests.ui.doctor.ward import FakeStation, signs
+from ui.language import Languages
+from ui.theme.theme import Theme
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SIZES = [(1920, 1080), (1280, 720)]
+
+
+@pytest.fixture(params=SIZES)
+def stage(request: pytest.FixtureRequest, theme: Theme, languages: Languages) -> Iterator[Stage]:
+    found = Stage(theme, languages, station=FakeStation(allergy="碘造影剂"))
+    found.size(*request.param)
+    found.run(found.page.model.open(ZHAO))
+    found.type_line("mlpn 1g q8h ivgtt")
+    found.press(Qt.Key.Key_Return)
+    found.press(Qt.Key.Key_Return)
+    sheet = found.page.model.sheet
+    assert sheet is not None
+    for finding in sheet.unanswered():
+        found.page.model.answer(finding, "上级医师同意")
+    found.settle()
+    yield found
+    found.close()
+
+
+def press(stage: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget() or stage.window, key, modifier)
+    stage.settle()
+
+
+def drafts(stage: Stage) -> int:
+    return len(stage.page.model.desk.sheet(ZHAO).lines)
+
+
+def test_ctrl_enter_in_the_line_of_diagnoses_signs_no_orders_and_says_so(stage: Stage) -> None:
+    press(stage, Qt.Key.Key_D, CTRL)
+    assert stage.page.diagnoses.isVisible()
+    press(stage, Qt.Key.Key_Return, CTRL)
+    assert signs(stage.station.submitted) == []
+    assert [one.title for one in stage.notices.current()] == ["未签名"]
+
+
+def test_ctrl_enter_in_the_details_signs_no_orders(stage: Stage) -> None:
+    press(stage, Qt.Key.Key_0, ALT)
+    assert stage.page.details_panel.isVisible()
+    press(stage, Qt.Key.Key_Return, CTRL)
+    assert signs(stage.station.submitted) == []
+
+
+def test_s_in_the_list_of_diagnoses_removes_no_draft_and_r_opens_no_review(stage: Stage) -> None:
+    press(stage, Qt.Key.Key_D, CTRL)
+    stage.page.diagnoses.listing.table.setFocus()
+    QTest.keyClick(stage.window, Qt.Key.Key_S)
+    QTest.keyClick(stage.window, Qt.Key.Key_R)
+    stage.settle()
+    assert drafts(stage) == 1
+    assert stage.page.orders.reason.isHidden()
+    assert not stage.page.acts.reviews.is_open
+
+
+def test_ctrl_enter_signs_the_drafts_once_the_keys_are_the_panes_again(stage: Stage) -> None:
+    press(stage, Qt.Key.Key_D, CTRL)
+    stage.page.diagnosis_acts.close()
+    stage.page.focus_orders()
+    press(stage, Qt.Key.Key_Return, CTRL)
+    assert len(signs(stage.station.submitted)) == 1
