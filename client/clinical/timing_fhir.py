@@ -128,7 +128,7 @@ def _gap(repeat: Mapping[str, Any]) -> timedelta | None:
 
 def read_timing(timing: Mapping[str, Any], *, start: datetime, clock: WardClock) -> Schedule | None:
     """None when the Timing names no definite moments, or says something this reader does not know."""
-    repeat, counted = timing.get("repeat"), _first_day(timing)
+    repeat, counted = timing.get("repeat"), first_day_count(timing)
     events = [_moment(text, clock.zone) for text in _list(timing.get("event"))]
     definite = [event for event in events if event is not None]
     if len(definite) != len(events):
@@ -159,7 +159,7 @@ def _events(events: Iterable[datetime], start: datetime, clock: WardClock) -> Sc
     return Schedule(pace=Pace.EVENTS, zone=clock.zone, start=start, events=tuple(events))
 
 
-def _first_day(timing: Mapping[str, Any]) -> int | None:
+def first_day_count(timing: Mapping[str, Any]) -> int | None:
     """Our own count of the first day's doses; anything but a count is not one."""
     said = [each for each in _list(timing.get("extension")) if isinstance(each, Mapping)]
     found = next((each.get("valueInteger") for each in said if each.get("url") == FIRST_DAY_COUNT), None)

@@ -5,6 +5,7 @@ Nobody began it: it is taken back. Otherwise it is stopped. Which of the two is 
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import msgspec
 
@@ -12,14 +13,14 @@ from client.clinical.antimicrobial import PURPOSES
 from client.clinical.catalogue import Drug, Frequency
 from client.clinical.orders import frequency_code, pack_id, route_code
 from client.clinical.search import ItemKind
-from client.clinical.timing_fhir import chosen_times
+from client.clinical.timing_fhir import chosen_times, first_day_count
 from client.commands import AntimicrobialUse, Ending, EndingKind, OrderDraft
 from client.records import Code, Order, OrderKind, OrderTerm
 from offline.views import OrderRow
 from ui.doctor.drafts_model import Sheet
 from ui.doctor.ending_model import is_begun
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
-from ui.doctor.orders_model import is_running, same_group
+from ui.doctor.orders_model import is_running, local_time, same_group
 
 _REASONS = {"zh": "更改医嘱", "en": "Order changed"}
 """Why an order ends whose place another takes, in the language of the record; the new one names it."""
@@ -49,6 +50,7 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         route=Code(text=order.route.text, code=route) if order.route and route else None,
         frequency=frequency.code if frequency is not None else None,
         times=_times(order, frequency),
+        first_day_count=_first_day(order, now),
         antimicrobial=_use(order, book.catalogue.drugs.get(ident)),
         is_as_needed=order.is_as_needed,
         min_interval_h=int(hours) if hours is not None and hours == int(hours) else None,
@@ -74,9 +76,20 @@ def _use(order: Order, drug: Drug | None) -> AntimicrobialUse | None:
 
 
 def _times(order: Order, frequency: Frequency | None) -> tuple[str, ...]:
-    timing = msgspec.json.decode(order.timing) if order.timing is not None and frequency is not None else None
-    found = chosen_times(timing, frequency) if isinstance(timing, dict) and frequency is not None else ()
+    found = chosen_times(_timing(order), frequency) if frequency is not None else ()
     return tuple(each.strftime("%H:%M") for each in found)
+
+
+def _first_day(order: Order, now: datetime) -> int | None:
+    """How many times still count today, where today is the day for which it was said."""
+    start = local_time(order.starts_at, now.tzinfo)
+    is_today = start is not None and start.date() == now.date()
+    return first_day_count(_timing(order)) if is_today else None
+
+
+def _timing(order: Order) -> dict[str, Any]:
+    found = msgspec.json.decode(order.timing) if order.timing is not None else None
+    return found if isinstance(found, dict) else {}
 
 
 def catalogue_id(order: Order, book: OrderBook) -> str | None:
@@ -98,7 +111,7 @@ def is_other(old: OrderDraft, new: OrderDraft) -> bool:
 def carried(old: OrderDraft, new: OrderDraft) -> OrderDraft:
     """What the line cannot say and nobody changed: the remark, the hold for the skin test and the request form of the same item.
 
-    Of the same frequency also the chosen times and the shortest interval.
+    Of the same frequency also the chosen times, the first day's count and the shortest interval.
     """
     if is_other(old, new):
         return new
@@ -112,7 +125,8 @@ def carried(old: OrderDraft, new: OrderDraft) -> OrderDraft:
     if new.frequency != old.frequency:
         return kept
     hours = new.min_interval_h or old.min_interval_h
-    return msgspec.structs.replace(kept, times=new.times or old.times, min_interval_h=hours)
+    count = old.first_day_count if new.first_day_count is None else new.first_day_count
+    return msgspec.structs.replace(kept, times=new.times or old.times, min_interval_h=hours, first_day_count=count)
 
 
 def endings(sheet: Sheet, rows: Sequence[OrderRow], book: OrderBook, now: datetime) -> tuple[Ending, ...]:

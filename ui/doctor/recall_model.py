@@ -41,7 +41,7 @@ class Recall:
 def last_orders(rows: Sequence[OrderRow], hits: Sequence[Hit], book: OrderBook, now: datetime) -> tuple[Recall, ...]:
     """Of each item on the list the newest order of this patient, whatever became of it; never one entered in error.
 
-    Without its request form: that was about the illness of then.
+    Without its request form and its first day's count: those were about the illness and the day of then.
     """
     wanted = {(KIND_OF_ITEM[hit.kind], hit.code) for hit in hits if hit.kind in KIND_OF_ITEM}
     found: dict[str, Recall] = {}
@@ -55,7 +55,7 @@ def last_orders(rows: Sequence[OrderRow], hits: Sequence[Hit], book: OrderBook, 
             continue
         found[draft.catalogue_id] = Recall(
             kind=RecallKind.LAST,
-            draft=msgspec.structs.replace(draft, antimicrobial=None),
+            draft=msgspec.structs.replace(draft, antimicrobial=None, first_day_count=None),
             at=order.authored_at or order.starts_at,
             by=order.author or "",
         )

@@ -1,11 +1,12 @@
 """What an order keeps when it is changed: all that was ordered, as far as a draft can say it."""
 
-from datetime import time
+from datetime import time, timedelta
 
 import msgspec
 
 from client.clinical.timing_fhir import fhir_timing
 from client.commands import AntimicrobialUse
+from client.fhir.names import FIRST_DAY_COUNT
 from client.records import AntimicrobialForm, Order
 from tests.ui.doctor.people import NOW, book, order_row
 from ui.doctor.change_model import carried, draft_of
@@ -29,6 +30,18 @@ def test_an_order_is_changed_at_the_times_that_were_chosen_for_it() -> None:
     assert usual is not None
     assert usual.times == (), "the frequency's own times are nobody's choice"
     assert carried(old, usual).times == ("09:00", "21:30")
+
+
+def test_the_count_of_the_first_day_is_kept_on_that_day_only() -> None:
+    timing = {"extension": [{"url": FIRST_DAY_COUNT, "valueInteger": 1}]}
+    order = msgspec.structs.replace(timed(), timing=msgspec.json.encode(timing), starts_at=NOW)
+    old = draft_of(order, book(), NOW)
+    assert old is not None
+    assert old.first_day_count == 1
+    assert carried(old, msgspec.structs.replace(old, first_day_count=None)).first_day_count == 1
+    later = draft_of(order, book(), NOW + timedelta(days=1))
+    assert later is not None
+    assert later.first_day_count is None
 
 
 def test_an_order_is_changed_with_the_request_form_that_was_filled_in_for_it() -> None:
