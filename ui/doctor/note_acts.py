@@ -1,7 +1,7 @@
 """What people do in the notes pane and with what is to be written, carried to the model. Decides nothing."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from client.clinical.documents.deadlines import Deadline, Urgency
 from client.clinical.documents.quality import Finding
@@ -214,8 +214,12 @@ class NoteActs(QObject):
             self.draw()
 
     def drop(self) -> None:
+        focus = QApplication.focusWidget()
+        had_keys = focus is not None and self._pane.reason.isAncestorOf(focus)
         self._asked = None
         self._pane.reason.hide()
+        if had_keys:
+            self._pane.tree.table.setFocus()
 
     def _cosign(self, row: object) -> None:
         patient = self._model.drawn

@@ -95,7 +95,8 @@ class DoctorPage(PageFrame):
         self.orders.bar.reorganise_wanted.connect(self.reorganise_wanted)
         self.acts.pane_wanted.connect(self.show_orders)
         self.banner.diagnoses_wanted.connect(self.diagnosis_acts.open)
-        self.diagnosis_acts.shown.connect(self._fold)
+        self.diagnosis_acts.shown.connect(self._panel_shown)
+        self.details_panel.left.connect(self._give_keys_back)
 
     # -- life -----------------------------------------------------------------------------------------------------
 
@@ -123,7 +124,7 @@ class DoctorPage(PageFrame):
                 "doctor.previous": self.previous_patient,
                 "doctor.list": self.toggle_list,
                 "doctor.assistant": self.toggle_assistant,
-                "doctor.details": self.details.toggle,
+                "doctor.details": self.toggle_details,
                 "doctor.pane1": self.patients.view.setFocus,
                 "doctor.pane2": self.summary.results.table.setFocus,
                 "doctor.pane3": self.focus_notes,
@@ -165,8 +166,7 @@ class DoctorPage(PageFrame):
 
     def _is_unread(self, patient: str) -> bool:
         """Says so, too."""
-        is_unread = self.model.is_unread(patient)
-        if is_unread:
+        if is_unread := self.model.is_unread(patient):
             self.notices.post(not_downloaded(self.model.patients.line(patient)))
             self._draw_ward()
         return is_unread
@@ -180,10 +180,10 @@ class DoctorPage(PageFrame):
 
     async def open_now(self, patient: str) -> bool:
         """False when another patient was opened meanwhile."""
-        is_shown = not self._is_unread(patient) and await self.model.open(patient)
-        if is_shown:
-            self.patient_opened.emit(patient)
-        return is_shown
+        if self._is_unread(patient) or not await self.model.open(patient):
+            return False
+        self.patient_opened.emit(patient)
+        return True
 
     def next_patient(self) -> None:
         self._step(1)
@@ -333,6 +333,20 @@ class DoctorPage(PageFrame):
 
     def show_notes(self) -> None:
         self.tabs.choose(NOTES)
+
+    def toggle_details(self) -> None:
+        self.details.toggle()
+        if self.details_panel.isHidden():
+            self._give_keys_back()
+
+    def _panel_shown(self) -> None:
+        self._fold()
+        if self.diagnoses.isHidden():
+            self._give_keys_back()
+
+    def _give_keys_back(self) -> None:
+        """A panel above was closed: the keys go to the orders, else to the patients."""
+        (self.orders.table if self.orders.table.isVisible() else self.patients.view).setFocus()
 
     def _count_down(self) -> None:
         """Each minute: how long there is still to countersign."""

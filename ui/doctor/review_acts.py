@@ -1,7 +1,7 @@
 """The review of the long-term orders as people do it in the orders pane, carried to the model. Decides nothing."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from client.clinical.orders import Review
 from ui.doctor.doctor_model import DoctorModel
@@ -45,8 +45,13 @@ class ReviewActs(QObject):
             self._show()
 
     def drop(self) -> None:
+        """The keys are the table's again if the review had them."""
+        focus = QApplication.focusWidget()
+        had_keys = focus is not None and self.panel.isAncestorOf(focus)
         self.review = None
         self._pane.set_reviewing(is_reviewing=False)
+        if had_keys:
+            self._pane.table.setFocus()
 
     def sign(self) -> None:
         review = self.review

@@ -256,31 +256,6 @@ def test_an_order_with_a_dose_is_not_voided_and_says_to_stop_it(stage: Stage) ->
     assert voids(stage) == []
 
 
-@pytest.mark.parametrize(
-    ("is_void", "why"), [(True, "不能作废"), (False, "未生效")], ids=["void what was begun", "stop what was stopped"]
-)
-def test_what_changed_while_the_question_was_open_is_said_when_nothing_is_done(
-    stage: Stage, is_void: bool, why: str
-) -> None:
-    stage.page.orders.table.choose(ENOX)
-    (stage.page.acts.void if is_void else stage.page.acts.stop)()
-    stage.settle()
-    stage.station.rows[ZHAO] = tuple(
-        (begun(row) if is_void else msgspec.structs.replace(row, standing=Standing.STOPPED))
-        if row.order.key == ENOX
-        else row
-        for row in stage.station.rows[ZHAO]
-    )
-    stage.run(stage.page.model.refresh())
-    stage.page.orders.reason.set_reason("重复开立")
-    stage.page.orders.reason._say()
-    stage.settle()
-    assert stage.station.submitted == []
-    said = stage.page.orders.message.text()
-    assert said.startswith("未执行")
-    assert why in said
-
-
 def test_a_question_about_one_patient_is_dropped_when_another_is_opened(stage: Stage) -> None:
     stage.page.orders.table.choose(ENOX)
     stage.page.acts.void()

@@ -75,3 +75,27 @@ def test_ctrl_enter_signs_the_drafts_once_the_keys_are_the_panes_again(stage: St
     stage.page.focus_orders()
     press(stage, Qt.Key.Key_Return, CTRL)
     assert len(signs(stage.station.submitted)) == 1
+
+
+def test_what_is_closed_gives_the_keys_back_to_the_table(stage: Stage) -> None:
+    table = stage.page.orders.table
+    press(stage, Qt.Key.Key_D, CTRL)
+    press(stage, Qt.Key.Key_Escape)
+    assert stage.page.diagnoses.isHidden()
+    assert table.hasFocus()
+    press(stage, Qt.Key.Key_0, ALT)
+    press(stage, Qt.Key.Key_0, ALT)
+    assert stage.page.details_panel.isHidden()
+    assert table.hasFocus()
+    stage.page.acts.review()
+    press(stage, Qt.Key.Key_Escape)
+    assert stage.page.orders.review.isHidden()
+    assert table.hasFocus()
+
+
+def test_leaving_the_question_why_a_note_is_corrected_gives_the_keys_back_to_the_notes(stage: Stage) -> None:
+    stage.page.focus_notes()
+    stage.page.writing._ask_correction(stage.page.notes.present())
+    assert stage.page.notes.reason.isVisible()
+    stage.page.writing.drop()
+    assert stage.page.notes.tree.table.hasFocus()
