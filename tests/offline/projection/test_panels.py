@@ -11,7 +11,6 @@ from offline.projection import chart, doses, ending, lists, orders, queue, resul
 from offline.store.books import Books
 from offline.views import DueDose, Standing
 from tests.support import builders
-from tests.support.acts import stop_ahead
 from tests.support.builders import NOW, NOW_MS, ident, keep, load
 
 AT_8 = NOW.replace(hour=8)
@@ -264,14 +263,6 @@ def test_an_order_waits_for_its_check_until_a_nurse_made_it(ward_books: Books) -
     assert lists.unverified(ward_books, lists.people(ward_books), NOW) == ()
     (row,) = orders.orders(ward_books, "Patient/p1")
     assert (row.verified_by, row.standing) == ("柳安", Standing.SIGNED_LOCAL)
-
-
-def test_an_order_that_a_stop_ahead_has_ended_waits_for_no_check(ward_books: Books) -> None:
-    load(ward_books, builders.drug_order("m1"), builders.verify_task("t1", "MedicationRequest/m1"), fresh=())
-    keep(ward_books, stop_ahead(1, 1, "MedicationRequest/m1"))
-    who = lists.people(ward_books)
-    assert len(lists.unverified(ward_books, who, NOW)) == 1
-    assert lists.unverified(ward_books, who, NOW + timedelta(hours=2)) == ()
 
 
 def test_a_verified_order_reads_verified_only_when_central_has_it(ward_books: Books) -> None:
