@@ -59,6 +59,8 @@ async def doctor_here(people: Cast) -> None:
     await front(people.doctor.window)
     people.doctor.window.show_page("doctor")
     people.doctor.page.show_orders()
+    if people.doctor.page.orders.use_form.isVisible():
+        press(Qt.Key.Key_Escape, on=people.doctor.page.orders.use_form)
     await _open(people, await _patient(people))
 
 

@@ -18,7 +18,7 @@ ENOX = "MedicationRequest/4"
 
 def begun(row: OrderRow) -> OrderRow:
     dose = Dose(key="MedicationAdministration/1", order=row.order.key, outcome=DoseOutcome.GIVEN, given_at=NOW)
-    return msgspec.structs.replace(row, last_dose=dose)
+    return msgspec.structs.replace(row, last_dose=dose, is_begun=True)
 
 
 @pytest.fixture
