@@ -48,7 +48,13 @@ class ScanGuard(QObject):
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._fall_quiet)
         self._swallows_enter = False
-        app.installEventFilter(self)
+        app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keys are heard where the focus is; a filter on the whole application would cost Python a call for every event of every widget."""
+        if now is not None:
+            now.installEventFilter(self)
 
     @staticmethod
     def of(app: QCoreApplication | None) -> "ScanGuard | None":

@@ -65,6 +65,7 @@ class Theme(QObject):
         self.text_percent = text_percent
         self._fonts: dict[tuple[str, int, int, float], QFont] = {}
         self._colors: dict[str, QColor] = {}
+        self._legible: dict[str, QColor] = {}
         self._marks: dict[str, QColor] = {}
         self._fill_colors()
 
@@ -73,8 +74,9 @@ class Theme(QObject):
     def color(self, name: str) -> QColor:
         return self._colors[name]
 
-    def css(self, name: str) -> str:
-        return self._colors[name].name()
+    def legible(self, name: str) -> QColor:
+        """The colour as it is over the watermark, in every mode: for what cannot change with the marking (ui/theme/style.py)."""
+        return self._legible[name]
 
     def mark(self, name: str) -> QColor:
         """A colour of the marking: fill, ink, soft, text, line, hatchDark, hatchLight, bar...; amber when not marked."""
@@ -153,6 +155,8 @@ class Theme(QObject):
         colors = self.tokens.colors(self.name.value, is_marked=self.marking.is_marked)
         marks = self.tokens.markings[self.marking.palette][self.name.value]
         self._colors = {name: QColor(value) for name, value in colors.items()}
+        legible = self.tokens.colors(self.name.value, is_marked=True)
+        self._legible = {name: QColor(value) for name, value in legible.items()}
         self._colors["transparent"] = QColor(Qt.GlobalColor.transparent)
         self._marks = {name: QColor(value) for name, value in marks.items()}
 

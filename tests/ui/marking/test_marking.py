@@ -142,7 +142,7 @@ def test_the_watermark_lies_under_the_words(theme: Theme, languages: Languages, 
     theme.set_marking(marking(MarkingKind.EMERGENCY))
     marked = pane.grab(label.geometry()).toImage()
     places = [(x, y) for y in range(0, plain.height(), 2) for x in range(plain.width())]
-    ink, paper = QColor(theme.css("t1")).rgb(), QColor(theme.css("surface")).rgb()
+    ink, paper = theme.color("t1").rgb(), theme.color("surface").rgb()
     words = [place for place in places if plain.pixel(*place) == ink]
     assert len(words) > 500
     assert all(marked.pixel(*place) == ink for place in words)

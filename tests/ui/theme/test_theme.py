@@ -1,8 +1,10 @@
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.examples import marking
 from ui.fonts import report_fonts
@@ -57,9 +59,33 @@ def test_every_order_state_is_legible_in_every_theme(theme_name: ThemeName) -> N
 
 def test_weak_text_gets_darker_over_the_watermark(qapp: QApplication) -> None:
     theme = Theme(TOKENS)
-    before = theme.css("t3")
+    before = theme.color("t3").name()
     theme.set_marking(marking(MarkingKind.EMERGENCY))
-    assert contrast_ratio(theme.css("t3"), "#FFFFFF") > contrast_ratio(before, "#FFFFFF")
+    assert contrast_ratio(theme.color("t3").name(), "#FFFFFF") > contrast_ratio(before, "#FFFFFF")
+
+
+class Polished(QWidget):
+    """Counts how often Qt polishes it anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() == QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def test_an_outage_is_marked_without_polishing_every_widget_anew(theme: Theme, qtbot: QtBot) -> None:
+    widget = Polished()
+    qtbot.addWidget(widget)
+    widget.show()
+    before = widget.times
+    theme.set_marking(marking(MarkingKind.EMERGENCY))
+    theme.set_marking(marking(MarkingKind.NORMAL))
+    assert widget.times == before
+    theme.set_name(ThemeName.DARK)
+    assert widget.times > before
 
 
 def test_a_theme_says_when_it_changed_and_keeps_quiet_otherwise(qapp: QApplication) -> None:
@@ -99,9 +125,13 @@ def test_missing_fonts_are_named_and_break_nothing(qapp: QApplication) -> None:
 
 def test_the_style_sheet_names_only_known_colours(qapp: QApplication) -> None:
     theme = Theme(TOKENS)
-    assert filled_style_sheet("a: @t1;", theme.css) == "a: #14202b;"
+
+    def css(name: str) -> str:
+        return theme.legible(name).name()
+
+    assert filled_style_sheet("a: @t1;", css) == "a: #14202b;"
     with pytest.raises(KeyError):
-        filled_style_sheet("a: @nothing;", theme.css)
+        filled_style_sheet("a: @nothing;", css)
 
 
 @pytest.mark.parametrize("name", icon_names())

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,9 +88,9 @@ def test_pending_rows_are_hatched_stopped_ones_sunken_and_the_current_one_select
     pending = next(at for at, row in enumerate(ROWS) if row.is_pending)
     assert {theme.mark("hatchDark").name(), theme.mark("hatchLight").name()} <= colors_of_row(made, pending)
     stopped = next(at for at, row in enumerate(ROWS) if row.is_struck)
-    assert colors_of_row(made, stopped) == {theme.css("sunken")}
+    assert colors_of_row(made, stopped) == {theme.color("sunken").name()}
     made.choose("1")
-    assert colors_of_row(made, 1) == {theme.css("sel")}
+    assert colors_of_row(made, 1) == {theme.color("sel").name()}
 
 
 def test_a_bracket_joins_the_rows_of_a_group_without_a_gap(theme: Theme, languages: Languages, qtbot: QtBot) -> None:
@@ -109,7 +109,7 @@ def test_the_watermark_is_above_the_fill_and_painted_once(theme: Theme, language
     made = table(theme, qtbot)
     theme.set_marking(marking(MarkingKind.EMERGENCY))
     image = grabbed(made)
-    ground, ink = QColor(theme.css("surface")), theme.mark("text")
+    ground, ink = theme.color("surface"), theme.mark("text")
     once = round(ground.red() * 0.875 + ink.red() * 0.125), round(ground.blue() * 0.875 + ink.blue() * 0.125)
     blank = range(made.rowViewportPosition(len(ROWS) - 1) + 30, image.height())
     darkest = min((image.pixelColor(x, y).blue() for y in blank for x in range(image.width())), default=0)
