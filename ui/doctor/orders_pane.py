@@ -49,11 +49,17 @@ class Legend(Living, QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._known: dict[int, list[tuple[float, int, OrderState]]] = {}
         self.live_with(theme)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
+    def restyle(self) -> None:
+        self._known.clear()
+        super().restyle()
+
     def retranslate(self) -> None:
+        self._known.clear()
         self.setAccessibleName(", ".join(state_word(state) for state in LEGEND))
 
     def sizeHint(self) -> QSize:
@@ -66,6 +72,12 @@ class Legend(Living, QWidget):
         return self.LINE * (1 + max((place[1] for place in self._places(width)), default=0)) + 6
 
     def _places(self, width: int) -> list[tuple[float, int, OrderState]]:
+        """Asked by the layout at every word that changes in the pane."""
+        if width not in self._known:
+            self._known[width] = self._placed(width)
+        return self._known[width]
+
+    def _placed(self, width: int) -> list[tuple[float, int, OrderState]]:
         found, left, line = list[tuple[float, int, OrderState]](), float(self.EDGE), 0
         for state in LEGEND:
             wide = state_width(state, self.theme)
@@ -167,6 +179,8 @@ class OrdersPane(Pane):
 
     def set_reviewing(self, *, is_reviewing: bool) -> None:
         """The review lists all that it is about, so it takes the table's place."""
+        if is_reviewing == self.review.isVisibleTo(self):
+            return
         self.review.setVisible(is_reviewing)
         self.entry.setEnabled(not is_reviewing)
         self._show_table()

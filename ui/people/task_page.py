@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clock import Clock
@@ -163,10 +163,17 @@ class TaskPage(Backdrop):
             self.filters.set_text(key, filter_words(key, number))
         self.known.setText(known_words(tasks))
         self.known.set_tone("t1" if tasks.is_old else "t2")
-        self._draw_rows()
         self.counted.emit(count)
+        self._draw_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw_rows()
 
     def _draw_rows(self) -> None:
+        """Only while it is seen: tasks change with everything that is signed."""
+        if not self.isVisible():
+            return
         tasks, now = self.tasks, self.tasks.now
         if tasks.error is not None:
             self.listing.show_note(EmptyKind.FAILED, subject=self.title())

@@ -11,6 +11,7 @@ theme.ticked                     a second went by: only clocks, ages and link fi
 """
 
 from enum import StrEnum
+from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
@@ -37,6 +38,7 @@ class Density(StrEnum):
 
 TEXT_PERCENTS = (100, 125, 150)
 """The text sizes a person may choose."""
+_VERSIONS = count()
 
 
 class Theme(QObject):
@@ -64,6 +66,8 @@ class Theme(QObject):
         self.marking = marking or MarkingState()
         self.text_percent = text_percent
         self._fonts: dict[tuple[str, int, int, float], QFont] = {}
+        self.fonts_version = next(_VERSIONS)
+        """No two themes have the same, and another one when every font changes: what was measured before does not hold."""
         self._colors: dict[str, QColor] = {}
         self._legible: dict[str, QColor] = {}
         self._marks: dict[str, QColor] = {}
@@ -126,13 +130,13 @@ class Theme(QObject):
             raise ValueError(percent)
         if percent != self.text_percent:
             self.text_percent = percent
-            self._fonts.clear()
+            self._forget_fonts()
             self._refresh()
 
     def set_language(self, language: str) -> None:
         if language != self.language:
             self.language = language
-            self._fonts.clear()
+            self._forget_fonts()
             self._refresh()
 
     def set_marking(self, marking: MarkingState) -> None:
@@ -150,6 +154,10 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self._fill_colors()
         self.changed.emit()
+
+    def _forget_fonts(self) -> None:
+        self._fonts.clear()
+        self.fonts_version = next(_VERSIONS)
 
     def _fill_colors(self) -> None:
         colors = self.tokens.colors(self.name.value, is_marked=self.marking.is_marked)

@@ -74,6 +74,7 @@ def tone_color(theme: Theme, name: str) -> QColor:
 
 _WIDTHS: dict[tuple[str, str], float] = {}
 _KEYS: dict[int, tuple[QFont, str]] = {}
+_METRICS: dict[str, QFontMetricsF] = {}
 _MOST_WIDTHS, _MOST_KEYS = 20_000, 500
 
 
@@ -94,16 +95,27 @@ def text_width(text: str, font: QFont) -> float:
     if width is None:
         if len(_WIDTHS) >= _MOST_WIDTHS:
             _WIDTHS.clear()
-        width = _WIDTHS[key] = QFontMetricsF(font).horizontalAdvance(text)
+        width = _WIDTHS[key] = metrics_of(font).horizontalAdvance(text)
     return width
 
 
+def metrics_of(font: QFont) -> QFontMetricsF:
+    """Remembered by the font's key, as the widths are."""
+    key = _key_of(font)
+    metrics = _METRICS.get(key)
+    if metrics is None:
+        if len(_METRICS) >= _MOST_KEYS:
+            _METRICS.clear()
+        metrics = _METRICS[key] = QFontMetricsF(font)
+    return metrics
+
+
 def elided(text: str, font: QFont, width: float) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return metrics_of(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def baseline(rect: QRectF, font: QFont) -> float:
-    metrics = QFontMetricsF(font)
+    metrics = metrics_of(font)
     return rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
 
 
@@ -190,7 +202,7 @@ def paint_chip(painter: QPainter, rect: QRectF, chip: Chip, theme: Theme) -> flo
 
 def words_height(run: Words, theme: Theme) -> float:
     """Px from one line to the next."""
-    return QFontMetricsF(_run_font(run, theme)).lineSpacing()
+    return metrics_of(_run_font(run, theme)).lineSpacing()
 
 
 def run_width(run: Run, theme: Theme) -> float:

@@ -5,7 +5,7 @@ paint_state(painter, rect, OrderState.EXECUTING, theme)
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from ui.theme.icons import paint_icon
@@ -37,23 +37,25 @@ class OrderState(StrEnum):
         return self in {OrderState.STOPPED, OrderState.WITHDRAWN, OrderState.CANCELLED, OrderState.IN_ERROR}
 
 
+_WORDS = {
+    OrderState.DRAFT: QT_TRANSLATE_NOOP("OrderState", "Draft"),
+    OrderState.SIGNED_LOCAL: QT_TRANSLATE_NOOP("OrderState", "Signed · saved here"),
+    OrderState.CONFIRMED: QT_TRANSLATE_NOOP("OrderState", "Confirmed"),
+    OrderState.VERIFIED: QT_TRANSLATE_NOOP("OrderState", "Nurse verified"),
+    OrderState.EXECUTING: QT_TRANSLATE_NOOP("OrderState", "In progress"),
+    OrderState.DONE: QT_TRANSLATE_NOOP("OrderState", "Done"),
+    OrderState.STOPPED: QT_TRANSLATE_NOOP("OrderState", "Stopped"),
+    OrderState.CONFLICT: QT_TRANSLATE_NOOP("OrderState", "Conflict"),
+    OrderState.REJECTED: QT_TRANSLATE_NOOP("OrderState", "Rejected"),
+    OrderState.UNCLEAR: QT_TRANSLATE_NOOP("OrderState", "Outcome unclear"),
+    OrderState.WITHDRAWN: QT_TRANSLATE_NOOP("OrderState", "Withdrawn"),
+    OrderState.CANCELLED: QT_TRANSLATE_NOOP("OrderState", "Cancelled"),
+    OrderState.IN_ERROR: QT_TRANSLATE_NOOP("OrderState", "Entered in error"),
+}
+
+
 def state_word(state: OrderState) -> str:
-    translate = QCoreApplication.translate
-    return {
-        OrderState.DRAFT: translate("OrderState", "Draft"),
-        OrderState.SIGNED_LOCAL: translate("OrderState", "Signed · saved here"),
-        OrderState.CONFIRMED: translate("OrderState", "Confirmed"),
-        OrderState.VERIFIED: translate("OrderState", "Nurse verified"),
-        OrderState.EXECUTING: translate("OrderState", "In progress"),
-        OrderState.DONE: translate("OrderState", "Done"),
-        OrderState.STOPPED: translate("OrderState", "Stopped"),
-        OrderState.CONFLICT: translate("OrderState", "Conflict"),
-        OrderState.REJECTED: translate("OrderState", "Rejected"),
-        OrderState.UNCLEAR: translate("OrderState", "Outcome unclear"),
-        OrderState.WITHDRAWN: translate("OrderState", "Withdrawn"),
-        OrderState.CANCELLED: translate("OrderState", "Cancelled"),
-        OrderState.IN_ERROR: translate("OrderState", "Entered in error"),
-    }[state]
+    return QCoreApplication.translate("OrderState", str(_WORDS[state]))
 
 
 def state_width(state: OrderState, theme: Theme) -> float:

@@ -27,10 +27,26 @@ from ui.widgets.painting import (
 
 AIR = 8
 """Free px above and below the lines of a row, together."""
+_LINES: dict[tuple[object, ...], tuple[tuple[Run, ...], ...]] = {}
+_WIDEST: dict[tuple[object, ...], float] = {}
+_MOST_LINES = 5_000
 
 
 def lay_out(runs: Sequence[Run], theme: Theme, width: float) -> tuple[tuple[Run, ...], ...]:
-    """The lines, each no wider than `width` px; a chip, or a single letter, that is wider stands alone on its line."""
+    """The lines, each no wider than `width` px; a chip, or a single letter, that is wider stands alone on its line.
+
+    Remembered: what is measured for its height is painted again and again in the same width.
+    """
+    key = (tuple(runs), theme.fonts_version, width)
+    lines = _LINES.get(key)
+    if lines is None:
+        if len(_LINES) >= _MOST_LINES:
+            _LINES.clear()
+        lines = _LINES[key] = _laid_out(runs, theme, width)
+    return lines
+
+
+def _laid_out(runs: Sequence[Run], theme: Theme, width: float) -> tuple[tuple[Run, ...], ...]:
     lines: list[list[Run]] = [[]]
     for piece, joins in _pieces(runs, theme, width):
         tried = _joined(lines[-1], piece) if joins else [*lines[-1], piece]
@@ -70,7 +86,17 @@ def draw_wrapped(
 
 
 def widest_piece(runs: Sequence[Run], theme: Theme) -> float:
-    """Px below which a word, a number or a chip would have to be broken."""
+    """Px below which a word, a number or a chip would have to be broken. Remembered, as the lines are."""
+    key = (tuple(runs), theme.fonts_version)
+    widest = _WIDEST.get(key)
+    if widest is None:
+        if len(_WIDEST) >= _MOST_LINES:
+            _WIDEST.clear()
+        widest = _WIDEST[key] = _widest_piece(runs, theme)
+    return widest
+
+
+def _widest_piece(runs: Sequence[Run], theme: Theme) -> float:
     widest = 0.0
     for run in runs:
         pieces = (
