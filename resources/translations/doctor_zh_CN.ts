@@ -501,6 +501,10 @@
         <translation>医生站</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>医嘱</translation>
     </message>

@@ -299,7 +299,7 @@ def order_columns(rows: Sequence[TableRow], theme: Theme, room: int) -> tuple[Co
     has_numbers = theme.marking.is_marked or any(row.cells and row.cells[0].runs for row in rows)
     hidden = set() if has_numbers else {"number"}
     for key in ("doctor", "start"):
-        if sum(width for name, width in widths.items() if name not in hidden) + 14 + TEXT_LEAST > room:
+        if sum(width for name, width in widths.items() if name not in hidden) + 14 + TEXT_LEAST > theme.unscaled(room):
             hidden.add(key)
     columns = {key: _column(key, titles[key], widths.get(key, 0)) for key in keys}
     return tuple(replace(columns[key], width=1, title="", pad=4) if key in hidden else columns[key] for key in keys)
@@ -324,10 +324,8 @@ def column_titles() -> dict[str, str]:
 def _width(key: str, at: int, rows: Sequence[TableRow], title: str, theme: Theme) -> int:
     found = [row.cells[at] for row in rows if at < len(row.cells)]
     widest = max((_cell_width(one, theme) for one in found if one.span == 1), default=0.0)
-    return max(
-        _LEAST[key],
-        round(max(widest, text_width(title, theme.font("meta", weight=500))) + (20 if key == "nurse" else 13)),
-    )
+    needed = max(widest, text_width(title, theme.font("meta", weight=500)))
+    return max(_LEAST[key], theme.unscaled(needed) + (20 if key == "nurse" else 13))
 
 
 def _cell_width(found: Cell, theme: Theme) -> float:

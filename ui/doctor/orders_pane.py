@@ -121,12 +121,13 @@ class OrdersPane(Pane):
         self.table = OrdersTable(theme)
         self.rest = RestLine(theme, self.table, self._rest_words)
         self.note = EmptyState(theme, EmptyKind.NOT_LOADED)
+        self.legend = Legend(theme)
         self._orders: OrderTable | None = None
-        self._lay_out(theme)
+        self._lay_out()
         self._connect()
         self.retranslate()
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self) -> None:
         self.add_to_header(self.filters, at_end=False)
         for button in (self.set_button, self.stop_button, self.sign_button):
             self.add_to_header(button)
@@ -152,7 +153,7 @@ class OrdersPane(Pane):
         self.body.addWidget(self.rest)
         self.body.addWidget(self.note, 1)
         self.body.addWidget(self.bar)
-        self.body.addWidget(Legend(theme))
+        self.body.addWidget(self.legend)
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self.filter_chosen)
@@ -231,8 +232,9 @@ class OrdersPane(Pane):
         self.table.setAccessibleName(self.tr("Orders of the patient"))
         self._word_counts()
 
-    def set_compact(self, *, is_compact: bool) -> None:
-        """Where the header lacks room, the pane's own name gives way: the tab already says it."""
+    def set_compact(self, *, is_compact: bool, is_single: bool = False) -> None:
+        """Where the header lacks room, the pane's own name gives way: the tab already says it. The legend gives way to orders."""
+        self.legend.setVisible(not is_single)
         self._title.setVisible(not is_compact)
 
     def _word_counts(self) -> None:

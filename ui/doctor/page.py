@@ -34,7 +34,7 @@ from ui.doctor.door import Door, Unsubscribe
 from ui.doctor.note_acts import NoteActs
 from ui.doctor.order_book import order_book
 from ui.doctor.orders_acts import OrdersActs
-from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, PageFrame
+from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, SUMMARY, PageFrame
 from ui.doctor.page_keys import bind_all, hints
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
@@ -126,7 +126,7 @@ class DoctorPage(PageFrame):
                 "doctor.assistant": self.toggle_assistant,
                 "doctor.details": self.toggle_details,
                 "doctor.pane1": self.patients.view.setFocus,
-                "doctor.pane2": self.summary.results.table.setFocus,
+                "doctor.pane2": self.focus_summary,
                 "doctor.pane3": self.focus_notes,
                 "doctor.pane4": self.focus_orders,
                 "doctor.pane5": self.focus_assistant,
@@ -276,14 +276,19 @@ class DoctorPage(PageFrame):
     def folded(self) -> None:
         self._draw_cards()
 
-    def retranslate(self) -> None:
+    def tabs_changed(self) -> None:
+        summary = ((SUMMARY, self.tr("Summary"), "Alt 2"),) if self.is_single else ()
         self.tabs.set_tabs(
             (
+                *summary,
                 (ORDERS, self.tr("Orders"), "Alt 4"),
                 (NOTES, self.tr("Notes"), "Alt 3"),
                 (ASSISTANT, self.tr("Alerts and tasks"), "Alt 5"),
             )
         )
+
+    def retranslate(self) -> None:
+        self.tabs_changed()
         if self.model.chart is not None:
             self._shown(Shown.CHART)
 

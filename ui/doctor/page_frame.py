@@ -19,12 +19,12 @@ from ui.doctor.summary_pane import SummaryPane
 from ui.marking.windows import Backdrop
 from ui.people.details_panel import DetailsPanel
 from ui.theme.theme import Theme
-from ui.theme.width import WidthClass, width_class
+from ui.theme.width import WidthClass, is_single, width_class
 from ui.widgets.banner import PatientBanner
 
 LEAST_BELOW = 520
 """Px in which the panes still show what matters, their lists shorter."""
-NOTES, ORDERS, ASSISTANT = "notes", "orders", "assistant"
+NOTES, ORDERS, ASSISTANT, SUMMARY = "notes", "orders", "assistant", "summary"
 
 
 class PageFrame(Backdrop):
@@ -33,6 +33,8 @@ class PageFrame(Backdrop):
     def __init__(self, theme: Theme, book: OrderBook, diagnoses: DiagnosisBook, now: Callable[[], datetime]) -> None:
         super().__init__(theme)
         self.width_class = WidthClass.WIDE
+        self.is_single = False
+        """Narrower than two panes: the summary is a tab too."""
         self._list_open = self._assistant_open = False
         self.diagnoses = DiagnosesPanel(theme, diagnoses)
         self._make(theme, book, now)
@@ -81,6 +83,7 @@ class PageFrame(Backdrop):
         row.setSpacing(8)
         row.addWidget(self.patients)
         row.addWidget(self.summary)
+        self._beside = row
         work = QWidget()
         inner = QVBoxLayout(work)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +105,7 @@ class PageFrame(Backdrop):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         step = width_class(self.window().width(), self.theme.text_percent)
-        if step is not self.width_class:
+        if step is not self.width_class or self.is_single is not self._lacks_room():
             self.set_width_class(step)
         else:
             self._fold_for_panels()
@@ -112,15 +115,33 @@ class PageFrame(Backdrop):
         super().restyle()
         self.set_width_class(width_class(self.window().width(), self.theme.text_percent))
 
+    def _lacks_room(self) -> bool:
+        return is_single(self.window().width(), self.theme.text_percent)
+
+    def tabs_changed(self) -> None:
+        """Called before the tabs are seen anew: there may be one more or one less."""
+
     def set_width_class(self, width: WidthClass) -> None:
         self.width_class = width
+        self.is_single = width is WidthClass.NARROW and self._lacks_room()
+        self.tabs_changed()
+        self._place_summary()
+        if self.tabs.choice == SUMMARY and not self.is_single:
+            self.tabs.choose(ORDERS)
         self._list_open = self._assistant_open = False
         self.banner.set_width_class(width)
         self.summary.set_width_class(width)
         self.notes.set_width_class(width)
         self.diagnoses.set_width_class(width)
-        self.orders.set_compact(is_compact=width is WidthClass.NARROW)
+        self.summary.set_single(is_single=self.is_single)
+        self.orders.set_compact(is_compact=width is WidthClass.NARROW, is_single=self.is_single)
         self._fold()
+
+    def _place_summary(self) -> None:
+        """Beside the tabs, or below them as one of the panes they show."""
+        row, at = (self._panes, 0) if self.is_single else (self._beside, 1)
+        if row.indexOf(self.summary) < 0:
+            row.insertWidget(at, self.summary)
 
     def _fold(self) -> None:
         """What is seen at this width, with the list and the assistant opened or not."""
@@ -129,8 +150,8 @@ class PageFrame(Backdrop):
         rail = RAIL if width is WidthClass.MEDIUM else RAIL_NARROW
         is_rail = not is_wide and not self._list_open
         self.patients.set_rail(is_rail=is_rail, width=self.theme.scaled(rail if is_rail else WIDTH))
-        self.summary.setVisible(not (is_narrow and self._list_open))
         tab = self.tabs.choice
+        self.summary.setVisible(tab == SUMMARY if self.is_single else not (is_narrow and self._list_open))
         self._fold_for_panels()
         self.tabs.setVisible(is_narrow)
         shows_assistant = is_wide or self._assistant_open
@@ -139,8 +160,8 @@ class PageFrame(Backdrop):
         self.assistant.setVisible(tab == ASSISTANT if is_narrow else shows_assistant)
         self._size_assistant(is_narrow=is_narrow)
         self.rail.setVisible(width is WidthClass.MEDIUM and not self._assistant_open)
-        self._panes.setStretch(0, 540 if width is WidthClass.MEDIUM else 712)
-        self._panes.setStretch(1, 872 if width is WidthClass.MEDIUM else 784)
+        self._panes.setStretchFactor(self.notes, 540 if width is WidthClass.MEDIUM else 712)
+        self._panes.setStretchFactor(self.orders, 872 if width is WidthClass.MEDIUM else 784)
         self.folded()
 
     def _size_assistant(self, *, is_narrow: bool) -> None:
@@ -175,6 +196,11 @@ class PageFrame(Backdrop):
             self._assistant_open = not self._assistant_open
             self._fold()
         self.assistant.list.table.setFocus()
+
+    def focus_summary(self) -> None:
+        if self.is_single:
+            self.tabs.choose(SUMMARY)
+        self.summary.results.table.setFocus()
 
     def focus_notes(self) -> None:
         self.tabs.choose(NOTES)

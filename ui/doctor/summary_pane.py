@@ -29,7 +29,7 @@ from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import TableRow
 
 WIDTHS = {WidthClass.WIDE: 432, WidthClass.MEDIUM: 360, WidthClass.NARROW: 316}
-MOST_PROBLEMS, MOST_VITALS, NOTE = 5, 9, 100
+MOST_PROBLEMS, MOST_VITALS, NOTE, FREE = 5, 9, 100, 16777215
 LEAST_RESULTS = 56
 """One result and the line that says how many more."""
 ADULT = 16
@@ -48,7 +48,7 @@ class SummaryPane(Pane):
         self._chart: Chart | None = None
         self._now: datetime | None = None
         self._news = ""
-        self._width = WidthClass.WIDE
+        self._width, self._is_single = WidthClass.WIDE, False
         self._answering: ResultRow | None = None
         self._heads = {
             name: SectionHeader(theme, has_top_line=at > 0)
@@ -95,6 +95,14 @@ class SummaryPane(Pane):
         self.body.addWidget(self.timeline)
         self.body.addWidget(self._rests[self.timeline])
 
+    def set_single(self, *, is_single: bool) -> None:
+        """Whether it stands alone and has the whole room."""
+        self._is_single = is_single
+        if is_single:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(FREE)
+        self._draw()
+
     def set_width_class(self, width: WidthClass) -> None:
         self._width = width
         self.setFixedWidth(self.theme.scaled(WIDTHS[width]))
@@ -140,7 +148,7 @@ class SummaryPane(Pane):
         rows = result_rows(newest_first(chart.results), self._book, language, now, has_range=has_range)
         columns = fitted(result_columns(has_range=has_range), rows, self.theme)
         self.results.table.set_columns(columns)
-        room = WIDTHS[self._width] - 2
+        room = self.width() if self._is_single else self.theme.scaled(WIDTHS[self._width]) - 2
         self._draw_part(PartName.RESULTS, self.results, high_enough(rows, columns, room, self.theme))
         self._draw_part(
             PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now, names) or (nothing_told(),)
@@ -190,7 +198,9 @@ class SummaryPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().height() != event.oldSize().height():
+        if self._is_single and event.size().width() != event.oldSize().width():
+            self._draw()
+        elif event.size().height() != event.oldSize().height():
             self._fit()
 
     def _rest_words(self, rows: Sequence[TableRow]) -> str:

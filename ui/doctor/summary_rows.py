@@ -31,7 +31,7 @@ def _fitted(column: Column, at: int, rows: Sequence[TableRow], theme: Theme) -> 
         return column
     found = [row.cells[at] for row in rows if at < len(row.cells)]
     widest = max((runs_width(one.runs, theme) for one in found if one.span == 1), default=0.0)
-    return replace(column, width=max(column.width, round(widest + column.pad + 5)))
+    return replace(column, width=max(column.width, theme.unscaled(widest) + column.pad + 5))
 
 
 def problem_columns() -> tuple[Column, ...]:

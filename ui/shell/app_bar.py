@@ -1,7 +1,7 @@
 """The bar at the top: brand, tabs, search, link, ward, clock, user, lock. Black while marked. Shows what it is told; knows no page."""
 
 from PySide6.QtCore import QLocale, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.shell.bar_parts import HEIGHT, BarWords, Brand, LinkPill, LockButton, Tab, bar_color, paint_bar_key
@@ -11,6 +11,7 @@ from ui.widgets.fields import SearchField
 from ui.widgets.living import Living
 
 SEARCH_WIDTHS = {WidthClass.WIDE: 360, WidthClass.MEDIUM: 320, WidthClass.NARROW: 150}
+MARGIN, PART_GAP, TAB_GAP = 12, 12, 4
 
 
 class BarSearch(SearchField):
@@ -44,7 +45,11 @@ class BarSearch(SearchField):
 
 
 class AppBar(Living, QWidget):
-    """Invariant: 44 px in every width; what does not fit is left out in the order date, ward, keys, never user or link."""
+    """Invariant: 44 px in every width, and nothing in it is cut.
+
+    What does not fit is left out in the order date, ward, keys, the station's name, the names of the pages that are not open (their
+    keys stay), never user or link.
+    """
 
     tab_chosen = Signal(str)
     lock_wanted = Signal()
@@ -71,16 +76,16 @@ class AppBar(Living, QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(TAB_GAP)
         row.addWidget(self.brand)
         self._tab_row = QHBoxLayout()
-        self._tab_row.setSpacing(4)
-        row.addSpacing(4)
+        self._tab_row.setSpacing(TAB_GAP)
+        row.addSpacing(TAB_GAP)
         row.addLayout(self._tab_row)
         row.addStretch(1)
         right = QHBoxLayout()
-        right.setSpacing(12)
+        right.setSpacing(PART_GAP)
         for part in (self.search, self.pill, self.ward, self.clock, self.date, self.user, self.lock):
             right.addWidget(part)
         row.addLayout(right)
@@ -92,12 +97,40 @@ class AppBar(Living, QWidget):
         tab.clicked.connect(self._announce_tab)
         self._tabs[key] = tab
         self._tab_row.addWidget(tab)
+        self.fit()
 
     def set_tab(self, key: str, text: str, count: int | None = None) -> None:
         self._tabs[key].set_words(text, count)
+        self.fit()
 
     def choose_tab(self, key: str) -> None:
         self._tabs[key].setChecked(True)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.fit()
+
+    def fit(self) -> None:
+        """Leaves out as little as the room allows."""
+        for is_brand_short, is_folded in ((False, False), (True, False), (True, True)):
+            self.brand.set_short(is_brand_short)
+            for tab in self._tabs.values():
+                tab.set_folded(is_folded)
+            if self._needed() <= self.width():
+                break
+
+    def _needed(self) -> int:
+        parts = (self.search, self.pill, self.ward, self.clock, self.date, self.user, self.lock)
+        right = [part.sizeHint().width() for part in parts if not part.isHidden() and part is not self.search]
+        right.append(self.search.width())
+        tabs = [tab.sizeHint().width() + TAB_GAP for tab in self._tabs.values()]
+        margins = 2 * MARGIN + 3 * TAB_GAP
+        return sum(right) + PART_GAP * (len(right) - 1) + sum(tabs) + self.brand.sizeHint().width() + margins
 
     def set_width_class(self, width: WidthClass) -> None:
         self._width = width
@@ -109,6 +142,7 @@ class AppBar(Living, QWidget):
         self.lock.show_keys(width is WidthClass.WIDE)
         for tab in self._tabs.values():
             tab.show_keys(width is WidthClass.WIDE)
+        self.fit()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -120,6 +154,7 @@ class AppBar(Living, QWidget):
 
     def remark(self) -> None:
         self._say_time()
+        self.fit()
         self.update()
 
     def _say_time(self) -> None:

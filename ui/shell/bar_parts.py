@@ -45,7 +45,15 @@ class Brand(BarPart):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._station = ""
+        self._station, self._is_short = "", False
+
+    def set_short(self, is_short: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        """Without the station's name: the page that is open says it too."""
+        if is_short == self._is_short:
+            return
+        self._is_short = is_short
+        self.updateGeometry()
+        self.update()
 
     def set_station(self, name: str) -> None:
         self._station = name
@@ -55,7 +63,8 @@ class Brand(BarPart):
 
     def content_width(self) -> float:
         name = text_width("Wardlight", self.theme.font("body", size=15, weight=600))
-        return 22 + 8 + name + 8 + text_width(self._station, self.theme.font("meta")) + 13
+        station = 0.0 if self._is_short else 8 + text_width(self._station, self.theme.font("meta"))
+        return 22 + 8 + name + station + 13
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, rect = QPainter(self), QRectF(self.rect())
@@ -68,7 +77,13 @@ class Brand(BarPart):
             painter, rect.adjusted(30, 0, 0, 0), "Wardlight", name, bar_color(self.theme, "t1", "barText")
         )
         small = rect.adjusted(left + 8, 1, 0, 1)
-        draw_text(painter, small, self._station, self.theme.font("meta"), bar_color(self.theme, "t2", "barMuted"))
+        draw_text(
+            painter,
+            small,
+            "" if self._is_short else self._station,
+            self.theme.font("meta"),
+            bar_color(self.theme, "t2", "barMuted"),
+        )
         painter.fillRect(QRectF(rect.right() - 1, 10, 1, 24), bar_color(self.theme, "line", "barLine"))
         painter.end()
 
@@ -83,8 +98,22 @@ class Tab(Living, QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._keys, self._shows_keys = keys, True
+        self._keys, self._shows_keys, self._is_folded = keys, True, False
         self._count: int | None = None
+        self.toggled.connect(self.updateGeometry)
+
+    def set_folded(self, is_folded: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        """Only its key, where the bar lacks room; the page that is open keeps its name."""
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded and bool(self._keys)
+        self.setToolTip(tip(self.text()) if self._is_folded else "")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _is_key_only(self) -> bool:
+        return self._is_folded and not self.isChecked()
 
     def set_words(self, text: str, count: int | None) -> None:
         self._count = count
@@ -98,6 +127,9 @@ class Tab(Living, QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
+        if self._is_key_only:
+            width = 24 + key_width(self._keys, self.theme)
+            return QSize(round(width + (0 if self._count is None else 6 + self._count_width()) + 0.5), HEIGHT)
         width = 24 + text_width(self.text(), self.theme.font("value"))
         width += 0 if self._count is None else 6 + self._count_width()
         width += 6 + key_width(self._keys, self.theme) if self._keys and self._shows_keys else 0
@@ -110,10 +142,13 @@ class Tab(Living, QAbstractButton):
         painter, rect, theme = QPainter(self), QRectF(self.rect()), self.theme
         ink = bar_color(theme, "t1", "fill") if self.isChecked() else bar_color(theme, "t2", "barMuted")
         font = theme.font("value") if self.isChecked() else theme.font("body")
-        left = 12 + draw_text(painter, rect.adjusted(12, 0, 0, 0), self.text(), font, ink)
+        if self._is_key_only:
+            left = 12 + paint_bar_key(painter, rect.adjusted(12, 0, 0, 0), self._keys, theme)
+        else:
+            left = 12 + draw_text(painter, rect.adjusted(12, 0, 0, 0), self.text(), font, ink)
         if self._count is not None:
             left = self._paint_count(painter, left + 6)
-        if self._keys and self._shows_keys:
+        if self._keys and self._shows_keys and not self._is_key_only:
             paint_bar_key(painter, rect.adjusted(left + 6, 0, 0, 0), self._keys, theme)
         if self.isChecked():
             painter.fillRect(QRectF(0, rect.bottom() - 2, rect.width(), 2), bar_color(theme, "accent", "fill"))

@@ -12,6 +12,7 @@ theme.ticked                     a second went by: only clocks, ages and link fi
 
 from enum import StrEnum
 from itertools import count
+from math import ceil
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
@@ -107,6 +108,10 @@ class Theme(QObject):
     def scaled(self, px: float) -> int:
         """Px of the design at the present text size; what holds words grows with them."""
         return round(px * self.text_percent / 100)
+
+    def unscaled(self, px: float) -> int:
+        """Px of the design that hold `px` measured at the present text size."""
+        return ceil(px * 100 / self.text_percent)
 
     @property
     def families(self) -> tuple[str, ...]:

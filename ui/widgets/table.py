@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.marking.paint import hatch_brush, paint_watermark
 from ui.theme.theme import Theme
+from ui.widgets.column_fit import column_widths
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, Words, draw_runs, draw_text, hline, runs_width, strike_runs
 from ui.widgets.pane import paint_section
@@ -212,6 +213,9 @@ class Table(Living, QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was chosen stays in sight when the room shrinks."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
+            self._set_heights()
         if self._folds and event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
@@ -224,13 +228,10 @@ class Table(Living, QTableView):
         self._is_laid_out = True
         self.rows.set_columns(columns)
         self._top.setAccessibleName(", ".join(column.title for column in columns if column.title))
-        self._is_fitting = True
         for at, column in enumerate(columns):
             stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
             self._top.setSectionResizeMode(at, stretch)
-            if column.width:
-                self.setColumnWidth(at, self.theme.scaled(column.width))
-        self._is_fitting = False
+        self._fit_columns()
         self._set_heights()
         self._set_spans()
 
@@ -239,6 +240,7 @@ class Table(Living, QTableView):
         current = self.current_row()
         place = self.verticalScrollBar().value()
         self.rows.set_rows(rows)
+        self._fit_columns()
         self._set_heights()
         self._set_spans()
         if current is not None:
@@ -258,6 +260,14 @@ class Table(Living, QTableView):
         if scrolls:
             self.scrollTo(self.rows.index(at, 0))
         return True
+
+    def _fit_columns(self) -> None:
+        self._is_fitting = True
+        widths = column_widths(self.rows.columns, self.rows.rows, self.theme, self.viewport().width())
+        for at, width in enumerate(widths):
+            if width and self.columnWidth(at) != width:
+                self.setColumnWidth(at, width)
+        self._is_fitting = False
 
     def _set_heights(self, resized: tuple[int, int] = (-1, 0)) -> None:
         """`resized`: a column and the width that it is just getting."""
@@ -299,11 +309,7 @@ class Table(Living, QTableView):
                     self.setSpan(row, column, 1, min(found.span, last - column))
 
     def restyle(self) -> None:
-        self._is_fitting = True
-        for at, column in enumerate(self.rows.columns):
-            if column.width:
-                self.setColumnWidth(at, self.theme.scaled(column.width))
-        self._is_fitting = False
+        self._fit_columns()
         self._set_heights()
         self.viewport().update()
         self._top.viewport().update()
