@@ -107,7 +107,7 @@ class Tab(Living, QAbstractButton):
         if is_folded == self._is_folded:
             return
         self._is_folded = is_folded and bool(self._keys)
-        self.setToolTip(tip(self.text()) if self._is_folded else "")
+        self.setToolTip(tip(self.text() if self._is_folded else ""))
         self.updateGeometry()
         self.update()
 
