@@ -24,7 +24,9 @@ from client.commands import (
     RemoveTag,
     ReviseDiagnosis,
     SignOrders,
+    StepVisit,
     VerifyOrder,
+    VoidCertificate,
     WriteNote,
     encode,
     ended_at_once,
@@ -43,7 +45,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import ending, giving, holds, oral, reviewing, rows, safety
+from offline.projection import clinic, ending, giving, holds, oral, reviewing, rows, safety
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -248,6 +250,7 @@ def _demand_possible(books: Books, command: Command, case: _Case) -> None:
         *ending.objections(books, command),
         *oral.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
+        *clinic.objections(books, command),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -295,6 +298,10 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return {command.note: command.version}
     if isinstance(command, WriteNote) and command.replaces:
         return {command.replaces: command.replaces_version}
+    if isinstance(command, StepVisit):
+        return {command.encounter or "": command.version}
+    if isinstance(command, VoidCertificate):
+        return {command.document: command.version}
     if isinstance(command, RemoveTag):
         return {command.flag: command.flag_version}
     return {}

@@ -52,6 +52,7 @@ from client.commands.record import (
     ReviseDiagnosis,
     WriteNote,
 )
+from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
     "COMMAND_NATURE",
@@ -69,11 +70,13 @@ __all__ = [
     "CriticalStep",
     "DecideConflict",
     "DismissDeadline",
+    "Ended",
     "Ending",
     "EndingKind",
     "FindingAnswer",
     "GivenLine",
     "HandleCritical",
+    "IssueCertificate",
     "Nature",
     "OralOrder",
     "OrderDraft",
@@ -86,10 +89,12 @@ __all__ = [
     "ReportCritical",
     "ReviseDiagnosis",
     "SignOrders",
+    "StepVisit",
     "StopOrder",
     "TellCritical",
     "VerifyOrder",
     "VitalEntry",
+    "VoidCertificate",
     "VoidOrder",
     "WriteNote",
     "as_sent",
@@ -144,6 +149,9 @@ Command = (
     | AddTag
     | RemoveTag
     | CommentTeam
+    | StepVisit
+    | IssueCertificate
+    | VoidCertificate
     | DecideConflict
 )
 
@@ -172,6 +180,9 @@ COMMAND_NATURE: dict[type, Nature] = {
     AddTag: Nature.FACT,
     RemoveTag: Nature.INTENT,
     CommentTeam: Nature.FACT,
+    StepVisit: Nature.INTENT,
+    IssueCertificate: Nature.FACT,
+    VoidCertificate: Nature.INTENT,
     DecideConflict: Nature.DECISION,
 }
 

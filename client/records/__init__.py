@@ -32,6 +32,17 @@ from client.records.orders import (
     VerifyTask,
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
+from client.records.visits import (
+    Booking,
+    Certificate,
+    Disposition,
+    FollowUp,
+    QueueEvent,
+    Visit,
+    VisitKind,
+    VisitState,
+    VisitStep,
+)
 
 __all__ = [
     "Account",
@@ -40,6 +51,8 @@ __all__ = [
     "Amount",
     "AntimicrobialForm",
     "Bed",
+    "Booking",
+    "Certificate",
     "Code",
     "Consult",
     "CountersignTask",
@@ -47,8 +60,10 @@ __all__ = [
     "Diagnosis",
     "DiagnosisChange",
     "DiagnosisUse",
+    "Disposition",
     "Dose",
     "DoseOutcome",
+    "FollowUp",
     "Laterality",
     "Note",
     "Order",
@@ -59,6 +74,7 @@ __all__ = [
     "Permission",
     "Person",
     "Problem",
+    "QueueEvent",
     "Result",
     "Role",
     "Sex",
@@ -70,6 +86,10 @@ __all__ = [
     "Tradition",
     "Verification",
     "VerifyTask",
+    "Visit",
+    "VisitKind",
+    "VisitState",
+    "VisitStep",
     "VitalSign",
     "Ward",
 ]
