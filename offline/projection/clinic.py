@@ -30,10 +30,11 @@ def clinic(books: Books, now: datetime) -> ClinicView:
     lines = _lines(visits, bookings, people, now)
     knowledge = chart.allergies_of(books, [line.patient.key for line in lines])
     results = _reported(books, lines)
+    here = census.of(books, [line.patient.key for line in lines])
     return ClinicView(
         name=" · ".join(str(row.resource.get("name", "")) for row in places),
         clinics=tuple(row.key for row in places),
-        rows=tuple(_told(line, knowledge[line.patient.key][1], results) for line in lines),
+        rows=tuple(_told(line, knowledge[line.patient.key][1], results, here.get(line.patient.key)) for line in lines),
         as_of=rows.at(answer.at_ms) if answer.at_ms else None,
         reason=answer.reason if answer.at_ms else answer.reason or "not-asked",
     )
@@ -79,9 +80,10 @@ def _place(line: VisitRow) -> tuple[int, float, str, str]:
     return priority, starts.timestamp() if starts else float("inf"), booking.number if booking else "", line.key
 
 
-def _told(line: VisitRow, allergies: Sequence[Allergy], results: frozenset[str]) -> VisitRow:
+def _told(line: VisitRow, allergies: Sequence[Allergy], results: frozenset[str], here: census.Here | None) -> VisitRow:
     shown = tuple(one.substance.text for one in allergies if one.is_active and not one.is_absence)
-    return msgspec.structs.replace(line, allergies=shown, has_results=line.patient.key in results)
+    fresh_at = rows.at_or_none(here.fresh_at_ms) if here is not None else None
+    return msgspec.structs.replace(line, allergies=shown, has_results=line.patient.key in results, fresh_at=fresh_at)
 
 
 def _reported(books: Books, lines: Sequence[VisitRow]) -> frozenset[str]:

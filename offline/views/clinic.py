@@ -22,6 +22,8 @@ class VisitRow(msgspec.Struct, frozen=True, kw_only=True):
     allergies: tuple[str, ...] = ()
     has_results: bool = False
     """Something was reported since he arrived."""
+    fresh_at: datetime | None = None
+    """Up to when his rows are known here; None: he was never read whole."""
 
     @property
     def key(self) -> str:

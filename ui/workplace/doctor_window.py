@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.clinic.page import VisitPage
 from ui.doctor.page import DoctorPage
 from ui.results.critical_strip import CriticalStrip
 from ui.results.page import ResultsPage
@@ -28,6 +29,9 @@ class DoctorWindow(QObject):
         self.page = DoctorPage(workplace.theme, workplace.station, session, workplace.notices, workplace.spawner)
         self.page.bind_keys(self.window.keys)
         self.window.add_page("doctor", self.page, title=self.page.title, keys="F3", hints=self.page.hints)
+        self.clinic = VisitPage(workplace.theme, workplace.station, session, workplace.notices, workplace.spawner)
+        self.clinic.bind_keys(self.window.keys)
+        self.window.add_page("clinic", self.clinic, title=self.clinic.title, keys="F5", hints=self.clinic.hints)
         self.results = ResultsPage(workplace.theme, workplace.station, session, workplace.spawner)
         self.results.bind_keys(self.window.keys)
         self.window.add_page("results", self.results, title=self.results.title, keys="F6", hints=self.results.hints)
@@ -43,18 +47,22 @@ class DoctorWindow(QObject):
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.page.centre_wanted.connect(self.centre.show)
+        self.clinic.centre_wanted.connect(self.centre.show)
+        self.clinic.patient_opened.connect(self.results.open_patient)
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
         self.window.centre_wanted.connect(self.centre.show)
 
     def open(self) -> None:
         self.page.open()
+        self.clinic.open()
         self.results.open()
         self.alarm.open()
         self.tasks.page.open_page()
 
     def leave(self) -> None:
         self.page.close_page()
+        self.clinic.close_page()
         self.results.close_page()
         self.alarm.leave()
         self.tasks.page.close_page()

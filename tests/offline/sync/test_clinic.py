@@ -1,4 +1,4 @@
-"""The outpatient queue at a station of the department: read, called, begun and ended; what two doctors do to one patient; without central."""
+"""The outpatient queue at a station of the department: read, called, begun, ended; two doctors and one patient; without central."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -74,7 +74,13 @@ async def stage(hospital: Hospital, place: Place) -> None:
 
 def step(n: int, what: VisitStep, line: VisitRow, who: Person = DOCTOR, **more: Any) -> StepVisit:
     assert line.visit is not None
-    act = {"id": ident(n), "author": who, "patient": line.patient.key, "occurred_at": NOW, "encounter": line.visit.key}
+    act: dict[str, Any] = {
+        "id": ident(n),
+        "author": who,
+        "patient": line.patient.key,
+        "occurred_at": NOW,
+        "encounter": line.visit.key,
+    }
     return StepVisit(**act, step=what, version=line.visit.version, **more)
 
 
@@ -99,8 +105,10 @@ def test_the_queue_stands_as_central_gave_it_and_before_it_was_asked_it_is_not_e
         assert [row.patient.name for row in view.rows] == ["候诊23", "候诊21", "候诊22", "候诊24"]
         assert [row.state for row in view.rows] == [VisitState.WAITING] * 3 + [None]
         first = view.rows[1]
-        assert first.booking is not None and (first.booking.number, first.booking.kind) == ("A021", VisitKind.REPEAT)
-        assert first.visit is not None and first.visit.triage == "3"
+        assert first.booking is not None
+        assert (first.booking.number, first.booking.kind) == ("A021", VisitKind.REPEAT)
+        assert first.visit is not None
+        assert first.visit.triage == "3"
 
     run(tmp_path, case)
 
@@ -109,7 +117,8 @@ def test_who_waits_in_the_clinic_is_read_whole_and_does_not_lie_on_the_ward(tmp_
     async def case(hospital: Hospital, place: Place) -> None:
         await stage(hospital, place)
         banner = await place.station.banner(WAITING)
-        assert banner is not None and banner.stay is not None
+        assert banner is not None
+        assert banner.stay is not None
         assert (banner.stay.key, banner.is_guest, banner.fresh_at) == ("Encounter/v21", True, NOW)
         assert WAITING not in {one.patient for one in await place.database.read(census.ward)}
         await hospital.put(builders.lab("l21", "2823-3", "5.9", "mmol/L", n=21))
@@ -124,7 +133,8 @@ def test_calling_and_beginning_a_visit_reach_central_with_who_and_which_identifi
     async def case(hospital: Hospital, place: Place) -> None:
         await stage(hospital, place)
         line = await begun(place)
-        assert line.state is VisitState.WITH_DOCTOR and line.is_pending
+        assert line.state is VisitState.WITH_DOCTOR
+        assert line.is_pending
         await place.settle()
         assert [await place.state(ident(n)) for n in (1, 2)] == [State.CONFIRMED] * 2
         there = await hospital.read("Encounter/v21")
@@ -191,7 +201,9 @@ def test_an_ended_visit_asks_central_for_the_bed_and_for_the_next_visit(tmp_path
         (asked,) = await hospital.find("ServiceRequest", patient=WAITING)
         assert asked["performer"] == [{"display": "呼吸内科"}]
         assert {one["coding"][0]["code"] for one in asked["category"]} == {"admission", "32485007"}
-        (proposed,) = [one for one in await hospital.find("Appointment", patient=WAITING) if one["status"] == "proposed"]
+        (proposed,) = [
+            one for one in await hospital.find("Appointment", patient=WAITING) if one["status"] == "proposed"
+        ]
         assert proposed["requestedPeriod"][0]["start"] == wanted.on.isoformat()
         there = await hospital.read("Encounter/v21")
         assert (there["status"], there["hospitalization"]["dischargeDisposition"]["coding"][0]["code"]) == (
@@ -207,7 +219,8 @@ def test_without_central_patients_are_called_here_and_told_afterwards(tmp_path: 
         await stage(hospital, place)
         place.link.is_dark = True
         line = await begun(place)
-        assert line.mark is not None and line.state is VisitState.WITH_DOCTOR
+        assert line.mark is not None
+        assert line.state is VisitState.WITH_DOCTOR
         assert (await place.station.clinic()).as_of is not None, "the queue as it was last known"
         place.link.is_dark = False
         await place.settle()
@@ -222,10 +235,10 @@ def test_a_certificate_stands_under_its_number_and_is_void_with_a_reason(tmp_pat
         await stage(hospital, place)
         line = await begun(place)
         assert line.visit is not None
-        act = {"author": DOCTOR, "patient": WAITING, "occurred_at": NOW, "encounter": line.visit.key}
+        act: dict[str, Any] = {"author": DOCTOR, "patient": WAITING, "occurred_at": NOW, "encounter": line.visit.key}
         number = await place.station.next_page_number("sick-leave", DOCTOR)
         text = "诊断：支气管哮喘\n建议休息 3 天。"
-        leave = {"certificate": "sick-leave", "title": "病假证明", "days": 3, "since": NOW.date()}
+        leave: dict[str, Any] = {"certificate": "sick-leave", "title": "病假证明", "days": 3, "since": NOW.date()}
         await place.submit(IssueCertificate(id=ident(3), **act, number=number, text=text, **leave))
         await place.settle()
         (paper,) = (await place.station.visit_chart(WAITING)).certificates

@@ -1,0 +1,313 @@
+"""The outpatient page (F5): the queue, and the doctor's panes for one visit. Opens a chart only where a person called or chose it.
+
+    page = VisitPage(theme, station, session, notices, spawner)
+    page.bind_keys(window.keys)
+    window.add_page("clinic", page, title=page.title, keys="F5", hints=page.hints)
+
+It is the doctor's page with the queue in place of the ward's list; what is written, ordered and signed goes the same way.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from client.commands import Ended
+from client.errors import PolicyRefused
+from client.records import Disposition, VisitState, VisitStep
+from offline.changes import Change
+from offline.people import Session
+from offline.views import VisitRow
+from ui.clinic.door import ClinicDoor
+from ui.clinic.finish_panel import FinishPanel
+from ui.clinic.keys import KEYS, hints
+from ui.clinic.queue_model import QueueFilter
+from ui.clinic.queue_pane import QueuePane
+from ui.clinic.visit_bar import VisitBar
+from ui.clinic.visit_model import VisitModel
+from ui.clinic.visit_words import identified_words, told_words, visit_banner
+from ui.clinic.words import refusal_words
+from ui.doctor.chart_model import Chart
+from ui.doctor.door import Door
+from ui.doctor.end_panel import EndPanel
+from ui.doctor.order_book import order_book
+from ui.doctor.page import FRESHNESS, DoctorPage
+from ui.notices import Notice, Notices, Severity
+from ui.people.away_words import not_downloaded
+from ui.shell.status_bar import Hint
+from ui.spawner import Spawner
+from ui.theme.theme import Theme
+from ui.theme.width import WidthClass
+from ui.widgets.banner_content import BannerContent
+
+ROOMS = ("1 诊室", "2 诊室", "3 诊室", "4 诊室")
+
+
+class VisitPage(DoctorPage):
+    """Invariant: the next patient is opened by the call key alone, never by ending the one before."""
+
+    model: VisitModel
+    key_table = KEYS
+
+    def __init__(self, theme: Theme, station: ClinicDoor, session: Session, notices: Notices, spawner: Spawner) -> None:
+        self._door = station
+        self._asked: tuple[VisitRow, VisitStep] | None = None
+        super().__init__(theme, station, session, notices, spawner)
+
+    def make_model(self, station: Door, session: Session) -> VisitModel:
+        return VisitModel(self._door, session, order_book(station.knowledge))
+
+    # -- the frame ------------------------------------------------------------------------------------------------
+
+    def make_list(self, theme: Theme) -> QueuePane:  # type: ignore[override]  # the page speaks to it by the same signals
+        self.queue = QueuePane(theme)
+        return self.queue
+
+    def orders_column(self) -> QWidget:
+        self.bar = VisitBar(self.theme)
+        self.ask_panel = EndPanel(self.theme)
+        self.finish_panel = FinishPanel(self.theme)
+        column = QWidget()
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self.orders, 1)
+        inner.addWidget(self.ask_panel)
+        inner.addWidget(self.finish_panel)
+        inner.addWidget(self.bar)
+        self._column = column
+        return column
+
+    @property
+    def is_assistant_folded(self) -> bool:
+        """The assistant stands beside the orders from 1920 on."""
+        return self.width_class is WidthClass.NARROW
+
+    def _connect(self) -> None:
+        super()._connect()
+        self.queue.call_wanted.connect(self.call_next)
+        self.queue.step_wanted.connect(self._take)
+        self.bar.begin_wanted.connect(self.ask_begin)
+        self.bar.hold_wanted.connect(partial(self._take, VisitStep.HOLD.value))
+        self.bar.finish_wanted.connect(self.sign_focused)
+        self.ask_panel.confirmed.connect(self._answered)
+        self.ask_panel.dropped.connect(self._drop_question)
+        self.finish_panel.confirmed.connect(self._finish)
+        self.finish_panel.dropped.connect(self._drop_question)
+
+    def _fold(self) -> None:
+        """At 1920 the queue and the assistant are seen beside note and orders; the summary from 2560 on."""
+        super()._fold()
+        width = self.width_class
+        is_narrow = width is WidthClass.NARROW
+        is_list = not is_narrow or self._list_open
+        self.queue.set_rail(is_rail=not is_list, width=0)
+        self.summary.setVisible(width is WidthClass.WIDE)
+        self.rail.hide()
+        if not is_narrow:
+            self.notes.show()
+            self.assistant.show()
+            self.assistant.setFixedWidth(self.theme.scaled(340 if width is WidthClass.MEDIUM else 360))
+        self._column.setVisible(self.orders.isVisibleTo(self._column))
+
+    # -- keys and words -------------------------------------------------------------------------------------------
+
+    def key_acts(self) -> dict[str, Callable[[], None]]:
+        found = {name.replace("doctor.", "clinic.", 1): act for name, act in super().key_acts().items()}
+        own: dict[str, Callable[[], None]] = {
+            "clinic.call": self.call_next,
+            "clinic.recall": partial(self._take, VisitStep.RECALL.value),
+            "clinic.skip": partial(self._take, VisitStep.SKIP.value),
+            "clinic.transfer": self.ask_room,
+            "clinic.begin": self.ask_begin,
+            "clinic.hold": partial(self._take, VisitStep.HOLD.value),
+        }
+        return {**found, **own}
+
+    def title(self) -> str:
+        return self.tr("Outpatients")
+
+    def hints(self) -> tuple[Hint, ...]:
+        return hints()
+
+    # -- the queue ------------------------------------------------------------------------------------------------
+
+    def _choose_scope(self, scope: str) -> None:
+        self.model.choose_queue(QueueFilter(scope))
+
+    def _step(self, step: int) -> None:
+        """The keys for the next patient of the ward belong to the queue here."""
+        if step > 0:
+            self.call_next()
+
+    def call_next(self) -> None:
+        """Calls whom central has next and opens his chart; whoever was called before and did not come is asked about first."""
+        held = self.model.queue.called_by(self.model.session.person.reference)
+        row = self.model.queue.next()
+        if held is not None:
+            self._say(
+                self.tr("{name} was called and has not begun: begin, skip or call again first.").format(
+                    name=held.patient.name
+                )
+            )
+            self.open_patient(held.patient.key)
+        elif row is None:
+            self._say(self.tr("Nobody waits."))
+        else:
+            self.spawner.spawn(self._called(row), "call a patient", owner=self)
+
+    async def _called(self, row: VisitRow) -> None:
+        if await self._taken(row, VisitStep.CALL) and not self._is_unread(row.patient.key):
+            await self.open_now(row.patient.key)
+            self._ask_begin_of(row.patient.key)
+
+    def _take(self, step: str) -> None:
+        wanted = VisitStep(step)
+        row = self.model.row
+        if wanted is VisitStep.TRANSFER:
+            self.ask_room()
+        elif row is not None:
+            self.spawner.spawn(self._taken(row, wanted), "a step in the queue", owner=self)
+
+    async def _taken(self, row: VisitRow, step: VisitStep, room: str = "") -> bool:
+        refused = self.model.against(row, step)
+        if refused is not None:
+            self._say(refusal_words(refused))
+            return False
+        try:
+            return await self.model.step(row, step, room=room)
+        except PolicyRefused as error:
+            self._say(refusal_words(error.facts[-1]))
+            return False
+
+    # -- questions ------------------------------------------------------------------------------------------------
+
+    def ask_begin(self) -> None:
+        patient = self.model.drawn
+        if patient is not None:
+            self._ask_begin_of(patient)
+
+    def _ask_begin_of(self, patient: str) -> None:
+        row = self.model.queue.row(patient)
+        if row is None or patient != self.model.drawn:
+            return
+        refused = self.model.against(row, VisitStep.BEGIN)
+        if refused is not None:
+            self._say(refusal_words(refused))
+            return
+        self._drop_question()
+        self._asked = (row, VisitStep.BEGIN)
+        self.ask_panel.ask_plain(identified_words(row, self.model.now), self.tr("Both fit: begin"))
+
+    def ask_room(self) -> None:
+        row = self.model.row
+        if row is None or VisitStep.TRANSFER not in self.model.steps():
+            self._say(refusal_words("step-not-possible"))
+            return
+        self._drop_question()
+        self._asked = (row, VisitStep.TRANSFER)
+        self.ask_panel.ask(
+            self.tr("To which room does {name} go?").format(name=row.patient.name), self.tr("Send"), ROOMS
+        )
+
+    def _answered(self, said: str) -> None:
+        asked = self._asked
+        self._drop_question()
+        if asked is None or self.model.drawn != asked[0].patient.key:
+            return
+        row, step = asked
+        if step is VisitStep.BEGIN:
+            self.spawner.spawn(self._begun(row), "begin a visit", owner=self)
+        else:
+            self.spawner.spawn(self._taken(row, step, said), "send a patient to another room", owner=self)
+
+    async def _begun(self, row: VisitRow) -> None:
+        try:
+            await self.model.begin(self.model.queue.row(row.patient.key) or row)
+        except PolicyRefused as error:
+            self._say(refusal_words(error.facts[-1]))
+
+    def _drop_question(self) -> None:
+        had_keys = self.ask_panel.isVisible() or self.finish_panel.isVisible()
+        self._asked = None
+        self.ask_panel.hide()
+        self.finish_panel.hide()
+        if had_keys:
+            self._give_keys_back()
+
+    def drop_questions(self) -> None:
+        super().drop_questions()
+        self._drop_question()
+
+    # -- ending ---------------------------------------------------------------------------------------------------
+
+    def sign_focused(self) -> None:
+        """Ctrl Enter: the note it stands in, else the drafts, else the end of the visit is asked for."""
+        sheet, note = self.model.sheet, self.model.note
+        if sheet is not None and sheet.lines:
+            super().sign_focused()
+        elif note is not None and not note.is_empty:
+            self.writing.sign()
+        elif self.finish_panel.isVisible():
+            self.finish_panel.confirm()
+        else:
+            self.ask_finish()
+
+    def ask_finish(self, how: Disposition | None = None) -> None:
+        row = self.model.row
+        if row is None or self.model.drawn is None:
+            return
+        self._drop_question()
+        self._asked = (row, VisitStep.FINISH)
+        self.finish_panel.ask(self.model.missing(), self.model.now, how)
+
+    def _finish(self, ended: object) -> None:
+        asked = self._asked
+        if asked is None or not isinstance(ended, Ended) or self.model.drawn != asked[0].patient.key:
+            return
+        if not self.model.may_finish():
+            self.finish_panel.tell(self.model.missing())
+            return
+        self._drop_question()
+        self.spawner.spawn(self._finished(asked[0], ended), "end a visit", owner=self)
+
+    async def _finished(self, row: VisitRow, ended: Ended) -> None:
+        try:
+            await self.model.finish(self.model.queue.row(row.patient.key) or row, ended)
+        except PolicyRefused as error:
+            self._say(refusal_words(error.facts[-1]))
+
+    # -- drawing --------------------------------------------------------------------------------------------------
+
+    def _is_unread(self, patient: str) -> bool:
+        if is_unread := self.model.is_unread(patient):
+            self.notices.post(not_downloaded(None))
+            self._draw_ward()
+        return is_unread
+
+    def _changed(self, change: Change) -> None:
+        super()._changed(change)
+        if change.kinds == FRESHNESS:
+            self.spawner.spawn(self.model.load_ward(), "read the queue", owner=self)
+
+    def _draw_ward(self) -> None:
+        model = self.model
+        is_away = self._station.status.is_emergency_entry
+        self.queue.show_queue(model.queue, model.patient, model.now, is_away=is_away)
+        self.queue.allow(model.steps(), may_call=model.queue.next() is not None)
+        row = model.row
+        steps = model.steps()
+        self.bar.begin.setEnabled(VisitStep.BEGIN in steps)
+        self.bar.hold.setEnabled(VisitStep.HOLD in steps)
+        self.bar.finish.setEnabled(row is not None and row.state is not VisitState.DONE)
+        self.bar.tell(told_words(row, model.missing() if row is not None else (), model.now))
+        self._draw_banner()
+
+    def banner_of(self, chart: Chart) -> BannerContent | None:
+        content, row = super().banner_of(chart), self.model.row
+        return visit_banner(content, row, self.model.now) if content is not None and row is not None else content
+
+    def _say(self, words: str) -> None:
+        self.notices.post(
+            Notice(severity=Severity.WARNING, title=self.tr("Outpatient queue"), message=words, key="clinic-queue")
+        )

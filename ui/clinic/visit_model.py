@@ -1,0 +1,155 @@
+"""What a doctor does in the clinic, without its looks: calls, begins, holds and ends a visit. Refuses to open anybody by itself."""
+
+from enum import StrEnum
+
+from client.clinical.queueing import against, possible
+from client.commands import Ended, StepVisit
+from client.errors import WardlightError
+from client.records import VisitState, VisitStep
+from offline.people import Session
+from offline.views import VisitChart, VisitRow
+from ui.clinic.door import ClinicDoor
+from ui.clinic.queue_model import Queue, QueueFilter, queue
+from ui.doctor.chart_desk import Shown
+from ui.doctor.doctor_model import DoctorModel
+from ui.doctor.order_book import OrderBook
+
+IDENTIFIED = ("name", "birth-date")
+
+
+class Missing(StrEnum):
+    """What is not done yet before a visit may end; told, and it holds the end back."""
+
+    NOT_BEGUN = "not-begun"
+    NO_DIAGNOSIS = "no-diagnosis"
+    UNSIGNED_ORDERS = "unsigned-orders"
+    UNSIGNED_NOTE = "unsigned-note"
+    NO_NOTE = "no-note"
+
+
+SOFT = frozenset({Missing.NO_NOTE})
+"""Told, but a person may go on: the note may be written later under its own deadline."""
+
+
+class VisitModel(DoctorModel):
+    """Invariant: a step is taken for the visit that was on the screen, in the version that was seen."""
+
+    def __init__(self, station: ClinicDoor, session: Session, book: OrderBook) -> None:
+        super().__init__(station, session, book)
+        self.door = station
+        self.queue = Queue()
+        self.visit = VisitChart()
+        self.room = ""
+
+    # -- the queue ------------------------------------------------------------------------------------------------
+
+    async def _read_ward(self) -> None:
+        try:
+            view = await self.door.clinic()
+            patient = self.patient
+            visit = await self.door.visit_chart(patient) if patient is not None else VisitChart()
+        except WardlightError as error:
+            self.ward_error = error
+        else:
+            self.ward_error = None
+            self.queue = queue(view, self.queue.filter)
+            if patient == self.patient:
+                self.visit = visit
+        self._tell(Shown.WARD)
+
+    def choose_queue(self, wanted: QueueFilter) -> None:
+        self.queue = self.queue.chosen(wanted)
+        self._tell(Shown.WARD)
+
+    def is_unread(self, patient: str) -> bool:
+        """Booked and not arrived, or not read whole yet: an empty chart would look like one in which nothing is."""
+        row = self.queue.row(patient)
+        return row is None or row.fresh_at is None
+
+    @property
+    def row(self) -> VisitRow | None:
+        """The open patient's line in the queue."""
+        return self.queue.row(self.patient)
+
+    def steps(self) -> frozenset[VisitStep]:
+        """Which steps the open patient's visit lets this person take."""
+        row = self.row
+        visit = row.visit if row is not None else None
+        return possible(visit, self.session.person.reference) if visit is not None else frozenset()
+
+    def against(self, row: VisitRow, step: VisitStep) -> str | None:
+        return "no-visit" if row.visit is None else against(row.visit, step, self.session.person.reference)
+
+    async def step(self, row: VisitRow, step: VisitStep, *, reason: str = "", room: str = "") -> bool:
+        """One step of the queue; False while the same step of the same visit is being taken. Raises what `submit` raises."""
+        return await self._step(row, step, reason=reason, room=room)
+
+    async def begin(self, row: VisitRow) -> bool:
+        """The patient said name and date of birth, and they fit."""
+        return await self._step(row, VisitStep.BEGIN, identified=IDENTIFIED)
+
+    async def finish(self, row: VisitRow, ended: Ended) -> bool:
+        return await self._step(row, VisitStep.FINISH, ended=ended)
+
+    async def _step(
+        self,
+        row: VisitRow,
+        step: VisitStep,
+        *,
+        reason: str = "",
+        room: str = "",
+        identified: tuple[str, ...] = (),
+        ended: Ended | None = None,
+    ) -> bool:
+        visit, act = row.visit, f"{step}-{row.key}"
+        if visit is None or act in self._busy:
+            return False
+        self._busy.add(act)
+        try:
+            await self.door.submit(
+                StepVisit(
+                    id=self.door.new_id(),
+                    author=self.session.person,
+                    patient=row.patient.key,
+                    encounter=visit.key,
+                    occurred_at=self.now,
+                    step=step,
+                    version=visit.version,
+                    room=room or self.room,
+                    reason=reason,
+                    identified_by=identified,
+                    ended=ended,
+                )
+            )
+        finally:
+            self._busy.discard(act)
+        await self.load_ward()
+        return True
+
+    # -- ending ---------------------------------------------------------------------------------------------------
+
+    def missing(self) -> tuple[Missing, ...]:
+        """What is not done yet, of the open patient."""
+        row, chart, sheet, note = self.row, self.chart, self.sheet, self.note
+        found: list[Missing] = []
+        if row is None or row.state not in {VisitState.WITH_DOCTOR, VisitState.HELD}:
+            found.append(Missing.NOT_BEGUN)
+        banner = chart.banner if chart is not None else None
+        if banner is None or not banner.problems:
+            found.append(Missing.NO_DIAGNOSIS)
+        if sheet is not None and sheet.lines:
+            found.append(Missing.UNSIGNED_ORDERS)
+        if note is not None and not note.is_empty:
+            found.append(Missing.UNSIGNED_NOTE)
+        elif not self.has_note():
+            found.append(Missing.NO_NOTE)
+        return tuple(found)
+
+    def has_note(self) -> bool:
+        """Whether something was written and signed in this visit."""
+        row, chart = self.row, self.chart
+        key = row.visit.key if row is not None and row.visit is not None else None
+        return chart is not None and any(one.note.encounter == key for one in chart.notes)
+
+    def may_finish(self) -> bool:
+        return not set(self.missing()) - SOFT

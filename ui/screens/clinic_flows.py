@@ -1,0 +1,37 @@
+"""The ways to the pictures of the outpatient page: a visit that was called and begun. Draws nothing by itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from client.records import VisitState
+from ui.clinic.page import VisitPage
+from ui.tour.hands import front, press, settle, until
+from ui.tour.people import Cast
+
+
+async def clinic_page(people: Cast) -> VisitPage:
+    """F5, with the queue read."""
+    await front(people.doctor.window)
+    press(Qt.Key.Key_F5, on=people.doctor.window)
+    page = people.doctor.clinic
+    await until(lambda: page.model.queue.is_known, "the queue", seconds=90)
+    await settle(0.3)
+    return page
+
+
+async def in_visit(people: Cast) -> VisitPage:
+    """The first of the queue called, named by two identifiers, and begun; once for all pictures."""
+    page = await clinic_page(people)
+    row = page.model.row
+    if row is None or row.state is not VisitState.WITH_DOCTOR:
+        page.call_next()
+        await until(lambda: page.ask_panel.isVisible(), "the two identifiers", seconds=20)
+        press(Qt.Key.Key_Return, on=page.ask_panel)
+        await until(lambda: page.model.row is not None and page.model.row.state is VisitState.WITH_DOCTOR, "the visit")
+    await settle(0.5)
+    return page
+
+
+async def clinic(people: Cast) -> QWidget:
+    await in_visit(people)
+    return people.doctor.window
