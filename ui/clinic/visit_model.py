@@ -2,10 +2,12 @@
 
 from enum import StrEnum
 
+import msgspec
+
 from client.clinical.queueing import against, possible
 from client.commands import Ended, StepVisit
-from client.errors import WardlightError
-from client.records import VisitState, VisitStep
+from client.errors import VersionConflict, WardlightError
+from client.records import Visit, VisitState, VisitStep
 from offline.people import Session
 from offline.views import VisitChart, VisitRow
 from ui.clinic.door import ClinicDoor
@@ -101,30 +103,47 @@ class VisitModel(DoctorModel):
         identified: tuple[str, ...] = (),
         ended: Ended | None = None,
     ) -> bool:
-        visit, act = row.visit, f"{step}-{row.key}"
-        if visit is None or act in self._busy:
+        act = f"{step}-{row.key}"
+        if row.visit is None or act in self._busy:
             return False
         self._busy.add(act)
         try:
-            await self.door.submit(
-                StepVisit(
-                    id=self.door.new_id(),
-                    author=self.session.person,
-                    patient=row.patient.key,
-                    encounter=visit.key,
-                    occurred_at=self.now,
-                    step=step,
-                    version=visit.version,
-                    room=room or self.room,
-                    reason=reason,
-                    identified_by=identified,
-                    ended=ended,
-                )
-            )
+            await self._submit_step(row.visit, step, reason, room or self.room, identified, ended)
         finally:
             self._busy.discard(act)
         await self.load_ward()
         return True
+
+    async def _submit_step(
+        self, visit: Visit, step: VisitStep, reason: str, room: str, identified: tuple[str, ...], ended: Ended | None
+    ) -> None:
+        """Where only the version moved since the screen was drawn (central answered to our own step), the step stands."""
+        command = StepVisit(
+            id=self.door.new_id(),
+            author=self.session.person,
+            patient=visit.patient,
+            encounter=visit.key,
+            occurred_at=self.now,
+            step=step,
+            version=visit.version,
+            room=room,
+            reason=reason,
+            identified_by=identified,
+            ended=ended,
+        )
+        try:
+            await self.door.submit(command)
+        except VersionConflict:
+            fresh = await self._fresh(visit)
+            if fresh is None or (fresh.status, fresh.events) != (visit.status, visit.events):
+                await self.load_ward()
+                raise
+            again = msgspec.structs.replace(command, id=self.door.new_id(), version=fresh.version)
+            await self.door.submit(again)
+
+    async def _fresh(self, visit: Visit) -> Visit | None:
+        rows = (await self.door.clinic()).rows
+        return next((row.visit for row in rows if row.patient.key == visit.patient and row.visit is not None), None)
 
     # -- ending ---------------------------------------------------------------------------------------------------
 

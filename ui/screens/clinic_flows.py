@@ -25,7 +25,7 @@ async def in_visit(people: Cast) -> VisitPage:
     row = page.model.row
     if row is None or row.state is not VisitState.WITH_DOCTOR:
         page.call_next()
-        await until(lambda: page.ask_panel.isVisible(), "the two identifiers", seconds=20)
+        await until(page.ask_panel.isVisible, "the two identifiers", seconds=20)
         press(Qt.Key.Key_Return, on=page.ask_panel)
         await until(lambda: page.model.row is not None and page.model.row.state is VisitState.WITH_DOCTOR, "the visit")
     await settle(0.5)
