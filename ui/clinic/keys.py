@@ -17,6 +17,7 @@ KEYS = {
     "clinic.transfer": "Ctrl+T",
     "clinic.begin": "Ctrl+B",
     "clinic.hold": "Ctrl+H",
+    "clinic.forms": "P",
 }
 
 

@@ -8,6 +8,7 @@ It is the doctor's page with the queue in place of the ward's list; what is writ
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,13 +21,16 @@ from offline.people import Session
 from offline.views import VisitRow
 from ui.clinic.door import ClinicDoor
 from ui.clinic.finish_panel import FinishPanel
+from ui.clinic.forms_panel import FormsPanel
 from ui.clinic.keys import KEYS, hints
+from ui.clinic.prescribing import Answers
 from ui.clinic.queue_model import QueueFilter
 from ui.clinic.queue_pane import QueuePane
 from ui.clinic.visit_bar import VisitBar
 from ui.clinic.visit_model import VisitModel
 from ui.clinic.visit_words import identified_words, told_words, visit_banner
 from ui.clinic.words import refusal_words
+from ui.doctor.chart_desk import Shown
 from ui.doctor.chart_model import Chart
 from ui.doctor.door import Door
 from ui.doctor.end_panel import EndPanel
@@ -67,12 +71,14 @@ class VisitPage(DoctorPage):
         self.bar = VisitBar(self.theme)
         self.ask_panel = EndPanel(self.theme)
         self.finish_panel = FinishPanel(self.theme)
+        self.forms_panel = FormsPanel(self.theme)
         column = QWidget()
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         inner.addWidget(self.orders, 1)
         inner.addWidget(self.ask_panel)
+        inner.addWidget(self.forms_panel, 1)
         inner.addWidget(self.finish_panel)
         inner.addWidget(self.bar)
         self._column = column
@@ -94,6 +100,11 @@ class VisitPage(DoctorPage):
         self.ask_panel.dropped.connect(self._drop_question)
         self.finish_panel.confirmed.connect(self._finish)
         self.finish_panel.dropped.connect(self._drop_question)
+        self.bar.forms_wanted.connect(self.show_forms)
+        self.forms_panel.packs_said.connect(self._packs_said)
+        self.forms_panel.reason_said.connect(self._reason_said)
+        self.forms_panel.pain_said.connect(self._pain_said)
+        self.forms_panel.dropped.connect(self._drop_question)
 
     def _fold(self) -> None:
         """At 1920 the queue and the assistant are seen beside note and orders; the summary from 2560 on."""
@@ -120,6 +131,7 @@ class VisitPage(DoctorPage):
             "clinic.skip": partial(self._take, VisitStep.SKIP.value),
             "clinic.transfer": self.ask_room,
             "clinic.begin": self.ask_begin,
+            "clinic.forms": self.show_forms,
             "clinic.hold": partial(self._take, VisitStep.HOLD.value),
         }
         return {**found, **own}
@@ -228,10 +240,11 @@ class VisitPage(DoctorPage):
             self._say(refusal_words(error.facts[-1]))
 
     def _drop_question(self) -> None:
-        had_keys = self.ask_panel.isVisible() or self.finish_panel.isVisible()
+        panels = (self.ask_panel, self.finish_panel, self.forms_panel)
+        had_keys = any(panel.isVisible() for panel in panels)
         self._asked = None
-        self.ask_panel.hide()
-        self.finish_panel.hide()
+        for panel in panels:
+            panel.hide()
         if had_keys:
             self._give_keys_back()
 
@@ -239,12 +252,43 @@ class VisitPage(DoctorPage):
         super().drop_questions()
         self._drop_question()
 
+    # -- forms ----------------------------------------------------------------------------------------------------
+
+    def show_forms(self) -> None:
+        """The forms that a signature now would make, with what is to be asked about them."""
+        forms = self.model.forms()
+        if forms is None or not forms.drafts:
+            self._say(self.tr("There is no drafted drug to put on a form."))
+            return
+        self._drop_question()
+        self.forms_panel.show_forms(forms)
+        self.forms_panel.show()
+        self.forms_panel.focus()
+
+    def _packs_said(self, key: str, packs: int) -> None:
+        self._answer_forms(self.model.answers().with_packs(key, packs))
+
+    def _reason_said(self, key: str, reason: str) -> None:
+        self._answer_forms(self.model.answers().with_reason(key, reason))
+
+    def _pain_said(self, is_pain: bool) -> None:  # noqa: FBT001  # a Qt slot
+        self._answer_forms(replace(self.model.answers(), is_chronic_pain=is_pain))
+
+    def _answer_forms(self, answers: Answers) -> None:
+        patient = self.model.drawn
+        if patient is not None:
+            self.model.answer_forms(patient, answers)
+            self.forms_panel.focus()
+
     # -- ending ---------------------------------------------------------------------------------------------------
 
     def sign_focused(self) -> None:
         """Ctrl Enter: the note it stands in, else the drafts, else the end of the visit is asked for."""
         sheet, note = self.model.sheet, self.model.note
-        if sheet is not None and sheet.lines:
+        forms = self.model.forms()
+        if forms is not None and forms.open and not self.forms_panel.isVisible():
+            self.show_forms()
+        elif sheet is not None and sheet.lines:
             super().sign_focused()
         elif note is not None and not note.is_empty:
             self.writing.sign()
@@ -289,6 +333,20 @@ class VisitPage(DoctorPage):
         super()._changed(change)
         if change.kinds == FRESHNESS:
             self.spawner.spawn(self.model.load_ward(), "read the queue", owner=self)
+
+    def _shown(self, what: Shown) -> None:
+        super()._shown(what)
+        if what in {Shown.CHART, Shown.ORDERS, Shown.CHECK}:
+            self._follow_forms()
+
+    def _follow_forms(self) -> None:
+        """The preview is of the drafts as they stand; without drafts there is none."""
+        forms = self.model.forms()
+        if self.forms_panel.isVisible() and forms is not None:
+            if forms.drafts:
+                self.forms_panel.show_forms(forms)
+            else:
+                self._drop_question()
 
     def _draw_ward(self) -> None:
         model = self.model

@@ -4,16 +4,19 @@ from enum import StrEnum
 
 import msgspec
 
+from client.clinical.age import whole_years
 from client.clinical.queueing import against, possible
-from client.commands import Ended, StepVisit
+from client.commands import Ended, SignOrders, StepVisit
 from client.errors import VersionConflict, WardlightError
 from client.records import Visit, VisitState, VisitStep
 from offline.people import Session
 from offline.views import VisitChart, VisitRow
 from ui.clinic.door import ClinicDoor
+from ui.clinic.prescribing import Answers, Forms, forms_of, prescribed
 from ui.clinic.queue_model import Queue, QueueFilter, queue
 from ui.doctor.chart_desk import Shown
 from ui.doctor.doctor_model import DoctorModel
+from ui.doctor.drafts_model import Hindrance
 from ui.doctor.order_book import OrderBook
 
 IDENTIFIED = ("name", "birth-date")
@@ -42,6 +45,7 @@ class VisitModel(DoctorModel):
         self.queue = Queue()
         self.visit = VisitChart()
         self.room = ""
+        self._answers: dict[str, Answers] = {}
 
     # -- the queue ------------------------------------------------------------------------------------------------
 
@@ -144,6 +148,41 @@ class VisitModel(DoctorModel):
     async def _fresh(self, visit: Visit) -> Visit | None:
         rows = (await self.door.clinic()).rows
         return next((row.visit for row in rows if row.patient.key == visit.patient and row.visit is not None), None)
+
+    # -- prescriptions ----------------------------------------------------------------------------------------------
+
+    def answers(self) -> Answers:
+        return self._answers.get(self.drawn or "", Answers())
+
+    def answer_forms(self, patient: str, answers: Answers) -> None:
+        """Of the patient they were given for."""
+        self._answers[patient] = answers
+        if patient == self.drawn:
+            self._tell(Shown.ORDERS)
+
+    def forms(self) -> Forms | None:
+        """The forms that a signature now would make; None while nobody is open."""
+        sheet, chart = self.sheet, self.chart
+        if sheet is None or chart is None:
+            return None
+        banner = chart.banner
+        age = whole_years(banner.patient.birth_date, self.now) if banner is not None else None
+        return forms_of(sheet, self.answers(), self.book.catalogue, age)
+
+    async def sign(self, patient: str, version: int) -> tuple[Hindrance, ...]:
+        """Forms that the law does not allow are not signed."""
+        forms = self.forms()
+        if forms is not None and forms.open and patient == self.drawn:
+            return (Hindrance.FORMS,)
+        hindrances = await super().sign(patient, version)
+        if not hindrances and not self.desk.sheet(patient).lines:
+            self._answers.pop(patient, None)
+        return hindrances
+
+    def as_signed(self, command: SignOrders) -> SignOrders:
+        forms = self.forms()
+        drafts = prescribed(forms) if forms is not None and forms.drafts == command.drafts else command.drafts
+        return msgspec.structs.replace(command, drafts=drafts, is_outpatient=True)
 
     # -- ending ---------------------------------------------------------------------------------------------------
 
