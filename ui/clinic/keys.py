@@ -18,6 +18,9 @@ KEYS = {
     "clinic.begin": "Ctrl+B",
     "clinic.hold": "Ctrl+H",
     "clinic.forms": "P",
+    "clinic.carry": "R",
+    "clinic.confirm": "Alt+Return",
+    **{f"clinic.field{at}": str(at) for at in range(1, 8)},
 }
 
 
@@ -27,5 +30,8 @@ def hints() -> tuple[Hint, ...]:
     return (
         ("Ctrl ↓", translate("Clinic", "call next")),
         ("Ctrl+Return", translate("Clinic", "sign and finish")),
+        ("R", translate("Clinic", "take the last note over")),
+        ("Alt ↵", translate("Clinic", "confirm a field")),
+        ("P", translate("Clinic", "forms")),
         *kept,
     )

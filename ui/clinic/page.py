@@ -23,6 +23,7 @@ from ui.clinic.door import ClinicDoor
 from ui.clinic.finish_panel import FinishPanel
 from ui.clinic.forms_panel import FormsPanel
 from ui.clinic.keys import KEYS, hints
+from ui.clinic.note_keys import VisitNote
 from ui.clinic.prescribing import Answers
 from ui.clinic.queue_model import QueueFilter
 from ui.clinic.queue_pane import QueuePane
@@ -58,6 +59,9 @@ class VisitPage(DoctorPage):
         self._asked: tuple[VisitRow, VisitStep] | None = None
         super().__init__(theme, station, session, notices, spawner)
 
+    def _make_note(self) -> VisitNote:
+        return VisitNote(self.model, self.notes, self.writing)
+
     def make_model(self, station: Door, session: Session) -> VisitModel:
         return VisitModel(self._door, session, order_book(station.knowledge))
 
@@ -91,6 +95,7 @@ class VisitPage(DoctorPage):
 
     def _connect(self) -> None:
         super()._connect()
+        self.visit_note = self._make_note()
         self.queue.call_wanted.connect(self.call_next)
         self.queue.step_wanted.connect(self._take)
         self.bar.begin_wanted.connect(self.ask_begin)
@@ -134,7 +139,9 @@ class VisitPage(DoctorPage):
             "clinic.forms": self.show_forms,
             "clinic.hold": partial(self._take, VisitStep.HOLD.value),
         }
-        return {**found, **own}
+        note = self.visit_note
+        own |= {"clinic.write": note.begin, "clinic.carry": note.carry, "clinic.confirm": note.confirm}
+        return {**found, **own, **note.field_keys()}
 
     def title(self) -> str:
         return self.tr("Outpatients")

@@ -5,12 +5,15 @@ from enum import StrEnum
 import msgspec
 
 from client.clinical.age import whole_years
+from client.clinical.documents.book import Template
+from client.clinical.documents.forms import CARRIED, carried_over
 from client.clinical.queueing import against, possible
 from client.commands import Ended, SignOrders, StepVisit
 from client.errors import VersionConflict, WardlightError
 from client.records import Visit, VisitState, VisitStep
+from offline.drafts import Pulled
 from offline.people import Session
-from offline.views import VisitChart, VisitRow
+from offline.views import NoteRow, VisitChart, VisitRow
 from ui.clinic.door import ClinicDoor
 from ui.clinic.prescribing import Answers, Forms, forms_of, prescribed
 from ui.clinic.queue_model import Queue, QueueFilter, queue
@@ -22,6 +25,10 @@ from ui.doctor.order_book import OrderBook
 IDENTIFIED = ("name", "birth-date")
 
 
+OUTPATIENT = "outpatient"
+"""The pack's template of an outpatient note."""
+
+
 class Missing(StrEnum):
     """What is not done yet before a visit may end; told, and it holds the end back."""
 
@@ -29,6 +36,8 @@ class Missing(StrEnum):
     NO_DIAGNOSIS = "no-diagnosis"
     UNSIGNED_ORDERS = "unsigned-orders"
     UNSIGNED_NOTE = "unsigned-note"
+    CARRIED = "carried"
+    """Fields taken over from the last visit and not confirmed."""
     NO_NOTE = "no-note"
 
 
@@ -45,6 +54,7 @@ class VisitModel(DoctorModel):
         self.queue = Queue()
         self.visit = VisitChart()
         self.room = ""
+        self._carries = False
         self._answers: dict[str, Answers] = {}
 
     # -- the queue ------------------------------------------------------------------------------------------------
@@ -149,6 +159,40 @@ class VisitModel(DoctorModel):
         rows = (await self.door.clinic()).rows
         return next((row.visit for row in rows if row.patient.key == visit.patient and row.visit is not None), None)
 
+    # -- the note -------------------------------------------------------------------------------------------------
+
+    def last_note(self) -> NoteRow | None:
+        """The newest outpatient note of an earlier visit."""
+        chart, row = self.chart, self.row
+        present = row.visit.key if row is not None and row.visit is not None else None
+        found = [
+            one
+            for one in (chart.notes if chart is not None else ())
+            if one.note.sections and one.note.encounter != present and one.note.written_at is not None
+            if self.documents.template_of(one.note.kind) is self.documents.templates.get(OUTPATIENT)
+        ]
+        return max(found, key=lambda one: one.note.written_at.timestamp() if one.note.written_at else 0.0, default=None)
+
+    def begin_visit_note(self, *, carries: bool) -> bool:
+        """The outpatient note with what is known filled in; False while another draft is there: that one goes on."""
+        self._carries = carries
+        try:
+            return self.begin_template(OUTPATIENT)
+        finally:
+            self._carries = False
+
+    def _known(self, template: Template) -> tuple[dict[str, str], tuple[Pulled, ...]]:
+        values, pulled = super()._known(template)
+        if template.id != OUTPATIENT:
+            return values, pulled
+        before = self.last_note() if self._carries else None
+        if before is not None and before.note.written_at is not None:
+            day = before.note.written_at.astimezone(self.now.tzinfo).date()
+            said = {field.id: field.value for section in before.note.sections for field in section.fields}
+            taken = carried_over({name: value for name, value in said.items() if name not in values}, day)
+            return {**taken, **values}, pulled
+        return values, pulled
+
     # -- prescriptions ----------------------------------------------------------------------------------------------
 
     def answers(self) -> Answers:
@@ -198,7 +242,7 @@ class VisitModel(DoctorModel):
         if sheet is not None and sheet.lines:
             found.append(Missing.UNSIGNED_ORDERS)
         if note is not None and not note.is_empty:
-            found.append(Missing.UNSIGNED_NOTE)
+            found.append(Missing.CARRIED if CARRIED.search(note.text) else Missing.UNSIGNED_NOTE)
         elif not self.has_note():
             found.append(Missing.NO_NOTE)
         return tuple(found)

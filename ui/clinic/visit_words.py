@@ -40,6 +40,7 @@ def missing_words(missing: Missing) -> str:
         Missing.NO_DIAGNOSIS: translate("Clinic", "no diagnosis"),
         Missing.UNSIGNED_ORDERS: translate("Clinic", "unsigned orders"),
         Missing.UNSIGNED_NOTE: translate("Clinic", "unsigned note"),
+        Missing.CARRIED: translate("Clinic", "fields of the last note not confirmed"),
         Missing.NO_NOTE: translate("Clinic", "no note of this visit yet"),
     }[missing]
 
