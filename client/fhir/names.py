@@ -112,6 +112,7 @@ QUEUE_EVENT = f"{BASE}/StructureDefinition/queue-event"
 ONLINE_BOOKING = f"{BASE}/StructureDefinition/online-booking"
 PRESCRIPTION_FORM = f"{BASE}/StructureDefinition/prescription-form"
 CERTIFICATE_DAYS = f"{BASE}/StructureDefinition/sick-leave-days"
+REQUEST_STATE = f"{BASE}/StructureDefinition/request-state"
 VOID_REASON = f"{BASE}/StructureDefinition/void-reason"
 NUMBER_EXTENSION = f"{BASE}/StructureDefinition/provisional-number"
 

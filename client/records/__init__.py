@@ -29,6 +29,7 @@ from client.records.orders import (
     OrderKind,
     OrderStatus,
     OrderTerm,
+    PrescriptionForm,
     VerifyTask,
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
@@ -73,6 +74,7 @@ __all__ = [
     "Patient",
     "Permission",
     "Person",
+    "PrescriptionForm",
     "Problem",
     "QueueEvent",
     "Result",

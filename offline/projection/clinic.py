@@ -1,22 +1,27 @@
 """The outpatient queue of the department, and what stands against a step in it; refuses to sort people by anything central did not say."""
 
+from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 
 import msgspec
 
 from client.clinical.queueing import against
 from client.commands import Command, StepVisit
-from client.records import Allergy, Booking, Patient, Visit
+from client.fhir.reading.elements import target, targets
+from client.records import Allergy, Booking, OrderStatus, Patient, Visit
 from offline import census, scopes
 from offline.projection import chart, records, rows
 from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
-from offline.views import ClinicView, PastVisit, VisitChart, VisitRow
+from offline.views import ClinicView, PastVisit, RequestLine, Trend, VisitChart, VisitRow
 
 _FIRST_WORDS = 60
 _LAST = 9_999
+_VISITS = 5
+"""How many days with a visit a trend goes back."""
 
 
 def clinic(books: Books, now: datetime) -> ClinicView:
@@ -122,7 +127,52 @@ def visit_chart(books: Books, patient: str, now: datetime) -> VisitChart:
     present = line.visit.key if line is not None and line.visit is not None else ""
     documents = rows.read(books, ["DocumentReference"], patients=[patient], order="ORDER BY at_s DESC")
     papers = tuple(found for row in documents if (found := records.certificate(row)) is not None)
-    return VisitChart(row=line, before=_before(books, patient, present), certificates=papers)
+    return VisitChart(
+        row=line,
+        before=_before(books, patient, present),
+        certificates=papers,
+        trends=_trends(books, patient),
+        requests=_requests(books, patient, present),
+    )
+
+
+def _trends(books: Books, patient: str) -> tuple[Trend, ...]:
+    """Numbers that were measured in at least two visits, over the last five days with any of them."""
+    visits = {
+        row.key
+        for row in rows.read(books, ["Encounter"], patients=[patient], with_marks=False)
+        if records.stay(row).class_code in {"AMB", "EMER"}
+    }
+    points: dict[tuple[str, str], dict[date, tuple[datetime, Decimal]]] = defaultdict(dict)
+    where = "is_vital = 0 AND status NOT IN ('entered-in-error', 'cancelled')"
+    for row in rows.read(
+        books, ["Observation"], patients=[patient], where=where, order="ORDER BY at_s", with_marks=False
+    ):
+        if target(row.resource.get("encounter")) not in visits:
+            continue
+        for result in records.results(row):
+            if result.amount is not None and result.observed_at is not None:
+                name = (result.code.text, result.amount.unit)
+                points[name][result.observed_at.date()] = (result.observed_at, result.amount.value)
+    days = sorted({day for each in points.values() for day in each})[-_VISITS:]
+    found = [
+        Trend(name=name, unit=unit, points=tuple(each[day] for day in days if day in each))
+        for (name, unit), each in points.items()
+    ]
+    return tuple(one for one in found if len(one.points) > 1)
+
+
+def _requests(books: Books, patient: str, visit: str) -> tuple[RequestLine, ...]:
+    """Tests, examinations and what ends the visit; drugs stand on their forms."""
+    reports = rows.read(books, ["DiagnosticReport"], patients=[patient], with_marks=False)
+    answered = {key for row in reports for key in targets(row.resource.get("basedOn"))}
+    found = []
+    for row in rows.read(books, ["ServiceRequest"], patients=[patient], order="ORDER BY at_s"):
+        order = records.order(row)
+        if order.encounter == visit and order.status not in {OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR}:
+            state = "reported" if row.key in answered else order.request_state
+            found.append(RequestLine(key=row.key, name=order.what.text, state=state, is_pending=row.is_pending))
+    return tuple(found)
 
 
 def _before(books: Books, patient: str, present: str) -> tuple[PastVisit, ...]:

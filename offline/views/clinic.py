@@ -1,6 +1,7 @@
 """The outpatient queue as screens read it; refuses an order of its own: it stands as central gave it."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import msgspec
 
@@ -57,9 +58,28 @@ class PastVisit(msgspec.Struct, frozen=True, kw_only=True):
     """The first words of what was written then."""
 
 
+class Trend(msgspec.Struct, frozen=True, kw_only=True):
+    """One measure over the visits, oldest first; the last may be today's."""
+
+    name: str
+    unit: str
+    points: tuple[tuple[datetime, Decimal], ...]
+
+
+class RequestLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A request of this visit. `state` is central's word, `reported` where a report answers it, "" where nothing is said."""
+
+    key: str
+    name: str
+    state: str = ""
+    is_pending: bool = False
+
+
 class VisitChart(msgspec.Struct, frozen=True, kw_only=True):
     """What one visit shows beside the chart: its row, earlier visits, and the certificates issued in it and before."""
 
     row: VisitRow | None = None
     before: tuple[PastVisit, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    trends: tuple[Trend, ...] = ()
+    requests: tuple[RequestLine, ...] = ()

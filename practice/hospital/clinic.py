@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from html import escape
 
 from practice.hospital.admission import participant, patient
-from practice.hospital.clinic_past import PASTS, of_today, past_visits
+from practice.hospital.clinic_past import PASTS, of_today, past_visits, requests
 from practice.hospital.people import doctor
 from practice.hospital.scene import Scene
 from practice.hospital.words import (
@@ -116,6 +116,7 @@ def clinic(scene: Scene) -> Iterator[Json]:
     for caller in CALLERS:
         if caller.number in PASTS:
             yield from past_visits(scene, caller.number, subject(caller))
+        yield from requests(caller.number, subject(caller), _came(scene, caller))
         yield from of_today(caller.number, subject(caller), _came(scene, caller))
 
 

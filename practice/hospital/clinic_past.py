@@ -22,6 +22,7 @@ from practice.hospital.words import (
     quantity,
     reference,
     sid,
+    structure,
 )
 
 LABELS = ("主诉", "现病史", "既往史及过敏史", "查体", "辅助检查", "评估", "处理")
@@ -172,6 +173,12 @@ PASTS: dict[str, tuple[Before, ...]] = {
         ),
     ),
 }
+REQUESTS = {
+    "031": (
+        ("imaging", "肺功能检查", "PFT", "booked"),
+        ("laboratory", "血细胞分析(血常规)", "58410-2", "unpaid"),
+    )
+}
 TODAY = {"031": _asthma("16", "71", "58", "1")}
 SIGNS = {
     "031": (
@@ -231,6 +238,29 @@ def of_today(number: str, subject: Json, came: datetime) -> Iterator[Json]:
             "performer": [reference("Organization", "yunting", "云汀市人民医院")],
             "resultsInterpreter": [BY_NAME["顾明澜"].reference],
             "conclusion": words[number],
+        }
+
+
+def requests(number: str, subject: Json, came: datetime) -> Iterator[Json]:
+    """What the triage nurse asked for by protocol: one is booked, one waits for payment, one is reported."""
+    for at, (kind, name, code, state) in enumerate(REQUESTS.get(number, ()), start=1):
+        key = f"sr-op-{number}-{at}"
+        yield {
+            "resourceType": "ServiceRequest",
+            "id": key,
+            "identifier": entry_identifier(key),
+            "extension": [{"url": structure("request-state"), "valueCode": state}],
+            "status": "active",
+            "intent": "order",
+            "category": [
+                {"coding": [coding(own("order-term"), "temporary")]},
+                {"coding": [coding(own("order-kind"), kind)]},
+            ],
+            "code": concept(name, coding(own("exam") if kind == "imaging" else LOINC, code)),
+            "subject": subject,
+            "encounter": reference("Encounter", f"e-op-{number}"),
+            "authoredOn": instant(came + timedelta(minutes=5)),
+            "requester": doctor("沈").reference,
         }
 
 

@@ -18,6 +18,7 @@ KEYS = {
     "clinic.begin": "Ctrl+B",
     "clinic.hold": "Ctrl+H",
     "clinic.forms": "P",
+    "clinic.history": "H",
     "clinic.carry": "R",
     "clinic.confirm": "Alt+Return",
     **{f"clinic.field{at}": str(at) for at in range(1, 8)},

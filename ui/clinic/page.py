@@ -11,87 +11,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from client.commands import Ended
 from client.errors import PolicyRefused
-from client.records import Disposition, VisitState, VisitStep
-from offline.changes import Change
-from offline.people import Session
+from client.records import Disposition, VisitStep
 from offline.views import VisitRow
-from ui.clinic.door import ClinicDoor
-from ui.clinic.finish_panel import FinishPanel
-from ui.clinic.forms_panel import FormsPanel
-from ui.clinic.keys import KEYS, hints
+from ui.clinic.frame import VisitFrame
 from ui.clinic.note_keys import VisitNote
 from ui.clinic.prescribing import Answers
 from ui.clinic.queue_model import QueueFilter
-from ui.clinic.queue_pane import QueuePane
-from ui.clinic.visit_bar import VisitBar
-from ui.clinic.visit_model import VisitModel
-from ui.clinic.visit_words import identified_words, told_words, visit_banner
+from ui.clinic.visit_words import identified_words
 from ui.clinic.words import refusal_words
 from ui.doctor.chart_desk import Shown
-from ui.doctor.chart_model import Chart
-from ui.doctor.door import Door
-from ui.doctor.end_panel import EndPanel
-from ui.doctor.order_book import order_book
-from ui.doctor.page import FRESHNESS, DoctorPage
-from ui.notices import Notice, Notices, Severity
-from ui.people.away_words import not_downloaded
-from ui.shell.status_bar import Hint
-from ui.spawner import Spawner
-from ui.theme.theme import Theme
-from ui.theme.width import WidthClass
-from ui.widgets.banner_content import BannerContent
 
 ROOMS = ("1 诊室", "2 诊室", "3 诊室", "4 诊室")
 
 
-class VisitPage(DoctorPage):
+class VisitPage(VisitFrame):
     """Invariant: the next patient is opened by the call key alone, never by ending the one before."""
-
-    model: VisitModel
-    key_table = KEYS
-
-    def __init__(self, theme: Theme, station: ClinicDoor, session: Session, notices: Notices, spawner: Spawner) -> None:
-        self._door = station
-        self._asked: tuple[VisitRow, VisitStep] | None = None
-        super().__init__(theme, station, session, notices, spawner)
 
     def _make_note(self) -> VisitNote:
         return VisitNote(self.model, self.notes, self.writing)
 
-    def make_model(self, station: Door, session: Session) -> VisitModel:
-        return VisitModel(self._door, session, order_book(station.knowledge))
-
     # -- the frame ------------------------------------------------------------------------------------------------
-
-    def make_list(self, theme: Theme) -> QueuePane:  # type: ignore[override]  # the page speaks to it by the same signals
-        self.queue = QueuePane(theme)
-        return self.queue
-
-    def orders_column(self) -> QWidget:
-        self.bar = VisitBar(self.theme)
-        self.ask_panel = EndPanel(self.theme)
-        self.finish_panel = FinishPanel(self.theme)
-        self.forms_panel = FormsPanel(self.theme)
-        column = QWidget()
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        inner.addWidget(self.orders, 1)
-        inner.addWidget(self.ask_panel)
-        inner.addWidget(self.forms_panel, 1)
-        inner.addWidget(self.finish_panel)
-        inner.addWidget(self.bar)
-        self._column = column
-        return column
-
-    @property
-    def is_assistant_folded(self) -> bool:
-        """The assistant stands beside the orders from 1920 on."""
-        return self.width_class is WidthClass.NARROW
 
     def _connect(self) -> None:
         super()._connect()
@@ -111,21 +52,6 @@ class VisitPage(DoctorPage):
         self.forms_panel.pain_said.connect(self._pain_said)
         self.forms_panel.dropped.connect(self._drop_question)
 
-    def _fold(self) -> None:
-        """At 1920 the queue and the assistant are seen beside note and orders; the summary from 2560 on."""
-        super()._fold()
-        width = self.width_class
-        is_narrow = width is WidthClass.NARROW
-        is_list = not is_narrow or self._list_open
-        self.queue.set_rail(is_rail=not is_list, width=0)
-        self.summary.setVisible(width is WidthClass.WIDE)
-        self.rail.hide()
-        if not is_narrow:
-            self.notes.show()
-            self.assistant.show()
-            self.assistant.setFixedWidth(self.theme.scaled(340 if width is WidthClass.MEDIUM else 360))
-        self._column.setVisible(self.orders.isVisibleTo(self._column))
-
     # -- keys and words -------------------------------------------------------------------------------------------
 
     def key_acts(self) -> dict[str, Callable[[], None]]:
@@ -137,17 +63,12 @@ class VisitPage(DoctorPage):
             "clinic.transfer": self.ask_room,
             "clinic.begin": self.ask_begin,
             "clinic.forms": self.show_forms,
+            "clinic.history": self.history.listing.table.setFocus,
             "clinic.hold": partial(self._take, VisitStep.HOLD.value),
         }
         note = self.visit_note
         own |= {"clinic.write": note.begin, "clinic.carry": note.carry, "clinic.confirm": note.confirm}
         return {**found, **own, **note.field_keys()}
-
-    def title(self) -> str:
-        return self.tr("Outpatients")
-
-    def hints(self) -> tuple[Hint, ...]:
-        return hints()
 
     # -- the queue ------------------------------------------------------------------------------------------------
 
@@ -272,6 +193,20 @@ class VisitPage(DoctorPage):
         self.forms_panel.show()
         self.forms_panel.focus()
 
+    def _shown(self, what: Shown) -> None:
+        super()._shown(what)
+        if what in {Shown.CHART, Shown.ORDERS, Shown.CHECK}:
+            self._follow_forms()
+
+    def _follow_forms(self) -> None:
+        """The preview is of the drafts as they stand; without drafts there is none."""
+        forms = self.model.forms()
+        if self.forms_panel.isVisible() and forms is not None:
+            if forms.drafts:
+                self.forms_panel.show_forms(forms)
+            else:
+                self._drop_question()
+
     def _packs_said(self, key: str, packs: int) -> None:
         self._answer_forms(self.model.answers().with_packs(key, packs))
 
@@ -329,50 +264,3 @@ class VisitPage(DoctorPage):
             self._say(refusal_words(error.facts[-1]))
 
     # -- drawing --------------------------------------------------------------------------------------------------
-
-    def _is_unread(self, patient: str) -> bool:
-        if is_unread := self.model.is_unread(patient):
-            self.notices.post(not_downloaded(None))
-            self._draw_ward()
-        return is_unread
-
-    def _changed(self, change: Change) -> None:
-        super()._changed(change)
-        if change.kinds == FRESHNESS:
-            self.spawner.spawn(self.model.load_ward(), "read the queue", owner=self)
-
-    def _shown(self, what: Shown) -> None:
-        super()._shown(what)
-        if what in {Shown.CHART, Shown.ORDERS, Shown.CHECK}:
-            self._follow_forms()
-
-    def _follow_forms(self) -> None:
-        """The preview is of the drafts as they stand; without drafts there is none."""
-        forms = self.model.forms()
-        if self.forms_panel.isVisible() and forms is not None:
-            if forms.drafts:
-                self.forms_panel.show_forms(forms)
-            else:
-                self._drop_question()
-
-    def _draw_ward(self) -> None:
-        model = self.model
-        is_away = self._station.status.is_emergency_entry
-        self.queue.show_queue(model.queue, model.patient, model.now, is_away=is_away)
-        self.queue.allow(model.steps(), may_call=model.queue.next() is not None)
-        row = model.row
-        steps = model.steps()
-        self.bar.begin.setEnabled(VisitStep.BEGIN in steps)
-        self.bar.hold.setEnabled(VisitStep.HOLD in steps)
-        self.bar.finish.setEnabled(row is not None and row.state is not VisitState.DONE)
-        self.bar.tell(told_words(row, model.missing() if row is not None else (), model.now))
-        self._draw_banner()
-
-    def banner_of(self, chart: Chart) -> BannerContent | None:
-        content, row = super().banner_of(chart), self.model.row
-        return visit_banner(content, row, self.model.now) if content is not None and row is not None else content
-
-    def _say(self, words: str) -> None:
-        self.notices.post(
-            Notice(severity=Severity.WARNING, title=self.tr("Outpatient queue"), message=words, key="clinic-queue")
-        )

@@ -73,6 +73,9 @@ class PageFrame(Backdrop):
     def orders_column(self) -> QWidget:
         return self.orders
 
+    def assistant_column(self) -> QWidget:
+        return self.assistant
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -96,7 +99,7 @@ class PageFrame(Backdrop):
         panes.setSpacing(8)
         panes.addWidget(self.notes, 712)
         panes.addWidget(self.orders_column(), 784)
-        panes.addWidget(self.assistant)
+        panes.addWidget(self.assistant_column())
         inner.addLayout(panes, 1)
         self._panes = panes
         row.addWidget(work, 1)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from client.records import VisitState
 from ui.clinic.page import VisitPage
-from ui.tour.hands import front, press, settle, until
+from ui.tour.hands import front, press, settle, until, write
 from ui.tour.people import Cast
 
 
@@ -35,3 +35,33 @@ async def in_visit(people: Cast) -> VisitPage:
 async def clinic(people: Cast) -> QWidget:
     await in_visit(people)
     return people.doctor.window
+
+
+async def clinic_forms(people: Cast) -> QWidget:
+    """Western, Chinese patent and controlled drugs drafted, with their forms and what is asked about them."""
+    page = await in_visit(people)
+    if page.model.note is None or page.model.note.is_empty:
+        page.visit_note.carry()
+    for words in ("mlst 10mg qn 28d", "prednisone 30mg qd 5d", "estazolam 1mg qn 7d", "lhqw 1.4g tid 5d"):
+        await draft(page, words)
+    page.show_forms()
+    await settle(0.8)
+    return people.doctor.window
+
+
+async def draft(page: VisitPage, words: str) -> None:
+    """N, the line, Enter on the hit, Enter again: a draft."""
+    before = len(page.model.sheet.lines) if page.model.sheet is not None else 0
+    page.orders.table.setFocus()
+    press(Qt.Key.Key_N, on=page.orders.table)
+    await until(page.entry.field.edit.hasFocus, "the entry line")
+    write(words)
+    await until(lambda: page.entry.state.found.hits, f"something for {words}")
+    press(Qt.Key.Key_Return)
+    await settle()
+    press(Qt.Key.Key_Return)
+    await until(lambda: page.model.sheet is not None and len(page.model.sheet.lines) > before, f"a draft of {words}")
+
+
+WAYS = (("clinic", clinic), ("clinic-forms", clinic_forms))
+"""The pictures of the outpatient page by name."""
