@@ -62,6 +62,7 @@ class VisitFrame(DoctorPage):
         return column
 
     def orders_column(self) -> QWidget:
+        self.orders.bar.set_ward(is_ward=False)
         self.bar = VisitBar(self.theme)
         self.ask_panel = EndPanel(self.theme)
         self.finish_panel = FinishPanel(self.theme)

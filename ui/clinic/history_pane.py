@@ -8,10 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from offline.views import PastVisit, RequestLine, Trend, VisitChart
 from ui.theme.theme import Theme
 from ui.widgets.listing import Listing
-from ui.widgets.painting import Align, Chip
+from ui.widgets.painting import Align, Chip, Words
 from ui.widgets.pane import Pane
 from ui.widgets.sparkline import Course
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
+
+BARE = frozenset({"1", "{score}"})
+"""Units that are none to a reader."""
 
 
 class HistoryPane(Pane):
@@ -22,13 +25,16 @@ class HistoryPane(Pane):
         self._chart = VisitChart()
         self._now: datetime | None = None
         self.listing = Listing(theme, _columns(), has_header=False)
-        self.body.addWidget(self.listing)
+        self.past = Listing(theme, _past_columns(), has_header=False)
+        self.body.addWidget(self.listing, 1)
+        self.body.addWidget(self.past, 1)
         self.retranslate()
 
     def show_visit(self, chart: VisitChart, now: datetime) -> None:
         self._chart, self._now = chart, now
         self.listing.table.set_columns(_columns())
-        self.listing.show_rows(rows(chart, now))
+        self.listing.show_rows(rows(chart))
+        self.past.show_rows(past_rows(chart, now))
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -46,16 +52,23 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
-def rows(chart: VisitChart, now: datetime) -> list[TableRow]:
+def _past_columns() -> tuple[Column, ...]:
+    return (Column(key="visit", title=QCoreApplication.translate("History", "Visit"), wraps=True),)
+
+
+def rows(chart: VisitChart) -> list[TableRow]:
     translate = QCoreApplication.translate
     return [
         section("requests", translate("History", "Requests of this visit"), str(len(chart.requests))),
         *(_request(one) for one in chart.requests),
         section("trends", translate("History", "Over the visits"), _days(chart.trends)),
         *(_trend(one) for one in chart.trends),
-        section("before", translate("History", "Earlier visits and stays"), str(len(chart.before))),
-        *(_past(one, now) for one in chart.before),
     ]
+
+
+def past_rows(chart: VisitChart, now: datetime) -> list[TableRow]:
+    words = QCoreApplication.translate("History", "Earlier visits and stays")
+    return [section("before", words, str(len(chart.before))), *(_past(one, now) for one in chart.before)]
 
 
 def _days(trends: Sequence[Trend]) -> str:
@@ -83,7 +96,7 @@ def _request(one: RequestLine) -> TableRow:
 def _trend(one: Trend) -> TableRow:
     values = " ".join(f"{value.normalize():f}" for _, value in one.points)
     course = Course(points=tuple((at.timestamp(), float(value)) for at, value in one.points))
-    name = f"{one.name} {one.unit}".strip()
+    name = f"{one.name} {'' if one.unit in BARE else one.unit}".strip()
     return TableRow(key=f"trend-{one.name}", cells=(cell(name), cell(values, weight=600), Cell(course=course)))
 
 
@@ -97,5 +110,5 @@ def _past(one: PastVisit, now: datetime) -> TableRow:
     day = one.at.astimezone(now.tzinfo) if one.at else None
     when = (f"{day:%m-%d}" if day.year == now.year else f"{day:%Y-%m-%d}") if day else "—"
     words = " · ".join(part for part in (when, kinds.get(one.class_code, one.class_code), one.reason) if part)
-    lines = f"{words}\n{one.note}" if one.note else words
-    return TableRow(key=one.key, cells=(Cell(runs=cell(lines).runs, span=3),))
+    note = (Words(f"  {one.note}", tone="t2", role="meta"),) if one.note else ()
+    return TableRow(key=one.key, cells=(Cell(runs=(Words(words), *note)),))

@@ -22,6 +22,8 @@ from ui.clinic.queue_model import QueueFilter
 from ui.clinic.visit_words import identified_words
 from ui.clinic.words import refusal_words
 from ui.doctor.chart_desk import Shown
+from ui.doctor.page_frame import ORDERS
+from ui.theme.width import WidthClass
 
 ROOMS = ("1 诊室", "2 诊室", "3 诊室", "4 诊室")
 
@@ -173,6 +175,8 @@ class VisitPage(VisitFrame):
         self._asked = None
         for panel in panels:
             panel.hide()
+        if self.width_class is not WidthClass.NARROW or self.tabs.choice == ORDERS:
+            self.orders.show()
         if had_keys:
             self._give_keys_back()
 
@@ -190,6 +194,7 @@ class VisitPage(VisitFrame):
             return
         self._drop_question()
         self.forms_panel.show_forms(forms)
+        self.orders.hide()
         self.forms_panel.show()
         self.forms_panel.focus()
 
@@ -228,7 +233,9 @@ class VisitPage(VisitFrame):
         """Ctrl Enter: the note it stands in, else the drafts, else the end of the visit is asked for."""
         sheet, note = self.model.sheet, self.model.note
         forms = self.model.forms()
-        if forms is not None and forms.open and not self.forms_panel.isVisible():
+        if self.forms_panel.isVisible() and forms is not None and not forms.open:
+            self._drop_question()
+        if forms is not None and forms.open:
             self.show_forms()
         elif sheet is not None and sheet.lines:
             super().sign_focused()

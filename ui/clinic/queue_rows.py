@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.age import age_of
-from client.records import VisitState
+from client.records import VisitKind, VisitState
 from offline.views import VisitRow
 from ui.clinic.queue_model import waited
 from ui.clinic.words import kind_words, state_words, triage_words
@@ -69,7 +69,7 @@ def marks(row: VisitRow) -> tuple[Chip, ...]:
         found.append(Chip(text=translate("Clinic", "priority"), tone="ink", is_small=True))
     if booking is not None and booking.is_online:
         found.append(Chip(text=translate("Clinic", "online"), is_small=True))
-    if row.has_results:
+    if row.has_results and not (booking is not None and booking.kind is VisitKind.RETURN):
         found.append(Chip(text=translate("Clinic", "reports here"), tone="acc", is_small=True))
     return tuple(found)
 

@@ -12,7 +12,7 @@ from ui.clinic.visit_model import Missing
 from ui.clinic.words import kind_words, state_words
 from ui.people.age_words import age_words
 from ui.person_words import patient_name
-from ui.widgets.banner_content import BannerContent, Fact
+from ui.widgets.banner_content import BannerContent
 
 
 def identified_words(row: VisitRow, now: datetime) -> str:
@@ -70,9 +70,9 @@ def visit_banner(content: BannerContent, row: VisitRow, now: datetime) -> Banner
     return replace(
         content,
         bed=number or "—",
-        bed_note=state_words(row.state),
+        place_word=state_words(row.state),
+        care_word=translate("Clinic", "Visit"),
         nursing=kind or translate("Clinic", "kind of visit not said"),
         stay=arrived,
-        facts=(*content.facts[:2], Fact(label=translate("Clinic", "Visit"), value=kind or "—")),
-        facts_line=arrived,
+        facts_line=row.booking.reason if row.booking else "",
     )

@@ -42,7 +42,7 @@ async def clinic_forms(people: Cast) -> QWidget:
     page = await in_visit(people)
     if page.model.note is None or page.model.note.is_empty:
         page.visit_note.carry()
-    for words in ("mlst 10mg qn 28d", "prednisone 30mg qd 5d", "estazolam 1mg qn 7d", "lhqw 1.4g tid 5d"):
+    for words in ("mlst 10mg qn po 28d", "prednisone 30mg qd po 5d", "estazolam 1mg qn po 7d", "lhqw 1.4g tid po 5d"):
         await draft(page, words)
     page.show_forms()
     await settle(0.8)

@@ -137,6 +137,7 @@ def test_calling_and_beginning_a_visit_reach_central_with_who_and_which_identifi
         assert line.is_pending
         await place.settle()
         assert [await place.state(ident(n)) for n in (1, 2)] == [State.CONFIRMED] * 2
+        assert not (await line_of(place)).is_pending
         there = await hospital.read("Encounter/v21")
         assert there["status"] == "in-progress"
         assert [one["status"] for one in there["statusHistory"]] == ["arrived"]
