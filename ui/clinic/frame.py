@@ -11,7 +11,9 @@ from ui.clinic.finish_panel import FinishPanel
 from ui.clinic.forms_panel import FormsPanel
 from ui.clinic.history_pane import HistoryPane
 from ui.clinic.keys import KEYS, hints
+from ui.clinic.papers_panel import PapersPanel
 from ui.clinic.queue_pane import QueuePane
+from ui.clinic.times_panel import TimesPanel
 from ui.clinic.visit_bar import VisitBar
 from ui.clinic.visit_model import VisitModel
 from ui.clinic.visit_words import told_words, visit_banner
@@ -67,6 +69,8 @@ class VisitFrame(DoctorPage):
         self.ask_panel = EndPanel(self.theme)
         self.finish_panel = FinishPanel(self.theme)
         self.forms_panel = FormsPanel(self.theme)
+        self.papers_panel = PapersPanel(self.theme)
+        self.times_panel = TimesPanel(self.theme)
         column = QWidget()
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +79,8 @@ class VisitFrame(DoctorPage):
         inner.addWidget(self.ask_panel)
         inner.addWidget(self.forms_panel, 1)
         inner.addWidget(self.finish_panel)
+        inner.addWidget(self.papers_panel)
+        inner.addWidget(self.times_panel)
         inner.addWidget(self.bar)
         self._column = column
         return column

@@ -19,6 +19,8 @@ KEYS = {
     "clinic.hold": "Ctrl+H",
     "clinic.forms": "P",
     "clinic.history": "H",
+    "clinic.papers": "Ctrl+J",
+    "clinic.times": "T",
     "clinic.carry": "R",
     "clinic.confirm": "Alt+Return",
     **{f"clinic.field{at}": str(at) for at in range(1, 8)},

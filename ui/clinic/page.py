@@ -11,14 +11,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from client.clinical.visit_steps import Step
 from client.commands import Ended
 from client.errors import PolicyRefused
 from client.records import Disposition, VisitStep
 from offline.views import VisitRow
 from ui.clinic.frame import VisitFrame
 from ui.clinic.note_keys import VisitNote
+from ui.clinic.paper_acts import PaperActs
 from ui.clinic.prescribing import Answers
 from ui.clinic.queue_model import QueueFilter
+from ui.clinic.step_watch import StepWatch
 from ui.clinic.visit_words import identified_words
 from ui.clinic.words import refusal_words
 from ui.doctor.chart_desk import Shown
@@ -39,6 +42,19 @@ class VisitPage(VisitFrame):
     def _connect(self) -> None:
         super()._connect()
         self.visit_note = self._make_note()
+        places = (
+            (self.ask_panel, Step.CALL),
+            (self.summary, Step.REVIEW),
+            (self.history, Step.REVIEW),
+            (self.notes, Step.NOTE),
+            (self.diagnoses, Step.DIAGNOSIS),
+            (self.finish_panel, Step.SIGN),
+            (self.papers_panel, Step.SIGN),
+            (self._column, Step.ORDERS),
+        )
+        self.watch = StepWatch(self, places, self._door.clock.monotonic_s)
+        self.paper_acts = PaperActs(self.model, self.papers_panel, self.times_panel, self.watch, self.spawner, self)
+        self.paper_acts.notices = self.notices
         self.queue.call_wanted.connect(self.call_next)
         self.queue.step_wanted.connect(self._take)
         self.bar.begin_wanted.connect(self.ask_begin)
@@ -48,6 +64,9 @@ class VisitPage(VisitFrame):
         self.ask_panel.dropped.connect(self._drop_question)
         self.finish_panel.confirmed.connect(self._finish)
         self.finish_panel.dropped.connect(self._drop_question)
+        self.papers_panel.dropped.connect(self._drop_question)
+        self.times_panel.dropped.connect(self._drop_question)
+        self.bar.papers_wanted.connect(self.show_papers)
         self.bar.forms_wanted.connect(self.show_forms)
         self.forms_panel.packs_said.connect(self._packs_said)
         self.forms_panel.reason_said.connect(self._reason_said)
@@ -65,6 +84,8 @@ class VisitPage(VisitFrame):
             "clinic.transfer": self.ask_room,
             "clinic.begin": self.ask_begin,
             "clinic.forms": self.show_forms,
+            "clinic.papers": self.show_papers,
+            "clinic.times": self.show_times,
             "clinic.history": self.history.listing.table.setFocus,
             "clinic.hold": partial(self._take, VisitStep.HOLD.value),
         }
@@ -99,6 +120,7 @@ class VisitPage(VisitFrame):
             self.spawner.spawn(self._called(row), "call a patient", owner=self)
 
     async def _called(self, row: VisitRow) -> None:
+        self.watch.begin()
         if await self._taken(row, VisitStep.CALL) and not self._is_unread(row.patient.key):
             await self.open_now(row.patient.key)
             self._ask_begin_of(row.patient.key)
@@ -165,12 +187,15 @@ class VisitPage(VisitFrame):
 
     async def _begun(self, row: VisitRow) -> None:
         try:
+            if self.watch.clock is None:
+                self.watch.begin()
             await self.model.begin(self.model.queue.row(row.patient.key) or row)
+            self.watch.enter(Step.REVIEW)
         except PolicyRefused as error:
             self._say(refusal_words(error.facts[-1]))
 
     def _drop_question(self) -> None:
-        panels = (self.ask_panel, self.finish_panel, self.forms_panel)
+        panels = (self.ask_panel, self.finish_panel, self.forms_panel, self.papers_panel, self.times_panel)
         had_keys = any(panel.isVisible() for panel in panels)
         self._asked = None
         for panel in panels:
@@ -183,6 +208,17 @@ class VisitPage(VisitFrame):
     def drop_questions(self) -> None:
         super().drop_questions()
         self._drop_question()
+
+    # -- papers and times -------------------------------------------------------------------------------------------
+
+    def show_papers(self) -> None:
+        self._drop_question()
+        if not self.paper_acts.ask():
+            self._say(self.tr("Open a patient of the queue first."))
+
+    def show_times(self) -> None:
+        self._drop_question()
+        self.paper_acts.show_times()
 
     # -- forms ----------------------------------------------------------------------------------------------------
 
@@ -200,6 +236,8 @@ class VisitPage(VisitFrame):
 
     def _shown(self, what: Shown) -> None:
         super()._shown(what)
+        if what is Shown.WARD:
+            self.paper_acts.follow()
         if what in {Shown.CHART, Shown.ORDERS, Shown.CHECK}:
             self._follow_forms()
 
@@ -267,6 +305,8 @@ class VisitPage(VisitFrame):
     async def _finished(self, row: VisitRow, ended: Ended) -> None:
         try:
             await self.model.finish(self.model.queue.row(row.patient.key) or row, ended)
+            if spent := self.watch.finish():
+                await self.model.door.keep_step_times(spent)
         except PolicyRefused as error:
             self._say(refusal_words(error.facts[-1]))
 

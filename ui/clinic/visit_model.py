@@ -1,5 +1,6 @@
 """What a doctor does in the clinic, without its looks: calls, begins, holds and ends a visit. Refuses to open anybody by itself."""
 
+import contextlib
 from enum import StrEnum
 
 import msgspec
@@ -8,9 +9,9 @@ from client.clinical.age import whole_years
 from client.clinical.documents.book import Template
 from client.clinical.documents.forms import CARRIED, carried_over
 from client.clinical.queueing import against, possible
-from client.commands import Ended, SignOrders, StepVisit
-from client.errors import VersionConflict, WardlightError
-from client.records import Visit, VisitState, VisitStep
+from client.commands import Ended, IssueCertificate, SignOrders, StepVisit, VoidCertificate
+from client.errors import InputRefused, VersionConflict, WardlightError
+from client.records import Certificate, Visit, VisitState, VisitStep
 from offline.drafts import Pulled
 from offline.people import Session
 from offline.views import NoteRow, VisitChart, VisitRow
@@ -227,6 +228,57 @@ class VisitModel(DoctorModel):
         forms = self.forms()
         drafts = prescribed(forms) if forms is not None and forms.drafts == command.drafts else command.drafts
         return msgspec.structs.replace(command, drafts=drafts, is_outpatient=True)
+
+    # -- certificates -----------------------------------------------------------------------------------------------
+
+    def diagnoses_said(self) -> str:
+        """The active diagnoses in words, to begin a certificate with."""
+        banner = self.chart.banner if self.chart is not None else None
+        return "；".join(one.name.text for one in banner.problems) if banner is not None else ""
+
+    async def issue(self, patient: str, kind: str, title: str, text: str, days: int | None) -> bool:
+        """Numbered first: a number that was taken and not used stays listed as used up."""
+        row, act = self.row, f"certificate-{patient}"
+        if row is None or row.visit is None or patient != self.drawn or act in self._busy:
+            return False
+        self._busy.add(act)
+        try:
+            me = self.session.person
+            number = await self.door.next_page_number(kind, me)
+            command = IssueCertificate(
+                id=self.door.new_id(),
+                author=me,
+                patient=patient,
+                encounter=row.visit.key,
+                occurred_at=self.now,
+                certificate=kind,
+                number=number,
+                title=title,
+                text=text,
+                days=days,
+                since=self.now.date() if days else None,
+            )
+            await self.door.submit(command)
+        finally:
+            self._busy.discard(act)
+        await self.load_ward()
+        return True
+
+    async def void_paper(self, paper: Certificate, reason: str) -> None:
+        """The number is void with it. Raises what `submit` raises."""
+        command = VoidCertificate(
+            id=self.door.new_id(),
+            author=self.session.person,
+            patient=paper.patient,
+            occurred_at=self.now,
+            document=paper.key,
+            version=paper.version,
+            reason=reason,
+        )
+        await self.door.submit(command)
+        with contextlib.suppress(InputRefused):  # another station's number is void in its own book
+            await self.door.void_page(paper.number, reason)
+        await self.load_ward()
 
     # -- ending ---------------------------------------------------------------------------------------------------
 
