@@ -14,9 +14,15 @@ async def clinic_page(people: Cast) -> VisitPage:
     await front(people.doctor.window)
     press(Qt.Key.Key_F5, on=people.doctor.window)
     page = people.doctor.clinic
-    await until(lambda: page.model.queue.is_known, "the queue", seconds=90)
+    await until(lambda: is_read(page), "the queue, read whole", seconds=90)
     await settle(0.3)
     return page
+
+
+def is_read(page: VisitPage) -> bool:
+    """Whether everybody who is here can be opened."""
+    rows = [row for row in page.model.queue.rows if row.visit is not None]
+    return bool(rows) and all(row.fresh_at is not None for row in rows)
 
 
 async def in_visit(people: Cast) -> VisitPage:
