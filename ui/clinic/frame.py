@@ -1,10 +1,12 @@
 """The frame of the outpatient page: the queue, note, orders with the visit's bar and panels, and what stands beside them. Takes no step."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from client.records import VisitState, VisitStep
 from offline.changes import Change
 from offline.people import Session
+from offline.status import StationStatus
 from offline.views import VisitChart, VisitRow
 from ui.clinic.door import ClinicDoor
 from ui.clinic.finish_panel import FinishPanel
@@ -38,6 +40,7 @@ class VisitFrame(DoctorPage):
     """Invariant: everything shown is about the open patient's visit; the queue is whole or not there."""
 
     model: VisitModel
+    _is_stale, _is_begun = True, False
     key_table = KEYS
 
     def __init__(self, theme: Theme, station: ClinicDoor, session: Session, notices: Notices, spawner: Spawner) -> None:
@@ -119,10 +122,36 @@ class VisitFrame(DoctorPage):
             self._draw_ward()
         return is_unread
 
+    # -- life -----------------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Follows the station; reads it when the page is seen for the first time."""
+        self.model.follow(self._changed)
+        self._off_status = self._station.on_status(self._status_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_begun:
+            self._is_begun = True
+            self.spawner.spawn(self.model.restore_notes(), "read the drafts", owner=self)
+            self.spawner.spawn(self.model.load_favourites(), "read the favourites", owner=self)
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
+            self.spawner.spawn(self.model.load_ward(), "read the queue", owner=self)
+
     def _changed(self, change: Change) -> None:
+        """Nothing is read for a page that nobody sees; it is read anew before it is seen."""
+        if not self.isVisible():
+            self._is_stale = True
+            return
         super()._changed(change)
         if change.kinds == FRESHNESS:
             self.spawner.spawn(self.model.load_ward(), "read the queue", owner=self)
+
+    def _status_changed(self, status: StationStatus) -> None:
+        if self.isVisible():
+            super()._status_changed(status)
 
     def _draw_ward(self) -> None:
         model = self.model
