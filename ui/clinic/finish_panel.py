@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -52,8 +52,6 @@ class FinishPanel(Living, QFrame):
         self._confirm.clicked.connect(self.confirm)
         self._drop.clicked.connect(self.dropped)
         self.how.chosen.connect(self._chosen)
-        for field in (self.target, self.note, self.again):
-            field.edit.returnPressed.connect(self.confirm)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
         self.retranslate()
@@ -135,6 +133,17 @@ class FinishPanel(Living, QFrame):
     def _chosen(self, _choice: str) -> None:
         if self.isVisible():
             self.tell(self._missing)
+
+    def event(self, event: QEvent) -> bool:
+        """1 to 4 choose here, whatever the page makes of them elsewhere."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and Qt.Key(event.key()) in _KEYS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -46,6 +46,8 @@ class VisitFrame(DoctorPage):
     def __init__(self, theme: Theme, station: ClinicDoor, session: Session, notices: Notices, spawner: Spawner) -> None:
         self._door = station
         self._asked: tuple[VisitRow, VisitStep] | None = None
+        self._to_ask: str | None = None
+        """Who was called and is to be asked for two identifiers once his chart is drawn."""
         super().__init__(theme, station, session, notices, spawner)
 
     def make_model(self, station: Door, session: Session) -> VisitModel:

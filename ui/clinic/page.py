@@ -13,7 +13,7 @@ from functools import partial
 
 from client.clinical.visit_steps import Step
 from client.commands import Ended
-from client.errors import PolicyRefused
+from client.errors import PolicyRefused, VersionConflict
 from client.records import Disposition, VisitStep
 from offline.views import VisitRow
 from ui.clinic.frame import VisitFrame
@@ -122,8 +122,11 @@ class VisitPage(VisitFrame):
     async def _called(self, row: VisitRow) -> None:
         self.watch.begin()
         if await self._taken(row, VisitStep.CALL) and not self._is_unread(row.patient.key):
-            await self.open_now(row.patient.key)
-            self._ask_begin_of(row.patient.key)
+            self._to_ask = row.patient.key
+            if self.model.drawn == row.patient.key:
+                self._ask_whom_called()
+            else:
+                await self.open_now(row.patient.key)
 
     def _take(self, step: str) -> None:
         wanted = VisitStep(step)
@@ -140,7 +143,7 @@ class VisitPage(VisitFrame):
             return False
         try:
             return await self.model.step(row, step, room=room)
-        except PolicyRefused as error:
+        except (PolicyRefused, VersionConflict) as error:
             self._say(refusal_words(error.facts[-1]))
             return False
 
@@ -149,6 +152,13 @@ class VisitPage(VisitFrame):
     def ask_begin(self) -> None:
         patient = self.model.drawn
         if patient is not None:
+            self._ask_begin_of(patient)
+
+    def _ask_whom_called(self) -> None:
+        """As soon as the chart of who was called is drawn, and once."""
+        patient = self._to_ask
+        if patient is not None and patient == self.model.drawn:
+            self._to_ask = None
             self._ask_begin_of(patient)
 
     def _ask_begin_of(self, patient: str) -> None:
@@ -191,7 +201,7 @@ class VisitPage(VisitFrame):
                 self.watch.begin()
             await self.model.begin(self.model.queue.row(row.patient.key) or row)
             self.watch.enter(Step.REVIEW)
-        except PolicyRefused as error:
+        except (PolicyRefused, VersionConflict) as error:
             self._say(refusal_words(error.facts[-1]))
 
     def _drop_question(self) -> None:
@@ -236,6 +246,8 @@ class VisitPage(VisitFrame):
 
     def _shown(self, what: Shown) -> None:
         super()._shown(what)
+        if what is Shown.CHART:
+            self._ask_whom_called()
         if what is Shown.WARD:
             self.paper_acts.follow()
         if what in {Shown.CHART, Shown.ORDERS, Shown.CHECK}:
@@ -307,7 +319,7 @@ class VisitPage(VisitFrame):
             await self.model.finish(self.model.queue.row(row.patient.key) or row, ended)
             if spent := self.watch.finish():
                 await self.model.door.keep_step_times(spent)
-        except PolicyRefused as error:
+        except (PolicyRefused, VersionConflict) as error:
             self._say(refusal_words(error.facts[-1]))
 
     # -- drawing --------------------------------------------------------------------------------------------------

@@ -68,6 +68,9 @@ def refusal_words(reason: str) -> str:
         OVER: translate("Clinic", "This visit is over."),
         NOT_BEGUN: translate("Clinic", "The visit was not begun: call the patient and confirm two identifiers first."),
         NOT_POSSIBLE: translate("Clinic", "This step is not possible in the patient's present state."),
+        "Encounter": translate(
+            "Clinic", "The visit was changed meanwhile: the queue was read again, look and try once more."
+        ),
         "no-visit": translate("Clinic", "The visit is not here (any more)."),
     }.get(reason, reason)
 

@@ -55,11 +55,15 @@ class Consultation(Visit):
     async def _fields(self) -> None:
         """Each empty field in turn: the course in the first ones, the plan in the last."""
         model = self.page.model
-        for _ in range(len(model.note_state().missing)):
+        while missing := len(model.note_state().missing):
             self.keyboard.press(Qt.Key.Key_Tab)
-            missing = len(model.note_state().missing)
             self.keyboard.write(self.story.course if missing > 1 else self.story.plan)
             await settle(0.02)
+
+    async def to_entry(self) -> None:
+        """N alone: a patient without orders has no table to stand in."""
+        self.keyboard.press(Qt.Key.Key_N)
+        await self.keyboard.focused(self.page.entry.field, "the entry line")
 
     async def sign(self) -> None:
         """Ctrl Enter; what the forms ask; the signature; Ctrl Enter again, 1 for home, the days, Enter."""

@@ -86,10 +86,7 @@ class Visit:
     async def orders(self) -> None:
         """Alt 4, N, and for each line: type, Enter on what is meant, Enter again."""
         page = self.page
-        self.keyboard.press(Qt.Key.Key_4, ALT)
-        await self.keyboard.focused(page.orders.table, "the orders")
-        self.keyboard.press(Qt.Key.Key_N)
-        await self.keyboard.focused(page.entry.field, "the entry line")
+        await self.to_entry()
         for line in self.story.lines:
             before = self._drafts()
             self.keyboard.write(line)
@@ -100,6 +97,12 @@ class Visit:
             await self.keyboard.seen(lambda before=before: self._drafts() > before, f"a draft of {line}")  # type: ignore[misc]
         sheet = page.model
         await self.keyboard.seen(lambda: sheet.sheet is not None and sheet.sheet.is_checked, "the drafts checked")
+
+    async def to_entry(self) -> None:
+        self.keyboard.press(Qt.Key.Key_4, ALT)
+        await self.keyboard.focused(self.page.orders.table, "the orders")
+        self.keyboard.press(Qt.Key.Key_N)
+        await self.keyboard.focused(self.page.entry.field, "the entry line")
 
     async def sign(self) -> None:
         """Ctrl Enter; the reasons that are wanted and the identity where it is asked for; everything signed as one."""
