@@ -228,6 +228,10 @@
         <translation>患者当前状态不能进行此操作。</translation>
     </message>
     <message>
+        <source>The visit was changed meanwhile: the queue was read again, look and try once more.</source>
+        <translation>该就诊已被更改：队列已重新读取，请核对后再试。</translation>
+    </message>
+    <message>
         <source>The visit is not here (any more).</source>
         <translation>本站（已）没有这次就诊。</translation>
     </message>

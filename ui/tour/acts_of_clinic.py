@@ -60,6 +60,10 @@ class Consultation(Visit):
             self.keyboard.write(self.story.course if missing > 1 else self.story.plan)
             await settle(0.02)
 
+    async def listed(self) -> None:
+        """Who comes for the first time has none."""
+        await settle(0.3)
+
     async def to_entry(self) -> None:
         """N alone: a patient without orders has no table to stand in."""
         self.keyboard.press(Qt.Key.Key_N)

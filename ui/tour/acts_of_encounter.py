@@ -72,7 +72,7 @@ class Visit:
         panel = self.page.diagnoses
         self.keyboard.press(Qt.Key.Key_D, CTRL)
         await self.keyboard.focused(panel.line.field, "the line of diagnoses")
-        await self.keyboard.seen(lambda: panel.listing.table.rows.rows, "the diagnoses there are")
+        await self.listed()
         self.keyboard.press(self.TAB, CTRL)
         before = len(panel.listing.table.rows.rows)
         self.keyboard.write(self.story.diagnosis)
@@ -82,6 +82,11 @@ class Visit:
         await self.keyboard.seen(lambda: len(panel.listing.table.rows.rows) > before, "the diagnosis saved")
         self.keyboard.press(Qt.Key.Key_Escape)
         await self.keyboard.seen(panel.isHidden, "the panel closed")
+
+    async def listed(self) -> None:
+        """An inpatient has diagnoses."""
+        panel = self.page.diagnoses
+        await self.keyboard.seen(lambda: panel.listing.table.rows.rows, "the diagnoses there are")
 
     async def orders(self) -> None:
         """Alt 4, N, and for each line: type, Enter on what is meant, Enter again."""

@@ -67,7 +67,7 @@ STORIES = (
         course="胸痛，与呼吸有关",
         plan="对症，复诊",
         lines=("axsp 30mg tid po 3d",),
-        diagnosis="xt",
+        diagnosis="R07.4",
         is_clinic=True,
     ),
 )
