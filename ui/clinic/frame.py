@@ -24,7 +24,7 @@ from ui.doctor.door import Door
 from ui.doctor.end_panel import EndPanel
 from ui.doctor.order_book import order_book
 from ui.doctor.page import FRESHNESS, DoctorPage
-from ui.doctor.page_frame import ASSISTANT
+from ui.doctor.page_frame import ASSISTANT, ORDERS
 from ui.notices import Notice, Notices, Severity
 from ui.people.away_words import not_downloaded
 from ui.shell.status_bar import Hint
@@ -100,7 +100,7 @@ class VisitFrame(DoctorPage):
         super()._fold()
         width = self.width_class
         is_narrow = width is WidthClass.NARROW
-        is_list = not is_narrow or self._list_open
+        is_list = not is_narrow or self._list_open or self.model.drawn is None
         self.queue.set_rail(is_rail=not is_list, width=0)
         self.summary.setVisible(width is WidthClass.WIDE)
         self.rail.hide()
@@ -110,7 +110,9 @@ class VisitFrame(DoctorPage):
             self.assistant.setFixedWidth(self.theme.scaled(340 if width is WidthClass.MEDIUM else 360))
         self.history.setMaximumWidth(self.assistant.maximumWidth())
         self._beside.setVisible(not is_narrow or self.tabs.choice == ASSISTANT)
-        self._column.setVisible(self.orders.isVisibleTo(self._column))
+        shows_orders = not is_narrow or self.tabs.choice == ORDERS
+        self._column.setVisible(shows_orders)
+        self.orders.setVisible(shows_orders and self.forms_panel.isHidden())
 
     def title(self) -> str:
         return self.tr("Outpatients")

@@ -25,8 +25,6 @@ from ui.clinic.step_watch import StepWatch
 from ui.clinic.visit_words import identified_words
 from ui.clinic.words import refusal_words
 from ui.doctor.chart_desk import Shown
-from ui.doctor.page_frame import ORDERS
-from ui.theme.width import WidthClass
 
 ROOMS = ("1 诊室", "2 诊室", "3 诊室", "4 诊室")
 
@@ -210,8 +208,7 @@ class VisitPage(VisitFrame):
         self._asked = None
         for panel in panels:
             panel.hide()
-        if self.width_class is not WidthClass.NARROW or self.tabs.choice == ORDERS:
-            self.orders.show()
+        self._fold()
         if had_keys:
             self._give_keys_back()
 
@@ -240,13 +237,14 @@ class VisitPage(VisitFrame):
             return
         self._drop_question()
         self.forms_panel.show_forms(forms)
-        self.orders.hide()
         self.forms_panel.show()
+        self._fold()
         self.forms_panel.focus()
 
     def _shown(self, what: Shown) -> None:
         super()._shown(what)
         if what is Shown.CHART:
+            self._fold()
             self._ask_whom_called()
         if what is Shown.WARD:
             self.paper_acts.follow()

@@ -39,7 +39,10 @@ async def in_visit(people: Cast) -> VisitPage:
 
 
 async def clinic(people: Cast) -> QWidget:
-    await in_visit(people)
+    page = await in_visit(people)
+    if page.forms_panel.isVisible():
+        press(Qt.Key.Key_Escape, on=page.forms_panel)
+        await settle(0.3)
     return people.doctor.window
 
 
