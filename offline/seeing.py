@@ -240,7 +240,7 @@ def _only(patient: str | None) -> list[str] | None:
 
 def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
     """The order table with next planned times, and with the signatures that oral orders wait for."""
-    table = orders.with_next(orders.orders(books, patient), plan, now)
+    table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
     if not any(row.order.is_oral for row in table):
         return table
     signs = oral.countersigns(books, [patient])

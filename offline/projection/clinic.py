@@ -16,7 +16,7 @@ from offline.projection import chart, records, rows
 from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
-from offline.views import ClinicView, PastVisit, RequestLine, Trend, VisitChart, VisitRow
+from offline.views import ClinicView, OrderRow, PastVisit, RequestLine, Trend, VisitChart, VisitRow
 
 _FIRST_WORDS = 60
 _LAST = 9_999
@@ -173,6 +173,17 @@ def _requests(books: Books, patient: str, visit: str) -> tuple[RequestLine, ...]
             state = "reported" if row.key in answered else order.request_state
             found.append(RequestLine(key=row.key, name=order.what.text, state=state, is_pending=row.is_pending))
     return tuple(found)
+
+
+def told_apart(books: Books, table: tuple[OrderRow, ...]) -> tuple[OrderRow, ...]:
+    """The orders, those of outpatient visits marked as such."""
+    named = {row.order.encounter for row in table if row.order.encounter}
+    visits = {key for key, row in rows.by_key(books, named).items() if row.type == "Encounter" and _visit(row)}
+    if not visits:
+        return table
+    return tuple(
+        msgspec.structs.replace(row, is_outpatient=True) if row.order.encounter in visits else row for row in table
+    )
 
 
 def _before(books: Books, patient: str, present: str) -> tuple[PastVisit, ...]:
