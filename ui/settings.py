@@ -76,6 +76,8 @@ class ClinicSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """Of an outpatient clinic. `sick_leave_days`: the most days of one certificate as the site sets them; none by itself."""
 
     sick_leave_days: int | None = None
+    room: str = ""
+    """The consulting room of this PC, as patients are called to it."""
 
 
 class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
