@@ -20,6 +20,7 @@ from client.commands import (
     StopOrder,
     TellCritical,
     VerifyOrder,
+    VoidCertificate,
     VoidOrder,
     WriteNote,
     ended_by,
@@ -61,7 +62,7 @@ def aims(command: Command) -> Sequence[str]:
             return (key,)
         case HandleCritical(result=key, orders=keys):
             return (key, *keys)
-        case RemoveTag(flag=key):
+        case RemoveTag(flag=key) | VoidCertificate(document=key):
             return (key,)
     return ()
 
@@ -112,6 +113,8 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             return replace(moved, result=known.get(key, key), orders=tuple(known.get(one, one) for one in keys))
         case RemoveTag(flag=key):
             return replace(moved, flag=known.get(key, key))
+        case VoidCertificate(document=key):
+            return replace(moved, document=known.get(key, key))
     return moved
 
 

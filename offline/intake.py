@@ -24,7 +24,9 @@ from client.commands import (
     RemoveTag,
     ReviseDiagnosis,
     SignOrders,
+    StepVisit,
     VerifyOrder,
+    VoidCertificate,
     WriteNote,
     encode,
     ended_at_once,
@@ -43,7 +45,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import ending, giving, holds, oral, reviewing, rows, safety
+from offline.projection import clinic, ending, giving, holds, oral, prescribing, reviewing, rows, safety
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -161,7 +163,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
         _demand_givable(books, command, desk, case.now)
-    _demand_possible(books, command, case)
+    _demand_possible(books, command, case, desk)
     if isinstance(command, ReleaseOrder):
         against = holds.objections(books, command, desk.rules, desk.catalogue, case.now)
         if against:
@@ -242,12 +244,14 @@ def _demand_one_patient(books: Books, command: Command) -> None:
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 
 
-def _demand_possible(books: Books, command: Command, case: _Case) -> None:
+def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) -> None:
     """What no answer helps against: taking back what was begun, signing for another, a review that left something out."""
     against = (
         *ending.objections(books, command),
         *oral.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
+        *clinic.objections(books, command),
+        *prescribing.objections(books, command, desk.catalogue, case.now),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -295,6 +299,10 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return {command.note: command.version}
     if isinstance(command, WriteNote) and command.replaces:
         return {command.replaces: command.replaces_version}
+    if isinstance(command, StepVisit):
+        return {command.encounter or "": command.version}
+    if isinstance(command, VoidCertificate):
+        return {command.document: command.version}
     if isinstance(command, RemoveTag):
         return {command.flag: command.flag_version}
     return {}

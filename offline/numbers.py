@@ -41,6 +41,9 @@ LETTERS = {
     "add-tag": "C",
     "remove-tag": "C",
     "comment-team": "C",
+    "step-visit": "C",
+    "issue-certificate": "N",
+    "void-certificate": "N",
     "decide-conflict": "C",
 }
 

@@ -21,6 +21,7 @@ from client.commands import (
     DecideConflict,
     DismissDeadline,
     HandleCritical,
+    IssueCertificate,
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
@@ -30,9 +31,11 @@ from client.commands import (
     ReportCritical,
     ReviseDiagnosis,
     SignOrders,
+    StepVisit,
     StopOrder,
     TellCritical,
     VerifyOrder,
+    VoidCertificate,
     VoidOrder,
     WriteNote,
 )
@@ -76,6 +79,9 @@ KINDS: dict[str, type] = {
         AddTag,
         RemoveTag,
         CommentTeam,
+        StepVisit,
+        IssueCertificate,
+        VoidCertificate,
         DecideConflict,
     )
 }
@@ -108,6 +114,9 @@ ROLES: dict[str, frozenset[Role]] = {
     "add-tag": _BOTH,
     "remove-tag": _BOTH,
     "comment-team": _BOTH,
+    "step-visit": _DOCTORS,
+    "issue-certificate": _DOCTORS,
+    "void-certificate": _DOCTORS,
     "decide-conflict": _BOTH,
 }
 
@@ -145,6 +154,9 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "add-tag": _FACT,
     "remove-tag": _INTENT,
     "comment-team": _FACT,
+    "step-visit": _INTENT,
+    "issue-certificate": _FACT,
+    "void-certificate": _INTENT,
     "decide-conflict": _DECISION,
 }
 

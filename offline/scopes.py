@@ -40,6 +40,8 @@ class Question(StrEnum):
     TASKS = "tasks"
     COVERAGES = "coverages"
     ACCOUNTS = "accounts"
+    CLINIC = "clinic"
+    """Today's visits of the department's clinics, their appointments, and the clinics themselves."""
 
 
 QUESTIONS: dict[Scope, Question] = {

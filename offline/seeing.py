@@ -17,6 +17,7 @@ from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import (
     chart,
+    clinic,
     comments,
     counts,
     diagnoses,
@@ -42,6 +43,7 @@ from offline.store.database import Database
 from offline.views import (
     Banner,
     ChartView,
+    ClinicView,
     ConflictView,
     DiagnosisRow,
     DueDose,
@@ -57,6 +59,7 @@ from offline.views import (
     Task,
     TeamComment,
     VerifyGroup,
+    VisitChart,
     VitalSeries,
     WardMap,
 )
@@ -92,6 +95,14 @@ class Seeing:
             return {scope: scoped.with_cards(one, cards) for scope, one in found.items()}
 
         return await self._seen(work)
+
+    async def clinic(self) -> ClinicView:
+        """Today's queue of the department's clinics."""
+        return await self._seen(partial(clinic.clinic, now=self.clock.now()))
+
+    async def visit_chart(self, patient: str) -> VisitChart:
+        """What the visit of this patient shows beside the chart."""
+        return await self._seen(partial(clinic.visit_chart, patient=patient, now=self.clock.now()))
 
     async def chart(self, patient: str, vitals_h: int = 72, timeline_h: int = 24) -> ChartView:
         """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there."""
@@ -229,7 +240,7 @@ def _only(patient: str | None) -> list[str] | None:
 
 def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
     """The order table with next planned times, and with the signatures that oral orders wait for."""
-    table = orders.with_next(orders.orders(books, patient), plan, now)
+    table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
     if not any(row.order.is_oral for row in table):
         return table
     signs = oral.countersigns(books, [patient])

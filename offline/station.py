@@ -3,7 +3,7 @@
 Windows, the command line, the load simulation and the tests all drive this object. It owns the store, follows central and keeps the mode.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -21,7 +21,7 @@ from client.clock import Clock
 from client.commands import Command, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, favourites, journal, numbers, private_comments, rule_counts
+from offline import drafts, favourites, journal, numbers, private_comments, rule_counts, step_times
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -232,6 +232,19 @@ class Station(SeeingResults):
         """In place of those kept before; at most twelve. Nobody else sees them, nothing of it is sent."""
         work = partial(favourites.keep, author=session.person.reference, drafts=tuple(drafts))
         await self.engine.writing(self._db.write(work))
+
+    async def step_times(self) -> tuple[dict[str, float], ...]:
+        """Seconds per step of the last visits at this station; nothing about anybody."""
+        return await self._db.read(step_times.of)
+
+    async def keep_step_times(self, visit: Mapping[str, float]) -> None:
+        await self.engine.writing(self._db.write(partial(step_times.add, visit=visit)))
+
+    async def export_step_times(self, path: Path) -> int:
+        """Write them as JSON, readable by this user only; how many visits."""
+        found = await self.step_times()
+        await self._db.read(lambda _: write_private(path, step_times.exported(found)))
+        return len(found)
 
     async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
         """This person's own about this patient; they are on this PC alone."""

@@ -1,6 +1,6 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `window` and `secrets`; docs/settings.example.toml shows all of it.
+A TOML file with the tables `central`, `station`, `limits`, `window`, `secrets` and `clinic`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
@@ -72,6 +72,14 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     text_percent: int = 100
 
 
+class ClinicSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Of an outpatient clinic. `sick_leave_days`: the most days of one certificate as the site sets them; none by itself."""
+
+    sick_leave_days: int | None = None
+    room: str = ""
+    """The consulting room of this PC, as patients are called to it."""
+
+
 class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
 
@@ -87,6 +95,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     limits: LimitSettings = LimitSettings()
     window: WindowSettings = WindowSettings()
     secrets: SecretSettings = SecretSettings()
+    clinic: ClinicSettings = ClinicSettings()
 
     @property
     def reference(self) -> str:
@@ -145,6 +154,7 @@ def checked(settings: Settings) -> Settings:
         ("window.theme", window.theme not in set(ThemeName)),
         ("window.density", window.density not in set(Density)),
         ("window.text_percent", window.text_percent not in TEXT_PERCENTS),
+        ("clinic.sick_leave_days", settings.clinic.sick_leave_days is not None and settings.clinic.sick_leave_days < 1),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
         ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
         *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),

@@ -7,7 +7,9 @@ from client.central.chunks import chunks
 from client.central.http import Central
 from client.central.pages import Params, all_rows, in_time
 from client.central.profile import Profile
-from client.fhir.names import TASK
+from client.fhir import text
+from client.fhir.names import LOCATION_TYPE, TASK
+from client.fhir.reading.elements import has_code
 
 OPEN_TASKS = "requested,received,accepted,ready,in-progress,on-hold"
 AT_ONCE = 20
@@ -18,6 +20,23 @@ async def stays(central: Central, profile: Profile, ward: str, since: str) -> tu
     ended = [("location", ward), ("status", "finished"), ("date", f"ge{since}")]
     running = [("location", ward), ("status", "in-progress")]
     return (*await _all(central, profile, "Encounter", ended), *await _all(central, profile, "Encounter", running))
+
+
+async def clinic(central: Central, profile: Profile, department: str, day: str) -> tuple[Row, ...]:
+    """The clinics that the department runs, and their visits and appointments from that day on."""
+    places = await _all(central, profile, "Location", [("organization", department)])
+    clinics = [row for row in places if is_clinic(row)]
+    found: list[Row] = list(clinics)
+    for place in clinics:
+        for kind, name in (("Encounter", "location"), ("Appointment", "location")):
+            found += await _all(central, profile, kind, [(name, place.key), ("date", f"ge{day}")])
+    return tuple(found)
+
+
+def is_clinic(row: Row) -> bool:
+    """A Location that says it is an area or a room of its own: neither building nor ward nor bed."""
+    kind = text.decode(row.raw).get("physicalType")
+    return has_code(kind, LOCATION_TYPE, "area", "ro")
 
 
 async def tasks(central: Central, profile: Profile, kind: str, owners: Sequence[str]) -> tuple[Row, ...]:

@@ -29,6 +29,7 @@ from client.commands.orders import (
     OralOrder,
     OrderDraft,
     Override,
+    Prescribed,
     ReleaseOrder,
     SignOrders,
     StopOrder,
@@ -52,6 +53,7 @@ from client.commands.record import (
     ReviseDiagnosis,
     WriteNote,
 )
+from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
     "COMMAND_NATURE",
@@ -69,15 +71,18 @@ __all__ = [
     "CriticalStep",
     "DecideConflict",
     "DismissDeadline",
+    "Ended",
     "Ending",
     "EndingKind",
     "FindingAnswer",
     "GivenLine",
     "HandleCritical",
+    "IssueCertificate",
     "Nature",
     "OralOrder",
     "OrderDraft",
     "Override",
+    "Prescribed",
     "RecordDiagnosis",
     "RecordVitals",
     "ReleaseOrder",
@@ -86,10 +91,12 @@ __all__ = [
     "ReportCritical",
     "ReviseDiagnosis",
     "SignOrders",
+    "StepVisit",
     "StopOrder",
     "TellCritical",
     "VerifyOrder",
     "VitalEntry",
+    "VoidCertificate",
     "VoidOrder",
     "WriteNote",
     "as_sent",
@@ -144,6 +151,9 @@ Command = (
     | AddTag
     | RemoveTag
     | CommentTeam
+    | StepVisit
+    | IssueCertificate
+    | VoidCertificate
     | DecideConflict
 )
 
@@ -172,6 +182,9 @@ COMMAND_NATURE: dict[type, Nature] = {
     AddTag: Nature.FACT,
     RemoveTag: Nature.INTENT,
     CommentTeam: Nature.FACT,
+    StepVisit: Nature.INTENT,
+    IssueCertificate: Nature.FACT,
+    VoidCertificate: Nature.INTENT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -22,6 +22,19 @@ class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
     emergency_reason: str = ""
 
 
+class Prescribed(msgspec.Struct, frozen=True, kw_only=True):
+    """The form that an outpatient's drug stands on: lines of one signature with the same `form` are one. `packs` None is not known."""
+
+    form: int
+    kind: str
+    packs: int | None = None
+    pack: str = ""
+    """What one pack is, as the formulary names it."""
+    reason: str = ""
+    """Why for longer than usual."""
+    is_chronic_pain: bool = False
+
+
 class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     """One line as the prescriber wrote it. Lines with the same non-zero `group` number are one infusion; the first leads.
 
@@ -51,6 +64,7 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     held_by: str = ""
     """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
     antimicrobial: AntimicrobialUse | None = None
+    prescription: Prescribed | None = None
 
 
 _LED = ("route", "frequency", "times", "is_as_needed", "min_interval_h", "starts_at", "days", "first_day_count")
@@ -106,6 +120,8 @@ class SignOrders(Act, frozen=True, kw_only=True, tag="sign-orders"):
     overrides: tuple[Override, ...] = ()
     acknowledged_not_checked: bool = False
     endings: tuple[Ending, ...] = ()
+    is_outpatient: bool = False
+    """Of a visit: drugs stand on forms, and no ward nurse checks them."""
     kept: tuple[str, ...] | None = None
     """Of a review of the long-term orders: every line that goes on. None: nothing was reviewed."""
 

@@ -29,9 +29,21 @@ from client.records.orders import (
     OrderKind,
     OrderStatus,
     OrderTerm,
+    PrescriptionForm,
     VerifyTask,
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
+from client.records.visits import (
+    Booking,
+    Certificate,
+    Disposition,
+    FollowUp,
+    QueueEvent,
+    Visit,
+    VisitKind,
+    VisitState,
+    VisitStep,
+)
 
 __all__ = [
     "Account",
@@ -40,6 +52,8 @@ __all__ = [
     "Amount",
     "AntimicrobialForm",
     "Bed",
+    "Booking",
+    "Certificate",
     "Code",
     "Consult",
     "CountersignTask",
@@ -47,8 +61,10 @@ __all__ = [
     "Diagnosis",
     "DiagnosisChange",
     "DiagnosisUse",
+    "Disposition",
     "Dose",
     "DoseOutcome",
+    "FollowUp",
     "Laterality",
     "Note",
     "Order",
@@ -58,7 +74,9 @@ __all__ = [
     "Patient",
     "Permission",
     "Person",
+    "PrescriptionForm",
     "Problem",
+    "QueueEvent",
     "Result",
     "Role",
     "Sex",
@@ -70,6 +88,10 @@ __all__ = [
     "Tradition",
     "Verification",
     "VerifyTask",
+    "Visit",
+    "VisitKind",
+    "VisitState",
+    "VisitStep",
     "VitalSign",
     "Ward",
 ]

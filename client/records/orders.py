@@ -51,6 +51,18 @@ class AntimicrobialForm(msgspec.Struct, frozen=True, kw_only=True):
     prior: str = ""
 
 
+class PrescriptionForm(msgspec.Struct, frozen=True, kw_only=True):
+    """The form of an outpatient's drug: its number, its kind, why longer, and what is dispensed."""
+
+    number: str
+    kind: str
+    reason: str = ""
+    packs: int | None = None
+    pack: str = ""
+    days: int | None = None
+    is_chronic_pain: bool = False
+
+
 class Order(msgspec.Struct, frozen=True, kw_only=True):
     """One line of an order sheet. Lines with the same `group` are one infusion: they sign, stop and are given as one."""
 
@@ -99,6 +111,9 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     """On hold until its skin test is negative; `rests_on` names the order of that test."""
     rests_on: tuple[str, ...] = ()
     form: AntimicrobialForm | None = None
+    request_state: str = ""
+    """Of a request: booked, unpaid or any other word of central's; "" where it gives none."""
+    prescription: PrescriptionForm | None = None
 
     @property
     def is_prestopped(self) -> bool:

@@ -36,11 +36,17 @@ def record(
     return RecordView(
         facts=facts,
         folders={document.key: document.folder for document in facts.documents},
-        deadlines=_still_due(deadlines(facts, book, rules, now), dismissed),
+        deadlines=_still_due(deadlines(facts, book, rules, now) if _is_of_a_stay(books, patient) else (), dismissed),
         dismissed=dismissed,
         findings=findings,
         replies=_replies(books, patient),
     )
+
+
+def _is_of_a_stay(books: Books, patient: str) -> bool:
+    """The time rules are those of inpatients: an outpatient visit owes no admission record."""
+    stay = chart.stays(books, [patient]).get(patient)
+    return stay is None or stay.class_code != "AMB"
 
 
 def _still_due(every: Sequence[Deadline], dismissed: Sequence[DismissedRow]) -> tuple[Deadline, ...]:

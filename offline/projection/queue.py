@@ -15,6 +15,7 @@ from client.commands import (
     DecideConflict,
     DismissDeadline,
     HandleCritical,
+    IssueCertificate,
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
@@ -24,9 +25,11 @@ from client.commands import (
     ReportCritical,
     ReviseDiagnosis,
     SignOrders,
+    StepVisit,
     StopOrder,
     TellCritical,
     VerifyOrder,
+    VoidCertificate,
     VoidOrder,
     WriteNote,
     decode,
@@ -158,6 +161,12 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return (named.get(key, key),)
         case CommentTeam():
             return ()
+        case StepVisit(step=step, reason=reason):
+            return tuple(part for part in (step.value, reason) if part)
+        case IssueCertificate(number=number, title=title):
+            return (title, number)
+        case VoidCertificate(reason=reason):
+            return (reason,)
         case DecideConflict(command=other, choice=choice):
             return (other, choice.value)
 

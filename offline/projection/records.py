@@ -25,6 +25,9 @@ order = once(reading.order, 4096)
 countersign = once(reading.countersign_task, 512)
 task = once(reading.verify_task, 4096)
 dose = once(reading.dose, 4096)
+visit = once(reading.visit, 512)
+booking = once(reading.booking, 512)
+certificate = once(reading.certificate, 512)
 _odd_signs = once(reading.vital_signs, 512)
 
 

@@ -23,6 +23,7 @@ from client.commands import (
     DecideConflict,
     DismissDeadline,
     HandleCritical,
+    IssueCertificate,
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
@@ -32,15 +33,17 @@ from client.commands import (
     ReportCritical,
     ReviseDiagnosis,
     SignOrders,
+    StepVisit,
     StopOrder,
     TellCritical,
     VerifyOrder,
+    VoidCertificate,
     VoidOrder,
     WriteNote,
     ended_by,
     taken_back,
 )
-from client.records import OrderStatus
+from client.records import OrderStatus, VisitStep
 
 OVER = frozenset(
     {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
@@ -121,6 +124,8 @@ class Fresh:
     """Task key to (status, version)."""
     flags: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
     """Flag key to (status, version)."""
+    rows: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
+    """Of a visit or a certificate: its status and version."""
     doses: tuple[DoseNow, ...] = ()
     findings: tuple[FindingNow, ...] = ()
     other_notes: tuple[str, ...] = ()
@@ -212,7 +217,9 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             | ReplyToFinding()
         ):
             return Proceed()
-        case TellCritical() | HandleCritical() | ReportCritical():
+        case StepVisit() | VoidCertificate():
+            return _on_row(command, fresh, settled)
+        case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
 
 
@@ -335,6 +342,20 @@ def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -
         return Moot(reason="already-over")
     changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.flags.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+
+
+def _on_row(command: StepVisit | VoidCertificate, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A visit that another doctor took meanwhile, or a certificate that was changed, waits for a person; one that is over is left alone."""
+    if fresh.gone:
+        return Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))
+    over = tuple(key for key, (status, _) in fresh.rows.items() if status in STAY_OVER)
+    is_last = isinstance(command, VoidCertificate) or command.step is VisitStep.FINISH
+    if over and is_last:
+        return Moot(reason="already-over")
+    found = [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
+    if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
+        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
+    return _first(found, settled) or Proceed()
 
 
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -16,8 +16,10 @@ from client.commands import (
     RemoveTag,
     ReviseDiagnosis,
     SignOrders,
+    StepVisit,
     StopOrder,
     VerifyOrder,
+    VoidCertificate,
     VoidOrder,
     WriteNote,
     ended_by,
@@ -60,6 +62,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             )
         case RemoveTag():
             return Fresh(**common, **_flags(books, command.flag), bases=_bases(rows))
+        case StepVisit(encounter=key) | VoidCertificate(document=key):
+            return Fresh(**common, **_rows(books, key or ""), bases=_bases(rows))
         case WriteNote():
             replaced = [command.replaces] if command.replaces else []
             here = _versions(books, replaced) | {"bases": _bases(rows)}
@@ -152,6 +156,12 @@ def _flags(books: Books, key: str) -> dict[str, Any]:
         return {"gone": frozenset({key})}
     body = text.decode(row[0].encode())
     return {"flags": {key: (str(body.get("status")), body.get("meta", {}).get("versionId"))}}
+
+
+def _rows(books: Books, key: str) -> dict[str, Any]:
+    """The row under the key the command uses with its status and version, or that central removed it."""
+    found = _flags(books, key)
+    return {"rows": found["flags"]} if "flags" in found else found
 
 
 def _bases(rows: Iterable[MeantRow]) -> dict[str, str | None]:

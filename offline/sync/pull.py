@@ -29,6 +29,7 @@ from client.clock import Clock
 from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConflict, WardlightError
 from offline import census, replica
 from offline.changes import Change, Changes
+from offline.projection import clinic
 from offline.replica import Put
 from offline.store.books import Books
 from offline.store.database import Database
@@ -88,7 +89,9 @@ class Pull:
         known = {one.patient for one in here if one.fresh_at_ms is not None}
         new = [one for one in present if one.patient not in known]
         new += [_as_present(one) for one in here if one.patient in kept_here - known]
-        if staying := sorted(on_ward & known):
+        visiting = await self._visiting(on_ward, began_ms)
+        on_ward |= visiting
+        if staying := sorted(on_ward & known | visiting):
             total = total.joined(await self._changes(staying, began_mono_s))
         if new:
             total = total.joined(await self._arrivals(new, began_ms))
@@ -119,6 +122,19 @@ class Pull:
         for kind in self._troubles.unread:
             self._troubles.owed.setdefault(kind, set()).update(patients)
         return put.joined(Put(patients=frozenset(patients), kinds=frozenset({"census"})))
+
+    async def _visiting(self, on_ward: Collection[str], at_ms: int) -> frozenset[str]:
+        """Patients of the clinic's queue: read with the ward's by the same questions, known as guests; new ones whole."""
+        visits = {one: key for one, key in (await self._source.db.read(clinic.followed)).items() if one not in on_ward}
+        held = await self._source.db.read(partial(census.of, patients=sorted(visits)))
+        new = sorted(one for one in visits if one not in held or held[one].fresh_at_ms is None)
+        await self._source.db.write(partial(_welcomed, visits=visits, held=held, at_ms=at_ms))
+        if new:
+            put = await self._each_type(partial(self._load, patients=new, begins=False))
+            for kind in self._troubles.unread:
+                self._troubles.owed.setdefault(kind, set()).update(new)
+            self._tell(put)
+        return frozenset(visits)
 
     async def _load(self, kind: str, patients: Sequence[str], *, begins: bool) -> Put:
         total, newest = Put(), None
@@ -343,6 +359,14 @@ def _ms(at: datetime) -> int:
 def _arrived(books: Books, stays: Mapping[str, str], at_ms: int) -> None:
     for patient, encounter in stays.items():
         census.arrived(books, patient, encounter or None, at_ms)
+
+
+def _welcomed(books: Books, visits: Mapping[str, str], held: Mapping[str, census.Here], at_ms: int) -> None:
+    """Known here as somebody who does not lie on the ward, under the visit he came for."""
+    for patient, encounter in visits.items():
+        if patient not in held or held[patient].encounter != encounter:
+            census.arrived(books, patient, encounter, at_ms)
+            census.left(books, patient, census.GUEST, at_ms)
 
 
 def _as_present(one: census.Here) -> feed.Present:

@@ -66,6 +66,9 @@ class Scoping:
             yield Question.CONSULTS, partial(belonging.tasks, central, profile, names.CONSULT, owners)
         if asking.department:
             yield Question.RECALLS, partial(belonging.tasks, central, profile, names.RECALL, [asking.department])
+        if asking.department:
+            today = self._source.clock.now().date().isoformat()
+            yield Question.CLINIC, partial(belonging.clinic, central, profile, asking.department, today)
         if asking.people:
             yield Question.TASKS, partial(belonging.tasks, central, profile, "", asking.people)
             yield Question.TEAMS, partial(belonging.teams, central, profile, asking.people)
@@ -152,15 +155,24 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
             return bool(people & set(reading.team(resource).members))
         case Question.PERMISSIONS:
             return bool(people & set(reading.permission(resource).actors))
+        case Question.CLINIC:
+            return _is_of_clinic(row)
         case Question.COVERAGES:
             return reading.coverage(resource).patient in asking.patients
         case Question.ACCOUNTS:
             return reading.account(resource).patient in asking.patients
 
 
+def _is_of_clinic(row: Row) -> bool:
+    """Visits are of class AMB; a stay that touches the place is none."""
+    return row.resource_type != "Encounter" or reading.visit(text.decode(row.raw)) is not None
+
+
 def _for(row: Row) -> str | None:
-    """Of a Task."""
-    return reading.consult(text.decode(row.raw)).patient or None
+    """Of a Task or an Appointment."""
+    resource = text.decode(row.raw)
+    read = reading.booking if row.resource_type == "Appointment" else reading.consult
+    return read(resource).patient or None
 
 
 def _kept(books: Books, question: Question, answer: Answered, rows: Collection[Row]) -> replica.Put:

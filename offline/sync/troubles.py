@@ -18,8 +18,10 @@ from client.commands import (
     RemoveTag,
     ReviseDiagnosis,
     SignOrders,
+    StepVisit,
     StopOrder,
     VerifyOrder,
+    VoidCertificate,
     VoidOrder,
     ended_by,
     taken_back,
@@ -171,6 +173,10 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset({"Patient", "Observation", *_types(orders)})
         case VerifyOrder(orders=orders):
             return frozenset({"Patient", "Task", *_types(orders)})
+        case StepVisit():
+            return frozenset({"Patient", "Encounter"})
+        case VoidCertificate():
+            return frozenset({"Patient", "DocumentReference"})
         case RemoveTag():
             return frozenset({"Patient", "Flag"})
         case AdministerDose():

@@ -5,6 +5,7 @@ under which provisional number. `Standing` is the one word a screen shows for an
 """
 
 from offline.views.chart import ChartView, DiagnosisRow, NoteRow, ResultRow, VitalSeries
+from offline.views.clinic import ClinicView, PastVisit, RequestLine, Trend, VisitChart, VisitRow
 from offline.views.orders import UNSETTLED, Countersign, DueDose, Mark, OralGroup, OrderRow, Standing, VerifyGroup
 from offline.views.ward import Banner, BedCard, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
 from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task
@@ -14,6 +15,7 @@ __all__ = [
     "Banner",
     "BedCard",
     "ChartView",
+    "ClinicView",
     "ConflictView",
     "Countersign",
     "DiagnosisRow",
@@ -28,13 +30,18 @@ __all__ = [
     "NurseWork",
     "OralGroup",
     "OrderRow",
+    "PastVisit",
     "QueueEntry",
+    "RequestLine",
     "ResultRow",
     "Scoped",
     "Standing",
     "Task",
     "TeamComment",
+    "Trend",
     "VerifyGroup",
+    "VisitChart",
+    "VisitRow",
     "VitalSeries",
     "WardMap",
 ]

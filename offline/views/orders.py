@@ -86,6 +86,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """Whether any dose of this line was begun, however the last one went; asked where the doses are read."""
     next_due_at: datetime | None = None
     error: str | None = None
+    is_outpatient: bool = False
+    """Of a visit: no ward nurse checks it."""
     countersign: Countersign | None = None
     """Of an order given by word of mouth; None with `order.is_oral`: nobody was asked for a signature."""
 

@@ -1,4 +1,4 @@
-"""The people beside the wards: who left this week, who is awaited on bed 30, and today's outpatient clinic."""
+"""The people beside the wards: who left this week and who is awaited on bed 30."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -26,26 +26,11 @@ LEFT = (
     ("17", "费清和", "Fei Qinghe", False, "1966-12-28", "支气管哮喘", "J45.9", 2, 6),
     ("24", "滕若谷", "Teng Ruogu", True, "1972-08-16", "支气管扩张伴感染", "J47", 3, 10),
 )
-CLINIC = (
-    ("031", "唐映雪", "Tang Yingxue", False, "1980-01-12", "复诊 · 哮喘", "in-progress"),
-    ("032", "邵云帆", "Shao Yunfan", True, "1965-04-04", "初诊 · 咳嗽 3 周", "arrived"),
-    ("033", "宋知夏", "Song Zhixia", False, "1997-06-22", "复诊 · 哮喘", "arrived"),
-    ("034", "鲁青山", "Lu Qingshan", True, "1952-03-15", "复诊 · 慢阻肺", "arrived"),
-    ("036", "屈白露", "Qu Bailu", False, "1959-09-08", "复诊 · 结节随访", "booked"),
-    ("037", "柯子衿", "Ke Zijin", True, "2004-05-30", "初诊 · 发热", "booked"),
-    ("038", "阮清秋", "Ruan Qingqiu", False, "1968-10-10", "复诊 · 支扩", "booked"),
-    ("039", "陆行简", "Lu Xingjian", True, "1977-07-19", "初诊 · 打鼾", "booked"),
-    ("028", "俞清晏", "Yu Qingyan", True, "1969-02-02", "复诊 · 慢阻肺", "fulfilled"),
-    ("030", "温如玉", "Wen Ruyu", False, "1985-11-11", "初诊 · 咳嗽", "fulfilled"),
-)
-_ENCOUNTER = {"in-progress": "in-progress", "arrived": "arrived", "fulfilled": "finished"}
 
 
 def others(scene: Scene) -> Iterator[Json]:
     yield from _awaited(scene)
     yield from _left(scene)
-    for place, row in enumerate(CLINIC):
-        yield from _visit(scene, place, row)
 
 
 def _awaited(scene: Scene) -> Iterator[Json]:
@@ -103,48 +88,3 @@ def _left(scene: Scene) -> Iterator[Json]:
             "encounter": reference("Encounter", f"e-{slug}"),
             "recordedDate": instant(came),
         }
-
-
-def _visit(scene: Scene, place: int, row: tuple[str, str, str, bool, str, str, str]) -> Iterator[Json]:
-    number, name, pinyin, is_male, born, reason, status = row
-    slug = f"op-{number}"
-    who = patient(slug, name, pinyin, is_male=is_male, born=born, number=8000 + int(number))
-    start = scene.last_half_hour() + timedelta(minutes=10 * (place - 1) if status != "fulfilled" else -30 - place)
-    yield who
-    yield {
-        "resourceType": "Appointment",
-        "id": f"ap-{number}",
-        "identifier": entry_identifier(f"ap-{number}"),
-        "status": {"in-progress": "arrived"}.get(status, status),
-        "description": reason,
-        "start": instant(start),
-        "end": instant(start + timedelta(minutes=10)),
-        "participant": [
-            {"actor": reference("Patient", who["id"], name), "status": "accepted"},
-            {"actor": doctor("程").reference, "status": "accepted"},
-            {"actor": reference("Location", "OP"), "status": "accepted"},
-        ],
-    }
-    if status in _ENCOUNTER:
-        yield _consultation(slug, number, reference("Patient", who["id"]), reason, status) | {
-            "period": {"start": instant(start)}
-            | ({"end": instant(start + timedelta(minutes=9))} if status == "fulfilled" else {})
-        }
-
-
-def _consultation(slug: str, number: str, subject: Json, reason: str, status: str) -> Json:
-    return {
-        "resourceType": "Encounter",
-        "id": f"e-{slug}",
-        "identifier": entry_identifier(f"e-{slug}"),
-        "status": _ENCOUNTER[status],
-        "class": coding(f"{HL7}/v3-ActCode", "AMB", "ambulatory"),
-        "subject": subject,
-        "appointment": [reference("Appointment", f"ap-{number}")],
-        "participant": [participant(f"{HL7}/v3-ParticipationType", "ATND", doctor("程").reference)],
-        "reasonCode": [concept(reason)],
-        "location": [
-            {"location": reference("Location", "OP"), "status": "completed" if status == "fulfilled" else "active"}
-        ],
-        "serviceProvider": reference("Organization", "yunting"),
-    }

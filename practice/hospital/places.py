@@ -12,6 +12,8 @@ SITES = (
     ("OP2", "心血管内科门诊", "area", "yunting-site"),
     ("HD", "血液净化中心", "area", "yunting-site"),
 )
+CLINICS = {"OP": "N3", "OP2": "N5"}
+"""Which ward's department runs the clinic."""
 _BED_STATUS = "http://terminology.hl7.org/CodeSystem/v2-0116"
 CLEANING = {"N3-21": "终末消毒"}
 
@@ -60,8 +62,9 @@ def location(key: str, name: str, kind: str, part_of: str | None) -> Json:
         "physicalType": {"coding": [{"system": f"{HL7}/location-physical-type", "code": kind}]},
         "managingOrganization": reference("Organization", "yunting"),
     }
-    if kind == "wa" and key in WARDS:
-        found["managingOrganization"] = reference("Organization", f"dept-{key}")
+    department = key if kind == "wa" and key in WARDS else CLINICS.get(key)
+    if department:
+        found["managingOrganization"] = reference("Organization", f"dept-{department}")
     return found | {"partOf": reference("Location", part_of)} if part_of else found
 
 

@@ -1245,6 +1245,10 @@
         <translation>{name}：不是时间（如 2026-11-20 14:05）</translation>
     </message>
     <message>
+        <source>{name}: taken over, not confirmed (Alt Enter)</source>
+        <translation>{name}：沿用未确认（Alt Enter）</translation>
+    </message>
+    <message>
         <source>{name}: none of {choices}</source>
         <translation>{name}：不在 {choices} 之中</translation>
     </message>
@@ -1491,6 +1495,10 @@
     <message>
         <source>Not signed: a finding needs your reason.</source>
         <translation>未签名：有一项需要填写理由。</translation>
+    </message>
+    <message>
+        <source>Not signed: the prescription forms have open questions (P).</source>
+        <translation>未签名：处方有待处理的问题（P）。</translation>
     </message>
     <message>
         <source>Another item: the hold for the skin test of the one before is gone.</source>

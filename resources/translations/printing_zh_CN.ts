@@ -292,6 +292,41 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Prescriptions</source>
+        <translation>处方笺</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Prescription · {kind} ({paper})</source>
+        <translation>处方笺 · {kind}（{paper}）</translation>
+    </message>
+    <message>
+        <source>Doctor {name}　Checked ________　Dispensed ________</source>
+        <translation>医师 {name}　审核 ________　调配 ________</translation>
+    </message>
+    <message>
+        <source>packs not said</source>
+        <translation>数量未注明</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Page before</source>

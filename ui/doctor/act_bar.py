@@ -47,6 +47,11 @@ class ActBar(Living, QWidget):
         self.change.setEnabled(is_signed)
         self.void.setEnabled(is_signed)
 
+    def set_ward(self, *, is_ward: bool) -> None:
+        """Long-term orders are reviewed and reorganised on a ward alone."""
+        self.review.setVisible(is_ward)
+        self.reorganise.setVisible(is_ward)
+
     def retranslate(self) -> None:
         self.change.setText(self.tr("Change"))
         self.void.setText(self.tr("Void"))

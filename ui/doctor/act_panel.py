@@ -72,7 +72,7 @@ class ReasonPanel(Living, QFrame):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        _frame(self, self.theme)
+        frame_panel(self, self.theme)
 
 
 class IdentityPanel(Living, QFrame):
@@ -147,7 +147,7 @@ class IdentityPanel(Living, QFrame):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        _frame(self, self.theme)
+        frame_panel(self, self.theme)
 
 
 def _lay(
@@ -172,7 +172,7 @@ def _lay(
         column.addWidget(below)
 
 
-def _frame(panel: QFrame, theme: Theme) -> None:
+def frame_panel(panel: QFrame, theme: Theme) -> None:
     painter = QPainter(panel)
     clear, line = theme.color("transparent"), theme.color("accent")
     fill_rounded(painter, QRectF(panel.rect()), clear, line, theme.radius("control"))

@@ -4,7 +4,7 @@ Every act takes the patient it was begun for; when another patient is open by th
 """
 
 from client.clinical.controlled import is_strict
-from client.commands import CountersignOrder, OrderDraft
+from client.commands import CountersignOrder, OrderDraft, SignOrders
 from client.hooks import Hook
 from offline.advising import CentralAdvice
 from offline.views import DueDose, OrderRow, ResultRow
@@ -81,13 +81,17 @@ class DoctorModel(NoteWork):
             )
             if isinstance(command, tuple):
                 return command
-            await self.station.submit(command)
+            await self.station.submit(self.as_signed(command))
         finally:
             self._busy.discard(act)
         self.told.signed(sheet)
         self.put_sheet(self.desk.drop_signed(sheet))
         await self.refresh()
         return ()
+
+    def as_signed(self, command: SignOrders) -> SignOrders:
+        """What is said beside the lines, where it is about more than orders of a ward."""
+        return command
 
     def change(self, row: OrderRow) -> tuple[str, ...]:
         """The order (its whole group) as drafts in its place; their keys, none when it cannot be written as a draft."""

@@ -51,6 +51,8 @@ class Hindrance(StrEnum):
     NOT_CHECKED_YET = "not-checked-yet"
     STOPPED = "stopped"
     NEEDS_REASON = "needs-reason"
+    FORMS = "forms"
+    """Of an outpatient: what stands on the forms is not allowed as it is, or not known."""
 
 
 class GroupRefusal(StrEnum):

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit
 
-from client.clinical.documents.forms import TOKEN, next_token
+from client.clinical.documents.forms import CARRIED, TOKEN, next_token
 from ui.doctor.note_clipboard import CopyMarks
 from ui.doctor.note_palette import NotePalette
 from ui.doctor.note_pulls import Pull
@@ -50,6 +50,8 @@ class NoteMarks(QSyntaxHighlighter):
             bold = QTextCharFormat()
             bold.setFontWeight(QFont.Weight.DemiBold)
             self.setFormat(head.start(), head.end(), bold)
+        for match in CARRIED.finditer(text):
+            self.setFormat(match.start(), len(text) - match.start(), self._carried())
         for match in TOKEN.finditer(text):
             self.setFormat(match.start(), match.end() - match.start(), self._token())
         for piece in self._pieces:
@@ -62,6 +64,14 @@ class NoteMarks(QSyntaxHighlighter):
         shaded.setBackground(self._theme.color("accentsoft"))
         shaded.setForeground(self._theme.color("accent"))
         return shaded
+
+    def _carried(self) -> QTextCharFormat:
+        """To the end of its line: what is not confirmed looks as if it were not there yet."""
+        pale = QTextCharFormat()
+        pale.setBackground(self._theme.color("subtle"))
+        pale.setForeground(self._theme.color("t3"))
+        pale.setFontItalic(True)
+        return pale
 
     def _quoted(self) -> QTextCharFormat:
         quoted = QTextCharFormat()

@@ -27,6 +27,7 @@ def _odd(one: Faulty, language: str) -> str:
         Fault.NOT_A_NUMBER: translate("Notes", "{name}: not a number"),
         Fault.OTHER_UNIT: translate("Notes", "{name}: another unit than {unit}"),
         Fault.NOT_A_TIME: translate("Notes", "{name}: not a time such as 2026-11-20 14:05"),
+        Fault.CARRIED: translate("Notes", "{name}: taken over, not confirmed (Alt Enter)"),
         Fault.NOT_A_CHOICE: translate("Notes", "{name}: none of {choices}"),
     }[one.fault]
     return words.format(name=name, unit=one.field.unit, choices="/".join(one.field.choices))

@@ -16,6 +16,7 @@ def hindrance_words(hindrance: Hindrance) -> str:
         Hindrance.NOT_CHECKED_YET: translate("OrdersActs", "Not signed: the drafts are not checked yet."),
         Hindrance.STOPPED: translate("OrdersActs", "Not signed: a draft is blocked by a safety rule."),
         Hindrance.NEEDS_REASON: translate("OrdersActs", "Not signed: a finding needs your reason."),
+        Hindrance.FORMS: translate("OrdersActs", "Not signed: the prescription forms have open questions (P)."),
     }[hindrance]
 
 

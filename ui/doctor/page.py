@@ -15,13 +15,11 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from client.commands import OrderDraft
 from client.records import Sex
 from offline.changes import Change
 from offline.people import Session
 from offline.scopes import Scope
 from offline.status import StationStatus
-from offline.views import OralGroup
 from ui.diagnoses.acts import DiagnosesActs
 from ui.diagnoses.model import DiagnosesModel
 from ui.doctor.antimicrobial_acts import AntimicrobialActs
@@ -29,13 +27,14 @@ from ui.doctor.assistant_model import Card, cards
 from ui.doctor.assistant_words import Spoken
 from ui.doctor.banner_words import banner_content
 from ui.doctor.chart_desk import Shown
+from ui.doctor.chart_model import Chart
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.door import Door, Unsubscribe
 from ui.doctor.note_acts import NoteActs
 from ui.doctor.order_book import order_book
 from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, SUMMARY, PageFrame
-from ui.doctor.page_keys import bind_all, hints
+from ui.doctor.page_keys import KEYS, bind_all, hints
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
 from ui.notices import Notice, Notices, Severity
@@ -46,6 +45,7 @@ from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
+from ui.widgets.banner_content import BannerContent
 
 FRESHNESS = frozenset({"freshness"})
 
@@ -56,9 +56,10 @@ class DoctorPage(PageFrame):
     patient_opened = Signal(str)
     centre_wanted = Signal()
     reorganise_wanted = Signal()
+    key_table = KEYS
 
     def __init__(self, theme: Theme, station: Door, session: Session, notices: Notices, spawner: Spawner) -> None:
-        self.model = DoctorModel(station, session, order_book(station.knowledge))
+        self.model = self.make_model(station, session)
         super().__init__(theme, self.model.book, station.knowledge.pack.diagnoses, station.clock.now)
         self.notices, self.spawner = notices, spawner
         self._station = station
@@ -75,6 +76,9 @@ class DoctorPage(PageFrame):
         self.retranslate()
         self.set_width_class(WidthClass.WIDE)
         self.setFocusProxy(self.patients.view)
+
+    def make_model(self, station: Door, session: Session) -> DoctorModel:
+        return DoctorModel(station, session, order_book(station.knowledge))
 
     def _connect(self) -> None:
         model = self.model
@@ -115,38 +119,37 @@ class DoctorPage(PageFrame):
             self._off_status = None
 
     def bind_keys(self, keys: KeyMap) -> None:
+        bind_all(keys, self, self.key_acts(), self.key_table)
+
+    def key_acts(self) -> dict[str, Callable[[], None]]:
         acts = self.acts
-        bind_all(
-            keys,
-            self,
-            {
-                "doctor.next": self.next_patient,
-                "doctor.previous": self.previous_patient,
-                "doctor.list": self.toggle_list,
-                "doctor.assistant": self.toggle_assistant,
-                "doctor.details": self.toggle_details,
-                "doctor.pane1": self.patients.view.setFocus,
-                "doctor.pane2": self.focus_summary,
-                "doctor.pane3": self.focus_notes,
-                "doctor.pane4": self.focus_orders,
-                "doctor.pane5": self.focus_assistant,
-                "doctor.diagnoses": self.diagnosis_acts.open,
-                "doctor.sign": self.sign_focused,
-                "doctor.keep": self.writing.keep,
-                "doctor.write": self.writing.choose,
-                "doctor.read": self.summary.ask_current,
-                "doctor.new": partial(self._with_panes, acts.new),
-                "doctor.sets": partial(self._with_panes, acts.sets),
-                "doctor.stop": partial(self._with_orders, acts.stop),
-                "doctor.void": partial(self._with_orders, acts.void),
-                "doctor.change": partial(self._with_orders, acts.change),
-                "doctor.countersign": partial(self._with_orders, acts.countersign),
-                "doctor.review": partial(self._with_panes, acts.review),
-                "doctor.favourite": partial(self._with_orders, acts.favourites.toggle),
-                "doctor.group": partial(self._with_orders, acts.group),
-                "doctor.form": partial(self._with_orders, self.forms.ask),
-            },
-        )
+        return {
+            "doctor.next": self.next_patient,
+            "doctor.previous": self.previous_patient,
+            "doctor.list": self.toggle_list,
+            "doctor.assistant": self.toggle_assistant,
+            "doctor.details": self.toggle_details,
+            "doctor.pane1": self.patients.view.setFocus,
+            "doctor.pane2": self.focus_summary,
+            "doctor.pane3": self.focus_notes,
+            "doctor.pane4": self.focus_orders,
+            "doctor.pane5": self.focus_assistant,
+            "doctor.diagnoses": self.diagnosis_acts.open,
+            "doctor.sign": self.sign_focused,
+            "doctor.keep": self.writing.keep,
+            "doctor.write": self.writing.choose,
+            "doctor.read": self.summary.ask_current,
+            "doctor.new": partial(self._with_panes, acts.new),
+            "doctor.sets": partial(self._with_panes, acts.sets),
+            "doctor.stop": partial(self._with_orders, acts.stop),
+            "doctor.void": partial(self._with_orders, acts.void),
+            "doctor.change": partial(self._with_orders, acts.change),
+            "doctor.countersign": partial(self._with_orders, acts.countersign),
+            "doctor.review": partial(self._with_panes, acts.review),
+            "doctor.favourite": partial(self._with_orders, acts.favourites.toggle),
+            "doctor.group": partial(self._with_orders, acts.group),
+            "doctor.form": partial(self._with_orders, self.forms.ask),
+        }
 
     def title(self) -> str:
         return self.tr("Doctor station")
@@ -252,9 +255,11 @@ class DoctorPage(PageFrame):
     def _draw_banner(self) -> None:
         chart = self.model.chart
         banner = chart.banner if chart else None
-        content = banner_content(banner, self.model.now, chart.results) if chart and banner else None
-        self.banner.show_patient(content)
+        self.banner.show_patient(self.banner_of(chart) if chart else None)
         self.details.show_banner(self.model.patient, banner)
+
+    def banner_of(self, chart: Chart) -> BannerContent | None:
+        return banner_content(chart.banner, self.model.now, chart.results) if chart.banner else None
 
     def _draw_ward(self) -> None:
         if self.model.ward_error is not None:
@@ -374,8 +379,10 @@ class DoctorPage(PageFrame):
             self.summary.ask_current()
         elif card.finding is not None:
             self._go_to_order(card.draft)
+        elif card.oral is not None and card.oral.patient != self.model.patient:
+            self.open_patient(card.oral.patient)
         elif card.oral is not None:
-            self._go_to_oral(card.oral)
+            self._go_to_order(card.oral.orders[0].key)
         elif card.order is not None:
             self._go_to_order(card.order.order.key)
         elif card.entry is not None:
@@ -384,13 +391,6 @@ class DoctorPage(PageFrame):
             self.open_patient(card.other.patient)
         else:
             self.focus_orders()
-
-    def _go_to_oral(self, group: OralGroup) -> None:
-        """The patient's chart; once it is open, the order under the cursor."""
-        if group.patient == self.model.patient:
-            self._go_to_order(group.orders[0].key)
-        else:
-            self.open_patient(group.patient)
 
     def _go_to_order(self, key: str) -> None:
         self.orders.table.choose(key)
@@ -401,5 +401,4 @@ class DoctorPage(PageFrame):
         self.acts.keep_line()
         if self.acts.line_of != self.model.patient:
             return
-        candidate: OrderDraft | None = self.entry.candidate()
-        self.spawner.spawn(self.model.check(candidate), "check orders", owner=self)
+        self.spawner.spawn(self.model.check(self.entry.candidate()), "check orders", owner=self)

@@ -60,7 +60,7 @@ class PageFrame(Backdrop):
         self.banner = PatientBanner(theme)
         self.details_panel = DetailsPanel(theme)
         self.alert = AlertBar(theme)
-        self.patients = PatientPane(theme)
+        self.patients = self.make_list(theme)
         self.summary = SummaryPane(theme, book)
         self.notes = NotePane(theme)
         self.entry = EntryPanel(theme, book, now)
@@ -68,6 +68,15 @@ class PageFrame(Backdrop):
         self.assistant = AssistantPane(theme)
         self.rail = AssistantRail(theme)
         self.tabs = PaneTabs(theme)
+
+    def make_list(self, theme: Theme) -> PatientPane:
+        return PatientPane(theme)
+
+    def orders_column(self) -> QWidget:
+        return self.orders
+
+    def assistant_column(self) -> QWidget:
+        return self.assistant
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -92,8 +101,8 @@ class PageFrame(Backdrop):
         panes = QHBoxLayout()
         panes.setSpacing(8)
         panes.addWidget(self.notes, 712)
-        panes.addWidget(self.orders, 784)
-        panes.addWidget(self.assistant)
+        panes.addWidget(self.orders_column(), 784)
+        panes.addWidget(self.assistant_column())
         inner.addLayout(panes, 1)
         self._panes = panes
         row.addWidget(work, 1)

@@ -1,6 +1,6 @@
 """The keys of the doctor's page, bound once; and the hints of the status bar. Binds no key that does nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -39,9 +39,9 @@ KEYS = {
 }
 
 
-def bind_all(keys: KeyMap, page: QWidget, acts: dict[str, Callable[[], None]]) -> None:
+def bind_all(keys: KeyMap, page: QWidget, acts: dict[str, Callable[[], None]], table: Mapping[str, str] = KEYS) -> None:
     """Every key of the table, to the act of its name; a key without an act is a KeyError."""
-    for name, sequence in KEYS.items():
+    for name, sequence in table.items():
         keys.bind(name, sequence, page, acts[name])
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Order
 from offline.views import Event, OrderRow, QueueEntry
+from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
@@ -139,6 +140,7 @@ def event_word(kind: str) -> str:
         "add-tag": translate("SummaryPane", "tag"),
         "remove-tag": translate("SummaryPane", "tag taken off"),
         "comment-team": translate("SummaryPane", "comment"),
+        **clinic_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),

@@ -11,6 +11,7 @@ from client.commands import Choice
 from offline.mode import Mode
 from offline.outbox import State
 from offline.sync.decide import ConflictKind
+from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.widgets.painting import Chip
 
@@ -138,6 +139,7 @@ def kind_words(kind: str) -> str:
         "add-tag": translate("Centre", "Tag added"),
         "remove-tag": translate("Centre", "Tag removed"),
         "comment-team": translate("Centre", "Team comment, not the record"),
+        **clinic_kinds(),
         "decide-conflict": translate("Centre", "Decision"),
     }.get(kind, kind)
 

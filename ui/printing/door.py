@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from client.clock import Clock
 from client.records import Person
-from offline.views import Banner, OrderRow
+from offline.views import Banner, OrderRow, VisitChart
 from ui.marking.state import MarkingState
 from ui.printing.order_lines import AS_RECORDED, Naming
 
@@ -39,6 +39,8 @@ class PrintStation(Protocol):
     async def banner(self, patient: str, /) -> Banner | None: ...
 
     async def orders(self, patient: str, /) -> tuple[OrderRow, ...]: ...
+
+    async def visit_chart(self, patient: str, /) -> VisitChart: ...
 
     async def next_page_number(self, document: str, by: Person, /) -> str: ...
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from offline.views import ConflictView
 from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
-from ui.screens import order_flows
+from ui.screens import clinic_flows, order_flows
 from ui.tour.acts_of_doctor import answer_findings, order, sign
 from ui.tour.hands import choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
@@ -376,6 +376,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses, modes=_TWICE),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry, modes=_TWICE),
+    *(Screen(name=name, way=way, modes=_TWICE) for name, way in clinic_flows.WAYS),
     Screen(name="results", way=_results("labs")),
     Screen(name="results-signs", way=_results("signs", "8310-5", "8867-4", "8480-6", "59408-5"), modes=_TWICE),
     Screen(name="results-intensive", way=_results("sheet:icu"), modes=_TWICE),

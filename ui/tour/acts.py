@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from ui.tour import acts_at_the_desk, acts_of_doctor, acts_of_encounter, acts_of_nurse, acts_of_recovery
+from ui.tour import acts_at_the_desk, acts_of_doctor, acts_of_nurse, acts_of_recovery, encounters
 from ui.tour.people import Cast
 
 Facts = dict[str, Any]
@@ -28,7 +28,7 @@ ACTS: dict[str, Act] = {
     "answer-findings": acts_of_doctor.answer_findings,
     "sign": acts_of_doctor.sign,
     "stop": acts_of_doctor.stop,
-    "encounter": acts_of_encounter.encounter,
+    "encounter": encounters.encounter,
     "bed-map": acts_of_nurse.bed_map,
     "verify": acts_of_nurse.verify,
     "give": acts_of_nurse.give,

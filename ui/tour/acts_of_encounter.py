@@ -1,16 +1,16 @@
 """One encounter by keyboard alone: who it is, what is new, the note, a diagnosis, the orders, the signature. Counts; judges nothing."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from ui.doctor.page import DoctorPage
-from ui.tour.hands import CTRL, NotSeenError, front
+from ui.tour.hands import CTRL
 from ui.tour.keyboard import Keyboard
 from ui.tour.people import Cast
-from ui.tour.stories import STORIES, Story
+from ui.tour.stories import Story
 
 ALT = Qt.KeyboardModifier.AltModifier
 REASON = "Agreed with consultant"
@@ -26,6 +26,8 @@ class Visit:
     page: DoctorPage
     keyboard: Keyboard
     story: Story
+    TAB: ClassVar[Qt.Key] = Qt.Key.Key_3
+    """The supplementary diagnoses."""
 
     async def identify(self) -> None:
         """Ctrl K, the bed, Enter."""
@@ -70,8 +72,8 @@ class Visit:
         panel = self.page.diagnoses
         self.keyboard.press(Qt.Key.Key_D, CTRL)
         await self.keyboard.focused(panel.line.field, "the line of diagnoses")
-        await self.keyboard.seen(lambda: panel.listing.table.rows.rows, "the diagnoses there are")
-        self.keyboard.press(Qt.Key.Key_3, CTRL)
+        await self.listed()
+        self.keyboard.press(self.TAB, CTRL)
         before = len(panel.listing.table.rows.rows)
         self.keyboard.write(self.story.diagnosis)
         await self.keyboard.seen(panel.line.hits.isVisible, "diagnoses that fit")
@@ -81,13 +83,15 @@ class Visit:
         self.keyboard.press(Qt.Key.Key_Escape)
         await self.keyboard.seen(panel.isHidden, "the panel closed")
 
+    async def listed(self) -> None:
+        """An inpatient has diagnoses."""
+        panel = self.page.diagnoses
+        await self.keyboard.seen(lambda: panel.listing.table.rows.rows, "the diagnoses there are")
+
     async def orders(self) -> None:
         """Alt 4, N, and for each line: type, Enter on what is meant, Enter again."""
         page = self.page
-        self.keyboard.press(Qt.Key.Key_4, ALT)
-        await self.keyboard.focused(page.orders.table, "the orders")
-        self.keyboard.press(Qt.Key.Key_N)
-        await self.keyboard.focused(page.entry.field, "the entry line")
+        await self.to_entry()
         for line in self.story.lines:
             before = self._drafts()
             self.keyboard.write(line)
@@ -98,6 +102,12 @@ class Visit:
             await self.keyboard.seen(lambda before=before: self._drafts() > before, f"a draft of {line}")  # type: ignore[misc]
         sheet = page.model
         await self.keyboard.seen(lambda: sheet.sheet is not None and sheet.sheet.is_checked, "the drafts checked")
+
+    async def to_entry(self) -> None:
+        self.keyboard.press(Qt.Key.Key_4, ALT)
+        await self.keyboard.focused(self.page.orders.table, "the orders")
+        self.keyboard.press(Qt.Key.Key_N)
+        await self.keyboard.focused(self.page.entry.field, "the entry line")
 
     async def sign(self) -> None:
         """Ctrl Enter; the reasons that are wanted and the identity where it is asked for; everything signed as one."""
@@ -143,39 +153,3 @@ class Visit:
     def _reason_asked(self) -> QComboBox | None:
         boxes = self.page.orders.check.findChildren(QComboBox)
         return next((box for box in boxes if box.isVisible() and box.hasFocus() and not box.currentText()), None)
-
-
-async def encounter(people: Cast, story: int) -> dict[str, Any]:
-    """One of `STORIES`, from the keys alone. Gives per step the keys, the groups of keys and the longest wait in ms."""
-    window, page = people.doctor.window, people.doctor.page
-    await front(window)
-    clock = people.workplace.clock.monotonic_s
-    visit = Visit(people=people, page=page, keyboard=Keyboard(clock), story=STORIES[story])
-    steps = list[dict[str, Any]]()
-    for name, act in (
-        ("identify", visit.identify),
-        ("review", visit.review),
-        ("note", visit.note),
-        ("diagnosis", visit.diagnosis),
-        ("orders", visit.orders),
-        ("sign", visit.sign),
-    ):
-        visit.keyboard.begin()
-        began = clock()
-        try:
-            await act()
-        except NotSeenError as error:
-            raise NotSeenError(f"bed {visit.story.bed}, {name}: {error}; {page.orders.message.text()}") from None
-        waits = sorted(visit.keyboard.waits, key=lambda one: -one[1])
-        steps.append(
-            {
-                "step": name,
-                "keys": visit.keyboard.keys,
-                "groups": visit.keyboard.groups,
-                "machine_ms": round(sum(wait for _, wait in waits) * 1000),
-                "longest_ms": round(waits[0][1] * 1000) if waits else 0,
-                "waited_for": waits[0][0] if waits else "",
-                "seconds": round(clock() - began, 2),
-            }
-        )
-    return {"bed": visit.story.bed, "steps": steps}

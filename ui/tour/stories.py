@@ -1,4 +1,4 @@
-"""Ten encounters of a morning on the practice ward: ward rounds and follow-ups. Invented; each order is usual for its patient."""
+"""Ten encounters of a morning: ward rounds, then the first three of the outpatient queue. Invented; each order is usual for its patient."""
 
 from dataclasses import dataclass
 
@@ -15,6 +15,8 @@ class Story:
     lines: tuple[str, ...]
     diagnosis: str = ""
     """A new supplementary one, as it is typed."""
+    is_clinic: bool = False
+    """A visit of the outpatient queue; `bed` is its number then, and the call key must bring just him."""
     reads: int = 0
     """Unread critical results that are read and answered, the newest first."""
 
@@ -43,13 +45,29 @@ STORIES = (
     Story(bed="04", who=("wcg", "m", "55"), course="午后低热", plan="复查血象", lines=("xcg st", "crp st")),
     Story(bed="07", who=("lmb", "m", "45"), course="热退", plan="改口服抗感染", lines=("zyfsxp 500mg qd po",)),
     Story(bed="08", who=("fyq", "m", "68"), course="化疗后第二天，无恶心呕吐", plan="复查血象", lines=("xcg st",)),
-    Story(bed="09", who=("xzw", "f", "38"), course="未再咯血", plan="继续卧床休息", lines=("xcg st",)),
     Story(
-        bed="10",
-        who=("jmz", "m", "61"),
-        course="胸水减少，呼吸音增强",
-        plan="复查炎症指标",
-        lines=("crp st",),
+        bed="A031",
+        who=("tyx", "f", "46"),
+        course="",
+        plan="，升级吸入治疗，4 周复诊",
+        lines=("mlst 10mg qn po 28d",),
+        is_clinic=True,
     ),
-    Story(bed="05", who=("zwq", "f", "49"), course="一般情况好", plan="复查心电图", lines=("sedlxdt st",)),
+    Story(
+        bed="A034",
+        who=("lqs", "m", "74"),
+        course="",
+        plan="，加用化痰药",
+        lines=("axsp 30mg tid po 7d",),
+        is_clinic=True,
+    ),
+    Story(
+        bed="A035",
+        who=("myz", "m", "38"),
+        course="胸痛，与呼吸有关",
+        plan="对症，复诊",
+        lines=("axsp 30mg tid po 3d",),
+        diagnosis="R07.4",
+        is_clinic=True,
+    ),
 )

@@ -96,6 +96,7 @@ def _below(text: str, tone: str = "t2") -> tuple[Run, ...]:
 def _bed(content: BannerContent, *, is_narrow: bool) -> CellLook:
     unit = QCoreApplication.translate("PatientBanner", "Bed")
     note = f"{unit} · {content.bed_note}" if content.bed_note and not is_narrow else unit
+    note = content.place_word or note
     role = "name" if is_narrow else "display"
     columns = (((), (Words(content.bed, tone="onink", role=role),)),)
     return CellLook(
@@ -134,7 +135,7 @@ def _facts(content: BannerContent) -> CellLook:
 
 
 def _care(content: BannerContent) -> CellLook:
-    label = _label(QCoreApplication.translate("PatientBanner", "Nursing level / days"))
+    label = _label(content.care_word or QCoreApplication.translate("PatientBanner", "Nursing level / days"))
     value: tuple[Run, ...] = (*_value(content.nursing), *((Words(" · " + content.stay),) if content.stay else ()))
     return CellLook(columns=((label, value),), below=_below(content.care_line), gives=True)
 

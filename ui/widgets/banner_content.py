@@ -42,6 +42,10 @@ class BannerContent:
     """
 
     bed: str
+    place_word: str = ""
+    """What stands under the large sign instead of the word for a bed (a queue number has none)."""
+    care_word: str = ""
+    """The label over `nursing` and `stay`, where they are not a nursing level and days."""
     name: str
     sex: str
     age: str

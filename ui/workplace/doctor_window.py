@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.clinic.page import VisitPage
 from ui.doctor.page import DoctorPage
+from ui.printing.clinic_sheets import PRESCRIPTIONS
 from ui.results.critical_strip import CriticalStrip
 from ui.results.page import ResultsPage
 from ui.shell.station_window import StationWindow
@@ -11,7 +13,7 @@ from ui.workplace.centre import CentreDoor
 from ui.workplace.critical import add_critical
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
-from ui.workplace.paper import PaperDoor
+from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.task_desk import TaskDesk
 from ui.workplace.workplace import Workplace
 
@@ -28,6 +30,11 @@ class DoctorWindow(QObject):
         self.page = DoctorPage(workplace.theme, workplace.station, session, workplace.notices, workplace.spawner)
         self.page.bind_keys(self.window.keys)
         self.window.add_page("doctor", self.page, title=self.page.title, keys="F3", hints=self.page.hints)
+        self.clinic = VisitPage(workplace.theme, workplace.station, session, workplace.notices, workplace.spawner)
+        self.clinic.paper_acts.most_days = workplace.settings.clinic.sick_leave_days
+        self.clinic.model.room = workplace.settings.clinic.room
+        self.clinic.bind_keys(self.window.keys)
+        self.window.add_page("clinic", self.clinic, title=self.clinic.title, keys="F5", hints=self.clinic.hints)
         self.results = ResultsPage(workplace.theme, workplace.station, session, workplace.spawner)
         self.results.bind_keys(self.window.keys)
         self.window.add_page("results", self.results, title=self.results.title, keys="F6", hints=self.results.hints)
@@ -42,19 +49,25 @@ class DoctorWindow(QObject):
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
+        self.paper.usual = self._usual_paper
+        self.clinic.paper_acts.print_wanted.connect(self.paper.show_document)
         self.page.centre_wanted.connect(self.centre.show)
+        self.clinic.centre_wanted.connect(self.centre.show)
+        self.clinic.patient_opened.connect(self.results.open_patient)
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
         self.window.centre_wanted.connect(self.centre.show)
 
     def open(self) -> None:
         self.page.open()
+        self.clinic.open()
         self.results.open()
         self.alarm.open()
         self.tasks.page.open_page()
 
     def leave(self) -> None:
         self.page.close_page()
+        self.clinic.close_page()
         self.results.close_page()
         self.alarm.leave()
         self.tasks.page.close_page()
@@ -67,7 +80,11 @@ class DoctorWindow(QObject):
         self.page.setFocus()
 
     def _patient(self) -> str | None:
-        return self.page.model.patient
+        """Of the page that is shown: paper is about whom one looks at."""
+        return (self.clinic if self.clinic.isVisible() else self.page).model.patient
+
+    def _usual_paper(self) -> str:
+        return PRESCRIPTIONS if self.clinic.isVisible() else ORDER_SHEET
 
     def _step(self, step: int) -> None:
         if step > 0:

@@ -31,6 +31,8 @@ class PaperDoor(QObject):
         self._workplace, self._session, self._patient = workplace, session, patient
         self._book = order_book(workplace.station.knowledge)
         self._preview: PrintPreview | None = None
+        self.usual: Callable[[], str] = _order_sheet
+        """Which document Ctrl P means on the page that is shown."""
         self._model = PreviewModel(PrintRoom(workplace.station), workplace.clock, _documents())
         window.keys.bind("station.print", "Ctrl+P", window, self.show)
         window.keys.bind("station.reorganise", "Ctrl+Shift+P", window, self.show_reorganised)
@@ -44,11 +46,15 @@ class PaperDoor(QObject):
         return self._preview
 
     def show(self) -> None:
-        self._show(ORDER_SHEET)
+        self._show(self.usual())
 
     def show_reorganised(self) -> None:
         """Only the long-term orders in force, under a red line: seen first, then printed."""
         self._show(REORGANISED)
+
+    def show_document(self, document: str) -> None:
+        """By its key: what another page asks for."""
+        self._show(document)
 
     def _show(self, document: str) -> None:
         patient = self._patient()
@@ -78,6 +84,10 @@ class PaperDoor(QObject):
             self._preview.close()
             self._preview.deleteLater()
             self._preview = None
+
+
+def _order_sheet() -> str:
+    return ORDER_SHEET
 
 
 def _documents() -> Path:

@@ -7,7 +7,7 @@ stands as a token `{…}`; a value that still has a token in it is missing.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
@@ -15,6 +15,8 @@ from client.clinical.documents.book import Field, Section, Template
 from client.records import Amount
 from client.records.notes import FieldKind, NoteField, NoteSection
 
+CARRIED = re.compile(r"〔沿用[^〔〕\n]{0,20}〕")
+"""Stands before what was taken over from an earlier note, until its author has confirmed that it still holds."""
 TOKEN = re.compile(r"\{[^{}\n]{0,80}\}")
 _NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)\s*(.*)", re.DOTALL)
 _MOMENT = re.compile(r"(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?[ T]*(\d{1,2})[:：](\d{2})")
@@ -28,6 +30,8 @@ class Fault(StrEnum):
     OTHER_UNIT = "other-unit"
     NOT_A_TIME = "not-a-time"
     NOT_A_CHOICE = "not-a-choice"
+    CARRIED = "carried"
+    """Taken over from an earlier note and not confirmed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +111,8 @@ def is_missing(field: Field, value: str) -> bool:
 
 
 def _fault(field: Field, value: str, zone: tzinfo) -> Fault | None:
+    if CARRIED.search(value):
+        return Fault.CARRIED
     if is_missing(field, value):
         return Fault.EMPTY
     if field.kind is FieldKind.NUMBER:
@@ -192,6 +198,26 @@ def filled(field: Field, value: str, zone: tzinfo) -> NoteField:
 def cited(words: str, sources: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """The keys of the rows whose pulled text stands in these words, each once."""
     return tuple(dict.fromkeys(key for piece, keys in sources.items() if piece and piece in words for key in keys))
+
+
+def carried_mark(day: date) -> str:
+    return f"〔沿用{day:%m-%d}〕"
+
+
+def carried_over(values: Mapping[str, str], day: date) -> dict[str, str]:
+    """What an earlier note said, each field marked with the day it is from."""
+    return {ident: f"{carried_mark(day)}{value}" for ident, value in values.items() if value.strip()}
+
+
+def confirmed(text: str, at: int) -> tuple[str, int]:
+    """The text without the mark that stands on the line of `at` or is the next one, and where the one after it stands."""
+    line = text.rfind("\n", 0, at) + 1
+    found = CARRIED.search(text, line) or CARRIED.search(text)
+    if found is None:
+        return text, at
+    rest = text[: found.start()] + text[found.end() :]
+    following = CARRIED.search(rest, found.start()) or CARRIED.search(rest)
+    return rest, following.start() if following is not None else found.start()
 
 
 def tokens(text: str) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,7 @@ from client.commands import (
     DecideConflict,
     DismissDeadline,
     HandleCritical,
+    IssueCertificate,
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
@@ -23,9 +24,11 @@ from client.commands import (
     ReportCritical,
     ReviseDiagnosis,
     SignOrders,
+    StepVisit,
     StopOrder,
     TellCritical,
     VerifyOrder,
+    VoidCertificate,
     VoidOrder,
     WriteNote,
 )
@@ -40,6 +43,7 @@ from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.references import urn
 from client.fhir.text import encode
 
@@ -110,6 +114,12 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_tag_removal(sheet, command)
         case CommentTeam():
             write_comment(sheet, command)
+        case StepVisit():
+            write_step(sheet, command)
+        case IssueCertificate():
+            write_certificate(sheet, command)
+        case VoidCertificate():
+            write_void_certificate(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

@@ -13,6 +13,7 @@ from client.fhir.build.antimicrobials import reasons, review_task, use_extension
 from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
 from client.fhir.build.endings import write_endings
 from client.fhir.build.oral import as_oral, countersign_task, demand_oral
+from client.fhir.build.prescriptions import as_prescribed
 from client.fhir.build.regimens import dosage, occurrence, timing
 from client.fhir.build.sheet import Sheet, entry_id
 from client.fhir.names import (
@@ -57,7 +58,8 @@ def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
         demand_oral(command)
     keys = [sheet.create(_replacing(sheet, command, place)) for place in range(len(command.drafts))]
     for lines in _groups(command.drafts):
-        sheet.create(_verify_task(sheet, command, [keys[place] for place in lines]))
+        if not (isinstance(command, SignOrders) and command.is_outpatient):
+            sheet.create(_verify_task(sheet, command, [keys[place] for place in lines]))
         if isinstance(command, OralOrder):
             sheet.create(countersign_task(sheet, command, [keys[place] for place in lines]))
     for place, draft in enumerate(command.drafts):
@@ -70,7 +72,8 @@ def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
 
 def _replacing(sheet: Sheet, command: SignOrders | OralOrder, place: int) -> dict[str, Any]:
     """The request with what it takes the place of: R4 has an element for it on two of the three types."""
-    request = _request(sheet, command.drafts, place)
+    names = [entry_id(sheet.act.id, at + 1) for at in range(len(command.drafts))]
+    request = as_prescribed(_request(sheet, command.drafts, place), command.drafts, place, names)
     if isinstance(command, OralOrder):
         return as_oral(command, request)
     replaced = [key for ending in command.endings if ending.replaced_by == place for key in ending.orders]

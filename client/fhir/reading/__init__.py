@@ -17,6 +17,7 @@ from client.fhir.reading.plain_signs import plain_signs
 from client.fhir.reading.problems import diagnosis_ranks, problem, tag
 from client.fhir.reading.results import Report, report, reported_by, results
 from client.fhir.reading.stays import stay, ward_or_bed
+from client.fhir.reading.visits import booking, certificate, visit
 
 __all__ = [
     "Origin",
@@ -24,6 +25,8 @@ __all__ = [
     "account",
     "allergy",
     "allergy_knowledge",
+    "booking",
+    "certificate",
     "consult",
     "countersign_task",
     "coverage",
@@ -46,6 +49,7 @@ __all__ = [
     "tag",
     "team",
     "verify_task",
+    "visit",
     "vital_signs",
     "ward_or_bed",
 ]

@@ -21,8 +21,10 @@ from client.fhir.names import (
     ORDER_KIND,
     ORDER_TERM,
     OWN_SUPPLY,
+    PRESCRIPTION_FORM,
     PROVISIONAL_NUMBER,
     REPLACES,
+    REQUEST_STATE,
     SNOMED,
     STOPPED,
     TERM_EXTENSION,
@@ -42,6 +44,7 @@ from client.fhir.reading.elements import (
     key,
     mapping,
     mappings,
+    number,
     recorded,
     target,
     targets,
@@ -51,7 +54,7 @@ from client.fhir.reading.elements import (
     who,
 )
 from client.fhir.reading.medicines import medicine
-from client.records import AntimicrobialForm, Code, Order, OrderKind, OrderStatus, OrderTerm
+from client.records import AntimicrobialForm, Code, Order, OrderKind, OrderStatus, OrderTerm, PrescriptionForm
 
 _STATUS = {each.value: each for each in OrderStatus} | {"revoked": OrderStatus.STOPPED}
 _KINDS = {each.value: each for each in OrderKind}
@@ -102,6 +105,8 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         is_held_for_skin_test=_is_held(resource),
         rests_on=targets(resource.get("supportingInformation"), origin),
         form=_form(resource),
+        request_state=text(extension(resource, REQUEST_STATE).get("valueCode")) or "",
+        prescription=_prescription(resource),
     )
 
 
@@ -129,6 +134,30 @@ def _form(resource: Mapping[str, Any]) -> AntimicrobialForm | None:
     purpose = text(extension(use, "purpose").get("valueCode")) or ""
     found = AntimicrobialForm(purpose=purpose, indication=indication, **said)
     return found if resource.get("resourceType") == "MedicationRequest" and found != AntimicrobialForm() else None
+
+
+def _prescription(resource: Mapping[str, Any]) -> PrescriptionForm | None:
+    said = extension(resource, PRESCRIPTION_FORM)
+    kind = text(mapping(extension(said, "kind").get("valueCoding")).get("code"))
+    number = text(mapping(extension(said, "number").get("valueIdentifier")).get("value"))
+    if kind is None or number is None:
+        return None
+    supply = mapping(resource.get("dispenseRequest"))
+    quantity = mapping(supply.get("quantity"))
+    return PrescriptionForm(
+        number=number,
+        kind=kind,
+        reason=text(extension(said, "reason").get("valueString")) or "",
+        packs=_count(quantity),
+        pack=text(quantity.get("unit")) or "",
+        days=_count(mapping(supply.get("expectedSupplyDuration"))),
+        is_chronic_pain=extension(said, "chronic-pain").get("valueBoolean") is True,
+    )
+
+
+def _count(quantity: Mapping[str, Any]) -> int | None:
+    found = number(quantity.get("value"))
+    return int(found) if found is not None and found == found.to_integral_value() else None
 
 
 def _is_held(resource: Mapping[str, Any]) -> bool:

@@ -54,8 +54,10 @@ from tests.client.fhir.samples import (
     void,
     write,
 )
+from tests.client.fhir.visit_samples import VISITS
 
 EVERY_COMMAND: dict[str, Callable[[], Command]] = {
+    **VISITS,
     "sign one": sign,
     "sign a group, each kind and an override": lambda: sign(
         draft(group=1, days=3, first_day_count=1, remark="slowly"),

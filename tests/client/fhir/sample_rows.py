@@ -99,7 +99,36 @@ NOTE_ROW: dict[str, Any] = {
         }
     ],
 }
+VISIT_ROW: dict[str, Any] = {
+    "resourceType": "Encounter",
+    "id": "e1",
+    "meta": {"versionId": "2"},
+    "status": "arrived",
+    "class": {"system": names.ACT_CODE, "code": "AMB"},
+    "subject": {"reference": "Patient/p1"},
+    "appointment": [{"reference": "Appointment/ap1"}],
+    "period": {"start": "2026-03-14T08:00:00+08:00"},
+}
+CERTIFICATE_ROW: dict[str, Any] = {
+    "resourceType": "DocumentReference",
+    "id": "d1",
+    "meta": {"versionId": "1"},
+    "masterIdentifier": {"system": names.CERTIFICATE_NUMBER, "value": "P-1"},
+    "status": "current",
+    "content": [{"attachment": {"contentType": "text/plain"}}],
+}
+
 ROWS = {
     f"{row['resourceType']}/{row['id']}": row
-    for row in (MEDICATION_ROW, HELD_ROW, SERVICE_ROW, DIET_ROW, TASK_ROW, CONDITION_ROW, NOTE_ROW)
+    for row in (
+        MEDICATION_ROW,
+        HELD_ROW,
+        SERVICE_ROW,
+        DIET_ROW,
+        TASK_ROW,
+        CONDITION_ROW,
+        NOTE_ROW,
+        VISIT_ROW,
+        CERTIFICATE_ROW,
+    )
 }

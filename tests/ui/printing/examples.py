@@ -26,7 +26,7 @@ from client.records import (
 )
 from offline.numbers import Place, written
 from offline.outbox import State
-from offline.views import Banner, Mark, Measure, OrderRow, Standing
+from offline.views import Banner, Mark, Measure, OrderRow, Standing, VisitChart
 from tests.ui.examples import NOW, marking
 from ui.marking.state import MarkingKind
 from ui.printing.door import Ask
@@ -176,12 +176,16 @@ class PaperStation:
         self.hospital_name = "云汀市人民医院"
         self._rows, self._banner = given or rows(), shown or banner()
         self.numbers: list[str] = []
+        self.visit = VisitChart()
 
     async def banner(self, _patient: str) -> Banner:
         return self._banner
 
     async def orders(self, _patient: str) -> tuple[OrderRow, ...]:
         return self._rows
+
+    async def visit_chart(self, _patient: str) -> VisitChart:
+        return self.visit
 
     async def next_page_number(self, _document: str, _by: Person) -> str:
         self.numbers.append(written("P", PLACE, DAY, len(self.numbers) + 1))

@@ -1,0 +1,126 @@
+"""How the papers of an outpatient visit are read: the signed prescription forms, and the certificates. Prints no draft."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from client.clinical.prescriptions import FormKind
+from client.errors import InputRefused
+from client.records import OrderStatus
+from offline.views import Banner, OrderRow
+from ui.clinic.form_words import corner_words, form_kind_words, paper_words
+from ui.person_words import patient_name
+from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS, ClinicFacts, ClinicSheets, SheetPage
+from ui.printing.door import Ask, Document, PrintStation
+from ui.printing.heading import heading, inks_of, person_words
+from ui.printing.order_lines import Naming, amount_text
+
+_OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
+
+
+def prescriptions_title() -> str:
+    return QCoreApplication.translate("Papers", "Prescriptions")
+
+
+def certificates_title() -> str:
+    return QCoreApplication.translate("Papers", "Certificates")
+
+
+async def read_prescriptions(station: PrintStation, ask: Ask) -> Document:
+    banner = await _banner(station, ask)
+    stay = banner.stay.key if banner.stay else None
+    rows = [
+        row
+        for row in await station.orders(ask.patient)
+        if row.order.prescription is not None and row.order.encounter == stay and row.order.status not in _OVER
+    ]
+    sheets = form_pages(rows, ask.naming)
+    return ClinicSheets(
+        _facts(PRESCRIPTIONS, prescriptions_title(), station, ask, banner, sheets), inks_of(ask.marking)
+    )
+
+
+async def read_certificates(station: PrintStation, ask: Ask) -> Document:
+    banner = await _banner(station, ask)
+    papers = (await station.visit_chart(ask.patient)).certificates
+    void = QCoreApplication.translate("Papers", "Void: {reason}")
+    sheets = tuple(
+        SheetPage(
+            title=one.title,
+            number=one.number,
+            lines=tuple(
+                (line, "")
+                for line in (*one.text.splitlines(), *([void.format(reason=one.reason)] if one.is_void else []))
+            ),
+            is_void=one.is_void,
+        )
+        for one in papers
+    )
+    return ClinicSheets(_facts(CERTIFICATES, certificates_title(), station, ask, banner, sheets), inks_of(ask.marking))
+
+
+async def _banner(station: PrintStation, ask: Ask) -> Banner:
+    banner = await station.banner(ask.patient)
+    if banner is None:
+        raise InputRefused("patient", "unknown-here")
+    return banner
+
+
+def _facts(
+    key: str, title: str, station: PrintStation, ask: Ask, banner: Banner, sheets: tuple[SheetPage, ...]
+) -> ClinicFacts:
+    number = banner.patient.hospital_number or ""
+    return ClinicFacts(
+        key=key,
+        name=f"{title} {patient_name(banner.patient)}",
+        heading=heading(station, ask, banner, number),
+        place=station.ward_name or station.hospital_name,
+        station=station.station_code,
+        printed_by=person_words(ask.by),
+        marking=ask.marking,
+        sheets=sheets,
+        copies=max(1, ask.copies),
+    )
+
+
+def form_pages(rows: Sequence[OrderRow], naming: Naming) -> tuple[SheetPage, ...]:
+    """One page per form, in the order of their first line."""
+    forms: dict[str, list[OrderRow]] = {}
+    for row in rows:
+        if row.order.prescription is not None:
+            forms.setdefault(row.order.prescription.number, []).append(row)
+    return tuple(_page(number, lines, naming) for number, lines in forms.items())
+
+
+def _page(number: str, rows: Sequence[OrderRow], naming: Naming) -> SheetPage:
+    translate = QCoreApplication.translate
+    said = rows[0].order.prescription
+    kind = FormKind(said.kind) if said is not None and said.kind in set(FormKind) else FormKind.ORDINARY
+    title = translate("Papers", "Prescription · {kind} ({paper})").format(
+        kind=form_kind_words(kind), paper=paper_words(kind)
+    )
+    lines: list[tuple[str, str]] = [("Rp.", "")]
+    for at, row in enumerate(rows, start=1):
+        lines += _line(at, row, naming)
+    lines.append(("", ""))
+    by = rows[0].order.author or "—"
+    lines.append((translate("Papers", "Doctor {name}　Checked ________　Dispensed ________").format(name=by), ""))
+    return SheetPage(title=title, lines=tuple(lines), number=number[:8].upper(), corner=corner_words(kind), kind=kind)
+
+
+def _line(at: int, row: OrderRow, naming: Naming) -> list[tuple[str, str]]:
+    translate, order = QCoreApplication.translate, row.order
+    said = order.prescription
+    packs = f"{said.packs} × {said.pack}" if said and said.packs else translate("Papers", "packs not said")
+    dose = amount_text(order.dose) if order.dose else order.dose_text or ""
+    parts = (
+        dose,
+        naming.route(order.route) if order.route else "",
+        naming.frequency(order.frequency) if order.frequency else "",
+    )
+    days = translate("Papers", "{count} days").format(count=said.days) if said and said.days else ""
+    usage = "　".join(part for part in (*parts, days) if part)
+    found = [(f"{at}. {naming.order(order)}", packs), (f"　　{translate('Papers', 'Sig.')} {usage}", "")]
+    if said is not None and said.reason:
+        found.append((f"　　{translate('Papers', 'Longer because: {reason}').format(reason=said.reason)}", ""))
+    return found

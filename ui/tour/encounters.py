@@ -1,0 +1,50 @@
+"""Plays one of the encounters and tells per step the keys, the groups of keys and the waits. Judges nothing."""
+
+from typing import Any
+
+from ui.tour.acts_of_clinic import Consultation
+from ui.tour.acts_of_encounter import Visit
+from ui.tour.hands import NotSeenError, front
+from ui.tour.keyboard import Keyboard
+from ui.tour.people import Cast
+from ui.tour.stories import STORIES
+
+
+async def encounter(people: Cast, story: int) -> dict[str, Any]:
+    """One of `STORIES`, from the keys alone. Gives per step the keys, the groups of keys and the longest wait in ms."""
+    told = STORIES[story]
+    await front(people.doctor.window)
+    clock = people.workplace.clock.monotonic_s
+    common: dict[str, Any] = {"people": people, "keyboard": Keyboard(clock), "story": told}
+    if told.is_clinic:
+        visit: Visit = Consultation(page=people.doctor.clinic, **common)
+    else:
+        visit = Visit(page=people.doctor.page, **common)
+    steps = list[dict[str, Any]]()
+    for name, act in (
+        ("identify", visit.identify),
+        ("review", visit.review),
+        ("note", visit.note),
+        ("diagnosis", visit.diagnosis),
+        ("orders", visit.orders),
+        ("sign", visit.sign),
+    ):
+        visit.keyboard.begin()
+        began = clock()
+        try:
+            await act()
+        except NotSeenError as error:
+            raise NotSeenError(f"bed {visit.story.bed}, {name}: {error}; {visit.page.orders.message.text()}") from None
+        waits = sorted(visit.keyboard.waits, key=lambda one: -one[1])
+        steps.append(
+            {
+                "step": name,
+                "keys": visit.keyboard.keys,
+                "groups": visit.keyboard.groups,
+                "machine_ms": round(sum(wait for _, wait in waits) * 1000),
+                "longest_ms": round(waits[0][1] * 1000) if waits else 0,
+                "waited_for": waits[0][0] if waits else "",
+                "seconds": round(clock() - began, 2),
+            }
+        )
+    return {"bed": visit.story.bed, "steps": steps}
