@@ -41,6 +41,15 @@ LETTERS = {
     "add-tag": "C",
     "remove-tag": "C",
     "comment-team": "C",
+    "request-consult": "E",
+    "move-consult": "C",
+    "answer-consult": "N",
+    "call-consult": "C",
+    "hand-over": "N",
+    "take-over": "C",
+    "enter-pathway": "C",
+    "move-pathway": "C",
+    "note-variance": "C",
     "decide-conflict": "C",
 }
 

@@ -15,12 +15,19 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerConsult,
+    CallConsult,
     CommentTeam,
     CosignNote,
     CountersignOrder,
     DecideConflict,
     DismissDeadline,
+    EnterPathway,
     HandleCritical,
+    HandOver,
+    MoveConsult,
+    MovePathway,
+    NoteVariance,
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
@@ -28,9 +35,11 @@ from client.commands import (
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
+    RequestConsult,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
+    TakeOver,
     TellCritical,
     VerifyOrder,
     VoidOrder,
@@ -76,6 +85,15 @@ KINDS: dict[str, type] = {
         AddTag,
         RemoveTag,
         CommentTeam,
+        RequestConsult,
+        MoveConsult,
+        AnswerConsult,
+        CallConsult,
+        HandOver,
+        TakeOver,
+        EnterPathway,
+        MovePathway,
+        NoteVariance,
         DecideConflict,
     )
 }
@@ -108,6 +126,15 @@ ROLES: dict[str, frozenset[Role]] = {
     "add-tag": _BOTH,
     "remove-tag": _BOTH,
     "comment-team": _BOTH,
+    "request-consult": _DOCTORS,
+    "move-consult": _DOCTORS,
+    "answer-consult": _DOCTORS,
+    "call-consult": _BOTH,
+    "hand-over": _BOTH,
+    "take-over": _BOTH,
+    "enter-pathway": _DOCTORS,
+    "move-pathway": _DOCTORS,
+    "note-variance": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -120,6 +147,8 @@ _EVERYWHERE = {
 _FACT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.TAKE, Mode.RECOVERING: Verdict.TAKE}
 _INTENT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.WARN, Mode.RECOVERING: Verdict.WARN}
 _DECISION = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
+_AT_CENTRAL = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
+"""The pathway itself is central's: its stage moves only while central answers; what differs from it is written down always."""
 
 MODES: dict[str, dict[Mode, Verdict]] = {
     "sign-orders": _INTENT,
@@ -145,6 +174,15 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "add-tag": _FACT,
     "remove-tag": _INTENT,
     "comment-team": _FACT,
+    "request-consult": _INTENT,
+    "move-consult": _INTENT,
+    "answer-consult": _FACT,
+    "call-consult": _FACT,
+    "hand-over": _FACT,
+    "take-over": _INTENT,
+    "enter-pathway": _AT_CENTRAL,
+    "move-pathway": _AT_CENTRAL,
+    "note-variance": _FACT,
     "decide-conflict": _DECISION,
 }
 

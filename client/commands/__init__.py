@@ -21,6 +21,19 @@ from client.commands.bedside import (
     TellCritical,
     VitalEntry,
 )
+from client.commands.care import (
+    AnswerConsult,
+    CallConsult,
+    CareAct,
+    ConsultMove,
+    EnterPathway,
+    HandOver,
+    MoveConsult,
+    MovePathway,
+    NoteVariance,
+    RequestConsult,
+    TakeOver,
+)
 from client.commands.orders import (
     AntimicrobialUse,
     CountersignOrder,
@@ -60,10 +73,14 @@ __all__ = [
     "AddTag",
     "AdministerDose",
     "AlertPrescriber",
+    "AnswerConsult",
     "AntimicrobialUse",
+    "CallConsult",
+    "CareAct",
     "Choice",
     "Command",
     "CommentTeam",
+    "ConsultMove",
     "CosignNote",
     "CountersignOrder",
     "CriticalStep",
@@ -71,10 +88,15 @@ __all__ = [
     "DismissDeadline",
     "Ending",
     "EndingKind",
+    "EnterPathway",
     "FindingAnswer",
     "GivenLine",
+    "HandOver",
     "HandleCritical",
+    "MoveConsult",
+    "MovePathway",
     "Nature",
+    "NoteVariance",
     "OralOrder",
     "OrderDraft",
     "Override",
@@ -84,9 +106,11 @@ __all__ = [
     "RemoveTag",
     "ReplyToFinding",
     "ReportCritical",
+    "RequestConsult",
     "ReviseDiagnosis",
     "SignOrders",
     "StopOrder",
+    "TakeOver",
     "TellCritical",
     "VerifyOrder",
     "VitalEntry",
@@ -144,6 +168,15 @@ Command = (
     | AddTag
     | RemoveTag
     | CommentTeam
+    | RequestConsult
+    | MoveConsult
+    | AnswerConsult
+    | CallConsult
+    | HandOver
+    | TakeOver
+    | EnterPathway
+    | MovePathway
+    | NoteVariance
     | DecideConflict
 )
 
@@ -172,6 +205,15 @@ COMMAND_NATURE: dict[type, Nature] = {
     AddTag: Nature.FACT,
     RemoveTag: Nature.INTENT,
     CommentTeam: Nature.FACT,
+    RequestConsult: Nature.INTENT,
+    MoveConsult: Nature.INTENT,
+    AnswerConsult: Nature.FACT,
+    CallConsult: Nature.FACT,
+    HandOver: Nature.FACT,
+    TakeOver: Nature.INTENT,
+    EnterPathway: Nature.INTENT,
+    MovePathway: Nature.INTENT,
+    NoteVariance: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -8,6 +8,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    CareAct,
     Command,
     CommentTeam,
     CosignNote,
@@ -156,6 +157,8 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return (name.text,)
         case RemoveTag(flag=key):
             return (named.get(key, key),)
+        case CareAct():
+            return command.summary()
         case CommentTeam():
             return ()
         case DecideConflict(command=other, choice=choice):

@@ -16,6 +16,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    CareAct,
     Command,
     CommentTeam,
     CosignNote,
@@ -190,7 +191,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
-        case CosignNote():
+        case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
             changed = _on_note(fresh, settled) if command.replaces else None
