@@ -88,6 +88,7 @@ def term_words(term: OrderTerm, *, is_continued: bool) -> str:
     words = {
         OrderTerm.LONG: translate("Paper", "Long-term orders"),
         OrderTerm.ONCE: translate("Paper", "One-off orders"),
+        OrderTerm.DISCHARGE: translate("Paper", "Discharge medicines"),
         OrderTerm.UNKNOWN: translate("Paper", "Orders whose term central did not say"),
     }[term]
     return translate("Paper", "{section} (continued)").format(section=words) if is_continued else words

@@ -10,7 +10,7 @@ from typing import Any
 from client.commands import OralOrder, OrderDraft, Override, SignOrders, as_sent, endings_of
 from client.errors import InputRefused
 from client.fhir.build.antimicrobials import reasons, review_task, use_extension
-from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
+from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, quantity, words
 from client.fhir.build.endings import write_endings
 from client.fhir.build.oral import as_oral, countersign_task, demand_oral
 from client.fhir.build.regimens import dosage, occurrence, timing
@@ -124,8 +124,12 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
         reasonCode=reasons(draft),
         groupIdentifier={"system": ORDER_GROUP, "value": group} if group else None,
         dosageInstruction=[dosage(draft, sheet.setting.wording)],
-        dispenseRequest=kept(expectedSupplyDuration=supply),
+        dispenseRequest=kept(quantity=_handed_out(draft), expectedSupplyDuration=supply),
     )
+
+
+def _handed_out(draft: OrderDraft) -> dict[str, Any] | None:
+    return quantity(draft.quantity) if draft.quantity and not draft.is_own_supply else None
 
 
 def _hold_reason() -> dict[str, Any]:
