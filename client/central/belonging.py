@@ -7,7 +7,7 @@ from client.central.chunks import chunks
 from client.central.http import Central
 from client.central.pages import Params, all_rows, in_time
 from client.central.profile import Profile
-from client.fhir.names import TASK
+from client.fhir.names import ORGANIZATION_TYPE, STAFF_ROLE, TASK
 
 OPEN_TASKS = "requested,received,accepted,ready,in-progress,on-hold"
 AT_ONCE = 20
@@ -39,6 +39,16 @@ async def of_patients(
 ) -> tuple[Row, ...]:
     """Everything of this type about these patients, whatever its state; `name` is the parameter that takes them."""
     return await _each(central, profile, kind, [], name, patients)
+
+
+async def directory(central: Central, profile: Profile) -> tuple[Row, ...]:
+    """The hospital's departments, and the roles of its doctors."""
+    departments = [("type", f"{ORGANIZATION_TYPE}|dept")]
+    doctors = [("role", f"{STAFF_ROLE}|doctor"), ("active", "true")]
+    return (
+        *await _all(central, profile, "Organization", departments),
+        *await _all(central, profile, "PractitionerRole", doctors),
+    )
 
 
 async def _each(
