@@ -9,6 +9,7 @@ from typing import Any
 from client.commands import AnswerConsult, CallConsult, ConsultMove, MoveConsult, RequestConsult
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, coding, extension, instant, kept, line, person, words
+from client.fhir.build.orders import verify_task
 from client.fhir.build.sheet import Sheet
 from client.fhir.names import (
     ACCEPTED_BY,
@@ -42,7 +43,7 @@ _OPEN = frozenset({"requested", "received", "accepted", "ready", "in-progress", 
 
 
 def write_consult(sheet: Sheet, command: RequestConsult) -> None:
-    """The order, then the Task of whoever is asked; with a reviewer the Task waits on hold, and his own Task beside it."""
+    """The order with its nurse's check, and the Task of whoever is asked; with a reviewer it waits on hold, his own Task beside it."""
     question = line(command.question, "question")
     owner = kept(reference=line(command.owner, "owner"), display=command.owner_name or None)
     order = sheet.create(_order(sheet, command, question, owner))
@@ -70,6 +71,7 @@ def write_consult(sheet: Sheet, command: RequestConsult) -> None:
         ],
     )
     key = sheet.create(task)
+    sheet.create({**verify_task(sheet, [order], "requested"), "requester": person(command.author)})
     if command.reviewer is not None:
         sheet.create(_review(sheet, command, key, question))
 
@@ -165,14 +167,18 @@ def _end_order(sheet: Sheet, key: str, status: str) -> None:
 
 
 def write_answer(sheet: Sheet, command: AnswerConsult) -> None:
-    """The signed record, then the Task completed with the record as its output, then the order completed."""
+    """The signed record, then the Task completed with the record as its output, then the order completed.
+
+    Kept beside another's answer by a person's decision, it is one more output: both records stand.
+    """
     opinion = line(command.opinion, "opinion")
-    task = _open_task(sheet, command.task)
+    is_decided = sheet.setting.decision_reason is not None
+    task = sheet.copy_of(command.task) if is_decided else _open_task(sheet, command.task)
     record = sheet.create(_record(sheet, command, opinion))
     at = instant(command.occurred_at)
     kind = _code(CONSULT)
     period = {**task.get("executionPeriod", {}), "end": at}
-    output = [{"type": kind, "valueReference": sheet.reference(record)}]
+    output = [*task.get("output", []), {"type": kind, "valueReference": sheet.reference(record)}]
     sheet.change(
         command.task, {**task, "status": "completed", "lastModified": at, "executionPeriod": period, "output": output}
     )
