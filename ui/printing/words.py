@@ -83,6 +83,10 @@ def sheet_title(marking: MarkingState) -> str:
     }.get(marking.kind, translate("Paper", "Order sheet (long-term and one-off)"))
 
 
+def order_sheet_title() -> str:
+    return QCoreApplication.translate("Paper", "Order sheet")
+
+
 def term_words(term: OrderTerm, *, is_continued: bool) -> str:
     translate = QCoreApplication.translate
     words = {
