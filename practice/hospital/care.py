@@ -41,6 +41,7 @@ HOME = (
 """Patient, drug of the pack, dose in words, who said so."""
 PATHWAYS = (
     ("n3-07", "cap", "社区获得性肺炎临床路径（示例）", (("d1", 1), ("d23", 2))),
+    ("n3-12", "cap", "社区获得性肺炎临床路径（示例）", (("d1", 1), ("severe", 3))),
     ("n3-01", "aecopd", "慢阻肺急性加重临床路径（示例）", (("d1", 1), ("d24", 2), ("d5", 5))),
 )
 """Patient, pathway, title, stages with the day of the stay on which each began."""

@@ -1030,6 +1030,42 @@
         <translation>去标签</translation>
     </message>
     <message>
+        <source>Consult asked for</source>
+        <translation>会诊申请</translation>
+    </message>
+    <message>
+        <source>Consult accepted or ended</source>
+        <translation>会诊处理</translation>
+    </message>
+    <message>
+        <source>Consult record</source>
+        <translation>会诊记录</translation>
+    </message>
+    <message>
+        <source>Consult by telephone</source>
+        <translation>会诊电话通知</translation>
+    </message>
+    <message>
+        <source>Handover given</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Handover answered</source>
+        <translation>接班答复</translation>
+    </message>
+    <message>
+        <source>Put on a pathway</source>
+        <translation>入径</translation>
+    </message>
+    <message>
+        <source>Pathway moved</source>
+        <translation>路径变更</translation>
+    </message>
+    <message>
+        <source>Pathway variance</source>
+        <translation>路径变异</translation>
+    </message>
+    <message>
         <source>Team comment, not the record</source>
         <translation>团队留言（非病历）</translation>
     </message>

@@ -77,7 +77,7 @@ class CarePage(Backdrop):
             pane.bind_keys(keys)
 
     def title(self) -> str:
-        return self.tr("Consults, handover, discharge")
+        return self.tr("Care")
 
     def hints(self) -> tuple[Hint, ...]:
         return (
