@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 
+import msgspec
+
 from client.fhir import names
 from client.fhir.reading.elements import code_in, extension, first, mappings, moment, target, text, who
 from client.records.care import ConsultTask, ReviewTask
@@ -29,7 +31,7 @@ def consults(books: Books, me: str, ward: str, now: datetime) -> Consults:
     patients = {task.patient for task in tasks}
     people = {**_elsewhere(books, patients - {one.patient for one in census.ward(books)}), **lists.people(books)}
     reviews, calls, read = _reviews(books, patients), _calls(books, patients), results.acknowledged(books, patients)
-    others = rows.by_key(books, {key for task in tasks for key in (task.record, task.request) if key})
+    others = rows.by_key(books, {key for task in tasks for key in (task.record, task.request, task.owner) if key})
     found = []
     for row, task in every:
         person = people.get(task.patient, Who(patient=task.patient, name="", bed=""))
@@ -37,7 +39,7 @@ def consults(books: Books, me: str, ward: str, now: datetime) -> Consults:
         seen = read.get(task.record or "")
         found.append(
             ConsultRow(
-                task=task,
+                task=_named(task, others),
                 patient_name=person.name,
                 place=person.bed,
                 is_mine=task.owner in owned,
@@ -63,6 +65,14 @@ def _tasks(books: Books, asked: Collection[str]) -> dict[str, tuple[Shown, Consu
     of_ward = rows.read(books, ["Task"], patients=here, where="code = ?", values=[names.CONSULT])
     found = {row.key: row for row in (*rows.by_key(books, asked).values(), *of_ward)}
     return {key: (row, task) for key, row in found.items() if (task := care.consult(row)) is not None}
+
+
+def _named(task: ConsultTask, others: Mapping[str, Shown]) -> ConsultTask:
+    """With the name of the department, where the Task itself gives none and its Organization is here."""
+    owner = others.get(task.owner or "")
+    name = text(owner.resource.get("name")) if owner is not None and owner.type == "Organization" else None
+    is_bare = task.owner_name in {None, "", task.owner}
+    return msgspec.structs.replace(task, owner_name=name) if name and is_bare else task
 
 
 def _is_shown(task: ConsultTask, now: datetime) -> bool:

@@ -204,6 +204,10 @@
         <translation>本院时限：急会诊 {minutes} 分钟，普通 {hours} 小时</translation>
     </message>
     <message>
+        <source>not verified, to be set by the hospital</source>
+        <translation>未核实，由医院设定</translation>
+    </message>
+    <message>
         <source>say which</source>
         <translation>待说明</translation>
     </message>
@@ -218,10 +222,6 @@
     <message>
         <source>new</source>
         <translation>新增</translation>
-    </message>
-    <message>
-        <source>stopped at discharge</source>
-        <translation>停用</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -240,7 +240,11 @@
         <translation>出院带药</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>ended</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation>去向</translation>
     </message>
     <message>
@@ -314,6 +318,10 @@
     <message>
         <source>Changes</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>crit</source>
+        <translation>危</translation>
     </message>
     <message>
         <source>No handover of this patient is known here. The changes are those of the last {hours} h.</source>
@@ -1022,13 +1030,6 @@
     <message>
         <source>Reason, read by the other side</source>
         <translation>原因（对方可见）</translation>
-    </message>
-</context>
-<context>
-    <name>Results</name>
-    <message>
-        <source>crit</source>
-        <translation>危</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Care</name>
-    <message>
-        <source>stable</source>
-        <translation>稳定</translation>
-    </message>
-    <message>
-        <source>watcher</source>
-        <translation>需关注</translation>
-    </message>
-    <message>
-        <source>unstable</source>
-        <translation>不稳定</translation>
-    </message>
-</context>
-<context>
     <name>CareSheets</name>
     <message>
         <source>For you, when you go home</source>
@@ -93,6 +78,18 @@
     <message>
         <source>Said back by {name}: {text}</source>
         <translation>{name} 复述：{text}</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>watcher</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>不稳定</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,11 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 def consult_columns() -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     return (
-        Column(key="state", title=translate("Care", "State"), width=172, pad=10, wraps=True),
-        Column(key="patient", title=translate("Care", "Patient"), width=130, wraps=True),
+        Column(key="state", title=translate("Care", "State"), width=132, pad=10, wraps=True),
+        Column(key="patient", title=translate("Care", "Patient"), width=112, wraps=True),
         Column(key="question", title=translate("Care", "Question"), wraps=True),
-        Column(key="other", title=translate("Care", "From / to"), width=150, wraps=True),
-        Column(key="left", title=translate("Care", "Time left"), width=120, wraps=True),
+        Column(key="other", title=translate("Care", "From / to"), width=104, wraps=True),
+        Column(key="left", title=translate("Care", "Time left"), width=96, wraps=True),
     )
 
 
@@ -118,4 +118,5 @@ def clock_words(clock: ConsultClock) -> str:
     words = translate("Care", "site values: urgent {minutes} min, ordinary {hours} h").format(
         minutes=int(clock.urgent.total_seconds()) // 60, hours=int(clock.routine.total_seconds()) // 3600
     )
-    return words if clock.is_verified else f"{words} · {translate('Care', 'not verified, to be set by the hospital')}"
+    doubt = translate("Care", "not verified, to be set by the hospital")
+    return words if clock.is_verified else f"{words} · {doubt}"

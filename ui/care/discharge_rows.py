@@ -20,18 +20,18 @@ def fate_words() -> dict[Fate, str]:
         Fate.CONTINUED: translate("Care", "continued"),
         Fate.CHANGED: translate("Care", "changed"),
         Fate.NEW: translate("Care", "new"),
-        Fate.STOPPED: translate("Care", "stopped at discharge"),
+        Fate.STOPPED: translate("Care", "ended"),
     }
 
 
 def medicine_columns() -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     return (
-        Column(key="name", title=translate("Care", "Medicine"), width=170, pad=10, wraps=True),
-        Column(key="home", title=translate("Care", "At home"), width=150, wraps=True),
-        Column(key="here", title=translate("Care", "In hospital"), width=170, wraps=True),
-        Column(key="out", title=translate("Care", "Taken home"), width=180, wraps=True),
-        Column(key="fate", title=translate("Care", "What becomes of it"), width=130, wraps=True),
+        Column(key="name", title=translate("Care", "Medicine"), width=150, pad=10, wraps=True),
+        Column(key="home", title=translate("Care", "At home"), wraps=True),
+        Column(key="here", title=translate("Care", "In hospital"), wraps=True),
+        Column(key="out", title=translate("Care", "Taken home"), wraps=True),
+        Column(key="fate", title=translate("Care", "Then"), width=104, wraps=True),
         Column(key="reason", title=translate("Care", "Reason"), wraps=True),
     )
 

@@ -28,6 +28,7 @@ class TextField(Living, QWidget):
         self._label = Label(theme, role="meta", tone="t2")
         self.edit = QPlainTextEdit()
         self.edit.setTabChangesFocus(True)
+        self.edit.setProperty("field", True)
         self._label.setBuddy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -44,7 +44,7 @@ def _row(one: HandoverRow, me: str) -> TableRow:
                 runs=(
                     Words(changes),
                     *(
-                        (Chip(text=QCoreApplication.translate("Results", "crit"), tone="red", is_small=True),)
+                        (Chip(text=QCoreApplication.translate("Care", "crit"), tone="red", is_small=True),)
                         if loud
                         else ()
                     ),

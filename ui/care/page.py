@@ -88,7 +88,7 @@ class CarePage(Backdrop):
             ("Escape", self.tr("leave the form")),
         )
 
-    def open_patient(self, patient: str) -> None:
+    def open_patient(self, patient: str | None) -> None:
         self.discharge.open_patient(patient)
         if self.isVisible() and self.tabs.choice == DISCHARGE:
             self.discharge.refresh()

@@ -139,7 +139,7 @@ def _severity(severity: Severity | None) -> str:
     if severity is None:
         return UNKNOWN
     return {
-        Severity.STABLE: translate("Care", "stable"),
-        Severity.WATCHER: translate("Care", "watcher"),
-        Severity.UNSTABLE: translate("Care", "unstable"),
+        Severity.STABLE: translate("CareSheets", "stable"),
+        Severity.WATCHER: translate("CareSheets", "watcher"),
+        Severity.UNSTABLE: translate("CareSheets", "unstable"),
     }[severity]

@@ -4,12 +4,11 @@ from PySide6.QtCore import QObject
 
 from client.clinical.pathways import PathwayItem
 from client.commands import OrderDraft
-from offline.changes import Change
 from offline.people import Session
 from ui.care.desk import CareDesk
-from ui.care.door import Unsubscribe
 from ui.care.page import CONSULTS, DISCHARGE, CarePage
 from ui.care.pathway_pane import PathwayPane
+from ui.doctor.chart_desk import Shown
 from ui.doctor.drafts_model import added
 from ui.doctor.note_pulls import critical_pull, signs_pull
 from ui.doctor.order_sets import from_items
@@ -65,7 +64,7 @@ class CareOffice(QObject):
         self, workplace: Workplace, session: Session, window: StationWindow, doctor: DoctorPage, paper: PaperDoor
     ) -> None:
         super().__init__(window)
-        self._station, self._window, self._doctor = workplace.station, window, doctor
+        self._window, self._doctor = window, doctor
         book = doctor.model.book
         self.page = CarePage(workplace.theme, workplace.station, session, workplace.spawner, OpenPatient(doctor), book)
         self.page.bind_keys(window.keys)
@@ -73,7 +72,7 @@ class CareOffice(QObject):
         self.pathway = PathwayPane(workplace.theme, CareDesk(workplace.station, session), workplace.spawner)
         doctor.assistant.body.addWidget(self.pathway, 1)
         window.keys.bind("doctor.pane6", "Alt+6", doctor, self.focus_pathway)
-        doctor.patient_opened.connect(self._opened)
+        doctor.model.listen(self._follow)
         self.pathway.order_wanted.connect(self._draft_item)
         self.pathway.note_wanted.connect(self._begin_note)
         self.page.counted.connect(self._count)
@@ -82,17 +81,12 @@ class CareOffice(QObject):
         self.page.discharge.print_wanted.connect(paper.show_leaving)
         self.page.handover.print_wanted.connect(paper.show_handover)
         window.page_changed.connect(self._shown)
-        self._unsubscribe: Unsubscribe | None = None
 
     def open(self) -> None:
         self.page.open()
-        self._unsubscribe = self._station.on_change(self._changed)
 
     def leave(self) -> None:
         self.page.close_page()
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-            self._unsubscribe = None
 
     def focus_pathway(self) -> None:
         self._doctor.focus_assistant()
@@ -107,13 +101,13 @@ class CareOffice(QObject):
     def _count(self, count: int) -> None:
         self._window.set_count("care", count)
 
-    def _opened(self, patient: str) -> None:
+    def _follow(self, what: Shown) -> None:
+        """Another patient is coming: what stands here of the one before goes at once."""
+        if what not in {Shown.LEFT, Shown.CHART}:
+            return
+        patient = self._doctor.model.drawn if what is Shown.CHART else None
         self.page.open_patient(patient)
         self.pathway.open_patient(patient)
-
-    def _changed(self, change: Change) -> None:
-        if change.kinds != {"freshness"} and self.pathway.patient in change.patients:
-            self.pathway.refresh()
 
     def _shown(self, key: str) -> None:
         """The drafts may have been signed or taken away since the page was seen last."""
