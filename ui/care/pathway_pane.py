@@ -44,7 +44,7 @@ class ItemForm(CareForm):
         return (self.reason,)
 
     def ask(self, name: str, *, can_order: bool) -> None:
-        self.act.choose(ORDER)
+        self.act.choose(ORDER if self._can_order else WHY)  # the first, whatever words follow
         self._can_order = can_order
         self._word()
         self.begin()

@@ -45,9 +45,15 @@ class TextSheet(OrderSheet):
     def pages(self) -> int:
         return len(self._text)
 
+    def lines(self, page: int) -> tuple[str, ...]:
+        return tuple(line.text for line in self._text[page])
+
+    def is_heading(self, page: int, at: int) -> bool:
+        return self._text[page][at].is_heading
+
     def ticket(self, page: int) -> codes.Ticket:
         """What the QR of a page says: no provisional numbers, and a check value over the page's words."""
-        lines = [line.text for line in self._text[page]]
+        lines = self.lines(page)
         return codes.Ticket(
             station=self.facts.station,
             patient_number=self.facts.patient_number,
