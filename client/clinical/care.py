@@ -7,8 +7,13 @@ from typing import Any
 
 from client.clinical.catalogue_tables import json_of
 from client.errors import PackDamaged
+from client.fhir import names
+from client.records import Code
 
 FILE = "care.json"
+DRUG_SYSTEM = names.DRUG
+COMPARISON = Code(text="出院带药核对", others=((names.DOCUMENT_TYPE, "discharge-medicines"),))
+"""The kind of document in which the medicines of a discharge are compared; its words are of the record."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -316,7 +316,12 @@ def _consult(
         "owner": owner,
         "restriction": {"period": period},
     }
-    check = {
+    return order, task, _check(guest, key, at)
+
+
+def _check(guest: Guest, key: str, at: datetime) -> Json:
+    """The nurse's check of the order."""
+    return {
         "resourceType": "Task",
         "id": f"{key}-check",
         "identifier": entry_identifier(f"{key}-check"),
@@ -331,4 +336,3 @@ def _consult(
         "owner": BY_NAME[guest.nurse].reference,
         "executionPeriod": {"end": instant(at + timedelta(minutes=3))},
     }
-    return order, task, check

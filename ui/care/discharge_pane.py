@@ -6,10 +6,10 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from client.clinical.care import COMPARISON
 from client.commands import OrderDraft, WriteNote
 from client.errors import WardlightError
-from client.fhir import names
-from client.records import Code, OrderKind, OrderTerm
+from client.records import OrderKind, OrderTerm
 from offline.care_views import Discharge, OpenItem
 from ui.care.desk import CareDesk
 from ui.care.discharge_forms import AddForm, FateForm
@@ -21,7 +21,7 @@ from ui.care.discharge_rows import (
     status_lines,
 )
 from ui.care.form import CareForm
-from ui.care.medicines import TEMPLATE, Fate, MedicineRow, Said, compared, line_of, section_of
+from ui.care.medicines import Fate, MedicineRow, Said, compared, line_of, section_of
 from ui.care.medicines import open_rows as unsaid_rows
 from ui.doctor.banner_words import banner_content
 from ui.doctor.order_book import OrderBook
@@ -38,8 +38,6 @@ from ui.widgets.listing import Listing
 from ui.widgets.living import Living
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import TableRow
-
-COMPARISON_TITLE = "出院带药核对"
 
 
 class DischargePane(Living, QWidget):
@@ -284,13 +282,12 @@ class DischargePane(Living, QWidget):
 
     async def _sign(self, found: Discharge, rows: tuple[MedicineRow, ...]) -> None:
         words = record_words()
-        section = section_of(rows, words, COMPARISON_TITLE)
+        section = section_of(rows, words, COMPARISON.text)
         text = "\n".join(f"{row.name}：{line_of(row, words)}" for row in rows if row.fate is not Fate.UNSAID)
-        kind = Code(text=COMPARISON_TITLE, others=((names.DOCUMENT_TYPE, TEMPLATE),))
         note = WriteNote(
             **self._desk.act(found.patient, found.encounter),
-            note_kind=kind,
-            title=COMPARISON_TITLE,
+            note_kind=COMPARISON,
+            title=COMPARISON.text,
             text=text,
             sections=(section,),
         )

@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from client.clinical.care import DRUG_SYSTEM
 from client.commands import OrderDraft
-from client.fhir import names
 from client.records import Amount, Order
 from client.records.care import HomeMedicine
 from client.records.notes import FieldKind, NoteField, NoteSection
 from offline.views import OrderRow
 from ui.doctor.order_book import OrderBook
 
-SECTION, TEMPLATE = "medicines", "discharge-medicines"
+SECTION = "medicines"
 
 
 class Fate(StrEnum):
@@ -87,7 +87,7 @@ def compared(
     for row in taken_home:
         put(_of_order(row.order), book.name_of_order(row.order, language), "out", regimen(row.order, book, language))
     for draft in drafts:
-        key = f"{names.DRUG}|{draft.catalogue_id}"
+        key = f"{DRUG_SYSTEM}|{draft.catalogue_id}"
         drafted.add(key)
         put(key, draft.what.text, "out", draft_words(draft, book, language))
     for row in running:
@@ -117,12 +117,12 @@ def _row(key: str, name: str, columns: Mapping[str, Sequence[str]], said: Said, 
 
 
 def _key_of(codes: Sequence[tuple[str, str]], name: str) -> str:
-    found = next((code for system, code in codes if system == names.DRUG), None)
-    return f"{names.DRUG}|{found}" if found else name.casefold()
+    found = next((code for system, code in codes if system == DRUG_SYSTEM), None)
+    return f"{DRUG_SYSTEM}|{found}" if found else name.casefold()
 
 
 def _of_order(order: Order) -> str:
-    return f"{names.DRUG}|{order.drug_id}" if order.drug_id else order.what.text.casefold()
+    return f"{DRUG_SYSTEM}|{order.drug_id}" if order.drug_id else order.what.text.casefold()
 
 
 def regimen(order: Order, book: OrderBook, language: str) -> str:

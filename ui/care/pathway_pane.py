@@ -23,6 +23,7 @@ from ui.widgets.listing import Listing
 from ui.widgets.living import Living
 from ui.widgets.pane import SectionHeader
 from ui.widgets.table_model import TableRow
+from ui.widgets.tips import tip
 
 ORDER, WHY = "order", "why"
 LEAVE, FINISH = "leave", "finish"
@@ -187,7 +188,7 @@ class PathwayPane(Living, QWidget):
         away = self.tr("As last known; the stage is central's and stays until it answers.") if self.is_away else ""
         sample = view.pathway.statement if view and view.pathway and is_on else ""
         self.told.setText(" ".join(part for part in (away, self.tr("Sample data, no law.") if sample else "") if part))
-        self.told.setToolTip(sample)
+        self.told.setToolTip(tip(sample))
         self.told.setVisible(bool(self.told.text()))
 
     def tick(self) -> None:

@@ -101,7 +101,11 @@ def test_the_front_page_names_the_rule_and_its_source_until_it_is_met(tmp_path: 
         rules = {one.check: one for one in (await seen(place)).findings}
         assert {"main-diagnosis", "diagnosis-codes", "leaving", "outcome"} <= rules.keys()
         assert all(one.source for one in rules.values())
-        final = {"use": DiagnosisUse.DISCHARGE, "verification": Verification.CONFIRMED, "is_primary": True}
+        final: dict[str, Any] = {
+            "use": DiagnosisUse.DISCHARGE,
+            "verification": Verification.CONFIRMED,
+            "is_primary": True,
+        }
         await place.submit(builders.diagnose(1, **final))
         await place.submit(summary(2))
         left = {one.check for one in (await seen(place)).findings}
