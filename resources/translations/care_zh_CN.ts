@@ -635,6 +635,26 @@
         <source>this needs the central system, which does not answer now</source>
         <translation>需要中心系统，现无响应</translation>
     </message>
+    <message>
+        <source>add the record: {what}</source>
+        <translation>追加会诊记录：{what}</translation>
+    </message>
+    <message>
+        <source>Both records stand with the consult; who asked reads both.</source>
+        <translation>两份会诊记录都保留，由申请医师阅读。</translation>
+    </message>
+    <message>
+        <source>leave the consult as it is at central: {what}</source>
+        <translation>会诊以中心为准：{what}</translation>
+    </message>
+    <message>
+        <source>The record written here does not go to central; it stays in this station's log.</source>
+        <translation>本站所写记录不上传中心，保留在本站日志。</translation>
+    </message>
+    <message>
+        <source>From now on it reads: {state}.</source>
+        <translation>此后为：{state}。</translation>
+    </message>
 </context>
 <context>
     <name>CareForm</name>
