@@ -64,6 +64,8 @@ class ConsultRow(msgspec.Struct, frozen=True, kw_only=True):
     is_asked_by_me: bool
     review: ReviewTask | None = None
     request_version: str | None = None
+    is_order_over: bool = False
+    """Its order was stopped or voided on the order sheet, while the consult is still open."""
     record: Note | None = None
     acknowledged_by: str | None = None
     calls: tuple[Called, ...] = ()

@@ -16,6 +16,7 @@ from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
 
+_OVER = frozenset({"revoked", "entered-in-error"})
 CLOSED_FOR = timedelta(days=3)
 """For how long an answered or declined consult stays on the list."""
 
@@ -46,6 +47,7 @@ def consults(books: Books, me: str, ward: str, now: datetime) -> Consults:
                 is_asked_by_me=task.asker == me,
                 review=reviews.get(task.key),
                 request_version=request.version if request else None,
+                is_order_over=request is not None and request.resource.get("status") in _OVER,
                 record=records.note(record) if record else None,
                 acknowledged_by=seen.by if seen else None,
                 calls=tuple(calls.get(task.key, ())),

@@ -46,6 +46,8 @@ from client.records import OrderStatus
 OVER = frozenset(
     {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
 )
+UNREVIEWED = "unreviewed"
+"""In place of a rule: orders that the review of the long-term orders did not see."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
@@ -66,6 +68,8 @@ class ConflictKind(StrEnum):
     GONE = "gone"
     BEGUN = "begun"
     """A dose of what was to be taken back was begun meanwhile."""
+    UNREVIEWED = "unreviewed"
+    """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
     REFUSED = "refused"
 
 
@@ -232,9 +236,15 @@ def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Confl
         found.append(Conflict(kind=ConflictKind.STAY_ENDED, facts=(fresh.stay_status or "",)))
     if fresh.ward_then is not None and fresh.ward_now is not None and fresh.ward_now != fresh.ward_then:
         found.append(Conflict(kind=ConflictKind.MOVED, keys=(fresh.ward_now,)))
+    unreviewed = [finding for finding in fresh.findings if finding.rule_id == UNREVIEWED]
     duplicates = [finding for finding in fresh.findings if finding.is_duplicate]
-    others = [finding for finding in fresh.findings if not finding.is_duplicate]
-    for kind, findings in ((ConflictKind.DUPLICATE, duplicates), (ConflictKind.SAFETY, others)):
+    others = [finding for finding in fresh.findings if not finding.is_duplicate and finding not in unreviewed]
+    by_kind = (
+        (ConflictKind.UNREVIEWED, unreviewed),
+        (ConflictKind.DUPLICATE, duplicates),
+        (ConflictKind.SAFETY, others),
+    )
+    for kind, findings in by_kind:
         if findings:
             keys = tuple(dict.fromkeys(key for finding in findings for key in finding.implicated))
             found.append(Conflict(kind=kind, keys=keys, facts=tuple(finding.rule_id for finding in findings)))

@@ -172,6 +172,10 @@
         <translation>{time} {name} 接受</translation>
     </message>
     <message>
+        <source>The order was ended on the order sheet: cancel the consult, or ask anew.</source>
+        <translation>会诊医嘱已在医嘱单终止：请取消会诊或重新申请。</translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>待审核</translation>
     </message>

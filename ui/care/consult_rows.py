@@ -82,6 +82,8 @@ def detail_words(one: ConsultRow, now: datetime) -> str:
     if task.accepted_at is not None:
         words = translate("Care", "{time} accepted by {name}")
         lines.append(words.format(time=when(task.accepted_at, now), name=task.accepted_by or NONE))
+    if one.is_open and one.is_order_over:
+        lines.append(translate("Care", "The order was ended on the order sheet: cancel the consult, or ask anew."))
     if task.status in {"rejected", "cancelled"}:
         lines.append(f"{consult_state(one)}: {task.status_reason or NONE}")
     lines += _record_lines(one, now)

@@ -207,6 +207,12 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "Begun meanwhile"),
             translate("Centre", "A dose was given of the order that was to be taken back. Stop it instead."),
         ),
+        ConflictKind.UNREVIEWED: (
+            translate("Centre", "An order was added after the review"),
+            translate(
+                "Centre", "A long-term order came to central that the review of the long-term orders did not see."
+            ),
+        ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),
             translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
@@ -245,6 +251,9 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.BEGUN, Choice.WITHDRAW): translate(
             "Centre", "Ours is taken back. If central had taken the order back already, it is stopped instead."
+        ),
+        (ConflictKind.UNREVIEWED, Choice.KEEP_MINE): translate(
+            "Centre", "Ours is sent; the order that was added stays in force until somebody stops it."
         ),
         (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent once more as it is; central may refuse it again."

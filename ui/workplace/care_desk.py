@@ -6,7 +6,7 @@ from client.clinical.pathways import PathwayItem
 from client.commands import OrderDraft
 from offline.people import Session
 from ui.care.desk import CareDesk
-from ui.care.page import CONSULTS, DISCHARGE, CarePage
+from ui.care.page import CONSULTS, DISCHARGE, HANDOVER, CarePage
 from ui.care.pathway_pane import PathwayPane
 from ui.doctor.chart_desk import Shown
 from ui.doctor.drafts_model import added
@@ -97,6 +97,11 @@ class CareOffice(QObject):
         self._window.show_page("care")
         self.page.show_view(CONSULTS)
         self.page.consults.choose(key)
+
+    def show_handover(self, patient: str) -> None:
+        self._window.show_page("care")
+        self.page.show_view(HANDOVER)
+        self.page.handover.choose(patient)
 
     def _count(self, count: int) -> None:
         self._window.set_count("care", count)

@@ -42,6 +42,7 @@ class DoctorWindow(QObject):
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.care = CareOffice(workplace, session, self.window, self.page, self.paper)
         self.tasks.consult_wanted.connect(self.care.show_consult)
+        self.tasks.handover_wanted.connect(self.care.show_handover)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)

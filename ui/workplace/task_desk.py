@@ -17,6 +17,7 @@ class TaskDesk(QObject):
 
     centre_wanted = Signal()
     consult_wanted = Signal(str)
+    handover_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, session: Session, window: StationWindow, doctor: DoctorPage) -> None:
         super().__init__(window)
@@ -42,6 +43,9 @@ class TaskDesk(QObject):
             return
         if item.kind is WorkKind.CONSULT:
             self.consult_wanted.emit(item.key)
+            return
+        if item.kind is WorkKind.HANDOVER:
+            self.handover_wanted.emit(item.patient)
             return
         self._window.show_page("doctor")
         self._doctor.open_patient(item.patient)

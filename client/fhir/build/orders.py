@@ -36,7 +36,7 @@ from client.fhir.names import (
     UCUM,
     VERIFY_ORDER,
 )
-from client.records import OrderKind
+from client.records import OrderKind, OrderTerm
 
 _PROCEDURES = {
     OrderKind.LABORATORY: (LABORATORY_PROCEDURE, "Laboratory procedure"),
@@ -61,7 +61,8 @@ def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
         if isinstance(command, OralOrder):
             sheet.create(countersign_task(sheet, command, [keys[place] for place in lines]))
     for place, draft in enumerate(command.drafts):
-        if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason:
+        is_on_ward = draft.term is not OrderTerm.DISCHARGE  # nobody reviews at home after three days
+        if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason and is_on_ward:
             sheet.create(review_task(sheet, command, keys[place], draft))
     for override in command.overrides:
         sheet.create(_override(sheet, command, override, keys))

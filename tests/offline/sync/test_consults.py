@@ -19,7 +19,9 @@ from client.errors import InputRefused, VersionConflict
 from client.records import Person, Role
 from offline.care_views import ConsultRow
 from offline.outbox import State
+from offline.work_views import WorkKind
 from tests.offline.sync.test_scoping import DEPARTMENT, OTHER, consult, stage
+from tests.support import builders
 from tests.support.builders import DOCTOR, NOW, PATIENT, act, ident
 from tests.support.whole import Hospital, Place, run
 
@@ -247,5 +249,33 @@ def test_whom_a_consult_may_be_asked_of_comes_from_central(tmp_path: Path) -> No
         assert [(one.name, one.place, one.is_doctor) for one in found.doctors] == [("江离", "Location/w9", True)]
         place.link.is_dark = True
         assert (await place.station.directory()).departments == found.departments, "the last answer stays"
+
+    run(tmp_path, case)
+
+
+def test_what_was_answered_waits_for_the_one_who_asked_until_he_has_read_it(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(ask())
+        await place.settle()
+        await place.submit(answer(2, await only(place), OTHER))
+        mine = [one for one in (await place.station.work(DOCTOR.reference)).items if one.kind is WorkKind.CONSULT]
+        assert [one.what for one in mine] == ["心血管内科 脓毒症、血压低，请评估心功能"]
+        row = await only(place)
+        assert row.record is not None
+        await place.submit(AcknowledgeResult(**act(3), results=(row.record.key,), action="no-action"))
+        work = await place.station.work(DOCTOR.reference)
+        assert not [one for one in work.items if one.kind is WorkKind.CONSULT]
+
+    run(tmp_path, case)
+
+
+def test_a_consult_whose_order_was_stopped_on_the_sheet_says_so(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(ask())
+        await place.settle()
+        row = await only(place)
+        assert row.task.request is not None
+        await place.submit(builders.stop(2, row.task.request, versions=(row.request_version,)))
+        assert (await only(place)).is_order_over
 
     run(tmp_path, case)

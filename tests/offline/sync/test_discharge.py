@@ -54,6 +54,9 @@ def test_a_drug_of_the_ward_taken_home_is_no_duplicate_of_itself(tmp_path: Path)
     async def case(hospital: Hospital, place: Place) -> None:
         await place.submit(sign(1, home_drug("paracetamol-tab")))
         assert [row.order.drug_id for row in (await seen(place)).taken_home] == ["paracetamol-tab"]
+        await hospital.put(builders.lab("news", "2951-2", "140", "mmol/L"))  # so that it is judged again on its way
+        await place.settle()
+        assert await place.state(ident(1)) is State.CONFIRMED
 
     run(tmp_path, case)
 
@@ -188,5 +191,23 @@ def test_the_comparison_is_kept_as_a_signed_document(tmp_path: Path) -> None:
         assert found.comparison.note.sections[0].fields[0].value == "停用 · 血压偏低"
         await place.settle()
         assert await place.state(act(1)["id"]) is State.CONFIRMED
+
+    run(tmp_path, case)
+
+
+def test_an_order_that_came_to_central_after_the_review_stops_the_discharge_for_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        (row,) = (await seen(place)).running
+        await place.submit(discharge_order(1, ending(row.order.key, row.order.version)))
+        await hospital.put(builders.drug_order("late", "ambroxol-tab"))
+        await place.settle()
+        assert await place.state(ident(1)) is State.CONFLICT
+        conflict = await place.conflict()
+        assert conflict.conflict == "unreviewed"
+        assert (await hospital.read(row.order.key))["status"] == "active", "nothing was stopped unseen"
+        await place.decide(2, Choice.KEEP_MINE)
+        await place.settle()
+        assert (await hospital.read(row.order.key))["status"] == "stopped"
+        assert (await hospital.read("MedicationRequest/late"))["status"] == "active"
 
     run(tmp_path, case)

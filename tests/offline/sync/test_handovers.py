@@ -12,6 +12,7 @@ from client.records import Person, Role
 from client.records.care import Severity
 from offline.care_views import HandoverRow
 from offline.outbox import State
+from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
 from tests.support.builders import DOCTOR, PATIENT, act, draft, ident, note, sign
 from tests.support.whole import Hospital, Place, run
@@ -122,5 +123,21 @@ def test_in_an_emergency_both_hand_over_at_one_station_and_all_of_it_reaches_cen
         (task,) = await hospital.find("Task", patient=PATIENT, code="handover")
         assert task["status"] == "completed"
         assert await place.state(ident(2)) is State.CONFIRMED
+
+    run(tmp_path, case)
+
+
+def test_a_refused_handover_comes_back_to_its_giver_until_he_gives_a_better_one(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(give())
+        waiting = [one.kind for one in (await place.station.work(NIGHT.reference)).items]
+        assert WorkKind.HANDOVER in waiting
+        await place.submit(take(2, await of(place), is_accepted=False, synthesis="", reason="未交待容量目标"))
+        mine = [one for one in (await place.station.work(DOCTOR.reference)).items if one.kind is WorkKind.HANDOVER]
+        assert [(one.what, one.is_urgent) for one in mine] == [("未交待容量目标", True)]
+        place.pass_time(60)
+        await place.submit(msgspec.structs.replace(give(3), occurred_at=place.station.clock.now()))
+        mine = [one for one in (await place.station.work(DOCTOR.reference)).items if one.kind is WorkKind.HANDOVER]
+        assert mine == []
 
     run(tmp_path, case)
