@@ -6,6 +6,7 @@ from client.clinical.pathways import PathwayItem
 from client.commands import OrderDraft
 from offline.people import Session
 from ui.care.desk import CareDesk
+from ui.care.leaving_record import known
 from ui.care.page import CONSULTS, DISCHARGE, HANDOVER, CarePage
 from ui.care.pathway_pane import PathwayPane
 from ui.doctor.chart_desk import Shown
@@ -138,10 +139,12 @@ class CareOffice(QObject):
             self._doctor.focus_orders()
 
     def _begin_note(self, template: str) -> None:
-        model = self._doctor.model
+        """A discharge record with what the discharge page gathered of the same patient."""
+        model, found = self._doctor.model, self.page.discharge.found
         if model.drawn == self.pathway.patient:
             self._doctor.show_notes()
-            model.begin_template(template)
+            is_his = template == DISCHARGE and found is not None and found.patient == model.drawn
+            model.begin_template(template, given=known(found, model.book) if is_his and found else {})
             self._doctor.writing.go_on()
 
     def _go(self, kind: str, key: str) -> None:

@@ -207,3 +207,27 @@ def test_another_doctor_sees_what_waits_for_him(office: Office) -> None:
     at(office, one, HANDOVER)
     one.care.page.handover.choose(YE)
     assert not one.care.page.handover.buttons["T"].isEnabled(), "it is his own handover"
+
+
+def test_the_discharge_record_begins_with_what_the_page_gathered(office: Office) -> None:
+    one = opened(office, QIAN)
+    at(office, one, DISCHARGE)
+    one.care.page.discharge.go_record()
+    office.settle()
+    assert one.window.current_page() == "doctor"
+    note = one.page.model.note
+    assert note is not None
+    assert note.title == "出院记录"
+    assert "入院诊断：慢性阻塞性肺疾病急性加重" in note.text
+    assert any("慢性阻塞性肺疾病急性加重" in pulled.text and pulled.sources for pulled in note.form.pulled)
+
+
+def test_in_an_emergency_the_discharge_order_is_disabled_and_says_why_and_the_rest_goes_on(office: Office) -> None:
+    one = opened(office, QIAN)
+    at(office, one, DISCHARGE)
+    pane = one.care.page.discharge
+    assert pane.buttons["O"].isEnabled()
+    pane.set_away(is_away=True)
+    assert not pane.buttons["O"].isEnabled()
+    assert "出院医嘱需要中心系统" in pane.away.text()
+    assert all(pane.buttons[key].isEnabled() for key in "MCKWIB")
