@@ -408,6 +408,10 @@
         <translation>路径外</translation>
     </message>
     <message>
+        <source>The stage is usually days {first}–{last}.</source>
+        <translation>本阶段通常为第 {first}–{last} 天。</translation>
+    </message>
+    <message>
         <source>{title}: this pack does not know the pathway</source>
         <translation>{title}：知识包中无此路径</translation>
     </message>

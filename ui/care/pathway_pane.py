@@ -10,7 +10,7 @@ from client.commands import EnterPathway, MovePathway, NoteVariance
 from offline.care_views import PathwayView
 from ui.care.desk import CareDesk, Faults
 from ui.care.form import CareForm, Field
-from ui.care.pathway_rows import head_words, named, pathway_columns, pathway_rows, stage_name
+from ui.care.pathway_rows import head_words, named, pathway_columns, pathway_rows, stage_name, usual_words
 from ui.doctor.wording import short_language
 from ui.results.scrolling import scrolled
 from ui.spawner import Spawner
@@ -187,7 +187,9 @@ class PathwayPane(Living, QWidget):
         self.stage.setText(self.tr("Stage…") if is_on else self.tr("Put on pathway…"))
         away = self.tr("As last known; the stage is central's and stays until it answers.") if self.is_away else ""
         sample = view.pathway.statement if view and view.pathway and is_on else ""
-        self.told.setText(" ".join(part for part in (away, self.tr("Sample data, no law.") if sample else "") if part))
+        usual = usual_words(view) if view and is_on else ""
+        parts = (away, usual, self.tr("Sample data, no law.") if sample else "")
+        self.told.setText(" ".join(part for part in parts if part))
         self.told.setToolTip(tip(sample))
         self.told.setVisible(bool(self.told.text()))
 

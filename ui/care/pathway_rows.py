@@ -115,6 +115,15 @@ def _beside(one: Happened, now: datetime) -> TableRow:
     )
 
 
+def usual_words(view: PathwayView) -> str:
+    """That the stage is usually over by this day: told, and nothing follows from it."""
+    stage, day = view.stage, view.day
+    if stage is None or day is None or day <= stage.last_day:
+        return ""
+    words = QCoreApplication.translate("Care", "The stage is usually days {first}–{last}.")
+    return words.format(first=stage.first_day, last=stage.last_day)
+
+
 def head_words(view: PathwayView, language: str) -> str:
     """Pathway, stage and day; or that he is on none and which would fit."""
     translate = QCoreApplication.translate

@@ -12,7 +12,7 @@ from offline.care_views import Discharge, HandoverRow
 from ui.printing.door import Ask, Document, PrintStation
 from ui.printing.sheet_facts import inks_of, person_words, sheet_facts
 from ui.printing.text_sheet import Paragraph, TextSheet
-from ui.printing.words import UNKNOWN, moment, sheet_title
+from ui.printing.words import UNKNOWN, moment, paper_marks
 
 LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
 
@@ -41,7 +41,8 @@ async def read_leaving(station: PrintStation, ask: Ask) -> Document:
 
 
 def _titled(title: str, ask: Ask) -> str:
-    return title if not ask.marking.is_marked else f"{title} · {sheet_title(ask.marking)}"
+    marks = paper_marks(ask.marking)
+    return title if marks is None else f"{title} · {marks.stamp}"
 
 
 def _leaving(found: Discharge, ask: Ask) -> Iterator[Paragraph]:

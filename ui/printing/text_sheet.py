@@ -12,7 +12,7 @@ from ui.printing.canvas import WHITE, Canvas, Inks, wrapped
 from ui.printing.door import PageOf
 from ui.printing.order_sheet import BOTTOM, MARKED_TOP, PLATE, OrderSheet, SheetFacts
 
-SIZE, LINE, HEAD, GAP = 14, 21.0, 27.0, 6.0
+SIZE, LINE, HEAD = 14, 21.0, 32.0
 TOP_OF_WARD = 84.0
 
 
@@ -70,7 +70,8 @@ class TextSheet(OrderSheet):
         bottom = top + self._room
         at = top
         for line in self._text[page.page - 1]:
-            room = QRectF(parts.LEFT, at, parts.RIGHT - parts.LEFT, line.height)
+            lead = line.height - LINE  # air above a heading
+            room = QRectF(parts.LEFT, at + lead, parts.RIGHT - parts.LEFT, LINE)
             canvas.text(room, line.text, SIZE + 2 if line.is_heading else SIZE, bold=line.is_heading)
             at += line.height
         if self._marks is not None:
