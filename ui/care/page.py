@@ -43,6 +43,7 @@ class CarePage(Backdrop):
         super().__init__(theme)
         self._station = station
         self._unsubscribe: Unsubscribe | None = None
+        self._told = -1
         self.desk = CareDesk(station, session)
         self.tabs, self.stack = PaneTabs(theme), QStackedWidget()
         self.consults = ConsultPane(theme, self.desk, filled, spawner)
@@ -134,7 +135,10 @@ class CarePage(Backdrop):
         now = self.theme.marking.now
         if now is not None and now.second % 30 == 0 and self.isVisible() and self.tabs.choice == CONSULTS:
             self.consults.draw()
-        self.counted.emit(self.waiting())
+        waiting = self.waiting()
+        if waiting != self._told:
+            self._told = waiting
+            self.counted.emit(waiting)
 
     def waiting(self) -> int:
         """Asked of us and not answered, and answers of ours that nobody has read."""
