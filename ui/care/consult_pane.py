@@ -114,6 +114,7 @@ class ConsultPane(Living, QWidget):
         for key, act in self._acts().items():
             self.buttons[key].clicked.connect(act)
         self.listing.table.row_changed.connect(self._chosen)
+        self.listing.table.row_activated.connect(self._next)
         for form in self.forms:
             form.saved.connect(self._save)
             form.dropped.connect(self.drop_form)
@@ -241,6 +242,13 @@ class ConsultPane(Living, QWidget):
             self._move = move
             self._begin(self.why)
             self.why.title.setText(title)
+
+    def _next(self, _row: object) -> None:
+        """Enter: the form that this consult waits for."""
+        for key, begin in (("R", self.begin_read), ("W", self.begin_answer), ("P", self.begin_call)):
+            if self._may(key):
+                begin()
+                return
 
     def accept(self) -> None:
         row = self._may("A")

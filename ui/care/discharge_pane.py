@@ -57,6 +57,7 @@ class DischargePane(Living, QWidget):
         self.found: Discharge | None = None
         self.rows: tuple[MedicineRow, ...] = ()
         self.drafts: tuple[OrderDraft, ...] = ()
+        self.unsigned: tuple[OpenItem, ...] = ()
         self._said: dict[str, dict[str, Said]] = {}
         self._form_of: str | None = None
         self.is_away = False
@@ -130,13 +131,16 @@ class DischargePane(Living, QWidget):
 
     def open_patient(self, patient: str | None) -> None:
         if patient != self.patient:
-            self.patient, self.found, self.drafts = patient, None, ()
+            self.patient, self.found, self.drafts, self.unsigned = patient, None, (), ()
             self.drop_form()
             self.draw()
 
-    def show_drafts(self, drafts: Sequence[OrderDraft]) -> None:
-        """The open patient's drafts for home, as they stand among his drafts."""
+    def show_drafts(self, drafts: Sequence[OrderDraft], note: str = "") -> None:
+        """What is drafted for the open patient and not signed: orders, those for home among them, and the title of a note."""
         self.drafts = tuple(one for one in drafts if one.term is OrderTerm.DISCHARGE)
+        orders = [OpenItem(kind="unsigned", what=one.what.text, key="orders") for one in drafts]
+        notes = [OpenItem(kind="unsigned", what=note, key="note")] if note else []
+        self.unsigned = (*orders, *notes)
         self.draw()
 
     def refresh(self) -> None:
@@ -172,16 +176,14 @@ class DischargePane(Living, QWidget):
             parts = (found.home, found.running, found.taken_home, self.drafts)
             self.rows = compared(*parts, said, self._book, language)
             self.medicines.show_rows(medicine_rows(self.rows), subject=self.tr("Medicines"))
-            unsigned = {"orders": len(self.drafts)} if self.drafts else {}
-            self.status.setText(status_lines(found, now, unsigned))
+            self.status.setText(status_lines(found, now, len(self.unsigned)))
             self.open.show_rows(open_rows(self._open_items(found), found.findings, now, language))
         self._show_away()
         for key, button in self.buttons.items():
             button.setEnabled(found is not None and not (self.is_away and key == "O"))
 
     def _open_items(self, found: Discharge) -> tuple[OpenItem, ...]:
-        drafts = [OpenItem(kind="unsigned", what=one.what.text, key="orders") for one in self.drafts]
-        return (*drafts, *found.open)
+        return (*self.unsigned, *found.open)
 
     def set_away(self, *, is_away: bool) -> None:
         """In an emergency a discharge is central's: everything can be prepared, the order cannot be signed."""

@@ -1,6 +1,6 @@
 """Medicines, open items and findings of a discharge as rows of tables."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -104,7 +104,7 @@ def _finding(rule: PageRule, language: str) -> TableRow:
     )
 
 
-def status_lines(found: Discharge, now: datetime, unsigned: Mapping[str, int]) -> str:
+def status_lines(found: Discharge, now: datetime, unsigned: int) -> str:
     """The order, the record, the comparison and the diagnoses, each as it stands."""
     translate = QCoreApplication.translate
     order = found.order.order if found.order else None
@@ -135,11 +135,7 @@ def status_lines(found: Discharge, now: datetime, unsigned: Mapping[str, int]) -
     diagnosed = translate("Care", "Diagnoses at discharge: {names}").format(names=named or NONE)
     follow = _field(found, "follow-up")
     plan = translate("Care", "Follow-up: {text}").format(text=follow or NONE)
-    drafts = [
-        translate("Care", "Drafts not signed here: {count}").format(count=count)
-        for count in (sum(unsigned.values()),)
-        if count
-    ]
+    drafts = [translate("Care", "Drafts not signed here: {count}").format(count=unsigned)] if unsigned else []
     return "\n".join((ordered, written, reconciled, diagnosed, plan, *drafts))
 
 

@@ -145,6 +145,7 @@ class HandoverPane(Living, QWidget):
         self.buttons["F"].clicked.connect(self.begin_refuse)
         self.buttons["B"].clicked.connect(self.print_wanted)
         self.listing.table.row_changed.connect(self._chosen)
+        self.listing.table.row_activated.connect(self._next)
         for form in self.forms:
             form.saved.connect(self._save)
             form.dropped.connect(self.drop_form)
@@ -229,6 +230,13 @@ class HandoverPane(Living, QWidget):
         self.give.summary.set_text(last.summary if last else row.diagnosis)
         self.give.todo.set_text("\n".join(last.actions) if last else "")
         self.give.contingency.set_text(last.contingency if last else "")
+
+    def _next(self, _row: object) -> None:
+        """Enter: taken where it waits for me or anybody, else given."""
+        if self.buttons["T"].isEnabled():
+            self.begin_take()
+        else:
+            self.begin_give()
 
     def begin_take(self) -> None:
         self._begin_answer(is_accepted=True)

@@ -118,8 +118,9 @@ class CareOffice(QObject):
     def _shown(self, key: str) -> None:
         """The drafts may have been signed or taken away since the page was seen last."""
         if key == "care":
-            sheet = self._doctor.model.sheet
-            self.page.discharge.show_drafts(sheet.drafts if sheet else ())
+            sheet, note = self._doctor.model.sheet, self._doctor.model.note
+            title = note.title if note is not None and not note.is_empty else ""
+            self.page.discharge.show_drafts(sheet.drafts if sheet else (), title)
 
     def _draft(self, draft: object) -> None:
         sheet = self._doctor.model.sheet
@@ -164,6 +165,8 @@ class CareOffice(QObject):
             doctor.summary.results.table.setFocus()
         elif kind == "undelivered":
             doctor.centre_wanted.emit()
+        elif kind == "unsigned" and key == "note":
+            doctor.focus_notes()
         else:
             doctor.focus_orders()
             doctor.orders.table.choose(key)
