@@ -178,7 +178,7 @@ def test_a_medicine_for_home_goes_among_the_drafts_and_its_fate_is_said_with_a_r
     (draft,) = sheet.drafts
     assert (draft.term, draft.days, str(draft.quantity and draft.quantity.value)) == (OrderTerm.DISCHARGE, 7, "2")
     opens = [row.subject for row in pane.open.table.rows.rows if isinstance(row.subject, OpenItem)]
-    assert [(item.kind, item.what) for item in opens][0] == ("unsigned", draft.what.text)
+    assert next((item.kind, item.what) for item in opens) == ("unsigned", draft.what.text)
     pane.sign_comparison()
     assert pane.fate.isVisible(), "what was not said is asked first"
     for _ in range(len(pane.rows)):
