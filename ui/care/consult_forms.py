@@ -1,6 +1,7 @@
 """The forms of a consult: ask, answer, a reason, a telephone call, what was read. Nothing is preset that a person has to say."""
 
 from ui.care.form import CareForm, Field, PickField, TextField
+from ui.doctor.identity_model import Typed
 from ui.theme.theme import Theme
 from ui.widgets.choices import Segmented
 from ui.widgets.fields import LineField
@@ -14,18 +15,28 @@ class AskForm(CareForm):
         self.owner, self.reviewer = PickField(theme), PickField(theme)
         self.urgency = Segmented(theme, (("", "", ""), ("urgent", "", ""), ("routine", "", "")), height=32)
         self.question, self.summary = TextField(theme, lines=2), TextField(theme, lines=4)
-        self.reason, self.until = LineField(theme), LineField(theme)
+        self.reason, self.until, self.identity = LineField(theme), LineField(theme), LineField(theme)
         self.grid.addWidget(self.owner, 0, 0)
         self.grid.addWidget(self.urgency, 0, 1)
         self.grid.addWidget(self.question, 1, 0, 1, 2)
         self.grid.addWidget(self.reason, 2, 0)
         self.grid.addWidget(self.until, 2, 1)
         self.grid.addWidget(self.summary, 3, 0, 1, 2)
-        self.grid.addWidget(self.reviewer, 4, 0, 1, 2)
+        self.grid.addWidget(self.reviewer, 4, 0)
+        self.grid.addWidget(self.identity, 4, 1)
         self.retranslate()
 
     def fields(self) -> tuple[Field, ...]:
-        return (self.owner, self.question, self.reason, self.until, self.summary, self.reviewer)
+        return (self.owner, self.question, self.reason, self.until, self.summary, self.reviewer, self.identity)
+
+    def ask_identity(self, *, is_asked: bool) -> None:
+        """In an emergency, and where a name is easily mixed up, the patient is named again as for every order (SAF-09)."""
+        self.identity.setVisible(is_asked)
+
+    def typed_identity(self) -> Typed:
+        """`zbh m 1959`: initials, sex, age or a number."""
+        parts = [*self.identity.text().split(), "", "", ""]
+        return Typed(initials=parts[0], sex=parts[1], age_or_number=parts[2])
 
     def begin(self) -> None:
         self.urgency.choose("")
@@ -41,6 +52,7 @@ class AskForm(CareForm):
         )
         self.question.set_words(self.tr("Question"))
         self.reason.set_words(self.tr("Reason"))
+        self.identity.set_words(self.tr("The patient again: initials, sex, age or number"), "zbh m 1959")
         self.until.set_words(self.tr("Until (empty: the site's time)"), self.tr("14:05"))
         self.summary.set_words(self.tr("Course in short, filled from the record: change it as needed"))
 

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.commands import ConsultMove
 from offline.care_views import ConsultRow
+from offline.views import Banner
 from ui.care.consult_forms import AnswerForm, AskForm, CallForm, ReadForm, ReasonForm
 from ui.care.consult_rows import clock_words, consult_columns, consult_rows, detail_words
 from ui.care.desk import CareDesk, Faults
 from ui.care.form import CareForm
 from ui.care.words import when
+from ui.doctor.identity_model import is_asked, wrong_parts
 from ui.people.scope_chips import reason_words
 from ui.results.scrolling import scrolled
 from ui.shell.key_map import KeyMap
@@ -39,6 +41,9 @@ class Filled(Protocol):
     @property
     def name(self) -> str: ...
 
+    @property
+    def banner(self) -> Banner | None: ...
+
     def summary(self) -> tuple[str, tuple[str, ...]]: ...
 
 
@@ -53,6 +58,7 @@ class ConsultPane(Living, QWidget):
         self._form_of: str | None = None
         self._move = ConsultMove.DECLINE
         self._asked_for: tuple[str, str | None, tuple[str, ...]] | None = None
+        self._asked_banner: Banner | None = None
         self.left, self.right = Pane(theme, keys="Alt 1"), Pane(theme)
         self.known = Label(theme, role="meta", tone="t2", wrap=True)
         self.listing = Listing(theme, consult_columns())
@@ -212,9 +218,15 @@ class ConsultPane(Living, QWidget):
             return
         summary, sources = self._filled.summary()
         self._asked_for = (patient, self._filled.encounter, sources)
+        self._asked_banner = self._filled.banner
         self._begin(self.ask)
+        self.ask.ask_identity(is_asked=self._is_identity_asked())
         self.ask.tell(self.tr("For {name}").format(name=self._filled.name))
         self.ask.summary.set_text(summary)
+
+    def _is_identity_asked(self) -> bool:
+        banner = self._asked_banner
+        return banner is not None and is_asked(banner, is_emergency=self._desk.station.status.is_emergency_entry)
 
     def begin_answer(self) -> None:
         if self._may("W"):
@@ -294,6 +306,9 @@ class ConsultPane(Living, QWidget):
         if asked is None:
             return ("changed",)
         patient, encounter, sources = asked
+        banner = self._asked_banner
+        if self._is_identity_asked() and banner and wrong_parts(form.typed_identity(), banner, self._desk.now):
+            return ("identity",)
         reviewer = form.reviewer.meant()
         if form.reviewer.field.text().strip() and reviewer is None:
             return ("whom",)

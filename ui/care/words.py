@@ -144,6 +144,7 @@ def fault_words(fault: str) -> str:
         "summary": translate("Care", "the summary is empty"),
         "synthesis": translate("Care", "say it back in your own words first"),
         "clock": translate("Care", "the pack does not say within which time: type until when"),
+        "identity": translate("Care", "the patient named again does not fit"),
         "own": translate("Care", "your own handover is taken by somebody else"),
         "stage": translate("Care", "choose a stage"),
         "line": translate("Care", "the line is not complete"),

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from client.clinical.pathways import PathwayItem
 from client.commands import OrderDraft
 from offline.people import Session
+from offline.views import Banner
 from ui.care.desk import CareDesk
 from ui.care.leaving_record import known
 from ui.care.page import CONSULTS, DISCHARGE, HANDOVER, CarePage
@@ -40,6 +41,11 @@ class OpenPatient:
         banner = chart.banner if chart else None
         bed = banner.bed.label if banner and banner.bed else ""
         return f"{bed} {banner.patient.name}".strip() if banner else ""
+
+    @property
+    def banner(self) -> Banner | None:
+        chart = self._doctor.model.chart
+        return chart.banner if chart else None
 
     def summary(self) -> tuple[str, tuple[str, ...]]:
         """Diagnoses, the last signs and the critical results, each with its time, in the record's language; nothing else."""

@@ -24,6 +24,11 @@ def opened(office: Office, patient: str = ZHAO) -> DoctorWindow:
     return one
 
 
+async def declared(office: Office) -> None:
+    """Somebody declares the emergency."""
+    office.workplace.station.engine.declare("顾明澜", "planned")
+
+
 def at(office: Office, one: DoctorWindow, view: str) -> None:
     QTest.keyClick(one.window, Qt.Key.Key_F7)
     one.care.page.show_view(view)
@@ -83,8 +88,9 @@ def test_an_open_item_becomes_a_draft_that_nobody_has_signed_and_a_reason_holds_
     assert [one.reason for one in view.variances] == ["今日已由上级医师查房记录代替"]
 
 
-def test_a_consult_is_asked_by_keyboard_and_says_that_nobody_has_it_yet(office: Office) -> None:
+def test_a_consult_of_an_emergency_is_asked_by_keyboard_and_says_that_nobody_has_it_yet(office: Office) -> None:
     one = opened(office)
+    office.loop.run_until_complete(declared(office))
     at(office, one, CONSULTS)
     pane = one.care.page.consults
     QTest.keyClick(pane.listing.table, Qt.Key.Key_N)
@@ -93,6 +99,10 @@ def test_a_consult_is_asked_by_keyboard_and_says_that_nobody_has_it_yet(office: 
     assert form.isVisible()
     assert "12 赵秉衡" in form.told.text()
     assert "诊断：" in form.summary.text()
+    assert not form.identity.isHidden()
+    sign(office, form)
+    assert "再次核对的患者不符" in form.faults.text(), "in an emergency the patient is named again"
+    form.identity.edit.setText("zbh m 1959")
     sign(office, form)
     assert "会诊目的未填" in form.faults.text()
     assert "请选择会诊对象" in form.faults.text()
