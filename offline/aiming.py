@@ -8,6 +8,7 @@ from client.commands import (
     AcknowledgeResult,
     AdministerDose,
     AlertPrescriber,
+    CareAct,
     Command,
     CosignNote,
     CountersignOrder,
@@ -39,6 +40,8 @@ def resolved(books: Books, command: Command) -> Command:
 def aims(command: Command) -> Sequence[str]:
     """The keys of rows a command is about."""
     match command:
+        case CareAct():
+            return command.about()
         case SignOrders(drafts=drafts, kept=kept):
             held = [draft.held_by for draft in drafts if draft.held_by]
             return (*ended_by(command), *(kept or ()), *held)
@@ -78,6 +81,8 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
     encounter = known.get(command.encounter, command.encounter) if command.encounter else None
     moved: Command = replace(command, patient=known.get(command.patient, command.patient), encounter=encounter)
     match moved:
+        case CareAct():
+            return moved.aimed(known)  # type: ignore[return-value]  # each gives one of its own kind
         case SignOrders(drafts=drafts, endings=endings):
             aimed = (replace(one, orders=tuple(known.get(key, key) for key in one.orders)) for one in endings)
             kept = None if moved.kept is None else tuple(known.get(key, key) for key in moved.kept)

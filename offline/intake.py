@@ -15,6 +15,7 @@ from client.clinical.safety.findings import CheckReport, Finding, Tier
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
+    CareAct,
     Command,
     CosignNote,
     CountersignOrder,
@@ -287,6 +288,8 @@ def _changed(command: Command) -> Mapping[str, str | None]:
     ended = {key: version for one in endings_of(command) for key, version in zip(one.orders, one.versions, strict=True)}
     if ended:
         return ended
+    if isinstance(command, CareAct):
+        return command.changed()
     if isinstance(command, ReviseDiagnosis):
         return dict(zip(command.diagnoses, command.versions, strict=True))
     if isinstance(command, CountersignOrder):

@@ -44,6 +44,15 @@ LETTERS = {
     "step-visit": "C",
     "issue-certificate": "N",
     "void-certificate": "N",
+    "request-consult": "E",
+    "move-consult": "C",
+    "answer-consult": "N",
+    "call-consult": "C",
+    "hand-over": "N",
+    "take-over": "C",
+    "enter-pathway": "C",
+    "move-pathway": "C",
+    "note-variance": "C",
     "decide-conflict": "C",
 }
 

@@ -15,13 +15,20 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerConsult,
+    CallConsult,
     CommentTeam,
     CosignNote,
     CountersignOrder,
     DecideConflict,
     DismissDeadline,
+    EnterPathway,
     HandleCritical,
     IssueCertificate,
+    HandOver,
+    MoveConsult,
+    MovePathway,
+    NoteVariance,
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
@@ -29,10 +36,12 @@ from client.commands import (
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
+    RequestConsult,
     ReviseDiagnosis,
     SignOrders,
     StepVisit,
     StopOrder,
+    TakeOver,
     TellCritical,
     VerifyOrder,
     VoidCertificate,
@@ -82,6 +91,15 @@ KINDS: dict[str, type] = {
         StepVisit,
         IssueCertificate,
         VoidCertificate,
+        RequestConsult,
+        MoveConsult,
+        AnswerConsult,
+        CallConsult,
+        HandOver,
+        TakeOver,
+        EnterPathway,
+        MovePathway,
+        NoteVariance,
         DecideConflict,
     )
 }
@@ -117,6 +135,15 @@ ROLES: dict[str, frozenset[Role]] = {
     "step-visit": _DOCTORS,
     "issue-certificate": _DOCTORS,
     "void-certificate": _DOCTORS,
+    "request-consult": _DOCTORS,
+    "move-consult": _DOCTORS,
+    "answer-consult": _DOCTORS,
+    "call-consult": _BOTH,
+    "hand-over": _BOTH,
+    "take-over": _BOTH,
+    "enter-pathway": _DOCTORS,
+    "move-pathway": _DOCTORS,
+    "note-variance": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -129,6 +156,8 @@ _EVERYWHERE = {
 _FACT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.TAKE, Mode.RECOVERING: Verdict.TAKE}
 _INTENT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.WARN, Mode.RECOVERING: Verdict.WARN}
 _DECISION = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
+_AT_CENTRAL = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
+"""The pathway itself is central's: its stage moves only while central answers; what differs from it is written down always."""
 
 MODES: dict[str, dict[Mode, Verdict]] = {
     "sign-orders": _INTENT,
@@ -157,6 +186,15 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "step-visit": _INTENT,
     "issue-certificate": _FACT,
     "void-certificate": _INTENT,
+    "request-consult": _INTENT,
+    "move-consult": _INTENT,
+    "answer-consult": _FACT,
+    "call-consult": _FACT,
+    "hand-over": _FACT,
+    "take-over": _INTENT,
+    "enter-pathway": _AT_CENTRAL,
+    "move-pathway": _AT_CENTRAL,
+    "note-variance": _FACT,
     "decide-conflict": _DECISION,
 }
 

@@ -8,12 +8,12 @@ way changes that.
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
 from client.commands import OralOrder, ReleaseOrder, SignOrders, as_sent, ended_at_once, ended_by
-from client.records import OrderKind
+from client.records import OrderKind, OrderTerm
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
-from offline.projection import records, rows, safety
+from offline.projection import records, reviewing, rows, safety
 from offline.store.books import Books
-from offline.sync.decide import FindingNow
+from offline.sync.decide import UNREVIEWED, FindingNow
 from offline.sync.meaning import merged_into
 
 
@@ -28,20 +28,32 @@ class Recheck:
         now, catalogue = self._clock.now(), self._knowledge.catalogue
         if isinstance(command, ReleaseOrder):
             return self._positive(books, command)
+        missed = self._missed(books, command)
         drugs = [
             safety.drafted(as_sent(command.drafts, place), str(place), catalogue)
             for place, draft in enumerate(command.drafts)
             if draft.kind is OrderKind.MEDICATION
         ]
         if not drugs:
-            return ()
+            return missed
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         goes_on = set(ended_by(command)) - ended_at_once(command)
         patient = merged_into(books, command.patient) or command.patient
-        active = [drug for drug in safety.running(books, patient, catalogue, now) if drug.key not in own - goes_on]
+        at_home = all(draft.term is OrderTerm.DISCHARGE for draft in command.drafts)
+        running = safety.running(books, patient, catalogue, now, at_home=at_home)
+        active = [drug for drug in running if drug.key not in own - goes_on]
         report = self._knowledge.pack.rules.check(drugs, active, safety.facts(books, patient, now))
         against = [one for one in report.findings if one.tier <= Tier.INTERRUPT and one.kind is not Kind.ANTIBIOTIC]
-        return tuple(_now(found) for found in checked.new_among(books, command, against))
+        return (*missed, *(_now(found) for found in checked.new_among(books, command, against)))
+
+    def _missed(self, books: Books, command: SignOrders | OralOrder) -> tuple[FindingNow, ...]:
+        """Long-term orders that came after the review by which this command ends them."""
+        if not isinstance(command, SignOrders):
+            return ()
+        patient = merged_into(books, command.patient) or command.patient
+        own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
+        keys = reviewing.left_out(books, command, patient, self._clock.now(), own)
+        return (FindingNow(rule_id=UNREVIEWED, is_duplicate=False, implicated=keys),) if keys else ()
 
     def _positive(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
         """Skin tests that are positive now; that a negative one has grown old since it was released says nothing."""

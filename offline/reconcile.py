@@ -39,6 +39,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.PROBABLE_MATCH: _ALL,
     ConflictKind.GONE: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
     ConflictKind.BEGUN: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
+    ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; a choice that could not be carried out is not offered."""

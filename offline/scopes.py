@@ -42,6 +42,7 @@ class Question(StrEnum):
     ACCOUNTS = "accounts"
     CLINIC = "clinic"
     """Today's visits of the department's clinics, their appointments, and the clinics themselves."""
+    DIRECTORY = "directory"
 
 
 QUESTIONS: dict[Scope, Question] = {

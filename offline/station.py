@@ -33,7 +33,7 @@ from offline.people import AtCentral, People, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.rule_counts import Fate, RuleSeen
-from offline.seeing_results import SeeingResults
+from offline.seeing_care import SeeingCare
 from offline.status import StationStatus
 from offline.store.database import Database
 from offline.sync.engine import Engine
@@ -84,7 +84,7 @@ class StationParts:
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(SeeingResults):
+class Station(SeeingCare):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:

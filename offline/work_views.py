@@ -13,6 +13,7 @@ class WorkKind(StrEnum):
     DOSE_AFTER_STOP = "dose-after-stop"
     QUERY = "query"
     CONSULT = "consult"
+    HANDOVER = "handover"
     TASK = "task"
     MESSAGE = "message"
     RECALL = "recall"

@@ -174,6 +174,19 @@ SHAPES: dict[str, Shape] = {
         "alias endpoint hoursOfOperation identifier telecom type",
         "",
     ),
+    "CarePlan": _shape(
+        "author created description encounter intent period status subject title",
+        "activity addresses basedOn careTeam category contributor goal identifier instantiatesCanonical "
+        "instantiatesUri note partOf replaces supportingInfo",
+        "intent status subject",
+    ),
+    "MedicationStatement": _shape(
+        "category context dateAsserted effectiveDateTime effectivePeriod informationSource "
+        "medicationCodeableConcept medicationReference status subject",
+        "basedOn derivedFrom dosage identifier note partOf reasonCode reasonReference statusReason",
+        "status subject",
+        "medicationCodeableConcept medicationReference",
+    ),
     "CareTeam": _shape(
         "encounter name period status subject",
         "category identifier managingOrganization note participant reasonCode reasonReference telecom",
@@ -253,6 +266,13 @@ CODES: dict[tuple[str, str], frozenset[str]] = {
             "Procedure",
             "status",
             "preparation in-progress not-done on-hold stopped completed entered-in-error unknown",
+        ),
+        ("CarePlan", "status", "draft active on-hold revoked completed entered-in-error unknown"),
+        ("CarePlan", "intent", "proposal plan order option"),
+        (
+            "MedicationStatement",
+            "status",
+            "active completed entered-in-error intended stopped on-hold unknown not-taken",
         ),
         ("Subscription", "status", "requested active error off"),
         ("Patient", "gender", "male female other unknown"),

@@ -8,7 +8,7 @@ from client.central.http import Central
 from client.central.pages import Params, all_rows, in_time
 from client.central.profile import Profile
 from client.fhir import text
-from client.fhir.names import LOCATION_TYPE, TASK
+from client.fhir.names import LOCATION_TYPE, ORGANIZATION_TYPE, STAFF_ROLE, TASK
 from client.fhir.reading.elements import has_code
 
 OPEN_TASKS = "requested,received,accepted,ready,in-progress,on-hold"
@@ -58,6 +58,16 @@ async def of_patients(
 ) -> tuple[Row, ...]:
     """Everything of this type about these patients, whatever its state; `name` is the parameter that takes them."""
     return await _each(central, profile, kind, [], name, patients)
+
+
+async def directory(central: Central, profile: Profile) -> tuple[Row, ...]:
+    """The hospital's departments, and the roles of its doctors."""
+    departments = [("type", f"{ORGANIZATION_TYPE}|dept")]
+    doctors = [("role", f"{STAFF_ROLE}|doctor"), ("active", "true")]
+    return (
+        *await _all(central, profile, "Organization", departments),
+        *await _all(central, profile, "PractitionerRole", doctors),
+    )
 
 
 async def _each(

@@ -29,6 +29,8 @@ PATIENT_TYPES = (
     Kept(resource_type="DetectedIssue"),
     Kept(resource_type="Communication"),
     Kept(resource_type="Procedure"),
+    Kept(resource_type="CarePlan"),
+    Kept(resource_type="MedicationStatement"),
 )
 
 KEPT = {kept.resource_type: kept for kept in PATIENT_TYPES}

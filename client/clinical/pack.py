@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from client.clinical.care import FILE as CARE
+from client.clinical.care import CareBook, read_care
 from client.clinical.catalogue import Catalogue
 from client.clinical.catalogue_tables import json_of, read_catalogue
 from client.clinical.diagnoses import DiagnosisBook, read_diagnoses
@@ -13,6 +15,8 @@ from client.clinical.documents.book import DocumentBook, read_documents
 from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
 from client.clinical.labs import LabBook, read_labs
+from client.clinical.pathways import FILE as PATHWAYS
+from client.clinical.pathways import Pathway, read_pathways
 from client.clinical.result_views import FILE as RESULT_VIEWS
 from client.clinical.result_views import ResultViews, read_result_views
 from client.clinical.safety.check import SafetyRules, read_rules
@@ -76,6 +80,8 @@ class ContentPack:
     documents: DocumentBook
     record_rules: RecordRules
     views: ResultViews = field(default_factory=ResultViews)
+    care: CareBook = field(default_factory=CareBook)
+    pathways: Mapping[str, Pathway] = field(default_factory=dict)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -94,6 +100,8 @@ class ContentPack:
             documents=read_documents(files["note_templates.json"]),
             record_rules=read_record_rules(files["record_rules.json"]),
             views=read_result_views(files.get(RESULT_VIEWS) if RESULT_VIEWS in manifest.sha256 else None),
+            care=read_care(files.get(CARE) if CARE in manifest.sha256 else None),
+            pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
         )
 
     @property

@@ -21,6 +21,19 @@ from client.commands.bedside import (
     TellCritical,
     VitalEntry,
 )
+from client.commands.care import (
+    AnswerConsult,
+    CallConsult,
+    CareAct,
+    ConsultMove,
+    EnterPathway,
+    HandOver,
+    MoveConsult,
+    MovePathway,
+    NoteVariance,
+    RequestConsult,
+    TakeOver,
+)
 from client.commands.orders import (
     AntimicrobialUse,
     CountersignOrder,
@@ -62,10 +75,14 @@ __all__ = [
     "AddTag",
     "AdministerDose",
     "AlertPrescriber",
+    "AnswerConsult",
     "AntimicrobialUse",
+    "CallConsult",
+    "CareAct",
     "Choice",
     "Command",
     "CommentTeam",
+    "ConsultMove",
     "CosignNote",
     "CountersignOrder",
     "CriticalStep",
@@ -74,11 +91,16 @@ __all__ = [
     "Ended",
     "Ending",
     "EndingKind",
+    "EnterPathway",
     "FindingAnswer",
     "GivenLine",
+    "HandOver",
     "HandleCritical",
     "IssueCertificate",
+    "MoveConsult",
+    "MovePathway",
     "Nature",
+    "NoteVariance",
     "OralOrder",
     "OrderDraft",
     "Override",
@@ -89,10 +111,12 @@ __all__ = [
     "RemoveTag",
     "ReplyToFinding",
     "ReportCritical",
+    "RequestConsult",
     "ReviseDiagnosis",
     "SignOrders",
     "StepVisit",
     "StopOrder",
+    "TakeOver",
     "TellCritical",
     "VerifyOrder",
     "VitalEntry",
@@ -154,6 +178,15 @@ Command = (
     | StepVisit
     | IssueCertificate
     | VoidCertificate
+    | RequestConsult
+    | MoveConsult
+    | AnswerConsult
+    | CallConsult
+    | HandOver
+    | TakeOver
+    | EnterPathway
+    | MovePathway
+    | NoteVariance
     | DecideConflict
 )
 
@@ -185,6 +218,15 @@ COMMAND_NATURE: dict[type, Nature] = {
     StepVisit: Nature.INTENT,
     IssueCertificate: Nature.FACT,
     VoidCertificate: Nature.INTENT,
+    RequestConsult: Nature.INTENT,
+    MoveConsult: Nature.INTENT,
+    AnswerConsult: Nature.FACT,
+    CallConsult: Nature.FACT,
+    HandOver: Nature.FACT,
+    TakeOver: Nature.INTENT,
+    EnterPathway: Nature.INTENT,
+    MovePathway: Nature.INTENT,
+    NoteVariance: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

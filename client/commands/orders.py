@@ -55,6 +55,8 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     starts_at: datetime
     days: int | None = None
     first_day_count: int | None = None
+    quantity: Amount | None = None
+    """How much the pharmacy hands out: of discharge medicines."""
     group: int = 0
     remark: str = ""
     is_own_supply: bool = False

@@ -21,10 +21,11 @@ class OrderKind(StrEnum):
 
 
 class OrderTerm(StrEnum):
-    """Long-term runs until stopped; once is for one time; unknown is what a foreign server did not say."""
+    """Long-term runs until stopped; once is for one time; discharge is taken home; unknown is what a foreign server did not say."""
 
     LONG = "long-term"
     ONCE = "temporary"
+    DISCHARGE = "discharge"
     UNKNOWN = "unknown"
 
 
@@ -84,6 +85,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     days: int | None = None
+    quantity: Amount | None = None
+    """How much is dispensed, where it says so."""
     group: str | None = None
     line: int = 0
     remark: str = ""

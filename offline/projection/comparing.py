@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from client.fhir import reading, text
+from client.fhir.reading import care as read_care
 from client.records import Amount, Code, VitalSign
 from offline.views import FieldPair
 
@@ -108,6 +109,26 @@ def _dose(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
 
 
 def _task(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
+    """A consult and a handover say what they ask and who answered what; every other Task what the nurse's check says."""
+    consult, handover = read_care.consult_task(resource), read_care.handover_task(resource)
+    if consult is not None:
+        return {
+            "status": consult.status,
+            "title": consult.question,
+            "reason": consult.status_reason,
+            "author": consult.asker_name,
+            "performer": consult.accepted_by or consult.owner_name,
+            "done-at": _at(consult.answered_at),
+            "other-record": consult.record,
+        }
+    if handover is not None:
+        return {
+            "status": handover.status,
+            "said": handover.synthesis,
+            "reason": handover.reason,
+            "performer": handover.receiver_name,
+            "done-at": _at(handover.answered_at),
+        }
     found = reading.verify_task(resource)
     return {"status": found.status, "done-at": _at(found.at), "performer": found.by}
 
@@ -151,6 +172,21 @@ def _diagnosis(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
     }
 
 
+def _plan(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
+    found = read_care.pathway_plan(resource)
+    if found is None:
+        return _foreign(resource)
+    return {
+        "status": found.status,
+        "title": found.title,
+        "text": " → ".join(one.stage for one in found.stages),
+        "reason": found.reason,
+        "starts": _at(found.since),
+        "ends": _at(found.until),
+        "author": found.author,
+    }
+
+
 def _stay(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
     found = reading.stay(resource)
     return {"status": found.status, "starts": _at(found.admitted_at), "ends": _at(found.ended_at)}
@@ -176,6 +212,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, str | None]]] 
     "MedicationAdministration": _dose,
     "Task": _task,
     "Observation": _signs,
+    "CarePlan": _plan,
     "Condition": _diagnosis,
     "Composition": _note,
     "DocumentReference": _note,

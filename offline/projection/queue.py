@@ -8,6 +8,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    CareAct,
     Command,
     CommentTeam,
     CosignNote,
@@ -159,6 +160,8 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return (name.text,)
         case RemoveTag(flag=key):
             return (named.get(key, key),)
+        case CareAct():
+            return command.summary()
         case CommentTeam():
             return ()
         case StepVisit(step=step, reason=reason):

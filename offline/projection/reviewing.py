@@ -1,10 +1,12 @@
 """Whether a review of the long-term orders left none out, seen from what is shown here at this moment; refuses to decide any of them."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from client.clinical.orders import Review, review_of
 from client.commands import Command, SignOrders, ended_by
 from client.records import Order, OrderTerm
+from offline import identity
 from offline.projection import orders, safety
 from offline.store.books import Books
 
@@ -22,9 +24,19 @@ def objections(books: Books, command: Command, now: datetime, *, is_emergency: b
         return (NO_REVIEW,)
     if Review.DISCHARGE in asked and is_emergency:
         return ("needs-central",)
+    return (UNREVIEWED,) if left_out(books, command, command.patient, now) else ()
+
+
+def left_out(
+    books: Books, command: SignOrders, patient: str, now: datetime, own: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Long-term orders in force that the review neither ended nor kept, if there was one; `own` are the command's own lines."""
+    if command.kept is None:
+        return ()
     seen = {*ended_by(command), *command.kept}
-    live = orders.live_orders(books, [command.patient], orders.KINDS)[command.patient]
-    return (UNREVIEWED,) if any(_goes_on(order, now) and order.key not in seen for _, order in live) else ()
+    known = {*seen, *identity.mapping(books, seen).values(), *own}
+    live = orders.live_orders(books, [patient], orders.KINDS)[patient]
+    return tuple(order.key for _, order in live if _goes_on(order, now) and order.key not in known)
 
 
 def _goes_on(order: Order, now: datetime) -> bool:

@@ -19,7 +19,7 @@ from client.clinical.units import Quantity, convert
 from client.commands import OrderDraft, as_sent
 from client.fhir import names
 from client.fhir.names import ATC
-from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, Patient, Sex
+from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, OrderTerm, Patient, Sex
 from offline import answered
 from offline.projection import chart, orders, told
 from offline.store.books import Books
@@ -44,7 +44,8 @@ def check(
 ) -> CheckReport:
     """The report over the medication drafts; each finding's `order` is the draft's place in `drafts` as text.
 
-    `without` are orders that end by the same signature: the drafts take their place.
+    `without` are orders that end by the same signature: the drafts take their place. Discharge medicines are judged among themselves: what
+    runs on the ward ends with the stay.
     """
     new = [
         drafted(as_sent(drafts, place), str(place), catalogue)
@@ -53,7 +54,8 @@ def check(
     ]
     if not new:
         return CheckReport(findings=(), not_checked=(), pack_version=rules.pack_version)
-    active = [drug for drug in running(books, patient, catalogue, now) if drug.key not in without]
+    at_home = all(draft.term is OrderTerm.DISCHARGE for draft in drafts)
+    active = [drug for drug in running(books, patient, catalogue, now, at_home=at_home) if drug.key not in without]
     report = rules.check(new, active, facts(books, patient, now), prescriber)
     stay = chart.stays(books, [patient]).get(patient)
     return answered.soften(books, patient, stay.key if stay else None, drafts, report, now)
@@ -78,9 +80,11 @@ def drafted(draft: OrderDraft, key: str, catalogue: Catalogue) -> OrderedDrug:
     )
 
 
-def running(books: Books, patient: str, catalogue: Catalogue, now: datetime) -> tuple[OrderedDrug, ...]:
+def running(
+    books: Books, patient: str, catalogue: Catalogue, now: datetime, *, at_home: bool = False
+) -> tuple[OrderedDrug, ...]:
     """The patient's other drug orders that are in force, pending ones included."""
-    found = orders.live_orders(books, [patient])[patient]
+    found = orders.live_orders(books, [patient], at_home=at_home)[patient]
     return tuple(ordered(order, catalogue) for _, order in found if is_running(order, now))
 
 

@@ -8,7 +8,7 @@ from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
 from client.records import Consult, Result
 from offline import census, scopes
-from offline.projection import alerts, chart, lists, results, rows, scoped
+from offline.projection import alerts, care, chart, lists, results, rows, scoped
 from offline.projection.doses import Who
 from offline.projection.lists import CRITICAL_WINDOW
 from offline.projection.rows import Shown
@@ -16,6 +16,7 @@ from offline.scopes import Question
 from offline.store.books import Books
 from offline.work_views import Work, WorkItem, WorkKind
 
+_KINDS = {names.CONSULT: WorkKind.CONSULT, names.RECALL: WorkKind.RECALL, names.HANDOVER: WorkKind.HANDOVER}
 _OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT})
 
 
@@ -30,6 +31,7 @@ def work(books: Books, me: str, now: datetime) -> Work:
         *_queries(books, here, me),
         *_asked(books, here, me),
         *_messages(books, here, me, now),
+        *_care(books, here, me),
         *_conflicts(books, here, me),
     ]
     return Work(
@@ -100,7 +102,7 @@ def _asked(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]
     mine = [one for one in tasks if scoped.is_waiting(one) and (one.kind not in _OWN_CODES) and _is_for(one, me)]
     people = {**_elsewhere(books, {one.patient for one in mine} - here.keys()), **here}
     for one in mine:
-        kind = {names.CONSULT: WorkKind.CONSULT, names.RECALL: WorkKind.RECALL}.get(one.kind, WorkKind.TASK)
+        kind = _KINDS.get(one.kind, WorkKind.TASK)
         what = one.question or one.name
         yield _item(
             kind,
@@ -154,6 +156,37 @@ def _is_ours(row: Shown) -> bool:
         has_code(kind, names.COMMENT, names.TEAM_COMMENT) or has_code(kind, names.ALERT, names.DOSE_AFTER_STOP)
         for kind in kinds
     )
+
+
+def _care(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]:
+    """Answers to consults I asked for and nobody has read; handovers to me that wait here, and mine that were refused."""
+    found = rows.read(books, ["Task"], patients=here, where="code = ?", values=[names.CONSULT], with_marks=False)
+    answered = [one for row in found if (one := care.consult(row)) and one.status == "completed" and one.asker == me]
+    read = results.acknowledged(books, {one.patient for one in answered}) if answered else {}
+    for one in answered:
+        if one.record is not None and one.record not in read:
+            what = f"{one.owner_name or ''} {one.question}".strip()
+            who_is = here[one.patient]
+            yield _item(WorkKind.CONSULT, who_is, what, one.key, since=one.answered_at, origin=one.owner_name or "")
+    asked = frozenset(scopes.answered(books, Question.TASKS).keys)
+    for row in rows.read(books, ["Task"], patients=here, where="code = ?", values=[names.HANDOVER], with_marks=False):
+        task = care.handover_task(row)
+        if task is None or row.key in asked or row.patient is None:
+            continue
+        if task.receiver == me and task.status == "requested":
+            yield _item(WorkKind.HANDOVER, here[row.patient], "", row.key, since=moment(row.resource.get("authoredOn")))
+        elif task.giver == me and task.status == "rejected" and _is_last(books, row):
+            yield _item(
+                WorkKind.HANDOVER, here[row.patient], task.reason, row.key, since=task.answered_at, is_urgent=True
+            )
+
+
+def _is_last(books: Books, row: Shown) -> bool:
+    """Whether no better handover of the patient was given since."""
+    every = rows.read(
+        books, ["Task"], patients=[row.patient or ""], where="code = ?", values=[names.HANDOVER], with_marks=False
+    )
+    return all((one.at_s or 0) <= (row.at_s or 0) for one in every)
 
 
 def _conflicts(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]:

@@ -16,6 +16,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    CareAct,
     Command,
     CommentTeam,
     CosignNote,
@@ -48,6 +49,8 @@ from client.records import OrderStatus, VisitStep
 OVER = frozenset(
     {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
 )
+UNREVIEWED = "unreviewed"
+"""In place of a rule: orders that the review of the long-term orders did not see."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
@@ -68,6 +71,8 @@ class ConflictKind(StrEnum):
     GONE = "gone"
     BEGUN = "begun"
     """A dose of what was to be taken back was begun meanwhile."""
+    UNREVIEWED = "unreviewed"
+    """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
     REFUSED = "refused"
 
 
@@ -195,7 +200,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
-        case CosignNote():
+        case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
             changed = _on_note(fresh, settled) if command.replaces else None
@@ -238,9 +243,15 @@ def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Confl
         found.append(Conflict(kind=ConflictKind.STAY_ENDED, facts=(fresh.stay_status or "",)))
     if fresh.ward_then is not None and fresh.ward_now is not None and fresh.ward_now != fresh.ward_then:
         found.append(Conflict(kind=ConflictKind.MOVED, keys=(fresh.ward_now,)))
+    unreviewed = [finding for finding in fresh.findings if finding.rule_id == UNREVIEWED]
     duplicates = [finding for finding in fresh.findings if finding.is_duplicate]
-    others = [finding for finding in fresh.findings if not finding.is_duplicate]
-    for kind, findings in ((ConflictKind.DUPLICATE, duplicates), (ConflictKind.SAFETY, others)):
+    others = [finding for finding in fresh.findings if not finding.is_duplicate and finding not in unreviewed]
+    by_kind = (
+        (ConflictKind.UNREVIEWED, unreviewed),
+        (ConflictKind.DUPLICATE, duplicates),
+        (ConflictKind.SAFETY, others),
+    )
+    for kind, findings in by_kind:
         if findings:
             keys = tuple(dict.fromkeys(key for finding in findings for key in finding.implicated))
             found.append(Conflict(kind=kind, keys=keys, facts=tuple(finding.rule_id for finding in findings)))

@@ -8,6 +8,7 @@ from typing import Any
 
 from client.commands import (
     AdministerDose,
+    CareAct,
     CosignNote,
     CountersignOrder,
     OralOrder,
@@ -70,6 +71,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, other_notes=_notes(books, kept, command))
         case CosignNote():
             return Fresh(**common, **_versions(books, [command.note]), bases=_bases(rows))
+        case CareAct():
+            return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():
             return Fresh(**common, same_diagnoses=diagnosing.same(books, kept, command))
         case ReviseDiagnosis():

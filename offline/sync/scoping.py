@@ -77,6 +77,8 @@ class Scoping:
             of_patients = partial(belonging.of_patients, central, profile)
             yield Question.COVERAGES, partial(of_patients, "Coverage", "beneficiary", asking.patients)
             yield Question.ACCOUNTS, partial(of_patients, "Account", "patient", asking.patients)
+        if asking.department:
+            yield Question.DIRECTORY, partial(belonging.directory, central, profile)
 
     async def _ask(self, question: Question, asking: _Asking, work: Callable[[], Awaitable[Sequence[Row]]]) -> None:
         try:
@@ -161,6 +163,8 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
             return reading.coverage(resource).patient in asking.patients
         case Question.ACCOUNTS:
             return reading.account(resource).patient in asking.patients
+        case Question.DIRECTORY:
+            return resource.get("resourceType") in {"Organization", "PractitionerRole"}
 
 
 def _is_of_clinic(row: Row) -> bool:

@@ -11,7 +11,7 @@ _NURSE = f"{_SHARED} MedicationAdministration AllergyIntolerance Procedure Speci
 ROLES: dict[str, frozenset[str]] = {
     "doctor": frozenset(
         f"{_SHARED} MedicationRequest ServiceRequest NutritionOrder Condition AllergyIntolerance DiagnosticReport "
-        "Procedure Specimen CareTeam Encounter Appointment".split()
+        "Procedure Specimen CareTeam CarePlan MedicationStatement Encounter Appointment".split()
     ),
     "nurse": frozenset(_NURSE.split()),
     "head-nurse": frozenset(f"{_NURSE} Encounter CareTeam Appointment Location".split()),

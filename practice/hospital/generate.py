@@ -6,6 +6,7 @@ from datetime import datetime
 from practice.hospital.admission import admission
 from practice.hospital.beside import beside
 from practice.hospital.clinic import clinic
+from practice.hospital.care import care
 from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
@@ -41,6 +42,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from others(scene)
     yield from beside(scene, people)
     yield from clinic(scene)
+    yield from care(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

@@ -307,6 +307,12 @@ TABLE: dict[str, str] = {
         intent token intent
         category token category
         date date period""",
+    "MedicationStatement": """status token status
+        subject reference subject Patient,Group
+        patient alias subject Patient
+        context reference context Encounter,EpisodeOfCare
+        code token medicationCodeableConcept
+        effective date effectiveDateTime|effectivePeriod""",
     "Goal": """lifecycle-status token lifecycleStatus
         subject reference subject Patient,Group,Organization
         patient alias subject Patient

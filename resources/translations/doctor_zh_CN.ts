@@ -1520,6 +1520,10 @@
         <translation>临时医嘱（今日）</translation>
     </message>
     <message>
+        <source>Discharge medicines</source>
+        <translation>出院带药</translation>
+    </message>
+    <message>
         <source>Orders without a term (from another system)</source>
         <translation>未标明长期或临时（外来）</translation>
     </message>
@@ -1682,6 +1686,10 @@
     <message>
         <source>one-off {count} more</source>
         <translation>临时另 {count} 条</translation>
+    </message>
+    <message>
+        <source>discharge {count} more</source>
+        <translation>出院带药另 {count} 条</translation>
     </message>
     <message>
         <source>without term {count} more</source>

@@ -1030,6 +1030,42 @@
         <translation>去标签</translation>
     </message>
     <message>
+        <source>Consult asked for</source>
+        <translation>会诊申请</translation>
+    </message>
+    <message>
+        <source>Consult accepted or ended</source>
+        <translation>会诊处理</translation>
+    </message>
+    <message>
+        <source>Consult record</source>
+        <translation>会诊记录</translation>
+    </message>
+    <message>
+        <source>Consult by telephone</source>
+        <translation>会诊电话通知</translation>
+    </message>
+    <message>
+        <source>Handover given</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Handover answered</source>
+        <translation>接班答复</translation>
+    </message>
+    <message>
+        <source>Put on a pathway</source>
+        <translation>入径</translation>
+    </message>
+    <message>
+        <source>Pathway moved</source>
+        <translation>路径变更</translation>
+    </message>
+    <message>
+        <source>Pathway variance</source>
+        <translation>路径变异</translation>
+    </message>
+    <message>
         <source>Team comment, not the record</source>
         <translation>团队留言（非病历）</translation>
     </message>
@@ -1154,6 +1190,14 @@
         <translation>要作废的医嘱已有执行记录，请改为停止。</translation>
     </message>
     <message>
+        <source>An order was added after the review</source>
+        <translation>核停后又有新长期医嘱</translation>
+    </message>
+    <message>
+        <source>A long-term order came to central that the review of the long-term orders did not see.</source>
+        <translation>中心有一条长期医嘱未经本次核停查看。</translation>
+    </message>
+    <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
         <translation>中心两次以同样的理由拒绝；其原文列在本地内容旁边。</translation>
     </message>
@@ -1192,6 +1236,10 @@
     <message>
         <source>Ours is taken back. If central had taken the order back already, it is stopped instead.</source>
         <translation>撤回本站的作废；若中心已作废该医嘱，则改为停止。</translation>
+    </message>
+    <message>
+        <source>Ours is sent; the order that was added stays in force until somebody stops it.</source>
+        <translation>以本站为准上传；新增的医嘱继续有效，直至有人停止。</translation>
     </message>
     <message>
         <source>Ours is sent once more as it is; central may refuse it again.</source>

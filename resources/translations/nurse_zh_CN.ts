@@ -1255,6 +1255,10 @@
         <translation>待核对 {count}</translation>
     </message>
     <message>
+        <source>discharge</source>
+        <translation>出院</translation>
+    </message>
+    <message>
         <source>long</source>
         <translation>长期</translation>
     </message>

@@ -616,6 +616,10 @@
         <translation>会诊</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
         <source>Approval or task</source>
         <translation>审批或任务</translation>
     </message>

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CareSheets</name>
+    <message>
+        <source>For you, when you go home</source>
+        <translation>出院患者须知</translation>
+    </message>
+    <message>
+        <source>Handover of the ward</source>
+        <translation>病区医师交班表</translation>
+    </message>
+    <message>
+        <source>Not written yet. Ask your doctor before you leave.</source>
+        <translation>尚未填写。离院前请询问医生。</translation>
+    </message>
+    <message>
+        <source>Why you were here</source>
+        <translation>您的出院诊断</translation>
+    </message>
+    <message>
+        <source>Medicines to take at home</source>
+        <translation>回家后要用的药</translation>
+    </message>
+    <message>
+        <source>None were prescribed to take home.</source>
+        <translation>没有开出院带药。</translation>
+    </message>
+    <message>
+        <source>What changed in your medicines</source>
+        <translation>您的用药有哪些变化</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>回家后注意</translation>
+    </message>
+    <message>
+        <source>When to come again</source>
+        <translation>复诊和随访</translation>
+    </message>
+    <message>
+        <source>Results that are still to come</source>
+        <translation>还没有出来的检查结果</translation>
+    </message>
+    <message>
+        <source>each time {dose}</source>
+        <translation>每次 {dose}</translation>
+    </message>
+    <message>
+        <source>for {count} days</source>
+        <translation>共 {count} 天</translation>
+    </message>
+    <message>
+        <source>you receive {amount}</source>
+        <translation>发药 {amount}</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>Confidential:</source>
+        <translation>保密：</translation>
+    </message>
+    <message>
+        <source>destroy after use</source>
+        <translation>用后销毁</translation>
+    </message>
+    <message>
+        <source>No handover is known.</source>
+        <translation>无交班记录。</translation>
+    </message>
+    <message>
+        <source>{severity} · {name} {time}</source>
+        <translation>{severity} · {name} {time}</translation>
+    </message>
+    <message>
+        <source>Said back by {name}: {text}</source>
+        <translation>{name} 复述：{text}</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>watcher</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>不稳定</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Order sheet</source>
@@ -222,6 +313,10 @@
     <message>
         <source>One-off orders</source>
         <translation>临时医嘱</translation>
+    </message>
+    <message>
+        <source>Discharge medicines</source>
+        <translation>出院带药</translation>
     </message>
     <message>
         <source>Orders whose term central did not say</source>

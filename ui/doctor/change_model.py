@@ -56,6 +56,7 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         min_interval_h=int(hours) if hours is not None and hours == int(hours) else None,
         starts_at=now,
         days=order.days,
+        quantity=order.quantity,
         remark=order.remark,
         is_own_supply=order.is_own_supply,
     )

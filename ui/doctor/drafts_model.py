@@ -12,7 +12,7 @@ import msgspec
 
 from client.clinical.safety.findings import CheckReport, Finding, Tier
 from client.commands import Ending, OrderDraft, Override, SignOrders
-from client.records import OrderKind, Person
+from client.records import OrderKind, OrderTerm, Person
 from offline.advising import CentralAdvice, merged
 
 _SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate", Tier.PASSIVE: "low"}
@@ -165,7 +165,7 @@ def replaced(sheet: Sheet, key: str, draft: OrderDraft) -> Sheet:
     """Another draft in the same place. A drug stays in its infusion; what it says anew of what the lines share, it says for all."""
     old = next((line.draft for line in sheet.lines if line.key == key), draft)
     number = old.group if draft.kind is OrderKind.MEDICATION else 0
-    new = _regrouped(draft, number)
+    new = _for_home(old, _regrouped(draft, number))
     is_for_all = bool(number) and _shared(old) != _shared(new)
     lines = tuple(
         replace(line, draft=new)
@@ -306,6 +306,12 @@ def _changed(sheet: Sheet, lines: tuple[Line, ...]) -> Sheet:
         local=None,
         advice=(),
     )
+
+
+def _for_home(old: OrderDraft, new: OrderDraft) -> OrderDraft:
+    """A discharge medicine that is typed anew stays one: a line of the ward does not come of it unseen."""
+    is_one = old.term is OrderTerm.DISCHARGE and new.kind is OrderKind.MEDICATION
+    return msgspec.structs.replace(new, term=old.term, quantity=old.quantity) if is_one else new
 
 
 def _shared(draft: OrderDraft) -> tuple[object, ...]:

@@ -4,7 +4,9 @@ Refuses to act for another patient than the open one, to sign over a missing fie
 signed note: a correction is a new version with its reason.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from client.clinical.age import whole_years
 from client.clinical.documents.book import DocumentBook, Template
@@ -21,6 +23,9 @@ from ui.doctor.note_plan import Plan, planned
 from ui.doctor.note_pulls import Pull, critical_pull, pulls, signs_pull
 
 APPEAL, FIXED = "appeal", "fixed"
+
+
+NOTHING_GIVEN: Mapping[str, Pulled] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +75,15 @@ class NoteWork(ChartDesk):
             self.notes.begin(self.drawn, title=title)
             self._tell(Shown.NOTE)
 
-    def begin_template(self, template_id: str, title: str = "") -> bool:
-        """A structured one with what is known filled in; False while another draft of this patient is there: that one goes on."""
+    def begin_template(self, template_id: str, title: str = "", given: Mapping[str, Pulled] = NOTHING_GIVEN) -> bool:
+        """A structured one with what is known, or `given` by field; False while another draft of this patient is there: that goes on."""
         template, patient = self.documents.templates.get(template_id), self.drawn
         if template is None or patient is None:
             return False
         is_new = self.notes.draft(patient).is_empty
         values, pulled = self._known(template)
+        values |= {field: one.text for field, one in given.items()}
+        pulled = (*pulled, *given.values())
         form = DraftForm(template=template.id, kind=title, pulled=pulled)
         self.notes.begin(patient, title=title or template.zh, text=blank(template, values), form=form)
         self._tell(Shown.NOTE)

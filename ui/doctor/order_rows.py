@@ -40,6 +40,7 @@ def section_title(name: SectionName) -> str:
     return {
         SectionName.LONG: translate("OrdersPane", "Long-term orders"),
         SectionName.ONCE: translate("OrdersPane", "One-off orders (today)"),
+        SectionName.DISCHARGE: translate("OrdersPane", "Discharge medicines"),
         SectionName.UNKNOWN: translate("OrdersPane", "Orders without a term (from another system)"),
     }[name]
 

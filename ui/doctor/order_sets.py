@@ -1,5 +1,6 @@
 """Order sets as drafts, and drafts as a line to edit. Refuses to complete a member: what the set leaves open is named, not guessed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,7 +25,11 @@ class Inserted:
 def from_set(code: str, book: OrderBook, now: datetime) -> Inserted:
     """The preselected members in the set's order."""
     found = book.catalogue.order_sets.get(code)
-    items = found.items if found else ()
+    return from_items(found.items if found else (), book, now)
+
+
+def from_items(items: Sequence[OrderSetItem], book: OrderBook, now: datetime) -> Inserted:
+    """The same for members that stand somewhere else than in a set."""
     chosen = [item for item in items if item.is_selected]
     hits = [(item, _hit(item, book)) for item in chosen]
     drafts = [(hit, _draft(item, hit, book, now)) for item, hit in hits if hit is not None]

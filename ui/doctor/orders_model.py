@@ -45,10 +45,16 @@ class SectionName(StrEnum):
 
     LONG = "long"
     ONCE = "once"
+    DISCHARGE = "discharge"
     UNKNOWN = "unknown"
 
 
-_SECTION = {OrderTerm.LONG: SectionName.LONG, OrderTerm.ONCE: SectionName.ONCE, OrderTerm.UNKNOWN: SectionName.UNKNOWN}
+_SECTION = {
+    OrderTerm.LONG: SectionName.LONG,
+    OrderTerm.ONCE: SectionName.ONCE,
+    OrderTerm.DISCHARGE: SectionName.DISCHARGE,
+    OrderTerm.UNKNOWN: SectionName.UNKNOWN,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

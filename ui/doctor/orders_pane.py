@@ -263,6 +263,7 @@ class OrdersPane(Pane):
         said = (
             (SectionName.LONG, self.tr("long-term {count} more")),
             (SectionName.ONCE, self.tr("one-off {count} more")),
+            (SectionName.DISCHARGE, self.tr("discharge {count} more")),
             (SectionName.UNKNOWN, self.tr("without term {count} more")),
         )
         drafts = sum(1 for line in lines if line.draft is not None)

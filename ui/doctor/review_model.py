@@ -78,7 +78,7 @@ class Reviewed:
 
 def begin(patient: str, rows: Sequence[OrderRow]) -> Reviewed:
     """Every long-term group in force, and those whose term nobody said."""
-    long_ones = [row for row in rows if row.order.term is not OrderTerm.ONCE]
+    long_ones = [row for row in rows if row.order.term not in {OrderTerm.ONCE, OrderTerm.DISCHARGE}]
     groups: dict[str, list[OrderRow]] = {}
     for row in long_ones:
         if is_running(row):

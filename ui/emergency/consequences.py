@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.commands import Choice
 from offline.sync.decide import ConflictKind
 from offline.views import ConflictView
+from ui.care.consequence import of_answer, of_move
 from ui.diagnoses.consequence import of_revision
 from ui.emergency.field_words import NOBODY, value_words
 from ui.emergency.words import choice_words, clock_of, consequence_words
@@ -48,6 +49,9 @@ def _told(
         "release-order": _of_release,
         "countersign-order": _of_signature,
         "revise-diagnosis": of_revision,
+        "answer-consult": of_answer,
+        "move-consult": of_move,
+        "move-pathway": of_move,
     }
     teller = tellers.get(view.kind)
     return teller(choice, what, mine, central) if teller is not None and what else ("", "")
@@ -147,7 +151,7 @@ def _side(view: ConflictView, now: datetime, staff: Mapping[str, str], *, is_min
 
 
 def _what(side: Mapping[str, str]) -> str:
-    return side.get("what", "") or side.get("diagnosis", "")
+    return side.get("what", "") or side.get("diagnosis", "") or side.get("title", "")
 
 
 def _how(side: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 from client.records import AllergyKnowledge
 from offline.views import Banner, ConflictView
 from ui.people.age_words import age_words
-from ui.printing.heading import allergies
+from ui.printing.sheet_facts import allergies
 from ui.printing.words import sex_words
 from ui.theme.theme import Theme
 from ui.widgets.labels import Label

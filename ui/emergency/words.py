@@ -138,6 +138,15 @@ def kind_words(kind: str) -> str:
         "report-critical": translate("Centre", "Critical value by phone"),
         "add-tag": translate("Centre", "Tag added"),
         "remove-tag": translate("Centre", "Tag removed"),
+        "request-consult": translate("Centre", "Consult asked for"),
+        "move-consult": translate("Centre", "Consult accepted or ended"),
+        "answer-consult": translate("Centre", "Consult record"),
+        "call-consult": translate("Centre", "Consult by telephone"),
+        "hand-over": translate("Centre", "Handover given"),
+        "take-over": translate("Centre", "Handover answered"),
+        "enter-pathway": translate("Centre", "Put on a pathway"),
+        "move-pathway": translate("Centre", "Pathway moved"),
+        "note-variance": translate("Centre", "Pathway variance"),
         "comment-team": translate("Centre", "Team comment, not the record"),
         **clinic_kinds(),
         "decide-conflict": translate("Centre", "Decision"),
@@ -200,6 +209,12 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "Begun meanwhile"),
             translate("Centre", "A dose was given of the order that was to be taken back. Stop it instead."),
         ),
+        ConflictKind.UNREVIEWED: (
+            translate("Centre", "An order was added after the review"),
+            translate(
+                "Centre", "A long-term order came to central that the review of the long-term orders did not see."
+            ),
+        ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),
             translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
@@ -238,6 +253,9 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.BEGUN, Choice.WITHDRAW): translate(
             "Centre", "Ours is taken back. If central had taken the order back already, it is stopped instead."
+        ),
+        (ConflictKind.UNREVIEWED, Choice.KEEP_MINE): translate(
+            "Centre", "Ours is sent; the order that was added stays in force until somebody stops it."
         ),
         (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent once more as it is; central may refuse it again."

@@ -154,6 +154,8 @@ def _what(
 
 def term_word(term: OrderTerm) -> str:
     translate = QCoreApplication.translate
+    if term is OrderTerm.DISCHARGE:
+        return translate("VerifyRows", "discharge")
     return translate("VerifyRows", "long") if term is OrderTerm.LONG else translate("VerifyRows", "once")
 
 

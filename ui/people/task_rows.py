@@ -69,6 +69,7 @@ def kind_words(kind: WorkKind) -> str:
         WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
         WorkKind.QUERY: translate("TaskPage", "Nurse query"),
         WorkKind.CONSULT: translate("TaskPage", "Consult"),
+        WorkKind.HANDOVER: translate("TaskPage", "Handover"),
         WorkKind.TASK: translate("TaskPage", "Approval or task"),
         WorkKind.MESSAGE: translate("TaskPage", "Message"),
         WorkKind.RECALL: translate("TaskPage", "Charge recall"),

@@ -5,20 +5,16 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from client.errors import InputRefused
-from offline.views import Banner
 from ui.marking.state import MarkingState
 from ui.person_words import patient_name
+from ui.printing import care_sheets
 from ui.printing.clinic_documents import certificates_title, prescriptions_title, read_certificates, read_prescriptions
 from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS
 from ui.printing.door import Ask, Document, Printable, PrintStation
-from ui.printing.heading import heading, inks_of, person_words
-from ui.printing.order_lines import Block, blocks, in_force
-from ui.printing.order_sheet import KEY, OrderSheet, SheetFacts
-from ui.printing.words import moment, sheet_title
-
-
-def order_sheet_title() -> str:
-    return QCoreApplication.translate("Paper", "Order sheet")
+from ui.printing.order_lines import blocks, in_force
+from ui.printing.order_sheet import KEY, OrderSheet
+from ui.printing.sheet_facts import inks_of, person_words, sheet_facts
+from ui.printing.words import moment, order_sheet_title, sheet_title
 
 
 async def read_order_sheet(station: PrintStation, ask: Ask) -> Document:
@@ -64,20 +60,6 @@ DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=REORGANISED, title=reorganised_title, read=read_reorganised),
     Printable(key=PRESCRIPTIONS, title=prescriptions_title, read=read_prescriptions),
     Printable(key=CERTIFICATES, title=certificates_title, read=read_certificates),
+    Printable(key=care_sheets.LEAVING, title=care_sheets.leaving_title, read=care_sheets.read_leaving),
+    Printable(key=care_sheets.HANDOVER, title=care_sheets.handover_title, read=care_sheets.read_handover),
 )
-
-
-def sheet_facts(station: PrintStation, ask: Ask, banner: Banner, shown: tuple[Block, ...]) -> SheetFacts:
-    patient = banner.patient
-    number = (banner.stay.admission_number if banner.stay else None) or patient.hospital_number or ""
-    return SheetFacts(
-        name=f"{order_sheet_title()} {patient_name(patient)}",
-        heading=heading(station, ask, banner, number),
-        place=station.ward_name or station.hospital_name,
-        station=station.station_code,
-        printed_by=person_words(ask.by),
-        patient_number=number or patient.key,
-        marking=ask.marking,
-        blocks=shown,
-        copies=max(1, ask.copies),
-    )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from client.clock import Clock
 from client.records import Person
+from offline.care_views import Discharge, HandoverRow
 from offline.views import Banner, OrderRow, VisitChart
 from ui.marking.state import MarkingState
 from ui.printing.order_lines import AS_RECORDED, Naming
@@ -41,6 +42,10 @@ class PrintStation(Protocol):
     async def orders(self, patient: str, /) -> tuple[OrderRow, ...]: ...
 
     async def visit_chart(self, patient: str, /) -> VisitChart: ...
+
+    async def discharge(self, patient: str, /) -> Discharge: ...
+
+    async def handovers(self) -> tuple[HandoverRow, ...]: ...
 
     async def next_page_number(self, document: str, by: Person, /) -> str: ...
 

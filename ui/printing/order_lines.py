@@ -76,7 +76,7 @@ class Placed:
 def blocks(rows: Sequence[OrderRow], now: datetime, naming: Naming = AS_RECORDED) -> tuple[Block, ...]:
     """Long-term first, then one-off, then those whose term nobody said; each in the order of the table."""
     kept = [row for row in rows if _is_on_sheet(row, now)]
-    terms = (OrderTerm.LONG, OrderTerm.ONCE, OrderTerm.UNKNOWN)
+    terms = (OrderTerm.LONG, OrderTerm.ONCE, OrderTerm.DISCHARGE, OrderTerm.UNKNOWN)
     return tuple(
         _block(group, now, naming) for term in terms for group in _groups([r for r in kept if r.order.term is term])
     )
@@ -87,7 +87,7 @@ def in_force(rows: Sequence[OrderRow]) -> tuple[OrderRow, ...]:
     return tuple(
         row
         for row in rows
-        if row.order.term is not OrderTerm.ONCE
+        if row.order.term not in {OrderTerm.ONCE, OrderTerm.DISCHARGE}
         and row.standing not in OVER | {Standing.DRAFT, Standing.WITHDRAWN}
         and not row.is_stop_pending
     )

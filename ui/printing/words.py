@@ -83,11 +83,16 @@ def sheet_title(marking: MarkingState) -> str:
     }.get(marking.kind, translate("Paper", "Order sheet (long-term and one-off)"))
 
 
+def order_sheet_title() -> str:
+    return QCoreApplication.translate("Paper", "Order sheet")
+
+
 def term_words(term: OrderTerm, *, is_continued: bool) -> str:
     translate = QCoreApplication.translate
     words = {
         OrderTerm.LONG: translate("Paper", "Long-term orders"),
         OrderTerm.ONCE: translate("Paper", "One-off orders"),
+        OrderTerm.DISCHARGE: translate("Paper", "Discharge medicines"),
         OrderTerm.UNKNOWN: translate("Paper", "Orders whose term central did not say"),
     }[term]
     return translate("Paper", "{section} (continued)").format(section=words) if is_continued else words

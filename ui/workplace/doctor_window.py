@@ -9,6 +9,7 @@ from ui.printing.clinic_sheets import PRESCRIPTIONS
 from ui.results.critical_strip import CriticalStrip
 from ui.results.page import ResultsPage
 from ui.shell.station_window import StationWindow
+from ui.workplace.care_desk import CareOffice
 from ui.workplace.centre import CentreDoor
 from ui.workplace.critical import add_critical
 from ui.workplace.facts import doctor_station
@@ -46,6 +47,9 @@ class DoctorWindow(QObject):
         self.tasks = TaskDesk(workplace, session, self.window, self.page)
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
+        self.care = CareOffice(workplace, session, self.window, self.page, self.paper)
+        self.tasks.consult_wanted.connect(self.care.show_consult)
+        self.tasks.handover_wanted.connect(self.care.show_handover)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
@@ -63,6 +67,7 @@ class DoctorWindow(QObject):
         self.clinic.open()
         self.results.open()
         self.alarm.open()
+        self.care.open()
         self.tasks.page.open_page()
 
     def leave(self) -> None:
@@ -70,6 +75,7 @@ class DoctorWindow(QObject):
         self.clinic.close_page()
         self.results.close_page()
         self.alarm.leave()
+        self.care.leave()
         self.tasks.page.close_page()
         self.centre.leave()
         self.paper.leave()

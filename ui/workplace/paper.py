@@ -19,6 +19,7 @@ from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
 ORDER_SHEET, REORGANISED = "order-sheet", "reorganised-sheet"
+LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
 
 
 class PaperDoor(QObject):
@@ -56,8 +57,16 @@ class PaperDoor(QObject):
         """By its key: what another page asks for."""
         self._show(document)
 
-    def _show(self, document: str) -> None:
-        patient = self._patient()
+    def show_leaving(self) -> None:
+        """For the patient who goes home."""
+        self._show(LEAVING)
+
+    def show_handover(self) -> None:
+        """Of the whole ward, whoever is open."""
+        self._show(HANDOVER, patient="")
+
+    def _show(self, document: str, patient: str | None = None) -> None:
+        patient = self._patient() if patient is None else patient
         if patient is None:
             title = self.tr("No patient is open")
             next_step = self.tr("Open the patient whose order sheet is to be printed.")

@@ -16,6 +16,8 @@ class TaskDesk(QObject):
     """Invariant: opening a task shows the doctor's page on its patient, or the Emergency Centre for what is decided there."""
 
     centre_wanted = Signal()
+    consult_wanted = Signal(str)
+    handover_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, session: Session, window: StationWindow, doctor: DoctorPage) -> None:
         super().__init__(window)
@@ -38,6 +40,12 @@ class TaskDesk(QObject):
             return
         if item.kind is WorkKind.CONFLICT:
             self.centre_wanted.emit()
+            return
+        if item.kind is WorkKind.CONSULT:
+            self.consult_wanted.emit(item.key)
+            return
+        if item.kind is WorkKind.HANDOVER:
+            self.handover_wanted.emit(item.patient)
             return
         self._window.show_page("doctor")
         self._doctor.open_patient(item.patient)

@@ -7,14 +7,22 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerConsult,
+    CallConsult,
+    CareAct,
     Command,
     CommentTeam,
     CosignNote,
     CountersignOrder,
     DecideConflict,
     DismissDeadline,
+    EnterPathway,
     HandleCritical,
     IssueCertificate,
+    HandOver,
+    MoveConsult,
+    MovePathway,
+    NoteVariance,
     OralOrder,
     RecordDiagnosis,
     RecordVitals,
@@ -22,10 +30,12 @@ from client.commands import (
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
+    RequestConsult,
     ReviseDiagnosis,
     SignOrders,
     StepVisit,
     StopOrder,
+    TakeOver,
     TellCritical,
     VerifyOrder,
     VoidCertificate,
@@ -33,12 +43,15 @@ from client.commands import (
     WriteNote,
 )
 from client.fhir.build.changes import write_release, write_stop, write_verification, write_void
+from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_vitals
+from client.fhir.build.handovers import write_handover, write_takeover
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
 from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
+from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
@@ -120,6 +133,30 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_certificate(sheet, command)
         case VoidCertificate():
             write_void_certificate(sheet, command)
+        case CareAct():
+            _write_care(sheet, command)
+
+
+def _write_care(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case RequestConsult():
+            write_consult(sheet, command)
+        case MoveConsult():
+            write_move(sheet, command)
+        case AnswerConsult():
+            write_answer(sheet, command)
+        case CallConsult():
+            write_call(sheet, command)
+        case HandOver():
+            write_handover(sheet, command)
+        case TakeOver():
+            write_takeover(sheet, command)
+        case EnterPathway():
+            write_pathway(sheet, command)
+        case MovePathway():
+            write_pathway_move(sheet, command)
+        case NoteVariance():
+            write_variance(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

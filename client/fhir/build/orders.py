@@ -10,7 +10,7 @@ from typing import Any
 from client.commands import OralOrder, OrderDraft, Override, SignOrders, as_sent, endings_of
 from client.errors import InputRefused
 from client.fhir.build.antimicrobials import reasons, review_task, use_extension
-from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
+from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, quantity, words
 from client.fhir.build.endings import write_endings
 from client.fhir.build.oral import as_oral, countersign_task, demand_oral
 from client.fhir.build.prescriptions import as_prescribed
@@ -37,7 +37,7 @@ from client.fhir.names import (
     UCUM,
     VERIFY_ORDER,
 )
-from client.records import OrderKind
+from client.records import OrderKind, OrderTerm
 
 _PROCEDURES = {
     OrderKind.LABORATORY: (LABORATORY_PROCEDURE, "Laboratory procedure"),
@@ -63,7 +63,8 @@ def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
         if isinstance(command, OralOrder):
             sheet.create(countersign_task(sheet, command, [keys[place] for place in lines]))
     for place, draft in enumerate(command.drafts):
-        if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason:
+        is_on_ward = draft.term is not OrderTerm.DISCHARGE  # nobody reviews at home after three days
+        if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason and is_on_ward:
             sheet.create(review_task(sheet, command, keys[place], draft))
     for override in command.overrides:
         sheet.create(_override(sheet, command, override, keys))
@@ -127,8 +128,12 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
         reasonCode=reasons(draft),
         groupIdentifier={"system": ORDER_GROUP, "value": group} if group else None,
         dosageInstruction=[dosage(draft, sheet.setting.wording)],
-        dispenseRequest=kept(expectedSupplyDuration=supply),
+        dispenseRequest=kept(quantity=_handed_out(draft), expectedSupplyDuration=supply),
     )
+
+
+def _handed_out(draft: OrderDraft) -> dict[str, Any] | None:
+    return quantity(draft.quantity) if draft.quantity and not draft.is_own_supply else None
 
 
 def _hold_reason() -> dict[str, Any]:

@@ -84,6 +84,7 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         starts_at=regimen.starts_at,
         ends_at=_earlier(_stopped_at(resource, origin), regimen.ends_at),
         days=regimen.days,
+        quantity=amount(mapping(resource.get("dispenseRequest")).get("quantity")),
         group=_group(resource),
         line=_line(resource),
         remark=_remark(resource),

@@ -21,6 +21,7 @@ from client.records import (
     OrderTerm,
     Verification,
 )
+from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
@@ -162,4 +163,5 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "alert": alert,
     "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
+    **CARE_COMMANDS,
 }

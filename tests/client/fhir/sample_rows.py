@@ -118,6 +118,37 @@ CERTIFICATE_ROW: dict[str, Any] = {
     "content": [{"attachment": {"contentType": "text/plain"}}],
 }
 
+CONSULT_ROW: dict[str, Any] = {
+    **TASK_ROW,
+    "id": "consult",
+    "code": {"coding": [{"system": names.TASK, "code": names.CONSULT}]},
+    "focus": {"reference": "ServiceRequest/s1"},
+    "requester": {"reference": "Practitioner/d9", "display": "顾主任"},
+    "owner": {"reference": "Organization/cardiology", "display": "心血管内科"},
+}
+REVIEW_ROW: dict[str, Any] = {
+    **TASK_ROW,
+    "id": "review",
+    "code": {"coding": [{"system": names.TASK, "code": names.REVIEW_CONSULT}]},
+    "focus": {"reference": "Task/consult"},
+}
+HANDOVER_ROW: dict[str, Any] = {
+    **TASK_ROW,
+    "id": "handover",
+    "code": {"coding": [{"system": names.TASK, "code": names.HANDOVER}]},
+    "focus": {"reference": "Composition/c1"},
+    "requester": {"reference": "Practitioner/d9", "display": "顾主任"},
+}
+PLAN_ROW: dict[str, Any] = {
+    "resourceType": "CarePlan",
+    "id": "plan",
+    "instantiatesCanonical": [f"{names.PATHWAY}/cap|1"],
+    "status": "active",
+    "intent": "plan",
+    "title": "社区获得性肺炎",
+    "subject": {"reference": "Patient/p1"},
+    "period": {"start": "2026-03-12T08:00:00+08:00"},
+}
 ROWS = {
     f"{row['resourceType']}/{row['id']}": row
     for row in (
@@ -130,5 +161,9 @@ ROWS = {
         NOTE_ROW,
         VISIT_ROW,
         CERTIFICATE_ROW,
+        CONSULT_ROW,
+        REVIEW_ROW,
+        HANDOVER_ROW,
+        PLAN_ROW,
     )
 }

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from client.fhir import names
 from offline.projection.comparing import FIELDS, OTHER, VALUE, compared
 from tests.support import builders
 
@@ -72,3 +73,44 @@ def test_equal_resources_have_no_difference_and_a_missing_side_is_empty() -> Non
 def test_a_refusal_stands_beside_the_order_in_centrals_own_words() -> None:
     outcome = {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "diagnostics": "no such drug"}]}
     assert pairs(order(), outcome)["said"] == (None, "no such drug")
+
+
+def test_both_sides_of_a_consult_and_of_a_pathway_are_read_in_their_own_words() -> None:
+    task = {
+        "resourceType": "Task",
+        "id": "c1",
+        "status": "completed",
+        "code": {"coding": [{"system": names.TASK, "code": names.CONSULT}]},
+        "description": "请评估心功能",
+        "owner": {"reference": "Organization/x", "display": "心血管内科"},
+    }
+    found = pairs({**task, "status": "accepted"}, task)
+    assert found["status"] == ("accepted", "completed")
+    assert found["title"] == ("请评估心功能", "请评估心功能")
+    stages = [
+        {"url": names.PATHWAY_STAGE, "extension": [{"url": "stage", "valueCode": stage}]} for stage in ("d1", "d23")
+    ]
+    plan = {
+        "resourceType": "CarePlan",
+        "id": "p1",
+        "status": "active",
+        "title": "肺炎",
+        "instantiatesCanonical": [f"{names.PATHWAY}/cap|1"],
+    }
+    found = pairs({**plan, "extension": stages}, {**plan, "extension": stages[:1]})
+    assert found["text"] == ("d1 → d23", "d1")
+
+
+def test_both_answers_of_a_handover_are_read() -> None:
+    task = {
+        "resourceType": "Task",
+        "id": "h1",
+        "status": "completed",
+        "code": {"coding": [{"system": names.TASK, "code": names.HANDOVER}]},
+        "focus": {"reference": "Composition/h"},
+        "output": [{"type": {"text": "synthesis"}, "valueString": "盯血氧"}],
+    }
+    refused = {**task, "status": "rejected", "output": [], "statusReason": {"text": "未交待容量"}}
+    found = pairs(task, refused)
+    assert found["said"] == ("盯血氧", None)
+    assert found["reason"] == (None, "未交待容量")

@@ -4,6 +4,8 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from client.clock import SetClock
 from client.records import (
     Allergy,
@@ -13,6 +15,7 @@ from client.records import (
     Code,
     Dose,
     DoseOutcome,
+    Note,
     Order,
     OrderKind,
     OrderStatus,
@@ -24,9 +27,12 @@ from client.records import (
     Sex,
     Stay,
 )
+from client.records.care import Handover, HandoverTask, Severity
+from client.records.notes import FieldKind, NoteField, NoteSection
+from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, written
 from offline.outbox import State
-from offline.views import Banner, Mark, Measure, OrderRow, Standing, VisitChart
+from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
 from tests.ui.examples import NOW, marking
 from ui.marking.state import MarkingKind
 from ui.printing.door import Ask
@@ -166,6 +172,78 @@ def many_rows(count: int) -> tuple[OrderRow, ...]:
     return tuple(made)
 
 
+def leaving(patient: str) -> Discharge:
+    """A discharge with two medicines for home, a signed record and a signed comparison."""
+    told = {"advice": "低流量吸氧，避免受凉", "follow-up": "12 月 4 日 呼吸内科门诊"}
+    fields = tuple(NoteField(id=key, label=key, kind=FieldKind.TEXT, value=words) for key, words in told.items())
+    section = NoteSection(id="after", title="出院后", fields=fields)
+    record = _note("出院记录", "出院记录", (section,))
+    home = order("盐酸氨溴索片", key="MedicationRequest/home-1", term=OrderTerm.DISCHARGE)
+    home = msgspec.structs.replace(
+        home,
+        dose=Amount(value=Decimal(30), unit="mg"),
+        route=Code(text="口服"),
+        frequency=Code(text="每日3次"),
+        days=7,
+        quantity=Amount(value=Decimal(2), unit="盒"),
+    )
+    return Discharge(
+        patient=patient,
+        name="赵秉衡",
+        bed="12",
+        encounter="Encounter/e1",
+        taken_home=(row(home, 1),),
+        summary=NoteRow(note=record),
+        comparison=NoteRow(note=_note("出院带药核对", "盐酸氨溴索片：新增 · 化痰")),
+    )
+
+
+def _note(title: str, text: str, sections: tuple[NoteSection, ...] = ()) -> Note:
+    return Note(
+        key=f"Composition/{title}",
+        kind=Code(text=title),
+        title=title,
+        text=text,
+        status="final",
+        written_at=NOW,
+        author="沈亦舟",
+        sections=sections,
+    )
+
+
+def handed(count: int) -> tuple[HandoverRow, ...]:
+    """Every second patient was handed over and taken."""
+    return tuple(
+        HandoverRow(
+            patient=f"Patient/{at}",
+            name=f"患者{at}",
+            bed=f"{at:02d}",
+            encounter=None,
+            last=Handover(
+                key=f"Composition/{at}",
+                patient=f"Patient/{at}",
+                severity=Severity.WATCHER,
+                summary=f"摘要 {at}",
+                actions=(f"待办 {at}",),
+                given_by="梁昀",
+                given_at=NOW,
+            )
+            if at % 2
+            else None,
+            task=HandoverTask(
+                key=f"Task/{at}",
+                handover=f"Composition/{at}",
+                status="completed",
+                receiver_name="沈亦舟",
+                synthesis=f"复述 {at}",
+            )
+            if at % 2
+            else None,
+        )
+        for at in range(1, count + 1)
+    )
+
+
 class PaperStation:
     """A station that knows one patient and counts its pages. Invariant: no number is given twice."""
 
@@ -177,6 +255,7 @@ class PaperStation:
         self._rows, self._banner = given or rows(), shown or banner()
         self.numbers: list[str] = []
         self.visit = VisitChart()
+        self.many = 3
 
     async def banner(self, _patient: str) -> Banner:
         return self._banner
@@ -186,6 +265,12 @@ class PaperStation:
 
     async def visit_chart(self, _patient: str) -> VisitChart:
         return self.visit
+
+    async def discharge(self, patient: str) -> Discharge:
+        return leaving(patient)
+
+    async def handovers(self) -> tuple[HandoverRow, ...]:
+        return handed(self.many)
 
     async def next_page_number(self, _document: str, _by: Person) -> str:
         self.numbers.append(written("P", PLACE, DAY, len(self.numbers) + 1))

@@ -51,6 +51,8 @@ def test_it_is_a_document_of_its_own_beside_the_order_sheet() -> None:
         "reorganised-sheet",
         "prescriptions",
         "certificates",
+        "discharge-instructions",
+        "handover-sheet",
     ]
 
 

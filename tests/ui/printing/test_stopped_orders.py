@@ -10,9 +10,9 @@ from offline.views import OrderRow, Standing
 from tests.ui.examples import NOW
 from tests.ui.printing.examples import banner, order, row
 from ui.language import Languages
-from ui.printing.heading import allergies
 from ui.printing.order_lines import Block, blocks
 from ui.printing.order_table import block_lines
+from ui.printing.sheet_facts import allergies
 
 
 def stopped_here(standing: Standing) -> OrderRow:

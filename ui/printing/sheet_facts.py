@@ -1,4 +1,4 @@
-"""What stands at the head of every paper: hospital, identity, allergies, diagnoses; and the inks of a marked page. Reads no order."""
+"""What stands on every sheet about patient, place and person, read once for all documents. Lays nothing out."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
@@ -11,9 +11,10 @@ from ui.people.age_words import age_words
 from ui.person_words import patient_name
 from ui.printing.canvas import Inks
 from ui.printing.door import Ask, PrintStation
-from ui.printing.order_lines import amount_text
+from ui.printing.order_lines import Block, amount_text
+from ui.printing.order_sheet import SheetFacts
 from ui.printing.sheet_parts import Heading
-from ui.printing.words import UNKNOWN, allergy_words, sex_words, sheet_title
+from ui.printing.words import UNKNOWN, allergy_words, order_sheet_title, sex_words, sheet_title
 from ui.theme.tokens import load_tokens
 
 
@@ -21,6 +22,22 @@ def inks_of(marking: MarkingState) -> Inks:
     """Paper is light in every theme."""
     marks = load_tokens().markings[marking.palette]["light"]
     return Inks(fill=QColor(marks["fill"]), ink=QColor("#111111"), head=QColor("#EEEEEE"))
+
+
+def sheet_facts(station: PrintStation, ask: Ask, banner: Banner, shown: tuple[Block, ...]) -> SheetFacts:
+    patient = banner.patient
+    number = (banner.stay.admission_number if banner.stay else None) or patient.hospital_number or ""
+    return SheetFacts(
+        name=f"{order_sheet_title()} {patient_name(patient)}",
+        heading=heading(station, ask, banner, number),
+        place=station.ward_name or station.hospital_name,
+        station=station.station_code,
+        printed_by=person_words(ask.by),
+        patient_number=number or patient.key,
+        marking=ask.marking,
+        blocks=shown,
+        copies=max(1, ask.copies),
+    )
 
 
 def heading(station: PrintStation, ask: Ask, banner: Banner, number: str) -> Heading:

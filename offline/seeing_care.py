@@ -1,0 +1,43 @@
+"""What a clinician sees of consults, handovers, pathways and a discharge; the projection asked on the store's thread."""
+
+from functools import partial
+
+from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
+from offline.projection import care, consults, discharging, handovers, pathways
+from offline.seeing_results import SeeingResults
+
+
+class SeeingCare(SeeingResults):
+    """The same one read as `Seeing`, for the pages of care."""
+
+    async def directory(self) -> Directory:
+        """Whom a consult may be asked of, as central last named them."""
+        return await self._seen(care.directory)
+
+    async def consults(self, me: str) -> Consults:
+        """Asked of this person and department, and asked by this ward."""
+        return await self._seen(partial(consults.consults, me=me, ward=self.ward_key, now=self.clock.now()))
+
+    async def handovers(self) -> tuple[HandoverRow, ...]:
+        """Every patient of the ward with his last handover and what changed since."""
+        scores, now = self.knowledge.pack.scores, self.clock.now()
+        return await self._seen(
+            partial(handovers.handovers, ward_key=self.ward_key, now=now, plan=self._plan, scores=scores)
+        )
+
+    async def pathway(self, patient: str) -> PathwayView:
+        pack, now = self.knowledge.pack, self.clock.now()
+        work = partial(
+            pathways.pathway,
+            patient=patient,
+            book=pack.pathways,
+            documents=pack.documents,
+            scores=pack.scores,
+            now=now,
+        )
+        return await self._seen(work)
+
+    async def discharge(self, patient: str) -> Discharge:
+        """Everything that a discharge gathers; an unsigned draft of a window is not here."""
+        book, now = self.knowledge.pack.care, self.clock.now()
+        return await self._seen(partial(discharging.discharge, patient=patient, book=book, ward=self.ward_key, now=now))

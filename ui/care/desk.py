@@ -1,0 +1,265 @@
+"""What the care pages do, without their looks: read, judge what is typed, submit. Refuses to save what is not complete, and twice at once.
+
+Every act gives the faults that stand against it, in machine words; none means that it is durable.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from client.commands import (
+    AcknowledgeResult,
+    AnswerConsult,
+    CallConsult,
+    Command,
+    ConsultMove,
+    HandOver,
+    MoveConsult,
+    RequestConsult,
+    TakeOver,
+)
+from client.errors import InputRefused, PolicyRefused, VersionConflict, WardlightError
+from client.records import Person, Role
+from client.records.care import Severity
+from offline.care_views import ConsultRow, Consults, Department, Directory, HandoverRow
+from offline.people import Session
+from ui.care.door import CareDoor
+from ui.doctor.ending_model import read_time
+
+Faults = tuple[str, ...]
+
+
+class CareDesk:
+    """Invariant: an act is about a row of the last reading; one act at a time."""
+
+    def __init__(self, station: CareDoor, session: Session) -> None:
+        self.station, self.session = station, session
+        self.consults: Consults | None = None
+        self.handovers: tuple[HandoverRow, ...] | None = None
+        self.directory = Directory()
+        self.error: WardlightError | None = None
+        self._busy = False
+
+    @property
+    def now(self) -> datetime:
+        return self.station.clock.now()
+
+    @property
+    def me(self) -> Person:
+        return self.session.person
+
+    async def read_consults(self) -> None:
+        try:
+            self.directory = await self.station.directory()
+            self.consults = await self.station.consults(self.me.reference)
+            self.error = None
+        except WardlightError as error:
+            self.error = error
+
+    async def read_handovers(self) -> None:
+        try:
+            self.directory = await self.station.directory()
+            self.handovers = await self.station.handovers()
+            self.error = None
+        except WardlightError as error:
+            self.error = error
+
+    def consult(self, key: str | None) -> ConsultRow | None:
+        return next((one for one in (self.consults.rows if self.consults else ()) if one.task.key == key), None)
+
+    def handover(self, patient: str | None) -> HandoverRow | None:
+        return next((one for one in self.handovers or () if one.patient == patient), None)
+
+    def whom(self) -> tuple[Department, ...]:
+        return (*self.directory.departments, *self.directory.doctors)
+
+    def person_of(self, one: Department | None) -> Person | None:
+        """A doctor of the directory as a person; the title after the name is left out."""
+        if one is None or not one.is_doctor:
+            return None
+        return Person(reference=one.key, name=one.name.partition(" ")[0], role=Role.DOCTOR)
+
+    def due(self, *, is_urgent: bool) -> datetime | None:
+        """By the site's clock; None where the pack says nothing."""
+        return self.station.knowledge.pack.care.consult.due(self.now, is_urgent=is_urgent)
+
+    # -- consults ---------------------------------------------------------------------------------------------------
+
+    async def ask(
+        self,
+        patient: str,
+        encounter: str | None,
+        owner: Department | None,
+        *,
+        urgency: str,
+        question: str,
+        reason: str = "",
+        summary: str = "",
+        sources: Sequence[str] = (),
+        until: str = "",
+        reviewer: Person | None = None,
+    ) -> Faults:
+        is_urgent = urgency == "urgent"
+        typed = read_time(until, self.now) if until.strip() else self.due(is_urgent=is_urgent)
+        faults = _missing(
+            ("whom", owner is not None),
+            ("urgency", urgency in {"urgent", "routine"}),
+            ("question", bool(question.strip())),
+            ("time" if until.strip() else "clock", typed is not None),
+        )
+        if faults or owner is None or typed is None:
+            return faults
+        return await self.submit(
+            RequestConsult(
+                **self._act(patient, encounter),
+                owner=owner.key,
+                owner_name=owner.name,
+                is_urgent=is_urgent,
+                question=question.strip(),
+                reason=reason.strip(),
+                summary_text=summary.strip(),
+                sources=tuple(sources),
+                until=typed,
+                reviewer=reviewer,
+            )
+        )
+
+    async def move(self, row: ConsultRow, how: ConsultMove, reason: str = "") -> Faults:
+        if how not in {ConsultMove.ACCEPT, ConsultMove.APPROVE} and not reason.strip():
+            return ("reason",)
+        is_review = how in {ConsultMove.APPROVE, ConsultMove.REFUSE} and row.review is not None
+        task = row.task
+        return await self.submit(
+            MoveConsult(
+                **self._act(task.patient, task.encounter),
+                task=task.key,
+                task_version=task.version,
+                request=task.request,
+                request_version=row.request_version,
+                move=how,
+                reason=reason.strip(),
+                review=row.review.key if is_review and row.review else None,
+                review_version=row.review.version if is_review and row.review else None,
+            )
+        )
+
+    async def answer(self, row: ConsultRow, findings: str, opinion: str) -> Faults:
+        if not opinion.strip():
+            return ("opinion",)
+        task = row.task
+        return await self.submit(
+            AnswerConsult(
+                **self._act(task.patient, task.encounter),
+                task=task.key,
+                task_version=task.version,
+                request=task.request,
+                request_version=row.request_version,
+                findings=findings.strip(),
+                opinion=opinion.strip(),
+            )
+        )
+
+    async def acknowledge(self, row: ConsultRow, action: str) -> Faults:
+        """The one who asked has read the record; what follows is said."""
+        if row.record is None:
+            return ("changed",)
+        act = self._act(row.task.patient, row.task.encounter)
+        return await self.submit(AcknowledgeResult(**act, results=(row.record.key,), action=action))
+
+    async def call(self, row: ConsultRow, reached: str, at: str, read_back: str) -> Faults:
+        time = read_time(at, self.now)
+        faults = _missing(
+            ("reached", bool(reached.strip())), ("time", time is not None), ("read-back", bool(read_back.strip()))
+        )
+        if faults or time is None:
+            return faults
+        act = self._act(row.task.patient, row.task.encounter)
+        command = CallConsult(
+            **act, task=row.task.key, reached=reached.strip(), reached_at=time, read_back=read_back.strip()
+        )
+        return await self.submit(command)
+
+    # -- handovers --------------------------------------------------------------------------------------------------
+
+    async def give(
+        self,
+        row: HandoverRow,
+        severity: str,
+        *,
+        summary: str,
+        actions: str,
+        contingency: str,
+        receiver: Person | None,
+    ) -> Faults:
+        """With what changed since the last one, as it stood on the screen."""
+        faults = _missing(("severity", severity in set(Severity)), ("summary", bool(summary.strip())))
+        if faults:
+            return faults
+        return await self.submit(
+            HandOver(
+                **self._act(row.patient, row.encounter),
+                severity=Severity(severity),
+                patient_summary=summary.strip(),
+                actions=tuple(line.strip() for line in actions.splitlines() if line.strip()),
+                contingency=contingency.strip(),
+                receiver=receiver,
+                since=row.since,
+                events=row.events,
+            )
+        )
+
+    async def take(self, row: HandoverRow, *, is_accepted: bool, words: str) -> Faults:
+        """Accepted with what was said back, or refused with the reason."""
+        if row.task is None:
+            return ("changed",)
+        if row.task.giver == self.me.reference:
+            return ("own",)
+        if not words.strip():
+            return ("synthesis" if is_accepted else "reason",)
+        return await self.submit(
+            TakeOver(
+                **self._act(row.patient, row.encounter),
+                task=row.task.key,
+                task_version=row.task.version,
+                is_accepted=is_accepted,
+                synthesis=words.strip() if is_accepted else "",
+                reason="" if is_accepted else words.strip(),
+            )
+        )
+
+    # -- submitting -------------------------------------------------------------------------------------------------
+
+    def act(self, patient: str, encounter: str | None) -> dict[str, Any]:
+        return self._act(patient, encounter)
+
+    def _act(self, patient: str, encounter: str | None) -> dict[str, Any]:
+        return {
+            "id": self.station.new_id(),
+            "author": self.me,
+            "patient": patient,
+            "encounter": encounter,
+            "occurred_at": self.now,
+        }
+
+    async def submit(self, command: Command) -> Faults:
+        """What a form can mend comes back as a fault; everything else is raised and told as a notice."""
+        if self._busy:
+            return ("busy",)
+        self._busy = True
+        try:
+            await self.station.submit(command)
+        except VersionConflict:
+            return ("changed",)
+        except InputRefused as error:
+            return (str(error.facts[0]) if error.facts else "changed",)
+        except PolicyRefused as error:
+            if "needs-central" in error.facts:
+                return ("central",)
+            raise
+        finally:
+            self._busy = False
+        return ()
+
+
+def _missing(*checks: tuple[str, bool]) -> Faults:
+    return tuple(name for name, is_there in checks if not is_there)

@@ -1,0 +1,184 @@
+"""The docked form of the care pages: fields with labels, faults, two buttons. It keeps what is typed until it is saved or left."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from offline.care_views import Department
+from ui.care.words import fault_words
+from ui.theme.theme import Theme
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.fields import LineField
+from ui.widgets.labels import Label
+from ui.widgets.living import Living
+
+KEYS = "Ctrl+Return"
+MOST_SHOWN = 8
+
+
+class TextField(Living, QWidget):
+    """A label above a text of several lines; Tab leaves it. Invariant: the label is also its accessible name."""
+
+    def __init__(self, theme: Theme, *, lines: int = 3) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._lines = lines
+        self._label = Label(theme, role="meta", tone="t2")
+        self.edit = QPlainTextEdit()
+        self.edit.setTabChangesFocus(True)
+        self.edit.setProperty("field", True)
+        self._label.setBuddy(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self.edit)
+        self.restyle()
+
+    def set_words(self, label: str, placeholder: str = "") -> None:
+        self._label.setText(label)
+        self.edit.setAccessibleName(label)
+        self.edit.setPlaceholderText(placeholder)
+
+    def text(self) -> str:
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        self.edit.setPlainText(text)
+
+    def restyle(self) -> None:
+        self.edit.setFont(self.theme.font("body"))
+        self.edit.setFixedHeight(self.theme.scaled(20 * self._lines + 14))
+
+
+class PickField(Living, QWidget):
+    """Somebody of the directory by typing part of the name. Invariant: `meant` is somebody only while exactly one is meant."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self._known: tuple[Department, ...] = ()
+        self.field = LineField(theme)
+        self.shown = Label(theme, role="meta", tone="t2", wrap=True)
+        self.setFocusProxy(self.field.edit)
+        self.field.edit.textChanged.connect(self._say)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.field)
+        column.addWidget(self.shown)
+
+    def know(self, known: Sequence[Department]) -> None:
+        self._known = tuple(known)
+        self._say()
+
+    def clear(self) -> None:
+        self.field.edit.clear()
+
+    def hits(self) -> tuple[Department, ...]:
+        """Whose name has the typed text; a whole name is one hit, whatever longer names have it in them."""
+        typed = self.field.text().strip().casefold()
+        if not typed:
+            return ()
+        whole = tuple(one for one in self._known if one.name.casefold() == typed)
+        return whole or tuple(one for one in self._known if typed in one.name.casefold())
+
+    def meant(self) -> Department | None:
+        hits = self.hits()
+        return hits[0] if len(hits) == 1 else None
+
+    def _say(self) -> None:
+        meant, hits = self.meant(), self.hits()
+        if meant is not None:
+            words = self.tr("meant: {name}").format(name=meant.name)
+        elif hits:
+            words = "  ".join(one.name for one in hits[:MOST_SHOWN])
+            words = (
+                words
+                if len(hits) <= MOST_SHOWN
+                else self.tr("{names} and {count} more").format(names=words, count=len(hits) - MOST_SHOWN)
+            )
+        elif self.field.text().strip():
+            words = self.tr("nobody of that name is known here")
+        else:
+            words = "  ".join(one.name for one in self._known[:MOST_SHOWN]) or self.tr("central named nobody yet")
+        self.shown.setText(words)
+
+    def retranslate(self) -> None:
+        self._say()
+
+
+Field = LineField | TextField | PickField
+
+
+class CareForm(Living, QWidget):
+    """Invariant: what is typed stays until it was saved or left on purpose; faults stand above the buttons in words."""
+
+    saved = Signal()
+    """Wanted, not done: the pane saves and says what stands against it."""
+    dropped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.live_with(theme)
+        self.title = Label(theme, role="pane")
+        self.told = Label(theme, role="meta", tone="t2", wrap=True)
+        self.faults = Label(theme, role="value", tone="danger", wrap=True)
+        self.save = PrimaryButton(theme, "", keys=KEYS)
+        self.drop = SecondaryButton(theme, "", keys="Escape")
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(6)
+        self.save.clicked.connect(self.saved)
+        self.drop.clicked.connect(self.dropped)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.faults, 1)
+        foot.addWidget(self.drop)
+        foot.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 10)
+        column.setSpacing(6)
+        column.addWidget(self.title)
+        column.addWidget(self.told)
+        column.addLayout(self.grid)
+        column.addLayout(foot)
+        self.hide()
+
+    def fields(self) -> tuple[Field, ...]:
+        return ()
+
+    def begin(self) -> None:
+        """Empty, seen, and ready to type."""
+        for field in self.fields():
+            if isinstance(field, PickField):
+                field.clear()
+            else:
+                field.edit.clear()
+        self.say(())
+        self.show()
+        if self.fields():
+            first = self.fields()[0]
+            (first if isinstance(first, PickField) else first.edit).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    def say(self, faults: Sequence[str]) -> None:
+        self.faults.setText("; ".join(fault_words(fault) for fault in faults))
+
+    def retranslate(self) -> None:
+        self.save.setText(self.tr("Sign"))
+        self.drop.setText(self.tr("Leave"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.saved.emit()
+        else:
+            super().keyPressEvent(event)
