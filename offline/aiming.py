@@ -12,6 +12,7 @@ from client.commands import (
     CosignNote,
     CountersignOrder,
     HandleCritical,
+    OrderDraft,
     ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
@@ -40,7 +41,8 @@ def aims(command: Command) -> Sequence[str]:
     match command:
         case SignOrders(drafts=drafts, kept=kept):
             held = [draft.held_by for draft in drafts if draft.held_by]
-            return (*ended_by(command), *(kept or ()), *held)
+            sources = [key for draft in drafts if draft.request is not None for key in draft.request.sources]
+            return (*ended_by(command), *(kept or ()), *held, *dict.fromkeys(sources))
         case StopOrder() | VoidOrder():
             return ended_by(command)
         case ReleaseOrder(orders=keys):
@@ -80,8 +82,9 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
         case SignOrders(drafts=drafts, endings=endings):
             aimed = (replace(one, orders=tuple(known.get(key, key) for key in one.orders)) for one in endings)
             kept = None if moved.kept is None else tuple(known.get(key, key) for key in moved.kept)
-            held = (replace(one, held_by=known.get(one.held_by, one.held_by)) for one in drafts)
-            return replace(moved, drafts=tuple(held), endings=tuple(aimed), kept=kept)
+            return replace(
+                moved, drafts=tuple(_aimed_draft(one, known) for one in drafts), endings=tuple(aimed), kept=kept
+            )
         case StopOrder(orders=keys) | VoidOrder(orders=keys) | ReleaseOrder(orders=keys):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys))
         case VerifyOrder(orders=keys, task=task):
@@ -113,6 +116,14 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
         case RemoveTag(flag=key):
             return replace(moved, flag=known.get(key, key))
     return moved
+
+
+def _aimed_draft(draft: OrderDraft, known: Mapping[str, str]) -> OrderDraft:
+    """The test that it waits for, and what its request form rests on."""
+    replace, form = msgspec.structs.replace, draft.request
+    if form is not None and form.sources:
+        form = replace(form, sources=tuple(known.get(key, key) for key in form.sources))
+    return replace(draft, held_by=known.get(draft.held_by, draft.held_by), request=form)
 
 
 def _aimed_note(note: WriteNote, known: Mapping[str, str]) -> WriteNote:

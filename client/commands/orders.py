@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act
-from client.records import Amount, Code, OrderKind, OrderTerm, Person
+from client.records import Amount, Code, HerbLine, OrderKind, OrderTerm, Person, RequestForm
 
 
 class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,6 +20,11 @@ class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
     culture: str = ""
     prior: str = ""
     emergency_reason: str = ""
+    cause: str = ""
+    """What the infection comes from (感染原因)."""
+    chest_film: str = ""
+    infection_type: str = ""
+    """Which kind of infection (分型): community, hospital, ventilator, ...; as the doctor says it."""
 
 
 class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +56,12 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     held_by: str = ""
     """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
     antimicrobial: AntimicrobialUse | None = None
+    request: RequestForm | None = None
+    """The request form it stands on; all lines of one form have one `group` and say the same."""
+    herb: HerbLine | None = None
+    """One herb of a prescription of Chinese medicine; all herbs of it have one `group`."""
+    instantiates: str = ""
+    """The canonical URL of the order set it came from; empty: typed by hand."""
 
 
 _LED = ("route", "frequency", "times", "is_as_needed", "min_interval_h", "starts_at", "days", "first_day_count")

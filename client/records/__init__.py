@@ -29,9 +29,11 @@ from client.records.orders import (
     OrderKind,
     OrderStatus,
     OrderTerm,
+    ReviewTask,
     VerifyTask,
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
+from client.records.requests import HerbLine, RequestAnswer, RequestForm
 
 __all__ = [
     "Account",
@@ -49,6 +51,7 @@ __all__ = [
     "DiagnosisUse",
     "Dose",
     "DoseOutcome",
+    "HerbLine",
     "Laterality",
     "Note",
     "Order",
@@ -59,7 +62,10 @@ __all__ = [
     "Permission",
     "Person",
     "Problem",
+    "RequestAnswer",
+    "RequestForm",
     "Result",
+    "ReviewTask",
     "Role",
     "Sex",
     "SkinOutcome",

@@ -58,6 +58,8 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         days=order.days,
         remark=order.remark,
         is_own_supply=order.is_own_supply,
+        request=order.request,
+        herb=order.herb,
     )
 
 
@@ -72,6 +74,9 @@ def _use(order: Order, drug: Drug | None) -> AntimicrobialUse | None:
         site=said.site,
         culture=said.culture,
         prior=said.prior,
+        cause=said.cause,
+        chest_film=said.chest_film,
+        infection_type=said.infection_type,
     )
 
 
@@ -121,6 +126,8 @@ def carried(old: OrderDraft, new: OrderDraft) -> OrderDraft:
         held_for=new.held_for or old.held_for,
         held_by=new.held_by or old.held_by,
         antimicrobial=new.antimicrobial or old.antimicrobial,
+        request=new.request or old.request,
+        herb=new.herb or old.herb,
     )
     if new.frequency != old.frequency:
         return kept

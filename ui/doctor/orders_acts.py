@@ -34,6 +34,8 @@ class OrdersActs(QObject):
 
     centre_wanted = Signal()
     pane_wanted = Signal()
+    form_wanted = Signal(str)
+    """A line that stands on a request form is to be changed: its key."""
 
     def __init__(
         self, model: DoctorModel, pane: OrdersPane, entry: EntryPanel, spawner: Spawner, page: QWidget
@@ -229,6 +231,9 @@ class OrdersActs(QObject):
     def _edit(self, line: Line) -> None:
         if self.line_of is None or self.line_of != self._model.drawn:
             return
+        if line.draft.request is not None or line.draft.herb is not None:
+            self.form_wanted.emit(line.key)
+            return
         self._entry.set_state(as_entry(line.draft, self._model.book))
         self._model.edit(self.line_of, line.key)
         self._entry.field.edit.setFocus()
@@ -337,7 +342,7 @@ class OrdersActs(QObject):
 
     def sign(self) -> None:
         """Ctrl Enter: the review while it is open, the drafts otherwise."""
-        if not self._pane.use_form.isHidden():
+        if self._pane.has_form_open:
             self._pane.say(
                 self.tr("The request form is open: take it over with Enter, or leave it with Esc; then sign.")
             )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.doctor.act_bar import ActBar
 from ui.doctor.act_panel import IdentityPanel
@@ -110,6 +110,7 @@ class OrdersPane(Pane):
         self.rest = RestLine(theme, self.table, self._rest_words)
         self.note = EmptyState(theme, EmptyKind.NOT_LOADED)
         self._orders: OrderTable | None = None
+        self._form: QWidget | None = None
         self._lay_out(theme)
         self._connect()
         self.retranslate()
@@ -135,6 +136,7 @@ class OrdersPane(Pane):
         around = QVBoxLayout()
         around.setContentsMargins(10, 0, 10, 4)
         around.addWidget(self.review)
+        self._around = around
         self.body.addLayout(around, 1)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.rest)
@@ -165,6 +167,25 @@ class OrdersPane(Pane):
         self._word_counts()
         self._row_changed(self.table.current_row())
 
+    def add_form(self, form: QWidget) -> None:
+        """A form that takes the table's place while it is open."""
+        self._around.addWidget(form)
+
+    def show_form(self, form: QWidget | None) -> None:
+        self._form = form
+        self.entry.setEnabled(form is None and not self.review.isVisibleTo(self))
+        self._show_table()
+        self.fit_dock()
+
+    @property
+    def has_form_open(self) -> bool:
+        return self._form is not None or not self.use_form.isHidden()
+
+    def has_keys_of_form(self) -> bool:
+        """Letters typed in an open form are its own, also where it is no line that they are typed in."""
+        focus, forms = QApplication.focusWidget(), (self._form, self.use_form)
+        return focus is not None and any(one is not None and one.isAncestorOf(focus) for one in forms)
+
     def set_reviewing(self, *, is_reviewing: bool) -> None:
         """The review lists all that it is about, so it takes the table's place."""
         self.review.setVisible(is_reviewing)
@@ -173,7 +194,8 @@ class OrdersPane(Pane):
         self._word_counts()
 
     def _show_table(self) -> None:
-        has_rows, is_reviewing = bool(self.table.rows.rows), self.review.isVisibleTo(self)
+        has_rows = bool(self.table.rows.rows)
+        is_reviewing = self.review.isVisibleTo(self) or self._form is not None
         self.table.setVisible(has_rows and not is_reviewing)
         self.rest.setVisible(not is_reviewing)
         self.note.setVisible(not has_rows and not is_reviewing)
@@ -191,9 +213,8 @@ class OrdersPane(Pane):
 
     def fit_dock(self) -> None:
         is_typing = self.entry.dock.isVisibleTo(self._dock)
-        is_form = self.use_form.isVisibleTo(
-            self
-        )  # it needs the room; what was found stands there again once it is closed
+        # A form needs the room; what was found stands there again once it is closed.
+        is_form = self._form is not None or self.use_form.isVisibleTo(self)
         self._dock.setVisible(not is_form and (is_typing or self.check.isVisibleTo(self._dock)))
         width = self.width() * 2 // 5 if is_typing else self.width() - 20
         wanted = self.check.wanted_height(width)

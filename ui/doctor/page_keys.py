@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.diagnoses.words import diagnoses_hint
 from ui.people.details_rows import details_hint
+from ui.requests.words import request_hint
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 
@@ -36,6 +37,7 @@ KEYS = {
     "doctor.favourite": "F",
     "doctor.group": "[",
     "doctor.form": "U",
+    "doctor.request": "Ctrl+E",
 }
 
 
@@ -59,6 +61,7 @@ def hints() -> tuple[Hint, ...]:
         ("A", translate("DoctorPage", "result read")),
         ("[", translate("DoctorPage", "one infusion")),
         ("U", translate("AntimicrobialActs", "request form")),
+        ("Ctrl E", request_hint()),
         ("F8", translate("DoctorPage", "list")),
         ("F9", translate("DoctorPage", "alerts")),
     )

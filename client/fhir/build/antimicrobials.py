@@ -26,6 +26,9 @@ def use_extension(draft: OrderDraft) -> list[dict[str, Any]]:
         *_text("culture", use.culture),
         *_text("prior", use.prior),
         *_text("emergency", use.emergency_reason),
+        *_text("cause", use.cause),
+        *_text("chest-film", use.chest_film),
+        *_text("infection-type", use.infection_type),
     ]
     return [{"url": ANTIMICROBIAL_USE, "extension": said}] if said else []
 

@@ -12,8 +12,10 @@ from client.errors import InputRefused
 from client.fhir.build.antimicrobials import reasons, review_task, use_extension
 from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, words
 from client.fhir.build.endings import write_endings
+from client.fhir.build.herbs import herb_extension
 from client.fhir.build.oral import as_oral, countersign_task, demand_oral
 from client.fhir.build.regimens import dosage, occurrence, timing
+from client.fhir.build.requests import form_category, form_members
 from client.fhir.build.sheet import Sheet, entry_id
 from client.fhir.names import (
     GROUP_EXTENSION,
@@ -97,7 +99,7 @@ def _request(sheet: Sheet, drafts: Sequence[OrderDraft], place: int) -> dict[str
     draft = drafts[place]
     lines = [each for each in range(len(drafts)) if draft.group and drafts[each].group == draft.group] or [place]
     led = as_sent(drafts, place)
-    group = entry_id(sheet.act.id, lines[0] + 1) if draft.group else None
+    group = entry_id(sheet.act.id, lines[0] + 1) if draft.group or draft.request is not None else None
     sequence = lines.index(place) + 1
     if led.kind is OrderKind.MEDICATION:
         return _medication(sheet, led, group, sequence, _test_of(sheet, drafts, place))
@@ -110,7 +112,7 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
     own = [extension(OWN_SUPPLY, valueBoolean=True)] if draft.is_own_supply else []
     return kept(
         resourceType="MedicationRequest",
-        extension=[*_sequence(group, sequence), *own, *use_extension(draft)],
+        extension=[*_sequence(group, sequence), *own, *use_extension(draft), *herb_extension(draft)],
         status="on-hold" if draft.held_for else "active",
         statusReason=_hold_reason() if draft.held_for else None,
         intent="order",
@@ -156,7 +158,7 @@ def _service(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) 
         requisition={"system": ORDER_GROUP, "value": group} if group else None,
         status="active",
         intent="order",
-        category=[*category, *([coded(SNOMED, *procedure)] if procedure else [])],
+        category=[*category, *([coded(SNOMED, *procedure)] if procedure else []), *form_category(draft)],
         code=concept(draft.what, sheet.setting.wording.codings(draft)),
         subject=sheet.patient(),
         encounter=sheet.encounter(),
@@ -165,6 +167,7 @@ def _service(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) 
         authoredOn=instant(sheet.act.occurred_at),
         requester=person(sheet.act.author),
         note=_remark(draft),
+        **form_members(sheet, draft),
     )
 
 

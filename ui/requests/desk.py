@@ -1,0 +1,52 @@
+"""Every form that is docked in the orders of the doctor's page, and the keys that open them. One is open at a time."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from ui.doctor.antimicrobial_acts import AntimicrobialActs
+from ui.doctor.doctor_model import DoctorModel
+from ui.doctor.orders_acts import OrdersActs
+from ui.doctor.orders_pane import OrdersPane
+from ui.requests.form_acts import FormActs
+from ui.requests.form_panel import FormPanel
+from ui.spawner import Spawner
+
+Guard = Callable[[Callable[[], object]], None]
+
+
+class FormDesk:
+    """Invariant: opening one form leaves the others, and nothing of them is kept."""
+
+    def __init__(self, model: DoctorModel, pane: OrdersPane, acts: OrdersActs, spawner: Spawner, page: QWidget) -> None:
+        self._acts = acts
+        self.use = AntimicrobialActs(model, pane, spawner, page)
+        self.panel = FormPanel(pane.theme)
+        pane.add_form(self.panel)
+        self.requests = FormActs(model, pane, self.panel, spawner, page)
+        acts.form_wanted.connect(self.requests.edit)
+        pane.bar.request_wanted.connect(self.ask_request)
+
+    def keys(self, with_panes: Guard, with_orders: Guard) -> dict[str, Callable[[], None]]:
+        return {
+            "doctor.form": partial(with_orders, self.ask_use),
+            "doctor.request": partial(with_panes, self.ask_request),
+        }
+
+    def ask_use(self) -> None:
+        self.leave()
+        self.use.ask()
+
+    def ask_request(self) -> None:
+        self._begin()
+        self.requests.ask()
+
+    def _begin(self) -> None:
+        self.leave()
+        self._acts.drop()
+        self._acts.pane_wanted.emit()
+
+    def leave(self) -> None:
+        self.use.leave()
+        self.requests.leave()

@@ -1,0 +1,50 @@
+"""What the checks of examinations and of herbs found, as sentences with value, time and limit. Judges nothing."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from client.clinical.safety.findings import Finding
+
+
+def of_request(finding: Finding, language: str) -> str:
+    """The examination, the values with their time, and the pack's own words."""
+    translate, facts = QCoreApplication.translate, finding.facts
+    is_english = language == "en"
+    name = finding.title_en if is_english else finding.title_zh
+    rule = finding.management_en if is_english else finding.management_zh
+    if facts.get("about") == "contrast-renal":
+        words = translate("RequestSafety", "creatinine clearance {value} {unit} ({time}), limit {limit} {unit}")
+        value = words.format(
+            value=facts.get("value", ""), unit=facts.get("unit", ""), limit=facts.get("limit", ""), time=_time(facts)
+        )
+    elif facts.get("open"):
+        value = translate("RequestSafety", "not known yet, the department asks")
+    else:
+        value = facts.get("drug", "") or facts.get("allergen", "") or facts.get("questions", "")
+    return " · ".join(part for part in (name, value, rule) if part)
+
+
+def of_herb(finding: Finding) -> str:
+    translate, facts = QCoreApplication.translate, finding.facts
+    words = {
+        "pair": translate("RequestSafety", "{rule}: not together with {other} ({text})"),
+        "dose": translate("RequestSafety", "{ordered} g, usual {low} to {high} g: correct it or give the reason"),
+        "pregnancy": translate(
+            "RequestSafety", "the patient is pregnant ({flag}): choose another herb or give the reason"
+        ),
+        "toxic": translate("RequestSafety", "toxic: mind dose and decoction"),
+        "footnote": translate("RequestSafety", "the footnote {note} is missing"),
+        "allergy": translate("RequestSafety", "the patient has an allergy recorded under this name"),
+    }.get(facts.get("about", ""), "")
+    said = words.format(text=finding.effect_zh, **{key: facts.get(key, "") for key in _FACTS})
+    return " · ".join(part for part in (finding.title_zh, said) if part)
+
+
+_FACTS = ("rule", "other", "ordered", "low", "high", "flag", "note")
+
+
+def _time(facts: Mapping[str, str]) -> str:
+    at = facts.get("at")
+    return datetime.fromisoformat(at).strftime("%m-%d %H:%M") if at else "—"
