@@ -82,6 +82,8 @@ class FormPanel(Living, QWidget):
         column.setSpacing(6)
         for widget in (self._title, self.kinds, self.search, self.hits):
             column.addWidget(widget)
+        for field in (self.indication, self.urgency, self.site, self.side, self.summary):
+            field.setParent(inside)
         self._items.setSpacing(6)
         column.addLayout(self._items)
         self._grid.setHorizontalSpacing(10)
@@ -219,7 +221,6 @@ class FormPanel(Living, QWidget):
         fields: list[QWidget] = [self.indication, self.urgency]
         if draft.form.kind not in {"laboratory", "diet", "nursing", "surgery"}:
             fields.append(self.site)
-        self.side.setVisible(asking.needs_side(draft))
         if asking.needs_side(draft):
             fields.append(self.side)
         before, self.asked = self.asked, {}
@@ -250,7 +251,7 @@ class FormPanel(Living, QWidget):
     def _place(self, fields: Sequence[QWidget], gone: Sequence[QWidget]) -> None:
         while self._grid.count():
             self._grid.takeAt(0)
-        for field in (self.site, *gone):
+        for field in (self.site, self.side, *gone):
             field.setVisible(False)
         for old in gone:
             old.deleteLater()
