@@ -4,6 +4,10 @@
 <context>
     <name>ActBar</name>
     <message>
+        <source>Request form</source>
+        <translation>申请单</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>

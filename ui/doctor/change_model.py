@@ -100,6 +100,8 @@ def _timing(order: Order) -> dict[str, Any]:
 def catalogue_id(order: Order, book: OrderBook) -> str | None:
     """The pack's own id of what is ordered; None when it has none."""
     item = next((item for item, kind in KIND_OF_ITEM.items() if kind is order.kind), None)
+    if order.herb_id is not None:
+        return order.herb_id
     ident = pack_id(order)
     return ident if item is not None and ident and _is_known(book, item, ident) else None
 

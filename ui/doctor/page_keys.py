@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.diagnoses.words import diagnoses_hint
 from ui.people.details_rows import details_hint
-from ui.requests.words import request_hint
+from ui.requests.words import herbs_hint, request_hint
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 
@@ -38,6 +38,7 @@ KEYS = {
     "doctor.group": "[",
     "doctor.form": "U",
     "doctor.request": "Ctrl+E",
+    "doctor.herbs": "Ctrl+Shift+H",
 }
 
 
@@ -62,6 +63,7 @@ def hints() -> tuple[Hint, ...]:
         ("[", translate("DoctorPage", "one infusion")),
         ("U", translate("AntimicrobialActs", "request form")),
         ("Ctrl E", request_hint()),
+        ("Ctrl Shift H", herbs_hint()),
         ("F8", translate("DoctorPage", "list")),
         ("F9", translate("DoctorPage", "alerts")),
     )

@@ -11,6 +11,8 @@ from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.orders_pane import OrdersPane
 from ui.requests.form_acts import FormActs
 from ui.requests.form_panel import FormPanel
+from ui.requests.herb_acts import HerbActs
+from ui.requests.herb_panel import HerbPanel
 from ui.spawner import Spawner
 
 Guard = Callable[[Callable[[], object]], None]
@@ -25,13 +27,17 @@ class FormDesk:
         self.panel = FormPanel(pane.theme)
         pane.add_form(self.panel)
         self.requests = FormActs(model, pane, self.panel, spawner, page)
-        acts.form_wanted.connect(self.requests.edit)
+        self.herb_panel = HerbPanel(pane.theme, model.station.knowledge.pack.herbs)
+        pane.add_form(self.herb_panel)
+        self.herbs = HerbActs(model, pane, self.herb_panel, spawner, page)
+        acts.form_wanted.connect(self.edit)
         pane.bar.request_wanted.connect(self.ask_request)
 
     def keys(self, with_panes: Guard, with_orders: Guard) -> dict[str, Callable[[], None]]:
         return {
             "doctor.form": partial(with_orders, self.ask_use),
             "doctor.request": partial(with_panes, self.ask_request),
+            "doctor.herbs": partial(with_panes, self.ask_herbs),
         }
 
     def ask_use(self) -> None:
@@ -42,6 +48,16 @@ class FormDesk:
         self._begin()
         self.requests.ask()
 
+    def ask_herbs(self) -> None:
+        self._begin()
+        self.herbs.ask()
+
+    def edit(self, key: str) -> None:
+        """A line that stands on a form comes back with all of it."""
+        self.leave()
+        _, drafts = self.requests.lines_of(key)
+        (self.herbs if drafts and drafts[0].herb is not None else self.requests).edit(key)
+
     def _begin(self) -> None:
         self.leave()
         self._acts.drop()
@@ -50,3 +66,4 @@ class FormDesk:
     def leave(self) -> None:
         self.use.leave()
         self.requests.leave()
+        self.herbs.leave()

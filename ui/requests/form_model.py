@@ -185,6 +185,6 @@ def _order(item: Item, draft: FormDraft, form: RequestForm, book: OrderBook, now
 
 
 def grouped(drafts: Sequence[OrderDraft], number: int) -> tuple[OrderDraft, ...]:
-    """One form of several items is one group; long-term nursing keeps each line's own frequency and stays single."""
-    is_one = len(drafts) > 1 and all(one.term is OrderTerm.ONCE for one in drafts)
+    """One form, one prescription is one group; long-term nursing keeps each line's own frequency and stays single."""
+    is_one = len(drafts) > 1 and all(one.term is OrderTerm.ONCE or one.herb is not None for one in drafts)
     return tuple(msgspec.structs.replace(one, group=number if is_one else 0) for one in drafts)

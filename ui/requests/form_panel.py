@@ -152,7 +152,7 @@ class FormPanel(Living, QWidget):
         self._draw_questions()
         self._word_source()
 
-    def show_found(self, words: Sequence[str]) -> None:
+    def show_checks(self, words: Sequence[str]) -> None:
         self._found.setText("\n".join(words))
         self._found.setVisible(bool(words))
 

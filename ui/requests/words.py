@@ -5,3 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 def request_hint() -> str:
     return QCoreApplication.translate("RequestWords", "request")
+
+
+def herbs_hint() -> str:
+    return QCoreApplication.translate("RequestWords", "herbs")

@@ -1,0 +1,298 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>FormActs</name>
+    <message>
+        <source>The checks could not be made.</source>
+        <translation>未能完成审查。</translation>
+    </message>
+    <message>
+        <source>Not checked: {what}</source>
+        <translation>未审查：{what}</translation>
+    </message>
+    <message>
+        <source>The knowledge pack has no request forms.</source>
+        <translation>知识包中没有申请单。</translation>
+    </message>
+    <message>
+        <source>Pick at least one item: what is asked for?</source>
+        <translation>请至少选择一个项目。</translation>
+    </message>
+    <message>
+        <source>Request form for {name}</source>
+        <translation>申请单：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Laboratory</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>病理</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>手术</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>膳食</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>护理</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Item: initials, name or code; Enter picks it; = before words of your own</source>
+        <translation>项目：首字母、名称或编码，↵ 选定；自拟文字前加 =</translation>
+    </message>
+    <message>
+        <source>What can be requested</source>
+        <translation>可申请项目</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>申请目的</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Clinical summary</source>
+        <translation>病情摘要</translation>
+    </message>
+    <message>
+        <source>unknown, to be asked</source>
+        <translation>未知，请询问</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>双侧</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧别</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Summary taken from the diagnoses: {names}</source>
+        <translation>摘要取自诊断：{names}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>empty: unknown, to be asked</source>
+        <translation>留空：未知，请询问</translation>
+    </message>
+</context>
+<context>
+    <name>HerbActs</name>
+    <message>
+        <source>The knowledge pack has no herbs.</source>
+        <translation>知识包中没有中药饮片。</translation>
+    </message>
+    <message>
+        <source>A prescription needs its herbs and the number of doses.</source>
+        <translation>处方需有饮片和付数。</translation>
+    </message>
+    <message>
+        <source>Chinese herbal prescription for {name}</source>
+        <translation>中药饮片处方：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>HerbPanel</name>
+    <message>
+        <source>Herb</source>
+        <translation>饮片</translation>
+    </message>
+    <message>
+        <source>Herb: initials or name, grams, role (j c z s), footnote, e.g. huangqi 30 j</source>
+        <translation>饮片：首字母或名称、克数、君臣佐使（j c z s）、脚注，如 hq 30 j 先煎</translation>
+    </message>
+    <message>
+        <source>Herbs found</source>
+        <translation>检索到的饮片</translation>
+    </message>
+    <message>
+        <source>Herbs of the prescription</source>
+        <translation>处方饮片</translation>
+    </message>
+    <message>
+        <source>Doses (one a day)</source>
+        <translation>付数（每日1付）</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>共几付</translation>
+    </message>
+    <message>
+        <source>Decoction</source>
+        <translation>煎法</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>by the hospital</source>
+        <translation>代煎</translation>
+    </message>
+    <message>
+        <source>by the patient</source>
+        <translation>自煎</translation>
+    </message>
+    <message>
+        <source>Decocted</source>
+        <translation>煎煮</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Remove herb</source>
+        <translation>移除饮片</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>君臣佐使</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>克数</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>toxic</source>
+        <translation>有毒</translation>
+    </message>
+    <message>
+        <source>{count} herbs, {grams} g in one dose</source>
+        <translation>共 {count} 味，每付 {grams} g</translation>
+    </message>
+    <message>
+        <source>dose not known</source>
+        <translation>用量未知</translation>
+    </message>
+    <message>
+        <source>{name}: how many grams? Type them after the name.</source>
+        <translation>{name}：多少克？请在名称后输入克数。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSafety</name>
+    <message>
+        <source>creatinine clearance {value} {unit} ({time}), limit {limit} {unit}</source>
+        <translation>肌酐清除率 {value} {unit}（{time}），界限 {limit} {unit}</translation>
+    </message>
+    <message>
+        <source>not known yet, the department asks</source>
+        <translation>尚不清楚，由检查科室询问</translation>
+    </message>
+    <message>
+        <source>{rule}: not together with {other} ({text})</source>
+        <translation>{rule}：不宜与{other}同用（{text}）</translation>
+    </message>
+    <message>
+        <source>{ordered} g, usual {low} to {high} g: correct it or give the reason</source>
+        <translation>{ordered} g，常用 {low}–{high} g：请更正或说明理由</translation>
+    </message>
+    <message>
+        <source>the patient is pregnant ({flag}): choose another herb or give the reason</source>
+        <translation>患者妊娠（{flag}）：请换药或说明理由</translation>
+    </message>
+    <message>
+        <source>toxic: mind dose and decoction</source>
+        <translation>有毒：注意用量与煎法</translation>
+    </message>
+    <message>
+        <source>the footnote {note} is missing</source>
+        <translation>缺少脚注：{note}</translation>
+    </message>
+    <message>
+        <source>the patient has an allergy recorded under this name</source>
+        <translation>患者有同名过敏记录</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>request</source>
+        <translation>申请单</translation>
+    </message>
+    <message>
+        <source>herbs</source>
+        <translation>饮片处方</translation>
+    </message>
+</context>
+</TS>
