@@ -13,9 +13,11 @@ from client.commands import (
     CountersignOrder,
     HandleCritical,
     OrderDraft,
+    RecordSkinTest,
     ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -49,6 +51,10 @@ def aims(command: Command) -> Sequence[str]:
             return keys
         case VerifyOrder(orders=keys, task=task) | CountersignOrder(orders=keys, task=task):
             return (*keys, *([task] if task else []))
+        case ReviewAntimicrobial(order=key, task=task):
+            return (key, task)
+        case RecordSkinTest(test=key):
+            return (key,)
         case AdministerDose(lines=lines):
             return [line.order for line in lines]
         case AcknowledgeResult(results=keys) | ReviseDiagnosis(diagnoses=keys):
@@ -93,6 +99,10 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             )
         case CountersignOrder(orders=keys, task=task):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task))
+        case ReviewAntimicrobial(order=key, task=task):
+            return replace(moved, order=known.get(key, key), task=known.get(task, task))
+        case RecordSkinTest(test=key):
+            return replace(moved, test=known.get(key, key))
         case AdministerDose(lines=lines):
             return replace(moved, lines=tuple(replace(line, order=known.get(line.order, line.order)) for line in lines))
         case ReviseDiagnosis(diagnoses=keys):

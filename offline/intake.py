@@ -22,6 +22,7 @@ from client.commands import (
     OralOrder,
     ReleaseOrder,
     RemoveTag,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     VerifyOrder,
@@ -43,7 +44,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import ending, giving, holds, oral, reviewing, rows, safety
+from offline.projection import antimicrobial, ending, giving, holds, oral, reviewing, rows, safety
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -247,6 +248,7 @@ def _demand_possible(books: Books, command: Command, case: _Case) -> None:
     against = (
         *ending.objections(books, command),
         *oral.objections(books, command),
+        *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
     )
     if against:
@@ -285,7 +287,7 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return ended
     if isinstance(command, ReviseDiagnosis):
         return dict(zip(command.diagnoses, command.versions, strict=True))
-    if isinstance(command, CountersignOrder):
+    if isinstance(command, CountersignOrder | ReviewAntimicrobial):
         return {command.task: command.task_version}
     if isinstance(command, ReleaseOrder):
         return dict(zip(command.orders, command.versions, strict=True))

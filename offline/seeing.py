@@ -16,6 +16,7 @@ from offline import census, rule_counts
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import (
+    antimicrobial,
     chart,
     comments,
     counts,
@@ -230,7 +231,11 @@ def _only(patient: str | None) -> list[str] | None:
 def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
     """The order table with next planned times, and with the signatures that oral orders wait for."""
     table = orders.with_next(orders.orders(books, patient), plan, now)
-    if not any(row.order.is_oral for row in table):
+    signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
+    looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
+    if not signs and not looks:
         return table
-    signs = oral.countersigns(books, [patient])
-    return tuple(msgspec.structs.replace(row, countersign=signs.get(row.order.key)) for row in table)
+    return tuple(
+        msgspec.structs.replace(row, countersign=signs.get(row.order.key), review=looks.get(row.order.key))
+        for row in table
+    )

@@ -29,7 +29,9 @@ from client.commands.orders import (
     OralOrder,
     OrderDraft,
     Override,
+    RecordSkinTest,
     ReleaseOrder,
+    ReviewAntimicrobial,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -79,11 +81,13 @@ __all__ = [
     "OrderDraft",
     "Override",
     "RecordDiagnosis",
+    "RecordSkinTest",
     "RecordVitals",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyToFinding",
     "ReportCritical",
+    "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
     "StopOrder",
@@ -127,6 +131,8 @@ Command = (
     | StopOrder
     | VoidOrder
     | ReleaseOrder
+    | ReviewAntimicrobial
+    | RecordSkinTest
     | VerifyOrder
     | AdministerDose
     | RecordVitals
@@ -155,6 +161,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     StopOrder: Nature.INTENT,
     VoidOrder: Nature.INTENT,
     ReleaseOrder: Nature.INTENT,
+    ReviewAntimicrobial: Nature.INTENT,
+    RecordSkinTest: Nature.FACT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,
     RecordVitals: Nature.FACT,

@@ -178,6 +178,35 @@ class ReleaseOrder(Act, frozen=True, kw_only=True, tag="release-order"):
     versions: tuple[str | None, ...]
 
 
+class ReviewAntimicrobial(Act, frozen=True, kw_only=True, tag="review-antimicrobial"):
+    """The doctor's look at an antibacterial after 72 hours: what is decided, and why. The order itself is changed by its own act."""
+
+    order: str
+    task: str
+    task_version: str | None
+    decision: str
+    """continue, narrow, switch-oral, stop."""
+    until: datetime | None = None
+    """Of continue: until when."""
+    reason: str
+
+
+class RecordSkinTest(Act, frozen=True, kw_only=True, tag="record-skin-test"):
+    """A skin test was read: by whom, when, with which batch, and what it said. It releases nothing by itself."""
+
+    test: str
+    """The order of the test."""
+    what: Code
+    outcome: str
+    """negative, weak, positive."""
+    read_by: str
+    """Who read it, and who read it with him, as names."""
+    batch: str
+    drug: Code | None = None
+    """The drug it was made for, where its order names one."""
+    valid_until: datetime | None = None
+
+
 def endings_of(command: Act) -> tuple[Ending, ...]:
     """The orders that this command ends, group by group; none for a command that ends nothing."""
     match command:

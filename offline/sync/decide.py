@@ -25,11 +25,13 @@ from client.commands import (
     HandleCritical,
     OralOrder,
     RecordDiagnosis,
+    RecordSkinTest,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -180,6 +182,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
     match command:
         case CountersignOrder():
             return _countersign(command, fresh, settled)
+        case ReviewAntimicrobial():
+            return _countersign(command, fresh, settled, done="already-reviewed")
         case SignOrders() | OralOrder():
             return _sign(command, fresh, settled)
         case StopOrder() | VoidOrder():
@@ -203,6 +207,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _remove_tag(command, fresh, settled)
         case (
             RecordVitals()
+            | RecordSkinTest()
             | AcknowledgeResult()
             | AlertPrescriber()
             | AddTag()
@@ -321,10 +326,15 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     return _first(found, settled) or Proceed()
 
 
-def _countersign(command: CountersignOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    """A signature stands whatever became of the order: it says who ordered it."""
+def _countersign(
+    command: CountersignOrder | ReviewAntimicrobial,
+    fresh: Fresh,
+    settled: Sequence[Conflict],
+    done: str = "already-countersigned",
+) -> Verdict:
+    """A signature, a decision stands whatever became of the order: it says who ordered it, who looked at it."""
     if fresh.tasks.get(command.task, ("", None))[0] == "completed":
-        return Moot(reason="already-countersigned")
+        return Moot(reason=done)
     changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
 

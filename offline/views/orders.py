@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from client.records import CountersignTask, Dose, Order, OrderStatus
+from client.records import CountersignTask, Dose, Order, OrderStatus, ReviewTask
 from offline.outbox import State
 
 
@@ -88,6 +88,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     error: str | None = None
     countersign: Countersign | None = None
     """Of an order given by word of mouth; None with `order.is_oral`: nobody was asked for a signature."""
+    review: ReviewTask | None = None
+    """The open look at an antibacterial after 72 hours."""
 
     @property
     def is_unsigned_oral(self) -> bool:

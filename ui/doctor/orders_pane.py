@@ -286,6 +286,10 @@ class OrdersPane(Pane):
         line = row.subject if isinstance(row, TableRow) else None
         self.stop_button.setEnabled(isinstance(line, OrderLine))
         order = line.row if isinstance(line, OrderLine) else None
-        self.bar.set_order(is_signed=order is not None, is_oral=order is not None and order.is_unsigned_oral)
+        self.bar.set_order(
+            is_signed=order is not None,
+            is_oral=order is not None and order.is_unsigned_oral,
+            is_to_review=order is not None and order.review is not None,
+        )
         is_draft = isinstance(line, OrderLine) and line.draft is not None
         self.stop_button.setText(self.tr("Remove") if is_draft else self.tr("Stop"))

@@ -39,6 +39,7 @@ KEYS = {
     "doctor.form": "U",
     "doctor.request": "Ctrl+E",
     "doctor.herbs": "Ctrl+Shift+H",
+    "doctor.look": "T",
 }
 
 

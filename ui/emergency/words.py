@@ -122,6 +122,8 @@ def kind_words(kind: str) -> str:
         "stop-order": translate("Centre", "Stop"),
         "void-order": translate("Centre", "Void"),
         "release-order": translate("SkinTest", "Release after the skin test"),
+        "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "record-skin-test": translate("SkinTest", "Skin test read"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
         "record-vitals": translate("Centre", "Vitals"),

@@ -13,6 +13,8 @@ from ui.requests.form_acts import FormActs
 from ui.requests.form_panel import FormPanel
 from ui.requests.herb_acts import HerbActs
 from ui.requests.herb_panel import HerbPanel
+from ui.requests.look_acts import LookActs
+from ui.requests.look_panel import LookPanel
 from ui.spawner import Spawner
 
 Guard = Callable[[Callable[[], object]], None]
@@ -30,7 +32,11 @@ class FormDesk:
         self.herb_panel = HerbPanel(pane.theme, model.station.knowledge.pack.herbs)
         pane.add_form(self.herb_panel)
         self.herbs = HerbActs(model, pane, self.herb_panel, spawner, page)
+        self.look_panel = LookPanel(pane.theme)
+        pane.add_form(self.look_panel)
+        self.looks = LookActs(model, pane, self.look_panel, acts, spawner, page)
         acts.form_wanted.connect(self.edit)
+        pane.bar.look_wanted.connect(self.ask_look)
         pane.bar.request_wanted.connect(self.ask_request)
 
     def keys(self, with_panes: Guard, with_orders: Guard) -> dict[str, Callable[[], None]]:
@@ -38,6 +44,7 @@ class FormDesk:
             "doctor.form": partial(with_orders, self.ask_use),
             "doctor.request": partial(with_panes, self.ask_request),
             "doctor.herbs": partial(with_panes, self.ask_herbs),
+            "doctor.look": partial(with_orders, self.ask_look),
         }
 
     def ask_use(self) -> None:
@@ -51,6 +58,10 @@ class FormDesk:
     def ask_herbs(self) -> None:
         self._begin()
         self.herbs.ask()
+
+    def ask_look(self) -> None:
+        self._begin()
+        self.looks.ask()
 
     def edit(self, key: str) -> None:
         """A line that stands on a form comes back with all of it."""
@@ -67,3 +78,4 @@ class FormDesk:
         self.use.leave()
         self.requests.leave()
         self.herbs.leave()
+        self.looks.leave()

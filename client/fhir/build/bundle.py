@@ -16,11 +16,13 @@ from client.commands import (
     HandleCritical,
     OralOrder,
     RecordDiagnosis,
+    RecordSkinTest,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -29,6 +31,7 @@ from client.commands import (
     VoidOrder,
     WriteNote,
 )
+from client.fhir.build.antimicrobials import write_review
 from client.fhir.build.changes import write_release, write_stop, write_verification, write_void
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
@@ -39,6 +42,7 @@ from client.fhir.build.orders import write_orders
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
+from client.fhir.build.skin_tests import write_skin_test
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.references import urn
 from client.fhir.text import encode
@@ -76,6 +80,10 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_void(sheet, command)
         case ReleaseOrder():
             write_release(sheet, command)
+        case ReviewAntimicrobial():
+            write_review(sheet, command)
+        case RecordSkinTest():
+            write_skin_test(sheet, command)
         case VerifyOrder():
             write_verification(sheet, command)
         case AdministerDose():

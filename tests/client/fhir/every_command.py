@@ -1,6 +1,7 @@
 """Every command in every shape that is built differently, by a name for the report."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from decimal import Decimal
 
 from client.commands import (
@@ -12,7 +13,10 @@ from client.commands import (
     FindingAnswer,
     GivenLine,
     OrderDraft,
+    RecordSkinTest,
+    ReviewAntimicrobial,
 )
+from client.fhir.names import NURSING_ORDER
 from client.records import (
     Amount,
     Code,
@@ -32,6 +36,7 @@ from tests.client.fhir.samples import (
     DOCTOR,
     DRUG,
     NOW,
+    NURSE,
     ROUTE,
     acknowledge,
     alert,
@@ -122,11 +127,34 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "request forms": lambda: sign(
         plain_draft(OrderKind.IMAGING, "CT-ABD-CE", group=1, request=CT_FORM),
         plain_draft(OrderKind.IMAGING, "XR-CHEST", group=1, request=CT_FORM),
-        plain_draft(OrderKind.OTHER, "腹腔镜阑尾切除术", request=RequestForm(kind="surgery", side="right", urgency="stat")),
+        plain_draft(
+            OrderKind.OTHER, "腹腔镜阑尾切除术", request=RequestForm(kind="surgery", side="right", urgency="stat")
+        ),
         plain_draft(OrderKind.LABORATORY, "2823-3", request=RequestForm(kind="laboratory")),
     ),
     "herbal prescription": lambda: sign(
         herb("黄芪", "30", "sovereign"), herb("附子", "9", "minister", "先煎"), herb("甘草", "6", "")
+    ),
+    "review an antibacterial": lambda: ReviewAntimicrobial(
+        **ACT,
+        author=DOCTOR,
+        order="MedicationRequest/m1",
+        task="Task/t1",
+        task_version="3",
+        decision="continue",
+        until=NOW + timedelta(days=2),
+        reason="体温已降",
+    ),
+    "skin test read": lambda: RecordSkinTest(
+        **ACT,
+        author=NURSE,
+        test="ServiceRequest/s1",
+        what=Code(text="青霉素皮试", system=NURSING_ORDER, code="SKINTEST-PEN"),
+        outcome="weak",
+        read_by="周护士、李护士",
+        batch="20260301",
+        drug=Code(text="青霉素", code="penicillin-g-inj"),
+        valid_until=NOW + timedelta(days=1),
     ),
     "release a held drug": lambda: release("MedicationRequest/held"),
     "stop a medication": lambda: stop("MedicationRequest/m1"),
