@@ -31,6 +31,7 @@ from offline.projection import (
     results,
     safety,
     scoped,
+    skin_tests,
     waiting,
     ward,
 )
@@ -59,6 +60,7 @@ from offline.views import (
     TeamComment,
     VerifyGroup,
     VitalSeries,
+    WaitingTest,
     WardMap,
 )
 from offline.work_views import Work
@@ -152,6 +154,10 @@ class Seeing:
     async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]:
         """Orders given by word of mouth that wait for a signature: this doctor's, or all of the ward."""
         return await self._seen(partial(oral.waiting, owner=owner))
+
+    async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
+        """Skin tests that nobody has read yet, of the ward or of one patient."""
+        return await self._seen(partial(skin_tests.waiting, patient=patient))
 
     async def doctors(self, patient: str) -> tuple[Person, ...]:
         """Who may have given an order for this patient, his own doctor first."""

@@ -69,6 +69,17 @@ class OralGroup(msgspec.Struct, frozen=True, kw_only=True):
     recorded_by: str | None = None
 
 
+class WaitingTest(msgspec.Struct, frozen=True, kw_only=True):
+    """A skin test that nobody has read yet, with the drugs on hold until then."""
+
+    patient: str
+    patient_name: str
+    bed: str
+    encounter: str | None
+    test: Order
+    drugs: tuple[Order, ...]
+
+
 class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the order table; `group_size` and `group_line` draw the bracket (1 of n)."""
 

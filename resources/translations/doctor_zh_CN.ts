@@ -4,6 +4,10 @@
 <context>
     <name>ActBar</name>
     <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
         <source>Request form</source>
         <translation>申请单</translation>
     </message>
@@ -1766,6 +1770,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseActs</name>
+    <message>
+        <source>Not released: {result}. S stops the order.</source>
+        <translation>不予放行：{result}。按 S 停止医嘱。</translation>
+    </message>
+    <message>
+        <source>Release {names}: rests on {result}</source>
+        <translation>放行 {names}：依据 {result}</translation>
+    </message>
+    <message>
+        <source>Release {names}: {result}; the nurse enters it, or what is on record about the drug is judged</source>
+        <translation>放行 {names}：{result}；由护士录入，或按该药已有记录判断</translation>
+    </message>
+    <message>
+        <source>no result of its own test yet</source>
+        <translation>该皮试尚无结果</translation>
+    </message>
+    <message>
+        <source>Release the drug</source>
+        <translation>放行该药</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Stop</source>
@@ -2101,10 +2128,6 @@
         <translation>无皮试结果，须先皮试：先开皮试，或说明免试理由</translation>
     </message>
     <message>
-        <source>waits for its skin test; ↵ releases it once that is negative</source>
-        <translation>待皮试结果，阴性后按 ↵ 解除</translation>
-    </message>
-    <message>
         <source>The skin test is positive: the drug is not given. Stop it and record the allergy.</source>
         <translation>皮试阳性：不得使用。请停止该医嘱并登记过敏。</translation>
     </message>
@@ -2123,6 +2146,18 @@
     <message>
         <source>released</source>
         <translation>解除暂停</translation>
+    </message>
+    <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>skin test read</source>
+        <translation>皮试判读</translation>
+    </message>
+    <message>
+        <source>waits for its skin test; ↵ asks to release it once that is negative</source>
+        <translation>等待皮试结果；阴性后按 ↵ 询问放行</translation>
     </message>
 </context>
 <context>

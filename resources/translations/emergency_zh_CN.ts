@@ -1349,6 +1349,22 @@
         <source>not countersigned here</source>
         <translation>本站未补签</translation>
     </message>
+    <message>
+        <source>reviewed here</source>
+        <translation>在此已评估</translation>
+    </message>
+    <message>
+        <source>{what} counts as reviewed.</source>
+        <translation>{what} 视为已评估。</translation>
+    </message>
+    <message>
+        <source>The review made here does not count; what central holds about {what} stays.</source>
+        <translation>在此的评估不计；以中心系统关于 {what} 的记录为准。</translation>
+    </message>
+    <message>
+        <source>not reviewed here</source>
+        <translation>在此未评估</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1785,6 +1801,14 @@
     <message>
         <source>Release after the skin test</source>
         <translation>皮试后解除</translation>
+    </message>
+    <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>Skin test read</source>
+        <translation>皮试判读</translation>
     </message>
 </context>
 <context>

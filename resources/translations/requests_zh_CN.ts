@@ -250,6 +250,124 @@
     </message>
 </context>
 <context>
+    <name>LookActs</name>
+    <message>
+        <source>This order waits for no 72 h review.</source>
+        <translation>该医嘱没有待完成的72小时评估。</translation>
+    </message>
+    <message>
+        <source>72 h review: {name}, due {time}</source>
+        <translation>72小时评估：{name}，应于 {time} 完成</translation>
+    </message>
+    <message>
+        <source>There is no request form to this order.</source>
+        <translation>该医嘱没有抗菌药物申请单。</translation>
+    </message>
+    <message>
+        <source>indication</source>
+        <translation>适应证</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>感染部位</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>培养</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>此前用药</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>感染原因</translation>
+    </message>
+    <message>
+        <source>chest film</source>
+        <translation>胸片</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>分型</translation>
+    </message>
+    <message>
+        <source>Say the decision and its reason.</source>
+        <translation>请选择评估结论并写明理由。</translation>
+    </message>
+    <message>
+        <source>Until when? A time that lies ahead.</source>
+        <translation>用到何时？请填写将来的时间。</translation>
+    </message>
+    <message>
+        <source>It was reviewed meanwhile; nothing was kept.</source>
+        <translation>其间已有人评估，本次未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Continue until</source>
+        <translation>继续用至</translation>
+    </message>
+    <message>
+        <source>Narrow to another drug</source>
+        <translation>降阶梯（换窄谱）</translation>
+    </message>
+    <message>
+        <source>From the vein to the mouth</source>
+        <translation>静脉改口服</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停药</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>评估结论</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>用至</translation>
+    </message>
+    <message>
+        <source>16:00, or 11-21 08:00</source>
+        <translation>16:00，或 11-21 08:00</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>course, culture, inflammation values</source>
+        <translation>病情、培养、炎症指标</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reviewed; stop at that time</source>
+        <translation>已评估，到时停止</translation>
+    </message>
+    <message>
+        <source>Reviewed; change the order</source>
+        <translation>已评估，更改医嘱</translation>
+    </message>
+    <message>
+        <source>Reviewed; stop the order</source>
+        <translation>已评估，停止医嘱</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已评估</translation>
+    </message>
+</context>
+<context>
     <name>RequestSafety</name>
     <message>
         <source>creatinine clearance {value} {unit} ({time}), limit {limit} {unit}</source>
@@ -293,6 +411,10 @@
     <message>
         <source>herbs</source>
         <translation>饮片处方</translation>
+    </message>
+    <message>
+        <source>72 h review due</source>
+        <translation>72小时评估到期</translation>
     </message>
 </context>
 </TS>

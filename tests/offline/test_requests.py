@@ -148,9 +148,12 @@ def skin_test(n: int, test: str, outcome: str) -> RecordSkinTest:
 def test_a_negative_test_that_a_nurse_read_releases_the_drug(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         drug, test = await held(place)
+        (waiting,) = await place.station.skin_tests_waiting()
+        assert (waiting.test.key, [one.key for one in waiting.drugs]) == (test, [drug])
         with pytest.raises(PolicyRefused):
             await place.submit(release(2, drug))
         await place.submit(skin_test(3, test, "negative"))
+        assert await place.station.skin_tests_waiting(PATIENT) == ()
         await place.submit(release(4, drug))
         await place.settle()
         (order,) = [one.order for one in await place.station.orders(PATIENT) if one.order.key == drug]

@@ -152,7 +152,9 @@ def _drug(ident: str | None, book: OrderBook) -> Drug | None:
 def _held(order: Order) -> tuple[Words, ...]:
     if not order.is_held_for_skin_test:
         return ()
-    words = QCoreApplication.translate("SkinTest", "waits for its skin test; ↵ releases it once that is negative")
+    words = QCoreApplication.translate(
+        "SkinTest", "waits for its skin test; ↵ asks to release it once that is negative"
+    )
     return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
 
 

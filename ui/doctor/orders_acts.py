@@ -4,8 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from client.commands import OrderDraft
-from client.errors import PolicyRefused
-from offline.views import OrderRow, Standing
+from offline.views import Standing
 from ui.doctor.chart_model import PartName
 from ui.doctor.check_panel import Checked
 from ui.doctor.doctor_model import DoctorModel
@@ -19,7 +18,8 @@ from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry, from_set
 from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
-from ui.doctor.orders_words import fallen_words, group_refusal_words, release_refusal_words
+from ui.doctor.orders_words import fallen_words, group_refusal_words
+from ui.doctor.release_acts import ReleaseActs
 from ui.doctor.review_acts import ReviewActs
 from ui.doctor.sign_acts import SignActs, keep_the_keys
 from ui.doctor.wording import short_language
@@ -44,6 +44,7 @@ class OrdersActs(QObject):
         self._model, self._pane, self._entry = model, pane, entry
         self._spawner, self._page = spawner, page
         self.endings = EndingActs(model, pane, spawner, page)
+        self.releases = ReleaseActs(model, pane, self.endings, spawner, page)
         self.reviews = ReviewActs(model, pane, spawner, page)
         self.favourites = FavouriteActs(model, pane, spawner, page)
         entry.recall = model.recalls
@@ -215,18 +216,11 @@ class OrdersActs(QObject):
             self._edit(line.draft)
         elif line.row is not None and line.row.standing in {Standing.REJECTED, Standing.CONFLICT}:
             self.centre_wanted.emit()
+        elif line.row is not None and may_release(line.row):
+            self.drop()
+            self.releases.ask(line.row)
         elif line.row is not None and may_withdraw(line.row, self._model.session.person):
             self._ask_withdraw(line)
-        elif line.row is not None and may_release(line.row):
-            self._spawner.spawn(self._release(self._model.drawn, line.row), "release", owner=self._page)
-
-    async def _release(self, patient: str, row: OrderRow) -> None:
-        try:
-            await self._model.release(patient, row)
-        except PolicyRefused as error:
-            self._pane.say(release_refusal_words(error.facts))
-        else:
-            self._pane.say("")
 
     def _edit(self, line: Line) -> None:
         if self.line_of is None or self.line_of != self._model.drawn:
@@ -328,6 +322,10 @@ class OrdersActs(QObject):
             self.oral.confirm()
             self.drop()
             return
+        if self.releases.is_asking:
+            self.releases.confirm()
+            self.drop()
+            return
         if self.endings.is_asking:
             if self.endings.confirm(reason):
                 self.drop()
@@ -346,6 +344,8 @@ class OrdersActs(QObject):
             self._pane.say(
                 self.tr("The request form is open: take it over with Enter, or leave it with Esc; then sign.")
             )
+        elif self._pane.reason.is_to_sign and self._pane.reason.isVisible():
+            self._pane.reason.say_signed()
         elif self.reviews.is_open:
             self.reviews.sign()
         elif self._model.edited(self._model.patient) is not None:
@@ -360,6 +360,7 @@ class OrdersActs(QObject):
         self.signing.forget()
         self.endings.drop()
         self.oral.drop()
+        self.releases.drop()
         self.reviews.drop()
         self._pane.reason.hide()
         self._pane.identity.hide()
