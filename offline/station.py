@@ -16,9 +16,9 @@ from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
-from client.clinical.controlled import controlled_lines
+from client.clinical.controlled import controlled_lines, is_strict_order
 from client.clock import Clock
-from client.commands import Command, OrderDraft, SignOrders, kind_of
+from client.commands import Command, CountersignOrder, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
 from offline import drafts, favourites, journal, numbers, private_comments, rule_counts
@@ -29,9 +29,10 @@ from offline.intake import Desk, Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.people import AtCentral, People, Session
+from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
+from offline.projection import records, rows
 from offline.rule_counts import Fate, RuleSeen
 from offline.seeing_results import SeeingResults
 from offline.status import StationStatus
@@ -189,7 +190,7 @@ class Station(SeeingResults):
         """Durable when this returns. Raises PolicyRefused, SafetyStopped, VersionConflict, InputRefused or a store error."""
         if is_away(self.engine.mode) and self._people.has_expired(command.author.reference):
             raise PolicyRefused(kind_of(command), "sign-in-expired")
-        is_controlled = bool(controlled_lines(command, self.knowledge.catalogue))
+        is_controlled = await self._is_controlled(command)
         if is_controlled and not self._people.is_confirmed(command.author.reference):
             raise PolicyRefused(kind_of(command), "confirm-person")
         offset_ms = self.engine.server_offset_ms
@@ -201,7 +202,15 @@ class Station(SeeingResults):
             await self._advising.signed(command)
         return receipt
 
-    async def confirm(self, session: Session, password: str) -> None:
+    async def _is_controlled(self, command: Command) -> bool:
+        """Whether the person has to prove himself: a strictly controlled drug is signed, written down or countersigned."""
+        catalogue = self.knowledge.catalogue
+        if isinstance(command, CountersignOrder):
+            shown = await self._db.read(partial(rows.by_key, keys=command.orders))
+            return any(is_strict_order(records.order(row), catalogue) for row in shown.values())
+        return bool(controlled_lines(command, catalogue))
+
+    async def confirm(self, session: Seated, password: str) -> None:
         """The password typed again, before a controlled drug is signed; it serves one signature. Raises SignInRefused, NotAllowed."""
         await self._people.confirm(session, password)
 

@@ -319,8 +319,9 @@ class OrdersActs(QObject):
 
     def _reason_given(self, reason: str) -> None:
         if self.oral.is_asking:
-            self.oral.confirm()
+            spoken = self.oral.asked()
             self.drop()
+            self.oral.confirm(spoken)
             return
         if self.releases.is_asking:
             self.releases.confirm()
