@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
+from client.clinical.catalogue import OrderSet
 from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
@@ -27,6 +28,7 @@ from offline.projection import (
     notes,
     oral,
     orders,
+    plans,
     queue,
     results,
     safety,
@@ -158,6 +160,10 @@ class Seeing:
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
         """Skin tests that nobody has read yet, of the ward or of one patient."""
         return await self._seen(partial(skin_tests.waiting, patient=patient))
+
+    async def order_sets(self) -> tuple[OrderSet, ...]:
+        """Central's own order sets."""
+        return await self._seen(plans.order_sets)
 
     async def doctors(self, patient: str) -> tuple[Person, ...]:
         """Who may have given an order for this patient, his own doctor first."""

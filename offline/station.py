@@ -21,7 +21,7 @@ from client.clock import Clock
 from client.commands import Command, CountersignOrder, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, favourites, journal, numbers, private_comments, rule_counts
+from offline import drafts, favourites, journal, numbers, own_sets, private_comments, rule_counts
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -29,6 +29,7 @@ from offline.intake import Desk, Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
+from offline.own_sets import OwnSet
 from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
@@ -241,6 +242,17 @@ class Station(SeeingResults):
         """In place of those kept before; at most twelve. Nobody else sees them, nothing of it is sent."""
         work = partial(favourites.keep, author=session.person.reference, drafts=tuple(drafts))
         await self.engine.writing(self._db.write(work))
+
+    async def own_sets(self, session: Session) -> tuple[OwnSet, ...]:
+        """Order sets saved from drafts: this person's, then the ward's at this station."""
+        return await self._db.read(partial(own_sets.of, author=session.person.reference))
+
+    async def keep_own_set(self, session: Session, one: OwnSet) -> None:
+        """Durable when this returns; nothing of it is sent. Raises InputRefused."""
+        await self.engine.writing(self._db.write(partial(own_sets.keep, author=session.person.reference, one=one)))
+
+    async def drop_own_set(self, session: Session, one: OwnSet) -> None:
+        await self.engine.writing(self._db.write(partial(own_sets.drop, author=session.person.reference, one=one)))
 
     async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
         """This person's own about this patient; they are on this PC alone."""

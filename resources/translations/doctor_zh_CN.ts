@@ -163,6 +163,30 @@
         <translation>品种与天数，或无</translation>
     </message>
     <message>
+        <source>Cause of the infection</source>
+        <translation>感染原因</translation>
+    </message>
+    <message>
+        <source>germ or event, or not known</source>
+        <translation>病原体或诱因，或不明</translation>
+    </message>
+    <message>
+        <source>Chest film</source>
+        <translation>胸片</translation>
+    </message>
+    <message>
+        <source>what it shows and when, or not taken</source>
+        <translation>所见及时间，或未拍</translation>
+    </message>
+    <message>
+        <source>Type of infection</source>
+        <translation>感染分型</translation>
+    </message>
+    <message>
+        <source>community, hospital, ventilator, device ...</source>
+        <translation>社区、医院、呼吸机、导管相关等</translation>
+    </message>
+    <message>
         <source>Emergency above your privilege: why</source>
         <translation>越级紧急使用：理由</translation>
     </message>
@@ -1399,22 +1423,6 @@
     <message>
         <source>A review is open: sign it, or leave it with Esc.</source>
         <translation>医嘱核对正在进行：请签名提交，或按 Esc 退出。</translation>
-    </message>
-    <message>
-        <source>{count} drafts inserted</source>
-        <translation>已加入 {count} 条草稿</translation>
-    </message>
-    <message>
-        <source>to order yourself (dose, route or frequency is yours to say): {names}</source>
-        <translation>需自行开立（剂量、途径或频次由您决定）：{names}</translation>
-    </message>
-    <message>
-        <source>{count} optional ones left out</source>
-        <translation>{count} 条可选项未加入</translation>
-    </message>
-    <message>
-        <source>{count} lines have no item in the catalogue</source>
-        <translation>{count} 条不在目录中</translation>
     </message>
     <message>
         <source>One infusion needs a draft above this one.</source>

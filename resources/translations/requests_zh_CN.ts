@@ -417,4 +417,142 @@
         <translation>72小时评估到期</translation>
     </message>
 </context>
+<context>
+    <name>SetActs</name>
+    <message>
+        <source>Order sets</source>
+        <translation>医嘱套餐</translation>
+    </message>
+    <message>
+        <source>The lines could not be checked; they are checked again as drafts.</source>
+        <translation>未能审查各项；成为草稿后会再次审查。</translation>
+    </message>
+    <message>
+        <source>Not a whole line of this item: dose, frequency and route.</source>
+        <translation>不是该项目完整的一行：剂量、频次和途径。</translation>
+    </message>
+    <message>
+        <source>{count} drafts inserted · {left} lines of the set left out</source>
+        <translation>已插入 {count} 条草稿 · 套餐中 {left} 项未选</translation>
+    </message>
+    <message>
+        <source>Not saved: a set needs a name, and there may be twenty of them.</source>
+        <translation>未保存：套餐需有名称，且最多二十个。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已存为 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>SetPanel</name>
+    <message>
+        <source>Take over {count}</source>
+        <translation>采用 {count} 项</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter changes a line, Alt Enter takes the ticked ones over.</source>
+        <translation>空格勾选，↵ 修改一行，Alt ↵ 采用已勾选项。</translation>
+    </message>
+    <message>
+        <source>Order set</source>
+        <translation>医嘱套餐</translation>
+    </message>
+    <message>
+        <source>Order set: name, initials or code</source>
+        <translation>医嘱套餐：名称、首字母或编码</translation>
+    </message>
+    <message>
+        <source>Order sets</source>
+        <translation>医嘱套餐</translation>
+    </message>
+    <message>
+        <source>Line of the set</source>
+        <translation>套餐中的一行</translation>
+    </message>
+    <message>
+        <source>item, dose, frequency, route; Enter takes it</source>
+        <translation>项目、剂量、频次、途径，↵ 采用</translation>
+    </message>
+    <message>
+        <source>Save the drafts of this patient as a set</source>
+        <translation>将该患者的草稿存为套餐</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>套餐名称</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>存为我的</translation>
+    </message>
+    <message>
+        <source>For the ward</source>
+        <translation>存为本病区</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Dose, route, frequency</source>
+        <translation>剂量、途径、频次</translation>
+    </message>
+    <message>
+        <source>for a diagnosis</source>
+        <translation>符合诊断</translation>
+    </message>
+    <message>
+        <source>knowledge pack</source>
+        <translation>知识包</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>本院</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>ward, this PC</source>
+        <translation>病区（本机）</translation>
+    </message>
+    <message>
+        <source>{origin}, in place of the pack's</source>
+        <translation>{origin}，替代知识包同名套餐</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>dose, route or frequency is yours to say: Enter</source>
+        <translation>剂量、途径或频次须由您填写：↵</translation>
+    </message>
+    <message>
+        <source>not in the catalogue, cannot be ordered here</source>
+        <translation>目录中没有，不能在此开立</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>已拦截</translation>
+    </message>
+</context>
 </TS>

@@ -8,14 +8,13 @@ from offline.views import Standing
 from ui.doctor.chart_model import PartName
 from ui.doctor.check_panel import Checked
 from ui.doctor.doctor_model import DoctorModel
-from ui.doctor.drafts_model import GroupRefusal, Line, added, grouped_with_above, removed
+from ui.doctor.drafts_model import GroupRefusal, Line, grouped_with_above, removed
 from ui.doctor.ending_acts import EndingActs
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.favourite_acts import FavouriteActs
 from ui.doctor.oral_acts import OralActs
-from ui.doctor.order_book import name_of_hit
 from ui.doctor.order_rows import draft_name, order_rows
-from ui.doctor.order_sets import as_entry, from_set
+from ui.doctor.order_sets import as_entry
 from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.orders_words import fallen_words, group_refusal_words
@@ -34,6 +33,8 @@ class OrdersActs(QObject):
 
     centre_wanted = Signal()
     pane_wanted = Signal()
+    sets_wanted = Signal(str)
+    """The picker of order sets; a set's id chooses it."""
     form_wanted = Signal(str)
     """A line that stands on a request form is to be changed: its key."""
 
@@ -74,7 +75,7 @@ class OrdersActs(QObject):
         pane.identity.dropped.connect(self.drop)
         pane.password.dropped.connect(self.drop)
         self._entry.accepted.connect(self._accept)
-        self._entry.set_accepted.connect(self._insert_set)
+        self._entry.set_accepted.connect(self.sets_wanted)
         self._entry.group_wanted.connect(self.group_last)
         self._entry.left.connect(self._leave_entry)
 
@@ -131,7 +132,7 @@ class OrdersActs(QObject):
     def sets(self) -> None:
         self.pane_wanted.emit()
         if not self._is_reviewing():
-            self._entry.list_sets()
+            self.sets_wanted.emit("")
 
     def _is_reviewing(self) -> bool:
         """Says so, too: the table and the line are the review's until it is signed or left."""
@@ -157,25 +158,6 @@ class OrdersActs(QObject):
             return
         self._pane.say(fallen_words(self._model.changed_draft(self.line_of), draft))
         self._pane.table.choose(self._model.take_draft(self.line_of, draft))
-        self._check()
-
-    def _insert_set(self, code: str) -> None:
-        sheet, book, language = self._model.sheet, self._model.book, short_language(self._pane.theme.language)
-        if sheet is None:
-            return
-        found = from_set(code, book, self._model.now)
-        self._model.put_sheet(added(sheet, found.drafts))
-        said = [self.tr("{count} drafts inserted").format(count=len(found.drafts))]
-        if found.open:
-            names = ", ".join(name_of_hit(hit, language) for hit in found.open)
-            said.append(
-                self.tr("to order yourself (dose, route or frequency is yours to say): {names}").format(names=names)
-            )
-        if found.optional:
-            said.append(self.tr("{count} optional ones left out").format(count=found.optional))
-        if found.unknown:
-            said.append(self.tr("{count} lines have no item in the catalogue").format(count=found.unknown))
-        self._pane.say(" · ".join(said))
         self._check()
 
     def _check(self) -> None:

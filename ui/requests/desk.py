@@ -15,6 +15,8 @@ from ui.requests.herb_acts import HerbActs
 from ui.requests.herb_panel import HerbPanel
 from ui.requests.look_acts import LookActs
 from ui.requests.look_panel import LookPanel
+from ui.requests.set_acts import SetActs
+from ui.requests.set_panel import SetPanel
 from ui.spawner import Spawner
 
 Guard = Callable[[Callable[[], object]], None]
@@ -35,6 +37,10 @@ class FormDesk:
         self.look_panel = LookPanel(pane.theme)
         pane.add_form(self.look_panel)
         self.looks = LookActs(model, pane, self.look_panel, acts, spawner, page)
+        self.set_panel = SetPanel(pane.theme, model.book)
+        pane.add_form(self.set_panel)
+        self.sets = SetActs(model, pane, self.set_panel, spawner, page)
+        acts.sets_wanted.connect(self.ask_sets)
         acts.form_wanted.connect(self.edit)
         pane.bar.look_wanted.connect(self.ask_look)
         pane.bar.request_wanted.connect(self.ask_request)
@@ -63,6 +69,10 @@ class FormDesk:
         self._begin()
         self.looks.ask()
 
+    def ask_sets(self, key: str) -> None:
+        self._begin()
+        self.sets.ask(key)
+
     def edit(self, key: str) -> None:
         """A line that stands on a form comes back with all of it."""
         self.leave()
@@ -79,3 +89,4 @@ class FormDesk:
         self.requests.leave()
         self.herbs.leave()
         self.looks.leave()
+        self.sets.leave()

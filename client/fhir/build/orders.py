@@ -15,6 +15,7 @@ from client.fhir.build.endings import write_endings
 from client.fhir.build.herbs import herb_extension
 from client.fhir.build.oral import as_oral, countersign_task, demand_oral
 from client.fhir.build.regimens import dosage, occurrence, timing
+from client.fhir.build.request_groups import write_request_groups
 from client.fhir.build.requests import form_category, form_members
 from client.fhir.build.sheet import Sheet, entry_id
 from client.fhir.names import (
@@ -65,6 +66,7 @@ def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
     for place, draft in enumerate(command.drafts):
         if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason:
             sheet.create(review_task(sheet, command, keys[place], draft))
+    write_request_groups(sheet, command, keys)
     for override in command.overrides:
         sheet.create(_override(sheet, command, override, keys))
     write_endings(sheet, endings_of(command))
@@ -127,6 +129,7 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
         groupIdentifier={"system": ORDER_GROUP, "value": group} if group else None,
         dosageInstruction=[dosage(draft, sheet.setting.wording)],
         dispenseRequest=kept(expectedSupplyDuration=supply),
+        instantiatesCanonical=_from_set(draft),
     )
 
 
@@ -168,6 +171,7 @@ def _service(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) 
         requester=person(sheet.act.author),
         note=_remark(draft),
         **form_members(sheet, draft),
+        instantiatesCanonical=_from_set(draft),
     )
 
 
@@ -188,7 +192,12 @@ def _diet(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) -> 
             "schedule": [timing(draft, sheet.setting.wording)],
         },
         note=_remark(draft),
+        instantiatesCanonical=_from_set(draft),
     )
+
+
+def _from_set(draft: OrderDraft) -> list[str]:
+    return [line(draft.instantiates, "order-set")] if draft.instantiates else []
 
 
 def _sequence(group: str | None, sequence: int) -> list[dict[str, Any]]:

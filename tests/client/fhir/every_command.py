@@ -156,6 +156,12 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         drug=Code(text="青霉素", code="penicillin-g-inj"),
         valid_until=NOW + timedelta(days=1),
     ),
+    "order set": lambda: sign(
+        draft(instantiates="https://wardlight.org/fhir/PlanDefinition/OS-CAP"),
+        plain_draft(OrderKind.DIET, "NPO", term=OrderTerm.LONG, instantiates="https://central/PlanDefinition/1"),
+        plain_draft(OrderKind.NURSING, "NL-1", term=OrderTerm.LONG, instantiates="https://central/PlanDefinition/1"),
+        draft(),
+    ),
     "release a held drug": lambda: release("MedicationRequest/held"),
     "stop a medication": lambda: stop("MedicationRequest/m1"),
     "stop the others": lambda: stop("ServiceRequest/s1", "NutritionOrder/n1"),
