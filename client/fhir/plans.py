@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from client.clinical.catalogue import Catalogue, OrderSet, OrderSetItem
+from client.clinical.orders import canonical_of
 from client.clinical.units import Quantity
 from client.fhir import names
 from client.fhir.reading.elements import amount, code, code_in, first, mapping, mappings, text, texts
@@ -23,11 +24,6 @@ _SYSTEMS = {
 }
 _KINDS = {"drug": "MedicationRequest", "diet": "NutritionOrder"}
 _TYPE = {"coding": [{"system": names.PLAN_TYPE, "code": "order-set", "display": "Order Set"}]}
-
-
-def canonical_of(ident: str) -> str:
-    """The URL under which a set of the pack is known."""
-    return f"{names.ORDER_SET}/{ident}"
 
 
 def plan_definition(one: OrderSet, catalogue: Catalogue, version: str) -> dict[str, Any]:

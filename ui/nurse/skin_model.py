@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from client.clinical.orders import pack_id
+from client.clinical.skin_tests import read_as
 from client.commands import RecordSkinTest, ReleaseOrder
 from client.errors import PolicyRefused
-from client.fhir.names import NURSING_ORDER
 from client.records import Code, Person
 from offline.views import WaitingTest
 from ui.nurse.door import NurseStation
@@ -69,18 +69,12 @@ def record_command(reading: Reading, *, command_id: str, author: Person) -> Reco
         encounter=one.encounter,
         occurred_at=reading.at,
         test=one.test.key,
-        what=_named(one.test.what, pack_id(one.test)),
+        what=read_as(one.test.what, pack_id(one.test)),
         outcome=reading.outcome,
         read_by=f"{author.name}、{reading.second.strip()}",
         batch=reading.batch.strip(),
         drug=Code(text=drug.what.text, code=drug.drug_id) if drug is not None and drug.drug_id else None,
     )
-
-
-def _named(what: Code, ident: str | None) -> Code:
-    """With the word by which every reader knows a skin test."""
-    text = what.text if "皮试" in what.text or "skin test" in what.text.casefold() else f"{what.text} 皮试"
-    return Code(text=text, system=NURSING_ORDER, code=ident) if ident else Code(text=text)
 
 
 def release_command(one: WaitingTest, *, command_id: str, author: Person, now: datetime) -> ReleaseOrder | None:

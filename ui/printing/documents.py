@@ -14,6 +14,9 @@ from ui.people.age_words import age_words
 from ui.person_words import patient_name
 from ui.printing.canvas import Inks
 from ui.printing.door import Ask, Document, Printable, PrintStation
+from ui.printing.form_lines import forms
+from ui.printing.form_sheet import KEY as FORMS
+from ui.printing.form_sheet import FormSheet
 from ui.printing.order_lines import Block, amount_text, blocks, in_force
 from ui.printing.order_sheet import KEY, OrderSheet, SheetFacts
 from ui.printing.sheet_parts import Heading
@@ -62,10 +65,25 @@ def reorganised_sheet_title(marking: MarkingState) -> str:
     return title if not marking.is_marked else f"{title} · {sheet_title(marking)}"
 
 
+def forms_title() -> str:
+    return QCoreApplication.translate("FormPaper", "Request forms and herbal prescriptions")
+
+
+async def read_forms(station: PrintStation, ask: Ask) -> Document:
+    """Every form and prescription in force, each on pages of its own."""
+    banner = await station.banner(ask.patient)
+    if banner is None:
+        raise InputRefused("patient", "unknown-here")
+    plain = sheet_facts(station, ask, banner, ())
+    facts = replace(plain, name=f"{forms_title()} {patient_name(banner.patient)}")
+    return FormSheet(facts, forms(await station.orders(ask.patient), ask.naming), inks_of(ask.marking))
+
+
 REORGANISED = "reorganised-sheet"
 DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=KEY, title=order_sheet_title, read=read_order_sheet),
     Printable(key=REORGANISED, title=reorganised_title, read=read_reorganised),
+    Printable(key=FORMS, title=forms_title, read=read_forms),
 )
 
 

@@ -35,6 +35,7 @@ from ui.widgets.fields import LineField, SearchField
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 from ui.widgets.table import Table
+from ui.widgets.tips import tip
 
 COLUMNS, HITS = 3, 6
 KINDS = ("laboratory", "imaging", "pathology", "surgery", "therapy", "diet", "nursing", "other")
@@ -233,7 +234,7 @@ class FormPanel(Living, QWidget):
                 field.choose(draft.answers.get(question.code, ("", ""))[1])
             else:
                 field.set_words(words, self.tr("empty: unknown, to be asked"))
-            field.setToolTip(question.source)
+            field.setToolTip(tip(question.source))
             fields.append(field)
         self._place([*fields, self.summary], [one for code, one in before.items() if code not in self.asked])
 

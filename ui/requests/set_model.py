@@ -12,10 +12,10 @@ from enum import StrEnum
 import msgspec
 
 from client.clinical.catalogue import OrderSet
+from client.clinical.orders import canonical_of
 from client.clinical.pinyin import of_text
 from client.clinical.safety.findings import CheckReport, Finding, Kind, Tier
 from client.commands import OrderDraft
-from client.fhir.plans import canonical_of
 from offline.own_sets import OwnSet
 from ui.doctor.entry_model import Entry, choose, to_draft, typed
 from ui.doctor.order_book import OrderBook

@@ -18,7 +18,7 @@ from ui.printing.print_room import PrintRoom
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
-ORDER_SHEET, REORGANISED = "order-sheet", "reorganised-sheet"
+ORDER_SHEET, REORGANISED, FORMS = "order-sheet", "reorganised-sheet", "request-forms"
 
 
 class PaperDoor(QObject):
@@ -34,6 +34,7 @@ class PaperDoor(QObject):
         self._model = PreviewModel(PrintRoom(workplace.station), workplace.clock, _documents())
         window.keys.bind("station.print", "Ctrl+P", window, self.show)
         window.keys.bind("station.reorganise", "Ctrl+Shift+P", window, self.show_reorganised)
+        window.keys.bind("station.forms", "Ctrl+Alt+P", window, self.show_forms)
         window.sheet_wanted.connect(self.show)
         window.lock_wanted.connect(self.leave)
 
@@ -49,6 +50,10 @@ class PaperDoor(QObject):
     def show_reorganised(self) -> None:
         """Only the long-term orders in force, under a red line: seen first, then printed."""
         self._show(REORGANISED)
+
+    def show_forms(self) -> None:
+        """Request forms and herbal prescriptions in force, each on pages of its own."""
+        self._show(FORMS)
 
     def _show(self, document: str) -> None:
         patient = self._patient()

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from client.clinical.antimicrobial import DECISIONS
 from client.commands import OralOrder, OrderDraft, ReviewAntimicrobial, SignOrders
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, coding, extension, instant, kept, line, person, words
@@ -10,7 +11,6 @@ from client.fhir.build.sheet import Sheet
 from client.fhir.names import ANTIMICROBIAL_REVIEW, ANTIMICROBIAL_USE, REVIEW_DECISION, TASK, TASK_INTENT
 
 REVIEW_AFTER = timedelta(hours=72)
-DECISIONS = ("continue", "narrow", "switch-oral", "stop")
 _PURPOSES = frozenset({"treatment", "prophylaxis"})
 
 

@@ -4,7 +4,8 @@ import pytest
 from fhir.resources.R4B import get_fhir_model_class
 
 from client.clinical.catalogue import OrderSet
-from client.fhir.plans import canonical_of, order_set, plan_definition
+from client.clinical.orders import canonical_of
+from client.fhir.plans import order_set, plan_definition
 from client.fhir.text import decode, encode
 from tests.support.builders import pack
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from client.clinical.catalogue import OrderSet
 from client.clinical.documents.deadlines import deadlines
 from client.clinical.documents.quality import check
 from client.clinical.documents.record import RecordFacts
@@ -30,7 +29,6 @@ from offline.changes import Change
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.knowledge import Knowledge
 from offline.mode import Mode
-from offline.own_sets import OwnSet
 from offline.people import Session
 from offline.private_comments import PrivateComment
 from offline.projection.notes import document
@@ -73,9 +71,10 @@ from tests.ui.doctor.people import (
     tags,
     vitals,
 )
+from tests.ui.doctor.saved_sets import SavedSets
 
 
-class FakeStation:
+class FakeStation(SavedSets):
     """Fits `ui.doctor.door.Door`. `delays` holds back a patient's reads until its event is set; `refuse` is raised by `submit`."""
 
     def __init__(self, *, is_emergency: bool = False, allergy: str = "青霉素类") -> None:
@@ -114,8 +113,6 @@ class FakeStation:
         self._status_listeners: list[Callable[[StationStatus], None]] = []
         self._ids = 0
         self.kept_favourites: tuple[OrderDraft, ...] = ()
-        self.site_sets: tuple[OrderSet, ...] = ()
-        self.saved_sets: tuple[OwnSet, ...] = ()
         self.oral: tuple[OralGroup, ...] = ()
         self.doses: tuple[DueDose, ...] = ()
         self.checked_without: list[frozenset[str]] = []
@@ -146,18 +143,6 @@ class FakeStation:
 
     async def keep_favourites(self, _session: Session, drafts: Sequence[OrderDraft]) -> None:
         self.kept_favourites = tuple(drafts)
-
-    async def order_sets(self) -> tuple[OrderSet, ...]:
-        return self.site_sets
-
-    async def own_sets(self, _session: Session) -> tuple[OwnSet, ...]:
-        return self.saved_sets
-
-    async def keep_own_set(self, _session: Session, one: OwnSet) -> None:
-        self.saved_sets = (*self.saved_sets, one)
-
-    async def drop_own_set(self, _session: Session, one: OwnSet) -> None:
-        self.saved_sets = tuple(other for other in self.saved_sets if other != one)
 
     def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         self._listeners.append(listener)

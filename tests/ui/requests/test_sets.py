@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.fhir.plans import canonical_of
+from client.clinical.orders import canonical_of
 from offline.own_sets import OwnSet
 from tests.ui.doctor.people import NOW, WANG, ZHAO, knowledge
 from tests.ui.doctor.stage import Stage
