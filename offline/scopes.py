@@ -40,6 +40,7 @@ class Question(StrEnum):
     TASKS = "tasks"
     COVERAGES = "coverages"
     ACCOUNTS = "accounts"
+    APPOINTMENTS = "appointments"
 
 
 QUESTIONS: dict[Scope, Question] = {

@@ -18,6 +18,7 @@ from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import (
     antimicrobial,
+    bookings,
     chart,
     comments,
     counts,
@@ -245,9 +246,16 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     table = orders.with_next(orders.orders(books, patient), plan, now)
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
-    if not signs and not looks:
+    booked, boiled = bookings.of_table(books, patient, table)
+    if not (signs or looks or booked or boiled):
         return table
     return tuple(
-        msgspec.structs.replace(row, countersign=signs.get(row.order.key), review=looks.get(row.order.key))
+        msgspec.structs.replace(
+            row,
+            countersign=signs.get(row.order.key),
+            review=looks.get(row.order.key),
+            booking=booked.get(row.order.key),
+            decoction=boiled.get(row.order.key),
+        )
         for row in table
     )

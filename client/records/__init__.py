@@ -33,7 +33,7 @@ from client.records.orders import (
     VerifyTask,
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
-from client.records.requests import HerbLine, RequestAnswer, RequestForm
+from client.records.requests import Booking, Decoction, HerbLine, RequestAnswer, RequestForm
 
 __all__ = [
     "Account",
@@ -42,10 +42,12 @@ __all__ = [
     "Amount",
     "AntimicrobialForm",
     "Bed",
+    "Booking",
     "Code",
     "Consult",
     "CountersignTask",
     "Coverage",
+    "Decoction",
     "Diagnosis",
     "DiagnosisChange",
     "DiagnosisUse",

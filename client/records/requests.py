@@ -1,5 +1,7 @@
 """What a request form and a Chinese herbal prescription say, as they were written; refuses to complete an answer nobody gave."""
 
+from datetime import datetime
+
 import msgspec
 
 UNKNOWN = ""
@@ -54,3 +56,25 @@ class HerbLine(msgspec.Struct, frozen=True, kw_only=True):
     decocted_by: str = ""
     """hospital, patient; empty: not said."""
     usage: str = ""
+
+
+class Booking(msgspec.Struct, frozen=True, kw_only=True):
+    """An appointment that central gave for requests."""
+
+    key: str
+    orders: tuple[str, ...]
+    status: str
+    starts_at: datetime
+    patient: str = ""
+    ends_at: datetime | None = None
+    place: str = ""
+
+
+class Decoction(msgspec.Struct, frozen=True, kw_only=True):
+    """How far the decoction room is with a prescription, in its own words."""
+
+    key: str
+    orders: tuple[str, ...]
+    status: str
+    words: str = ""
+    at: datetime | None = None

@@ -16,7 +16,7 @@ from offline.scopes import Question
 from offline.store.books import Books
 from offline.work_views import Work, WorkItem, WorkKind
 
-_OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT, names.ANTIMICROBIAL_REVIEW})
+_OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT, names.ANTIMICROBIAL_REVIEW, names.DECOCTION})
 
 
 def work(books: Books, me: str, now: datetime) -> Work:

@@ -74,6 +74,7 @@ class Scoping:
             of_patients = partial(belonging.of_patients, central, profile)
             yield Question.COVERAGES, partial(of_patients, "Coverage", "beneficiary", asking.patients)
             yield Question.ACCOUNTS, partial(of_patients, "Account", "patient", asking.patients)
+            yield Question.APPOINTMENTS, partial(of_patients, "Appointment", "patient", asking.patients)
 
     async def _ask(self, question: Question, asking: _Asking, work: Callable[[], Awaitable[Sequence[Row]]]) -> None:
         try:
@@ -156,6 +157,9 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
             return reading.coverage(resource).patient in asking.patients
         case Question.ACCOUNTS:
             return reading.account(resource).patient in asking.patients
+        case Question.APPOINTMENTS:
+            found_for = reading.booking(resource)
+            return found_for is not None and found_for.patient in asking.patients
 
 
 def _for(row: Row) -> str | None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from client.records import CountersignTask, Dose, Order, OrderStatus, ReviewTask
+from client.records import Booking, CountersignTask, Decoction, Dose, Order, OrderStatus, ReviewTask
 from offline.outbox import State
 
 
@@ -101,6 +101,10 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """Of an order given by word of mouth; None with `order.is_oral`: nobody was asked for a signature."""
     review: ReviewTask | None = None
     """The open look at an antibacterial after 72 hours."""
+    booking: Booking | None = None
+    """The appointment that central gave for a request."""
+    decoction: Decoction | None = None
+    """How far the decoction room is with a prescription."""
 
     @property
     def is_unsigned_oral(self) -> bool:

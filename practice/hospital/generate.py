@@ -17,6 +17,7 @@ from practice.hospital.pack import read_content
 from practice.hospital.past import past
 from practice.hospital.people import staff_resources, station_resources
 from practice.hospital.places import place_resources
+from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
@@ -37,6 +38,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     for guest in people:
         yield from chart(scene, guest)
     yield from skin_test(scene, people)
+    yield from requests(scene, people)
     yield from others(scene)
     yield from beside(scene, people)
 

@@ -16,7 +16,7 @@ from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.orders_model import GONE, OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.drug_marks import drug_marks
-from ui.requests.words import review_chips
+from ui.requests.words import course_chips, review_chips
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
 from ui.widgets.states import OrderState, state_width
@@ -87,6 +87,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
         *(prestop_runs(row, now) if first else ()),
         *(oral_chips(row, now) if first else ()),
         *review_chips(row, now),
+        *(course_chips(row, now) if first else ()),
     )
     return (
         _number(number, is_whole=row.is_stop_pending) if first else cell(),

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from offline.views import OrderRow
+from ui.doctor.wording import day_time
 from ui.widgets.painting import Chip
 
 
@@ -14,6 +15,19 @@ def request_hint() -> str:
 
 def herbs_hint() -> str:
     return QCoreApplication.translate("RequestWords", "herbs")
+
+
+def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
+    """What others said about it: the appointment, and how far the decoction is. Nothing where central says nothing."""
+    translate, found = QCoreApplication.translate, []
+    if row.booking is not None:
+        words = translate("RequestWords", "booked {time} {place}")
+        at = day_time(row.booking.starts_at, now)
+        found.append(Chip(text=words.format(time=at, place=row.booking.place).rstrip(), icon="clock", is_small=True))
+    if row.decoction is not None and row.decoction.words:
+        words = translate("RequestWords", "decoction: {words}")
+        found.append(Chip(text=words.format(words=row.decoction.words), is_small=True))
+    return tuple(found)
 
 
 def review_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:

@@ -5,6 +5,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 
 from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.billing import account, coverage
+from client.fhir.reading.bookings import booking, decoction
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
 from client.fhir.reading.doses import countersign_task, dose, review_task, verify_task
 from client.fhir.reading.elements import Origin
@@ -24,9 +25,11 @@ __all__ = [
     "account",
     "allergy",
     "allergy_knowledge",
+    "booking",
     "consult",
     "countersign_task",
     "coverage",
+    "decoction",
     "diagnosis",
     "diagnosis_ranks",
     "diagnosis_uses",

@@ -21,7 +21,13 @@ _TO_MG = {"mg": Decimal(1), "g": Decimal(1000), "ug": Decimal("0.001")}
 
 
 def _of(hospital: Hospital, kind: str) -> Hospital:
-    return [each for each in hospital if each["resourceType"] == kind]
+    """Herbs of Chinese medicine are no drugs of the pack."""
+    return [each for each in hospital if each["resourceType"] == kind and not _is_herb(each)]
+
+
+def _is_herb(request: dict[str, Any]) -> bool:
+    codings = request.get("medicationCodeableConcept", {}).get("coding", [])
+    return any(each["system"] == own("herb") for each in codings)
 
 
 def _drug(request: dict[str, Any]) -> str:
