@@ -110,6 +110,14 @@ class RequestForms:
     forms: tuple[Form, ...] = ()
     every: tuple[Question, ...] = ()
     limits: Mapping[str, Limit] = field(default_factory=dict)
+    preparations: Mapping[str, str] = field(default_factory=dict)
+    """What the exams table says in English, in Chinese."""
+
+    def preparation(self, english: str, language: str) -> str:
+        """In the reader's language; a part without a translation stays as the table has it."""
+        if language == "en":
+            return english
+        return "、".join(self.preparations.get(part, part) for part in english.split("; "))
 
     def form(self, kind: str) -> Form | None:
         return next((one for one in self.forms if one.kind == kind), None)
@@ -135,6 +143,7 @@ def read_request_forms(content: bytes | None) -> RequestForms:
             forms=tuple(_form(one) for one in raw["forms"]),
             every=tuple(_question(one) for one in raw["questions"]),
             limits={one["about"]: _limit(one) for one in raw["limits"]},
+            preparations={str(key): str(words) for key, words in raw.get("preparations", {}).items()},
         )
     except (KeyError, TypeError) as error:
         raise PackDamaged(FILE, "shape") from error

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 from decimal import Decimal
 
+from practice.hospital.doses import doses
 from practice.hospital.lines import Line, Part
 from practice.hospital.orders import orders, place
 from practice.hospital.people import doctor
@@ -50,6 +51,8 @@ HERBS = (
     ("bohe", "薄荷", "5", "assistant", "后下"),
     ("gancao", "甘草", "6", "courier", ""),
 )
+DAYS = 2
+"""For how many days back the doses are charted, as for everybody."""
 FORM = {"purpose": "treatment", "site": "胸膜腔", "culture": "胸水培养已送", "prior": "无", "cause": "肺炎旁积液感染"}
 
 
@@ -132,6 +135,9 @@ def _herbs(scene: Scene, guest: Guest) -> Iterator[Json]:
         herbal: Json = {"url": structure("herbal-prescription"), "extension": said}
         what = concept(name, coding(own("herb"), ident, name))
         yield {**one, "extension": [*one["extension"], herbal], "medicationCodeableConcept": what}
+    names = {one["reference"]: concept(HERBS[at][1], coding(own("herb"), HERBS[at][0])) for at, one in enumerate(lines)}
+    for dose in doses(scene, placed, DAYS):
+        yield {**dose, "medicationCodeableConcept": names[dose["request"]["reference"]]}
     yield {
         "resourceType": "Task",
         "id": f"{key}-decoction",
@@ -160,6 +166,7 @@ def _look(scene: Scene, guest: Guest) -> Iterator[Json]:
         is_drug = one["resourceType"] == "MedicationRequest"
         more: Json = {"extension": [*one.get("extension", []), use], "reasonCode": [{"text": "肺炎旁积液"}]}
         yield {**one, **more} if is_drug else one
+    yield from doses(scene, placed, DAYS)
     drug = reference("MedicationRequest", placed.id_of(1))
     yield {
         "resourceType": "Task",
@@ -206,7 +213,6 @@ def _set(ident: str, title: str, icd: str, items: tuple[tuple[str, str, bool], .
                 "status": "active",
                 "kind": "ServiceRequest",
                 "code": {"coding": [coding(systems[kind], code)]},
-                "timingTiming": {"code": {"coding": [coding(own("frequency"), "ONCE" if kind == "lab" else "BID")]}},
             }
             for at, (kind, code, _) in enumerate(items)
         ],

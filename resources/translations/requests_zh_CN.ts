@@ -413,8 +413,28 @@
         <translation>饮片处方</translation>
     </message>
     <message>
+        <source>booked {time} {place}</source>
+        <translation>已预约 {time} {place}</translation>
+    </message>
+    <message>
+        <source>decoction: {words}</source>
+        <translation>煎药：{words}</translation>
+    </message>
+    <message>
         <source>72 h review due</source>
         <translation>72小时评估到期</translation>
+    </message>
+    <message>
+        <source>amount per mL not known</source>
+        <translation>每 mL 含量未知</translation>
+    </message>
+    <message>
+        <source>{value} {unit} per mL of fluid</source>
+        <translation>每 mL 液体含 {value} {unit}</translation>
+    </message>
+    <message>
+        <source>{value} {unit} per mL</source>
+        <translation>每 mL 含 {value} {unit}</translation>
     </message>
 </context>
 <context>

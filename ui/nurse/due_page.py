@@ -111,6 +111,7 @@ class DuePage(NursePage):
         self.skin_tests.clicked.connect(self.read_skin_test)
         self.skin.accepted.connect(self._save_skin_test)
         self.skin.left.connect(self.close_form)
+        self.skin.patient_chosen.connect(self._show_tested)
 
     # -- words --------------------------------------------------------------------------------------------------
 
@@ -182,8 +183,10 @@ class DuePage(NursePage):
         self.not_given.setEnabled(may_act)
         self.one_patient.setEnabled(dose is not None)
         is_about_somebody = dose is not None or model.patient is not None or model.entry is not None
-        self.block.show_banner(model.banner if is_about_somebody else None, clock.now(), clock.zone)
-        self.heading.setVisible(dose is not None)
+        is_test = self.stack.currentWidget() is self.skin
+        if not is_test:
+            self.block.show_banner(model.banner if is_about_somebody else None, clock.now(), clock.zone)
+        self.heading.setVisible(dose is not None and not is_test)
         self.heading.set_words(self.tr("Dose"), self._setting().at(dose.slot_at) if dose else "")
         self.details.setText(self._dose_words(dose) if dose else self.tr("Choose a row: ↑ ↓ or J K."))
         if model.entry is None and self.stack.currentWidget() is not self.skin:
@@ -266,6 +269,7 @@ class DuePage(NursePage):
     def close_form(self) -> None:
         self.model.give_up()
         self.stack.setCurrentIndex(0)
+        self._draw_beside()
         self.listing.table.setFocus()
 
     def _sign(self) -> None:
@@ -286,6 +290,19 @@ class DuePage(NursePage):
         self.model.give_up()
         self.stack.setCurrentWidget(self.skin)
         self.skin.begin(tests)
+
+    def _show_tested(self, patient: str) -> None:
+        """The plate belongs to the patient of the chosen test."""
+        self.block.show_banner(None, self.desk.station.clock.now(), self.desk.station.clock.zone)
+        self.heading.hide()
+        if patient:
+            self.act(self._load_tested(patient), "read the banner")
+
+    async def _load_tested(self, patient: str) -> None:
+        banner, clock = await self.desk.station.banner(patient), self.desk.station.clock
+        chosen = self.skin.reading().test
+        if chosen is not None and chosen.patient == patient and self.stack.currentWidget() is self.skin:
+            self.block.show_banner(banner, clock.now(), clock.zone)
 
     def _save_skin_test(self, reading: Reading) -> None:
         self.act(self._saving_skin_test(reading), "record a skin test")

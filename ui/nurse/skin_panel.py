@@ -22,6 +22,8 @@ class SkinPanel(Living, QWidget):
 
     accepted = Signal(object)
     left = Signal()
+    patient_chosen = Signal(str)
+    """Whose test it is: the plate above shows him and nobody else; empty while none is chosen."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -45,7 +47,7 @@ class SkinPanel(Living, QWidget):
         column.addStretch(1)
         column.addWidget(self.save)
         column.addWidget(self._back)
-        self.test.changed.connect(self._follow)
+        self.test.changed.connect(self._chosen)
         self.outcome.changed.connect(self._follow)
         self.save.clicked.connect(self.accept)
         self._back.clicked.connect(self.left)
@@ -59,7 +61,7 @@ class SkinPanel(Living, QWidget):
         self.outcome.choose("")
         self._word_tests()
         self.test.choose("")
-        self._follow()
+        self._chosen()
         self.test.box.setFocus()
 
     def reading(self) -> Reading:
@@ -96,6 +98,11 @@ class SkinPanel(Living, QWidget):
             for one in self._tests
         ]
         self.test.set_words(self.tr("Test"), self.tr("choose the patient and the test"), choices)
+
+    def _chosen(self) -> None:
+        one = self.reading().test
+        self.patient_chosen.emit(one.patient if one is not None else "")
+        self._follow()
 
     def _follow(self) -> None:
         """What follows for the drug, on the button and above the fields."""

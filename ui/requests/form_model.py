@@ -111,7 +111,6 @@ def to_drafts(draft: FormDraft, asking: Asking, language: str, now: datetime) ->
 
 
 def request_form(draft: FormDraft, asking: Asking, language: str) -> RequestForm:
-    asked = asking.asked(draft.items)
     return RequestForm(
         kind=draft.form.kind,
         urgency=draft.urgency,
@@ -119,14 +118,14 @@ def request_form(draft: FormDraft, asking: Asking, language: str) -> RequestForm
         site=draft.site.strip(),
         side=draft.side,
         summary=draft.summary.strip(),
-        answers=tuple(_answer(one, draft, asked, language) for one in asking.questions(draft)),
+        answers=tuple(_answer(one, draft, asking, language) for one in asking.questions(draft)),
         sources=draft.sources,
     )
 
 
-def question_words(question: Question, asked: Asked, language: str) -> str:
+def question_words(question: Question, asked: Asked, forms: RequestForms, language: str) -> str:
     """The preparation stands in the question where it asks for one."""
-    return question.words(language).replace("{preparation}", asked.preparation)
+    return question.words(language).replace("{preparation}", forms.preparation(asked.preparation, language))
 
 
 def choices_of(question: Question, language: str) -> tuple[tuple[str, str], ...]:
@@ -159,11 +158,10 @@ def of_drafts(lines: Sequence[OrderDraft], forms: RequestForms, problems: Sequen
     )
 
 
-def _answer(question: Question, draft: FormDraft, asked: Asked, language: str) -> RequestAnswer:
+def _answer(question: Question, draft: FormDraft, asking: Asking, language: str) -> RequestAnswer:
     words, value = draft.answers.get(question.code, ("", ""))
-    return RequestAnswer(
-        code=question.code, question=question_words(question, asked, language), answer=words.strip(), value=value
-    )
+    said = question_words(question, asking.asked(draft.items), asking.forms, language)
+    return RequestAnswer(code=question.code, question=said, answer=words.strip(), value=value)
 
 
 def _order(item: Item, draft: FormDraft, form: RequestForm, book: OrderBook, now: datetime) -> OrderDraft:

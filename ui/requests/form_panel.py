@@ -68,7 +68,7 @@ class FormPanel(Living, QWidget):
         self.asked: dict[str, LineField | ChoiceField] = {}
         self._grid = QGridLayout()
         self._source = Label(theme, role="meta", tone="t2", wrap=True)
-        self._found = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
+        self._found = Label(theme, role="meta", tone="t1", wrap=True)
         self.confirm = PrimaryButton(theme, "", keys="Alt ↵")
         self._drop = SecondaryButton(theme, "", keys="Esc")
         self._lay_out()
@@ -147,6 +147,7 @@ class FormPanel(Living, QWidget):
         ):
             if field.text() != words:
                 field.edit.setText(words)
+                field.edit.setCursorPosition(0)
         self.side.choose(draft.side)
         self.urgency.choose(draft.urgency)
         self._draw_items()
@@ -228,7 +229,7 @@ class FormPanel(Living, QWidget):
         for question in self._questions:
             field = before.get(question.code) or self._field(question)
             self.asked[question.code] = field
-            words, choices = question_words(question, asked, language), choices_of(question, language)
+            words, choices = question_words(question, asked, asking.forms, language), choices_of(question, language)
             if isinstance(field, ChoiceField):
                 field.set_words(words, self.tr("unknown, to be asked"), choices)
                 field.choose(draft.answers.get(question.code, ("", ""))[1])
@@ -236,7 +237,7 @@ class FormPanel(Living, QWidget):
                 field.set_words(words, self.tr("empty: unknown, to be asked"))
             field.setToolTip(tip(question.source))
             fields.append(field)
-        self._place([*fields, self.summary], [one for code, one in before.items() if code not in self.asked])
+        self._place(fields, [one for code, one in before.items() if code not in self.asked])
 
     def _field(self, question: Question) -> LineField | ChoiceField:
         said = self.draft.answers.get(question.code, ("", ""))[0] if self.draft is not None else ""
@@ -259,7 +260,9 @@ class FormPanel(Living, QWidget):
         for at, field in enumerate(fields):
             self._grid.addWidget(field, at // COLUMNS, at % COLUMNS, Qt.AlignmentFlag.AlignTop)
             field.setVisible(True)
-        for before, after in pairwise(fields):
+        self._grid.addWidget(self.summary, 1 + (len(fields) - 1) // COLUMNS, 0, 1, COLUMNS)
+        self.summary.setVisible(True)
+        for before, after in pairwise([*fields, self.summary]):
             QWidget.setTabOrder(before, after)
 
     # -- what a person does -----------------------------------------------------------------------------------------

@@ -49,7 +49,7 @@ class HerbPanel(Living, QWidget):
         self.grid = Table(theme, self._columns())
         self.doses, self.method, self.usage = LineField(theme), LineField(theme), LineField(theme)
         self.by = ChoiceField(theme)
-        self._checks = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
+        self._checks = Label(theme, role="meta", tone="t1", wrap=True)
         self.confirm = PrimaryButton(theme, "", keys="Alt ↵")
         self.remove = SecondaryButton(theme, "", keys="Del")
         self._drop = SecondaryButton(theme, "", keys="Esc")

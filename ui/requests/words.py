@@ -1,11 +1,17 @@
 """Words of the request forms that stand elsewhere: hints, chips. Judges nothing."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from client.clinical.catalogue import Catalogue
+from client.clinical.concentration import per_millilitre
+from client.commands import OrderDraft
+from client.records import OrderKind
 from offline.views import OrderRow
 from ui.doctor.wording import day_time
+from ui.units import unit_words
 from ui.widgets.painting import Chip
 
 
@@ -36,3 +42,20 @@ def review_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
     if due is None or due > now:
         return ()
     return (Chip(text=QCoreApplication.translate("RequestWords", "72 h review due"), tone="ink", is_small=True),)
+
+
+def concentration_words(draft: OrderDraft, beside: Sequence[OrderDraft], catalogue: Catalogue) -> str:
+    """Of a high-alert drug how much is in each millilitre; that it cannot be said is said where it is part of an infusion."""
+    drug = catalogue.drugs.get(draft.catalogue_id) if draft.kind is OrderKind.MEDICATION else None
+    if drug is None or not drug.is_high_alert:
+        return ""
+    found = per_millilitre(draft, beside, catalogue)
+    if found is None:
+        is_infusion = bool(draft.group)
+        return QCoreApplication.translate("RequestWords", "amount per mL not known") if is_infusion else ""
+    words = (
+        QCoreApplication.translate("RequestWords", "{value} {unit} per mL of fluid")
+        if draft.group
+        else QCoreApplication.translate("RequestWords", "{value} {unit} per mL")
+    )
+    return words.format(value=f"{found.value:f}", unit=unit_words(found.unit))

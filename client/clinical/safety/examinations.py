@@ -53,6 +53,7 @@ class ExamRules:
         self, new: Sequence[OrderedExam], running: Sequence[OrderedDrug], patient: PatientFacts
     ) -> list[Finding | NotChecked]:
         found: list[Finding | NotChecked] = []
+        told: list[RequestForm] = []
         for one in new:
             if one.exam.contrast == "iodinated":
                 found += [*self._kidneys(one, patient), *self._metformin(one, running, patient)]
@@ -64,7 +65,9 @@ class ExamRules:
                 found += self._magnet(one)
             if one.exam.is_laterality_required and not (one.form is not None and one.form.side):
                 found += self._finding(one, "side", Tier.INTERRUPT)
-            found += self._open(one)
+            if one.form is not None and one.form not in told:
+                told.append(one.form)
+                found += self._open(one)
         return found
 
     def _kidneys(self, one: OrderedExam, patient: PatientFacts) -> Iterator[Finding | NotChecked]:

@@ -18,7 +18,7 @@ def booking(resource: Mapping[str, Any], origin: Origin = HERE) -> Booking | Non
         return None
     actors = [mapping(one.get("actor")) for one in mappings(resource.get("participant"))]
     people = (target(one, origin) or "" for one in actors)
-    places = (text(one.get("display")) for one in actors if str(one.get("reference", "")).startswith("Location/"))
+    places = (text(one.get("display")) for one in actors if _is_place(one))
     return Booking(
         key=key(resource),
         orders=orders,
@@ -42,3 +42,8 @@ def decoction(resource: Mapping[str, Any], origin: Origin = HERE) -> Decoction |
         words=said.text if said is not None else "",
         at=moment(resource.get("lastModified")),
     )
+
+
+def _is_place(actor: Mapping[str, Any]) -> bool:
+    """A Location, or something that is only named."""
+    return str(actor.get("reference", "Location/")).startswith("Location/")
