@@ -1,7 +1,7 @@
 """How much of a drug is in each millilitre of what is given, from the lines of one infusion or from the product. Refuses a guess.
 
-In an infusion every line ordered as a volume counts; the volume of a drug ordered by its mass does not: the amount is per mL of fluid. A product without a strength per volume, and a line whose
-amount cannot be brought to a mass, a unit or a millimole, gives none.
+In an infusion every line ordered as a volume counts; the volume of a drug ordered by its mass does not: the amount is per mL of fluid.
+A product without a strength per volume, and a line whose amount cannot be brought to a volume where one is needed, gives none.
 """
 
 from collections.abc import Sequence

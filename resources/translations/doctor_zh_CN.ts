@@ -1421,6 +1421,10 @@
         <translation>未经临床审定</translation>
     </message>
     <message>
+        <source>A form is open: take it over, or leave it with Esc.</source>
+        <translation>表单已打开：请采用，或按 Esc 返回。</translation>
+    </message>
+    <message>
         <source>A review is open: sign it, or leave it with Esc.</source>
         <translation>医嘱核对正在进行：请签名提交，或按 Esc 退出。</translation>
     </message>

@@ -183,3 +183,24 @@ def test_a_result_of_no_test_is_refused(tmp_path: Path) -> None:
             await place.submit(skin_test(1, "ServiceRequest/nowhere", "negative"))
 
     run(tmp_path, case)
+
+
+def test_what_was_ordered_meanwhile_at_central_stops_a_herb_on_its_way(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(1, herb("fabanxia", "法半夏", "6")))
+        foreign = {
+            "resourceType": "MedicationRequest",
+            "id": "fuzi",
+            "status": "active",
+            "intent": "order",
+            "subject": {"reference": PATIENT},
+            "medicationCodeableConcept": {
+                "coding": [{"system": "https://wardlight.org/fhir/CodeSystem/herb", "code": "fuzi"}],
+                "text": "附子",
+            },
+        }
+        await hospital.put(foreign)
+        await place.settle()
+        assert await place.state(ident(1)) is State.CONFLICT
+
+    run(tmp_path, case)

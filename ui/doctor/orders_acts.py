@@ -135,10 +135,12 @@ class OrdersActs(QObject):
             self.sets_wanted.emit("")
 
     def _is_reviewing(self) -> bool:
-        """Says so, too: the table and the line are the review's until it is signed or left."""
-        if self.reviews.is_open:
+        """Says so, too: the table and the line are the review's, or the form's, until it is signed or left."""
+        if self._pane.has_form_open:
+            self._pane.say(self.tr("A form is open: take it over, or leave it with Esc."))
+        elif self.reviews.is_open:
             self._pane.say(self.tr("A review is open: sign it, or leave it with Esc."))
-        return self.reviews.is_open
+        return self.reviews.is_open or self._pane.has_form_open
 
     def _choose_filter(self, chosen: str) -> None:
         self._model.choose_filter(Filter(chosen))

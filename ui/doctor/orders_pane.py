@@ -142,7 +142,8 @@ class OrdersPane(Pane):
         self.body.addWidget(self.rest)
         self.body.addWidget(self.note, 1)
         self.body.addWidget(self.bar)
-        self.body.addWidget(Legend(theme))
+        self._legend = Legend(theme)
+        self.body.addWidget(self._legend)
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self.filter_chosen)
@@ -173,13 +174,14 @@ class OrdersPane(Pane):
 
     def show_form(self, form: QWidget | None) -> None:
         self._form = form
-        self.entry.setEnabled(form is None and not self.review.isVisibleTo(self))
+        for widget in (self.entry, self.bar, self._legend):  # what acts on the table makes room while it is not seen
+            widget.setVisible(form is None)
         self._show_table()
         self.fit_dock()
 
     @property
     def has_form_open(self) -> bool:
-        return self._form is not None or not self.use_form.isHidden()
+        return self._form is not None
 
     def has_keys_of_form(self) -> bool:
         """Letters typed in an open form are its own, also where it is no line that they are typed in."""

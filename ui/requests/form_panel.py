@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.request_forms import Question
 from client.clinical.search import SearchResult
@@ -27,7 +27,7 @@ from ui.requests.form_model import (
     picked,
     question_words,
 )
-from ui.requests.parts import ChoiceField
+from ui.requests.parts import ChoiceField, scrolled
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -81,8 +81,13 @@ class FormPanel(Living, QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 4, 8, 4)
         column.setSpacing(6)
-        for widget in (self._title, self.kinds, self.search, self.hits):
-            column.addWidget(widget)
+        kinds = QHBoxLayout()
+        kinds.addWidget(self.kinds)
+        kinds.addStretch(1)
+        column.addWidget(self._title)
+        column.addLayout(kinds)
+        column.addWidget(self.search)
+        column.addWidget(self.hits)
         for field in (self.indication, self.urgency, self.site, self.side, self.summary):
             field.setParent(inside)
         self._items.setSpacing(6)
@@ -95,16 +100,10 @@ class FormPanel(Living, QWidget):
         column.addWidget(self._source)
         column.addWidget(self._found)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolled(inside), 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._drop)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.herbs import Herb, HerbBook
 from ui.requests.herb_model import SIGN_OF_ROLE, Line, Prescription, as_text, read, with_line, without
-from ui.requests.parts import ChoiceField
+from ui.requests.parts import ChoiceField, scrolled
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.fields import LineField, SearchField
@@ -22,7 +22,7 @@ from ui.widgets.painting import Align, Chip
 from ui.widgets.table import Table
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
-HITS = 6
+HITS, GRID = 6, 150
 DECOCTED_BY = ("hospital", "patient")
 
 
@@ -59,9 +59,11 @@ class HerbPanel(Living, QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 4, 2, 4)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(2, 4, 8, 4)
         column.setSpacing(6)
+        self.grid.setMinimumHeight(GRID)
         for widget in (self._title, self.field, self.hits, self._said):
             column.addWidget(widget)
         column.addWidget(self.grid, 1)
@@ -72,12 +74,16 @@ class HerbPanel(Living, QWidget):
             fields.setColumnStretch(at, 1)
         column.addLayout(fields)
         column.addWidget(self._checks)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addWidget(scrolled(inside), 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
         buttons.addWidget(self._drop)
         buttons.addWidget(self.confirm)
-        column.addLayout(buttons)
+        whole.addLayout(buttons)
 
     def _connect(self) -> None:
         self.field.text_edited.connect(self._typed)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.labels import Label
@@ -55,3 +55,14 @@ class ChoiceField(Living, QWidget):
 
     def _chosen(self) -> None:
         self.changed.emit()
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """As high as there is room; the rest is scrolled to. The ground shows through, so that the watermark does."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area
