@@ -413,6 +413,10 @@
         <translation>饮片处方</translation>
     </message>
     <message>
+        <source>print forms</source>
+        <translation>打印申请单</translation>
+    </message>
+    <message>
         <source>booked {time} {place}</source>
         <translation>已预约 {time} {place}</translation>
     </message>

@@ -70,6 +70,7 @@ class AntimicrobialPanel(Living, QFrame):
         buttons.addWidget(self._drop)
         buttons.addWidget(self._confirm)
         column.addLayout(buttons)
+        column.addStretch(1)
 
     def ask(self, name: str, use: AntimicrobialUse | None) -> None:
         known = use or AntimicrobialUse()

@@ -106,7 +106,9 @@ class DockedActs(QObject):
         language = short_language(self.pane.theme.language)
         own = [one for one in report.findings if one.order.isdigit() and int(one.order) >= first]
         gaps = tuple(one for one in report.not_checked if one.order.isdigit() and int(one.order) >= first)
-        said = (f"{tier_word(one.tier)} · {finding_words(one, language)} [{one.source}]" for one in own)
+        said = (
+            f"{tier_word(one.tier)} · {finding_words(one, language)} [{one.source} · {one.pack_version}]" for one in own
+        )
         missing = QCoreApplication.translate("FormActs", "Not checked: {what}")
         return (*dict.fromkeys(said), *(missing.format(what=words) for words in not_checked_words(gaps)))
 

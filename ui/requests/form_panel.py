@@ -15,6 +15,7 @@ from client.clinical.request_forms import Question
 from client.clinical.search import SearchResult
 from ui.doctor.entry_model import Entry, moved
 from ui.doctor.entry_words import hit_columns, hit_rows
+from ui.doctor.order_book import name_of_hit
 from ui.doctor.wording import short_language
 from ui.requests.form_model import (
     SIDES,
@@ -27,7 +28,7 @@ from ui.requests.form_model import (
     picked,
     question_words,
 )
-from ui.requests.parts import ChoiceField, scrolled
+from ui.requests.parts import Checks, ChoiceField, scrolled
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -68,7 +69,7 @@ class FormPanel(Living, QWidget):
         self.asked: dict[str, LineField | ChoiceField] = {}
         self._grid = QGridLayout()
         self._source = Label(theme, role="meta", tone="t2", wrap=True)
-        self._found = Label(theme, role="meta", tone="t1", wrap=True)
+        self._found = Checks(theme)
         self.confirm = PrimaryButton(theme, "", keys="Alt ↵")
         self._drop = SecondaryButton(theme, "", keys="Esc")
         self._lay_out()
@@ -98,12 +99,12 @@ class FormPanel(Living, QWidget):
             self._grid.setColumnStretch(at, 1)
         column.addLayout(self._grid)
         column.addWidget(self._source)
-        column.addWidget(self._found)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
         whole.addWidget(scrolled(inside), 1)
+        whole.addWidget(self._found)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._drop)
@@ -154,8 +155,7 @@ class FormPanel(Living, QWidget):
         self._word_source()
 
     def show_checks(self, words: Sequence[str]) -> None:
-        self._found.setText("\n".join(words))
-        self._found.setVisible(bool(words))
+        self._found.show_words(words)
 
     def leave(self) -> None:
         self.draft = self._asking = None
@@ -205,12 +205,19 @@ class FormPanel(Living, QWidget):
                 old.hide()
                 old.deleteLater()
         for at, one in enumerate(self.draft.items if self.draft is not None else ()):
-            button = SecondaryButton(self.theme, f"{one.name}  ×", is_small=True)
+            name = self._name_of(one)
+            button = SecondaryButton(self.theme, f"{name}  ×", is_small=True)
             button.setProperty("place", at)
-            button.setAccessibleName(self.tr("Remove {name}").format(name=one.name))
+            button.setAccessibleName(self.tr("Remove {name}").format(name=name))
             button.clicked.connect(self._remove)
             self._items.addWidget(button)
         self._items.addStretch(1)
+
+    def _name_of(self, item: Item) -> str:
+        """In the reader's language where the pack has it."""
+        asking = self._asking
+        hit = asking.book.hit(item.kind, item.code) if asking is not None and item.kind is not None else None
+        return name_of_hit(hit, short_language(self.theme.language)) if hit is not None else item.name
 
     def _draw_questions(self) -> None:
         """Exactly what these items need, in the pack's words."""

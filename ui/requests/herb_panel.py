@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.herbs import Herb, HerbBook
 from ui.requests.herb_model import SIGN_OF_ROLE, Line, Prescription, as_text, read, with_line, without
-from ui.requests.parts import ChoiceField, scrolled
+from ui.requests.parts import Checks, ChoiceField, scrolled
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.fields import LineField, SearchField
@@ -22,7 +22,7 @@ from ui.widgets.painting import Align, Chip
 from ui.widgets.table import Table
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
-HITS, GRID = 6, 150
+HITS, GRID = 6, 120
 DECOCTED_BY = ("hospital", "patient")
 
 
@@ -49,7 +49,7 @@ class HerbPanel(Living, QWidget):
         self.grid = Table(theme, self._columns())
         self.doses, self.method, self.usage = LineField(theme), LineField(theme), LineField(theme)
         self.by = ChoiceField(theme)
-        self._checks = Label(theme, role="meta", tone="t1", wrap=True)
+        self._checks = Checks(theme)
         self.confirm = PrimaryButton(theme, "", keys="Alt ↵")
         self.remove = SecondaryButton(theme, "", keys="Del")
         self._drop = SecondaryButton(theme, "", keys="Esc")
@@ -73,11 +73,11 @@ class HerbPanel(Living, QWidget):
             fields.addWidget(field, 0, at, Qt.AlignmentFlag.AlignTop)
             fields.setColumnStretch(at, 1)
         column.addLayout(fields)
-        column.addWidget(self._checks)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
         whole.addWidget(scrolled(inside), 1)
+        whole.addWidget(self._checks)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
@@ -115,8 +115,7 @@ class HerbPanel(Living, QWidget):
         self.hide()
 
     def show_checks(self, words: Sequence[str]) -> None:
-        self._checks.setText("\n".join(words))
-        self._checks.setVisible(bool(words))
+        self._checks.show_words(words)
 
     def retranslate(self) -> None:
         self.field.set_words(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.theme import Theme
@@ -66,3 +67,34 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)
     return area
+
+
+class Checks(QScrollArea):
+    """What the rules say, in sight beside the buttons: as high as its words, a third of the form at most; hidden while nothing is said."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.words = Label(theme, role="meta", tone="t1", wrap=True)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidget(self.words)
+        self.viewport().setAutoFillBackground(False)
+        self.words.setAutoFillBackground(False)
+        self.hide()
+
+    def text(self) -> str:
+        return self.words.text()
+
+    def show_words(self, found: Sequence[str]) -> None:
+        self.words.setText("\n".join(found))
+        self.setVisible(bool(found))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        parent = self.parentWidget()
+        most = max(60, parent.height() // 3) if parent is not None else 120
+        self.setFixedHeight(min(self.words.heightForWidth(max(self.width() - 16, 100)) + 4, most))

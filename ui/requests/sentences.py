@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from client.clinical.safety.findings import Finding
+from client.clinical.safety.findings import Finding, Tier
 
 
 def of_request(finding: Finding, language: str) -> str:
@@ -14,6 +14,8 @@ def of_request(finding: Finding, language: str) -> str:
     is_english = language == "en"
     name = finding.title_en if is_english else finding.title_zh
     rule = finding.management_en if is_english else finding.management_zh
+    if finding.tier is Tier.PASSIVE and facts.get("about") == "contrast-renal":
+        rule = ""  # the value alone: the rule speaks of what is below the limit
     if facts.get("about") == "contrast-renal":
         words = translate("RequestSafety", "creatinine clearance {value} {unit} ({time}), limit {limit} {unit}")
         value = words.format(

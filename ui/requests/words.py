@@ -23,6 +23,10 @@ def herbs_hint() -> str:
     return QCoreApplication.translate("RequestWords", "herbs")
 
 
+def forms_hint() -> str:
+    return QCoreApplication.translate("RequestWords", "print forms")
+
+
 def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
     """What others said about it: the appointment, and how far the decoction is. Nothing where central says nothing."""
     translate, found = QCoreApplication.translate, []
