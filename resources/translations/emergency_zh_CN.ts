@@ -546,6 +546,22 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>Indication</source>
+        <translation>适应证/申请目的</translation>
+    </message>
+    <message>
+        <source>Site and side</source>
+        <translation>部位与侧别</translation>
+    </message>
+    <message>
+        <source>Asked and answered</source>
+        <translation>询问与回答</translation>
+    </message>
+    <message>
+        <source>Decoction</source>
+        <translation>煎服法</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>

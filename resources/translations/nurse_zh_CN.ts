@@ -937,6 +937,10 @@
         <translation>未保存。</translation>
     </message>
     <message>
+        <source>The lines were changed meanwhile; save them again.</source>
+        <translation>其间医嘱行已更改，请重新保存。</translation>
+    </message>
+    <message>
         <source>Choose the patient on the bed map (F2), then press O.</source>
         <translation>请在床位图 (F2) 选择患者，再按 O。</translation>
     </message>
