@@ -386,8 +386,12 @@
         <translation>{ordered} g，常用 {low}–{high} g：请更正或说明理由</translation>
     </message>
     <message>
-        <source>the patient is pregnant ({flag}): choose another herb or give the reason</source>
-        <translation>患者妊娠（{flag}）：请换药或说明理由</translation>
+        <source>the patient is pregnant: use with caution</source>
+        <translation>患者妊娠：慎用</translation>
+    </message>
+    <message>
+        <source>the patient is pregnant: contraindicated, choose another herb or give the reason</source>
+        <translation>患者妊娠：禁用，请换药或说明理由</translation>
     </message>
     <message>
         <source>toxic: mind dose and decoction</source>

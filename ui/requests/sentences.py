@@ -33,9 +33,7 @@ def of_herb(finding: Finding) -> str:
     words = {
         "pair": translate("RequestSafety", "{rule}: not together with {other} ({text})"),
         "dose": translate("RequestSafety", "{ordered} g, usual {low} to {high} g: correct it or give the reason"),
-        "pregnancy": translate(
-            "RequestSafety", "the patient is pregnant ({flag}): choose another herb or give the reason"
-        ),
+        "pregnancy": _pregnancy(facts.get("flag", "")),
         "toxic": translate("RequestSafety", "toxic: mind dose and decoction"),
         "footnote": translate("RequestSafety", "the footnote {note} is missing"),
         "allergy": translate("RequestSafety", "the patient has an allergy recorded under this name"),
@@ -44,7 +42,16 @@ def of_herb(finding: Finding) -> str:
     return " · ".join(part for part in (finding.title_zh, said) if part)
 
 
-_FACTS = ("rule", "other", "ordered", "low", "high", "flag", "note")
+def _pregnancy(flag: str) -> str:
+    translate = QCoreApplication.translate
+    if flag == "caution":
+        return translate("RequestSafety", "the patient is pregnant: use with caution")
+    return translate(
+        "RequestSafety", "the patient is pregnant: contraindicated, choose another herb or give the reason"
+    )
+
+
+_FACTS = ("rule", "other", "ordered", "low", "high", "note")
 
 
 def _time(facts: Mapping[str, str]) -> str:
