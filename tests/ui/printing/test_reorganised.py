@@ -46,7 +46,7 @@ def test_only_long_term_orders_in_force_are_on_it() -> None:
 
 
 def test_it_is_a_document_of_its_own_beside_the_order_sheet() -> None:
-    assert [document.key for document in DOCUMENTS] == ["order-sheet", "reorganised-sheet"]
+    assert [document.key for document in DOCUMENTS][:2] == ["order-sheet", "reorganised-sheet"]
 
 
 def test_the_red_line_with_who_and_when_stands_above_the_orders(languages: Languages) -> None:
