@@ -110,16 +110,18 @@ def test_the_look_after_72_hours_is_shown_when_due_and_ticked_off_once(tmp_path:
         await place.submit(sign(1, drug))
         await place.settle()
         (row,) = [one for one in await place.station.orders(PATIENT) if one.review is not None]
+        task = row.review
+        assert task is not None
         assert row.order.form is not None
         assert (row.order.form.cause, row.order.form.chest_film) == ("误吸", "右下肺实变")
         assert not await reviews(place)
         place.pass_time(62 * 3600)
-        assert await reviews(place) == [row.review.key]
+        assert await reviews(place) == [task.key]
         look = ReviewAntimicrobial(
             **act(2),
             order=row.order.key,
-            task=row.review.key,
-            task_version=row.review.version,
+            task=task.key,
+            task_version=task.version,
             decision="stop",
             reason="培养阴性",
         )
