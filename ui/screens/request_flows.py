@@ -1,10 +1,10 @@
-"""Ways to the screens of request forms, herbal prescriptions and skin tests. Takes nothing over: the pictures leave the ward as it is."""
+"""Ways to the screens of request forms, herbal prescriptions and order sets. Takes nothing over: the pictures leave the ward as it is."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.requests.parts import ChoiceField
-from ui.tour.hands import front, press, settle, until, write
+from ui.tour.hands import press, settle, until, write
 from ui.tour.people import Cast
 
 ITEMS = ("CT-CHEST-CE", "MR-KNEE")
@@ -54,20 +54,3 @@ async def sets(people: Cast) -> QWidget:
     await until(page.forms.set_panel.isVisible, "the picker of order sets")
     await settle(0.8)
     return people.doctor.window
-
-
-async def skin_test(people: Cast) -> QWidget:
-    """The form at the due list, with a test chosen and read as negative."""
-    window, page = people.nurse.window, people.nurse.due
-    await front(window)
-    people.nurse.go("due", "")
-    await settle(0.5)
-    page.read_skin_test()
-    await until(page.skin.isVisible, "the form of the skin test")
-    tests = page.skin.test.box.count()
-    page.skin.test.box.setCurrentIndex(min(1, tests - 1))
-    page.skin.test.changed.emit()
-    page.skin.outcome.choose("negative")
-    page.skin.outcome.changed.emit()
-    await settle(0.4)
-    return window

@@ -360,7 +360,6 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-request", way=_asked(request_flows.request), modes=_TWICE),
     Screen(name="doctor-herbs", way=_asked(request_flows.herbs), modes=_TWICE),
     Screen(name="doctor-sets", way=_asked(request_flows.sets), modes=frozenset((MarkingKind.NORMAL,))),
-    Screen(name="skin-test", way=request_flows.skin_test, modes=frozenset((MarkingKind.NORMAL,))),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses, modes=_TWICE),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry, modes=_TWICE),
