@@ -13,9 +13,12 @@ from client.commands import (
     CosignNote,
     CountersignOrder,
     HandleCritical,
+    OrderDraft,
+    RecordSkinTest,
     ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     StopOrder,
@@ -44,13 +47,18 @@ def aims(command: Command) -> Sequence[str]:
             return command.about()
         case SignOrders(drafts=drafts, kept=kept):
             held = [draft.held_by for draft in drafts if draft.held_by]
-            return (*ended_by(command), *(kept or ()), *held)
+            sources = [key for draft in drafts if draft.request is not None for key in draft.request.sources]
+            return (*ended_by(command), *(kept or ()), *held, *dict.fromkeys(sources))
         case StopOrder() | VoidOrder():
             return ended_by(command)
         case ReleaseOrder(orders=keys):
             return keys
         case VerifyOrder(orders=keys, task=task) | CountersignOrder(orders=keys, task=task):
             return (*keys, *([task] if task else []))
+        case ReviewAntimicrobial(order=key, task=task):
+            return (key, task)
+        case RecordSkinTest(test=key):
+            return (key,)
         case AdministerDose(lines=lines):
             return [line.order for line in lines]
         case AcknowledgeResult(results=keys) | ReviseDiagnosis(diagnoses=keys):
@@ -86,8 +94,9 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
         case SignOrders(drafts=drafts, endings=endings):
             aimed = (replace(one, orders=tuple(known.get(key, key) for key in one.orders)) for one in endings)
             kept = None if moved.kept is None else tuple(known.get(key, key) for key in moved.kept)
-            held = (replace(one, held_by=known.get(one.held_by, one.held_by)) for one in drafts)
-            return replace(moved, drafts=tuple(held), endings=tuple(aimed), kept=kept)
+            return replace(
+                moved, drafts=tuple(_aimed_draft(one, known) for one in drafts), endings=tuple(aimed), kept=kept
+            )
         case StopOrder(orders=keys) | VoidOrder(orders=keys) | ReleaseOrder(orders=keys):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys))
         case VerifyOrder(orders=keys, task=task):
@@ -96,6 +105,10 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             )
         case CountersignOrder(orders=keys, task=task):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task))
+        case ReviewAntimicrobial(order=key, task=task):
+            return replace(moved, order=known.get(key, key), task=known.get(task, task))
+        case RecordSkinTest(test=key):
+            return replace(moved, test=known.get(key, key))
         case AdministerDose(lines=lines):
             return replace(moved, lines=tuple(replace(line, order=known.get(line.order, line.order)) for line in lines))
         case ReviseDiagnosis(diagnoses=keys):
@@ -121,6 +134,14 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
         case VoidCertificate(document=key):
             return replace(moved, document=known.get(key, key))
     return moved
+
+
+def _aimed_draft(draft: OrderDraft, known: Mapping[str, str]) -> OrderDraft:
+    """The test that it waits for, and what its request form rests on."""
+    replace, form = msgspec.structs.replace, draft.request
+    if form is not None and form.sources:
+        form = replace(form, sources=tuple(known.get(key, key) for key in form.sources))
+    return replace(draft, held_by=known.get(draft.held_by, draft.held_by), request=form)
 
 
 def _aimed_note(note: WriteNote, known: Mapping[str, str]) -> WriteNote:

@@ -23,6 +23,7 @@ from client.commands import (
     OralOrder,
     ReleaseOrder,
     RemoveTag,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     StepVisit,
@@ -46,7 +47,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import clinic, ending, giving, holds, oral, prescribing, reviewing, rows, safety
+from offline.projection import antimicrobial, clinic, ending, giving, holds, oral, prescribing, reviewing, rows, safety
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -250,6 +251,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
     against = (
         *ending.objections(books, command),
         *oral.objections(books, command),
+        *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
@@ -292,7 +294,7 @@ def _changed(command: Command) -> Mapping[str, str | None]:
         return command.changed()
     if isinstance(command, ReviseDiagnosis):
         return dict(zip(command.diagnoses, command.versions, strict=True))
-    if isinstance(command, CountersignOrder):
+    if isinstance(command, CountersignOrder | ReviewAntimicrobial):
         return {command.task: command.task_version}
     if isinstance(command, ReleaseOrder):
         return dict(zip(command.orders, command.versions, strict=True))

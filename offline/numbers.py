@@ -33,6 +33,8 @@ LETTERS = {
     "reply-finding": "N",
     "verify-order": "C",
     "release-order": "C",
+    "review-antimicrobial": "C",
+    "record-skin-test": "C",
     "acknowledge-result": "C",
     "alert-prescriber": "C",
     "tell-critical": "C",

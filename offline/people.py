@@ -41,6 +41,13 @@ _NOT_OF_THE_PERSON = frozenset({"no-in-app-sign-in", "token-endpoint", "400", "4
 _DUMMY = b"\0" * (SALT_BYTES + 32)
 
 
+class Seated(Protocol):
+    """Whoever sits at a station."""
+
+    @property
+    def person(self) -> Person: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """One person at one station. `is_offline`: signed in against what this station remembers, not at central."""
@@ -108,7 +115,7 @@ class People:
             return *await self._noting_refusal(staff_number, self._remembered(staff_number, password)), True
         return person, self._now_ms(), False
 
-    async def confirm(self, session: Session, password: str) -> None:
+    async def confirm(self, session: Seated, password: str) -> None:
         """That it is still he who sits here, for an act that asks for it. Raises SignInRefused (wrong, another-person, ...)."""
         if not password:
             raise SignInRefused("empty")

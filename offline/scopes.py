@@ -43,6 +43,7 @@ class Question(StrEnum):
     CLINIC = "clinic"
     """Today's visits of the department's clinics, their appointments, and the clinics themselves."""
     DIRECTORY = "directory"
+    APPOINTMENTS = "appointments"
 
 
 QUESTIONS: dict[Scope, Question] = {

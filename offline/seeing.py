@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
+from client.clinical.catalogue import OrderSet
 from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
@@ -16,6 +17,8 @@ from offline import census, rule_counts
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import (
+    antimicrobial,
+    bookings,
     chart,
     clinic,
     comments,
@@ -27,10 +30,12 @@ from offline.projection import (
     notes,
     oral,
     orders,
+    plans,
     queue,
     results,
     safety,
     scoped,
+    skin_tests,
     waiting,
     ward,
 )
@@ -61,6 +66,7 @@ from offline.views import (
     VerifyGroup,
     VisitChart,
     VitalSeries,
+    WaitingTest,
     WardMap,
 )
 from offline.work_views import Work
@@ -163,6 +169,14 @@ class Seeing:
         """Orders given by word of mouth that wait for a signature: this doctor's, or all of the ward."""
         return await self._seen(partial(oral.waiting, owner=owner))
 
+    async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
+        """Skin tests that nobody has read yet, of the ward or of one patient."""
+        return await self._seen(partial(skin_tests.waiting, patient=patient))
+
+    async def order_sets(self) -> tuple[OrderSet, ...]:
+        """Central's own order sets."""
+        return await self._seen(plans.order_sets)
+
     async def doctors(self, patient: str) -> tuple[Person, ...]:
         """Who may have given an order for this patient, his own doctor first."""
         return await self._seen(partial(oral.doctors, patient=patient))
@@ -241,7 +255,18 @@ def _only(patient: str | None) -> list[str] | None:
 def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
     """The order table with next planned times, and with the signatures that oral orders wait for."""
     table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
-    if not any(row.order.is_oral for row in table):
+    signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
+    looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
+    booked, boiled = bookings.of_table(books, patient, table)
+    if not (signs or looks or booked or boiled):
         return table
-    signs = oral.countersigns(books, [patient])
-    return tuple(msgspec.structs.replace(row, countersign=signs.get(row.order.key)) for row in table)
+    return tuple(
+        msgspec.structs.replace(
+            row,
+            countersign=signs.get(row.order.key),
+            review=looks.get(row.order.key),
+            booking=booked.get(row.order.key),
+            decoction=boiled.get(row.order.key),
+        )
+        for row in table
+    )

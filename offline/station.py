@@ -16,12 +16,12 @@ from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
-from client.clinical.controlled import controlled_lines
+from client.clinical.controlled import controlled_lines, is_strict_order
 from client.clock import Clock
-from client.commands import Command, OrderDraft, SignOrders, kind_of
+from client.commands import Command, CountersignOrder, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, favourites, journal, numbers, private_comments, rule_counts, step_times
+from offline import drafts, favourites, journal, numbers, own_sets, private_comments, rule_counts, step_times
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -29,9 +29,11 @@ from offline.intake import Desk, Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.people import AtCentral, People, Session
+from offline.own_sets import OwnSet
+from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
+from offline.projection import records, rows
 from offline.rule_counts import Fate, RuleSeen
 from offline.seeing_care import SeeingCare
 from offline.status import StationStatus
@@ -189,7 +191,7 @@ class Station(SeeingCare):
         """Durable when this returns. Raises PolicyRefused, SafetyStopped, VersionConflict, InputRefused or a store error."""
         if is_away(self.engine.mode) and self._people.has_expired(command.author.reference):
             raise PolicyRefused(kind_of(command), "sign-in-expired")
-        is_controlled = bool(controlled_lines(command, self.knowledge.catalogue))
+        is_controlled = await self._is_controlled(command)
         if is_controlled and not self._people.is_confirmed(command.author.reference):
             raise PolicyRefused(kind_of(command), "confirm-person")
         offset_ms = self.engine.server_offset_ms
@@ -201,7 +203,15 @@ class Station(SeeingCare):
             await self._advising.signed(command)
         return receipt
 
-    async def confirm(self, session: Session, password: str) -> None:
+    async def _is_controlled(self, command: Command) -> bool:
+        """Whether the person has to prove himself: a strictly controlled drug is signed, written down or countersigned."""
+        catalogue = self.knowledge.catalogue
+        if isinstance(command, CountersignOrder):
+            shown = await self._db.read(partial(rows.by_key, keys=command.orders))
+            return any(is_strict_order(records.order(row), catalogue) for row in shown.values())
+        return bool(controlled_lines(command, catalogue))
+
+    async def confirm(self, session: Seated, password: str) -> None:
         """The password typed again, before a controlled drug is signed; it serves one signature. Raises SignInRefused, NotAllowed."""
         await self._people.confirm(session, password)
 
@@ -245,6 +255,17 @@ class Station(SeeingCare):
         found = await self.step_times()
         await self._db.read(lambda _: write_private(path, step_times.exported(found)))
         return len(found)
+
+    async def own_sets(self, session: Session) -> tuple[OwnSet, ...]:
+        """Order sets saved from drafts: this person's, then the ward's at this station."""
+        return await self._db.read(partial(own_sets.of, author=session.person.reference))
+
+    async def keep_own_set(self, session: Session, one: OwnSet) -> None:
+        """Durable when this returns; nothing of it is sent. Raises InputRefused."""
+        await self.engine.writing(self._db.write(partial(own_sets.keep, author=session.person.reference, one=one)))
+
+    async def drop_own_set(self, session: Session, one: OwnSet) -> None:
+        await self.engine.writing(self._db.write(partial(own_sets.drop, author=session.person.reference, one=one)))
 
     async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
         """This person's own about this patient; they are on this PC alone."""

@@ -32,7 +32,9 @@ class PackWording:
         return {**found, "code": {**code, "coding": [coding, *code.get("coding", [])]}}
 
     def codings(self, draft: OrderDraft) -> list[dict[str, Any]]:
-        system = _SYSTEMS.get(draft.kind)
+        if draft.herb is not None:
+            return [{"system": names.HERB, "code": draft.catalogue_id, "display": draft.what.text}]
+        system = _SYSTEMS.get(draft.kind) if draft.catalogue_id else None
         own = [{"system": system, "code": draft.catalogue_id, "display": draft.what.text}] if system else []
         drug = self.catalogue.drugs.get(draft.catalogue_id) if draft.kind is OrderKind.MEDICATION else None
         if drug is not None and drug.atc:

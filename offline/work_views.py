@@ -11,6 +11,10 @@ class WorkKind(StrEnum):
 
     CRITICAL = "critical"
     DOSE_AFTER_STOP = "dose-after-stop"
+    SKIN_TEST = "skin-test"
+    """A drug on hold whose test was positive."""
+    REVIEW = "review"
+    """The look at an antibacterial after 72 hours."""
     QUERY = "query"
     CONSULT = "consult"
     HANDOVER = "handover"

@@ -82,6 +82,11 @@ SHAPES: dict[str, Shape] = {
         "instantiatesCanonical instantiatesUri note supplement",
         "dateTime intent patient status",
     ),
+    "RequestGroup": _shape(
+        "author authoredOn code encounter groupIdentifier intent priority status subject",
+        "action basedOn identifier instantiatesCanonical instantiatesUri note reasonCode reasonReference replaces",
+        "intent status",
+    ),
     "Task": _shape(
         "authoredOn businessStatus code description encounter executionPeriod focus for groupIdentifier "
         "instantiatesCanonical instantiatesUri intent lastModified location owner priority reasonCode "

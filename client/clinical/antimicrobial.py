@@ -11,6 +11,8 @@ TIERS = ("non-restricted", "restricted", "special")
 FORM = ("purpose", "indication", "site", "culture", "prior")
 """What the request form of the special tier asks for, in this order; none of it is filled in by anybody but the doctor."""
 PURPOSES = ("treatment", "prophylaxis")
+DECISIONS = ("continue", "narrow", "switch-oral", "stop")
+"""What a look after 72 hours may decide."""
 EMERGENCY_DAYS = 1
 _ONCE = frozenset({"ONCE", "SOS", *AT_ONCE})
 

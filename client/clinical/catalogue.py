@@ -205,6 +205,8 @@ class OrderSet:
     items: tuple[OrderSetItem, ...]
     source: str
     review: str
+    url: str = ""
+    """Its canonical URL where it has one of its own (a site's set)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ until somebody gives it, says why not, or stops it.
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from client.fhir.names import DIET, DRUG, EXAM, FREQUENCY, LOINC, NURSING_ORDER, REVIEW_ORDER, ROUTE
+from client.fhir.names import DIET, DRUG, EXAM, FREQUENCY, LOINC, NURSING_ORDER, ORDER_SET, REVIEW_ORDER, ROUTE
 from client.records import Code, Order, OrderKind
 
 _SYSTEMS = {
@@ -41,6 +41,11 @@ def has_lapsed(order: Order, now: datetime) -> bool:
 def is_for_one_dose(order: Order) -> bool:
     """Once it was given it is not offered again."""
     return _frequency(order) == SOS
+
+
+def canonical_of(ident: str) -> str:
+    """The URL under which an order set of the pack is known."""
+    return f"{ORDER_SET}/{ident}"
 
 
 class Review(StrEnum):

@@ -14,9 +14,11 @@ from client.clinical.diagnoses import DiagnosisBook, read_diagnoses
 from client.clinical.documents.book import DocumentBook, read_documents
 from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
+from client.clinical.herbs import HerbBook
 from client.clinical.labs import LabBook, read_labs
 from client.clinical.pathways import FILE as PATHWAYS
 from client.clinical.pathways import Pathway, read_pathways
+from client.clinical.request_forms import RequestForms
 from client.clinical.result_views import FILE as RESULT_VIEWS
 from client.clinical.result_views import ResultViews, read_result_views
 from client.clinical.safety.check import SafetyRules, read_rules
@@ -79,6 +81,8 @@ class ContentPack:
     diagnoses: DiagnosisBook
     documents: DocumentBook
     record_rules: RecordRules
+    herbs: HerbBook = field(default_factory=HerbBook)
+    forms: RequestForms = field(default_factory=RequestForms)
     views: ResultViews = field(default_factory=ResultViews)
     care: CareBook = field(default_factory=CareBook)
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
@@ -89,10 +93,13 @@ class ContentPack:
         manifest = _manifest(files)
         _check_hashes(manifest, files)
         catalogue = read_catalogue(files)
+        rules = read_rules({name: files[name] for name in manifest.sha256}, catalogue, manifest.version)
         return ContentPack(
             manifest=manifest,
             catalogue=catalogue,
-            rules=read_rules(files, catalogue, manifest.version),
+            rules=rules,
+            herbs=rules.herbs.book,
+            forms=rules.exams.forms,
             scores=read_scores(files["scores.json"]),
             vitals=read_vitals(files["vitals.csv"]),
             labs=read_labs(files, catalogue.labs),

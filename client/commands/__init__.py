@@ -43,7 +43,9 @@ from client.commands.orders import (
     OrderDraft,
     Override,
     Prescribed,
+    RecordSkinTest,
     ReleaseOrder,
+    ReviewAntimicrobial,
     SignOrders,
     StopOrder,
     VerifyOrder,
@@ -106,12 +108,14 @@ __all__ = [
     "Override",
     "Prescribed",
     "RecordDiagnosis",
+    "RecordSkinTest",
     "RecordVitals",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyToFinding",
     "ReportCritical",
     "RequestConsult",
+    "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
     "StepVisit",
@@ -158,6 +162,8 @@ Command = (
     | StopOrder
     | VoidOrder
     | ReleaseOrder
+    | ReviewAntimicrobial
+    | RecordSkinTest
     | VerifyOrder
     | AdministerDose
     | RecordVitals
@@ -198,6 +204,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     StopOrder: Nature.INTENT,
     VoidOrder: Nature.INTENT,
     ReleaseOrder: Nature.INTENT,
+    ReviewAntimicrobial: Nature.INTENT,
+    RecordSkinTest: Nature.FACT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,
     RecordVitals: Nature.FACT,

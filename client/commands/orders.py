@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act
-from client.records import Amount, Code, OrderKind, OrderTerm, Person
+from client.records import Amount, Code, HerbLine, OrderKind, OrderTerm, Person, RequestForm
 
 
 class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,6 +20,11 @@ class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
     culture: str = ""
     prior: str = ""
     emergency_reason: str = ""
+    cause: str = ""
+    """What the infection comes from (感染原因)."""
+    chest_film: str = ""
+    infection_type: str = ""
+    """Which kind of infection (分型): community, hospital, ventilator, ...; as the doctor says it."""
 
 
 class Prescribed(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,6 +72,12 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
     antimicrobial: AntimicrobialUse | None = None
     prescription: Prescribed | None = None
+    request: RequestForm | None = None
+    """The request form it stands on; all lines of one form have one `group` and say the same."""
+    herb: HerbLine | None = None
+    """One herb of a prescription of Chinese medicine; all herbs of it have one `group`."""
+    instantiates: str = ""
+    """The canonical URL of the order set it came from; empty: typed by hand."""
 
 
 _LED = ("route", "frequency", "times", "is_as_needed", "min_interval_h", "starts_at", "days", "first_day_count")
@@ -183,6 +194,35 @@ class ReleaseOrder(Act, frozen=True, kw_only=True, tag="release-order"):
 
     orders: tuple[str, ...]
     versions: tuple[str | None, ...]
+
+
+class ReviewAntimicrobial(Act, frozen=True, kw_only=True, tag="review-antimicrobial"):
+    """The doctor's look at an antibacterial after 72 hours: what is decided, and why. The order itself is changed by its own act."""
+
+    order: str
+    task: str
+    task_version: str | None
+    decision: str
+    """continue, narrow, switch-oral, stop."""
+    until: datetime | None = None
+    """Of continue: until when."""
+    reason: str
+
+
+class RecordSkinTest(Act, frozen=True, kw_only=True, tag="record-skin-test"):
+    """A skin test was read: by whom, when, with which batch, and what it said. It releases nothing by itself."""
+
+    test: str
+    """The order of the test."""
+    what: Code
+    outcome: str
+    """negative, weak, positive."""
+    read_by: str
+    """Who read it, and who read it with him, as names."""
+    batch: str
+    drug: Code | None = None
+    """The drug it was made for, where its order names one."""
+    valid_until: datetime | None = None
 
 
 def endings_of(command: Act) -> tuple[Ending, ...]:

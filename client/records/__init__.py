@@ -30,9 +30,11 @@ from client.records.orders import (
     OrderStatus,
     OrderTerm,
     PrescriptionForm,
+    ReviewTask,
     VerifyTask,
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
+from client.records.requests import Decoction, HerbLine, RequestAnswer, RequestBooking, RequestForm
 from client.records.visits import (
     Booking,
     Certificate,
@@ -58,6 +60,7 @@ __all__ = [
     "Consult",
     "CountersignTask",
     "Coverage",
+    "Decoction",
     "Diagnosis",
     "DiagnosisChange",
     "DiagnosisUse",
@@ -65,6 +68,7 @@ __all__ = [
     "Dose",
     "DoseOutcome",
     "FollowUp",
+    "HerbLine",
     "Laterality",
     "Note",
     "Order",
@@ -77,7 +81,11 @@ __all__ = [
     "PrescriptionForm",
     "Problem",
     "QueueEvent",
+    "RequestAnswer",
+    "RequestBooking",
+    "RequestForm",
     "Result",
+    "ReviewTask",
     "Role",
     "Sex",
     "SkinOutcome",

@@ -79,6 +79,8 @@ class SkinTestRead(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime | None = None
     until: datetime | None = None
     by: str | None = None
+    answers: tuple[str, ...] = ()
+    """The orders of the test that it answers."""
 
 
 class VitalSign(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from client.records.basic import Amount, Code, Person
+from client.records.requests import HerbLine, RequestForm
 
 
 class OrderKind(StrEnum):
@@ -50,6 +51,9 @@ class AntimicrobialForm(msgspec.Struct, frozen=True, kw_only=True):
     site: str = ""
     culture: str = ""
     prior: str = ""
+    cause: str = ""
+    chest_film: str = ""
+    infection_type: str = ""
 
 
 class PrescriptionForm(msgspec.Struct, frozen=True, kw_only=True):
@@ -117,11 +121,32 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     request_state: str = ""
     """Of a request: booked, unpaid or any other word of central's; "" where it gives none."""
     prescription: PrescriptionForm | None = None
+    request: RequestForm | None = None
+    """The request form that it stands on; the lines of one form share `group`."""
+    herb: HerbLine | None = None
+    herb_id: str | None = None
 
     @property
     def is_prestopped(self) -> bool:
         """Still in force, with a stop time that a person set."""
         return self.stop_at is not None and self.status in {OrderStatus.ACTIVE, OrderStatus.ON_HOLD}
+
+
+class ReviewTask(msgspec.Struct, frozen=True, kw_only=True):
+    """The look at an antibacterial after 72 hours, as a Task (code antimicrobial-review)."""
+
+    key: str
+    order: str
+    status: str
+    asked_at: datetime | None = None
+    due_at: datetime | None = None
+    decision: str | None = None
+    by: str | None = None
+    version: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.status not in {"completed", "cancelled", "entered-in-error", "rejected", "failed"}
 
 
 class VerifyTask(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from typing import Any
 
 from client.fhir import reading, text
 from client.fhir.reading import care as read_care
-from client.records import Amount, Code, VitalSign
+from client.records import Amount, Code, Order, VitalSign
 from offline.views import FieldPair
 
 FIELDS = (
@@ -37,6 +37,10 @@ FIELDS = (
     "taken-at",
     "done-at",
     "reason",
+    "indication",
+    "site",
+    "asked",
+    "herb",
     "remark",
     "text",
     "said",
@@ -88,11 +92,31 @@ def _order(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
         "starts": _at(found.starts_at),
         "ends": _at(found.ends_at),
         "reason": found.stop_reason,
+        **_form(found),
         "remark": found.remark,
         "author": found.author,
         "stopped-by": found.stopped_by,
         "written-at": _at(found.authored_at),
     }
+
+
+def _form(order: Order) -> Mapping[str, str | None]:
+    """What a request form says, and what a herb's prescription says about it."""
+    form, herb = order.request, order.herb
+    said = {
+        "indication": form.indication
+        if form is not None
+        else order.form.indication
+        if order.form is not None
+        else None,
+        "herb": " ".join(part for part in (herb.footnote, f"×{herb.doses}", herb.method, herb.usage) if part)
+        if herb
+        else None,
+    }
+    if form is None:
+        return said
+    asked = "; ".join(f"{one.question}: {one.answer or '?'}" for one in form.answers)
+    return {**said, "site": " ".join(part for part in (form.side, form.site) if part), "asked": asked}
 
 
 def _dose(resource: Mapping[str, Any]) -> Mapping[str, str | None]:

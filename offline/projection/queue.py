@@ -19,11 +19,13 @@ from client.commands import (
     IssueCertificate,
     OralOrder,
     RecordDiagnosis,
+    RecordSkinTest,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     StepVisit,
@@ -101,6 +103,8 @@ def _summaries(books: Books, commands: list[Command]) -> dict[str, tuple[str, ..
 def _orders_of(command: Command) -> tuple[str, ...]:
     if isinstance(command, ReviseDiagnosis):
         return command.diagnoses
+    if isinstance(command, ReviewAntimicrobial):
+        return (command.order,)
     if isinstance(command, CosignNote | ReplyToFinding):
         return (command.note,)
     return (
@@ -131,6 +135,10 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             | ReviseDiagnosis(diagnoses=keys)
         ):
             return tuple(named.get(key, key) for key in keys)
+        case ReviewAntimicrobial(order=key, decision=decision):
+            return (named.get(key, key), decision)
+        case RecordSkinTest(what=what, outcome=outcome):
+            return (what.text, outcome)
         case AdministerDose(lines=lines):
             return tuple(line.what.text for line in lines)
         case RecordVitals(values=values, consciousness=said):

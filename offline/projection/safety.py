@@ -10,10 +10,13 @@ from decimal import Decimal
 from client.clinical.antimicrobial import gaps, is_hurried
 from client.clinical.catalogue import Catalogue
 from client.clinical.formulas import age_in_years, cockcroft_gault, creatinine_mg_dl
+from client.clinical.herbs import HerbBook
 from client.clinical.orders import has_lapsed
 from client.clinical.safety.check import SafetyRules
+from client.clinical.safety.examinations import OrderedExam
 from client.clinical.safety.facts import KnownAllergy, OrderedDrug, PatientFacts, Prescriber, Severity
 from client.clinical.safety.findings import CheckReport
+from client.clinical.safety.prescriptions import OrderedHerb
 from client.clinical.safety.reactions import is_anaphylaxis
 from client.clinical.units import Quantity, convert
 from client.commands import OrderDraft, as_sent
@@ -50,13 +53,22 @@ def check(
     new = [
         drafted(as_sent(drafts, place), str(place), catalogue)
         for place, draft in enumerate(drafts)
-        if draft.kind is OrderKind.MEDICATION
+        if draft.kind is OrderKind.MEDICATION and draft.herb is None
     ]
-    if not new:
+    exams, herbs = examinations(drafts, catalogue), prescribed(drafts, rules.herbs.book)
+    if not (new or exams or herbs):
         return CheckReport(findings=(), not_checked=(), pack_version=rules.pack_version)
     at_home = all(draft.term is OrderTerm.DISCHARGE for draft in drafts)
-    active = [drug for drug in running(books, patient, catalogue, now, at_home=at_home) if drug.key not in without]
-    report = rules.check(new, active, facts(books, patient, now), prescriber)
+    others = [order for order in in_force(books, patient, now, at_home=at_home) if order.key not in without]
+    report = rules.check(
+        new,
+        [ordered(order, catalogue) for order in others if order.herb_id is None],
+        facts(books, patient, now),
+        prescriber,
+        exams=exams,
+        herbs=herbs,
+        running_herbs=[herb_in_force(order, rules.herbs.book) for order in others if order.herb_id is not None],
+    )
     stay = chart.stays(books, [patient]).get(patient)
     return answered.soften(books, patient, stay.key if stay else None, drafts, report, now)
 
@@ -80,12 +92,54 @@ def drafted(draft: OrderDraft, key: str, catalogue: Catalogue) -> OrderedDrug:
     )
 
 
+def examinations(drafts: Sequence[OrderDraft], catalogue: Catalogue) -> tuple[OrderedExam, ...]:
+    found = ((str(place), draft) for place, draft in enumerate(drafts) if draft.kind is OrderKind.IMAGING)
+    return tuple(
+        OrderedExam(key=key, exam=exam, form=draft.request)
+        for key, draft in found
+        if (exam := catalogue.exams.get(draft.catalogue_id)) is not None
+    )
+
+
+def prescribed(drafts: Sequence[OrderDraft], book: HerbBook) -> tuple[OrderedHerb, ...]:
+    return tuple(
+        OrderedHerb(
+            key=str(place),
+            herb=book.herbs.get(draft.catalogue_id),
+            name=draft.what.text,
+            grams=_grams(draft.dose),
+            footnote=draft.herb.footnote,
+        )
+        for place, draft in enumerate(drafts)
+        if draft.herb is not None
+    )
+
+
+def herb_in_force(order: Order, book: HerbBook) -> OrderedHerb:
+    return OrderedHerb(
+        key=order.key, herb=book.herbs.get(order.herb_id or ""), name=order.what.text, grams=_grams(order.dose)
+    )
+
+
+def _grams(amount: Amount | None) -> Decimal | None:
+    found = quantity(amount)
+    converted = convert(found, "g") if found is not None else None
+    return converted.value if converted is not None else None
+
+
 def running(
     books: Books, patient: str, catalogue: Catalogue, now: datetime, *, at_home: bool = False
 ) -> tuple[OrderedDrug, ...]:
     """The patient's other drug orders that are in force, pending ones included."""
+    return tuple(
+        ordered(order, catalogue) for order in in_force(books, patient, now, at_home=at_home) if order.herb_id is None
+    )
+
+
+def in_force(books: Books, patient: str, now: datetime, *, at_home: bool = False) -> tuple[Order, ...]:
+    """What is handed out for home is apart from what is given on the ward."""
     found = orders.live_orders(books, [patient], at_home=at_home)[patient]
-    return tuple(ordered(order, catalogue) for _, order in found if is_running(order, now))
+    return tuple(order for _, order in found if is_running(order, now))
 
 
 def is_running(order: Order, now: datetime) -> bool:
@@ -119,6 +173,7 @@ def facts(books: Books, patient: str, now: datetime) -> PatientFacts:
         sex=person.sex.value if person and person.sex in {Sex.MALE, Sex.FEMALE} else None,
         weight_kg=_in(weight, "kg"),
         creatinine_clearance=clearance.amount.value if clearance and clearance.amount else None,
+        clearance_at=clearance.at if clearance and clearance.amount else None,
     )
 
 

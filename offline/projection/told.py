@@ -134,6 +134,7 @@ def skin_tests_read(books: Books, patient: str) -> tuple[SkinTestRead, ...]:
             at=rows.at(row.at_s * 1000) if row.at_s is not None else None,
             until=_until(row) if is_negative else None,
             by=who(first(row.resource.get("performer"))),
+            answers=targets(row.resource.get("basedOn"), HERE),
         )
     return tuple(reversed(found.values()))
 

@@ -8,7 +8,7 @@ from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
 from client.records import Consult, Result
 from offline import census, scopes
-from offline.projection import alerts, care, chart, lists, results, rows, scoped
+from offline.projection import alerts, antimicrobial, care, chart, lists, results, rows, scoped
 from offline.projection.doses import Who
 from offline.projection.lists import CRITICAL_WINDOW
 from offline.projection.rows import Shown
@@ -17,7 +17,7 @@ from offline.store.books import Books
 from offline.work_views import Work, WorkItem, WorkKind
 
 _KINDS = {names.CONSULT: WorkKind.CONSULT, names.RECALL: WorkKind.RECALL, names.HANDOVER: WorkKind.HANDOVER}
-_OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT})
+_OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT, names.ANTIMICROBIAL_REVIEW, names.DECOCTION})
 
 
 def work(books: Books, me: str, now: datetime) -> Work:
@@ -28,6 +28,8 @@ def work(books: Books, me: str, now: datetime) -> Work:
     found = [
         *_critical(books, here, now),
         *_alerts(books, here, now),
+        *antimicrobial.blocked(books, here, now),
+        *antimicrobial.waiting(books, here, now),
         *_queries(books, here, me),
         *_asked(books, here, me),
         *_messages(books, here, me, now),

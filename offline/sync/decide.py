@@ -27,11 +27,13 @@ from client.commands import (
     IssueCertificate,
     OralOrder,
     RecordDiagnosis,
+    RecordSkinTest,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     StepVisit,
@@ -190,6 +192,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
     match command:
         case CountersignOrder():
             return _countersign(command, fresh, settled)
+        case ReviewAntimicrobial():
+            return _countersign(command, fresh, settled, done="already-reviewed")
         case SignOrders() | OralOrder():
             return _sign(command, fresh, settled)
         case StopOrder() | VoidOrder():
@@ -213,6 +217,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _remove_tag(command, fresh, settled)
         case (
             RecordVitals()
+            | RecordSkinTest()
             | AcknowledgeResult()
             | AlertPrescriber()
             | AddTag()
@@ -339,10 +344,15 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     return _first(found, settled) or Proceed()
 
 
-def _countersign(command: CountersignOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    """A signature stands whatever became of the order: it says who ordered it."""
+def _countersign(
+    command: CountersignOrder | ReviewAntimicrobial,
+    fresh: Fresh,
+    settled: Sequence[Conflict],
+    done: str = "already-countersigned",
+) -> Verdict:
+    """A signature, a decision stands whatever became of the order: it says who ordered it, who looked at it."""
     if fresh.tasks.get(command.task, ("", None))[0] == "completed":
-        return Moot(reason="already-countersigned")
+        return Moot(reason=done)
     changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
 
@@ -381,26 +391,3 @@ def _was_over(order: OrderNow | None, given_at: datetime) -> bool:
     if order is None or (order.status not in OVER and order.stopped_at is None):
         return False
     return order.stopped_at is None or order.stopped_at <= given_at
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """A patient at central who may be the temporary one: which of the compared fields agree, which differ, which are unknown."""
-
-    key: str
-    agreeing: tuple[str, ...]
-    differing: tuple[str, ...]
-
-    @property
-    def score(self) -> float:
-        """Share of the fields known on both sides that agree; 0 when nothing could be compared."""
-        compared = len(self.agreeing) + len(self.differing)
-        return len(self.agreeing) / compared if compared else 0.0
-
-
-def decide_temporary_patient(candidates: tuple[Candidate, ...], threshold: float = 0.5) -> Verdict:
-    """A temporary patient with a probable match waits on the merge worklist, best match first; without one it is sent."""
-    probable = sorted((c for c in candidates if c.score >= threshold), key=lambda c: -c.score)
-    if probable:
-        return Conflict(kind=ConflictKind.PROBABLE_MATCH, keys=tuple(c.key for c in probable))
-    return Proceed()

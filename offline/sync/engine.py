@@ -257,6 +257,7 @@ class Engine:
             self.profile, self._remembered, self._is_met = held, held, True
         self._central.searches_by_post = self.profile.has_post_search
         await self.pull.places()
+        await self.pull.plans()
         self._has_places = True
         self.wake_all()
         self._loop.wake("nudge")

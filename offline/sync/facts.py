@@ -15,6 +15,7 @@ from client.commands import (
     RecordDiagnosis,
     ReleaseOrder,
     RemoveTag,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     StepVisit,
@@ -43,7 +44,7 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
     command = kept.command
     common: dict[str, Any] = {"merged_into": merged_into(books, command.patient)}
     match command:
-        case CountersignOrder():
+        case CountersignOrder() | ReviewAntimicrobial():
             return Fresh(**common, tasks=_tasks(books, [command.task]), bases=_bases(rows))
         case SignOrders() | OralOrder():
             ended = {**_orders(books, ended_by(command)), "doses": _begun(books, command), "bases": _bases(rows)}

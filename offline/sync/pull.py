@@ -318,6 +318,17 @@ class Pull:
         put = await self._source.db.write(partial(replica.put, rows=rows, at_ms=self._now_ms(), is_read_itself=True))
         self._tell(put)
 
+    async def plans(self) -> None:
+        """The hospital's own order sets, where central has any; a central without them is none the worse."""
+        wanted = [("status", "active"), ("_count", "200")]
+        try:
+            page = await self._source.central.search("PlanDefinition", wanted)
+            found = (await self._source.central.rest_of(page)).rows
+        except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict):
+            return
+        put = await self._source.db.write(partial(replica.put, rows=found, at_ms=self._now_ms(), is_read_itself=True))
+        self._tell(put)
+
     # -------------------------------------------------------------------------------------------------------------
 
     async def _each_type(self, work: Callable[[str], Awaitable[Put]]) -> Put:

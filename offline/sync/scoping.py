@@ -79,6 +79,7 @@ class Scoping:
             yield Question.ACCOUNTS, partial(of_patients, "Account", "patient", asking.patients)
         if asking.department:
             yield Question.DIRECTORY, partial(belonging.directory, central, profile)
+            yield Question.APPOINTMENTS, partial(of_patients, "Appointment", "patient", asking.patients)
 
     async def _ask(self, question: Question, asking: _Asking, work: Callable[[], Awaitable[Sequence[Row]]]) -> None:
         try:
@@ -165,6 +166,9 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
             return reading.account(resource).patient in asking.patients
         case Question.DIRECTORY:
             return resource.get("resourceType") in {"Organization", "PractitionerRole"}
+        case Question.APPOINTMENTS:
+            found_for = reading.request_booking(resource)
+            return found_for is not None and found_for.patient in asking.patients
 
 
 def _is_of_clinic(row: Row) -> bool:

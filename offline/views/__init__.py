@@ -6,7 +6,17 @@ under which provisional number. `Standing` is the one word a screen shows for an
 
 from offline.views.chart import ChartView, DiagnosisRow, NoteRow, ResultRow, VitalSeries
 from offline.views.clinic import ClinicView, PastVisit, RequestLine, Trend, VisitChart, VisitRow
-from offline.views.orders import UNSETTLED, Countersign, DueDose, Mark, OralGroup, OrderRow, Standing, VerifyGroup
+from offline.views.orders import (
+    UNSETTLED,
+    Countersign,
+    DueDose,
+    Mark,
+    OralGroup,
+    OrderRow,
+    Standing,
+    VerifyGroup,
+    WaitingTest,
+)
 from offline.views.ward import Banner, BedCard, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
 from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task
 
@@ -43,5 +53,6 @@ __all__ = [
     "VisitChart",
     "VisitRow",
     "VitalSeries",
+    "WaitingTest",
     "WardMap",
 ]

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from client.records import CountersignTask, Dose, Order, OrderStatus
+from client.records import CountersignTask, Decoction, Dose, Order, OrderStatus, RequestBooking, ReviewTask
 from offline.outbox import State
 
 
@@ -69,6 +69,17 @@ class OralGroup(msgspec.Struct, frozen=True, kw_only=True):
     recorded_by: str | None = None
 
 
+class WaitingTest(msgspec.Struct, frozen=True, kw_only=True):
+    """A skin test that nobody has read yet, with the drugs on hold until then."""
+
+    patient: str
+    patient_name: str
+    bed: str
+    encounter: str | None
+    test: Order
+    drugs: tuple[Order, ...]
+
+
 class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the order table; `group_size` and `group_line` draw the bracket (1 of n)."""
 
@@ -90,6 +101,12 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """Of a visit: no ward nurse checks it."""
     countersign: Countersign | None = None
     """Of an order given by word of mouth; None with `order.is_oral`: nobody was asked for a signature."""
+    review: ReviewTask | None = None
+    """The open look at an antibacterial after 72 hours."""
+    booking: RequestBooking | None = None
+    """The appointment that central gave for a request."""
+    decoction: Decoction | None = None
+    """How far the decoction room is with a prescription."""
 
     @property
     def is_unsigned_oral(self) -> bool:

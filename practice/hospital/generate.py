@@ -5,8 +5,8 @@ from datetime import datetime
 
 from practice.hospital.admission import admission
 from practice.hospital.beside import beside
-from practice.hospital.clinic import clinic
 from practice.hospital.care import care
+from practice.hospital.clinic import clinic
 from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
@@ -19,6 +19,7 @@ from practice.hospital.pack import read_content
 from practice.hospital.past import past
 from practice.hospital.people import staff_resources, station_resources
 from practice.hospital.places import place_resources
+from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
@@ -39,6 +40,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     for guest in people:
         yield from chart(scene, guest)
     yield from skin_test(scene, people)
+    yield from requests(scene, people)
     yield from others(scene)
     yield from beside(scene, people)
     yield from clinic(scene)

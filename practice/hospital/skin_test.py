@@ -1,11 +1,11 @@
-"""One drug of the ward that waits for its skin test, read as negative a while ago and not released yet; invents no second case."""
+"""A drug that waits for its skin test, and one of the ward whose test was read as negative a while ago and that is not released yet."""
 
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
 from practice.hospital.lines import Line, Part
-from practice.hospital.orders import orders, place
+from practice.hospital.orders import Placed, orders, place
 from practice.hospital.people import BY_NAME
 from practice.hospital.roster import Guest
 from practice.hospital.scene import Scene
@@ -27,8 +27,7 @@ def skin_test(scene: Scene, people: tuple[Guest, ...]) -> Iterator[Json]:
     guest = next(one for one in people if one.slug == SLUG)
     test, drug = place(scene, guest, TEST, f"{SLUG}-skin-test"), place(scene, guest, DRUG, f"{SLUG}-held")
     yield from orders(scene, test)
-    for resource in orders(scene, drug):
-        yield {**resource, **_hold(test.id_of(1))} if resource["resourceType"] == "MedicationRequest" else resource
+    yield from held(scene, drug, test.id_of(1))
     read_at = scene.now - timedelta(minutes=25)
     yield {
         "resourceType": "Observation",
@@ -45,6 +44,12 @@ def skin_test(scene: Scene, people: tuple[Guest, ...]) -> Iterator[Json]:
         "basedOn": [reference("ServiceRequest", test.id_of(1))],
         "valueString": "阴性",
     }
+
+
+def held(scene: Scene, drug: Placed, test: str) -> Iterator[Json]:
+    """The drug on hold that names its test."""
+    for resource in orders(scene, drug):
+        yield {**resource, **_hold(test)} if resource["resourceType"] == "MedicationRequest" else resource
 
 
 def _hold(test: str) -> Json:

@@ -4,6 +4,14 @@
 <context>
     <name>ActBar</name>
     <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>Request form</source>
+        <translation>申请单</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -153,6 +161,30 @@
     <message>
         <source>which and how long, or none</source>
         <translation>品种与天数，或无</translation>
+    </message>
+    <message>
+        <source>Cause of the infection</source>
+        <translation>感染原因</translation>
+    </message>
+    <message>
+        <source>germ or event, or not known</source>
+        <translation>病原体或诱因，或不明</translation>
+    </message>
+    <message>
+        <source>Chest film</source>
+        <translation>胸片</translation>
+    </message>
+    <message>
+        <source>what it shows and when, or not taken</source>
+        <translation>所见及时间，或未拍</translation>
+    </message>
+    <message>
+        <source>Type of infection</source>
+        <translation>感染分型</translation>
+    </message>
+    <message>
+        <source>community, hospital, ventilator, device ...</source>
+        <translation>社区、医院、呼吸机、导管相关等</translation>
     </message>
     <message>
         <source>Emergency above your privilege: why</source>
@@ -1397,24 +1429,12 @@
         <translation>未经临床审定</translation>
     </message>
     <message>
+        <source>A form is open: take it over, or leave it with Esc.</source>
+        <translation>表单已打开：请采用，或按 Esc 返回。</translation>
+    </message>
+    <message>
         <source>A review is open: sign it, or leave it with Esc.</source>
         <translation>医嘱核对正在进行：请签名提交，或按 Esc 退出。</translation>
-    </message>
-    <message>
-        <source>{count} drafts inserted</source>
-        <translation>已加入 {count} 条草稿</translation>
-    </message>
-    <message>
-        <source>to order yourself (dose, route or frequency is yours to say): {names}</source>
-        <translation>需自行开立（剂量、途径或频次由您决定）：{names}</translation>
-    </message>
-    <message>
-        <source>{count} optional ones left out</source>
-        <translation>{count} 条可选项未加入</translation>
-    </message>
-    <message>
-        <source>{count} lines have no item in the catalogue</source>
-        <translation>{count} 条不在目录中</translation>
     </message>
     <message>
         <source>One infusion needs a draft above this one.</source>
@@ -1782,6 +1802,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseActs</name>
+    <message>
+        <source>Not released: {result}. S stops the order.</source>
+        <translation>不予放行：{result}。按 S 停止医嘱。</translation>
+    </message>
+    <message>
+        <source>Release {names}: rests on {result}</source>
+        <translation>放行 {names}：依据 {result}</translation>
+    </message>
+    <message>
+        <source>Release {names}: {result}; the nurse enters it, or what is on record about the drug is judged</source>
+        <translation>放行 {names}：{result}；由护士录入，或按该药已有记录判断</translation>
+    </message>
+    <message>
+        <source>no result of its own test yet</source>
+        <translation>该皮试尚无结果</translation>
+    </message>
+    <message>
+        <source>Release the drug</source>
+        <translation>放行该药</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Stop</source>
@@ -2117,10 +2160,6 @@
         <translation>无皮试结果，须先皮试：先开皮试，或说明免试理由</translation>
     </message>
     <message>
-        <source>waits for its skin test; ↵ releases it once that is negative</source>
-        <translation>待皮试结果，阴性后按 ↵ 解除</translation>
-    </message>
-    <message>
         <source>The skin test is positive: the drug is not given. Stop it and record the allergy.</source>
         <translation>皮试阳性：不得使用。请停止该医嘱并登记过敏。</translation>
     </message>
@@ -2139,6 +2178,18 @@
     <message>
         <source>released</source>
         <translation>解除暂停</translation>
+    </message>
+    <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>skin test read</source>
+        <translation>皮试判读</translation>
+    </message>
+    <message>
+        <source>waits for its skin test; ↵ asks to release it once that is negative</source>
+        <translation>等待皮试结果；阴性后按 ↵ 询问放行</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,22 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>Indication</source>
+        <translation>适应证/申请目的</translation>
+    </message>
+    <message>
+        <source>Site and side</source>
+        <translation>部位与侧别</translation>
+    </message>
+    <message>
+        <source>Asked and answered</source>
+        <translation>询问与回答</translation>
+    </message>
+    <message>
+        <source>Decoction</source>
+        <translation>煎服法</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
@@ -1397,6 +1413,22 @@
         <source>not countersigned here</source>
         <translation>本站未补签</translation>
     </message>
+    <message>
+        <source>reviewed here</source>
+        <translation>在此已评估</translation>
+    </message>
+    <message>
+        <source>{what} counts as reviewed.</source>
+        <translation>{what} 视为已评估。</translation>
+    </message>
+    <message>
+        <source>The review made here does not count; what central holds about {what} stays.</source>
+        <translation>在此的评估不计；以中心系统关于 {what} 的记录为准。</translation>
+    </message>
+    <message>
+        <source>not reviewed here</source>
+        <translation>在此未评估</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1833,6 +1865,14 @@
     <message>
         <source>Release after the skin test</source>
         <translation>皮试后解除</translation>
+    </message>
+    <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>Skin test read</source>
+        <translation>皮试判读</translation>
     </message>
 </context>
 <context>

@@ -848,6 +848,14 @@
         <source>Skin test</source>
         <translation>皮试</translation>
     </message>
+    <message>
+        <source>Examination</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Chinese herb</source>
+        <translation>中药饮片</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>

@@ -404,6 +404,10 @@
         <translation>全病区</translation>
     </message>
     <message>
+        <source>skin test read</source>
+        <translation>录入皮试结果</translation>
+    </message>
+    <message>
         <source>At the bed</source>
         <translation>床旁</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
         <source>Whole ward</source>
         <translation>全病区</translation>
+    </message>
+    <message>
+        <source>Skin test</source>
+        <translation>皮试结果</translation>
     </message>
     <message>
         <source>{count} more doses</source>
@@ -470,6 +478,14 @@
     <message>
         <source>Last given {time} {person}</source>
         <translation>上次执行 {time} {person}</translation>
+    </message>
+    <message>
+        <source>No skin test waits to be read.</source>
+        <translation>没有待读结果的皮试。</translation>
+    </message>
+    <message>
+        <source>The result is saved; the drug was not released.</source>
+        <translation>结果已保存，药品未放行。</translation>
     </message>
 </context>
 <context>
@@ -921,6 +937,10 @@
         <translation>未保存。</translation>
     </message>
     <message>
+        <source>The lines were changed meanwhile; save them again.</source>
+        <translation>其间医嘱行已更改，请重新保存。</translation>
+    </message>
+    <message>
         <source>Choose the patient on the bed map (F2), then press O.</source>
         <translation>请在床位图 (F2) 选择患者，再按 O。</translation>
     </message>
@@ -1056,6 +1076,101 @@
     <message>
         <source>{count} above</source>
         <translation>上方 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>SkinPanel</name>
+    <message>
+        <source>Enter a skin test that was read</source>
+        <translation>录入皮试结果</translation>
+    </message>
+    <message>
+        <source>negative (−)</source>
+        <translation>阴性（−）</translation>
+    </message>
+    <message>
+        <source>weakly positive (±)</source>
+        <translation>弱阳性（±）</translation>
+    </message>
+    <message>
+        <source>positive (+)</source>
+        <translation>阳性（+）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Batch no. of the test solution</source>
+        <translation>皮试液批号</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>第二判读人</translation>
+    </message>
+    <message>
+        <source>name of who read it with you</source>
+        <translation>与您一同判读者姓名</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>判读时间</translation>
+    </message>
+    <message>
+        <source>now, or 09:20, 11-21 09:20</source>
+        <translation>现在，或 09:20、11-21 09:20</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>choose the patient and the test</source>
+        <translation>请选择患者与皮试</translation>
+    </message>
+    <message>
+        <source>Waits for it: {names}</source>
+        <translation>等待结果的药品：{names}</translation>
+    </message>
+    <message>
+        <source>Save: negative, releases {names}</source>
+        <translation>保存：阴性，放行 {names}</translation>
+    </message>
+    <message>
+        <source>Save: {names} stays blocked</source>
+        <translation>保存：{names} 继续停用</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Choose the test.</source>
+        <translation>请选择皮试。</translation>
+    </message>
+    <message>
+        <source>Say the result.</source>
+        <translation>请选择结果。</translation>
+    </message>
+    <message>
+        <source>The batch number is missing.</source>
+        <translation>缺少批号。</translation>
+    </message>
+    <message>
+        <source>The second reader is missing.</source>
+        <translation>缺少第二判读人。</translation>
+    </message>
+    <message>
+        <source>The time is not one at which it can have been read.</source>
+        <translation>该时间不可能是判读时间。</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,14 @@
         <translation>停后给药</translation>
     </message>
     <message>
+        <source>Skin test positive</source>
+        <translation>皮试阳性</translation>
+    </message>
+    <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
         <source>Nurse query</source>
         <translation>护士疑问</translation>
     </message>

@@ -93,6 +93,149 @@
     </message>
 </context>
 <context>
+    <name>FormPaper</name>
+    <message>
+        <source>Request forms and herbal prescriptions</source>
+        <translation>申请单与中药饮片处方</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>开立</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>申请目的</translation>
+    </message>
+    <message>
+        <source>Site and side</source>
+        <translation>部位与侧别</translation>
+    </message>
+    <message>
+        <source>Clinical summary</source>
+        <translation>病情摘要</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>unknown, please ask: {blank}</source>
+        <translation>未知，请询问：{blank}</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>付数</translation>
+    </message>
+    <message>
+        <source>{count} doses, one a day</source>
+        <translation>共 {count} 付，每日1付</translation>
+    </message>
+    <message>
+        <source>Decoction</source>
+        <translation>煎法</translation>
+    </message>
+    <message>
+        <source>Decocted</source>
+        <translation>煎煮</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Chinese herbal prescription</source>
+        <translation>中药饮片处方</translation>
+    </message>
+    <message>
+        <source>Laboratory request</source>
+        <translation>检验申请单</translation>
+    </message>
+    <message>
+        <source>Examination request</source>
+        <translation>检查申请单</translation>
+    </message>
+    <message>
+        <source>Pathology request</source>
+        <translation>病理申请单</translation>
+    </message>
+    <message>
+        <source>Surgery request</source>
+        <translation>手术申请单</translation>
+    </message>
+    <message>
+        <source>Therapy request</source>
+        <translation>治疗申请单</translation>
+    </message>
+    <message>
+        <source>Nursing request</source>
+        <translation>护理申请单</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请单</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>AT ONCE</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>BOTH SIDES</source>
+        <translation>双侧</translation>
+    </message>
+    <message>
+        <source>by the hospital</source>
+        <translation>代煎</translation>
+    </message>
+    <message>
+        <source>by the patient</source>
+        <translation>自煎</translation>
+    </message>
+    <message>
+        <source>No request form and no herbal prescription is in force.</source>
+        <translation>没有有效的申请单或中药饮片处方。</translation>
+    </message>
+    <message>
+        <source>Prov. no.</source>
+        <translation>临时号</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Done by, time</source>
+        <translation>执行人、时间</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Order sheet</source>

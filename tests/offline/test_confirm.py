@@ -6,14 +6,15 @@ import msgspec
 import pytest
 
 from client.clinical.controlled import controlled_lines
-from client.commands import Override, SignOrders
+from client.commands import CountersignOrder, Override, SignOrders
 from client.errors import CentralUnreachable, PolicyRefused, SignInRefused
 from client.fhir import names
-from client.records import Code, Person
+from client.records import Code, OrderTerm, Person
 from offline.people import CONFIRMED_FOR_S
 from offline.station import Station
 from tests.support import builders
-from tests.support.builders import DOCTOR, PATIENT, draft, sign
+from tests.support.acts import act
+from tests.support.builders import DOCTOR, NURSE, PATIENT, draft, oral, sign
 from tests.support.whole import Hospital, Place, knowledge, run, session
 
 MORPHINE = msgspec.structs.replace(
@@ -112,6 +113,31 @@ def test_without_central_the_remembered_password_proves_it(tmp_path: Path) -> No
             await place.station.confirm(session(DOCTOR), "wrong")
         await place.station.confirm(session(DOCTOR), "right")
         await place.submit(await signature(place, 1))
+
+    run(tmp_path, case)
+
+
+def test_by_word_of_mouth_the_nurse_and_the_doctor_prove_themselves_each(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        central = with_doctor(place.station)
+        dose = msgspec.structs.replace(MORPHINE, frequency="ST", term=OrderTerm.ONCE)
+        report = await place.station.check(PATIENT, (dose,))
+        assert report.findings is not None
+        spoken = msgspec.structs.replace(oral(1, dose), overrides=(await signature(place, 9)).overrides)
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(spoken)
+        assert caught.value.facts == ("oral-order", "confirm-person")
+        place.station._people._confirmed_at_s[NURSE.reference] = place.clock.monotonic_s()
+        await place.submit(spoken)
+        (group,) = await place.station.to_countersign(DOCTOR.reference)
+        task = group.countersign.task
+        sign_it = CountersignOrder(**act(2), orders=task.orders, task=task.key, task_version=task.version)
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(sign_it)
+        assert caught.value.facts == ("countersign-order", "confirm-person")
+        central.person = DOCTOR
+        await place.station.confirm(session(DOCTOR), "right")
+        await place.submit(sign_it)
 
     run(tmp_path, case)
 

@@ -24,7 +24,7 @@ from ui.doctor.door import Door
 from ui.doctor.end_panel import EndPanel
 from ui.doctor.order_book import order_book
 from ui.doctor.page import FRESHNESS, DoctorPage
-from ui.doctor.page_frame import ASSISTANT, ORDERS
+from ui.doctor.page_frame import ASSISTANT, ORDERS, SUMMARY
 from ui.notices import Notice, Notices, Severity
 from ui.people.away_words import not_downloaded
 from ui.shell.status_bar import Hint
@@ -102,7 +102,8 @@ class VisitFrame(DoctorPage):
         is_narrow = width is WidthClass.NARROW
         is_list = not is_narrow or self._list_open or self.model.drawn is None
         self.queue.set_rail(is_rail=not is_list, width=0)
-        self.summary.setVisible(width is WidthClass.WIDE)
+        is_chosen = self.is_single and self.tabs.choice == SUMMARY
+        self.summary.setVisible(width is WidthClass.WIDE or is_chosen)
         self.rail.hide()
         if not is_narrow:
             self.notes.show()

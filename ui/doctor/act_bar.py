@@ -17,6 +17,8 @@ class ActBar(Living, QWidget):
     review_wanted = Signal()
     favourite_wanted = Signal()
     reorganise_wanted = Signal()
+    request_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -26,13 +28,26 @@ class ActBar(Living, QWidget):
         self.countersign = SecondaryButton(theme, "", keys="C", is_small=True)
         self.review = SecondaryButton(theme, "", keys="R", is_small=True)
         self.reorganise = SecondaryButton(theme, "", keys="Ctrl Shift P", is_small=True)
+        self.look = SecondaryButton(theme, "", keys="T", is_small=True)
+        self.request = SecondaryButton(theme, "", keys="Ctrl E", is_small=True)
         self.favourite = SecondaryButton(theme, "", keys="F", is_small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 10, 3)
         row.setSpacing(6)
         row.addStretch(1)
-        for button in (self.countersign, self.favourite, self.reorganise, self.review, self.change, self.void):
+        for button in (
+            self.countersign,
+            self.look,
+            self.request,
+            self.favourite,
+            self.reorganise,
+            self.review,
+            self.change,
+            self.void,
+        ):
             row.addWidget(button)
+        self.look.clicked.connect(self.look_wanted)
+        self.request.clicked.connect(self.request_wanted)
         self.change.clicked.connect(self.change_wanted)
         self.void.clicked.connect(self.void_wanted)
         self.review.clicked.connect(self.review_wanted)
@@ -42,8 +57,9 @@ class ActBar(Living, QWidget):
         self.set_order(is_signed=False)
         self.retranslate()
 
-    def set_order(self, *, is_signed: bool, is_oral: bool = False) -> None:
+    def set_order(self, *, is_signed: bool, is_oral: bool = False, is_to_review: bool = False) -> None:
         self.countersign.setVisible(is_oral)
+        self.look.setVisible(is_to_review)
         self.change.setEnabled(is_signed)
         self.void.setEnabled(is_signed)
 
@@ -53,6 +69,8 @@ class ActBar(Living, QWidget):
         self.reorganise.setVisible(is_ward)
 
     def retranslate(self) -> None:
+        self.look.setText(self.tr("72 h review"))
+        self.request.setText(self.tr("Request form"))
         self.change.setText(self.tr("Change"))
         self.void.setText(self.tr("Void"))
         self.countersign.setText(self.tr("Countersign"))

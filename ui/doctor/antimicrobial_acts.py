@@ -42,7 +42,7 @@ class AntimicrobialActs(QObject):
         self._asked_for = (self._model.drawn, found.key)
         language = short_language(self._pane.theme.language)
         self._pane.use_form.ask(draft_name(found.draft, self._model.book, language), found.draft.antimicrobial)
-        self._pane.fit_dock()
+        self._pane.show_form(self._pane.use_form)
 
     def _take(self, use: AntimicrobialUse) -> None:
         asked, sheet = self._asked_for, self._model.sheet
@@ -63,7 +63,7 @@ class AntimicrobialActs(QObject):
         """Another patient is opened: the form goes, and nothing is kept of it."""
         self._asked_for = None
         self._pane.use_form.hide()
-        self._pane.fit_dock()
+        self._pane.show_form(None)
 
 
 def with_use(draft: OrderDraft, use: AntimicrobialUse) -> OrderDraft:

@@ -29,7 +29,11 @@ class AntimicrobialPanel(Living, QFrame):
         self.purpose = QComboBox()
         self.indication, self.site, self.culture = LineField(theme), LineField(theme), LineField(theme)
         self.prior, self.emergency = LineField(theme), LineField(theme)
-        self._fields = (self.indication, self.site, self.culture, self.prior, self.emergency)
+        self.cause, self.film, self.type = LineField(theme), LineField(theme), LineField(theme)
+        self._fields = (
+            *(self.indication, self.site, self.culture, self.prior),
+            *(self.cause, self.film, self.type, self.emergency),
+        )
         self._confirm = PrimaryButton(theme, "", keys="↵")
         self._drop = SecondaryButton(theme, "", keys="Esc")
         self._lay_out()
@@ -54,7 +58,10 @@ class AntimicrobialPanel(Living, QFrame):
         grid.addWidget(self.site, 0, 2)
         grid.addWidget(self.culture, 1, 0)
         grid.addWidget(self.prior, 1, 1)
-        grid.addWidget(self.emergency, 1, 2)
+        grid.addWidget(self.cause, 1, 2)
+        grid.addWidget(self.film, 2, 0)
+        grid.addWidget(self.type, 2, 1)
+        grid.addWidget(self.emergency, 2, 2)
         for at in range(3):
             grid.setColumnStretch(at, 1)
         column.addLayout(grid)
@@ -63,12 +70,16 @@ class AntimicrobialPanel(Living, QFrame):
         buttons.addWidget(self._drop)
         buttons.addWidget(self._confirm)
         column.addLayout(buttons)
+        column.addStretch(1)
 
     def ask(self, name: str, use: AntimicrobialUse | None) -> None:
         known = use or AntimicrobialUse()
         self._title.setText(self.tr("Request form: {name}").format(name=name))
         self.purpose.setCurrentIndex(1 + PURPOSES.index(known.purpose) if known.purpose in PURPOSES else 0)
-        said = (known.indication, known.site, known.culture, known.prior, known.emergency_reason)
+        said = (
+            *(known.indication, known.site, known.culture, known.prior),
+            *(known.cause, known.chest_film, known.infection_type, known.emergency_reason),
+        )
         for field, text in zip(self._fields, said, strict=True):
             field.edit.setText(text)
         self.show()
@@ -83,6 +94,9 @@ class AntimicrobialPanel(Living, QFrame):
             culture=self.culture.text().strip(),
             prior=self.prior.text().strip(),
             emergency_reason=self.emergency.text().strip(),
+            cause=self.cause.text().strip(),
+            chest_film=self.film.text().strip(),
+            infection_type=self.type.text().strip(),
         )
 
     def retranslate(self) -> None:
@@ -96,6 +110,9 @@ class AntimicrobialPanel(Living, QFrame):
         self.site.set_words(self.tr("Site of infection"))
         self.culture.set_words(self.tr("Culture"), self.tr("sent, not sent and why, or its result"))
         self.prior.set_words(self.tr("Antibacterials before"), self.tr("which and how long, or none"))
+        self.cause.set_words(self.tr("Cause of the infection"), self.tr("germ or event, or not known"))
+        self.film.set_words(self.tr("Chest film"), self.tr("what it shows and when, or not taken"))
+        self.type.set_words(self.tr("Type of infection"), self.tr("community, hospital, ventilator, device ..."))
         self.emergency.set_words(self.tr("Emergency above your privilege: why"), self.tr("ends after 24 h by itself"))
         self._about.setText(
             self.tr(

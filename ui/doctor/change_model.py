@@ -59,6 +59,8 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         quantity=order.quantity,
         remark=order.remark,
         is_own_supply=order.is_own_supply,
+        request=order.request,
+        herb=order.herb,
     )
 
 
@@ -73,6 +75,9 @@ def _use(order: Order, drug: Drug | None) -> AntimicrobialUse | None:
         site=said.site,
         culture=said.culture,
         prior=said.prior,
+        cause=said.cause,
+        chest_film=said.chest_film,
+        infection_type=said.infection_type,
     )
 
 
@@ -96,6 +101,8 @@ def _timing(order: Order) -> dict[str, Any]:
 def catalogue_id(order: Order, book: OrderBook) -> str | None:
     """The pack's own id of what is ordered; None when it has none."""
     item = next((item for item, kind in KIND_OF_ITEM.items() if kind is order.kind), None)
+    if order.herb_id is not None:
+        return order.herb_id
     ident = pack_id(order)
     return ident if item is not None and ident and _is_known(book, item, ident) else None
 
@@ -122,6 +129,8 @@ def carried(old: OrderDraft, new: OrderDraft) -> OrderDraft:
         held_for=new.held_for or old.held_for,
         held_by=new.held_by or old.held_by,
         antimicrobial=new.antimicrobial or old.antimicrobial,
+        request=new.request or old.request,
+        herb=new.herb or old.herb,
     )
     if new.frequency != old.frequency:
         return kept

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
+from client.clinical.catalogue import OrderSet
 from client.clinical.safety.findings import CheckReport
 from client.commands import OrderDraft
 from client.records import Person
@@ -10,6 +11,7 @@ from offline.advising import Asking, CentralAdvice
 from offline.changes import Change
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.knowledge import Knowledge
+from offline.own_sets import OwnSet
 from offline.people import Session
 from offline.record_views import RecordView
 from offline.rule_counts import Fate, RuleSeen
@@ -56,6 +58,14 @@ class Door(DetailsDoor, Protocol):
     async def favourites(self, session: Session) -> tuple[OrderDraft, ...]: ...
 
     async def keep_favourites(self, session: Session, drafts: Sequence[OrderDraft]) -> None: ...
+
+    async def order_sets(self) -> tuple[OrderSet, ...]: ...
+
+    async def own_sets(self, session: Session) -> tuple[OwnSet, ...]: ...
+
+    async def keep_own_set(self, session: Session, one: OwnSet) -> None: ...
+
+    async def drop_own_set(self, session: Session, one: OwnSet) -> None: ...
 
     async def withdraw(self, session: Session, command: str, reason: str) -> object: ...
 

@@ -164,7 +164,7 @@ def removed(sheet: Sheet, key: str) -> Sheet:
 def replaced(sheet: Sheet, key: str, draft: OrderDraft) -> Sheet:
     """Another draft in the same place. A drug stays in its infusion; what it says anew of what the lines share, it says for all."""
     old = next((line.draft for line in sheet.lines if line.key == key), draft)
-    number = old.group if draft.kind is OrderKind.MEDICATION else 0
+    number = old.group if draft.kind is OrderKind.MEDICATION or draft.request is not None else 0
     new = _for_home(old, _regrouped(draft, number))
     is_for_all = bool(number) and _shared(old) != _shared(new)
     lines = tuple(

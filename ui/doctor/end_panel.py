@@ -16,7 +16,7 @@ class EndPanel(ReasonPanel):
     time_edited = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        self._is_plain = False
+        self._is_plain = self.is_to_sign = False
         self.time = LineField(theme)
         self.check = QCheckBox()
         self._told = Label(theme, role="meta", tone="t2", wrap=True)
@@ -49,8 +49,18 @@ class EndPanel(ReasonPanel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_signed(self, title: str, action: str) -> None:
+        """The same where Enter opened it: only Ctrl Enter, which the page hears, or the button answers."""
+        self.ask_plain(title, action)
+        self.is_to_sign = True
+        self._confirm.set_keys("Ctrl ↵")
+
+    def say_signed(self) -> None:
+        """Ctrl Enter was pressed."""
+        self._say()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if self._is_plain and not self.is_to_sign and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._say()
         else:
             super().keyPressEvent(event)
@@ -87,7 +97,8 @@ class EndPanel(ReasonPanel):
         self.time.set_words(self.tr("Ends at"), self.tr("now, or 16:00, 11-21 08:00"))
 
     def _plain(self) -> None:
-        self._is_plain = False
+        self._is_plain = self.is_to_sign = False
+        self._confirm.set_keys("↵")
         self._box.show()
         for widget in (self.time, self.check, self._told, self._against):
             widget.hide()

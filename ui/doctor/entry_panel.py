@@ -26,7 +26,7 @@ from ui.doctor.entry_model import (
 )
 from ui.doctor.entry_words import hit_columns, hit_rows, part_chips, problem_words
 from ui.doctor.order_book import OrderBook, name_of_hit
-from ui.doctor.order_sets import all_sets, as_entry
+from ui.doctor.order_sets import as_entry
 from ui.doctor.recall_model import Recall
 from ui.doctor.wording import short_language
 from ui.theme.theme import Theme
@@ -108,11 +108,6 @@ class EntryPanel(Living, QWidget):
 
     def clear(self) -> None:
         self.set_state(Entry())
-
-    def list_sets(self) -> None:
-        """All order sets below an empty line (G)."""
-        self.set_state(Entry(text="", found=all_sets(self._book)))
-        self.field.edit.setFocus()
 
     def candidate(self) -> OrderDraft | None:
         """What was brought back keeps what the line cannot say, while it is about the same item."""

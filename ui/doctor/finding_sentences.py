@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.safety.findings import Finding, Kind, Tier
+from ui.requests.sentences import of_herb, of_request
 from ui.units import unit_words
 
 Facts = Mapping[str, str]
@@ -12,6 +13,8 @@ Facts = Mapping[str, str]
 
 def sentence(finding: Finding, language: str) -> str:
     """In the reader's language; what the pack holds in another one only is not part of it."""
+    if finding.kind is Kind.REQUEST:
+        return of_request(finding, language)
     teller = _TELLERS.get(finding.kind)
     if teller is not None:
         return teller(finding)
@@ -211,5 +214,6 @@ _TELLERS: Mapping[Kind, Callable[[Finding], str]] = {
     Kind.POTASSIUM: _of_potassium,
     Kind.ANTIBIOTIC: _of_antibiotic,
     Kind.SKIN_TEST: _of_skin_test,
+    Kind.HERB: of_herb,
 }
 """The kinds whose text in the pack is only the drug's name and a general note; allergies, pairs and duplicates have their own."""

@@ -3,12 +3,15 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from client.clinical.controlled import is_strict_order
+from client.errors import NotAllowed, SignInRefused
 from offline.views import OrderRow
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.ending_words import not_done_words
 from ui.doctor.oral_model import against_countersigning
 from ui.doctor.oral_words import oral_problem_words, since_words
 from ui.doctor.orders_pane import OrdersPane
+from ui.doctor.sign_acts import keep_the_keys
 from ui.doctor.wording import amount_words, short_language
 from ui.spawner import Spawner
 
@@ -21,13 +24,16 @@ class OralActs(QObject):
         self._model, self._pane = model, pane
         self._spawner, self._page = spawner, page
         self._asked: tuple[str, OrderRow] | None = None
+        self._proving: tuple[str, OrderRow] | None = None
+        """What the password is asked for."""
+        pane.password.confirmed.connect(self._password_given)
 
     @property
     def is_asking(self) -> bool:
         return self._asked is not None
 
     def drop(self) -> None:
-        self._asked = None
+        self._asked = self._proving = None
 
     def ask(self) -> None:
         """C: shows the whole group as it was written down before it is signed."""
@@ -54,10 +60,47 @@ class OralActs(QObject):
         title = words.format(nurse=row.order.recorded_by or "", waits=waits, names=" + ".join(lines))
         self._pane.reason.ask_plain(title, self.tr("Countersign"))
 
-    def confirm(self) -> None:
-        asked = self._asked
-        if asked is not None and asked[0] == self._model.drawn:
+    def asked(self) -> tuple[str, OrderRow] | None:
+        """What was asked about: it is dropped before it is carried out."""
+        return self._asked
+
+    def confirm(self, asked: tuple[str, OrderRow] | None) -> None:
+        """A strictly controlled drug wants the password once more, as at signing."""
+        if asked is None or asked[0] != self._model.drawn:
+            return
+        controlled = self._controlled(asked[1])
+        if controlled:
+            self._proving = asked
+            self._pane.password.ask(controlled)
+        else:
             self._spawner.spawn(self._countersign(*asked), "countersign an order", owner=self._page)
+
+    def _controlled(self, row: OrderRow) -> str:
+        """The names of the strictly controlled drugs of the group."""
+        chart, book = self._model.chart, self._model.book
+        keys = row.countersign.task.orders if row.countersign is not None else ()
+        found = [one.order for one in chart.orders if one.order.key in keys] if chart is not None else []
+        language = short_language(self._pane.theme.language)
+        return ", ".join(book.name_of_order(one, language) for one in found if is_strict_order(one, book.catalogue))
+
+    def _password_given(self, password: str) -> None:
+        if self._proving is not None:
+            work = self._prove_and_countersign(*self._proving, password)
+            self._spawner.spawn(work, "countersign an order", owner=self._page)
+
+    async def _prove_and_countersign(self, patient: str, row: OrderRow, password: str) -> None:
+        asked = self._proving
+        try:
+            await self._model.confirm(password)
+        except (SignInRefused, NotAllowed):
+            if asked is self._proving:
+                self._pane.password.refuse()
+            return
+        if asked is self._proving:
+            self._proving = None
+            keep_the_keys(self._pane, self._pane.password)
+            self._pane.password.leave()
+            await self._countersign(patient, row)
 
     async def _countersign(self, patient: str, row: OrderRow) -> None:
         """The question is closed by now, so what was not done is said beside the orders."""

@@ -16,6 +16,7 @@ from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.orders_model import GONE, OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.drug_marks import drug_marks
+from ui.requests.words import concentration_words, course_chips, review_chips
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
 from ui.widgets.states import OrderState, state_width
@@ -29,9 +30,10 @@ TEXT_LEAST = 150
 
 def order_rows(table: OrderTable, book: OrderBook, language: str, now: datetime) -> tuple[TableRow, ...]:
     rows = list[TableRow]()
+    drafts = tuple(line.draft.draft for part in table.sections for line in part.lines if line.draft is not None)
     for part in table.sections:
         rows.append(section(f"section-{part.name.value}", section_title(part.name), section_remark(part)))
-        rows += [_order_row(line, book, language, now) for line in part.lines]
+        rows += [_order_row(line, book, language, now, drafts) for line in part.lines]
     return tuple(rows)
 
 
@@ -56,8 +58,14 @@ def section_remark(part: Section) -> str:
     return " · ".join(words.format(count=count) for count, words in said if count)
 
 
-def _order_row(line: OrderLine, book: OrderBook, language: str, now: datetime) -> TableRow:
-    cells = _of_record(line, line.row, book, language, now) if line.row is not None else _of_draft(line, book, language)
+def _order_row(
+    line: OrderLine, book: OrderBook, language: str, now: datetime, drafts: Sequence[OrderDraft]
+) -> TableRow:
+    cells = (
+        _of_record(line, line.row, book, language, now)
+        if line.row is not None
+        else _of_draft(line, book, language, drafts)
+    )
     return TableRow(
         key=line.key,
         cells=cells,
@@ -86,6 +94,8 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
         *ends,
         *(prestop_runs(row, now) if first else ()),
         *(oral_chips(row, now) if first else ()),
+        *review_chips(row, now),
+        *(course_chips(row, now) if first else ()),
     )
     return (
         _number(number, is_whole=row.is_stop_pending) if first else cell(),
@@ -151,7 +161,9 @@ def _drug(ident: str | None, book: OrderBook) -> Drug | None:
 def _held(order: Order) -> tuple[Words, ...]:
     if not order.is_held_for_skin_test:
         return ()
-    words = QCoreApplication.translate("SkinTest", "waits for its skin test; ↵ releases it once that is negative")
+    words = QCoreApplication.translate(
+        "SkinTest", "waits for its skin test; ↵ asks to release it once that is negative"
+    )
     return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
 
 
@@ -218,7 +230,7 @@ def _nurse(row: OrderRow, now: datetime) -> Cell:
     return _small(NONE, "t3")
 
 
-def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ...]:
+def _of_draft(line: OrderLine, book: OrderBook, language: str, drafts: Sequence[OrderDraft]) -> tuple[Cell, ...]:
     draft = line.draft.draft if line.draft else None
     if draft is None:
         return ()
@@ -230,6 +242,8 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ..
     marks = drug_marks(_drug(draft.catalogue_id, book)) if draft.kind is OrderKind.MEDICATION else ()
     held = translate("SkinTest", "held until the skin test is negative") if draft.held_for else ""
     extra = tuple(Words(f"  {said}", tone="t3", role="meta") for said in (days, draft.remark, old, held) if said)
+    per_ml = concentration_words(draft, drafts, book.catalogue)
+    strong = (Words(f"  {per_ml}", tone="danger", role="meta", weight=600, is_whole=True),) if per_ml else ()
     return (
         cell(),
         Cell(state=OrderState.DRAFT) if first else cell(),
@@ -240,6 +254,7 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str) -> tuple[Cell, ..
                 *marks,
                 *own_supply(is_own=draft.is_own_supply),
                 Words(draft_name(draft, book, language), weight=500),
+                *strong,
                 *extra,
             )
         ),

@@ -1,53 +1,27 @@
 """Order sets as drafts, and drafts as a line to edit. Refuses to complete a member: what the set leaves open is named, not guessed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from client.clinical.catalogue import OrderSetItem
-from client.clinical.search import LIMIT, Hit, ItemKind, SearchResult
+from client.clinical.search import Hit, ItemKind
 from client.commands import OrderDraft
 from client.records import Amount, Code, OrderTerm
 from ui.doctor.entry_model import ONCE, Entry, choose, typed
-from ui.doctor.order_book import ITEM_OF_SET_TYPE, KIND_OF_ITEM, OrderBook
+from ui.doctor.order_book import ITEM_OF_SET_TYPE, KIND_OF_ITEM, OrderBook, name_of_hit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inserted:
-    """What a set gave: drafts, members that lack a dose, route or frequency, and how many optional ones it did not insert."""
-
-    drafts: tuple[OrderDraft, ...]
-    open: tuple[Hit, ...]
-    optional: int
-    unknown: int
+def draft_of_item(item: OrderSetItem, book: OrderBook, now: datetime) -> OrderDraft | None:
+    """None for what the catalogue does not know and for what the set leaves open."""
+    hit = _hit(item, book)
+    return _draft(item, hit, book, now) if hit is not None else None
 
 
-def from_set(code: str, book: OrderBook, now: datetime) -> Inserted:
-    """The preselected members in the set's order."""
-    found = book.catalogue.order_sets.get(code)
-    return from_items(found.items if found else (), book, now)
-
-
-def from_items(items: Sequence[OrderSetItem], book: OrderBook, now: datetime) -> Inserted:
-    """The same for members that stand somewhere else than in a set."""
-    chosen = [item for item in items if item.is_selected]
-    hits = [(item, _hit(item, book)) for item in chosen]
-    drafts = [(hit, _draft(item, hit, book, now)) for item, hit in hits if hit is not None]
-    return Inserted(
-        drafts=tuple(draft for _, draft in drafts if draft is not None),
-        open=tuple(hit for hit, draft in drafts if draft is None),
-        optional=len(items) - len(chosen),
-        unknown=sum(1 for _, hit in hits if hit is None),
-    )
-
-
-def all_sets(book: OrderBook) -> SearchResult:
-    """Every order set, for G on an empty line; at most as many as the list shows."""
-    hits = [
-        Hit(kind=ItemKind.ORDER_SET, code=one.id, name_zh=one.name_zh, name_en=one.name_en, rank=0)
-        for one in book.catalogue.order_sets.values()
-    ]
-    return SearchResult(tuple(hits[:LIMIT]), len(hits))
+def name_of_item(item: OrderSetItem, book: OrderBook, language: str) -> str:
+    """In the reader's language where the catalogue has it; as the set says it otherwise."""
+    hit = _hit(item, book)
+    if hit is not None:
+        return name_of_hit(hit, language)
+    return (item.text_en if language == "en" else item.text_zh) or item.text_zh or item.ref or ""
 
 
 def as_entry(draft: OrderDraft, book: OrderBook) -> Entry:

@@ -4,22 +4,21 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from client.commands import OrderDraft
-from client.errors import PolicyRefused
-from offline.views import OrderRow, Standing
+from offline.views import Standing
 from ui.doctor.chart_model import PartName
 from ui.doctor.check_panel import Checked
 from ui.doctor.doctor_model import DoctorModel
-from ui.doctor.drafts_model import GroupRefusal, Line, added, grouped_with_above, removed
+from ui.doctor.drafts_model import GroupRefusal, Line, grouped_with_above, removed
 from ui.doctor.ending_acts import EndingActs
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.favourite_acts import FavouriteActs
 from ui.doctor.oral_acts import OralActs
-from ui.doctor.order_book import name_of_hit
 from ui.doctor.order_rows import draft_name, order_rows
-from ui.doctor.order_sets import as_entry, from_set
+from ui.doctor.order_sets import as_entry
 from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
-from ui.doctor.orders_words import fallen_words, group_refusal_words, release_refusal_words
+from ui.doctor.orders_words import fallen_words, group_refusal_words
+from ui.doctor.release_acts import ReleaseActs
 from ui.doctor.review_acts import ReviewActs
 from ui.doctor.sign_acts import SignActs, keep_the_keys
 from ui.doctor.wording import short_language
@@ -34,6 +33,10 @@ class OrdersActs(QObject):
 
     centre_wanted = Signal()
     pane_wanted = Signal()
+    sets_wanted = Signal(str)
+    """The picker of order sets; a set's id chooses it."""
+    form_wanted = Signal(str)
+    """A line that stands on a request form is to be changed: its key."""
 
     def __init__(
         self, model: DoctorModel, pane: OrdersPane, entry: EntryPanel, spawner: Spawner, page: QWidget
@@ -42,6 +45,7 @@ class OrdersActs(QObject):
         self._model, self._pane, self._entry = model, pane, entry
         self._spawner, self._page = spawner, page
         self.endings = EndingActs(model, pane, spawner, page)
+        self.releases = ReleaseActs(model, pane, self.endings, spawner, page)
         self.reviews = ReviewActs(model, pane, spawner, page)
         self.favourites = FavouriteActs(model, pane, spawner, page)
         entry.recall = model.recalls
@@ -71,7 +75,7 @@ class OrdersActs(QObject):
         pane.identity.dropped.connect(self.drop)
         pane.password.dropped.connect(self.drop)
         self._entry.accepted.connect(self._accept)
-        self._entry.set_accepted.connect(self._insert_set)
+        self._entry.set_accepted.connect(self.sets_wanted)
         self._entry.group_wanted.connect(self.group_last)
         self._entry.left.connect(self._leave_entry)
 
@@ -128,13 +132,15 @@ class OrdersActs(QObject):
     def sets(self) -> None:
         self.pane_wanted.emit()
         if not self._is_reviewing():
-            self._entry.list_sets()
+            self.sets_wanted.emit("")
 
     def _is_reviewing(self) -> bool:
-        """Says so, too: the table and the line are the review's until it is signed or left."""
-        if self.reviews.is_open:
+        """Says so, too: the table and the line are the review's, or the form's, until it is signed or left."""
+        if self._pane.has_form_open:
+            self._pane.say(self.tr("A form is open: take it over, or leave it with Esc."))
+        elif self.reviews.is_open:
             self._pane.say(self.tr("A review is open: sign it, or leave it with Esc."))
-        return self.reviews.is_open
+        return self.reviews.is_open or self._pane.has_form_open
 
     def _choose_filter(self, chosen: str) -> None:
         self._model.choose_filter(Filter(chosen))
@@ -154,25 +160,6 @@ class OrdersActs(QObject):
             return
         self._pane.say(fallen_words(self._model.changed_draft(self.line_of), draft))
         self._pane.table.choose(self._model.take_draft(self.line_of, draft))
-        self._check()
-
-    def _insert_set(self, code: str) -> None:
-        sheet, book, language = self._model.sheet, self._model.book, short_language(self._pane.theme.language)
-        if sheet is None:
-            return
-        found = from_set(code, book, self._model.now)
-        self._model.put_sheet(added(sheet, found.drafts))
-        said = [self.tr("{count} drafts inserted").format(count=len(found.drafts))]
-        if found.open:
-            names = ", ".join(name_of_hit(hit, language) for hit in found.open)
-            said.append(
-                self.tr("to order yourself (dose, route or frequency is yours to say): {names}").format(names=names)
-            )
-        if found.optional:
-            said.append(self.tr("{count} optional ones left out").format(count=found.optional))
-        if found.unknown:
-            said.append(self.tr("{count} lines have no item in the catalogue").format(count=found.unknown))
-        self._pane.say(" · ".join(said))
         self._check()
 
     def _check(self) -> None:
@@ -213,21 +200,17 @@ class OrdersActs(QObject):
             self._edit(line.draft)
         elif line.row is not None and line.row.standing in {Standing.REJECTED, Standing.CONFLICT}:
             self.centre_wanted.emit()
+        elif line.row is not None and may_release(line.row):
+            self.drop()
+            self.releases.ask(line.row)
         elif line.row is not None and may_withdraw(line.row, self._model.session.person):
             self._ask_withdraw(line)
-        elif line.row is not None and may_release(line.row):
-            self._spawner.spawn(self._release(self._model.drawn, line.row), "release", owner=self._page)
-
-    async def _release(self, patient: str, row: OrderRow) -> None:
-        try:
-            await self._model.release(patient, row)
-        except PolicyRefused as error:
-            self._pane.say(release_refusal_words(error.facts))
-        else:
-            self._pane.say("")
 
     def _edit(self, line: Line) -> None:
         if self.line_of is None or self.line_of != self._model.drawn:
+            return
+        if line.draft.request is not None or line.draft.herb is not None:
+            self.form_wanted.emit(line.key)
             return
         self._entry.set_state(as_entry(line.draft, self._model.book))
         self._model.edit(self.line_of, line.key)
@@ -320,7 +303,12 @@ class OrdersActs(QObject):
 
     def _reason_given(self, reason: str) -> None:
         if self.oral.is_asking:
-            self.oral.confirm()
+            spoken = self.oral.asked()
+            self.drop()
+            self.oral.confirm(spoken)
+            return
+        if self.releases.is_asking:
+            self.releases.confirm()
             self.drop()
             return
         if self.endings.is_asking:
@@ -337,10 +325,12 @@ class OrdersActs(QObject):
 
     def sign(self) -> None:
         """Ctrl Enter: the review while it is open, the drafts otherwise."""
-        if not self._pane.use_form.isHidden():
+        if self._pane.has_form_open:
             self._pane.say(
                 self.tr("The request form is open: take it over with Enter, or leave it with Esc; then sign.")
             )
+        elif self._pane.reason.is_to_sign and self._pane.reason.isVisible():
+            self._pane.reason.say_signed()
         elif self.reviews.is_open:
             self.reviews.sign()
         elif self._model.edited(self._model.patient) is not None:
@@ -355,6 +345,7 @@ class OrdersActs(QObject):
         self.signing.forget()
         self.endings.drop()
         self.oral.drop()
+        self.releases.drop()
         self.reviews.drop()
         self._pane.reason.hide()
         self._pane.identity.hide()

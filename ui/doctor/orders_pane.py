@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.doctor.act_bar import ActBar
 from ui.doctor.act_panel import IdentityPanel
@@ -123,6 +123,8 @@ class OrdersPane(Pane):
         self.note = EmptyState(theme, EmptyKind.NOT_LOADED)
         self.legend = Legend(theme)
         self._orders: OrderTable | None = None
+        self._form: QWidget | None = None
+        self._is_single = False
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -148,6 +150,7 @@ class OrdersPane(Pane):
         around = QVBoxLayout()
         around.setContentsMargins(10, 0, 10, 4)
         around.addWidget(self.review)
+        self._around = around
         self.body.addLayout(around, 1)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.rest)
@@ -178,6 +181,27 @@ class OrdersPane(Pane):
         self._word_counts()
         self._row_changed(self.table.current_row())
 
+    def add_form(self, form: QWidget) -> None:
+        """A form that takes the table's place while it is open."""
+        self._around.addWidget(form)
+
+    def show_form(self, form: QWidget | None) -> None:
+        self._form = form
+        for widget in (self.entry, self.bar):  # what acts on the table makes room while it is not seen
+            widget.setVisible(form is None)
+        self._show_legend()
+        self._show_table()
+        self.fit_dock()
+
+    @property
+    def has_form_open(self) -> bool:
+        return self._form is not None
+
+    def has_keys_of_form(self) -> bool:
+        """Letters typed in an open form are its own, also where it is no line that they are typed in."""
+        focus, forms = QApplication.focusWidget(), (self._form, self.use_form)
+        return focus is not None and any(one is not None and one.isAncestorOf(focus) for one in forms)
+
     def set_reviewing(self, *, is_reviewing: bool) -> None:
         """The review lists all that it is about, so it takes the table's place."""
         if is_reviewing == self.review.isVisibleTo(self):
@@ -188,7 +212,8 @@ class OrdersPane(Pane):
         self._word_counts()
 
     def _show_table(self) -> None:
-        has_rows, is_reviewing = bool(self.table.rows.rows), self.review.isVisibleTo(self)
+        has_rows = bool(self.table.rows.rows)
+        is_reviewing = self.review.isVisibleTo(self) or self._form is not None
         self.table.setVisible(has_rows and not is_reviewing)
         self.rest.setVisible(not is_reviewing)
         self.note.setVisible(not has_rows and not is_reviewing)
@@ -206,9 +231,8 @@ class OrdersPane(Pane):
 
     def fit_dock(self) -> None:
         is_typing = self.entry.dock.isVisibleTo(self._dock)
-        is_form = self.use_form.isVisibleTo(
-            self
-        )  # it needs the room; what was found stands there again once it is closed
+        # A form needs the room; what was found stands there again once it is closed.
+        is_form = self._form is not None or self.use_form.isVisibleTo(self)
         self._dock.setVisible(not is_form and (is_typing or self.check.isVisibleTo(self._dock)))
         width = self.width() * 2 // 5 if is_typing else self.width() - 20
         wanted = self.check.wanted_height(width)
@@ -234,8 +258,12 @@ class OrdersPane(Pane):
 
     def set_compact(self, *, is_compact: bool, is_single: bool = False) -> None:
         """Where the header lacks room, the pane's own name gives way: the tab already says it. The legend gives way to orders."""
-        self.legend.setVisible(not is_single)
+        self._is_single = is_single
+        self._show_legend()
         self._title.setVisible(not is_compact)
+
+    def _show_legend(self) -> None:
+        self.legend.setVisible(self._form is None and not self._is_single)
 
     def _word_counts(self) -> None:
         counts = self._orders.counts if self._orders else dict.fromkeys(Filter, 0)
@@ -282,6 +310,10 @@ class OrdersPane(Pane):
         line = row.subject if isinstance(row, TableRow) else None
         self.stop_button.setEnabled(isinstance(line, OrderLine))
         order = line.row if isinstance(line, OrderLine) else None
-        self.bar.set_order(is_signed=order is not None, is_oral=order is not None and order.is_unsigned_oral)
+        self.bar.set_order(
+            is_signed=order is not None,
+            is_oral=order is not None and order.is_unsigned_oral,
+            is_to_review=order is not None and order.review is not None,
+        )
         is_draft = isinstance(line, OrderLine) and line.draft is not None
         self.stop_button.setText(self.tr("Remove") if is_draft else self.tr("Stop"))

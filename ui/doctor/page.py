@@ -22,7 +22,6 @@ from offline.scopes import Scope
 from offline.status import StationStatus
 from ui.diagnoses.acts import DiagnosesActs
 from ui.diagnoses.model import DiagnosesModel
-from ui.doctor.antimicrobial_acts import AntimicrobialActs
 from ui.doctor.assistant_model import Card, cards
 from ui.doctor.assistant_words import Spoken
 from ui.doctor.banner_words import banner_content
@@ -33,13 +32,14 @@ from ui.doctor.door import Door, Unsubscribe
 from ui.doctor.note_acts import NoteActs
 from ui.doctor.order_book import order_book
 from ui.doctor.orders_acts import OrdersActs
-from ui.doctor.page_frame import ASSISTANT, NOTES, ORDERS, SUMMARY, PageFrame
+from ui.doctor.page_frame import NOTES, PageFrame
 from ui.doctor.page_keys import KEYS, bind_all, hints
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
 from ui.notices import Notice, Notices, Severity
 from ui.people.away_words import not_downloaded
 from ui.people.details import Details
+from ui.requests.desk import FormDesk
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
@@ -71,7 +71,7 @@ class DoctorPage(PageFrame):
         diagnoses = DiagnosesModel(station, session, self.model.book.record_language)
         self.diagnosis_acts = DiagnosesActs(diagnoses, self.diagnoses, spawner, self)
         self.writing = NoteActs(self.model, self.notes, self.summary.duties, spawner, self)
-        self.forms = AntimicrobialActs(self.model, self.orders, spawner, self)
+        self.forms = FormDesk(self.model, self.orders, self.acts, spawner, self)
         self._connect()
         self.retranslate()
         self.set_width_class(WidthClass.WIDE)
@@ -148,7 +148,7 @@ class DoctorPage(PageFrame):
             "doctor.review": partial(self._with_panes, acts.review),
             "doctor.favourite": partial(self._with_orders, acts.favourites.toggle),
             "doctor.group": partial(self._with_orders, acts.group),
-            "doctor.form": partial(self._with_orders, self.forms.ask),
+            **self.forms.keys(self._with_panes, self._with_orders),
         }
 
     def title(self) -> str:
@@ -281,19 +281,8 @@ class DoctorPage(PageFrame):
     def folded(self) -> None:
         self._draw_cards()
 
-    def tabs_changed(self) -> None:
-        summary = ((SUMMARY, self.tr("Summary"), "Alt 2"),) if self.is_single else ()
-        self.tabs.set_tabs(
-            (
-                *summary,
-                (ORDERS, self.tr("Orders"), "Alt 4"),
-                (NOTES, self.tr("Notes"), "Alt 3"),
-                (ASSISTANT, self.tr("Alerts and tasks"), "Alt 5"),
-            )
-        )
-
     def retranslate(self) -> None:
-        self.tabs_changed()
+        self.name_tabs()
         if self.model.chart is not None:
             self._shown(Shown.CHART)
 
@@ -330,12 +319,12 @@ class DoctorPage(PageFrame):
 
     def _with_panes(self, act: Callable[[], object]) -> None:
         """What brings the orders into sight by itself."""
-        if self.has_keys_of_panes():
+        if self.has_keys_of_panes() and not self.orders.has_keys_of_form():
             act()
 
     def _with_orders(self, act: Callable[[], object]) -> None:
         """Nothing is done to an order that is not on the screen."""
-        if self.has_keys_of_panes() and self.orders.isVisible():
+        if self.has_keys_of_panes() and self.orders.isVisible() and not self.orders.has_keys_of_form():
             act()
 
     def new_note(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -92,7 +93,7 @@ class PageFrame(Backdrop):
         row.setSpacing(8)
         row.addWidget(self.patients)
         row.addWidget(self.summary)
-        self._beside = row
+        self._outer = row
         work = QWidget()
         inner = QVBoxLayout(work)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +102,8 @@ class PageFrame(Backdrop):
         panes = QHBoxLayout()
         panes.setSpacing(8)
         panes.addWidget(self.notes, 712)
-        panes.addWidget(self.orders_column(), 784)
+        self._work_column = self.orders_column()
+        panes.addWidget(self._work_column, 784)
         panes.addWidget(self.assistant_column())
         inner.addLayout(panes, 1)
         self._panes = panes
@@ -127,13 +129,23 @@ class PageFrame(Backdrop):
     def _lacks_room(self) -> bool:
         return is_single(self.window().width(), self.theme.text_percent)
 
-    def tabs_changed(self) -> None:
-        """Called before the tabs are seen anew: there may be one more or one less."""
+    def name_tabs(self) -> None:
+        """One for each pane that can be folded away."""
+        translate = QCoreApplication.translate
+        summary = ((SUMMARY, translate("DoctorPage", "Summary"), "Alt 2"),) if self.is_single else ()
+        self.tabs.set_tabs(
+            (
+                *summary,
+                (ORDERS, translate("DoctorPage", "Orders"), "Alt 4"),
+                (NOTES, translate("DoctorPage", "Notes"), "Alt 3"),
+                (ASSISTANT, translate("DoctorPage", "Alerts and tasks"), "Alt 5"),
+            )
+        )
 
     def set_width_class(self, width: WidthClass) -> None:
         self.width_class = width
         self.is_single = width is WidthClass.NARROW and self._lacks_room()
-        self.tabs_changed()
+        self.name_tabs()
         self._place_summary()
         if self.tabs.choice == SUMMARY and not self.is_single:
             self.tabs.choose(ORDERS)
@@ -148,7 +160,7 @@ class PageFrame(Backdrop):
 
     def _place_summary(self) -> None:
         """Beside the tabs, or below them as one of the panes they show."""
-        row, at = (self._panes, 0) if self.is_single else (self._beside, 1)
+        row, at = (self._panes, 0) if self.is_single else (self._outer, 1)
         if row.indexOf(self.summary) < 0:
             row.insertWidget(at, self.summary)
 
@@ -170,7 +182,7 @@ class PageFrame(Backdrop):
         self._size_assistant(is_narrow=is_narrow)
         self.rail.setVisible(width is WidthClass.MEDIUM and not self._assistant_open)
         self._panes.setStretchFactor(self.notes, 540 if width is WidthClass.MEDIUM else 712)
-        self._panes.setStretchFactor(self.orders, 872 if width is WidthClass.MEDIUM else 784)
+        self._panes.setStretchFactor(self._work_column, 872 if width is WidthClass.MEDIUM else 784)
         self.folded()
 
     def _size_assistant(self, *, is_narrow: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.diagnoses.words import diagnoses_hint
 from ui.people.details_rows import details_hint
+from ui.requests.words import forms_hint, herbs_hint, request_hint
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 
@@ -36,6 +37,9 @@ KEYS = {
     "doctor.favourite": "F",
     "doctor.group": "[",
     "doctor.form": "U",
+    "doctor.request": "Ctrl+E",
+    "doctor.herbs": "Ctrl+Shift+H",
+    "doctor.look": "T",
 }
 
 
@@ -56,9 +60,12 @@ def hints() -> tuple[Hint, ...]:
         ("Alt 0", details_hint()),
         ("W", translate("DoctorPage", "write note")),
         ("Ctrl P", translate("DoctorPage", "order sheet")),
+        ("Ctrl Alt P", forms_hint()),
         ("A", translate("DoctorPage", "result read")),
         ("[", translate("DoctorPage", "one infusion")),
         ("U", translate("AntimicrobialActs", "request form")),
+        ("Ctrl E", request_hint()),
+        ("Ctrl Shift H", herbs_hint()),
         ("F8", translate("DoctorPage", "list")),
         ("F9", translate("DoctorPage", "alerts")),
     )

@@ -123,6 +123,8 @@ def event_word(kind: str) -> str:
         "stop-order": translate("SummaryPane", "stop"),
         "void-order": translate("SummaryPane", "void"),
         "release-order": translate("SkinTest", "released"),
+        "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "record-skin-test": translate("SkinTest", "skin test read"),
         "verify-order": translate("SummaryPane", "verified"),
         "administer-dose": translate("SummaryPane", "dose"),
         "dose": translate("SummaryPane", "dose"),

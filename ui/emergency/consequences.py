@@ -48,6 +48,7 @@ def _told(
         "verify-order": _of_check,
         "release-order": _of_release,
         "countersign-order": _of_signature,
+        "review-antimicrobial": _of_review,
         "revise-diagnosis": of_revision,
         "answer-consult": of_answer,
         "move-consult": of_move,
@@ -139,6 +140,14 @@ def _of_signature(choice: Choice, what: str, _mine: Mapping[str, str], _central:
         return translate("Centre", "countersigned here"), follows
     follows = translate("Centre", "{what} still waits for the signature of the doctor who gave it.")
     return translate("Centre", "not countersigned here"), follows.format(what=what)
+
+
+def _of_review(choice: Choice, what: str, _mine: Mapping[str, str], _central: Mapping[str, str]) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    if choice is Choice.KEEP_MINE:
+        return translate("Centre", "reviewed here"), translate("Centre", "{what} counts as reviewed.").format(what=what)
+    follows = translate("Centre", "The review made here does not count; what central holds about {what} stays.")
+    return translate("Centre", "not reviewed here"), follows.format(what=what)
 
 
 def _side(view: ConflictView, now: datetime, staff: Mapping[str, str], *, is_mine: bool) -> Mapping[str, str]:

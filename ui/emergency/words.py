@@ -123,6 +123,8 @@ def kind_words(kind: str) -> str:
         "stop-order": translate("Centre", "Stop"),
         "void-order": translate("Centre", "Void"),
         "release-order": translate("SkinTest", "Release after the skin test"),
+        "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "record-skin-test": translate("SkinTest", "Skin test read"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
         "record-vitals": translate("Centre", "Vitals"),
@@ -201,6 +203,13 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "Probably the same person"),
             translate("Centre", "Central knows a person who may be this temporary patient."),
         ),
+        **_refused_or_gone(),
+    }[kind]
+
+
+def _refused_or_gone() -> dict[ConflictKind, tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return {
         ConflictKind.GONE: (
             translate("Centre", "Gone at central"),
             translate("Centre", "Central has removed what this was about."),
@@ -219,7 +228,7 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "Refused by central"),
             translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
         ),
-    }[kind]
+    }
 
 
 def choice_words(choice: Choice) -> str:

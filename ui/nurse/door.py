@@ -11,7 +11,7 @@ from client.commands import Command
 from client.records import Person
 from offline.changes import Change
 from offline.outbox import State
-from offline.views import Banner, DueDose, OrderRow, Task, VerifyGroup, VitalSeries, WardMap
+from offline.views import Banner, DueDose, OrderRow, Task, VerifyGroup, VitalSeries, WaitingTest, WardMap
 from ui.notices import Notices
 from ui.shell.key_map import KeyMap
 from ui.spawner import Spawner
@@ -66,6 +66,8 @@ class NurseStation(Protocol):
     async def due(
         self, hours_back: int = 12, hours_ahead: int = 12, patient: str | None = None
     ) -> tuple[DueDose, ...]: ...
+
+    async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]: ...
 
     async def tasks(self) -> tuple[Task, ...]: ...
 

@@ -20,6 +20,8 @@ from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.pack_names import order_name
 from ui.nurse.patient_block import PatientBlock
+from ui.nurse.skin_model import Reading, save
+from ui.nurse.skin_panel import SkinPanel
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import Label
@@ -53,6 +55,7 @@ class DuePage(NursePage):
         self.one_patient = SecondaryButton(theme, "", keys="P", is_small=True)
         self.whole_ward = SecondaryButton(theme, "", keys="W", is_small=True)
         self.form = DosePanel(desk)
+        self.skin, self.skin_tests = SkinPanel(desk), SecondaryButton(theme, "", keys="T", is_small=True)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -64,6 +67,7 @@ class DuePage(NursePage):
         row.setSpacing(8)
         self.pane.body.addWidget(self.listing, 1)
         self.pane.body.addWidget(self.rest)
+        self.pane.add_to_header(self.skin_tests)
         self.pane.add_to_header(self.one_patient)
         self.pane.add_to_header(self.whole_ward)
         row.addWidget(self.pane, 1)
@@ -79,6 +83,7 @@ class DuePage(NursePage):
         self.stack = QStackedWidget()
         self.stack.addWidget(inner)
         self.stack.addWidget(self.form)
+        self.stack.addWidget(self.skin)
         self.beside.body.addWidget(self.block)
         self.beside.body.addWidget(self.heading)
         self.beside.body.addWidget(self.stack, 1)
@@ -87,6 +92,7 @@ class DuePage(NursePage):
         keys = self.desk.keys
         keys.bind("due.give", "E", self, self.begin_giving)
         keys.bind("due.not-given", "U", self, self.begin_not_given)
+        keys.bind("due.skin-test", "T", self, self.read_skin_test)
         keys.bind("due.ward", "W", self, self.show_ward)
         keys.bind("due.patient", "P", self, self.show_chosen_patient)
         keys.bind("due.sign", "Ctrl+Return", self, self._sign)
@@ -102,6 +108,10 @@ class DuePage(NursePage):
         self.listing.retry_wanted.connect(self.refresh)
         self.form.accepted.connect(self._save)
         self.form.left.connect(self.close_form)
+        self.skin_tests.clicked.connect(self.read_skin_test)
+        self.skin.accepted.connect(self._save_skin_test)
+        self.skin.left.connect(self.close_form)
+        self.skin.patient_chosen.connect(self._show_tested)
 
     # -- words --------------------------------------------------------------------------------------------------
 
@@ -115,6 +125,7 @@ class DuePage(NursePage):
             ("U", self.tr("not given")),
             ("P", self.tr("this patient, as-needed orders")),
             ("W", self.tr("whole ward")),
+            ("T", self.tr("skin test read")),
         )
 
     def retranslate(self) -> None:
@@ -125,6 +136,7 @@ class DuePage(NursePage):
         self.not_given.setText(self.tr("Not given"))
         self.one_patient.setText(self.tr("This patient"))
         self.whole_ward.setText(self.tr("Whole ward"))
+        self.skin_tests.setText(self.tr("Skin test"))
         self._set_columns()
         self.draw()
 
@@ -171,13 +183,15 @@ class DuePage(NursePage):
         self.not_given.setEnabled(may_act)
         self.one_patient.setEnabled(dose is not None)
         is_about_somebody = dose is not None or model.patient is not None or model.entry is not None
-        self.block.show_banner(model.banner if is_about_somebody else None, clock.now(), clock.zone)
-        self.heading.setVisible(dose is not None)
+        is_test = self.stack.currentWidget() is self.skin
+        if not is_test:
+            self.block.show_banner(model.banner if is_about_somebody else None, clock.now(), clock.zone)
+        self.heading.setVisible(dose is not None and not is_test)
         self.heading.set_words(self.tr("Dose"), self._setting().at(dose.slot_at) if dose else "")
         self.details.setText(self._dose_words(dose) if dose else self.tr("Choose a row: ↑ ↓ or J K."))
-        if model.entry is None:
+        if model.entry is None and self.stack.currentWidget() is not self.skin:
             self.stack.setCurrentIndex(0)
-        else:
+        elif model.entry is not None:
             self.form.follow(model.entry)
 
     def _dose_words(self, dose: DueDose) -> str:
@@ -255,11 +269,50 @@ class DuePage(NursePage):
     def close_form(self) -> None:
         self.model.give_up()
         self.stack.setCurrentIndex(0)
+        self._draw_beside()
         self.listing.table.setFocus()
 
     def _sign(self) -> None:
-        if self.model.entry is not None:
+        if self.stack.currentWidget() is self.skin:
+            self.skin.accept()
+        elif self.model.entry is not None:
             self.form.accept()
+
+    def read_skin_test(self) -> None:
+        """T: the tests that wait to be read, of the patient or of the ward."""
+        self.act(self._read_skin_test(), "read the skin tests")
+
+    async def _read_skin_test(self) -> None:
+        tests = await self.desk.station.skin_tests_waiting(self.model.patient)
+        if not tests:
+            self.tell(self.tr("No skin test waits to be read."))
+            return
+        self.model.give_up()
+        self.stack.setCurrentWidget(self.skin)
+        self.skin.begin(tests)
+
+    def _show_tested(self, patient: str) -> None:
+        """The plate belongs to the patient of the chosen test."""
+        self.block.show_banner(None, self.desk.station.clock.now(), self.desk.station.clock.zone)
+        self.heading.hide()
+        if patient:
+            self.act(self._load_tested(patient), "read the banner")
+
+    async def _load_tested(self, patient: str) -> None:
+        banner, clock = await self.desk.station.banner(patient), self.desk.station.clock
+        chosen = self.skin.reading().test
+        if chosen is not None and chosen.patient == patient and self.stack.currentWidget() is self.skin:
+            self.block.show_banner(banner, clock.now(), clock.zone)
+
+    def _save_skin_test(self, reading: Reading) -> None:
+        self.act(self._saving_skin_test(reading), "record a skin test")
+
+    async def _saving_skin_test(self, reading: Reading) -> None:
+        refused = await save(self.desk.station, self.desk.session.person, reading)
+        self.close_form()
+        self.refresh()
+        if refused:
+            self.tell(self.tr("The result is saved; the drug was not released."), ", ".join(refused))
 
     def _save(self, entry: DoseEntry) -> None:
         if self._is_saving:

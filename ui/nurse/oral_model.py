@@ -10,6 +10,7 @@ from typing import Protocol
 import msgspec
 
 from client.clinical.antimicrobial import TIERS
+from client.clinical.controlled import is_strict
 from client.clinical.orders import AT_ONCE
 from client.clinical.safety.findings import CheckReport, Finding
 from client.commands import AntimicrobialUse, OralOrder, OrderDraft
@@ -32,6 +33,8 @@ class OralStation(NurseStation, Protocol):
     async def check(
         self, patient: str, drafts: Sequence[OrderDraft], *, without: Collection[str] = ()
     ) -> CheckReport: ...
+
+    async def confirm(self, session: SignedIn, password: str) -> None: ...
 
     async def doctors(self, patient: str) -> tuple[Person, ...]: ...
 
@@ -129,6 +132,15 @@ class OralModel(Loading):
         if sheet.lines:
             report = await self._station.check(sheet.patient, sheet.drafts)
             self.sheet = with_report(self.sheet, sheet.version, report, at=self._station.clock.now(), elapsed_s=0.0)
+
+    def controlled(self) -> tuple[OrderDraft, ...]:
+        """The lines for which the nurse proves who she is, as a doctor does at signing."""
+        catalogue = self._station.knowledge.catalogue
+        return tuple(draft for draft in self.sheet.drafts if is_strict(draft, catalogue))
+
+    async def confirm(self, password: str) -> None:
+        """Raises SignInRefused, NotAllowed."""
+        await self._station.confirm(self._session, password)
 
     def hindrances(self) -> tuple[OralHindrance, ...]:
         if self.patient is None:

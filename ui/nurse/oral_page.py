@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout
 
 from client.clinical.safety.findings import Finding
 from client.commands import OrderDraft
+from client.errors import NotAllowed, SignInRefused
 from ui.doctor.check_panel import Checked, CheckPanel
+from ui.doctor.drafts_model import Sheet
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.order_book import OrderBook
+from ui.doctor.password_panel import PasswordPanel
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
@@ -31,6 +34,7 @@ class OralPage(NursePage):
         super().__init__(desk, self.model)
         self.setObjectName("oralPage")
         self._book, theme = book, desk.theme
+        self._asked_for: Sheet | None = None
         self.pane, self.beside = Pane(theme, keys="Alt 1"), Pane(theme, keys="Alt 2")
         self.block = PatientBlock(theme)
         self.entry = EntryPanel(theme, book, station.clock.now)
@@ -39,6 +43,7 @@ class OralPage(NursePage):
         self.doctor = QComboBox()
         self.doctor_label = Label(theme, role="meta", tone="t2")
         self.read_back = QCheckBox()
+        self.password = PasswordPanel(theme)
         self.against = Label(theme, role="meta", weight=600, wrap=True)
         self.remove = SecondaryButton(theme, "", keys="Del", is_small=True)
         self.save_button = PrimaryButton(theme, "", keys="Ctrl ↵")
@@ -64,6 +69,7 @@ class OralPage(NursePage):
         who.addWidget(self.doctor, 1)
         who.addWidget(self.read_back)
         inner.addLayout(who)
+        inner.addWidget(self.password)
         inner.addWidget(self.against)
         acts = QHBoxLayout()
         acts.addWidget(self.remove)
@@ -90,6 +96,8 @@ class OralPage(NursePage):
         self.read_back.toggled.connect(self._tick)
         self.remove.clicked.connect(self.remove_line)
         self.save_button.clicked.connect(self.save)
+        self.password.confirmed.connect(self._password_given)
+        self.password.dropped.connect(self.password.leave)
         self.listing.retry_wanted.connect(self.refresh)
 
     # -- words --------------------------------------------------------------------------------------------------
@@ -168,6 +176,7 @@ class OralPage(NursePage):
         if patient:
             if patient != self.model.patient:
                 self.entry.clear()
+                self.password.leave()
             self.model.choose(patient)
         self.refresh()
         self.draw()
@@ -208,8 +217,28 @@ class OralPage(NursePage):
         hindrances = self.model.hindrances()
         if hindrances:
             self.tell(self.tr("Not saved."), " ".join(hindrance_words(one) for one in hindrances))
+        elif controlled := self.model.controlled():
+            self._asked_for = self.model.sheet
+            self.password.ask(", ".join(dict.fromkeys(draft.what.text for draft in controlled)))
         else:
             self.act(self._save(), "save an oral order")
+
+    def _password_given(self, password: str) -> None:
+        self.act(self._prove_and_save(password), "save an oral order")
+
+    async def _prove_and_save(self, password: str) -> None:
+        """Only what the password was asked for is saved with it."""
+        sheet = self._asked_for
+        try:
+            await self.model.confirm(password)
+        except (SignInRefused, NotAllowed):
+            self.password.refuse()
+            return
+        self.password.leave()
+        if sheet is self.model.sheet:
+            await self._save()
+        else:
+            self.tell(self.tr("Not saved."), self.tr("The lines were changed meanwhile; save them again."))
 
     async def _save(self) -> None:
         try:

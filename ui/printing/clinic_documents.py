@@ -12,8 +12,8 @@ from ui.clinic.form_words import corner_words, form_kind_words, paper_words
 from ui.person_words import patient_name
 from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS, ClinicFacts, ClinicSheets, SheetPage
 from ui.printing.door import Ask, Document, PrintStation
-from ui.printing.sheet_facts import heading, inks_of, person_words
 from ui.printing.order_lines import Naming, amount_text
+from ui.printing.sheet_facts import heading, inks_of, person_words
 
 _OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 

@@ -11,6 +11,9 @@ from ui.printing import care_sheets
 from ui.printing.clinic_documents import certificates_title, prescriptions_title, read_certificates, read_prescriptions
 from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS
 from ui.printing.door import Ask, Document, Printable, PrintStation
+from ui.printing.form_lines import forms
+from ui.printing.form_sheet import KEY as FORMS
+from ui.printing.form_sheet import FormSheet
 from ui.printing.order_lines import blocks, in_force
 from ui.printing.order_sheet import KEY, OrderSheet
 from ui.printing.sheet_facts import inks_of, person_words, sheet_facts
@@ -54,6 +57,20 @@ def reorganised_sheet_title(marking: MarkingState) -> str:
     return title if not marking.is_marked else f"{title} · {sheet_title(marking)}"
 
 
+def forms_title() -> str:
+    return QCoreApplication.translate("FormPaper", "Request forms and herbal prescriptions")
+
+
+async def read_forms(station: PrintStation, ask: Ask) -> Document:
+    """Every form and prescription in force, each on pages of its own."""
+    banner = await station.banner(ask.patient)
+    if banner is None:
+        raise InputRefused("patient", "unknown-here")
+    plain = sheet_facts(station, ask, banner, ())
+    facts = replace(plain, name=f"{forms_title()} {patient_name(banner.patient)}")
+    return FormSheet(facts, forms(await station.orders(ask.patient), ask.naming), inks_of(ask.marking))
+
+
 REORGANISED = "reorganised-sheet"
 DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=KEY, title=order_sheet_title, read=read_order_sheet),
@@ -62,4 +79,5 @@ DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=CERTIFICATES, title=certificates_title, read=read_certificates),
     Printable(key=care_sheets.LEAVING, title=care_sheets.leaving_title, read=care_sheets.read_leaving),
     Printable(key=care_sheets.HANDOVER, title=care_sheets.handover_title, read=care_sheets.read_handover),
+    Printable(key=FORMS, title=forms_title, read=read_forms),
 )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from offline.views import ConflictView
 from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
-from ui.screens import care, clinic_flows, order_flows
+from ui.screens import care, clinic_flows, order_flows, request_flows
 from ui.tour.acts_of_doctor import answer_findings, order, sign
 from ui.tour.hands import choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
@@ -55,6 +55,7 @@ async def _doctor(people: Cast) -> QWidget:
 
 async def doctor_here(people: Cast) -> None:
     """The doctor's page on the patient of the bed, its orders in front, without drafts of another picture."""
+    people.doctor.page.forms.leave()
     await _doctor_clean(people)
     await front(people.doctor.window)
     people.doctor.window.show_page("doctor")
@@ -309,48 +310,31 @@ async def _stop_ahead(people: Cast) -> QWidget:
     return await order_flows.stop_ahead(people)
 
 
-async def _change(people: Cast) -> QWidget:
-    people.doctor.page.acts.drop()
-    await doctor_here(people)
-    return await order_flows.change(people)
-
-
-async def _review(people: Cast) -> QWidget:
-    people.doctor.page.acts.drop()
-    await doctor_here(people)
-    return await order_flows.review(people)
-
-
 async def _oral_order(people: Cast) -> QWidget:
     people.doctor.page.acts.drop()
     return await order_flows.oral_order(people, await _patient(people))
 
 
-async def _order_sheet(people: Cast) -> QWidget:
-    people.doctor.centre.hide()
-    await doctor_here(people)
-    people.doctor.paper.show()
-    preview = people.doctor.paper.window
-    preview.resize(1280, 1040)
-    await settle(1.2)
-    return preview
+def _paper(document: str) -> Way:
+    async def way(people: Cast) -> QWidget:
+        people.doctor.centre.hide()
+        await doctor_here(people)
+        paper = people.doctor.paper
+        (paper.show_reorganised if document == "reorganised" else paper.show)()
+        paper.window.resize(1280, 1040)
+        await settle(1.2)
+        return paper.window
+
+    return way
 
 
-async def _endings(people: Cast) -> QWidget:
-    """A chart with an order that stops tomorrow, one taken back, the patient's own drug and an oral order."""
-    people.doctor.page.acts.drop()
-    await doctor_here(people)
-    return await order_flows.endings(people)
+def _asked(flow: Way) -> Way:
+    async def way(people: Cast) -> QWidget:
+        people.doctor.page.acts.drop()
+        await doctor_here(people)
+        return await flow(people)
 
-
-async def _reorganised(people: Cast) -> QWidget:
-    people.doctor.centre.hide()
-    await doctor_here(people)
-    people.doctor.paper.show_reorganised()
-    preview = people.doctor.paper.window
-    preview.resize(1280, 1040)
-    await settle(1.2)
-    return preview
+    return way
 
 
 _TWICE = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
@@ -366,13 +350,16 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-entry", way=_doctor_entry),
     Screen(name="doctor-safety", way=_doctor_safety),
     Screen(name="doctor-stop-ahead", way=_stop_ahead, modes=_TWICE),
-    Screen(name="doctor-change", way=_change, modes=_TWICE),
-    Screen(name="doctor-review", way=_review, modes=_TWICE),
-    Screen(name="doctor-endings", way=_endings, modes=frozenset((MarkingKind.NORMAL,))),
+    Screen(name="doctor-change", way=_asked(order_flows.change), modes=_TWICE),
+    Screen(name="doctor-review", way=_asked(order_flows.review), modes=_TWICE),
+    Screen(name="doctor-endings", way=_asked(order_flows.endings), modes=frozenset((MarkingKind.NORMAL,))),
     Screen(name="oral-order", way=_oral_order, modes=_TWICE),
     Screen(name="doctor-note", way=_doctor_note, modes=_TWICE),
     Screen(name="doctor-finding", way=_doctor_finding, modes=_TWICE),
     Screen(name="doctor-form", way=_doctor_form, modes=_TWICE),
+    Screen(name="doctor-request", way=_asked(request_flows.request), modes=_TWICE),
+    Screen(name="doctor-herbs", way=_asked(request_flows.herbs), modes=_TWICE),
+    Screen(name="doctor-sets", way=_asked(request_flows.sets), modes=frozenset((MarkingKind.NORMAL,))),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses, modes=_TWICE),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry, modes=_TWICE),
@@ -396,6 +383,6 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="centre-conflict", way=_conflict, modes=frozenset((MarkingKind.RECOVERING,))),
     Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F5)),
     Screen(name="centre-rules", way=_rules, modes=_TWICE),
-    Screen(name="order-sheet", way=_order_sheet),
-    Screen(name="reorganised-sheet", way=_reorganised, modes=_TWICE),
+    Screen(name="order-sheet", way=_paper("order")),
+    Screen(name="reorganised-sheet", way=_paper("reorganised"), modes=_TWICE),
 )

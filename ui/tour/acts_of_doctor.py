@@ -32,15 +32,18 @@ def _shown(people: Cast, bed: str) -> str | None:
 
 
 async def order_set(people: Cast, name: str) -> dict[str, Any]:
-    """G, the set's name until it is highlighted, Enter: its members become drafts."""
+    """G, the set's name until it is highlighted, Alt Enter: what it ticks becomes drafts."""
     page = people.doctor.page
     await front(people.doctor.window)
     page.orders.table.setFocus()
     press(Qt.Key.Key_G, on=page.orders.table)
-    await until(page.entry.field.edit.hasFocus, "the entry line")
+    panel = page.forms.set_panel
+    await until(panel.search.edit.hasFocus, "the picker of order sets")
     write(name)
-    await until(lambda: page.entry.state.found.hits, f"the order set {name}")
+    await until(lambda: panel.confirm.isEnabled() and len(panel.sets.rows.rows) == 1, f"the order set {name}")
     press(Qt.Key.Key_Return)
+    await settle()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     await _checked(people)
     return {"drafts": _drafts(people), "said": page.orders.message.text()}
 

@@ -13,7 +13,7 @@ from ui.care.pathway_pane import PathwayPane
 from ui.doctor.chart_desk import Shown
 from ui.doctor.drafts_model import added
 from ui.doctor.note_pulls import critical_pull, signs_pull
-from ui.doctor.order_sets import from_items
+from ui.doctor.order_sets import draft_of_item
 from ui.doctor.page import DoctorPage
 from ui.shell.station_window import StationWindow
 from ui.workplace.paper import PaperDoor
@@ -140,9 +140,9 @@ class CareOffice(QObject):
         model = self._doctor.model
         if not isinstance(item, PathwayItem) or item.line is None or model.sheet is None:
             return
-        made = from_items((item.line,), model.book, model.now)
-        if made.drafts and model.sheet.patient == self.pathway.patient:
-            model.put_sheet(added(model.sheet, made.drafts))
+        made = draft_of_item(item.line, model.book, model.now)
+        if made is not None and model.sheet.patient == self.pathway.patient:
+            model.put_sheet(added(model.sheet, (made,)))
             self._doctor.focus_orders()
 
     def _begin_note(self, template: str) -> None:

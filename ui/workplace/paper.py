@@ -18,7 +18,7 @@ from ui.printing.print_room import PrintRoom
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
-ORDER_SHEET, REORGANISED = "order-sheet", "reorganised-sheet"
+ORDER_SHEET, REORGANISED, FORMS = "order-sheet", "reorganised-sheet", "request-forms"
 LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
 
 
@@ -37,6 +37,7 @@ class PaperDoor(QObject):
         self._model = PreviewModel(PrintRoom(workplace.station), workplace.clock, _documents())
         window.keys.bind("station.print", "Ctrl+P", window, self.show)
         window.keys.bind("station.reorganise", "Ctrl+Shift+P", window, self.show_reorganised)
+        window.keys.bind("station.forms", "Ctrl+Alt+P", window, self.show_forms)
         window.sheet_wanted.connect(self.show)
         window.lock_wanted.connect(self.leave)
 
@@ -52,6 +53,10 @@ class PaperDoor(QObject):
     def show_reorganised(self) -> None:
         """Only the long-term orders in force, under a red line: seen first, then printed."""
         self._show(REORGANISED)
+
+    def show_forms(self) -> None:
+        """Request forms and herbal prescriptions in force, each on pages of its own."""
+        self._show(FORMS)
 
     def show_document(self, document: str) -> None:
         """By its key: what another page asks for."""

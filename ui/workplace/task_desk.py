@@ -11,6 +11,8 @@ from ui.people.task_rows import orders_words
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
+_AT_ORDERS = frozenset({WorkKind.ORDERS, WorkKind.QUERY, WorkKind.DOSE_AFTER_STOP, WorkKind.REVIEW, WorkKind.SKIN_TEST})
+
 
 class TaskDesk(QObject):
     """Invariant: opening a task shows the doctor's page on its patient, or the Emergency Centre for what is decided there."""
@@ -51,7 +53,7 @@ class TaskDesk(QObject):
         self._doctor.open_patient(item.patient)
         if item.kind is WorkKind.NOTE:
             self._doctor.focus_notes()
-        elif item.kind in {WorkKind.ORDERS, WorkKind.QUERY, WorkKind.DOSE_AFTER_STOP}:
+        elif item.kind in _AT_ORDERS:
             self._doctor.focus_orders()
         elif item.kind is WorkKind.CRITICAL:
             self._doctor.summary.results.table.setFocus()

@@ -4,13 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from client.clinical.catalogue import Catalogue
+from client.clinical.herbs import HERBS_FILE, PAIRS_FILE, read_herbs
+from client.clinical.request_forms import FILE as FORMS_FILE
+from client.clinical.request_forms import read_request_forms
 from client.clinical.safety.allergy import AllergyRules
 from client.clinical.safety.doses import DoseRules
+from client.clinical.safety.examinations import ExamRules, OrderedExam
 from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber
 from client.clinical.safety.findings import CheckReport, Finding, NotChecked
 from client.clinical.safety.lexicon import build_lexicon
 from client.clinical.safety.pairs import DuplicateRules, InteractionRules
 from client.clinical.safety.patient import PatientRules
+from client.clinical.safety.prescriptions import HerbRules, OrderedHerb
 from client.clinical.safety.tables import AllergyRule, read_allergy_rules, read_duplicate_rules, read_interactions
 
 
@@ -23,6 +28,8 @@ class SafetyRules:
     duplicates: DuplicateRules
     doses: DoseRules
     patient: PatientRules
+    exams: ExamRules
+    herbs: HerbRules
     pack_version: str
 
     def check(
@@ -31,8 +38,12 @@ class SafetyRules:
         active: Sequence[OrderedDrug],
         patient: PatientFacts,
         prescriber: Prescriber | None = None,
+        *,
+        exams: Sequence[OrderedExam] = (),
+        herbs: Sequence[OrderedHerb] = (),
+        running_herbs: Sequence[OrderedHerb] = (),
     ) -> CheckReport:
-        """`new`: lines about to be signed; `active`: the patient's other running drug orders."""
+        """`new`, `exams`, `herbs`: lines about to be signed; `active`, `running_herbs`: the patient's other running orders."""
         lines, running = tuple(new), tuple(active)
         found: list[Finding | NotChecked] = [
             *self.allergy.check(lines, patient.allergies),
@@ -40,6 +51,8 @@ class SafetyRules:
             *self.duplicates.check(lines, running),
             *self.doses.check(lines, running, patient),
             *self.patient.check(lines, running, patient, prescriber or Prescriber()),
+            *self.exams.check(exams, running, patient),
+            *self.herbs.check(herbs, running_herbs, patient),
         ]
         findings = [one for one in found if isinstance(one, Finding)]
         return CheckReport(
@@ -57,6 +70,8 @@ def read_rules(files: Mapping[str, bytes], catalogue: Catalogue, version: str) -
         duplicates=DuplicateRules(rules=read_duplicate_rules(files["duplicate_therapy.csv"]), pack_version=version),
         doses=DoseRules(frequencies=catalogue.frequencies, pack_version=version),
         patient=PatientRules(pack_version=version, lexicon=allergy.lexicon),
+        exams=ExamRules(pack_version=version, forms=read_request_forms(files.get(FORMS_FILE))),
+        herbs=HerbRules(pack_version=version, book=read_herbs(files.get(HERBS_FILE), files.get(PAIRS_FILE))),
         pack_version=version,
     )
 

@@ -94,6 +94,8 @@ class PatientFacts:
     weight_kg: Decimal | None = None
     creatinine_clearance: Decimal | None = None
     """mL/min."""
+    clearance_at: datetime | None = None
+    """When the creatinine of it was taken."""
     is_pregnant: bool | None = None
     skin_tests: tuple[SkinTest, ...] = ()
 

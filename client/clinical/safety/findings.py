@@ -33,6 +33,10 @@ class Kind(StrEnum):
     POTASSIUM = "potassium"
     ANTIBIOTIC = "antibiotic"
     SKIN_TEST = "skin-test"
+    REQUEST = "request"
+    """An examination and what its request form says."""
+    HERB = "herb"
+    """A herb of Chinese medicine."""
     CENTRAL = "central"
     """Advice of central's own services, in their words."""
 

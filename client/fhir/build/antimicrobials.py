@@ -3,11 +3,12 @@
 from datetime import timedelta
 from typing import Any
 
-from client.commands import OralOrder, OrderDraft, SignOrders
+from client.clinical.antimicrobial import DECISIONS
+from client.commands import OralOrder, OrderDraft, ReviewAntimicrobial, SignOrders
 from client.errors import InputRefused
-from client.fhir.build.elements import coding, extension, instant, kept, person, words
+from client.fhir.build.elements import coded, coding, extension, instant, kept, line, person, words
 from client.fhir.build.sheet import Sheet
-from client.fhir.names import ANTIMICROBIAL_REVIEW, ANTIMICROBIAL_USE, TASK, TASK_INTENT
+from client.fhir.names import ANTIMICROBIAL_REVIEW, ANTIMICROBIAL_USE, REVIEW_DECISION, TASK, TASK_INTENT
 
 REVIEW_AFTER = timedelta(hours=72)
 _PURPOSES = frozenset({"treatment", "prophylaxis"})
@@ -26,6 +27,9 @@ def use_extension(draft: OrderDraft) -> list[dict[str, Any]]:
         *_text("culture", use.culture),
         *_text("prior", use.prior),
         *_text("emergency", use.emergency_reason),
+        *_text("cause", use.cause),
+        *_text("chest-film", use.chest_film),
+        *_text("infection-type", use.infection_type),
     ]
     return [{"url": ANTIMICROBIAL_USE, "extension": said}] if said else []
 
@@ -54,3 +58,23 @@ def review_task(sheet: Sheet, command: SignOrders | OralOrder, order: str, draft
         requester=person(command.author),
         restriction={"period": {"end": instant(draft.starts_at + REVIEW_AFTER)}},
     )
+
+
+def write_review(sheet: Sheet, command: ReviewAntimicrobial) -> None:
+    """The Task completed with what was decided, until when, and why."""
+    if command.decision not in DECISIONS:
+        raise InputRefused("decision", "unknown")
+    task, at = sheet.copy_of(command.task), instant(command.occurred_at)
+    kind = coded(TASK, ANTIMICROBIAL_REVIEW)
+    decided = {"type": kind, "valueCodeableConcept": coded(REVIEW_DECISION, command.decision)}
+    until = [{"type": kind, "valueDateTime": instant(command.until)}] if command.until is not None else []
+    note = {"text": line(command.reason, "reason"), "time": at}
+    changed = {
+        "status": "completed",
+        "executionPeriod": {**task.get("executionPeriod", {}), "end": at},
+        "owner": person(command.author),
+        "lastModified": at,
+        "output": [*task.get("output", []), decided, *until],
+        "note": [*task.get("note", []), note],
+    }
+    sheet.change(command.task, {**task, **changed})

@@ -18,19 +18,21 @@ from client.commands import (
     DismissDeadline,
     EnterPathway,
     HandleCritical,
-    IssueCertificate,
     HandOver,
+    IssueCertificate,
     MoveConsult,
     MovePathway,
     NoteVariance,
     OralOrder,
     RecordDiagnosis,
+    RecordSkinTest,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
+    ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
     StepVisit,
@@ -42,6 +44,7 @@ from client.commands import (
     VoidOrder,
     WriteNote,
 )
+from client.fhir.build.antimicrobials import write_review
 from client.fhir.build.changes import write_release, write_stop, write_verification, write_void
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
@@ -55,6 +58,7 @@ from client.fhir.build.pathways import write_pathway, write_pathway_move, write_
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
+from client.fhir.build.skin_tests import write_skin_test
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.references import urn
@@ -93,6 +97,10 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_void(sheet, command)
         case ReleaseOrder():
             write_release(sheet, command)
+        case ReviewAntimicrobial():
+            write_review(sheet, command)
+        case RecordSkinTest():
+            write_skin_test(sheet, command)
         case VerifyOrder():
             write_verification(sheet, command)
         case AdministerDose():

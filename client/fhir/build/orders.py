@@ -12,9 +12,12 @@ from client.errors import InputRefused
 from client.fhir.build.antimicrobials import reasons, review_task, use_extension
 from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, quantity, words
 from client.fhir.build.endings import write_endings
+from client.fhir.build.herbs import herb_extension
 from client.fhir.build.oral import as_oral, countersign_task, demand_oral
 from client.fhir.build.prescriptions import as_prescribed
 from client.fhir.build.regimens import dosage, occurrence, timing
+from client.fhir.build.request_groups import write_request_groups
+from client.fhir.build.requests import form_category, form_members
 from client.fhir.build.sheet import Sheet, entry_id
 from client.fhir.names import (
     GROUP_EXTENSION,
@@ -66,6 +69,7 @@ def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
         is_on_ward = draft.term is not OrderTerm.DISCHARGE  # nobody reviews at home after three days
         if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason and is_on_ward:
             sheet.create(review_task(sheet, command, keys[place], draft))
+    write_request_groups(sheet, command, keys)
     for override in command.overrides:
         sheet.create(_override(sheet, command, override, keys))
     write_endings(sheet, endings_of(command))
@@ -101,7 +105,7 @@ def _request(sheet: Sheet, drafts: Sequence[OrderDraft], place: int) -> dict[str
     draft = drafts[place]
     lines = [each for each in range(len(drafts)) if draft.group and drafts[each].group == draft.group] or [place]
     led = as_sent(drafts, place)
-    group = entry_id(sheet.act.id, lines[0] + 1) if draft.group else None
+    group = entry_id(sheet.act.id, lines[0] + 1) if draft.group or draft.request is not None else None
     sequence = lines.index(place) + 1
     if led.kind is OrderKind.MEDICATION:
         return _medication(sheet, led, group, sequence, _test_of(sheet, drafts, place))
@@ -114,7 +118,7 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
     own = [extension(OWN_SUPPLY, valueBoolean=True)] if draft.is_own_supply else []
     return kept(
         resourceType="MedicationRequest",
-        extension=[*_sequence(group, sequence), *own, *use_extension(draft)],
+        extension=[*_sequence(group, sequence), *own, *use_extension(draft), *herb_extension(draft)],
         status="on-hold" if draft.held_for else "active",
         statusReason=_hold_reason() if draft.held_for else None,
         intent="order",
@@ -129,6 +133,7 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
         groupIdentifier={"system": ORDER_GROUP, "value": group} if group else None,
         dosageInstruction=[dosage(draft, sheet.setting.wording)],
         dispenseRequest=kept(quantity=_handed_out(draft), expectedSupplyDuration=supply),
+        instantiatesCanonical=_from_set(draft),
     )
 
 
@@ -164,7 +169,7 @@ def _service(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) 
         requisition={"system": ORDER_GROUP, "value": group} if group else None,
         status="active",
         intent="order",
-        category=[*category, *([coded(SNOMED, *procedure)] if procedure else [])],
+        category=[*category, *([coded(SNOMED, *procedure)] if procedure else []), *form_category(draft)],
         code=concept(draft.what, sheet.setting.wording.codings(draft)),
         subject=sheet.patient(),
         encounter=sheet.encounter(),
@@ -173,6 +178,8 @@ def _service(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) 
         authoredOn=instant(sheet.act.occurred_at),
         requester=person(sheet.act.author),
         note=_remark(draft),
+        **form_members(sheet, draft),
+        instantiatesCanonical=_from_set(draft),
     )
 
 
@@ -193,7 +200,12 @@ def _diet(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) -> 
             "schedule": [timing(draft, sheet.setting.wording)],
         },
         note=_remark(draft),
+        instantiatesCanonical=_from_set(draft),
     )
+
+
+def _from_set(draft: OrderDraft) -> list[str]:
+    return [line(draft.instantiates, "order-set")] if draft.instantiates else []
 
 
 def _sequence(group: str | None, sequence: int) -> list[dict[str, Any]]:

@@ -5,8 +5,9 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 
 from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.billing import account, coverage
+from client.fhir.reading.bookings import decoction, request_booking
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
-from client.fhir.reading.doses import countersign_task, dose, verify_task
+from client.fhir.reading.doses import countersign_task, dose, review_task, verify_task
 from client.fhir.reading.elements import Origin
 from client.fhir.reading.episodes import consult, permission, team
 from client.fhir.reading.notes import dismissal, note, reply
@@ -30,6 +31,7 @@ __all__ = [
     "consult",
     "countersign_task",
     "coverage",
+    "decoction",
     "diagnosis",
     "diagnosis_ranks",
     "diagnosis_uses",
@@ -44,7 +46,9 @@ __all__ = [
     "reply",
     "report",
     "reported_by",
+    "request_booking",
     "results",
+    "review_task",
     "stay",
     "tag",
     "team",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from client.fhir.names import SLOT_TIME, STAFF_NUMBER, STAFF_ROLE
+from client.fhir.names import REVIEW_DECISION, SLOT_TIME, STAFF_NUMBER, STAFF_ROLE
 from client.fhir.reading.elements import (
     HERE,
     Origin,
@@ -23,7 +23,7 @@ from client.fhir.reading.elements import (
     who,
 )
 from client.fhir.reading.medicines import medicine
-from client.records import CountersignTask, Dose, DoseOutcome, Person, Role, VerifyTask
+from client.records import CountersignTask, Dose, DoseOutcome, Person, ReviewTask, Role, VerifyTask
 
 _OUTCOMES = {
     "completed": DoseOutcome.GIVEN,
@@ -80,6 +80,20 @@ def countersign_task(resource: Mapping[str, Any], origin: Origin = HERE) -> Coun
         asked_at=moment(resource.get("authoredOn")),
         due_at=moment(asked.get("end")),
         signed_at=moment(mapping(resource.get("executionPeriod")).get("end")),
+        version=version(resource),
+    )
+
+
+def review_task(resource: Mapping[str, Any], origin: Origin = HERE) -> ReviewTask:
+    outputs = mappings(resource.get("output"))
+    return ReviewTask(
+        key=key(resource),
+        order=target(resource.get("focus"), origin) or "",
+        status=text(resource.get("status")) or "unknown",
+        asked_at=moment(resource.get("authoredOn")),
+        due_at=moment(mapping(mapping(resource.get("restriction")).get("period")).get("end")),
+        decision=code_in([one.get("valueCodeableConcept") for one in outputs], REVIEW_DECISION),
+        by=who(resource.get("owner"), origin),
         version=version(resource),
     )
 

@@ -12,6 +12,7 @@ from client.fhir.names import (
     GROUP_EXTENSION,
     GROUP_SEQUENCE,
     HELD_FOR_SKIN_TEST,
+    HERB,
     HOLD_REASON,
     IMAGING,
     LABORATORY_PROCEDURE,
@@ -53,11 +54,21 @@ from client.fhir.reading.elements import (
     version,
     who,
 )
+from client.fhir.reading.herbs import herb_line
 from client.fhir.reading.medicines import medicine
+from client.fhir.reading.requests import request_form
 from client.records import AntimicrobialForm, Code, Order, OrderKind, OrderStatus, OrderTerm, PrescriptionForm
 
 _STATUS = {each.value: each for each in OrderStatus} | {"revoked": OrderStatus.STOPPED}
 _KINDS = {each.value: each for each in OrderKind}
+_FORM_FIELDS = {
+    "site": "site",
+    "culture": "culture",
+    "prior": "prior",
+    "cause": "cause",
+    "chest_film": "chest-film",
+    "infection_type": "infection-type",
+}
 _TERMS = {each.value: each for each in OrderTerm}
 _PROCEDURES = {
     LABORATORY_PROCEDURE: OrderKind.LABORATORY,
@@ -108,6 +119,9 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         form=_form(resource),
         request_state=text(extension(resource, REQUEST_STATE).get("valueCode")) or "",
         prescription=_prescription(resource),
+        request=request_form(resource, origin),
+        herb=herb_line(resource),
+        herb_id=what.code_in(HERB),
     )
 
 
@@ -130,7 +144,7 @@ def _replaced(resource: Mapping[str, Any], origin: Origin) -> str | None:
 def _form(resource: Mapping[str, Any]) -> AntimicrobialForm | None:
     """Its indication is an element of R4, so that any drug may have one: who uses it asks whether it is an antibacterial's."""
     use = extension(resource, ANTIMICROBIAL_USE)
-    said = {name: text(extension(use, name).get("valueString")) or "" for name in ("site", "culture", "prior")}
+    said = {field: text(extension(use, name).get("valueString")) or "" for field, name in _FORM_FIELDS.items()}
     indication = next((words for each in mappings(resource.get("reasonCode")) if (words := text(each.get("text")))), "")
     purpose = text(extension(use, "purpose").get("valueCode")) or ""
     found = AntimicrobialForm(purpose=purpose, indication=indication, **said)

@@ -1,6 +1,8 @@
 """Every command in every shape that is built differently, by a name for the report."""
 
 from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
 
 from client.commands import (
     AntimicrobialUse,
@@ -10,15 +12,23 @@ from client.commands import (
     EndingKind,
     FindingAnswer,
     GivenLine,
+    OrderDraft,
+    RecordSkinTest,
+    ReviewAntimicrobial,
 )
+from client.fhir.names import NURSING_ORDER
 from client.records import (
+    Amount,
     Code,
     DiagnosisChange,
     DiagnosisUse,
     DoseOutcome,
+    HerbLine,
     Laterality,
     OrderKind,
     OrderTerm,
+    RequestAnswer,
+    RequestForm,
     Verification,
 )
 from tests.client.fhir.care_samples import CARE_COMMANDS
@@ -27,6 +37,7 @@ from tests.client.fhir.samples import (
     DOCTOR,
     DRUG,
     NOW,
+    NURSE,
     ROUTE,
     acknowledge,
     alert,
@@ -57,6 +68,35 @@ from tests.client.fhir.samples import (
 )
 from tests.client.fhir.visit_samples import VISITS
 
+CT_FORM = RequestForm(
+    kind="imaging",
+    urgency="urgent",
+    indication="发热待查",
+    site="全腹",
+    side="left",
+    summary="急性阑尾炎？",
+    answers=(
+        RequestAnswer(code="metformin", question="目前是否服用二甲双胍", answer="否", value="no"),
+        RequestAnswer(code="pregnant", question="是否可能妊娠"),
+        RequestAnswer(code="containers", question="标本容器数", answer="2: <胆囊>"),
+    ),
+    sources=("Condition/c1",),
+)
+
+
+def herb(name: str, grams: str, role: str, footnote: str = "") -> OrderDraft:
+    line = HerbLine(role=role, footnote=footnote, doses=7, method="水煎", decocted_by="hospital", usage="分2次温服")
+    return draft(
+        what=Code(text=name),
+        catalogue_id="huangqi",
+        dose=Amount(value=Decimal(grams), unit="g", code="g"),
+        group=1,
+        days=7,
+        herb=line,
+        frequency="QD",
+    )
+
+
 EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **VISITS,
     "sign one": sign,
@@ -86,6 +126,44 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     ),
     "order an antibacterial in an emergency": lambda: sign(
         draft(days=1, antimicrobial=AntimicrobialUse(emergency_reason="septic shock, no senior reachable"))
+    ),
+    "request forms": lambda: sign(
+        plain_draft(OrderKind.IMAGING, "CT-ABD-CE", group=1, request=CT_FORM),
+        plain_draft(OrderKind.IMAGING, "XR-CHEST", group=1, request=CT_FORM),
+        plain_draft(
+            OrderKind.OTHER, "腹腔镜阑尾切除术", request=RequestForm(kind="surgery", side="right", urgency="stat")
+        ),
+        plain_draft(OrderKind.LABORATORY, "2823-3", request=RequestForm(kind="laboratory")),
+    ),
+    "herbal prescription": lambda: sign(
+        herb("黄芪", "30", "sovereign"), herb("附子", "9", "minister", "先煎"), herb("甘草", "6", "")
+    ),
+    "review an antibacterial": lambda: ReviewAntimicrobial(
+        **ACT,
+        author=DOCTOR,
+        order="MedicationRequest/m1",
+        task="Task/t1",
+        task_version="3",
+        decision="continue",
+        until=NOW + timedelta(days=2),
+        reason="体温已降",
+    ),
+    "skin test read": lambda: RecordSkinTest(
+        **ACT,
+        author=NURSE,
+        test="ServiceRequest/s1",
+        what=Code(text="青霉素皮试", system=NURSING_ORDER, code="SKINTEST-PEN"),
+        outcome="weak",
+        read_by="周护士、李护士",
+        batch="20260301",
+        drug=Code(text="青霉素", code="penicillin-g-inj"),
+        valid_until=NOW + timedelta(days=1),
+    ),
+    "order set": lambda: sign(
+        draft(instantiates="https://wardlight.org/fhir/PlanDefinition/OS-CAP"),
+        plain_draft(OrderKind.DIET, "NPO", term=OrderTerm.LONG, instantiates="https://central/PlanDefinition/1"),
+        plain_draft(OrderKind.NURSING, "NL-1", term=OrderTerm.LONG, instantiates="https://central/PlanDefinition/1"),
+        draft(),
     ),
     "release a held drug": lambda: release("MedicationRequest/held"),
     "stop a medication": lambda: stop("MedicationRequest/m1"),

@@ -23,7 +23,6 @@ from client.commands import (
 )
 from client.records import Amount, Code, DoseOutcome, OrderKind, OrderStatus, OrderTerm, Person, Role
 from offline.sync.decide import (
-    Candidate,
     Conflict,
     ConflictKind,
     DoseNow,
@@ -33,8 +32,8 @@ from offline.sync.decide import (
     OrderNow,
     Proceed,
     decide,
-    decide_temporary_patient,
 )
+from offline.sync.matching import Candidate, decide_temporary_patient
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 DOCTOR = Person(reference="Practitioner/d", name="Shen", role=Role.DOCTOR)

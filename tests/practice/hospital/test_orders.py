@@ -21,7 +21,13 @@ _TO_MG = {"mg": Decimal(1), "g": Decimal(1000), "ug": Decimal("0.001")}
 
 
 def _of(hospital: Hospital, kind: str) -> Hospital:
-    return [each for each in hospital if each["resourceType"] == kind]
+    """Herbs of Chinese medicine are no drugs of the pack."""
+    return [each for each in hospital if each["resourceType"] == kind and not _is_herb(each)]
+
+
+def _is_herb(request: dict[str, Any]) -> bool:
+    codings = request.get("medicationCodeableConcept", {}).get("coding", [])
+    return any(each["system"] == own("herb") for each in codings)
 
 
 def _drug(request: dict[str, Any]) -> str:
@@ -108,10 +114,9 @@ def test_every_order_of_a_ward_has_its_check_and_some_wait_for_it(hospital: Hosp
     kinds = ("MedicationRequest", "ServiceRequest", "NutritionOrder")
     clinic = {each["id"] for each in _of(hospital, "Encounter") if each["class"]["code"] == "AMB"}
     orders = [
-        f"{kind}/{each['id']}"
-        for kind in kinds
-        for each in _of(hospital, kind)
-        if each["encounter"]["reference"].partition("/")[2] not in clinic
+        f"{each['resourceType']}/{each['id']}"
+        for each in hospital
+        if each["resourceType"] in kinds and each["encounter"]["reference"].partition("/")[2] not in clinic
     ]
     assert sorted(based) == sorted(orders)
     waiting = [each for each in checks if each["status"] == "requested"]
@@ -124,6 +129,7 @@ def test_nothing_is_given_before_its_check_or_at_no_due_time(hospital: Hospital)
     checked = {
         line["reference"]: each.get("executionPeriod", {}).get("end")
         for each in _of(hospital, "Task")
+        if each["code"]["coding"][0]["code"] == "verify-order"
         for line in each.get("basedOn", [])
     }
     given = _of(hospital, "MedicationAdministration")

@@ -22,7 +22,16 @@ from ui.language import Languages
 from ui.theme.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-FORM = AntimicrobialUse(purpose="treatment", indication="重症肺炎", site="肺", culture="已送血培养", prior="无")
+FORM = AntimicrobialUse(
+    purpose="treatment",
+    indication="重症肺炎",
+    site="肺",
+    culture="已送血培养",
+    prior="无",
+    cause="误吸",
+    chest_film="右下肺实变",
+    infection_type="社区获得性",
+)
 
 
 @pytest.fixture
@@ -53,7 +62,10 @@ def fill(stage: Stage, use: AntimicrobialUse) -> None:
     panel = stage.page.orders.use_form
     assert panel.isVisible()
     panel.purpose.setCurrentIndex(1 if use.purpose == "treatment" else 0)
-    said = (use.indication, use.site, use.culture, use.prior, use.emergency_reason)
+    said = (
+        *(use.indication, use.site, use.culture, use.prior),
+        *(use.cause, use.chest_film, use.infection_type, use.emergency_reason),
+    )
     for field, text in zip(panel._fields, said, strict=True):
         field.edit.setText(text)
     QTest.keyClick(panel.emergency.edit, Qt.Key.Key_Return)

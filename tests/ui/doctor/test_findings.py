@@ -31,6 +31,8 @@ FACTS = {
     Kind.DUPLICATE: {"severity": "major"},
     Kind.INTERACTION: {"severity": "major"},
     Kind.CENTRAL: {"indicator": "critical"},
+    Kind.REQUEST: {"about": "side"},
+    Kind.HERB: {"about": "pregnancy", "flag": "contraindicated"},
 }
 
 

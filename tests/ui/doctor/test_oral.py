@@ -165,3 +165,29 @@ def test_what_somebody_else_settled_while_the_question_was_open_is_said(theme: T
     assert stage.station.submitted == []
     assert stage.page.orders.message.text().startswith("未执行")
     stage.close()
+
+
+def test_a_controlled_drug_by_word_of_mouth_is_countersigned_only_with_the_password(
+    theme: Theme, languages: Languages
+) -> None:
+    row = oral_row(asked())
+    morphine = msgspec.structs.replace(row.order, drug_id="morphine-inj")
+    stage = stage_with(theme, languages, msgspec.structs.replace(row, order=morphine), group())
+    try:
+        stage.page.orders.table.choose(KEY)
+        stage.page.orders.table.setFocus()
+        QTest.keyClick(stage.page.orders.table, Qt.Key.Key_C)
+        QTest.keyClick(stage.page.orders.reason, Qt.Key.Key_Return)
+        stage.settle()
+        panel = stage.page.orders.password
+        assert panel.isVisible()
+        assert countersigned(stage) == []
+        for typed, count in (("wrong", 0), ("right", 1)):
+            QTest.keyClicks(panel.field.edit, typed)
+            QTest.keyClick(panel.field.edit, Qt.Key.Key_Return)
+            stage.settle()
+            assert len(countersigned(stage)) == count
+        assert not panel.isVisible()
+        assert panel.field.edit.text() == ""
+    finally:
+        stage.close()

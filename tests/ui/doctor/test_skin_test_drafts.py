@@ -103,7 +103,12 @@ def held_row(stage: Stage) -> OrderRow:
     return msgspec.structs.replace(row, order=order, standing=Standing.ON_HOLD, mark=None, group_size=1, group_line=1)
 
 
-def test_enter_on_a_held_row_releases_it_and_a_refusal_says_why(stage: Stage) -> None:
+def press_ctrl_enter(stage: Stage) -> None:
+    QTest.keyClick(stage.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+
+
+def test_enter_on_a_held_row_asks_and_ctrl_enter_releases_it_and_a_refusal_says_why(stage: Stage) -> None:
     row = held_row(stage)
     stage.station.rows[ZHAO] = (row,)
     stage.run(stage.page.model.refresh())
@@ -113,10 +118,16 @@ def test_enter_on_a_held_row_releases_it_and_a_refusal_says_why(stage: Stage) ->
     stage.station.refuse = PolicyRefused("release-order", "no-negative-test")
     stage.page.acts._open_row(line)
     stage.settle()
+    QTest.keyClick(stage.page.orders.reason, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.page.orders.reason.isVisible(), "Enter alone opened the question; it does not answer it"
+    assert stage.station.submitted == []
+    press_ctrl_enter(stage)
     assert "没有该药有效的皮试阴性结果" in "\n".join(label.text() for label in stage.page.orders.findChildren(Label))
     stage.station.refuse = None
     stage.page.acts._open_row(line)
     stage.settle()
+    press_ctrl_enter(stage)
     (command,) = stage.station.submitted
     assert isinstance(command, ReleaseOrder)
     assert command.orders == ("MedicationRequest/held",)

@@ -32,7 +32,7 @@ from offline.mode import Mode
 from offline.people import Session
 from offline.private_comments import PrivateComment
 from offline.projection.notes import document
-from offline.projection.safety import drafted
+from offline.projection.safety import drafted, examinations, prescribed
 from offline.record_views import RecordView, standing
 from offline.rule_counts import Fate, RuleSeen
 from offline.scopes import Scope
@@ -71,9 +71,10 @@ from tests.ui.doctor.people import (
     tags,
     vitals,
 )
+from tests.ui.doctor.saved_sets import SavedSets
 
 
-class FakeStation:
+class FakeStation(SavedSets):
     """Fits `ui.doctor.door.Door`. `delays` holds back a patient's reads until its event is set; `refuse` is raised by `submit`."""
 
     def __init__(self, *, is_emergency: bool = False, allergy: str = "青霉素类") -> None:
@@ -203,7 +204,7 @@ class FakeStation:
         new = [
             drafted(as_sent(drafts, at), str(at), self.knowledge.catalogue)
             for at, draft in enumerate(drafts)
-            if draft.kind is OrderKind.MEDICATION
+            if draft.kind is OrderKind.MEDICATION and draft.herb is None
         ]
         known = (KnownAllergy(key="a1", text=self.allergy, severity=Severity.SEVERE, is_anaphylaxis=True),)
         facts = PatientFacts(
@@ -211,7 +212,9 @@ class FakeStation:
         )
         doctor = Prescriber(antibiotic_tier=by.antimicrobial_tier if by is not None else None)
         lines = new if self.asks_forms else [replace(one, form_gaps=()) for one in new]
-        return self.knowledge.pack.rules.check(lines, [], facts, doctor)
+        rules = self.knowledge.pack.rules
+        exams, herbs = examinations(drafts, self.knowledge.catalogue), prescribed(drafts, rules.herbs.book)
+        return rules.check(lines, [], facts, doctor, exams=exams, herbs=herbs)
 
     async def confirm(self, session: Session, password: str) -> None:
         self.confirmed.append(session.person.reference)

@@ -41,6 +41,7 @@ from offline.views import (
     Task,
     VerifyGroup,
     VitalSeries,
+    WaitingTest,
     WardMap,
 )
 
@@ -73,6 +74,7 @@ class PaperStation:
     rows: tuple[OrderRow, ...] = ()
     series: tuple[VitalSeries, ...] = ()
     waiting: tuple[Task, ...] = ()
+    skin_tests: tuple[WaitingTest, ...] = ()
     taken: list[Command] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
     is_broken: bool = False
@@ -88,6 +90,9 @@ class PaperStation:
     async def submit(self, command: Command, /) -> Saved:
         self.taken.append(command)
         return Saved(command.id)
+
+    async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
+        return tuple(one for one in self.skin_tests if patient in {None, one.patient})
 
     async def ward_map(self) -> WardMap:
         if self.is_broken:

@@ -140,3 +140,22 @@ def _into(found: list[tuple[str, str]]):  # type: ignore[no-untyped-def]  # noqa
         found.append((page, patient))
 
     return slot
+
+
+def test_a_controlled_drug_by_word_of_mouth_wants_the_nurses_password(ward: Ward, oral: OralPage) -> None:
+    oral.show_patient(patient_of(ward))
+    ward.settle()
+    typed(ward, oral, "morphine-inj 5mg st sc")
+    answered(oral)
+    oral._say_who(1)
+    oral.read_back.setChecked(True)
+    oral.save()
+    ward.settle()
+    assert oral.password.isVisible()
+    assert orals(ward) == []
+    for password, count in (("wrong", 0), ("right", 1)):
+        QTest.keyClicks(oral.password.field.edit, password)
+        QTest.keyClick(oral.password.field.edit, Qt.Key.Key_Return)
+        ward.settle()
+        assert len(orals(ward)) == count
+    assert not oral.password.isVisible()

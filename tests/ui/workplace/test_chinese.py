@@ -21,6 +21,7 @@ NAMES = frozenset(
         "NEWS",
         "SpO",
         "Ctrl",
+        "Shift",
         "Del",
         "Alt",
         "Esc",

@@ -1,0 +1,51 @@
+"""How much of a drug is in each millilitre of what is given, from the lines of one infusion or from the product. Refuses a guess.
+
+In an infusion every line ordered as a volume counts; the volume of a drug ordered by its mass does not: the amount is per mL of fluid.
+A product without a strength per volume, and a line whose amount cannot be brought to a volume where one is needed, gives none.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.units import Quantity, convert
+from client.commands import OrderDraft
+
+_PLACES = 4
+
+
+def per_millilitre(draft: OrderDraft, beside: Sequence[OrderDraft], catalogue: Catalogue) -> Quantity | None:
+    """`beside`: the drafts of the sheet, the line itself among them."""
+    drug = catalogue.drugs.get(draft.catalogue_id)
+    strength = drug.strength if drug is not None else None
+    dose = Quantity(draft.dose.value, draft.dose.code or draft.dose.unit) if draft.dose is not None else None
+    product = None
+    if strength is not None and strength.per is not None and (volume := convert(strength.per, "mL")) and volume.value:
+        product = Quantity(strength.content.value / volume.value, strength.content.unit)
+    lines = [one for one in beside if draft.group and one.group == draft.group]
+    if not lines:
+        return _rounded(product)
+    volumes = [_millilitres(one) for one in lines]
+    whole = sum((one for one in volumes if one is not None), Decimal(0))
+    own = _millilitres(draft)
+    if dose is None or not whole:
+        return None
+    if own is None:
+        return _rounded(Quantity(dose.value / whole, dose.unit))
+    return _rounded(Quantity(product.value * own / whole, product.unit)) if product is not None else None
+
+
+def _millilitres(draft: OrderDraft) -> Decimal | None:
+    if draft.dose is None:
+        return None
+    found = convert(Quantity(draft.dose.value, draft.dose.code or draft.dose.unit), "mL")
+    return found.value if found is not None else None
+
+
+def _rounded(found: Quantity | None) -> Quantity | None:
+    """To four digits that count."""
+    if found is None or not found.value:
+        return found
+    places = _PLACES - 1 - found.value.adjusted()
+    value = round(found.value, places).normalize()
+    return Quantity(value, found.unit)

@@ -1,0 +1,35 @@
+"""Appointments and decoctions that central gave for orders of one patient, by order; refuses one that is over."""
+
+from collections.abc import Sequence
+
+from client.fhir import names
+from client.records import Decoction, RequestBooking
+from offline.projection import records, rows
+from offline.store.books import Books
+from offline.views import OrderRow
+
+_DONE = frozenset({"cancelled", "rejected", "failed", "entered-in-error"})
+
+
+def bookings(books: Books, patient: str) -> dict[str, RequestBooking]:
+    """Order key to its appointment; of several the earliest that is still to come or the last."""
+    where = "instr(body, ?) > 0"
+    found = rows.read(books, ["Appointment"], where=where, values=[f'{patient}"'], with_marks=False)
+    read = [one for row in found if (one := records.request_booking(row)) is not None and one.patient == patient]
+    return {key: one for one in sorted(read, key=lambda one: one.starts_at, reverse=True) for key in one.orders}
+
+
+def decoctions(books: Books, patient: str) -> dict[str, Decoction]:
+    where = "code = ?"
+    found = rows.read(books, ["Task"], patients=[patient], where=where, values=[names.DECOCTION], with_marks=False)
+    read = [one for row in found if (one := records.decoction(row)) is not None and one.status not in _DONE]
+    return {key: one for one in read for key in one.orders}
+
+
+def of_table(
+    books: Books, patient: str, table: Sequence[OrderRow]
+) -> tuple[dict[str, RequestBooking], dict[str, Decoction]]:
+    """Only read where the table has a request or a prescription."""
+    has_requests = any(row.order.request is not None for row in table)
+    has_herbs = any(row.order.herb is not None for row in table)
+    return bookings(books, patient) if has_requests else {}, decoctions(books, patient) if has_herbs else {}

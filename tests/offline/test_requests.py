@@ -1,0 +1,208 @@
+"""Request forms, herbal prescriptions, 72-hour looks and skin tests at a real hospital: signed, sent, read back and answered."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from client.clinical.safety.findings import Kind, Tier
+from client.commands import AntimicrobialUse, OrderDraft, RecordSkinTest, ReviewAntimicrobial, StopOrder
+from client.errors import PolicyRefused
+from client.records import Code, HerbLine, OrderKind, OrderStatus, OrderTerm, RequestAnswer, RequestForm
+from offline.outbox import State
+from offline.work_views import WorkKind
+from tests.offline.test_holds import held, release
+from tests.support.acts import act
+from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, draft, ident, sign
+from tests.support.whole import Hospital, Place, run
+
+FORM = RequestForm(
+    kind="imaging",
+    urgency="urgent",
+    indication="腹痛待查",
+    side="left",
+    summary="肺炎",
+    answers=(
+        RequestAnswer(code="metal", question="体内有无金属", answer="否", value="no"),
+        RequestAnswer(code="pacemaker", question="有无起搏器"),
+    ),
+)
+USE = AntimicrobialUse(
+    purpose="treatment",
+    indication="肺炎",
+    site="肺",
+    culture="已送",
+    prior="无",
+    cause="误吸",
+    chest_film="右下肺实变",
+    infection_type="社区获得性",
+)
+
+
+def exam(code: str, form: RequestForm | None = FORM, group: int = 1) -> OrderDraft:
+    return OrderDraft(
+        kind=OrderKind.IMAGING,
+        term=OrderTerm.ONCE,
+        what=Code(text=code),
+        catalogue_id=code,
+        frequency="ONCE",
+        starts_at=NOW,
+        group=group,
+        request=form,
+    )
+
+
+def herb(ident: str, name: str, grams: str, note: str = "") -> OrderDraft:
+    made = draft(ident, dose=grams, frequency="QD", group=1)
+    return msgspec.structs.replace(made, what=Code(text=name), days=7, herb=HerbLine(footnote=note, doses=7))
+
+
+def test_a_form_reads_back_as_it_was_filled_in_and_stops_as_one(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        report = await place.station.check(PATIENT, (exam("MR-KNEE"), exam("XR-CHEST")))
+        assert {one.kind for one in report.findings} == {Kind.REQUEST}
+        await place.submit(sign(1, exam("MR-KNEE"), exam("XR-CHEST")))
+        await place.settle()
+        rows = [one for one in await place.station.orders(PATIENT) if one.order.request is not None]
+        assert [one.order.request for one in rows] == [FORM, FORM]
+        assert len({one.order.group for one in rows}) == 1
+        assert rows[0].group_size == 2
+        keys = tuple(one.order.key for one in rows)
+        versions = tuple(one.order.version for one in rows)
+        await place.submit(StopOrder(**act(2), orders=keys, versions=versions, stop_at=NOW, reason="改期"))
+        await place.settle()
+        after = [one.order for one in await place.station.orders(PATIENT) if one.order.key in keys]
+        assert {one.status for one in after} == {OrderStatus.STOPPED}
+
+    run(tmp_path, case)
+
+
+def test_a_single_item_has_its_requisition_too(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(1, exam("XR-CHEST", group=0)))
+        await place.settle()
+        (row,) = [one for one in await place.station.orders(PATIENT) if one.order.request is not None]
+        assert row.order.group is not None
+        assert row.group_size == 1
+
+    run(tmp_path, case)
+
+
+def test_herbs_that_must_not_meet_want_a_reason_also_across_prescriptions(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(1, herb("fuzi", "附子", "9", "先煎"), herb("gancao", "甘草", "6")))
+        await place.settle()
+        rows = [one.order for one in await place.station.orders(PATIENT) if one.order.herb is not None]
+        assert [one.herb_id for one in rows] == ["fuzi", "gancao"]
+        assert rows[0].herb == HerbLine(footnote="先煎", doses=7)
+        report = await place.station.check(PATIENT, (herb("fabanxia", "法半夏", "9"),))
+        pair = next(one for one in report.findings if one.facts["about"] == "pair")
+        assert (pair.tier, pair.facts["rule"], pair.facts["other"]) == (Tier.INTERRUPT, "十八反", "附子")
+        assert pair.source
+        assert pair.pack_version
+
+    run(tmp_path, case)
+
+
+def test_the_look_after_72_hours_is_shown_when_due_and_ticked_off_once(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        drug = msgspec.structs.replace(draft("omeprazole-cap", dose="20", unit="mg", frequency="QD"), antimicrobial=USE)
+        await place.submit(sign(1, drug))
+        await place.settle()
+        (row,) = [one for one in await place.station.orders(PATIENT) if one.review is not None]
+        task = row.review
+        assert task is not None
+        assert row.order.form is not None
+        assert (row.order.form.cause, row.order.form.chest_film) == ("误吸", "右下肺实变")
+        assert not await reviews(place)
+        place.pass_time(62 * 3600)
+        assert await reviews(place) == [task.key]
+        look = ReviewAntimicrobial(
+            **act(2),
+            order=row.order.key,
+            task=task.key,
+            task_version=task.version,
+            decision="stop",
+            reason="培养阴性",
+        )
+        await place.submit(look)
+        await place.settle()
+        assert await place.state(ident(2)) is State.CONFIRMED
+        assert not await reviews(place)
+        with pytest.raises(PolicyRefused) as refused:
+            await place.submit(msgspec.structs.replace(look, id=ident(3), task_version=None))
+        assert "already-reviewed" in refused.value.facts
+
+    run(tmp_path, case)
+
+
+async def reviews(place: Place) -> list[str]:
+    work = await place.station.work(DOCTOR.reference)
+    return [one.key for one in work.items if one.kind is WorkKind.REVIEW]
+
+
+def skin_test(n: int, test: str, outcome: str) -> RecordSkinTest:
+    return RecordSkinTest(
+        **act(n, NURSE), test=test, what=Code(text="青霉素皮试"), outcome=outcome, read_by="周护士", batch="B1"
+    )
+
+
+def test_a_negative_test_that_a_nurse_read_releases_the_drug(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        (waiting,) = await place.station.skin_tests_waiting()
+        assert (waiting.test.key, [one.key for one in waiting.drugs]) == (test, [drug])
+        with pytest.raises(PolicyRefused):
+            await place.submit(release(2, drug))
+        await place.submit(skin_test(3, test, "negative"))
+        assert await place.station.skin_tests_waiting(PATIENT) == ()
+        await place.submit(release(4, drug))
+        await place.settle()
+        (order,) = [one.order for one in await place.station.orders(PATIENT) if one.order.key == drug]
+        assert order.status is OrderStatus.ACTIVE
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("outcome", ["weak", "positive"])
+def test_a_positive_test_keeps_the_drug_blocked_and_tells_the_doctor(tmp_path: Path, outcome: str) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        await place.submit(skin_test(2, test, outcome))
+        with pytest.raises(PolicyRefused):
+            await place.submit(release(3, drug))
+        await place.settle()
+        work = await place.station.work(DOCTOR.reference)
+        (item,) = [one for one in work.items if one.kind is WorkKind.SKIN_TEST]
+        assert item.is_urgent
+
+    run(tmp_path, case)
+
+
+def test_a_result_of_no_test_is_refused(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        with pytest.raises(PolicyRefused):
+            await place.submit(skin_test(1, "ServiceRequest/nowhere", "negative"))
+
+    run(tmp_path, case)
+
+
+def test_what_was_ordered_meanwhile_at_central_stops_a_herb_on_its_way(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(1, herb("fabanxia", "法半夏", "6")))
+        foreign = {
+            "resourceType": "MedicationRequest",
+            "id": "fuzi",
+            "status": "active",
+            "intent": "order",
+            "subject": {"reference": PATIENT},
+            "medicationCodeableConcept": {
+                "coding": [{"system": "https://wardlight.org/fhir/CodeSystem/herb", "code": "fuzi"}],
+                "text": "附子",
+            },
+        }
+        await hospital.put(foreign)
+        await place.settle()
+        assert await place.state(ident(1)) is State.CONFLICT
+
+    run(tmp_path, case)

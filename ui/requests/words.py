@@ -1,0 +1,65 @@
+"""Words of the request forms that stand elsewhere: hints, chips. Judges nothing."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.concentration import per_millilitre
+from client.commands import OrderDraft
+from client.records import OrderKind
+from offline.views import OrderRow
+from ui.doctor.wording import day_time
+from ui.units import unit_words
+from ui.widgets.painting import Chip
+
+
+def request_hint() -> str:
+    return QCoreApplication.translate("RequestWords", "request")
+
+
+def herbs_hint() -> str:
+    return QCoreApplication.translate("RequestWords", "herbs")
+
+
+def forms_hint() -> str:
+    return QCoreApplication.translate("RequestWords", "print forms")
+
+
+def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
+    """What others said about it: the appointment, and how far the decoction is. Nothing where central says nothing."""
+    translate, found = QCoreApplication.translate, []
+    if row.booking is not None:
+        words = translate("RequestWords", "booked {time} {place}")
+        at = day_time(row.booking.starts_at, now)
+        found.append(Chip(text=words.format(time=at, place=row.booking.place).rstrip(), icon="clock", is_small=True))
+    if row.decoction is not None and row.decoction.words:
+        words = translate("RequestWords", "decoction: {words}")
+        found.append(Chip(text=words.format(words=row.decoction.words), is_small=True))
+    return tuple(found)
+
+
+def review_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
+    """The look after 72 hours, from the moment it is due; before that it stands in the task centre."""
+    due = row.review.due_at if row.review is not None else None
+    if due is None or due > now:
+        return ()
+    return (Chip(text=QCoreApplication.translate("RequestWords", "72 h review due"), tone="ink", is_small=True),)
+
+
+def concentration_words(draft: OrderDraft, beside: Sequence[OrderDraft], catalogue: Catalogue) -> str:
+    """Of a high-alert drug how much is in each millilitre; that it cannot be said is said where it is part of an infusion."""
+    drug = catalogue.drugs.get(draft.catalogue_id) if draft.kind is OrderKind.MEDICATION else None
+    if drug is None or not drug.is_high_alert:
+        return ""
+    found = per_millilitre(draft, beside, catalogue)
+    if found is None:
+        is_infusion = bool(draft.group)
+        return QCoreApplication.translate("RequestWords", "amount per mL not known") if is_infusion else ""
+    words = (
+        QCoreApplication.translate("RequestWords", "{value} {unit} per mL of fluid")
+        if draft.group
+        else QCoreApplication.translate("RequestWords", "{value} {unit} per mL")
+    )
+    return words.format(value=f"{found.value:f}", unit=unit_words(found.unit))

@@ -1,0 +1,56 @@
+"""Ways to the screens of request forms, herbal prescriptions and order sets. Takes nothing over: the pictures leave the ward as it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.requests.parts import ChoiceField
+from ui.tour.hands import press, settle, until, write
+from ui.tour.people import Cast
+
+ITEMS = ("CT-CHEST-CE", "MR-KNEE")
+HERBS = ("fuzi 30 j xj", "fabanxia 9 c", "gancao 6 s")
+
+
+async def request(people: Cast) -> QWidget:
+    """Two examinations: contrast and the magnet, one answer given, the rest open; the checks below."""
+    page = people.doctor.page
+    page.forms.ask_request()
+    panel = page.forms.panel
+    await until(panel.isVisible, "the request form")
+    panel.kinds.choose("imaging")
+    for item in ITEMS:
+        write(item, on=panel.search.edit)
+        await settle(0.2)
+        press(Qt.Key.Key_Return, on=panel.search.edit)
+        await settle(0.3)
+    write("fever", on=panel.indication.edit)
+    metal = panel.asked.get("metal")
+    if isinstance(metal, ChoiceField):
+        metal.choose("no")
+        metal.changed.emit()
+    await settle(0.6)
+    return people.doctor.window
+
+
+async def herbs(people: Cast) -> QWidget:
+    """A pair that must not meet and a dose above the usual one, said while it is written."""
+    page = people.doctor.page
+    page.forms.ask_herbs()
+    panel = page.forms.herb_panel
+    await until(panel.isVisible, "the prescription")
+    for line in HERBS:
+        write(line, on=panel.field.edit)
+        press(Qt.Key.Key_Return, on=panel.field.edit)
+        await settle(0.2)
+    write("7", on=panel.doses.edit)
+    await settle(0.6)
+    return people.doctor.window
+
+
+async def sets(people: Cast) -> QWidget:
+    """The picker with the first set for the patient's diagnoses."""
+    page = people.doctor.page
+    page.forms.ask_sets("")
+    await until(page.forms.set_panel.isVisible, "the picker of order sets")
+    await settle(0.8)
+    return people.doctor.window
