@@ -207,6 +207,14 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "Begun meanwhile"),
             translate("Centre", "A dose was given of the order that was to be taken back. Stop it instead."),
         ),
+        **_late_words(),
+    }[kind]
+
+
+def _late_words() -> dict[ConflictKind, tuple[str, str]]:
+    """Of what came or was said only after ours was on its way."""
+    translate = QCoreApplication.translate
+    return {
         ConflictKind.UNREVIEWED: (
             translate("Centre", "An order was added after the review"),
             translate(
@@ -217,7 +225,7 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "Refused by central"),
             translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
         ),
-    }[kind]
+    }
 
 
 def choice_words(choice: Choice) -> str:
