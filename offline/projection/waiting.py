@@ -176,7 +176,9 @@ def _care(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]:
         if task is None or row.key in asked or row.patient is None:
             continue
         if task.receiver == me and task.status == "requested":
-            yield _item(WorkKind.HANDOVER, here[row.patient], "", row.key, since=moment(row.resource.get("authoredOn")))
+            told, since = text(row.resource.get("description")) or "", moment(row.resource.get("authoredOn"))
+            origin = who(row.resource.get("requester")) or ""
+            yield _item(WorkKind.HANDOVER, here[row.patient], told, row.key, since=since, origin=origin)
         elif task.giver == me and task.status == "rejected" and _is_last(books, row):
             yield _item(
                 WorkKind.HANDOVER, here[row.patient], task.reason, row.key, since=task.answered_at, is_urgent=True

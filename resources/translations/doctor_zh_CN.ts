@@ -2427,6 +2427,42 @@
         <translation>留言</translation>
     </message>
     <message>
+        <source>consult asked</source>
+        <translation>申请会诊</translation>
+    </message>
+    <message>
+        <source>consult moved on</source>
+        <translation>会诊处理</translation>
+    </message>
+    <message>
+        <source>consult record</source>
+        <translation>会诊记录</translation>
+    </message>
+    <message>
+        <source>consult by telephone</source>
+        <translation>会诊电话</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>handover answered</source>
+        <translation>接班答复</translation>
+    </message>
+    <message>
+        <source>put on pathway</source>
+        <translation>入径</translation>
+    </message>
+    <message>
+        <source>pathway moved</source>
+        <translation>路径变更</translation>
+    </message>
+    <message>
+        <source>pathway variance</source>
+        <translation>路径变异</translation>
+    </message>
+    <message>
         <source>conflict decided</source>
         <translation>冲突已裁定</translation>
     </message>

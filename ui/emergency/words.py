@@ -203,13 +203,6 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "Probably the same person"),
             translate("Centre", "Central knows a person who may be this temporary patient."),
         ),
-        **_refused_or_gone(),
-    }[kind]
-
-
-def _refused_or_gone() -> dict[ConflictKind, tuple[str, str]]:
-    translate = QCoreApplication.translate
-    return {
         ConflictKind.GONE: (
             translate("Centre", "Gone at central"),
             translate("Centre", "Central has removed what this was about."),
@@ -218,6 +211,14 @@ def _refused_or_gone() -> dict[ConflictKind, tuple[str, str]]:
             translate("Centre", "Begun meanwhile"),
             translate("Centre", "A dose was given of the order that was to be taken back. Stop it instead."),
         ),
+        **_late_words(),
+    }[kind]
+
+
+def _late_words() -> dict[ConflictKind, tuple[str, str]]:
+    """Of what came or was said only after ours was on its way."""
+    translate = QCoreApplication.translate
+    return {
         ConflictKind.UNREVIEWED: (
             translate("Centre", "An order was added after the review"),
             translate(
