@@ -6,7 +6,7 @@ from ui.doctor.page_keys import KEYS as DOCTOR_KEYS
 from ui.doctor.page_keys import hints as doctor_hints
 from ui.shell.status_bar import Hint
 
-_ONLY_ON_A_WARD = frozenset({"doctor.next", "doctor.previous", "doctor.review", "doctor.countersign"})
+_ONLY_ON_A_WARD = frozenset({"doctor.next", "doctor.previous", "doctor.review", "doctor.countersign", "doctor.look"})
 KEYS = {
     **{
         name.replace("doctor.", "clinic.", 1): keys for name, keys in DOCTOR_KEYS.items() if name not in _ONLY_ON_A_WARD
@@ -29,7 +29,7 @@ KEYS = {
 
 def hints() -> tuple[Hint, ...]:
     translate = QCoreApplication.translate
-    kept = [hint for hint in doctor_hints() if hint[0] in {"N", "Alt 1–5", "Ctrl D", "W", "A", "F8"}]  # a range
+    kept = [hint for hint in doctor_hints() if hint[0] in {"N", "Alt 1–5", "Ctrl D", "Ctrl E", "W", "A", "F8"}]  # a range
     return (
         ("Ctrl ↓", translate("Clinic", "call next")),
         ("Ctrl+Return", translate("Clinic", "sign and finish")),
