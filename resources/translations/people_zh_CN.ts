@@ -596,6 +596,18 @@
         <translation>冲突待决定</translation>
     </message>
     <message>
+        <source>Oral order to countersign</source>
+        <translation>口头医嘱待补签</translation>
+    </message>
+    <message>
+        <source>Order to verify</source>
+        <translation>医嘱待核对</translation>
+    </message>
+    <message>
+        <source>Result to acknowledge</source>
+        <translation>结果待阅</translation>
+    </message>
+    <message>
         <source>no words given</source>
         <translation>未写内容</translation>
     </message>

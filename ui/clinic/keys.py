@@ -29,7 +29,9 @@ KEYS = {
 
 def hints() -> tuple[Hint, ...]:
     translate = QCoreApplication.translate
-    kept = [hint for hint in doctor_hints() if hint[0] in {"N", "Alt 1–5", "Ctrl D", "Ctrl E", "W", "A", "F8"}]  # a range
+    kept = [
+        hint for hint in doctor_hints() if hint[0] in {"N", "Alt 1–5", "Ctrl D", "Ctrl E", "W", "A", "F8"}
+    ]  # a range
     return (
         ("Ctrl ↓", translate("Clinic", "call next")),
         ("Ctrl+Return", translate("Clinic", "sign and finish")),

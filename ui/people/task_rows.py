@@ -59,7 +59,12 @@ def what_words(item: WorkItem) -> str:
         return (
             translate("TaskPage", "refused by central") if is_refused else translate("TaskPage", "conflict to decide")
         )
-    return item.what or translate("TaskPage", "no words given")
+    known = {
+        "countersign-order": translate("TaskPage", "Oral order to countersign"),
+        "verify-order": translate("TaskPage", "Order to verify"),
+        "acknowledge-result": translate("TaskPage", "Result to acknowledge"),
+    }
+    return known.get(item.what, item.what) or translate("TaskPage", "no words given")
 
 
 def kind_words(kind: WorkKind) -> str:

@@ -1,5 +1,6 @@
 """Plays one of the encounters and tells per step the keys, the groups of keys and the waits. Judges nothing."""
 
+import asyncio
 from typing import Any
 
 from ui.tour.acts_of_clinic import Consultation
@@ -10,8 +11,11 @@ from ui.tour.people import Cast
 from ui.tour.stories import STORIES
 
 
-async def encounter(people: Cast, story: int) -> dict[str, Any]:
-    """One of `STORIES`, from the keys alone. Gives per step the keys, the groups of keys and the longest wait in ms."""
+async def encounter(people: Cast, story: int, thinks_s: float = 0.0) -> dict[str, Any]:
+    """One of `STORIES`, from the keys alone. Gives per step the keys, the groups of keys and the longest wait in ms.
+
+    Before each step a person looks and thinks for `thinks_s`; what the station does meanwhile is not waited for.
+    """
     told = STORIES[story]
     await front(people.doctor.window)
     clock = people.workplace.clock.monotonic_s
@@ -29,6 +33,7 @@ async def encounter(people: Cast, story: int) -> dict[str, Any]:
         ("orders", visit.orders),
         ("sign", visit.sign),
     ):
+        await asyncio.sleep(thinks_s)
         visit.keyboard.begin()
         began = clock()
         try:

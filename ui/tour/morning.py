@@ -49,8 +49,11 @@ class Morning:
         ]
 
 
-async def encounters(out: Path, *, language: str, theme: str) -> int:
-    """0 when every encounter was finished within its groups of keys; the waits are told and judge nothing."""
+async def encounters(out: Path, *, language: str, theme: str, thinks_s: float = THOUGHT_S) -> int:
+    """0 when every encounter was finished within its groups of keys; the waits are told and judge nothing.
+
+    `thinks_s`: the thought of the model before each step, in which nothing is pressed.
+    """
     work = Path(tempfile.mkdtemp(prefix="wardlight-encounters-"))
     morning, hospital, child = Morning(), None, None
     try:
@@ -58,7 +61,11 @@ async def encounters(out: Path, *, language: str, theme: str) -> int:
         child = await _station(hospital, work, out, language, theme)
         for at, story in enumerate(STORIES):
             answer = await child.ask(
-                "encounter", story=at, shot=f"{at + 1:02d}-encounter-bed-{story.bed}", whose="doctor"
+                "encounter",
+                story=at,
+                thinks_s=thinks_s,
+                shot=f"{at + 1:02d}-encounter-bed-{story.bed}",
+                whose="doctor",
             )
             if not answer["ok"]:
                 morning.failed = str(answer["why"])
