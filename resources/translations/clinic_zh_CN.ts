@@ -60,7 +60,7 @@
         <translation>队列为 {time} 最后所知。现在只在本诊室叫号：中心恢复前，其他诊室和大厅屏幕看不到。此后到诊者不在队列中：请登记并按姓名呼叫。</translation>
     </message>
     <message>
-        <source>In the hospital's order, as of {time}</source>
+        <source>In the hospital&apos;s order, as of {time}</source>
         <translation>按医院排序 · 截至 {time}</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>尚未开始接诊：请先叫号并核对两项身份信息。</translation>
     </message>
     <message>
-        <source>This step is not possible in the patient's present state.</source>
+        <source>This step is not possible in the patient&apos;s present state.</source>
         <translation>患者当前状态不能进行此操作。</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>转诊室</translation>
     </message>
     <message>
-        <source>Queue in the hospital's order</source>
+        <source>Queue in the hospital&apos;s order</source>
         <translation>按医院排序的候诊队列</translation>
     </message>
 </context>

@@ -559,7 +559,7 @@
         <translation>病区（本机）</translation>
     </message>
     <message>
-        <source>{origin}, in place of the pack's</source>
+        <source>{origin}, in place of the pack&apos;s</source>
         <translation>{origin}，替代知识包同名套餐</translation>
     </message>
     <message>

@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from offline.care_views import Department
 from ui.care.words import fault_words
 from ui.theme.theme import Theme
-from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.docked import SavingForm
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 
-KEYS = "Ctrl+Return"
 MOST_SHOWN = 8
 
 
@@ -113,39 +111,8 @@ class PickField(Living, QWidget):
 Field = LineField | TextField | PickField
 
 
-class CareForm(Living, QWidget):
-    """Invariant: what is typed stays until it was saved or left on purpose; faults stand above the buttons in words."""
-
-    saved = Signal()
-    """Wanted, not done: the pane saves and says what stands against it."""
-    dropped = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
-        self.title = Label(theme, role="pane")
-        self.told = Label(theme, role="meta", tone="t2", wrap=True)
-        self.faults = Label(theme, role="value", tone="danger", wrap=True)
-        self.save = PrimaryButton(theme, "", keys=KEYS)
-        self.drop = SecondaryButton(theme, "", keys="Escape")
-        self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(12)
-        self.grid.setVerticalSpacing(6)
-        self.save.clicked.connect(self.saved)
-        self.drop.clicked.connect(self.dropped)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.faults, 1)
-        foot.addWidget(self.drop)
-        foot.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 10)
-        column.setSpacing(6)
-        column.addWidget(self.title)
-        column.addWidget(self.told)
-        column.addLayout(self.grid)
-        column.addLayout(foot)
-        self.hide()
+class CareForm(SavingForm):
+    """A form of the care pages; its faults are those of the care views."""
 
     def fields(self) -> tuple[Field, ...]:
         return ()
@@ -163,22 +130,9 @@ class CareForm(Living, QWidget):
             first = self.fields()[0]
             (first if isinstance(first, PickField) else first.edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell(self, words: str) -> None:
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-
     def say(self, faults: Sequence[str]) -> None:
         self.faults.setText("; ".join(fault_words(fault) for fault in faults))
 
     def retranslate(self) -> None:
         self.save.setText(self.tr("Sign"))
         self.drop.setText(self.tr("Leave"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.saved.emit()
-        else:
-            super().keyPressEvent(event)

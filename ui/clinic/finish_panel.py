@@ -5,20 +5,19 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from client.commands import Ended
 from client.records import Disposition, FollowUp
 from ui.clinic.visit_model import SOFT, Missing
 from ui.clinic.visit_words import missing_words
 from ui.clinic.words import disposition_words
-from ui.doctor.act_panel import frame_panel
 from ui.people.flow_chips import FlowChips
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.living import Living
 
 NONE = "none"
 _KEYS = {
@@ -30,15 +29,13 @@ _KEYS = {
 _NEEDS_TARGET = frozenset({Disposition.ADMISSION, Disposition.REFERRAL})
 
 
-class FinishPanel(Living, QFrame):
+class FinishPanel(DockedPanel):
     """Invariant: without a chosen disposition, and while something is missing, it confirms nothing."""
 
     confirmed = Signal(object)
-    dropped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self._now: datetime | None = None
         self._missing: tuple[Missing, ...] = ()
         self.title = Label(theme, role="value", wrap=True)
@@ -156,9 +153,6 @@ class FinishPanel(Living, QFrame):
             self.confirm()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, _event: object) -> None:
-        frame_panel(self, self.theme)
 
 
 def day_of(typed: str, now: datetime | None) -> date | None:

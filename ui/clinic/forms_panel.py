@@ -1,16 +1,16 @@
 """The docked preview of the forms: each with its colour, its lines and what is computed; asks for packs and reasons one by one."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from client.clinical.prescriptions import FormKind, Rule
 from ui.clinic.form_words import corner_words, form_title, paper_words, problem_words, unknown_words
 from ui.clinic.prescribing import Forms
-from ui.doctor.act_panel import frame_panel
 from ui.printing.prescription_paper import PAPERS
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
@@ -54,17 +54,15 @@ class Swatches(Living, QFrame):
         painter.end()
 
 
-class FormsPanel(Living, QFrame):
+class FormsPanel(DockedPanel):
     """Invariant: shows exactly the forms that a signature now would make; an empty answer answers nothing."""
 
     packs_said = Signal(str, int)
     reason_said = Signal(str, str)
     pain_said = Signal(bool)
-    dropped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self.forms: Forms | None = None
         self.title = Label(theme, role="value", wrap=True)
         self.swatches = Swatches(theme)
@@ -148,15 +146,6 @@ class FormsPanel(Living, QFrame):
         self._drop.setText(self.tr("Close"))
         if self.forms is not None:
             self.show_forms(self.forms)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        frame_panel(self, self.theme)
 
 
 def _columns() -> tuple[Column, ...]:

@@ -4,19 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from client.records import Certificate
-from ui.doctor.act_panel import frame_panel
 from ui.people.flow_chips import FlowChips
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
-from ui.widgets.living import Living
 from ui.widgets.painting import Chip
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
@@ -41,17 +39,15 @@ def paper_title(kind: str) -> str:
     return titles[kind]
 
 
-class PapersPanel(Living, QFrame):
+class PapersPanel(DockedPanel):
     """Invariant: sick leave without days, above the site's limit, or a void without a reason is not asked for."""
 
     issued = Signal(object)
     voided = Signal(object, str)
     print_wanted = Signal()
-    dropped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self.most_days: int | None = None
         """The site's limit; None: the site set none."""
         self._papers: tuple[Certificate, ...] = ()
@@ -162,15 +158,6 @@ class PapersPanel(Living, QFrame):
         self._print.setText(self.tr("Print"))
         self._drop.setText(self.tr("Close"))
         self._word()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        frame_panel(self, self.theme)
 
 
 def _columns() -> tuple[Column, ...]:

@@ -2,17 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from client.clinical.visit_steps import BUDGET_S, MEDIAN_S, P90_S, Spread, Step, by_step, whole
-from ui.doctor.act_panel import frame_panel
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.docked import DockedPanel
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
-from ui.widgets.living import Living
 from ui.widgets.painting import Align
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
@@ -29,15 +27,13 @@ def step_words(step: Step) -> str:
     }[step]
 
 
-class TimesPanel(Living, QFrame):
+class TimesPanel(DockedPanel):
     """Invariant: shows seconds only; nothing in it is about a patient."""
 
     export_wanted = Signal()
-    dropped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self.title = Label(theme, role="value", wrap=True)
         self.listing = Listing(theme, ())
         self.listing.setMinimumHeight(240)
@@ -67,15 +63,6 @@ class TimesPanel(Living, QFrame):
         super().retranslate()
         self._export.setText(self.tr("Export"))
         self._drop.setText(self.tr("Close"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        frame_panel(self, self.theme)
 
 
 def _columns() -> tuple[Column, ...]:

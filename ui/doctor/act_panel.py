@@ -1,27 +1,23 @@
 """The docked question before an act: why stop, is it really this patient. Pushes the table down, covers nothing, presets nothing."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.doctor.identity_model import Identity, Typed
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.living import Living
-from ui.widgets.painting import fill_rounded
 
 
-class ReasonPanel(Living, QFrame):
+class ReasonPanel(DockedPanel):
     """One reason, chosen or typed. Invariant: empty, it confirms nothing."""
 
     confirmed = Signal(str)
-    dropped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self._title = Label(theme, role="value", wrap=True)
         self._box = QComboBox()
         self._box.setEditable(True)
@@ -65,25 +61,14 @@ class ReasonPanel(Living, QFrame):
         else:
             self._box.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        frame_panel(self, self.theme)
-
-
-class IdentityPanel(Living, QFrame):
+class IdentityPanel(DockedPanel):
     """Initials, sex, and age or number typed again. Invariant: says which part does not fit, never what would."""
 
     confirmed = Signal(object)
-    dropped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self._title = Label(theme, role="value", wrap=True)
         self._wrong = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
         self.initials, self.sex, self.age = LineField(theme), LineField(theme), LineField(theme)
@@ -140,18 +125,9 @@ class IdentityPanel(Living, QFrame):
     def _say(self) -> None:
         self.confirmed.emit(self.typed())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        frame_panel(self, self.theme)
-
 
 def _lay(
-    panel: QFrame,
+    panel: QWidget,
     title: QWidget,
     fields: tuple[QWidget, ...],
     buttons: tuple[QWidget, ...],
@@ -170,10 +146,3 @@ def _lay(
     column.addLayout(row)
     if below is not None:
         column.addWidget(below)
-
-
-def frame_panel(panel: QFrame, theme: Theme) -> None:
-    painter = QPainter(panel)
-    clear, line = theme.color("transparent"), theme.color("accent")
-    fill_rounded(painter, QRectF(panel.rect()), clear, line, theme.radius("control"))
-    painter.end()

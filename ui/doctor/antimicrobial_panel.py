@@ -1,29 +1,25 @@
 """The docked request form of an antibacterial: purpose, indication, site, culture, prior; or why it cannot wait. Presets nothing."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from client.clinical.antimicrobial import PURPOSES
 from client.commands import AntimicrobialUse
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.living import Living
-from ui.widgets.painting import fill_rounded
 
 
-class AntimicrobialPanel(Living, QFrame):
+class AntimicrobialPanel(DockedPanel):
     """Invariant: says exactly what stands in its fields; an empty field stays empty."""
 
     confirmed = Signal(object)
     """The filled-in AntimicrobialUse."""
-    dropped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self._title = Label(theme, role="value", wrap=True)
         self._about = Label(theme, role="meta", tone="t2", wrap=True)
         self.purpose = QComboBox()
@@ -133,15 +129,3 @@ class AntimicrobialPanel(Living, QFrame):
 
     def _say(self) -> None:
         self.confirmed.emit(self.use())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        clear, line = self.theme.color("transparent"), self.theme.color("accent")
-        fill_rounded(painter, QRectF(self.rect()), clear, line, self.theme.radius("control"))
-        painter.end()

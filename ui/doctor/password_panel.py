@@ -1,27 +1,23 @@
 """The docked question for the doctor's own password before a controlled drug is signed. Keeps it no longer than it takes to hand it on."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.living import Living
-from ui.widgets.painting import fill_rounded
 
 
-class PasswordPanel(Living, QFrame):
+class PasswordPanel(DockedPanel):
     """Invariant: hidden, it holds no character of a password."""
 
     confirmed = Signal(str)
     """The password as typed; whoever hears it hands it on and forgets it."""
-    dropped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self._title = Label(theme, role="value", wrap=True)
         self._wrong = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
         self.field = LineField(theme)
@@ -72,15 +68,3 @@ class PasswordPanel(Living, QFrame):
         self.field.edit.clear()
         if typed:
             self.confirmed.emit(typed)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        clear, line = self.theme.color("transparent"), self.theme.color("accent")
-        fill_rounded(painter, QRectF(self.rect()), clear, line, self.theme.radius("control"))
-        painter.end()

@@ -1,8 +1,8 @@
 """The docked review of the long-term orders: one row per order or infusion, stop or keep, nothing preset. Decides nothing."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from client.clinical.orders import Review
 from ui.doctor.order_book import OrderBook
@@ -11,25 +11,23 @@ from ui.doctor.review_model import Reviewed, ReviewGroup, ReviewHindrance, Word
 from ui.doctor.wording import amount_words, short_language
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.docked import DockedPanel
 from ui.widgets.labels import Label
-from ui.widgets.living import Living
-from ui.widgets.painting import Align, Chip, Words, fill_rounded
+from ui.widgets.painting import Align, Chip, Words
 from ui.widgets.table import Table
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
 
-class ReviewPanel(Living, QFrame):
+class ReviewPanel(DockedPanel):
     """Invariant: shows the review it was given whole; Enter on a row says nothing, only 1 and 2 do."""
 
     said = Signal(str, str)
     all_stopped = Signal()
     kind_chosen = Signal(str)
     confirmed = Signal()
-    dropped = Signal()
 
     def __init__(self, theme: Theme, book: OrderBook) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self._book = book
         self._review = Reviewed(patient="")
         self._title = Label(theme, role="value", wrap=True)
@@ -158,12 +156,6 @@ class ReviewPanel(Living, QFrame):
         else:
             return False
         return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        clear, line = self.theme.color("transparent"), self.theme.color("accent")
-        fill_rounded(painter, QRectF(self.rect()), clear, line, self.theme.radius("control"))
-        painter.end()
 
 
 def review_columns() -> tuple[Column, ...]:

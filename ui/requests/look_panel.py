@@ -1,29 +1,26 @@
 """The docked 72-hour look at an antibacterial: what was given why, what is decided, until when, and the reason. Presets nothing."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from client.clinical.antimicrobial import DECISIONS
 from ui.requests.parts import ChoiceField
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.living import Living
-from ui.widgets.painting import fill_rounded
 
 
-class LookPanel(Living, QFrame):
+class LookPanel(DockedPanel):
     """Invariant: nothing is decided until a decision and its reason were said."""
 
     confirmed = Signal(str, str, str)
     """decision, until as typed, reason."""
-    dropped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
+        super().__init__(theme)
         self._title = Label(theme, role="value", wrap=True)
         self._about = Label(theme, role="meta", tone="t2", wrap=True)
         self._against = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
@@ -107,9 +104,3 @@ class LookPanel(Living, QFrame):
             self.dropped.emit()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        clear, line = self.theme.color("transparent"), self.theme.color("accent")
-        fill_rounded(painter, QRectF(self.rect()), clear, line, self.theme.radius("control"))
-        painter.end()

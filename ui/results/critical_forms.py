@@ -3,53 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from offline.views import OrderRow
 from ui.results.critical_model import Fault, Typed, TypedReport
 from ui.results.critical_words import fault_words
 from ui.theme.theme import Theme
-from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterChip, Segmented
+from ui.widgets.docked import SavingForm
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
-from ui.widgets.living import Living
-
-KEYS = "Ctrl+Return"
 
 
-class CriticalForm(Living, QWidget):
-    """Invariant: what is typed stays until it was saved or the form was left on purpose; faults stand above the button in words."""
-
-    saved = Signal()
-    """Wanted, not done: the page saves and says what stands against it."""
-    dropped = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.live_with(theme)
-        self.title = Label(theme, role="pane")
-        self.faults = Label(theme, role="value", tone="danger", wrap=True)
-        self.save = PrimaryButton(theme, "", keys=KEYS)
-        self.drop = SecondaryButton(theme, "", keys="Escape")
-        self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(12)
-        self.grid.setVerticalSpacing(8)
-        self.save.clicked.connect(self.saved)
-        self.drop.clicked.connect(self.dropped)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.faults, 1)
-        foot.addWidget(self.drop)
-        foot.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addLayout(self.grid)
-        column.addLayout(foot)
-        self.hide()
+class CriticalForm(SavingForm):
+    """A form of a critical value; its faults are those of the desk."""
 
     def fields(self) -> tuple[LineField, ...]:
         return ()
@@ -69,15 +37,6 @@ class CriticalForm(Living, QWidget):
     def retranslate(self) -> None:
         self.save.setText(self.tr("Save"))
         self.drop.setText(self.tr("Leave"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.saved.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _field(theme: Theme) -> LineField:
