@@ -7,7 +7,7 @@ until somebody gives it, says why not, or stops it.
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from client.fhir.names import DIET, DRUG, EXAM, FREQUENCY, LOINC, NURSING_ORDER, ORDER_SET, REVIEW_ORDER, ROUTE
+from client.fhir.names import DIET, DRUG, EXAM, FREQUENCY, LOINC, NURSING_ORDER, PLAN_DEFINITION, REVIEW_ORDER, ROUTE
 from client.records import Code, Order, OrderKind
 
 _SYSTEMS = {
@@ -45,7 +45,7 @@ def is_for_one_dose(order: Order) -> bool:
 
 def canonical_of(ident: str) -> str:
     """The URL under which an order set of the pack is known."""
-    return f"{ORDER_SET}/{ident}"
+    return f"{PLAN_DEFINITION}/{ident}"
 
 
 class Review(StrEnum):

@@ -43,7 +43,7 @@ def plan_definition(one: OrderSet, catalogue: Catalogue, version: str) -> dict[s
     found: dict[str, Any] = {
         "resourceType": "PlanDefinition",
         "url": one.url or canonical_of(one.id),
-        "identifier": [{"system": names.ORDER_SET, "value": one.id}],
+        "identifier": [{"system": names.PLAN_DEFINITION, "value": one.id}],
         "version": version,
         "title": one.name_zh,
         "subtitle": one.name_en,
@@ -111,7 +111,7 @@ def order_set(resource: Mapping[str, Any]) -> OrderSet | None:
         (
             text(one.get("value"))
             for one in mappings(resource.get("identifier"))
-            if one.get("system") == names.ORDER_SET
+            if one.get("system") == names.PLAN_DEFINITION
         ),
         None,
     )

@@ -77,9 +77,9 @@ class Scoping:
             of_patients = partial(belonging.of_patients, central, profile)
             yield Question.COVERAGES, partial(of_patients, "Coverage", "beneficiary", asking.patients)
             yield Question.ACCOUNTS, partial(of_patients, "Account", "patient", asking.patients)
+            yield Question.APPOINTMENTS, partial(of_patients, "Appointment", "patient", asking.patients)
         if asking.department:
             yield Question.DIRECTORY, partial(belonging.directory, central, profile)
-            yield Question.APPOINTMENTS, partial(of_patients, "Appointment", "patient", asking.patients)
 
     async def _ask(self, question: Question, asking: _Asking, work: Callable[[], Awaitable[Sequence[Row]]]) -> None:
         try:

@@ -6,13 +6,13 @@ from client.commands import EnterPathway, MovePathway, NoteVariance
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, coding, extension, instant, kept, line, person, words
 from client.fhir.build.sheet import Sheet
-from client.fhir.names import CARE_STEP, PATHWAY, PATHWAY_END, PATHWAY_ITEM, PATHWAY_STAGE, PATHWAY_VARIANCE
+from client.fhir.names import CARE_STEP, PATHWAY_END, PATHWAY_ITEM, PATHWAY_STAGE, PATHWAY_VARIANCE, PLAN_DEFINITION
 
 
 def write_pathway(sheet: Sheet, command: EnterPathway) -> None:
     """An active CarePlan that names the pathway with the version of its pack, at its first stage."""
     at = instant(command.occurred_at)
-    canonical = f"{PATHWAY}/{line(command.pathway, 'pathway')}|{line(command.pack_version, 'version')}"
+    canonical = f"{PLAN_DEFINITION}/{line(command.pathway, 'pathway')}|{line(command.pack_version, 'version')}"
     made = kept(
         resourceType="CarePlan",
         extension=[_stage(sheet, command.stage, "")],

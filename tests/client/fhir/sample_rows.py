@@ -142,7 +142,7 @@ HANDOVER_ROW: dict[str, Any] = {
 PLAN_ROW: dict[str, Any] = {
     "resourceType": "CarePlan",
     "id": "plan",
-    "instantiatesCanonical": [f"{names.PATHWAY}/cap|1"],
+    "instantiatesCanonical": [f"{names.PLAN_DEFINITION}/cap|1"],
     "status": "active",
     "intent": "plan",
     "title": "社区获得性肺炎",

@@ -95,7 +95,7 @@ def test_both_sides_of_a_consult_and_of_a_pathway_are_read_in_their_own_words() 
         "id": "p1",
         "status": "active",
         "title": "肺炎",
-        "instantiatesCanonical": [f"{names.PATHWAY}/cap|1"],
+        "instantiatesCanonical": [f"{names.PLAN_DEFINITION}/cap|1"],
     }
     found = pairs({**plan, "extension": stages}, {**plan, "extension": stages[:1]})
     assert found["text"] == ("d1 → d23", "d1")

@@ -61,7 +61,7 @@ def test_a_patient_whose_diagnosis_fits_is_offered_the_pathway_and_put_on_it(tmp
         assert (view.stage.id, view.day, view.plan.status) == ("d1", 1, "active")
         await place.settle()
         (plan,) = await hospital.find("CarePlan", patient=PATIENT)
-        assert plan["instantiatesCanonical"] == [f"{names.PATHWAY}/cap|{knowledge().pack.version}"]
+        assert plan["instantiatesCanonical"] == [f"{names.PLAN_DEFINITION}/cap|{knowledge().pack.version}"]
         assert await place.state(ident(2)) is State.CONFIRMED
 
     run(tmp_path, case)
