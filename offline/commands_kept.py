@@ -144,13 +144,6 @@ def rows_of(books: Books, commands: Sequence[str]) -> dict[str, list[KeptRow]]:
     return found
 
 
-def rebase(books: Books, command: str, n: int, version: str | None) -> None:
-    """A person kept this change although central's row moved on: it now rests on `version`."""
-    books.execute(
-        "UPDATE row SET base_version = ? WHERE command = ? AND n = ? AND verb = 'change'", (version, command, n)
-    )
-
-
 def dependants(books: Books, command: str) -> list[str]:
     """Open commands that need this one, in order."""
     sql = (

@@ -78,11 +78,6 @@ async def versions(central: Central, profile: Profile, patient: str, types: Iter
     return {row.key: row.version for rows in found.values() for row in rows}
 
 
-def is_of_one_type(error: Exception) -> bool:
-    """Whether what went wrong concerns what was asked for, not the way to central: another type may be well."""
-    return isinstance(error, CommandRefused | NotAllowed | CentralFaulty | VersionConflict)
-
-
 async def counts(
     central: Central, profile: Profile, types: Iterable[str], patients: Sequence[str]
 ) -> dict[str, int | None]:

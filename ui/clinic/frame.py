@@ -33,8 +33,6 @@ from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.banner_content import BannerContent
 
-ROOMS = ("1 诊室", "2 诊室", "3 诊室", "4 诊室")
-
 
 class VisitFrame(DoctorPage):
     """Invariant: everything shown is about the open patient's visit; the queue is whole or not there."""

@@ -29,14 +29,6 @@ ITEM_OF_SET_TYPE = {
     "diet": ItemKind.DIET,
 }
 UNITS = {"[iU]": "单位", "{tablet}": "片", "{vial}": "支", "{patch}": "贴", "[drp]": "滴", "ug": "微克"}
-UNITS_EN = {
-    "[iU]": "units",
-    "{tablet}": "tab",
-    "{vial}": "vial",
-    "{patch}": "patch",
-    "[drp]": "drops",
-    "ug": "micrograms",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

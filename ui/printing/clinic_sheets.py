@@ -3,7 +3,6 @@
 In an emergency with plate, stripes, stamp and watermark like every page that leaves this station.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
@@ -132,7 +131,3 @@ class ClinicSheets:
         numbered = translate("Paper", "page {page} of {pages}").format(page=page.page, pages=page.pages)
         number = f"{page.number} · {numbered}" if page.number else numbered
         return parts.Foot(printed=printed, as_of=as_of, page=number)
-
-
-def sheets_of(facts: ClinicFacts, sheets: Sequence[SheetPage]) -> ClinicFacts:
-    return replace(facts, sheets=tuple(sheets))

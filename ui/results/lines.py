@@ -4,7 +4,7 @@ A range is central's own where it sent one with the result; else the pack's for 
 known pregnancy, which its ranges are not made for. A flag is central's; only where central said neither flag nor range does the pack judge.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -234,7 +234,3 @@ def usual_of(result: Result, unit: str, person: Person, labs: LabBook) -> Usual:
 
 def _unit(amount: Amount | None) -> str:
     return (amount.code or amount.unit) if amount else ""
-
-
-def drawable(lines: Iterable[Line]) -> tuple[Line, ...]:
-    return tuple(line for line in lines if line.is_drawable)
