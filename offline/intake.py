@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
-from client.clinical.safety.findings import CheckReport, Finding, Tier
+from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
@@ -274,7 +274,7 @@ def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: date
 def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[str, ...]:
     """Rule ids that forbid signing: every stop, and every interruption without a reason for that rule and that line."""
     answered = {
-        (override.rule_id, str(override.draft_index)) for override in command.overrides if override.reason.strip()
+        (override.rule_id, str(override.draft_index)) for override in command.overrides if is_reason(override.reason)
     }
     stops = [one.rule_id for one in report.of_tier(Tier.STOP)]
     asked = [

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from client.clinical.catalogue import Drug
-from client.clinical.entry_words import DAYS, NUMBER, OWN_SUPPLY, TEN_THOUSANDS, UNITS, EntryWords
+from client.clinical.entry_words import DAYS, INTERVAL, NUMBER, OWN_SUPPLY, TEN_THOUSANDS, UNITS, EntryWords
 from client.clinical.safety.amounts import by_strength
 from client.clinical.units import Quantity, convert
 
@@ -26,6 +26,8 @@ class Part(StrEnum):
     DAYS = "days"
     OWN_SUPPLY = "own-supply"
     """The patient brings the drug."""
+    INTERVAL = "interval"
+    """The least hours between two doses of an as-needed order: `间隔6h`, `jg6h`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,11 @@ class QuickEntry:
     @property
     def days(self) -> int | None:
         word = self._word(Part.DAYS)
+        return int(word.number) if word and word.number is not None else None
+
+    @property
+    def min_interval_h(self) -> int | None:
+        word = self._word(Part.INTERVAL)
         return int(word.number) if word and word.number is not None else None
 
     @property
@@ -169,6 +176,9 @@ def _read(word: str, span: Span, words: EntryWords) -> Word | None:
     days = DAYS.fullmatch(word)
     if days:
         return Word(part=Part.DAYS, span=span, number=Decimal(days[1]))
+    interval = INTERVAL.fullmatch(word)
+    if interval:
+        return Word(part=Part.INTERVAL, span=span, number=Decimal(interval[1]))
     number = NUMBER.match(word)
     if number is None:
         return None

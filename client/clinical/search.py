@@ -3,8 +3,9 @@
 Refuses to choose: it ranks a short list and says how many there are; picking one is a person's act.
 """
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from client.clinical.catalogue import Catalogue
@@ -13,7 +14,10 @@ from client.clinical.pinyin import of_text
 LIMIT = 12
 _NEAR = 2
 """The farthest rank of a hit that a typed route may bring before a nearer one: a beginning, not a middle."""
-_PREFIXES = ("注射用", "复方", "重组", "盐酸", "硫酸", "浓", "人血")
+_PREFIXES = ("注射用", "复方", "重组", "盐酸", "硫酸", "人血")
+"""Not 浓: a concentrate is found by its whole name, never as the plain solution."""
+_STRENGTH = re.compile(r"^\d+(?:\.\d+)?%")
+_FORMS = ("注射液", "片", "胶囊")
 
 
 class ItemKind(StrEnum):
@@ -70,6 +74,7 @@ class _Entry:
     name_en: str
     keys: Keys
     routes: frozenset[str]
+    is_high_alert: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,7 @@ class CatalogueIndex:
         """All words of `text` must fit; an empty text finds nothing.
 
         Among hits that are about as near, those that can be given by one of `routes` come first: the injection before the
-        tablet where an injection was typed. No hit is left out for its route.
+        tablet where an injection was typed. No hit is left out for its route. Of hits equally near a high-alert drug comes last.
         """
         words = text.casefold().split()
         wanted, ways = frozenset(kinds), frozenset(routes)
@@ -99,9 +104,9 @@ class CatalogueIndex:
             rank = rank_of(entry.keys, words) if entry.kind in wanted else None
             if rank is not None:
                 misses = bool(ways) and not ways & entry.routes
-                found.append((rank > _NEAR, misses, rank, len(entry.name_zh), place))
+                found.append((rank > _NEAR, misses, rank, entry.is_high_alert, len(entry.name_zh), place))
         found.sort()
-        hits = tuple(_hit(self.entries[place], rank) for _, _, rank, _, place in found[: min(limit, LIMIT)])
+        hits = tuple(_hit(self.entries[place], rank) for _, _, rank, *_, place in found[: min(limit, LIMIT)])
         return SearchResult(hits, len(found))
 
 
@@ -144,7 +149,8 @@ def build_index(catalogue: Catalogue) -> CatalogueIndex:
 def _entries(catalogue: Catalogue) -> Iterator[_Entry]:
     for drug in catalogue.drugs.values():
         more = (drug.atc or "", drug.name_tallman or "", drug.atc_name or "")
-        yield _entry(ItemKind.DRUG, drug.id, drug.name_zh, drug.name_en, more, frozenset(drug.routes))
+        found = _entry(ItemKind.DRUG, drug.id, drug.name_zh, drug.name_en, more, frozenset(drug.routes))
+        yield replace(found, is_high_alert=drug.is_high_alert)
     for test in catalogue.labs.values():
         yield _entry(ItemKind.LAB, test.loinc, test.name_zh, test.name_en)
     for exam in catalogue.exams.values():
@@ -194,7 +200,14 @@ def _lines(keys: Iterable[str]) -> str:
 
 
 def _without_prefixes(name: str) -> Iterator[str]:
-    """The name from its telling part on: 注射用美罗培南 is looked for as 美罗培南."""
+    """The name from its telling part on: 注射用美罗培南 is looked for as 美罗培南, 0.9%氯化钠注射液 as 氯化钠注射液 and as 氯化钠."""
+    plain = _STRENGTH.sub("", name)
+    if plain != name:
+        yield plain
+        yield from _without_prefixes(plain)
+    for form in _FORMS:
+        if name.endswith(form) and len(name) > len(form) + 1 and "浓" not in name:
+            yield name.removesuffix(form)
     for prefix in _PREFIXES:
         if name.startswith(prefix) and len(name) > len(prefix) + 1:
             rest = name.removeprefix(prefix)

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
-from client.clinical.safety.findings import CheckReport, Finding, Tier
+from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
 from client.commands import Ending, OrderDraft, Override, SignOrders
 from client.records import OrderKind, OrderTerm, Person
 from offline.advising import CentralAdvice, merged
@@ -204,7 +204,7 @@ def with_reason(sheet: Sheet, finding: Finding, text: str) -> Sheet:
     if line is None:
         return sheet
     others = tuple(one for one in sheet.reasons if (one.line, one.rule_id) != (line.key, finding.rule_id))
-    said = (Reason(line=line.key, rule_id=finding.rule_id, text=text.strip()),) if text.strip() else ()
+    said = (Reason(line=line.key, rule_id=finding.rule_id, text=text.strip()),) if is_reason(text) else ()
     return replace(sheet, reasons=(*others, *said))
 
 

@@ -18,7 +18,10 @@ from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
 from ui.doctor.recall_model import Recall
 
 ONCE = frozenset({"ONCE", "ST", "SOS"})
+AS_NEEDED = "PRN"
+"""Says no interval by itself, as Q6HPRN does: the least time between two doses is asked for (long-term as-needed orders must state it)."""
 _ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
+_OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL})
 _EMPTY = QuickEntry(text="", drug_words="", drug_span=None)
 _NOTHING = SearchResult((), 0)
 
@@ -192,6 +195,7 @@ def to_draft(state: Entry, book: OrderBook, now: datetime) -> OrderDraft | None:
         is_as_needed=read.is_prn or bool(frequency and frequency.is_prn),
         starts_at=now,
         days=read.days,
+        min_interval_h=read.min_interval_h if is_drug else None,
         is_own_supply=read.is_own_supply and is_drug,
     )
 
@@ -224,6 +228,10 @@ def _open_of_drug(state: Entry, settled: SettledDose | None, drug: Drug) -> tupl
         elif part is not Part.DRUG:
             choices = drug.routes if part is Part.ROUTE else ()
             found.append(Open(problem=Problem.MISSING, part=part, choices=choices))
+    if read.frequency == AS_NEEDED and not read.min_interval_h:
+        found.append(Open(problem=Problem.MISSING, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))
+    if read.min_interval_h is not None and not read.is_prn:
+        found.append(Open(problem=Problem.NOT_FOR_THIS, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))
     if read.dose is not None and read.dose <= 0:
         found.append(Open(problem=Problem.DOSE_ZERO, part=Part.DOSE, span=_span_of(read, Part.DOSE)))
     if settled is not None and settled.unit_changed and settled.amount is None:
@@ -235,7 +243,7 @@ def _open_of_drug(state: Entry, settled: SettledDose | None, drug: Drug) -> tupl
 
 def _open_of_other(read: QuickEntry) -> tuple[Open, ...]:
     """A test, a diet or a nursing order takes a frequency; a dose, a unit or a route is not for it."""
-    strange = [word for word in read.words if word.part in {Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY}]
+    strange = [word for word in read.words if word.part in _OF_DRUGS]
     frequencies = [one for one in _ambiguous(read) if one.part is Part.FREQUENCY]
     wrong = [Open(problem=Problem.NOT_FOR_THIS, part=word.part, span=word.span) for word in strange]
     return (*frequencies, *wrong, *_unread(read))

@@ -6,7 +6,7 @@ from client.clinical.catalogue import OrderSetItem
 from client.clinical.search import Hit, ItemKind
 from client.commands import OrderDraft
 from client.records import Amount, Code, OrderTerm
-from ui.doctor.entry_model import ONCE, Entry, choose, typed
+from ui.doctor.entry_model import AS_NEEDED, ONCE, Entry, choose, typed
 from ui.doctor.order_book import ITEM_OF_SET_TYPE, KIND_OF_ITEM, OrderBook, name_of_hit
 
 
@@ -38,6 +38,8 @@ def as_entry(draft: OrderDraft, book: OrderBook) -> Entry:
         parts.append(draft.route.code.lower())
     if draft.days is not None:
         parts.append(f"{draft.days}d")
+    if draft.min_interval_h is not None and draft.frequency == AS_NEEDED:
+        parts.append(f"间隔{draft.min_interval_h}h")
     if draft.is_own_supply:
         parts.append("zb")
     state = typed(Entry(), " ".join(parts), book)

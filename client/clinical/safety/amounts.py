@@ -48,11 +48,13 @@ def total(dose: Quantity, drug: Drug, target: str, weight_kg: Decimal | None) ->
 def compare(order: OrderedDrug, drug: Drug, limit: Quantity, weight_kg: Decimal | None) -> Compared | Gap:
     """One dose against a limit that may be per kilogram of body weight."""
     form = shape(limit.unit)
-    if form is None or form.per_time is not None:
+    if form is None:
         return Gap.UNIT_NOT_COMPARABLE
     if order.dose is None:
         return Gap.DOSE_MISSING
     own = shape(order.dose.unit)
+    if form.per_time is not None:
+        return _compare_rates(order.dose, limit, weight_kg)
     if form.is_per_kg and own is not None and own.is_per_kg and own.per_time is None:
         same = convert(Quantity(order.dose.value, own.amount), form.amount)
         return Compared(same.value, limit.value, canonical(limit.unit)) if same else Gap.UNIT_NOT_COMPARABLE
@@ -62,6 +64,24 @@ def compare(order: OrderedDrug, drug: Drug, limit: Quantity, weight_kg: Decimal 
     if not form.is_per_kg:
         return Compared(ordered.value, limit.value, form.amount)
     return Gap.WEIGHT_UNKNOWN if weight_kg is None else Compared(ordered.value, limit.value * weight_kg, form.amount)
+
+
+def _compare_rates(dose: Quantity, limit: Quantity, weight_kg: Decimal | None) -> Compared | Gap:
+    """A rate against a rate of the same time; one of them per kilogram needs the weight."""
+    own, form = shape(dose.unit), shape(limit.unit)
+    if own is None or form is None or own.per_time != form.per_time:
+        return Gap.UNIT_NOT_COMPARABLE
+    if own.is_per_kg is not form.is_per_kg and weight_kg is None:
+        return Gap.WEIGHT_UNKNOWN
+    value = dose.value
+    if own.is_per_kg and not form.is_per_kg and weight_kg is not None:
+        value *= weight_kg
+    same = convert(Quantity(value, own.amount), form.amount)
+    if same is None:
+        return Gap.UNIT_NOT_COMPARABLE
+    most = limit.value * weight_kg if form.is_per_kg and not own.is_per_kg and weight_kg is not None else limit.value
+    said = canonical(limit.unit) if own.is_per_kg is form.is_per_kg else f"{form.amount}/{form.per_time}"
+    return Compared(same.value, most, said)
 
 
 def doses_per_day(order: OrderedDrug, frequency: Frequency | None) -> Decimal | None:

@@ -19,6 +19,10 @@ _ADULT_YEARS = 18
 _INTRAVENOUS = frozenset({"IVP", "IVGTT", "IVPUMP", "CVC", "IO"})
 _DAY_H = Decimal(24)
 _OTHER_UNIT = 100
+_TENFOLD = 10
+"""Own rule: the pack's limits lie between one and eight defined daily doses, so ten times a limit is a slip of the point or the unit."""
+_FAR_ABOVE = 3
+"""Own rule: of a high-alert drug without a limit in the pack, so many times the usual dose wants a reason."""
 _OTHER_UNIT_RULE = "other-unit"
 
 
@@ -53,7 +57,8 @@ class DoseRules:
         if isinstance(found, Gap):
             yield NotChecked(kind=Kind.SINGLE_DOSE, gap=found, order=order.key)
         elif found.ordered > found.limit:
-            yield self._above(order, drug, Kind.SINGLE_DOSE, Tier.INTERRUPT, found, drug.max_single.basis)
+            above = self._above(order, drug, Kind.SINGLE_DOSE, Tier.INTERRUPT, found, drug.max_single.basis)
+            yield _stopped(above) if found.ordered >= found.limit * _TENFOLD else above
 
     def _daily(
         self, order: OrderedDrug, drug: Drug, orders: tuple[OrderedDrug, ...], patient: PatientFacts
@@ -111,7 +116,9 @@ class DoseRules:
             yield self._unusual(order, drug, low, high, is_other_unit=True)
         elif high.ordered > high.limit:
             tier = Tier.ADVISE if drug.max_single is None else Tier.PASSIVE
-            yield self._above(order, drug, Kind.USUAL_DOSE, tier, high, None)
+            above = self._above(order, drug, Kind.USUAL_DOSE, tier, high, None)
+            is_far = drug.is_high_alert and drug.max_single is None and high.ordered > high.limit * _FAR_ABOVE
+            yield _asked(above, high) if is_far else above
         elif drug.dose_low is not None and low.ordered < low.limit:
             yield self._unusual(order, drug, low, high, is_other_unit=False)
 
@@ -212,6 +219,18 @@ class DoseRules:
             source=source_of(drug, kind, basis),
             pack_version=self.pack_version,
         )
+
+
+def _stopped(found: Finding) -> Finding:
+    said = f"{found.facts['ordered']} > {found.facts['limit']} {found.facts['unit']}"
+    zh, en = f"{said}{words.TENFOLD_ZH}", f"{said}{words.TENFOLD_EN}"
+    return replace(found, tier=Tier.STOP, may_override=False, effect_zh=zh, effect_en=en)
+
+
+def _asked(found: Finding, usual: Compared) -> Finding:
+    said = f"{_plain(usual.ordered)} {usual.unit}"
+    zh, en = f"{said}{words.FAR_ABOVE_ZH}", f"{said}{words.FAR_ABOVE_EN}"
+    return replace(found, tier=Tier.INTERRUPT, effect_zh=zh, effect_en=en)
 
 
 def _is_child(patient: PatientFacts) -> bool:

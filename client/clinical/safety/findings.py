@@ -5,6 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+_LEAST_OF_A_REASON = 2
+
+
+def is_reason(text: str) -> bool:
+    """Whether somebody said something: a single letter or a stroke of the keyboard is no reason."""
+    return sum(sign.isalnum() for sign in text) >= _LEAST_OF_A_REASON
+
 
 class Tier(IntEnum):
     """How hard a finding interrupts: 1 stops, 2 wants a reason, 3 advises, 4 is only there."""

@@ -18,6 +18,9 @@ from client.clinical.safety.sources import source_of
 from client.clinical.units import convert
 
 _POTASSIUM = ("B05XA01", "A12BA")
+_ELECTROLYTES = ("B05XA",)
+_INTRATHECAL = "IT"
+_PERIPHERAL_DRIP = "IVGTT"
 _PUSH = frozenset({"IVP", "IM", "SC", "ID", "IT", "EPI"})
 _INJECTED = frozenset({*_PUSH, "IVGTT", "IVPUMP", "CVC", "IO", "IA", "IART", "INFIL", "IP", "IPL"})
 _NEVER_INJECTED = frozenset(
@@ -108,12 +111,32 @@ class PatientRules:
             yield NotChecked(kind=Kind.ROUTE, gap=gap, order=order.key)
         elif order.route not in drug.routes:
             facts = {"ordered": order.route, "allowed": ";".join(drug.routes)}
+            said = self._fatal_way(order, drug, facts)
+            if said is not None:
+                yield said
+                return
             if order.route not in _INJECTED or drug.form_code not in _NEVER_INJECTED:
                 yield self._finding(order, drug, Kind.ROUTE, Tier.INTERRUPT, facts)
                 return
             found = self._finding(order, drug, Kind.ROUTE, Tier.STOP, facts, may_override=False)
             zh, en = words.never_injected_zh(drug.form_zh), words.never_injected_en(drug.form_en)
             yield replace(found, effect_zh=zh, effect_en=en)
+
+        elif order.route == _INTRATHECAL and drug.is_high_alert and drug.max_single is None and drug.dose_high is None:
+            facts = {"ordered": order.route, "limit": "unknown"}
+            found = self._finding(order, drug, Kind.ROUTE, Tier.INTERRUPT, facts)
+            yield replace(found, effect_zh=words.INTRATHECAL_DOSE_ZH, effect_en=words.INTRATHECAL_DOSE_EN)
+
+    def _fatal_way(self, order: OrderedDrug, drug: Drug, facts: Mapping[str, str]) -> Finding | None:
+        """Into the spine only what the pack has for it; a concentrated electrolyte never by push: both mistakes have killed."""
+        if order.route == _INTRATHECAL:
+            zh, en = words.NOT_INTRATHECAL_ZH, words.NOT_INTRATHECAL_EN
+        elif order.route in _PUSH and drug.is_high_alert and (order.substance or "").startswith(_ELECTROLYTES):
+            zh, en = words.NOT_PUSHED_ZH, words.NOT_PUSHED_EN
+        else:
+            return None
+        found = self._finding(order, drug, Kind.ROUTE, Tier.STOP, facts, may_override=False)
+        return replace(found, effect_zh=zh, effect_en=en)
 
     def _potassium(self, order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Iterator[Finding | NotChecked]:
         """Never by push, never undiluted, at most 3 g/L by a peripheral line (the pack's own note on this drug)."""
@@ -134,7 +157,9 @@ class PatientRules:
     ) -> Iterator[Finding | NotChecked]:
         litres = _fluid_litres(order, orders)
         if litres is None:
-            yield self._finding(order, drug, Kind.POTASSIUM, Tier.INTERRUPT, {"fluid": "none"})
+            is_drip = order.route == _PERIPHERAL_DRIP
+            tier = Tier.STOP if is_drip else Tier.INTERRUPT
+            yield self._finding(order, drug, Kind.POTASSIUM, tier, {"fluid": "none"}, may_override=not is_drip)
             return
         grams = total(order.dose, drug, "g", None) if order.dose else Gap.DOSE_MISSING
         if isinstance(grams, Gap):

@@ -5,6 +5,17 @@ from collections.abc import Mapping
 OTHER_UNIT_ZH = "；相差百倍以上，是否单位写错（克、毫克、微克）？"
 OTHER_UNIT_EN = "; a hundred times apart: is it another unit (grams, milligrams, micrograms)?"
 
+NOT_INTRATHECAL_ZH = "本药未列鞘内给药：不得鞘内注射"
+NOT_INTRATHECAL_EN = "this drug is not listed for the spinal canal: never intrathecally"
+INTRATHECAL_DOSE_ZH = "鞘内剂量知识包无依据：请逐项核对方案"
+INTRATHECAL_DOSE_EN = "the pack knows no intrathecal dose: check it against the protocol"
+NOT_PUSHED_ZH = "浓电解质不得推注，须稀释后静滴"
+NOT_PUSHED_EN = "a concentrated electrolyte is never pushed: dilute and infuse"
+TENFOLD_ZH = "；达到上限的十倍，不能以理由通过：请核对小数点和单位"
+TENFOLD_EN = "; ten times the limit, no reason lets it pass: check the point and the unit"
+FAR_ABOVE_ZH = "；高警示药超过常用量三倍"
+FAR_ABOVE_EN = "; a high-alert drug at more than three times its usual dose"
+
 
 def unusual_zh(facts: Mapping[str, str]) -> str:
     side = "低于" if facts["basis"] == "below" else "高于"

@@ -119,3 +119,10 @@ def test_every_route_the_words_may_mean_is_known_before_somebody_chooses(pack: C
     assert parse_entry("furosemide 20mg st ivp", words).routes == ("IVP",)
     assert set(parse_entry("furosemide 20mg st iv", words).routes) == {"IVGTT", "IVP", "IVPUMP"}
     assert parse_entry("furosemide 20mg st", words).routes == ()
+
+
+@pytest.mark.parametrize("word", ["间隔6h", "jg6h", "最短间隔6小时", "min6h"])
+def test_the_least_interval_of_an_as_needed_order_is_read(word: str) -> None:
+    found = parse_entry(f"blf 500mg prn {word} po", WORDS)
+    assert (found.frequency, found.min_interval_h) == ("PRN", 6)
+    assert found.is_complete

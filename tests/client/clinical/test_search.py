@@ -67,3 +67,25 @@ def test_a_far_hit_is_not_brought_before_a_near_one_by_its_route(index: Catalogu
     for routes in ((), ("IVP",)):
         ranks = [hit.rank > 2 for hit in index.search("jia", routes=routes).hits]
         assert ranks == sorted(ranks)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("lhn", "sodium-chloride-09-inj"),
+        ("氯化钠", "sodium-chloride-09-inj"),
+        ("葡萄糖", "glucose-5-inj"),
+        ("ptt", "glucose-5-inj"),
+        ("浓氯化钠", "sodium-chloride-10-inj"),
+    ],
+)
+def test_the_plain_solution_comes_before_the_concentrate(index: CatalogueIndex, text: str, first: str) -> None:
+    assert index.search(text, kinds=[ItemKind.DRUG]).hits[0].code == first
+
+
+def test_of_hits_equally_near_a_high_alert_drug_is_never_first(index: CatalogueIndex, pack: ContentPack) -> None:
+    drugs = pack.catalogue.drugs
+    for text in ("lhn", "ptt", "lhj", "yds"):
+        hits = index.search(text, kinds=[ItemKind.DRUG]).hits
+        nearest = [hit for hit in hits if hit.rank == hits[0].rank]
+        assert not drugs[nearest[0].code].is_high_alert or all(drugs[hit.code].is_high_alert for hit in nearest)

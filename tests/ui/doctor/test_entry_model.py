@@ -173,7 +173,7 @@ def test_a_dose_does_not_belong_to_a_test() -> None:
 
 def test_stat_is_a_one_off_and_as_needed_is_marked() -> None:
     stat = to_draft(line("mlpn 1g st ivgtt"), book(), NOW)
-    needed = to_draft(line("mlpn 1g prn ivgtt"), book(), NOW)
+    needed = to_draft(line("mlpn 1g prn 间隔8h ivgtt"), book(), NOW)
     assert stat is not None
     assert needed is not None
     assert (stat.term, stat.is_as_needed) == (OrderTerm.ONCE, False)

@@ -5,6 +5,7 @@ from datetime import timedelta
 import msgspec
 import pytest
 
+from client.clinical.entry import Part
 from client.commands import OrderDraft
 from client.records import Code, OrderTerm, Sex
 from offline.outbox import State
@@ -14,7 +15,7 @@ from tests.support import builders
 from tests.ui.doctor import people as ward
 from tests.ui.doctor.people import DOCTOR, MARY, NOW, PEOPLE, WANG, ZHAO, book
 from ui.doctor.drafts_model import Sheet, added
-from ui.doctor.entry_model import Problem, to_draft
+from ui.doctor.entry_model import Entry, Problem, choose, to_draft, typed
 from ui.doctor.identity_model import Identity, Typed, initials_of, wrong_parts
 from ui.doctor.note_model import NoteDesk, by_folder, note_command
 from ui.doctor.order_sets import as_entry, draft_of_item
@@ -229,3 +230,21 @@ def test_what_is_given_as_needed_says_so_in_the_line() -> None:
     daily = as_entry(msgspec.structs.replace(needed, frequency="QD"), book())
     assert to_draft(daily, book(), NOW) is None, "no frequency of ours says it: a person does"
     assert [one.problem for one in daily.problems] == [Problem.REPEATED]
+
+
+def test_an_as_needed_drug_without_its_least_interval_is_no_draft_yet() -> None:
+    open_line = choose(typed(Entry(), "dyxajfp 500mg prn po", book()), book())
+    assert [(one.problem, one.part) for one in open_line.problems] == [(Problem.MISSING, Part.INTERVAL)]
+    assert to_draft(open_line, book(), NOW) is None
+    said = typed(open_line, "dyxajfp 500mg prn 间隔6h po", book())
+    draft = to_draft(said, book(), NOW)
+    assert draft is not None
+    assert (draft.is_as_needed, draft.min_interval_h) == (True, 6)
+    again = to_draft(as_entry(draft, book()), book(), NOW)
+    assert again is not None
+    assert again.min_interval_h == 6
+
+
+def test_an_interval_is_only_for_what_is_given_as_needed() -> None:
+    state = choose(typed(Entry(), "dyxajfp 500mg tid 间隔6h po", book()), book())
+    assert [(one.problem, one.part) for one in state.problems] == [(Problem.NOT_FOR_THIS, Part.INTERVAL)]

@@ -189,3 +189,36 @@ def test_no_drug_is_above_its_own_limit_at_its_usual_dose(pack: ContentPack) -> 
         order = line(pack, drug.id, f"{drug.dose_high} {drug.dose_unit}", frequency="ONCE")
         report = pack.rules.check([order], [], replace(ADULT, weight_kg=Decimal(50)))
         assert not of_kind(report, Kind.SINGLE_DOSE), drug.id
+
+
+def test_ten_times_the_single_maximum_is_stopped_and_no_reason_lets_it_pass(pack: ContentPack) -> None:
+    (nine,) = of_kind(pack.rules.check([line(pack, "amoxicillin-cap", "9.9 g")], [], ADULT), Kind.SINGLE_DOSE)
+    (ten,) = of_kind(pack.rules.check([line(pack, "amoxicillin-cap", "10 g")], [], ADULT), Kind.SINGLE_DOSE)
+    assert (nine.tier, nine.may_override) == (Tier.INTERRUPT, True)
+    assert (ten.tier, ten.may_override) == (Tier.STOP, False)
+
+
+def test_a_high_alert_drug_far_above_its_usual_dose_wants_a_reason_where_the_pack_has_no_limit(
+    pack: ContentPack,
+) -> None:
+    drug = next(
+        one
+        for one in pack.catalogue.drugs.values()
+        if one.is_high_alert and one.max_single is None and one.dose_high and one.dose_unit == "mg"
+    )
+    assert drug.dose_high is not None
+    for times, tier in ((2, Tier.ADVISE), (4, Tier.INTERRUPT)):
+        report = pack.rules.check([line(pack, drug.id, f"{drug.dose_high * times} mg")], [], ADULT)
+        assert [one.tier for one in of_kind(report, Kind.USUAL_DOSE)] == [tier]
+
+
+@pytest.mark.parametrize(("dose", "tiers"), [("0.3 ug/kg/min", []), ("5 ug/kg/min", [Tier.INTERRUPT])])
+def test_a_rate_is_compared_with_the_usual_rate(pack: ContentPack, dose: str, tiers: list[Tier]) -> None:
+    report = pack.rules.check([line(pack, "norepinephrine-inj", dose, route="IVPUMP")], [], ADULT)
+    assert [one.tier for one in of_kind(report, Kind.USUAL_DOSE)] == tiers
+
+
+def test_a_rate_of_the_whole_body_needs_the_weight_to_be_compared(pack: ContentPack) -> None:
+    order = line(pack, "norepinephrine-inj", "300 ug/min", route="IVPUMP")
+    assert of_kind(pack.rules.check([order], [], ADULT), Kind.USUAL_DOSE)
+    assert not of_kind(pack.rules.check([order], [], replace(ADULT, weight_kg=None)), Kind.USUAL_DOSE)

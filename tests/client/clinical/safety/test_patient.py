@@ -45,7 +45,9 @@ def test_a_route_the_drug_has_not_wants_a_reason(pack: ContentPack) -> None:
     assert found.tier is Tier.INTERRUPT
 
 
-@pytest.mark.parametrize(("route", "tier"), [("IVP", Tier.STOP), ("IM", Tier.STOP), ("IVGTT", Tier.INTERRUPT)])
+@pytest.mark.parametrize(
+    ("route", "tier"), [("IVP", Tier.STOP), ("IM", Tier.STOP), ("IVGTT", Tier.STOP), ("IVPUMP", Tier.INTERRUPT)]
+)
 def test_potassium_is_never_pushed_nor_undiluted(pack: ContentPack, route: str, tier: Tier) -> None:
     report = pack.rules.check([line(pack, "potassium-chloride-inj", "1 g", route=route)], [], ADULT)
     assert of_kind(report, Kind.POTASSIUM)[0].tier is tier
@@ -138,3 +140,22 @@ def test_a_negative_skin_test_is_of_its_substance_only(pack: ContentPack) -> Non
     patient = replace(ADULT, skin_tests=(SkinTest(is_positive=False, text="青霉素皮试"),))
     assert not of_kind(pack.rules.check([line(pack, "penicillin-g-inj")], [], patient), Kind.SKIN_TEST)
     assert of_kind(pack.rules.check([line(pack, "piperacillin-tazobactam-inj")], [], patient), Kind.SKIN_TEST)
+
+
+def test_what_is_not_for_the_spinal_canal_is_never_given_there(pack: ContentPack) -> None:
+    (found,) = of_kind(pack.rules.check([line(pack, "vincristine-inj", "2 mg", route="IT")], [], ADULT), Kind.ROUTE)
+    assert (found.tier, found.may_override) == (Tier.STOP, False)
+    assert "鞘内" in found.effect_zh
+
+
+def test_a_high_alert_drug_for_the_spinal_canal_without_a_known_dose_wants_a_reason(pack: ContentPack) -> None:
+    (found,) = of_kind(pack.rules.check([line(pack, "methotrexate-inj", "1 g", route="IT")], [], ADULT), Kind.ROUTE)
+    assert found.tier is Tier.INTERRUPT
+    by_vein = pack.rules.check([line(pack, "methotrexate-inj", "1 g", route="IVGTT")], [], ADULT)
+    assert not of_kind(by_vein, Kind.ROUTE)
+
+
+def test_a_concentrated_electrolyte_is_never_pushed(pack: ContentPack) -> None:
+    pushed = line(pack, "sodium-chloride-10-inj", "100 mL", route="IVP")
+    (found,) = of_kind(pack.rules.check([pushed], [], ADULT), Kind.ROUTE)
+    assert (found.tier, found.may_override) == (Tier.STOP, False)
