@@ -4,6 +4,7 @@ import asyncio
 import json
 from pathlib import Path
 
+from ui.tour.keyboard import Keyboard
 from ui.tour.morning import BUDGET_S, MOST_GROUPS, Morning, encounters
 from ui.tour.stories import STORIES
 
@@ -25,3 +26,14 @@ def test_an_encounter_with_too_many_keys_or_left_unfinished_is_missed() -> None:
     assert len(Morning(encounters=[{"bed": "12", "steps": steps}]).missed()) == 1
     assert Morning(failed="bed 12").missed() == ["bed 12"]
     assert Morning(encounters=[{"bed": "12", "steps": [{**steps[0], "groups": 3, "longest_ms": 150}]}]).waits() != []
+
+
+def test_what_one_key_brought_is_waited_for_once() -> None:
+    hands = Keyboard(lambda: 0.0)
+    hands._pressed_at = 1.0
+    hands._count("the list", 0.2)
+    hands._count("the chart", 0.3)
+    hands._pressed_at = 2.0
+    hands._count("the note", 0.1)
+    assert round(hands.machine_s, 3) == 0.4
+    assert [what for what, _ in hands.waits] == ["the list", "the chart", "the note"]

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from client.clinical.safety.findings import CheckReport
+from client.clinical.safety.findings import CheckReport, Finding, Tier
 from client.commands import OrderDraft
 from client.errors import WardlightError
 from ui.doctor.doctor_model import DoctorModel
@@ -28,7 +28,7 @@ class Panel(Protocol):
     confirmed: SignalInstance
     dropped: SignalInstance
 
-    def show_checks(self, words: tuple[str, ...]) -> None: ...
+    def show_checks(self, words: tuple[str, ...], loud: int = 0) -> None: ...
 
     def leave(self) -> None: ...
 
@@ -100,17 +100,18 @@ class DockedActs(QObject):
                 self._docked.show_checks((failed,))
             raise
         if token == self._token:
-            self._docked.show_checks(self._words(report, len(others)))
+            self._docked.show_checks(*self._words(report, len(others)))
 
-    def _words(self, report: CheckReport, first: int) -> tuple[str, ...]:
+    def _words(self, report: CheckReport, first: int) -> tuple[tuple[str, ...], int]:
+        """The hardest first, and how many of them stop or want a reason."""
         language = short_language(self.pane.theme.language)
         own = [one for one in report.findings if one.order.isdigit() and int(one.order) >= first]
         gaps = tuple(one for one in report.not_checked if one.order.isdigit() and int(one.order) >= first)
-        said = (
-            f"{tier_word(one.tier)} · {finding_words(one, language)} [{one.source} · {one.pack_version}]" for one in own
-        )
+        own.sort(key=lambda one: one.tier)
+        hard = [one for one in own if one.tier <= Tier.INTERRUPT]
+        said, loud = (dict.fromkeys(_said(one, language) for one in some) for some in (own, hard))
         missing = QCoreApplication.translate("FormActs", "Not checked: {what}")
-        return (*dict.fromkeys(said), *(missing.format(what=words) for words in not_checked_words(gaps)))
+        return (*said, *(missing.format(what=words) for words in not_checked_words(gaps))), len(loud)
 
     # -- taking over --------------------------------------------------------------------------------------------------
 
@@ -140,6 +141,10 @@ class DockedActs(QObject):
             self._patient, self._lines = None, ()
             self._docked.leave()
             self.pane.show_form(None)
+
+
+def _said(found: Finding, language: str) -> str:
+    return f"{tier_word(found.tier)} · {finding_words(found, language)} [{found.source} · {found.pack_version}]"
 
 
 def in_place(sheet: Sheet, keys: tuple[str, ...], drafts: tuple[OrderDraft, ...]) -> tuple[Sheet, str]:

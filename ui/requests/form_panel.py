@@ -154,8 +154,8 @@ class FormPanel(Living, QWidget):
         self._draw_questions()
         self._word_source()
 
-    def show_checks(self, words: Sequence[str]) -> None:
-        self._found.show_words(words)
+    def show_checks(self, words: Sequence[str], loud: int = 0) -> None:
+        self._found.show_words(words, loud)
 
     def leave(self) -> None:
         self.draft = self._asking = None

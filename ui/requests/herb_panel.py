@@ -114,8 +114,8 @@ class HerbPanel(Living, QWidget):
         self.whole = Prescription()
         self.hide()
 
-    def show_checks(self, words: Sequence[str]) -> None:
-        self._checks.show_words(words)
+    def show_checks(self, words: Sequence[str], loud: int = 0) -> None:
+        self._checks.show_words(words, loud)
 
     def retranslate(self) -> None:
         self.field.set_words(

@@ -70,23 +70,36 @@ def scrolled(inside: QWidget) -> QScrollArea:
 
 
 class Checks(QScrollArea):
-    """What the rules say, in sight beside the buttons: as high as its words, a third of the form at most; hidden while nothing is said."""
+    """What the rules say, in sight beside the buttons: as high as its words, a third of the form at most; hidden while nothing is said.
+
+    What stops, or wants a reason later, stands above the rest in the colour of danger.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.loud = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
         self.words = Label(theme, role="meta", tone="t1", wrap=True)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.loud)
+        column.addWidget(self.words)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidget(self.words)
-        self.viewport().setAutoFillBackground(False)
-        self.words.setAutoFillBackground(False)
+        self.setWidget(inside)
+        for part in (self.viewport(), inside, self.loud, self.words):
+            part.setAutoFillBackground(False)
         self.hide()
 
     def text(self) -> str:
-        return self.words.text()
+        return "\n".join(part.text() for part in (self.loud, self.words) if part.text())
 
-    def show_words(self, found: Sequence[str]) -> None:
-        self.words.setText("\n".join(found))
+    def show_words(self, found: Sequence[str], loud: int = 0) -> None:
+        """The first `loud` of them are those that somebody must answer."""
+        for label, said in ((self.loud, found[:loud]), (self.words, found[loud:])):
+            label.setText("\n".join(said))
+            label.setVisible(bool(said))
         self.setVisible(bool(found))
         self._fit()
 
@@ -95,6 +108,7 @@ class Checks(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        parent = self.parentWidget()
+        parent, wide = self.parentWidget(), max(self.width() - 16, 100)
         most = max(60, parent.height() // 3) if parent is not None else 120
-        self.setFixedHeight(min(self.words.heightForWidth(max(self.width() - 16, 100)) + 4, most))
+        needed = sum(part.heightForWidth(wide) + 2 for part in (self.loud, self.words) if part.text())
+        self.setFixedHeight(min(needed + 4, most))

@@ -46,7 +46,7 @@ async def encounter(people: Cast, story: int, thinks_s: float = 0.0) -> dict[str
                 "step": name,
                 "keys": visit.keyboard.keys,
                 "groups": visit.keyboard.groups,
-                "machine_ms": round(sum(wait for _, wait in waits) * 1000),
+                "machine_ms": round(visit.keyboard.machine_s * 1000),
                 "longest_ms": round(waits[0][1] * 1000) if waits else 0,
                 "waited_for": waits[0][0] if waits else "",
                 "seconds": round(clock() - began, 2),

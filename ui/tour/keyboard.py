@@ -29,12 +29,17 @@ class Keyboard:
     keys: int = 0
     groups: int = 0
     waits: list[tuple[str, float]] = field(default_factory=list)
+    machine_s: float = 0.0
+    """How long the machine let a person wait in all: of one key only the longest of what it brought counts."""
     _last: tuple[Qt.Key, Qt.KeyboardModifier] | None = None
     _pressed_at: float = 0.0
+    _counted_at: float = -1.0
+    _counted_s: float = 0.0
 
     def begin(self) -> None:
         self.keys = self.groups = 0
         self.waits = []
+        self.machine_s = self._counted_s = 0.0
         self._last = None
 
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, times: int = 1) -> None:
@@ -62,11 +67,18 @@ class Keyboard:
         while True:
             found = look()
             if found:
-                self.waits.append((what, self.clock() - self._pressed_at))
+                self._count(what, self.clock() - self._pressed_at)
                 return found
             if self.clock() >= end:
                 raise NotSeenError(what)
             await asyncio.sleep(LOOK_S)
+
+    def _count(self, what: str, wait: float) -> None:
+        if self._pressed_at != self._counted_at:
+            self._counted_at, self._counted_s = self._pressed_at, 0.0
+        self.waits.append((what, wait))
+        self.machine_s += max(wait - self._counted_s, 0.0)
+        self._counted_s = max(wait, self._counted_s)
 
     async def focused(self, widget: QWidget, what: str) -> None:
         await self.seen(lambda: _has_focus(widget), what)

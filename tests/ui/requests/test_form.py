@@ -98,7 +98,7 @@ def test_the_summary_is_taken_from_the_diagnoses_and_names_them(stage: Stage) ->
 def test_the_checks_are_said_while_the_form_is_filled_in(stage: Stage) -> None:
     panel = opened(stage, "imaging")
     pick(stage, panel, "MR-KNEE")
-    assert "本检查须写明侧别" in panel._found.text()
+    assert "本检查须写明侧别" in panel._found.loud.text(), "what wants a reason stands apart from what only advises"
     panel.side.choose("right")
     panel.side.changed.emit()
     stage.settle()
