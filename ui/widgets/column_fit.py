@@ -13,6 +13,8 @@ from ui.widgets.wrapping import widest_piece
 
 LEAST_STRETCHED = 120
 """Px of the design that a name, an order or a value has at least, if the others can give them."""
+_LEAST_WRAPPED = 84
+"""Px of the design: Chinese may break after every sign, but a name of one sign a line is not read."""
 _AIR = 5
 _COURSE = 56
 """Px of the design in which a course is still seen to rise or fall."""
@@ -47,4 +49,5 @@ def _least(found: Cell, column: Column, theme: Theme) -> float:
         return state_width(found.state, theme)
     if found.course is not None:
         return theme.scaled(_COURSE)
-    return widest_piece(found.runs, theme) if column.wraps else runs_width(found.runs, theme)
+    whole = runs_width(found.runs, theme)
+    return max(widest_piece(found.runs, theme), min(whole, theme.scaled(_LEAST_WRAPPED))) if column.wraps else whole
