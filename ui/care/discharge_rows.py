@@ -131,7 +131,7 @@ def status_lines(found: Discharge, now: datetime, unsigned: int) -> str:
         if compared
         else translate("Care", "Medicines compared: not signed")
     )
-    named = ", ".join(row.diagnosis.name.text for row in found.of_discharge())
+    named = ", ".join(row.diagnosis.told for row in found.of_discharge())
     diagnosed = translate("Care", "Diagnoses at discharge: {names}").format(names=named or NONE)
     follow = _field(found, "follow-up")
     plan = translate("Care", "Follow-up: {text}").format(text=follow or NONE)

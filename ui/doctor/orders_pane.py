@@ -282,7 +282,9 @@ class OrdersPane(Pane):
             self.sign_button.setText(self.tr("Sign the review"))
         else:
             self.sign_button.setText(self.tr("Sign {count}").format(count=drafts) if drafts else self.tr("Sign"))
-        self.sign_button.setEnabled(self.review.confirm.isEnabled() if is_reviewing else bool(drafts))
+        is_stopped = self._orders is not None and self._orders.is_stopped
+        may_sign = self.review.confirm.isEnabled() if is_reviewing else bool(drafts) and not is_stopped
+        self.sign_button.setEnabled(may_sign)
         self.set_tag(self.tr("signed here {count} · to upload").format(count=local) if local else "")
 
     def _rest_words(self, rows: Sequence[TableRow]) -> str:
