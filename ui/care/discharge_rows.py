@@ -16,7 +16,7 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 def fate_words() -> dict[Fate, str]:
     translate = QCoreApplication.translate
     return {
-        Fate.UNSAID: translate("Care", "say which"),
+        Fate.UNSAID: translate("Care", "not decided"),
         Fate.CONTINUED: translate("Care", "continued"),
         Fate.CHANGED: translate("Care", "changed"),
         Fate.NEW: translate("Care", "new"),
