@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.records import Patient
+from client.records import Patient, Visit
 from offline import replica, scopes
 from offline.scopes import Answered, Question
 from offline.views import ClinicView, VisitRow
@@ -121,7 +121,8 @@ def test_orders_and_notes_of_an_outpatient_wait_in_it_under_his_name_and_open_in
     station, session = office.workplace.station, model.session
     office.loop.run_until_complete(station.keep_draft(session, patient, title="门诊病历", text="写了一半"))
     office.settle()
-    row = VisitRow(patient=Patient(key=patient, name="顾念安"), fresh_at=MOMENT)
+    visit = Visit(key="Encounter/v1", patient=patient, status="in-progress")
+    row = VisitRow(patient=Patient(key=patient, name="顾念安"), visit=visit, fresh_at=MOMENT)
     model.queue = queue(ClinicView(rows=(row,), as_of=MOMENT), QueueFilter.ALL)
     waiting = office.loop.run_until_complete(one.tasks._drafts())
     mine = {one.kind: (one.place, one.patient_name, one.what) for one in waiting if one.patient == patient}
