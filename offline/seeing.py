@@ -203,7 +203,8 @@ class Seeing:
 
     async def work(self, me: str) -> Work:
         """What waits for this doctor (`Practitioner/id`), as far as this station knows."""
-        return await self._seen(partial(waiting.work, me=me, now=self.clock.now()))
+        clock = self.knowledge.pack.views.clock
+        return await self._seen(partial(waiting.work, me=me, now=self.clock.now(), clock=clock))
 
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()

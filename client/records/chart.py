@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from client.records.basic import Amount, Code
+from client.records.diagnoses import doubted
 from client.records.notes import NoteSection
 
 
@@ -47,6 +48,11 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     is_provisional: bool = False
     rank: int | None = None
     recorded_at: datetime | None = None
+
+    @property
+    def told(self) -> str:
+        """Its name, and that it is only suspected."""
+        return doubted(self.name.text, is_provisional=self.is_provisional)
 
 
 class Tag(msgspec.Struct, frozen=True, kw_only=True):

@@ -95,6 +95,16 @@ class Diagnosis(msgspec.Struct, frozen=True, kw_only=True):
     def is_provisional(self) -> bool:
         return self.verification in DOUBTED
 
+    @property
+    def told(self) -> str:
+        """Its name, and that it is only suspected."""
+        return doubted(self.name.text, is_provisional=self.is_provisional)
+
+
+def doubted(name: str, *, is_provisional: bool) -> str:
+    """How a diagnosis is told on screens and paper, in every language: what is only suspected is never told as a fact."""
+    return f"{name}?" if is_provisional else name
+
 
 OVER = frozenset({"inactive", "remission", "resolved"})
 UNTRUE = frozenset({Verification.REFUTED, Verification.ENTERED_IN_ERROR})

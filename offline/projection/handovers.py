@@ -44,7 +44,7 @@ def _row(
         bed=card.bed.label if card.bed else "",
         encounter=card.stay.key if card.stay else None,
         news2=card.news2,
-        diagnosis=card.problems[0].name.text if card.problems else "",
+        diagnosis=card.problems[0].told if card.problems else "",
         last=given[1] if given else None,
         task=given[2] if given else None,
         mark=given[0].mark if given else None,

@@ -116,7 +116,7 @@ def _orders_of(command: Command) -> tuple[str, ...]:
 
 def _name(row: rows.Shown) -> str | None:
     if row.type == "Condition":
-        return records.problem(row).name.text
+        return records.problem(row).told
     if row.type == "Composition":
         return records.note(row).title
     return records.order(row).what.text if row.type in orders.KINDS else None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from client.clinical.result_views import CriticalClock
 from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
 from client.records import Consult, Result
@@ -20,13 +21,13 @@ _KINDS = {names.CONSULT: WorkKind.CONSULT, names.RECALL: WorkKind.RECALL, names.
 _OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT, names.ANTIMICROBIAL_REVIEW, names.DECOCTION})
 
 
-def work(books: Books, me: str, now: datetime) -> Work:
+def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
     """Urgent ones first, then what is due or waits longest; `asked_at` is when central was last asked for what it gives this person."""
     here = lists.people(books)
     asked = [scopes.answered(books, question) for question in (Question.CONSULTS, Question.TASKS)]
     is_known = all(one.at_ms and me in one.people for one in asked)
     found = [
-        *_critical(books, here, now),
+        *_critical(books, here, now, clock),
         *_alerts(books, here, now),
         *antimicrobial.blocked(books, here, now),
         *antimicrobial.waiting(books, here, now),
@@ -52,12 +53,14 @@ def _item(kind: WorkKind, one: Who, what: str, key: str, **more: Any) -> WorkIte
     return WorkItem(kind=kind, patient=one.patient, patient_name=one.name, place=one.bed, what=what, key=key, **more)
 
 
-def _critical(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
+def _critical(books: Books, here: Mapping[str, Who], now: datetime, clock: CriticalClock) -> Iterator[WorkItem]:
+    """Each is due when a doctor has to have acknowledged it; one without a time starts no clock."""
     for patient, every in results.unread_critical(books, here, now - CRITICAL_WINDOW).items():
         for result in every:
             since = result.issued_at or result.observed_at
             what = " ".join(part for part in (result.code.text, _value(result)) if part)
-            yield _item(WorkKind.CRITICAL, here[patient], what, result.key, since=since, is_urgent=True)
+            due = since + clock.acknowledge if since is not None else None
+            yield _item(WorkKind.CRITICAL, here[patient], what, result.key, since=since, due_at=due, is_urgent=True)
 
 
 def _value(result: Result) -> str:

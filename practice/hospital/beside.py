@@ -23,11 +23,13 @@ from practice.hospital.words import (
 CHIEF = {"沈": "顾", "梁": "顾", "江": "江", "陆": "江"}
 INSURANCE = ("职工医保", "职工医保", "居民医保", "职工医保", "居民医保", "自费", "异地职工医保")
 CONSULTS = (
-    ("1", "n5-02", "江", "沈", "", "requested", "urgent", "NSTEMI 合并右下肺斑片影，请评估是否肺部感染及抗菌方案", 2),
-    ("2", "n5-17", "江", "", "N3", "accepted", "routine", "心衰患者低氧加重，请协助鉴别肺源性因素", 20),
-    ("3", "n3-12", "沈", "", "N5", "requested", "urgent", "脓毒症、血压低，请评估心功能与容量", 1),
+    ("1", "n5-02", "江", "沈", "", "requested", "urgent", "NSTEMI 合并右下肺斑片影，请评估是否肺部感染及抗菌方案", 120),
+    ("2", "n5-17", "江", "", "N3", "accepted", "routine", "心衰患者低氧加重，请协助鉴别肺源性因素", 1200),
+    ("3", "n3-12", "沈", "", "N5", "requested", "urgent", "脓毒症、血压低，请评估心功能与容量", 6),
 )
-"""Number, patient, who asks, doctor who is asked or the department, status, priority, question, hours ago."""
+"""Number, patient, who asks, doctor who is asked or the department, status, priority, question, minutes ago. Two are urgent: one is late, one is not yet."""
+COMES_WITHIN = {"urgent": timedelta(minutes=10), "routine": timedelta(hours=24)}
+"""Core rules of medical quality and safety (2018): an urgent consult within ten minutes, another within a day."""
 SKIN_TESTS = (
     ("n3-07", "头孢曲松皮试", "阴性", "NEG", 10, 24),
     ("n3-28", "青霉素皮试", "阴性", "NEG", 30, 24),
@@ -69,7 +71,7 @@ def _team(guest: Guest) -> Json:
 
 def _consult(scene: Scene, guest: Guest, row: tuple[str, str, str, str, str, str, str, str, int]) -> Json:
     number, _, asks, asked, ward, status, priority, question, ago = row
-    at = scene.now - timedelta(hours=ago)
+    at = scene.now - timedelta(minutes=ago)
     owner = doctor(asked).reference if asked else reference("Organization", f"dept-{ward}")
     return {
         "resourceType": "Task",
@@ -86,7 +88,7 @@ def _consult(scene: Scene, guest: Guest, row: tuple[str, str, str, str, str, str
         "lastModified": instant(at),
         "requester": doctor(asks).reference,
         "owner": owner,
-        "restriction": {"period": {"start": instant(at), "end": instant(at + timedelta(days=3))}},
+        "restriction": {"period": {"start": instant(at), "end": instant(at + COMES_WITHIN[priority])}},
     }
 
 

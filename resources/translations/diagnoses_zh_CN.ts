@@ -370,6 +370,10 @@
         <translation>此类诊断中另有主要诊断：{names}。</translation>
     </message>
     <message>
+        <source>The same number has: {names}. Choose one in the list and press 1 to 9 to renumber it.</source>
+        <translation>同一序号已有：{names}。请在列表中选中一条，按 1–9 改序号。</translation>
+    </message>
+    <message>
         <source>An infectious disease by its chapter: is a report card due? Which ones are notifiable is not in the pack.</source>
         <translation>按编码章节属传染病：是否须填报传染病报告卡？知识包未载明哪些为法定报告病种。</translation>
     </message>

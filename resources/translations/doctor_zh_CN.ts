@@ -335,6 +335,10 @@
 <context>
     <name>CheckPanel</name>
     <message>
+        <source>Orders</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
         <source>Check failed: nothing was checked</source>
         <translation>校验失败：未作任何校验</translation>
     </message>
@@ -444,10 +448,6 @@
     <message>
         <source>day {days}</source>
         <translation>住院 D{days}</translation>
-    </message>
-    <message>
-        <source>{name} (provisional)</source>
-        <translation>{name}（待查）</translation>
     </message>
     <message>
         <source>unknown</source>

@@ -318,8 +318,20 @@
         <translation>医师</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>核对护士</translation>
+    </message>
+    <message>
         <source>Done at</source>
         <translation>执行时间</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>停止医师</translation>
     </message>
     <message>
         <source>Done / checked</source>
@@ -520,6 +532,14 @@
     <message>
         <source>Allergies could not be read: ask the patient</source>
         <translation>过敏史无法读取：请询问患者</translation>
+    </message>
+    <message>
+        <source>Long-term order sheet</source>
+        <translation>长期医嘱单</translation>
+    </message>
+    <message>
+        <source>One-off order sheet</source>
+        <translation>临时医嘱单</translation>
     </message>
 </context>
 <context>

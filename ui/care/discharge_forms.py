@@ -93,9 +93,9 @@ class FateForm(CareForm):
         return (self.reason,)
 
     def ask(self, name: str, possible: Sequence[Fate], said: Said) -> None:
-        """Where only one word fits it is said; else none is preset."""
+        """What is new is said already; nothing else is preset."""
         self.fate.choose((self._possible or (Fate.UNSAID,))[0].value)  # the first exists whatever words follow
-        self._possible = tuple(possible) if len(possible) == 1 else (Fate.UNSAID, *possible)
+        self._possible = tuple(possible) if tuple(possible) == (Fate.NEW,) else (Fate.UNSAID, *possible)
         self._word()
         self.fate.choose(said.fate.value if said.fate in self._possible else self._possible[0].value)
         self.reason.edit.setText(said.reason)

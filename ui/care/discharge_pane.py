@@ -318,4 +318,4 @@ class DischargePane(Living, QWidget):
 
 def record_words() -> Mapping[Fate, str]:
     """Words of the record, in its language whatever the windows speak."""
-    return {Fate.UNSAID: "未说明", Fate.CONTINUED: "继续", Fate.CHANGED: "调整", Fate.NEW: "新增", Fate.STOPPED: "停用"}
+    return {Fate.UNSAID: "未决定", Fate.CONTINUED: "继续", Fate.CHANGED: "调整", Fate.NEW: "新增", Fate.STOPPED: "停用"}

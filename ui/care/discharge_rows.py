@@ -16,7 +16,7 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 def fate_words() -> dict[Fate, str]:
     translate = QCoreApplication.translate
     return {
-        Fate.UNSAID: translate("Care", "say which"),
+        Fate.UNSAID: translate("Care", "not decided"),
         Fate.CONTINUED: translate("Care", "continued"),
         Fate.CHANGED: translate("Care", "changed"),
         Fate.NEW: translate("Care", "new"),
@@ -131,7 +131,7 @@ def status_lines(found: Discharge, now: datetime, unsigned: int) -> str:
         if compared
         else translate("Care", "Medicines compared: not signed")
     )
-    named = ", ".join(row.diagnosis.name.text for row in found.of_discharge())
+    named = ", ".join(row.diagnosis.told for row in found.of_discharge())
     diagnosed = translate("Care", "Diagnoses at discharge: {names}").format(names=named or NONE)
     follow = _field(found, "follow-up")
     plan = translate("Care", "Follow-up: {text}").format(text=follow or NONE)

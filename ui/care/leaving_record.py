@@ -19,8 +19,8 @@ def known(found: Discharge, book: OrderBook) -> Mapping[str, Pulled]:
     home = [row.order for row in found.taken_home]
     pending = [one for one in found.open if one.kind == "pending-result"]
     given = {
-        "admission-diagnosis": _pulled((one.name.text, one.key) for one in at_admission),
-        "discharge-diagnosis": _pulled((one.name.text, one.key) for one in at_discharge),
+        "admission-diagnosis": _pulled((one.told, one.key) for one in at_admission),
+        "discharge-diagnosis": _pulled((one.told, one.key) for one in at_discharge),
         "medicines": _pulled((f"{one.what.text} {regimen(one, book, language)}".strip(), one.key) for one in home),
         "pending": _pulled((one.what, one.key) for one in pending),
     }

@@ -1,6 +1,7 @@
 """The medicines at home, in hospital and at discharge side by side. Refuses to say for a person whether one goes on or changed.
 
-What is in one column only can have one word; where a drug stands at home and at discharge, a doctor says which.
+What is prescribed for home and was not taken before is new. What was taken at home is decided by a doctor, also that it ends: who has
+not got round to it has stopped nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -51,7 +52,8 @@ class MedicineRow:
 
     @property
     def fate(self) -> Fate:
-        return self.said.fate or (self.possible[0] if len(self.possible) == 1 else Fate.UNSAID)
+        """What a person said. A medicine that was prescribed to take home is new by that; nothing else is decided by itself."""
+        return self.said.fate or (Fate.NEW if self.possible == (Fate.NEW,) else Fate.UNSAID)
 
     @property
     def needs_word(self) -> bool:

@@ -234,7 +234,7 @@ class VisitModel(DoctorModel):
     def diagnoses_said(self) -> str:
         """The active diagnoses in words, to begin a certificate with."""
         banner = self.chart.banner if self.chart is not None else None
-        return "；".join(one.name.text for one in banner.problems) if banner is not None else ""
+        return "；".join(one.told for one in banner.problems if one.is_active) if banner is not None else ""
 
     async def issue(self, patient: str, kind: str, title: str, text: str, days: int | None) -> bool:
         """Numbered first: a number that was taken and not used stays listed as used up."""

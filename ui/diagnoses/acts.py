@@ -135,7 +135,7 @@ class DiagnosesActs(QObject):
         rank = int(letter) if change is DiagnosisChange.RANK else None
         self._asked = (self.model.patient, row, change, rank)
         named = f"{change_words(change)} {rank}" if rank is not None else change_words(change)
-        names = " + ".join(one.diagnosis.name.text for one in together(self.model.rows or (), row))
+        names = " + ".join(one.diagnosis.told for one in together(self.model.rows or (), row))
         reasons = (
             self.tr("New findings"),
             self.tr("Ward round"),

@@ -17,6 +17,7 @@ class HintKind(StrEnum):
     SIDE_MISSING = "side-missing"
     ALREADY_THERE = "already-there"
     SECOND_MAIN = "second-main"
+    RANK_TAKEN = "rank-taken"
     INFECTION = "infection"
     TUMOUR = "tumour"
     ORDER_SETS = "order-sets"
@@ -52,6 +53,9 @@ def hints(
     mains = _mains(saved, before)
     if mains:
         found[HintKind.SECOND_MAIN] = Hint(kind=HintKind.SECOND_MAIN, others=mains)
+    ranked = _ranked(saved, before)
+    if ranked:
+        found[HintKind.RANK_TAKEN] = Hint(kind=HintKind.RANK_TAKEN, others=ranked)
     sets = book.sets_for(saved.what.code)
     if sets:
         found[HintKind.ORDER_SETS] = Hint(kind=HintKind.ORDER_SETS, sets=sets)
@@ -68,6 +72,14 @@ def _same(saved: RecordDiagnosis, before: tuple[DiagnosisRow, ...]) -> tuple[Dia
         if (one.name.code_in(system) == code if system and code else one.name.text == saved.what.text)
     ]
     return tuple(one for one in named if one.laterality is saved.laterality)
+
+
+def _ranked(saved: RecordDiagnosis, before: tuple[DiagnosisRow, ...]) -> tuple[Diagnosis, ...]:
+    """Others of the same list and stay that have the very number; none of them is moved by itself."""
+    if saved.rank is None:
+        return ()
+    listed = (row.diagnosis for row in before if row.is_this_stay is not False and row.diagnosis.use is saved.use)
+    return tuple(one for one in listed if one.is_in_force and one.rank == saved.rank and one.pair is None)
 
 
 def _mains(saved: RecordDiagnosis, before: tuple[DiagnosisRow, ...]) -> tuple[Diagnosis, ...]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from client.commands import RecordDiagnosis
+from client.records.diagnoses import DOUBTED, doubted
 from ui.diagnoses.hints_model import Hint
 from ui.diagnoses.words import hint_words
 from ui.doctor.wording import short_language
@@ -50,7 +51,9 @@ class HintsStrip(Living, QFrame):
         if self._saved is None:
             return
         pair = f" + {self._saved.syndrome.text}" if self._saved.syndrome else ""
-        self._title.setText(self.tr("Saved: {name}").format(name=f"{self._saved.what.text}{pair}"))
+        is_provisional = self._saved.verification in DOUBTED
+        named = doubted(f"{self._saved.what.text}{pair}", is_provisional=is_provisional)
+        self._title.setText(self.tr("Saved: {name}").format(name=named))
         language = short_language(self.theme.language)
         self._lines.setText("\n".join(hint_words(one, language) for one in self._hints))
         self._lines.setVisible(bool(self._hints))

@@ -161,7 +161,7 @@ def detail_words(details: Details) -> tuple[str, ...]:
 
 def hint_words(hint: Hint, language: str) -> str:
     translate = QCoreApplication.translate
-    names = "、".join(one.name.text for one in hint.others)
+    names = "、".join(one.told for one in hint.others)
     sets = "、".join(one.name_en if language == "en" else one.name_zh for one in hint.sets)
     return {
         HintKind.SEX: translate(
@@ -172,6 +172,9 @@ def hint_words(hint: Hint, language: str) -> str:
         ),
         HintKind.ALREADY_THERE: translate("DiagnosisWords", "In force in this list already: {names}."),
         HintKind.SECOND_MAIN: translate("DiagnosisWords", "This list has another main diagnosis: {names}."),
+        HintKind.RANK_TAKEN: translate(
+            "DiagnosisWords", "The same number has: {names}. Choose one in the list and press 1 to 9 to renumber it."
+        ),
         HintKind.INFECTION: translate(
             "DiagnosisWords",
             "An infectious disease by its chapter: is a report card due? Which ones are notifiable is not in the pack.",

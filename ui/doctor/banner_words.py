@@ -122,10 +122,9 @@ def _allergy(allergy: Allergy) -> str:
 
 
 def _diagnosis(banner: Banner) -> list[str]:
-    mark = QCoreApplication.translate("Doctor", "{name} (provisional)")
     active = [one for one in banner.problems if one.is_active]
     ranked = sorted(active, key=lambda one: (one.rank is None, one.rank or 0))
-    named = [mark.format(name=one.name.text) if one.is_provisional else one.name.text for one in ranked]
+    named = [one.told for one in ranked]
     return list(dict.fromkeys(named))  # the same words on several lists (admission, discharge) are one thing to know
 
 

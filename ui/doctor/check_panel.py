@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from client.clinical.safety.findings import CheckReport, Finding, NotChecked, Tier
 from ui.doctor.finding_origins import answered_words, origin_words
@@ -15,6 +15,7 @@ from ui.doctor.safety_words import TIER_TONES, not_checked_words, source_words
 from ui.doctor.wording import short_language
 from ui.rule_words import kind_word, tier_word
 from ui.theme.theme import Theme
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import ChipLabel, Label
 from ui.widgets.living import Living
 from ui.widgets.painting import Chip, fill_rounded, text_width
@@ -42,7 +43,10 @@ class Checked:
 class CheckPanel(Living, QFrame):
     """Invariant: a stop cannot be answered; a skipped check is listed as not checked, never as passed."""
 
+    LEAST_FINDINGS = 120
+    """Px in which a finding with its reason is still read; with less room the gaps are scrolled with the findings."""
     reason_given = Signal(object, str)
+    table_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -53,8 +57,14 @@ class CheckPanel(Living, QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         inside = QWidget()
-        inside.setLayout(self._rows)
-        self._rows.setContentsMargins(0, 0, 4, 0)
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, 4, 0)
+        self._inside.setSpacing(4)
+        self._inside.addLayout(self._rows)
+        self._inside.addStretch(1)
+        self.back = SecondaryButton(theme, "", keys="Alt 4", is_small=True)
+        self.back.clicked.connect(self.table_wanted)
+        self.back.hide()
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -64,12 +74,18 @@ class CheckPanel(Living, QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 8, 6)
         column.setSpacing(3)
-        column.addWidget(self._title)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.back)
+        column.addLayout(top)
         column.addWidget(self._scroll, 1)
-        self._gap_rows = QVBoxLayout()
+        self._gap_box = QWidget()
+        self._gap_rows = QVBoxLayout(self._gap_box)
+        self._gap_rows.setContentsMargins(0, 0, 0, 0)
         self._gap_rows.setSpacing(4)
-        column.addLayout(self._gap_rows)
+        column.addWidget(self._gap_box)
         column.addWidget(self._facts)
+        self._column = column
         self.retranslate()
 
     def show_check(self, checked: Checked) -> None:
@@ -84,9 +100,41 @@ class CheckPanel(Living, QFrame):
         box = next((one for one in self.findChildren(QComboBox) if not one.currentText().strip()), None)
         if box is not None:
             box.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(box)
+            self._follow_focus()
+
+    def has_open_reason(self) -> bool:
+        """Something here wants an answer, or is being answered."""
+        focus, boxes = QApplication.focusWidget(), self.findChildren(QComboBox)
+        is_answered = focus is not None and any(one is focus or one.isAncestorOf(focus) for one in boxes)
+        return is_answered or any(not one.currentText().strip() for one in boxes)
+
+    def set_height(self, height: int) -> None:
+        """Where findings and gaps have no room one above the other, both are scrolled; neither is painted over the other."""
+        self.setFixedHeight(height)
+        width = max(self.width() - 110, 240)
+        fixed = 40 + self._gaps_height(width) + self._facts_height(width)
+        is_tight = bool(self._shown.findings) and height - fixed < self.theme.scaled(self.LEAST_FINDINGS)
+        if is_tight != (self._inside.indexOf(self._gap_box) >= 0):
+            if is_tight:
+                self._inside.insertWidget(1, self._gap_box)
+            else:
+                self._column.insertWidget(2, self._gap_box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow_focus()
+
+    def _follow_focus(self) -> None:
+        """Once everything is laid out, the reason that has the cursor is seen."""
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        focus, inside = QApplication.focusWidget(), self._scroll.widget()
+        if focus is not None and inside is not None and inside.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, self.theme.scaled(30))
 
     def retranslate(self) -> None:
+        self.back.setText(self.tr("Orders"))
         self._fill()
         self._word()
 
@@ -97,9 +145,13 @@ class CheckPanel(Living, QFrame):
         """As high as everything in it at this width; who lays it out may give less, then the findings are scrolled, never the gaps."""
         room = max(width - 110, 240)
         rows = sum(self._height_of(one, room) for one in self._shown.findings)
-        gaps = sum(18 * self._lines(words, room) + 4 for words in not_checked_words(self._gaps()))
-        facts = 18 * self._lines(self._facts.text(), room + 80) if self._facts.text() else 0
-        return 40 + rows + gaps + facts
+        return 40 + rows + self._gaps_height(room) + self._facts_height(room)
+
+    def _gaps_height(self, room: int) -> int:
+        return sum(18 * self._lines(words, room) + 4 for words in not_checked_words(self._gaps()))
+
+    def _facts_height(self, room: int) -> int:
+        return 18 * self._lines(self._facts.text(), room + 80) if self._facts.text() else 0
 
     def _height_of(self, finding: Finding, room: int) -> int:
         """Its wrapped words, and below them the field for a reason or why it cannot be signed."""
@@ -125,7 +177,7 @@ class CheckPanel(Living, QFrame):
             self._rows.addWidget(self._row(finding))
         for line in not_checked_words(self._gaps()):
             self._gap_rows.addWidget(self._gap(line))
-        self._rows.addStretch(1)
+        self._gap_box.setVisible(bool(self._gap_rows.count()))
         self.updateGeometry()
 
     def _gaps(self) -> tuple[NotChecked, ...]:

@@ -107,8 +107,8 @@ class NoteWork(ChartDesk):
             values["critical"] = critical.text
             pulled.append(critical.pulled)
         if problems and "pre-diagnosis" in fields:
-            values["pre-diagnosis"] = problems[0].name.text
-            pulled.append(Pulled(text=problems[0].name.text, sources=(problems[0].key,)))
+            values["pre-diagnosis"] = problems[0].told
+            pulled.append(Pulled(text=problems[0].told, sources=(problems[0].key,)))
         return values, tuple(pulled)
 
     def _identity(self) -> dict[str, str]:

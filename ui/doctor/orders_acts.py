@@ -217,7 +217,7 @@ class OrdersActs(QObject):
         self._entry.field.edit.setFocus()
 
     def _leave_entry(self) -> None:
-        self._pane.table.setFocus()
+        self._pane.show_table_again()
         self._pane.show_check(self._checked())
 
     # -- stop and withdraw ----------------------------------------------------------------------------------------

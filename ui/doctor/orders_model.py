@@ -107,6 +107,8 @@ class OrderTable:
     local: int
     """Lines signed here that wait for central."""
     drafts: int
+    is_stopped: bool
+    """A finding that no reason helps against stands among the drafts."""
 
     @property
     def lines(self) -> tuple[OrderLine, ...]:
@@ -129,6 +131,7 @@ def order_table(rows: Sequence[OrderRow], sheet: Sheet, chosen: Filter, now: dat
         counts=counts,
         local=sum(1 for line in lines if line.is_pending),
         drafts=len(sheet.lines),
+        is_stopped=bool(sheet.stops()),
     )
 
 

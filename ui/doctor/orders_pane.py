@@ -23,7 +23,7 @@ from ui.widgets.choices import FilterRow
 from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
-from ui.widgets.pane import Pane
+from ui.widgets.pane import HEADER, Pane
 from ui.widgets.rest_line import RestLine
 from ui.widgets.states import OrderState, paint_state, state_width, state_word
 from ui.widgets.table_model import TableRow
@@ -124,7 +124,9 @@ class OrdersPane(Pane):
         self.legend = Legend(theme)
         self._orders: OrderTable | None = None
         self._form: QWidget | None = None
-        self._is_single = False
+        self._is_answering = False
+        """The reasons that are missing have the table's room: nothing that must be answered is out of sight."""
+        self._is_single = self._is_compact = self._is_table_kept = False
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -166,6 +168,7 @@ class OrdersPane(Pane):
         self.table.row_activated.connect(self._open_row)
         self.table.row_changed.connect(self._row_changed)
         self.note.retry_wanted.connect(self.read_again)
+        self.check.table_wanted.connect(self.show_table_again)
 
     # -- showing --------------------------------------------------------------------------------------------------
 
@@ -187,8 +190,7 @@ class OrdersPane(Pane):
 
     def show_form(self, form: QWidget | None) -> None:
         self._form = form
-        for widget in (self.entry, self.bar):  # what acts on the table makes room while it is not seen
-            widget.setVisible(form is None)
+        self.entry.setVisible(form is None)  # what acts on the table makes room while it is not seen
         self._show_legend()
         self._show_table()
         self.fit_dock()
@@ -213,7 +215,8 @@ class OrdersPane(Pane):
 
     def _show_table(self) -> None:
         has_rows = bool(self.table.rows.rows)
-        is_reviewing = self.review.isVisibleTo(self) or self._form is not None
+        is_reviewing = self.review.isVisibleTo(self) or self._form is not None or self._is_answering
+        self.bar.setVisible(self._form is None and not self._is_answering)
         self.table.setVisible(has_rows and not is_reviewing)
         self.rest.setVisible(not is_reviewing)
         self.note.setVisible(not has_rows and not is_reviewing)
@@ -223,11 +226,26 @@ class OrdersPane(Pane):
         self.check.setVisible(checked is not None)
         if checked is not None:
             self.check.show_check(checked)
+        self._is_table_kept = self._is_table_kept and checked is not None and checked.only is None
         self.fit_dock()
+
+    def ask_reasons(self) -> None:
+        """The cursor goes to the first reason that is missing, and the reasons have the room."""
+        self._is_table_kept = False
+        self.fit_dock()
+        self.check.ask_next()
+
+    def show_table_again(self) -> None:
+        """Whoever goes to the table sees it, also while a reason is missing."""
+        self._is_table_kept = True
+        self.table.setFocus()
+        self.fit_dock()
+        self.table.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.entry.set_most_rows((self.height() - AROUND_HITS) // ROW)
+        self.fit_dock()
 
     def fit_dock(self) -> None:
         is_typing = self.entry.dock.isVisibleTo(self._dock)
@@ -237,7 +255,24 @@ class OrdersPane(Pane):
         width = self.width() * 2 // 5 if is_typing else self.width() - 20
         wanted = self.check.wanted_height(width)
         most = max(self.height() * 45 // 100, 188)
-        self.check.setFixedHeight(min(max(wanted, 188) if is_typing else wanted, most))
+        may_take = self._is_compact and not is_typing and not is_form and not self._is_table_kept
+        is_answering = may_take and wanted > most and self.check.isVisibleTo(self._dock) and self.check.has_open_reason()
+        if is_answering != self._is_answering:
+            self._is_answering, had_keys = is_answering, self.table.hasFocus()
+            self.check.back.setVisible(is_answering)
+            self._show_legend()
+            self._show_table()
+            if is_answering and had_keys:
+                self.check.ask_next()
+        if is_answering:
+            most = self._room_of_table()
+        self.check.set_height(min(max(wanted, 188) if is_typing else wanted, most))
+
+    def _room_of_table(self) -> int:
+        """What is left for the check while the table is not seen; around it the header, the entry line and what is said."""
+        said = (self.entry, self.message, self.reason, self.identity, self.password)
+        taken = sum(one.sizeHint().height() + 6 for one in said if one.isVisibleTo(self))
+        return max(self.height() - HEADER - taken - 24, 188)
 
     def say(self, text: str, *, is_danger: bool = False) -> None:
         self.message.setText(text)
@@ -258,12 +293,12 @@ class OrdersPane(Pane):
 
     def set_compact(self, *, is_compact: bool, is_single: bool = False) -> None:
         """Where the header lacks room, the pane's own name gives way: the tab already says it. The legend gives way to orders."""
-        self._is_single = is_single
+        self._is_single, self._is_compact = is_single, is_compact
         self._show_legend()
         self._title.setVisible(not is_compact)
 
     def _show_legend(self) -> None:
-        self.legend.setVisible(self._form is None and not self._is_single)
+        self.legend.setVisible(self._form is None and not self._is_single and not self._is_answering)
 
     def _word_counts(self) -> None:
         counts = self._orders.counts if self._orders else dict.fromkeys(Filter, 0)
@@ -282,7 +317,9 @@ class OrdersPane(Pane):
             self.sign_button.setText(self.tr("Sign the review"))
         else:
             self.sign_button.setText(self.tr("Sign {count}").format(count=drafts) if drafts else self.tr("Sign"))
-        self.sign_button.setEnabled(self.review.confirm.isEnabled() if is_reviewing else bool(drafts))
+        is_stopped = self._orders is not None and self._orders.is_stopped
+        may_sign = self.review.confirm.isEnabled() if is_reviewing else bool(drafts) and not is_stopped
+        self.sign_button.setEnabled(may_sign)
         self.set_tag(self.tr("signed here {count} · to upload").format(count=local) if local else "")
 
     def _rest_words(self, rows: Sequence[TableRow]) -> str:

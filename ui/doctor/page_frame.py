@@ -232,7 +232,7 @@ class PageFrame(Backdrop):
 
     def focus_orders(self) -> None:
         self.show_orders()
-        self.orders.table.setFocus()
+        self.orders.show_table_again()
 
     def focus_assistant(self) -> None:
         if self.width_class is WidthClass.WIDE:

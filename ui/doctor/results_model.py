@@ -14,12 +14,15 @@ SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"
 ADULT_BANDS = {
     "8310-5": (Decimal(36), Decimal("37.2"), Decimal("35.0"), None),
     "8867-4": (Decimal(60), Decimal(100), Decimal(40), Decimal(131)),
-    SYSTOLIC: (Decimal(90), Decimal(139), Decimal(90), Decimal(220)),
+    SYSTOLIC: (Decimal(101), Decimal(139), Decimal(90), Decimal(220)),
     "9279-1": (Decimal(12), Decimal(20), Decimal(8), Decimal(25)),
     "59408-5": (Decimal(95), Decimal(100), Decimal(91), None),
     "2708-6": (Decimal(95), Decimal(100), Decimal(91), None),
 }
-"""LOINC -> usual low and high of an adult, and at or beyond which NEWS2 (RCP 2017) gives three points."""
+"""LOINC -> usual low and high of an adult, and at or beyond which NEWS2 (RCP 2017) gives three points.
+
+A systolic pressure is low where NEWS2 gives two points (100 and less). A diastolic one is not judged: nothing here has a limit for it.
+"""
 
 
 MAIN_SIGNS = ("8310-5", "8867-4", SYSTOLIC, "9279-1", "59408-5", "2708-6")
@@ -94,13 +97,14 @@ def _lean(amount: Amount | None, low: Amount | None, high: Amount | None) -> Lea
 
 
 def newest_first(rows: Sequence[ResultRow]) -> tuple[ResultRow, ...]:
-    """Unread critical ones first, then the critical that were read, then by time, newest first."""
+    """Unread critical ones first, then the critical that were read, then what is out of its range, then the rest; each newest first."""
     return tuple(sorted(rows, key=_urgency))
 
 
-def _urgency(row: ResultRow) -> tuple[bool, bool, float]:
+def _urgency(row: ResultRow) -> tuple[bool, bool, bool, float]:
     at = row.result.observed_at or row.result.issued_at
-    return not is_open_critical(row), not row.is_critical, -at.timestamp() if at else 0.0
+    is_out = lean_of_result(row) in {Lean.LOW, Lean.HIGH}
+    return not is_open_critical(row), not row.is_critical, not is_out, -at.timestamp() if at else 0.0
 
 
 def is_open_critical(row: ResultRow) -> bool:

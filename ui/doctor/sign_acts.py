@@ -123,7 +123,7 @@ class SignActs(QObject):
         is_danger = Hindrance.STOPPED in hindrances
         self._pane.say(" ".join(hindrance_words(one) for one in hindrances), is_danger=is_danger)
         if Hindrance.NEEDS_REASON in hindrances and not is_danger:
-            self._pane.check.ask_next()
+            self._pane.ask_reasons()
 
 
 def keep_the_keys(pane: OrdersPane, *leaving: QWidget) -> None:

@@ -62,7 +62,7 @@ class SummaryPane(Pane):
         self.duties.read_again.connect(self.read_again)
         self._rests = {
             listing: RestLine(theme, listing.table, self._rest_words)
-            for listing in (self.problems, self.results, self.timeline)
+            for listing in self._listings()
         }
         self.vitals.table.fold()
         self._result_painter = ResultPainter(theme, self.results.table.rows)
@@ -86,6 +86,7 @@ class SummaryPane(Pane):
         self.body.addWidget(self._rests[self.problems])
         self.body.addWidget(self._heads["vitals"])
         self.body.addWidget(self.vitals)
+        self.body.addWidget(self._rests[self.vitals])
         self.body.addWidget(self._heads["results"])
         self.body.addWidget(self.answer)
         self.body.addWidget(self.results, 1)
@@ -172,22 +173,45 @@ class SummaryPane(Pane):
             listing.show_rows(rows)
 
     def _fit(self) -> None:
-        """Vital signs are as high as their rows, problems and timeline as a few; results have the rest. Problems give way first."""
-        for listing, most in ((self.vitals, MOST_VITALS), (self.timeline, 4), (self.problems, self._most_problems())):
+        """Vital signs are as high as their rows, problems and timeline as a few; results have the rest. Problems give way first,
+
+        then the vital signs: whole rows, and a line that says how many more.
+        """
+        for listing, most_of in (
+            (self.timeline, lambda: 4),
+            (self.vitals, self._most_vitals),
+            (self.problems, self._most_problems),
+        ):
+            most = most_of()
             heights = [self.theme.scaled(row.height) for row in listing.table.rows.rows[:most]]
             is_shown = listing.currentWidget() is listing.table
             listing.setFixedHeight(sum(heights) if is_shown else NOTE)
         for rest in self._rests.values():
             rest.refresh()
 
+    def _taken(self) -> int:
+        """What the rows of problems and vital signs do not have: heads, a result, timeline and duties."""
+        heads = [head for head in self._heads.values() if not head.isHidden()]
+        taken = HEADER + sum(head.height() for head in heads) + LEAST_RESULTS
+        taken += 0 if self.timeline.isHidden() else self.timeline.height()
+        return taken + (0 if self.duties.isHidden() else self.duties.sizeHint().height())
+
+    def _most_vitals(self) -> int:
+        """As many as leave one problem in sight."""
+        heights = [self.theme.scaled(row.height) for row in self.vitals.table.rows.rows[:MOST_VITALS]]
+        problems = self.problems.table.rows.rows
+        first = self.theme.scaled(problems[0].height) if problems else NOTE
+        room = self.height() - self._taken() - first - (REST if len(problems) > 1 else 0)
+        if sum(heights) <= room:
+            return len(heights)
+        return max(sum(1 for at in range(len(heights)) if sum(heights[: at + 1]) <= room - REST), 1)
+
     def _most_problems(self) -> int:
         """As many as leave the vital signs whole and a result in sight; the line below says how many more."""
         rows = self.problems.table.rows.rows
-        heads = [head for head in self._heads.values() if not head.isHidden()]
-        taken = HEADER + sum(head.height() for head in heads) + self.vitals.height() + LEAST_RESULTS
-        taken += 0 if self.timeline.isHidden() else self.timeline.height()
-        taken += 0 if self.duties.isHidden() else self.duties.sizeHint().height()
-        room, count = self.height() - taken, 0
+        vitals = self.vitals.table.rows.rows
+        more = REST if self.vitals.height() < sum(self.theme.scaled(row.height) for row in vitals) else 0
+        room, count = self.height() - self._taken() - self.vitals.height() - more, 0
         for row in rows[:MOST_PROBLEMS]:
             rest = REST if count + 1 < len(rows) else 0
             room -= self.theme.scaled(row.height)

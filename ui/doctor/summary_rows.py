@@ -54,7 +54,7 @@ def _problem(at: int, problem: Problem, now: datetime) -> TableRow:
     new = Chip(text=QCoreApplication.translate("SummaryPane", "new"), tone="acc", is_small=True)
     mark = Cell(runs=(new,)) if is_new else cell(recorded.strftime("%m-%d") if recorded else "", tone="t3", role="meta")
     return TableRow(
-        key=problem.key, cells=(cell(str(at), tone="t3"), cell(problem.name.text), mark), height=26, subject=problem
+        key=problem.key, cells=(cell(str(at), tone="t3"), cell(problem.told), mark), height=26, subject=problem
     )
 
 

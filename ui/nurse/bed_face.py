@@ -74,7 +74,7 @@ class CardFace:
         active = [problem for problem in self.card.problems if problem.is_active]
         first = sorted(active, key=lambda problem: problem.rank or 99)[:1]
         reason = self.card.stay.reason.text if self.card.stay and self.card.stay.reason else ""
-        return first[0].name.text if first else reason
+        return first[0].told if first else reason
 
     @property
     def allergy(self) -> Chip | None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from offline.work_views import WorkItem, WorkKind
-from ui.marking.words import short_age
+from ui.marking.words import duration_words
 from ui.people.details_rows import when
 from ui.people.scope_chips import reason_words
 from ui.people.task_model import TaskList
@@ -37,7 +37,7 @@ def task_row(item: WorkItem, now: datetime) -> TableRow:
             cell(" ".join(part for part in (item.place, item.patient_name or unknown) if part), weight=600),
             cell(what_words(item)),
             cell(_due(item, now)),
-            cell(short_age(max(now - item.since, timedelta())) if item.since else "—"),
+            cell(duration_words(max(now - item.since, timedelta())) if item.since else "—"),
             cell(item.origin or "—"),
         ),
         subject=item,

@@ -49,7 +49,7 @@ def _leaving(found: Discharge, ask: Ask) -> Iterator[Paragraph]:
     translate = QCoreApplication.translate
     unwritten = translate("CareSheets", "Not written yet. Ask your doctor before you leave.")
     yield _head(translate("CareSheets", "Why you were here"))
-    names = [row.diagnosis.name.text for row in found.of_discharge()]
+    names = [row.diagnosis.told for row in found.of_discharge()]
     yield Paragraph(text="、".join(names) or unwritten)
     yield _head(translate("CareSheets", "Medicines to take at home"))
     for row in found.taken_home:

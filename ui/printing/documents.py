@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from client.errors import InputRefused
+from client.records import OrderTerm
 from ui.marking.state import MarkingState
 from ui.person_words import patient_name
 from ui.printing import care_sheets
@@ -17,7 +18,7 @@ from ui.printing.form_sheet import FormSheet
 from ui.printing.order_lines import blocks, in_force
 from ui.printing.order_sheet import KEY, OrderSheet
 from ui.printing.sheet_facts import inks_of, person_words, sheet_facts
-from ui.printing.words import moment, order_sheet_title, sheet_title
+from ui.printing.words import moment, order_sheet_title, paper_marks, sheet_title
 
 
 async def read_order_sheet(station: PrintStation, ask: Ask) -> Document:
@@ -27,6 +28,39 @@ async def read_order_sheet(station: PrintStation, ask: Ask) -> Document:
     rows = await station.orders(ask.patient)
     facts = sheet_facts(station, ask, banner, blocks(rows, station.clock.now(), ask.naming))
     return OrderSheet(facts, inks_of(ask.marking))
+
+
+def long_title() -> str:
+    return QCoreApplication.translate("Paper", "Long-term order sheet")
+
+
+def once_title() -> str:
+    return QCoreApplication.translate("Paper", "One-off order sheet")
+
+
+async def read_long(station: PrintStation, ask: Ask) -> Document:
+    return await _read_term(station, ask, OrderTerm.LONG)
+
+
+async def read_once(station: PrintStation, ask: Ask) -> Document:
+    return await _read_term(station, ask, OrderTerm.ONCE)
+
+
+async def _read_term(station: PrintStation, ask: Ask, term: OrderTerm) -> Document:
+    """The two order sheets that the rules for medical records name, each with everything of its term that is known here."""
+    banner = await station.banner(ask.patient)
+    if banner is None:
+        raise InputRefused("patient", "unknown-here")
+    found = blocks(await station.orders(ask.patient), station.clock.now(), ask.naming, term=term)
+    plain, marks = sheet_facts(station, ask, banner, found), paper_marks(ask.marking)
+    title = once_title() if term is OrderTerm.ONCE else long_title()
+    facts = replace(
+        plain,
+        name=f"{title} {patient_name(banner.patient)}",
+        heading=replace(plain.heading, title=title if marks is None else f"{title} · {marks.stamp}"),
+        term=term,
+    )
+    return OrderSheet(facts, inks_of(ask.marking), key=ONCE if term is OrderTerm.ONCE else LONG)
 
 
 def reorganised_title() -> str:
@@ -71,9 +105,11 @@ async def read_forms(station: PrintStation, ask: Ask) -> Document:
     return FormSheet(facts, forms(await station.orders(ask.patient), ask.naming), inks_of(ask.marking))
 
 
-REORGANISED = "reorganised-sheet"
+REORGANISED, LONG, ONCE = "reorganised-sheet", "long-term-sheet", "one-off-sheet"
 DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=KEY, title=order_sheet_title, read=read_order_sheet),
+    Printable(key=LONG, title=long_title, read=read_long),
+    Printable(key=ONCE, title=once_title, read=read_once),
     Printable(key=REORGANISED, title=reorganised_title, read=read_reorganised),
     Printable(key=PRESCRIPTIONS, title=prescriptions_title, read=read_prescriptions),
     Printable(key=CERTIFICATES, title=certificates_title, read=read_certificates),

@@ -60,6 +60,8 @@ class Block:
     """Ended, whether central has confirmed it or not: nobody may give it from this sheet."""
     ended_as: Standing = Standing.STOPPED
     ended_by: str = ""
+    stopped_by: str = ""
+    """Who stopped it, where that is known."""
     stops_at: str = ""
     """A stop that lies ahead."""
 
@@ -73,13 +75,26 @@ class Placed:
     is_continued: bool = False
 
 
-def blocks(rows: Sequence[OrderRow], now: datetime, naming: Naming = AS_RECORDED) -> tuple[Block, ...]:
-    """Long-term first, then one-off, then those whose term nobody said; each in the order of the table."""
-    kept = [row for row in rows if _is_on_sheet(row, now)]
+def blocks(
+    rows: Sequence[OrderRow], now: datetime, naming: Naming = AS_RECORDED, *, term: OrderTerm | None = None
+) -> tuple[Block, ...]:
+    """Long-term first, then one-off, then those whose term nobody said; each in the order of the table.
+
+    With a `term`: everything of it that was ever ordered here, ended or not, as that sheet of the record has it.
+    """
+    kept = [row for row in rows if _is_of(row, term) and (term is not None or _is_on_sheet(row, now))]
     terms = (OrderTerm.LONG, OrderTerm.ONCE, OrderTerm.DISCHARGE, OrderTerm.UNKNOWN)
     return tuple(
         _block(group, now, naming) for term in terms for group in _groups([r for r in kept if r.order.term is term])
     )
+
+
+def _is_of(row: OrderRow, term: OrderTerm | None) -> bool:
+    """Medicines for home stand among the one-off orders; an order whose term nobody said is lost on neither sheet."""
+    if row.standing in {Standing.DRAFT, Standing.WITHDRAWN}:
+        return False
+    is_once = row.order.term in {OrderTerm.ONCE, OrderTerm.DISCHARGE}
+    return term is None or is_once is (term is OrderTerm.ONCE)
 
 
 def in_force(rows: Sequence[OrderRow]) -> tuple[OrderRow, ...]:
@@ -131,6 +146,7 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
         term=order.term,
         is_stopped=is_stopped,
         ended_as=ended_as,
+        stopped_by=(order.stopped_by or "") if is_stopped else "",
         ended_by=(order.stopped_by or "") if ended_as is not Standing.STOPPED else "",
         stops_at=_day_time(order.stop_at, now) if order.is_prestopped and not is_stopped else "",
     )
@@ -145,11 +161,20 @@ def _line(order: Order, naming: Naming, *, reason: bool) -> str:
         f"{before}{naming.order(order)}",
         dose,
         naming.route(order.route) if order.route else "",
-        naming.frequency(order.frequency) if order.frequency else "",
+        _often(order, naming),
         f"（{order.remark}）" if order.remark else "",
         f"（{order.stop_reason}）" if reason and order.stop_reason else "",
     )
     return "　".join(part for part in parts if part)
+
+
+def _often(order: Order, naming: Naming) -> str:
+    """How often; nothing where the name itself ends with it ("turn every 2 hours")."""
+    often = naming.frequency(order.frequency) if order.frequency else ""
+    name = naming.order(order).casefold()
+    last = name.split()[-1:] or [often]
+    is_said = " " in name and (often.casefold().startswith(last[0]) or name.endswith(often.casefold()))
+    return "" if is_said else often
 
 
 def amount_text(amount: Amount) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPicture
 
+from client.records import OrderTerm
 from ui.marking.state import MarkingKind, MarkingState
 from ui.printing import codes
 from ui.printing import sheet_parts as parts
@@ -39,6 +40,8 @@ class SheetFacts:
     marking: MarkingState
     blocks: tuple[Block, ...]
     copies: int
+    term: OrderTerm | None = None
+    """Of the sheet for one term: its columns name who checked, and who stopped or carried out."""
     reorganised: str = ""
     """Words of the red line above the orders of a reorganised sheet; empty on every other."""
 
@@ -51,7 +54,7 @@ class OrderSheet:
         self._marks = paper_marks(facts.marking)
         self._inks = inks
         self._top, self._room = self._measured()
-        height_of = _Heights(is_marked=self._marks is not None)
+        height_of = _Heights(is_marked=self._marks is not None, term=facts.term)
         self._pages = paged(facts.blocks, height_of, room=self._room - table_height(0), section=SECTION)
 
     @property
@@ -92,7 +95,7 @@ class OrderSheet:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         top = self._paint_top(canvas)
         bottom = top + self._room
-        table = OrderTable(canvas, is_marked=self._marks is not None)
+        table = OrderTable(canvas, is_marked=self._marks is not None, term=self.facts.term)
         table.paint(
             QRectF(parts.LEFT, top, parts.RIGHT - parts.LEFT, bottom - top),
             self._pages[page.page - 1],
@@ -165,8 +168,8 @@ class OrderSheet:
 class _Heights:
     """The height of a block in this kind of sheet."""
 
-    def __init__(self, *, is_marked: bool) -> None:
-        self._is_marked = is_marked
+    def __init__(self, *, is_marked: bool, term: OrderTerm | None) -> None:
+        self._is_marked, self._term = is_marked, term
 
     def __call__(self, block: Block) -> float:
-        return block_height(block, is_marked=self._is_marked)
+        return block_height(block, is_marked=self._is_marked, term=self._term)

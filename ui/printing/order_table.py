@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
+from client.records import OrderTerm
 from offline.numbers import short
 from ui.printing.canvas import BLACK, Canvas, width_of, wrapped
 from ui.printing.order_lines import ENDED, Block, Placed
@@ -26,7 +27,36 @@ class SheetColumn:
     width: float = 0.0
 
 
-def columns(*, is_marked: bool) -> tuple[SheetColumn, ...]:
+def columns(*, is_marked: bool, term: OrderTerm | None = None) -> tuple[SheetColumn, ...]:
+    """Of the sheet for both terms, or of the sheet of one."""
+    return _of_both(is_marked=is_marked) if term is None else _of_term(term, is_marked=is_marked)
+
+
+def _of_term(term: OrderTerm, *, is_marked: bool) -> tuple[SheetColumn, ...]:
+    """Each time with the person it belongs to: ordered and checked, then stopped or done."""
+    translate = QCoreApplication.translate
+    number = SheetColumn(key="number", title=translate("Paper", "Provisional no."), width=84)
+    begun = (
+        SheetColumn(key="started", title=translate("Paper", "Ordered"), width=84),
+        SheetColumn(key="text", title=translate("Paper", "Order")),
+        SheetColumn(key="doctor", title=translate("Paper", "Doctor"), width=60),
+        SheetColumn(key="nurse", title=translate("Paper", "Checked by"), width=64),
+    )
+    ended = (
+        (
+            SheetColumn(key="given", title=translate("Paper", "Done at"), width=80),
+            SheetColumn(key="giver", title=translate("Paper", "Done by"), width=60),
+        )
+        if term is OrderTerm.ONCE
+        else (
+            SheetColumn(key="stopped", title=translate("Paper", "Stopped"), width=84),
+            SheetColumn(key="stopper", title=translate("Paper", "Stopped by"), width=60),
+        )
+    )
+    return (*((number,) if is_marked else ()), *begun, *ended)
+
+
+def _of_both(*, is_marked: bool) -> tuple[SheetColumn, ...]:
     translate = QCoreApplication.translate
     number = SheetColumn(key="number", title=translate("Paper", "Provisional no."), width=84)
     stopped = SheetColumn(key="stopped", title=translate("Paper", "Stopped"), width=84)
@@ -41,26 +71,27 @@ def columns(*, is_marked: bool) -> tuple[SheetColumn, ...]:
     )
 
 
-def _text_width(*, is_marked: bool) -> float:
-    return RIGHT - LEFT - sum(column.width for column in columns(is_marked=is_marked))
+def _text_width(*, is_marked: bool, term: OrderTerm | None = None) -> float:
+    return RIGHT - LEFT - sum(column.width for column in columns(is_marked=is_marked, term=term))
 
 
-def block_lines(block: Block, *, is_marked: bool) -> tuple[str, ...]:
+def block_lines(block: Block, *, is_marked: bool, term: OrderTerm | None = None) -> tuple[str, ...]:
     """The block's lines as they stand on paper, wrapped; the standing before the first."""
-    room = _text_width(is_marked=is_marked) - INDENT - 8
-    said = _said(block, is_marked=is_marked)
+    room = _text_width(is_marked=is_marked, term=term) - INDENT - 8
+    said = _said(block, is_marked=is_marked, term=term)
     first, *rest = block.lines
     whole = (f"【{said}】{first}" if said else first, *rest)
     return tuple(piece for line in whole for piece in wrapped(line, room, SIZE))
 
 
-def _said(block: Block, *, is_marked: bool) -> str:
+def _said(block: Block, *, is_marked: bool, term: OrderTerm | None = None) -> str:
     """That it is stopped comes first, and when, where no column says it; then what central has to do with it."""
+    has_column = any(column.key == "stopped" for column in columns(is_marked=is_marked, term=term))
     if block.is_stopped:
         stopped = " ".join(part for part in (standing_words(block.ended_as), block.ended_by) if part)
         own = "" if block.standing in ENDED else standing_words(block.standing)
         parts = (
-            f"{stopped} {block.stopped_at}".strip() if is_marked else stopped,
+            stopped if has_column else f"{stopped} {block.stopped_at}".strip(),
             own or _unconfirmed(block, is_marked),
         )
         return " · ".join(part for part in parts if part)
@@ -74,9 +105,9 @@ def _unconfirmed(block: Block, is_marked: bool) -> str:  # noqa: FBT001  # one f
     return "" if known else QCoreApplication.translate("Paper", "not yet confirmed by central")
 
 
-def block_height(block: Block, *, is_marked: bool) -> float:
-    count = len(block_lines(block, is_marked=is_marked))
-    people = len(_people(block))
+def block_height(block: Block, *, is_marked: bool, term: OrderTerm | None = None) -> float:
+    count = len(block_lines(block, is_marked=is_marked, term=term))
+    people = len(_people(block)) if term is None else 1
     return max(ROW, max(count, people) * LINE + 4 if max(count, people) > 1 else ROW)
 
 
@@ -87,10 +118,10 @@ def table_height(rows: float) -> float:
 class OrderTable:
     """Paints one page's table. Invariant: everything it was given is on the page, in its order."""
 
-    def __init__(self, canvas: Canvas, *, is_marked: bool) -> None:
-        self._canvas, self._is_marked = canvas, is_marked
-        self._columns = columns(is_marked=is_marked)
-        self._rest = _text_width(is_marked=is_marked)
+    def __init__(self, canvas: Canvas, *, is_marked: bool, term: OrderTerm | None = None) -> None:
+        self._canvas, self._is_marked, self._term = canvas, is_marked, term
+        self._columns = columns(is_marked=is_marked, term=term)
+        self._rest = _text_width(is_marked=is_marked, term=term)
 
     def paint(self, rect: QRectF, rows: Sequence[Placed], *, is_last: bool) -> None:
         top = self._paint_head(rect)
@@ -101,7 +132,7 @@ class OrderTable:
                 self._canvas.text(section.adjusted(8, 0, 0, 0), words, SIZE, bold=True)
                 self._canvas.box(section.adjusted(0, -0.5, 0, 0.5), 1)
                 top += SECTION
-            height = block_height(placed.block, is_marked=self._is_marked)
+            height = block_height(placed.block, is_marked=self._is_marked, term=self._term)
             self._paint_block(QRectF(rect.left(), top, rect.width(), height), placed.block)
             top += height
         self._paint_empty(rect, top, is_last=is_last)
@@ -133,16 +164,26 @@ class OrderTable:
             self._paint_number(cells["number"], block)
         self._in(cells["started"], block.started, Align.CENTER)
         self._paint_lines(cells["text"], block)
-        self._in(cells["doctor"], block.doctor)
+        words = {
+            "doctor": block.doctor,
+            "nurse": block.verified_by,
+            "stopper": block.stopped_by,
+            "given": block.given_at,
+            "giver": block.given_by,
+        }
+        for key in words.keys() & cells.keys():
+            self._in(cells[key], words[key])
         if "stopped" in cells:
             self._in(cells["stopped"], block.stopped_at, Align.CENTER)
-        self._in(cells["given"], block.given_at)
-        people = _people(block)
-        top = cells["people"].center().y() - len(people) * LINE / 2
-        for at, line in enumerate(people):
-            row = QRectF(cells["people"].left(), top + at * LINE, cells["people"].width(), LINE)
-            self._in(row, line)
+        if "people" in cells:
+            self._paint_people(cells["people"], block)
         self._grid(rect)
+
+    def _paint_people(self, cell: QRectF, block: Block) -> None:
+        people = _people(block)
+        top = cell.center().y() - len(people) * LINE / 2
+        for at, line in enumerate(people):
+            self._in(QRectF(cell.left(), top + at * LINE, cell.width(), LINE), line)
 
     def _in(self, cell: QRectF, words: str, align: Align = Align.LEFT) -> None:
         self._canvas.fitted(cell.adjusted(5, 0, -3, 0), words, SIZE, align=align)
@@ -159,7 +200,7 @@ class OrderTable:
             self._canvas.text(plate, tag, 9, bold=True, align=Align.CENTER)
 
     def _paint_lines(self, cell: QRectF, block: Block) -> None:
-        lines = block_lines(block, is_marked=self._is_marked)
+        lines = block_lines(block, is_marked=self._is_marked, term=self._term)
         top = cell.center().y() - len(lines) * LINE / 2
         for at, line in enumerate(lines):
             row = QRectF(cell.left() + INDENT, top + at * LINE, cell.width() - INDENT, LINE)

@@ -83,7 +83,7 @@ def allergy(one: Allergy) -> str:
 def clinical(banner: Banner) -> str:
     """Active diagnoses and the creatinine clearance, as the sheet of the design has them."""
     translate = QCoreApplication.translate
-    names = "、".join(problem.name.text for problem in banner.problems if problem.is_active)
+    names = "、".join(problem.told for problem in banner.problems if problem.is_active)
     diagnoses = translate("Paper", "Diagnosis {names}").format(names=names) if names else ""
     crcl = f"CrCl {amount_text(banner.crcl.amount)}" if banner.crcl and banner.crcl.amount else ""
     return "　".join(part for part in (diagnoses, crcl) if part)

@@ -91,7 +91,7 @@ class Asking:
 
 def begun(form: Form, problems: Sequence[Problem]) -> FormDraft:
     """An empty form with the clinical summary taken from the diagnoses, each with its row as the source."""
-    known = tuple((one.name.text, one.key) for one in problems if one.is_active and one.name.text)
+    known = tuple((one.told, one.key) for one in problems if one.is_active and one.name.text)
     return FormDraft(form=form, known=known, summary="；".join(name for name, _ in known))
 
 

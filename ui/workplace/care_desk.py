@@ -54,7 +54,7 @@ class OpenPatient:
         if chart is None or banner is None:
             return "", ()
         problems, now = [one for one in banner.problems if one.is_active], self._doctor.model.now
-        lines = ["诊断：" + "；".join(one.name.text for one in problems)] if problems else []
+        lines = ["诊断：" + "；".join(one.told for one in problems)] if problems else []
         sources = [one.key for one in problems]
         book = self._doctor.model.book
         for pull in (signs_pull(chart.vitals, now), critical_pull(chart.results, book, now)):

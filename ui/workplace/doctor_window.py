@@ -44,7 +44,7 @@ class DoctorWindow(QObject):
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
         self.critical.note_wanted.connect(self._write_block)
-        self.tasks = TaskDesk(workplace, session, self.window, self.page)
+        self.tasks = TaskDesk(workplace, session, self.window, self.page, self.clinic)
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.care = CareOffice(workplace, session, self.window, self.page, self.paper)

@@ -1,13 +1,18 @@
 """The task centre in a doctor's window: its page on F4, its count on the tab, and the way from a task to where it is done."""
 
+from collections import Counter
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal
 
 from offline.people import Session
 from offline.work_views import WorkItem, WorkKind
+from ui.clinic.page import VisitPage
 from ui.doctor.page import DoctorPage
 from ui.people.task_model import Draft
 from ui.people.task_page import TaskPage
 from ui.people.task_rows import orders_words
+from ui.person_words import patient_name
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
@@ -15,15 +20,18 @@ _AT_ORDERS = frozenset({WorkKind.ORDERS, WorkKind.QUERY, WorkKind.DOSE_AFTER_STO
 
 
 class TaskDesk(QObject):
-    """Invariant: opening a task shows the doctor's page on its patient, or the Emergency Centre for what is decided there."""
+    """Invariant: opening a task shows its patient on the page he belongs to, or the Emergency Centre for what is decided there."""
 
     centre_wanted = Signal()
     consult_wanted = Signal(str)
     handover_wanted = Signal(str)
 
-    def __init__(self, workplace: Workplace, session: Session, window: StationWindow, doctor: DoctorPage) -> None:
+    def __init__(
+        self, workplace: Workplace, session: Session, window: StationWindow, doctor: DoctorPage, clinic: VisitPage
+    ) -> None:
         super().__init__(window)
-        self._workplace, self._session, self._window, self._doctor = workplace, session, window, doctor
+        self._workplace, self._session, self._window = workplace, session, window
+        self._doctor, self._clinic = doctor, clinic
         self.page = TaskPage(workplace.theme, workplace.station, session, workplace.spawner, self._drafts)
         window.add_page("tasks", self.page, title=self.page.title, keys="F4", hints=self.page.hints)
         self.page.counted.connect(self._count)
@@ -49,45 +57,45 @@ class TaskDesk(QObject):
         if item.kind is WorkKind.HANDOVER:
             self.handover_wanted.emit(item.patient)
             return
-        self._window.show_page("doctor")
-        self._doctor.open_patient(item.patient)
+        is_outpatient = self._is_outpatient(item.patient)
+        page = self._clinic if is_outpatient else self._doctor
+        self._window.show_page("clinic" if is_outpatient else "doctor")
+        page.open_patient(item.patient)
         if item.kind is WorkKind.NOTE:
-            self._doctor.focus_notes()
+            page.focus_notes()
         elif item.kind in _AT_ORDERS:
-            self._doctor.focus_orders()
+            page.focus_orders()
         elif item.kind is WorkKind.CRITICAL:
-            self._doctor.summary.results.table.setFocus()
+            page.summary.results.table.setFocus()
 
     async def _drafts(self) -> tuple[Draft, ...]:
-        """Orders drafted in this window and notes kept on this PC, of the person who sits here."""
-        model = self._doctor.model
+        """Orders drafted in this window and notes kept on this PC, of the person who sits here, for the ward and the clinic."""
+        counts = Counter[str]()
+        for page in (self._doctor, self._clinic):
+            counts.update(page.model.desk.counts())
         orders = [
-            self._draft(WorkKind.ORDERS, patient, orders_words(count))
-            for patient, count in model.desk.counts().items()
-            if count
+            await self._draft(WorkKind.ORDERS, patient, orders_words(count)) for patient, count in counts.items() if count
         ]
         notes = [
-            Draft(
-                kind=WorkKind.NOTE,
-                patient=kept.patient,
-                patient_name=self._name(kept.patient),
-                place=self._place(kept.patient),
-                what=kept.title,
-                since=kept.saved_at,
-            )
+            await self._draft(WorkKind.NOTE, kept.patient, kept.title, kept.saved_at)
             for kept in await self._workplace.station.drafts(self._session)
         ]
         return (*orders, *notes)
 
-    def _draft(self, kind: WorkKind, patient: str, what: str) -> Draft:
-        return Draft(
-            kind=kind, patient=patient, patient_name=self._name(patient), place=self._place(patient), what=what
-        )
+    async def _draft(self, kind: WorkKind, patient: str, what: str, since: datetime | None = None) -> Draft:
+        name, place = await self._who(patient)
+        return Draft(kind=kind, patient=patient, patient_name=name, place=place, what=what, since=since)
 
-    def _name(self, patient: str) -> str:
-        line = self._doctor.model.patients.line(patient)
-        return line.name if line is not None else ""
+    async def _who(self, patient: str) -> tuple[str, str]:
+        """Name and place, on the ward, in the queue, or as this station knows the patient otherwise."""
+        line, row = self._doctor.model.patients.line(patient), self._clinic.model.queue.row(patient)
+        if line is not None:
+            return line.name, line.bed or line.where
+        if row is not None:
+            return row.patient.name, self.tr("Outpatient clinic")
+        banner = await self._workplace.station.banner(patient)
+        return (patient_name(banner.patient), "") if banner is not None else ("", "")
 
-    def _place(self, patient: str) -> str:
-        line = self._doctor.model.patients.line(patient)
-        return (line.bed or line.where) if line is not None else ""
+    def _is_outpatient(self, patient: str) -> bool:
+        is_in_queue = self._clinic.model.queue.row(patient) is not None
+        return is_in_queue and self._doctor.model.patients.line(patient) is None

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from client.clinical.result_views import CriticalClock
 from client.fhir import names
 from offline import commands_kept, scopes
 from offline.outbox import Outcome
@@ -62,7 +63,7 @@ def ward_books(books: Books) -> Books:
 
 
 def work(books: Books) -> Work:
-    return waiting.work(books, ME, NOW)
+    return waiting.work(books, ME, NOW, CriticalClock())
 
 
 def kinds(books: Books) -> list[WorkKind]:
@@ -96,6 +97,8 @@ def test_an_unread_critical_value_comes_first(ward_books: Books) -> None:
     first = work(ward_books).items[0]
     assert first.place == "12"
     assert first.what.endswith("7.1 mmol/L")
+    assert first.since is not None
+    assert first.due_at == first.since + timedelta(minutes=10), "a doctor has ten minutes to acknowledge it"
 
 
 def test_my_tasks_and_my_departments_are_mine_and_another_doctors_are_not(ward_books: Books) -> None:
@@ -162,4 +165,4 @@ def test_what_of_mine_was_refused_waits_for_me(ward_books: Books) -> None:
     commands_kept.move(ward_books, ident(1), Outcome.ANSWER_NO, at_ms=NOW_MS)
     one = only(ward_books)
     assert (one.kind, one.what) == (WorkKind.CONFLICT, "write-note:refused")
-    assert waiting.work(ward_books, OTHER, NOW).items == ()
+    assert waiting.work(ward_books, OTHER, NOW, CriticalClock()).items == ()

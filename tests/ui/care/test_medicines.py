@@ -12,8 +12,10 @@ from client.records.care import HomeMedicine
 from offline.knowledge import learn
 from tests.support.builders import ZONE, draft, pack
 from ui.care.discharge_pane import record_words
+from ui.care.discharge_rows import medicine_rows
 from ui.care.medicines import Fate, MedicineRow, Said, compared, line_of, open_rows, section_of
 from ui.doctor.order_book import order_book
+from ui.language import Languages
 
 BOOK = order_book(learn(pack(), ZONE))
 
@@ -37,9 +39,19 @@ def test_what_is_taken_home_without_having_been_taken_before_is_new_and_needs_a_
     assert (row.fate, row.needs_word, row.needs_reason, row.is_draft) == (Fate.NEW, False, True, True)
 
 
-def test_what_was_taken_before_and_is_not_taken_home_is_stopped_and_needs_a_reason() -> None:
+def test_what_was_taken_before_and_is_not_taken_home_is_not_decided_until_a_doctor_stops_it_with_a_reason() -> None:
     row = rows(at_home("amlodipine-tab"))["amlodipine-tab"]
-    assert (row.fate, row.needs_reason) == (Fate.STOPPED, True)
+    assert (row.fate, row.needs_word, row.possible) == (Fate.UNSAID, True, (Fate.STOPPED,))
+    ended = rows(at_home("amlodipine-tab"), amlodipine_tab=Said(fate=Fate.STOPPED))["amlodipine-tab"]
+    assert (ended.fate, ended.needs_word, ended.needs_reason) == (Fate.STOPPED, False, True)
+
+
+def test_the_page_does_not_write_ended_before_anything_is_decided(languages: Languages) -> None:
+    languages.use("zh_CN")
+    (shown,) = medicine_rows(tuple(rows(at_home("amlodipine-tab")).values()))
+    words = [getattr(run, "text", "") for cell in shown.cells for run in cell.runs]
+    assert "未决定" in words
+    assert "停用" not in words
 
 
 def test_nobody_but_the_doctor_says_whether_it_goes_on_or_changed() -> None:
@@ -54,7 +66,7 @@ def test_nobody_but_the_doctor_says_whether_it_goes_on_or_changed() -> None:
 
 def test_a_word_that_no_longer_fits_the_columns_is_asked_again() -> None:
     row = rows(at_home("amlodipine-tab"), amlodipine_tab=Said(fate=Fate.CHANGED, reason="减量"))["amlodipine-tab"]
-    assert (row.fate, row.said.reason) == (Fate.STOPPED, "")
+    assert (row.fate, row.said.reason) == (Fate.UNSAID, "")
 
 
 def test_what_the_patient_does_not_take_any_more_is_no_medicine_of_home() -> None:
@@ -64,7 +76,8 @@ def test_what_the_patient_does_not_take_any_more_is_no_medicine_of_home() -> Non
 def test_the_comparison_becomes_fields_of_the_record_only_with_every_reason() -> None:
     found = tuple(rows(at_home("amlodipine-tab"), out=(for_home("ambroxol-tab"),)).values())
     assert len(open_rows(found)) == 2
-    said = tuple(replace(row, said=Said(fate=row.fate, reason="已说明")) for row in found)
+    assert [field.label for field in section_of(found, record_words(), "").fields] == ["ambroxol-tab"]
+    said = tuple(replace(row, said=Said(fate=row.possible[0], reason="已说明")) for row in found)
     assert open_rows(said) == ()
     section = section_of(said, record_words(), "出院带药核对")
     assert [field.label for field in section.fields] == ["amlodipine-tab", "ambroxol-tab"]

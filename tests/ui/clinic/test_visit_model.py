@@ -70,16 +70,14 @@ async def draft(model: VisitModel, *drafts: OrderDraft) -> None:
     await model.check(None)
 
 
-async def diagnosed(place: Place, model: VisitModel) -> None:
+async def diagnosed(place: Place, model: VisitModel, said: Verification = Verification.CONFIRMED) -> None:
     row = model.row
     assert row is not None
     assert row.visit is not None
     act: dict[str, Any] = {"author": DOCTOR, "patient": WAITING, "occurred_at": NOW, "encounter": row.visit.key}
     asthma = Code(text="支气管哮喘", system=names.ICD10, code="J45.9")
     await place.submit(
-        RecordDiagnosis(
-            id=ident(90), **act, what=asthma, use=DiagnosisUse.OUTPATIENT, verification=Verification.CONFIRMED
-        )
+        RecordDiagnosis(id=ident(90), **act, what=asthma, use=DiagnosisUse.OUTPATIENT, verification=said)
     )
     await model.refresh()
 
@@ -161,6 +159,14 @@ def test_the_last_note_is_taken_over_marked_and_signed_only_when_every_field_was
         assert model.note_state().may_sign
         assert await model.sign_note(WAITING, "门诊病历")
         assert model.has_note()
+
+    visit(case, tmp_path)
+
+
+def test_a_certificate_of_a_suspected_diagnosis_says_so(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place, model: VisitModel) -> None:
+        await diagnosed(place, model, Verification.PROVISIONAL)
+        assert "支气管哮喘?" in model.diagnoses_said()
 
     visit(case, tmp_path)
 

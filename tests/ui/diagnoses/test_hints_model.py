@@ -77,6 +77,14 @@ def test_a_second_main_diagnosis_of_the_list_is_said_and_none_is_changed() -> No
     assert HintKind.SECOND_MAIN not in said(saved(is_primary=True), row("9", is_primary=True, here=False))
 
 
+def test_two_diagnoses_of_a_list_with_one_number_are_told_and_none_is_moved() -> None:
+    third = row("9", "2 型糖尿病", rank=3)
+    assert said(saved(rank=3), third)[HintKind.RANK_TAKEN].others == (third.diagnosis,)
+    assert HintKind.RANK_TAKEN not in said(saved(rank=4), third)
+    assert HintKind.RANK_TAKEN not in said(saved(), third)
+    assert HintKind.RANK_TAKEN not in said(saved(rank=3), row("9", rank=3, here=False))
+
+
 def test_order_sets_are_those_the_pack_links_with_the_code() -> None:
     assert [one.id for one in said(saved("J18.9"))[HintKind.ORDER_SETS].sets] == ["OS-CAP"]
     assert HintKind.ORDER_SETS not in said(saved("J44.9"))

@@ -1,16 +1,17 @@
 """The smaller view models: list, orders, notes, identity, results, sets."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import msgspec
 import pytest
 
 from client.clinical.entry import Part
 from client.commands import OrderDraft
-from client.records import Code, OrderTerm, Sex
+from client.records import Amount, Code, OrderTerm, Sex, VitalSign
 from offline.outbox import State
 from offline.scopes import Scope
-from offline.views import Banner, Standing, WardMap
+from offline.views import Banner, LatestVital, Standing, VitalSeries, WardMap
 from tests.support import builders
 from tests.ui.doctor import people as ward
 from tests.ui.doctor.people import DOCTOR, MARY, NOW, PEOPLE, WANG, ZHAO, book
@@ -182,6 +183,27 @@ def test_unread_critical_results_come_first_and_are_acknowledged_by_key() -> Non
         rows[0], Action.REPEAT, command_id="c", author=DOCTOR, patient=ZHAO, encounter=None, now=NOW
     )
     assert (command.results, command.action) == (("Observation/r1",), "repeat")
+
+
+def test_what_is_out_of_its_range_stands_before_what_is_normal_however_new() -> None:
+    normal, odd = (
+        ward.result(f"Observation/{value}", "2951-2", "钠", value, "mmol/L", low="130") for value in ("140", "120")
+    )
+    early = msgspec.structs.replace(odd.result, observed_at=NOW - timedelta(hours=5))
+    odd = msgspec.structs.replace(odd, result=early)
+    assert newest_first((normal, odd)) == (odd, normal)
+
+
+def test_a_pressure_of_92_over_54_is_marked_low_and_a_diastolic_alone_is_not_judged() -> None:
+    def taken(loinc: str, value: int) -> VitalSeries:
+        pressure = Amount(value=Decimal(value), unit="mm[Hg]")
+        sign = VitalSign(key=loinc, loinc=loinc, name="血压", amount=pressure, taken_at=NOW)
+        return VitalSeries(loinc=loinc, name="血压", unit="mm[Hg]", signs=(sign,), latest=LatestVital(sign=sign))
+
+    (pressure,) = vital_lines((taken("8480-6", 92), taken("8462-4", 54)), is_adult=True)
+    assert (pressure.value, pressure.lean, pressure.is_urgent) == ("92/54", Lean.LOW, False)
+    (diastolic,) = vital_lines((taken("8462-4", 54),), is_adult=True)
+    assert diastolic.lean is Lean.UNKNOWN
 
 
 def test_a_result_without_range_and_flag_is_not_called_normal() -> None:

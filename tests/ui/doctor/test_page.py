@@ -116,6 +116,7 @@ def test_another_unit_is_confirmed_by_alt_enter_only(stage: Stage) -> None:
 
 def test_an_allergy_stop_cannot_be_signed(allergic: Stage) -> None:
     draft_line(allergic, "amxl 500mg q8h po")
+    assert not allergic.page.orders.sign_button.isEnabled()
     QTest.keyClick(allergic.window, Qt.Key.Key_Return, CTRL)
     allergic.settle()
     sheet = allergic.page.model.sheet

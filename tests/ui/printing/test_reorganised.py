@@ -48,6 +48,8 @@ def test_only_long_term_orders_in_force_are_on_it() -> None:
 def test_it_is_a_document_of_its_own_beside_the_order_sheet() -> None:
     assert [document.key for document in DOCUMENTS] == [
         "order-sheet",
+        "long-term-sheet",
+        "one-off-sheet",
         "reorganised-sheet",
         "prescriptions",
         "certificates",

@@ -6,14 +6,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from client.records import Patient, Visit
 from offline import replica, scopes
 from offline.scopes import Answered, Question
-from offline.work_views import WorkKind
+from offline.views import ClinicView, VisitRow
+from offline.work_views import WorkItem, WorkKind
+from tests.support.builders import draft
 from tests.support.resources import given
 from tests.ui.nurse.practice_ward import MOMENT
 from tests.ui.workplace.conftest import SHEN, Office
 from tests.ui.workplace.test_seat import ZHAO, doctor
+from ui.clinic.queue_model import QueueFilter, queue
+from ui.doctor.drafts_model import added
 from ui.people.task_page import TaskPage
+from ui.people.task_rows import orders_words
 from ui.workplace.doctor_window import DoctorWindow
 
 
@@ -104,6 +110,30 @@ def test_a_note_that_was_begun_and_not_signed_waits_in_it(office: Office) -> Non
     one.window.show_page("tasks")
     office.settle()
     assert ["未签病历", "12 赵秉衡", "日常病程记录"] in [row[:3] for row in texts(one.tasks.page)]
+
+
+def test_orders_and_notes_of_an_outpatient_wait_in_it_under_his_name_and_open_in_the_clinic(office: Office) -> None:
+    office.sign_in(SHEN)
+    one = doctor(office)
+    office.settle()
+    patient, model = "Patient/clinic-1", one.clinic.model
+    model.desk.put(added(model.desk.sheet(patient), (draft("ambroxol-tab"),)))
+    station, session = office.workplace.station, model.session
+    office.loop.run_until_complete(station.keep_draft(session, patient, title="门诊病历", text="写了一半"))
+    office.settle()
+    visit = Visit(key="Encounter/v1", patient=patient, status="in-progress")
+    row = VisitRow(patient=Patient(key=patient, name="顾念安"), visit=visit, fresh_at=MOMENT)
+    model.queue = queue(ClinicView(rows=(row,), as_of=MOMENT), QueueFilter.ALL)
+    waiting = office.loop.run_until_complete(one.tasks._drafts())
+    mine = {one.kind: (one.place, one.patient_name, one.what) for one in waiting if one.patient == patient}
+    assert mine == {
+        WorkKind.ORDERS: ("门诊", "顾念安", orders_words(1)),
+        WorkKind.NOTE: ("门诊", "顾念安", "门诊病历"),
+    }
+    one.tasks.page.opened.emit(
+        WorkItem(kind=WorkKind.ORDERS, patient=patient, patient_name="顾念安", place="", what="", key="orders")
+    )
+    assert one.window.current_page() == "clinic"
 
 
 def test_a_filter_leaves_the_other_kinds_out_and_keeps_their_counts(office: Office) -> None:
