@@ -48,6 +48,7 @@ from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
 from offline.projection import antimicrobial, clinic, ending, giving, holds, oral, prescribing, reviewing, rows, safety
+from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -345,8 +346,8 @@ def _mentioned(command: Command, current: Mapping[str, CurrentRow]) -> set[str]:
 def _decide(books: Books, decision: DecideConflict, there: Circumstances, case: _Case, desk: Desk) -> None:
     def setting_of(given: Books, command: Command, keys: tuple[str, ...]) -> BuildSetting:
         """On what central holds now: a person has seen it."""
-        wanted = dict.fromkeys((*_changed(command), *keys))
-        return _with(given, command, _current(given, wanted), there, case, desk)
+        current = base(given, decision.command, dict.fromkeys((*_changed(command), *keys)))
+        return _with(given, command, current, there, case, desk)
 
     reconcile.carry_out(books, decision, there, setting_of)
 
@@ -364,14 +365,6 @@ def _current(books: Books, wanted: Mapping[str, str | None]) -> dict[str, Curren
             raise VersionConflict("seen", key.partition("/")[0])
         current[key] = CurrentRow(resource=row.meant, version=version)
     return current
-
-
-def needs_of(books: Books, built: Built) -> list[str]:
-    """Open commands whose rows this one refers to or changes."""
-    own = {row.key for row in built.rows if row.verb.value == "create"}
-    referred = {key for row in built.rows for key in row.needs if key not in own}
-    changed = {row.key for row in built.rows if row.verb.value == "change"}
-    return identity.writers(books, referred | changed) if referred | changed else []
 
 
 def _withdraw(books: Books, ident: str, author: Person, at_ms: int) -> tuple[str, State]:

@@ -270,10 +270,9 @@ def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> 
 
 def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     """What a signature or a correction rests on: gone, or another version by now. A note is never signed or replaced unseen."""
-    if fresh.gone:
-        return Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))
-    changed = tuple(_changed(fresh.bases, fresh.notes))
-    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled)
+    gone, changed = tuple(sorted(fresh.gone)), tuple(_changed(fresh.bases, fresh.notes))
+    found = [(ConflictKind.GONE, gone), (ConflictKind.CHANGED, changed)]
+    return _first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
 
 
 def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -367,16 +366,21 @@ def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -
 
 def _on_row(command: StepVisit | VoidCertificate, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     """A visit that another doctor took meanwhile, or a certificate that was changed, waits for a person; one that is over is left alone."""
-    if fresh.gone:
-        return Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))
-    over = tuple(key for key, (status, _) in fresh.rows.items() if status in STAY_OVER)
-    is_last = isinstance(command, VoidCertificate) or command.step is VisitStep.FINISH
-    if over and is_last:
+    gone, over = tuple(sorted(fresh.gone)), tuple(key for key, (status, _) in fresh.rows.items() if status in STAY_OVER)
+    if over and _asks_for_nothing_more(command):
         return Moot(reason="already-over")
-    found = [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
+    found = [Conflict(kind=ConflictKind.GONE, keys=gone)] if gone else []
+    found += [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
     if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
+
+
+def _asks_for_nothing_more(command: StepVisit | VoidCertificate) -> bool:
+    """Whether nothing is lost where what it ends is over already: no bed, no referral, no next visit was signed with it."""
+    if isinstance(command, VoidCertificate):
+        return True
+    return command.step is VisitStep.FINISH and command.ended is not None and not command.ended.asks
 
 
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
