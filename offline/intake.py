@@ -36,7 +36,7 @@ from client.commands import (
     kind_of,
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
-from client.fhir.build import BuildSetting, Built, CurrentRow, Wording, build
+from client.fhir.build import BuildSetting, CurrentRow, Wording, build
 from client.fhir.references import references
 from client.records import Person
 from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts

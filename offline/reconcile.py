@@ -47,8 +47,6 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
 _TAKEN_BACK = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY})
 """Found after central had taken ours, too: then giving ours up means taking it back there."""
 
-_GIVEN_UNDER = frozenset({"administer-dose", "record-skin-test"})
-
 SettingOf = Callable[[Books, Command, tuple[str, ...]], BuildSetting]
 """The setting to build a command with, its current rows being central's rows of these keys."""
 
@@ -206,7 +204,7 @@ def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
-    """An order under which a dose was given or a test read here is not taken back: that is a fact and needs its order.
+    """An order under which a dose was given here is not taken back: the dose is a fact and needs its order. Other facts go without it.
 
     One that central holds already is not taken back by any choice, so its doses go on. One that central refuses leaves no other way:
     its doses then come to a person, too (`judge`).
@@ -216,7 +214,7 @@ def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
     given = [
         ident
         for ident in commands_kept.dependants(books, kept.id)
-        if commands_kept.get(books, ident).kind in _GIVEN_UNDER
+        if commands_kept.get(books, ident).kind == "administer-dose"
     ]
     if given:
         raise PolicyRefused("decide-conflict", "doses-given", str(len(given)))

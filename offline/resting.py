@@ -109,25 +109,24 @@ def leaves_something(books: Books, ident: str) -> bool:
 
 
 def _dead(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> frozenset[str]:
+    """What it goes without: rows that were never made, and of an act of care also what central removed under it."""
     gone = on(books, kept, rows).gone
-    is_own = isinstance(kept.command, CareAct | StepVisit) and (gone or is_waiting_or_kept(books, kept))
-    return frozenset({*gone, *(_removed(books, rows) if is_own else ())})
+    removed = _removed(books, kept.id) if isinstance(kept.command, CareAct | StepVisit) else ()
+    return frozenset({*gone, *removed})
 
 
-def is_waiting_or_kept(books: Books, kept: Kept) -> bool:
-    return kept.state in WAITING_FOR_A_PERSON or is_kept_without(books, kept.id)
-
-
-def _removed(books: Books, rows: Sequence[KeptRow]) -> list[str]:
-    """Rows it changes that central removed."""
-    aims = sorted({row.target for row in rows if row.verb == "change"})
-    sql = f"SELECT key FROM resource WHERE key IN ({marks(aims)}) AND removed_at_ms IS NOT NULL"
-    return [row[0] for row in books.execute(sql, aims)]
+def _removed(books: Books, ident: str) -> list[str]:
+    """What a person was or is asked about because central removed it."""
+    sql = (
+        "SELECT facts ->> '$.keys' FROM conflict WHERE command = ? AND kind = 'gone' UNION ALL"
+        " SELECT facts ->> '$.keys' FROM event WHERE command = ? AND kind = 'decided' AND facts ->> '$.conflict' = 'gone'"
+    )
+    return [key for row in books.execute(sql, (ident, ident)) for key in (row[0] or "").split()]
 
 
 def _without(rows: Sequence[KeptRow], dead: frozenset[str]) -> list[KeptRow]:
     names = dead | {references.urn(key.partition("/")[2]) for key in dead}
-    left = [row for row in rows if not (row.verb == "change" and row.target in dead)]
+    left = [row for row in rows if row.verb == "create" or dead.isdisjoint({row.key, row.target})]
     return [row if names.isdisjoint(references_in(row.body)) else _pruned_row(row, names) for row in left]
 
 

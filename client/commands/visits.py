@@ -7,7 +7,6 @@ import msgspec
 from client.commands.acts import Act
 from client.records import Disposition, FollowUp, VisitStep
 
-
 ASKING = frozenset({Disposition.ADMISSION, Disposition.REFERRAL, Disposition.OBSERVATION})
 
 

@@ -47,7 +47,6 @@ from offline.projection.comparing import compared
 from offline.projection.doses import Who
 from offline.reconcile import choices
 from offline.store.books import Books
-from offline.sync.decide import ConflictKind
 from offline.views import ConflictView, Event, QueueEntry
 
 _NAMELESS = Who(patient="", name="", bed="")

@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from client.commands import AnswerConsult, Choice, ConsultMove, Ended, MoveConsult, MovePathway
 from client.records import Disposition, FollowUp, VisitStep
 from offline.outbox import State
+from practice.faults import Refuse
 from tests.offline.sync.test_clinic import begun, line_of, step
 from tests.offline.sync.test_consults import SENIOR, ask
 from tests.offline.sync.test_pathways import enter
+from tests.offline.test_holds import DRUG, TEST
+from tests.offline.test_requests import skin_test
 from tests.support import builders
-from tests.support.builders import NOW, PATIENT, act, ident
+from tests.support.builders import NOW, PATIENT, act, ident, sign
 from tests.support.clinic import WAITING, stage
 from tests.support.whole import Hospital, Place, run
 
@@ -33,7 +37,7 @@ async def decided(place: Place, who: str, *choices: Choice, n: int = 70) -> list
     return found
 
 
-def steps(visit: dict) -> list[str]:
+def steps(visit: dict[str, Any]) -> list[str]:
     events = (event["extension"] for event in visit.get("extension", []))
     return [part["valueCode"] for event in events for part in event if part["url"] == "step"]
 
@@ -143,6 +147,96 @@ def test_an_end_of_a_visit_that_central_closed_still_asks_for_bed_and_next_visit
         assert len(await hospital.find("ServiceRequest", patient=WAITING)) == 1
         assert [one["status"] for one in await hospital.find("Appointment", patient=WAITING)] == ["arrived", "proposed"]
         assert (await hospital.read("Encounter/v21"))["status"] == "finished"
+        assert await place.waiting() == 0
+
+    run(tmp_path, case)
+
+
+# --- facts about what central will never hold ---------------------------------------------------------------------------
+
+
+async def refused_for_good(hospital: Hospital, place: Place, kind: str) -> None:
+    """Central will not take rows of this kind, and what was to make them is taken back."""
+    hospital.faults.refuse = Refuse(status=422, count=1000, type=kind)
+    place.link.is_dark = False
+    await place.settle(30)
+    hospital.faults.refuse = Refuse(status=0, count=0)
+    (refused,) = [one for one in await place.station.conflicts() if one.conflict == "refused"]
+    await place.submit(builders.decide(9, refused.command, Choice.WITHDRAW, refused.seen))
+    await place.settle()
+
+
+def test_a_positive_skin_test_stays_known_although_the_order_behind_it_was_given_up(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(sign(1, TEST, DRUG))
+        test = await place.key_of(ident(1), "ServiceRequest")
+        await place.submit(skin_test(3, test, "positive"))
+        await refused_for_good(hospital, place, "MedicationRequest")
+        assert await place.state(ident(1)) is State.WITHDRAWN
+        assert await place.state(ident(3)) is State.CONFIRMED
+        (read,) = [one for one in await hospital.find("Observation", patient=PATIENT) if "皮试" in one["code"]["text"]]
+        assert (read["valueString"], read.get("basedOn")) == ("阳性", None)
+        told = [one.facts for one in await place.station.timeline(patient=PATIENT) if one.command == ident(3)]
+        assert any(facts.get("annotations") == "order-withdrawn" for facts in told)
+
+    run(tmp_path, case)
+
+
+def test_a_dose_whose_order_was_given_up_can_be_kept_by_itself(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(sign(1, builders.draft("omeprazole-cap")))
+        order, task = await place.key_of(ident(1), "MedicationRequest"), await place.key_of(ident(1), "Task")
+        await place.submit(builders.verify(2, order, task))
+        await place.submit(builders.give(3, order, None))
+        await refused_for_good(hospital, place, "MedicationRequest")
+        orphan = await place.conflict()
+        assert (orphan.command, orphan.conflict, set(orphan.choices)) == (ident(3), "gone", set(Choice))
+        await place.decide(10, Choice.KEEP_MINE)
+        await place.settle()
+        assert await place.state(ident(3)) is State.CONFIRMED
+        (dose,) = await hospital.find("MedicationAdministration", patient=PATIENT)
+        assert (dose["status"], dose.get("request")) == ("completed", None)
+        assert await place.waiting() == 0
+
+    run(tmp_path, case)
+
+
+def test_an_opinion_reaches_central_although_the_consult_was_never_taken_there(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(ask())
+        task, order = await place.key_of(ident(1), "Task"), await place.key_of(ident(1), "ServiceRequest")
+        aim = {"task": task, "task_version": None, "request": order}
+        await place.submit(AnswerConsult(**act(3, SENIOR), **aim, findings="f", opinion="急诊 PCI"))
+        await refused_for_good(hospital, place, "ServiceRequest")
+        assert await place.state(ident(3)) is State.CONFIRMED
+        (record,) = await hospital.find("Composition", patient=PATIENT)
+        assert "急诊 PCI" in str(record["section"])
+        assert [one["id"] for one in await hospital.find("Task", patient=PATIENT)] == ["t1"], (
+            "only what was there before"
+        )
+
+    run(tmp_path, case)
+
+
+def test_an_opinion_about_a_consult_that_central_removed_can_be_kept_by_itself(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(ask())
+        await place.settle()
+        task = await place.key_of(ident(1), "Task")
+        place.link.is_dark = True
+        await place.submit(
+            AnswerConsult(**act(3, SENIOR), task=task, task_version=None, findings="f", opinion="急诊 PCI")
+        )
+        await hospital.delete(task)
+        place.link.is_dark = False
+        await place.settle()
+        assert (await place.conflict()).conflict == "gone"
+        await place.decide(9, Choice.KEEP_MINE)
+        await place.settle()
+        assert len(await hospital.find("Composition", patient=PATIENT)) == 1
         assert await place.waiting() == 0
 
     run(tmp_path, case)
