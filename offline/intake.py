@@ -15,24 +15,13 @@ from client.clinical.safety.findings import CheckReport, Finding, Tier
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
-    CareAct,
     Command,
-    CosignNote,
-    CountersignOrder,
     DecideConflict,
     OralOrder,
     ReleaseOrder,
-    RemoveTag,
-    ReviewAntimicrobial,
-    ReviseDiagnosis,
     SignOrders,
-    StepVisit,
-    VerifyOrder,
-    VoidCertificate,
-    WriteNote,
     encode,
     ended_at_once,
-    endings_of,
     kind_of,
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
@@ -40,14 +29,26 @@ from client.fhir.build import BuildSetting, CurrentRow, Wording, build
 from client.fhir.references import references
 from client.records import Person
 from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts
-from offline.aiming import aims, resolved
+from offline.aiming import aims, changes_of, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
 from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import antimicrobial, clinic, ending, giving, holds, oral, prescribing, reviewing, rows, safety
+from offline.projection import (
+    antimicrobial,
+    caring,
+    clinic,
+    ending,
+    giving,
+    holds,
+    oral,
+    prescribing,
+    reviewing,
+    rows,
+    safety,
+)
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
@@ -242,7 +243,7 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
 
 def _demand_one_patient(books: Books, command: Command) -> None:
     """Nothing is done under one patient's name to what belongs to another; a row that is not here is judged by who needs it."""
-    found = rows.by_key(books, {*aims(command), *_changed(command)}).values()
+    found = rows.by_key(books, {*aims(command), *changes_of(command)}).values()
     if any(row.patient not in {None, command.patient} for row in found):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 
@@ -255,6 +256,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
+        *caring.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
     )
     if against:
@@ -286,37 +288,9 @@ def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[st
     return tuple(dict.fromkeys([*stops, *asked]))
 
 
-def _changed(command: Command) -> Mapping[str, str | None]:
-    """The rows a command changes, with the version its author saw."""
-    ended = {key: version for one in endings_of(command) for key, version in zip(one.orders, one.versions, strict=True)}
-    if ended:
-        return ended
-    if isinstance(command, CareAct):
-        return command.changed()
-    if isinstance(command, ReviseDiagnosis):
-        return dict(zip(command.diagnoses, command.versions, strict=True))
-    if isinstance(command, CountersignOrder | ReviewAntimicrobial):
-        return {command.task: command.task_version}
-    if isinstance(command, ReleaseOrder):
-        return dict(zip(command.orders, command.versions, strict=True))
-    if isinstance(command, VerifyOrder):
-        return {command.task: command.task_version} if command.task else {}
-    if isinstance(command, CosignNote):
-        return {command.note: command.version}
-    if isinstance(command, WriteNote) and command.replaces:
-        return {command.replaces: command.replaces_version}
-    if isinstance(command, StepVisit):
-        return {command.encounter or "": command.version}
-    if isinstance(command, VoidCertificate):
-        return {command.document: command.version}
-    if isinstance(command, RemoveTag):
-        return {command.flag: command.flag_version}
-    return {}
-
-
 def _setting(books: Books, command: Command, there: Circumstances, case: _Case, desk: Desk) -> BuildSetting:
     """For a command as its author saw the rows it changes."""
-    return _with(books, command, _current(books, _changed(command)), there, case, desk)
+    return _with(books, command, _current(books, changes_of(command)), there, case, desk)
 
 
 def _with(
@@ -346,7 +320,7 @@ def _mentioned(command: Command, current: Mapping[str, CurrentRow]) -> set[str]:
 def _decide(books: Books, decision: DecideConflict, there: Circumstances, case: _Case, desk: Desk) -> None:
     def setting_of(given: Books, command: Command, keys: tuple[str, ...]) -> BuildSetting:
         """On what central holds now: a person has seen it."""
-        current = base(given, decision.command, dict.fromkeys((*_changed(command), *keys)))
+        current = base(given, decision.command, dict.fromkeys((*changes_of(command), *keys)))
         return _with(given, command, current, there, case, desk)
 
     reconcile.carry_out(books, decision, there, setting_of)
