@@ -40,6 +40,7 @@ from offline.projection import (
     antimicrobial,
     caring,
     clinic,
+    consults,
     ending,
     giving,
     holds,
@@ -290,7 +291,13 @@ def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[st
 
 def _setting(books: Books, command: Command, there: Circumstances, case: _Case, desk: Desk) -> BuildSetting:
     """For a command as its author saw the rows it changes."""
-    return _with(books, command, _current(books, changes_of(command)), there, case, desk)
+    changed = {**changes_of(command), **dict.fromkeys(_ended_with(books, command))}
+    return _with(books, command, _current(books, changed), there, case, desk)
+
+
+def _ended_with(books: Books, command: Command) -> list[str]:
+    """What ends with the orders that a command ends, without its author naming it."""
+    return consults.resting_on(books, command.patient, ended_at_once(command))
 
 
 def _with(
@@ -320,7 +327,9 @@ def _mentioned(command: Command, current: Mapping[str, CurrentRow]) -> set[str]:
 def _decide(books: Books, decision: DecideConflict, there: Circumstances, case: _Case, desk: Desk) -> None:
     def setting_of(given: Books, command: Command, keys: tuple[str, ...]) -> BuildSetting:
         """On what central holds now: a person has seen it."""
-        current = base(given, decision.command, dict.fromkeys((*changes_of(command), *keys)))
+        current = base(
+            given, decision.command, dict.fromkeys((*changes_of(command), *_ended_with(given, command), *keys))
+        )
         return _with(given, command, current, there, case, desk)
 
     reconcile.carry_out(books, decision, there, setting_of)

@@ -55,4 +55,6 @@ def _answering(task: ConsultTask | None, me: str) -> tuple[str, ...]:
 def _taking(books: Books, command: TakeOver) -> tuple[str, ...]:
     row = rows.by_key(books, [command.task]).get(command.task)
     task = None if row is None else care.handover_task(row)
-    return () if task is None or task.receiver in {None, command.author.reference} else (NOT_YOURS,)
+    if task is None or task.giver == command.author.reference:
+        return ()  # building says that nobody takes his own
+    return () if task.receiver in {None, command.author.reference} else (NOT_YOURS,)
