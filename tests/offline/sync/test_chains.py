@@ -96,7 +96,7 @@ def test_a_signed_opinion_reaches_central_although_the_consult_was_touched_meanw
         await place.settle()
         task, order = await place.key_of(ident(1), "Task"), await place.key_of(ident(1), "ServiceRequest")
         place.link.is_dark = True
-        aim = {"task": task, "task_version": None, "request": order}
+        aim: dict[str, Any] = {"task": task, "task_version": None, "request": order}
         await place.submit(MoveConsult(**act(2, SENIOR), **aim, move=ConsultMove.ACCEPT))
         await place.submit(AnswerConsult(**act(3, SENIOR), **aim, findings="f", opinion="急诊 PCI"))
         await hospital.change(task, note=[{"text": "已电话通知"}])
@@ -208,7 +208,7 @@ def test_an_opinion_reaches_central_although_the_consult_was_never_taken_there(t
         place.link.is_dark = True
         await place.submit(ask())
         task, order = await place.key_of(ident(1), "Task"), await place.key_of(ident(1), "ServiceRequest")
-        aim = {"task": task, "task_version": None, "request": order}
+        aim: dict[str, Any] = {"task": task, "task_version": None, "request": order}
         await place.submit(AnswerConsult(**act(3, SENIOR), **aim, findings="f", opinion="急诊 PCI"))
         await refused_for_good(hospital, place, "ServiceRequest")
         assert await place.state(ident(3)) is State.CONFIRMED
