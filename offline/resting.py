@@ -39,12 +39,12 @@ class Rests:
         return bool(self.gone or self.changed)
 
 
-def on(books: Books, kept: Kept, rows: Iterable[KeptRow]) -> Rests:
+def on(books: Books, kept: Kept, rows: Sequence[KeptRow] | None = None) -> Rests:
     """`gone`: rows it refers to or changes whose makers were given up; `changed`: rows it changes on top of a change that was."""
     given_up = _given_up(books, kept.id)
     if not given_up and kept.nature != Nature.DECISION:
         return Rests()
-    every = tuple(rows)
+    every = commands_kept.rows(books, kept.id) if rows is None else rows
     targets = {row.target for row in every if row.verb == "change"}
     named = {one for row in every for one in references_in(row.body)} | targets
     return Rests(gone=_never_made(books, kept.id, named), changed=_changed_before(books, given_up, targets))

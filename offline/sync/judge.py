@@ -37,7 +37,7 @@ class Bench:
 def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_news: bool) -> bool:
     """Whether it may be sent; if not, it was moved to where it belongs. `has_news`: something of the patient came in since."""
     ident = parcel.kept.id
-    rests = resting.on(books, parcel.kept, commands_kept.rows(books, ident))
+    rests = resting.on(books, parcel.kept)
     if rests and not _stands(books, parcel.kept, rests, at_ms):
         return False
     match _verdict(books, parcel, bench, has_news=has_news):
