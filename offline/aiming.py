@@ -21,6 +21,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepVisit,
     StopOrder,
     TellCritical,
     VerifyOrder,
@@ -28,6 +29,7 @@ from client.commands import (
     VoidOrder,
     WriteNote,
     ended_by,
+    endings_of,
 )
 from offline import identity
 from offline.store.books import Books
@@ -76,6 +78,34 @@ def aims(command: Command) -> Sequence[str]:
         case RemoveTag(flag=key) | VoidCertificate(document=key):
             return (key,)
     return ()
+
+
+def changes_of(command: Command) -> Mapping[str, str | None]:
+    """The rows a command changes, with the version its author saw."""
+    ended = {key: version for one in endings_of(command) for key, version in zip(one.orders, one.versions, strict=True)}
+    if ended:
+        return ended
+    if isinstance(command, CareAct):
+        return command.changed()
+    if isinstance(command, ReviseDiagnosis):
+        return dict(zip(command.diagnoses, command.versions, strict=True))
+    if isinstance(command, CountersignOrder | ReviewAntimicrobial):
+        return {command.task: command.task_version}
+    if isinstance(command, ReleaseOrder):
+        return dict(zip(command.orders, command.versions, strict=True))
+    if isinstance(command, VerifyOrder):
+        return {command.task: command.task_version} if command.task else {}
+    if isinstance(command, CosignNote):
+        return {command.note: command.version}
+    if isinstance(command, WriteNote) and command.replaces:
+        return {command.replaces: command.replaces_version}
+    if isinstance(command, StepVisit):
+        return {command.encounter or "": command.version}
+    if isinstance(command, VoidCertificate):
+        return {command.document: command.version}
+    if isinstance(command, RemoveTag):
+        return {command.flag: command.flag_version}
+    return {}
 
 
 def _quoted(note: WriteNote) -> Sequence[str]:

@@ -120,6 +120,10 @@ class HandoverRow(msgspec.Struct, frozen=True, kw_only=True):
         """Given and not answered."""
         return self.task is not None and self.task.status in {"requested", "received"}
 
+    def may_be_taken_by(self, me: str) -> bool:
+        """Nobody takes his own, nor what was given to another by name."""
+        return self.waits and self.task is not None and self.task.giver != me and self.task.receiver in {None, me}
+
     @property
     def is_refused(self) -> bool:
         return self.task is not None and self.task.status == "rejected"

@@ -15,39 +15,42 @@ from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reaso
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
-    CareAct,
     Command,
-    CosignNote,
-    CountersignOrder,
     DecideConflict,
     OralOrder,
     ReleaseOrder,
-    RemoveTag,
-    ReviewAntimicrobial,
-    ReviseDiagnosis,
     SignOrders,
-    StepVisit,
-    VerifyOrder,
-    VoidCertificate,
-    WriteNote,
     encode,
     ended_at_once,
-    endings_of,
     kind_of,
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
-from client.fhir.build import BuildSetting, Built, CurrentRow, Wording, build
+from client.fhir.build import BuildSetting, CurrentRow, Wording, build
 from client.fhir.references import references
 from client.records import Person
 from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts
-from offline.aiming import aims, resolved
+from offline.aiming import aims, changes_of, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
 from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import antimicrobial, clinic, ending, giving, holds, oral, prescribing, reviewing, rows, safety
+from offline.projection import (
+    antimicrobial,
+    caring,
+    clinic,
+    consults,
+    ending,
+    giving,
+    holds,
+    oral,
+    prescribing,
+    reviewing,
+    rows,
+    safety,
+)
+from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -241,7 +244,7 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
 
 def _demand_one_patient(books: Books, command: Command) -> None:
     """Nothing is done under one patient's name to what belongs to another; a row that is not here is judged by who needs it."""
-    found = rows.by_key(books, {*aims(command), *_changed(command)}).values()
+    found = rows.by_key(books, {*aims(command), *changes_of(command)}).values()
     if any(row.patient not in {None, command.patient} for row in found):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 
@@ -254,6 +257,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
+        *caring.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
     )
     if against:
@@ -285,37 +289,15 @@ def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[st
     return tuple(dict.fromkeys([*stops, *asked]))
 
 
-def _changed(command: Command) -> Mapping[str, str | None]:
-    """The rows a command changes, with the version its author saw."""
-    ended = {key: version for one in endings_of(command) for key, version in zip(one.orders, one.versions, strict=True)}
-    if ended:
-        return ended
-    if isinstance(command, CareAct):
-        return command.changed()
-    if isinstance(command, ReviseDiagnosis):
-        return dict(zip(command.diagnoses, command.versions, strict=True))
-    if isinstance(command, CountersignOrder | ReviewAntimicrobial):
-        return {command.task: command.task_version}
-    if isinstance(command, ReleaseOrder):
-        return dict(zip(command.orders, command.versions, strict=True))
-    if isinstance(command, VerifyOrder):
-        return {command.task: command.task_version} if command.task else {}
-    if isinstance(command, CosignNote):
-        return {command.note: command.version}
-    if isinstance(command, WriteNote) and command.replaces:
-        return {command.replaces: command.replaces_version}
-    if isinstance(command, StepVisit):
-        return {command.encounter or "": command.version}
-    if isinstance(command, VoidCertificate):
-        return {command.document: command.version}
-    if isinstance(command, RemoveTag):
-        return {command.flag: command.flag_version}
-    return {}
-
-
 def _setting(books: Books, command: Command, there: Circumstances, case: _Case, desk: Desk) -> BuildSetting:
     """For a command as its author saw the rows it changes."""
-    return _with(books, command, _current(books, _changed(command)), there, case, desk)
+    changed = {**changes_of(command), **dict.fromkeys(_ended_with(books, command))}
+    return _with(books, command, _current(books, changed), there, case, desk)
+
+
+def _ended_with(books: Books, command: Command) -> list[str]:
+    """What ends with the orders that a command ends, without its author naming it."""
+    return consults.resting_on(books, command.patient, ended_at_once(command))
 
 
 def _with(
@@ -345,8 +327,10 @@ def _mentioned(command: Command, current: Mapping[str, CurrentRow]) -> set[str]:
 def _decide(books: Books, decision: DecideConflict, there: Circumstances, case: _Case, desk: Desk) -> None:
     def setting_of(given: Books, command: Command, keys: tuple[str, ...]) -> BuildSetting:
         """On what central holds now: a person has seen it."""
-        wanted = dict.fromkeys((*_changed(command), *keys))
-        return _with(given, command, _current(given, wanted), there, case, desk)
+        current = base(
+            given, decision.command, dict.fromkeys((*changes_of(command), *_ended_with(given, command), *keys))
+        )
+        return _with(given, command, current, there, case, desk)
 
     reconcile.carry_out(books, decision, there, setting_of)
 
@@ -364,14 +348,6 @@ def _current(books: Books, wanted: Mapping[str, str | None]) -> dict[str, Curren
             raise VersionConflict("seen", key.partition("/")[0])
         current[key] = CurrentRow(resource=row.meant, version=version)
     return current
-
-
-def needs_of(books: Books, built: Built) -> list[str]:
-    """Open commands whose rows this one refers to or changes."""
-    own = {row.key for row in built.rows if row.verb.value == "create"}
-    referred = {key for row in built.rows for key in row.needs if key not in own}
-    changed = {row.key for row in built.rows if row.verb.value == "change"}
-    return identity.writers(books, referred | changed) if referred | changed else []
 
 
 def _withdraw(books: Books, ident: str, author: Person, at_ms: int) -> tuple[str, State]:

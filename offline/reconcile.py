@@ -13,7 +13,7 @@ from client.commands import Choice, Command, DecideConflict, Ending, SignOrders,
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
-from offline import checked, commands_kept, conflicts_kept, identity, journal, replica
+from offline import checked, commands_kept, conflicts_kept, identity, journal, replica, resting
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
@@ -37,12 +37,12 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.DOUBLED_AT_CENTRAL: (Choice.KEEP_CENTRAL,),
     ConflictKind.READ_BACK_DIFFERS: (Choice.KEEP_CENTRAL,),
     ConflictKind.PROBABLE_MATCH: _ALL,
-    ConflictKind.GONE: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
+    ConflictKind.GONE: _ALL,
     ConflictKind.BEGUN: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.REFUSED: _ALL,
 }
-"""What may be chosen; a choice that could not be carried out is not offered."""
+"""What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
 
 _TAKEN_BACK = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY})
 """Found after central had taken ours, too: then giving ours up means taking it back there."""
@@ -59,6 +59,14 @@ class Decided:
     decision: State
 
 
+def choices(books: Books, conflict: KeptConflict) -> tuple[Choice, ...]:
+    """What is gone is kept only where something signed is left without it, and that stands for itself: a fact, an act of care."""
+    kind = ConflictKind(conflict.kind)
+    if kind is ConflictKind.GONE and not resting.leaves_something(books, conflict.command):
+        return tuple(one for one in CHOICES[kind] if one is not Choice.KEEP_MINE)
+    return CHOICES[kind]
+
+
 def carry_out(books: Books, decision: DecideConflict, there: Circumstances, setting_of: SettingOf) -> Decided:
     """Raises VersionConflict when something else was on screen, PolicyRefused for a choice that is not offered or not possible."""
     kept = commands_kept.get(books, decision.command)
@@ -72,7 +80,7 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
         at_ms=there.saved_at_ms,
     )
     kind = ConflictKind(conflict.kind)
-    if kept.state not in WAITING_FOR_A_PERSON or decision.choice not in CHOICES[kind]:
+    if kept.state not in WAITING_FOR_A_PERSON or decision.choice not in choices(books, conflict):
         raise PolicyRefused("decide-conflict", "choice", decision.choice.value)
     is_made_anew = kind is ConflictKind.CHANGED and isinstance(anew.wanted(books, kept.command), SignOrders)
     if is_made_anew or (decision.choice is not Choice.KEEP_MINE and kind is not ConflictKind.REFUSED):
@@ -88,7 +96,7 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
     }
     journal.write(books, DECIDED, at_ms=there.saved_at_ms, command=kept.id, patient=kept.lane, facts=told)
     after = commands_kept.move(books, kept.id, outcome, at_ms=there.saved_at_ms, facts={"decision": decision.id})
-    commands_kept.append(books, decision, built, there)
+    commands_kept.append(books, decision, built, there, resting.needs_of_decision(books, kept.id, built))
     if outcome is Outcome.REPLACED:
         checked.hand_on(books, kept.id, decision, there.saved_at_ms)
     if built.rows:
@@ -196,7 +204,7 @@ def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
-    """An order under which a dose was given here is not taken back: the dose is a fact and needs its order.
+    """An order under which a dose was given here is not taken back: the dose is a fact and needs its order. Other facts go without it.
 
     One that central holds already is not taken back by any choice, so its doses go on. One that central refuses leaves no other way:
     its doses then come to a person, too (`judge`).

@@ -4,7 +4,17 @@ from PySide6.QtCore import QCoreApplication
 
 
 def fact_words(fact: str) -> str:
-    return {**_key_facts(), **_file_facts(), **_setting_facts()}.get(fact, fact)
+    return {**_key_facts(), **_file_facts(), **_setting_facts(), **_care_facts()}.get(fact, fact)
+
+
+def _care_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "not-yours": translate("Facts", "it is for somebody else to do"),
+        "own-consult": translate("Facts", "who asked for a consult does not answer it"),
+        "not-approved": translate("Facts", "the consult waits for its approval"),
+        "already-on-pathway": translate("Facts", "the patient is on a pathway in this stay"),
+    }
 
 
 def _key_facts() -> dict[str, str]:

@@ -7,6 +7,8 @@ import msgspec
 from client.commands.acts import Act
 from client.records import Disposition, FollowUp, VisitStep
 
+ASKING = frozenset({Disposition.ADMISSION, Disposition.REFERRAL, Disposition.OBSERVATION})
+
 
 class Ended(msgspec.Struct, frozen=True, kw_only=True):
     """How the visit ends. `target`: to which department or hospital; `note`: why, in the doctor's words."""
@@ -15,6 +17,11 @@ class Ended(msgspec.Struct, frozen=True, kw_only=True):
     target: str = ""
     note: str = ""
     follow_up: FollowUp | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks central for something: a bed, a referral, a place to be observed, another visit."""
+        return self.how in ASKING or self.follow_up is not None
 
 
 class StepVisit(Act, frozen=True, kw_only=True, tag="step-visit"):

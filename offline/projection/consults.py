@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 import msgspec
 
 from client.fhir import names
+from client.fhir.build.endings import is_open_task
 from client.fhir.reading.elements import code_in, extension, first, mappings, moment, target, text, who
 from client.records.care import ConsultTask, ReviewTask
-from offline import census, scopes
+from offline import census, identity, scopes
 from offline.care_views import Called, ConsultRow, Consults
 from offline.projection import care, chart, lists, records, results, rows, scoped
 from offline.projection.doses import Who
@@ -82,6 +83,19 @@ def _is_shown(task: ConsultTask, now: datetime) -> bool:
         return False
     ended = task.answered_at or task.asked_at
     return task.status in scoped.OPEN or ended is None or now - ended <= CLOSED_FOR
+
+
+def resting_on(books: Books, patient: str, orders: Collection[str]) -> list[str]:
+    """The consults that rest on these orders and are still asked, with what waits to approve them: they end with the orders."""
+    asked = _about(books, patient, names.CONSULT, orders) if orders else []
+    return [*asked, *(_about(books, patient, names.REVIEW_CONSULT, asked) if asked else [])]
+
+
+def _about(books: Books, patient: str, code: str, keys: Collection[str]) -> list[str]:
+    known = identity.mapping(books, keys)
+    wanted = {name for key in keys for name in (key, known.get(key, key))}
+    found = rows.read(books, ["Task"], patients=[patient], where="code = ?", values=[code], with_marks=False)
+    return [row.key for row in found if any(is_open_task(row.meant, code, key) for key in wanted)]
 
 
 def _elsewhere(books: Books, keys: Iterable[str]) -> Mapping[str, Who]:

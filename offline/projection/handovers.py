@@ -8,11 +8,11 @@ from client.fhir import names
 from client.records import Order
 from client.records.care import Handover, HandoverEvent, HandoverTask
 from offline.care_views import HandoverRow
-from offline.projection import care, chart, orders, results, rows, ward
+from offline.projection import care, chart, orders, records, results, rows, ward
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
 from offline.store.books import Books
-from offline.views import BedCard, Mark, OrderRow, ResultRow
+from offline.views import BedCard, Mark, OrderRow
 
 BACK = timedelta(hours=24)
 """Without an earlier handover the changes of this time are shown."""
@@ -72,8 +72,9 @@ def _last(books: Books, patients: Collection[str]) -> dict[str, _Given]:
 
 def _events(books: Books, patient: str, table: Collection[Order], since: datetime) -> tuple[HandoverEvent, ...]:
     """The newest first; of more than `MOST_EVENTS` the oldest are left out, never a critical value."""
-    every = [*_of_orders(table, since), *_of_results(results.results(books, patient, since), since)]
-    every += _of_notes(books, patient, since)
+    late = _late(books, patient, since)
+    every = [*_of_orders(table, since, late), *_of_results(books, patient, since, late)]
+    every += _of_notes(books, patient, since, late)
     every.sort(key=_newest)
     loud = [one for one in every if one.kind == "critical"]
     quiet = [one for one in every if one.kind != "critical"]
@@ -84,9 +85,20 @@ def _newest(event: HandoverEvent) -> tuple[float, str]:
     return -(event.at.timestamp() if event.at else 0.0), event.source
 
 
-def _of_orders(table: Collection[Order], since: datetime) -> Iterator[HandoverEvent]:
+def _late(books: Books, patient: str, since: datetime) -> frozenset[str]:
+    """Rows that reached this station after the handover, wherever their own times lie; what was written here before it was known."""
+    since_ms = round(since.timestamp() * 1000)
+    found = books.execute(
+        "SELECT r.key FROM resource r WHERE r.patient = ? AND r.received_at_ms > ? AND r.at_s >= ? AND NOT EXISTS ("
+        " SELECT 1 FROM row w JOIN command c ON c.id = w.command WHERE w.target = r.key AND c.saved_at_ms <= ?)",
+        (patient, since_ms, round((since - BACK).timestamp()), since_ms),
+    )
+    return frozenset(row[0] for row in found)
+
+
+def _of_orders(table: Collection[Order], since: datetime, late: Collection[str]) -> Iterator[HandoverEvent]:
     for order in table:
-        if order.authored_at is not None and order.authored_at >= since:
+        if order.authored_at is not None and (order.authored_at >= since or order.key in late):
             yield HandoverEvent(kind="order", what=_words(order), at=order.authored_at, source=order.key)
         if order.stop_at is not None and order.stop_at >= since:
             yield HandoverEvent(kind="stop", what=_words(order), at=order.stop_at, source=order.key)
@@ -97,23 +109,26 @@ def _words(order: Order) -> str:
     return " ".join(part for part in (order.what.text, dose, order.frequency.text if order.frequency else "") if part)
 
 
-def _of_results(found: Collection[ResultRow], since: datetime) -> Iterator[HandoverEvent]:
-    """What central flagged; a normal value is no event of a handover."""
-    for row in found:
-        one = row.result
+def _of_results(books: Books, patient: str, since: datetime, late: Collection[str]) -> Iterator[HandoverEvent]:
+    """What central flagged: the newest of each test, and whatever arrived late, be there a newer one or not."""
+    shown = {row.result.key: row.result for row in results.results(books, patient, since)}
+    arrived = rows.by_key(books, [key for key in late if key.startswith("Observation/")])
+    shown |= {one.key: one for row in arrived.values() for one in records.results(row)}
+    for one in shown.values():
         at = one.issued_at or one.observed_at
-        if at is None or at < since or one.flag not in _ABNORMAL:
+        is_new = at is not None and (at >= since or one.key.partition("#")[0] in late)
+        if not is_new or one.flag not in _ABNORMAL or one.status in results.VOID:
             continue
         value = f"{one.comparator or ''}{one.amount.value:f} {one.amount.unit}" if one.amount else one.text or ""
-        kind = "critical" if row.is_critical else "result"
+        kind = "critical" if results.is_critical(one) else "result"
         yield HandoverEvent(kind=kind, what=f"{one.code.text} {value} {one.flag}".strip(), at=at, source=one.key)
 
 
-def _of_notes(books: Books, patient: str, since: datetime) -> list[HandoverEvent]:
+def _of_notes(books: Books, patient: str, since: datetime, late: Collection[str]) -> list[HandoverEvent]:
     return [
         HandoverEvent(kind="note", what=row.note.title, at=row.note.written_at, source=row.note.key)
         for row in chart.notes(books, patient, 40)
         if row.note.written_at is not None
-        and row.note.written_at >= since
+        and (row.note.written_at >= since or row.note.key in late)
         and row.note.kind.code_in(names.DOCUMENT_TYPE) != names.HANDOVER
     ]

@@ -17,6 +17,7 @@ from client.clinical.pathways import (
 )
 from client.clinical.scores import ScoreBook
 from client.fhir import names
+from client.fhir.reading.elements import target
 from client.records import Diagnosis, Order, OrderStatus, OrderTerm
 from client.records.care import PathwayPlan, Variance
 from offline.care_views import PathwayView
@@ -35,7 +36,7 @@ def pathway(
     """The active plan of the present stay, else the newest; without any which pathways his diagnoses would fit."""
     stay = chart.stays(books, [patient]).get(patient)
     encounter = stay.key if stay else None
-    found = _plan(books, patient)
+    found = _plan(books, patient, encounter)
     if found is None or found[1].status not in {"active", "on-hold"}:
         fits = tuple(one for one in book.values() if one.fits(_codes(books, patient)))
         last = found[1] if found else None
@@ -64,11 +65,20 @@ def pathway(
     )
 
 
-def _plan(books: Books, patient: str) -> tuple[Shown, PathwayPlan] | None:
+def active(books: Books, patient: str, encounter: str | None) -> str | None:
+    """The pathway that the patient is on in this stay."""
+    found = _plan(books, patient, encounter)
+    return found[1].key if found is not None and found[1].status in {"active", "on-hold"} else None
+
+
+def _plan(books: Books, patient: str, encounter: str | None) -> tuple[Shown, PathwayPlan] | None:
+    """Of this stay; a plan that names no stay may be of this one, one of another stay is over whatever it says."""
     found = [
         (row, one)
         for row in rows.read(books, ["CarePlan"], patients=[patient])
-        if (one := care.plan(row)) is not None and one.status != "entered-in-error"
+        if (one := care.plan(row)) is not None
+        and one.status != "entered-in-error"
+        and (encounter is None or target(row.resource.get("encounter")) in {None, encounter})
     ]
     return max(found, key=_newest, default=None)
 

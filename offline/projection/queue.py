@@ -45,9 +45,8 @@ from offline.outbox import OPEN, State
 from offline.projection import lists, orders, records, rows
 from offline.projection.comparing import compared
 from offline.projection.doses import Who
-from offline.reconcile import CHOICES
+from offline.reconcile import choices
 from offline.store.books import Books
-from offline.sync.decide import ConflictKind
 from offline.views import ConflictView, Event, QueueEntry
 
 _NAMELESS = Who(patient="", name="", bed="")
@@ -187,7 +186,7 @@ def conflicts(books: Books) -> tuple[ConflictView, ...]:
     found = conflicts_kept.undecided(books)
     commands = {row[0]: row for row in _commands(books, [one.command for one in found])}
     who = lists.people(books, {row[3] for row in commands.values()})
-    return tuple(_conflict(one, commands[one.command], who) for one in found)
+    return tuple(_conflict(books, one, commands[one.command], who) for one in found)
 
 
 def _commands(books: Books, ids: list[str]) -> list[tuple[Any, ...]]:
@@ -195,7 +194,7 @@ def _commands(books: Books, ids: list[str]) -> list[tuple[Any, ...]]:
     return list(books.execute(sql, ids))
 
 
-def _conflict(kept: KeptConflict, row: tuple[Any, ...], who: Mapping[str, Who]) -> ConflictView:
+def _conflict(books: Books, kept: KeptConflict, row: tuple[Any, ...], who: Mapping[str, Who]) -> ConflictView:
     one = who.get(row[3], _NAMELESS)
     return ConflictView(
         command=kept.command,
@@ -213,7 +212,7 @@ def _conflict(kept: KeptConflict, row: tuple[Any, ...], who: Mapping[str, Who]) 
         mine=kept.mine.decode(),
         central=kept.central.decode() if kept.central is not None else None,
         seen=kept.seen_hash,
-        choices=tuple(choice.value for choice in CHOICES[ConflictKind(kept.kind)]),
+        choices=tuple(choice.value for choice in choices(books, kept)),
     )
 
 

@@ -13,7 +13,7 @@ from offline.store.books import Books
 from offline.views import Mark, ResultRow
 
 CRITICAL = frozenset({"HH", "LL", "AA", "HU", "LU"})
-_VOID = frozenset({"entered-in-error", "cancelled"})
+VOID = frozenset({"entered-in-error", "cancelled"})
 _TRUE = "(status IS NULL OR status NOT IN ('entered-in-error', 'cancelled'))"
 
 
@@ -35,7 +35,7 @@ def results(books: Books, patient: str, since: datetime) -> tuple[ResultRow, ...
     newest: dict[str, list[tuple[Shown, Result]]] = {}
     for row in fresh:
         for result in records.results(row):
-            if result.status not in _VOID:
+            if result.status not in VOID:
                 newest.setdefault(_test(result), []).append((row, result))
     return tuple(_row(books, patient, every, read) for every in newest.values())
 
@@ -81,7 +81,7 @@ def unread_critical(books: Books, patients: Collection[str], since: datetime) ->
     read = acknowledged(books, patients) if shown else {}
     for row in shown:
         for result in records.results(row):
-            if is_critical(result) and result.status not in _VOID and result.key not in read and row.key not in read:
+            if is_critical(result) and result.status not in VOID and result.key not in read and row.key not in read:
                 found.setdefault(row.patient or "", []).append(result)
     return {patient: tuple(every) for patient, every in found.items()}
 

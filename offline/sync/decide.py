@@ -7,7 +7,7 @@ store: the fresh facts are handed in.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -23,6 +23,7 @@ from client.commands import (
     CountersignOrder,
     DecideConflict,
     DismissDeadline,
+    EnterPathway,
     HandleCritical,
     IssueCertificate,
     OralOrder,
@@ -33,6 +34,7 @@ from client.commands import (
     RemoveTag,
     ReplyToFinding,
     ReportCritical,
+    RequestConsult,
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
@@ -47,6 +49,11 @@ from client.commands import (
     taken_back,
 )
 from client.records import OrderStatus, VisitStep
+from offline.sync.central_now import DiagnosisNow as DiagnosisNow
+from offline.sync.central_now import DoseNow as DoseNow
+from offline.sync.central_now import FindingNow as FindingNow
+from offline.sync.central_now import Fresh as Fresh
+from offline.sync.central_now import OrderNow as OrderNow
 
 OVER = frozenset(
     {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
@@ -76,72 +83,6 @@ class ConflictKind(StrEnum):
     UNREVIEWED = "unreviewed"
     """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
     REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderNow:
-    """An order as central has it at this moment."""
-
-    status: OrderStatus
-    version: str | None
-    stopped_at: datetime | None = None
-    """When a person ended it; of an order in force it may lie ahead."""
-    author: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoseNow:
-    """A dose that somebody else charted for the same order and slot."""
-
-    key: str
-    order: str
-    slot_at: datetime | None
-    version: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DiagnosisNow:
-    """A diagnosis as central has it at this moment; `is_so` where what the command wants is so already."""
-
-    version: str | None
-    is_so: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingNow:
-    """A stop- or interrupt-tier finding on fresh data that the author did not see or answer."""
-
-    rule_id: str
-    is_duplicate: bool
-    implicated: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fresh:
-    """Central's present state as far as one command is concerned. Absent keys in the maps mean: not known at central."""
-
-    stay_status: str | None = None
-    ward_then: str | None = None
-    ward_now: str | None = None
-    is_deceased: bool = False
-    merged_into: str | None = None
-    orders: Mapping[str, OrderNow] = field(default_factory=dict)
-    gone: frozenset[str] = frozenset()
-    tasks: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
-    """Task key to (status, version)."""
-    flags: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
-    """Flag key to (status, version)."""
-    rows: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
-    """Of a visit or a certificate: its status and version."""
-    doses: tuple[DoseNow, ...] = ()
-    findings: tuple[FindingNow, ...] = ()
-    other_notes: tuple[str, ...] = ()
-    diagnoses: Mapping[str, DiagnosisNow] = field(default_factory=dict)
-    same_diagnoses: tuple[str, ...] = ()
-    notes: Mapping[str, str | None] = field(default_factory=dict)
-    """Version of each note that is signed or replaced."""
-    bases: Mapping[str, str | None] = field(default_factory=dict)
-    """For each row this command changes: the version its change is based on, as central named it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +145,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
+        case RequestConsult() | EnterPathway():
+            return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -242,10 +185,7 @@ def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Confl
     # Keeping ours over a change builds it again: whatever else speaks against it is asked before.
     changed = [one for one in ended if one.kind is ConflictKind.CHANGED]
     found = [one for one in ended if one.kind is not ConflictKind.CHANGED]
-    if fresh.is_deceased:
-        found.append(Conflict(kind=ConflictKind.DECEASED))
-    if fresh.stay_status in STAY_OVER:
-        found.append(Conflict(kind=ConflictKind.STAY_ENDED, facts=(fresh.stay_status or "",)))
+    found += _over_or_dead(fresh)
     if fresh.ward_then is not None and fresh.ward_now is not None and fresh.ward_now != fresh.ward_then:
         found.append(Conflict(kind=ConflictKind.MOVED, keys=(fresh.ward_now,)))
     unreviewed = [finding for finding in fresh.findings if finding.rule_id == UNREVIEWED]
@@ -263,6 +203,19 @@ def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Confl
     return _first([*found, *changed], settled) or Proceed()
 
 
+def _over_or_dead(fresh: Fresh) -> list[Conflict]:
+    """For whom nothing new is asked without a person's word."""
+    found = [Conflict(kind=ConflictKind.DECEASED)] if fresh.is_deceased else []
+    if fresh.stay_status in STAY_OVER:
+        found.append(Conflict(kind=ConflictKind.STAY_ENDED, facts=(fresh.stay_status or "",)))
+    return found
+
+
+def _same_plan(fresh: Fresh) -> list[Conflict]:
+    """A pathway that somebody else put the patient on meanwhile."""
+    return [Conflict(kind=ConflictKind.DUPLICATE, keys=fresh.plans)] if fresh.plans else []
+
+
 def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> list[str]:
     """Keys whose version at central is not the one the change is based on."""
     return [key for key, base in bases.items() if key in now and base is not None and now[key] != base]
@@ -270,10 +223,9 @@ def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> 
 
 def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     """What a signature or a correction rests on: gone, or another version by now. A note is never signed or replaced unseen."""
-    if fresh.gone:
-        return Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))
-    changed = tuple(_changed(fresh.bases, fresh.notes))
-    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled)
+    gone, changed = tuple(sorted(fresh.gone)), tuple(_changed(fresh.bases, fresh.notes))
+    found = [(ConflictKind.GONE, gone), (ConflictKind.CHANGED, changed)]
+    return _first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
 
 
 def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -367,16 +319,21 @@ def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -
 
 def _on_row(command: StepVisit | VoidCertificate, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     """A visit that another doctor took meanwhile, or a certificate that was changed, waits for a person; one that is over is left alone."""
-    if fresh.gone:
-        return Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))
-    over = tuple(key for key, (status, _) in fresh.rows.items() if status in STAY_OVER)
-    is_last = isinstance(command, VoidCertificate) or command.step is VisitStep.FINISH
-    if over and is_last:
+    gone, over = tuple(sorted(fresh.gone)), tuple(key for key, (status, _) in fresh.rows.items() if status in STAY_OVER)
+    if over and _asks_for_nothing_more(command):
         return Moot(reason="already-over")
-    found = [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
+    found = [Conflict(kind=ConflictKind.GONE, keys=gone)] if gone else []
+    found += [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
     if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
+
+
+def _asks_for_nothing_more(command: StepVisit | VoidCertificate) -> bool:
+    """Whether nothing is lost where what it ends is over already: no bed, no referral, no next visit was signed with it."""
+    if isinstance(command, VoidCertificate):
+        return True
+    return command.step is VisitStep.FINISH and command.ended is not None and not command.ended.asks
 
 
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

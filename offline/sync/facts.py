@@ -11,10 +11,12 @@ from client.commands import (
     CareAct,
     CosignNote,
     CountersignOrder,
+    EnterPathway,
     OralOrder,
     RecordDiagnosis,
     ReleaseOrder,
     RemoveTag,
+    RequestConsult,
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
@@ -28,6 +30,7 @@ from client.commands import (
     taken_back,
 )
 from client.fhir import reading, text
+from client.fhir.reading.care import pathway_plan
 from client.records import DoseOutcome, OrderStatus
 from offline import census, identity
 from offline.kept import Kept
@@ -72,6 +75,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, other_notes=_notes(books, kept, command))
         case CosignNote():
             return Fresh(**common, **_versions(books, [command.note]), bases=_bases(rows))
+        case RequestConsult() | EnterPathway():
+            return Fresh(**common, **_stay(books, kept, ward), plans=_plans(books, command))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():
@@ -191,6 +196,19 @@ def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
             if dose.slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
                 found.append(DoseNow(key=charted, order=key, slot_at=dose.slot_at, version=dose.version))
     return tuple(found)
+
+
+def _plans(books: Books, command: RequestConsult | EnterPathway) -> tuple[str, ...]:
+    """Active pathways of this stay that this command did not write; one that names no stay may be of this one."""
+    if not isinstance(command, EnterPathway):
+        return ()
+    rows = books.execute(
+        "SELECT r.key, r.body FROM resource r WHERE r.patient = ? AND r.type = 'CarePlan' AND r.status = 'active'"
+        " AND r.removed_at_ms IS NULL AND (r.encounter IS NULL OR ? IS NULL OR r.encounter = ?)"
+        " AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = ? AND w.entry_id = r.entry) ORDER BY r.key",
+        (command.patient, command.encounter, command.encounter, command.id),
+    )
+    return tuple(key for key, body in rows.fetchall() if pathway_plan(text.decode(body.encode())) is not None)
 
 
 def _begun(books: Books, command: SignOrders | OralOrder | StopOrder | VoidOrder) -> tuple[DoseNow, ...]:

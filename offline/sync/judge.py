@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import Choice, Nature
-from offline import commands_kept, journal, settle
+from client.commands import CareAct, Choice, Nature, StepVisit
+from offline import commands_kept, journal, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
 from offline.store.books import Books
@@ -37,22 +37,14 @@ class Bench:
 def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_news: bool) -> bool:
     """Whether it may be sent; if not, it was moved to where it belongs. `has_news`: something of the patient came in since."""
     ident = parcel.kept.id
-    if _rests_on_withdrawn(books, ident) and (
-        parcel.kept.nature == Nature.FACT or parcel.kept.kind == "sign-orders" or _rests_on_rebuilt(books, ident)
-    ):
-        # It happened, it orders something in the place of what central will never hold, or what it ends or checks goes on
-        # under another key since a decision built it again: a person sees to it.
-        conflict = Conflict(kind=ConflictKind.GONE, facts=("order-withdrawn",))
-        settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms)
-        return False
-    if _rests_on_withdrawn(books, ident):
-        told = {"reason": "order-withdrawn"}
-        commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts=told, error_code="order-withdrawn")
+    rests = resting.on(books, parcel.kept)
+    if rests and not _stands(books, parcel.kept, rests, at_ms):
         return False
     match _verdict(books, parcel, bench, has_news=has_news):
-        case Proceed(annotations=()):
+        case Proceed(annotations=()) if not rests.gone:
             return True
         case Proceed(annotations=words, alerts=alerts, retarget=retarget):
+            words = (*words, *([resting.WITHDRAWN] if rests.gone else []))
             told = {"annotations": " ".join(words), "alerts": " ".join(alerts), "retarget": retarget or ""}
             journal.write(books, JUDGED, at_ms=at_ms, command=ident, patient=parcel.kept.lane, facts=told)
             if alerts:
@@ -76,14 +68,30 @@ def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> V
     return decide(kept.command, fresh, settle.settled(books, kept.id))
 
 
-def _rests_on_withdrawn(books: Books, ident: str) -> bool:
-    """Whether it stops or checks something that was taken back before central ever heard of it; an order with doses never is."""
-    row = books.execute(
-        "SELECT 1 FROM need n JOIN command c ON c.id = n.needs_command WHERE n.command = ? AND c.state IN (?, ?)"
-        " AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = c.id AND w.central_key IS NOT NULL) LIMIT 1",
-        (ident, State.WITHDRAWN.value, State.RESOLVED.value),
-    ).fetchone()
-    return row is not None
+def _stands(books: Books, kept: Kept, rests: resting.Rests, at_ms: int) -> bool:
+    """Whether it goes on although what it rests on was given up; if not, it was moved to where it belongs."""
+    if rests.changed:
+        # Built on a change that central never got: a person says whether it is built again on what stands there.
+        conflict = Conflict(kind=ConflictKind.CHANGED, keys=rests.changed)
+    elif resting.goes_on(kept) or resting.is_kept_without(books, kept.id):
+        return True
+    elif _is_for_a_person(books, kept):
+        conflict = Conflict(kind=ConflictKind.GONE, facts=(resting.WITHDRAWN,))
+    else:
+        told = {"reason": resting.WITHDRAWN}
+        commands_kept.move(books, kept.id, Outcome.WITHDRAWN, at_ms=at_ms, facts=told, error_code=resting.WITHDRAWN)
+        return False
+    settle.keep_conflict(books, kept.id, conflict, Outcome.CONFLICT_FOUND, at_ms)
+    return False
+
+
+def _is_for_a_person(books: Books, kept: Kept) -> bool:
+    """It happened, somebody signed his own words, or it orders something in the place of what central will never hold.
+
+    A check or stop is one where what it checks or ends goes on under another key since a decision built it again; else it goes with it.
+    """
+    is_word = kept.nature == Nature.FACT or isinstance(kept.command, CareAct | StepVisit)
+    return is_word or kept.kind == "sign-orders" or _rests_on_rebuilt(books, kept.id)
 
 
 def _rests_on_rebuilt(books: Books, ident: str) -> bool:

@@ -12,7 +12,7 @@ from client.central.comparing import first_difference
 from client.central.meant import referred as referred_by
 from client.central.verdicts import Stored
 from client.fhir import reading, references, text
-from offline import identity
+from offline import identity, resting
 from offline.commands_kept import marks
 from offline.kept import Kept, KeptRow
 from offline.store.books import Books
@@ -78,7 +78,8 @@ def _parcel(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> Parcel:
         row.key: (row.central_key or row.key, row.central_version) for row in rows if row.central_version is not None
     }
     judged = anew.judged_as(books, kept, rows)
-    return Parcel(kept=kept, judged=judged, rows=tuple(_meant(books, row) for row in rows), settled=settled)
+    travelling = resting.travelling(books, kept, rows)
+    return Parcel(kept=kept, judged=judged, rows=tuple(_meant(books, row) for row in travelling), settled=settled)
 
 
 def _meant(books: Books, row: KeptRow) -> MeantRow:

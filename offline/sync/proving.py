@@ -11,7 +11,8 @@ from client.central.answers import Row
 from client.central.http import Central
 from client.central.profile import Profile
 from client.central.reading_back import read_back
-from offline import commands_kept, identity, replica, settle
+from offline import commands_kept, identity, replica, resting, settle
+from offline.kept import KeptRow
 from offline.outbox import Outcome
 from offline.store.books import Books
 from offline.store.database import Database
@@ -93,7 +94,7 @@ class Proving:
                     equal.append(ident)
                 else:
                     settle.keep_conflict(books, ident, rival, Outcome.READ_BACK_DIFFERS, at_ms)
-            elif settle.read_back(books, ident, commands_kept.rows(books, ident), own, mapping, at_ms) is None:
+            elif settle.read_back(books, ident, _travelled(books, parcel), own, mapping, at_ms) is None:
                 wait_s = delay_s(parcel.kept.tries, None, self.roll)
                 commands_kept.postpone(books, ident, at_ms + int(wait_s * 1000), error_code="not-read-back")
         commands_kept.move_all(books, equal, Outcome.READ_BACK_EQUAL, at_ms=self.now_ms())
@@ -113,6 +114,11 @@ class Proving:
             return
         conflict = Conflict(kind=ConflictKind.READ_BACK_DIFFERS, keys=tuple(wrong), facts=("identifier",))
         settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
+
+
+def _travelled(books: Books, parcel: Parcel) -> list[KeptRow]:
+    rows = commands_kept.rows(books, parcel.kept.id)
+    return resting.travelling(books, parcel.kept, rows)
 
 
 def _stored(parcel: Parcel, row: MeantRow, stood: Mapping[str, Row]) -> Row | None:

@@ -1246,6 +1246,10 @@
         <translation>保留一条；中心多余的标为录入错误。</translation>
     </message>
     <message>
+        <source>What was said or done is sent by itself, without what it was about.</source>
+        <translation>所记录的内容或已做的操作单独上传，不再关联原医嘱或任务。</translation>
+    </message>
+    <message>
         <source>The order is not taken back. If central had taken it back already, it is stopped instead.</source>
         <translation>医嘱不作废；若中心已作废，则改为停止。</translation>
     </message>

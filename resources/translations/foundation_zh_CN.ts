@@ -113,6 +113,22 @@
 <context>
     <name>Facts</name>
     <message>
+        <source>it is for somebody else to do</source>
+        <translation>应由他人处理</translation>
+    </message>
+    <message>
+        <source>who asked for a consult does not answer it</source>
+        <translation>申请会诊者本人不能应答会诊</translation>
+    </message>
+    <message>
+        <source>the consult waits for its approval</source>
+        <translation>该会诊尚待审核</translation>
+    </message>
+    <message>
+        <source>the patient is on a pathway in this stay</source>
+        <translation>患者本次住院已在临床路径中</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>

@@ -258,6 +258,9 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         (ConflictKind.DOUBLED_AT_CENTRAL, Choice.KEEP_CENTRAL): translate(
             "Centre", "One entry stays; the extra ones at central are marked entered in error."
         ),
+        (ConflictKind.GONE, Choice.KEEP_MINE): translate(
+            "Centre", "What was said or done is sent by itself, without what it was about."
+        ),
         (ConflictKind.BEGUN, Choice.KEEP_CENTRAL): translate(
             "Centre", "The order is not taken back. If central had taken it back already, it is stopped instead."
         ),

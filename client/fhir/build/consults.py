@@ -9,6 +9,7 @@ from typing import Any
 from client.commands import AnswerConsult, CallConsult, ConsultMove, MoveConsult, RequestConsult
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, coding, extension, instant, kept, line, person, words
+from client.fhir.build.endings import OPEN
 from client.fhir.build.orders import verify_task
 from client.fhir.build.sheet import Sheet
 from client.fhir.names import (
@@ -39,7 +40,6 @@ _STATUS = {
     ConsultMove.REFUSE: "cancelled",
 }
 _REVIEWED = {ConsultMove.APPROVE: "completed", ConsultMove.REFUSE: "rejected"}
-_OPEN = frozenset({"requested", "received", "accepted", "ready", "in-progress", "on-hold", "draft"})
 
 
 def write_consult(sheet: Sheet, command: RequestConsult) -> None:
@@ -155,7 +155,7 @@ def _accepted(sheet: Sheet) -> dict[str, Any]:
 
 def _open_task(sheet: Sheet, key: str) -> dict[str, Any]:
     task = sheet.copy_of(key)
-    if task.get("resourceType") != "Task" or task.get("status") not in _OPEN:
+    if task.get("resourceType") != "Task" or task.get("status") not in OPEN:
         raise InputRefused("consult", "over")
     return task
 

@@ -12,7 +12,8 @@ from client.commands import Ending, EndingKind, StopOrder
 from client.errors import BugError, InputRefused
 from client.fhir.build.elements import extension, instant, line, person
 from client.fhir.build.sheet import Sheet
-from client.fhir.names import STOPPED
+from client.fhir.names import CONSULT, REVIEW_CONSULT, STOPPED, TASK
+from client.fhir.references import urn
 
 _STATUS = {
     EndingKind.STOP: {"MedicationRequest": "stopped", "ServiceRequest": "revoked", "NutritionOrder": "revoked"},
@@ -20,6 +21,7 @@ _STATUS = {
     EndingKind.ERROR: dict.fromkeys(("MedicationRequest", "ServiceRequest", "NutritionOrder"), "entered-in-error"),
 }
 _OTHER_BOUNDS = ("boundsDuration", "boundsRange")
+OPEN = frozenset({"requested", "received", "accepted", "ready", "in-progress", "on-hold", "draft"})
 PAST = timedelta(minutes=1)
 """A stop time so little before the signature is the minute that was on the screen."""
 
@@ -31,6 +33,27 @@ def write_endings(sheet: Sheet, endings: tuple[Ending, ...]) -> None:
             raise InputRefused("orders", "empty")
         for key in ending.orders:
             sheet.change(key, _ended_order(sheet, ending, key))
+            if not is_ahead(ending, sheet.act.occurred_at):
+                _end_tasks(sheet, ending, key)
+
+
+def _end_tasks(sheet: Sheet, ending: Ending, key: str) -> None:
+    """A consult whose order ends is asked of nobody any more, and waits for nobody's approval."""
+    status = "entered-in-error" if ending.how is EndingKind.ERROR else "cancelled"
+    said = {"lastModified": instant(sheet.act.occurred_at), "statusReason": {"text": line(ending.reason, "reason")}}
+    current = {name: row.resource for name, row in sheet.setting.current.items()}
+    asked = [name for name, task in current.items() if is_open_task(task, CONSULT, key)]
+    reviews = [name for name, task in current.items() for one in asked if is_open_task(task, REVIEW_CONSULT, one)]
+    for name in (*asked, *reviews):
+        sheet.change(name, {**current[name], **said, "status": status})
+
+
+def is_open_task(task: Mapping[str, Any], code: str, focus: str) -> bool:
+    """Whether it is an open Task of this kind about a row, under whichever name the row has in it."""
+    codes = task.get("code", {}).get("coding", []) if task.get("resourceType") == "Task" else []
+    is_kind = any(each.get("system") == TASK and each.get("code") == code for each in codes)
+    names = {focus, urn(focus.partition("/")[2])}
+    return is_kind and task.get("status") in OPEN and task.get("focus", {}).get("reference") in names
 
 
 def refuse_past(command: StopOrder) -> None:

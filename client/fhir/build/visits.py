@@ -33,13 +33,16 @@ _REQUESTED = {
 
 
 def write_step(sheet: Sheet, command: StepVisit) -> None:
-    """The Encounter with one event more; of the last step also what it asks for: admission, referral, observation, another visit."""
+    """The Encounter with one event more; of the last step also what it asks for: admission, referral, observation, another visit.
+
+    Kept by a decision on a visit that is over at central, it stays over: that the step was done is said, and what it asks for is asked.
+    """
     if not command.encounter or (command.ended is not None) is not (command.step is VisitStep.FINISH):
         raise InputRefused("visit", "step")
     visit = sheet.copy_of(command.encounter)
     if visit.get("resourceType") != "Encounter":
         raise BugError("step-visit", str(visit.get("resourceType")))
-    if visit.get("status") in _OVER:
+    if visit.get("status") in _OVER and sheet.setting.decision_reason is None:
         raise InputRefused("visit", "over")
     if command.ended is not None:
         _ask_for(sheet, command, command.ended)
@@ -48,6 +51,8 @@ def write_step(sheet: Sheet, command: StepVisit) -> None:
 
 def _moved(visit: dict[str, Any], command: StepVisit) -> dict[str, Any]:
     before, at = str(visit.get("status")), instant(command.occurred_at)
+    if before in _OVER:
+        return {"extension": [*visit.get("extension", []), _event(command)]}
     after = _STATUS.get(command.step, "arrived" if before in {"onleave", "in-progress"} else before)
     changed: dict[str, Any] = {"status": after, "extension": [*visit.get("extension", []), _event(command)]}
     since = _since(visit)

@@ -8,6 +8,8 @@ from client.fhir.build.elements import copied
 
 _BY_STATUS = frozenset(
     {
+        "CarePlan",
+        "Communication",
         "Composition",
         "DetectedIssue",
         "DocumentReference",
@@ -16,6 +18,7 @@ _BY_STATUS = frozenset(
         "MedicationRequest",
         "NutritionOrder",
         "Observation",
+        "RequestGroup",
         "ServiceRequest",
         "Task",
     }
@@ -29,6 +32,9 @@ _VERIFICATION = {
 def entered_in_error(resource: Mapping[str, Any]) -> dict[str, Any]:
     """A copy that says it never was true. Raises BugError for a type that cannot say so."""
     kind, copy = str(resource.get("resourceType")), dict(copied(resource))
+    if kind == "Appointment":
+        # R4 (app-3) has no entered-in-error for one without a time: what was only proposed is cancelled.
+        return {**copy, "status": "entered-in-error" if copy.get("start") and copy.get("end") else "cancelled"}
     if kind in _BY_STATUS:
         return {**copy, "status": "entered-in-error"}
     if kind in _VERIFICATION:

@@ -144,7 +144,8 @@ def handover_task(resource: Mapping[str, Any], origin: Origin = HERE) -> Handove
 
 def pathway_plan(resource: Mapping[str, Any], origin: Origin = HERE) -> PathwayPlan | None:
     """A CarePlan that names a pathway of ours; any other plan of care is none."""
-    canonical = (text(each) for each in resource.get("instantiatesCanonical") or ())
+    named_by = resource.get("instantiatesCanonical")
+    canonical = (text(each) for each in (named_by if isinstance(named_by, list) else ()))
     named = next((one for one in canonical if one and one.startswith(f"{names.PLAN_DEFINITION}/")), None)
     if named is None:
         return None

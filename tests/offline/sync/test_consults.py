@@ -15,7 +15,7 @@ from client.commands import (
     MoveConsult,
     RequestConsult,
 )
-from client.errors import InputRefused, VersionConflict
+from client.errors import InputRefused, PolicyRefused, VersionConflict
 from client.records import Person, Role
 from offline.care_views import ConsultRow
 from offline.outbox import State
@@ -277,5 +277,102 @@ def test_a_consult_whose_order_was_stopped_on_the_sheet_says_so(tmp_path: Path) 
         assert row.task.request is not None
         await place.submit(builders.stop(2, row.task.request, versions=(row.request_version,)))
         assert (await only(place)).is_order_over
+
+    run(tmp_path, case)
+
+
+def test_a_consult_whose_order_is_stopped_is_asked_of_nobody_any_more(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(ask(reviewer=SENIOR, is_urgent=False))
+        await place.settle()
+        row = await only(place)
+        assert row.task.request is not None
+        await place.submit(builders.stop(2, row.task.request, versions=(row.request_version,)))
+        await place.settle()
+        assert await place.state(ident(2)) is State.CONFIRMED
+        assert (await only(place)).task.status == "cancelled"
+        for code in ("consult", "review-consult"):
+            (task,) = await hospital.find("Task", patient=PATIENT, code=code)
+            assert (task["status"], task["statusReason"]["text"]) == ("cancelled", "过敏")
+
+    run(tmp_path, case)
+
+
+def test_a_consult_that_somebody_touched_while_its_order_was_stopped_comes_to_a_person_and_ends(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(ask())
+        await place.settle()
+        row = await only(place)
+        assert row.task.request is not None
+        place.link.is_dark = True
+        await place.submit(builders.stop(2, row.task.request, versions=(row.request_version,)))
+        await hospital.change(row.task.key, note=[{"text": "已电话通知"}])
+        place.link.is_dark = False
+        await place.settle()
+        assert (await place.conflict()).conflict == "changed"
+        await place.decide(9, Choice.KEEP_MINE)
+        await place.settle()
+        there = await hospital.read(row.task.key)
+        assert (there["status"], there["note"]) == ("cancelled", [{"text": "已电话通知"}])
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize(
+    ("key", "change", "kind"),
+    [
+        ("Encounter/e1", {"status": "finished"}, "stay-ended"),
+        ("Patient/p1", {"deceasedBoolean": True}, "deceased"),
+    ],
+)
+@pytest.mark.parametrize("choice", [Choice.KEEP_MINE, Choice.KEEP_CENTRAL])
+def test_a_consult_for_one_who_died_or_went_home_meanwhile_waits_for_a_person(
+    tmp_path: Path, key: str, change: dict[str, Any], kind: str, choice: Choice
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(ask())
+        await hospital.change(key, **change)
+        place.link.is_dark = False
+        await place.settle()
+        assert (await place.conflict()).conflict == kind
+        assert await hospital.find("Task", patient=PATIENT, code="consult") == []
+        await place.decide(9, choice)
+        await place.settle()
+        asked = await hospital.find("Task", patient=PATIENT, code="consult")
+        assert len(asked) == (choice is Choice.KEEP_MINE)
+        assert await place.waiting() == 0
+
+    run(tmp_path, case)
+
+
+def test_who_asks_neither_approves_nor_answers_and_nobody_answers_before_it_was_approved(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(ask(reviewer=SENIOR, is_urgent=False))
+        await place.settle()
+        row = await only(place)
+        for wanted, why in (
+            (move(2, row, ConsultMove.APPROVE, DOCTOR), "not-yours"),
+            (move(3, row, ConsultMove.ACCEPT, DOCTOR), "own-consult"),
+            (answer(4, row, DOCTOR), "own-consult"),
+            (answer(5, row, OTHER), "not-approved"),
+            (move(6, row, ConsultMove.CANCEL, OTHER, "不需要"), "not-yours"),
+        ):
+            with pytest.raises(PolicyRefused) as refused:
+                await place.submit(wanted)
+            assert why in refused.value.facts
+        await place.submit(move(7, row, ConsultMove.APPROVE, SENIOR))
+
+    run(tmp_path, case)
+
+
+def test_a_doctor_who_was_asked_by_name_answers_himself(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(ask(owner=SENIOR.reference, owner_name=SENIOR.name))
+        await place.settle()
+        row = await only(place)
+        with pytest.raises(PolicyRefused, match="not-yours"):
+            await place.submit(answer(2, row, OTHER))
+        await place.submit(answer(3, row, SENIOR))
 
     run(tmp_path, case)

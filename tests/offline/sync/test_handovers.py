@@ -1,5 +1,6 @@
 """A handover of doctors (I-PASS): given, said back, accepted or refused, kept as it was signed; in an emergency on one station."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -7,14 +8,15 @@ import msgspec
 import pytest
 
 from client.commands import HandOver, TakeOver
-from client.errors import InputRefused
+from client.errors import InputRefused, PolicyRefused
 from client.records import Person, Role
 from client.records.care import Severity
 from offline.care_views import HandoverRow
 from offline.outbox import State
 from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
-from tests.support.builders import DOCTOR, PATIENT, act, draft, ident, note, sign
+from tests.support import builders
+from tests.support.builders import DOCTOR, NOW, PATIENT, act, draft, ident, note, sign, stamp
 from tests.support.whole import Hospital, Place, run
 
 NIGHT = Person(reference="Practitioner/d2", name="梁昀", role=Role.DOCTOR, staff_number="D002")
@@ -139,5 +141,43 @@ def test_a_refused_handover_comes_back_to_its_giver_until_he_gives_a_better_one(
         await place.submit(msgspec.structs.replace(give(3), occurred_at=place.station.clock.now()))
         mine = [one for one in (await place.station.work(DOCTOR.reference)).items if one.kind is WorkKind.HANDOVER]
         assert mine == []
+
+    run(tmp_path, case)
+
+
+def test_what_was_given_to_one_by_name_is_taken_by_nobody_else(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        third = Person(reference="Practitioner/d3", name="丁", role=Role.DOCTOR, staff_number="D003")
+        await place.submit(give())
+        row = await of(place)
+        assert (row.may_be_taken_by(third.reference), row.may_be_taken_by(NIGHT.reference)) == (False, True)
+        with pytest.raises(PolicyRefused, match="not-yours"):
+            await place.submit(take(2, row, who=third))
+        await place.submit(give(3, receiver=None))
+        row = await of(place)
+        assert row.may_be_taken_by(third.reference)
+        await place.submit(take(4, row, who=third))
+
+    run(tmp_path, case)
+
+
+def test_a_critical_value_and_an_order_that_arrive_late_are_told_by_the_next_handover(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(8, draft("ambroxol-tab", dose="30", unit="mg")))
+        place.pass_time(60)
+        at = place.station.clock.now()
+        await place.submit(msgspec.structs.replace(give(), occurred_at=at))
+        await place.settle()
+        value = builders.lab("latelab", "2823-3", "6.8", "mmol/L", flagged="HH")
+        earlier = {name: stamp(NOW - timedelta(minutes=m)) for name, m in (("issued", 10), ("effectiveDateTime", 40))}
+        order = builders.drug_order("late", "omeprazole-cap") | {"authoredOn": stamp(NOW - timedelta(minutes=10))}
+        await hospital.put({**value, **earlier}, order)
+        place.pass_time(600)
+        await place.duty("pull")
+        events = (await of(place)).events
+        assert {(one.kind, one.source) for one in events if one.kind != "note"} == {
+            ("critical", "Observation/latelab"),
+            ("order", "MedicationRequest/late"),
+        }, "and not what was ordered here before the handover"
 
     run(tmp_path, case)

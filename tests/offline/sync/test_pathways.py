@@ -15,7 +15,7 @@ from offline.care_views import PathwayView
 from offline.outbox import State
 from tests.offline.sync.test_consults import cut
 from tests.support import builders
-from tests.support.builders import NOW, PATIENT, act, ident, sign, stop
+from tests.support.builders import NOW, PATIENT, act, ident, sign, stamp, stop
 from tests.support.whole import Hospital, Place, knowledge, run
 
 
@@ -192,5 +192,79 @@ def test_leaving_needs_a_reason_and_in_an_emergency_the_stage_stays_while_varian
         view = await seen(place)
         assert view.plan is not None
         assert (view.plan.status, view.plan.reason, view.stage) == ("revoked", "诊断改变", None)
+
+    run(tmp_path, case)
+
+
+def older_plan(**more: Any) -> dict[str, Any]:
+    stage = [{"url": "stage", "valueCode": "d1"}, {"url": "since", "valueDateTime": stamp(NOW)}]
+    plain = {
+        "resourceType": "CarePlan",
+        "id": "old",
+        "status": "active",
+        "intent": "plan",
+        "subject": {"reference": PATIENT},
+        "encounter": {"reference": "Encounter/e1"},
+        "instantiatesCanonical": [f"{names.PLAN_DEFINITION}/cap|1"],
+        "title": "旧",
+        "period": {"start": stamp(NOW)},
+        "extension": [{"url": names.PATHWAY_STAGE, "extension": stage}],
+    }
+    return {**plain, **more}
+
+
+def test_a_patient_is_put_on_one_pathway_at_a_time(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(enter(1))
+        with pytest.raises(PolicyRefused, match="already-on-pathway"):
+            await place.submit(enter(2))
+        await place.submit(move(3, await seen(place), is_done=True))
+        await place.submit(enter(4))
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("choice", [Choice.KEEP_MINE, Choice.KEEP_CENTRAL])
+def test_two_doctors_put_one_patient_on_a_pathway_and_a_person_decides(tmp_path: Path, choice: Choice) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(enter())
+        await hospital.put(older_plan())
+        place.link.is_dark = False
+        await place.settle()
+        assert (await place.conflict()).conflict == "duplicate"
+        await place.decide(9, choice)
+        await place.settle()
+        assert len(await hospital.find("CarePlan", patient=PATIENT)) == (2 if choice is Choice.KEEP_MINE else 1)
+        assert await place.waiting() == 0
+
+    run(tmp_path, case)
+
+
+def test_nobody_who_died_meanwhile_is_put_on_a_pathway_without_a_word(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(enter())
+        await hospital.change(PATIENT, deceasedBoolean=True)
+        place.link.is_dark = False
+        await place.settle()
+        assert (await place.conflict()).conflict == "deceased"
+        assert await hospital.find("CarePlan", patient=PATIENT) == []
+
+    run(tmp_path, case)
+
+
+def test_the_pathway_of_an_earlier_stay_is_not_the_present_one(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await hospital.put(older_plan(encounter={"reference": "Encounter/old"}))
+        place.pass_time(30)
+        await place.duty("pull")
+        assert (await seen(place)).plan is None
+        await place.submit(enter())
+        await place.settle()
+        view = await seen(place)
+        assert view.plan is not None
+        assert view.plan.title == "社区获得性肺炎"
+        assert await place.state(ident(1)) is State.CONFIRMED
 
     run(tmp_path, case)

@@ -47,8 +47,14 @@ def test_services_and_diets_are_revoked(key: str) -> None:
     assert period["end"] == "2026-03-14T09:30:00+08:00"
 
 
+def test_a_consult_and_its_approval_end_with_the_order_they_rest_on() -> None:
+    ended = {row.key: decode(row.resource) for row in build(stop("ServiceRequest/s1"), WITH_ROWS).rows}
+    assert {ended[key]["status"] for key in ("Task/consult", "Task/review")} == {"cancelled"}
+
+
 def test_all_lines_of_a_group_stop_with_one_provenance() -> None:
-    rows = build(stop("MedicationRequest/m1", "ServiceRequest/s1"), WITH_ROWS).rows
+    lines = {key: WITH_ROWS.current[key] for key in ("MedicationRequest/m1", "ServiceRequest/s1")}
+    rows = build(stop(*lines), replace(WITH_ROWS, current=lines)).rows
     assert [row.base_version for row in rows] == ["3", "3", None]
     provenance = decode(rows[-1].resource)
     assert [each["reference"] for each in provenance["target"]] == ["MedicationRequest/m1", "ServiceRequest/s1"]

@@ -6,13 +6,14 @@ from fhir.resources.R4B import get_fhir_model_class
 
 from client.commands import Choice, DecideConflict
 from client.errors import BugError, InputRefused
-from client.fhir.build import CurrentRow, entered_in_error, repair
+from client.fhir.build import CurrentRow, Verb, build, entered_in_error, repair
 from client.fhir.reading import dose
-from client.fhir.text import decode
+from client.fhir.text import decode, encode
 from client.records import DoseOutcome
+from tests.client.fhir.every_command import EVERY_COMMAND
 from tests.client.fhir.foreign import fixture
 from tests.client.fhir.sample_rows import DIET_ROW, MEDICATION_ROW, SERVICE_ROW, TASK_ROW
-from tests.client.fhir.samples import ACT, NURSE, SETTING
+from tests.client.fhir.samples import ACT, NURSE, SETTING, WITH_ROWS
 
 DECISION = DecideConflict(**ACT, author=NURSE, command="c1", choice=Choice.KEEP_MINE, reason="I gave it", seen="h")
 
@@ -28,6 +29,32 @@ def test_an_allergy_says_it_by_its_verification() -> None:
     found = entered_in_error(fixture("AllergyIntolerance-example"))
     assert found["verificationStatus"]["coding"][0]["code"] == "entered-in-error"
     assert "clinicalStatus" not in found
+
+
+def created() -> dict[str, dict[str, Any]]:
+    """One resource of each type that any command of ours creates."""
+    built = (build(make(), WITH_ROWS) for make in EVERY_COMMAND.values())
+    rows = [row for one in built for row in one.rows if row.verb is Verb.CREATE and not row.is_provenance]
+    return {row.resource_type: dict(decode(row.resource)) for row in rows}
+
+
+@pytest.mark.parametrize("kind", sorted(created()))
+def test_whatever_was_written_here_can_be_taken_back_by_a_decision(kind: str) -> None:
+    found = entered_in_error(created()[kind])
+    get_fhir_model_class(kind).model_validate_json(encode(found))
+    assert found.get("status", found.get("verificationStatus")) != created()[kind].get("status")
+
+
+def test_an_order_set_doubled_at_central_is_taken_back_with_its_group() -> None:
+    assert "RequestGroup" in created()
+    assert entered_in_error(created()["RequestGroup"])["status"] == "entered-in-error"
+
+
+def test_a_visit_that_was_only_proposed_is_cancelled_and_one_with_a_time_was_an_error() -> None:
+    times = {"start": "2026-01-01T08:00:00Z", "end": "2026-01-01T08:10:00Z"}
+    proposed = created()["Appointment"]
+    assert entered_in_error(proposed)["status"] == "cancelled"
+    assert entered_in_error({**proposed, **times})["status"] == "entered-in-error"
 
 
 def test_a_kind_without_such_a_status_is_our_own_mistake() -> None:

@@ -1,0 +1,60 @@
+"""What speaks against an act of care between people, seen from what is shown here at this moment; refuses to weigh it.
+
+Who asks does not answer, and who is asked by name, who reviews, who is handed to does it himself; one pathway at a time.
+"""
+
+from client.commands import AnswerConsult, Command, ConsultMove, EnterPathway, MoveConsult, TakeOver
+from client.records.care import ConsultTask
+from offline.projection import care, pathways, rows
+from offline.projection.oral import NOT_YOURS
+from offline.store.books import Books
+
+OWN, NOT_APPROVED, ON_PATHWAY = "own-consult", "not-approved", "already-on-pathway"
+_REVIEWED = frozenset({ConsultMove.APPROVE, ConsultMove.REFUSE})
+
+
+def objections(books: Books, command: Command) -> tuple[str, ...]:
+    """Empty when nothing speaks against it. What is not here is judged by who needs it."""
+    match command:
+        case MoveConsult(move=move) if move in _REVIEWED:
+            return _reviewing(books, command)
+        case MoveConsult(move=ConsultMove.CANCEL):
+            task = _consult(books, command.task)
+            return () if task is None or task.asker in {None, command.author.reference} else (NOT_YOURS,)
+        case MoveConsult() | AnswerConsult():
+            return _answering(_consult(books, command.task), command.author.reference)
+        case TakeOver():
+            return _taking(books, command)
+        case EnterPathway():
+            return (ON_PATHWAY,) if pathways.active(books, command.patient, command.encounter) else ()
+    return ()
+
+
+def _consult(books: Books, key: str) -> ConsultTask | None:
+    row = rows.by_key(books, [key]).get(key)
+    return None if row is None else care.consult(row)
+
+
+def _reviewing(books: Books, command: MoveConsult) -> tuple[str, ...]:
+    row = rows.by_key(books, [command.review or ""]).get(command.review or "")
+    review = None if row is None else care.review(row)
+    return () if review is not None and review.owner == command.author.reference else (NOT_YOURS,)
+
+
+def _answering(task: ConsultTask | None, me: str) -> tuple[str, ...]:
+    if task is None:
+        return ()
+    if task.asker == me:
+        return (OWN,)
+    is_named = (task.owner or "").startswith("Practitioner/")
+    if is_named and task.owner != me:
+        return (NOT_YOURS,)
+    return (NOT_APPROVED,) if task.status == "on-hold" else ()
+
+
+def _taking(books: Books, command: TakeOver) -> tuple[str, ...]:
+    row = rows.by_key(books, [command.task]).get(command.task)
+    task = None if row is None else care.handover_task(row)
+    if task is None or task.giver == command.author.reference:
+        return ()  # building says that nobody takes his own
+    return () if task.receiver in {None, command.author.reference} else (NOT_YOURS,)
