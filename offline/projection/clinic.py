@@ -109,12 +109,19 @@ def followed(books: Books) -> dict[str, str]:
     return {one.patient: one.key for one in visits if one.patient and one.patient not in here}
 
 
+def visit_of(books: Books, encounter: str | None) -> Visit | None:
+    """The visit that an Encounter is; None for a stay, for one that is not here, and for who lies on the ward in an emergency."""
+    row = rows.by_key(books, [encounter]).get(encounter) if encounter else None
+    visit = _visit(row) if row is not None and row.type == "Encounter" else None
+    is_lying = visit is not None and visit.is_emergency and visit.patient in {one.patient for one in census.ward(books)}
+    return None if is_lying else visit
+
+
 def objections(books: Books, command: Command) -> tuple[str, ...]:
     """What no answer helps against, judged in the transaction that stores the step."""
     if not isinstance(command, StepVisit):
         return ()
-    row = rows.by_key(books, [command.encounter or ""]).get(command.encounter or "")
-    visit = _visit(row) if row is not None and row.type == "Encounter" else None
+    visit = visit_of(books, command.encounter)
     if visit is None:
         return ("no-visit",)
     found = against(visit, command.step, command.author.reference)

@@ -212,7 +212,8 @@ class VisitModel(DoctorModel):
             return None
         banner = chart.banner
         age = whole_years(banner.patient.birth_date, self.now) if banner is not None else None
-        return forms_of(sheet, self.answers(), self.book.catalogue, age)
+        is_emergency = self.row is not None and self.row.visit is not None and self.row.visit.is_emergency
+        return forms_of(sheet, self.answers(), self.book.catalogue, age, is_emergency=is_emergency)
 
     async def sign(self, patient: str, version: int) -> tuple[Hindrance, ...]:
         """Forms that the law does not allow are not signed."""

@@ -25,7 +25,7 @@ from tests.support.builders import DOCTOR, NOW, ident
 from tests.support.clinic import WAITING, stage
 from tests.support.whole import Hospital, Place, run, session
 from ui.clinic.visit_model import OUTPATIENT, Missing, VisitModel
-from ui.doctor.drafts_model import Hindrance, added
+from ui.doctor.drafts_model import Hindrance, added, replaced
 from ui.doctor.order_book import order_book
 
 
@@ -125,6 +125,26 @@ def test_drugs_are_signed_on_their_forms_and_open_forms_are_not_signed(tmp_path:
         long = next(row for row in signed if "montelukast" in str(row["medicationCodeableConcept"]))
         assert long["dispenseRequest"]["quantity"]["value"] == 6
         assert await hospital.find("Task", patient=WAITING) == []
+
+    visit(case, tmp_path)
+
+
+def test_another_drug_on_the_same_line_is_asked_for_its_packs_and_reason_anew(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place, model: VisitModel) -> None:
+        await draft(model, drug("salbutamol-mdi", "200 ug", "BID", 14))
+        forms = model.forms()
+        assert forms is not None
+        said = model.answers().with_packs(forms.keys[0], 2).with_reason(forms.keys[0], "慢性病")
+        model.answer_forms(WAITING, said)
+        answered = model.forms()
+        assert answered is not None
+        assert answered.open == ()
+        sheet = model.sheet
+        assert sheet is not None
+        model.put_sheet(replaced(sheet, sheet.lines[0].key, drug("budesonide-formoterol-dpi", "160 ug", "BID", 14)))
+        other = model.forms()
+        assert other is not None
+        assert {one.rule for one in other.open} == {Rule.PACKS_ASKED, Rule.TOO_LONG}
 
     visit(case, tmp_path)
 
