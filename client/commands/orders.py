@@ -91,7 +91,7 @@ def as_sent(drafts: Sequence[OrderDraft], place: int) -> OrderDraft:
 
 
 def without_patient(draft: OrderDraft) -> OrderDraft:
-    """Without what belongs to one patient and one day: every form with its answers, the hold, the first day's count, the set it came from."""
+    """Without what belongs to one patient and one day: the forms with their answers, the hold, the first day's count, the set."""
     return msgspec.structs.replace(
         draft,
         request=None,

@@ -12,7 +12,7 @@ from client.commands import Command, StepVisit
 from client.fhir.reading.elements import target, targets
 from client.records import Allergy, Booking, OrderStatus, Patient, Visit
 from offline import census, scopes
-from offline.projection import chart, records, rows
+from offline.projection import chart, holds, records, rows
 from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
@@ -136,6 +136,7 @@ def visit_chart(books: Books, patient: str, now: datetime) -> VisitChart:
     papers = tuple(found for row in documents if (found := records.certificate(row)) is not None)
     return VisitChart(
         row=line,
+        not_to_dispense=tuple(order.key for _, order, _ in holds.positive(books, [patient], now)),
         before=_before(books, patient, present),
         certificates=papers,
         trends=_trends(books, patient),

@@ -8,13 +8,15 @@ import pytest
 from client.clinical.safety.findings import Kind, Tier
 from client.commands import AntimicrobialUse, OrderDraft, RecordSkinTest, ReviewAntimicrobial, StopOrder
 from client.errors import PolicyRefused
+from client.fhir import names
 from client.records import Code, HerbLine, OrderKind, OrderStatus, OrderTerm, RequestAnswer, RequestForm
 from offline.outbox import State
 from offline.work_views import WorkKind
-from tests.offline.test_holds import held, release
-from tests.support.acts import act
+from tests.offline.test_holds import held, release, result
+from tests.support.acts import act, void
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, draft, ident, sign
 from tests.support.whole import Hospital, Place, run
+from ui.nurse.skin_model import CHANGED, Reading, save
 
 FORM = RequestForm(
     kind="imaging",
@@ -143,7 +145,7 @@ async def reviews(place: Place) -> list[str]:
 
 def skin_test(n: int, test: str, outcome: str) -> RecordSkinTest:
     return RecordSkinTest(
-        **act(n, NURSE), test=test, what=Code(text="青霉素皮试"), outcome=outcome, read_by="周护士", batch="B1"
+        **act(n, NURSE), test=test, what=Code(text="青霉素皮试"), outcome=outcome, read_by="周护士、李护士", batch="B1"
     )
 
 
@@ -155,8 +157,10 @@ def test_a_negative_test_that_a_nurse_read_releases_the_drug(tmp_path: Path) -> 
         with pytest.raises(PolicyRefused):
             await place.submit(release(2, drug))
         await place.submit(skin_test(3, test, "negative"))
-        assert await place.station.skin_tests_waiting(PATIENT) == ()
+        (read,) = await place.station.skin_tests_waiting(PATIENT)
+        assert read.negative_at is not None, "only the release is missing"
         await place.submit(release(4, drug))
+        assert await place.station.skin_tests_waiting(PATIENT) == ()
         await place.settle()
         (order,) = [one.order for one in await place.station.orders(PATIENT) if one.order.key == drug]
         assert order.status is OrderStatus.ACTIVE
@@ -175,6 +179,81 @@ def test_a_positive_test_keeps_the_drug_blocked_and_tells_the_doctor(tmp_path: P
         work = await place.station.work(DOCTOR.reference)
         (item,) = [one for one in work.items if one.kind is WorkKind.SKIN_TEST]
         assert item.is_urgent
+
+    run(tmp_path, case)
+
+
+def test_a_drug_touched_between_list_and_reading_stays_listed_as_read_negative_and_is_released_then(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, _ = await held(place)
+        (listed,) = await place.station.skin_tests_waiting()
+        place.pass_time(60)
+        await hospital.change(drug, note=[{"text": "药师已审"}])
+        await place.round()
+        said = Reading(test=listed, outcome="negative", batch="B1", second="李护士", at=place.clock.now())
+        assert await save(place.station, NURSE, said) == (CHANGED,)
+        (again,) = await place.station.skin_tests_waiting()
+        assert again.negative_at is not None
+        assert await save(place.station, NURSE, Reading(test=again)) == ()
+        assert await place.station.skin_tests_waiting() == ()
+
+    run(tmp_path, case)
+
+
+def test_an_unclear_reading_is_none_and_the_test_stays_listed(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        _, test = await held(place)
+        await hospital.put(result(test, "可疑，待复查", name="青霉素皮试"))
+        await place.round()
+        (listed,) = await place.station.skin_tests_waiting()
+        assert (listed.test.key, listed.negative_at) == (test, None)
+
+    run(tmp_path, case)
+
+
+def test_a_positive_reading_after_the_release_tells_the_doctor(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        await place.submit(skin_test(2, test, "negative"))
+        await place.submit(release(3, drug))
+        await place.settle()
+        await place.submit(skin_test(4, test, "positive"))
+        work = await place.station.work(DOCTOR.reference)
+        assert [one.key for one in work.items if one.kind is WorkKind.SKIN_TEST] == [drug]
+
+    run(tmp_path, case)
+
+
+def test_a_skin_test_is_read_on_no_other_order_and_never_by_one_person_alone(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        _, test = await held(place)
+        potassium = OrderDraft(
+            kind=OrderKind.LABORATORY,
+            term=OrderTerm.ONCE,
+            what=Code(text="血钾", system=names.LOINC, code="2823-3"),
+            catalogue_id="2823-3",
+            starts_at=NOW,
+        )
+        await place.submit(sign(2, potassium))
+        other = await place.key_of(ident(2), "ServiceRequest")
+        with pytest.raises(PolicyRefused, match="no-such-test"):
+            await place.submit(skin_test(3, other, "negative"))
+        for said in ("周护士", "周护士、周护士"):
+            with pytest.raises(PolicyRefused, match="one-reader"):
+                await place.submit(msgspec.structs.replace(skin_test(4, test, "negative"), read_by=said))
+
+    run(tmp_path, case)
+
+
+def test_a_test_that_was_taken_back_frees_nothing_but_its_positive_reading_is_a_fact(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        _, test = await held(place)
+        await place.submit(void(2, test))
+        with pytest.raises(PolicyRefused, match="skin-test-over"):
+            await place.submit(skin_test(3, test, "negative"))
+        await place.submit(skin_test(4, test, "positive"))
 
     run(tmp_path, case)
 

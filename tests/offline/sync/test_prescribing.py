@@ -4,15 +4,19 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
-from client.commands import OrderDraft, Prescribed, SignOrders
+from client.commands import OrderDraft, Prescribed, RecordSkinTest, SignOrders
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Amount, Code, OrderKind, OrderTerm
-from tests.support.builders import DOCTOR, NOW, ident
+from offline.work_views import WorkKind
+from tests.support.builders import DOCTOR, NOW, NURSE, ident
 from tests.support.clinic import WAITING, stage
 from tests.support.whole import Hospital, Place, run
+from ui.printing.clinic_documents import form_pages
+from ui.printing.order_lines import AS_RECORDED
 
 
 def draft(drug: str = "montelukast-tab", days: int = 5, said: Prescribed | None = None) -> OrderDraft:
@@ -109,5 +113,66 @@ def test_a_long_course_with_its_reason_is_taken_and_reaches_central_with_it(tmp_
         await place.settle()
         (there,) = await hospital.find("MedicationRequest", patient=WAITING)
         assert there["dispenseRequest"]["expectedSupplyDuration"]["value"] == 28
+
+    run(tmp_path, case)
+
+
+HELD = Prescribed(form=1, kind="ordinary", packs=2, pack="24 粒")
+
+
+async def under_test(place: Place) -> str:
+    """A drug of the visit held for its skin test; the key of the test's order."""
+    test = OrderDraft(
+        kind=OrderKind.NURSING,
+        term=OrderTerm.ONCE,
+        what=Code(text="青霉素皮试", system=names.NURSING_ORDER, code="SKINTEST-PEN"),
+        catalogue_id="SKINTEST-PEN",
+        starts_at=NOW,
+    )
+    drug = msgspec.structs.replace(
+        draft("amoxicillin-cap", days=7, said=HELD),
+        dose=Amount(value=Decimal(500), unit="mg", code="mg"),
+        frequency="Q8H",
+        held_for="SKINTEST-PEN",
+    )
+    await place.submit(sign(test, drug))
+    return await place.key_of(ident(5), "ServiceRequest")
+
+
+def read(test: str, outcome: str) -> RecordSkinTest:
+    act: dict[str, Any] = {"author": NURSE, "patient": WAITING, "occurred_at": NOW, "encounter": "Encounter/v21"}
+    what = Code(text="青霉素皮试", system=names.NURSING_ORDER, code="SKINTEST-PEN")
+    return RecordSkinTest(
+        id=ident(6), **act, test=test, what=what, outcome=outcome, read_by="周护士、李护士", batch="B1"
+    )
+
+
+def test_a_skin_test_of_the_clinic_is_listed_for_the_nurse_and_its_positive_reading_tells_the_doctor(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place)
+        test = await under_test(place)
+        assert [(one.patient, one.test.key) for one in await place.station.skin_tests_waiting()] == [(WAITING, test)]
+        await place.submit(read(test, "positive"))
+        work = await place.station.work(DOCTOR.reference)
+        assert [one.patient for one in work.items if one.kind is WorkKind.SKIN_TEST] == [WAITING]
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("outcome", ["", "positive"])
+def test_no_prescription_is_printed_of_a_drug_whose_skin_test_is_pending_or_positive(
+    tmp_path: Path, outcome: str
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place)
+        test = await under_test(place)
+        if outcome:
+            await place.submit(read(test, outcome))
+        rows = await place.station.orders(WAITING)
+        positive = (await place.station.visit_chart(WAITING)).not_to_dispense
+        assert bool(positive) is bool(outcome)
+        assert form_pages(rows, AS_RECORDED, positive) == ()
 
     run(tmp_path, case)
