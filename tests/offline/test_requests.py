@@ -7,7 +7,7 @@ import pytest
 
 from client.clinical.safety.findings import Kind, Tier
 from client.commands import AntimicrobialUse, OrderDraft, RecordSkinTest, ReviewAntimicrobial, StopOrder
-from client.errors import PolicyRefused
+from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
 from client.records import Code, HerbLine, OrderKind, OrderStatus, OrderTerm, RequestAnswer, RequestForm
 from offline.outbox import State
@@ -283,5 +283,34 @@ def test_what_was_ordered_meanwhile_at_central_stops_a_herb_on_its_way(tmp_path:
         await hospital.put(foreign)
         await place.settle()
         assert await place.state(ident(1)) is State.CONFLICT
+
+    run(tmp_path, case)
+
+
+async def herb_doses(place: Place, *drafts: OrderDraft) -> list[tuple[str, str]]:
+    report = await place.station.check(PATIENT, drafts)
+    return [(one.order, one.facts["ordered"]) for one in report.findings if one.rule_id.startswith("herb-dose:")]
+
+
+def test_a_herb_is_judged_by_what_is_taken_of_it_in_a_day(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        most = place.station.knowledge.pack.herbs.herbs["chenpi"].high_g
+        assert most is not None
+        once = herb("chenpi", "陈皮", f"{most}")
+        assert await herb_doses(place, once) == []
+        twice = msgspec.structs.replace(once, frequency="BID")
+        assert await herb_doses(place, twice) == [("0", f"{most * 2:f}")]
+        other = msgspec.structs.replace(once, group=2)
+        assert await herb_doses(place, once, other) == [("0", f"{most * 2:f}"), ("1", f"{most * 2:f}")]
+        await place.submit(sign(1, once))
+        assert await herb_doses(place, other) == [("0", f"{most * 2:f}")], "with what is in force"
+
+    run(tmp_path, case)
+
+
+def test_a_herbal_prescription_of_another_number_of_days_than_doses_is_refused(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        with pytest.raises(InputRefused, match="not-the-days"):
+            await place.submit(sign(1, msgspec.structs.replace(herb("chenpi", "陈皮", "6"), days=14)))
 
     run(tmp_path, case)
