@@ -11,6 +11,7 @@ from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 
 from client.clinical.catalogue import Catalogue, Drug, Frequency
+from client.clinical.orders import AT_ONCE
 from client.clinical.safety.amounts import by_strength
 from client.clinical.units import Quantity, convert, shape
 from client.commands import OrderDraft, as_sent
@@ -32,6 +33,7 @@ _OF_PACK = {
     "{vial}": "vial",
     "{ampoule}": "amp",
 }
+_ONCE = frozenset({"ONCE", *AT_ONCE})
 _NOT_KEPT = _INJECTED | {"NEB"}
 """What is opened is not kept for the next dose."""
 
@@ -275,6 +277,8 @@ def _doses(draft: OrderDraft, frequency: Frequency | None) -> Decimal | None:
     """How many doses the days hold; None where nothing bounds them."""
     if draft.days is None or draft.is_as_needed or frequency is None or frequency.is_prn:
         return None
+    if frequency.code in _ONCE:
+        return Decimal(1)
     per_day = Decimal(len(draft.times)) if draft.times else frequency.doses_per_day
     return (per_day * draft.days).to_integral_value(ROUND_CEILING) if per_day else None
 

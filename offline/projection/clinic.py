@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import msgspec
 
-from client.clinical.queueing import against
-from client.commands import Command, StepVisit
+from client.clinical.queueing import NOT_BEGUN, against, may_certify
+from client.commands import Command, IssueCertificate, StepVisit
 from client.fhir.reading.elements import target, targets
 from client.records import Allergy, Booking, OrderStatus, Patient, Visit
 from offline import census, scopes
@@ -20,6 +20,7 @@ from offline.views import ClinicView, OrderRow, PastVisit, RequestLine, Trend, V
 
 _FIRST_WORDS = 60
 _LAST = 9_999
+_GONE = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 _VISITS = 5
 """How many days with a visit a trend goes back."""
 
@@ -118,7 +119,10 @@ def visit_of(books: Books, encounter: str | None) -> Visit | None:
 
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
-    """What no answer helps against, judged in the transaction that stores the step."""
+    """What no answer helps against, judged in the transaction that stores the step or the certificate."""
+    if isinstance(command, IssueCertificate):
+        visit = visit_of(books, command.encounter)
+        return () if visit is None or may_certify(visit) else (NOT_BEGUN,)
     if not isinstance(command, StepVisit):
         return ()
     visit = visit_of(books, command.encounter)
@@ -177,7 +181,7 @@ def _requests(books: Books, patient: str, visit: str) -> tuple[RequestLine, ...]
     found = []
     for row in rows.read(books, ["ServiceRequest"], patients=[patient], order="ORDER BY at_s"):
         order = records.order(row)
-        if order.encounter == visit and order.status not in {OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR}:
+        if order.encounter == visit and order.status not in _GONE:
             state = "reported" if row.key in answered else order.request_state
             found.append(RequestLine(key=row.key, name=order.what.text, state=state, is_pending=row.is_pending))
     return tuple(found)

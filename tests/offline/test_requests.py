@@ -1,5 +1,6 @@
 """Request forms, herbal prescriptions, 72-hour looks and skin tests at a real hospital: signed, sent, read back and answered."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -127,6 +128,9 @@ def test_the_look_after_72_hours_is_shown_when_due_and_ticked_off_once(tmp_path:
             decision="stop",
             reason="培养阴性",
         )
+        past = msgspec.structs.replace(look, id=ident(9), decision="continue", until=NOW - timedelta(days=1))
+        with pytest.raises(InputRefused, match="past"):
+            await place.submit(past)
         await place.submit(look)
         await place.settle()
         assert await place.state(ident(2)) is State.CONFIRMED

@@ -1,7 +1,7 @@
 """Herbs of Chinese medicine: pairs that must not meet, dose, poison, pregnancy, missing footnote, allergy. Refuses a blank as harmless.
 
-A pair counts within the prescription and against herbs that are in force; a dose is that of a day, of all lines with the herb that are signed or
-in force together. Where no frequency is said it is one dose (付) a day.
+A pair counts within the prescription and against herbs that are in force; a dose is that of a day, of all lines with the
+herb that are signed or in force together. Where no frequency is said it is one dose (付) a day.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

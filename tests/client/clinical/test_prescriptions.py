@@ -203,6 +203,11 @@ def test_what_can_be_computed_is_not_overruled_by_a_number() -> None:
     assert said.supplies[0].packs == 1
 
 
+@pytest.mark.parametrize("often", ["ONCE", "ST"])
+def test_once_is_one_dose_however_many_days_are_said(often: str) -> None:
+    assert forms(draft("prednisone-tab", "30 mg", often, 7)).supplies[0].formula == "6 tab × 1 = 6 tab ÷ 100"
+
+
 @pytest.mark.parametrize("often", ["PRN", "SOS", None])
 def test_an_injected_narcotic_as_needed_is_not_a_single_dose(often: str | None) -> None:
     found = split((draft("morphine-inj", "10 mg", often, 1),), GROWN, CATALOGUE, {0: 50})

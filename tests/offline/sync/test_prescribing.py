@@ -7,12 +7,12 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.commands import OrderDraft, Prescribed, RecordSkinTest, SignOrders
+from client.commands import AntimicrobialUse, OrderDraft, Prescribed, RecordSkinTest, SignOrders
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Amount, Code, OrderKind, OrderTerm
 from offline.work_views import WorkKind
-from tests.support.builders import DOCTOR, NOW, NURSE, ident
+from tests.support.builders import DOCTOR, NOW, NURSE, ident, stop
 from tests.support.clinic import WAITING, stage
 from tests.support.whole import Hospital, Place, run
 from ui.printing.clinic_documents import form_pages
@@ -174,5 +174,32 @@ def test_no_prescription_is_printed_of_a_drug_whose_skin_test_is_pending_or_posi
         positive = (await place.station.visit_chart(WAITING)).not_to_dispense
         assert bool(positive) is bool(outcome)
         assert form_pages(rows, AS_RECORDED, positive) == ()
+
+    run(tmp_path, case)
+
+
+def test_nobody_looks_after_three_days_at_an_antibacterial_that_was_taken_home(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place)
+        use = AntimicrobialUse(purpose="treatment", indication="支气管炎")
+        drug = msgspec.structs.replace(
+            draft("azithromycin-tab", days=3, said=form()),
+            dose=Amount(value=Decimal(500), unit="mg", code="mg"),
+            antimicrobial=use,
+        )
+        await place.submit(sign(drug))
+        assert {row.resource_type for row in await place.rows(ident(5))} >= {"MedicationRequest"}
+        assert "Task" not in {row.resource_type for row in await place.rows(ident(5))}
+
+    run(tmp_path, case)
+
+
+def test_a_request_that_was_stopped_is_no_more_listed_beside_the_visit(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place)
+        key = await under_test(place)
+        assert key in {one.key for one in (await place.station.visit_chart(WAITING)).requests}
+        await place.submit(stop(7, key, who=WAITING))
+        assert key not in {one.key for one in (await place.station.visit_chart(WAITING)).requests}
 
     run(tmp_path, case)
