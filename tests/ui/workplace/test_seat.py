@@ -203,5 +203,6 @@ def test_before_the_ward_is_counted_a_page_counts_nothing_on_its_tab(office: Off
 
 
 def test_both_pages_of_a_doctor_write_the_same_draft(office: Office) -> None:
+    office.sign_in(SHEN)
     one = doctor(office)
     assert one.clinic.model.notes is one.page.model.notes
