@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from client.commands import OrderDraft
+from client.commands import OrderDraft, without_patient
 from client.errors import InputRefused
 from offline.store.books import Books
 
@@ -26,11 +26,6 @@ class OwnSet(msgspec.Struct, frozen=True, kw_only=True):
     """Who saved it, as a name."""
 
 
-def bare(draft: OrderDraft) -> OrderDraft:
-    """Without what belonged to one patient."""
-    return msgspec.structs.replace(draft, request=None, held_for="", held_by="", antimicrobial=None, instantiates="")
-
-
 def keep(books: Books, author: str, one: OwnSet) -> None:
     """Beside the others of the same owner; one of the same name is replaced. Raises InputRefused."""
     if not one.name.strip() or not one.drafts:
@@ -39,7 +34,7 @@ def keep(books: Books, author: str, one: OwnSet) -> None:
     kept = [other for other in _of(books, owner) if other.name != one.name]
     if len(kept) >= MOST:
         raise InputRefused("order-sets", "too-many", str(MOST))
-    lines = tuple(bare(draft) for draft in one.drafts)
+    lines = tuple(without_patient(draft) for draft in one.drafts)
     _write(books, owner, [*kept, msgspec.structs.replace(one, drafts=lines)])
 
 

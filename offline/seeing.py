@@ -170,8 +170,8 @@ class Seeing:
         return await self._seen(partial(oral.waiting, owner=owner))
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
-        """Skin tests that nobody has read yet, of the ward or of one patient."""
-        return await self._seen(partial(skin_tests.waiting, patient=patient))
+        """Skin tests that wait to be read, or for the release of their drugs: of ward and clinic, or of one patient."""
+        return await self._seen(partial(skin_tests.waiting, now=self.clock.now(), patient=patient))
 
     async def order_sets(self) -> tuple[OrderSet, ...]:
         """Central's own order sets."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 
 def fact_words(fact: str) -> str:
-    return {**_key_facts(), **_file_facts(), **_setting_facts(), **_care_facts()}.get(fact, fact)
+    return {**_key_facts(), **_file_facts(), **_setting_facts(), **_care_facts(), **_act_facts()}.get(fact, fact)
 
 
 def _care_facts() -> dict[str, str]:
@@ -38,6 +38,18 @@ def _key_facts() -> dict[str, str]:
             "Facts",
             "the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret",
         ),
+    }
+
+
+def _act_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "prescription-forms": translate("Facts", "the drugs do not stand on the forms that the rules ask for"),
+        "prescription-packs": translate("Facts", "other packs than dose, days and pack size make"),
+        "no-such-test": translate("Facts", "the order is no skin test"),
+        "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
+        "one-reader": translate("Facts", "two different people read a skin test"),
+        "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
     }
 
 

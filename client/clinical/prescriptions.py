@@ -11,9 +11,10 @@ from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 
 from client.clinical.catalogue import Catalogue, Drug, Frequency
+from client.clinical.orders import AT_ONCE
 from client.clinical.safety.amounts import by_strength
 from client.clinical.units import Quantity, convert, shape
-from client.commands import OrderDraft
+from client.commands import OrderDraft, as_sent
 from client.records import OrderKind
 
 MOST_DRUGS = 5
@@ -32,6 +33,7 @@ _OF_PACK = {
     "{vial}": "vial",
     "{ampoule}": "amp",
 }
+_ONCE = frozenset({"ONCE", *AT_ONCE})
 _NOT_KEPT = _INJECTED | {"NEB"}
 """What is opened is not kept for the next dose."""
 
@@ -110,7 +112,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Supply:
-    """How many packs, and how that was computed. Exactly one of `packs` and `unknown` is said."""
+    """How many packs, and how that was computed. At most one of `packs` and `unknown` is said: herbs are dispensed by the dose."""
 
     packs: int | None = None
     unit: str = ""
@@ -154,7 +156,11 @@ class Split:
 def split(
     drafts: Sequence[OrderDraft], case: Case, catalogue: Catalogue, packs: Mapping[int, int] | None = None
 ) -> Split:
-    """The forms in the order of their first line. `packs`: what the doctor said where it could not be computed."""
+    """The forms in the order of their first line, each line judged as it is sent.
+
+    `packs`: what the doctor said where it could not be computed.
+    """
+    drafts = [as_sent(drafts, at) for at in range(len(drafts))]
     asked = packs or {}
     drugs = {
         at: catalogue.drugs.get(one.catalogue_id) for at, one in enumerate(drafts) if one.kind is OrderKind.MEDICATION
@@ -163,11 +169,12 @@ def split(
     dispensed = [at for at in drugs if at not in apart]
     piles: dict[tuple[FormKind, Tradition], list[int]] = {}
     for at in dispensed:
-        piles.setdefault((kind_of(drugs[at], case), tradition_of(drugs[at])), []).append(at)
+        tradition = Tradition.PIECES if drafts[at].herb is not None else tradition_of(drugs[at])
+        piles.setdefault((kind_of(drugs[at], case), tradition), []).append(at)
     forms = [
         Form(kind=kind, tradition=tradition, places=places, days=_longest(drafts, places))
         for (kind, tradition), pile in piles.items()
-        for places in _chunks(drafts, pile)
+        for places in _chunks(drafts, pile, MOST_DRUGS if tradition is not Tradition.PIECES else None)
     ]
     supplies = {at: _asked_for(supply_of(drafts[at], drugs[at], catalogue), asked.get(at)) for at in dispensed}
     kinds = {at: form.kind for form in forms for at in form.places}
@@ -205,16 +212,18 @@ def tradition_of(drug: Drug | None) -> Tradition:
     return Tradition.PATENT if drug is not None and drug.atc is None else Tradition.WESTERN
 
 
-def _chunks(drafts: Sequence[OrderDraft], pile: Sequence[int]) -> list[tuple[int, ...]]:
-    """At most five on a form; the lines of an infusion stay together as far as they fit."""
+def _chunks(drafts: Sequence[OrderDraft], pile: Sequence[int], most: int | None) -> list[tuple[int, ...]]:
+    """At most so many on a form; the lines of an infusion stay together as far as they fit. Of herbs each prescription is a form."""
     units: dict[tuple[int, int], list[int]] = {}
     for at in pile:
         group = drafts[at].group
         units.setdefault((group, 0 if group else at), []).append(at)
+    if most is None:
+        return [tuple(unit) for unit in units.values()]
     forms: list[list[int]] = []
     for unit in units.values():
-        for part in (unit[start : start + MOST_DRUGS] for start in range(0, len(unit), MOST_DRUGS)):
-            if forms and len(forms[-1]) + len(part) <= MOST_DRUGS:
+        for part in (unit[start : start + most] for start in range(0, len(unit), most)):
+            if forms and len(forms[-1]) + len(part) <= most:
                 forms[-1].extend(part)
             else:
                 forms.append(list(part))
@@ -232,6 +241,8 @@ def _longest(drafts: Sequence[OrderDraft], places: Sequence[int]) -> int | None:
 def supply_of(draft: OrderDraft, drug: Drug | None, catalogue: Catalogue) -> Supply:
     """Packs from dose, frequency, days and the pack; the formula is shown beside the number."""
     count, unit = _pack(drug)
+    if draft.herb is not None:
+        return Supply()
     if draft.days is None:
         return Supply(unknown=Unknown.NO_DAYS)
     if draft.dose is None or drug is None:
@@ -266,6 +277,8 @@ def _doses(draft: OrderDraft, frequency: Frequency | None) -> Decimal | None:
     """How many doses the days hold; None where nothing bounds them."""
     if draft.days is None or draft.is_as_needed or frequency is None or frequency.is_prn:
         return None
+    if frequency.code in _ONCE:
+        return Decimal(1)
     per_day = Decimal(len(draft.times)) if draft.times else frequency.doses_per_day
     return (per_day * draft.days).to_integral_value(ROUND_CEILING) if per_day else None
 
@@ -302,7 +315,9 @@ def _problems(
         found.append(Problem(place=at, rule=Rule.PACKS_ASKED))
     if kind is FormKind.NARCOTIC and drug is not None and drug.form_code in _INJECTED and not case.is_chronic_pain:
         doses = _doses(draft, catalogue.frequencies.get(draft.frequency or ""))
-        is_single = draft.days in {None, 1} and (doses is None or doses <= 1)
+        is_computed = supply.unknown is None and bool(supply.formula)
+        is_one = is_computed or supply.packs is None or supply.packs <= 1
+        is_single = draft.days in {None, 1} and doses is not None and doses <= 1 and is_one
         return found if is_single else [*found, Problem(place=at, rule=Rule.SINGLE_DOSE, said=draft.days)]
     limit, may_reason = limit_of(drug, kind, case)
     if draft.days is not None and draft.days > limit:

@@ -28,5 +28,10 @@ def against(visit: Visit, step: VisitStep, who: str) -> str | None:
     return NOT_BEGUN if step in {VisitStep.FINISH, VisitStep.HOLD} else NOT_POSSIBLE
 
 
+def may_certify(visit: Visit) -> bool:
+    """Nobody certifies what he has not seen: the visit was begun, and may be over."""
+    return visit.state in {VisitState.WITH_DOCTOR, VisitState.HELD, VisitState.DONE}
+
+
 def possible(visit: Visit, who: str) -> frozenset[VisitStep]:
     return frozenset(step for step in VisitStep if against(visit, step, who) is None)

@@ -55,6 +55,7 @@ from client.commands.orders import (
     ended_by,
     endings_of,
     taken_back,
+    without_patient,
 )
 from client.commands.record import (
     AddTag,
@@ -135,6 +136,7 @@ __all__ = [
     "endings_of",
     "kind_of",
     "taken_back",
+    "without_patient",
 ]
 
 

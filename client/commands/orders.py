@@ -90,6 +90,21 @@ def as_sent(drafts: Sequence[OrderDraft], place: int) -> OrderDraft:
     return msgspec.structs.replace(draft, **{name: getattr(lead, name) for name in _LED})
 
 
+def without_patient(draft: OrderDraft) -> OrderDraft:
+    """Without what belongs to one patient and one day: the forms with their answers, the hold, the first day's count, the set."""
+    return msgspec.structs.replace(
+        draft,
+        request=None,
+        group=0 if draft.request is not None else draft.group,
+        antimicrobial=None,
+        prescription=None,
+        held_for="",
+        held_by="",
+        first_day_count=None,
+        instantiates="",
+    )
+
+
 class Override(msgspec.Struct, frozen=True, kw_only=True):
     """Why a finding was overridden: kept with the order as DetectedIssue.mitigation."""
 

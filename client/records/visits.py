@@ -60,7 +60,7 @@ class QueueEvent(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Visit(msgspec.Struct, frozen=True, kw_only=True):
-    """One Encounter of class AMB. `triage`: its level as central coded it, "" where it is not said."""
+    """One Encounter of class AMB or, `is_emergency`, EMER. `triage`: its level as central coded it, "" where it is not said."""
 
     key: str
     patient: str
@@ -76,6 +76,7 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     disposition: str = ""
     events: tuple[QueueEvent, ...] = ()
     version: str | None = None
+    is_emergency: bool = False
 
     @property
     def last(self) -> QueueEvent | None:

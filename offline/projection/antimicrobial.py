@@ -1,7 +1,7 @@
 """Antibacterials whose 72-hour look is due, and drugs whose skin test was positive; refuses to decide either.
 
-A look is shown from twelve hours before its time, as long as the order is in force. A positive test of a drug on hold waits for a doctor:
-nothing of it is given, and somebody has to stop it.
+A look is shown from twelve hours before its time, as long as the order is in force. A drug in force with a positive test waits for a
+doctor, on hold or not, on the ward or in the clinic: nothing of it is given, and somebody has to stop it.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -11,21 +11,20 @@ from client.commands import Command, RecordSkinTest, ReviewAntimicrobial
 from client.fhir import names
 from client.fhir.reading.elements import has_code
 from client.records import ReviewTask
-from offline.projection import orders, records, rows, safety, told
+from offline.projection import holds, records, rows, safety, skin_tests
 from offline.projection.doses import Who
 from offline.projection.rows import Shown
 from offline.store.books import Books
 from offline.work_views import WorkItem, WorkKind
 
 SHOWN_BEFORE = timedelta(hours=12)
-GONE, DONE, NO_TEST = "gone", "already-reviewed", "no-such-test"
+GONE, DONE = "gone", "already-reviewed"
 
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
-    """A look is taken once and at an open Task; a result answers a test that is here."""
+    """A look is taken once and at an open Task."""
     if isinstance(command, RecordSkinTest):
-        row = rows.by_key(books, [command.test]).get(command.test)
-        return () if row is not None and row.type == "ServiceRequest" else (NO_TEST,)
+        return skin_tests.objections(books, command)
     if not isinstance(command, ReviewAntimicrobial):
         return ()
     row = rows.by_key(books, [command.task]).get(command.task)
@@ -59,14 +58,9 @@ def waiting(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[Wo
 
 
 def blocked(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
-    """Drugs on hold whose skin test is positive."""
-    for patient, found in orders.live_orders(books, sorted(here)).items():
-        held = [order for _, order in found if order.is_held_for_skin_test and safety.is_running(order, now)]
-        tests = told.skin_tests(books, patient, now) if held else ()
-        for order in held:
-            test = next((one for one in tests if one.is_positive and one.drug_id == order.drug_id), None)
-            if test is not None:
-                yield _item(WorkKind.SKIN_TEST, here[patient], order.what.text, order.key, test.read_at, None)
+    """Drugs in force whose skin test is positive: on hold, or released before somebody read it so."""
+    for patient, order, read_at in holds.positive(books, here, now):
+        yield _item(WorkKind.SKIN_TEST, here[patient], order.what.text, order.key, read_at, None)
 
 
 def _item(kind: WorkKind, one: Who, what: str, key: str, since: datetime | None, due_at: datetime | None) -> WorkItem:

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 import msgspec
 
-from client.clinical.queueing import against
-from client.commands import Command, StepVisit
+from client.clinical.queueing import NOT_BEGUN, against, may_certify
+from client.commands import Command, IssueCertificate, StepVisit
 from client.fhir.reading.elements import target, targets
 from client.records import Allergy, Booking, OrderStatus, Patient, Visit
 from offline import census, scopes
-from offline.projection import chart, records, rows
+from offline.projection import chart, holds, records, rows
 from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
@@ -20,6 +20,7 @@ from offline.views import ClinicView, OrderRow, PastVisit, RequestLine, Trend, V
 
 _FIRST_WORDS = 60
 _LAST = 9_999
+_GONE = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 _VISITS = 5
 """How many days with a visit a trend goes back."""
 
@@ -109,12 +110,22 @@ def followed(books: Books) -> dict[str, str]:
     return {one.patient: one.key for one in visits if one.patient and one.patient not in here}
 
 
+def visit_of(books: Books, encounter: str | None) -> Visit | None:
+    """The visit that an Encounter is; None for a stay, for one that is not here, and for who lies on the ward in an emergency."""
+    row = rows.by_key(books, [encounter]).get(encounter) if encounter else None
+    visit = _visit(row) if row is not None and row.type == "Encounter" else None
+    is_lying = visit is not None and visit.is_emergency and visit.patient in {one.patient for one in census.ward(books)}
+    return None if is_lying else visit
+
+
 def objections(books: Books, command: Command) -> tuple[str, ...]:
-    """What no answer helps against, judged in the transaction that stores the step."""
+    """What no answer helps against, judged in the transaction that stores the step or the certificate."""
+    if isinstance(command, IssueCertificate):
+        visit = visit_of(books, command.encounter)
+        return () if visit is None or may_certify(visit) else (NOT_BEGUN,)
     if not isinstance(command, StepVisit):
         return ()
-    row = rows.by_key(books, [command.encounter or ""]).get(command.encounter or "")
-    visit = _visit(row) if row is not None and row.type == "Encounter" else None
+    visit = visit_of(books, command.encounter)
     if visit is None:
         return ("no-visit",)
     found = against(visit, command.step, command.author.reference)
@@ -129,6 +140,7 @@ def visit_chart(books: Books, patient: str, now: datetime) -> VisitChart:
     papers = tuple(found for row in documents if (found := records.certificate(row)) is not None)
     return VisitChart(
         row=line,
+        not_to_dispense=tuple(order.key for _, order, _ in holds.positive(books, [patient], now)),
         before=_before(books, patient, present),
         certificates=papers,
         trends=_trends(books, patient),
@@ -169,7 +181,7 @@ def _requests(books: Books, patient: str, visit: str) -> tuple[RequestLine, ...]
     found = []
     for row in rows.read(books, ["ServiceRequest"], patients=[patient], order="ORDER BY at_s"):
         order = records.order(row)
-        if order.encounter == visit and order.status not in {OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR}:
+        if order.encounter == visit and order.status not in _GONE:
             state = "reported" if row.key in answered else order.request_state
             found.append(RequestLine(key=row.key, name=order.what.text, state=state, is_pending=row.is_pending))
     return tuple(found)

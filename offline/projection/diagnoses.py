@@ -41,7 +41,7 @@ def _row(
 ) -> DiagnosisRow:
     said = records.diagnosis(row)
     stay = stays.get(said.encounter or "")
-    if use is None and stay is not None and stay.class_code == AMBULATORY:
+    if use is None and stay is not None and stay.class_code in {AMBULATORY, "EMER"}:
         use = DiagnosisUse.OUTPATIENT
     whole = msgspec.structs.replace(
         said, use=said.use if said.use is not None else use, rank=said.rank if said.rank is not None else rank

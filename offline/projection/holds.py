@@ -3,6 +3,7 @@
 A result belongs to a drug by the drug's code, by its substance, or because it answers the very test that the drug's order names.
 """
 
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from client.clinical.catalogue import Catalogue
@@ -11,7 +12,7 @@ from client.clinical.safety.facts import PatientFacts
 from client.clinical.safety.findings import Tier
 from client.commands import AdministerDose, ReleaseOrder
 from client.records import DoseOutcome, Order
-from offline.projection import records, rows, safety, told
+from offline.projection import orders, records, rows, safety, told
 from offline.store.books import Books
 
 NOT_HELD, NO_TEST, POSITIVE = "not-held", "no-negative-test", "skin-test-positive"
@@ -44,6 +45,17 @@ def given_against(books: Books, command: AdministerDose, rules: SafetyRules, cat
     found = [records.order(row) for row in shown.values()]
     is_positive = any(_is_positive(order, rules, catalogue, facts) for order in found)
     return (POSITIVE,) if is_positive else ()
+
+
+def positive(books: Books, patients: Collection[str], now: datetime) -> Iterator[tuple[str, Order, datetime | None]]:
+    """Every running drug with a positive test of its own: whose, which, and when that was read."""
+    for patient, found in orders.live_orders(books, sorted(patients)).items():
+        drugs = [order for _, order in found if order.drug_id is not None and safety.is_running(order, now)]
+        tests = told.skin_tests(books, patient, now) if drugs else ()
+        for order in drugs:
+            test = next((one for one in tests if one.is_positive and one.drug_id == order.drug_id), None)
+            if test is not None:
+                yield patient, order, test.read_at
 
 
 def _is_positive(order: Order, rules: SafetyRules, catalogue: Catalogue, facts: PatientFacts) -> bool:

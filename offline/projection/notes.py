@@ -46,7 +46,7 @@ def record(
 def _is_of_a_stay(books: Books, patient: str) -> bool:
     """The time rules are those of inpatients: an outpatient visit owes no admission record."""
     stay = chart.stays(books, [patient]).get(patient)
-    return stay is None or stay.class_code != "AMB"
+    return stay is None or stay.class_code not in {"AMB", "EMER"}
 
 
 def _still_due(every: Sequence[Deadline], dismissed: Sequence[DismissedRow]) -> tuple[Deadline, ...]:

@@ -6,21 +6,27 @@ from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue
 from client.clinical.prescriptions import Case, open_problems, split
 from client.commands import Command, SignOrders
-from offline.projection import chart
+from offline.projection import chart, clinic
 from offline.store.books import Books
 
-NOT_SPLIT = "prescription-forms"
+NOT_SPLIT, OTHER_PACKS = "prescription-forms", "prescription-packs"
 
 
 def objections(books: Books, command: Command, catalogue: Catalogue, now: datetime) -> tuple[str, ...]:
-    """Forms that are not as the law splits them, and limits that no reason lengthens or for which none was given."""
-    if not isinstance(command, SignOrders) or not command.is_outpatient:
+    """Forms that are not as the law splits them, other packs than are computed, and limits without a reason or that none lengthens.
+
+    Whether it is of a visit, and of an emergency one, says the Encounter: not whoever signs.
+    """
+    if not isinstance(command, SignOrders):
+        return ()
+    visit = clinic.visit_of(books, command.encounter)
+    if visit is None and not command.is_outpatient:
         return ()
     patient = chart.patient(books, command.patient)
     said = {at: one.prescription for at, one in enumerate(command.drafts) if one.prescription is not None}
     case = Case(
         age_years=whole_years(patient.birth_date, now) if patient is not None else None,
-        is_emergency=any(one.kind == "emergency" for one in said.values()),
+        is_emergency=visit is not None and visit.is_emergency,
         is_chronic_pain=any(one.is_chronic_pain for one in said.values()),
     )
     packs = {at: one.packs for at, one in said.items() if one.packs}
@@ -34,5 +40,7 @@ def objections(books: Books, command: Command, catalogue: Catalogue, now: dateti
         given.setdefault(one.form, set()).add(at)
     if {frozenset(places) for places in given.values()} != wanted:
         return (NOT_SPLIT,)
+    if any(said[at].packs != supply.packs for at, supply in found.supplies.items()):
+        return (OTHER_PACKS,)
     against = open_problems(found, {at: one.reason for at, one in said.items()})
     return tuple(dict.fromkeys(one.rule.value for one in against))

@@ -109,6 +109,7 @@ def prescribed(drafts: Sequence[OrderDraft], book: HerbBook) -> tuple[OrderedHer
             name=draft.what.text,
             grams=_grams(draft.dose),
             footnote=draft.herb.footnote,
+            frequency=as_sent(drafts, place).frequency,
         )
         for place, draft in enumerate(drafts)
         if draft.herb is not None
@@ -117,7 +118,11 @@ def prescribed(drafts: Sequence[OrderDraft], book: HerbBook) -> tuple[OrderedHer
 
 def herb_in_force(order: Order, book: HerbBook) -> OrderedHerb:
     return OrderedHerb(
-        key=order.key, herb=book.herbs.get(order.herb_id or ""), name=order.what.text, grams=_grams(order.dose)
+        key=order.key,
+        herb=book.herbs.get(order.herb_id or ""),
+        name=order.what.text,
+        grams=_grams(order.dose),
+        frequency=order.frequency.code_in(names.FREQUENCY) if order.frequency else None,
     )
 
 

@@ -1,25 +1,39 @@
-"""Skin tests that nobody has read yet, with the drugs that wait for them; refuses to call a test read that has no clear result."""
+"""Skin tests that wait for a nurse, with the drugs on hold until then: on the ward and in the clinic. Refuses to call an unclear one read.
 
-from collections.abc import Sequence
+A test that was read negative is listed as long as it holds and a drug still waits: then only the release is missing.
+"""
 
-from client.records import Order, OrderKind
-from offline.projection import lists, orders, records, rows, told
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from client.clinical.skin_tests import is_skin_test, readers
+from client.commands import RecordSkinTest
+from client.records import Order, OrderKind, OrderStatus, SkinOutcome, SkinTestRead
+from offline.projection import clinic, lists, orders, records, rows, told
+from offline.projection.doses import Who
 from offline.projection.safety import RUNNING
 from offline.store.books import Books
 from offline.views import WaitingTest
 
+NO_TEST, NOT_LIVE, ONE_READER = "no-such-test", "skin-test-over", "one-reader"
+_OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT})
 
-def waiting(books: Books, patient: str | None = None) -> tuple[WaitingTest, ...]:
-    """Of the ward or of one patient, the longest first: tests whose drugs are on hold and that have no result."""
-    who = lists.people(books, None if patient is None else [patient])
+
+def people(books: Books) -> dict[str, Who]:
+    """Everybody of the ward, and who is in the department's clinic."""
+    return {**lists.people(books), **lists.people(books, sorted(clinic.followed(books)))}
+
+
+def waiting(books: Books, now: datetime, patient: str | None = None) -> tuple[WaitingTest, ...]:
+    """Of all or of one patient, the longest first: tests whose drugs are on hold and that are not read positive."""
+    who = people(books) if patient is None else lists.people(books, [patient])
     found: list[WaitingTest] = []
     for key, live in orders.live_orders(books, sorted(who)).items():
         held = [order for _, order in live if order.is_held_for_skin_test and order.kind is OrderKind.MEDICATION]
-        read = {test for one in told.skin_tests_read(books, key) for test in one.answers} if held else set()
-        wanted = dict.fromkeys(test for order in held for test in order.rests_on if test not in read)
+        read = _clear(told.skin_tests_read(books, key)) if held else {}
+        wanted = dict.fromkeys(test for order in held for test in order.rests_on if not _is_positive(read.get(test)))
         for test, row in rows.by_key(books, wanted).items():
-            one = who[key]
-            order = records.order(row)
+            one, order, last = who[key], records.order(row), read.get(test)
             found.append(
                 WaitingTest(
                     patient=key,
@@ -28,10 +42,37 @@ def waiting(books: Books, patient: str | None = None) -> tuple[WaitingTest, ...]
                     encounter=order.encounter,
                     test=order,
                     drugs=_drugs(held, test),
+                    negative_at=last.at if last is not None and last.until is not None and last.until > now else None,
                 )
             )
     return tuple(sorted(found, key=lambda one: (str(one.test.starts_at or ""), one.test.key)))
 
 
+def _clear(read: Sequence[SkinTestRead]) -> Mapping[str, SkinTestRead]:
+    """Key of each test's order to its newest clear reading."""
+    found: dict[str, SkinTestRead] = {}
+    for one in read:
+        for test in one.answers if one.outcome is not SkinOutcome.UNCLEAR else ():
+            found.setdefault(test, one)
+    return found
+
+
+def _is_positive(read: SkinTestRead | None) -> bool:
+    return read is not None and read.outcome is SkinOutcome.POSITIVE
+
+
 def _drugs(held: Sequence[Order], test: str) -> tuple[Order, ...]:
     return tuple(order for order in held if test in order.rests_on and order.status in RUNNING)
+
+
+def objections(books: Books, command: RecordSkinTest) -> tuple[str, ...]:
+    """A result answers a skin test that is here, and two people read it. A positive one is taken whatever became of the order."""
+    row = rows.by_key(books, [command.test]).get(command.test)
+    if row is None or row.type != "ServiceRequest":
+        return (NO_TEST,)
+    test = records.order(row)
+    if not is_skin_test(test.what) and not told.is_waited_for(books, command.patient, command.test):
+        return (NO_TEST,)
+    if command.outcome == "negative" and test.status in _OVER:
+        return (NOT_LIVE,)
+    return () if len(readers(command.read_by)) > 1 else (ONE_READER,)

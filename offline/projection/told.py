@@ -103,6 +103,11 @@ def _waiting(books: Books, patient: str) -> dict[str, list[str]]:
     return found
 
 
+def is_waited_for(books: Books, patient: str, test: str) -> bool:
+    """Whether a drug's order names it as the test that it waits for."""
+    return test in _waiting(books, patient)
+
+
 def _drugs_of(row: Shown, drugs: Mapping[str, Sequence[str]]) -> list[str]:
     """The drugs that the test was made for: a result of the very test that their orders name is about these drugs."""
     answered = targets(row.resource.get("basedOn"), HERE)

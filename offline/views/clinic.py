@@ -83,3 +83,5 @@ class VisitChart(msgspec.Struct, frozen=True, kw_only=True):
     certificates: tuple[Certificate, ...] = ()
     trends: tuple[Trend, ...] = ()
     requests: tuple[RequestLine, ...] = ()
+    not_to_dispense: tuple[str, ...] = ()
+    """Keys of drugs in force whose skin test is positive."""

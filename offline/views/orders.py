@@ -70,7 +70,7 @@ class OralGroup(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WaitingTest(msgspec.Struct, frozen=True, kw_only=True):
-    """A skin test that nobody has read yet, with the drugs on hold until then."""
+    """A skin test with the drugs on hold until it is read negative. `negative_at`: it was, and only their release is missing."""
 
     patient: str
     patient_name: str
@@ -78,6 +78,7 @@ class WaitingTest(msgspec.Struct, frozen=True, kw_only=True):
     encounter: str | None
     test: Order
     drugs: tuple[Order, ...]
+    negative_at: datetime | None = None
 
 
 class OrderRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -580,10 +580,6 @@
         <source>valid</source>
         <translation>有效</translation>
     </message>
-    <message>
-        <source>Unfit for work for {count} days from {day}.</source>
-        <translation>建议自 {day} 起休息 {count} 天。</translation>
-    </message>
 </context>
 <context>
     <name>PapersPanel</name>

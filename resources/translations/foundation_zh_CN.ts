@@ -169,6 +169,30 @@
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
+        <source>the drugs do not stand on the forms that the rules ask for</source>
+        <translation>药品未按规定分方</translation>
+    </message>
+    <message>
+        <source>other packs than dose, days and pack size make</source>
+        <translation>盒数与按剂量、天数和包装计算的不一致</translation>
+    </message>
+    <message>
+        <source>the order is no skin test</source>
+        <translation>该医嘱不是皮试</translation>
+    </message>
+    <message>
+        <source>the order of the skin test was stopped or taken back</source>
+        <translation>该皮试医嘱已停止或撤回</translation>
+    </message>
+    <message>
+        <source>two different people read a skin test</source>
+        <translation>皮试须由两人判读</translation>
+    </message>
+    <message>
+        <source>as many days as doses: one dose (付) a day</source>
+        <translation>天数须与付数一致：每日一付</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>文件不存在</translation>
     </message>

@@ -487,6 +487,10 @@
         <source>The result is saved; the drug was not released.</source>
         <translation>结果已保存，药品未放行。</translation>
     </message>
+    <message>
+        <source>Its order was changed meanwhile: press T again and release it as it stands now.</source>
+        <translation>该医嘱期间已被更改：请再按 T，按现状解除暂停。</translation>
+    </message>
 </context>
 <context>
     <name>DueRows</name>
@@ -1129,6 +1133,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>read negative, still held</source>
+        <translation>已判阴性，药品仍暂停</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>皮试</translation>
     </message>
@@ -1139,6 +1147,10 @@
     <message>
         <source>Waits for it: {names}</source>
         <translation>等待结果的药品：{names}</translation>
+    </message>
+    <message>
+        <source>Release {names}</source>
+        <translation>解除暂停：{names}</translation>
     </message>
     <message>
         <source>Save: negative, releases {names}</source>

@@ -564,8 +564,36 @@
         <translation>作废：{reason}</translation>
     </message>
     <message>
+        <source>its skin test is positive</source>
+        <translation>皮试阳性</translation>
+    </message>
+    <message>
+        <source>no negative skin test yet</source>
+        <translation>皮试尚无阴性结果</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>冲突待裁决</translation>
+    </message>
+    <message>
+        <source>refused by central</source>
+        <translation>被中心系统拒绝</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
         <source>Prescription · {kind} ({paper})</source>
         <translation>处方笺 · {kind}（{paper}）</translation>
+    </message>
+    <message>
+        <source>Not to be dispensed: {name} ({reason})</source>
+        <translation>不得调配：{name}（{reason}）</translation>
     </message>
     <message>
         <source>Doctor {name}　Checked ________　Dispensed ________</source>
@@ -574,6 +602,10 @@
     <message>
         <source>packs not said</source>
         <translation>数量未注明</translation>
+    </message>
+    <message>
+        <source>{count} doses of it</source>
+        <translation>共 {count} 付</translation>
     </message>
     <message>
         <source>{count} days</source>

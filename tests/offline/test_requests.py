@@ -1,5 +1,6 @@
 """Request forms, herbal prescriptions, 72-hour looks and skin tests at a real hospital: signed, sent, read back and answered."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -7,14 +8,16 @@ import pytest
 
 from client.clinical.safety.findings import Kind, Tier
 from client.commands import AntimicrobialUse, OrderDraft, RecordSkinTest, ReviewAntimicrobial, StopOrder
-from client.errors import PolicyRefused
+from client.errors import InputRefused, PolicyRefused
+from client.fhir import names
 from client.records import Code, HerbLine, OrderKind, OrderStatus, OrderTerm, RequestAnswer, RequestForm
 from offline.outbox import State
 from offline.work_views import WorkKind
-from tests.offline.test_holds import held, release
-from tests.support.acts import act
+from tests.offline.test_holds import held, release, result
+from tests.support.acts import act, void
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, draft, ident, sign
 from tests.support.whole import Hospital, Place, run
+from ui.nurse.skin_model import CHANGED, Reading, save
 
 FORM = RequestForm(
     kind="imaging",
@@ -125,6 +128,9 @@ def test_the_look_after_72_hours_is_shown_when_due_and_ticked_off_once(tmp_path:
             decision="stop",
             reason="培养阴性",
         )
+        past = msgspec.structs.replace(look, id=ident(9), decision="continue", until=NOW - timedelta(days=1))
+        with pytest.raises(InputRefused, match="past"):
+            await place.submit(past)
         await place.submit(look)
         await place.settle()
         assert await place.state(ident(2)) is State.CONFIRMED
@@ -143,7 +149,7 @@ async def reviews(place: Place) -> list[str]:
 
 def skin_test(n: int, test: str, outcome: str) -> RecordSkinTest:
     return RecordSkinTest(
-        **act(n, NURSE), test=test, what=Code(text="青霉素皮试"), outcome=outcome, read_by="周护士", batch="B1"
+        **act(n, NURSE), test=test, what=Code(text="青霉素皮试"), outcome=outcome, read_by="周护士、李护士", batch="B1"
     )
 
 
@@ -155,8 +161,10 @@ def test_a_negative_test_that_a_nurse_read_releases_the_drug(tmp_path: Path) -> 
         with pytest.raises(PolicyRefused):
             await place.submit(release(2, drug))
         await place.submit(skin_test(3, test, "negative"))
-        assert await place.station.skin_tests_waiting(PATIENT) == ()
+        (read,) = await place.station.skin_tests_waiting(PATIENT)
+        assert read.negative_at is not None, "only the release is missing"
         await place.submit(release(4, drug))
+        assert await place.station.skin_tests_waiting(PATIENT) == ()
         await place.settle()
         (order,) = [one.order for one in await place.station.orders(PATIENT) if one.order.key == drug]
         assert order.status is OrderStatus.ACTIVE
@@ -175,6 +183,81 @@ def test_a_positive_test_keeps_the_drug_blocked_and_tells_the_doctor(tmp_path: P
         work = await place.station.work(DOCTOR.reference)
         (item,) = [one for one in work.items if one.kind is WorkKind.SKIN_TEST]
         assert item.is_urgent
+
+    run(tmp_path, case)
+
+
+def test_a_drug_touched_between_list_and_reading_stays_listed_as_read_negative_and_is_released_then(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, _ = await held(place)
+        (listed,) = await place.station.skin_tests_waiting()
+        place.pass_time(60)
+        await hospital.change(drug, note=[{"text": "药师已审"}])
+        await place.round()
+        said = Reading(test=listed, outcome="negative", batch="B1", second="李护士", at=place.clock.now())
+        assert await save(place.station, NURSE, said) == (CHANGED,)
+        (again,) = await place.station.skin_tests_waiting()
+        assert again.negative_at is not None
+        assert await save(place.station, NURSE, Reading(test=again)) == ()
+        assert await place.station.skin_tests_waiting() == ()
+
+    run(tmp_path, case)
+
+
+def test_an_unclear_reading_is_none_and_the_test_stays_listed(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        _, test = await held(place)
+        await hospital.put(result(test, "可疑，待复查", name="青霉素皮试"))
+        await place.round()
+        (listed,) = await place.station.skin_tests_waiting()
+        assert (listed.test.key, listed.negative_at) == (test, None)
+
+    run(tmp_path, case)
+
+
+def test_a_positive_reading_after_the_release_tells_the_doctor(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        await place.submit(skin_test(2, test, "negative"))
+        await place.submit(release(3, drug))
+        await place.settle()
+        await place.submit(skin_test(4, test, "positive"))
+        work = await place.station.work(DOCTOR.reference)
+        assert [one.key for one in work.items if one.kind is WorkKind.SKIN_TEST] == [drug]
+
+    run(tmp_path, case)
+
+
+def test_a_skin_test_is_read_on_no_other_order_and_never_by_one_person_alone(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        _, test = await held(place)
+        potassium = OrderDraft(
+            kind=OrderKind.LABORATORY,
+            term=OrderTerm.ONCE,
+            what=Code(text="血钾", system=names.LOINC, code="2823-3"),
+            catalogue_id="2823-3",
+            starts_at=NOW,
+        )
+        await place.submit(sign(2, potassium))
+        other = await place.key_of(ident(2), "ServiceRequest")
+        with pytest.raises(PolicyRefused, match="no-such-test"):
+            await place.submit(skin_test(3, other, "negative"))
+        for said in ("周护士", "周护士、周护士"):
+            with pytest.raises(PolicyRefused, match="one-reader"):
+                await place.submit(msgspec.structs.replace(skin_test(4, test, "negative"), read_by=said))
+
+    run(tmp_path, case)
+
+
+def test_a_test_that_was_taken_back_frees_nothing_but_its_positive_reading_is_a_fact(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        _, test = await held(place)
+        await place.submit(void(2, test))
+        with pytest.raises(PolicyRefused, match="skin-test-over"):
+            await place.submit(skin_test(3, test, "negative"))
+        await place.submit(skin_test(4, test, "positive"))
 
     run(tmp_path, case)
 
@@ -204,5 +287,34 @@ def test_what_was_ordered_meanwhile_at_central_stops_a_herb_on_its_way(tmp_path:
         await hospital.put(foreign)
         await place.settle()
         assert await place.state(ident(1)) is State.CONFLICT
+
+    run(tmp_path, case)
+
+
+async def herb_doses(place: Place, *drafts: OrderDraft) -> list[tuple[str, str]]:
+    report = await place.station.check(PATIENT, drafts)
+    return [(one.order, one.facts["ordered"]) for one in report.findings if one.rule_id.startswith("herb-dose:")]
+
+
+def test_a_herb_is_judged_by_what_is_taken_of_it_in_a_day(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        most = place.station.knowledge.pack.herbs.herbs["chenpi"].high_g
+        assert most is not None
+        once = herb("chenpi", "陈皮", f"{most}")
+        assert await herb_doses(place, once) == []
+        twice = msgspec.structs.replace(once, frequency="BID")
+        assert await herb_doses(place, twice) == [("0", f"{most * 2:f}")]
+        other = msgspec.structs.replace(once, group=2)
+        assert await herb_doses(place, once, other) == [("0", f"{most * 2:f}"), ("1", f"{most * 2:f}")]
+        await place.submit(sign(1, once))
+        assert await herb_doses(place, other) == [("0", f"{most * 2:f}")], "with what is in force"
+
+    run(tmp_path, case)
+
+
+def test_a_herbal_prescription_of_another_number_of_days_than_doses_is_refused(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        with pytest.raises(InputRefused, match="not-the-days"):
+            await place.submit(sign(1, msgspec.structs.replace(herb("chenpi", "陈皮", "6"), days=14)))
 
     run(tmp_path, case)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from client.errors import PolicyRefused
 from client.records import Certificate
-from ui.clinic.papers_panel import PapersPanel, Wanted, certified, paper_title
+from ui.clinic.papers_panel import PapersPanel, Wanted, certified, recorded_title
 from ui.clinic.step_watch import StepWatch
 from ui.clinic.times_panel import TimesPanel
 from ui.clinic.visit_model import VisitModel
@@ -68,8 +68,18 @@ class PaperActs(QObject):
             self._spawner.spawn(self._issued(patient, wanted), "issue a certificate", owner=self._page)
 
     async def _issued(self, patient: str, wanted: Wanted) -> None:
-        text = certified(wanted.kind, wanted.text, wanted.days, self._model.now)
-        await self._model.issue(patient, wanted.kind, paper_title(wanted.kind), text, wanted.days)
+        """In the language of the record, whatever this window speaks; then the form is empty: nobody signs the same paper twice."""
+        language = self._model.book.record_language
+        text = certified(wanted.kind, wanted.text, wanted.days, self._model.now, language)
+        try:
+            is_issued = await self._model.issue(
+                patient, wanted.kind, recorded_title(wanted.kind, language), text, wanted.days
+            )
+        except PolicyRefused as error:
+            self._say(refusal_words(error.facts[-1]))
+            return
+        if is_issued and self._patient == patient:
+            self.papers.clear()
 
     def _void(self, paper: object, reason: str) -> None:
         if isinstance(paper, Certificate) and paper.patient == self._model.drawn:

@@ -19,6 +19,11 @@ from ui.widgets.painting import Chip
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
 DIAGNOSIS, LEAVE, VOID = "diagnosis", "sick-leave", "void"
+_TITLES = {
+    "zh": {DIAGNOSIS: "诊断证明书", LEAVE: "病假证明书"},
+    "en": {DIAGNOSIS: "Diagnosis certificate", LEAVE: "Sick-leave certificate"},
+}
+_UNFIT = {"zh": "因病建议休息 {count} 天，自 {day} 起。", "en": "Unfit for work for {count} days from {day}."}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +102,11 @@ class PapersPanel(DockedPanel):
         self.show_papers(papers)
         self.show()
         self.text.edit.setFocus()
+
+    def clear(self) -> None:
+        """What was asked for is done."""
+        self.text.edit.clear()
+        self.days.edit.clear()
 
     def show_papers(self, papers: Sequence[Certificate]) -> None:
         self._papers = tuple(papers)
@@ -178,11 +188,15 @@ def _row(one: Certificate) -> TableRow:
     return TableRow(key=one.key, cells=(cell(one.number), cell(words), Cell(runs=(chip,))), is_struck=one.is_void)
 
 
-def certified(kind: str, text: str, days: int | None, now: datetime) -> str:
-    """The words of the paper."""
-    translate = QCoreApplication.translate
+def recorded_title(kind: str, language: str) -> str:
+    """What the paper is called in the record."""
+    return _TITLES.get(language, _TITLES["en"])[kind]
+
+
+def certified(kind: str, text: str, days: int | None, now: datetime, language: str) -> str:
+    """The words of the paper, in the language of the record."""
     lines = [text]
     if kind == LEAVE and days:
-        words = translate("Papers", "Unfit for work for {count} days from {day}.")
+        words = _UNFIT.get(language, _UNFIT["en"])
         lines.append(words.format(count=days, day=now.date().isoformat()))
     return "\n".join(lines)

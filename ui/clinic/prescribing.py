@@ -13,7 +13,7 @@ from ui.doctor.drafts_model import Sheet
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """What the doctor said about lines, by the line's key."""
+    """What the doctor said about lines, by the line's key and the item on it: another drug on the same line is asked about anew."""
 
     packs: Mapping[str, int] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)
@@ -28,7 +28,7 @@ class Answers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forms:
-    """The forms of a sheet as it stands. Invariant: `keys` are the lines' keys by place."""
+    """The forms of a sheet as it stands. Invariant: `keys` are those of the answers, by place."""
 
     found: Split
     keys: tuple[str, ...]
@@ -41,14 +41,14 @@ class Forms:
         return next((one for one in self.open if one.rule is Rule.PACKS_ASKED or one.may_reason), None)
 
     def asked(self, problem: Problem) -> str:
-        """The key of the line it is about."""
+        """The key of the answer to it."""
         return self.keys[problem.place]
 
 
 def forms_of(
     sheet: Sheet, answers: Answers, catalogue: Catalogue, age_years: int | None, *, is_emergency: bool = False
 ) -> Forms:
-    keys = tuple(line.key for line in sheet.lines)
+    keys = tuple(f"{line.key} {line.draft.catalogue_id}" for line in sheet.lines)
     case = Case(age_years=age_years, is_emergency=is_emergency, is_chronic_pain=answers.is_chronic_pain)
     packs = {at: answers.packs[key] for at, key in enumerate(keys) if key in answers.packs}
     found = split(sheet.drafts, case, catalogue, packs)

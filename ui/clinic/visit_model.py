@@ -8,9 +8,9 @@ import msgspec
 from client.clinical.age import whole_years
 from client.clinical.documents.book import Template
 from client.clinical.documents.forms import CARRIED, carried_over
-from client.clinical.queueing import against, possible
+from client.clinical.queueing import NOT_BEGUN, against, may_certify, possible
 from client.commands import Ended, IssueCertificate, SignOrders, StepVisit, VoidCertificate
-from client.errors import InputRefused, VersionConflict, WardlightError
+from client.errors import InputRefused, PolicyRefused, VersionConflict, WardlightError
 from client.records import Certificate, Visit, VisitState, VisitStep
 from offline.drafts import Pulled
 from offline.people import Session
@@ -212,7 +212,8 @@ class VisitModel(DoctorModel):
             return None
         banner = chart.banner
         age = whole_years(banner.patient.birth_date, self.now) if banner is not None else None
-        return forms_of(sheet, self.answers(), self.book.catalogue, age)
+        is_emergency = self.row is not None and self.row.visit is not None and self.row.visit.is_emergency
+        return forms_of(sheet, self.answers(), self.book.catalogue, age, is_emergency=is_emergency)
 
     async def sign(self, patient: str, version: int) -> tuple[Hindrance, ...]:
         """Forms that the law does not allow are not signed."""
@@ -237,10 +238,12 @@ class VisitModel(DoctorModel):
         return "；".join(one.told for one in banner.problems if one.is_active) if banner is not None else ""
 
     async def issue(self, patient: str, kind: str, title: str, text: str, days: int | None) -> bool:
-        """Numbered first: a number that was taken and not used stays listed as used up."""
+        """Numbered first: a number that was taken and not used stays listed as used up. None is taken before the visit was begun."""
         row, act = self.row, f"certificate-{patient}"
         if row is None or row.visit is None or patient != self.drawn or act in self._busy:
             return False
+        if not may_certify(row.visit):
+            raise PolicyRefused("issue-certificate", NOT_BEGUN)
         self._busy.add(act)
         try:
             me = self.session.person
@@ -284,12 +287,11 @@ class VisitModel(DoctorModel):
 
     def missing(self) -> tuple[Missing, ...]:
         """What is not done yet, of the open patient."""
-        row, chart, sheet, note = self.row, self.chart, self.sheet, self.note
+        row, sheet, note = self.row, self.sheet, self.note
         found: list[Missing] = []
         if row is None or row.state not in {VisitState.WITH_DOCTOR, VisitState.HELD}:
             found.append(Missing.NOT_BEGUN)
-        banner = chart.banner if chart is not None else None
-        if banner is None or not banner.problems:
+        if not self.is_diagnosed():
             found.append(Missing.NO_DIAGNOSIS)
         if sheet is not None and sheet.lines:
             found.append(Missing.UNSIGNED_ORDERS)
@@ -298,6 +300,14 @@ class VisitModel(DoctorModel):
         elif not self.has_note():
             found.append(Missing.NO_NOTE)
         return tuple(found)
+
+    def is_diagnosed(self) -> bool:
+        """Whether a diagnosis was recorded since the patient came: one of years ago says nothing about today."""
+        row, banner = self.row, self.chart.banner if self.chart is not None else None
+        came = row.visit.arrived_at if row is not None and row.visit is not None else None
+        day = (came or self.now).astimezone(self.now.tzinfo).date()
+        recorded = (one.recorded_at for one in (banner.problems if banner is not None else ()))
+        return any(at is not None and at.astimezone(self.now.tzinfo).date() >= day for at in recorded)
 
     def has_note(self) -> bool:
         """Whether something was written and signed in this visit."""

@@ -84,6 +84,10 @@ class ChartDesk:
     def listen(self, shown: Callable[[Shown], None]) -> None:
         self._listeners.append(shown)
 
+    def write_with(self, other: "ChartDesk") -> None:
+        """One person has one draft of a patient, whichever of his pages he writes it on: what is signed on one is gone on the other."""
+        self.notes = other.notes
+
     def follow(self, changed: Callable[[Change], None]) -> None:
         self._unsubscribe = self.station.on_change(changed)
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from client.clinical.search import Hit
-from client.commands import OrderDraft
+from client.commands import OrderDraft, without_patient
 from client.records import OrderStatus
 from offline.views import OrderRow
 from ui.doctor.change_model import draft_of
@@ -41,7 +41,7 @@ class Recall:
 def last_orders(rows: Sequence[OrderRow], hits: Sequence[Hit], book: OrderBook, now: datetime) -> tuple[Recall, ...]:
     """Of each item on the list the newest order of this patient, whatever became of it; never one entered in error.
 
-    Without its request form and its first day's count: those were about the illness and the day of then.
+    Without its forms, their answers and its first day's count: those were about the illness and the day of then.
     """
     wanted = {(KIND_OF_ITEM[hit.kind], hit.code) for hit in hits if hit.kind in KIND_OF_ITEM}
     found: dict[str, Recall] = {}
@@ -55,7 +55,7 @@ def last_orders(rows: Sequence[OrderRow], hits: Sequence[Hit], book: OrderBook, 
             continue
         found[draft.catalogue_id] = Recall(
             kind=RecallKind.LAST,
-            draft=msgspec.structs.replace(draft, antimicrobial=None, first_day_count=None),
+            draft=without_patient(draft),
             at=order.authored_at or order.starts_at,
             by=order.author or "",
         )
@@ -80,10 +80,8 @@ def all_favourites(favourites: Sequence[OrderDraft], now: datetime) -> tuple[Rec
 
 
 def as_favourite(draft: OrderDraft) -> OrderDraft:
-    """Without what belongs to one patient and one moment: the group, the first day's count, the hold, the request form, the remark."""
-    return msgspec.structs.replace(
-        draft, group=0, first_day_count=None, held_for="", held_by="", antimicrobial=None, remark=""
-    )
+    """Without what belongs to one patient and one moment, and without what stands in one prescription: the group, the herb, the remark."""
+    return msgspec.structs.replace(without_patient(draft), group=0, herb=None, remark="")
 
 
 def toggled(favourites: Sequence[OrderDraft], draft: OrderDraft) -> tuple[OrderDraft, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from client.errors import AskPersonError, InputRefused
 from client.records import DoseOutcome
 from offline.views import DueDose
+from ui.doctor.orders_words import release_refusal_words
 from ui.nurse import words
 from ui.nurse.door import Desk
 from ui.nurse.dose_entry import DoseEntry
@@ -20,7 +21,7 @@ from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.pack_names import order_name
 from ui.nurse.patient_block import PatientBlock
-from ui.nurse.skin_model import Reading, save
+from ui.nurse.skin_model import CHANGED, Reading, save
 from ui.nurse.skin_panel import SkinPanel
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -312,7 +313,12 @@ class DuePage(NursePage):
         self.close_form()
         self.refresh()
         if refused:
-            self.tell(self.tr("The result is saved; the drug was not released."), ", ".join(refused))
+            self.tell(self.tr("The result is saved; the drug was not released."), self._why_held(refused))
+
+    def _why_held(self, refused: Sequence[str]) -> str:
+        if CHANGED in refused:
+            return self.tr("Its order was changed meanwhile: press T again and release it as it stands now.")
+        return release_refusal_words(refused)
 
     def _save(self, entry: DoseEntry) -> None:
         if self._is_saving:

@@ -10,13 +10,15 @@ from enum import StrEnum
 from client.clinical.orders import pack_id
 from client.clinical.skin_tests import read_as
 from client.commands import RecordSkinTest, ReleaseOrder
-from client.errors import PolicyRefused
+from client.errors import PolicyRefused, VersionConflict
 from client.records import Code, Person
 from offline.views import WaitingTest
 from ui.nurse.door import NurseStation
 
 NEGATIVE = "negative"
 OUTCOMES = (NEGATIVE, "weak", "positive")
+CHANGED = "drug-changed"
+"""The drug's order was changed since the list was read: it is listed anew, to be released as it stands now."""
 _AHEAD = timedelta(minutes=1)
 
 
@@ -44,6 +46,9 @@ class Reading:
 
 
 def against(reading: Reading, now: datetime) -> tuple[SkinProblem, ...]:
+    """Nothing more is to be said about a test that was read negative: its drugs are released."""
+    if reading.test is not None and reading.test.negative_at is not None:
+        return ()
     ordered = reading.test.test.authored_at if reading.test is not None else None
     is_time = reading.at is not None and reading.at <= now + _AHEAD and (ordered is None or reading.at >= ordered)
     said = (
@@ -59,7 +64,7 @@ def against(reading: Reading, now: datetime) -> tuple[SkinProblem, ...]:
 def record_command(reading: Reading, *, command_id: str, author: Person) -> RecordSkinTest | None:
     """None while something is missing."""
     one = reading.test
-    if one is None or reading.at is None:
+    if one is None or reading.at is None or one.negative_at is not None:
         return None
     drug = one.drugs[0] if one.drugs else None
     return RecordSkinTest(
@@ -92,17 +97,23 @@ def release_command(one: WaitingTest, *, command_id: str, author: Person, now: d
 
 
 async def save(station: NurseStation, author: Person, reading: Reading) -> tuple[str, ...]:
-    """Records it and, negative, releases its drugs; gives why they were not released. Raises what `submit` raises for the reading."""
-    now = station.clock.now()
-    made = record_command(reading, command_id=station.new_id(), author=author)
-    if made is None or reading.test is None or against(reading, now):
+    """Records it and, negative, releases its drugs; gives why they were not released: then the test stays listed as read negative.
+
+    Raises what `submit` raises for the reading.
+    """
+    now, one = station.clock.now(), reading.test
+    if one is None or against(reading, now):
         return ()
-    await station.submit(made)
-    freed = release_command(reading.test, command_id=station.new_id(), author=author, now=now)
-    if reading.outcome != NEGATIVE or freed is None:
+    made = record_command(reading, command_id=station.new_id(), author=author)
+    if made is not None:
+        await station.submit(made)
+    freed = release_command(one, command_id=station.new_id(), author=author, now=now)
+    if freed is None or (one.negative_at is None and reading.outcome != NEGATIVE):
         return ()
     try:
         await station.submit(freed)
     except PolicyRefused as error:
         return tuple(error.facts[1:])
+    except VersionConflict:
+        return (CHANGED,)
     return ()

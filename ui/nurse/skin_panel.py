@@ -94,8 +94,9 @@ class SkinPanel(Living, QWidget):
 
     def _word_tests(self) -> None:
         choices = [
-            (one.test.key, " ".join(part for part in (one.bed, one.patient_name, one.test.what.text) if part))
+            (one.test.key, " ".join(part for part in (one.bed, one.patient_name, one.test.what.text, read) if part))
             for one in self._tests
+            for read in (self.tr("read negative, still held") if one.negative_at is not None else "",)
         ]
         self.test.set_words(self.tr("Test"), self.tr("choose the patient and the test"), choices)
 
@@ -110,7 +111,12 @@ class SkinPanel(Living, QWidget):
         names = "、".join(drug.what.text for drug in one.drugs) if one is not None else ""
         waiting = self.tr("Waits for it: {names}").format(names=names) if names else ""
         self._about.setText(waiting)
-        if outcome == NEGATIVE and names:
+        is_read = one is not None and one.negative_at is not None
+        for widget in (self.outcome, self.batch, self.second, self.time):
+            widget.setVisible(not is_read)
+        if is_read:
+            self.save.setText(self.tr("Release {names}").format(names=names))
+        elif outcome == NEGATIVE and names:
             self.save.setText(self.tr("Save: negative, releases {names}").format(names=names))
         elif outcome and outcome != NEGATIVE and names:
             self.save.setText(self.tr("Save: {names} stays blocked").format(names=names))

@@ -1,13 +1,13 @@
 """How the papers of an outpatient visit are read: the signed prescription forms, and the certificates. Prints no draft."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.prescriptions import FormKind
 from client.errors import InputRefused
 from client.records import OrderStatus
-from offline.views import Banner, OrderRow
+from offline.views import Banner, OrderRow, Standing
 from ui.clinic.form_words import corner_words, form_kind_words, paper_words
 from ui.person_words import patient_name
 from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS, ClinicFacts, ClinicSheets, SheetPage
@@ -34,7 +34,8 @@ async def read_prescriptions(station: PrintStation, ask: Ask) -> Document:
         for row in await station.orders(ask.patient)
         if row.order.prescription is not None and row.order.encounter == stay and row.order.status not in _OVER
     ]
-    sheets = form_pages(rows, ask.naming)
+    positive = (await station.visit_chart(ask.patient)).not_to_dispense
+    sheets = form_pages(rows, ask.naming, positive)
     return ClinicSheets(
         _facts(PRESCRIPTIONS, prescriptions_title(), station, ask, banner, sheets), inks_of(ask.marking)
     )
@@ -83,16 +84,40 @@ def _facts(
     )
 
 
-def form_pages(rows: Sequence[OrderRow], naming: Naming) -> tuple[SheetPage, ...]:
-    """One page per form, in the order of their first line."""
+def form_pages(rows: Sequence[OrderRow], naming: Naming, positive: Collection[str] = ()) -> tuple[SheetPage, ...]:
+    """One page per form, in the order of their first line; none for a form of which nothing is to be dispensed.
+
+    `positive`: orders whose skin test is positive.
+    """
     forms: dict[str, list[OrderRow]] = {}
     for row in rows:
         if row.order.prescription is not None:
             forms.setdefault(row.order.prescription.number, []).append(row)
-    return tuple(_page(number, lines, naming) for number, lines in forms.items())
+    barred = {row.order.key: words for row in rows if (words := _against(row, positive))}
+    return tuple(
+        _page(number, lines, naming, barred)
+        for number, lines in forms.items()
+        if any(row.order.key not in barred for row in lines)
+    )
 
 
-def _page(number: str, rows: Sequence[OrderRow], naming: Naming) -> SheetPage:
+def _against(row: OrderRow, positive: Collection[str]) -> str:
+    """Why the pharmacy must not dispense it; empty where nothing is known against it."""
+    translate = QCoreApplication.translate
+    if row.order.key in positive:
+        return translate("Papers", "its skin test is positive")
+    if row.order.is_held_for_skin_test:
+        return translate("Papers", "no negative skin test yet")
+    if row.order.status is OrderStatus.ON_HOLD:
+        return translate("Papers", "on hold")
+    return {
+        Standing.CONFLICT: translate("Papers", "waits for a decision"),
+        Standing.REJECTED: translate("Papers", "refused by central"),
+        Standing.WITHDRAWN: translate("Papers", "taken back"),
+    }.get(row.standing, "")
+
+
+def _page(number: str, rows: Sequence[OrderRow], naming: Naming, barred: Mapping[str, str]) -> SheetPage:
     translate = QCoreApplication.translate
     said = rows[0].order.prescription
     kind = FormKind(said.kind) if said is not None and said.kind in set(FormKind) else FormKind.ORDINARY
@@ -100,8 +125,14 @@ def _page(number: str, rows: Sequence[OrderRow], naming: Naming) -> SheetPage:
         kind=form_kind_words(kind), paper=paper_words(kind)
     )
     lines: list[tuple[str, str]] = [("Rp.", "")]
-    for at, row in enumerate(rows, start=1):
+    for at, row in enumerate((row for row in rows if row.order.key not in barred), start=1):
         lines += _line(at, row, naming)
+    words = translate("Papers", "Not to be dispensed: {name} ({reason})")
+    lines += [
+        (words.format(name=naming.order(row.order), reason=barred[row.order.key]), "")
+        for row in rows
+        if row.order.key in barred
+    ]
     lines.append(("", ""))
     by = rows[0].order.author or "—"
     lines.append((translate("Papers", "Doctor {name}　Checked ________　Dispensed ________").format(name=by), ""))
@@ -112,6 +143,8 @@ def _line(at: int, row: OrderRow, naming: Naming) -> list[tuple[str, str]]:
     translate, order = QCoreApplication.translate, row.order
     said = order.prescription
     packs = f"{said.packs} × {said.pack}" if said and said.packs else translate("Papers", "packs not said")
+    if order.herb is not None:
+        packs = translate("Papers", "{count} doses of it").format(count=order.herb.doses)
     dose = amount_text(order.dose) if order.dose else order.dose_text or ""
     parts = (
         dose,

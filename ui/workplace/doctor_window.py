@@ -32,6 +32,7 @@ class DoctorWindow(QObject):
         self.page.bind_keys(self.window.keys)
         self.window.add_page("doctor", self.page, title=self.page.title, keys="F3", hints=self.page.hints)
         self.clinic = VisitPage(workplace.theme, workplace.station, session, workplace.notices, workplace.spawner)
+        self.clinic.model.write_with(self.page.model)
         self.clinic.paper_acts.most_days = workplace.settings.clinic.sick_leave_days
         self.clinic.model.room = workplace.settings.clinic.room
         self.clinic.bind_keys(self.window.keys)

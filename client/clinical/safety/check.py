@@ -71,7 +71,11 @@ def read_rules(files: Mapping[str, bytes], catalogue: Catalogue, version: str) -
         doses=DoseRules(frequencies=catalogue.frequencies, pack_version=version),
         patient=PatientRules(pack_version=version, lexicon=allergy.lexicon),
         exams=ExamRules(pack_version=version, forms=read_request_forms(files.get(FORMS_FILE))),
-        herbs=HerbRules(pack_version=version, book=read_herbs(files.get(HERBS_FILE), files.get(PAIRS_FILE))),
+        herbs=HerbRules(
+            pack_version=version,
+            book=read_herbs(files.get(HERBS_FILE), files.get(PAIRS_FILE)),
+            frequencies=catalogue.frequencies,
+        ),
         pack_version=version,
     )
 

@@ -1,12 +1,14 @@
 """Herbs of Chinese medicine: pairs that must not meet, dose, poison, pregnancy, missing footnote, allergy. Refuses a blank as harmless.
 
-A pair counts within the prescription and against herbs that are in force; a dose is the daily one, with one dose (付) a day.
+A pair counts within the prescription and against herbs that are in force; a dose is that of a day, of all lines with the
+herb that are signed or in force together. Where no frequency is said it is one dose (付) a day.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from client.clinical.catalogue import Frequency
 from client.clinical.herbs import Herb, HerbBook
 from client.clinical.request_forms import may_be_pregnant
 from client.clinical.safety.facts import PatientFacts
@@ -25,6 +27,7 @@ class OrderedHerb:
     name: str
     grams: Decimal | None = None
     footnote: str = ""
+    frequency: str | None = None
 
     @property
     def ident(self) -> str:
@@ -37,6 +40,7 @@ class HerbRules:
 
     pack_version: str
     book: HerbBook = field(default_factory=HerbBook)
+    frequencies: Mapping[str, Frequency] = field(default_factory=dict)
 
     def check(
         self, new: Sequence[OrderedHerb], running: Sequence[OrderedHerb], patient: PatientFacts
@@ -49,7 +53,7 @@ class HerbRules:
                     NotChecked(kind=kind, gap=Gap.UNKNOWN_DRUG, order=one.key) for kind in (Kind.HERB, Kind.PREGNANCY)
                 ]
                 continue
-            found += self._dose(one, one.herb)
+            found += self._dose(one, one.herb, [*(other for other in new if other is not one), *running])
             found += self._pregnancy(one, one.herb, patient)
             found += self._single(one, one.herb)
             found += self._allergy(one, one.herb, patient)
@@ -63,15 +67,25 @@ class HerbRules:
                 found = self._finding(one, pair.id, Tier.INTERRUPT, facts, source=pair.source, text=pair.text_zh)
                 yield found
 
-    def _dose(self, one: OrderedHerb, herb: Herb) -> Iterator[Finding | NotChecked]:
+    def _of_a_day(self, one: OrderedHerb) -> Decimal | None:
+        """Grams of a day; None where they, or how often they are taken, cannot be known."""
+        frequency = self.frequencies.get(one.frequency or "")
+        often = Decimal(1) if one.frequency is None else frequency.doses_per_day if frequency is not None else None
+        return one.grams * often if one.grams is not None and often is not None else None
+
+    def _dose(self, one: OrderedHerb, herb: Herb, others: Sequence[OrderedHerb]) -> Iterator[Finding | NotChecked]:
+        own = self._of_a_day(one)
+        more = [self._of_a_day(other) for other in others if other.ident == herb.id]
         if herb.high_g is None or herb.low_g is None:
             yield NotChecked(kind=Kind.HERB, gap=Gap.NOT_IN_PACK, order=one.key)
         elif one.grams is None:
             yield NotChecked(kind=Kind.HERB, gap=Gap.DOSE_MISSING, order=one.key)
-        elif not herb.low_g <= one.grams <= herb.high_g:
-            is_over = one.grams > herb.high_g
+        elif own is None:
+            yield NotChecked(kind=Kind.HERB, gap=Gap.FREQUENCY_UNKNOWN, order=one.key)
+        elif not herb.low_g <= (grams := own + sum(each for each in more if each is not None)) <= herb.high_g:
+            is_over = grams > herb.high_g
             tier = Tier.INTERRUPT if is_over else Tier.ADVISE
-            facts = {"about": "dose", "ordered": f"{one.grams:f}", "low": f"{herb.low_g:f}", "high": f"{herb.high_g:f}"}
+            facts = {"about": "dose", "ordered": f"{grams:f}", "low": f"{herb.low_g:f}", "high": f"{herb.high_g:f}"}
             yield self._finding(one, f"herb-dose:{herb.id}", tier, facts)
 
     def _pregnancy(self, one: OrderedHerb, herb: Herb, patient: PatientFacts) -> Iterator[Finding | NotChecked]:

@@ -64,6 +64,8 @@ def write_review(sheet: Sheet, command: ReviewAntimicrobial) -> None:
     """The Task completed with what was decided, until when, and why."""
     if command.decision not in DECISIONS:
         raise InputRefused("decision", "unknown")
+    if command.until is not None and command.until <= command.occurred_at:
+        raise InputRefused("until", "past")
     task, at = sheet.copy_of(command.task), instant(command.occurred_at)
     kind = coded(TASK, ANTIMICROBIAL_REVIEW)
     decided = {"type": kind, "valueCodeableConcept": coded(REVIEW_DECISION, command.decision)}

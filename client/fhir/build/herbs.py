@@ -18,6 +18,10 @@ def herb_extension(draft: OrderDraft) -> list[dict[str, Any]]:
         return []
     if herb.doses < 1:
         raise InputRefused("doses", "below-1")
+    if draft.days != herb.doses:
+        raise InputRefused(
+            "doses", "not-the-days"
+        )  # one dose a day: the pharmacy would hand out more or less than is taken
     if (herb.role and herb.role not in ROLES) or (herb.decocted_by and herb.decocted_by not in DECOCTED_BY):
         raise InputRefused("herb", "unknown")
     said = [

@@ -60,13 +60,16 @@ def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
     if isinstance(command, OralOrder):
         demand_oral(command)
     keys = [sheet.create(_replacing(sheet, command, place)) for place in range(len(command.drafts))]
+    is_outpatient = isinstance(command, SignOrders) and command.is_outpatient
     for lines in _groups(command.drafts):
-        if not (isinstance(command, SignOrders) and command.is_outpatient):
+        if not is_outpatient:
             sheet.create(_verify_task(sheet, command, [keys[place] for place in lines]))
         if isinstance(command, OralOrder):
             sheet.create(countersign_task(sheet, command, [keys[place] for place in lines]))
     for place, draft in enumerate(command.drafts):
-        is_on_ward = draft.term is not OrderTerm.DISCHARGE  # nobody reviews at home after three days
+        is_on_ward = (
+            draft.term is not OrderTerm.DISCHARGE and not is_outpatient
+        )  # at home nobody reviews after three days
         if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason and is_on_ward:
             sheet.create(review_task(sheet, command, keys[place], draft))
     write_request_groups(sheet, command, keys)

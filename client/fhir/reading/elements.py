@@ -18,6 +18,8 @@ from client.records import Amount, Code
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)")
 _MOST_DIGITS = 40
+_YEARS = range(1800, 2201)
+"""Of which a record speaks: beyond them no day can be counted on, nor turned into another zone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,18 +84,20 @@ def moment(value: Any) -> datetime | None:
     if not isinstance(value, str) or not _MOMENT.fullmatch(value):
         return None
     try:
-        return datetime.fromisoformat(value)
+        found = datetime.fromisoformat(value)
     except ValueError:
         return None
+    return found if found.year in _YEARS else None
 
 
 def day(value: Any) -> date | None:
     if not isinstance(value, str) or not _DAY.fullmatch(value):
         return None
     try:
-        return date.fromisoformat(value)
+        found = date.fromisoformat(value)
     except ValueError:
         return None
+    return found if found.year in _YEARS else None
 
 
 def recorded(value: Any, origin: Origin) -> datetime | None:
@@ -107,8 +111,6 @@ def ending(value: Any, origin: Origin) -> datetime | None:
     found = day(value)
     if found is None:
         return moment(value)
-    if found == date.max:
-        return None
     return datetime.combine(found + timedelta(days=1), time(), tzinfo=origin.zone)
 
 

@@ -1,4 +1,4 @@
-"""Encounter (AMB) and Appointment to visit and booking, DocumentReference to certificate; refuses to derive a queue number."""
+"""Encounter (AMB, EMER) and Appointment to visit and booking, DocumentReference to certificate; refuses to derive a queue number."""
 
 import base64
 import binascii
@@ -40,12 +40,13 @@ from client.fhir.reading.elements import (
 )
 from client.records import Booking, Certificate, QueueEvent, Visit, VisitKind, VisitStep
 
-AMBULATORY = "AMB"
+AMBULATORY, EMERGENCY = "AMB", "EMER"
 
 
 def visit(resource: Mapping[str, Any], origin: Origin = HERE) -> Visit | None:
     """None for an Encounter of another class."""
-    if text(mapping(resource.get("class")).get("code")) != AMBULATORY:
+    kind = text(mapping(resource.get("class")).get("code"))
+    if kind not in {AMBULATORY, EMERGENCY}:
         return None
     period, reason = mapping(resource.get("period")), code(first(resource.get("reasonCode")))
     doctor = _doctor(resource)
@@ -65,6 +66,7 @@ def visit(resource: Mapping[str, Any], origin: Origin = HERE) -> Visit | None:
         disposition=code_in(ended, DISPOSITION) or "",
         events=tuple(found for each in _events(resource) if (found := _event(each, origin)) is not None),
         version=version(resource),
+        is_emergency=kind == EMERGENCY,
     )
 
 

@@ -24,7 +24,7 @@ from client.clinical.prescriptions import (
     tradition_of,
 )
 from client.commands import OrderDraft
-from client.records import Amount, Code, OrderKind, OrderTerm
+from client.records import Amount, Code, HerbLine, OrderKind, OrderTerm
 from tests.support.builders import pack
 
 NOW = datetime(2026, 11, 20, 9, 42, tzinfo=UTC)
@@ -201,6 +201,46 @@ def test_the_packs_that_were_asked_for_are_as_the_doctor_said() -> None:
 def test_what_can_be_computed_is_not_overruled_by_a_number() -> None:
     said = split((draft("montelukast-tab", "10 mg", "QN", 5),), GROWN, CATALOGUE, {0: 9})
     assert said.supplies[0].packs == 1
+
+
+@pytest.mark.parametrize("often", ["ONCE", "ST"])
+def test_once_is_one_dose_however_many_days_are_said(often: str) -> None:
+    assert forms(draft("prednisone-tab", "30 mg", often, 7)).supplies[0].formula == "6 tab × 1 = 6 tab ÷ 100"
+
+
+@pytest.mark.parametrize("often", ["PRN", "SOS", None])
+def test_an_injected_narcotic_as_needed_is_not_a_single_dose(often: str | None) -> None:
+    found = split((draft("morphine-inj", "10 mg", often, 1),), GROWN, CATALOGUE, {0: 50})
+    assert Rule.SINGLE_DOSE in rules(found)
+
+
+def test_of_an_injected_narcotic_nobody_hands_out_more_packs_than_the_single_dose() -> None:
+    said = draft("morphine-inj", "0.1 mg/kg", "ONCE", 1)
+    unknown = forms(said).supplies[0].unknown is not None
+    assert unknown, "nobody can compute its packs"
+    assert Rule.SINGLE_DOSE in rules(split((said,), GROWN, CATALOGUE, {0: 50}))
+    assert rules(split((said,), GROWN, CATALOGUE, {0: 1})) == []
+
+
+def test_the_lines_of_a_group_are_judged_by_the_days_of_the_leading_line_as_they_are_sent() -> None:
+    lead = draft("metformin-tab", "0.5 g", "BID", 60, group=1)
+    found = forms(lead, draft("estazolam-tab", "1 mg", "QN", 3, group=1))
+    assert [(one.place, one.said) for one in found.problems if one.rule is Rule.TOO_LONG] == [(0, 60), (1, 60)]
+
+
+def herbs(count: int, group: int = 1, doses: int = 7) -> list[OrderDraft]:
+    return [draft(f"herb-{at}", "10 g", days=doses, group=group, herb=HerbLine(doses=doses)) for at in range(count)]
+
+
+def test_all_herbs_of_a_prescription_stand_on_one_form_of_their_own_without_packs() -> None:
+    found = forms(*herbs(12), draft("prednisone-tab", "30 mg"), *herbs(6, group=2))
+    assert [(form.tradition, len(form.places)) for form in found.forms] == [
+        (Tradition.PIECES, 12),
+        (Tradition.WESTERN, 1),
+        (Tradition.PIECES, 6),
+    ]
+    assert found.problems == (), "nobody is asked for packs of a herb"
+    assert set(rules(forms(*herbs(3, doses=30)))) == {Rule.TOO_LONG}
 
 
 DRUGS = sorted(CATALOGUE.drugs)

@@ -61,6 +61,21 @@ def test_the_queue_stands_as_central_gave_it_and_before_it_was_asked_it_is_not_e
     run(tmp_path, case)
 
 
+@pytest.mark.parametrize("start", ["9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z"])
+def test_one_visit_with_an_unbelievable_date_hides_nobody_of_the_queue(tmp_path: Path, start: str) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place)
+        await hospital.change("Encounter/v22", period={"start": start})
+        place.pass_time(30)
+        await place.duty("scopes", "pull")
+        view = await place.station.clinic()
+        assert {row.patient.name for row in view.rows} >= {"候诊21", "候诊22", "候诊23"}
+        shown = next(row.visit for row in view.rows if row.visit is not None and row.patient.name == "候诊22")
+        assert shown.arrived_at is None, "such a date is unknown"
+
+    run(tmp_path, case)
+
+
 def test_who_waits_in_the_clinic_is_read_whole_and_does_not_lie_on_the_ward(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await stage(hospital, place)

@@ -12,7 +12,7 @@ from offline.views import PastVisit, RequestLine, Trend, VisitChart
 from tests.support.builders import NOW
 from ui.clinic.finish_panel import FinishPanel, day_of
 from ui.clinic.history_pane import past_rows, rows
-from ui.clinic.papers_panel import LEAVE, PapersPanel, Wanted
+from ui.clinic.papers_panel import LEAVE, PapersPanel, Wanted, certified, recorded_title
 from ui.clinic.times_panel import rows as times
 from ui.clinic.visit_model import Missing
 from ui.language import Languages
@@ -105,6 +105,24 @@ def test_sick_leave_needs_its_days_and_keeps_to_the_sites_limit_if_it_set_one(
     panel.confirm()
     assert [one.days for one in said] == ([int(days)] if is_issued else [])
     panel.close()
+
+
+def test_an_issued_certificate_leaves_an_empty_form_so_that_nobody_signs_it_twice(
+    theme: Theme, english: Languages
+) -> None:
+    panel, said = PapersPanel(theme), list[Wanted]()
+    panel.issued.connect(said.append)
+    panel.ask((), "哮喘", None)
+    panel.confirm()
+    panel.clear()
+    panel.confirm()
+    assert len(said) == 1
+    panel.close()
+
+
+def test_a_certificate_speaks_the_language_of_the_record_in_an_english_window(english: Languages) -> None:
+    assert recorded_title(LEAVE, "zh") == "病假证明书"
+    assert certified(LEAVE, "哮喘", 3, NOW, "zh") == f"哮喘\n因病建议休息 3 天，自 {NOW.date().isoformat()} 起。"
 
 
 def test_the_table_of_times_marks_what_is_over_its_budget() -> None:

@@ -5,9 +5,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from client.clinical.documents.forms import confirmed
 from client.clinical.prescriptions import FormKind, Rule
 from client.commands import Ended, OrderDraft, RecordDiagnosis, WriteNote
+from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import (
     Amount,
@@ -25,7 +28,8 @@ from tests.support.builders import DOCTOR, NOW, ident
 from tests.support.clinic import WAITING, stage
 from tests.support.whole import Hospital, Place, run, session
 from ui.clinic.visit_model import OUTPATIENT, Missing, VisitModel
-from ui.doctor.drafts_model import Hindrance, added
+from ui.doctor.doctor_model import DoctorModel
+from ui.doctor.drafts_model import Hindrance, added, replaced
 from ui.doctor.order_book import order_book
 
 
@@ -127,6 +131,26 @@ def test_drugs_are_signed_on_their_forms_and_open_forms_are_not_signed(tmp_path:
     visit(case, tmp_path)
 
 
+def test_another_drug_on_the_same_line_is_asked_for_its_packs_and_reason_anew(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place, model: VisitModel) -> None:
+        await draft(model, drug("salbutamol-mdi", "200 ug", "BID", 14))
+        forms = model.forms()
+        assert forms is not None
+        said = model.answers().with_packs(forms.keys[0], 2).with_reason(forms.keys[0], "慢性病")
+        model.answer_forms(WAITING, said)
+        answered = model.forms()
+        assert answered is not None
+        assert answered.open == ()
+        sheet = model.sheet
+        assert sheet is not None
+        model.put_sheet(replaced(sheet, sheet.lines[0].key, drug("budesonide-formoterol-dpi", "160 ug", "BID", 14)))
+        other = model.forms()
+        assert other is not None
+        assert {one.rule for one in other.open} == {Rule.PACKS_ASKED, Rule.TOO_LONG}
+
+    visit(case, tmp_path)
+
+
 def test_the_last_note_is_taken_over_marked_and_signed_only_when_every_field_was_confirmed(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place, model: VisitModel) -> None:
         template = model.documents.templates[OUTPATIENT]
@@ -181,5 +205,54 @@ def test_a_certificate_takes_a_number_of_the_station_and_is_void_with_it(tmp_pat
         assert (paper.is_void, paper.reason) == (True, "天数写错")
         (page,) = await place.station.printed_pages(NOW.date())
         assert (page.number, page.void_reason) == (paper.number, "天数写错")
+
+    visit(case, tmp_path)
+
+
+def test_nobody_certifies_before_the_visit_was_begun_and_no_number_is_used_up(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place, model: VisitModel) -> None:
+        assert await model.open("Patient/p22")
+        with pytest.raises(PolicyRefused, match="not-begun"):
+            await model.issue("Patient/p22", "sick-leave", "病假证明书", "支气管哮喘", 365)
+        assert not await place.station.printed_pages(NOW.date())
+
+    visit(case, tmp_path)
+
+
+def test_a_diagnosis_of_years_ago_does_not_end_todays_visit(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place, model: VisitModel) -> None:
+        await hospital.put(
+            {
+                "resourceType": "Condition",
+                "id": "ht",
+                "clinicalStatus": {"coding": [{"system": names.CONDITION_CLINICAL, "code": "active"}]},
+                "code": {"text": "高血压病"},
+                "subject": {"reference": WAITING},
+                "recordedDate": "2019-01-01",
+            }
+        )
+        place.pass_time(30)
+        await place.duty("pull")
+        await model.refresh()
+        assert Missing.NO_DIAGNOSIS in model.missing()
+        await diagnosed(place, model)
+        assert Missing.NO_DIAGNOSIS not in model.missing()
+
+    visit(case, tmp_path)
+
+
+def test_a_draft_that_was_signed_on_the_ward_page_is_not_signed_again_in_the_clinic(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place, model: VisitModel) -> None:
+        ward = DoctorModel(place.station, model.session, model.book)
+        model.write_with(ward)
+        await ward.load_ward()
+        assert await ward.open(WAITING)
+        ward.begin_note("日常病程记录")
+        ward.write_note("日常病程记录", "今日咳嗽减轻，继续观察。")
+        assert model.note is not None
+        assert model.note.text == "今日咳嗽减轻，继续观察。", "the same draft stands on both pages"
+        assert await ward.sign_note(WAITING, "日常病程记录")
+        assert not await model.sign_note(WAITING, "日常病程记录")
+        assert len([one for one in await place.station.notes(WAITING) if one.note.title == "日常病程记录"]) == 1
 
     visit(case, tmp_path)

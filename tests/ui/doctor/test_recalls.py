@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.commands import AntimicrobialUse
+from client.commands import AntimicrobialUse, Prescribed, without_patient
 from client.errors import InputRefused
-from client.records import OrderStatus
+from client.records import HerbLine, OrderStatus, RequestAnswer, RequestForm
 from tests.ui.doctor.people import NOW, ZHAO, book, order_row
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
@@ -127,3 +127,38 @@ def test_a_favourite_takes_nothing_of_one_patient_to_another() -> None:
     assert toggled((), of_wang) == (draft,)
     (kept_long_ago,) = all_favourites((of_wang,), NOW)
     assert kept_long_ago.draft == draft
+
+
+OF_WANG = RequestForm(
+    kind="imaging",
+    indication="HIV 阳性",
+    answers=(RequestAnswer(code="pacemaker", question="起搏器？", answer="否", value="no"),),
+)
+
+
+def test_a_favourite_examination_brings_no_answers_of_the_patient_it_was_kept_from() -> None:
+    draft = draft_of(NEWER.order, book(), NOW)
+    assert draft is not None
+    said = Prescribed(form=1, kind="ordinary", packs=4, reason="慢性病", is_chronic_pain=True)
+    of_wang = msgspec.structs.replace(
+        draft, request=OF_WANG, prescription=said, herb=HerbLine(doses=7), instantiates="set"
+    )
+    assert toggled((), of_wang) == (draft,)
+    (kept_long_ago,) = all_favourites((of_wang,), NOW)
+    assert kept_long_ago.draft == draft
+
+
+def test_the_last_order_of_an_examination_does_not_answer_todays_request_form() -> None:
+    answered = msgspec.structs.replace(NEWER, order=msgspec.structs.replace(NEWER.order, request=OF_WANG))
+    (found,) = last_orders((answered,), book().index.search("mlpn").hits, book(), NOW)
+    assert found.draft.request is None
+
+
+def test_an_order_set_saved_from_drafts_keeps_no_form_of_the_patient() -> None:
+    draft = draft_of(NEWER.order, book(), NOW)
+    assert draft is not None
+    said = Prescribed(form=1, kind="ordinary", packs=4, reason="慢性病")
+    bare = without_patient(
+        msgspec.structs.replace(draft, request=OF_WANG, group=3, prescription=said, first_day_count=2)
+    )
+    assert bare == draft, "without its form it is no group with the others of that form"

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from client.clinical.prescriptions import FormKind
-from client.records import Amount, Certificate, Code, PrescriptionForm
-from offline.views import OrderRow, VisitChart
+from client.records import Amount, Certificate, Code, OrderStatus, PrescriptionForm
+from offline.views import OrderRow, Standing, VisitChart
 from tests.ui.printing.examples import PATIENT, PaperStation, ask, banner, rows
 from ui.marking.state import MarkingKind
 from ui.printing.clinic_documents import form_pages, read_certificates, read_prescriptions
@@ -54,6 +54,37 @@ def test_each_form_is_a_page_of_its_own_with_its_colour_said_in_words(qapp: QApp
     assert "慢性病" in words
     assert "pale red" in found[1].title
     assert found[0].lines[1][1] == "2 × 20 tab"
+
+
+@pytest.mark.parametrize(
+    ("order", "standing", "reason"),
+    [
+        ({"status": OrderStatus.ON_HOLD, "is_held_for_skin_test": True}, Standing.ON_HOLD, "no negative skin test yet"),
+        ({}, Standing.CONFLICT, "waits for a decision"),
+        ({}, Standing.REJECTED, "refused by central"),
+    ],
+)
+def test_what_must_not_be_dispensed_stands_on_no_line_and_is_named_with_its_reason(
+    qapp: QApplication, order: dict[str, object], standing: Standing, reason: str
+) -> None:
+    bad = prescribed("a", FormKind.ORDINARY, "阿莫西林胶囊")
+    bad = msgspec.structs.replace(bad, order=msgspec.structs.replace(bad.order, **order), standing=standing)
+    (page,) = form_pages([bad, prescribed("a", FormKind.ORDINARY, "醋酸泼尼松片")], AS_RECORDED)
+    left = [words for words, _ in page.lines]
+    assert "1. 醋酸泼尼松片" in left
+    assert f"Not to be dispensed: 阿莫西林胶囊 ({reason})" in left
+    assert form_pages([bad], AS_RECORDED) == ()
+
+
+def test_a_drug_whose_test_was_read_positive_after_its_release_is_not_printed_for_the_pharmacy(
+    qapp: QApplication,
+) -> None:
+    released = prescribed("a", FormKind.ORDINARY, "阿莫西林胶囊")
+    station = PaperStation(given=(released, prescribed("b", FormKind.ORDINARY, "醋酸泼尼松片")))
+    station.visit = VisitChart(not_to_dispense=(released.order.key,))
+    document = asyncio.run(read_prescriptions(station, ask(MarkingKind.NORMAL)))
+    assert isinstance(document, ClinicSheets)
+    assert "阿莫西林" not in str(document.facts.sheets)
 
 
 def test_the_papers_have_four_grounds_and_the_ink_is_dark_on_each() -> None:

@@ -200,3 +200,9 @@ def test_before_the_ward_is_counted_a_page_counts_nothing_on_its_tab(office: Off
     one.window.show_page("verify")
     one.verify.count_changed.emit(0)
     assert one.window._counts.get("verify") is None
+
+
+def test_both_pages_of_a_doctor_write_the_same_draft(office: Office) -> None:
+    office.sign_in(SHEN)
+    one = doctor(office)
+    assert one.clinic.model.notes is one.page.model.notes
