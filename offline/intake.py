@@ -47,7 +47,19 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import antimicrobial, clinic, ending, giving, holds, oral, prescribing, reviewing, rows, safety
+from offline.projection import (
+    antimicrobial,
+    belonging,
+    clinic,
+    ending,
+    giving,
+    holds,
+    oral,
+    prescribing,
+    reviewing,
+    rows,
+    safety,
+)
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -241,7 +253,8 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
 
 def _demand_one_patient(books: Books, command: Command) -> None:
     """Nothing is done under one patient's name to what belongs to another; a row that is not here is judged by who needs it."""
-    found = rows.by_key(books, {*aims(command), *_changed(command)}).values()
+    named = {command.encounter} if command.encounter else set[str]()
+    found = rows.by_key(books, {*aims(command), *_changed(command), *named}).values()
     if any(row.patient not in {None, command.patient} for row in found):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 
@@ -254,6 +267,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
+        *belonging.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
     )
     if against:
