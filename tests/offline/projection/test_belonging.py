@@ -93,9 +93,7 @@ def test_nobody_charts_a_dose_of_a_prescription_of_the_clinic_on_the_ward(tmp_pa
         await admitted_after_a_prescription(hospital, place)
         key = await place.key_of(ident(10), "MedicationRequest")
         line = GivenLine(order=key, what=Code(text="warfarin"), amount=MG)
-        given = msgspec.structs.replace(
-            give(11, key, None, who=WAITING), lines=(line,), occurred_at=place.clock.now()
-        )
+        given = msgspec.structs.replace(give(11, key, None, who=WAITING), lines=(line,), occurred_at=place.clock.now())
         with pytest.raises(PolicyRefused) as refused:
             await place.submit(given)
         assert "not-on-ward" in refused.value.facts

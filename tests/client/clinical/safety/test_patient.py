@@ -138,3 +138,27 @@ def test_a_negative_skin_test_is_of_its_substance_only(pack: ContentPack) -> Non
     patient = replace(ADULT, skin_tests=(SkinTest(is_positive=False, text="青霉素皮试"),))
     assert not of_kind(pack.rules.check([line(pack, "penicillin-g-inj")], [], patient), Kind.SKIN_TEST)
     assert of_kind(pack.rules.check([line(pack, "piperacillin-tazobactam-inj")], [], patient), Kind.SKIN_TEST)
+
+
+@pytest.mark.parametrize(
+    "test", [SkinTest(is_positive=True, drug_id="penicillin-g-inj"), SkinTest(is_positive=True, atc="J01CE01")]
+)
+@pytest.mark.parametrize("drug", ["ampicillin-inj", "oxacillin-inj", "amoxicillin-cap", "penicillin-g-inj"])
+def test_a_positive_penicillin_test_stops_every_penicillin(pack: ContentPack, drug: str, test: SkinTest) -> None:
+    (found,) = of_kind(pack.rules.check([line(pack, drug)], [], replace(ADULT, skin_tests=(test,))), Kind.SKIN_TEST)
+    assert (found.tier, found.may_override, found.facts) == (Tier.STOP, False, {"result": "positive"})
+
+
+def test_a_positive_test_of_one_cephalosporin_wants_a_reason_for_another_and_says_nothing_of_other_drugs(
+    pack: ContentPack,
+) -> None:
+    patient = replace(ADULT, skin_tests=(SkinTest(is_positive=True, drug_id="cefazolin-inj"),))
+    (found,) = of_kind(pack.rules.check([line(pack, "ceftriaxone-inj")], [], patient), Kind.SKIN_TEST)
+    assert (found.tier, found.may_override, found.facts) == (Tier.INTERRUPT, True, {"result": "positive"})
+    assert not of_kind(pack.rules.check([line(pack, "meropenem-inj")], [], patient), Kind.SKIN_TEST)
+
+
+def test_a_negative_penicillin_test_frees_no_other_penicillin(pack: ContentPack) -> None:
+    patient = replace(ADULT, skin_tests=(SkinTest(is_positive=False, drug_id="penicillin-g-inj"),))
+    (found,) = of_kind(pack.rules.check([line(pack, "ampicillin-inj")], [], patient), Kind.SKIN_TEST)
+    assert found.facts == {"need": "required"}
