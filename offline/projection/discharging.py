@@ -101,11 +101,21 @@ def _of_orders(books: Books, patient: str, table: tuple[OrderRow, ...], now: dat
         for row in rows.read(books, ["DiagnosticReport", "Observation"], patients=[patient], with_marks=False)
         for key in targets(row.resource.get("basedOn"))
     }
+    taken_back = _taken_back(table)
     for row in table:
         order = row.order
-        kind = _kind(row, now, is_reported=order.key in reported)
+        is_ended_by_it = order.status is OrderStatus.STOPPED and order.stop_at in taken_back
+        kind = "to-reissue" if is_ended_by_it else _kind(row, now, is_reported=order.key in reported)
         if kind is not None:
             yield OpenItem(kind=kind, what=order.what.text, key=order.key, at=order.authored_at)
+
+
+def _taken_back(table: tuple[OrderRow, ...]) -> frozenset[datetime]:
+    """When discharge orders were signed that do not stand any more, while none does: what they ended goes on being ended."""
+    asked = [row for row in table if row.order.what.code_in(names.REVIEW_ORDER) == Review.DISCHARGE.value]
+    if any(_is_discharge(row) for row in asked):
+        return frozenset()
+    return frozenset(row.order.authored_at for row in asked if row.order.authored_at is not None)
 
 
 def _kind(row: OrderRow, now: datetime, *, is_reported: bool) -> str | None:
