@@ -40,11 +40,14 @@ def _is_of(encounter: str | None, at: datetime | None, stay: Stay | None) -> boo
 
 
 def told_apart(books: Books, patient: str, table: tuple[OrderRow, ...]) -> tuple[OrderRow, ...]:
-    """The orders, those of another stay or visit than the present one marked as such."""
+    """The orders, those of another stay or visit than the present one marked as such; what is not given on the ward has no next time."""
     stay = chart.stays(books, [patient]).get(patient)
-    if all(is_of_stay(row.order, stay) for row in table):
-        return table
-    return tuple(msgspec.structs.replace(row, is_of_stay=is_of_stay(row.order, stay)) for row in table)
+    return tuple(
+        row
+        if is_for_ward(row.order, stay)
+        else msgspec.structs.replace(row, is_of_stay=is_of_stay(row.order, stay), next_due_at=None)
+        for row in table
+    )
 
 
 def gives_elsewhere(books: Books, command: AdministerDose, orders: Collection[Order]) -> bool:

@@ -82,7 +82,7 @@
         <translation>再次核对患者：首字母 性别 年龄或号码</translation>
     </message>
     <message>
-        <source>Until (empty: the site&apos;s time)</source>
+        <source>Until (empty: the site's time)</source>
         <translation>完成时限（空：按本院时限）</translation>
     </message>
     <message>
@@ -576,6 +576,10 @@
         <translation>长期用药未停</translation>
     </message>
     <message>
+        <source>stopped by a discharge order that was taken back: order it again or leave it stopped</source>
+        <translation>因已撤回的出院医嘱停止：请重新开立，或保持停止</translation>
+    </message>
+    <message>
         <source>choose whom to ask: type until one is meant</source>
         <translation>请选择会诊对象：输入至唯一</translation>
     </message>
@@ -640,6 +644,14 @@
         <translation>医嘱行不完整</translation>
     </message>
     <message>
+        <source>say for how many days (7d)</source>
+        <translation>请写明天数（7d）</translation>
+    </message>
+    <message>
+        <source>say how much is handed out (2 盒)</source>
+        <translation>请写明发药数量（2 盒）</translation>
+    </message>
+    <message>
         <source>the act before is still being saved</source>
         <translation>上一操作仍在保存</translation>
     </message>
@@ -664,7 +676,7 @@
         <translation>会诊以中心为准：{what}</translation>
     </message>
     <message>
-        <source>The record written here does not go to central; it stays in this station&apos;s log.</source>
+        <source>The record written here does not go to central; it stays in this station's log.</source>
         <translation>本站所写记录不上传中心，保留在本站日志。</translation>
     </message>
     <message>
@@ -987,7 +999,7 @@
         <translation>入径…</translation>
     </message>
     <message>
-        <source>As last known; the stage is central&apos;s and stays until it answers.</source>
+        <source>As last known; the stage is central's and stays until it answers.</source>
         <translation>为最后已知；阶段由中心维护，恢复前不变。</translation>
     </message>
     <message>
