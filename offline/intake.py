@@ -47,19 +47,7 @@ from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
 from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
-from offline.projection import (
-    antimicrobial,
-    belonging,
-    clinic,
-    ending,
-    giving,
-    holds,
-    oral,
-    prescribing,
-    reviewing,
-    rows,
-    safety,
-)
+from offline.projection import antimicrobial, clinic, ending, giving, holds, oral, prescribing, reviewing, rows, safety
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
@@ -267,7 +255,6 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
-        *belonging.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
     )
     if against:

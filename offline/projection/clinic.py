@@ -12,7 +12,7 @@ from client.commands import Command, StepVisit
 from client.fhir.reading.elements import target, targets
 from client.records import Allergy, Booking, OrderStatus, Patient, Visit
 from offline import census, scopes
-from offline.projection import chart, records, rows
+from offline.projection import belonging, chart, records, rows
 from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
@@ -110,9 +110,9 @@ def followed(books: Books) -> dict[str, str]:
 
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
-    """What no answer helps against, judged in the transaction that stores the step."""
+    """What no answer helps against, judged in the transaction that stores the step or the prescription."""
     if not isinstance(command, StepVisit):
-        return ()
+        return belonging.objections(books, command)
     row = rows.by_key(books, [command.encounter or ""]).get(command.encounter or "")
     visit = _visit(row) if row is not None and row.type == "Encounter" else None
     if visit is None:
