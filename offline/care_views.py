@@ -160,7 +160,8 @@ class PathwayView(msgspec.Struct, frozen=True, kw_only=True):
 class OpenItem(msgspec.Struct, frozen=True, kw_only=True):
     """Something that must be known before the patient leaves; `key` is the row it is about.
 
-    `kind`: pending-result, unread-critical, unsigned, running-infusion, skin-test, consult, unverified, undelivered, long-term.
+    `kind`: pending-result, unread-critical, unsigned, running-infusion, skin-test, consult, unverified, undelivered, long-term,
+    to-reissue (ended by a discharge order that was taken back).
     """
 
     kind: str

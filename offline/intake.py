@@ -244,7 +244,8 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
 
 def _demand_one_patient(books: Books, command: Command) -> None:
     """Nothing is done under one patient's name to what belongs to another; a row that is not here is judged by who needs it."""
-    found = rows.by_key(books, {*aims(command), *changes_of(command)}).values()
+    named = {command.encounter} if command.encounter else set[str]()
+    found = rows.by_key(books, {*aims(command), *changes_of(command), *named}).values()
     if any(row.patient not in {None, command.patient} for row in found):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 

@@ -7,8 +7,7 @@ way changes that.
 
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
-from client.commands import OralOrder, ReleaseOrder, SignOrders, as_sent, ended_at_once, ended_by
-from client.records import OrderKind, OrderTerm
+from client.commands import OralOrder, ReleaseOrder, SignOrders, ended_at_once, ended_by
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
 from offline.projection import records, reviewing, rows, safety
@@ -29,29 +28,11 @@ class Recheck:
         if isinstance(command, ReleaseOrder):
             return self._positive(books, command)
         missed = self._missed(books, command)
-        drugs = [
-            safety.drafted(as_sent(command.drafts, place), str(place), catalogue)
-            for place, draft in enumerate(command.drafts)
-            if draft.kind is OrderKind.MEDICATION and draft.herb is None
-        ]
-        book = self._knowledge.pack.herbs
-        exams, herbs = safety.examinations(command.drafts, catalogue), safety.prescribed(command.drafts, book)
-        if not (drugs or exams or herbs):
-            return missed
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         goes_on = set(ended_by(command)) - ended_at_once(command)
         patient = merged_into(books, command.patient) or command.patient
-        at_home = all(draft.term is OrderTerm.DISCHARGE for draft in command.drafts)
-        in_force = safety.in_force(books, patient, now, at_home=at_home)
-        others = [order for order in in_force if order.key not in own - goes_on]
-        report = self._knowledge.pack.rules.check(
-            drugs,
-            [safety.ordered(order, catalogue) for order in others if order.herb_id is None],
-            safety.facts(books, patient, now),
-            exams=exams,
-            herbs=herbs,
-            running_herbs=[safety.herb_in_force(order, book) for order in others if order.herb_id is not None],
-        )
+        rules = self._knowledge.pack.rules
+        report = safety.judged(books, patient, command.drafts, rules, catalogue, now, without=own - goes_on)
         against = [one for one in report.findings if one.tier <= Tier.INTERRUPT and one.kind is not Kind.ANTIBIOTIC]
         return (*missed, *(_now(found) for found in checked.new_among(books, command, against)))
 

@@ -71,4 +71,5 @@ def _setting_facts() -> dict[str, str]:
         "not-toml": translate("Facts", "it is not TOML"),
         "nothing-given": translate("Facts", "nothing was given"),
         "not-usable": translate("Facts", "this value cannot be used"),
+        "no-visit": translate("Facts", "the outpatient visit is not here: a prescription belongs to one"),
     }

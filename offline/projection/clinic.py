@@ -12,7 +12,7 @@ from client.commands import Command, IssueCertificate, StepVisit
 from client.fhir.reading.elements import target, targets
 from client.records import Allergy, Booking, OrderStatus, Patient, Visit
 from offline import census, scopes
-from offline.projection import chart, holds, records, rows
+from offline.projection import belonging, chart, holds, records, rows
 from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
@@ -119,12 +119,12 @@ def visit_of(books: Books, encounter: str | None) -> Visit | None:
 
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
-    """What no answer helps against, judged in the transaction that stores the step or the certificate."""
+    """What no answer helps against, judged in the transaction that stores the step, the certificate or the prescription."""
     if isinstance(command, IssueCertificate):
         visit = visit_of(books, command.encounter)
         return () if visit is None or may_certify(visit) else (NOT_BEGUN,)
     if not isinstance(command, StepVisit):
-        return ()
+        return belonging.objections(books, command)
     visit = visit_of(books, command.encounter)
     if visit is None:
         return ("no-visit",)

@@ -12,7 +12,7 @@ from client.records.notes import NoteField
 from offline import census
 from offline.care_views import Discharge, OpenItem
 from offline.outbox import OPEN
-from offline.projection import care, chart, consults, diagnoses, lists, orders, queue, results, rows, safety
+from offline.projection import belonging, care, chart, consults, diagnoses, lists, orders, queue, results, rows, safety
 from offline.projection.lists import CRITICAL_WINDOW
 from offline.store.books import Books
 from offline.views import DiagnosisRow, NoteRow, OrderRow
@@ -25,8 +25,10 @@ _TESTS = frozenset({OrderKind.LABORATORY, OrderKind.IMAGING})
 def discharge(books: Books, patient: str, book: CareBook, ward: str, now: datetime) -> Discharge:
     """Of somebody unknown here an empty one."""
     person, stay = chart.patient(books, patient), chart.stays(books, [patient]).get(patient)
-    table = orders.orders_of(books, [patient]).get(patient, ())
+    every = orders.orders_of(books, [patient]).get(patient, ())
+    table = tuple(row for row in every if belonging.is_of_stay(row.order, stay))
     notes = chart.notes(books, patient)
+    notes = tuple(row for row in notes if belonging.is_note_of(row, stay))
     summary = _document(notes, SUMMARY)
     found = tuple(
         row
@@ -41,7 +43,7 @@ def discharge(books: Books, patient: str, book: CareBook, ward: str, now: dateti
         encounter=stay.key if stay else None,
         home=tuple(care.home_medicine(row) for row in rows.read(books, ["MedicationStatement"], patients=[patient])),
         running=tuple(row for row in table if _runs(row, now) and row.order.kind is OrderKind.MEDICATION),
-        taken_home=tuple(row for row in table if _is_for_home(row)),
+        taken_home=tuple(row for row in table if _is_for_home(row, now)),
         diagnoses=found,
         order=next((row for row in table if _is_discharge(row)), None),
         summary=summary,
@@ -68,8 +70,8 @@ def _runs(row: OrderRow, now: datetime) -> bool:
     return row.order.term is not OrderTerm.DISCHARGE and safety.is_running(row.order, now)
 
 
-def _is_for_home(row: OrderRow) -> bool:
-    return row.order.term is OrderTerm.DISCHARGE and row.order.status in safety.RUNNING
+def _is_for_home(row: OrderRow, now: datetime) -> bool:
+    return row.order.term is OrderTerm.DISCHARGE and safety.is_running(row.order, now)
 
 
 def _is_discharge(row: OrderRow) -> bool:
@@ -99,11 +101,21 @@ def _of_orders(books: Books, patient: str, table: tuple[OrderRow, ...], now: dat
         for row in rows.read(books, ["DiagnosticReport", "Observation"], patients=[patient], with_marks=False)
         for key in targets(row.resource.get("basedOn"))
     }
+    taken_back = _taken_back(table)
     for row in table:
         order = row.order
-        kind = _kind(row, now, is_reported=order.key in reported)
+        is_ended_by_it = order.status is OrderStatus.STOPPED and order.stop_at in taken_back
+        kind = "to-reissue" if is_ended_by_it else _kind(row, now, is_reported=order.key in reported)
         if kind is not None:
             yield OpenItem(kind=kind, what=order.what.text, key=order.key, at=order.authored_at)
+
+
+def _taken_back(table: tuple[OrderRow, ...]) -> frozenset[datetime]:
+    """When discharge orders were signed that do not stand any more, while none does: what they ended goes on being ended."""
+    asked = [row for row in table if row.order.what.code_in(names.REVIEW_ORDER) == Review.DISCHARGE.value]
+    if any(_is_discharge(row) for row in asked):
+        return frozenset()
+    return frozenset(row.order.authored_at for row in asked if row.order.authored_at is not None)
 
 
 def _kind(row: OrderRow, now: datetime, *, is_reported: bool) -> str | None:

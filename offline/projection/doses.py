@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from client.fhir.names import SLOT_TIME
 from client.records import Dose, DoseOutcome, Order, OrderStatus
-from offline.projection import once, orders, records, rows
+from offline.projection import belonging, chart, once, orders, records, rows
 from offline.projection.orders import Checked
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
@@ -59,12 +59,15 @@ def due_doses(
     *,
     open_only: bool = False,
 ) -> tuple[DueDose, ...]:
-    """Every planned time in [since, until) of the orders in force, in order; an answered one carries its dose and is locked.
+    """Every planned time in [since, until) of the orders in force of the present stay, in order; an answered one carries its dose, locked.
 
     `open_only` (for counting) leaves out what was answered, reads open checks alone, and carries no marks of the orders.
     """
-    live = orders.live_orders(books, people, with_marks=not open_only)
-    grouped = {patient: groups(lines) for patient, lines in live.items()}
+    live, stays = orders.live_orders(books, people, with_marks=not open_only), chart.stays(books, people)
+    grouped = {
+        patient: groups([line for line in lines if belonging.is_for_ward(line[1], stays.get(patient))])
+        for patient, lines in live.items()
+    }
     charted = _charted(books, people, since)
     asked = _Asked(
         charted=charted,

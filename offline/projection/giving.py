@@ -1,7 +1,7 @@
 """What speaks against charting a dose, seen from what is shown here at this moment; refuses to weigh it: intake asks, a person answers.
 
 A fact is never refused for good (docs/emergency.md): what is only doubtful can be charted by whoever says so. What nobody checked is
-not given, and a planned time that somebody answered is not answered twice.
+not given, what is no order of the ward in this stay is not given there, and a planned time that somebody answered is not answered twice.
 """
 
 from collections.abc import Mapping
@@ -10,13 +10,13 @@ from datetime import datetime, timedelta
 from client.commands import AdministerDose, GivenLine
 from client.records import DoseOutcome, Order, OrderStatus
 from offline.outbox import State
-from offline.projection import checks, doses, records, rows
+from offline.projection import belonging, checks, doses, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
 UNVERIFIED, ANSWERED = "unverified", "already-charted"
 OVER, DISPUTED, MORE = "order-over", "order-disputed", "more-than-ordered"
-HELD = "order-held"
+HELD, ELSEWHERE = "order-held", "not-on-ward"
 ANSWERABLE = frozenset({OVER, DISPUTED, MORE})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
@@ -36,6 +36,7 @@ def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[st
     keys = [line.order for line in command.lines]
     shown = rows.by_key(books, keys)
     ordered = {key: records.order(row) for key, row in shown.items()}
+    found += [ELSEWHERE] if belonging.gives_elsewhere(books, command, ordered.values()) else []
     found += [UNVERIFIED] if checks.unverified(books, command.patient, keys) else []
     found += [HELD] if any(order.status is OrderStatus.ON_HOLD for order in ordered.values()) else []
     found += [OVER] if any(_is_over(order, command, now) for order in ordered.values()) else []

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from client.clinical.orders import is_at_once
 from client.fhir import names
-from client.records import Bed, Order, Patient, Stay
+from client.records import Bed, Patient, Stay
 from offline import census
-from offline.projection import alerts, chart, doses, once, orders, results, rows
+from offline.projection import alerts, belonging, chart, doses, orders, results, rows, safety
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.store.books import Books
@@ -36,7 +36,7 @@ def natural(label: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def unverified(books: Books, who: Mapping[str, Who], now: datetime) -> tuple[VerifyGroup, ...]:
-    """Orders in force of the present stay that no nurse has checked, by bed, the oldest first; what a stop ahead has ended is over."""
+    """Orders in force of the present stay that no nurse has checked, by bed, the oldest first; what has run out or was stopped is over."""
     every = orders.orders_of(books, who, live_only=True, with_doses=False)
     lying = chart.stays(books, who)
     found = [
@@ -45,14 +45,10 @@ def unverified(books: Books, who: Mapping[str, Who], now: datetime) -> tuple[Ver
         for members in by_group(table)
         if members[0].verified_at is None
         and members[0].verified_by is None
-        and not _has_ended(members[0].order, now)
-        and once.is_of_stay(members[0].order, lying.get(patient))
+        and safety.is_running(members[0].order, now)
+        and belonging.is_of_stay(members[0].order, lying.get(patient))
     ]
     return tuple(sorted(found, key=lambda one: (not one.is_urgent, natural(one.bed), str(one.waiting_since))))
-
-
-def _has_ended(order: Order, now: datetime) -> bool:
-    return order.is_prestopped and order.stop_at is not None and order.stop_at <= now
 
 
 def by_group(table: Iterable[OrderRow]) -> list[list[OrderRow]]:

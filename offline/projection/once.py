@@ -2,21 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from client.records import DoseOutcome, Order, Stay
+from client.records import DoseOutcome, Order
 from offline.commands_kept import marks
 from offline.projection import chart, records, rows
+from offline.projection.belonging import is_of_stay
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
 Group = Sequence[tuple[Shown, Order]]
-
-
-def is_of_stay(order: Order, stay: Stay | None) -> bool:
-    """Of this stay; where the order names none, given since admission."""
-    if stay is None or order.encounter is not None:
-        return stay is None or order.encounter == stay.key
-    return stay.admitted_at is None or order.authored_at is None or order.authored_at >= stay.admitted_at
 
 
 def unanswered(books: Books, groups: Mapping[str, Sequence[Group]], since_s: int, plan: Plan) -> set[str]:

@@ -94,16 +94,16 @@ def live_orders(
     kinds: Sequence[str] = ("MedicationRequest",),
     *,
     with_marks: bool = False,
-    at_home: bool = False,
+    with_home: bool = False,
 ) -> dict[str, list[tuple[Shown, Order]]]:
     """Only the orders in force, without what was done about them; the drug list of the safety rules.
 
-    What is handed out for home is never given on the ward: it is apart, and read with `at_home` alone.
+    What is handed out for home is never given on the ward: it is apart, and read `with_home` only.
     """
     found: dict[str, list[tuple[Shown, Order]]] = {patient: [] for patient in patients}
     for row in rows.read(books, kinds, patients=patients, where=_LIVE, with_marks=with_marks):
         order = records.order(row)
-        if (order.term is OrderTerm.DISCHARGE) is at_home:
+        if with_home or order.term is not OrderTerm.DISCHARGE:
             found.setdefault(row.patient or "", []).append((row, order))
     return found
 

@@ -7,7 +7,7 @@ from client.clinical.orders import Review, review_of
 from client.commands import Command, SignOrders, ended_by
 from client.records import Order, OrderTerm
 from offline import identity
-from offline.projection import orders, safety
+from offline.projection import belonging, chart, orders, safety
 from offline.store.books import Books
 
 UNREVIEWED, NO_REVIEW = "unreviewed", "no-review"
@@ -30,13 +30,14 @@ def objections(books: Books, command: Command, now: datetime, *, is_emergency: b
 def left_out(
     books: Books, command: SignOrders, patient: str, now: datetime, own: Collection[str] = ()
 ) -> tuple[str, ...]:
-    """Long-term orders in force that the review neither ended nor kept, if there was one; `own` are the command's own lines."""
+    """Long-term orders of this stay that the review neither ended nor kept, if there was one; `own` are the command's own lines."""
     if command.kept is None:
         return ()
     seen = {*ended_by(command), *command.kept}
     known = {*seen, *identity.mapping(books, seen).values(), *own}
-    live = orders.live_orders(books, [patient], orders.KINDS)[patient]
-    return tuple(order.key for _, order in live if _goes_on(order, now) and order.key not in known)
+    live, stay = orders.live_orders(books, [patient], orders.KINDS)[patient], chart.stays(books, [patient]).get(patient)
+    mine = [order for _, order in live if belonging.is_for_ward(order, stay)]
+    return tuple(order.key for order in mine if _goes_on(order, now) and order.key not in known)
 
 
 def _goes_on(order: Order, now: datetime) -> bool:

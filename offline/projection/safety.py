@@ -4,6 +4,7 @@ The same functions serve the check while typing and the check at intake, so that
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -15,7 +16,7 @@ from client.clinical.orders import has_lapsed
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.examinations import OrderedExam
 from client.clinical.safety.facts import KnownAllergy, OrderedDrug, PatientFacts, Prescriber, Severity
-from client.clinical.safety.findings import CheckReport
+from client.clinical.safety.findings import CheckReport, merged
 from client.clinical.safety.prescriptions import OrderedHerb
 from client.clinical.safety.reactions import is_anaphylaxis
 from client.clinical.units import Quantity, convert
@@ -24,7 +25,7 @@ from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, OrderTerm, Patient, Sex
 from offline import answered
-from offline.projection import chart, orders, told
+from offline.projection import belonging, chart, orders, told
 from offline.store.books import Books
 from offline.views import Measure
 
@@ -47,30 +48,68 @@ def check(
 ) -> CheckReport:
     """The report over the medication drafts; each finding's `order` is the draft's place in `drafts` as text.
 
-    `without` are orders that end by the same signature: the drafts take their place. Discharge medicines are judged among themselves: what
-    runs on the ward ends with the stay.
+    `without` are orders that end by the same signature: the drafts take their place.
     """
-    new = [
-        drafted(as_sent(drafts, place), str(place), catalogue)
-        for place, draft in enumerate(drafts)
-        if draft.kind is OrderKind.MEDICATION and draft.herb is None
-    ]
-    exams, herbs = examinations(drafts, catalogue), prescribed(drafts, rules.herbs.book)
-    if not (new or exams or herbs):
-        return CheckReport(findings=(), not_checked=(), pack_version=rules.pack_version)
-    at_home = all(draft.term is OrderTerm.DISCHARGE for draft in drafts)
-    others = [order for order in in_force(books, patient, now, at_home=at_home) if order.key not in without]
-    report = rules.check(
-        new,
-        [ordered(order, catalogue) for order in others if order.herb_id is None],
-        facts(books, patient, now),
-        prescriber,
-        exams=exams,
-        herbs=herbs,
-        running_herbs=[herb_in_force(order, rules.herbs.book) for order in others if order.herb_id is not None],
-    )
+    report = judged(books, patient, drafts, rules, catalogue, now, prescriber, without=without)
     stay = chart.stays(books, [patient]).get(patient)
     return answered.soften(books, patient, stay.key if stay else None, drafts, report, now)
+
+
+def judged(
+    books: Books,
+    patient: str,
+    drafts: Sequence[OrderDraft],
+    rules: SafetyRules,
+    catalogue: Catalogue,
+    now: datetime,
+    prescriber: Prescriber | None = None,
+    *,
+    without: Collection[str] = (),
+) -> CheckReport:
+    """What the rules say, whatever was answered before; lines for the ward and lines for home apart, each with what runs beside it."""
+    whole, empty = facts(books, patient, now), CheckReport(findings=(), not_checked=(), pack_version=rules.pack_version)
+    found = [empty]
+    scans = _scans(books, patient, catalogue, now, without)
+    for at_home in (False, True):
+        mine = [at for at, draft in enumerate(drafts) if (draft.term is OrderTerm.DISCHARGE) is at_home]
+        lines = _lines(drafts, mine, rules.herbs.book, catalogue)
+        if not (lines.drugs or lines.exams or lines.herbs):
+            continue
+        others = [order for order in beside(books, patient, now, at_home=at_home) if order.key not in without]
+        report = rules.check(
+            lines.drugs,
+            [ordered(order, catalogue) for order in others if order.herb_id is None],
+            whole,
+            prescriber,
+            exams=lines.exams,
+            running_exams=scans,
+            herbs=lines.herbs,
+            running_herbs=[herb_in_force(order, rules.herbs.book) for order in others if order.herb_id is not None],
+        )
+        found.append(report)
+    return merged(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lines:
+    """The drafts of one side, as each rule looks at them; keyed by their place among all drafts."""
+
+    drugs: tuple[OrderedDrug, ...]
+    exams: tuple[OrderedExam, ...]
+    herbs: tuple[OrderedHerb, ...]
+
+
+def _lines(drafts: Sequence[OrderDraft], places: Collection[int], book: HerbBook, catalogue: Catalogue) -> _Lines:
+    keys = {str(place) for place in places}
+    return _Lines(
+        drugs=tuple(
+            drafted(as_sent(drafts, place), str(place), catalogue)
+            for place in places
+            if drafts[place].kind is OrderKind.MEDICATION and drafts[place].herb is None
+        ),
+        exams=tuple(one for one in examinations(drafts, catalogue) if one.key in keys),
+        herbs=tuple(one for one in prescribed(drafts, book) if one.key in keys),
+    )
 
 
 def drafted(draft: OrderDraft, key: str, catalogue: Catalogue) -> OrderedDrug:
@@ -132,19 +171,40 @@ def _grams(amount: Amount | None) -> Decimal | None:
     return converted.value if converted is not None else None
 
 
-def running(
-    books: Books, patient: str, catalogue: Catalogue, now: datetime, *, at_home: bool = False
-) -> tuple[OrderedDrug, ...]:
-    """The patient's other drug orders that are in force, pending ones included."""
+def running(books: Books, patient: str, catalogue: Catalogue, now: datetime) -> tuple[OrderedDrug, ...]:
+    """The patient's other drug orders that are in force beside a new one for the ward, pending ones included."""
+    found = beside(books, patient, now, at_home=False)
+    return tuple(ordered(order, catalogue) for order in found if order.herb_id is None)
+
+
+def beside(books: Books, patient: str, now: datetime, *, at_home: bool) -> tuple[Order, ...]:
+    """The drug orders in force beside a new line for the ward, or beside one for home.
+
+    What the ward gives ends with the stay, and what is taken home begins then: within one stay neither runs beside the other. What he took
+    home from another stay or visit, or was prescribed there, he may be taking now.
+    """
+    found = orders.live_orders(books, [patient], with_home=True)[patient]
+    stay = chart.stays(books, [patient]).get(patient)
     return tuple(
-        ordered(order, catalogue) for order in in_force(books, patient, now, at_home=at_home) if order.herb_id is None
+        order
+        for _, order in found
+        if is_running(order, now)
+        and ((order.term is OrderTerm.DISCHARGE) is at_home or not belonging.is_of_stay(order, stay))
     )
 
 
-def in_force(books: Books, patient: str, now: datetime, *, at_home: bool = False) -> tuple[Order, ...]:
-    """What is handed out for home is apart from what is given on the ward."""
-    found = orders.live_orders(books, [patient], at_home=at_home)[patient]
-    return tuple(order for _, order in found if is_running(order, now))
+def _scans(
+    books: Books, patient: str, catalogue: Catalogue, now: datetime, without: Collection[str]
+) -> tuple[OrderedExam, ...]:
+    """The examinations that are ordered and not known to be over."""
+    found = orders.live_orders(books, [patient], ["ServiceRequest"])[patient]
+    return tuple(
+        OrderedExam(key=order.key, exam=exam)
+        for _, order in found
+        if order.key not in without
+        and is_running(order, now)
+        and (exam := catalogue.exams.get(order.what.code_in(names.EXAM) or "")) is not None
+    )
 
 
 def is_running(order: Order, now: datetime) -> bool:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from client.records import CountersignTask, Decoction, Dose, Order, OrderStatus, RequestBooking, ReviewTask
+from client.records import CountersignTask, Decoction, Dose, Order, OrderStatus, OrderTerm, RequestBooking, ReviewTask
 from offline.outbox import State
 
 
@@ -100,6 +100,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     error: str | None = None
     is_outpatient: bool = False
     """Of a visit: no ward nurse checks it."""
+    is_of_stay: bool = True
+    """Of the present stay or visit, not of another one."""
     countersign: Countersign | None = None
     """Of an order given by word of mouth; None with `order.is_oral`: nobody was asked for a signature."""
     review: ReviewTask | None = None
@@ -108,6 +110,11 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """The appointment that central gave for a request."""
     decoction: Decoction | None = None
     """How far the decoction room is with a prescription."""
+
+    @property
+    def is_for_ward(self) -> bool:
+        """Carried out on the ward in the present stay."""
+        return self.is_of_stay and self.order.term is not OrderTerm.DISCHARGE
 
     @property
     def is_unsigned_oral(self) -> bool:

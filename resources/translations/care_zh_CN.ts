@@ -576,6 +576,10 @@
         <translation>长期用药未停</translation>
     </message>
     <message>
+        <source>stopped by a discharge order that was taken back: order it again or leave it stopped</source>
+        <translation>因已撤回的出院医嘱停止：请重新开立，或保持停止</translation>
+    </message>
+    <message>
         <source>choose whom to ask: type until one is meant</source>
         <translation>请选择会诊对象：输入至唯一</translation>
     </message>
@@ -638,6 +642,14 @@
     <message>
         <source>the line is not complete</source>
         <translation>医嘱行不完整</translation>
+    </message>
+    <message>
+        <source>say for how many days (7d)</source>
+        <translation>请写明天数（7d）</translation>
+    </message>
+    <message>
+        <source>say how much is handed out (2 盒)</source>
+        <translation>请写明发药数量（2 盒）</translation>
     </message>
     <message>
         <source>the act before is still being saved</source>

@@ -228,6 +228,10 @@
         <source>this value cannot be used</source>
         <translation>此值无法使用</translation>
     </message>
+    <message>
+        <source>the outpatient visit is not here: a prescription belongs to one</source>
+        <translation>没有对应的门诊就诊：门诊处方必须属于一次就诊</translation>
+    </message>
 </context>
 <context>
     <name>LockButton</name>

@@ -325,6 +325,10 @@
         <translation>停：该药皮试阳性，不得给药。</translation>
     </message>
     <message>
+        <source>STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order.</source>
+        <translation>停：出院带药，或其他次住院、门诊所开医嘱，本病区不执行，请医生另开医嘱。</translation>
+    </message>
+    <message>
         <source>STOP: the order was stopped before that time. Do not give.</source>
         <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
     </message>

@@ -255,6 +255,10 @@ class DischargePane(Living, QWidget):
             self.add.say(("line",))
             return
         quantity = self.add.amount()
+        missing = (("days", draft.days is None), ("quantity", quantity is None and not draft.is_own_supply))
+        if any(is_missing for _, is_missing in missing):
+            self.add.say([name for name, is_missing in missing if is_missing])
+            return
         made = msgspec.structs.replace(draft, term=OrderTerm.DISCHARGE, quantity=quantity)
         self.drop_form()
         self.draft_wanted.emit(made)

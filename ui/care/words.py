@@ -117,6 +117,9 @@ def open_word(kind: str) -> str:
         "consult": translate("Care", "consult open"),
         "undelivered": translate("Care", "entered here, not at central yet"),
         "long-term": translate("Care", "long-term drug still in force"),
+        "to-reissue": translate(
+            "Care", "stopped by a discharge order that was taken back: order it again or leave it stopped"
+        ),
     }.get(kind, kind)
 
 
@@ -148,6 +151,8 @@ def fault_words(fault: str) -> str:
         "own": translate("Care", "your own handover is taken by somebody else"),
         "stage": translate("Care", "choose a stage"),
         "line": translate("Care", "the line is not complete"),
+        "days": translate("Care", "say for how many days (7d)"),
+        "quantity": translate("Care", "say how much is handed out (2 盒)"),
         "busy": translate("Care", "the act before is still being saved"),
         "changed": translate("Care", "it changed meanwhile: read it again"),
         "central": translate("Care", "this needs the central system, which does not answer now"),

@@ -226,9 +226,11 @@ class VisitModel(DoctorModel):
         return hindrances
 
     def as_signed(self, command: SignOrders) -> SignOrders:
+        """Of the visit in the queue, whatever stay the chart shows: who lies on a ward may be seen in the clinic, too."""
         forms = self.forms()
         drafts = prescribed(forms) if forms is not None and forms.drafts == command.drafts else command.drafts
-        return msgspec.structs.replace(command, drafts=drafts, is_outpatient=True)
+        encounter = self.row.visit.key if self.row is not None and self.row.visit is not None else None
+        return msgspec.structs.replace(command, drafts=drafts, encounter=encounter, is_outpatient=True)
 
     # -- certificates -----------------------------------------------------------------------------------------------
 

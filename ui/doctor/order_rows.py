@@ -225,7 +225,7 @@ def _nurse(row: OrderRow, now: datetime) -> Cell:
     if row.verified_by or row.verified_at:
         time = row.verified_at.astimezone(now.tzinfo).strftime("%H:%M") if row.verified_at else ""
         return _small(" ".join(part for part in (row.verified_by or "", time) if part))
-    if row.standing is Standing.CONFIRMED and not row.is_outpatient:
+    if row.standing is Standing.CONFIRMED and row.is_of_stay and not row.is_outpatient:
         return _small(QCoreApplication.translate("OrdersPane", "to verify"), "t3")
     return _small(NONE, "t3")
 

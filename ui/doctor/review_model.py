@@ -77,8 +77,8 @@ class Reviewed:
 
 
 def begin(patient: str, rows: Sequence[OrderRow]) -> Reviewed:
-    """Every long-term group in force, and those whose term nobody said."""
-    long_ones = [row for row in rows if row.order.term not in {OrderTerm.ONCE, OrderTerm.DISCHARGE}]
+    """Every long-term group of this stay in force, and those whose term nobody said."""
+    long_ones = [row for row in rows if row.is_for_ward and row.order.term is not OrderTerm.ONCE]
     groups: dict[str, list[OrderRow]] = {}
     for row in long_ones:
         if is_running(row):

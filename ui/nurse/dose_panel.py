@@ -271,6 +271,9 @@ class DosePanel(Living, QWidget):
             "already-charted": self.tr("This time was answered meanwhile: do not give it again."),
             "order-held": self.tr("STOP: the order is on hold (skin test or another reason). Do not give."),
             "skin-test-positive": self.tr("STOP: the skin test of this drug is positive. Do not give."),
+            "not-on-ward": self.tr(
+                "STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order."
+            ),
             "order-over": self.tr("STOP: the order was stopped before that time. Do not give."),
             "order-disputed": self.tr("STOP: this order is in conflict with central (F12). Ask before giving."),
             "more-than-ordered": self.tr("STOP: more than was ordered. Check the dose and its unit."),

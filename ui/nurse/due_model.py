@@ -75,7 +75,10 @@ def last_given(dose: DueDose, doses: tuple[DueDose, ...], orders: tuple[OrderRow
 
 
 def as_needed(rows: tuple[OrderRow, ...], catalogue: Catalogue, now: datetime) -> tuple[AsNeeded, ...]:
-    wanted = (row for row in rows if row.order.is_as_needed and row.order.kind is OrderKind.MEDICATION)
+    """What is handed out for home, or was ordered in another stay or visit, is not offered."""
+    wanted = (
+        row for row in rows if row.order.is_as_needed and row.order.kind is OrderKind.MEDICATION and row.is_for_ward
+    )
     return tuple(_as_needed(row, catalogue, now) for row in wanted if _is_offered(row, now))
 
 

@@ -102,15 +102,16 @@ def in_force(rows: Sequence[OrderRow]) -> tuple[OrderRow, ...]:
     return tuple(
         row
         for row in rows
-        if row.order.term not in {OrderTerm.ONCE, OrderTerm.DISCHARGE}
+        if row.is_for_ward
+        and row.order.term is not OrderTerm.ONCE
         and row.standing not in OVER | {Standing.DRAFT, Standing.WITHDRAWN}
         and not row.is_stop_pending
     )
 
 
 def _is_on_sheet(row: OrderRow, now: datetime) -> bool:
-    """What ended more than a day ago is in the record; what was taken back was never an order."""
-    if row.standing in {Standing.DRAFT, Standing.WITHDRAWN}:
+    """What ended more than a day ago, or is of another stay or visit, is in the record; what was taken back was never an order."""
+    if row.standing in {Standing.DRAFT, Standing.WITHDRAWN} or not row.is_of_stay:
         return False
     ended = row.order.ends_at
     return row.standing not in OVER or ended is None or now - ended <= STOPPED_STAYS

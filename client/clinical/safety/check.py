@@ -40,10 +40,11 @@ class SafetyRules:
         prescriber: Prescriber | None = None,
         *,
         exams: Sequence[OrderedExam] = (),
+        running_exams: Sequence[OrderedExam] = (),
         herbs: Sequence[OrderedHerb] = (),
         running_herbs: Sequence[OrderedHerb] = (),
     ) -> CheckReport:
-        """`new`, `exams`, `herbs`: lines about to be signed; `active`, `running_herbs`: the patient's other running orders."""
+        """`new`, `exams`, `herbs`: lines about to be signed; `active` and `running_...`: the patient's other running orders."""
         lines, running = tuple(new), tuple(active)
         found: list[Finding | NotChecked] = [
             *self.allergy.check(lines, patient.allergies),
@@ -51,7 +52,8 @@ class SafetyRules:
             *self.duplicates.check(lines, running),
             *self.doses.check(lines, running, patient),
             *self.patient.check(lines, running, patient, prescriber or Prescriber()),
-            *self.exams.check(exams, running, patient),
+            *self.exams.check(exams, (*lines, *running), patient),
+            *self.exams.check_drugs(lines, running_exams, patient),
             *self.herbs.check(herbs, running_herbs, patient),
         ]
         findings = [one for one in found if isinstance(one, Finding)]
@@ -69,7 +71,7 @@ def read_rules(files: Mapping[str, bytes], catalogue: Catalogue, version: str) -
         interactions=InteractionRules(index=read_interactions(files["interactions.csv"]), pack_version=version),
         duplicates=DuplicateRules(rules=read_duplicate_rules(files["duplicate_therapy.csv"]), pack_version=version),
         doses=DoseRules(frequencies=catalogue.frequencies, pack_version=version),
-        patient=PatientRules(pack_version=version, lexicon=allergy.lexicon),
+        patient=PatientRules(pack_version=version, lexicon=allergy.lexicon, drugs=catalogue.drugs),
         exams=ExamRules(pack_version=version, forms=read_request_forms(files.get(FORMS_FILE))),
         herbs=HerbRules(
             pack_version=version,

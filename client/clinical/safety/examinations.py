@@ -4,7 +4,7 @@ Refuses to take an unanswered question for a no: it is said as open. Limits, wor
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from client.clinical.catalogue import Exam
@@ -70,6 +70,18 @@ class ExamRules:
                 found += self._open(one)
         return found
 
+    def check_drugs(
+        self, new: Sequence[OrderedDrug], ordered: Sequence[OrderedExam], patient: PatientFacts
+    ) -> list[Finding | NotChecked]:
+        """New metformin while an examination with iodinated contrast is ordered: the same rule, said at the drug."""
+        scans = [one for one in ordered if one.exam.contrast == "iodinated"]
+        found: list[Finding | NotChecked] = []
+        for drug in new if scans else ():
+            if (drug.substance or "").startswith(_METFORMIN):
+                about, facts = replace(scans[0], key=drug.key), {"drug": _name(drug)}
+                found += self._finding(about, "contrast-metformin", self._metformin_tier(patient), facts)
+        return found
+
     def _kidneys(self, one: OrderedExam, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
         limit = self.forms.limits.get("contrast-renal")
         if limit is None or limit.value is None:
@@ -85,12 +97,15 @@ class ExamRules:
         drugs = [drug for drug in running if (drug.substance or "").startswith(_METFORMIN)]
         if not drugs and one.answer("metformin") != YES:
             return
+        names = ", ".join(_name(drug) for drug in drugs)
+        facts = {"drug": names} if names else {}
+        yield from self._finding(one, "contrast-metformin", self._metformin_tier(patient), facts)
+
+    def _metformin_tier(self, patient: PatientFacts) -> Tier:
         limit = self.forms.limits.get("contrast-metformin")
         low = limit is not None and limit.value is not None and patient.creatinine_clearance is not None
         is_low = low and patient.creatinine_clearance < limit.value  # type: ignore[union-attr,operator]  # both are there
-        names = ", ".join(drug.name or (drug.drug.name_zh if drug.drug else "") for drug in drugs)
-        facts = {"drug": names} if names else {}
-        yield from self._finding(one, "contrast-metformin", Tier.INTERRUPT if is_low else Tier.ADVISE, facts)
+        return Tier.INTERRUPT if is_low else Tier.ADVISE
 
     def _allergy(self, one: OrderedExam, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
         if patient.allergies is None:
@@ -141,6 +156,10 @@ class ExamRules:
                 source=limit.source,
                 pack_version=self.pack_version,
             )
+
+
+def _name(drug: OrderedDrug) -> str:
+    return drug.name or (drug.drug.name_zh if drug.drug else "")
 
 
 def _clearance(patient: PatientFacts, limit: Decimal) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """What a check found and what it could not check. Refuses wording: text comes from the pack, the rest are facts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -146,3 +146,13 @@ class CheckReport:
     @property
     def is_complete(self) -> bool:
         return not self.not_checked
+
+
+def merged(reports: Sequence[CheckReport]) -> CheckReport:
+    """One answer of several over the lines of one signature, hardest first; at least one report."""
+    found = [finding for report in reports for finding in report.findings]
+    return CheckReport(
+        findings=tuple(sorted(found, key=lambda one: (one.tier, one.kind, one.order, one.rule_id))),
+        not_checked=tuple(one for report in reports for one in report.not_checked),
+        pack_version=reports[0].pack_version,
+    )

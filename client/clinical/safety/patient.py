@@ -4,7 +4,7 @@ Refuses to treat a blank cell as harmless: what the pack does not say is reporte
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from client.clinical.antimicrobial import TIERS, may_order
@@ -41,6 +41,8 @@ class PatientRules:
 
     pack_version: str
     lexicon: Lexicon
+    drugs: Mapping[str, Drug] = field(default_factory=dict)
+    """By id: whose classes a coded skin test stands for."""
 
     def check(
         self,
@@ -190,22 +192,36 @@ class PatientRules:
             yield replace(found, rule_id=f"antibiotic-form:{drug.id}")
 
     def _skin_test(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
-        """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of the substance only."""
+        """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of the substance only.
+
+        Where the drug needs a test by its label alone, a positive one of another drug of the class wants a reason.
+        """
         results = [test.is_positive for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
-        results += [
-            True
-            for test in patient.skin_tests
-            if test.is_positive and drug.skin_test is not None and self._is_of(test, order, drug, by_class=True)
-        ]
+        positive = [test for test in patient.skin_tests if test.is_positive and drug.skin_test is not None]
+        results += [True for test in positive if self._is_of(test, order, drug, by_class=True)]
+        coded = any(self._shares_class(test, order) for test in positive)
+        if coded and drug.skin_test == "required":
+            results.append(True)
         if any(results):
             facts = {"result": "positive"}
             yield self._finding(order, drug, Kind.SKIN_TEST, Tier.STOP, facts, may_override=False)
+        elif coded:
+            yield self._finding(order, drug, Kind.SKIN_TEST, Tier.INTERRUPT, {"result": "positive"})
         elif not results and drug.skin_test is not None:
             if order.is_held:
                 yield self._finding(order, drug, Kind.SKIN_TEST, Tier.ADVISE, {"need": drug.skin_test, "held": "yes"})
                 return
             tier = Tier.INTERRUPT if drug.skin_test == "required" else Tier.ADVISE
             yield self._finding(order, drug, Kind.SKIN_TEST, tier, {"need": drug.skin_test})
+
+    def _shares_class(self, test: SkinTest, order: OrderedDrug) -> bool:
+        """Whether a test that was coded by drug or substance was of a drug of the same allergy class."""
+        tested = [
+            drug
+            for drug in self.drugs.values()
+            if drug.id == test.drug_id or (test.atc is not None and drug.atc == test.atc)
+        ]
+        return any(set(drug.allergy_classes) & set(order.allergy_classes) for drug in tested)
 
     def _is_of(self, test: SkinTest, order: OrderedDrug, drug: Drug, *, by_class: bool) -> bool:
         if test.drug_id == drug.id or (test.atc is not None and test.atc == order.substance):

@@ -116,6 +116,7 @@ def _request(sheet: Sheet, drafts: Sequence[OrderDraft], place: int) -> dict[str
 
 
 def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int, test: str | None) -> dict[str, Any]:
+    _demand_supply(draft)
     is_dispensed = draft.days is not None and not draft.is_own_supply
     supply = {"value": draft.days, "unit": "d", "system": UCUM, "code": "d"} if is_dispensed else None
     own = [extension(OWN_SUPPLY, valueBoolean=True)] if draft.is_own_supply else []
@@ -138,6 +139,16 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
         dispenseRequest=kept(quantity=_handed_out(draft), expectedSupplyDuration=supply),
         instantiatesCanonical=_from_set(draft),
     )
+
+
+def _demand_supply(draft: OrderDraft) -> None:
+    """What is taken home says for how many days, and how much is handed out; herbs say their doses, own drugs are not handed out."""
+    if draft.term is not OrderTerm.DISCHARGE:
+        return
+    if draft.days is None:
+        raise InputRefused("days", "empty")
+    if draft.quantity is None and not draft.is_own_supply and draft.herb is None:
+        raise InputRefused("quantity", "empty")
 
 
 def _handed_out(draft: OrderDraft) -> dict[str, Any] | None:

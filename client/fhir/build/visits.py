@@ -14,22 +14,25 @@ from client.fhir.names import (
     CERTIFICATE_NUMBER,
     DISPOSITION,
     IDENTIFIED_BY,
+    ORDER_TERM,
     QUEUE_EVENT,
     REFERRAL_PROCEDURE,
     SNOMED,
     VISIT_KIND,
     VOID_REASON,
 )
-from client.records import Disposition, FollowUp, VisitKind, VisitStep
+from client.records import Disposition, FollowUp, OrderTerm, VisitKind, VisitStep
 
 CERTIFICATES = frozenset({"diagnosis", "sick-leave"})
 _STATUS = {VisitStep.BEGIN: "in-progress", VisitStep.HOLD: "onleave", VisitStep.FINISH: "finished"}
+_ONCE = coded(ORDER_TERM, OrderTerm.ONCE.value)
 _OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 _REQUESTED = {
-    Disposition.ADMISSION: ("Admission to hospital", coded(SNOMED, ADMISSION_PROCEDURE, "Hospital admission")),
-    Disposition.REFERRAL: ("Referral", coded(SNOMED, REFERRAL_PROCEDURE, "Patient referral")),
-    Disposition.OBSERVATION: ("Observation in the emergency room", None),
+    Disposition.ADMISSION: ("住院", coded(SNOMED, ADMISSION_PROCEDURE, "Hospital admission")),
+    Disposition.REFERRAL: ("转诊", coded(SNOMED, REFERRAL_PROCEDURE, "Patient referral")),
+    Disposition.OBSERVATION: ("急诊留观", None),
 }
+"""Names in the record's language."""
 
 
 def write_step(sheet: Sheet, command: StepVisit) -> None:
@@ -102,7 +105,7 @@ def _ask_for(sheet: Sheet, command: StepVisit, ended: Ended) -> None:
                 resourceType="ServiceRequest",
                 status="active",
                 intent="order",
-                category=[coded(DISPOSITION, ended.how.value), *([category] if category else [])],
+                category=[coded(DISPOSITION, ended.how.value), *([category] if category else []), _ONCE],
                 code={"coding": [coding(DISPOSITION, ended.how.value)], "text": name},
                 subject=sheet.patient(),
                 encounter=sheet.encounter(),

@@ -164,7 +164,8 @@ def test_an_ended_visit_asks_central_for_the_bed_and_for_the_next_visit(tmp_path
         assert await place.waiting() == 0
         (asked,) = await hospital.find("ServiceRequest", patient=WAITING)
         assert asked["performer"] == [{"display": "呼吸内科"}]
-        assert {one["coding"][0]["code"] for one in asked["category"]} == {"admission", "32485007"}
+        assert asked["code"]["text"] == "住院", "in the language of the record"
+        assert {one["coding"][0]["code"] for one in asked["category"]} == {"admission", "32485007", "temporary"}
         (proposed,) = [
             one for one in await hospital.find("Appointment", patient=WAITING) if one["status"] == "proposed"
         ]

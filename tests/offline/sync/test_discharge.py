@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from client.commands import Choice, Ending, EndingKind, OrderDraft
-from client.errors import PolicyRefused
+from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
 from client.records import Amount, Code, DiagnosisUse, OrderKind, OrderTerm, Verification
 from client.records.notes import FieldKind, NoteField, NoteSection
@@ -209,5 +209,38 @@ def test_an_order_that_came_to_central_after_the_review_stops_the_discharge_for_
         await place.settle()
         assert (await hospital.read(row.order.key))["status"] == "stopped"
         assert (await hospital.read("MedicationRequest/late"))["status"] == "active"
+
+    run(tmp_path, case)
+
+
+def test_what_a_discharge_order_ended_is_listed_again_when_the_order_is_taken_back(tmp_path: Path) -> None:
+    """It stops at the signature, before any check, and taking it back starts nothing again by itself."""
+
+    async def case(hospital: Hospital, place: Place) -> None:
+        (row,) = (await seen(place)).running
+        await place.submit(discharge_order(1, ending(row.order.key, row.order.version)))
+        assert "to-reissue" not in {one.kind for one in (await seen(place)).open}
+        await place.submit(builders.void(2, await place.key_of(ident(1), "ServiceRequest")))
+        found = await seen(place)
+        assert found.order is None
+        assert found.running == ()
+        assert [one.what for one in found.open if one.kind == "to-reissue"] == [row.order.what.text]
+        await place.settle()
+        assert [one.kind for one in (await seen(place)).open].count("to-reissue") == 1
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize(("missing", "field"), [({"days": None}, "days"), ({"quantity": None}, "quantity")])
+def test_a_medicine_for_home_says_for_how_many_days_and_how_much(
+    tmp_path: Path, missing: dict[str, Any], field: str
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        with pytest.raises(InputRefused) as refused:
+            await place.submit(sign(1, msgspec.structs.replace(home_drug(), **missing)))
+        assert refused.value.facts[:2] == (field, "empty")
+        own = msgspec.structs.replace(home_drug(), quantity=None, is_own_supply=True)
+        await place.submit(sign(2, own))  # he has it at home: nothing is handed out
+        assert (await seen(place)).taken_home[0].order.is_own_supply
 
     run(tmp_path, case)

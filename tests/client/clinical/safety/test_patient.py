@@ -159,3 +159,27 @@ def test_a_concentrated_electrolyte_is_never_pushed(pack: ContentPack) -> None:
     pushed = line(pack, "sodium-chloride-10-inj", "100 mL", route="IVP")
     (found,) = of_kind(pack.rules.check([pushed], [], ADULT), Kind.ROUTE)
     assert (found.tier, found.may_override) == (Tier.STOP, False)
+
+
+@pytest.mark.parametrize(
+    "test", [SkinTest(is_positive=True, drug_id="penicillin-g-inj"), SkinTest(is_positive=True, atc="J01CE01")]
+)
+@pytest.mark.parametrize("drug", ["ampicillin-inj", "oxacillin-inj", "amoxicillin-cap", "penicillin-g-inj"])
+def test_a_positive_penicillin_test_stops_every_penicillin(pack: ContentPack, drug: str, test: SkinTest) -> None:
+    (found,) = of_kind(pack.rules.check([line(pack, drug)], [], replace(ADULT, skin_tests=(test,))), Kind.SKIN_TEST)
+    assert (found.tier, found.may_override, found.facts) == (Tier.STOP, False, {"result": "positive"})
+
+
+def test_a_positive_test_of_one_cephalosporin_wants_a_reason_for_another_and_says_nothing_of_other_drugs(
+    pack: ContentPack,
+) -> None:
+    patient = replace(ADULT, skin_tests=(SkinTest(is_positive=True, drug_id="cefazolin-inj"),))
+    (found,) = of_kind(pack.rules.check([line(pack, "ceftriaxone-inj")], [], patient), Kind.SKIN_TEST)
+    assert (found.tier, found.may_override, found.facts) == (Tier.INTERRUPT, True, {"result": "positive"})
+    assert not of_kind(pack.rules.check([line(pack, "meropenem-inj")], [], patient), Kind.SKIN_TEST)
+
+
+def test_a_negative_penicillin_test_frees_no_other_penicillin(pack: ContentPack) -> None:
+    patient = replace(ADULT, skin_tests=(SkinTest(is_positive=False, drug_id="penicillin-g-inj"),))
+    (found,) = of_kind(pack.rules.check([line(pack, "ampicillin-inj")], [], patient), Kind.SKIN_TEST)
+    assert found.facts == {"need": "required"}

@@ -1,0 +1,94 @@
+"""What runs beside a new order: the ward's own orders, what he took home before, examinations that are still to come."""
+
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from client.clinical.safety.findings import CheckReport, Kind
+from client.commands import OrderDraft
+from client.fhir import names
+from client.records import Amount, Code, OrderKind, OrderTerm
+from offline.projection import safety
+from offline.recheck import Recheck
+from offline.store.books import Books
+from tests.support import builders, whole
+from tests.support.builders import NOW, PATIENT, draft, ident, keep, load, no_allergy, patient, sign, stay
+
+
+def report(books: Books, *drafts: OrderDraft) -> CheckReport:
+    pack = builders.pack()
+    return safety.check(books, PATIENT, drafts, pack.rules, pack.catalogue, NOW)
+
+
+def of(found: CheckReport, kind: Kind, order: str = "0") -> bool:
+    return any(one.kind is kind and one.order == order for one in found.findings)
+
+
+def for_home(drug: str, dose: str, unit: str, **more: Any) -> OrderDraft:
+    plain = draft(drug, dose=dose, unit=unit, term=OrderTerm.DISCHARGE, **more)
+    return msgspec.structs.replace(plain, days=14, quantity=Amount(value=Decimal(1), unit="盒"))
+
+
+def taken_home(ident: str, drug: str, encounter: str) -> dict[str, Any]:
+    order = builders.drug_order(ident, drug)
+    category = [{"coding": [{"system": names.ORDER_TERM, "code": "discharge"}]}]
+    return {**order, "category": category, "encounter": {"reference": encounter}}
+
+
+def test_what_he_took_home_from_another_stay_is_looked_at_when_he_is_admitted_again(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"), taken_home("old", "warfarin-tab", "Encounter/old"))
+    assert of(report(books, draft("ibuprofen-srcap", dose="0.3", unit="g", frequency="BID")), Kind.INTERACTION)
+
+
+def test_what_he_takes_home_from_this_stay_does_not_run_beside_what_the_ward_gives(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"), taken_home("new", "warfarin-tab", "Encounter/e1"))
+    assert not of(report(books, draft("ibuprofen-srcap", dose="0.3", unit="g", frequency="BID")), Kind.INTERACTION)
+    assert of(report(books, for_home("ibuprofen-srcap", "0.3", "g", frequency="BID")), Kind.INTERACTION)
+
+
+def test_another_line_in_the_sheet_does_not_change_what_a_drug_for_home_is_judged_beside(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"), builders.drug_order("m1", "paracetamol-tab"))
+    home = for_home("paracetamol-tab", "0.5", "g")
+    bath = OrderDraft(
+        kind=OrderKind.NURSING, term=OrderTerm.ONCE, what=Code(text="皮肤护理"), catalogue_id="x", starts_at=NOW
+    )
+    assert not of(report(books, home), Kind.DUPLICATE)
+    assert not of(report(books, home, bath), Kind.DUPLICATE)
+    assert not of(report(books, home, draft("omeprazole-cap", dose="20", unit="mg")), Kind.DUPLICATE)
+    assert of(report(books, bath, draft("paracetamol-tab")), Kind.DUPLICATE, "1")
+
+
+def test_on_its_way_a_drug_for_home_is_judged_line_by_line_too(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"))
+    command = sign(1, for_home("paracetamol-tab", "0.5", "g"), draft("omeprazole-cap", dose="20", unit="mg"))
+    keep(books, command)
+    load(books, builders.drug_order("rival", "paracetamol-tab"))
+    assert Recheck(whole.knowledge(), builders.set_clock())(books, command) == ()
+
+
+def contrast_scan() -> OrderDraft:
+    what = Code(text="胸部CT增强", system=names.EXAM, code="CT-CHEST-CE")
+    return OrderDraft(kind=OrderKind.IMAGING, term=OrderTerm.ONCE, what=what, catalogue_id="CT-CHEST-CE", starts_at=NOW)
+
+
+def about_metformin(found: CheckReport) -> list[tuple[str, str]]:
+    return [(one.order, one.facts["drug"]) for one in found.findings if one.facts.get("about") == "contrast-metformin"]
+
+
+def test_metformin_and_contrast_meet_whichever_was_ordered_first(books: Books) -> None:
+    metformin = draft("metformin-tab", dose="0.5", unit="g", frequency="BID")
+    load(books, patient(), stay(), no_allergy("na"))
+    assert about_metformin(report(books, metformin, contrast_scan())) == [("1", "metformin-tab")]
+    keep(books, sign(1, contrast_scan()))
+    assert about_metformin(report(books, metformin)) == [("0", "metformin-tab")]
+    assert about_metformin(report(books, draft("omeprazole-cap", dose="20", unit="mg"))) == []
+
+
+def test_metformin_after_a_scan_that_was_stopped_is_free(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"))
+    keep(books, sign(1, contrast_scan()))
+    there = builders.land(books, ident(1))
+    scan = next(key for key in there.values() if key.startswith("ServiceRequest/"))
+    keep(books, builders.stop(2, scan))
+    assert about_metformin(report(books, draft("metformin-tab", dose="0.5", unit="g", frequency="BID"))) == []
