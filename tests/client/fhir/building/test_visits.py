@@ -49,7 +49,9 @@ def test_a_step_keeps_what_the_visit_said_before_and_where_its_status_went() -> 
 def test_an_admission_is_a_request_of_its_category_and_the_end_stands_in_the_visit() -> None:
     made = rows(finish(Disposition.ADMISSION, target="呼吸内科"))
     asked = next(row for row in made if row["resourceType"] == "ServiceRequest")
-    assert {one["coding"][0]["code"] for one in asked["category"]} == {"admission", names.ADMISSION_PROCEDURE}
+    codes = {one["coding"][0]["code"] for one in asked["category"]}
+    assert codes == {"admission", names.ADMISSION_PROCEDURE, "temporary"}
+    assert asked["code"]["text"] == "住院", "in the language of the record"
     read = reading.visit(next(row for row in made if row["resourceType"] == "Encounter"))
     assert read is not None
     assert (read.disposition, read.state) == ("admission", VisitState.DONE)
