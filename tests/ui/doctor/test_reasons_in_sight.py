@@ -64,9 +64,7 @@ def test_every_reason_is_seen_whole_when_it_is_asked_for(
     stage.close()
 
 
-def test_findings_and_what_was_not_checked_are_not_painted_over_each_other(
-    plain: Theme, languages: Languages
-) -> None:
+def test_findings_and_what_was_not_checked_are_not_painted_over_each_other(plain: Theme, languages: Languages) -> None:
     stage = drafted(plain, languages, MarkingKind.EMERGENCY, *LINES)
     panel = stage.page.orders.check
     gaps = panel._gap_box
