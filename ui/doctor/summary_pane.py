@@ -174,17 +174,16 @@ class SummaryPane(Pane):
 
         Problems give way first, then the vital signs: whole rows, and a line that says how many more.
         """
-        for listing, most_of in (
-            (self.timeline, lambda: 4),
-            (self.vitals, self._most_vitals),
-            (self.problems, self._most_problems),
-        ):
-            most = most_of()
-            heights = [self.theme.scaled(row.height) for row in listing.table.rows.rows[:most]]
-            is_shown = listing.currentWidget() is listing.table
-            listing.setFixedHeight(sum(heights) if is_shown else NOTE)
+        self._set_rows(self.timeline, 4)
+        self._set_rows(self.vitals, self._most_vitals())
+        self._set_rows(self.problems, self._most_problems())
         for rest in self._rests.values():
             rest.refresh()
+
+    def _set_rows(self, listing: Listing, most: int) -> None:
+        heights = [self.theme.scaled(row.height) for row in listing.table.rows.rows[:most]]
+        is_shown = listing.currentWidget() is listing.table
+        listing.setFixedHeight(sum(heights) if is_shown else NOTE)
 
     def _taken(self) -> int:
         """What the rows of problems and vital signs do not have: heads, a result, timeline and duties."""
