@@ -27,7 +27,10 @@ CONSULTS = (
     ("2", "n5-17", "江", "", "N3", "accepted", "routine", "心衰患者低氧加重，请协助鉴别肺源性因素", 1200),
     ("3", "n3-12", "沈", "", "N5", "requested", "urgent", "脓毒症、血压低，请评估心功能与容量", 6),
 )
-"""Number, patient, who asks, doctor who is asked or the department, status, priority, question, minutes ago. Two are urgent: one is late, one is not yet."""
+"""Number, patient, who asks, doctor who is asked or the department, status, priority, question, minutes ago.
+
+Two are urgent: one is late, one is not yet.
+"""
 COMES_WITHIN = {"urgent": timedelta(minutes=10), "routine": timedelta(hours=24)}
 """Core rules of medical quality and safety (2018): an urgent consult within ten minutes, another within a day."""
 SKIN_TESTS = (

@@ -256,7 +256,9 @@ class OrdersPane(Pane):
         wanted = self.check.wanted_height(width)
         most = max(self.height() * 45 // 100, 188)
         may_take = self._is_compact and not is_typing and not is_form and not self._is_table_kept
-        is_answering = may_take and wanted > most and self.check.isVisibleTo(self._dock) and self.check.has_open_reason()
+        is_answering = (
+            may_take and wanted > most and self.check.isVisibleTo(self._dock) and self.check.has_open_reason()
+        )
         if is_answering != self._is_answering:
             self._is_answering, had_keys = is_answering, self.table.hasFocus()
             self.check.back.setVisible(is_answering)

@@ -60,10 +60,7 @@ class SummaryPane(Pane):
         self.timeline = Listing(theme, timeline_columns(), has_header=False)
         self.duties = DutiesBox(theme)
         self.duties.read_again.connect(self.read_again)
-        self._rests = {
-            listing: RestLine(theme, listing.table, self._rest_words)
-            for listing in self._listings()
-        }
+        self._rests = {listing: RestLine(theme, listing.table, self._rest_words) for listing in self._listings()}
         self.vitals.table.fold()
         self._result_painter = ResultPainter(theme, self.results.table.rows)
         self.results.table.setItemDelegate(self._result_painter)
@@ -173,21 +170,20 @@ class SummaryPane(Pane):
             listing.show_rows(rows)
 
     def _fit(self) -> None:
-        """Vital signs are as high as their rows, problems and timeline as a few; results have the rest. Problems give way first,
+        """Vital signs are as high as their rows, problems and timeline as a few; results have the rest.
 
-        then the vital signs: whole rows, and a line that says how many more.
+        Problems give way first, then the vital signs: whole rows, and a line that says how many more.
         """
-        for listing, most_of in (
-            (self.timeline, lambda: 4),
-            (self.vitals, self._most_vitals),
-            (self.problems, self._most_problems),
-        ):
-            most = most_of()
-            heights = [self.theme.scaled(row.height) for row in listing.table.rows.rows[:most]]
-            is_shown = listing.currentWidget() is listing.table
-            listing.setFixedHeight(sum(heights) if is_shown else NOTE)
+        self._set_rows(self.timeline, 4)
+        self._set_rows(self.vitals, self._most_vitals())
+        self._set_rows(self.problems, self._most_problems())
         for rest in self._rests.values():
             rest.refresh()
+
+    def _set_rows(self, listing: Listing, most: int) -> None:
+        heights = [self.theme.scaled(row.height) for row in listing.table.rows.rows[:most]]
+        is_shown = listing.currentWidget() is listing.table
+        listing.setFixedHeight(sum(heights) if is_shown else NOTE)
 
     def _taken(self) -> int:
         """What the rows of problems and vital signs do not have: heads, a result, timeline and duties."""

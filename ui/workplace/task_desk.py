@@ -74,7 +74,9 @@ class TaskDesk(QObject):
         for page in (self._doctor, self._clinic):
             counts.update(page.model.desk.counts())
         orders = [
-            await self._draft(WorkKind.ORDERS, patient, orders_words(count)) for patient, count in counts.items() if count
+            await self._draft(WorkKind.ORDERS, patient, orders_words(count))
+            for patient, count in counts.items()
+            if count
         ]
         notes = [
             await self._draft(WorkKind.NOTE, kept.patient, kept.title, kept.saved_at)

@@ -81,7 +81,8 @@ def test_each_has_its_name_and_is_marked_in_an_emergency(languages: Languages, k
 
 def test_how_often_is_not_said_twice() -> None:
     turn = msgspec.structs.replace(
-        order("翻身拍背 每2小时", dose="", route="", term=OrderTerm.LONG), frequency=Code(text="每2小时一次", code="Q2H")
+        order("翻身拍背 每2小时", dose="", route="", term=OrderTerm.LONG),
+        frequency=Code(text="每2小时一次", code="Q2H"),
     )
     (found,) = blocks((row(turn),), NOW)
     assert found.lines == ("翻身拍背 每2小时",)
