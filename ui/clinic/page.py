@@ -20,13 +20,11 @@ from ui.clinic.frame import VisitFrame
 from ui.clinic.note_keys import VisitNote
 from ui.clinic.paper_acts import PaperActs
 from ui.clinic.prescribing import Answers
-from ui.clinic.queue_model import QueueFilter
+from ui.clinic.queue_model import QueueFilter, rooms_of
 from ui.clinic.step_watch import StepWatch
 from ui.clinic.visit_words import identified_words
 from ui.clinic.words import refusal_words
 from ui.doctor.chart_desk import Shown
-
-ROOMS = ("1 诊室", "2 诊室", "3 诊室", "4 诊室")
 
 
 class VisitPage(VisitFrame):
@@ -179,7 +177,9 @@ class VisitPage(VisitFrame):
         self._drop_question()
         self._asked = (row, VisitStep.TRANSFER)
         self.ask_panel.ask(
-            self.tr("To which room does {name} go?").format(name=row.patient.name), self.tr("Send"), ROOMS
+            self.tr("To which room does {name} go?").format(name=row.patient.name),
+            self.tr("Send"),
+            rooms_of(self.model.queue.rows, self.model.room),
         )
 
     def _answered(self, said: str) -> None:

@@ -1,5 +1,6 @@
 """The queue as the doctor reads it: filters with counts, whom central has next, and how long each waits. Sorts nobody by itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -88,3 +89,9 @@ def waited(row: VisitRow, now: datetime) -> timedelta | None:
     if visit is None or visit.arrived_at is None or row.state not in _PRESENT | {VisitState.SKIPPED}:
         return None
     return max(now - visit.arrived_at, timedelta())
+
+
+def rooms_of(rows: Sequence[VisitRow], own: str) -> tuple[str, ...]:
+    """The rooms that patients were called or sent to today; another one is typed."""
+    events = (event for row in rows if row.visit is not None for event in row.visit.events)
+    return tuple(sorted({event.room for event in events if event.room and event.room != own}))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from client.records import Booking, Patient, QueueEvent, Visit, VisitKind, VisitState, VisitStep
 from offline.views import ClinicView, VisitRow
 from tests.support.builders import DOCTOR, NOW
-from ui.clinic.queue_model import QueueFilter, queue, waited
+from ui.clinic.queue_model import QueueFilter, queue, rooms_of, waited
 from ui.clinic.queue_rows import known_words, marks, queue_row, wait_words
 
 
@@ -104,3 +104,12 @@ def test_each_state_has_its_holder_and_a_waiting_patient_has_none() -> None:
     holders = [one.visit.holder for one in ROWS if one.visit is not None]
     assert holders == [DOCTOR.reference, None, None, None, None, None]
     assert [one.state for one in ROWS][:2] == [VisitState.WITH_DOCTOR, VisitState.WAITING]
+
+
+def test_the_rooms_offered_are_those_of_today_and_never_ones_own() -> None:
+    called = QueueEvent(step=VisitStep.CALL, room="3 诊室")
+    sent = QueueEvent(step=VisitStep.TRANSFER, room="5 诊室")
+    visit = Visit(key="Encounter/v", patient="Patient/p", status="arrived", events=(called, sent))
+    row = VisitRow(patient=Patient(key="Patient/p", name="唐映雪"), visit=visit)
+    assert rooms_of((row,), "3 诊室") == ("5 诊室",)
+    assert rooms_of((), "3 诊室") == ()
