@@ -10,6 +10,7 @@ def fact_words(fact: str) -> str:
 def _care_facts() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "first-day": translate("Facts", "the first day does not hold so many doses any more"),
         "not-yours": translate("Facts", "it is for somebody else to do"),
         "own-consult": translate("Facts", "who asked for a consult does not answer it"),
         "not-approved": translate("Facts", "the consult waits for its approval"),

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from client.clinical.catalogue import Drug
-from client.clinical.entry_words import DAYS, INTERVAL, NUMBER, OWN_SUPPLY, TEN_THOUSANDS, UNITS, EntryWords
+from client.clinical.entry_words import DAYS, FIRST_DAY, INTERVAL, NUMBER, OWN_SUPPLY, TEN_THOUSANDS, UNITS, EntryWords
 from client.clinical.safety.amounts import by_strength
 from client.clinical.units import Quantity, convert
 
@@ -28,6 +28,8 @@ class Part(StrEnum):
     """The patient brings the drug."""
     INTERVAL = "interval"
     """The least hours between two doses of an as-needed order: `间隔6h`, `jg6h`."""
+    FIRST_DAY = "first-day"
+    """How many doses the first day has: `首日1`, `sr1`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,11 @@ class QuickEntry:
     @property
     def min_interval_h(self) -> int | None:
         word = self._word(Part.INTERVAL)
+        return int(word.number) if word and word.number is not None else None
+
+    @property
+    def first_day_count(self) -> int | None:
+        word = self._word(Part.FIRST_DAY)
         return int(word.number) if word and word.number is not None else None
 
     @property
@@ -179,6 +186,9 @@ def _read(word: str, span: Span, words: EntryWords) -> Word | None:
     interval = INTERVAL.fullmatch(word)
     if interval:
         return Word(part=Part.INTERVAL, span=span, number=Decimal(interval[1]))
+    first_day = FIRST_DAY.fullmatch(word)
+    if first_day:
+        return Word(part=Part.FIRST_DAY, span=span, number=Decimal(first_day[1]))
     number = NUMBER.match(word)
     if number is None:
         return None

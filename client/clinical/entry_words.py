@@ -17,6 +17,7 @@ UNITS: Mapping[str, str] = {
 TEN_THOUSANDS = frozenset({"万单位", "万u", "万iu", "万"})
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 DAYS = re.compile(r"[x×*]?(\d{1,3})(?:d|天|日|days?)")
+FIRST_DAY = re.compile(r"(?:首日|sr)(\d{1,2})次?")
 INTERVAL = re.compile(r"(?:间隔|最短间隔|jg|min)(\d{1,3})(?:h|小时)")
 OWN_SUPPLY = frozenset({"zb", "own", "自备", "自备药"})
 _FREQUENCY_ALIASES = {

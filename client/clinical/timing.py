@@ -96,6 +96,13 @@ def first_day_limit(schedule: Schedule) -> int:
     return len(to_come) + (0 if begin in to_come else 1)
 
 
+def first_day_planned(schedule: Schedule) -> int | None:
+    """How many doses the first day has as it stands; None for what has no times of the clock."""
+    if schedule.pace is not Pace.CLOCK:
+        return None
+    return schedule.first_day_doses if schedule.first_day_doses is not None else len(_first_day(schedule))
+
+
 def first_dose_day(
     start: datetime, zone: ZoneInfo, times: Iterable[time], weekdays: Collection[int] = (), first_day: int | None = None
 ) -> date:

@@ -841,6 +841,10 @@
         <translation>天数</translation>
     </message>
     <message>
+        <source>doses of the first day</source>
+        <translation>首日次数</translation>
+    </message>
+    <message>
         <source>least interval, e.g. 间隔6h</source>
         <translation>最短间隔，如 间隔6h</translation>
     </message>
@@ -1618,6 +1622,10 @@
     <message>
         <source>in place of {name}</source>
         <translation>替代 {name}</translation>
+    </message>
+    <message>
+        <source>first day {count}</source>
+        <translation>首日 {count} 次</translation>
     </message>
     <message>
         <source>Prov. no.</source>

@@ -113,6 +113,10 @@
 <context>
     <name>Facts</name>
     <message>
+        <source>the first day does not hold so many doses any more</source>
+        <translation>首日已排不下这么多次</translation>
+    </message>
+    <message>
         <source>it is for somebody else to do</source>
         <translation>应由他人处理</translation>
     </message>

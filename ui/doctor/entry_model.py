@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from client.clinical.catalogue import Drug
+from client.clinical.catalogue import Drug, Frequency
 from client.clinical.entry import Part, QuickEntry, SettledDose, Span, Word, parse_entry, settle_dose
 from client.clinical.search import LIMIT, Hit, ItemKind, SearchResult
 from client.commands import OrderDraft
@@ -21,7 +21,7 @@ ONCE = frozenset({"ONCE", "ST", "SOS"})
 AS_NEEDED = "PRN"
 """Says no interval by itself, as Q6HPRN does: the least time between two doses is asked for (long-term as-needed orders must state it)."""
 _ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
-_OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL})
+_OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL, Part.FIRST_DAY})
 _EMPTY = QuickEntry(text="", drug_words="", drug_span=None)
 _NOTHING = SearchResult((), 0)
 
@@ -196,6 +196,7 @@ def to_draft(state: Entry, book: OrderBook, now: datetime) -> OrderDraft | None:
         starts_at=now,
         days=read.days,
         min_interval_h=read.min_interval_h if is_drug else None,
+        first_day_count=read.first_day_count if is_drug else None,
         is_own_supply=read.is_own_supply and is_drug,
     )
 
@@ -216,10 +217,13 @@ def _judged(state: Entry, book: OrderBook) -> Entry:
         return replace(state, problems=_open_of_other(state.read), settled=None)
     quantity = state.read.quantity
     settled = settle_dose(quantity, drug) if quantity is not None else None
-    return replace(state, problems=_open_of_drug(state, settled, drug), settled=settled)
+    frequency = book.catalogue.frequencies.get(state.read.frequency or "")
+    return replace(state, problems=_open_of_drug(state, settled, drug, frequency), settled=settled)
 
 
-def _open_of_drug(state: Entry, settled: SettledDose | None, drug: Drug) -> tuple[Open, ...]:
+def _open_of_drug(
+    state: Entry, settled: SettledDose | None, drug: Drug, frequency: Frequency | None
+) -> tuple[Open, ...]:
     read = state.read
     found = [*_ambiguous(read), *_unread(read)]
     for part in read.missing:
@@ -232,6 +236,8 @@ def _open_of_drug(state: Entry, settled: SettledDose | None, drug: Drug) -> tupl
         found.append(Open(problem=Problem.MISSING, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))
     if read.min_interval_h is not None and not read.is_prn:
         found.append(Open(problem=Problem.NOT_FOR_THIS, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))
+    if read.first_day_count is not None and not (frequency is not None and frequency.times and not frequency.is_prn):
+        found.append(Open(problem=Problem.NOT_FOR_THIS, part=Part.FIRST_DAY, span=_span_of(read, Part.FIRST_DAY)))
     if read.dose is not None and read.dose <= 0:
         found.append(Open(problem=Problem.DOSE_ZERO, part=Part.DOSE, span=_span_of(read, Part.DOSE)))
     if settled is not None and settled.unit_changed and settled.amount is None:

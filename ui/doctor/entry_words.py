@@ -146,6 +146,7 @@ def part_word(part: Part | None) -> str:
         Part.ROUTE: translate("EntryPanel", "route"),
         Part.DAYS: translate("EntryPanel", "days"),
         Part.OWN_SUPPLY: translate("EntryPanel", "own supply"),
+        Part.FIRST_DAY: translate("EntryPanel", "doses of the first day"),
         Part.INTERVAL: translate("EntryPanel", "least interval, e.g. 间隔6h"),
     }.get(part or Part.DRUG, "")
 

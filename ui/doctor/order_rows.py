@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Drug
+from client.clinical.timing import first_day_planned
+from client.clinical.timing_catalogue import Bounds, schedule_of
 from client.commands import OrderDraft
+from client.errors import InputRefused
 from client.records import Code, Order, OrderKind, OrderStatus
 from offline.views import OrderRow, Standing
 from ui.doctor.finding_badges import badges
@@ -241,7 +245,10 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str, drafts: Sequence[
     old = translate("OrdersPane", "in place of {name}").format(name=line.replaces) if line.replaces else ""
     marks = drug_marks(_drug(draft.catalogue_id, book)) if draft.kind is OrderKind.MEDICATION else ()
     held = translate("SkinTest", "held until the skin test is negative") if draft.held_for else ""
-    extra = tuple(Words(f"  {said}", tone="t3", role="meta") for said in (days, draft.remark, old, held) if said)
+    first_day = first_day_words(draft, book)
+    extra = tuple(
+        Words(f"  {said}", tone="t3", role="meta") for said in (days, first_day, draft.remark, old, held) if said
+    )
     per_ml = concentration_words(draft, drafts, book.catalogue)
     strong = (Words(f"  {per_ml}", tone="danger", role="meta", weight=600, is_whole=True),) if per_ml else ()
     return (
@@ -265,6 +272,22 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str, drafts: Sequence[
         _small(NONE, "t3"),
         _small(NONE, "t3"),
     )
+
+
+def first_day_words(draft: OrderDraft, book: OrderBook) -> str:
+    """How many doses the first day has: as typed, else what is still to come of it."""
+    frequency, zone = book.catalogue.frequencies.get(draft.frequency or ""), draft.starts_at.tzinfo
+    if draft.kind is not OrderKind.MEDICATION or frequency is None or not isinstance(zone, ZoneInfo):
+        return ""
+    try:
+        bounds = Bounds(start=draft.starts_at, zone=zone, first_day=draft.first_day_count)
+        planned = first_day_planned(
+            schedule_of(frequency, bounds, times=[time.fromisoformat(one) for one in draft.times])
+        )
+    except (InputRefused, ValueError):
+        return ""
+    count = planned if draft.first_day_count is None else draft.first_day_count
+    return "" if count is None else QCoreApplication.translate("OrdersPane", "first day {count}").format(count=count)
 
 
 def draft_name(draft: OrderDraft, book: OrderBook, language: str) -> str:

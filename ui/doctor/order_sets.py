@@ -40,6 +40,8 @@ def as_entry(draft: OrderDraft, book: OrderBook) -> Entry:
         parts.append(f"{draft.days}d")
     if draft.min_interval_h is not None and draft.frequency == AS_NEEDED:
         parts.append(f"间隔{draft.min_interval_h}h")
+    if draft.first_day_count is not None:
+        parts.append(f"首日{draft.first_day_count}")
     if draft.is_own_supply:
         parts.append("zb")
     state = typed(Entry(), " ".join(parts), book)

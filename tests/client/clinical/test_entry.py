@@ -126,3 +126,10 @@ def test_the_least_interval_of_an_as_needed_order_is_read(word: str) -> None:
     found = parse_entry(f"blf 500mg prn {word} po", WORDS)
     assert (found.frequency, found.min_interval_h) == ("PRN", 6)
     assert found.is_complete
+
+
+@pytest.mark.parametrize("word", ["首日1", "首日1次", "sr1"])
+def test_the_doses_of_the_first_day_are_read(word: str) -> None:
+    found = parse_entry(f"mlpn 1g q8h ivgtt {word}", WORDS)
+    assert found.first_day_count == 1
+    assert found.is_complete

@@ -19,6 +19,7 @@ from ui.doctor.drafts_model import Sheet, added
 from ui.doctor.entry_model import Entry, Problem, choose, to_draft, typed
 from ui.doctor.identity_model import Identity, Typed, initials_of, wrong_parts
 from ui.doctor.note_model import NoteDesk, by_folder, note_command
+from ui.doctor.order_rows import first_day_words
 from ui.doctor.order_sets import as_entry, draft_of_item
 from ui.doctor.orders_model import Filter, SectionName, may_stop, may_withdraw, order_table, same_group, stop_command
 from ui.doctor.patient_list_model import ASKED, patient_list
@@ -270,3 +271,20 @@ def test_an_as_needed_drug_without_its_least_interval_is_no_draft_yet() -> None:
 def test_an_interval_is_only_for_what_is_given_as_needed() -> None:
     state = choose(typed(Entry(), "dyxajfp 500mg tid 间隔6h po", book()), book())
     assert [(one.problem, one.part) for one in state.problems] == [(Problem.NOT_FOR_THIS, Part.INTERVAL)]
+
+
+def test_the_first_days_doses_are_told_and_can_be_typed() -> None:
+    plain = to_draft(choose(typed(Entry(), "mlpn 1g q8h ivgtt", book()), book()), book(), NOW)
+    assert plain is not None
+    assert plain.first_day_count is None
+    assert first_day_words(plain, book()).endswith(tuple("0123456789"))
+    typed_one = to_draft(choose(typed(Entry(), "mlpn 1g q8h ivgtt 首日0", book()), book()), book(), NOW)
+    assert typed_one is not None
+    assert typed_one.first_day_count == 0
+    assert first_day_words(typed_one, book()).endswith(" 0")
+    assert to_draft(as_entry(typed_one, book()), book(), NOW) == typed_one
+
+
+def test_a_first_days_count_is_only_for_what_has_times_of_the_clock() -> None:
+    state = choose(typed(Entry(), "mlpn 1g st ivgtt 首日1", book()), book())
+    assert [(one.problem, one.part) for one in state.problems] == [(Problem.NOT_FOR_THIS, Part.FIRST_DAY)]
