@@ -7,10 +7,11 @@ hardly twenty are read differently for them. Those, and more of the ward's words
 import os
 import re
 from dataclasses import dataclass
+from itertools import product
 
 os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
 
-from pypinyin import lazy_pinyin  # the library looks at the line above when it is imported
+from pypinyin import Style, lazy_pinyin, pinyin  # the library looks at the line above when it is imported
 
 _SURNAMES = {
     "单": "shan", "曾": "zeng", "解": "xie", "仇": "qiu", "查": "zha", "区": "ou", "朴": "piao", "翟": "zhai",
@@ -40,6 +41,7 @@ _WORDS = {
 }  # fmt: skip
 """Words in which a character is not read as it mostly is."""
 _WORD = re.compile("|".join(_WORDS))
+_LONGEST_NAME = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +78,14 @@ def of_person(name: str) -> Pinyin:
 
 def _kept(run: str) -> str:
     return "".join(sign if sign.isalnum() else " " for sign in run.lower())
+
+
+def as_spelled(name: str, spelled: str) -> Pinyin | None:
+    """The reading of a Chinese name that its written pinyin means (吴长庚 as Wu Changgeng); None where no reading fits it."""
+    wanted = "".join(sign for sign in spelled.casefold() if sign.isalpha())
+    if not wanted or len(name) > _LONGEST_NAME:
+        return None
+    readings = pinyin(name, style=Style.NORMAL, heteronym=True)
+    fits = (syllables for syllables in product(*readings) if "".join(syllables) == wanted)
+    found = next(fits, None)
+    return Pinyin(tuple(found)) if found is not None else None

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from client.clinical.age import whole_years
-from client.clinical.pinyin import of_person
+from client.clinical.pinyin import as_spelled, of_person
 from client.records import Patient, Sex
 from offline.views import Banner
 
@@ -65,9 +65,13 @@ def known_by(banner: Banner, now: datetime) -> frozenset[str]:
 
 
 def initials_of(patient: Patient) -> frozenset[str]:
-    """Of a Chinese name its syllables' initials; of a Latin name its words', in the written order and family name last; else "unknown"."""
+    """Of a Chinese name its syllables' initials; of a Latin name its words', in the written order and family name last; else "unknown".
+
+    Where central spells the name, its reading counts too: 长 of 吴长庚 is chang and not zhang.
+    """
     words = [word for word in patient.name.replace(",", " ").split() if word]
     if any("\u4e00" <= sign <= "\u9fff" for sign in patient.name):
-        return frozenset({of_person(patient.name).initials})
+        spelled = as_spelled(patient.name, patient.pinyin)
+        return frozenset({of_person(patient.name).initials, *((spelled.initials,) if spelled is not None else ())})
     first = [word[0].casefold() for word in words]
     return frozenset({"".join(first), "".join([*first[1:], *first[:1]])}) if first else UNKNOWN

@@ -1,6 +1,6 @@
 import pytest
 
-from client.clinical.pinyin import of_person, of_text
+from client.clinical.pinyin import as_spelled, of_person, of_text
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,11 @@ def test_latin_and_digits_stay() -> None:
     assert of_text("D-二聚体(FEU)").syllables == ("d", "er", "ju", "ti", "feu")
     assert of_text("").full == ""
     assert of_person("").initials == ""
+
+
+def test_a_name_is_read_as_central_spells_it() -> None:
+    found = as_spelled("吴长庚", "Wu Changgeng")
+    assert found is not None
+    assert found.initials == "wcg"
+    assert as_spelled("吴长庚", "Zhao Bingheng") is None
+    assert as_spelled("吴长庚", "") is None

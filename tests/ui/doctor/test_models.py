@@ -288,3 +288,8 @@ def test_the_first_days_doses_are_told_and_can_be_typed() -> None:
 def test_a_first_days_count_is_only_for_what_has_times_of_the_clock() -> None:
     state = choose(typed(Entry(), "mlpn 1g st ivgtt 首日1", book()), book())
     assert [(one.problem, one.part) for one in state.problems] == [(Problem.NOT_FOR_THIS, Part.FIRST_DAY)]
+
+
+def test_the_initials_of_a_name_that_is_read_two_ways_are_right_both_ways() -> None:
+    wu = msgspec.structs.replace(banner(3).patient, name="吴长庚", pinyin="Wu Changgeng")
+    assert initials_of(wu) == {"wcg", "wzg"}
