@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import msgspec
@@ -18,6 +18,8 @@ from offline.scopes import Question
 from offline.store.books import Books
 from offline.views import ClinicView, OrderRow, PastVisit, RequestLine, Trend, VisitChart, VisitRow
 
+SHIFT = timedelta(hours=12)
+"""How far back a queue reaches over midnight: nobody is lost from it because a day ended."""
 _FIRST_WORDS = 60
 _LAST = 9_999
 _GONE = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
@@ -64,19 +66,20 @@ def _lines(
             is_pending=row.is_pending,
         )
         for visit, row in visits.values()
-        if _is_today(visit.arrived_at, now) or visit.ended_at is None
+        if _is_of_shift(visit.arrived_at, now) or visit.ended_at is None
     ]
     lines += [
         VisitRow(patient=people.get(one.patient) or Patient(key=one.patient, name=""), booking=one)
         for one in bookings
         if one.key not in named and one.status in {"booked", "pending", "arrived", "checked-in"}
-        if _is_today(one.starts_at, now)
+        if _is_of_shift(one.starts_at, now)
     ]
     return sorted(lines, key=_place)
 
 
-def _is_today(at: datetime | None, now: datetime) -> bool:
-    return at is None or at.astimezone(now.tzinfo).date() == now.date()
+def _is_of_shift(at: datetime | None, now: datetime) -> bool:
+    """Today's, and what began before midnight in a shift that goes on."""
+    return at is None or at.astimezone(now.tzinfo).date() == now.date() or timedelta() <= now - at <= SHIFT
 
 
 def _place(line: VisitRow) -> tuple[int, float, str, str]:

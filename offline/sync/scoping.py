@@ -20,7 +20,7 @@ from client.fhir import names, reading, text
 from client.records import Person, Role
 from offline import census, journal, replica, scopes
 from offline.changes import Change
-from offline.projection import scoped
+from offline.projection import clinic, scoped
 from offline.scopes import LEFT_DAYS, Answered, Question
 from offline.store.books import Books
 from offline.sync.pull import Pull, Source
@@ -67,8 +67,8 @@ class Scoping:
         if asking.department:
             yield Question.RECALLS, partial(belonging.tasks, central, profile, names.RECALL, [asking.department])
         if asking.department:
-            today = self._source.clock.now().date().isoformat()
-            yield Question.CLINIC, partial(belonging.clinic, central, profile, asking.department, today)
+            since = (self._source.clock.now() - clinic.SHIFT).date().isoformat()
+            yield Question.CLINIC, partial(belonging.clinic, central, profile, asking.department, since)
         if asking.people:
             yield Question.TASKS, partial(belonging.tasks, central, profile, "", asking.people)
             yield Question.TEAMS, partial(belonging.teams, central, profile, asking.people)
