@@ -61,8 +61,9 @@ class Consultation(Visit):
             await settle(0.02)
 
     async def listed(self) -> None:
-        """Who comes for the first time has none."""
-        await settle(0.3)
+        """Read, whether there is one or none: who comes for the first time has none."""
+        model = self.page.diagnosis_acts.model
+        await self.keyboard.seen(lambda: model.rows is not None, "the diagnoses there are")
 
     async def to_entry(self) -> None:
         """N alone: a patient without orders has no table to stand in."""

@@ -51,6 +51,7 @@ STORIES = (
         course="",
         plan="，升级吸入治疗，4 周复诊",
         lines=("mlst 10mg qn po 28d",),
+        diagnosis="J45.9",
         is_clinic=True,
     ),
     Story(
@@ -59,6 +60,7 @@ STORIES = (
         course="",
         plan="，加用化痰药",
         lines=("axsp 30mg tid po 7d",),
+        diagnosis="J44.9",
         is_clinic=True,
     ),
     Story(

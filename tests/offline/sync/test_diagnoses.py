@@ -246,7 +246,7 @@ def test_the_queue_names_what_was_diagnosed_and_what_was_changed(tmp_path: Path)
         await place.submit(builders.revise(2, DiagnosisChange.RESOLVE, KEY))
         assert [entry.summary for entry in await place.station.queue()] == [
             ("咳嗽病", "痰热壅肺证"),
-            ("慢阻肺急性加重",),
+            ("慢阻肺急性加重?",),
         ]
 
     run(tmp_path, case)
