@@ -1,6 +1,6 @@
 """Consults asked of this person or department, and those this ward asked for: with record, review, calls; refuses to judge an opinion."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 import msgspec
@@ -11,7 +11,7 @@ from client.fhir.reading.elements import code_in, extension, first, mappings, mo
 from client.records.care import ConsultTask, ReviewTask
 from offline import census, identity, scopes
 from offline.care_views import Called, ConsultRow, Consults
-from offline.projection import care, chart, lists, records, results, rows, scoped
+from offline.projection import care, lists, records, results, rows, scoped
 from offline.projection.doses import Who
 from offline.projection.rows import Shown
 from offline.scopes import Question
@@ -31,7 +31,7 @@ def consults(books: Books, me: str, ward: str, now: datetime) -> Consults:
     every = [(row, task) for row, task in shown.values() if _is_shown(task, now)]
     tasks = [task for _, task in every]
     patients = {task.patient for task in tasks}
-    people = {**_elsewhere(books, patients - {one.patient for one in census.ward(books)}), **lists.people(books)}
+    people = {**lists.elsewhere(books, patients - {one.patient for one in census.ward(books)}), **lists.people(books)}
     reviews, calls, read = _reviews(books, patients), _calls(books, patients), results.acknowledged(books, patients)
     others = rows.by_key(books, {key for task in tasks for key in (task.record, task.request, task.owner) if key})
     found = []
@@ -96,18 +96,6 @@ def _about(books: Books, patient: str, code: str, keys: Collection[str]) -> list
     wanted = {name for key in keys for name in (key, known.get(key, key))}
     found = rows.read(books, ["Task"], patients=[patient], where="code = ?", values=[code], with_marks=False)
     return [row.key for row in found if any(is_open_task(row.meant, code, key) for key in wanted)]
-
-
-def _elsewhere(books: Books, keys: Iterable[str]) -> Mapping[str, Who]:
-    """Patients of other wards, with ward and bed as their stay names them."""
-    wanted = sorted(keys)
-    named, lying = chart.patients(books, wanted), chart.stays(books, wanted)
-    found = {}
-    for key in wanted:
-        stay, person = lying.get(key), named.get(key)
-        place = " ".join(part for part in (stay.ward_name, stay.bed_name) if part) if stay else ""
-        found[key] = Who(patient=key, name=person.name if person else "", bed=place)
-    return found
 
 
 def _reviews(books: Books, patients: Collection[str]) -> dict[str, ReviewTask]:

@@ -25,6 +25,18 @@ def people(books: Books, keys: Collection[str] | None = None) -> dict[str, Who]:
     return {key: _who(key, named.get(key), lying.get(key), places) for key in wanted}
 
 
+def elsewhere(books: Books, keys: Iterable[str]) -> dict[str, Who]:
+    """Patients of other wards, with ward and bed as their stay names them."""
+    wanted = sorted(keys)
+    named, lying = chart.patients(books, wanted), chart.stays(books, wanted)
+    found = {}
+    for key in wanted:
+        stay, person = lying.get(key), named.get(key)
+        place = " ".join(part for part in (stay.ward_name, stay.bed_name) if part) if stay else ""
+        found[key] = Who(patient=key, name=person.name if person else "", bed=place)
+    return found
+
+
 def _who(key: str, person: Patient | None, stay: Stay | None, places: Mapping[str, Bed]) -> Who:
     bed = places.get(stay.bed or "") if stay else None
     return Who(patient=key, name=person.name if person else "", bed=bed.label if bed else "")

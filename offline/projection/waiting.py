@@ -1,6 +1,6 @@
 """What waits for one doctor: critical values, alerts, queries, consults, tasks, messages, conflicts; refuses to call that everything."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +9,7 @@ from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
 from client.records import Consult, Result
 from offline import census, scopes
-from offline.projection import alerts, antimicrobial, care, chart, lists, results, rows, scoped, skin_tests
+from offline.projection import alerts, antimicrobial, care, lists, results, rows, scoped, skin_tests
 from offline.projection.doses import Who
 from offline.projection.lists import CRITICAL_WINDOW
 from offline.projection.rows import Shown
@@ -105,7 +105,7 @@ def _asked(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]
     )
     tasks = [scoped.consult(row) for row in rows.by_key(books, keys).values()]
     mine = [one for one in tasks if scoped.is_waiting(one) and (one.kind not in _OWN_CODES) and _is_for(one, me)]
-    people = {**_elsewhere(books, {one.patient for one in mine} - here.keys()), **here}
+    people = {**lists.elsewhere(books, {one.patient for one in mine} - here.keys()), **here}
     for one in mine:
         kind = _KINDS.get(one.kind, WorkKind.TASK)
         what = one.question or one.name
@@ -126,18 +126,6 @@ def _is_for(one: Consult, me: str) -> bool:
     return one.owner == me or not (one.owner or "").startswith("Practitioner/")
 
 
-def _elsewhere(books: Books, keys: Iterable[str]) -> dict[str, Who]:
-    """Patients of other wards, with ward and bed as their stay names them."""
-    wanted = sorted(keys)
-    named, lying = chart.patients(books, wanted), chart.stays(books, wanted)
-    found = {}
-    for key in wanted:
-        stay, person = lying.get(key), named.get(key)
-        place = " ".join(part for part in (stay.ward_name, stay.bed_name) if part) if stay else ""
-        found[key] = Who(patient=key, name=person.name if person else "", bed=place)
-    return found
-
-
 def _messages(books: Books, here: Mapping[str, Who], me: str, now: datetime) -> Iterator[WorkItem]:
     """Communications addressed to me that I have not acknowledged; comments and our own alerts are none."""
     known = {*here, *(one.patient for one in census.ward(books, with_left=True))}
@@ -145,7 +133,7 @@ def _messages(books: Books, here: Mapping[str, Who], me: str, now: datetime) -> 
     to_me = [row for row in found if me in [target(one) for one in mappings(row.resource.get("recipient"))]]
     to_me = [row for row in to_me if not _is_ours(row)]
     read = results.acknowledged(books, {row.patient or "" for row in to_me}) if to_me else {}
-    people = {**_elsewhere(books, {row.patient or "" for row in to_me} - here.keys()), **here}
+    people = {**lists.elsewhere(books, {row.patient or "" for row in to_me} - here.keys()), **here}
     for row in to_me:
         at = moment(row.resource.get("sent"))
         if row.key not in read and at is not None and now - at <= CRITICAL_WINDOW:

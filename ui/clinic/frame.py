@@ -19,6 +19,7 @@ from ui.clinic.times_panel import TimesPanel
 from ui.clinic.visit_bar import VisitBar
 from ui.clinic.visit_model import VisitModel
 from ui.clinic.visit_words import told_words, visit_banner
+from ui.clinic.words import clinic_title
 from ui.doctor.chart_model import Chart
 from ui.doctor.door import Door
 from ui.doctor.end_panel import EndPanel
@@ -114,7 +115,7 @@ class VisitFrame(DoctorPage):
         self.orders.setVisible(shows_orders and self.forms_panel.isHidden())
 
     def title(self) -> str:
-        return self.tr("Outpatients")
+        return clinic_title()
 
     def hints(self) -> tuple[Hint, ...]:
         return hints()

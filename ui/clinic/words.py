@@ -83,3 +83,8 @@ def command_words() -> dict[str, str]:
         "issue-certificate": translate("Clinic", "Certificate"),
         "void-certificate": translate("Clinic", "Certificate void"),
     }
+
+
+def clinic_title() -> str:
+    """Of the page, and of its tab before anybody has looked at it."""
+    return QCoreApplication.translate("VisitFrame", "Outpatients")

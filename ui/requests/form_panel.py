@@ -32,6 +32,7 @@ from ui.requests.parts import Checks, ChoiceField, scrolled
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
+from ui.widgets.docked import form_key
 from ui.widgets.fields import LineField, SearchField
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
@@ -360,12 +361,5 @@ class FormPanel(Living, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next field, Alt Enter takes over, Esc leaves."""
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._confirm()
-        elif is_enter and not event.modifiers():
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
+        if not form_key(event, onward=self.focusNextChild, take=self._confirm, leave=self.dropped.emit):
             super().keyPressEvent(event)

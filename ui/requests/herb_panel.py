@@ -15,6 +15,7 @@ from ui.requests.herb_model import SIGN_OF_ROLE, Line, Prescription, as_text, re
 from ui.requests.parts import Checks, ChoiceField, scrolled
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.docked import form_key
 from ui.widgets.fields import LineField, SearchField
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
@@ -245,16 +246,9 @@ class HerbPanel(Living, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Alt Enter takes over, Del takes a herb out of the unsigned grid, Esc leaves."""
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._confirm()
-        elif is_enter and not event.modifiers():
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Delete:
             self._remove()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
+        elif not form_key(event, onward=self.focusNextChild, take=self._confirm, leave=self.dropped.emit):
             super().keyPressEvent(event)
 
 

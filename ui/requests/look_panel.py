@@ -8,7 +8,7 @@ from client.clinical.antimicrobial import DECISIONS
 from ui.requests.parts import ChoiceField
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.docked import DockedPanel
+from ui.widgets.docked import DockedPanel, form_key
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 
@@ -95,12 +95,5 @@ class LookPanel(DockedPanel):
         self.confirmed.emit(self.decision.code(), self.until.text(), self.reason.text().strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._say()
-        elif is_enter and not event.modifiers():
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
+        if not form_key(event, onward=self.focusNextChild, take=self._say, leave=self.dropped.emit):
             super().keyPressEvent(event)

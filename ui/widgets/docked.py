@@ -1,5 +1,7 @@
 """The frames of a docked question and of a form: they push what is below down, cover nothing, and Esc leaves them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +13,21 @@ from ui.widgets.living import Living
 from ui.widgets.painting import fill_rounded
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def form_key(
+    event: QKeyEvent, *, onward: Callable[[], object], take: Callable[[], object], leave: Callable[[], object]
+) -> bool:
+    """The keys of a form of several fields: Enter goes on, Alt Enter takes it over, Esc leaves it. Whether it was one of them."""
+    if event.key() == Qt.Key.Key_Escape:
+        leave()
+    elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        take()
+    elif event.key() in ENTER and not event.modifiers():
+        onward()
+    else:
+        return False
+    return True
 
 
 class DockedPanel(Living, QFrame):

@@ -3,11 +3,14 @@
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.clinic.keys import hints as clinic_hints
 from ui.clinic.page import VisitPage
+from ui.clinic.words import clinic_title
 from ui.doctor.page import DoctorPage
 from ui.printing.clinic_sheets import PRESCRIPTIONS
 from ui.results.critical_strip import CriticalStrip
 from ui.results.page import ResultsPage
+from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.workplace.care_desk import CareOffice
 from ui.workplace.centre import CentreDoor
@@ -18,25 +21,25 @@ from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.task_desk import TaskDesk
 from ui.workplace.workplace import Workplace
 
+_OF_THE_PATIENT = frozenset({"doctor", "results"})
+"""Pages that show whom the ward's page has open; from any other a found patient is shown there."""
+
 
 class DoctorWindow(QObject):
     """One doctor's window. Invariant: its page hears the station exactly between `open` and `leave`."""
 
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
-        self._spawner = workplace.spawner
+        self._workplace, self._session = workplace, session
+        self._spawner, self._is_open = workplace.spawner, False
         self.window = StationWindow(
             workplace.theme, workplace.languages, workplace.notices, station_name=doctor_station
         )
         self.page = DoctorPage(workplace.theme, workplace.station, session, workplace.notices, workplace.spawner)
         self.page.bind_keys(self.window.keys)
         self.window.add_page("doctor", self.page, title=self.page.title, keys="F3", hints=self.page.hints)
-        self.clinic = VisitPage(workplace.theme, workplace.station, session, workplace.notices, workplace.spawner)
-        self.clinic.model.write_with(self.page.model)
-        self.clinic.paper_acts.most_days = workplace.settings.clinic.sick_leave_days
-        self.clinic.model.room = workplace.settings.clinic.room
-        self.clinic.bind_keys(self.window.keys)
-        self.window.add_page("clinic", self.clinic, title=self.clinic.title, keys="F5", hints=self.clinic.hints)
+        self.late_clinic = LatePage(self._make_clinic)
+        self.window.add_page("clinic", self.late_clinic, title=clinic_title, keys="F5", hints=clinic_hints)
         self.results = ResultsPage(workplace.theme, workplace.station, session, workplace.spawner)
         self.results.bind_keys(self.window.keys)
         self.window.add_page("results", self.results, title=self.results.title, keys="F6", hints=self.results.hints)
@@ -45,7 +48,7 @@ class DoctorWindow(QObject):
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
         self.critical.note_wanted.connect(self._write_block)
-        self.tasks = TaskDesk(workplace, session, self.window, self.page, self.clinic)
+        self.tasks = TaskDesk(workplace, session, self.window, self.page, self.late_clinic)
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.care = CareOffice(workplace, session, self.window, self.page, self.paper)
@@ -55,25 +58,44 @@ class DoctorWindow(QObject):
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.paper.usual = self._usual_paper
-        self.clinic.paper_acts.print_wanted.connect(self.paper.show_document)
         self.page.centre_wanted.connect(self.centre.show)
-        self.clinic.centre_wanted.connect(self.centre.show)
-        self.clinic.patient_opened.connect(self.results.open_patient)
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
         self.window.centre_wanted.connect(self.centre.show)
 
+    @property
+    def clinic(self) -> VisitPage:
+        return self.late_clinic.page
+
+    def _make_clinic(self) -> VisitPage:
+        workplace = self._workplace
+        made = VisitPage(workplace.theme, workplace.station, self._session, workplace.notices, workplace.spawner)
+        made.model.write_with(self.page.model)
+        made.paper_acts.most_days = workplace.settings.clinic.sick_leave_days
+        made.model.room = workplace.settings.clinic.room
+        made.bind_keys(self.window.keys)
+        made.paper_acts.print_wanted.connect(self.paper.show_document)
+        made.centre_wanted.connect(self.centre.show)
+        made.patient_opened.connect(self.results.open_patient)
+        if self._is_open:
+            made.open()
+        return made
+
     def open(self) -> None:
+        self._is_open = True
         self.page.open()
-        self.clinic.open()
+        if self.late_clinic.made is not None:
+            self.late_clinic.made.open()
         self.results.open()
         self.alarm.open()
         self.care.open()
         self.tasks.page.open_page()
 
     def leave(self) -> None:
+        self._is_open = False
         self.page.close_page()
-        self.clinic.close_page()
+        if self.late_clinic.made is not None:
+            self.late_clinic.made.close_page()
         self.results.close_page()
         self.alarm.leave()
         self.care.leave()
@@ -84,14 +106,16 @@ class DoctorWindow(QObject):
     def _open_found(self, patient: str) -> None:
         """The keys are the page's again: what is pressed next must not land in the search field."""
         self.page.open_patient(patient)
+        if self.window.current_page() not in _OF_THE_PATIENT:
+            self.window.show_page("doctor")
         self.page.setFocus()
 
     def _patient(self) -> str | None:
         """Of the page that is shown: paper is about whom one looks at."""
-        return (self.clinic if self.clinic.isVisible() else self.page).model.patient
+        return (self.clinic if self.late_clinic.isVisible() else self.page).model.patient
 
     def _usual_paper(self) -> str:
-        return PRESCRIPTIONS if self.clinic.isVisible() else ORDER_SHEET
+        return PRESCRIPTIONS if self.late_clinic.isVisible() else ORDER_SHEET
 
     def _step(self, step: int) -> None:
         if step > 0:

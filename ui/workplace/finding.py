@@ -28,6 +28,7 @@ class PatientFinder(QObject):
         self.panel = SearchPanel(workplace.theme)
         window.dock_under_bar(self.panel)
         window.search_accepted.connect(self._accept)
+        window.page_changed.connect(self._put_away)
         window.bar.search.text_edited.connect(self._look)
         window.bar.search.edit.installEventFilter(self)
         self.panel.opened.connect(self._open)
@@ -88,10 +89,14 @@ class PatientFinder(QObject):
         self._leave()
         self.found.emit(patient)
 
-    def _leave(self) -> None:
+    def _put_away(self) -> None:
+        """Another page is seen: names that were found on the one before do not stand above its patient."""
         self._token += 1
         self.panel.clear()
         self._window.bar.search.edit.clear()
+
+    def _leave(self) -> None:
+        self._put_away()
         (self._window.stack.currentWidget() or self._window).setFocus()
 
     # -- scanning -------------------------------------------------------------------------------------------------

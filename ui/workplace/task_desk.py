@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from offline.people import Session
+from offline.views import VisitRow
 from offline.work_views import WorkItem, WorkKind
 from ui.clinic.page import VisitPage
 from ui.doctor.page import DoctorPage
@@ -13,6 +14,7 @@ from ui.people.task_model import Draft
 from ui.people.task_page import TaskPage
 from ui.people.task_rows import orders_words
 from ui.person_words import patient_name
+from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
@@ -27,7 +29,12 @@ class TaskDesk(QObject):
     handover_wanted = Signal(str)
 
     def __init__(
-        self, workplace: Workplace, session: Session, window: StationWindow, doctor: DoctorPage, clinic: VisitPage
+        self,
+        workplace: Workplace,
+        session: Session,
+        window: StationWindow,
+        doctor: DoctorPage,
+        clinic: LatePage[VisitPage],
     ) -> None:
         super().__init__(window)
         self._workplace, self._session, self._window = workplace, session, window
@@ -58,7 +65,7 @@ class TaskDesk(QObject):
             self.handover_wanted.emit(item.patient)
             return
         is_outpatient = self._is_outpatient(item.patient)
-        page = self._clinic if is_outpatient else self._doctor
+        page = self._clinic.page if is_outpatient else self._doctor
         self._window.show_page("clinic" if is_outpatient else "doctor")
         page.open_patient(item.patient)
         if item.kind is WorkKind.NOTE:
@@ -71,8 +78,8 @@ class TaskDesk(QObject):
     async def _drafts(self) -> tuple[Draft, ...]:
         """Orders drafted in this window and notes kept on this PC, of the person who sits here, for the ward and the clinic."""
         counts = Counter[str]()
-        for page in (self._doctor, self._clinic):
-            counts.update(page.model.desk.counts())
+        for page in (self._doctor, self._clinic.made):
+            counts.update(page.model.desk.counts() if page is not None else {})
         orders = [
             await self._draft(WorkKind.ORDERS, patient, orders_words(count))
             for patient, count in counts.items()
@@ -90,7 +97,7 @@ class TaskDesk(QObject):
 
     async def _who(self, patient: str) -> tuple[str, str]:
         """Name and place, on the ward, in the queue, or as this station knows the patient otherwise."""
-        line, row = self._doctor.model.patients.line(patient), self._clinic.model.queue.row(patient)
+        line, row = self._doctor.model.patients.line(patient), self._in_queue(patient)
         if line is not None:
             return line.name, line.bed or line.where
         if row is not None:
@@ -99,5 +106,9 @@ class TaskDesk(QObject):
         return (patient_name(banner.patient), "") if banner is not None else ("", "")
 
     def _is_outpatient(self, patient: str) -> bool:
-        is_in_queue = self._clinic.model.queue.row(patient) is not None
-        return is_in_queue and self._doctor.model.patients.line(patient) is None
+        return self._in_queue(patient) is not None and self._doctor.model.patients.line(patient) is None
+
+    def _in_queue(self, patient: str) -> VisitRow | None:
+        """The queue is read when its page is first seen; before that nobody is known to be in it."""
+        made = self._clinic.made
+        return made.model.queue.row(patient) if made is not None else None

@@ -102,9 +102,9 @@ class ExamRules:
         yield from self._finding(one, "contrast-metformin", self._metformin_tier(patient), facts)
 
     def _metformin_tier(self, patient: PatientFacts) -> Tier:
-        limit = self.forms.limits.get("contrast-metformin")
-        low = limit is not None and limit.value is not None and patient.creatinine_clearance is not None
-        is_low = low and patient.creatinine_clearance < limit.value  # type: ignore[union-attr,operator]  # both are there
+        limit, clearance = self.forms.limits.get("contrast-metformin"), patient.creatinine_clearance
+        least = limit.value if limit is not None else None
+        is_low = least is not None and clearance is not None and clearance < least
         return Tier.INTERRUPT if is_low else Tier.ADVISE
 
     def _allergy(self, one: OrderedExam, patient: PatientFacts) -> Iterator[Finding | NotChecked]:

@@ -78,3 +78,22 @@ def test_a_scanned_wristband_opens_its_patient_and_a_bed_number_nobody(office: O
     office.workplace.scans.scanned.emit("B0382917")
     office.settle()
     assert one.page.model.patient == ZHAO
+
+
+def test_the_hits_go_with_the_page_they_were_typed_on(office: Office) -> None:
+    one, _, panel = typed(office, "王桂")
+    assert panel.isVisible()
+    one.window.show_page("care")
+    office.settle()
+    assert not panel.isVisible()
+    assert one.window.bar.search.text() == ""
+
+
+def test_who_is_found_from_a_page_that_does_not_show_him_is_shown_on_the_wards(office: Office) -> None:
+    office.sign_in(SHEN)
+    one = doctor(office)
+    one.window.show_page("tasks")
+    one.finder.found.emit(ZHAO)
+    office.settle()
+    assert one.page.model.patient == ZHAO
+    assert one.window.current_page() == "doctor"

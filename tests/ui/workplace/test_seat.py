@@ -206,3 +206,18 @@ def test_both_pages_of_a_doctor_write_the_same_draft(office: Office) -> None:
     office.sign_in(SHEN)
     one = doctor(office)
     assert one.clinic.model.notes is one.page.model.notes
+
+
+def test_who_never_looks_at_the_clinic_does_not_wait_for_its_page_at_the_sign_in(office: Office) -> None:
+    office.sign_in(SHEN)
+    one = doctor(office)
+    assert one.late_clinic.made is None
+    one.window.show_page("clinic")
+    office.settle()
+    made = one.late_clinic.made
+    assert made is not None
+    assert made.isVisible()
+    assert one.window.current_page() == "clinic"
+    one.window.show_page("doctor")
+    one.window.show_page("clinic")
+    assert one.late_clinic.made is made
