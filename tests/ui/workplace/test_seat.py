@@ -211,7 +211,8 @@ def test_both_pages_of_a_doctor_write_the_same_draft(office: Office) -> None:
 def test_who_never_looks_at_the_clinic_does_not_wait_for_its_page_at_the_sign_in(office: Office) -> None:
     office.sign_in(SHEN)
     one = doctor(office)
-    assert one.late_clinic.made is None
+    before = one.late_clinic.made
+    assert before is None
     one.window.show_page("clinic")
     office.settle()
     made = one.late_clinic.made
