@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBox
 from client.clinical.prescriptions import FormKind, Rule
 from ui.clinic.form_words import corner_words, form_title, paper_words, problem_words, unknown_words
 from ui.clinic.prescribing import Forms
+from ui.doctor.order_book import OrderBook
+from ui.doctor.wording import short_language
 from ui.printing.prescription_paper import PAPERS
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
@@ -61,8 +63,9 @@ class FormsPanel(DockedPanel):
     reason_said = Signal(str, str)
     pain_said = Signal(bool)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, book: OrderBook) -> None:
         super().__init__(theme)
+        self._book = book
         self.forms: Forms | None = None
         self.title = Label(theme, role="value", wrap=True)
         self.swatches = Swatches(theme)
@@ -100,7 +103,7 @@ class FormsPanel(DockedPanel):
         self.swatches.show_kinds(kinds)
         self.title.setText(self.tr("{count} forms").format(count=len(kinds)) + self._age())
         self.listing.table.set_columns(_columns())
-        self.listing.show_rows(_rows(forms))
+        self.listing.show_rows(_rows(forms, self._book, short_language(self.theme.language)))
         self._say_against(forms)
         self.pain.setVisible(FormKind.NARCOTIC in kinds)
         question = forms.question()
@@ -152,14 +155,15 @@ def _columns() -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     return (
         Column(key="drug", title=translate("Forms", "Drug"), wraps=True),
-        Column(key="dose", title=translate("Forms", "Dose"), width=96, align=Align.RIGHT, wraps=True),
+        Column(key="dose", title=translate("Forms", "Dose"), width=150, align=Align.RIGHT, wraps=True),
         Column(key="days", title=translate("Forms", "Days"), width=56, align=Align.RIGHT, wraps=True),
         Column(key="sum", title=translate("Forms", "Computed"), width=210, wraps=True),
         Column(key="packs", title=translate("Forms", "Packs"), width=110, align=Align.RIGHT, wraps=True),
+        Column(key="end", title="", width=10, pad=0),
     )
 
 
-def _rows(forms: Forms) -> list[TableRow]:
+def _rows(forms: Forms, book: OrderBook, language: str) -> list[TableRow]:
     rows: list[TableRow] = []
     for number, form in enumerate(forms.found.forms, start=1):
         rows.append(section(f"form-{number}", form_title(form, number), paper_words(form.kind)))
@@ -173,7 +177,7 @@ def _rows(forms: Forms) -> list[TableRow]:
                     key=forms.keys[at],
                     cells=(
                         cell(draft.what.text),
-                        cell(f"{dose} {draft.frequency or ''}".strip()),
+                        cell(f"{dose} {book.name_of_frequency(draft.frequency, language)}".strip()),
                         cell(str(draft.days) if draft.days is not None else "—"),
                         cell(told, tone="t2", role="meta"),
                         cell(packs, weight=600),

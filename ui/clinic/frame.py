@@ -72,7 +72,7 @@ class VisitFrame(DoctorPage):
         self.bar = VisitBar(self.theme)
         self.ask_panel = EndPanel(self.theme)
         self.finish_panel = FinishPanel(self.theme)
-        self.forms_panel = FormsPanel(self.theme)
+        self.forms_panel = FormsPanel(self.theme, self.model.book)
         self.papers_panel = PapersPanel(self.theme)
         self.times_panel = TimesPanel(self.theme)
         column = QWidget()
