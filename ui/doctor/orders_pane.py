@@ -218,7 +218,10 @@ class OrdersPane(Pane):
         is_reviewing = self.review.isVisibleTo(self) or self._form is not None or self._is_answering
         self.bar.setVisible(self._form is None and not self._is_answering)
         self.table.setVisible(has_rows and not is_reviewing)
-        self.rest.setVisible(not is_reviewing)
+        if is_reviewing:
+            self.rest.hide()
+        else:
+            self.rest.refresh()  # it shows itself where it is needed: showing it here laid the whole page out anew
         self.note.setVisible(not has_rows and not is_reviewing)
 
     def show_check(self, checked: Checked | None) -> None:
