@@ -2,9 +2,11 @@
 
 from functools import partial
 
+from client.clinical.temperature import TemperatureBook
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
-from offline.projection import care, consults, discharging, handovers, pathways
+from offline.projection import care, consults, discharging, handovers, pathways, temperature
 from offline.seeing_results import SeeingResults
+from offline.temperature_views import TemperatureFacts
 
 
 class SeeingCare(SeeingResults):
@@ -41,3 +43,13 @@ class SeeingCare(SeeingResults):
         """Everything that a discharge gathers; an unsigned draft of a window is not here."""
         book, now = self.knowledge.pack.care, self.clock.now()
         return await self._seen(partial(discharging.discharge, patient=patient, book=book, ward=self.ward_key, now=now))
+
+    @property
+    def temperature_book(self) -> TemperatureBook | None:
+        """The profiles of the pack; None where it has none."""
+        return self.knowledge.pack.temperature
+
+    async def temperature(self, patient: str) -> TemperatureFacts | None:
+        """What the temperature chart of the present stay is drawn from; None without profiles, or for a patient nobody knows here."""
+        book = self.temperature_book
+        return None if book is None else await self._seen(partial(temperature.facts, patient=patient, book=book))

@@ -23,6 +23,8 @@ from client.clinical.result_views import FILE as RESULT_VIEWS
 from client.clinical.result_views import ResultViews, read_result_views
 from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
+from client.clinical.temperature import FILE as TEMPERATURE
+from client.clinical.temperature import TemperatureBook, read_temperature
 from client.clinical.vitals import VitalBook, read_vitals
 from client.errors import PackDamaged
 
@@ -86,6 +88,8 @@ class ContentPack:
     views: ResultViews = field(default_factory=ResultViews)
     care: CareBook = field(default_factory=CareBook)
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
+    temperature: TemperatureBook | None = None
+    """Profiles of the temperature chart; None where the pack has none."""
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -94,6 +98,8 @@ class ContentPack:
         _check_hashes(manifest, files)
         catalogue = read_catalogue(files)
         rules = read_rules({name: files[name] for name in manifest.sha256}, catalogue, manifest.version)
+        temperature = read_temperature(files.get(TEMPERATURE) if TEMPERATURE in manifest.sha256 else None)
+        extra = temperature.entry_signs() if temperature else {}
         return ContentPack(
             manifest=manifest,
             catalogue=catalogue,
@@ -101,7 +107,8 @@ class ContentPack:
             herbs=rules.herbs.book,
             forms=rules.exams.forms,
             scores=read_scores(files["scores.json"]),
-            vitals=read_vitals(files["vitals.csv"]),
+            vitals=VitalBook({**read_vitals(files["vitals.csv"]).signs, **extra}),
+            temperature=temperature,
             labs=read_labs(files, catalogue.labs),
             diagnoses=read_diagnoses(files["diagnoses.csv"], catalogue.order_sets.values()),
             documents=read_documents(files["note_templates.json"]),

@@ -35,6 +35,7 @@ from client.records.orders import (
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
 from client.records.requests import Decoction, HerbLine, RequestAnswer, RequestBooking, RequestForm
+from client.records.temperature import Happening, Reading, Stool
 from client.records.visits import (
     Booking,
     Certificate,
@@ -68,6 +69,7 @@ __all__ = [
     "Dose",
     "DoseOutcome",
     "FollowUp",
+    "Happening",
     "HerbLine",
     "Laterality",
     "Note",
@@ -81,6 +83,7 @@ __all__ = [
     "PrescriptionForm",
     "Problem",
     "QueueEvent",
+    "Reading",
     "RequestAnswer",
     "RequestBooking",
     "RequestForm",
@@ -91,6 +94,7 @@ __all__ = [
     "SkinOutcome",
     "SkinTestRead",
     "Stay",
+    "Stool",
     "Tag",
     "TeamOf",
     "Tradition",

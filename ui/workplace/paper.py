@@ -78,7 +78,8 @@ class PaperDoor(QObject):
             self._workplace.notices.post(Notice(severity=Severity.NEWS, title=title, next_step=next_step, key="print"))
             return
         marking = self._workplace.theme.marking
-        ask = Ask(patient=patient, by=self._session.person, marking=marking, naming=self.naming())
+        language = short_language(self._workplace.theme.language)
+        ask = Ask(patient=patient, by=self._session.person, marking=marking, naming=self.naming(), language=language)
         self.window.show()
         self._workplace.spawner.spawn(self._model.open(document, ask), "read the order sheet", owner=self)
 
