@@ -45,7 +45,8 @@ def paint_legend(canvas: Canvas, top: float, profile: Profile) -> None:
     left = LEFT + 2
     for words, drawn in entries(profile):
         for shape, ink in drawn:
-            signs.draw_symbol(canvas.painter, QPointF(left + 5, top + 7), shape, ink, HALF)
+            down = 13 if shape is Shape.TICK else 7  # a tick stands over what it is about
+            signs.draw_symbol(canvas.painter, QPointF(left + 5, top + down), shape, ink, HALF)
         left = _said(canvas, left + 13, top, words)
     canvas.painter.setPen(pen(Ink.RED, 1.1, is_dashed=True))
     canvas.painter.drawLine(QPointF(left, top + 7), QPointF(left + 9, top + 7))

@@ -94,7 +94,7 @@ def _hours(canvas: Canvas, frame: Frame, page: ChartPage) -> None:
         ink = Ink.RED if hour in frame.profile.red_hours else Ink.BLACK
         canvas.text(room, str(hour), 9, align=Align.CENTER, color=COLORS[ink])
         if column in page.pending_columns:
-            signs.draw_pending(canvas.painter, QPointF(room.right() - 4, room.top() + 4), 2.6)
+            signs.draw_pending(canvas.painter, QPointF(room.right() - 3, room.top() + 3), 2.0)
 
 
 def _axes(canvas: Canvas, frame: Frame) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPicture
 
 from client.errors import InputRefused
 from offline.temperature_views import TemperatureFacts
@@ -18,10 +18,10 @@ from ui.person_words import patient_name
 from ui.printing import codes
 from ui.printing import sheet_parts as parts
 from ui.printing.canvas import WHITE, Canvas, Inks, width_of
-from ui.printing.door import Ask, Document, PageOf, PrintStation
+from ui.printing.door import Ask, PageOf, PrintStation
 from ui.printing.sheet_facts import inks_of, person_words
 from ui.printing.words import UNKNOWN, age_at_print, moment, paper_marks, sex_words
-from ui.temperature.frame import LEFT, RIGHT, frame
+from ui.temperature.frame import LEFT, RIGHT, Frame, frame
 from ui.temperature.legend import paint_legend
 from ui.temperature.pages import Chart, chart
 from ui.temperature.painter import paint_chart
@@ -55,6 +55,7 @@ class TemperatureSheet:
     def __init__(self, words: SheetWords, made: Chart, inks: Inks) -> None:
         self.key, self.words, self.chart = KEY, words, made
         self._inks, self._marks = inks, paper_marks(words.marking)
+        self._top = self._heading_bottom()
 
     @property
     def name(self) -> str:
@@ -76,18 +77,32 @@ class TemperatureSheet:
         canvas = Canvas(painter, self._inks)
         canvas.fill(QRectF(0, 0, parts.WIDTH, parts.HEIGHT), WHITE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        top, is_marked = self._paint_top(canvas), self._marks is not None
-        bottom = BOTTOM - 40 - 18 - (CODES + 8 if is_marked else 0)
-        shown = self.chart.pages[page.page - 1]
-        paint_chart(canvas, frame(self.chart.profile, top, bottom, is_marked=is_marked), shown)
+        self._paint_top(canvas)
+        shown, framed = self.chart.pages[page.page - 1], self.frame()
+        bottom = framed.bottom
+        paint_chart(canvas, framed, shown)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_legend(canvas, bottom + 3, self.chart.profile)
         painter.restore()
-        if is_marked:
+        if self._marks is not None:
             self._paint_codes(canvas, bottom + 20, page)
         self._paint_pending(canvas, shown.pending)
         parts.paint_foot(canvas, BOTTOM, self._foot(page))
+
+    def frame(self) -> Frame:
+        """Where the chart lies on each page."""
+        is_marked = self._marks is not None
+        bottom = BOTTOM - 40 - 18 - (CODES + 8 if is_marked else 0)
+        return frame(self.chart.profile, self._top, bottom, is_marked=is_marked)
+
+    def _heading_bottom(self) -> float:
+        """Found by painting the heading into a picture nobody sees."""
+        picture = QPicture()
+        painter = QPainter(picture)
+        top = self._paint_top(Canvas(painter, self._inks))
+        painter.end()
+        return top
 
     def _paint_top(self, canvas: Canvas) -> float:
         if self._marks is not None:
@@ -116,8 +131,12 @@ class TemperatureSheet:
     def _paint_codes(self, canvas: Canvas, top: float, page: PageOf) -> None:
         if self._marks is None:
             return
-        middle = QPointF(parts.RIGHT - 96, top + CODES / 2)
-        parts.paint_stamp(canvas, middle, self.words.place, self._marks.stamp, page.printed_at)
+        painter = canvas.painter
+        painter.save()
+        painter.translate(parts.RIGHT - 92, top + CODES / 2 + 2)
+        painter.scale(0.8, 0.8)
+        parts.paint_stamp(canvas, QPointF(0, 0), self.words.place, self._marks.stamp, page.printed_at)
+        painter.restore()
         if not self.is_numbered:
             return
         ticket = codes.Ticket(
@@ -129,7 +148,7 @@ class TemperatureSheet:
         )
         parts.paint_qr(canvas, QRectF(parts.LEFT, top, CODES, CODES), codes.qr(ticket.text()))
         bars = codes.bars(page.number) if page.number else None
-        preview = QCoreApplication.translate("Paper", "The page number is given when it is printed.")
+        preview = QCoreApplication.translate("TemperatureSheet", "The page number is given when it is printed.")
         rect = QRectF(parts.LEFT + CODES + 16, top + 18, 330, 56)
         parts.paint_barcode(canvas, rect, bars, page.number or preview)
 
@@ -151,13 +170,13 @@ class TemperatureSheet:
 
     def _foot(self, page: PageOf) -> parts.Foot:
         translate, words = QCoreApplication.translate, self.words
-        printed = translate("Paper", "Printed {time}　{by} · station {station}　copy {copy} of {copies}").format(
+        printed = translate("TemperatureSheet", "Printed {time}　{by} · station {station}　copy {copy} of {copies}").format(
             time=moment(page.printed_at), by=words.printed_by, station=words.station, copy=page.copy, copies=page.copies
         )
-        as_of = translate("Paper", "Data as of {time} ({age} old at print)").format(
+        as_of = translate("TemperatureSheet", "Data as of {time} ({age} old at print)").format(
             time=moment(words.marking.data_as_of), age=age_at_print(words.marking, page.printed_at)
         )
-        numbered = translate("Paper", "page {page} of {pages}").format(page=page.page, pages=page.pages)
+        numbered = translate("TemperatureSheet", "page {page} of {pages}").format(page=page.page, pages=page.pages)
         return parts.Foot(printed=printed, as_of=as_of, page=numbered)
 
 
@@ -165,7 +184,7 @@ def chart_title() -> str:
     return QCoreApplication.translate("TemperatureSheet", "Temperature chart")
 
 
-async def read_temperature(station: PrintStation, ask: Ask) -> Document:
+async def read_temperature(station: PrintStation, ask: Ask) -> TemperatureSheet:
     """Raises InputRefused for a patient nobody knows here, one without an admission, and a pack without profiles."""
     facts, banner = await station.temperature(ask.patient), await station.banner(ask.patient)
     book = station.temperature_book
@@ -202,14 +221,14 @@ def _identity(facts: TemperatureFacts, banner: Banner, now: datetime, number: st
     admitted = stay.admitted_at if stay else None
     beds = "→".join(facts.beds) or (banner.bed.label if banner.bed else UNKNOWN)
     return (
-        (translate("Paper", "Name"), patient_name(patient)),
-        (translate("Paper", "Sex"), sex_words(patient.sex)),
-        (translate("Paper", "Age"), age_words(patient, now)),
-        (translate("Paper", "Ward"), (stay.ward_name if stay else "") or UNKNOWN),
-        (translate("Paper", "Bed"), beds),
+        (translate("TemperatureSheet", "Name"), patient_name(patient)),
+        (translate("TemperatureSheet", "Sex"), sex_words(patient.sex)),
+        (translate("TemperatureSheet", "Age"), age_words(patient, now)),
+        (translate("TemperatureSheet", "Ward"), (stay.ward_name if stay else "") or UNKNOWN),
+        (translate("TemperatureSheet", "Bed"), beds),
         (
             translate("TemperatureSheet", "Admitted"),
             f"{admitted.astimezone(now.tzinfo):%Y-%m-%d}" if admitted else UNKNOWN,
         ),
-        (translate("Paper", "Admission no."), number or UNKNOWN),
+        (translate("TemperatureSheet", "Admission no."), number or UNKNOWN),
     )

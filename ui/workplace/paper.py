@@ -18,6 +18,7 @@ from ui.printing.print_room import PrintRoom
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
+TEMPERATURE = "temperature-chart"
 ORDER_SHEET, REORGANISED, FORMS = "order-sheet", "reorganised-sheet", "request-forms"
 LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
 
@@ -38,6 +39,7 @@ class PaperDoor(QObject):
         window.keys.bind("station.print", "Ctrl+P", window, self.show)
         window.keys.bind("station.reorganise", "Ctrl+Shift+P", window, self.show_reorganised)
         window.keys.bind("station.forms", "Ctrl+Alt+P", window, self.show_forms)
+        window.keys.bind("station.temperature", "Ctrl+Alt+T", window, self.show_temperature)
         window.sheet_wanted.connect(self.show)
         window.lock_wanted.connect(self.leave)
 
@@ -57,6 +59,10 @@ class PaperDoor(QObject):
     def show_forms(self) -> None:
         """Request forms and herbal prescriptions in force, each on pages of its own."""
         self._show(FORMS)
+
+    def show_temperature(self) -> None:
+        """The temperature chart, page by page."""
+        self._show(TEMPERATURE)
 
     def show_document(self, document: str) -> None:
         """By its key: what another page asks for."""
