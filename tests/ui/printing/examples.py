@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from client.clinical.temperature import TemperatureBook
 from client.clock import SetClock
 from client.records import (
     Allergy,
@@ -32,6 +33,7 @@ from client.records.notes import FieldKind, NoteField, NoteSection
 from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, written
 from offline.outbox import State
+from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
 from tests.ui.examples import NOW, marking
 from ui.marking.state import MarkingKind
@@ -256,6 +258,8 @@ class PaperStation:
         self.numbers: list[str] = []
         self.visit = VisitChart()
         self.many = 3
+        self.temperature_book: TemperatureBook | None = None
+        self.facts: TemperatureFacts | None = None
 
     async def banner(self, _patient: str) -> Banner:
         return self._banner
@@ -271,6 +275,9 @@ class PaperStation:
 
     async def handovers(self) -> tuple[HandoverRow, ...]:
         return handed(self.many)
+
+    async def temperature(self, _patient: str) -> TemperatureFacts | None:
+        return self.facts
 
     async def next_page_number(self, _document: str, _by: Person) -> str:
         self.numbers.append(written("P", PLACE, DAY, len(self.numbers) + 1))
