@@ -1,12 +1,14 @@
 """What a clinician sees of consults, handovers, pathways and a discharge; the projection asked on the store's thread."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
 
 from client.clinical.temperature import TemperatureBook
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
 from offline.projection import care, consults, discharging, handovers, pathways, temperature
 from offline.seeing_results import SeeingResults
-from offline.temperature_views import TemperatureFacts
+from offline.temperature_views import KeptReading, TemperatureFacts
 
 
 class SeeingCare(SeeingResults):
@@ -53,3 +55,9 @@ class SeeingCare(SeeingResults):
         """What the temperature chart of the present stay is drawn from; None without profiles, or for a patient nobody knows here."""
         book = self.temperature_book
         return None if book is None else await self._seen(partial(temperature.facts, patient=patient, book=book))
+
+    async def slot_readings(self, since: datetime, until: datetime) -> Mapping[str, tuple[KeptReading, ...]]:
+        """What was measured of the ward's patients between two moments, why not included; the second is not."""
+        book = self.temperature_book
+        codes = book.sign_of() if book else ()
+        return await self._seen(partial(temperature.slot_readings, wanted=codes, since=since, until=until))

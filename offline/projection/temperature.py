@@ -9,6 +9,7 @@ from datetime import datetime
 from client.clinical.temperature import TemperatureBook
 from client.fhir import reading
 from client.records import Happening, Reading, SkinOutcome, Stay
+from offline import census
 from offline.commands_kept import marks
 from offline.projection import chart, records, rows, told
 from offline.projection.rows import Shown
@@ -17,6 +18,8 @@ from offline.temperature_views import DrugSign, KeptReading, TemperatureFacts
 
 _PARTS = {"8480-6": "85354-9", "8462-4": "85354-9"}
 """Where a component is found, by the code of its whole."""
+_ALSO = frozenset({"http://loinc.org|3151-8"})
+"""Typed with the others of a slot, on no chart: the flow of oxygen."""
 
 
 def facts(books: Books, patient: str, book: TemperatureBook) -> TemperatureFacts | None:
@@ -47,6 +50,28 @@ def _readings(books: Books, patient: str, stay: Stay | None, wanted: Collection[
         if one.code in wanted and _is_of(one, stay)
     ]
     return tuple(sorted(kept, key=_when))
+
+
+def slot_readings(
+    books: Books, wanted: Collection[str], since: datetime, until: datetime
+) -> dict[str, tuple[KeptReading, ...]]:
+    """Of everybody on the ward, whatever his stay: what was measured from one moment to another, and what could not be."""
+    people = [one.patient for one in census.ward(books) if one.left_at_ms is None]
+    found = rows.read(
+        books,
+        ["Observation"],
+        patients=people,
+        where="is_vital = 1 AND at_s >= ? AND at_s < ?",
+        values=[int(since.timestamp()), int(until.timestamp())],
+    )
+    kept: dict[str, list[KeptReading]] = {}
+    for row in found:
+        kept.setdefault(row.patient or "", []).extend(
+            KeptReading(reading=one, mark=row.mark, is_pending=row.is_pending)
+            for one in records.chart_readings(row)
+            if one.code in wanted or one.code in _ALSO
+        )
+    return {patient: tuple(sorted(every, key=_when)) for patient, every in kept.items()}
 
 
 def _when(one: KeptReading) -> tuple[float, str]:

@@ -18,6 +18,7 @@ from ui.nurse.loading import Loading
 from ui.nurse.vital_fields import Judged, entries, fields_of, judge_all, news2_preview
 
 SLOT_HOURS = (2, 6, 10, 14, 18, 22)
+"""Where the pack has no profile of the temperature chart."""
 HALF_SLOT = timedelta(hours=2)
 
 
@@ -38,10 +39,15 @@ class SlotRow:
     at: datetime | None
 
 
-def slot_around(now: datetime) -> datetime:
-    """The slot (02 06 10 14 18 22) whose window of two hours on either side holds `now`, in `now`'s zone."""
-    day = now.replace(minute=0, second=0, microsecond=0)
-    slots = [day.replace(hour=hour) + timedelta(days=step) for step in (-1, 0, 1) for hour in SLOT_HOURS]
+def slot_hours(pack: ContentPack) -> tuple[int, ...]:
+    """Those of the chart this hospital keeps."""
+    return pack.temperature.profile().slots if pack.temperature else SLOT_HOURS
+
+
+def slot_around(now: datetime, hours: tuple[int, ...] = SLOT_HOURS) -> datetime:
+    """The slot whose window of two hours on either side holds `now`, in `now`'s zone; hour 24 is the next midnight."""
+    day = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    slots = [day + timedelta(days=step, hours=hour) for step in (-1, 0, 1) for hour in hours]
     return min(slots, key=lambda slot: abs(slot - now))
 
 
@@ -97,7 +103,7 @@ class VitalsModel(Loading):
 
     @property
     def slot(self) -> datetime:
-        return slot_around(self.now)
+        return slot_around(self.now, slot_hours(self._pack))
 
     @property
     def card(self) -> BedCard | None:

@@ -170,7 +170,9 @@ class TemperatureSheet:
 
     def _foot(self, page: PageOf) -> parts.Foot:
         translate, words = QCoreApplication.translate, self.words
-        printed = translate("TemperatureSheet", "Printed {time}　{by} · station {station}　copy {copy} of {copies}").format(
+        printed = translate(
+            "TemperatureSheet", "Printed {time}　{by} · station {station}　copy {copy} of {copies}"
+        ).format(
             time=moment(page.printed_at), by=words.printed_by, station=words.station, copy=page.copy, copies=page.copies
         )
         as_of = translate("TemperatureSheet", "Data as of {time} ({age} old at print)").format(
