@@ -71,6 +71,10 @@
         <translation>该时间格的明细</translation>
     </message>
     <message>
+        <source>whole page, width</source>
+        <translation>整页、页宽</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>

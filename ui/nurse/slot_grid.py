@@ -3,8 +3,17 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ui.nurse.slot_cells import COLUMNS
 from ui.nurse.slot_model import SlotLine, SlotModel
@@ -90,6 +99,14 @@ def _plain(text: str, role: int) -> Any:
     return text if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
 
 
+class SlotPainter(QStyledItemDelegate):
+    """Words in their own colour, chosen or not; the grid frames the chosen cell."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_Selected
+
+
 class SlotGrid(Living, QTableView):
     """Invariant: the current cell is where typing goes; a wrong cell keeps what was typed."""
 
@@ -99,6 +116,8 @@ class SlotGrid(Living, QTableView):
         super().__init__()
         self.cells = SlotCells(theme, model)
         self.setModel(self.cells)
+        self._painter = SlotPainter()
+        self.setItemDelegate(self._painter)
         self.verticalHeader().hide()
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -107,6 +126,7 @@ class SlotGrid(Living, QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.cells.dataChanged.connect(self._tell)
         self.live_with(theme)
+        self.restyle()
 
     def restyle(self) -> None:
         self.setFont(self.theme.font("body"))
@@ -114,6 +134,14 @@ class SlotGrid(Living, QTableView):
         self.verticalHeader().setDefaultSectionSize(self.theme.row_height)
         for at, column in enumerate(HEADS):
             self.setColumnWidth(at, round(WIDTHS.get(column, 66) * self.theme.text_percent / 100))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self.theme.color("accent"), 2))
+            painter.drawRect(self.visualRect(self.currentIndex()).adjusted(0, 0, -2, -2))
+            painter.end()
 
     def _tell(self) -> None:
         self.moved.emit()
@@ -175,8 +203,11 @@ class SlotGrid(Living, QTableView):
             self.setCurrentIndex(beside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes down without typing too; Del empties a cell."""
+        """Enter goes down without typing too; Del empties a cell. Enter of an open cell comes by here on its way and is not meant."""
         key = event.key()
+        if self.is_typing():
+            event.accept()
+            return
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._go_down()
         elif key == Qt.Key.Key_Delete and self.current() is not None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from client.clinical.temperature import BEATS_PER_DEGREE, Profile
 from offline.temperature_views import KeptReading
 from ui.temperature.marks import Hatch, Ink, Join, Shape, Symbol, Words
+from ui.temperature.numbers import printed, warmth
 from ui.temperature.slots import Series
 
 SHAPES = {
@@ -52,13 +53,13 @@ def temperature_points(series: Series, profile: Profile) -> list[Point]:
                 )
             )
         else:
-            found.append(_point(column, value, str(value), kept, profile))
+            found.append(_point(column, value, warmth(value), kept, profile))
     return found
 
 
 def beat_points(series: Series, profile: Profile) -> list[Point]:
     return [
-        _point(column, profile.degrees_of(kept.reading.amount.value), str(kept.reading.amount.value), kept, profile)
+        _point(column, profile.degrees_of(kept.reading.amount.value), printed(kept.reading.amount.value), kept, profile)
         for column, kept in sorted(series.shown.items())
         if kept.reading.amount is not None
     ]
@@ -135,7 +136,7 @@ def cooling(series: Series, points: Sequence[Point], profile: Profile) -> tuple[
         one = placed.kept.reading
         if one.amount is None or one.method != "after-cooling":
             continue
-        point = _point(placed.column, one.amount.value, str(one.amount.value), placed.kept, profile)
+        point = _point(placed.column, one.amount.value, warmth(one.amount.value), placed.kept, profile)
         symbols.append(_symbol(point, Shape.CIRCLE, Ink.RED))
         if (known := before.get(placed.column)) is not None:
             lines.append(

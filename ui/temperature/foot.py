@@ -9,6 +9,7 @@ from client.records import Reading
 from offline.temperature_views import DrugSign, KeptReading
 from ui.temperature.days import DAYS
 from ui.temperature.marks import Cell, Ink, Row
+from ui.temperature.numbers import printed, warmth
 from ui.temperature.slots import Grid
 
 NOON = 12
@@ -62,7 +63,7 @@ def _cell(row: FootRow, profile: Profile, kept: KeptReading | None) -> Cell:
     if row.kind == "stool" and one.stool is not None:
         text = stool_words(one.stool, profile.stool)
     elif one.amount is not None:
-        text = plain(one)
+        text = warmth(one.amount.value) if row.kind == "weight" else plain(one)
     elif row.kind == "weight":
         known = {str(reason): word for reason, word in profile.weight_words.items()}
         text = known.get(one.absent, "")
@@ -70,7 +71,7 @@ def _cell(row: FootRow, profile: Profile, kept: KeptReading | None) -> Cell:
 
 
 def plain(one: Reading) -> str:
-    return "" if one.amount is None else format(one.amount.value, "f")
+    return "" if one.amount is None else printed(one.amount.value)
 
 
 def _pressures(grid: Grid, signs: Signs, first_day: int) -> tuple[Cell, ...]:

@@ -37,6 +37,7 @@ def chart_hints() -> tuple[tuple[str, str], ...]:
         ("PgUp PgDn", translate("TemperaturePage", "seven days back, on")),
         ("← →", translate("TemperaturePage", "slot")),
         ("H", translate("TemperaturePage", "what lies behind the slot")),
+        ("W", translate("TemperaturePage", "whole page, width")),
         ("Ctrl P", translate("TemperaturePage", "print")),
     )
 
@@ -86,6 +87,7 @@ class TemperaturePage(NursePage):
         keys.bind("chart.left", "Left", self, self.go_left, repeats=True)
         keys.bind("chart.right", "Right", self, self.go_right, repeats=True)
         keys.bind("chart.history", "H", self, self.toggle_history)
+        keys.bind("chart.whole", "W", self, self.toggle_whole)
         self.listing.table.row_changed.connect(self._choose)
         self.listing.retry_wanted.connect(self.refresh)
         self.view.column_chosen.connect(self._take_column)
@@ -191,6 +193,9 @@ class TemperaturePage(NursePage):
     def _take_column(self, column: int) -> None:
         self.model.column = column
         self._draw_paper()
+
+    def toggle_whole(self) -> None:
+        self.view.show_whole(is_whole=not self.view.is_whole)
 
     def toggle_history(self) -> None:
         self.behind.setVisible(self.behind.isHidden())

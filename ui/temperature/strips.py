@@ -9,6 +9,7 @@ from client.clinical.temperature import Profile
 from client.records import Happening
 from offline.temperature_views import KeptReading
 from ui.temperature.marks import Breath, Ink, Join, Shape, Symbol, Words
+from ui.temperature.numbers import printed
 from ui.temperature.slots import Grid, Series
 
 COLUMNS = 42
@@ -35,7 +36,7 @@ def breaths(shown: Mapping[int, KeptReading], first_column: int, profile: Profil
                 )
             )
         elif kept.reading.amount is not None:
-            text, where = str(kept.reading.amount.value), "up" if is_up else "down"
+            text, where = printed(kept.reading.amount.value), "up" if is_up else "down"
             found.append(Breath(column=place, text=text, place=where, is_pending=kept.is_pending))
             is_up = not is_up
     return found

@@ -25,6 +25,8 @@ class ChartView(Living, QWidget):
         self._sheet: TemperatureSheet | None = None
         self._page: PageOf | None = None
         self._column, self._note = -1, ""
+        self.is_whole = False
+        """The whole page at once, as large as the room; else as wide as the room, to be scrolled."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -35,14 +37,22 @@ class ChartView(Living, QWidget):
         self.setAccessibleName(f"{sheet.name} {page.page}/{page.pages}" if sheet and page else note)
         self.update()
 
+    def show_whole(self, *, is_whole: bool) -> None:
+        self.is_whole = is_whole
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(not is_whole)
+        self.setSizePolicy(policy)
+        self.updateGeometry()
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
-        return True
+        return not self.is_whole
 
     def heightForWidth(self, width: int) -> int:
         return round(width * HEIGHT / WIDTH)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(WIDTH), round(HEIGHT))
+        return QSize(480, 320) if self.is_whole else QSize(round(WIDTH), round(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 320)
@@ -53,6 +63,7 @@ class ChartView(Living, QWidget):
             room = QRectF(self.rect())
             draw_text(painter, room, self._note, self.theme.font("body"), self.theme.color("t2"), Align.CENTER)
         else:
+            painter.translate(self._left(), 0)
             painter.scale(self._scale(), self._scale())
             painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
             painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
@@ -61,7 +72,11 @@ class ChartView(Living, QWidget):
         painter.end()
 
     def _scale(self) -> float:
-        return self.width() / WIDTH
+        wide = self.width() / WIDTH
+        return min(wide, self.height() / HEIGHT) if self.is_whole else wide
+
+    def _left(self) -> float:
+        return (self.width() - WIDTH * self._scale()) / 2
 
     def _mark_column(self, painter: QPainter, frame: Frame) -> None:
         if not 0 <= self._column < COLUMNS:
@@ -75,7 +90,7 @@ class ChartView(Living, QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._sheet is None:
             return
-        frame, x = self._sheet.frame(), event.position().x() / self._scale()
+        frame, x = self._sheet.frame(), (event.position().x() - self._left()) / self._scale()
         column = int((x - frame.grid_left) / frame.column)
         if x >= frame.grid_left and column < COLUMNS:
             self.column_chosen.emit(column)

@@ -10,6 +10,7 @@ from client.clinical.temperature import Profile
 from client.records import Reading
 from offline.temperature_views import KeptReading
 from ui.nurse.words import UNKNOWN, mark_words
+from ui.temperature.numbers import printed
 from ui.units import unit_words
 from ui.widgets.painting import Chip, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
@@ -88,7 +89,7 @@ def value_words(one: Reading, profile: Profile) -> str:
     if one.stool is not None:
         return stool_words(one.stool, profile.stool)
     if one.amount is not None:
-        return f"{one.amount.value} {unit_words(one.amount.code or one.amount.unit)}".strip()
+        return f"{printed(one.amount.value)} {unit_words(one.amount.code or one.amount.unit)}".strip()
     return absent_words(one.absent) if one.absent else one.text or UNKNOWN
 
 
