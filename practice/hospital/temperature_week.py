@@ -206,10 +206,8 @@ def _rows(scene: Scene, guest: Guest) -> Iterator[Json]:
 
 
 def _total(guest: Guest, began: datetime, code: str, name: str, value: int) -> Json:
-    """Of 24 hours from seven in the morning."""
-    found = _value(guest, began, code, name, Decimal(value), "mL")
-    del found["effectiveDateTime"]
-    return found | {"effectivePeriod": {"start": instant(began), "end": instant(began + timedelta(days=1))}}
+    """Of 24 hours from seven in the morning, written down when they were over."""
+    return _value(guest, began + timedelta(days=1, minutes=5), code, name, Decimal(value), "mL")
 
 
 def _pressure(guest: Guest, at: datetime, said: str) -> Json:

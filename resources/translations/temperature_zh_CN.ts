@@ -170,6 +170,10 @@
         <translation>本页 {count} 个值中心尚未确认（空心三角）</translation>
     </message>
     <message>
+        <source>{count} more readings in these slots are not drawn</source>
+        <translation>另有 {count} 次测量同时段未描记</translation>
+    </message>
+    <message>
         <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
         <translation>打印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
     </message>

@@ -132,3 +132,5 @@ class ChartPage:
     rows: tuple[Row, ...]
     pending_columns: frozenset[int] = field(default_factory=frozenset)
     pending: int = 0
+    others: int = 0
+    """Readings of temperature, pulse and heart that were made and are not drawn: another of the same slot is."""

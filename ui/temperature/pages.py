@@ -55,6 +55,7 @@ def chart(
     count = max((last - grid.first).days, 0) // DAYS + 1
     whole = _whole_plot(facts, grid, signs, count)
     done = [one.at.astimezone(zone).date() for one in facts.happenings if one.kind in {"operation", "delivery"}]
+    others = [column for sign in LINED[:3] for column in series(grid, signs.get(sign, ())).others]
     pages = []
     for number in range(count):
         plot = _of_page(whole, number * COLUMNS)
@@ -63,7 +64,8 @@ def chart(
         days = page_days(first, grid.first, last, style=profile.date, operations=done, rule=profile.postoperative)
         rows = foot.rows(grid, signs, facts.drugs, number * DAYS, language=language)
         page = ChartPage(number=number + 1, days=days, plot=replace(plot, breaths=tuple(breaths)), rows=rows)
-        pages.append(_counted(page))
+        hidden = sum(1 for column in others if column // COLUMNS == number)
+        pages.append(replace(_counted(page), others=hidden))
     return Chart(profile=profile, grid=grid, pages=tuple(pages), signs=signs)
 
 

@@ -23,6 +23,7 @@ from ui.printing.sheet_facts import inks_of, person_words
 from ui.printing.words import UNKNOWN, age_at_print, moment, paper_marks, sex_words
 from ui.temperature.frame import LEFT, RIGHT, Frame, frame
 from ui.temperature.legend import paint_legend
+from ui.temperature.marks import ChartPage
 from ui.temperature.pages import Chart, chart
 from ui.temperature.painter import paint_chart
 from ui.widgets.painting import Align
@@ -87,7 +88,7 @@ class TemperatureSheet:
         painter.restore()
         if self._marks is not None:
             self._paint_codes(canvas, bottom + 20, page)
-        self._paint_pending(canvas, shown.pending)
+        self._paint_notes(canvas, shown)
         parts.paint_foot(canvas, BOTTOM, self._foot(page))
 
     def frame(self) -> Frame:
@@ -160,13 +161,16 @@ class TemperatureSheet:
         cells = [f"{row.key}|{at}|{cell.text}" for row in shown.rows for at, cell in enumerate(row.cells) if cell.text]
         return (*days, *places, *cells)
 
-    def _paint_pending(self, canvas: Canvas, count: int) -> None:
-        if not count:
-            return
-        words = QCoreApplication.translate(
-            "TemperatureSheet", "{count} values here are not yet at central (empty triangle)"
-        )
-        canvas.text(QRectF(LEFT, BOTTOM - 38, 360, 18), words.format(count=count), 11, bold=True)
+    def _paint_notes(self, canvas: Canvas, page: ChartPage) -> None:
+        """What the page does not have from central, and what it does not draw."""
+        translate = QCoreApplication.translate
+        late = translate("TemperatureSheet", "{count} values here are not yet at central (empty triangle)")
+        hidden = translate("TemperatureSheet", "{count} more readings in these slots are not drawn")
+        room = QRectF(LEFT, BOTTOM - 38, 330, 18)
+        if page.pending:
+            canvas.fitted(room, late.format(count=page.pending), 11, bold=True)
+        if page.others:
+            canvas.fitted(room.translated(0, 18), hidden.format(count=page.others), 11)
 
     def _foot(self, page: PageOf) -> parts.Foot:
         translate, words = QCoreApplication.translate, self.words

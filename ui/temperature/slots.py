@@ -59,6 +59,8 @@ class Series:
     shown: Mapping[int, KeptReading]
     absent: Mapping[int, KeptReading]
     after: tuple[Placed, ...]
+    others: tuple[int, ...] = ()
+    """Columns of the readings that were made and stand nowhere, one for each."""
 
 
 def series(grid: Grid, readings: Iterable[KeptReading]) -> Series:
@@ -66,6 +68,7 @@ def series(grid: Grid, readings: Iterable[KeptReading]) -> Series:
     by_column: dict[int, list[KeptReading]] = {}
     absent: dict[int, KeptReading] = {}
     later: list[KeptReading] = []
+    others: list[int] = []
     for kept in readings:
         one = kept.reading
         if one.is_void or one.at is None:
@@ -77,10 +80,18 @@ def series(grid: Grid, readings: Iterable[KeptReading]) -> Series:
             absent[column] = kept
         elif grid.is_in_window(one.at, column):
             by_column.setdefault(column, []).append(kept)
+        else:
+            others.append(column)
+    others += [column for column, every in by_column.items() for _ in every[1:]]
     shown = {column: chosen(grid, column, every) for column, every in by_column.items()}
     placed = {kept.reading.key: column for column, kept in shown.items()}
     after = tuple(Placed(column=_column_after(grid, kept, placed), kept=kept) for kept in later)
-    return Series(shown=shown, absent={at: why for at, why in absent.items() if at not in shown}, after=after)
+    return Series(
+        shown=shown,
+        absent={at: why for at, why in absent.items() if at not in shown},
+        after=after,
+        others=tuple(sorted(others)),
+    )
 
 
 def _column_after(grid: Grid, kept: KeptReading, placed: Mapping[str, int]) -> int:

@@ -101,6 +101,7 @@ def test_a_reading_stands_in_the_slot_whose_hour_is_nearest(profile: str, when: 
 def test_of_several_in_a_slot_the_nearest_stands_and_the_others_are_behind_it() -> None:
     made = drawn(reading("t", "38.0", at(2, 13)), reading("t", "38.4", at(2, 14.1)))
     assert [one.at for one in symbols(made.pages[0], Shape.CROSS)] == [D("38.4")]
+    assert made.pages[0].others == 1
     assert [kept.reading.amount.value for _, kept in made.readings_of(A14) if kept.reading.amount] == [
         D("38.0"),
         D("38.4"),
