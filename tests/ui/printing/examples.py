@@ -35,6 +35,7 @@ from offline.numbers import Place, written
 from offline.outbox import State
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
+from tests.support.builders import pack
 from tests.ui.examples import NOW, marking
 from ui.marking.state import MarkingKind
 from ui.printing.door import Ask
@@ -258,8 +259,9 @@ class PaperStation:
         self.numbers: list[str] = []
         self.visit = VisitChart()
         self.many = 3
-        self.temperature_book: TemperatureBook | None = None
-        self.facts: TemperatureFacts | None = None
+        self.temperature_book: TemperatureBook | None = pack().temperature
+        stay = Stay(key="Encounter/1", patient=PATIENT.key, status="in-progress", admitted_at=NOW - timedelta(days=3))
+        self.facts: TemperatureFacts | None = TemperatureFacts(patient=PATIENT, stay=stay)
 
     async def banner(self, _patient: str) -> Banner:
         return self._banner
