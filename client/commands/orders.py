@@ -27,6 +27,13 @@ class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
     """Which kind of infection (分型): community, hospital, ventilator, ...; as the doctor says it."""
 
 
+class Exemption(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a drug that requires a skin test is ordered without one (免试), and who signed that beside the prescriber, by own password."""
+
+    reason: str
+    second: Person
+
+
 class Prescribed(msgspec.Struct, frozen=True, kw_only=True):
     """The form that an outpatient's drug stands on: lines of one signature with the same `form` are one. `packs` None is not known."""
 
@@ -70,6 +77,8 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     """The pack's id of the skin test that must be negative first: the drug is signed on hold until then. Empty: not held."""
     held_by: str = ""
     """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
+    exemption: Exemption | None = None
+    """Of a drug that requires a skin test and has none: by whom it was exempt from it."""
     antimicrobial: AntimicrobialUse | None = None
     prescription: Prescribed | None = None
     request: RequestForm | None = None
@@ -100,6 +109,7 @@ def without_patient(draft: OrderDraft) -> OrderDraft:
         prescription=None,
         held_for="",
         held_by="",
+        exemption=None,
         first_day_count=None,
         instantiates="",
     )

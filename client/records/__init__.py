@@ -31,6 +31,7 @@ from client.records.orders import (
     OrderTerm,
     PrescriptionForm,
     ReviewTask,
+    SkinExemption,
     VerifyTask,
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
@@ -88,6 +89,7 @@ __all__ = [
     "ReviewTask",
     "Role",
     "Sex",
+    "SkinExemption",
     "SkinOutcome",
     "SkinTestRead",
     "Stay",

@@ -56,6 +56,13 @@ class AntimicrobialForm(msgspec.Struct, frozen=True, kw_only=True):
     infection_type: str = ""
 
 
+class SkinExemption(msgspec.Struct, frozen=True, kw_only=True):
+    """A drug that requires a skin test was ordered without one: why, and who signed it beside the prescriber."""
+
+    reason: str
+    second: str
+
+
 class PrescriptionForm(msgspec.Struct, frozen=True, kw_only=True):
     """The form of an outpatient's drug: its number, its kind, why longer, and what is dispensed."""
 
@@ -117,6 +124,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     is_held_for_skin_test: bool = False
     """On hold until its skin test is negative; `rests_on` names the order of that test."""
     rests_on: tuple[str, ...] = ()
+    exemption: SkinExemption | None = None
     form: AntimicrobialForm | None = None
     request_state: str = ""
     """Of a request: booked, unpaid or any other word of central's; "" where it gives none."""

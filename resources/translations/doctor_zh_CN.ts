@@ -2151,6 +2151,37 @@
     </message>
 </context>
 <context>
+    <name>SecondPanel</name>
+    <message>
+        <source>Exempt from the skin test: {said}. A second person signs with own number and password.</source>
+        <translation>免皮试：{said}。须由第二人用本人工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else. Nothing was signed.</source>
+        <translation>须由另一人签名。未签任何医嘱。</translation>
+    </message>
+    <message>
+        <source>Number or password was not accepted. Nothing was signed.</source>
+        <translation>工号或密码不正确。未签任何医嘱。</translation>
+    </message>
+    <message>
+        <source>Staff number of the second person</source>
+        <translation>第二签名人工号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>SignActs</name>
     <message>
         <source>Signed. Central's advice did not arrive in time.</source>
@@ -2168,8 +2199,8 @@
         <translation>皮试阴性前暂停执行</translation>
     </message>
     <message>
-        <source>no skin test on record, one is required: order the test first, or give the reason why none is needed</source>
-        <translation>无皮试结果，须先皮试：先开皮试，或说明免试理由</translation>
+        <source>no skin test on record, one is required: order the test first; without it a reason and a second person's signature</source>
+        <translation>无皮试记录，该药必须皮试：先开皮试；免试须填理由并由第二人签名</translation>
     </message>
     <message>
         <source>The skin test is positive: the drug is not given. Stop it and record the allergy.</source>
@@ -2202,6 +2233,10 @@
     <message>
         <source>waits for its skin test; ↵ asks to release it once that is negative</source>
         <translation>等待皮试结果；阴性后按 ↵ 询问放行</translation>
+    </message>
+    <message>
+        <source>no skin test: {reason} (second signature {name})</source>
+        <translation>免皮试：{reason}（第二签名 {name}）</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,18 @@
         <translation>该皮试医嘱已停止或撤回</translation>
     </message>
     <message>
+        <source>without the skin test that it requires a second person signs the order</source>
+        <translation>未做必需的皮试，须由第二人签名</translation>
+    </message>
+    <message>
+        <source>this person may not sign as the second</source>
+        <translation>此人不能作为第二签名人</translation>
+    </message>
+    <message>
+        <source>the second person has to prove himself again</source>
+        <translation>第二签名人须重新输入密码</translation>
+    </message>
+    <message>
         <source>two different people read a skin test</source>
         <translation>皮试须由两人判读</translation>
     </message>

@@ -882,6 +882,10 @@
         <translation>预停 {time}</translation>
     </message>
     <message>
+        <source>no skin test, second signature {name}</source>
+        <translation>免皮试，第二签名 {name}</translation>
+    </message>
+    <message>
         <source>own supply</source>
         <translation>自备</translation>
     </message>

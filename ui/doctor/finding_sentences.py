@@ -190,7 +190,7 @@ def _of_skin_test(finding: Finding) -> str:
     if facts.get("need") == "required":
         return translate(
             "SkinTest",
-            "no skin test on record, one is required: order the test first, or give the reason why none is needed",
+            "no skin test on record, one is required: order the test first; without it a reason and a second person's signature",
         )
     return translate("Safety", "no skin test on record, one is advised: test first or give the reason")
 

@@ -114,6 +114,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
                 *remark,
                 *_stop_reason(row),
                 *_held(order),
+                *exempt_words(order),
             )
         ),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
@@ -168,6 +169,15 @@ def _held(order: Order) -> tuple[Words, ...]:
     words = QCoreApplication.translate(
         "SkinTest", "waits for its skin test; ↵ asks to release it once that is negative"
     )
+    return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
+
+
+def exempt_words(order: Order) -> tuple[Words, ...]:
+    exempt = order.exemption
+    if exempt is None:
+        return ()
+    said = QCoreApplication.translate("SkinTest", "no skin test: {reason} (second signature {name})")
+    words = said.format(reason=exempt.reason or NONE, name=exempt.second or NONE)
     return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
 
 

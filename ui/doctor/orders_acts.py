@@ -74,6 +74,7 @@ class OrdersActs(QObject):
         pane.reason.dropped.connect(self.drop)
         pane.identity.dropped.connect(self.drop)
         pane.password.dropped.connect(self.drop)
+        pane.second.dropped.connect(self.drop)
         self._entry.accepted.connect(self._accept)
         self._entry.set_accepted.connect(self.sets_wanted)
         self._entry.group_wanted.connect(self.group_last)
@@ -340,7 +341,8 @@ class OrdersActs(QObject):
 
     def drop(self) -> None:
         """Takes a docked question away; nothing is done."""
-        keep_the_keys(self._pane, self._pane.reason, self._pane.identity, self._pane.password)
+        pane = self._pane
+        keep_the_keys(pane, pane.reason, pane.identity, pane.second, pane.password)
         self._target = self._asked_for = None
         self.signing.forget()
         self.endings.drop()
@@ -349,5 +351,6 @@ class OrdersActs(QObject):
         self.reviews.drop()
         self._pane.reason.hide()
         self._pane.identity.hide()
+        self._pane.second.leave()
         self._pane.password.leave()
         self._pane.say("")

@@ -148,7 +148,9 @@ def _what(
         chips = (Chip(text="st", tone="ink", is_small=True),)
     elif is_lead and term is not OrderTerm.UNKNOWN:
         chips = (Chip(text=term_word(term), is_small=True),)
-    remark = (Words(row.order.remark, tone="t3", role="meta", gap=8),) if row.order.remark else ()
+    exempt = row.order.exemption
+    said = (*((exempt.reason,) if exempt is not None else ()), row.order.remark)
+    remark = tuple(Words(one, tone="t3", role="meta", gap=8) for one in said if one)
     return Cell(runs=(*chips, *marks, Words(name, weight=500), *known, *remark))
 
 

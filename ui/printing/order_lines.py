@@ -28,6 +28,8 @@ class Naming:
     """Before the patient's own drug."""
     oral: str = "口头"
     """Before an order given by word of mouth."""
+    exempt: str = "（免皮试：{reason}；第二签名 {name}）"
+    """Behind a drug ordered without the skin test that it requires."""
 
 
 def _recorded(order: Order) -> str:
@@ -163,6 +165,7 @@ def _line(order: Order, naming: Naming, *, reason: bool) -> str:
         dose,
         naming.route(order.route) if order.route else "",
         _often(order, naming),
+        naming.exempt.format(reason=order.exemption.reason, name=order.exemption.second) if order.exemption else "",
         f"（{order.remark}）" if order.remark else "",
         f"（{order.stop_reason}）" if reason and order.stop_reason else "",
     )

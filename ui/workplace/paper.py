@@ -89,6 +89,7 @@ class PaperDoor(QObject):
             order=partial(book.name_of_order, language=language),
             route=partial(book.name_of_route, language=language),
             frequency=partial(book.name_of_frequency, language=language),
+            exempt=QCoreApplication.translate("OrdersPane", "(no skin test: {reason}; second signature {name})"),
             own_supply=QCoreApplication.translate("OrdersPane", "own supply"),
             oral=QCoreApplication.translate("OralOrders", "oral"),
         )

@@ -19,6 +19,7 @@ from client.fhir.build.regimens import dosage, occurrence, timing
 from client.fhir.build.request_groups import write_request_groups
 from client.fhir.build.requests import form_category, form_members
 from client.fhir.build.sheet import Sheet, entry_id
+from client.fhir.build.skin_tests import exemption_extension
 from client.fhir.names import (
     GROUP_EXTENSION,
     GROUP_SEQUENCE,
@@ -122,7 +123,13 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
     own = [extension(OWN_SUPPLY, valueBoolean=True)] if draft.is_own_supply else []
     return kept(
         resourceType="MedicationRequest",
-        extension=[*_sequence(group, sequence), *own, *use_extension(draft), *herb_extension(draft)],
+        extension=[
+            *_sequence(group, sequence),
+            *own,
+            *exemption_extension(draft),
+            *use_extension(draft),
+            *herb_extension(draft),
+        ],
         status="on-hold" if draft.held_for else "active",
         statusReason=_hold_reason() if draft.held_for else None,
         intent="order",

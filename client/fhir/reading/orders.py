@@ -26,6 +26,7 @@ from client.fhir.names import (
     PROVISIONAL_NUMBER,
     REPLACES,
     REQUEST_STATE,
+    SKIN_EXEMPTION,
     SNOMED,
     STOPPED,
     TERM_EXTENSION,
@@ -57,7 +58,16 @@ from client.fhir.reading.elements import (
 from client.fhir.reading.herbs import herb_line
 from client.fhir.reading.medicines import medicine
 from client.fhir.reading.requests import request_form
-from client.records import AntimicrobialForm, Code, Order, OrderKind, OrderStatus, OrderTerm, PrescriptionForm
+from client.records import (
+    AntimicrobialForm,
+    Code,
+    Order,
+    OrderKind,
+    OrderStatus,
+    OrderTerm,
+    PrescriptionForm,
+    SkinExemption,
+)
 
 _STATUS = {each.value: each for each in OrderStatus} | {"revoked": OrderStatus.STOPPED}
 _KINDS = {each.value: each for each in OrderKind}
@@ -116,6 +126,7 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         atc=what.code_in(ATC),
         is_held_for_skin_test=_is_held(resource),
         rests_on=targets(resource.get("supportingInformation"), origin),
+        exemption=_exemption(resource, origin),
         form=_form(resource),
         request_state=text(extension(resource, REQUEST_STATE).get("valueCode")) or "",
         prescription=_prescription(resource),
@@ -173,6 +184,14 @@ def _prescription(resource: Mapping[str, Any]) -> PrescriptionForm | None:
 def _count(quantity: Mapping[str, Any]) -> int | None:
     found = number(quantity.get("value"))
     return int(found) if found is not None and found == found.to_integral_value() else None
+
+
+def _exemption(resource: Mapping[str, Any], origin: Origin) -> SkinExemption | None:
+    said = extension(resource, SKIN_EXEMPTION)
+    if not said:
+        return None
+    second = who(extension(said, "second").get("valueReference"), origin) or ""
+    return SkinExemption(reason=text(extension(said, "reason").get("valueString")) or "", second=second)
 
 
 def _is_held(resource: Mapping[str, Any]) -> bool:

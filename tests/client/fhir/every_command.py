@@ -10,6 +10,7 @@ from client.commands import (
     CountersignOrder,
     CriticalStep,
     EndingKind,
+    Exemption,
     FindingAnswer,
     GivenLine,
     OrderDraft,
@@ -115,6 +116,9 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     ),
     "order a drug and its skin test": lambda: sign(
         plain_draft(OrderKind.NURSING, "SKINTEST-PEN"), draft(held_for="SKINTEST-PEN")
+    ),
+    "order a drug exempt from its skin test": lambda: sign(
+        draft(exemption=Exemption(reason="续用，未换批号", second=NURSE))
     ),
     "order a drug whose skin test runs": lambda: sign(draft(held_for="SKINTEST-PEN", held_by="ServiceRequest/s1")),
     "order an antibacterial with its form": lambda: sign(

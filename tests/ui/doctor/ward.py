@@ -22,6 +22,7 @@ from client.records import (
     Code,
     OrderKind,
     Person,
+    Role,
     Sex,
 )
 from offline.advising import Asking, CentralAdvice, nothing
@@ -220,6 +221,13 @@ class FakeStation(SavedSets):
         self.confirmed.append(session.person.reference)
         if password != "right":
             raise SignInRefused("wrong")
+
+    async def witness(self, session: Session, staff_number: str, password: str) -> Person:
+        if staff_number == session.person.staff_number:
+            raise SignInRefused("same-person")
+        if password != "right":
+            raise SignInRefused("wrong")
+        return Person(reference="Practitioner/second", name="周护士", role=Role.NURSE, staff_number=staff_number)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         self.asked.append(asking.hook)
