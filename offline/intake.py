@@ -50,6 +50,7 @@ from offline.projection import (
     reviewing,
     rows,
     safety,
+    skin_allergies,
 )
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
@@ -264,6 +265,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
+        *skin_allergies.objections(books, command),
         *caring.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
     )

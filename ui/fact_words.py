@@ -47,6 +47,9 @@ def _act_facts() -> dict[str, str]:
     return {
         "prescription-forms": translate("Facts", "the drugs do not stand on the forms that the rules ask for"),
         "prescription-packs": translate("Facts", "other packs than dose, days and pack size make"),
+        "no-positive-test": translate("Facts", "no positive reading of this skin test is here"),
+        "already-decided": translate("Facts", "somebody has decided it meanwhile"),
+        "no-reason": translate("Facts", "a reason is needed"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
         "exemption-unsigned": translate(

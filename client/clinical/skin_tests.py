@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.commands import OrderDraft
-from client.fhir.names import NURSING_ORDER
+from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import Code, Person, Role
 
 _TESTS = (("PENICILLIN", "SKINTEST-PEN"), ("CEPHALOSPORIN", "SKINTEST-CEF"), ("EQUINE-SERUM", "SKINTEST-TAT"))
@@ -21,6 +21,22 @@ def skin_test_of(drug: Drug, catalogue: Catalogue) -> str | None:
     if drug.skin_test is None:
         return None
     return next((test for name, test in _TESTS if name in drug.allergy_classes and test in catalogue.nursing), None)
+
+
+_CLASS_WORDS = {"PENICILLIN": "青霉素类", "EQUINE-SERUM": "马血清制品"}
+"""Tests that are made with one reagent for the whole class; a cephalosporin is tested with the drug itself."""
+_TEST_WORDS = re.compile(
+    r"\s*(皮试|皮肤试验|skin test|prick test|intradermal test)(\s*[(（][^)）]*[)）])?\s*", re.IGNORECASE
+)
+
+
+def substance_of(what: Code, drug: Code | None) -> Code:
+    """What a positive test would be an allergy to: the class of its reagent, else the drug it was made for, else what its name says."""
+    coded = what.code_in(NURSING_ORDER)
+    of_class = next((name for name, test in _TESTS if test == coded and name in _CLASS_WORDS), None)
+    if of_class is not None:
+        return Code(text=_CLASS_WORDS[of_class], system=ALLERGEN, code=of_class)
+    return drug or Code(text=_TEST_WORDS.sub("", what.text).strip() or what.text)
 
 
 def is_skin_test(what: Code) -> bool:

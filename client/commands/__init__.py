@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act, Nature
+from client.commands.allergies import DecideAllergy
 from client.commands.bedside import (
     AcknowledgeResult,
     AdministerDose,
@@ -90,6 +91,7 @@ __all__ = [
     "CosignNote",
     "CountersignOrder",
     "CriticalStep",
+    "DecideAllergy",
     "DecideConflict",
     "DismissDeadline",
     "Ended",
@@ -197,6 +199,7 @@ Command = (
     | EnterPathway
     | MovePathway
     | NoteVariance
+    | DecideAllergy
     | DecideConflict
 )
 
@@ -239,6 +242,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     EnterPathway: Nature.INTENT,
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
+    DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -10,6 +10,7 @@ from client.records.billing import Account, Coverage
 from client.records.chart import (
     Allergy,
     AllergyKnowledge,
+    AllergyProposal,
     Note,
     Problem,
     Result,
@@ -52,6 +53,7 @@ __all__ = [
     "Account",
     "Allergy",
     "AllergyKnowledge",
+    "AllergyProposal",
     "Amount",
     "AntimicrobialForm",
     "Bed",

@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>AllergyActs</name>
+    <message>
+        <source>Allergy proposed: {said}. The drug stays stopped. Y decides.</source>
+        <translation>建议记录过敏：{said}。药品保持停用。按 Y 判断。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBar</name>
     <message>
         <source>{name}: read. What follows?</source>
@@ -2225,6 +2232,10 @@
     <message>
         <source>72 h review</source>
         <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>skin test judged</source>
+        <translation>皮试已判断</translation>
     </message>
     <message>
         <source>skin test read</source>

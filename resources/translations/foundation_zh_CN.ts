@@ -181,6 +181,18 @@
         <translation>盒数与按剂量、天数和包装计算的不一致</translation>
     </message>
     <message>
+        <source>no positive reading of this skin test is here</source>
+        <translation>本站没有该皮试的阳性结果</translation>
+    </message>
+    <message>
+        <source>somebody has decided it meanwhile</source>
+        <translation>已有人作出判断</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>须填理由</translation>
+    </message>
+    <message>
         <source>the order is no skin test</source>
         <translation>该医嘱不是皮试</translation>
     </message>

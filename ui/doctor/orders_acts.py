@@ -18,6 +18,7 @@ from ui.doctor.order_sets import as_entry
 from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.orders_words import fallen_words, group_refusal_words
+from ui.doctor.proposal_words import proposal_words
 from ui.doctor.release_acts import ReleaseActs
 from ui.doctor.review_acts import ReviewActs
 from ui.doctor.sign_acts import SignActs, keep_the_keys
@@ -89,6 +90,8 @@ class OrdersActs(QObject):
         rows = order_rows(table, model.book, language, model.now) if table is not None else ()
         pane.show_orders(table, rows, has_failed=bool(chart and PartName.ORDERS in chart.failed))
         pane.show_check(self._checked())
+        banner = chart.banner if chart is not None else None
+        pane.propose(proposal_words(banner.allergies_proposed, model.now) if banner is not None else "")
         self.reviews.follow()
         self.signing.show_signed()
 

@@ -9,6 +9,7 @@ from client.commands import (
     Command,
     CountersignOrder,
     CriticalStep,
+    DecideAllergy,
     EndingKind,
     Exemption,
     FindingAnswer,
@@ -17,7 +18,7 @@ from client.commands import (
     RecordSkinTest,
     ReviewAntimicrobial,
 )
-from client.fhir.names import NURSING_ORDER
+from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import (
     Amount,
     Code,
@@ -151,6 +152,21 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         decision="continue",
         until=NOW + timedelta(days=2),
         reason="体温已降",
+    ),
+    "positive skin test recorded as an allergy": lambda: DecideAllergy(
+        **ACT,
+        author=DOCTOR,
+        observation="Observation/o1",
+        substance=Code(text="青霉素类", system=ALLERGEN, code="PENICILLIN"),
+        is_confirmed=True,
+    ),
+    "positive skin test declined": lambda: DecideAllergy(
+        **ACT,
+        author=DOCTOR,
+        observation="Observation/o1",
+        substance=Code(text="头孢曲松"),
+        is_confirmed=False,
+        reason="试剂有误，重做",
     ),
     "skin test read": lambda: RecordSkinTest(
         **ACT,
