@@ -25,6 +25,14 @@ class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
     chest_film: str = ""
     infection_type: str = ""
     """Which kind of infection (分型): community, hospital, ventilator, ...; as the doctor says it."""
+    susceptibility: str = ""
+    """What the germ answers to (药敏), or that nothing is known yet."""
+    prior_course: str = ""
+    """Antibacterials before this one: none, short (up to 72 h) or long (more than 72 h)."""
+    expert: str = ""
+    """Who of the experts for the special tier was asked, and what he advised."""
+    before_operation: str = ""
+    """Of prophylaxis: how long before the operation it is given."""
 
 
 class Exemption(msgspec.Struct, frozen=True, kw_only=True):

@@ -54,6 +54,10 @@ class AntimicrobialForm(msgspec.Struct, frozen=True, kw_only=True):
     cause: str = ""
     chest_film: str = ""
     infection_type: str = ""
+    susceptibility: str = ""
+    prior_course: str = ""
+    expert: str = ""
+    before_operation: str = ""
 
 
 class SkinExemption(msgspec.Struct, frozen=True, kw_only=True):

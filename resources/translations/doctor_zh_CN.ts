@@ -108,8 +108,24 @@
         <translation>病原学送检</translation>
     </message>
     <message>
+        <source>susceptibility</source>
+        <translation>药敏</translation>
+    </message>
+    <message>
         <source>antibacterials before</source>
         <translation>既往抗菌药</translation>
+    </message>
+    <message>
+        <source>whether those were given for more than 72 h</source>
+        <translation>前用抗菌药是否超过72小时</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>专家意见</translation>
+    </message>
+    <message>
+        <source>time before the operation</source>
+        <translation>术前用药时机</translation>
     </message>
 </context>
 <context>
@@ -144,6 +160,50 @@
     <message>
         <source>Purpose</source>
         <translation>用药目的</translation>
+    </message>
+    <message>
+        <source>Antibacterials before, how long: choose</source>
+        <translation>此前抗菌药用了多久：请选择</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>Up to 72 h</source>
+        <translation>不超过72小时</translation>
+    </message>
+    <message>
+        <source>More than 72 h</source>
+        <translation>超过72小时</translation>
+    </message>
+    <message>
+        <source>Antibacterials before, how long</source>
+        <translation>此前抗菌药用了多久</translation>
+    </message>
+    <message>
+        <source>Susceptibility</source>
+        <translation>药敏</translation>
+    </message>
+    <message>
+        <source>what it answers to, or not known yet</source>
+        <translation>药敏结果，或未回</translation>
+    </message>
+    <message>
+        <source>Expert opinion (special tier)</source>
+        <translation>专家意见（特殊使用级）</translation>
+    </message>
+    <message>
+        <source>who was asked and what he advised</source>
+        <translation>会诊专家及意见</translation>
+    </message>
+    <message>
+        <source>Time before the operation</source>
+        <translation>术前用药时机</translation>
+    </message>
+    <message>
+        <source>e.g. 30 min; the pack's order sets say 30 to 60 min before incision</source>
+        <translation>如30分钟；知识包医嘱套餐：切皮前0.5~1小时</translation>
     </message>
     <message>
         <source>Indication</source>

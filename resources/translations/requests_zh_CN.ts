@@ -330,6 +330,10 @@
         <translation>该医嘱没有抗菌药物申请单。</translation>
     </message>
     <message>
+        <source>purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
         <source>indication</source>
         <translation>适应证</translation>
     </message>
@@ -342,8 +346,20 @@
         <translation>培养</translation>
     </message>
     <message>
+        <source>susceptibility</source>
+        <translation>药敏</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>此前用药</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>专家意见</translation>
+    </message>
+    <message>
+        <source>before the operation</source>
+        <translation>术前时机</translation>
     </message>
     <message>
         <source>cause</source>
@@ -356,6 +372,26 @@
     <message>
         <source>type</source>
         <translation>分型</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>prophylaxis</source>
+        <translation>预防</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>此前未用</translation>
+    </message>
+    <message>
+        <source>up to 72 h</source>
+        <translation>不超过72小时</translation>
+    </message>
+    <message>
+        <source>more than 72 h</source>
+        <translation>超过72小时</translation>
     </message>
     <message>
         <source>Say the decision and its reason.</source>

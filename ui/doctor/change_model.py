@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from client.clinical.antimicrobial import PURPOSES
+from client.clinical.antimicrobial import PRIOR_COURSES, PURPOSES
 from client.clinical.catalogue import Drug, Frequency
 from client.clinical.orders import frequency_code, pack_id, route_code
 from client.clinical.search import ItemKind
@@ -78,6 +78,10 @@ def _use(order: Order, drug: Drug | None) -> AntimicrobialUse | None:
         cause=said.cause,
         chest_film=said.chest_film,
         infection_type=said.infection_type,
+        susceptibility=said.susceptibility,
+        prior_course=said.prior_course if said.prior_course in PRIOR_COURSES else "",
+        expert=said.expert,
+        before_operation=said.before_operation,
     )
 
 

@@ -167,7 +167,11 @@ def _form_field(name: str) -> str:
         "indication": translate("Antimicrobial", "indication"),
         "site": translate("Antimicrobial", "site of infection"),
         "culture": translate("Antimicrobial", "culture"),
+        "susceptibility": translate("Antimicrobial", "susceptibility"),
         "prior": translate("Antimicrobial", "antibacterials before"),
+        "prior_course": translate("Antimicrobial", "whether those were given for more than 72 h"),
+        "expert": translate("Antimicrobial", "expert opinion"),
+        "before_operation": translate("Antimicrobial", "time before the operation"),
     }.get(name, name)
 
 

@@ -17,6 +17,10 @@ def _words(code: Code) -> str:
     return code.text
 
 
+def _nothing(_order: Order) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
     """What an order, a route and a frequency are called in the reader's language; by default the record's own words, never a bare code."""
@@ -30,6 +34,8 @@ class Naming:
     """Before an order given by word of mouth."""
     exempt: str = "（免皮试：{reason}；第二签名 {name}）"
     """Behind a drug ordered without the skin test that it requires."""
+    form: Callable[[Order], str] = _nothing
+    """What the request form of an antibacterial says."""
 
 
 def _recorded(order: Order) -> str:
@@ -166,6 +172,7 @@ def _line(order: Order, naming: Naming, *, reason: bool) -> str:
         naming.route(order.route) if order.route else "",
         _often(order, naming),
         naming.exempt.format(reason=order.exemption.reason, name=order.exemption.second) if order.exemption else "",
+        f"（{said}）" if (said := naming.form(order)) else "",
         f"（{order.remark}）" if order.remark else "",
         f"（{order.stop_reason}）" if reason and order.stop_reason else "",
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from client.clinical.antimicrobial import TIERS, may_order
+from client.clinical.antimicrobial import TIERS, asked_of, may_order
 from client.clinical.catalogue import Drug
 from client.clinical.safety import words
 from client.clinical.safety.amounts import total
@@ -172,24 +172,31 @@ class PatientRules:
             yield self._finding(order, drug, Kind.POTASSIUM, Tier.INTERRUPT, facts)
 
     def _antibiotic(self, order: OrderedDrug, drug: Drug, prescriber: Prescriber) -> Iterator[Finding | NotChecked]:
-        """An unknown privilege is none: above it only an emergency for a day; the special tier wants its request form."""
+        """An unknown privilege is none: above it only an emergency for a day; the special tier wants its form, prophylaxis its time."""
         tier = drug.antibiotic_tier
-        if tier is None or tier == TIERS[0]:
+        if tier is None:
             return
-        facts = {"tier": tier, "privilege": prescriber.antibiotic_tier or ""}
-        if not may_order(prescriber.antibiotic_tier, tier):
-            if order.is_emergency_use:
-                yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.ADVISE, {**facts, "emergency": "yes"})
-                if prescriber.antibiotic_tier is None:
-                    yield NotChecked(kind=Kind.ANTIBIOTIC, gap=Gap.PRIVILEGE_UNKNOWN, order=order.key)
-            else:
-                yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, facts, may_override=False)
-            return
-        yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
-        if tier == TIERS[-1] and order.form_gaps:
-            missing = {"tier": tier, "missing": ";".join(order.form_gaps)}
+        if tier != TIERS[0]:
+            facts = {"tier": tier, "privilege": prescriber.antibiotic_tier or ""}
+            if not may_order(prescriber.antibiotic_tier, tier):
+                yield from self._above_privilege(order, drug, prescriber, facts)
+                return
+            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
+        asked = asked_of(tier, order.form_gaps)
+        if asked:
+            missing = {"tier": tier, "missing": ";".join(asked)}
             found = self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, missing, may_override=False)
             yield replace(found, rule_id=f"antibiotic-form:{drug.id}")
+
+    def _above_privilege(
+        self, order: OrderedDrug, drug: Drug, prescriber: Prescriber, facts: Mapping[str, str]
+    ) -> Iterator[Finding | NotChecked]:
+        if not order.is_emergency_use:
+            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, facts, may_override=False)
+            return
+        yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.ADVISE, {**facts, "emergency": "yes"})
+        if prescriber.antibiotic_tier is None:
+            yield NotChecked(kind=Kind.ANTIBIOTIC, gap=Gap.PRIVILEGE_UNKNOWN, order=order.key)
 
     def _skin_test(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
         """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of the substance only.

@@ -78,6 +78,9 @@ _FORM_FIELDS = {
     "cause": "cause",
     "chest_film": "chest-film",
     "infection_type": "infection-type",
+    "susceptibility": "susceptibility",
+    "expert": "expert-opinion",
+    "before_operation": "before-operation",
 }
 _TERMS = {each.value: each for each in OrderTerm}
 _PROCEDURES = {
@@ -158,7 +161,8 @@ def _form(resource: Mapping[str, Any]) -> AntimicrobialForm | None:
     said = {field: text(extension(use, name).get("valueString")) or "" for field, name in _FORM_FIELDS.items()}
     indication = next((words for each in mappings(resource.get("reasonCode")) if (words := text(each.get("text")))), "")
     purpose = text(extension(use, "purpose").get("valueCode")) or ""
-    found = AntimicrobialForm(purpose=purpose, indication=indication, **said)
+    course = text(extension(use, "prior-course").get("valueCode")) or ""
+    found = AntimicrobialForm(purpose=purpose, indication=indication, prior_course=course, **said)
     return found if resource.get("resourceType") == "MedicationRequest" and found != AntimicrobialForm() else None
 
 
