@@ -75,6 +75,10 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     starts_at: datetime
     days: int | None = None
     first_day_count: int | None = None
+    rate: Amount | None = None
+    """How fast an infusion runs, in mL/h or drops a minute; of an infusion of several lines the leading line says it."""
+    is_urgent: bool = False
+    """To be done before others (加急)."""
     quantity: Amount | None = None
     """How much the pharmacy hands out: of discharge medicines."""
     group: int = 0
@@ -97,14 +101,27 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     """The canonical URL of the order set it came from; empty: typed by hand."""
 
 
-_LED = ("route", "frequency", "times", "is_as_needed", "min_interval_h", "starts_at", "days", "first_day_count")
+_LED = (
+    "route",
+    "frequency",
+    "times",
+    "is_as_needed",
+    "min_interval_h",
+    "starts_at",
+    "days",
+    "first_day_count",
+    "is_urgent",
+)
 
 
 def as_sent(drafts: Sequence[OrderDraft], place: int) -> OrderDraft:
     """The line as it is ordered: one of an infusion has the timing and the route of the leading line, whatever it says itself."""
     draft = drafts[place]
     lead = next(one for one in drafts if one is draft or (draft.group and one.group == draft.group))
-    return msgspec.structs.replace(draft, **{name: getattr(lead, name) for name in _LED})
+    rate = (
+        draft.rate if draft is lead else None
+    )  # of the whole infusion: beside the amount of a line it would read as the line's
+    return msgspec.structs.replace(draft, rate=rate, **{name: getattr(lead, name) for name in _LED})
 
 
 def without_patient(draft: OrderDraft) -> OrderDraft:

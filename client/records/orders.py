@@ -100,6 +100,9 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     days: int | None = None
+    rate: Amount | None = None
+    """How fast an infusion runs."""
+    is_urgent: bool = False
     quantity: Amount | None = None
     """How much is dispensed, where it says so."""
     group: str | None = None

@@ -816,8 +816,8 @@
         <translation>新开医嘱</translation>
     </message>
     <message>
-        <source>New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt</source>
-        <translation>新开医嘱：拼音首字母 剂量 频次 途径，如 mlpn 1g q8h ivgtt</translation>
+        <source>New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt (F1: all of it)</source>
+        <translation>新医嘱：首字母、名称或编码，再输剂量、频次、途径，如 mlpn 1g q8h ivgtt（F1：全部写法）</translation>
     </message>
     <message>
         <source>What can be ordered</source>
@@ -868,12 +868,24 @@
         <translation>{count} 项</translation>
     </message>
     <message>
+        <source>{rate}, not checked</source>
+        <translation>{rate}，未核对</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
         <source>{days} days</source>
         <translation>{days} 天</translation>
     </message>
     <message>
         <source>own supply</source>
         <translation>自备药</translation>
+    </message>
+    <message>
+        <source>remark: {words}</source>
+        <translation>嘱托：{words}</translation>
     </message>
     <message>
         <source>one-off</source>
@@ -916,6 +928,14 @@
         <translation>最短间隔，如 间隔6h</translation>
     </message>
     <message>
+        <source>rate</source>
+        <translation>滴速/泵速</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>嘱托</translation>
+    </message>
+    <message>
         <source>↵ adds the draft</source>
         <translation>↵ 加入草稿</translation>
     </message>
@@ -944,12 +964,40 @@
         <translation>剂量不能为零</translation>
     </message>
     <message>
+        <source>A rate of zero cannot be ordered</source>
+        <translation>滴速/泵速不能为0</translation>
+    </message>
+    <message>
         <source>“{words}” does not belong to this item</source>
         <translation>“{words}”不适用于该项目</translation>
     </message>
     <message>
         <source>Other unit than usual: {typed} = {amount}; Alt ↵ confirms</source>
         <translation>单位与常用不同：{typed} = {amount}；Alt ↵ 确认</translation>
+    </message>
+    <message>
+        <source>First the item: initials, pinyin, name or code; ↵ chooses it. Then, in any order:</source>
+        <translation>先输项目：首字母、拼音、名称或编码，回车选中；其余顺序不限：</translation>
+    </message>
+    <message>
+        <source>dose 1g · 500mg · 80万单位 (a number without its unit is asked for)</source>
+        <translation>剂量 1g · 500mg · 80万单位（没有单位的数字会追问）</translation>
+    </message>
+    <message>
+        <source>frequency q8h · tid · st · prn 间隔6h · route po · ivgtt · 泵入 · 微泵 (pump, continuous)</source>
+        <translation>频次 q8h · tid · st · prn 间隔6h · 途径 po · ivgtt · 泵入 · 微泵（持续泵入）</translation>
+    </message>
+    <message>
+        <source>rate 40滴/分 · 40gtt/min · 60ml/h (of an infusion the leading line says it) · days 7d</source>
+        <translation>滴速 40滴/分 · 40gtt/min · 60ml/h（成组输液由首行给出） · 天数 7d</translation>
+    </message>
+    <message>
+        <source>first day 首日1 · own supply zb · urgent 加急 · remark, last: // words or 嘱: words</source>
+        <translation>首日次数 首日1 · 自备 zb · 加急 · 嘱托写在最后：// 文字 或 嘱: 文字</translation>
+    </message>
+    <message>
+        <source>Tab next open part · Alt ↵ confirms a unit · [ joins with the line above · F1 closes this help</source>
+        <translation>Tab 到下一处待补 · Alt ↵ 确认单位 · [ 与上一行成组 · F1 关闭帮助</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1703,10 @@
         <translation>停</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
         <source>own supply</source>
         <translation>自备</translation>
     </message>
@@ -2191,6 +2243,10 @@
     <message>
         <source>potassium without a fluid: group it with one, at most 3 g/L</source>
         <translation>钾剂未配液体：与液体成组，不超过 3 g/L</translation>
+    </message>
+    <message>
+        <source>potassium {value} mmol an hour, usually at most {limit}: slower or less potassium</source>
+        <translation>钾 {value} mmol/小时，一般不超过 {limit}：减慢滴速或减少钾量</translation>
     </message>
     <message>
         <source>potassium {value} g/L, limit {limit} g/L by a peripheral line: more fluid or less potassium</source>

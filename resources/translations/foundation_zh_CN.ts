@@ -921,6 +921,10 @@
         <translation>皮试</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>滴速/泵速</translation>
+    </message>
+    <message>
         <source>Examination</source>
         <translation>检查</translation>
     </message>

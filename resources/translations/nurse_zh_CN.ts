@@ -1390,6 +1390,10 @@
         <translation>待核对 {count}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
         <source>discharge</source>
         <translation>出院</translation>
     </message>
@@ -1412,6 +1416,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>滴速</translation>
     </message>
 </context>
 <context>

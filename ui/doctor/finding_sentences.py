@@ -134,6 +134,13 @@ def _of_potassium(finding: Finding) -> str:
     return words.format(value=facts.get("ordered", "—"), limit=facts.get("limit", "—"))
 
 
+def _of_rate(finding: Finding) -> str:
+    words = QCoreApplication.translate(
+        "Safety", "potassium {value} mmol an hour, usually at most {limit}: slower or less potassium"
+    )
+    return words.format(value=finding.facts.get("ordered", "—"), limit=finding.facts.get("limit", "—"))
+
+
 def _of_antibiotic(finding: Finding) -> str:
     translate, facts = QCoreApplication.translate, finding.facts
     tier = privilege_words(facts.get("tier", ""))
@@ -216,6 +223,7 @@ _TELLERS: Mapping[Kind, Callable[[Finding], str]] = {
     Kind.AGE: _of_age,
     Kind.ROUTE: _of_route,
     Kind.POTASSIUM: _of_potassium,
+    Kind.RATE: _of_rate,
     Kind.ANTIBIOTIC: _of_antibiotic,
     Kind.SKIN_TEST: _of_skin_test,
     Kind.HERB: of_herb,

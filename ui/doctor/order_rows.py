@@ -17,6 +17,7 @@ from offline.views import OrderRow, Standing
 from ui.doctor.finding_badges import badges
 from ui.doctor.oral_words import oral_chips
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
+from ui.doctor.order_marks import exempt_words, own_supply, urgent_chip, with_rate
 from ui.doctor.orders_model import GONE, OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.drug_marks import drug_marks
@@ -109,6 +110,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
             runs=(
                 *drug_marks(_drug(order.drug_id, book)),
                 *stop,
+                *urgent_chip(is_urgent=order.is_urgent),
                 *own_supply(is_own=order.is_own_supply),
                 name,
                 *remark,
@@ -118,7 +120,9 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
             )
         ),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
-        cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
+        cell(
+            with_rate(route_words(order.route, book, language) or NONE, order.rate), tone="t1" if order.route else "t3"
+        ),
         cell((frequency or NONE) if first else SAME),
         _small(full_time(order.starts_at, now) if first else SAME),
         *_people(row, now, is_first=first),
@@ -145,11 +149,6 @@ def stop_runs(row: OrderRow) -> tuple[Chip, ...]:
     return ()
 
 
-def own_supply(*, is_own: bool) -> tuple[Chip, ...]:
-    """The patient's own drug: nothing comes from the pharmacy."""
-    return (Chip(text=QCoreApplication.translate("OrdersPane", "own supply"), is_small=True),) if is_own else ()
-
-
 def prestop_runs(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
     """A clock with the time from which the order is not to be given any more."""
     order = row.order
@@ -169,15 +168,6 @@ def _held(order: Order) -> tuple[Words, ...]:
     words = QCoreApplication.translate(
         "SkinTest", "waits for its skin test; ↵ asks to release it once that is negative"
     )
-    return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
-
-
-def exempt_words(order: Order) -> tuple[Words, ...]:
-    exempt = order.exemption
-    if exempt is None:
-        return ()
-    said = QCoreApplication.translate("SkinTest", "no skin test: {reason} (second signature {name})")
-    words = said.format(reason=exempt.reason or NONE, name=exempt.second or NONE)
     return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
 
 
@@ -269,6 +259,7 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str, drafts: Sequence[
             runs=(
                 *badges(line.findings),
                 *marks,
+                *urgent_chip(is_urgent=draft.is_urgent),
                 *own_supply(is_own=draft.is_own_supply),
                 Words(draft_name(draft, book, language), weight=500),
                 *strong,
@@ -276,7 +267,9 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str, drafts: Sequence[
             )
         ),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
-        cell(route_words(draft.route, book, language) or NONE, tone="t1" if draft.route else "t3"),
+        cell(
+            with_rate(route_words(draft.route, book, language) or NONE, draft.rate), tone="t1" if draft.route else "t3"
+        ),
         cell((frequency_words(draft.frequency, book, language) or NONE) if first else SAME),
         _small(NONE, "t3"),
         _small(NONE, "t3"),

@@ -14,7 +14,7 @@ from ui.nurse import words
 from ui.nurse.door import Desk
 from ui.nurse.dose_entry import DoseEntry, NotGivenReason, away_from_plan, read_time
 from ui.nurse.due_model import is_blocked
-from ui.nurse.pack_names import frequency_name, order_name, route_name
+from ui.nurse.pack_names import order_name, way_words
 from ui.units import unit_words
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterChip
@@ -177,9 +177,7 @@ class DosePanel(Living, QWidget):
         planned = (
             words.moment_words(dose.slot_at, clock.now(), clock.zone) if entry.is_planned else self.tr("as needed")
         )
-        route = " ".join(
-            (route_name(lead.route, catalogue, language), frequency_name(lead.frequency, catalogue, language))
-        ).strip()
+        route = way_words(lead, catalogue, language)
         return "\n".join(
             (
                 self.tr("Patient") + f"  {dose.bed} {dose.patient_name}",

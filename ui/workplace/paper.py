@@ -91,6 +91,7 @@ class PaperDoor(QObject):
             route=partial(book.name_of_route, language=language),
             frequency=partial(book.name_of_frequency, language=language),
             form=form_of,
+            urgent=QCoreApplication.translate("OrdersPane", "urgent"),
             exempt=QCoreApplication.translate("OrdersPane", "(no skin test: {reason}; second signature {name})"),
             own_supply=QCoreApplication.translate("OrdersPane", "own supply"),
             oral=QCoreApplication.translate("OralOrders", "oral"),

@@ -38,6 +38,8 @@ class OrderedDrug:
     """An antibacterial above the prescriber's privilege, with its reason and for a day at most."""
     form_gaps: tuple[str, ...] = ()
     """What the request form of an antibacterial does not say."""
+    rate: Quantity | None = None
+    """How fast the infusion runs, of its leading line."""
     is_held: bool = False
     """Signed on hold until its skin test is negative."""
 

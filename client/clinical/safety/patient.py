@@ -30,6 +30,8 @@ _DRIP = frozenset({"IVGTT", "IVPUMP"})
 _CENTRAL = frozenset({"CVC", "IO", "IA"})
 """Lines for which the pack has no highest concentration; undiluted is as deadly there."""
 _PERIPHERAL_G_PER_L = Decimal(3)
+_MMOL_PER_G, _PERIPHERAL_MMOL_PER_H = Decimal("13.4"), Decimal(10)
+"""Both as the pack's own note on the injection says them."""
 _FERTILE = (Decimal(12), Decimal(55))
 _PREGNANCY_TIER = {"contraindicated": Tier.INTERRUPT, "avoid": Tier.INTERRUPT, "caution": Tier.ADVISE}
 _FLUID_ATC = ("B05B", "B05XA03", "B05CB01")
@@ -54,6 +56,7 @@ class PatientRules:
         found: list[Finding | NotChecked] = []
         for order in new:
             found += self._potassium(order, (*new, *active))
+            found += _rate_unchecked(order)
             if order.drug is None:
                 kinds = (Kind.RENAL, Kind.PREGNANCY, Kind.AGE, Kind.ROUTE)
                 found += [NotChecked(kind=kind, gap=Gap.UNKNOWN_DRUG, order=order.key) for kind in kinds]
@@ -166,10 +169,17 @@ class PatientRules:
         grams = total(order.dose, drug, "g", None) if order.dose else Gap.DOSE_MISSING
         if isinstance(grams, Gap):
             yield NotChecked(kind=Kind.POTASSIUM, gap=grams, order=order.key)
-        elif grams.value / litres > _PERIPHERAL_G_PER_L:
+            return
+        if grams.value / litres > _PERIPHERAL_G_PER_L:
             strong = f"{(grams.value / litres).quantize(Decimal('0.1')):f}"
             facts = {"ordered": strong, "limit": f"{_PERIPHERAL_G_PER_L:f}", "unit": "g/L"}
             yield self._finding(order, drug, Kind.POTASSIUM, Tier.INTERRUPT, facts)
+        rate = _rate_of(order, orders)
+        if rate is not None and order.route == _PERIPHERAL_DRIP:
+            hourly = grams.value * _MMOL_PER_G / litres * rate / 1000
+            if hourly > _PERIPHERAL_MMOL_PER_H:
+                facts = {"ordered": f"{hourly:.1f}", "limit": f"{_PERIPHERAL_MMOL_PER_H:f}", "unit": "mmol/h"}
+                yield self._finding(order, drug, Kind.RATE, Tier.INTERRUPT, facts)
 
     def _antibiotic(self, order: OrderedDrug, drug: Drug, prescriber: Prescriber) -> Iterator[Finding | NotChecked]:
         """An unknown privilege is none: above it only an emergency for a day; the special tier wants its form, prophylaxis its time."""
@@ -262,6 +272,22 @@ class PatientRules:
             pack_version=self.pack_version,
             may_override=may_override,
         )
+
+
+def _rate_unchecked(order: OrderedDrug) -> Iterator[NotChecked]:
+    """The pack has no limits for how fast a drug runs in."""
+    if order.rate is not None:
+        yield NotChecked(kind=Kind.RATE, gap=Gap.NOT_IN_PACK, order=order.key)
+
+
+def _rate_of(order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Decimal | None:
+    """mL/h of the infusion; None where nothing is said, or in drops, whose size nobody knows here."""
+    rates = [
+        one.rate
+        for one in orders
+        if one.rate is not None and (one is order or (order.group and one.group == order.group))
+    ]
+    return next((one.value for one in rates if one.unit == "mL/h"), None)
 
 
 def _may_be_pregnant(patient: PatientFacts) -> bool:

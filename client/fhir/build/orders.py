@@ -48,6 +48,7 @@ _PROCEDURES = {
     OrderKind.IMAGING: (IMAGING, "Imaging"),
     OrderKind.NURSING: (NURSING_PROCEDURE, "Nursing procedure"),
 }
+URGENT = "urgent"
 _SEVERITIES = frozenset({"high", "moderate", "low"})
 
 
@@ -133,6 +134,7 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
         status="on-hold" if draft.held_for else "active",
         statusReason=_hold_reason() if draft.held_for else None,
         intent="order",
+        priority=URGENT if draft.is_urgent else None,
         category=[coded(ORDER_TERM, draft.term.value), coded(ORDER_KIND, draft.kind.value)],
         medicationCodeableConcept=concept(draft.what, sheet.setting.wording.codings(draft)),
         subject=sheet.patient(),
@@ -199,7 +201,7 @@ def _service(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) 
         authoredOn=instant(sheet.act.occurred_at),
         requester=person(sheet.act.author),
         note=_remark(draft),
-        **form_members(sheet, draft),
+        **({"priority": URGENT} if draft.is_urgent else {}) | form_members(sheet, draft),
         instantiatesCanonical=_from_set(draft),
     )
 

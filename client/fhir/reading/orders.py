@@ -82,6 +82,7 @@ _FORM_FIELDS = {
     "expert": "expert-opinion",
     "before_operation": "before-operation",
 }
+_URGENT = frozenset({"urgent", "asap", "stat"})
 _TERMS = {each.value: each for each in OrderTerm}
 _PROCEDURES = {
     LABORATORY_PROCEDURE: OrderKind.LABORATORY,
@@ -108,6 +109,8 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         starts_at=regimen.starts_at,
         ends_at=_earlier(_stopped_at(resource, origin), regimen.ends_at),
         days=regimen.days,
+        rate=regimen.rate,
+        is_urgent=resource.get("priority") in _URGENT,
         quantity=amount(mapping(resource.get("dispenseRequest")).get("quantity")),
         group=_group(resource),
         line=_line(resource),

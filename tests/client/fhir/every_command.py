@@ -118,6 +118,10 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "order a drug and its skin test": lambda: sign(
         plain_draft(OrderKind.NURSING, "SKINTEST-PEN"), draft(held_for="SKINTEST-PEN")
     ),
+    "order an infusion that runs at a rate, urgently": lambda: sign(
+        draft(rate=Amount(value=Decimal(60), unit="mL/h", code="mL/h"), is_urgent=True, remark="缓慢", group=1),
+        draft(group=1),
+    ),
     "order a drug exempt from its skin test": lambda: sign(
         draft(exemption=Exemption(reason="续用，未换批号", second=NURSE))
     ),

@@ -7,6 +7,7 @@ import pytest
 from client.clinical.pack import ContentPack
 from client.clinical.safety.facts import Prescriber, SkinTest
 from client.clinical.safety.findings import Gap, Kind, Tier
+from client.clinical.units import Quantity
 from tests.client.clinical.safety.lines import ADULT, allergic, gaps, line, of_kind
 
 
@@ -60,6 +61,23 @@ def test_potassium_in_its_infusion_has_a_highest_concentration(pack: ContentPack
         line(pack, "potassium-chloride-inj", f"{grams} g", group="g"),
     ]
     assert len(of_kind(pack.rules.check(lines, [], ADULT), Kind.POTASSIUM)) == count
+
+
+@pytest.mark.parametrize(
+    ("rate", "unit", "is_too_fast"),
+    [("370", "mL/h", False), ("380", "mL/h", True), ("90", "[drp]/min", False)],
+)
+def test_potassium_runs_in_no_faster_than_the_pack_says_and_other_rates_are_not_checked(
+    pack: ContentPack, rate: str, unit: str, *, is_too_fast: bool
+) -> None:
+    lines = [
+        replace(line(pack, "sodium-chloride-09-inj", "500 mL", group="g"), rate=Quantity(Decimal(rate), unit)),
+        line(pack, "potassium-chloride-inj", "1 g", group="g"),
+    ]
+    report = pack.rules.check(lines, [], ADULT)
+    assert bool(of_kind(report, Kind.RATE)) is is_too_fast
+    assert gaps(report, Kind.RATE) == {Gap.NOT_IN_PACK}
+    assert not gaps(pack.rules.check(lines[1:], [], ADULT), Kind.RATE)
 
 
 @pytest.mark.parametrize(
