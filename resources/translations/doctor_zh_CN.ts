@@ -1707,6 +1707,10 @@
         <translation>加急</translation>
     </message>
     <message>
+        <source>patient is fasting</source>
+        <translation>患者禁食</translation>
+    </message>
+    <message>
         <source>own supply</source>
         <translation>自备</translation>
     </message>

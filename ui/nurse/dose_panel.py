@@ -198,6 +198,10 @@ class DosePanel(Living, QWidget):
                 if is_blocked(entry.dose)
                 else self.tr("st order given before verification: it stays flagged until it is verified.")
             )
+        elif entry.dose.is_fasting and entry.outcome is DoseOutcome.GIVEN:
+            text = self.tr(
+                "The patient is fasting: give anyway only with a reason, or go back and record not given: fasting."
+            )
         self.warning.setText(text)
         self.warning.setVisible(bool(text))
 
@@ -274,6 +278,9 @@ class DosePanel(Living, QWidget):
             ),
             "order-over": self.tr("STOP: the order was stopped before that time. Do not give."),
             "order-disputed": self.tr("STOP: this order is in conflict with central (F12). Ask before giving."),
+            "patient-fasting": self.tr(
+                "STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting."
+            ),
             "more-than-ordered": self.tr("STOP: more than was ordered. Check the dose and its unit."),
         }
         found = [known[fact] for fact in error.facts if fact in known] if isinstance(error, PolicyRefused) else []
