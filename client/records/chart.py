@@ -50,6 +50,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     is_provisional: bool = False
     rank: int | None = None
     recorded_at: datetime | None = None
+    side: str = ""
+    """left, right, bilateral, where it stands in a field of its own."""
 
     @property
     def told(self) -> str:
