@@ -44,6 +44,10 @@
 <context>
     <name>DrugMarks</name>
     <message>
+        <source>high alert: two people check</source>
+        <translation>高警示：双人核对</translation>
+    </message>
+    <message>
         <source>high alert</source>
         <translation>高警示</translation>
     </message>

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Drug
+from client.clinical.concentration import Line
 from client.clinical.entry import Part
 from client.clinical.search import Hit, ItemKind
 from client.clinical.units import Quantity
@@ -11,6 +12,8 @@ from ui.doctor.entry_model import Entry, Open, Problem, frequency_of, term_of
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.recall_model import Recall, RecallKind
 from ui.doctor.wording import number_words
+from ui.drug_marks import drug_marks
+from ui.requests.words import per_ml_words
 from ui.units import unit_words
 from ui.widgets.painting import Align, Chip
 from ui.widgets.table_model import Column, TableRow, cell
@@ -109,6 +112,7 @@ def _quantity(quantity: Quantity) -> str:
 def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]:
     """The parts as they were read, in the order of an order line; what is missing stays out of it."""
     translate, read = QCoreApplication.translate, state.read
+    alert = _alert_chips(state, book)
     is_drug = state.chosen is not None and state.chosen.kind is ItemKind.DRUG
     said = list[str]()
     if is_drug and read.quantity is not None:
@@ -135,7 +139,17 @@ def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]
     term = (
         translate("EntryPanel", "one-off") if term_of(state) is OrderTerm.ONCE else translate("EntryPanel", "long-term")
     )
-    return (*(Chip(text=text, tone="acc") for text in said), *(() if is_set else (Chip(text=term),)))
+    return (*alert, *(Chip(text=text, tone="acc") for text in said), *(() if is_set else (Chip(text=term),)))
+
+
+def _alert_chips(state: Entry, book: OrderBook) -> tuple[Chip, ...]:
+    """Of a high-alert drug: who checks it, and how much of it is in each millilitre of the product."""
+    hit = state.chosen
+    drug = book.catalogue.drugs.get(hit.code) if hit is not None and hit.kind is ItemKind.DRUG else None
+    if drug is None or not drug.is_high_alert:
+        return ()
+    per_ml = per_ml_words(Line(drug.id, None, ""), (), book.catalogue)
+    return (*drug_marks(drug, says_who_checks=True), *((Chip(text=per_ml, tone="redo"),) if per_ml else ()))
 
 
 def _named(chinese: str, english: str, language: str) -> str:

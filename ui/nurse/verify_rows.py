@@ -114,7 +114,7 @@ def _cells(
             group,
             row,
             order_name(order, catalogue, language),
-            drug_marks(catalogue.drugs.get(order.drug_id or "")),
+            drug_marks(catalogue.drugs.get(order.drug_id or ""), says_who_checks=True),
             order_chips(order, partial(words.moment_words, now=now, zone=zone)),
             is_lead=is_lead,
         ),

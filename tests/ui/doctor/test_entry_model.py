@@ -244,3 +244,11 @@ def test_an_infusion_runs_at_one_rate_and_its_leading_line_says_it() -> None:
     slow = msgspec.structs.replace(fluid, rate=Amount(value=Decimal(40), unit="mL/h", code="mL/h"))
     apart = added(Sheet(patient="Patient/p"), (slow, drug))
     assert grouped_with_above(apart, apart.lines[1].key) is GroupRefusal.DIFFERENT
+
+
+def test_a_high_alert_drug_says_in_the_line_who_checks_it_and_how_much_is_in_a_millilitre(languages: Languages) -> None:
+    del languages
+    said = [chip.text for chip in part_chips(line("norepinephrine-inj 4mg"), book(), "zh")]
+    assert said[0] == "高警示：双人核对"
+    assert "mL" in said[1]
+    assert not [chip for chip in part_chips(line("mlpn 1g q8h ivgtt"), book(), "zh") if "高警示" in chip.text]
