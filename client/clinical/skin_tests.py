@@ -5,12 +5,11 @@ from collections.abc import Iterable
 
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.safety.findings import Finding, Kind, Tier
+from client.clinical.skin_reagents import REAGENT_WORDS, TESTS
 from client.commands import OrderDraft
 from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import Code, Person, Role
 
-_TESTS = (("PENICILLIN", "SKINTEST-PEN"), ("CEPHALOSPORIN", "SKINTEST-CEF"), ("EQUINE-SERUM", "SKINTEST-TAT"))
-"""Allergy class to nursing order, both as the pack names them."""
 NO_SECOND, NOT_A_SECOND = "exemption-unsigned", "exemption-second"
 _SECONDS = frozenset({Role.DOCTOR, Role.NURSE, Role.HEAD_NURSE, Role.PHARMACIST})
 _BETWEEN = re.compile(r"[、,，;；/]")
@@ -20,11 +19,9 @@ def skin_test_of(drug: Drug, catalogue: Catalogue) -> str | None:
     """The pack's id of the nursing order; None for a drug that needs no test, or whose test the hospital's catalogue does not have."""
     if drug.skin_test is None:
         return None
-    return next((test for name, test in _TESTS if name in drug.allergy_classes and test in catalogue.nursing), None)
+    return next((test for name, test in TESTS if name in drug.allergy_classes and test in catalogue.nursing), None)
 
 
-_CLASS_WORDS = {"PENICILLIN": "青霉素类", "EQUINE-SERUM": "马血清制品"}
-"""Tests that are made with one reagent for the whole class; a cephalosporin is tested with the drug itself."""
 _TEST_WORDS = re.compile(
     r"\s*(皮试|皮肤试验|skin test|prick test|intradermal test)(\s*[(（][^)）]*[)）])?\s*", re.IGNORECASE
 )
@@ -33,15 +30,15 @@ _TEST_WORDS = re.compile(
 def substance_of(what: Code, drug: Code | None) -> Code:
     """What a positive test would be an allergy to: the class of its reagent, else the drug it was made for, else what its name says."""
     coded = what.code_in(NURSING_ORDER)
-    of_class = next((name for name, test in _TESTS if test == coded and name in _CLASS_WORDS), None)
+    of_class = next((name for name, test in TESTS if test == coded and name in REAGENT_WORDS), None)
     if of_class is not None:
-        return Code(text=_CLASS_WORDS[of_class], system=ALLERGEN, code=of_class)
+        return Code(text=REAGENT_WORDS[of_class], system=ALLERGEN, code=of_class)
     return drug or Code(text=_TEST_WORDS.sub("", what.text).strip() or what.text)
 
 
 def is_skin_test(what: Code) -> bool:
     """By the pack's codes, or by the words that every reader knows."""
-    return what.code in {test for _, test in _TESTS} or _is_said(what.text)
+    return what.code in {test for _, test in TESTS} or _is_said(what.text)
 
 
 def readers(said: str) -> frozenset[str]:

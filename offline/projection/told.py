@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from client.clinical.safety.facts import SkinTest
 from client.fhir import names
-from client.fhir.reading.elements import HERE, extension, first, has_code, moment, targets, who
+from client.fhir.reading.elements import HERE, extension, first, has_code, moment, targets, text, who
 from client.records import Code, Problem, Result, SkinOutcome, SkinTestRead
 from offline.projection import chart, records, rows
 from offline.projection.rows import Shown
@@ -171,4 +171,14 @@ def _skin_test(row: Shown, result: Result, now: datetime) -> SkinTest | None:
         return None
     drug, atc = result.code.code_in(names.DRUG), result.code.code_in(names.ATC)
     read_at = None if row.at_s is None else rows.at(row.at_s * 1000)
-    return SkinTest(is_positive=is_positive, drug_id=drug, atc=atc, text=result.code.text, read_at=read_at)
+    until, zone = _until(row) if is_negative else None, now.tzinfo
+    return SkinTest(
+        is_positive=is_positive,
+        drug_id=drug,
+        atc=atc,
+        text=result.code.text,
+        test=result.code.code_in(names.NURSING_ORDER),
+        read_at=read_at.astimezone(zone) if read_at is not None else None,
+        until=until.astimezone(zone) if until is not None else None,
+        batch=text(extension(row.resource, names.SKIN_TEST_BATCH).get("valueString")) or "",
+    )

@@ -2318,6 +2318,14 @@
 <context>
     <name>SkinTest</name>
     <message>
+        <source>{test} negative on {read}, valid until {until}: no new test; another batch needs one{batch}</source>
+        <translation>{test}阴性 {read}，有效至 {until}：续用不再皮试；更换批号须重做{batch}</translation>
+    </message>
+    <message>
+        <source> (tested: batch {batch})</source>
+        <translation>（皮试批号 {batch}）</translation>
+    </message>
+    <message>
         <source>skin test positive: contraindicated, choose another drug and record the allergy</source>
         <translation>皮试阳性：禁用，请换药并登记过敏</translation>
     </message>

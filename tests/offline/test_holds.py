@@ -162,7 +162,9 @@ def test_a_negative_result_of_its_own_test_releases_it_and_frees_the_next_order(
         released = await hospital.read(drug)
         assert released["status"] == "active"
         assert "statusReason" not in released
-        assert await skin_findings(place, msgspec.structs.replace(DRUG, held_for="")) == []
+        (known,) = await skin_findings(place, msgspec.structs.replace(DRUG, held_for=""))
+        assert (known.tier, known.facts["result"]) == (Tier.PASSIVE, "negative")
+        assert known.facts["until"] > known.facts["read"]
 
     run(tmp_path, case)
 

@@ -194,6 +194,15 @@ def privilege_words(tier: str) -> str:
 
 def _of_skin_test(finding: Finding) -> str:
     translate, facts = QCoreApplication.translate, finding.facts
+    if facts.get("result") == "negative":
+        words = translate(
+            "SkinTest", "{test} negative on {read}, valid until {until}: no new test; another batch needs one{batch}"
+        )
+        batch = (
+            translate("SkinTest", " (tested: batch {batch})").format(batch=facts["batch"]) if facts.get("batch") else ""
+        )
+        known = {name: facts.get(name) or "—" for name in ("test", "read", "until")}
+        return words.format(**known, batch=batch)
     if facts.get("result"):
         return translate("SkinTest", "skin test positive: contraindicated, choose another drug and record the allergy")
     if facts.get("held"):

@@ -83,7 +83,12 @@ class SkinTest:
     drug_id: str | None = None
     atc: str | None = None
     text: str = ""
+    test: str | None = None
+    """The pack's id of the test, where it was made with one reagent for a whole class."""
     read_at: datetime | None = field(default=None, compare=False)
+    until: datetime | None = field(default=None, compare=False)
+    """Of a negative one: until when it holds."""
+    batch: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 Refuses to treat a blank cell as harmless: what the pack does not say is reported as not checked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber, 
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
 from client.clinical.safety.lexicon import Lexicon
 from client.clinical.safety.sources import source_of
+from client.clinical.skin_reagents import reagent_test
 from client.clinical.units import convert
 
 _POTASSIUM = ("B05XA01", "A12BA")
@@ -71,7 +72,8 @@ class PatientRules:
 
     def skin_test(self, order: OrderedDrug, patient: PatientFacts) -> tuple[Finding, ...]:
         """What the skin tests alone say about this line; empty when it is free or needs none."""
-        return () if order.drug is None else tuple(self._skin_test(order, order.drug, patient))
+        found = () if order.drug is None else tuple(self._skin_test(order, order.drug, patient))
+        return tuple(one for one in found if one.tier is not Tier.PASSIVE)
 
     def _renal(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
         rule = drug.renal
@@ -209,11 +211,13 @@ class PatientRules:
             yield NotChecked(kind=Kind.ANTIBIOTIC, gap=Gap.PRIVILEGE_UNKNOWN, order=order.key)
 
     def _skin_test(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
-        """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of the substance only.
+        """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of its substance or reagent.
 
         Where the drug needs a test by its label alone, a positive one of another drug of the class wants a reason.
         """
-        results = [test.is_positive for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
+        own = [test for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
+        own += [test for test in patient.skin_tests if test not in own and _is_of_reagent(test, order, drug)]
+        results = [test.is_positive for test in own]
         positive = [test for test in patient.skin_tests if test.is_positive and drug.skin_test is not None]
         results += [True for test in positive if self._is_of(test, order, drug, by_class=True)]
         coded = any(self._shares_class(test, order) for test in positive)
@@ -230,6 +234,8 @@ class PatientRules:
                 return
             tier = Tier.INTERRUPT if drug.skin_test == "required" else Tier.ADVISE
             yield self._finding(order, drug, Kind.SKIN_TEST, tier, {"need": drug.skin_test})
+        elif drug.skin_test is not None:
+            yield self._finding(order, drug, Kind.SKIN_TEST, Tier.PASSIVE, _negative(own))
 
     def _shares_class(self, test: SkinTest, order: OrderedDrug) -> bool:
         """Whether a test that was coded by drug or substance was of a drug of the same allergy class."""
@@ -272,6 +278,23 @@ class PatientRules:
             pack_version=self.pack_version,
             may_override=may_override,
         )
+
+
+def _is_of_reagent(test: SkinTest, order: OrderedDrug, drug: Drug) -> bool:
+    """Made with the one reagent of the drug's class (penicillins, horse serum), whichever of its drugs it was made for."""
+    return drug.skin_test is not None and test.test is not None and test.test == reagent_test(order.allergy_classes)
+
+
+def _negative(tests: Sequence[SkinTest]) -> dict[str, str]:
+    """When the newest was read, until when it holds, and with which batch."""
+    last = max(tests, key=lambda one: one.read_at.timestamp() if one.read_at else 0.0)
+    return {
+        "result": "negative",
+        "test": last.text,
+        "read": f"{last.read_at:%Y-%m-%d %H:%M}" if last.read_at else "",
+        "until": f"{last.until:%Y-%m-%d %H:%M}" if last.until else "",
+        "batch": last.batch,
+    }
 
 
 def _rate_unchecked(order: OrderedDrug) -> Iterator[NotChecked]:
