@@ -22,7 +22,6 @@ from client.records import (
     Code,
     OrderKind,
     Person,
-    Role,
     Sex,
 )
 from offline.advising import Asking, CentralAdvice, nothing
@@ -69,6 +68,7 @@ from tests.ui.doctor.people import (
     orders,
     problems,
     results,
+    second_person,
     tags,
     vitals,
 )
@@ -223,11 +223,7 @@ class FakeStation(SavedSets):
             raise SignInRefused("wrong")
 
     async def witness(self, session: Session, staff_number: str, password: str) -> Person:
-        if staff_number == session.person.staff_number:
-            raise SignInRefused("same-person")
-        if password != "right":
-            raise SignInRefused("wrong")
-        return Person(reference="Practitioner/second", name="周护士", role=Role.NURSE, staff_number=staff_number)
+        return second_person(session, staff_number, password)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         self.asked.append(asking.hook)
