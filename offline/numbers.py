@@ -55,6 +55,7 @@ LETTERS = {
     "enter-pathway": "C",
     "move-pathway": "C",
     "note-variance": "C",
+    "decide-allergy": "C",
     "decide-conflict": "C",
 }
 

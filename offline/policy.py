@@ -20,6 +20,7 @@ from client.commands import (
     CommentTeam,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -104,6 +105,7 @@ KINDS: dict[str, type] = {
         EnterPathway,
         MovePathway,
         NoteVariance,
+        DecideAllergy,
         DecideConflict,
     )
 }
@@ -150,6 +152,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "enter-pathway": _DOCTORS,
     "move-pathway": _DOCTORS,
     "note-variance": _BOTH,
+    "decide-allergy": _DOCTORS,
     "decide-conflict": _BOTH,
 }
 
@@ -203,6 +206,7 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "enter-pathway": _AT_CENTRAL,
     "move-pathway": _AT_CENTRAL,
     "note-variance": _FACT,
+    "decide-allergy": _FACT,
     "decide-conflict": _DECISION,
 }
 

@@ -26,6 +26,7 @@ from offline.projection import (
     counts,
     diagnoses,
     doses,
+    fasting,
     finding,
     lists,
     notes,
@@ -259,7 +260,7 @@ def _only(patient: str | None) -> list[str] | None:
 def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
     """The order table with next planned times, and with the signatures that oral orders wait for."""
     table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
-    table = belonging.told_apart(books, patient, table)
+    table = fasting.marked(books, patient, belonging.told_apart(books, patient, table), now)
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)

@@ -11,6 +11,14 @@
 <context>
     <name>OrdersPane</name>
     <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>(no skin test: {reason}; second signature {name})</source>
+        <translation>（免皮试：{reason}；第二签名 {name}）</translation>
+    </message>
+    <message>
         <source>own supply</source>
         <translation>自备</translation>
     </message>
@@ -162,7 +170,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>
