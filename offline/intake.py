@@ -26,6 +26,7 @@ from client.commands import (
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
 from client.fhir.build import BuildSetting, CurrentRow, Wording, build
+from client.fhir.names import ANTIMICROBIAL_REVIEW
 from client.fhir.references import references
 from client.records import Person
 from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts
@@ -41,6 +42,7 @@ from offline.projection import (
     caring,
     clinic,
     consults,
+    drafting,
     ending,
     giving,
     holds,
@@ -260,6 +262,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *clinic.objections(books, command),
         *caring.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
+        *drafting.objections(command),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -297,8 +300,10 @@ def _setting(books: Books, command: Command, there: Circumstances, case: _Case, 
 
 
 def _ended_with(books: Books, command: Command) -> list[str]:
-    """What ends with the orders that a command ends, without its author naming it."""
-    return consults.resting_on(books, command.patient, ended_at_once(command))
+    """What ends with the orders that a command ends, without its author naming it: consults asked, looks at an antibacterial."""
+    ended = ended_at_once(command)
+    looks = consults.open_about(books, command.patient, ANTIMICROBIAL_REVIEW, ended) if ended else []
+    return [*consults.resting_on(books, command.patient, ended), *looks]
 
 
 def _with(

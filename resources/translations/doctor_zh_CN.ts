@@ -1525,6 +1525,10 @@
         <translation>未签名：有一项需要填写理由。</translation>
     </message>
     <message>
+        <source>Not signed: an as-needed drug says no least interval. Choose its line, Enter, and type it (e.g. 间隔6h).</source>
+        <translation>未签名：有必要时（PRN）用药没有写最短间隔。选中该行，按 Enter，补上间隔（如 间隔6h）。</translation>
+    </message>
+    <message>
         <source>Not signed: the prescription forms have open questions (P).</source>
         <translation>未签名：处方有待处理的问题（P）。</translation>
     </message>

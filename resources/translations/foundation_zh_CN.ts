@@ -129,6 +129,10 @@
         <translation>该会诊尚待审核</translation>
     </message>
     <message>
+        <source>a handover that names nobody is taken by a doctor</source>
+        <translation>未指定接班人的交班只能由医生接</translation>
+    </message>
+    <message>
         <source>the patient is on a pathway in this stay</source>
         <translation>患者本次住院已在临床路径中</translation>
     </message>
@@ -179,6 +183,10 @@
     <message>
         <source>other packs than dose, days and pack size make</source>
         <translation>盒数与按剂量、天数和包装计算的不一致</translation>
+    </message>
+    <message>
+        <source>an as-needed drug must say the least interval between two doses</source>
+        <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
