@@ -47,10 +47,12 @@ from offline.projection import (
     giving,
     holds,
     oral,
+    pharmacy,
     prescribing,
     reviewing,
     rows,
     safety,
+    stopping,
 )
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
@@ -83,6 +85,8 @@ class Desk:
     catalogue: Catalogue
     rules: SafetyRules
     wording: Wording
+    blocks_rejected: bool = True
+    """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,6 +267,8 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *caring.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
         *drafting.objections(command),
+        *stopping.objections(books, command, case.now),
+        *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -274,6 +280,7 @@ def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: date
     against = [
         *(one for one in giving.objections(books, command, now) if one not in answered),
         *holds.given_against(books, command, desk.rules, desk.catalogue),
+        *(one for one in pharmacy.given_against(books, command, blocks=desk.blocks_rejected) if one not in answered),
     ]
     if against:
         raise PolicyRefused("administer-dose", *against)

@@ -36,6 +36,7 @@ from client.commands.care import (
 )
 from client.commands.orders import (
     AntimicrobialUse,
+    ConfirmStop,
     CountersignOrder,
     Ending,
     EndingKind,
@@ -45,6 +46,7 @@ from client.commands.orders import (
     Prescribed,
     RecordSkinTest,
     ReleaseOrder,
+    ReplyPharmacist,
     ReviewAntimicrobial,
     SignOrders,
     StopOrder,
@@ -85,6 +87,7 @@ __all__ = [
     "Choice",
     "Command",
     "CommentTeam",
+    "ConfirmStop",
     "ConsultMove",
     "CosignNote",
     "CountersignOrder",
@@ -113,6 +116,7 @@ __all__ = [
     "RecordVitals",
     "ReleaseOrder",
     "RemoveTag",
+    "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
     "RequestConsult",
@@ -165,6 +169,8 @@ Command = (
     | VoidOrder
     | ReleaseOrder
     | ReviewAntimicrobial
+    | ReplyPharmacist
+    | ConfirmStop
     | RecordSkinTest
     | VerifyOrder
     | AdministerDose
@@ -207,6 +213,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     VoidOrder: Nature.INTENT,
     ReleaseOrder: Nature.INTENT,
     ReviewAntimicrobial: Nature.INTENT,
+    ReplyPharmacist: Nature.INTENT,
+    ConfirmStop: Nature.INTENT,
     RecordSkinTest: Nature.FACT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,

@@ -10,14 +10,14 @@ from datetime import datetime, timedelta
 from client.commands import AdministerDose, GivenLine
 from client.records import DoseOutcome, Order, OrderStatus
 from offline.outbox import State
-from offline.projection import belonging, checks, doses, records, rows
+from offline.projection import belonging, checks, doses, pharmacy, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
 UNVERIFIED, ANSWERED = "unverified", "already-charted"
 OVER, DISPUTED, MORE = "order-over", "order-disputed", "more-than-ordered"
 HELD, ELSEWHERE = "order-held", "not-on-ward"
-ANSWERABLE = frozenset({OVER, DISPUTED, MORE})
+ANSWERABLE = frozenset({OVER, DISPUTED, MORE, pharmacy.REJECTED})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
 _OVER = frozenset(

@@ -7,6 +7,7 @@ from decimal import Decimal
 from client.commands import (
     AntimicrobialUse,
     Command,
+    ConfirmStop,
     CountersignOrder,
     CriticalStep,
     EndingKind,
@@ -14,6 +15,7 @@ from client.commands import (
     GivenLine,
     OrderDraft,
     RecordSkinTest,
+    ReplyPharmacist,
     ReviewAntimicrobial,
 )
 from client.fhir.names import NURSING_ORDER
@@ -147,6 +149,18 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         decision="continue",
         until=NOW + timedelta(days=2),
         reason="体温已降",
+    ),
+    "answer a pharmacist": lambda: ReplyPharmacist(
+        **ACT,
+        author=DOCTOR,
+        order="MedicationRequest/m1",
+        task="Task/t1",
+        task_version="3",
+        rejection="与华法林合用，出血风险",
+        reason="已减量，每日复查 INR",
+    ),
+    "confirm a stop": lambda: ConfirmStop(
+        **ACT, author=NURSE, orders=("MedicationRequest/m1",), task="Task/t1", task_version="3"
     ),
     "skin test read": lambda: RecordSkinTest(
         **ACT,
