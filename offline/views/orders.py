@@ -162,6 +162,11 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
         return self.order.is_oral and (self.countersign is None or self.countersign.task.is_open)
 
     @property
+    def is_pharm_rejected(self) -> bool:
+        """A pharmacist rejected it, and no doctor has answered."""
+        return self.pharm is not None and self.pharm.standing is PharmStanding.REJECTED
+
+    @property
     def is_stop_pending(self) -> bool:
         """Ended at this station, and central has not confirmed it (saved, unclear, accepted, in conflict or refused): not to be given."""
         return self.order.status in _ENDED and self.standing in UNSETTLED

@@ -827,6 +827,61 @@
     </message>
 </context>
 <context>
+    <name>PharmMarks</name>
+    <message>
+        <source>accepted</source>
+        <translation>审方通过</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未写理由</translation>
+    </message>
+    <message>
+        <source>Pharmacist: {word}</source>
+        <translation>药师：{word}</translation>
+    </message>
+    <message>
+        <source>kept by {who} {time}: {reason}</source>
+        <translation>{who} {time} 坚持原医嘱：{reason}</translation>
+    </message>
+    <message>
+        <source>the answer is saved here, not at central yet</source>
+        <translation>答复已存本机，尚未到中心</translation>
+    </message>
+    <message>
+        <source>accepted by {who} {time}</source>
+        <translation>审方通过 {who} {time}</translation>
+    </message>
+    <message>
+        <source>awaiting review</source>
+        <translation>待药师审核</translation>
+    </message>
+    <message>
+        <source>rejected by pharmacist</source>
+        <translation>药师拒绝</translation>
+    </message>
+    <message>
+        <source>rejected, kept by doctor</source>
+        <translation>药师拒绝，医生坚持</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审方</translation>
+    </message>
+    <message>
+        <source>not reviewed: not at central yet</source>
+        <translation>未审方：医嘱尚未到中心</translation>
+    </message>
+    <message>
+        <source>may be old</source>
+        <translation>可能不是最新</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>STOP</source>

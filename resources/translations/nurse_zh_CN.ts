@@ -329,6 +329,10 @@
         <translation>停：出院带药，或其他次住院、门诊所开医嘱，本病区不执行，请医生另开医嘱。</translation>
     </message>
     <message>
+        <source>STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor.</source>
+        <translation>停：药师拒绝了这条医嘱，医生尚未答复。先问医生，再给药。</translation>
+    </message>
+    <message>
         <source>STOP: the order was stopped before that time. Do not give.</source>
         <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
     </message>
@@ -1279,12 +1283,32 @@
         <translation>全病区</translation>
     </message>
     <message>
+        <source>new orders, stops</source>
+        <translation>新开、停止</translation>
+    </message>
+    <message>
         <source>{count} more lines to verify</source>
         <translation>待核对另 {count} 行</translation>
     </message>
     <message>
         <source>{count} groups</source>
         <translation>{count} 组</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新开 {count}</translation>
+    </message>
+    <message>
+        <source>Stops {count}</source>
+        <translation>停止 {count}</translation>
+    </message>
+    <message>
+        <source>Confirm this stop</source>
+        <translation>确认停止</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -1295,8 +1319,24 @@
         <translation>核对内容</translation>
     </message>
     <message>
+        <source>Stop to confirm</source>
+        <translation>待确认的停嘱</translation>
+    </message>
+    <message>
         <source>{count} lines</source>
         <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Stopped: {who}</source>
+        <translation>停嘱：{who}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Confirmed with H: no dose of it is prepared or running any more.</source>
+        <translation>按 H 确认：已无配好或正在执行的该药（项目）。</translation>
     </message>
     <message>
         <source>not ordered before in this stay</source>
@@ -1325,6 +1365,10 @@
     <message>
         <source>Choose a row: ↑ ↓ or J K.</source>
         <translation>选一行：↑ ↓ 或 J K。</translation>
+    </message>
+    <message>
+        <source>Not verified: a pharmacist rejected this order. The doctor changes it, or keeps it with a reason: ask the doctor.</source>
+        <translation>未核对：药师拒绝了这条医嘱。须由医生修改，或写明理由坚持：请找医生。</translation>
     </message>
     <message>
         <source>Another patient now: bed {bed}, {name}. Read the order, then press H again.</source>
@@ -1384,6 +1428,14 @@
     <message>
         <source>{count} to verify</source>
         <translation>待核对 {count}</translation>
+    </message>
+    <message>
+        <source>stopped {time}</source>
+        <translation>{time} 停</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>discharge</source>
