@@ -42,10 +42,12 @@ def pharm_words(pharm: Pharm | None, at: At) -> str:
     if pharm is None:
         return ""
     translate, review, reply = QCoreApplication.translate, pharm.review, pharm.review.reply if pharm.review else None
-    words = translate("PharmMarks", "Pharmacist: {word}").format(word=_word(pharm, at))
+    is_no = pharm.standing in {PharmStanding.REJECTED, PharmStanding.KEPT}
+    word = _word(pharm, at)
+    words = word if is_no else translate("PharmMarks", "Pharmacist: {word}").format(word=word)
     if review is not None and review.by and pharm.standing is not PharmStanding.ACCEPTED:
         words = f"{words} ({' '.join(part for part in (review.by, at(review.at)) if part)})"
-    if pharm.standing in {PharmStanding.REJECTED, PharmStanding.KEPT} and review is not None:
+    if is_no and review is not None:
         no_reason = translate("PharmMarks", "no reason given")
         words = f"{words}: {review.reason or no_reason}"
     if pharm.standing is PharmStanding.KEPT and reply is not None:

@@ -44,6 +44,7 @@ class PharmPanel(DockedPanel):
         buttons.addWidget(self._drop)
         buttons.addWidget(self._confirm)
         column.addLayout(buttons)
+        column.addStretch(1)
         self.answer.changed.connect(self._follow)
         self._confirm.clicked.connect(self._say)
         self._drop.clicked.connect(self.dropped)
