@@ -12,6 +12,7 @@ from client.commands import (
     CareAct,
     Command,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
     DecideAllergy,
@@ -30,6 +31,7 @@ from client.commands import (
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
@@ -47,7 +49,7 @@ from client.commands import (
 )
 from client.fhir.build.allergies import write_allergy
 from client.fhir.build.antimicrobials import write_review
-from client.fhir.build.changes import write_release, write_stop, write_verification, write_void
+from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
@@ -57,6 +59,7 @@ from client.fhir.build.notes import write_cosignature, write_dismissal, write_no
 from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
+from client.fhir.build.pharmacy import write_reply_to_pharmacist
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
@@ -101,6 +104,10 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_release(sheet, command)
         case ReviewAntimicrobial():
             write_review(sheet, command)
+        case ReplyPharmacist():
+            write_reply_to_pharmacist(sheet, command)
+        case ConfirmStop():
+            write_confirmed_stop(sheet, command)
         case RecordSkinTest():
             write_skin_test(sheet, command)
         case VerifyOrder():
