@@ -222,7 +222,7 @@
         <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse&apos;s check: {count}</source>
+        <source>Wait for the nurse's check: {count}</source>
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>已询问，尚未答复</translation>
     </message>
     <message>
-        <source>central&apos;s advice did not arrive in time</source>
+        <source>central's advice did not arrive in time</source>
         <translation>中心建议未在限时内到达</translation>
     </message>
     <message>
@@ -1297,11 +1297,11 @@
         <translation>{name}：不在 {choices} 之中</translation>
     </message>
     <message>
-        <source>Not pasted: this text was copied from another patient&apos;s chart. Nothing was changed.</source>
+        <source>Not pasted: this text was copied from another patient's chart. Nothing was changed.</source>
         <translation>未粘贴：这段文字复制自另一位患者的病历，内容未改动。</translation>
     </message>
     <message>
-        <source>Locked by the hospital&apos;s rule: the medical records department has to unlock it first.</source>
+        <source>Locked by the hospital's rule: the medical records department has to unlock it first.</source>
         <translation>已按医院规定时限锁定：须先由病案科解锁。</translation>
     </message>
     <message>
@@ -1533,6 +1533,10 @@
         <translation>未签名：有必要时（PRN）用药没有写最短间隔。选中该行，按 Enter，补上间隔（如 间隔6h）。</translation>
     </message>
     <message>
+        <source>Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.</source>
+        <translation>未签名：住院患者的麻醉药品、第一类精神药品须逐日开具。按 E 修改该行：临时，1 日量。</translation>
+    </message>
+    <message>
         <source>Not signed: the prescription forms have open questions (P).</source>
         <translation>未签名：处方有待处理的问题（P）。</translation>
     </message>
@@ -1702,6 +1706,10 @@
     <message>
         <source>Changed today {count}</source>
         <translation>今日变更 {count}</translation>
+    </message>
+    <message>
+        <source>Controlled {count}</source>
+        <translation>毒麻精 {count}</translation>
     </message>
     <message>
         <source>Sign the review</source>
@@ -2161,7 +2169,7 @@
 <context>
     <name>SignActs</name>
     <message>
-        <source>Signed. Central&apos;s advice did not arrive in time.</source>
+        <source>Signed. Central's advice did not arrive in time.</source>
         <translation>已签名。中心建议未在限时内到达。</translation>
     </message>
 </context>

@@ -185,6 +185,30 @@
         <translation>盒数与按剂量、天数和包装计算的不一致</translation>
     </message>
     <message>
+        <source>a narcotic or psychotropic I on a ward is written day by day: one-off, for one day</source>
+        <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
+    </message>
+    <message>
+        <source>a narcotic form names the patient's identity number</source>
+        <translation>麻、精一处方须写患者身份证明编号</translation>
+    </message>
+    <message>
+        <source>the patient's identity number is not well formed</source>
+        <translation>患者身份证明编号格式不对</translation>
+    </message>
+    <message>
+        <source>who collects a narcotic is named with name and identity number</source>
+        <translation>代办人须写姓名和身份证明编号</translation>
+    </message>
+    <message>
+        <source>the identity number of who collects it is not well formed</source>
+        <translation>代办人身份证明编号格式不对</translation>
+    </message>
+    <message>
+        <source>who collects it has the patient's own identity number</source>
+        <translation>代办人编号与患者本人相同</translation>
+    </message>
+    <message>
         <source>an as-needed drug must say the least interval between two doses</source>
         <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
     </message>

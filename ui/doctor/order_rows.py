@@ -18,7 +18,7 @@ from offline.views import OrderRow, Standing
 from ui.doctor.finding_badges import badges
 from ui.doctor.oral_words import oral_chips
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
-from ui.doctor.orders_model import GONE, OrderLine, OrderTable, Section, SectionName
+from ui.doctor.orders_model import GONE, OrderLine, OrderTable, Section, SectionName, drug_of
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.drug_marks import drug_marks
 from ui.pharm_marks import against_words, pharm_mark
@@ -78,6 +78,7 @@ def _order_row(
         group=line.group,
         is_pending=line.is_pending,
         is_struck=line.is_struck,
+        edge="ink" if drug_of(line) in book.controlled else "",
         subject=line,
     )
 

@@ -372,6 +372,8 @@ class Table(Living, QTableView):
             painter.fillRect(rect, theme.color("sel" if is_current else "sunken"))
         if is_current:
             painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), theme.color("accent"))
+        if row.edge:
+            painter.fillRect(QRectF(3, rect.top(), 4, rect.height() - 1), theme.color(row.edge))
         if not self.rows.shares_group(at, at + 1):
             hline(painter, 0, rect.right(), rect.bottom() - 1, theme.color("line"))
 
