@@ -57,6 +57,7 @@ LETTERS = {
     "enter-pathway": "C",
     "move-pathway": "C",
     "note-variance": "C",
+    "decide-allergy": "C",
     "decide-conflict": "C",
 }
 

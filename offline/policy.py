@@ -22,6 +22,7 @@ from client.commands import (
     ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -109,6 +110,7 @@ KINDS: dict[str, type] = {
         EnterPathway,
         MovePathway,
         NoteVariance,
+        DecideAllergy,
         DecideConflict,
     )
 }
@@ -157,6 +159,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "enter-pathway": _DOCTORS,
     "move-pathway": _DOCTORS,
     "note-variance": _BOTH,
+    "decide-allergy": _DOCTORS,
     "decide-conflict": _BOTH,
 }
 
@@ -212,6 +215,7 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "enter-pathway": _AT_CENTRAL,
     "move-pathway": _AT_CENTRAL,
     "note-variance": _FACT,
+    "decide-allergy": _FACT,
     "decide-conflict": _DECISION,
 }
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act, Nature
+from client.commands.allergies import DecideAllergy
 from client.commands.bedside import (
     AcknowledgeResult,
     AdministerDose,
@@ -40,6 +41,7 @@ from client.commands.orders import (
     CountersignOrder,
     Ending,
     EndingKind,
+    Exemption,
     OralOrder,
     OrderDraft,
     Override,
@@ -92,12 +94,14 @@ __all__ = [
     "CosignNote",
     "CountersignOrder",
     "CriticalStep",
+    "DecideAllergy",
     "DecideConflict",
     "DismissDeadline",
     "Ended",
     "Ending",
     "EndingKind",
     "EnterPathway",
+    "Exemption",
     "FindingAnswer",
     "GivenLine",
     "HandOver",
@@ -201,6 +205,7 @@ Command = (
     | EnterPathway
     | MovePathway
     | NoteVariance
+    | DecideAllergy
     | DecideConflict
 )
 
@@ -245,6 +250,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     EnterPathway: Nature.INTENT,
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
+    DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

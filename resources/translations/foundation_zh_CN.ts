@@ -37,12 +37,16 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
 <context>
     <name>DrugMarks</name>
+    <message>
+        <source>high alert: two people check</source>
+        <translation>高警示：双人核对</translation>
+    </message>
     <message>
         <source>high alert</source>
         <translation>高警示</translation>
@@ -141,8 +145,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -173,7 +177,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -189,11 +193,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -205,8 +209,20 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
+    </message>
+    <message>
+        <source>no positive reading of this skin test is here</source>
+        <translation>本站没有该皮试的阳性结果</translation>
+    </message>
+    <message>
+        <source>somebody has decided it meanwhile</source>
+        <translation>已有人作出判断</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>须填理由</translation>
     </message>
     <message>
         <source>an as-needed drug must say the least interval between two doses</source>
@@ -219,6 +235,18 @@
     <message>
         <source>the order of the skin test was stopped or taken back</source>
         <translation>该皮试医嘱已停止或撤回</translation>
+    </message>
+    <message>
+        <source>without the skin test that it requires a second person signs the order</source>
+        <translation>未做必需的皮试，须由第二人签名</translation>
+    </message>
+    <message>
+        <source>this person may not sign as the second</source>
+        <translation>此人不能作为第二签名人</translation>
+    </message>
+    <message>
+        <source>the second person has to prove himself again</source>
+        <translation>第二签名人须重新输入密码</translation>
     </message>
     <message>
         <source>two different people read a skin test</source>
@@ -561,7 +589,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -948,7 +976,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -982,6 +1010,10 @@
     <message>
         <source>Skin test</source>
         <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>滴速/泵速</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1178,7 +1210,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

@@ -624,6 +624,10 @@
         <translation>皮试阳性</translation>
     </message>
     <message>
+        <source>Allergy to decide</source>
+        <translation>待判断过敏</translation>
+    </message>
+    <message>
         <source>Pharmacist&apos;s rejection</source>
         <translation>药师拒绝</translation>
     </message>

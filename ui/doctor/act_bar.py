@@ -30,7 +30,7 @@ class ActBar(Living, QWidget):
         self.review = SecondaryButton(theme, "", keys="R", is_small=True)
         self.reorganise = SecondaryButton(theme, "", keys="Ctrl Shift P", is_small=True)
         self.look = SecondaryButton(theme, "", keys="T", is_small=True)
-        self.pharm = SecondaryButton(theme, "", keys="Y", is_small=True)
+        self.pharm = SecondaryButton(theme, "", keys="X", is_small=True)
         self.request = SecondaryButton(theme, "", keys="Ctrl E", is_small=True)
         self.favourite = SecondaryButton(theme, "", keys="F", is_small=True)
         row = QHBoxLayout(self)

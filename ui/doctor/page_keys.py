@@ -40,7 +40,8 @@ KEYS = {
     "doctor.request": "Ctrl+E",
     "doctor.herbs": "Ctrl+Shift+H",
     "doctor.look": "T",
-    "doctor.pharm": "Y",
+    "doctor.allergy": "Y",
+    "doctor.pharm": "X",
 }
 
 

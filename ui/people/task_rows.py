@@ -14,6 +14,7 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 
 _TONES = {
     WorkKind.SKIN_TEST: "red",
+    WorkKind.ALLERGY: "red",
     WorkKind.PHARM_REJECTED: "red",
     WorkKind.CRITICAL: "red",
     WorkKind.DOSE_AFTER_STOP: "red",
@@ -79,6 +80,7 @@ def kind_words(kind: WorkKind) -> str:
         WorkKind.CRITICAL: translate("TaskPage", "Critical value"),
         WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
+        WorkKind.ALLERGY: translate("TaskPage", "Allergy to decide"),
         WorkKind.PHARM_REJECTED: translate("TaskPage", "Pharmacist's rejection"),
         WorkKind.REVIEW: translate("TaskPage", "72 h review"),
         WorkKind.QUERY: translate("TaskPage", "Nurse query"),

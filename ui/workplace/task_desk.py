@@ -25,6 +25,7 @@ _AT_ORDERS = frozenset(
         WorkKind.DOSE_AFTER_STOP,
         WorkKind.REVIEW,
         WorkKind.SKIN_TEST,
+        WorkKind.ALLERGY,
         WorkKind.PHARM_REJECTED,
     }
 )

@@ -48,7 +48,7 @@ def stage(theme: Theme, languages: Languages) -> Iterator[Stage]:
 
 
 def asked(stage: Stage) -> None:
-    QTest.keyClick(stage.page.orders.table, Qt.Key.Key_Y)
+    QTest.keyClick(stage.page.orders.table, Qt.Key.Key_X)
     stage.settle()
 
 
