@@ -274,7 +274,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *skin_allergies.objections(books, command),
         *caring.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
-        *drafting.objections(command),
+        *drafting.objections(books, command, desk.catalogue),
         *stopping.objections(books, command, case.now),
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
     )

@@ -48,6 +48,14 @@ def _act_facts() -> dict[str, str]:
     return {
         "prescription-forms": translate("Facts", "the drugs do not stand on the forms that the rules ask for"),
         "prescription-packs": translate("Facts", "other packs than dose, days and pack size make"),
+        "controlled-daily": translate(
+            "Facts", "a narcotic or psychotropic I on a ward is written day by day: one-off, for one day"
+        ),
+        "patient-id-missing": translate("Facts", "a narcotic form names the patient's identity number"),
+        "patient-id-form": translate("Facts", "the patient's identity number is not well formed"),
+        "agent-half": translate("Facts", "who collects a narcotic is named with name and identity number"),
+        "agent-id-form": translate("Facts", "the identity number of who collects it is not well formed"),
+        "agent-is-patient": translate("Facts", "who collects it has the patient's own identity number"),
         "no-positive-test": translate("Facts", "no positive reading of this skin test is here"),
         "already-decided": translate("Facts", "somebody has decided it meanwhile"),
         "no-reason": translate("Facts", "a reason is needed"),

@@ -77,6 +77,10 @@ class PrescriptionForm(msgspec.Struct, frozen=True, kw_only=True):
     pack: str = ""
     days: int | None = None
     is_chronic_pain: bool = False
+    patient_id: str = ""
+    """Of a narcotic form; "" where it names none, as for the agent's."""
+    agent_name: str = ""
+    agent_id: str = ""
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):

@@ -169,6 +169,16 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
         return self.pharm is not None and self.pharm.standing is PharmStanding.REJECTED
 
     @property
+    def is_stop_unconfirmed(self) -> bool:
+        """A nurse was asked to confirm its stop and has not."""
+        return self.stop_check is not None and self.stop_check.status in {
+            "requested",
+            "received",
+            "ready",
+            "in-progress",
+        }
+
+    @property
     def is_stop_pending(self) -> bool:
         """Ended at this station, and central has not confirmed it (saved, unclear, accepted, in conflict or refused): not to be given."""
         return self.order.status in _ENDED and self.standing in UNSETTLED

@@ -206,7 +206,7 @@
         <translation>术前用药时机</translation>
     </message>
     <message>
-        <source>e.g. 30 min; the pack's order sets say 30 to 60 min before incision</source>
+        <source>e.g. 30 min; the pack&apos;s order sets say 30 to 60 min before incision</source>
         <translation>如30分钟；知识包医嘱套餐：切皮前0.5~1小时</translation>
     </message>
     <message>
@@ -1648,6 +1648,10 @@
         <translation>未签名：有必要时（PRN）用药没有写最短间隔。选中该行，按 Enter，补上间隔（如 间隔6h）。</translation>
     </message>
     <message>
+        <source>Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.</source>
+        <translation>未签名：住院患者的麻醉药品、第一类精神药品须逐日开具。按 E 修改该行：临时，1 日量。</translation>
+    </message>
+    <message>
         <source>Not signed: the prescription forms have open questions (P).</source>
         <translation>未签名：处方有待处理的问题（P）。</translation>
     </message>
@@ -1825,6 +1829,10 @@
     <message>
         <source>Changed today {count}</source>
         <translation>今日变更 {count}</translation>
+    </message>
+    <message>
+        <source>Controlled {count}</source>
+        <translation>毒麻精 {count}</translation>
     </message>
     <message>
         <source>Sign the review</source>
@@ -2342,7 +2350,7 @@
         <translation>皮试阴性前暂停执行</translation>
     </message>
     <message>
-        <source>no skin test on record, one is required: order the test first; without it a reason and a second person's signature</source>
+        <source>no skin test on record, one is required: order the test first; without it a reason and a second person&apos;s signature</source>
         <translation>无皮试记录，该药必须皮试：先开皮试；免试须填理由并由第二人签名</translation>
     </message>
     <message>

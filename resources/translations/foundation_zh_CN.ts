@@ -189,6 +189,30 @@
         <translation>盒数与按剂量、天数和包装计算的不一致</translation>
     </message>
     <message>
+        <source>a narcotic or psychotropic I on a ward is written day by day: one-off, for one day</source>
+        <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
+    </message>
+    <message>
+        <source>a narcotic form names the patient's identity number</source>
+        <translation>麻、精一处方须写患者身份证明编号</translation>
+    </message>
+    <message>
+        <source>the patient's identity number is not well formed</source>
+        <translation>患者身份证明编号格式不对</translation>
+    </message>
+    <message>
+        <source>who collects a narcotic is named with name and identity number</source>
+        <translation>代办人须写姓名和身份证明编号</translation>
+    </message>
+    <message>
+        <source>the identity number of who collects it is not well formed</source>
+        <translation>代办人身份证明编号格式不对</translation>
+    </message>
+    <message>
+        <source>who collects it has the patient's own identity number</source>
+        <translation>代办人编号与患者本人相同</translation>
+    </message>
+    <message>
         <source>no positive reading of this skin test is here</source>
         <translation>本站没有该皮试的阳性结果</translation>
     </message>

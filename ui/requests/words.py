@@ -28,7 +28,7 @@ def forms_hint() -> str:
 
 
 def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
-    """What others said about it: the appointment, and how far the decoction is. Nothing where central says nothing."""
+    """What others said of it: the appointment, the decoction, whether a nurse saw the stop. Nothing where central says nothing."""
     translate, found = QCoreApplication.translate, []
     if row.booking is not None:
         words = translate("RequestWords", "booked {time} {place}")
@@ -37,6 +37,8 @@ def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
     if row.decoction is not None and row.decoction.words:
         words = translate("RequestWords", "decoction: {words}")
         found.append(Chip(text=words.format(words=row.decoction.words), is_small=True))
+    if row.is_stop_unconfirmed and (row.order.stop_at is None or row.order.stop_at <= now):
+        found.append(Chip(text=translate("RequestWords", "stop not confirmed by a nurse"), icon="clock", is_small=True))
     return tuple(found)
 
 

@@ -66,6 +66,9 @@ class FilterRow(QWidget):
         self._chips[key].setText(text)
         self.updateGeometry()
 
+    def set_shown(self, key: str, *, is_shown: bool) -> None:
+        self._chips[key].setVisible(is_shown)
+
     def choose(self, key: str) -> None:
         self._chips[key].setChecked(True)
         self.chosen.emit(key)

@@ -370,8 +370,9 @@ class Table(Living, QTableView):
             painter.fillRect(rect, hatch_brush(theme))
         elif row.is_struck or is_current:
             painter.fillRect(rect, theme.color("sel" if is_current else "sunken"))
-        if is_current:
-            painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), theme.color("accent"))
+        for left, tone in ((0, "accent" if is_current else ""), (3, row.edge)):
+            if tone:
+                painter.fillRect(QRectF(left, rect.top(), 3, rect.height()), theme.color(tone))
         if not self.rows.shares_group(at, at + 1):
             hline(painter, 0, rect.right(), rect.bottom() - 1, theme.color("line"))
 
@@ -379,8 +380,6 @@ class Table(Living, QTableView):
         row = self.rows.rows[at]
         if row.is_section:
             paint_section(painter, self._row_rect(at), row.title, row.remark, self.theme, is_filled=False)
-
-    # -- keys ---------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}.get(Qt.Key(event.key()))

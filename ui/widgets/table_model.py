@@ -67,6 +67,8 @@ class TableRow:
     is_pending: bool = False
     is_struck: bool = False
     is_section: bool = False
+    edge: str = ""
+    """The colour of a line at the left edge; what it means stands in words in the row."""
     title: str = ""
     remark: str = ""
     height: int = 0

@@ -185,6 +185,9 @@ def _prescription(resource: Mapping[str, Any]) -> PrescriptionForm | None:
         pack=text(quantity.get("unit")) or "",
         days=_count(mapping(supply.get("expectedSupplyDuration"))),
         is_chronic_pain=extension(said, "chronic-pain").get("valueBoolean") is True,
+        patient_id=text(mapping(extension(said, "patient-id").get("valueIdentifier")).get("value")) or "",
+        agent_name=text(extension(said, "agent-name").get("valueString")) or "",
+        agent_id=text(mapping(extension(said, "agent-id").get("valueIdentifier")).get("value")) or "",
     )
 
 
