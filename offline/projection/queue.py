@@ -162,9 +162,7 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return results
         case AlertPrescriber(what=what):
             return tuple(code.text for code in what)
-        case TellCritical(what=what, text=said):
-            return tuple(part for part in (what.text, said) if part)
-        case HandleCritical(what=what, text=said):
+        case TellCritical(what=what, text=said) | HandleCritical(what=what, text=said):
             return tuple(part for part in (what.text, said) if part)
         case ReportCritical(what=what, amount=amount, value_text=said):
             return (what.text, f"{amount.value} {amount.unit}" if amount else said)

@@ -31,7 +31,7 @@ class PharmActs(QObject):
         panel.dropped.connect(self.drop)
 
     def ask(self) -> None:
-        """Y: the rejection of the chosen order."""
+        """X: the rejection of the chosen order."""
         line, patient = self._pane.current(), self._model.drawn
         row = line.row if line is not None else None
         review = row.pharm.review if row is not None and row.pharm is not None else None

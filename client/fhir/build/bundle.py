@@ -92,26 +92,6 @@ def finish(sheet: Sheet) -> Built:
 
 def _write(sheet: Sheet, command: Command) -> None:
     match command:
-        case SignOrders() | OralOrder():
-            write_orders(sheet, command)
-        case CountersignOrder():
-            write_countersign(sheet, command)
-        case StopOrder():
-            write_stop(sheet, command)
-        case VoidOrder():
-            write_void(sheet, command)
-        case ReleaseOrder():
-            write_release(sheet, command)
-        case ReviewAntimicrobial():
-            write_review(sheet, command)
-        case ReplyPharmacist():
-            write_reply_to_pharmacist(sheet, command)
-        case ConfirmStop():
-            write_confirmed_stop(sheet, command)
-        case RecordSkinTest():
-            write_skin_test(sheet, command)
-        case VerifyOrder():
-            write_verification(sheet, command)
         case AdministerDose():
             write_dose(sheet, command)
         case RecordVitals():
@@ -152,6 +132,32 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_void_certificate(sheet, command)
         case CareAct():
             _write_care(sheet, command)
+        case _:
+            _write_order(sheet, command)
+
+
+def _write_order(sheet: Sheet, command: Command) -> None:
+    match command:
+        case SignOrders() | OralOrder():
+            write_orders(sheet, command)
+        case CountersignOrder():
+            write_countersign(sheet, command)
+        case StopOrder():
+            write_stop(sheet, command)
+        case VoidOrder():
+            write_void(sheet, command)
+        case ReleaseOrder():
+            write_release(sheet, command)
+        case ReviewAntimicrobial():
+            write_review(sheet, command)
+        case ReplyPharmacist():
+            write_reply_to_pharmacist(sheet, command)
+        case ConfirmStop():
+            write_confirmed_stop(sheet, command)
+        case RecordSkinTest():
+            write_skin_test(sheet, command)
+        case VerifyOrder():
+            write_verification(sheet, command)
 
 
 def _write_care(sheet: Sheet, command: CareAct) -> None:

@@ -168,8 +168,8 @@ def test_words_of_a_finding_stand_where_the_review_gives_none(tmp_path: Path) ->
             "implicated": [{"reference": row.order.key}],
             "detail": "剂量超过说明书上限",
         }
-        told_by = {"reasonReference": {"reference": "DetectedIssue/issue1"}}
-        await hospital.put(issue, review(row.order.key, "rejected", **told_by))
+        because = {"reference": "DetectedIssue/issue1"}
+        await hospital.put(issue, review(row.order.key, "rejected", reasonReference=because))
         await read(place)
         row = await told(place, row.order.key)
         assert row.pharm is not None

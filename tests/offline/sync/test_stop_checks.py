@@ -23,8 +23,8 @@ async def stopped(place: Place, *, term: OrderTerm = OrderTerm.LONG, ahead: time
     drug = draft("ambroxol-tab", dose="30", unit="mg", frequency="TID")
     await place.submit(sign(1, msgspec.structs.replace(drug, term=term)))
     row = next(row for row in await place.station.orders(PATIENT) if row.order.drug_id == "ambroxol-tab")
-    plain = {"orders": (row.order.key,), "versions": (row.order.version,), "reason": "好转"}
-    stop = StopOrder(**act(2), stop_at=NOW + ahead, **plain)
+    keys, versions = (row.order.key,), (row.order.version,)
+    stop = StopOrder(**act(2), stop_at=NOW + ahead, orders=keys, versions=versions, reason="好转")
     await place.submit(stop)
     return stop
 
