@@ -55,6 +55,7 @@ LETTERS = {
     "enter-pathway": "C",
     "move-pathway": "C",
     "note-variance": "C",
+    "ask-records": "C",
     "decide-conflict": "C",
 }
 

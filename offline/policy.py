@@ -16,6 +16,7 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AskRecords,
     CallConsult,
     CommentTeam,
     CosignNote,
@@ -104,6 +105,7 @@ KINDS: dict[str, type] = {
         EnterPathway,
         MovePathway,
         NoteVariance,
+        AskRecords,
         DecideConflict,
     )
 }
@@ -150,6 +152,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "enter-pathway": _DOCTORS,
     "move-pathway": _DOCTORS,
     "note-variance": _BOTH,
+    "ask-records": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -203,6 +206,7 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "enter-pathway": _AT_CENTRAL,
     "move-pathway": _AT_CENTRAL,
     "note-variance": _FACT,
+    "ask-records": _INTENT,
     "decide-conflict": _DECISION,
 }
 

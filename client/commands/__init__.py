@@ -69,6 +69,7 @@ from client.commands.record import (
     ReviseDiagnosis,
     WriteNote,
 )
+from client.commands.records_office import AskRecords
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -80,6 +81,7 @@ __all__ = [
     "AlertPrescriber",
     "AnswerConsult",
     "AntimicrobialUse",
+    "AskRecords",
     "CallConsult",
     "CareAct",
     "Choice",
@@ -195,6 +197,7 @@ Command = (
     | EnterPathway
     | MovePathway
     | NoteVariance
+    | AskRecords
     | DecideConflict
 )
 
@@ -237,6 +240,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     EnterPathway: Nature.INTENT,
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
+    AskRecords: Nature.INTENT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -19,6 +19,7 @@ from practice.hospital.pack import read_content
 from practice.hospital.past import past
 from practice.hospital.people import staff_resources, station_resources
 from practice.hospital.places import place_resources
+from practice.hospital.quality import quality
 from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
@@ -45,6 +46,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from beside(scene, people)
     yield from clinic(scene)
     yield from care(scene, people)
+    yield from quality(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

@@ -632,6 +632,10 @@
         <translation>护士疑问</translation>
     </message>
     <message>
+        <source>Record quality</source>
+        <translation>病历质控</translation>
+    </message>
+    <message>
         <source>Consult</source>
         <translation>会诊</translation>
     </message>

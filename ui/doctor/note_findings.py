@@ -1,4 +1,4 @@
-"""What the rules found about the note on the page, under it: rule, words, source, the thread, and two answers. Judges nothing."""
+"""What the rules here and central found about the note on the page: rule, words, source, thread, and the answers. Judges nothing."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from client.clinical.documents.quality import Finding
 from offline.outbox import State
+from offline.quality_views import CentralFinding
 from offline.record_views import ReplyRow
+from ui.doctor.central_rows import chips, foot_words
 from ui.doctor.wording import full_time, short_language
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
@@ -25,7 +27,7 @@ class FindingsBox(Living, QWidget):
     """Invariant: not seen while there is nothing to say; an answer is announced, never made here."""
 
     answered = Signal(object, str)
-    """The finding, and `fixed` or `appeal`."""
+    """The finding, of this station or of central, and `fixed`, `feedback` or `appeal`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,6 +35,7 @@ class FindingsBox(Living, QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._threads: dict[str, tuple[ReplyRow, ...]] = {}
         self._answered: frozenset[str] = frozenset()
+        self._central: tuple[CentralFinding, ...] = ()
         self._now: datetime | None = None
         self.head = SectionHeader(theme, has_top_line=True)
         self._inner = QWidget()
@@ -59,12 +62,13 @@ class FindingsBox(Living, QWidget):
         threads: dict[str, tuple[ReplyRow, ...]],
         now: datetime,
         answered: frozenset[str] = frozenset(),
+        central: Sequence[CentralFinding] = (),
     ) -> None:
-        """`answered`: rules that were answered before signing."""
-        given = (tuple(findings), threads, answered)
-        if given == (self._findings, self._threads, self._answered) and self._now is not None:
+        """`answered`: rules that were answered before signing. `central`: what central found, open ones first."""
+        given = (tuple(findings), threads, answered, tuple(sorted(central, key=_open_first)))
+        if given == (self._findings, self._threads, self._answered, self._central) and self._now is not None:
             return
-        self._findings, self._threads, self._answered, self._now = *given, now
+        self._findings, self._threads, self._answered, self._central, self._now = *given, now
         self._draw()
 
     def retranslate(self) -> None:
@@ -77,12 +81,15 @@ class FindingsBox(Living, QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self.setVisible(bool(self._findings))
+        self.setVisible(bool(self._findings or self._central))
         blocking = sum(1 for one in self._findings if one.blocks)
         remark = self.tr("{count} of weight").format(count=blocking) if blocking else ""
-        self.head.set_words(self.tr("Findings {count}").format(count=len(self._findings)), remark)
-        for finding in self._findings:
-            row = self._row(finding)
+        waiting = sum(1 for one in self._central if one.waits_for_author)
+        of_central = self.tr("{count} of central wait for an answer").format(count=waiting) if waiting else ""
+        count = len(self._findings) + len(self._central)
+        remarks = " · ".join(part for part in (remark, of_central) if part)
+        self.head.set_words(self.tr("Findings {count}").format(count=count), remarks)
+        for row in (*map(self._central_row, self._central), *map(self._row, self._findings)):
             self._column.addWidget(row)
             row.show()  # what was never shown counts for nothing when heights are asked for
         self._column.addStretch(1)
@@ -129,6 +136,31 @@ class FindingsBox(Living, QWidget):
         column.addLayout(foot)
         return row
 
+    def _central_row(self, one: CentralFinding) -> QWidget:
+        """With the words of central, never translated or shortened; answered as long as central keeps it open."""
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        for chip in chips(one):
+            head.addWidget(ChipLabel(self.theme, chip), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Label(self.theme, one.finding.words or self.tr("no words given"), role="body", wrap=True), 1)
+        column.addLayout(head)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(Label(self.theme, foot_words(one, self._now), role="meta", tone="t3", wrap=True), 1)
+        texts = {"feedback": self.tr("Feedback"), "fixed": self.tr("Corrected"), "appeal": self.tr("Appeal")}
+        for answer, text in texts.items() if one.finding.is_open else ():
+            button = SecondaryButton(self.theme, text, is_small=True)
+            button.setProperty("finding", one)
+            button.setProperty("answer", answer)
+            button.clicked.connect(self._press)
+            foot.addWidget(button)
+        column.addLayout(foot)
+        return row
+
     def _words(self, finding: Finding) -> str:
         is_english = short_language(self.theme.language) == "en"
         rule = finding.rule_en if is_english else finding.rule_zh
@@ -145,3 +177,7 @@ class FindingsBox(Living, QWidget):
         sender = self.sender()
         if sender is not None:
             self.answered.emit(sender.property("finding"), str(sender.property("answer")))
+
+
+def _open_first(one: CentralFinding) -> tuple[bool, bool]:
+    return not one.waits_for_author, not one.finding.is_open

@@ -75,6 +75,7 @@ def kind_words(kind: WorkKind) -> str:
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
         WorkKind.REVIEW: translate("TaskPage", "72 h review"),
         WorkKind.QUERY: translate("TaskPage", "Nurse query"),
+        WorkKind.QUALITY: translate("TaskPage", "Record quality"),
         WorkKind.CONSULT: translate("TaskPage", "Consult"),
         WorkKind.HANDOVER: translate("TaskPage", "Handover"),
         WorkKind.TASK: translate("TaskPage", "Approval or task"),

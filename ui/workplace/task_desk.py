@@ -68,7 +68,7 @@ class TaskDesk(QObject):
         page = self._clinic.page if is_outpatient else self._doctor
         self._window.show_page("clinic" if is_outpatient else "doctor")
         page.open_patient(item.patient)
-        if item.kind is WorkKind.NOTE:
+        if item.kind in {WorkKind.NOTE, WorkKind.QUALITY}:
             page.focus_notes()
         elif item.kind in _AT_ORDERS:
             page.focus_orders()

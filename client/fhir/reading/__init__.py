@@ -16,6 +16,7 @@ from client.fhir.reading.orders import order
 from client.fhir.reading.patients import patient
 from client.fhir.reading.plain_signs import plain_signs
 from client.fhir.reading.problems import diagnosis_ranks, problem, tag
+from client.fhir.reading.record_quality import record_finding, record_request
 from client.fhir.reading.results import Report, report, reported_by, results
 from client.fhir.reading.stays import stay, ward_or_bed
 from client.fhir.reading.visits import booking, certificate, visit
@@ -43,6 +44,8 @@ __all__ = [
     "permission",
     "plain_signs",
     "problem",
+    "record_finding",
+    "record_request",
     "reply",
     "report",
     "reported_by",
