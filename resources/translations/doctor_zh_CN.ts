@@ -1429,6 +1429,26 @@
         <translation>撤销问题：{reason}</translation>
     </message>
     <message>
+        <source>unlock asked</source>
+        <translation>已申请解锁</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>unlock ended</source>
+        <translation>解锁到期</translation>
+    </message>
+    <message>
+        <source>unlock refused</source>
+        <translation>解锁被拒</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>时限锁定</translation>
+    </message>
+    <message>
         <source>unlock asked {time}</source>
         <translation>已申请解锁 {time}</translation>
     </message>

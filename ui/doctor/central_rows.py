@@ -45,8 +45,8 @@ def severity_words(severity: str) -> str:
     }.get(severity, translate("Notes", "weight not said"))
 
 
-def foot_words(one: CentralFinding, now: datetime | None) -> str:
-    """Who found it and when, what became of it, and everything that was said since."""
+def foot_words(one: CentralFinding, now: datetime | None) -> tuple[str, ...]:
+    """Who found it, when, and what became of it; then each thing that was said since, a line each."""
     translate, found = QCoreApplication.translate, one.finding
     by = found.found_by or translate("Notes", "central")
     parts = [f"{by} {full_time(found.found_at, now)}" if now is not None else by]
@@ -56,7 +56,7 @@ def foot_words(one: CentralFinding, now: datetime | None) -> str:
         parts.append(translate("Notes", "closed by central"))
     elif not one.waits_for_author:
         parts.append(translate("Notes", "answered, central has to look"))
-    return " · ".join((*parts, *(reply_words(row, now) for row in one.thread)))
+    return (" · ".join(parts), *(reply_words(row, now) for row in one.thread))
 
 
 def reply_words(row: ReplyRow, now: datetime | None) -> str:
@@ -99,6 +99,18 @@ def field_label(note: Note, field: str, documents: DocumentBook | None) -> str:
         return own
     template = documents.template_of(note.kind)
     return next((each.zh for each in template.fields if each.id == field), "") if template is not None else ""
+
+
+def unlock_state(state: RequestState) -> str:
+    """In one word, for a chip."""
+    translate = QCoreApplication.translate
+    return {
+        RequestState.ASKED: translate("Notes", "unlock asked"),
+        RequestState.GRANTED: translate("Notes", "unlocked"),
+        RequestState.OVER: translate("Notes", "unlock ended"),
+        RequestState.REFUSED: translate("Notes", "unlock refused"),
+        RequestState.WITHDRAWN: translate("Notes", "locked"),
+    }[state]
 
 
 def unlock_words(row: RequestRow, now: datetime) -> str:

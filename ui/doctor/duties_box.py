@@ -9,11 +9,12 @@ from client.clinical.documents.deadlines import Deadline, Urgency
 from client.records.notes import RequestState
 from offline.record_views import RecordView
 from ui.doctor.act_panel import ReasonPanel
-from ui.doctor.central_rows import unlock_words
+from ui.doctor.central_rows import unlock_state, unlock_words
 from ui.doctor.chart_model import Chart, PartName
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty import EmptyKind
+from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, Chip
@@ -47,7 +48,7 @@ class DutiesBox(Living, QWidget):
             theme,
             (
                 Column(key="name", title="", pad=12, wraps=True),
-                Column(key="left", title="", width=170, pad=4, align=Align.RIGHT, wraps=True),
+                Column(key="left", title="", width=150, pad=4, align=Align.RIGHT, wraps=True),
                 Column(key="e", title="", width=10, pad=0),
             ),
             has_header=False,
@@ -56,6 +57,8 @@ class DutiesBox(Living, QWidget):
         self.dismiss_button = SecondaryButton(theme, "", is_small=True)
         self.unlock_button = SecondaryButton(theme, "", is_small=True)
         self.reason = ReasonPanel(theme)
+        self.lock_line = Label(theme, role="meta", tone="t2", wrap=True)
+        self.lock_line.setContentsMargins(12, 2, 12, 2)
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(12, 4, 12, 4)
@@ -67,7 +70,7 @@ class DutiesBox(Living, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.head, self.listing, self._bar, self.reason):
+        for widget in (self.head, self.listing, self.lock_line, self._bar, self.reason):
             column.addWidget(widget)
         self._connect()
         self.retranslate()
@@ -115,8 +118,7 @@ class DutiesBox(Living, QWidget):
     def _left(self, deadline: Deadline, now: datetime) -> str:
         if deadline.urgency is Urgency.LOCKED:
             row = self._record.unlock_of(deadline) if self._record is not None else None
-            locked = self.tr("locked")
-            return locked if row is None else f"{locked} · {unlock_words(row, now)}"
+            return self.tr("locked") if row is None else unlock_state(row.state(now))
         left = deadline.due_at - now
         if left.total_seconds() <= 0:
             return self.tr("overdue {time}").format(time=self._span(-left))
@@ -155,6 +157,10 @@ class DutiesBox(Living, QWidget):
         """Only where the chosen document is locked and nobody has asked yet, or what was asked was refused or is over."""
         deadline = self.current()
         self.unlock_button.setVisible(deadline is not None and self.may_ask(deadline))
+        is_locked = deadline is not None and deadline.urgency is Urgency.LOCKED
+        row = self._record.unlock_of(deadline) if is_locked and deadline and self._record is not None else None
+        self.lock_line.setText(unlock_words(row, self._now) if row is not None and self._now is not None else "")
+        self.lock_line.setVisible(row is not None)
 
     def may_ask(self, deadline: Deadline) -> bool:
         row = self._record.unlock_of(deadline) if self._record is not None else None

@@ -148,9 +148,11 @@ class FindingsBox(Living, QWidget):
             head.addWidget(ChipLabel(self.theme, chip), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(self.theme, one.finding.words or self.tr("no words given"), role="body", wrap=True), 1)
         column.addLayout(head)
+        for words in foot_words(one, self._now):
+            column.addWidget(Label(self.theme, words, role="meta", tone="t2", wrap=True))
         foot = QHBoxLayout()
         foot.setSpacing(6)
-        foot.addWidget(Label(self.theme, foot_words(one, self._now), role="meta", tone="t3", wrap=True), 1)
+        foot.addStretch(1)
         texts = {"feedback": self.tr("Feedback"), "fixed": self.tr("Corrected"), "appeal": self.tr("Appeal")}
         for answer, text in texts.items() if one.finding.is_open else ():
             button = SecondaryButton(self.theme, text, is_small=True)
