@@ -534,6 +534,48 @@
     </message>
 </context>
 <context>
+    <name>SnoozePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>Not put off: it is critical, urgent, overdue or due too soon. ↵ goes where it is done.</source>
+        <translation>不能稍后：属危急、紧急、已超时或即将到时。按 ↵ 去处理。</translation>
+    </message>
+    <message>
+        <source>{what}: see it again when? It comes back at once if it becomes urgent or overdue.</source>
+        <translation>{what}：何时再提醒？一旦变为紧急或超时会立即回来。</translation>
+    </message>
+    <message>
+        <source>Not dismissed here: it ends when it is done. A document that is not written needs its reason there.</source>
+        <translation>不能在此忽略：处理完才会结束。不写的文书须在病历处填写理由。</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Told by telephone</source>
+        <translation>已电话沟通</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>不属本人</translation>
+    </message>
+    <message>
+        <source>{what}: why is nothing to be done?</source>
+        <translation>{what}：为何无需处理？</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
     <name>TaskPage</name>
     <message>
         <source>Task centre</source>
@@ -546,6 +588,14 @@
     <message>
         <source>go where it is done</source>
         <translation>去处理</translation>
+    </message>
+    <message>
+        <source>later, or back now</source>
+        <translation>稍后 / 立即恢复</translation>
+    </message>
+    <message>
+        <source>dismiss with a reason</source>
+        <translation>忽略（填理由）</translation>
     </message>
     <message>
         <source>message read</source>
@@ -586,6 +636,22 @@
     <message>
         <source>{time} · overdue</source>
         <translation>{time} · 已超时</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>{time} 回来</translation>
+    </message>
+    <message>
+        <source>Later {count}</source>
+        <translation>稍后 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was put off.</source>
+        <translation>没有推后的任务。</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>到 {time}</translation>
     </message>
     <message>
         <source>refused by central</source>

@@ -40,6 +40,7 @@ class TaskDesk(QObject):
         self._workplace, self._session, self._window = workplace, session, window
         self._doctor, self._clinic = doctor, clinic
         self.page = TaskPage(workplace.theme, workplace.station, session, workplace.spawner, self._drafts)
+        self.page.bind_keys(window.keys)
         window.add_page("tasks", self.page, title=self.page.title, keys="F4", hints=self.page.hints)
         self.page.counted.connect(self._count)
         self.page.opened.connect(self._open)

@@ -35,7 +35,10 @@ def opened(office: Office, page: DoctorPage, patient: str, note: str = "") -> No
 def said(page: DoctorPage) -> str:
     box = page.notes.findings
     return " ".join(
-        [*(one.text() for one in box.findChildren(Label)), *(one.accessibleName() for one in box.findChildren(ChipLabel))]
+        [
+            *(one.text() for one in box.findChildren(Label)),
+            *(one.accessibleName() for one in box.findChildren(ChipLabel)),
+        ]
     )
 
 
