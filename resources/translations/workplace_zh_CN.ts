@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ColumnDesk</name>
+    <message>
+        <source>Columns of this table, for you on this station. Who, drug, state and safety always stand there.</source>
+        <translation>本表的列（仅您本人、本站有效）。患者、药品、状态与安全列始终显示。</translation>
+    </message>
+</context>
+<context>
     <name>OralOrders</name>
     <message>
         <source>oral</source>
@@ -162,7 +169,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

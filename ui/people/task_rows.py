@@ -22,8 +22,8 @@ def task_columns() -> tuple[Column, ...]:
         Column(key="patient", title=translate("TaskPage", "Patient"), width=210, wraps=True),
         Column(key="what", title=translate("TaskPage", "What"), wraps=True),
         Column(key="due", title=translate("TaskPage", "Due"), width=140, wraps=True),
-        Column(key="age", title=translate("TaskPage", "Waits for"), width=110, wraps=True),
-        Column(key="from", title=translate("TaskPage", "From"), width=130, wraps=True),
+        Column(key="age", title=translate("TaskPage", "Waits for"), width=110, wraps=True, may_hide=True),
+        Column(key="from", title=translate("TaskPage", "From"), width=130, wraps=True, may_hide=True),
     )
 
 

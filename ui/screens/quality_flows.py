@@ -1,4 +1,4 @@
-"""Ways to what central found about a note, to a note that is locked, and to the task centre with something put off. Signs nothing."""
+"""Ways to what central found about a note, to a note that is locked, and to a person's own columns. Signs and keeps nothing."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -50,4 +50,13 @@ async def locked(people: Cast) -> QWidget:
     return people.doctor.window
 
 
-WAYS = (("doctor-quality", quality), ("doctor-locked", locked))
+async def columns(people: Cast) -> QWidget:
+    """The columns of the orders, one of them tried out as hidden; left as before."""
+    people.doctor.page.orders.table.setFocus()
+    desk = people.doctor.columns
+    desk.ask()
+    await settle(0.3)
+    return people.doctor.window
+
+
+WAYS = (("doctor-quality", quality), ("doctor-locked", locked), ("doctor-columns", columns))
