@@ -170,7 +170,7 @@ class NotePane(Pane):
                 self.reader.show_note(row, self._now, rows, patient, compares=self._compares)
                 record = self._chart.record
                 found = record.central.get(row.note.key, ()) if record is not None else ()
-                self.reader.text.mark(marked(row.note, found, self.documents), self.theme)
+                self.reader.text.mark(marked(row.note, found, self.documents))
             self.stack.setCurrentWidget(self.reader if row is not None else self.blank)
         self._show_buttons(is_open=is_open)
         self._show_duties()

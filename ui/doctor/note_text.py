@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from client.clinical.documents.forms import CARRIED, TOKEN, next_token
 from ui.doctor.note_clipboard import CopyMarks
@@ -245,22 +245,22 @@ class ReadText(QPlainTextEdit):
         self.patient: str | None = None
         self.setReadOnly(True)
 
-    def mark(self, places: Sequence[tuple[str, bool]], theme: Theme) -> None:
+    def setPlainText(self, text: str) -> None:
+        """In plain looks, whatever the first sign of the text before was marked with."""
+        self.setCurrentCharFormat(QTextCharFormat())
+        super().setPlainText(text)
+
+    def mark(self, places: Sequence[tuple[str, bool]]) -> None:
         """A wavy line under what a finding is about: its words, or with True the rest of their line. The finding stands below, in words."""
-        found = []
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         for words, is_line in places:
             spot = self.document().find(words)
             if spot.isNull():
                 continue
             if is_line:
                 spot.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            selection = QTextEdit.ExtraSelection()
-            look = QTextCharFormat()
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            look.setUnderlineColor(theme.color("t1"))
-            selection.format, selection.cursor = look, spot  # type: ignore[attr-defined]  # the binding's stubs lack both
-            found.append(selection)
-        self.setExtraSelections(found)
+            spot.mergeCharFormat(look)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return self._marks.mark(super().createMimeDataFromSelection(), self.patient)
