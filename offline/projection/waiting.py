@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from client.clinical.result_views import CriticalClock
+from client.clinical.unit_words import record_unit
 from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
 from client.records import Consult, Result
@@ -67,10 +68,10 @@ def _critical(books: Books, here: Mapping[str, Who], now: datetime, clock: Criti
 
 
 def _value(result: Result) -> str:
-    """As central wrote it."""
+    """The number as central wrote it, the unit as people write it."""
     if result.amount is None:
         return result.text or ""
-    return f"{result.comparator or ''}{result.amount.value:f} {result.amount.unit}".strip()
+    return f"{result.comparator or ''}{result.amount.value:f} {record_unit(result.amount.unit)}".strip()
 
 
 def _alerts(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
