@@ -46,6 +46,12 @@ OFFICE = (
     ("refused", "n3-32", "补记查房意见"),
 )
 """How an unlock stands, whose locked document, why it was asked."""
+RECORDS = (
+    ("borrow-record", "granted", "n3-01", "2025-03 住院病案", "对比既往肺功能与影像", "病案借阅申请"),
+    ("recall-record", "asked", "n3-15", "2024-11 住院病案", "出院诊断编码需更正", "病案召回申请"),
+    ("archive-record", "refused", "n3-07", "2026-01 门诊留观病历", "归入住院病案", "病案归档申请"),
+)
+"""What, how it stands, whose, which record, why, the name of the request."""
 
 
 def quality(scene: Scene, people: Iterable[Guest]) -> Iterator[Json]:
@@ -65,6 +71,8 @@ def quality(scene: Scene, people: Iterable[Guest]) -> Iterator[Json]:
     yield _reply(scene, guest, 2, chief, "upheld", "现病史仍需写明“入院前未用”，请补一句", 4)
     for state, slug, why in OFFICE:
         yield _unlock(scene, known[slug], state, why)
+    for code, state, slug, document, why, name in RECORDS:
+        yield _asked(scene, known[slug], state, code, name, document, why)
 
 
 def _finding(scene: Scene, guest: Guest, row: tuple[str, str, str, str, str, str, str, int, str, str]) -> Json:
@@ -134,21 +142,25 @@ def _reply(scene: Scene, guest: Guest, number: int, sender: Staff, answer: str, 
 
 
 def _unlock(scene: Scene, guest: Guest, state: str, why: str) -> Json:
-    at, key = scene.now - timedelta(hours=5), f"unlock-{guest.slug}"
     title, rule = LOCKED[guest.slug]
     due = scene.admitted(guest) + timedelta(hours=48)
+    return {
+        **_asked(scene, guest, state, "unlock-document", "时限解锁申请", title, why),
+        "reasonCode": {"coding": [coding(own("record-rule"), rule)], "text": title},
+        "restriction": {"period": {"end": instant(due)}},
+    }
+
+
+def _asked(scene: Scene, guest: Guest, state: str, code: str, name: str, document: str, why: str) -> Json:
+    at, key = scene.now - timedelta(hours=5), f"{code}-{guest.slug}"
+    until = {
+        "type": {"coding": [coding(own("task"), "granted-until")]},
+        "valueDateTime": instant(scene.now + timedelta(hours=20)),
+    }
     answered: Json = {
         "asked": {"status": "requested"},
-        "granted": {
-            "status": "completed",
-            "output": [
-                {
-                    "type": {"coding": [coding(own("task"), "granted-until")]},
-                    "valueDateTime": instant(scene.now + timedelta(hours=20)),
-                }
-            ],
-        },
-        "refused": {"status": "rejected", "statusReason": {"text": "已归入质控扣分，请以后记形式补写"}},
+        "granted": {"status": "completed", "output": [until]},
+        "refused": {"status": "rejected", "statusReason": {"text": "已由质控处理，请另行补记说明"}},
     }[state]
     return {
         "resourceType": "Task",
@@ -156,14 +168,12 @@ def _unlock(scene: Scene, guest: Guest, state: str, why: str) -> Json:
         "identifier": entry_identifier(key),
         **answered,
         "intent": "order",
-        "code": {"coding": [coding(own("task"), "unlock-document", "时限解锁申请")]},
-        "description": title,
+        "code": {"coding": [coding(own("task"), code, name)]},
+        "description": document,
         "for": guest.patient,
         "encounter": guest.encounter,
         "authoredOn": instant(at),
         "lastModified": instant(at if state == "asked" else at + timedelta(hours=1)),
         "requester": doctor(guest.doctor).reference,
-        "reasonCode": {"coding": [coding(own("record-rule"), rule)], "text": title},
         "note": [{"authorReference": doctor(guest.doctor).reference, "time": instant(at), "text": why}],
-        "restriction": {"period": {"end": instant(due)}},
     }

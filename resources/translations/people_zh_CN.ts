@@ -151,6 +151,149 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Day work</source>
+        <translation>日常管理</translation>
+    </message>
+    <message>
+        <source>ask the records department</source>
+        <translation>向病案科申请</translation>
+    </message>
+    <message>
+        <source>Requests for records</source>
+        <translation>病案申请</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Nobody asked the records department about a patient known here.</source>
+        <translation>本站已知患者没有病案申请。</translation>
+    </message>
+    <message>
+        <source>Central names no doctor of this ward.</source>
+        <translation>中心未列出本病区医师。</translation>
+    </message>
+    <message>
+        <source>Open the patient first (F3): a request is about his record.</source>
+        <translation>请先打开患者（F3）：申请针对其病案。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>内容与理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>asked, saved here</source>
+        <translation>已申请，存本站</translation>
+    </message>
+    <message>
+        <source>asked, not answered</source>
+        <translation>已申请，未答复</translation>
+    </message>
+    <message>
+        <source>was granted until {time}</source>
+        <translation>曾批准至 {time}</translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation>被拒：{reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明理由</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>granted, no end said</source>
+        <translation>已批准，未注明期限</translation>
+    </message>
+    <message>
+        <source>granted until {time}</source>
+        <translation>批准至 {time}</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>今日不在班</translation>
+    </message>
+    <message>
+        <source>times not known</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>Not known here: {reason}</source>
+        <translation>本站未知：{reason}</translation>
+    </message>
+    <message>
+        <source>as central names it, {time}</source>
+        <translation>按中心所列，{time}</translation>
+    </message>
+    <message>
+        <source>left in 7 days: {count}</source>
+        <translation>7 日内出区：{count}</translation>
+    </message>
+    <message>
+        <source>patients {patients} of {beds} beds</source>
+        <translation>在区 {patients} 人 / {beds} 床</translation>
+    </message>
+    <message>
+        <source>more in the statistics of the hospital, not here</source>
+        <translation>更多统计见院级统计系统，本站不提供</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>tags, comments</source>
@@ -342,6 +485,65 @@
     <message>
         <source>Why is it taken off? Type it here, then press Take off again.</source>
         <translation>为什么去掉？在此写明，再按“去掉”。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Ask the records department about {patient}</source>
+        <translation>向病案科申请：{patient}</translation>
+    </message>
+    <message>
+        <source>what is wanted</source>
+        <translation>申请类型</translation>
+    </message>
+    <message>
+        <source>which record</source>
+        <translation>哪份病案</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Not sent, missing: {parts}</source>
+        <translation>未发送，缺：{parts}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>borrow</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>病案</translation>
+    </message>
+    <message>
+        <source>e.g. inpatient record of March 2025</source>
+        <translation>如：2025年3月住院病案</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

@@ -59,4 +59,12 @@ async def columns(people: Cast) -> QWidget:
     return people.doctor.window
 
 
-WAYS = (("doctor-quality", quality), ("doctor-locked", locked), ("doctor-columns", columns))
+async def day(people: Cast) -> QWidget:
+    """Requests for records, who is on duty."""
+    people.doctor.window.show_page("day")
+    await until(lambda: people.doctor.day.page.day is not None, "the day's work")
+    await settle(0.4)
+    return people.doctor.window
+
+
+WAYS = (("doctor-quality", quality), ("doctor-locked", locked), ("doctor-columns", columns), ("doctor-day", day))

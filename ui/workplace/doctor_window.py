@@ -16,6 +16,7 @@ from ui.workplace.care_desk import CareOffice
 from ui.workplace.centre import CentreDoor
 from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
+from ui.workplace.day_desk import DayDesk
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
@@ -53,6 +54,7 @@ class DoctorWindow(QObject):
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.care = CareOffice(workplace, session, self.window, self.page, self.paper)
+        self.day = DayDesk(workplace, session, self.window, self.page)
         self.tasks.consult_wanted.connect(self.care.show_consult)
         self.tasks.handover_wanted.connect(self.care.show_handover)
         self.finder = PatientFinder(workplace, self.window)
@@ -96,6 +98,7 @@ class DoctorWindow(QObject):
         self.alarm.open()
         self.care.open()
         self.tasks.page.open_page()
+        self.day.page.open_page()
         self.columns.load()
 
     def leave(self) -> None:
@@ -107,6 +110,7 @@ class DoctorWindow(QObject):
         self.alarm.leave()
         self.care.leave()
         self.tasks.page.close_page()
+        self.day.page.close_page()
         self.centre.leave()
         self.paper.leave()
 
