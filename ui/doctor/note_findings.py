@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from client.clinical.documents.quality import Finding
 from offline.outbox import State
@@ -20,7 +20,25 @@ from ui.widgets.living import Living
 from ui.widgets.painting import Chip
 from ui.widgets.pane import SectionHeader
 
-_MOST = 190
+_MOST, _LEAST = 190, 72
+
+
+class _Scroll(QScrollArea):
+    """As high as is wanted where there is room for it, and scrolled where there is not: its last line is always reached."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted = 40
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def want(self, height: int) -> None:
+        self._wanted = height
+        self.setMinimumHeight(min(height, _LEAST))
+        self.setMaximumHeight(height)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted)
 
 
 class FindingsBox(Living, QWidget):
@@ -42,7 +60,7 @@ class FindingsBox(Living, QWidget):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(12, 4, 12, 6)
         self._column.setSpacing(6)
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -105,7 +123,7 @@ class FindingsBox(Living, QWidget):
         wanted = (
             self._column.heightForWidth(width) if self._column.hasHeightForWidth() else self._inner.sizeHint().height()
         )
-        self._scroll.setFixedHeight(min(_MOST, max(wanted + 4, 40)))
+        self._scroll.want(min(_MOST, max(wanted + 4, 40)))
 
     def _row(self, finding: Finding) -> QWidget:
         row = QWidget()
@@ -148,11 +166,10 @@ class FindingsBox(Living, QWidget):
             head.addWidget(ChipLabel(self.theme, chip), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(self.theme, one.finding.words or self.tr("no words given"), role="body", wrap=True), 1)
         column.addLayout(head)
-        for words in foot_words(one, self._now):
-            column.addWidget(Label(self.theme, words, role="meta", tone="t2", wrap=True))
+        about, *thread = foot_words(one, self._now)
         foot = QHBoxLayout()
         foot.setSpacing(6)
-        foot.addStretch(1)
+        foot.addWidget(Label(self.theme, about, role="meta", tone="t2", wrap=True), 1)
         texts = {"feedback": self.tr("Feedback"), "fixed": self.tr("Corrected"), "appeal": self.tr("Appeal")}
         for answer, text in texts.items() if one.finding.is_open else ():
             button = SecondaryButton(self.theme, text, is_small=True)
@@ -161,6 +178,8 @@ class FindingsBox(Living, QWidget):
             button.clicked.connect(self._press)
             foot.addWidget(button)
         column.addLayout(foot)
+        for words in thread:
+            column.addWidget(Label(self.theme, words, role="meta", tone="t2", wrap=True))
         return row
 
     def _words(self, finding: Finding) -> str:
