@@ -438,6 +438,10 @@
         <translation>入区时间未知</translation>
     </message>
     <message>
+        <source>planned for {time}</source>
+        <translation>预计 {time} 入院</translation>
+    </message>
+    <message>
         <source>admitted {time}</source>
         <translation>入区 {time}</translation>
     </message>

@@ -596,6 +596,10 @@
         <translation>补费召回</translation>
     </message>
     <message>
+        <source>To come</source>
+        <translation>院前/待入</translation>
+    </message>
+    <message>
         <source>not downloaded</source>
         <translation>未下载</translation>
     </message>
@@ -618,6 +622,22 @@
     <message>
         <source>Not downloaded: {reason}</source>
         <translation>未下载：{reason}</translation>
+    </message>
+    <message>
+        <source>Pre-admission (virtual)</source>
+        <translation>预住院（虚拟入院）</translation>
+    </message>
+    <message>
+        <source>Admission planned</source>
+        <translation>待入院</translation>
+    </message>
+    <message>
+        <source>a bed is kept</source>
+        <translation>已留床</translation>
+    </message>
+    <message>
+        <source>no bed yet</source>
+        <translation>尚无床位</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from client.clinical.documents.deadlines import Urgency
+from offline.scopes import Scope
 from ui.tour.hands import settle, until
 from ui.tour.people import Cast
 
@@ -67,4 +68,23 @@ async def day(people: Cast) -> QWidget:
     return people.doctor.window
 
 
-WAYS = (("doctor-quality", quality), ("doctor-locked", locked), ("doctor-columns", columns), ("doctor-day", day))
+async def to_come(people: Cast) -> QWidget:
+    """Who is announced, and the pre-admission without a bed opened."""
+    page = people.doctor.page
+    scope = Scope.ANNOUNCED
+    await until(lambda: page.model.patients.is_known(scope) and page.model.patients.others.get(scope), "who is to come")
+    page.patients.scopes.choose(scope.value)
+    virtual = [line for line in page.model.patients.others[scope] if line.card.stay and not line.card.stay.reserved_bed]
+    if virtual:
+        page.open_patient(virtual[0].patient)
+    await settle(0.8)
+    return people.doctor.window
+
+
+WAYS = (
+    ("doctor-quality", quality),
+    ("doctor-locked", locked),
+    ("doctor-columns", columns),
+    ("doctor-day", day),
+    ("doctor-to-come", to_come),
+)
