@@ -12,6 +12,7 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
+from client.clinical.skin_tests import exemption_against
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
@@ -49,6 +50,7 @@ from offline.projection import (
     reviewing,
     rows,
     safety,
+    skin_allergies,
 )
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
@@ -237,6 +239,11 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
     against = unanswered(report, command)
     if against:
         raise SafetyStopped(*against)
+    alone = (
+        exemption_against(command.drafts, command.author, report.findings) if isinstance(command, SignOrders) else ()
+    )
+    if alone:
+        raise PolicyRefused(kind_of(command), *alone)
     if report.not_checked and not command.acknowledged_not_checked:
         raise SafetyStopped("not-checked", *sorted({f"{one.kind}:{one.gap}" for one in report.not_checked}))
     return report.findings
@@ -258,6 +265,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
+        *skin_allergies.objections(books, command),
         *caring.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
     )

@@ -56,6 +56,7 @@ LETTERS = {
     "move-pathway": "C",
     "note-variance": "C",
     "ask-records": "C",
+    "decide-allergy": "C",
     "decide-conflict": "C",
 }
 

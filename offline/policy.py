@@ -21,6 +21,7 @@ from client.commands import (
     CommentTeam,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -106,6 +107,7 @@ KINDS: dict[str, type] = {
         MovePathway,
         NoteVariance,
         AskRecords,
+        DecideAllergy,
         DecideConflict,
     )
 }
@@ -153,6 +155,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "move-pathway": _DOCTORS,
     "note-variance": _BOTH,
     "ask-records": _BOTH,
+    "decide-allergy": _DOCTORS,
     "decide-conflict": _BOTH,
 }
 
@@ -207,6 +210,7 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "move-pathway": _AT_CENTRAL,
     "note-variance": _FACT,
     "ask-records": _INTENT,
+    "decide-allergy": _FACT,
     "decide-conflict": _DECISION,
 }
 

@@ -26,6 +26,7 @@ from offline.projection import (
     counts,
     diagnoses,
     doses,
+    fasting,
     finding,
     lists,
     notes,
@@ -88,7 +89,9 @@ class Seeing:
 
     async def ward_map(self) -> WardMap:
         now, scores = self.clock.now(), self.knowledge.pack.scores
-        return await self._seen(lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores))
+        return await self._seen(
+            lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores), can_wait=True
+        )
 
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         """The scopes of the patient list beside the ward, for this person (`Practitioner/id`)."""
@@ -101,7 +104,7 @@ class Seeing:
             cards = ward.cards_of(books, scoped.known(books, away), now, self._plan, scores) if away else {}
             return {scope: scoped.with_cards(one, cards) for scope, one in found.items()}
 
-        return await self._seen(work)
+        return await self._seen(work, can_wait=True)
 
     async def clinic(self) -> ClinicView:
         """Today's queue of the department's clinics."""
@@ -168,7 +171,7 @@ class Seeing:
 
     async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]:
         """Orders given by word of mouth that wait for a signature: this doctor's, or all of the ward."""
-        return await self._seen(partial(oral.waiting, owner=owner))
+        return await self._seen(partial(oral.waiting, owner=owner), can_wait=True)
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
         """Skin tests that wait to be read, or for the release of their drugs: of ward and clinic, or of one patient."""
@@ -200,16 +203,16 @@ class Seeing:
 
     async def tasks(self) -> tuple[Task, ...]:
         now = self.clock.now()
-        return await self._seen(lambda books: lists.tasks(books, lists.people(books), now, self._plan))
+        return await self._seen(lambda books: lists.tasks(books, lists.people(books), now, self._plan), can_wait=True)
 
     async def work(self, me: str) -> Work:
         """What waits for this doctor (`Practitioner/id`), as far as this station knows."""
         clock = self.knowledge.pack.views.clock
-        return await self._seen(partial(waiting.work, me=me, now=self.clock.now(), clock=clock))
+        return await self._seen(partial(waiting.work, me=me, now=self.clock.now(), clock=clock), can_wait=True)
 
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()
-        return await self._seen(lambda books: counts.nurse_work(books, now, self._plan))
+        return await self._seen(lambda books: counts.nurse_work(books, now, self._plan), can_wait=True)
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
         return await self._seen(partial(finding.search, typed=typed))
@@ -246,8 +249,8 @@ class Seeing:
         """How often each safety rule spoke here and what came of it."""
         return await self._seen(rule_counts.counts)
 
-    async def _seen(self, work: Callable[[Books], T]) -> T:
-        return await self._db.read(work)
+    async def _seen(self, work: Callable[[Books], T], *, can_wait: bool = False) -> T:
+        return await self._db.read(work, can_wait=can_wait)
 
 
 def _only(patient: str | None) -> list[str] | None:
@@ -257,7 +260,7 @@ def _only(patient: str | None) -> list[str] | None:
 def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
     """The order table with next planned times, and with the signatures that oral orders wait for."""
     table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
-    table = belonging.told_apart(books, patient, table)
+    table = fasting.marked(books, patient, belonging.told_apart(books, patient, table), now)
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)

@@ -13,6 +13,8 @@ class WorkKind(StrEnum):
     DOSE_AFTER_STOP = "dose-after-stop"
     SKIN_TEST = "skin-test"
     """A drug on hold whose test was positive."""
+    ALLERGY = "allergy"
+    """A positive skin test of which nobody has said whether it is an allergy."""
     REVIEW = "review"
     """The look at an antibacterial after 72 hours."""
     QUERY = "query"

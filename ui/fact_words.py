@@ -47,8 +47,16 @@ def _act_facts() -> dict[str, str]:
     return {
         "prescription-forms": translate("Facts", "the drugs do not stand on the forms that the rules ask for"),
         "prescription-packs": translate("Facts", "other packs than dose, days and pack size make"),
+        "no-positive-test": translate("Facts", "no positive reading of this skin test is here"),
+        "already-decided": translate("Facts", "somebody has decided it meanwhile"),
+        "no-reason": translate("Facts", "a reason is needed"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
+        "exemption-unsigned": translate(
+            "Facts", "without the skin test that it requires a second person signs the order"
+        ),
+        "exemption-second": translate("Facts", "this person may not sign as the second"),
+        "confirm-second": translate("Facts", "the second person has to prove himself again"),
         "one-reader": translate("Facts", "two different people read a skin test"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
     }

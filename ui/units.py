@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.unit_words import PLAIN
+from client.records import Amount
 
 
 def unit_words(unit: str) -> str:
@@ -13,6 +14,13 @@ def unit_words(unit: str) -> str:
     if unit in PLAIN or unit in atoms:
         return PLAIN.get(unit, atoms.get(unit, unit))
     return "/".join(atoms.get(part, part) for part in unit.split("/"))
+
+
+def rate_words(rate: Amount | None) -> str:
+    """How fast an infusion runs; empty where nothing is said."""
+    if rate is None:
+        return ""
+    return f"{rate.value.normalize():f}\u00a0{unit_words(rate.code or rate.unit)}"
 
 
 def _atoms() -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act, Nature
+from client.commands.allergies import DecideAllergy
 from client.commands.bedside import (
     AcknowledgeResult,
     AdministerDose,
@@ -39,6 +40,7 @@ from client.commands.orders import (
     CountersignOrder,
     Ending,
     EndingKind,
+    Exemption,
     OralOrder,
     OrderDraft,
     Override,
@@ -91,12 +93,14 @@ __all__ = [
     "CosignNote",
     "CountersignOrder",
     "CriticalStep",
+    "DecideAllergy",
     "DecideConflict",
     "DismissDeadline",
     "Ended",
     "Ending",
     "EndingKind",
     "EnterPathway",
+    "Exemption",
     "FindingAnswer",
     "GivenLine",
     "HandOver",
@@ -198,6 +202,7 @@ Command = (
     | MovePathway
     | NoteVariance
     | AskRecords
+    | DecideAllergy
     | DecideConflict
 )
 
@@ -241,6 +246,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
     AskRecords: Nature.INTENT,
+    DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -11,7 +11,19 @@ from client.fhir.reading.elements import first, has_code, mappings, moment, targ
 from client.records import Consult, Result
 from client.records.notes import RecordRequestKind
 from offline import census, scopes
-from offline.projection import alerts, antimicrobial, care, lists, quality, records, results, rows, scoped, skin_tests
+from offline.projection import (
+    alerts,
+    antimicrobial,
+    care,
+    lists,
+    quality,
+    records,
+    results,
+    rows,
+    scoped,
+    skin_allergies,
+    skin_tests,
+)
 from offline.projection.doses import Who
 from offline.projection.lists import CRITICAL_WINDOW
 from offline.projection.rows import Shown
@@ -33,6 +45,7 @@ def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
         *_critical(books, here, now, clock),
         *_alerts(books, here, now),
         *antimicrobial.blocked(books, skin_tests.people(books), now),
+        *skin_allergies.waiting(books, skin_tests.people(books)),
         *antimicrobial.waiting(books, here, now),
         *_queries(books, here, me),
         *_quality(books, here, me),

@@ -16,7 +16,7 @@ from client.fhir import names
 from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag
 from offline import census
 from offline.census import Here
-from offline.projection import beside, chart, doses, lists, records, results, rows, safety, told
+from offline.projection import beside, chart, doses, lists, records, results, rows, safety, skin_allergies, told
 from offline.projection.doses import Who
 from offline.projection.lists import natural
 from offline.projection.plan import Plan
@@ -277,6 +277,7 @@ def _beside(
     return {
         "bsa": beside.surface(weight, height),
         "skin_tests": told.skin_tests_read(books, key),
+        "allergies_proposed": skin_allergies.proposed(books, [key]).get(key, ()),
         "coverage": found.coverage,
         "account": found.account,
         "billing_as_of": found.as_of,

@@ -104,6 +104,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """Of the present stay or visit, not of another one."""
     countersign: Countersign | None = None
     """Of an order given by word of mouth; None with `order.is_oral`: nobody was asked for a signature."""
+    is_fasting: bool = False
+    """By mouth, and the patient is to take nothing by mouth now."""
     review: ReviewTask | None = None
     """The open look at an antibacterial after 72 hours."""
     booking: RequestBooking | None = None
@@ -143,6 +145,8 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Order, ...]
     is_verified: bool
     is_overdue: bool = False
+    is_fasting: bool = False
+    """By mouth, at a time at which the patient is to take nothing by mouth: to be answered, never dropped."""
     dose: Dose | None = None
     mark: Mark | None = None
     order_mark: Mark | None = None

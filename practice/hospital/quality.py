@@ -157,16 +157,16 @@ def _asked(scene: Scene, guest: Guest, state: str, code: str, name: str, documen
         "type": {"coding": [coding(own("task"), "granted-until")]},
         "valueDateTime": instant(scene.now + timedelta(hours=20)),
     }
-    answered: Json = {
+    answers: dict[str, Json] = {
         "asked": {"status": "requested"},
         "granted": {"status": "completed", "output": [until]},
         "refused": {"status": "rejected", "statusReason": {"text": "已由质控处理，请另行补记说明"}},
-    }[state]
+    }
     return {
         "resourceType": "Task",
         "id": key,
         "identifier": entry_identifier(key),
-        **answered,
+        **answers[state],
         "intent": "order",
         "code": {"coding": [coding(own("task"), code, name)]},
         "description": document,

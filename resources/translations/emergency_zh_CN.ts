@@ -1879,6 +1879,10 @@
         <translation>72小时评估</translation>
     </message>
     <message>
+        <source>Skin test judged for allergy</source>
+        <translation>皮试阳性判断（过敏）</translation>
+    </message>
+    <message>
         <source>Skin test read</source>
         <translation>皮试判读</translation>
     </message>

@@ -83,6 +83,10 @@
 <context>
     <name>DrugMarks</name>
     <message>
+        <source>high alert: two people check</source>
+        <translation>高警示：双人核对</translation>
+    </message>
+    <message>
         <source>high alert</source>
         <translation>高警示</translation>
     </message>
@@ -220,12 +224,36 @@
         <translation>盒数与按剂量、天数和包装计算的不一致</translation>
     </message>
     <message>
+        <source>no positive reading of this skin test is here</source>
+        <translation>本站没有该皮试的阳性结果</translation>
+    </message>
+    <message>
+        <source>somebody has decided it meanwhile</source>
+        <translation>已有人作出判断</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>须填理由</translation>
+    </message>
+    <message>
         <source>the order is no skin test</source>
         <translation>该医嘱不是皮试</translation>
     </message>
     <message>
         <source>the order of the skin test was stopped or taken back</source>
         <translation>该皮试医嘱已停止或撤回</translation>
+    </message>
+    <message>
+        <source>without the skin test that it requires a second person signs the order</source>
+        <translation>未做必需的皮试，须由第二人签名</translation>
+    </message>
+    <message>
+        <source>this person may not sign as the second</source>
+        <translation>此人不能作为第二签名人</translation>
+    </message>
+    <message>
+        <source>the second person has to prove himself again</source>
+        <translation>第二签名人须重新输入密码</translation>
     </message>
     <message>
         <source>two different people read a skin test</source>
@@ -934,6 +962,10 @@
     <message>
         <source>Skin test</source>
         <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>滴速/泵速</translation>
     </message>
     <message>
         <source>Examination</source>

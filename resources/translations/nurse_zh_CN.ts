@@ -305,6 +305,10 @@
         <translation>st 医嘱先执行后核对：核对之前一直带标记。</translation>
     </message>
     <message>
+        <source>The patient is fasting: give anyway only with a reason, or go back and record not given: fasting.</source>
+        <translation>患者禁食：仍给予须填理由；或返回，记录“未给：禁食”。</translation>
+    </message>
+    <message>
         <source>{span} after plan</source>
         <translation>晚于计划 {span}</translation>
     </message>
@@ -335,6 +339,10 @@
     <message>
         <source>STOP: this order is in conflict with central (F12). Ask before giving.</source>
         <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
+    </message>
+    <message>
+        <source>STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.</source>
+        <translation>停：患者禁食。须填理由方可给予，或记录“未给：禁食”。</translation>
     </message>
     <message>
         <source>STOP: more than was ordered. Check the dose and its unit.</source>
@@ -553,6 +561,10 @@
     <message>
         <source>not verified</source>
         <translation>未核对</translation>
+    </message>
+    <message>
+        <source>fasting: give with a reason, or not given</source>
+        <translation>禁食：给予须填理由，或记未给</translation>
     </message>
     <message>
         <source>planned</source>
@@ -880,6 +892,10 @@
     <message>
         <source>stops {time}</source>
         <translation>预停 {time}</translation>
+    </message>
+    <message>
+        <source>no skin test, second signature {name}</source>
+        <translation>免皮试，第二签名 {name}</translation>
     </message>
     <message>
         <source>own supply</source>
@@ -1386,6 +1402,10 @@
         <translation>待核对 {count}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
         <source>discharge</source>
         <translation>出院</translation>
     </message>
@@ -1408,6 +1428,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>滴速</translation>
     </message>
 </context>
 <context>

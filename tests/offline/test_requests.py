@@ -39,6 +39,10 @@ USE = AntimicrobialUse(
     cause="误吸",
     chest_film="右下肺实变",
     infection_type="社区获得性",
+    susceptibility="对头孢敏感",
+    prior_course="short",
+    expert="不需要",
+    before_operation="切皮前30分钟",
 )
 
 
@@ -116,7 +120,8 @@ def test_the_look_after_72_hours_is_shown_when_due_and_ticked_off_once(tmp_path:
         task = row.review
         assert task is not None
         assert row.order.form is not None
-        assert (row.order.form.cause, row.order.form.chest_film) == ("误吸", "右下肺实变")
+        read = {name: getattr(row.order.form, name) for name in row.order.form.__struct_fields__}
+        assert read == {name: getattr(USE, name) for name in read}, "every field comes back as it was filled in"
         assert not await reviews(place)
         place.pass_time(62 * 3600)
         assert await reviews(place) == [task.key]

@@ -175,7 +175,7 @@ def replaced(sheet: Sheet, key: str, draft: OrderDraft) -> Sheet:
         else line
         for line in sheet.lines
     )
-    return _changed(sheet, _without_lone_groups(lines))
+    return _changed(sheet, _rate_led(_without_lone_groups(lines), number))
 
 
 def grouped_with_above(sheet: Sheet, key: str) -> Sheet | GroupRefusal:
@@ -186,11 +186,13 @@ def grouped_with_above(sheet: Sheet, key: str) -> Sheet | GroupRefusal:
     lead, own = sheet.lines[place - 1].draft, sheet.lines[place].draft
     if not (lead.kind is own.kind is OrderKind.MEDICATION):
         return GroupRefusal.NOT_DRUGS
-    if _shared(lead) != _shared(own):
+    first = next((line.draft for line in sheet.lines if lead.group and line.draft.group == lead.group), lead)
+    if _shared(lead) != _shared(own) or (first.rate and own.rate and first.rate != own.rate):
         return GroupRefusal.DIFFERENT
     number = lead.group or 1 + max(line.draft.group for line in sheet.lines)
     joined = {sheet.lines[place - 1].key, key}
-    return _changed(sheet, tuple(_in_group(line, number) if line.key in joined else line for line in sheet.lines))
+    lines = tuple(_in_group(line, number) if line.key in joined else line for line in sheet.lines)
+    return _changed(sheet, _rate_led(lines, number))
 
 
 def with_lines(sheet: Sheet, lines: tuple[Line, ...], *, made: int | None = None) -> Sheet:
@@ -328,6 +330,19 @@ def _shared(draft: OrderDraft) -> tuple[object, ...]:
 def _sharing(draft: OrderDraft, other: OrderDraft) -> OrderDraft:
     names = ("term", "route", "frequency", "times", "is_as_needed", "min_interval_h", "days")
     return msgspec.structs.replace(draft, **{name: getattr(other, name) for name in names})
+
+
+def _rate_led(lines: tuple[Line, ...], number: int) -> tuple[Line, ...]:
+    """An infusion runs at one rate, and its leading line says it: what another of its lines says goes there."""
+    mine = [line for line in lines if number and line.draft.group == number]
+    said = next((line.draft.rate for line in mine[1:] if line.draft.rate is not None), None)
+    if said is None:
+        return lines
+    rates = {line.key: said if line is mine[0] else None for line in mine}
+    return tuple(
+        replace(line, draft=msgspec.structs.replace(line.draft, rate=rates[line.key])) if line.key in rates else line
+        for line in lines
+    )
 
 
 def _in_group(line: Line, number: int) -> Line:

@@ -40,6 +40,7 @@ KEYS = {
     "doctor.request": "Ctrl+E",
     "doctor.herbs": "Ctrl+Shift+H",
     "doctor.look": "T",
+    "doctor.allergy": "Y",
 }
 
 

@@ -124,6 +124,7 @@ def event_word(kind: str) -> str:
         "void-order": translate("SummaryPane", "void"),
         "release-order": translate("SkinTest", "released"),
         "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "decide-allergy": translate("SkinTest", "skin test judged"),
         "record-skin-test": translate("SkinTest", "skin test read"),
         "verify-order": translate("SummaryPane", "verified"),
         "administer-dose": translate("SummaryPane", "dose"),

@@ -124,6 +124,7 @@ def kind_words(kind: str) -> str:
         "void-order": translate("Centre", "Void"),
         "release-order": translate("SkinTest", "Release after the skin test"),
         "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "decide-allergy": translate("SkinTest", "Skin test judged for allergy"),
         "record-skin-test": translate("SkinTest", "Skin test read"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),

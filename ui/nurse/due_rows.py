@@ -108,7 +108,7 @@ def _lines(setting: RowSetting, dose: DueDose) -> list[TableRow]:
                 order_chips(line, setting.at),
                 is_lead=is_lead,
             ),
-            cell(words.amount_words(line.dose, line.dose_text), weight=600),
+            cell(words.amount_words(line.dose, line.dose_text), weight=600, tone="t3" if is_held(dose) else "t1"),
             cell(route if is_lead else "〃", tone="t2"),
             _last(setting, dose) if is_lead else Cell(),
             _state(setting, dose) if is_lead else Cell(),
@@ -147,7 +147,20 @@ def _what(dose: DueDose, name: str, marks: tuple[Chip, ...], chips: tuple[Chip, 
     number = dose.order_mark.number if dose.order_mark else dose.lines[0].provisional_number if dose.lines else None
     if is_lead and number and words.is_pending(dose.order_mark):
         flags = (*flags, Chip(text=words.short_number(number), tone="hz", is_small=True))
-    return Cell(runs=(*marks, Words(name, weight=weight), *chips, *flags))
+    if is_lead and is_held(dose):
+        flags = (*flags, fasting_chip())
+    tone = "t3" if is_held(dose) else "t1"
+    return Cell(runs=(*marks, Words(name, weight=weight, tone=tone), *chips, *flags))
+
+
+def is_held(dose: DueDose) -> bool:
+    """By mouth, open, and the patient is fasting: grey, and asked about."""
+    return dose.is_fasting and is_open(dose)
+
+
+def fasting_chip() -> Chip:
+    words_said = QCoreApplication.translate("DueRows", "fasting: give with a reason, or not given")
+    return Chip(text=words_said, tone="redo", is_small=True)
 
 
 def _last(setting: RowSetting, dose: DueDose) -> Cell:
@@ -224,6 +237,7 @@ def _as_needed(setting: RowSetting, one: AsNeeded) -> TableRow:
                 *drug_marks(model.catalogue.drugs.get(order.drug_id or "")),
                 Words(name, weight=500),
                 *order_chips(order, setting.at),
+                *((fasting_chip(),) if one.row.is_fasting else ()),
             )
         ),
         cell(words.amount_words(order.dose, order.dose_text), weight=600),

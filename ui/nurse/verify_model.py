@@ -14,7 +14,7 @@ from ui.nurse.todo import slot_of_verify
 NO_TIME = ""
 
 
-PARTS = ("dose", "route", "frequency", "remark")
+PARTS = ("dose", "route", "frequency", "remark", "rate")
 """What a line can change against the order before it."""
 
 
@@ -73,7 +73,8 @@ def differing_parts(before: Order, now: Order) -> tuple[str, ...]:
 
 def _recorded(order: Order) -> tuple[str, ...]:
     dose = (order.dose_text or "") if order.dose is None else f"{order.dose.value.normalize():f} {order.dose.unit}"
-    return (dose, *(code.text if code else "" for code in (order.route, order.frequency)), order.remark)
+    rate = f"{order.rate.value.normalize():f} {order.rate.unit}" if order.rate is not None else ""
+    return (dose, *(code.text if code else "" for code in (order.route, order.frequency)), order.remark, rate)
 
 
 class VerifyModel(Loading):

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from client.clinical.concentration import of_order
 from offline.views import VerifyGroup
+from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.door import Desk
 from ui.nurse.dwell import Dwell, Look
@@ -26,6 +28,7 @@ from ui.nurse.verify_rows import (
     verify_columns,
     verify_rows,
 )
+from ui.requests.words import per_ml_words
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import Label
@@ -182,7 +185,10 @@ class VerifyPage(NursePage):
             order, before = row.order, self.model.before(row, group)
             lines.append(named(order, catalogue, language))
             way = way_words(order, catalogue, language)
-            lines += ["    " + each for each in (way, order.remark) if each]
+            beside = [of_order(one.order) for one in group.rows]
+            per_ml = per_ml_words(of_order(order), beside, catalogue)
+            marks = [chip.text for chip in drug_marks(catalogue.drugs.get(order.drug_id or ""), says_who_checks=True)]
+            lines += ["    " + each for each in (*marks, per_ml, way, order.remark) if each]
             if before is None:
                 lines.append("    " + self.tr("not ordered before in this stay"))
             elif not before.parts:

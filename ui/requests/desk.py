@@ -9,6 +9,8 @@ from ui.doctor.antimicrobial_acts import AntimicrobialActs
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.orders_pane import OrdersPane
+from ui.requests.allergy_acts import AllergyActs
+from ui.requests.allergy_panel import AllergyPanel
 from ui.requests.form_acts import FormActs
 from ui.requests.form_panel import FormPanel
 from ui.requests.herb_acts import HerbActs
@@ -37,6 +39,9 @@ class FormDesk:
         self.look_panel = LookPanel(pane.theme)
         pane.add_form(self.look_panel)
         self.looks = LookActs(model, pane, self.look_panel, acts, spawner, page)
+        self.allergy_panel = AllergyPanel(pane.theme)
+        pane.add_form(self.allergy_panel)
+        self.allergies = AllergyActs(model, pane, self.allergy_panel, spawner, page)
         self.set_panel = SetPanel(pane.theme, model.book)
         pane.add_form(self.set_panel)
         self.sets = SetActs(model, pane, self.set_panel, spawner, page)
@@ -51,6 +56,7 @@ class FormDesk:
             "doctor.request": partial(with_panes, self.ask_request),
             "doctor.herbs": partial(with_panes, self.ask_herbs),
             "doctor.look": partial(with_orders, self.ask_look),
+            "doctor.allergy": partial(with_panes, self.ask_allergy),
         }
 
     def ask_use(self) -> None:
@@ -68,6 +74,10 @@ class FormDesk:
     def ask_look(self) -> None:
         self._begin()
         self.looks.ask()
+
+    def ask_allergy(self) -> None:
+        self._begin()
+        self.allergies.ask()
 
     def ask_sets(self, key: str) -> None:
         self._begin()
@@ -89,4 +99,5 @@ class FormDesk:
         self.requests.leave()
         self.herbs.leave()
         self.looks.leave()
+        self.allergies.leave()
         self.sets.leave()

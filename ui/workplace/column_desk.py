@@ -134,5 +134,6 @@ def dock_above(widget: QWidget, panel: QWidget) -> None:
 def _holding(layout: QLayout | None, widget: QWidget) -> QLayout | None:
     if layout is None or layout.indexOf(widget) >= 0:
         return layout
-    inner = (layout.itemAt(at).layout() for at in range(layout.count()))
+    items = (layout.itemAt(at) for at in range(layout.count()))
+    inner = (item.layout() for item in items if item is not None)
     return next((found for one in inner if one is not None and (found := _holding(one, widget)) is not None), None)

@@ -15,6 +15,7 @@ from client.commands import (
     CommentTeam,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -45,6 +46,7 @@ from client.commands import (
     VoidOrder,
     WriteNote,
 )
+from client.fhir.build.allergies import write_allergy
 from client.fhir.build.antimicrobials import write_review
 from client.fhir.build.changes import write_release, write_stop, write_verification, write_void
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
@@ -169,6 +171,8 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_variance(sheet, command)
         case AskRecords():
             write_request(sheet, command)
+        case DecideAllergy():
+            write_allergy(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

@@ -9,14 +9,16 @@ from client.commands import (
     Command,
     CountersignOrder,
     CriticalStep,
+    DecideAllergy,
     EndingKind,
+    Exemption,
     FindingAnswer,
     GivenLine,
     OrderDraft,
     RecordSkinTest,
     ReviewAntimicrobial,
 )
-from client.fhir.names import NURSING_ORDER
+from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import (
     Amount,
     Code,
@@ -116,6 +118,13 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "order a drug and its skin test": lambda: sign(
         plain_draft(OrderKind.NURSING, "SKINTEST-PEN"), draft(held_for="SKINTEST-PEN")
     ),
+    "order an infusion that runs at a rate, urgently": lambda: sign(
+        draft(rate=Amount(value=Decimal(60), unit="mL/h", code="mL/h"), is_urgent=True, remark="缓慢", group=1),
+        draft(group=1),
+    ),
+    "order a drug exempt from its skin test": lambda: sign(
+        draft(exemption=Exemption(reason="续用，未换批号", second=NURSE))
+    ),
     "order a drug whose skin test runs": lambda: sign(draft(held_for="SKINTEST-PEN", held_by="ServiceRequest/s1")),
     "order an antibacterial with its form": lambda: sign(
         draft(
@@ -147,6 +156,21 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         decision="continue",
         until=NOW + timedelta(days=2),
         reason="体温已降",
+    ),
+    "positive skin test recorded as an allergy": lambda: DecideAllergy(
+        **ACT,
+        author=DOCTOR,
+        observation="Observation/o1",
+        substance=Code(text="青霉素类", system=ALLERGEN, code="PENICILLIN"),
+        is_confirmed=True,
+    ),
+    "positive skin test declined": lambda: DecideAllergy(
+        **ACT,
+        author=DOCTOR,
+        observation="Observation/o1",
+        substance=Code(text="头孢曲松"),
+        is_confirmed=False,
+        reason="试剂有误，重做",
     ),
     "skin test read": lambda: RecordSkinTest(
         **ACT,
