@@ -83,7 +83,6 @@ TRIAGE_LEVEL = f"{BASE}/CodeSystem/triage-level"
 DISPOSITION = f"{BASE}/CodeSystem/disposition"
 PRESCRIPTION_KIND = f"{BASE}/CodeSystem/prescription-kind"
 CERTIFICATE_KIND = f"{BASE}/CodeSystem/certificate-kind"
-PRE_ADMISSION = "PRENC"
 LATERALITY = f"{BASE}/CodeSystem/laterality"
 LATERALITY_WORDS = {"left": "Left", "right": "Right", "bilateral": "Bilateral"}
 ACCOUNT_BALANCE = f"{BASE}/StructureDefinition/account-balance"

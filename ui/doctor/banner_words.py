@@ -105,7 +105,7 @@ def _numbers(banner: Banner) -> tuple[Fact, ...]:
 def _admission(banner: Banner, now: datetime) -> str:
     if banner.stay is None or banner.stay.admitted_at is None:
         return QCoreApplication.translate("Doctor", "admission time unknown")
-    if banner.stay.status == "planned":
+    if banner.stay.is_planned:
         time = full_time(banner.stay.admitted_at, now)
         return QCoreApplication.translate("Doctor", "planned for {time}").format(time=time)
     return QCoreApplication.translate("Doctor", "admitted {time}").format(time=full_time(banner.stay.admitted_at, now))
@@ -117,7 +117,7 @@ def _nursing(banner: Banner) -> str:
 
 
 def _days(banner: Banner, now: datetime) -> str:
-    if banner.stay is None or banner.stay.admitted_at is None or banner.stay.status == "planned":
+    if banner.stay is None or banner.stay.admitted_at is None or banner.stay.is_planned:
         return ""
     days = (now.date() - banner.stay.admitted_at.astimezone(now.tzinfo).date()).days + 1
     return QCoreApplication.translate("Doctor", "day {days}").format(days=days)
