@@ -264,7 +264,8 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)
-    if not (signs or looks or booked or boiled):
+    done = bookings.sessions(books, patient, table)
+    if not (signs or looks or booked or boiled or done):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -273,6 +274,7 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             review=looks.get(row.order.key),
             booking=booked.get(row.order.key),
             decoction=boiled.get(row.order.key),
+            sessions_done=done.get(row.order.key, 0),
         )
         for row in table
     )

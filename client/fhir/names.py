@@ -136,6 +136,7 @@ ONLINE_BOOKING = f"{BASE}/StructureDefinition/online-booking"
 PRESCRIPTION_FORM = f"{BASE}/StructureDefinition/prescription-form"
 CERTIFICATE_DAYS = f"{BASE}/StructureDefinition/sick-leave-days"
 REQUEST_STATE = f"{BASE}/StructureDefinition/request-state"
+INSURANCE_HINT = f"{BASE}/StructureDefinition/insurance-hint"
 VOID_REASON = f"{BASE}/StructureDefinition/void-reason"
 NUMBER_EXTENSION = f"{BASE}/StructureDefinition/provisional-number"
 

@@ -112,6 +112,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """The appointment that central gave for a request."""
     decoction: Decoction | None = None
     """How far the decoction room is with a prescription."""
+    sessions_done: int = 0
+    """How many sessions of a therapy were carried out, as far as this station knows."""
 
     @property
     def is_for_ward(self) -> bool:

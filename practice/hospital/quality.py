@@ -71,8 +71,24 @@ def quality(scene: Scene, people: Iterable[Guest]) -> Iterator[Json]:
     yield _reply(scene, guest, 2, chief, "upheld", "现病史仍需写明“入院前未用”，请补一句", 4)
     for state, slug, why in OFFICE:
         yield _unlock(scene, known[slug], state, why)
+    yield _notice(scene, known["n3-04"])
     for code, state, slug, document, why, name in RECORDS:
         yield _asked(scene, known[slug], state, code, name, document, why)
+
+
+def _notice(scene: Scene, guest: Guest) -> Json:
+    """The registration desk's own flag; stations show neutral words to those who may know that there is one."""
+    return {
+        "resourceType": "Flag",
+        "id": f"registration-{guest.slug}",
+        "identifier": entry_identifier(f"registration-{guest.slug}"),
+        "status": "active",
+        "category": [{"coding": [coding(own("tag-kind"), "registration-notice")]}],
+        "code": {"text": "既往欠费未结"},
+        "subject": guest.patient,
+        "period": {"start": instant(scene.now - timedelta(days=200))},
+        "author": reference("Organization", "yunting", "门诊登记处"),
+    }
 
 
 def _finding(scene: Scene, guest: Guest, row: tuple[str, str, str, str, str, str, str, int, str, str]) -> Json:

@@ -380,6 +380,18 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Registration notice</source>
+        <translation>登记提示</translation>
+    </message>
+    <message>
+        <source>ask the registration desk; it changes nothing about the care</source>
+        <translation>请咨询登记处；不影响诊疗</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>已确认</translation>
     </message>

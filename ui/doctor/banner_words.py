@@ -13,6 +13,7 @@ from ui.people.age_words import age_words
 from ui.people.awaited_words import announced_words
 from ui.people.banner_more import banner_more
 from ui.people.details_rows import tags_told
+from ui.people.notices_of_registration import REGISTRATION
 from ui.person_words import patient_name
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
@@ -20,7 +21,7 @@ from ui.widgets.painting import Chip
 
 WISHES, NURSING, CONDITION = "resuscitation", "nursing-level", "condition"
 CREATININE = frozenset({"14682-9", "2160-0"})
-_NOT_RISKS = frozenset({WISHES, NURSING, CONDITION, "diet", "care"})
+_NOT_RISKS = frozenset({WISHES, NURSING, CONDITION, "diet", "care", REGISTRATION})
 _ICONS = {"fall": "fall", "pressure": "skin", "skin": "skin", "vte": "clot", "clot": "clot", "isolation": "iso"}
 _KNOWLEDGE = {
     AllergyKnowledge.KNOWN: Shown.RECORDED,
