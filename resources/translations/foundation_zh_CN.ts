@@ -37,7 +37,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -78,6 +78,10 @@
     <message>
         <source>takes the rest</source>
         <translation>占余下宽度</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列设置</translation>
     </message>
 </context>
 <context>
@@ -180,8 +184,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -212,7 +216,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -596,7 +600,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -928,7 +932,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -1162,7 +1166,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

@@ -29,6 +29,7 @@ from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
+from ui.widgets.column_panel import columns_hint
 from ui.widgets.empty import EmptyKind
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
@@ -122,6 +123,7 @@ class TaskPage(Backdrop):
             ("S", QCoreApplication.translate("TaskPage", "later, or back now")),
             ("D", QCoreApplication.translate("TaskPage", "dismiss with a reason")),
             ("A", QCoreApplication.translate("TaskPage", "message read")),
+            ("Ctrl Shift C", columns_hint()),
         )
 
     def _changed(self, change: Change) -> None:

@@ -5,7 +5,7 @@ panel.changed.connect(table.arrange)     # while it is tried out
 panel.kept.connect(...)                  # the ColumnWish; dropped: as it was before
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -139,3 +139,8 @@ def _columns() -> tuple[Column, ...]:
         Column(key="state", title="", width=160),
         Column(key="width", title="", width=120),
     )
+
+
+def columns_hint() -> str:
+    """What the status bar says beside Ctrl Shift C."""
+    return QCoreApplication.translate("ColumnPanel", "columns")
