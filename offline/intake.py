@@ -27,6 +27,7 @@ from client.commands import (
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
 from client.fhir.build import BuildSetting, CurrentRow, Wording, build
+from client.fhir.names import ANTIMICROBIAL_REVIEW
 from client.fhir.references import references
 from client.records import Person
 from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts
@@ -42,15 +43,18 @@ from offline.projection import (
     caring,
     clinic,
     consults,
+    drafting,
     ending,
     giving,
     holds,
     oral,
+    pharmacy,
     prescribing,
     reviewing,
     rows,
     safety,
     skin_allergies,
+    stopping,
 )
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
@@ -83,6 +87,8 @@ class Desk:
     catalogue: Catalogue
     rules: SafetyRules
     wording: Wording
+    blocks_rejected: bool = True
+    """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +274,9 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *skin_allergies.objections(books, command),
         *caring.objections(books, command),
         *prescribing.objections(books, command, desk.catalogue, case.now),
+        *drafting.objections(command),
+        *stopping.objections(books, command, case.now),
+        *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -279,6 +288,7 @@ def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: date
     against = [
         *(one for one in giving.objections(books, command, now) if one not in answered),
         *holds.given_against(books, command, desk.rules, desk.catalogue),
+        *(one for one in pharmacy.given_against(books, command, blocks=desk.blocks_rejected) if one not in answered),
     ]
     if against:
         raise PolicyRefused("administer-dose", *against)
@@ -305,8 +315,10 @@ def _setting(books: Books, command: Command, there: Circumstances, case: _Case, 
 
 
 def _ended_with(books: Books, command: Command) -> list[str]:
-    """What ends with the orders that a command ends, without its author naming it."""
-    return consults.resting_on(books, command.patient, ended_at_once(command))
+    """What ends with the orders that a command ends, without its author naming it: consults asked, looks at an antibacterial."""
+    ended = ended_at_once(command)
+    looks = consults.open_about(books, command.patient, ANTIMICROBIAL_REVIEW, ended) if ended else []
+    return [*consults.resting_on(books, command.patient, ended), *looks]
 
 
 def _with(

@@ -34,6 +34,8 @@ LETTERS = {
     "verify-order": "C",
     "release-order": "C",
     "review-antimicrobial": "C",
+    "reply-pharmacist": "C",
+    "confirm-stop": "C",
     "record-skin-test": "C",
     "acknowledge-result": "C",
     "alert-prescriber": "C",

@@ -4,8 +4,9 @@ A person may do what his role allows in every mode that takes the command at all
 `CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online.
 
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
-at once; that it was not given may always be said. Another: only who gave an order by word of mouth
-countersigns it (`not-yours`). A third: an order of which a dose was begun is not taken back (`doses-given`).
+at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:
+an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
+nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said.
 """
 
 from enum import StrEnum
@@ -19,6 +20,7 @@ from client.commands import (
     AskRecords,
     CallConsult,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
     DecideAllergy,
@@ -37,6 +39,7 @@ from client.commands import (
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
@@ -76,6 +79,8 @@ KINDS: dict[str, type] = {
         VoidOrder,
         ReleaseOrder,
         ReviewAntimicrobial,
+        ReplyPharmacist,
+        ConfirmStop,
         RecordSkinTest,
         VerifyOrder,
         AdministerDose,
@@ -124,6 +129,8 @@ ROLES: dict[str, frozenset[Role]] = {
     "void-order": _DOCTORS,
     "release-order": _BOTH,
     "review-antimicrobial": _DOCTORS,
+    "reply-pharmacist": _DOCTORS,
+    "confirm-stop": _NURSES,
     "record-skin-test": _NURSES,
     "verify-order": _NURSES,
     "administer-dose": _NURSES,
@@ -179,6 +186,8 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "void-order": _INTENT,
     "release-order": _INTENT,
     "review-antimicrobial": _INTENT,
+    "reply-pharmacist": _INTENT,
+    "confirm-stop": _INTENT,
     "record-skin-test": _FACT,
     "verify-order": _INTENT,
     "administer-dose": _FACT,

@@ -32,12 +32,14 @@ from offline.projection import (
     notes,
     oral,
     orders,
+    pharmacy,
     plans,
     queue,
     results,
     safety,
     scoped,
     skin_tests,
+    stopping,
     waiting,
     ward,
 )
@@ -186,8 +188,15 @@ class Seeing:
         return await self._seen(partial(oral.doctors, patient=patient))
 
     async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
+        """New orders to check, and stops of long-term orders to confirm."""
         now = self.clock.now()
-        return await self._seen(lambda books: lists.unverified(books, lists.people(books, _only(patient)), now))
+
+        def work(books: Books) -> tuple[VerifyGroup, ...]:
+            people = lists.people(books, _only(patient))
+            groups = (*lists.unverified(books, people, now), *stopping.waiting(books, people, now))
+            return pharmacy.with_words(books, groups, now)
+
+        return await self._seen(work)
 
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
@@ -197,7 +206,7 @@ class Seeing:
 
         def work(books: Books) -> tuple[DueDose, ...]:
             people = lists.people(books, _only(patient))
-            return doses.due_doses(books, people, since, until, now, self._plan)
+            return pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
 
         return await self._seen(work)
 
@@ -265,7 +274,8 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)
     done = bookings.sessions(books, patient, table)
-    if not (signs or looks or booked or boiled or done):
+    reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
+    if not (signs or looks or booked or boiled or done or reviewed or stops):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -275,6 +285,8 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             booking=booked.get(row.order.key),
             decoction=boiled.get(row.order.key),
             sessions_done=done.get(row.order.key, 0),
+            pharm=reviewed.get(row.order.key),
+            stop_check=stops.get(row.order.key),
         )
         for row in table
     )

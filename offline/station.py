@@ -108,6 +108,7 @@ class Station(SeeingCare):
             catalogue=parts.knowledge.catalogue,
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
+            blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)

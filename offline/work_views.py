@@ -15,6 +15,8 @@ class WorkKind(StrEnum):
     """A drug on hold whose test was positive."""
     ALLERGY = "allergy"
     """A positive skin test of which nobody has said whether it is an allergy."""
+    PHARM_REJECTED = "pharm-rejected"
+    """A drug order of his that a pharmacist rejected."""
     REVIEW = "review"
     """The look at an antibacterial after 72 hours."""
     QUERY = "query"

@@ -37,6 +37,7 @@ from client.commands.care import (
 )
 from client.commands.orders import (
     AntimicrobialUse,
+    ConfirmStop,
     CountersignOrder,
     Ending,
     EndingKind,
@@ -47,6 +48,7 @@ from client.commands.orders import (
     Prescribed,
     RecordSkinTest,
     ReleaseOrder,
+    ReplyPharmacist,
     ReviewAntimicrobial,
     SignOrders,
     StopOrder,
@@ -89,6 +91,7 @@ __all__ = [
     "Choice",
     "Command",
     "CommentTeam",
+    "ConfirmStop",
     "ConsultMove",
     "CosignNote",
     "CountersignOrder",
@@ -119,6 +122,7 @@ __all__ = [
     "RecordVitals",
     "ReleaseOrder",
     "RemoveTag",
+    "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
     "RequestConsult",
@@ -171,6 +175,8 @@ Command = (
     | VoidOrder
     | ReleaseOrder
     | ReviewAntimicrobial
+    | ReplyPharmacist
+    | ConfirmStop
     | RecordSkinTest
     | VerifyOrder
     | AdministerDose
@@ -215,6 +221,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     VoidOrder: Nature.INTENT,
     ReleaseOrder: Nature.INTENT,
     ReviewAntimicrobial: Nature.INTENT,
+    ReplyPharmacist: Nature.INTENT,
+    ConfirmStop: Nature.INTENT,
     RecordSkinTest: Nature.FACT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,

@@ -259,6 +259,27 @@ class ReviewAntimicrobial(Act, frozen=True, kw_only=True, tag="review-antimicrob
     reason: str
 
 
+class ReplyPharmacist(Act, frozen=True, kw_only=True, tag="reply-pharmacist"):
+    """A drug order that the pharmacist rejected is kept all the same: the doctor's answer, into the pharmacist's own Task.
+
+    `rejection` are the words that it answers, as they were on the screen.
+    """
+
+    order: str
+    task: str
+    task_version: str | None
+    rejection: str
+    reason: str
+
+
+class ConfirmStop(Act, frozen=True, kw_only=True, tag="confirm-stop"):
+    """A nurse has seen that a long-term order is stopped, and taken away what was made ready for it."""
+
+    orders: tuple[str, ...]
+    task: str
+    task_version: str | None
+
+
 class RecordSkinTest(Act, frozen=True, kw_only=True, tag="record-skin-test"):
     """A skin test was read: by whom, when, with which batch, and what it said. It releases nothing by itself."""
 

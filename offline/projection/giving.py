@@ -11,7 +11,7 @@ from client.clinical.fasting import is_by_mouth
 from client.commands import AdministerDose, GivenLine
 from client.records import DoseOutcome, Order, OrderStatus
 from offline.outbox import State
-from offline.projection import belonging, checks, doses, fasting, records, rows
+from offline.projection import belonging, checks, doses, fasting, pharmacy, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
@@ -19,7 +19,7 @@ UNVERIFIED, ANSWERED = "unverified", "already-charted"
 OVER, DISPUTED, MORE = "order-over", "order-disputed", "more-than-ordered"
 HELD, ELSEWHERE = "order-held", "not-on-ward"
 FASTING = "patient-fasting"
-ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING})
+ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
 _OVER = frozenset(

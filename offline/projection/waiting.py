@@ -16,6 +16,7 @@ from offline.projection import (
     antimicrobial,
     care,
     lists,
+    pharmacy,
     quality,
     records,
     results,
@@ -32,7 +33,16 @@ from offline.store.books import Books
 from offline.work_views import Work, WorkItem, WorkKind
 
 _KINDS = {names.CONSULT: WorkKind.CONSULT, names.RECALL: WorkKind.RECALL, names.HANDOVER: WorkKind.HANDOVER}
-_OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT, names.ANTIMICROBIAL_REVIEW, names.DECOCTION})
+_OWN_CODES = frozenset(
+    {
+        names.VERIFY_ORDER,
+        names.ACKNOWLEDGE_RESULT,
+        names.ANTIMICROBIAL_REVIEW,
+        names.DECOCTION,
+        names.PHARM_REVIEW,
+        names.STOP_VERIFY,
+    }
+)
 _OFFICE = frozenset({names.RECORD_FINDING, *(kind.value for kind in RecordRequestKind)})
 
 
@@ -46,6 +56,7 @@ def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
         *_alerts(books, here, now),
         *antimicrobial.blocked(books, skin_tests.people(books), now),
         *skin_allergies.waiting(books, skin_tests.people(books)),
+        *pharmacy.waiting(books, here, me, now),
         *antimicrobial.waiting(books, here, now),
         *_queries(books, here, me),
         *_quality(books, here, me),

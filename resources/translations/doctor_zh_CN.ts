@@ -8,6 +8,10 @@
         <translation>72小时评估</translation>
     </message>
     <message>
+        <source>Answer the pharmacist</source>
+        <translation>答复药师</translation>
+    </message>
+    <message>
         <source>Request form</source>
         <translation>申请单</translation>
     </message>
@@ -285,7 +289,7 @@
         <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse's check: {count}</source>
+        <source>Wait for the nurse&apos;s check: {count}</source>
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
@@ -379,7 +383,7 @@
         <translation>已询问，尚未答复</translation>
     </message>
     <message>
-        <source>central's advice did not arrive in time</source>
+        <source>central&apos;s advice did not arrive in time</source>
         <translation>中心建议未在限时内到达</translation>
     </message>
     <message>
@@ -1460,11 +1464,11 @@
         <translation>{name}：不在 {choices} 之中</translation>
     </message>
     <message>
-        <source>Not pasted: this text was copied from another patient's chart. Nothing was changed.</source>
+        <source>Not pasted: this text was copied from another patient&apos;s chart. Nothing was changed.</source>
         <translation>未粘贴：这段文字复制自另一位患者的病历，内容未改动。</translation>
     </message>
     <message>
-        <source>Locked by the hospital's rule: the medical records department has to unlock it first.</source>
+        <source>Locked by the hospital&apos;s rule: the medical records department has to unlock it first.</source>
         <translation>已按医院规定时限锁定：须先由病案科解锁。</translation>
     </message>
     <message>
@@ -1810,6 +1814,10 @@
     <message>
         <source>Not signed: a finding needs your reason.</source>
         <translation>未签名：有一项需要填写理由。</translation>
+    </message>
+    <message>
+        <source>Not signed: an as-needed drug says no least interval. Choose its line, Enter, and type it (e.g. 间隔6h).</source>
+        <translation>未签名：有必要时（PRN）用药没有写最短间隔。选中该行，按 Enter，补上间隔（如 间隔6h）。</translation>
     </message>
     <message>
         <source>Not signed: the prescription forms have open questions (P).</source>
@@ -2483,7 +2491,7 @@
 <context>
     <name>SignActs</name>
     <message>
-        <source>Signed. Central's advice did not arrive in time.</source>
+        <source>Signed. Central&apos;s advice did not arrive in time.</source>
         <translation>已签名。中心建议未在限时内到达。</translation>
     </message>
 </context>
@@ -2727,6 +2735,14 @@
     <message>
         <source>void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>pharmacist answered</source>
+        <translation>已答复药师</translation>
+    </message>
+    <message>
+        <source>stop confirmed</source>
+        <translation>停嘱已确认</translation>
     </message>
     <message>
         <source>verified</source>

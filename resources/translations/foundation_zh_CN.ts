@@ -176,6 +176,10 @@
         <translation>该会诊尚待审核</translation>
     </message>
     <message>
+        <source>a handover that names nobody is taken by a doctor</source>
+        <translation>未指定接班人的交班只能由医生接</translation>
+    </message>
+    <message>
         <source>the patient is on a pathway in this stay</source>
         <translation>患者本次住院已在临床路径中</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>a reason is needed</source>
         <translation>须填理由</translation>
+    </message>
+    <message>
+        <source>an as-needed drug must say the least interval between two doses</source>
+        <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -887,6 +895,61 @@
     <message>
         <source>Name unknown, born {date}</source>
         <translation>姓名未知 · {date} 出生</translation>
+    </message>
+</context>
+<context>
+    <name>PharmMarks</name>
+    <message>
+        <source>accepted</source>
+        <translation>审方通过</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未写理由</translation>
+    </message>
+    <message>
+        <source>Pharmacist: {word}</source>
+        <translation>药师：{word}</translation>
+    </message>
+    <message>
+        <source>kept by {who} {time}: {reason}</source>
+        <translation>{who} {time} 坚持原医嘱：{reason}</translation>
+    </message>
+    <message>
+        <source>the answer is saved here, not at central yet</source>
+        <translation>答复已存本机，尚未到中心</translation>
+    </message>
+    <message>
+        <source>accepted by {who} {time}</source>
+        <translation>审方通过 {who} {time}</translation>
+    </message>
+    <message>
+        <source>awaiting review</source>
+        <translation>待药师审核</translation>
+    </message>
+    <message>
+        <source>rejected by pharmacist</source>
+        <translation>药师拒绝</translation>
+    </message>
+    <message>
+        <source>rejected, kept by doctor</source>
+        <translation>药师拒绝，医生坚持</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审方</translation>
+    </message>
+    <message>
+        <source>not reviewed: not at central yet</source>
+        <translation>未审方：医嘱尚未到中心</translation>
+    </message>
+    <message>
+        <source>may be old</source>
+        <translation>可能不是最新</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
     </message>
 </context>
 <context>

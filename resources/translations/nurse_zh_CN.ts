@@ -333,6 +333,10 @@
         <translation>停：出院带药，或其他次住院、门诊所开医嘱，本病区不执行，请医生另开医嘱。</translation>
     </message>
     <message>
+        <source>STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor.</source>
+        <translation>停：药师拒绝了这条医嘱，医生尚未答复。先问医生，再给药。</translation>
+    </message>
+    <message>
         <source>STOP: the order was stopped before that time. Do not give.</source>
         <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
     </message>
@@ -925,7 +929,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor's signature</source>
+        <source>Wait for the doctor&apos;s signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -981,7 +985,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor's reason.</source>
+        <source>A finding needs the doctor&apos;s reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -1295,12 +1299,32 @@
         <translation>全病区</translation>
     </message>
     <message>
+        <source>new orders, stops</source>
+        <translation>新开、停止</translation>
+    </message>
+    <message>
         <source>{count} more lines to verify</source>
         <translation>待核对另 {count} 行</translation>
     </message>
     <message>
         <source>{count} groups</source>
         <translation>{count} 组</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新开 {count}</translation>
+    </message>
+    <message>
+        <source>Stops {count}</source>
+        <translation>停止 {count}</translation>
+    </message>
+    <message>
+        <source>Confirm this stop</source>
+        <translation>确认停止</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -1311,8 +1335,24 @@
         <translation>核对内容</translation>
     </message>
     <message>
+        <source>Stop to confirm</source>
+        <translation>待确认的停嘱</translation>
+    </message>
+    <message>
         <source>{count} lines</source>
         <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Stopped: {who}</source>
+        <translation>停嘱：{who}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Confirmed with H: no dose of it is prepared or running any more.</source>
+        <translation>按 H 确认：已无配好或正在执行的该药（项目）。</translation>
     </message>
     <message>
         <source>not ordered before in this stay</source>
@@ -1341,6 +1381,10 @@
     <message>
         <source>Choose a row: ↑ ↓ or J K.</source>
         <translation>选一行：↑ ↓ 或 J K。</translation>
+    </message>
+    <message>
+        <source>Not verified: a pharmacist rejected this order. The doctor changes it, or keeps it with a reason: ask the doctor.</source>
+        <translation>未核对：药师拒绝了这条医嘱。须由医生修改，或写明理由坚持：请找医生。</translation>
     </message>
     <message>
         <source>Another patient now: bed {bed}, {name}. Read the order, then press H again.</source>
@@ -1404,6 +1448,14 @@
     <message>
         <source>urgent</source>
         <translation>加急</translation>
+    </message>
+    <message>
+        <source>stopped {time}</source>
+        <translation>{time} 停</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>discharge</source>

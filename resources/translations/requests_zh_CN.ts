@@ -470,6 +470,76 @@
     </message>
 </context>
 <context>
+    <name>PharmActs</name>
+    <message>
+        <source>No pharmacist&apos;s rejection waits at this order.</source>
+        <translation>这条医嘱没有待答复的药师意见。</translation>
+    </message>
+    <message>
+        <source>The pharmacist rejected: {name}</source>
+        <translation>药师拒绝：{name}</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the order.</source>
+        <translation>请选择如何处理这条医嘱。</translation>
+    </message>
+    <message>
+        <source>Say why it is kept: the pharmacist reads it.</source>
+        <translation>请写明坚持的理由：药师会看到。</translation>
+    </message>
+    <message>
+        <source>The pharmacist&apos;s word changed meanwhile; nothing was kept. Read it anew.</source>
+        <translation>药师的意见刚有变化；未保存。请重新阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>PharmPanel</name>
+    <message>
+        <source>Change the order</source>
+        <translation>修改医嘱</translation>
+    </message>
+    <message>
+        <source>Stop the order</source>
+        <translation>停止医嘱</translation>
+    </message>
+    <message>
+        <source>Keep the order as it is</source>
+        <translation>坚持原医嘱</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>坚持的理由</translation>
+    </message>
+    <message>
+        <source>the pharmacist and the nurse read this</source>
+        <translation>药师和护士会看到</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>To the entry line, in its place</source>
+        <translation>到录入行，替换原医嘱</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep it, answer the pharmacist</source>
+        <translation>坚持并答复药师</translation>
+    </message>
+</context>
+<context>
     <name>RequestSafety</name>
     <message>
         <source>creatinine clearance {value} {unit} ({time}), limit {limit} {unit}</source>

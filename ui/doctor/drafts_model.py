@@ -10,8 +10,9 @@ from enum import StrEnum
 
 import msgspec
 
+from client.clinical.orders import lacks_interval
 from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
-from client.commands import Ending, OrderDraft, Override, SignOrders
+from client.commands import Ending, OrderDraft, Override, SignOrders, as_sent
 from client.records import OrderKind, OrderTerm, Person
 from offline.advising import CentralAdvice, merged
 
@@ -51,6 +52,8 @@ class Hindrance(StrEnum):
     NOT_CHECKED_YET = "not-checked-yet"
     STOPPED = "stopped"
     NEEDS_REASON = "needs-reason"
+    INTERVAL = "interval"
+    """An as-needed drug without the least time between two doses, as order sets and older screens leave it."""
     FORMS = "forms"
     """Of an outpatient: what stands on the forms is not allowed as it is, or not known."""
 
@@ -136,7 +139,14 @@ class Sheet:
         if not self.is_checked:
             return (Hindrance.NOT_CHECKED_YET,)
         stopped = (Hindrance.STOPPED,) if self.stops() else ()
-        return (*stopped, *((Hindrance.NEEDS_REASON,) if self.unanswered() else ()))
+        reasons = (Hindrance.NEEDS_REASON,) if self.unanswered() else ()
+        return (*stopped, *reasons, *((Hindrance.INTERVAL,) if self.without_interval() is not None else ()))
+
+    def without_interval(self) -> Line | None:
+        """The first as-needed drug that does not say how long to wait between two doses, judged as it is sent."""
+        sent = [(line, as_sent(self.drafts, at)) for at, line in enumerate(self.lines)]
+        lacking = (line for line, one in sent if lacks_interval(one.kind, one.frequency, one.min_interval_h))
+        return next(lacking, None)
 
 
 def added(sheet: Sheet, drafts: Iterable[OrderDraft]) -> Sheet:

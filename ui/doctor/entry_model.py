@@ -11,15 +11,14 @@ from enum import StrEnum
 
 from client.clinical.catalogue import Drug, Frequency
 from client.clinical.entry import Part, QuickEntry, SettledDose, Span, Word, parse_entry, settle_dose
+from client.clinical.orders import lacks_interval
 from client.clinical.search import LIMIT, Hit, ItemKind, SearchResult
 from client.commands import OrderDraft
-from client.records import Amount, Code, OrderTerm
+from client.records import Amount, Code, OrderKind, OrderTerm
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
 from ui.doctor.recall_model import Recall
 
 ONCE = frozenset({"ONCE", "ST", "SOS"})
-AS_NEEDED = "PRN"
-"""Says no interval by itself, as Q6HPRN does: the least time between two doses is asked for (long-term as-needed orders must state it)."""
 _ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
 _OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL, Part.FIRST_DAY, Part.RATE})
 RUNS_IN = frozenset({"IVGTT", "IVPUMP", "CVC", "IO", "IA", "EPI", "NG", "SC"})
@@ -242,7 +241,7 @@ def _open_of_drug(
         elif part is not Part.DRUG:
             choices = drug.routes if part is Part.ROUTE else ()
             found.append(Open(problem=Problem.MISSING, part=part, choices=choices))
-    if read.frequency == AS_NEEDED and not read.min_interval_h:
+    if lacks_interval(OrderKind.MEDICATION, read.frequency, read.min_interval_h):
         found.append(Open(problem=Problem.MISSING, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))
     if read.min_interval_h is not None and not read.is_prn:
         found.append(Open(problem=Problem.NOT_FOR_THIS, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))

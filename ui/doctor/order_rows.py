@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -30,6 +31,7 @@ from ui.doctor.order_marks import (
 from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.drug_marks import drug_marks
+from ui.pharm_marks import against_words, pharm_mark
 from ui.requests.words import concentration_words, course_chips, review_chips
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
@@ -106,7 +108,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
     dose = amount_words(order.dose) if order.dose else order.dose_text or NONE
     frequency = frequency_words(order.frequency, book, language)
     remark = (Words(f"  {order.remark}", tone="t3", role="meta"),) if order.remark else ()
-    name = Words(book.name_of_order(order, language), weight=500)
+    name, at = Words(book.name_of_order(order, language), weight=500), partial(day_time, now=now)
     changed = QCoreApplication.translate("OrdersPane", "ends with the signature")
     ends = (Chip(text=changed, tone="acc", is_small=True),) if line.is_replaced and first else ()
     stop = (
@@ -130,6 +132,8 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
                 *own_supply(is_own=order.is_own_supply),
                 name,
                 *remark,
+                *pharm_mark(row.pharm, at, is_begun=row.is_begun),
+                *against_words(row.pharm),
                 *_stop_reason(row),
                 *held_words(order),
                 *exempt_words(order),

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from client.clinical.catalogue import OrderSetItem
+from client.clinical.orders import AS_NEEDED
 from client.clinical.search import Hit, ItemKind
 from client.commands import OrderDraft
 from client.records import Amount, Code, OrderTerm
-from ui.doctor.entry_model import AS_NEEDED, ONCE, Entry, choose, typed
+from ui.doctor.entry_model import ONCE, Entry, choose, typed
 from ui.doctor.order_book import ITEM_OF_SET_TYPE, KIND_OF_ITEM, OrderBook, name_of_hit
 
 

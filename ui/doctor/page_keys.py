@@ -42,6 +42,7 @@ KEYS = {
     "doctor.herbs": "Ctrl+Shift+H",
     "doctor.look": "T",
     "doctor.allergy": "Y",
+    "doctor.pharm": "X",
 }
 
 

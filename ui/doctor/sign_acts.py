@@ -164,6 +164,10 @@ class SignActs(QObject):
         self._pane.say(" ".join(hindrance_words(one) for one in hindrances), is_danger=is_danger)
         if Hindrance.NEEDS_REASON in hindrances and not is_danger:
             self._pane.ask_reasons()
+        sheet = self._model.sheet
+        lacking = sheet.without_interval() if sheet is not None and Hindrance.INTERVAL in hindrances else None
+        if lacking is not None:
+            self._pane.table.choose(lacking.key)
 
 
 def keep_the_keys(pane: OrdersPane, *leaving: QWidget) -> None:

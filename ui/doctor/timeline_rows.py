@@ -125,6 +125,8 @@ def event_word(kind: str) -> str:
         "release-order": translate("SkinTest", "released"),
         "review-antimicrobial": translate("SkinTest", "72 h review"),
         "decide-allergy": translate("SkinTest", "skin test judged"),
+        "reply-pharmacist": translate("SummaryPane", "pharmacist answered"),
+        "confirm-stop": translate("SummaryPane", "stop confirmed"),
         "record-skin-test": translate("SkinTest", "skin test read"),
         "verify-order": translate("SummaryPane", "verified"),
         "administer-dose": translate("SummaryPane", "dose"),

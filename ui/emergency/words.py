@@ -125,6 +125,8 @@ def kind_words(kind: str) -> str:
         "release-order": translate("SkinTest", "Release after the skin test"),
         "review-antimicrobial": translate("SkinTest", "72 h review"),
         "decide-allergy": translate("SkinTest", "Skin test judged for allergy"),
+        "reply-pharmacist": translate("Centre", "Answer to the pharmacist"),
+        "confirm-stop": translate("Centre", "Stop confirmed"),
         "record-skin-test": translate("SkinTest", "Skin test read"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),

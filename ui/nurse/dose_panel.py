@@ -276,6 +276,9 @@ class DosePanel(Living, QWidget):
             "not-on-ward": self.tr(
                 "STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order."
             ),
+            "pharm-rejected": self.tr(
+                "STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor."
+            ),
             "order-over": self.tr("STOP: the order was stopped before that time. Do not give."),
             "order-disputed": self.tr("STOP: this order is in conflict with central (F12). Ask before giving."),
             "patient-fasting": self.tr(

@@ -17,8 +17,9 @@ from ui.nurse.pack_names import frequency_name, order_name, route_name, way_and_
 from ui.nurse.standing_cells import standing_cell
 from ui.nurse.todo import slot_of_verify
 from ui.nurse.verify_model import Before, VerifyModel
+from ui.pharm_marks import pharm_mark
 from ui.units import rate_words
-from ui.widgets.painting import Align, Chip, Words
+from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
 WIDEST_NAME, WIDEST_IN_CHINESE = 520, 380
@@ -79,7 +80,7 @@ def verify_rows(
             cells = _cells(model, group, row, catalogue, language, now, zone)
             made.append(
                 TableRow(
-                    key=row.order.key,
+                    key=f"stop:{row.order.key}" if group.is_stop else row.order.key,
                     cells=tuple(cells[column.key] for column in columns),
                     group=slot_of_verify(group),
                     is_pending=words.is_pending(row.mark),
@@ -115,16 +116,37 @@ def _cells(
             row,
             order_name(order, catalogue, language),
             drug_marks(catalogue.drugs.get(order.drug_id or ""), says_who_checks=True),
-            order_chips(order, partial(words.moment_words, now=now, zone=zone)),
+            (
+                *order_chips(order, partial(words.moment_words, now=now, zone=zone)),
+                *pharm_mark(row.pharm, partial(words.moment_words, now=now, zone=zone)),
+            ),
             is_lead=is_lead,
         ),
         "dose": cell(words.amount_words(order.dose, order.dose_text), weight=600),
         "route": cell(way_and_rate(order, catalogue, language) or words.UNKNOWN),
         "frequency": cell(frequency_name(order.frequency, catalogue, language) if is_lead else "〃"),
-        "difference": _difference(order, model.before(row, group), catalogue, language),
-        "signed": cell(signed_words(order, now, zone) if is_lead else "", tone="t2", role="meta"),
+        "difference": _stopped(order, now, zone)
+        if group.is_stop
+        else _difference(order, model.before(row, group), catalogue, language),
+        "signed": cell(_by(group, order, now, zone) if is_lead else "", tone="t2", role="meta"),
         "waits": _waits(group, now) if is_lead else Cell(),
     }
+
+
+def _by(group: VerifyGroup, order: Order, now: datetime, zone: tzinfo) -> str:
+    return stopped_by(order, now, zone) if group.is_stop else signed_words(order, now, zone)
+
+
+def stopped_by(order: Order, now: datetime, zone: tzinfo) -> str:
+    return " ".join((order.stopped_by or words.UNKNOWN, words.moment_words(order.stop_at, now, zone))).strip()
+
+
+def _stopped(order: Order, now: datetime, zone: tzinfo) -> Cell:
+    told = QCoreApplication.translate("VerifyRows", "stopped {time}").format(
+        time=words.moment_words(order.stop_at, now, zone)
+    )
+    reason = f": {order.stop_reason}" if order.stop_reason else ""
+    return cell(f"{told}{reason}", role="meta", weight=600)
 
 
 def signed_words(order: Order, now: datetime, zone: tzinfo) -> str:
@@ -140,13 +162,15 @@ def _what(
     row: OrderRow,
     name: str,
     marks: tuple[Chip, ...],
-    known: tuple[Chip, ...],
+    known: tuple[Run, ...],
     *,
     is_lead: bool,
 ) -> Cell:
     term = row.order.term
     chips: tuple[Chip, ...] = ()
-    if is_lead and is_at_once(row.order):
+    if is_lead and group.is_stop:
+        chips = (Chip(text=QCoreApplication.translate("VerifyRows", "STOP"), tone="ink", is_small=True),)
+    elif is_lead and is_at_once(row.order):
         chips = (Chip(text="st", tone="ink", is_small=True),)
     elif is_lead and group.is_urgent:
         chips = (Chip(text=QCoreApplication.translate("VerifyRows", "urgent"), tone="ink", is_small=True),)

@@ -15,6 +15,7 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 _TONES = {
     WorkKind.SKIN_TEST: "red",
     WorkKind.ALLERGY: "red",
+    WorkKind.PHARM_REJECTED: "red",
     WorkKind.CRITICAL: "red",
     WorkKind.DOSE_AFTER_STOP: "red",
     WorkKind.CONFLICT: "cf",
@@ -103,6 +104,7 @@ def kind_words(kind: WorkKind) -> str:
         WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
         WorkKind.ALLERGY: translate("TaskPage", "Allergy to decide"),
+        WorkKind.PHARM_REJECTED: translate("TaskPage", "Pharmacist's rejection"),
         WorkKind.REVIEW: translate("TaskPage", "72 h review"),
         WorkKind.QUERY: translate("TaskPage", "Nurse query"),
         WorkKind.QUALITY: translate("TaskPage", "Record quality"),

@@ -17,6 +17,8 @@ from ui.requests.herb_acts import HerbActs
 from ui.requests.herb_panel import HerbPanel
 from ui.requests.look_acts import LookActs
 from ui.requests.look_panel import LookPanel
+from ui.requests.pharm_acts import PharmActs
+from ui.requests.pharm_panel import PharmPanel
 from ui.requests.set_acts import SetActs
 from ui.requests.set_panel import SetPanel
 from ui.spawner import Spawner
@@ -42,12 +44,16 @@ class FormDesk:
         self.allergy_panel = AllergyPanel(pane.theme)
         pane.add_form(self.allergy_panel)
         self.allergies = AllergyActs(model, pane, self.allergy_panel, spawner, page)
+        self.pharm_panel = PharmPanel(pane.theme)
+        pane.add_form(self.pharm_panel)
+        self.pharm = PharmActs(model, pane, self.pharm_panel, acts, spawner, page)
         self.set_panel = SetPanel(pane.theme, model.book)
         pane.add_form(self.set_panel)
         self.sets = SetActs(model, pane, self.set_panel, spawner, page)
         acts.sets_wanted.connect(self.ask_sets)
         acts.form_wanted.connect(self.edit)
         pane.bar.look_wanted.connect(self.ask_look)
+        pane.bar.pharm_wanted.connect(self.ask_pharm)
         pane.bar.request_wanted.connect(self.ask_request)
 
     def keys(self, with_panes: Guard, with_orders: Guard) -> dict[str, Callable[[], None]]:
@@ -57,6 +63,7 @@ class FormDesk:
             "doctor.herbs": partial(with_panes, self.ask_herbs),
             "doctor.look": partial(with_orders, self.ask_look),
             "doctor.allergy": partial(with_panes, self.ask_allergy),
+            "doctor.pharm": partial(with_orders, self.ask_pharm),
         }
 
     def ask_use(self) -> None:
@@ -79,6 +86,10 @@ class FormDesk:
         self._begin()
         self.allergies.ask()
 
+    def ask_pharm(self) -> None:
+        self._begin()
+        self.pharm.ask()
+
     def ask_sets(self, key: str) -> None:
         self._begin()
         self.sets.ask(key)
@@ -100,4 +111,5 @@ class FormDesk:
         self.herbs.leave()
         self.looks.leave()
         self.allergies.leave()
+        self.pharm.leave()
         self.sets.leave()

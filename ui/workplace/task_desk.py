@@ -19,7 +19,15 @@ from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
 _AT_ORDERS = frozenset(
-    {WorkKind.ORDERS, WorkKind.QUERY, WorkKind.DOSE_AFTER_STOP, WorkKind.REVIEW, WorkKind.SKIN_TEST, WorkKind.ALLERGY}
+    {
+        WorkKind.ORDERS,
+        WorkKind.QUERY,
+        WorkKind.DOSE_AFTER_STOP,
+        WorkKind.REVIEW,
+        WorkKind.SKIN_TEST,
+        WorkKind.ALLERGY,
+        WorkKind.PHARM_REJECTED,
+    }
 )
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from client.commands import (
     AntimicrobialUse,
     Command,
+    ConfirmStop,
     CountersignOrder,
     CriticalStep,
     DecideAllergy,
@@ -16,6 +17,7 @@ from client.commands import (
     GivenLine,
     OrderDraft,
     RecordSkinTest,
+    ReplyPharmacist,
     ReviewAntimicrobial,
 )
 from client.fhir.names import ALLERGEN, NURSING_ORDER
@@ -171,6 +173,18 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         substance=Code(text="头孢曲松"),
         is_confirmed=False,
         reason="试剂有误，重做",
+    ),
+    "answer a pharmacist": lambda: ReplyPharmacist(
+        **ACT,
+        author=DOCTOR,
+        order="MedicationRequest/m1",
+        task="Task/t1",
+        task_version="3",
+        rejection="与华法林合用，出血风险",
+        reason="已减量，每日复查 INR",
+    ),
+    "confirm a stop": lambda: ConfirmStop(
+        **ACT, author=NURSE, orders=("MedicationRequest/m1",), task="Task/t1", task_version="3"
     ),
     "skin test read": lambda: RecordSkinTest(
         **ACT,
