@@ -103,6 +103,14 @@ class Segmented(Living, QWidget):
     def choose(self, key: str) -> None:
         self._move([choice[0] for choice in self._choices].index(key))
 
+    def show_choice(self, key: str) -> None:
+        """What is so already: shown, and said to nobody."""
+        at = [choice[0] for choice in self._choices].index(key)
+        if at != self._at:
+            self._at = at
+            self._say()
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(120 * len(self._choices), self._height)
 

@@ -54,3 +54,34 @@ def test_the_preview_is_marked_turns_pages_and_saves_where_there_is_no_printer(
     preview.close()
     preview.deleteLater()
     loop.close()
+
+
+def test_a_preview_opened_again_shows_the_next_document_and_nothing_of_the_one_before(
+    theme: Theme, languages: Languages, tmp_path: Path
+) -> None:
+    first, second, loop = PaperStation(many_rows(16)), PaperStation(many_rows(2)), asyncio.new_event_loop()
+    spawner = Spawner(loop, Notices().post_error)
+    model = PreviewModel(PrintRoom(first, printer_names=_no_printers), first.clock, tmp_path)
+    preview = PrintPreview(theme, model, spawner)
+    preview.show()
+    loop.run_until_complete(model.open(KEY, ask(MarkingKind.NORMAL)))
+    loop.run_until_complete(model.set_copies(3))
+    before, path = preview.paper._image, preview.side.path.text()
+    assert before is not None
+    assert preview.side.copies.choice() == "3"
+    preview.close()
+    assert preview.paper._image is None
+    assert not preview.has_page()
+    assert preview.side.path.text() == ""
+    assert preview.side.copies.choice() == "1"
+    model._room = PrintRoom(second, printer_names=_no_printers)
+    first.clock.advance(7)
+    preview.show()
+    loop.run_until_complete(model.open(KEY, ask(MarkingKind.NORMAL)))
+    assert preview.has_page()
+    assert preview.paper._image is not None
+    assert preview.paper._image != before
+    assert preview.side.path.text() not in {"", path}
+    preview.part()
+    preview.deleteLater()
+    loop.close()
