@@ -57,6 +57,7 @@ LETTERS = {
     "enter-pathway": "C",
     "move-pathway": "C",
     "note-variance": "C",
+    "ask-records": "C",
     "decide-allergy": "C",
     "decide-conflict": "C",
 }

@@ -17,6 +17,7 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AskRecords,
     CallConsult,
     CommentTeam,
     ConfirmStop,
@@ -110,6 +111,7 @@ KINDS: dict[str, type] = {
         EnterPathway,
         MovePathway,
         NoteVariance,
+        AskRecords,
         DecideAllergy,
         DecideConflict,
     )
@@ -159,6 +161,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "enter-pathway": _DOCTORS,
     "move-pathway": _DOCTORS,
     "note-variance": _BOTH,
+    "ask-records": _BOTH,
     "decide-allergy": _DOCTORS,
     "decide-conflict": _BOTH,
 }
@@ -215,6 +218,7 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "enter-pathway": _AT_CENTRAL,
     "move-pathway": _AT_CENTRAL,
     "note-variance": _FACT,
+    "ask-records": _INTENT,
     "decide-allergy": _FACT,
     "decide-conflict": _DECISION,
 }

@@ -273,8 +273,9 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)
+    done = bookings.sessions(books, patient, table)
     reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
-    if not (signs or looks or booked or boiled or reviewed or stops):
+    if not (signs or looks or booked or boiled or done or reviewed or stops):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -283,6 +284,7 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             review=looks.get(row.order.key),
             booking=booked.get(row.order.key),
             decoction=boiled.get(row.order.key),
+            sessions_done=done.get(row.order.key, 0),
             pharm=reviewed.get(row.order.key),
             stop_check=stops.get(row.order.key),
         )

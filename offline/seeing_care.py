@@ -3,7 +3,8 @@
 from functools import partial
 
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
-from offline.projection import care, consults, discharging, handovers, pathways
+from offline.day_views import DayWork
+from offline.projection import care, consults, day, discharging, handovers, pathways
 from offline.seeing_results import SeeingResults
 
 
@@ -41,3 +42,7 @@ class SeeingCare(SeeingResults):
         """Everything that a discharge gathers; an unsigned draft of a window is not here."""
         book, now = self.knowledge.pack.care, self.clock.now()
         return await self._seen(partial(discharging.discharge, patient=patient, book=book, ward=self.ward_key, now=now))
+
+    async def day_work(self, me: str) -> DayWork:
+        """Requests for records, who is on duty today, counts of the ward."""
+        return await self._seen(partial(day.day_work, me=me, ward=self.ward_key, now=self.clock.now()))

@@ -20,6 +20,8 @@ class WorkKind(StrEnum):
     REVIEW = "review"
     """The look at an antibacterial after 72 hours."""
     QUERY = "query"
+    QUALITY = "quality"
+    """A finding of central about a note of mine."""
     CONSULT = "consult"
     HANDOVER = "handover"
     TASK = "task"

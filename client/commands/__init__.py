@@ -73,6 +73,7 @@ from client.commands.record import (
     ReviseDiagnosis,
     WriteNote,
 )
+from client.commands.records_office import AskRecords
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -84,6 +85,7 @@ __all__ = [
     "AlertPrescriber",
     "AnswerConsult",
     "AntimicrobialUse",
+    "AskRecords",
     "CallConsult",
     "CareAct",
     "Choice",
@@ -205,6 +207,7 @@ Command = (
     | EnterPathway
     | MovePathway
     | NoteVariance
+    | AskRecords
     | DecideAllergy
     | DecideConflict
 )
@@ -250,6 +253,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     EnterPathway: Nature.INTENT,
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
+    AskRecords: Nature.INTENT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

@@ -139,6 +139,10 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     form: AntimicrobialForm | None = None
     request_state: str = ""
     """Of a request: booked, unpaid or any other word of central's; "" where it gives none."""
+    insurance: str = ""
+    """What central says about the insurance, in its own words; advice that stops nothing."""
+    sessions: int | None = None
+    """Of a therapy: how many times it is asked for; None where nobody said."""
     prescription: PrescriptionForm | None = None
     request: RequestForm | None = None
     """The request form that it stands on; the lines of one form share `group`."""

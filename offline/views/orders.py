@@ -148,6 +148,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """The appointment that central gave for a request."""
     decoction: Decoction | None = None
     """How far the decoction room is with a prescription."""
+    sessions_done: int = 0
+    """How many sessions of a therapy were carried out, as far as this station knows."""
     pharm: Pharm | None = None
     """Of a drug in force where the hospital's pharmacists review orders."""
     stop_check: VerifyTask | None = None

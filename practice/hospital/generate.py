@@ -20,12 +20,14 @@ from practice.hospital.past import past
 from practice.hospital.people import staff_resources, station_resources
 from practice.hospital.pharmacy import reviews
 from practice.hospital.places import place_resources
+from practice.hospital.quality import quality
 from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
 from practice.hospital.skin_test import skin_test
 from practice.hospital.stops import stop_checks
+from practice.hospital.therapy import therapy
 from practice.hospital.words import Json
 
 DAYS_BACK = {"S": 3.0, "1": 2.5, "2": 1.6, "3": 1.6}
@@ -47,6 +49,8 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from beside(scene, people)
     yield from clinic(scene)
     yield from care(scene, people)
+    yield from quality(scene, people)
+    yield from therapy(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

@@ -1090,6 +1090,10 @@
         <translation>路径变异</translation>
     </message>
     <message>
+        <source>Request to the records department</source>
+        <translation>向病案科的申请</translation>
+    </message>
+    <message>
         <source>Team comment, not the record</source>
         <translation>团队留言（非病历）</translation>
     </message>

@@ -42,6 +42,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>默认列</translation>
+    </message>
+    <message>
+        <source>Space shows or hides · Alt ↑ ↓ moves · ← → narrower, wider</source>
+        <translation>空格 显示/隐藏 · Alt ↑ ↓ 移动 · ← → 变窄/变宽</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>always shown</source>
+        <translation>始终显示</translation>
+    </message>
+    <message>
+        <source>takes the rest</source>
+        <translation>占余下宽度</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列设置</translation>
+    </message>
+</context>
+<context>
     <name>DrugMarks</name>
     <message>
         <source>high alert: two people check</source>

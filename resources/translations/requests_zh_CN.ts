@@ -605,6 +605,18 @@
         <translation>停嘱待护士确认</translation>
     </message>
     <message>
+        <source>insurance: {words}</source>
+        <translation>医保：{words}</translation>
+    </message>
+    <message>
+        <source>{done} sessions done</source>
+        <translation>已做 {done} 次</translation>
+    </message>
+    <message>
+        <source>session {done} of {asked}</source>
+        <translation>第 {done}/{asked} 次</translation>
+    </message>
+    <message>
         <source>72 h review due</source>
         <translation>72小时评估到期</translation>
     </message>

@@ -395,4 +395,6 @@ def _column(key: str, title: str, width: int) -> Column:
         may_elide=elides,
         wraps=key == "text",
         is_struck=struck,
+        may_hide=key in {"start", "doctor"},
+        joins=key == "doctor",
     )

@@ -155,6 +155,7 @@ def event_word(kind: str) -> str:
         "enter-pathway": translate("SummaryPane", "put on pathway"),
         "move-pathway": translate("SummaryPane", "pathway moved"),
         "note-variance": translate("SummaryPane", "pathway variance"),
+        "ask-records": translate("SummaryPane", "asked the records department"),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),

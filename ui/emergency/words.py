@@ -152,6 +152,7 @@ def kind_words(kind: str) -> str:
         "enter-pathway": translate("Centre", "Put on a pathway"),
         "move-pathway": translate("Centre", "Pathway moved"),
         "note-variance": translate("Centre", "Pathway variance"),
+        "ask-records": translate("Centre", "Request to the records department"),
         "comment-team": translate("Centre", "Team comment, not the record"),
         **clinic_kinds(),
         "decide-conflict": translate("Centre", "Decision"),

@@ -14,7 +14,9 @@ from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.workplace.care_desk import CareOffice
 from ui.workplace.centre import CentreDoor
+from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
+from ui.workplace.day_desk import DayDesk
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
@@ -52,12 +54,17 @@ class DoctorWindow(QObject):
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.care = CareOffice(workplace, session, self.window, self.page, self.paper)
+        self.day = DayDesk(workplace, session, self.window, self.page)
         self.tasks.consult_wanted.connect(self.care.show_consult)
         self.tasks.handover_wanted.connect(self.care.show_handover)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.paper.usual = self._usual_paper
+        self.columns = ColumnDesk(workplace, session, self.window)
+        self.columns.add("orders", self.page.orders.table)
+        self.columns.add("results", self.results.matrix.listing.table)
+        self.columns.add("tasks", self.tasks.page.listing.table)
         self.page.centre_wanted.connect(self.centre.show)
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
@@ -77,6 +84,7 @@ class DoctorWindow(QObject):
         made.paper_acts.print_wanted.connect(self.paper.show_document)
         made.centre_wanted.connect(self.centre.show)
         made.patient_opened.connect(self.results.open_patient)
+        self.columns.add("queue", made.queue.view)
         if self._is_open:
             made.open()
         return made
@@ -90,6 +98,8 @@ class DoctorWindow(QObject):
         self.alarm.open()
         self.care.open()
         self.tasks.page.open_page()
+        self.day.page.open_page()
+        self.columns.load()
 
     def leave(self) -> None:
         self._is_open = False
@@ -100,6 +110,7 @@ class DoctorWindow(QObject):
         self.alarm.leave()
         self.care.leave()
         self.tasks.page.close_page()
+        self.day.page.close_page()
         self.centre.leave()
         self.paper.leave()
 

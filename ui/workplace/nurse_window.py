@@ -19,6 +19,7 @@ from ui.nurse.vitals_page import VitalsPage
 from ui.results.critical_strip import CriticalStrip
 from ui.shell.station_window import StationWindow
 from ui.workplace.centre import CentreDoor
+from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
@@ -61,6 +62,9 @@ class NurseWindow(QObject):
             self._add(page)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
+        self.columns = ColumnDesk(workplace, session, self.window)
+        self.columns.add("verify", self.verify.listing.table)
+        self.columns.add("due", self.due.listing.table)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
         self.finder.found.connect(self._open_patient)
@@ -75,6 +79,7 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.open()
         self.counts.open()
+        self.columns.load()
         self.alarm.open()
         self._scans.scanned.connect(self._forget_typed)
 

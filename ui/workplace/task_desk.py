@@ -50,6 +50,7 @@ class TaskDesk(QObject):
         self._workplace, self._session, self._window = workplace, session, window
         self._doctor, self._clinic = doctor, clinic
         self.page = TaskPage(workplace.theme, workplace.station, session, workplace.spawner, self._drafts)
+        self.page.bind_keys(window.keys)
         window.add_page("tasks", self.page, title=self.page.title, keys="F4", hints=self.page.hints)
         self.page.counted.connect(self._count)
         self.page.opened.connect(self._open)
@@ -78,7 +79,7 @@ class TaskDesk(QObject):
         page = self._clinic.page if is_outpatient else self._doctor
         self._window.show_page("clinic" if is_outpatient else "doctor")
         page.open_patient(item.patient)
-        if item.kind is WorkKind.NOTE:
+        if item.kind in {WorkKind.NOTE, WorkKind.QUALITY}:
             page.focus_notes()
         elif item.kind in _AT_ORDERS:
             page.focus_orders()

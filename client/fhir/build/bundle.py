@@ -8,6 +8,7 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AskRecords,
     CallConsult,
     CareAct,
     Command,
@@ -61,6 +62,7 @@ from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
 from client.fhir.build.pharmacy import write_reply_to_pharmacist
 from client.fhir.build.provenance import write_provenance
+from client.fhir.build.records_office import write_request
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test
@@ -180,6 +182,8 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_pathway_move(sheet, command)
         case NoteVariance():
             write_variance(sheet, command)
+        case AskRecords():
+            write_request(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
 

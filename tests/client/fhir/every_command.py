@@ -275,6 +275,9 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "co-sign a note": cosign,
     "dismiss a deadline": dismiss,
     "reply to a finding": reply,
+    "feedback to a finding of central": lambda: reply(
+        answer=FindingAnswer(rule="AI-1", finding="侧别", answer="feedback", reason="请核对", about="Task/t1")
+    ),
     "acknowledge": acknowledge,
     "alert": alert,
     "alert nobody known": lambda: alert(recipients=()),

@@ -116,6 +116,8 @@ def _fill(books: Books) -> None:
     for row in rows:
         if row["resourceType"] != "Encounter" or row["status"] not in {"in-progress", "planned"}:
             continue
+        if row["class"]["code"] == "PRENC":
+            continue
         if WARD in {each["location"]["reference"] for each in row.get("location", []) if each["status"] != "completed"}:
             patient = row["subject"]["reference"]
             census.arrived(books, patient, f"Encounter/{row['id']}", at_ms)
