@@ -5,9 +5,10 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from client.clinical.assessments import FormBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
@@ -38,6 +39,7 @@ from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
+    assessing,
     caring,
     clinic,
     consults,
@@ -81,6 +83,8 @@ class Desk:
     catalogue: Catalogue
     rules: SafetyRules
     wording: Wording
+    forms: FormBook = field(default_factory=FormBook)
+    permitted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +263,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
         *caring.objections(books, command),
+        *assessing.objections(books, command, desk.forms, desk.permitted, case.now),
         *prescribing.objections(books, command, desk.catalogue, case.now),
     )
     if against:

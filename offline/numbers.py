@@ -55,6 +55,10 @@ LETTERS = {
     "enter-pathway": "C",
     "move-pathway": "C",
     "note-variance": "C",
+    "record-assessment": "V",
+    "void-assessment": "C",
+    "answer-warning": "C",
+    "call-warning": "C",
     "decide-conflict": "C",
 }
 

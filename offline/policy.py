@@ -16,7 +16,9 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AnswerWarning,
     CallConsult,
+    CallWarning,
     CommentTeam,
     CosignNote,
     CountersignOrder,
@@ -30,6 +32,7 @@ from client.commands import (
     MovePathway,
     NoteVariance,
     OralOrder,
+    RecordAssessment,
     RecordDiagnosis,
     RecordSkinTest,
     RecordVitals,
@@ -46,6 +49,7 @@ from client.commands import (
     TakeOver,
     TellCritical,
     VerifyOrder,
+    VoidAssessment,
     VoidCertificate,
     VoidOrder,
     WriteNote,
@@ -104,6 +108,10 @@ KINDS: dict[str, type] = {
         EnterPathway,
         MovePathway,
         NoteVariance,
+        RecordAssessment,
+        VoidAssessment,
+        AnswerWarning,
+        CallWarning,
         DecideConflict,
     )
 }
@@ -150,6 +158,10 @@ ROLES: dict[str, frozenset[Role]] = {
     "enter-pathway": _DOCTORS,
     "move-pathway": _DOCTORS,
     "note-variance": _BOTH,
+    "record-assessment": _BOTH,
+    "void-assessment": _BOTH,
+    "answer-warning": _DOCTORS,
+    "call-warning": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -203,6 +215,10 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "enter-pathway": _AT_CENTRAL,
     "move-pathway": _AT_CENTRAL,
     "note-variance": _FACT,
+    "record-assessment": _FACT,
+    "void-assessment": _INTENT,
+    "answer-warning": _INTENT,
+    "call-warning": _FACT,
     "decide-conflict": _DECISION,
 }
 

@@ -107,6 +107,8 @@ class Station(SeeingCare):
             catalogue=parts.knowledge.catalogue,
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
+            forms=parts.knowledge.pack.assessments,
+            permitted=parts.knowledge.permitted,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)

@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act, Nature
+from client.commands.assessments import AnswerWarning, CallWarning, RecordAssessment, VoidAssessment
 from client.commands.bedside import (
     AcknowledgeResult,
     AdministerDose,
@@ -79,8 +80,10 @@ __all__ = [
     "AdministerDose",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerWarning",
     "AntimicrobialUse",
     "CallConsult",
+    "CallWarning",
     "CareAct",
     "Choice",
     "Command",
@@ -108,6 +111,7 @@ __all__ = [
     "OrderDraft",
     "Override",
     "Prescribed",
+    "RecordAssessment",
     "RecordDiagnosis",
     "RecordSkinTest",
     "RecordVitals",
@@ -125,6 +129,7 @@ __all__ = [
     "TellCritical",
     "VerifyOrder",
     "VitalEntry",
+    "VoidAssessment",
     "VoidCertificate",
     "VoidOrder",
     "WriteNote",
@@ -195,6 +200,10 @@ Command = (
     | EnterPathway
     | MovePathway
     | NoteVariance
+    | RecordAssessment
+    | VoidAssessment
+    | AnswerWarning
+    | CallWarning
     | DecideConflict
 )
 
@@ -237,6 +246,10 @@ COMMAND_NATURE: dict[type, Nature] = {
     EnterPathway: Nature.INTENT,
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
+    RecordAssessment: Nature.FACT,
+    VoidAssessment: Nature.INTENT,
+    AnswerWarning: Nature.INTENT,
+    CallWarning: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 
