@@ -14,8 +14,9 @@ from client.records.assessments import Assessment, ReassessTask, RowSeen
 from offline import census
 from offline.assessment_views import AssessmentRow, AssessmentView, DueAssessment, FormStanding, Proposed, WarningRow
 from offline.commands_kept import marks
-from offline.projection import chart, lists, orders, rows, safety, told
+from offline.projection import chart, lists, rows, told
 from offline.projection.doses import Who
+from offline.projection.scales import second_scale
 from offline.store.books import Books
 
 SIGNS_BACK = timedelta(hours=24)
@@ -202,11 +203,7 @@ def _last_of(books: Books, patients: Collection[str]) -> dict[tuple[str, str], A
 
 def scale_order(books: Books, patient: str, book: FormBook, now: datetime) -> tuple[str, str] | None:
     """The order in force that asks for a second scale, and its words."""
-    wanted = {code for form in book.forms.values() for code in form.scale_orders}
-    for row in orders.orders_of(books, [patient], live_only=True, with_doses=False).get(patient, ()):
-        if row.order.what.code_in(names.NURSING_ORDER) in wanted and safety.is_running(row.order, now):
-            return row.order.key, row.order.what.text
-    return None
+    return second_scale(books, [patient], book.scale_orders, now).get(patient)
 
 
 def _signs(books: Books, patient: str, book: FormBook, now: datetime) -> dict[str, Proposed]:

@@ -312,7 +312,7 @@ def test_the_ward_says_what_is_due_first_and_who_was_never_assessed(tmp_path: Pa
         by_form = {one.form: one for one in due}
         assert by_form["NEWS2"].is_late(NOW)
         assert by_form["NEWS2"].last is not None
-        assert by_form["CAPRINI"].last is None
+        assert by_form["BARTHEL"].last is None
         assert "BRADEN" not in by_form
         assert due[0].is_late(NOW)
 
