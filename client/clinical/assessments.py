@@ -171,6 +171,11 @@ class FormBook:
 
     forms: Mapping[str, Form] = field(default_factory=dict)
 
+    @property
+    def scale_orders(self) -> frozenset[str]:
+        """Orders by which a doctor asks for the second scale of a form."""
+        return frozenset(code for form in self.forms.values() for code in form.scale_orders)
+
     def usable(self, permitted: frozenset[str]) -> tuple[Form, ...]:
         """Free ones, and licensed ones that the hospital switched on; never one without items."""
         return tuple(one for one in self.forms.values() if is_usable(one, permitted))

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -98,14 +98,14 @@ class ContentPack:
         catalogue = read_catalogue(files)
         rules = read_rules({name: files[name] for name in manifest.sha256}, catalogue, manifest.version)
         scores, vitals = read_scores(files["scores.json"]), read_vitals(files["vitals.csv"])
-        forms = files.get(ASSESSMENTS) if ASSESSMENTS in manifest.sha256 else None
+        forms = read_forms(files.get(ASSESSMENTS) if ASSESSMENTS in manifest.sha256 else None, scores, vitals)
         return ContentPack(
             manifest=manifest,
             catalogue=catalogue,
             rules=rules,
             herbs=rules.herbs.book,
             forms=rules.exams.forms,
-            scores=scores,
+            scores=replace(scores, scale_orders=forms.scale_orders),
             vitals=vitals,
             labs=read_labs(files, catalogue.labs),
             diagnoses=read_diagnoses(files["diagnoses.csv"], catalogue.order_sets.values()),
@@ -114,7 +114,7 @@ class ContentPack:
             views=read_result_views(files.get(RESULT_VIEWS) if RESULT_VIEWS in manifest.sha256 else None),
             care=read_care(files.get(CARE) if CARE in manifest.sha256 else None),
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
-            assessments=read_forms(forms, scores, vitals),
+            assessments=forms,
         )
 
     @property

@@ -263,7 +263,7 @@ def _following(
             },
         }
     if follow.get("is_high") and form["id"] != "NRS2002" and form["id"] not in _LICENSED:
-        named = f"{form['flag']['zh']} {total:f}"
+        named = f"{form['flag']['zh']} {band['label_zh']} {form['short_zh']} {total:f}"
         yield _row(
             "Flag",
             f"{key}-flag",

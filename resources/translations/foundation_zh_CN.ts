@@ -133,6 +133,38 @@
         <translation>患者本次住院已在临床路径中</translation>
     </message>
     <message>
+        <source>the pack of this station does not have this form</source>
+        <translation>本站知识包没有该量表</translation>
+    </message>
+    <message>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
+        <translation>该量表须取得权利人许可，医院尚未启用</translation>
+    </message>
+    <message>
+        <source>an item is not answered, so there is no total</source>
+        <translation>有项目未答，不能得出总分</translation>
+    </message>
+    <message>
+        <source>the total on the screen is not what the answers make; open the form again</source>
+        <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
+    </message>
+    <message>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
+        <translation>血氧量表2只能按医嘱使用</translation>
+    </message>
+    <message>
+        <source>a doctor ordered SpO2 scale 2; open the form again</source>
+        <translation>医嘱要求用血氧量表2，请重新打开量表</translation>
+    </message>
+    <message>
+        <source>the time lies ahead</source>
+        <translation>时间晚于现在</translation>
+    </message>
+    <message>
+        <source>this assessment was corrected or taken back already</source>
+        <translation>该评估已更正或作废</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>

@@ -429,7 +429,7 @@
         <translation>本站没有符合“{typed}”的患者</translation>
     </message>
     <message>
-        <source>from this station's copy; the surest first</source>
+        <source>from this station&apos;s copy; the surest first</source>
         <translation>查自本站副本；最确定的在前</translation>
     </message>
     <message>
@@ -614,6 +614,10 @@
     <message>
         <source>Critical value</source>
         <translation>危急值</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>早期预警</translation>
     </message>
     <message>
         <source>Dose after stop</source>

@@ -203,9 +203,9 @@ def flag_of(form: Form, outcome: AssessmentOutcome) -> RiskFlag | None:
     if form.flag is None:
         return None
     total = "" if outcome.total is None else f"{outcome.total:f}"
-    words, short = form.flag.words.of(RECORD), form.short.of(RECORD)
-    named = words if words.startswith(short) else f"{words} {short}"
-    name = Code(text=f"{named} {total}".strip(), system=names.RISK_TAG, code=form.flag.code)
+    area, short = form.flag.words.of(RECORD), form.short.of(RECORD)
+    parts = (area, outcome.band_text, short, total)
+    name = Code(text=" ".join(part for part in parts if part), system=names.RISK_TAG, code=form.flag.code)
     return RiskFlag(name=name, reason=" ".join(part for part in (short, total, outcome.band_text) if part))
 
 

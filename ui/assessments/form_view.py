@@ -203,7 +203,7 @@ class OutcomeLine(Living, QWidget):
         super().__init__()
         self.live_with(theme)
         self._model = model
-        self.total, self.advice = Label(theme, role="name", wrap=True), Label(theme, role="value", wrap=True)
+        self.total, self.advice = Label(theme, role="heading", wrap=True), Label(theme, role="value", wrap=True)
         self.times = Label(theme, role="meta", tone="t2", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
@@ -226,7 +226,8 @@ class OutcomeLine(Living, QWidget):
         self.total.set_tone("danger" if is_high else "t1")
 
     def _open(self, form: Form, found: Judgement) -> tuple[str, str, str]:
-        return self.tr("No total yet"), missing_words(form, found, self.theme.language), ""
+        head = self.tr("No result yet") if form.table is None else self.tr("No total yet")
+        return head, missing_words(form, found, self.theme.language), ""
 
     def _complete(self, form: Form, found: Judgement) -> tuple[str, str, str]:
         language, model = self.theme.language, self._model

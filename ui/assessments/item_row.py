@@ -17,9 +17,14 @@ from ui.widgets.living import Living
 from ui.widgets.painting import fill_rounded
 
 NAME_WIDTH, FIELD_WIDTH, BEFORE_WIDTH = 190, 84, 150
-_LONG = 12
-"""Characters of a label from which the options stand one under the other."""
+_MOST, _AROUND = 76, 8
+"""Latin letters that stand in one line, and what a number and the points take; what is longer stands one under the other."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+
+
+def _width(words: str) -> int:
+    """In Latin letters: an ideograph is as wide as two."""
+    return sum(1 if ord(each) < 0x2E80 else 2 for each in words)
 
 
 class ItemRow(Living, QWidget):
@@ -72,7 +77,7 @@ class ItemRow(Living, QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.name, 0, 0, Qt.AlignmentFlag.AlignTop)
         labels = [answer_word(self.item, code, self.theme.language) for code in self.codes]
-        is_tall = any(len(one) > _LONG for one in labels) and len(labels) > 2
+        is_tall = sum(_width(one) + _AROUND for one in labels) > _MOST
         box = QVBoxLayout() if is_tall else QHBoxLayout()
         box.setSpacing(4)
         if self.is_number:

@@ -9,6 +9,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.errors import AskPersonError, InputRefused, PolicyRefused
@@ -84,8 +85,8 @@ class AssessmentPane(Living, QWidget):
             pane.body.addWidget(listing, 1)
         left.addWidget(self.due_pane, 5)
         left.addWidget(self.forms_pane, 4)
-        right.addWidget(self.form_pane, 4)
-        right.addWidget(self.history_pane, 1)
+        right.addWidget(self.form_pane, 1)
+        right.addWidget(self.history_pane)
         row.addLayout(left, 46)
         row.addLayout(right, 54)
         self._lay_out_form()
@@ -94,28 +95,31 @@ class AssessmentPane(Living, QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(12, 6, 12, 4)
         head.setSpacing(4)
-        for widget in (self.who, self.warned, self.scale, self.off):
-            head.addWidget(widget)
         bar = QHBoxLayout()
         bar.setSpacing(6)
-        for button in self.buttons.values():
+        bar.addWidget(self.who, 1)
+        for button in (*self.buttons.values(), self.rest):
             bar.addWidget(button)
-        bar.addStretch(1)
-        bar.addWidget(self.rest)
         head.addLayout(bar)
+        for widget in (self.warned, self.scale, self.off):
+            head.addWidget(widget)
         foot = QHBoxLayout()
-        foot.setContentsMargins(12, 4, 12, 10)
+        foot.setContentsMargins(0, 0, 12, 8)
         foot.setSpacing(10)
-        self.when.setFixedWidth(190)
+        self.when.setFixedWidth(176)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self.outcome)
+        told.addWidget(self.said)
+        self.said.setContentsMargins(12, 0, 0, 0)
+        foot.addLayout(told, 1)
         foot.addWidget(self.when)
-        foot.addWidget(self.said, 1)
         foot.addWidget(self.save)
         body = self.form_pane.body
         body.addLayout(head)
         for form in self.docked:
             body.addWidget(form)
         body.addWidget(scrolled(self.view), 1)
-        body.addWidget(self.outcome)
         body.addLayout(foot)
 
     def _connect(self) -> None:
@@ -163,6 +167,11 @@ class AssessmentPane(Living, QWidget):
         self.due.table.set_columns(due_columns())
         self.forms.table.set_columns(form_columns())
         self.draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low screen gives its room to the form."""
+        super().resizeEvent(event)
+        self.history_pane.setFixedHeight(max(min(self.height() // 5, 220), 108))
 
     # -- drawing ----------------------------------------------------------------------------------------------------
 
@@ -268,10 +277,14 @@ class AssessmentPane(Living, QWidget):
         finally:
             self.draw()
         if to_form:
-            self.view.focus_first()
+            self._to_form()
 
     def _to_form(self, _row: object = None) -> None:
-        self.view.focus_first()
+        """A form that is off has nothing to answer: the list of forms is where one chooses another."""
+        if self.view.rows:
+            self.view.focus_first()
+        else:
+            self.forms.table.setFocus()
 
     def _answered(self) -> None:
         self.said.setText("")

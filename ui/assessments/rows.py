@@ -9,7 +9,7 @@ from client.clinical.assessments import Form
 from offline.assessment_views import AssessmentRow, AssessmentView
 from offline.outbox import State
 from ui.assessments.model import AssessmentsModel, DueRow
-from ui.assessments.words import NONE, due_words, off_words, result_words, time_words
+from ui.assessments.words import NONE, due_words, result_words, time_words
 from ui.person_words import patient_name
 from ui.widgets.painting import Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
@@ -90,7 +90,10 @@ def _form_row(model: AssessmentsModel, view: AssessmentView, form: Form, languag
     standing, now, is_on = view.standing(form.id), model.now, model.is_usable(form)
     last = standing.last.assessment if standing.last else None
     words, tone = due_words(standing.due_at, standing.late_at, now) if standing.due_at else (NONE, "t3")
-    off = QCoreApplication.translate("Assess", "off: permission") if form.items else off_words(form)
+    translate = QCoreApplication.translate
+    off = (
+        translate("Assess", "off: permission") if form.items else translate("Assess", "off: permission, no items here")
+    )
     result: tuple[Run, ...] = (Words(result_words(form, last, language) if last else NONE),)
     return TableRow(
         key=form.id,

@@ -1,4 +1,4 @@
-"""The nurse's window: bed map, orders to verify, due list, vital signs, assessments, and the way to the Emergency Centre. Knows no clinical content.
+"""The nurse's window: bed map, orders to verify, due list, vital signs, assessments, the way to the Centre. Knows no clinical content.
 
 A page reads only while it is seen; the counts on the tabs of the others come from one reading of their own (`nurse_counts`).
 """

@@ -78,7 +78,7 @@ def test_a_high_score_is_a_response_a_total_a_risk_a_mark_a_time_and_a_call(tmp_
         assert warned.task.is_stat
         assert warned.task.until == NOW + timedelta(minutes=30)
         tags = (await place.station.banner(PATIENT)).tags  # type: ignore[union-attr]
-        assert [tag.name.text for tag in tags if tag.kind == "risk"] == ["NEWS2 高 10"]
+        assert [tag.name.text for tag in tags if tag.kind == "risk"] == ["预警 高 NEWS2 10"]
 
     run(tmp_path, case)
 
@@ -140,7 +140,7 @@ def test_one_taken_back_lets_the_one_before_count_again_and_asks_for_another_now
         assert outcome.total == 10
         assert standing.due_at == NOW
         tags = (await place.station.banner(PATIENT)).tags  # type: ignore[union-attr]
-        assert [tag.name.text for tag in tags if tag.kind == "risk"] == ["NEWS2 高 10"]
+        assert [tag.name.text for tag in tags if tag.kind == "risk"] == ["预警 高 NEWS2 10"]
 
     run(tmp_path, case)
 
