@@ -277,8 +277,8 @@
         <translation>本量表历次评估</translation>
     </message>
     <message>
-        <source>Assessed at (24 h), empty: now</source>
-        <translation>评估时间（24 小时制），空为现在</translation>
+        <source>At, empty: now</source>
+        <translation>评估时间，空为现在</translation>
     </message>
     <message>
         <source>Sign</source>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from client.clinical.assessing import Judgement
 from client.clinical.assessments import Form, FormItem
-from ui.assessments.entry import Proposal
+from offline.assessment_entry import Proposal
 from ui.assessments.item_row import ItemRow
 from ui.assessments.model import AssessmentsModel
 from ui.assessments.words import (

@@ -16,7 +16,7 @@ from ui.widgets.labels import Label
 from ui.widgets.living import Living
 from ui.widgets.painting import fill_rounded
 
-NAME_WIDTH, FIELD_WIDTH, BEFORE_WIDTH = 190, 84, 150
+NAME_WIDTH, FIELD_WIDTH, BEFORE_WIDTH = 150, 84, 108
 _MOST, _AROUND = 76, 8
 """Latin letters that stand in one line, and what a number and the points take; what is longer stands one under the other."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}

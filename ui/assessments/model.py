@@ -15,11 +15,11 @@ from client.clinical.assessments import Form, FormItem, ItemKind, is_usable
 from client.commands import AnswerWarning, CallWarning, Command
 from client.errors import InputRefused, WardlightError
 from client.records import Person
+from offline.assessment_entry import Proposal, Taken, command, given_of, judged, proposals, raw, voiding
 from offline.assessment_views import AssessmentRow, AssessmentView, DueAssessment, FormStanding, WarningRow
 from offline.changes import Change
 from offline.views import BedCard
 from ui.assessments.door import AssessmentDoor
-from ui.assessments.entry import Proposal, Taken, command, given_of, judged, proposals, raw, voiding
 
 SOON = timedelta(hours=12)
 _APART = frozenset(

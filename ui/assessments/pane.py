@@ -158,7 +158,7 @@ class AssessmentPane(Living, QWidget):
         self.due.table.setAccessibleName(self.tr("What is due in the ward"))
         self.forms.table.setAccessibleName(self.tr("Forms of the patient"))
         self.history.table.setAccessibleName(self.tr("Assessments by this form"))
-        self.when.set_words(self.tr("Assessed at (24 h), empty: now"))
+        self.when.set_words(self.tr("At, empty: now"))
         self.save.setText(self.tr("Sign"))
         self.rest.setText(self.tr("The rest: no"))
         words = (self.tr("Correct"), self.tr("Take back"), self.tr("Record a call"), self.tr("Answer the warning"))

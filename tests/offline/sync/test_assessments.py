@@ -13,13 +13,13 @@ from client.commands import AnswerWarning, CallWarning, Choice, OrderDraft, Reco
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Amount, Code, OrderKind, OrderTerm
+from offline.assessment_entry import Taken, command, proposals, voiding
 from offline.assessment_views import AssessmentRow, AssessmentView, FormStanding
 from offline.outbox import State
 from tests.offline.sync.test_consults import cut
 from tests.support import builders
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, act, ident, sign
 from tests.support.whole import Hospital, Place, knowledge, run
-from ui.assessments.entry import Taken, command, proposals, voiding
 
 BOOK = knowledge().pack.assessments
 CALM = {"rr": 16, "oxygen": "air", "spo2_scale1": 97, "sbp": 120, "pulse": 75, "acvpu": "A", "temp": 37}
