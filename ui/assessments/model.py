@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from client.clinical.assessing import Judgement, asked
 from client.clinical.assessments import Form, FormItem, ItemKind, is_usable
@@ -285,7 +286,7 @@ class AssessmentsModel:
     async def _submit(self, made: Command) -> object:
         return await self.station.submit(made)
 
-    def _act(self, at: datetime | None = None) -> dict[str, object]:
+    def _act(self, at: datetime | None = None) -> dict[str, Any]:
         view = self.view
         return {
             "id": self.station.new_id(),

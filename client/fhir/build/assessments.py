@@ -96,8 +96,12 @@ def _outcome(command: RecordAssessment) -> dict[str, Any]:
     parts: list[dict[str, Any]] = [extension("title", valueString=line(command.title, "title"))]
     if found.total is not None:
         parts.append(extension("total", valueDecimal=number(found.total)))
-    words = (("band", "valueCode", found.band), ("text", "valueString", found.band_text))
-    words += (("advice", "valueString", found.advice), ("scale", "valueCode", command.scale))
+    words = (
+        ("band", "valueCode", found.band),
+        ("text", "valueString", found.band_text),
+        ("advice", "valueString", found.advice),
+        ("scale", "valueCode", command.scale),
+    )
     parts += [extension(name, **{kind: said}) for name, kind, said in words if said]
     times = (("due", found.due_at), ("late", found.late_at))
     parts += [extension(name, valueDateTime=instant(at)) for name, at in times if at is not None]

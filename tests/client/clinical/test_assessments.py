@@ -1,6 +1,6 @@
 """Questionnaires: the content's own examples, every cut-point on both sides, and never a total from what was not answered."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -41,6 +41,10 @@ MEWS_POINTS = {
     "rr": [(8, 2), (9, 0), (14, 0), (15, 1), (20, 1), (21, 2), (29, 2), (30, 3)],
     "temp": [("34.9", 2), ("35.0", 0), ("38.4", 0), ("38.5", 2)],
 }
+SIGNS: tuple[tuple[str, Mapping[str, Sequence[tuple[object, int]]]], ...] = (
+    ("NEWS2", NEWS2_POINTS),
+    ("MEWS", MEWS_POINTS),
+)
 EDGES = {
     "NEWS2": [(4, "low"), (5, "medium"), (6, "medium"), (7, "high")],
     "BRADEN": [
@@ -66,7 +70,7 @@ def answers(raw: Mapping[str, Any], form: Form | None = None) -> dict[str, Decim
         for key, value in raw.items()
     }
     if form is not None:
-        found = {item.id: "no" for item in form.items if item.kind is ItemKind.BOOLEAN} | found
+        found = {**{item.id: "no" for item in form.items if item.kind is ItemKind.BOOLEAN}, **found}
         if form.has_scales:
             found["scale"] = "2" if any(key.startswith("spo2_scale2") for key in raw) else "1"
     return found
@@ -86,7 +90,7 @@ def test_the_worked_examples_of_the_content_come_out(ident: str, vector: dict[st
     ("ident", "item", "value", "points"),
     [
         (ident, item, value, points)
-        for ident, table in (("NEWS2", NEWS2_POINTS), ("MEWS", MEWS_POINTS))
+        for ident, table in SIGNS
         for item, pairs in table.items()
         for value, points in pairs
     ],
@@ -109,7 +113,9 @@ def test_scale_two_on_oxygen_scores_what_is_too_high_and_on_air_does_not(value: 
 def test_both_sides_of_every_cut_point_of_a_total(ident: str, total: int, level: str) -> None:
     form = BOOK.forms[ident]
     found = judge(form, _reaching(form, Decimal(total)))
-    assert (found.total, found.band.level if found.band else None) == (total, level)
+    assert found.total == total
+    assert found.band is not None
+    assert found.band.level == level
 
 
 def test_no_band_of_the_pack_is_without_a_cut_point_here() -> None:
