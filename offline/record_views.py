@@ -7,6 +7,7 @@ import msgspec
 from client.clinical.documents.deadlines import Deadline
 from client.clinical.documents.quality import Finding
 from client.clinical.documents.record import RecordFacts
+from client.records.assessments import Assessment
 from client.records.notes import Dismissal, FindingReply
 from offline.views import Mark, NoteRow
 
@@ -35,6 +36,8 @@ class RecordView(msgspec.Struct, frozen=True, kw_only=True):
     findings: Mapping[str, tuple[Finding, ...]] = {}
     replies: tuple[ReplyRow, ...] = ()
     """Oldest first."""
+    assessments: tuple[Assessment, ...] = ()
+    """The newest by each questionnaire that counts."""
 
     def answers(self, note: str, rule: str) -> tuple[ReplyRow, ...]:
         """The thread about one finding."""

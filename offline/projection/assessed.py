@@ -188,6 +188,12 @@ def _row(who: Who, form: Form, times: tuple[datetime, datetime], last: Assessmen
     )
 
 
+def latest(books: Books, patient: str) -> tuple[Assessment, ...]:
+    """The newest of the patient by each form that counts, the newest first."""
+    found = _last_of(books, [patient]).values()
+    return tuple(sorted(found, key=lambda one: -(one.at or _EPOCH).timestamp()))
+
+
 def _last_of(books: Books, patients: Collection[str]) -> dict[tuple[str, str], Assessment]:
     found: dict[tuple[str, str], Assessment] = {}
     for row in rows.read(books, ["QuestionnaireResponse"], patients=patients, with_marks=False):

@@ -11,7 +11,7 @@ from client.clinical.documents.rules import RecordRules
 from client.clinical.vitals import VitalBook
 from client.fhir import names
 from client.records import Allergy, Problem, Sex
-from offline.projection import chart, records, results, rows
+from offline.projection import assessed, chart, records, results, rows
 from offline.record_views import DismissedRow, RecordView, ReplyRow, standing
 from offline.store.books import Books
 from offline.views import NoteRow
@@ -40,6 +40,7 @@ def record(
         dismissed=dismissed,
         findings=findings,
         replies=_replies(books, patient),
+        assessments=assessed.latest(books, patient),
     )
 
 

@@ -909,7 +909,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -1477,16 +1477,16 @@
         <translation>床旁</translation>
     </message>
     <message>
-        <source>NEWS2 (SpO₂ scale 1): nothing typed yet</source>
-        <translation>NEWS2（血氧量表 1）：尚未录入</translation>
+        <source>NEWS2 (SpO₂ scale {scale}): nothing typed yet</source>
+        <translation>NEWS2（血氧量表 {scale}）：尚未录入</translation>
     </message>
     <message>
-        <source>NEWS2 (SpO₂ scale 1): cannot be computed, missing {items}</source>
-        <translation>NEWS2（血氧量表 1）：无法计算，缺 {items}</translation>
+        <source>NEWS2 (SpO₂ scale {scale}): cannot be computed, missing {items}</source>
+        <translation>NEWS2（血氧量表 {scale}）：无法计算，缺 {items}</translation>
     </message>
     <message>
-        <source>NEWS2 (SpO₂ scale 1) would be {total} {level}</source>
-        <translation>NEWS2（血氧量表 1）将为 {total} {level}</translation>
+        <source>NEWS2 (SpO₂ scale {scale}) would be {total} {level}</source>
+        <translation>NEWS2（血氧量表 {scale}）将为 {total} {level}</translation>
     </message>
     <message>
         <source>oxygen flow</source>
