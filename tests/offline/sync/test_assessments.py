@@ -16,10 +16,14 @@ from client.records import Amount, Code, OrderKind, OrderTerm
 from offline.assessment_entry import Taken, command, proposals, voiding
 from offline.assessment_views import AssessmentRow, AssessmentView, FormStanding
 from offline.outbox import State
+from offline.views import BedCard
 from tests.offline.sync.test_consults import cut
 from tests.support import builders
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, act, ident, sign
 from tests.support.whole import Hospital, Place, knowledge, run
+from ui.doctor.chart_model import Chart
+from ui.doctor.note_pulls import pulls
+from ui.doctor.order_book import order_book
 
 BOOK = knowledge().pack.assessments
 CALM = {"rr": 16, "oxygen": "air", "spo2_scale1": 97, "sbp": 120, "pulse": 75, "acvpu": "A", "temp": 37}
@@ -262,16 +266,7 @@ def test_the_second_scale_follows_the_doctors_order_and_nothing_else(tmp_path: P
         with pytest.raises(PolicyRefused) as caught:
             await place.submit(second)
         assert "scale-needs-order" in caught.value.facts
-        what = Code(text="目标血氧 88%~92%", system=names.NURSING_ORDER, code="SPO2-88-92")
-        ordered = OrderDraft(
-            kind=OrderKind.NURSING,
-            term=OrderTerm.LONG,
-            what=what,
-            catalogue_id="SPO2-88-92",
-            frequency="CONT",
-            starts_at=NOW,
-        )
-        await place.submit(sign(2, ordered))
+        await place.submit(sign(2, ordered_88_92()))
         with pytest.raises(PolicyRefused) as caught:
             await place.submit(first)
         assert "scale-ordered" in caught.value.facts
@@ -280,6 +275,57 @@ def test_the_second_scale_follows_the_doctors_order_and_nothing_else(tmp_path: P
         )
         assert made.scale == "2"
         assert made.outcome.total == 0
+
+    run(tmp_path, case)
+
+
+def test_the_bed_card_scores_saturation_on_the_scale_that_a_doctor_ordered(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        units = {"9279-1": (16, "/min"), "59408-5": (90, "%"), "8480-6": (120, "mm[Hg]"), "8867-4": (75, "/min")}
+        units |= {"8310-5": (37, "Cel"), "3151-8": (0, "L/min")}
+        values = tuple(
+            VitalEntry(loinc=code, amount=Amount(value=Decimal(value), unit=unit, code=unit))
+            for code, (value, unit) in units.items()
+        )
+        await place.submit(RecordVitals(**nurse(1), values=values, consciousness="A"))
+        assert (await card(place)).news2 == 3
+        await place.submit(sign(2, ordered_88_92()))
+        shown = await card(place)
+        assert (shown.news2, shown.is_on_second_scale) == (0, True)
+
+    run(tmp_path, case)
+
+
+async def card(place: Place) -> BedCard:
+    cards = (await place.station.ward_map()).cards
+    return next(one for one in cards if one.patient is not None and one.patient.key == PATIENT)
+
+
+def ordered_88_92() -> OrderDraft:
+    return OrderDraft(
+        kind=OrderKind.NURSING,
+        term=OrderTerm.LONG,
+        what=Code(text="目标血氧 88%~92%", system=names.NURSING_ORDER, code="SPO2-88-92"),
+        catalogue_id="SPO2-88-92",
+        frequency="CONT",
+        starts_at=NOW,
+    )
+
+
+def test_the_last_assessment_can_be_pulled_into_a_note_with_its_source(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        await assess(place, 1, ILL)
+        record = await place.station.record(PATIENT)
+        (one,) = record.assessments
+        chart = Chart(patient=PATIENT, record=record)
+        book, documents = order_book(knowledge()), knowledge().pack.documents
+        pull = next(one for one in pulls(chart, book, documents, None, NOW) if one.key == "assessment-NEWS2")
+        assert "10 分 高" in pull.text
+        assert pull.sources == (one.key,)
+        note = msgspec.structs.replace(builders.note(2), sources=pull.sources)
+        await place.submit(note)
+        await place.settle()
+        assert await place.states() == {State.CONFIRMED: 2}
 
     run(tmp_path, case)
 

@@ -4,10 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.commands import RecordAssessment, VoidAssessment
+from client.commands import AnswerWarning, RecordAssessment, VoidAssessment
+from client.records import Person, Role
 from offline.mode import Mode
+from offline.people import Session
 from tests.ui.nurse.keys import opened, press
-from tests.ui.nurse.practice_ward import Ward
+from tests.ui.nurse.practice_ward import WARD, Ward
+from ui.assessments.doctor_page import DoctorAssessPage
 from ui.assessments.nurse_page import AssessPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -113,6 +116,31 @@ def test_the_rest_of_a_checklist_becomes_no_only_when_it_is_said(ward: Ward, pag
     ward.settle()
     assert page.pane.save.isEnabled()
     assert page.model.draft.given["vte"].value == "no"
+
+
+def test_a_doctor_is_told_on_his_page_and_answers_there(ward: Ward, page: AssessPage) -> None:
+    choose(ward, page, ZHAO, "NEWS2")
+    for item in tuple(one.id for one in page.model.items()):
+        if not page.model.take(item):
+            page.model.answer(item, "A")
+    page.pane.draw()
+    assert "医师" in page.pane.outcome.advice.text()
+    sign(ward, page)
+    assert "通知" in page.pane.warned.text()
+    shen = Person(reference="Practitioner/staff-20417", name="沈亦舟", role=Role.DOCTOR)
+    doctor = DoctorAssessPage(page.theme, ward.station, Session(person=shen, ward=WARD, is_offline=False), ward.spawner)
+    doctor.show_warning(ZHAO)
+    ward.settle()
+    assert doctor.model.form_id == "NEWS2"
+    doctor.pane.begin_answer()
+    doctor.pane.answering.fields[0].edit.setText("已床旁评估，上调氧流量")
+    ward.loop.run_until_complete(doctor.model.respond(doctor.model.warnings()[0], doctor.pane.answering.texts[0]))
+    (answer,) = [one for one in ward.station.taken if isinstance(one, AnswerWarning)]
+    assert answer.author == shen
+    page.refresh()
+    ward.settle()
+    assert page.pane.warned.text() == ""
+    doctor.deleteLater()
 
 
 def test_a_licensed_form_shows_why_it_is_off_and_what_was_assessed_before(ward: Ward, page: AssessPage) -> None:
