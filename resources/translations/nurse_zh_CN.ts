@@ -114,6 +114,10 @@
         <translation>口头医嘱</translation>
     </message>
     <message>
+        <source>assess a risk</source>
+        <translation>评估风险</translation>
+    </message>
+    <message>
         <source>up, down</source>
         <translation>上下</translation>
     </message>

@@ -171,7 +171,7 @@ class AssessmentPane(Living, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low screen gives its room to the form."""
         super().resizeEvent(event)
-        self.history_pane.setFixedHeight(max(min(self.height() // 5, 220), 108))
+        self.history_pane.setFixedHeight(max(min(self.height() // 5, 220), 140))
 
     # -- drawing ----------------------------------------------------------------------------------------------------
 

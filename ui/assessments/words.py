@@ -55,7 +55,7 @@ def previous_words(item: FormItem, last: Assessment | None, language: str) -> st
 def limit_words(item: FormItem) -> str:
     low, high = (NONE if one is None else plain(one) for one in (item.low, item.high))
     unit = unit_words(item.unit) if item.unit else ""
-    return f"{unit}  {low}–{high}".strip()
+    return f"{unit}  {low} … {high}".strip()
 
 
 def band_words(form: Form | None, one: Assessment, language: str) -> str:
