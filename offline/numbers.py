@@ -34,6 +34,8 @@ LETTERS = {
     "verify-order": "C",
     "release-order": "C",
     "review-antimicrobial": "C",
+    "reply-pharmacist": "C",
+    "confirm-stop": "C",
     "record-skin-test": "C",
     "acknowledge-result": "C",
     "alert-prescriber": "C",
@@ -59,6 +61,7 @@ LETTERS = {
     "void-assessment": "C",
     "answer-warning": "C",
     "call-warning": "C",
+    "decide-allergy": "C",
     "decide-conflict": "C",
 }
 

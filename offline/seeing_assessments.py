@@ -16,8 +16,10 @@ class SeeingAssessments(SeeingResults):
     async def assessments_due(self) -> tuple[DueAssessment, ...]:
         """Of the ward, late ones first; what is due later is among it."""
         book, permitted, now = self.knowledge.pack.assessments, self.knowledge.permitted, self.clock.now()
-        return await self._seen(lambda books: assessed.due(books, book, permitted, now))
+        return await self._seen(lambda books: assessed.due(books, book, permitted, now), can_wait=True)
 
     async def early_warnings(self, *, open_only: bool = True) -> tuple[WarningRow, ...]:
         """What doctors of the ward were asked to look at."""
-        return await self._seen(lambda books: assessed.warnings(books, lists.people(books), open_only=open_only))
+        return await self._seen(
+            lambda books: assessed.warnings(books, lists.people(books), open_only=open_only), can_wait=True
+        )

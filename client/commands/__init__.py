@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act, Nature
+from client.commands.allergies import DecideAllergy
 from client.commands.assessments import AnswerWarning, CallWarning, RecordAssessment, VoidAssessment
 from client.commands.bedside import (
     AcknowledgeResult,
@@ -37,15 +38,18 @@ from client.commands.care import (
 )
 from client.commands.orders import (
     AntimicrobialUse,
+    ConfirmStop,
     CountersignOrder,
     Ending,
     EndingKind,
+    Exemption,
     OralOrder,
     OrderDraft,
     Override,
     Prescribed,
     RecordSkinTest,
     ReleaseOrder,
+    ReplyPharmacist,
     ReviewAntimicrobial,
     SignOrders,
     StopOrder,
@@ -88,16 +92,19 @@ __all__ = [
     "Choice",
     "Command",
     "CommentTeam",
+    "ConfirmStop",
     "ConsultMove",
     "CosignNote",
     "CountersignOrder",
     "CriticalStep",
+    "DecideAllergy",
     "DecideConflict",
     "DismissDeadline",
     "Ended",
     "Ending",
     "EndingKind",
     "EnterPathway",
+    "Exemption",
     "FindingAnswer",
     "GivenLine",
     "HandOver",
@@ -117,6 +124,7 @@ __all__ = [
     "RecordVitals",
     "ReleaseOrder",
     "RemoveTag",
+    "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
     "RequestConsult",
@@ -170,6 +178,8 @@ Command = (
     | VoidOrder
     | ReleaseOrder
     | ReviewAntimicrobial
+    | ReplyPharmacist
+    | ConfirmStop
     | RecordSkinTest
     | VerifyOrder
     | AdministerDose
@@ -204,6 +214,7 @@ Command = (
     | VoidAssessment
     | AnswerWarning
     | CallWarning
+    | DecideAllergy
     | DecideConflict
 )
 
@@ -216,6 +227,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     VoidOrder: Nature.INTENT,
     ReleaseOrder: Nature.INTENT,
     ReviewAntimicrobial: Nature.INTENT,
+    ReplyPharmacist: Nature.INTENT,
+    ConfirmStop: Nature.INTENT,
     RecordSkinTest: Nature.FACT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,
@@ -250,6 +263,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     VoidAssessment: Nature.INTENT,
     AnswerWarning: Nature.INTENT,
     CallWarning: Nature.FACT,
+    DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from client.clinical.assessments import FormBook
 from offline import census
-from offline.projection import assessed, chart, doses, lists, oral
+from offline.projection import assessed, chart, doses, lists, oral, stopping
 from offline.projection.plan import Plan
 from offline.projection.ward import SIGNS
 from offline.store.books import Books
@@ -27,7 +27,7 @@ def nurse_work(
         taken[patient] = max(times, default=None)
     to_assess = assessed.due(books, forms, permitted, now) if forms is not None else ()
     return NurseWork(
-        groups=len(lists.unverified(books, who, now)),
+        groups=len(lists.unverified(books, who, now)) + len(stopping.waiting(books, who, now)),
         doses=len(due),
         measured_at=taken,
         oral=len(oral.waiting(books)),

@@ -9,7 +9,19 @@ from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
 from client.records import Consult, Result
 from offline import census, scopes
-from offline.projection import alerts, antimicrobial, assessed, care, lists, results, rows, scoped, skin_tests
+from offline.projection import (
+    alerts,
+    antimicrobial,
+    assessed,
+    care,
+    lists,
+    pharmacy,
+    results,
+    rows,
+    scoped,
+    skin_allergies,
+    skin_tests,
+)
 from offline.projection.doses import Who
 from offline.projection.lists import CRITICAL_WINDOW
 from offline.projection.rows import Shown
@@ -26,6 +38,8 @@ _OWN_CODES = frozenset(
         names.DECOCTION,
         names.REASSESS,
         names.ANSWER_WARNING,
+        names.PHARM_REVIEW,
+        names.STOP_VERIFY,
     }
 )
 
@@ -40,6 +54,8 @@ def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
         *_warned(books, here),
         *_alerts(books, here, now),
         *antimicrobial.blocked(books, skin_tests.people(books), now),
+        *skin_allergies.waiting(books, skin_tests.people(books)),
+        *pharmacy.waiting(books, here, me, now),
         *antimicrobial.waiting(books, here, now),
         *_queries(books, here, me),
         *_asked(books, here, me),

@@ -1014,6 +1014,14 @@
         <translation>作废</translation>
     </message>
     <message>
+        <source>Answer to the pharmacist</source>
+        <translation>答复药师</translation>
+    </message>
+    <message>
+        <source>Stop confirmed</source>
+        <translation>停嘱确认</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>核对</translation>
     </message>
@@ -1452,6 +1460,38 @@
     <message>
         <source>not reviewed here</source>
         <translation>在此未评估</translation>
+    </message>
+    <message>
+        <source>{what} is kept all the same; the pharmacist reads why.</source>
+        <translation>{what} 坚持不改；药师可看到理由。</translation>
+    </message>
+    <message>
+        <source>answered here</source>
+        <translation>本机的答复算数</translation>
+    </message>
+    <message>
+        <source>The answer does not count; what the pharmacist says of {what} at central stays.</source>
+        <translation>本机的答复不算；中心上药师对 {what} 的意见不变。</translation>
+    </message>
+    <message>
+        <source>not answered here</source>
+        <translation>本机的答复不算数</translation>
+    </message>
+    <message>
+        <source>The stop of {what} counts as confirmed.</source>
+        <translation>{what} 的停嘱视为已确认。</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>本机的确认算数</translation>
+    </message>
+    <message>
+        <source>The confirmation made here does not count; {what} stays stopped.</source>
+        <translation>本机的确认不算；{what} 仍为已停。</translation>
+    </message>
+    <message>
+        <source>not confirmed here</source>
+        <translation>本机的确认不算数</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1933,10 @@
     <message>
         <source>72 h review</source>
         <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>Skin test judged for allergy</source>
+        <translation>皮试阳性判断（过敏）</translation>
     </message>
     <message>
         <source>Skin test read</source>

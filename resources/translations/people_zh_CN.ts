@@ -628,6 +628,14 @@
         <translation>皮试阳性</translation>
     </message>
     <message>
+        <source>Allergy to decide</source>
+        <translation>待判断过敏</translation>
+    </message>
+    <message>
+        <source>Pharmacist&apos;s rejection</source>
+        <translation>药师拒绝</translation>
+    </message>
+    <message>
         <source>72 h review</source>
         <translation>72小时评估</translation>
     </message>

@@ -14,8 +14,10 @@ from client.commands import (
     CareAct,
     Command,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -32,6 +34,7 @@ from client.commands import (
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
@@ -48,6 +51,7 @@ from client.commands import (
     VoidOrder,
     WriteNote,
 )
+from client.fhir.build.allergies import write_allergy
 from client.fhir.build.antimicrobials import write_review
 from client.fhir.build.assessments import (
     write_assessment,
@@ -55,7 +59,7 @@ from client.fhir.build.assessments import (
     write_warning_answer,
     write_warning_call,
 )
-from client.fhir.build.changes import write_release, write_stop, write_verification, write_void
+from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
@@ -65,6 +69,7 @@ from client.fhir.build.notes import write_cosignature, write_dismissal, write_no
 from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
+from client.fhir.build.pharmacy import write_reply_to_pharmacist
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
@@ -97,22 +102,6 @@ def finish(sheet: Sheet) -> Built:
 
 def _write(sheet: Sheet, command: Command) -> None:
     match command:
-        case SignOrders() | OralOrder():
-            write_orders(sheet, command)
-        case CountersignOrder():
-            write_countersign(sheet, command)
-        case StopOrder():
-            write_stop(sheet, command)
-        case VoidOrder():
-            write_void(sheet, command)
-        case ReleaseOrder():
-            write_release(sheet, command)
-        case ReviewAntimicrobial():
-            write_review(sheet, command)
-        case RecordSkinTest():
-            write_skin_test(sheet, command)
-        case VerifyOrder():
-            write_verification(sheet, command)
         case AdministerDose():
             write_dose(sheet, command)
         case RecordVitals():
@@ -153,6 +142,32 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_void_certificate(sheet, command)
         case CareAct():
             _write_care(sheet, command)
+        case _:
+            _write_order(sheet, command)
+
+
+def _write_order(sheet: Sheet, command: Command) -> None:
+    match command:
+        case SignOrders() | OralOrder():
+            write_orders(sheet, command)
+        case CountersignOrder():
+            write_countersign(sheet, command)
+        case StopOrder():
+            write_stop(sheet, command)
+        case VoidOrder():
+            write_void(sheet, command)
+        case ReleaseOrder():
+            write_release(sheet, command)
+        case ReviewAntimicrobial():
+            write_review(sheet, command)
+        case ReplyPharmacist():
+            write_reply_to_pharmacist(sheet, command)
+        case ConfirmStop():
+            write_confirmed_stop(sheet, command)
+        case RecordSkinTest():
+            write_skin_test(sheet, command)
+        case VerifyOrder():
+            write_verification(sheet, command)
 
 
 def _write_care(sheet: Sheet, command: CareAct) -> None:
@@ -183,6 +198,8 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_warning_answer(sheet, command)
         case CallWarning():
             write_warning_call(sheet, command)
+        case DecideAllergy():
+            write_allergy(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:
