@@ -63,7 +63,7 @@ def test_every_row_of_an_assessment_knows_which_one_it_is_of() -> None:
 
 def test_the_two_tasks_are_told_apart_and_say_when() -> None:
     tasks = [decode(row.resource) for row in build(assess(), WITH_ROWS).rows if row.resource_type == "Task"]
-    again = [one for task in tasks if (one := reassess_task(task))]
+    again = [asked for task in tasks if (asked := reassess_task(task))]
     warned = [one for task in tasks if (one := warning_task(task))]
     assert [(one.form, one.due_at) for one in again if one.due_at] == [("NEWS2", assess().outcome.due_at)]
     call = assess().call
