@@ -58,6 +58,10 @@ LETTERS = {
     "move-pathway": "C",
     "note-variance": "C",
     "ask-records": "C",
+    "record-assessment": "V",
+    "void-assessment": "C",
+    "answer-warning": "C",
+    "call-warning": "C",
     "decide-allergy": "C",
     "decide-conflict": "C",
 }

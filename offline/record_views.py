@@ -8,6 +8,7 @@ import msgspec
 from client.clinical.documents.deadlines import Deadline
 from client.clinical.documents.quality import Finding
 from client.clinical.documents.record import RecordFacts
+from client.records.assessments import Assessment
 from client.records.notes import Dismissal, RecordRequestKind, RequestState
 from offline.quality_views import CentralFinding, ReplyRow, RequestRow
 from offline.views import Mark, NoteRow
@@ -36,6 +37,8 @@ class RecordView(msgspec.Struct, frozen=True, kw_only=True):
     """What central found about the notes that stand, by note key, the newest first."""
     requests: tuple[RequestRow, ...] = ()
     """What the records department was asked about this patient, the newest first."""
+    assessments: tuple[Assessment, ...] = ()
+    """The newest by each questionnaire that counts."""
 
     def answers(self, note: str, rule: str) -> tuple[ReplyRow, ...]:
         """The thread about one finding of this station's own rules."""

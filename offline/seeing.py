@@ -221,7 +221,10 @@ class Seeing:
 
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()
-        return await self._seen(lambda books: counts.nurse_work(books, now, self._plan), can_wait=True)
+        forms, permitted = self.knowledge.pack.assessments, self.knowledge.permitted
+        return await self._seen(
+            lambda books: counts.nurse_work(books, now, self._plan, forms, permitted), can_wait=True
+        )
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
         return await self._seen(partial(finding.search, typed=typed))

@@ -5,10 +5,10 @@ from functools import partial
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
 from offline.day_views import DayWork
 from offline.projection import care, consults, day, discharging, handovers, pathways
-from offline.seeing_results import SeeingResults
+from offline.seeing_assessments import SeeingAssessments
 
 
-class SeeingCare(SeeingResults):
+class SeeingCare(SeeingAssessments):
     """The same one read as `Seeing`, for the pages of care."""
 
     async def directory(self) -> Directory:

@@ -108,6 +108,8 @@ class Station(SeeingCare):
             catalogue=parts.knowledge.catalogue,
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
+            forms=parts.knowledge.pack.assessments,
+            permitted=parts.knowledge.permitted,
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)

@@ -10,6 +10,8 @@ class WorkKind(StrEnum):
     """What waits for a doctor, in the order of the task centre."""
 
     CRITICAL = "critical"
+    EARLY_WARNING = "early-warning"
+    """An assessment that a doctor was asked to look at."""
     DOSE_AFTER_STOP = "dose-after-stop"
     SKIN_TEST = "skin-test"
     """A drug on hold whose test was positive."""

@@ -16,6 +16,18 @@ def _care_facts() -> dict[str, str]:
         "not-approved": translate("Facts", "the consult waits for its approval"),
         "needs-doctor": translate("Facts", "a handover that names nobody is taken by a doctor"),
         "already-on-pathway": translate("Facts", "the patient is on a pathway in this stay"),
+        "unknown-form": translate("Facts", "the pack of this station does not have this form"),
+        "not-permitted": translate(
+            "Facts", "the form needs its owner's permission, and the hospital has not switched it on"
+        ),
+        "incomplete": translate("Facts", "an item is not answered, so there is no total"),
+        "total-differs": translate(
+            "Facts", "the total on the screen is not what the answers make; open the form again"
+        ),
+        "scale-needs-order": translate("Facts", "SpO2 scale 2 is used only by a doctor's order"),
+        "scale-ordered": translate("Facts", "a doctor ordered SpO2 scale 2; open the form again"),
+        "in-the-future": translate("Facts", "the time lies ahead"),
+        "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
     }
 
 

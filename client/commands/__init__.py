@@ -10,6 +10,7 @@ import msgspec
 
 from client.commands.acts import Act, Nature
 from client.commands.allergies import DecideAllergy
+from client.commands.assessments import AnswerWarning, CallWarning, RecordAssessment, VoidAssessment
 from client.commands.bedside import (
     AcknowledgeResult,
     AdministerDose,
@@ -84,9 +85,11 @@ __all__ = [
     "AdministerDose",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
     "CallConsult",
+    "CallWarning",
     "CareAct",
     "Choice",
     "Command",
@@ -117,6 +120,7 @@ __all__ = [
     "OrderDraft",
     "Override",
     "Prescribed",
+    "RecordAssessment",
     "RecordDiagnosis",
     "RecordSkinTest",
     "RecordVitals",
@@ -135,6 +139,7 @@ __all__ = [
     "TellCritical",
     "VerifyOrder",
     "VitalEntry",
+    "VoidAssessment",
     "VoidCertificate",
     "VoidOrder",
     "WriteNote",
@@ -208,6 +213,10 @@ Command = (
     | MovePathway
     | NoteVariance
     | AskRecords
+    | RecordAssessment
+    | VoidAssessment
+    | AnswerWarning
+    | CallWarning
     | DecideAllergy
     | DecideConflict
 )
@@ -254,6 +263,10 @@ COMMAND_NATURE: dict[type, Nature] = {
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
     AskRecords: Nature.INTENT,
+    RecordAssessment: Nature.FACT,
+    VoidAssessment: Nature.INTENT,
+    AnswerWarning: Nature.INTENT,
+    CallWarning: Nature.FACT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

@@ -155,6 +155,23 @@ PATHWAY_STAGE = f"{BASE}/StructureDefinition/pathway-stage"
 PATHWAY_END = f"{BASE}/StructureDefinition/pathway-end"
 CONSULT_NOTE = "11488-4"
 
+# assessments by questionnaire
+QUESTIONNAIRE = f"{BASE}/Questionnaire"
+ASSESSMENT = f"{BASE}/CodeSystem/assessment"
+ASSESSMENT_ITEM = f"{BASE}/CodeSystem/assessment-item"
+ASSESSMENT_ANSWER = f"{BASE}/CodeSystem/assessment-answer"
+ASSESSMENT_BAND = f"{BASE}/CodeSystem/assessment-band"
+ASSESSED_RISK = f"{BASE}/CodeSystem/assessed-risk"
+RISK_TAG = f"{BASE}/CodeSystem/risk"
+REASSESS, ANSWER_WARNING = "reassess", "answer-warning"
+WARNING_CALL = "warning-call"
+ASSESSMENT_OUTCOME = f"{BASE}/StructureDefinition/assessment-outcome"
+ANSWER_POINTS = f"{BASE}/StructureDefinition/answer-points"
+ANSWER_SOURCE = f"{BASE}/StructureDefinition/answer-source"
+FLAG_SOURCE = f"{BASE}/StructureDefinition/flag-source"
+ASSESSMENT_REPLACES = f"{BASE}/StructureDefinition/assessment-replaces"
+DATA_ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
+
 # systems of others
 ATC = "http://www.whocc.no/atc"
 ICD10 = "http://hl7.org/fhir/sid/icd-10"

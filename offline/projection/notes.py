@@ -12,7 +12,7 @@ from client.clinical.documents.rules import RecordRules
 from client.clinical.vitals import VitalBook
 from client.fhir import names
 from client.records import Allergy, Problem, Sex
-from offline.projection import chart, orders, quality, records, results, rows
+from offline.projection import assessed, chart, orders, quality, records, results, rows
 from offline.record_views import DismissedRow, RecordView, ReplyRow, standing
 from offline.store.books import Books
 from offline.views import NoteRow
@@ -45,6 +45,7 @@ def record(
         replies=_replies(books, patient),
         central=quality.findings(books, [patient], {row.note.key: row.note for row in written}),
         requests=quality.requests(books, [patient]),
+        assessments=assessed.latest(books, patient),
     )
 
 

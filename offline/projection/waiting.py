@@ -14,6 +14,7 @@ from offline import census, scopes
 from offline.projection import (
     alerts,
     antimicrobial,
+    assessed,
     care,
     lists,
     pharmacy,
@@ -39,6 +40,8 @@ _OWN_CODES = frozenset(
         names.ACKNOWLEDGE_RESULT,
         names.ANTIMICROBIAL_REVIEW,
         names.DECOCTION,
+        names.REASSESS,
+        names.ANSWER_WARNING,
         names.PHARM_REVIEW,
         names.STOP_VERIFY,
     }
@@ -53,6 +56,7 @@ def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
     is_known = all(one.at_ms and me in one.people for one in asked)
     found = [
         *_critical(books, here, now, clock),
+        *_warned(books, here),
         *_alerts(books, here, now),
         *antimicrobial.blocked(books, skin_tests.people(books), now),
         *skin_allergies.waiting(books, skin_tests.people(books)),
@@ -89,6 +93,22 @@ def _critical(books: Books, here: Mapping[str, Who], now: datetime, clock: Criti
             what = " ".join(part for part in (result.code.text, _value(result)) if part)
             due = since + clock.acknowledge if since is not None else None
             yield _item(WorkKind.CRITICAL, here[patient], what, result.key, since=since, due_at=due, is_urgent=True)
+
+
+def _warned(books: Books, here: Mapping[str, Who]) -> Iterator[WorkItem]:
+    """What an assessment asked a doctor of the ward to look at; it is everybody's until somebody has looked."""
+    for row in assessed.warnings(books, here, open_only=True):
+        task, one = row.task, here[row.task.patient]
+        yield _item(
+            WorkKind.EARLY_WARNING,
+            one,
+            task.what,
+            task.key,
+            since=task.asked_at,
+            due_at=task.until,
+            origin=task.asked_by,
+            is_urgent=task.is_stat,
+        )
 
 
 def _value(result: Result) -> str:

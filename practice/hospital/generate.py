@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from practice.hospital.admission import admission
+from practice.hospital.assessments import assessments
 from practice.hospital.beside import beside
 from practice.hospital.care import care
 from practice.hospital.clinic import clinic
@@ -51,6 +52,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from care(scene, people)
     yield from quality(scene, people)
     yield from therapy(scene, people)
+    yield from assessments(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

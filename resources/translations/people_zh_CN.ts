@@ -916,6 +916,10 @@
         <translation>危急值</translation>
     </message>
     <message>
+        <source>Early warning</source>
+        <translation>早期预警</translation>
+    </message>
+    <message>
         <source>Dose after stop</source>
         <translation>停后给药</translation>
     </message>

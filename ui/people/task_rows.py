@@ -101,6 +101,7 @@ def kind_words(kind: WorkKind) -> str:
     translate = QCoreApplication.translate
     return {
         WorkKind.CRITICAL: translate("TaskPage", "Critical value"),
+        WorkKind.EARLY_WARNING: translate("TaskPage", "Early warning"),
         WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
         WorkKind.ALLERGY: translate("TaskPage", "Allergy to decide"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.assessments.doctor_page import DoctorAssessPage
 from ui.clinic.keys import hints as clinic_hints
 from ui.clinic.page import VisitPage
 from ui.clinic.words import clinic_title
@@ -23,7 +24,7 @@ from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.task_desk import TaskDesk
 from ui.workplace.workplace import Workplace
 
-_OF_THE_PATIENT = frozenset({"doctor", "results"})
+_OF_THE_PATIENT = frozenset({"doctor", "results", "assess"})
 """Pages that show whom the ward's page has open; from any other a found patient is shown there."""
 
 
@@ -57,6 +58,11 @@ class DoctorWindow(QObject):
         self.day = DayDesk(workplace, session, self.window, self.page)
         self.tasks.consult_wanted.connect(self.care.show_consult)
         self.tasks.handover_wanted.connect(self.care.show_handover)
+        self.assess = DoctorAssessPage(workplace.theme, workplace.station, session, workplace.spawner)
+        self.assess.bind_keys(self.window.keys)
+        self.window.add_page("assess", self.assess, title=self.assess.title, keys="F11", hints=self.assess.hints)
+        self.page.patient_opened.connect(self.assess.open_patient)
+        self.tasks.warning_wanted.connect(self._show_warning)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
@@ -97,6 +103,7 @@ class DoctorWindow(QObject):
         self.results.open()
         self.alarm.open()
         self.care.open()
+        self.assess.open_page()
         self.tasks.page.open_page()
         self.day.page.open_page()
         self.columns.load()
@@ -109,6 +116,7 @@ class DoctorWindow(QObject):
         self.results.close_page()
         self.alarm.leave()
         self.care.leave()
+        self.assess.close_page()
         self.tasks.page.close_page()
         self.day.page.close_page()
         self.centre.leave()
@@ -120,6 +128,11 @@ class DoctorWindow(QObject):
         if self.window.current_page() not in _OF_THE_PATIENT:
             self.window.show_page("doctor")
         self.page.setFocus()
+
+    def _show_warning(self, patient: str) -> None:
+        """From the task centre."""
+        self.window.show_page("assess")
+        self.assess.show_warning(patient)
 
     def _patient(self) -> str | None:
         """Of the page that is shown: paper is about whom one looks at."""

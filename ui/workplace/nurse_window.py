@@ -1,4 +1,4 @@
-"""The nurse's window: bed map, orders to verify, due list, vital signs, and the way to the Emergency Centre. Knows no clinical content.
+"""The nurse's window: bed map, orders to verify, due list, vital signs, assessments, the way to the Centre. Knows no clinical content.
 
 A page reads only while it is seen; the counts on the tabs of the others come from one reading of their own (`nurse_counts`).
 """
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.assessments.nurse_page import AssessPage
 from ui.doctor.order_book import order_book
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.door import Desk
@@ -27,7 +28,7 @@ from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.paper import PaperDoor
 from ui.workplace.workplace import Workplace
 
-KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6"}
+KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
 
 
 class NurseWindow(QObject):
@@ -48,17 +49,19 @@ class NurseWindow(QObject):
         self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
         self.due, self.vitals = DuePage(self.desk), VitalsPage(self.desk)
         self.oral = OralPage(self.desk, workplace.station, order_book(workplace.station.knowledge))
+        self.assess = AssessPage(self.desk, workplace.station)
         self.pages: dict[str, NursePage] = {
             "beds": self.beds,
             "verify": self.verify,
             "due": self.due,
             "vitals": self.vitals,
             "oral": self.oral,
+            "assess": self.assess,
         }
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
-        for page in (self.beds, self.verify, self.due, self.vitals, self.oral):
+        for page in (self.beds, self.verify, self.due, self.vitals, self.oral, self.assess):
             self._add(page)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
@@ -136,6 +139,8 @@ class NurseWindow(QObject):
             self.vitals.show_patient(patient)
         elif key == "oral":
             self.oral.show_patient(patient)
+        elif key == "assess":
+            self.assess.show_patient(patient)
         self.window.show_page(key)
         self.pages[key].setFocus()
 

@@ -37,6 +37,7 @@ class TaskDesk(QObject):
     centre_wanted = Signal()
     consult_wanted = Signal(str)
     handover_wanted = Signal(str)
+    warning_wanted = Signal(str)
 
     def __init__(
         self,
@@ -74,6 +75,9 @@ class TaskDesk(QObject):
             return
         if item.kind is WorkKind.HANDOVER:
             self.handover_wanted.emit(item.patient)
+            return
+        if item.kind is WorkKind.EARLY_WARNING:
+            self.warning_wanted.emit(item.patient)
             return
         is_outpatient = self._is_outpatient(item.patient)
         page = self._clinic.page if is_outpatient else self._doctor

@@ -8,8 +8,10 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AnswerWarning,
     AskRecords,
     CallConsult,
+    CallWarning,
     CareAct,
     Command,
     CommentTeam,
@@ -27,6 +29,7 @@ from client.commands import (
     MovePathway,
     NoteVariance,
     OralOrder,
+    RecordAssessment,
     RecordDiagnosis,
     RecordSkinTest,
     RecordVitals,
@@ -44,12 +47,19 @@ from client.commands import (
     TakeOver,
     TellCritical,
     VerifyOrder,
+    VoidAssessment,
     VoidCertificate,
     VoidOrder,
     WriteNote,
 )
 from client.fhir.build.allergies import write_allergy
 from client.fhir.build.antimicrobials import write_review
+from client.fhir.build.assessments import (
+    write_assessment,
+    write_void_assessment,
+    write_warning_answer,
+    write_warning_call,
+)
 from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
@@ -184,6 +194,14 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_variance(sheet, command)
         case AskRecords():
             write_request(sheet, command)
+        case RecordAssessment():
+            write_assessment(sheet, command)
+        case VoidAssessment():
+            write_void_assessment(sheet, command)
+        case AnswerWarning():
+            write_warning_answer(sheet, command)
+        case CallWarning():
+            write_warning_call(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
 

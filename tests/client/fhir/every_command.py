@@ -35,6 +35,7 @@ from client.records import (
     RequestForm,
     Verification,
 )
+from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
@@ -283,4 +284,5 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
     **CARE_COMMANDS,
+    **ASSESSMENTS,
 }
