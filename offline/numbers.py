@@ -55,6 +55,10 @@ LETTERS = {
     "enter-pathway": "C",
     "move-pathway": "C",
     "note-variance": "C",
+    "record-labour": "V",
+    "record-teeth": "C",
+    "check-item": "C",
+    "void-findings": "C",
     "decide-conflict": "C",
 }
 

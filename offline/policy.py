@@ -17,6 +17,7 @@ from client.commands import (
     AlertPrescriber,
     AnswerConsult,
     CallConsult,
+    CheckItem,
     CommentTeam,
     CosignNote,
     CountersignOrder,
@@ -31,7 +32,9 @@ from client.commands import (
     NoteVariance,
     OralOrder,
     RecordDiagnosis,
+    RecordLabour,
     RecordSkinTest,
+    RecordTeeth,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
@@ -47,6 +50,7 @@ from client.commands import (
     TellCritical,
     VerifyOrder,
     VoidCertificate,
+    VoidFindings,
     VoidOrder,
     WriteNote,
 )
@@ -104,6 +108,10 @@ KINDS: dict[str, type] = {
         EnterPathway,
         MovePathway,
         NoteVariance,
+        RecordLabour,
+        RecordTeeth,
+        CheckItem,
+        VoidFindings,
         DecideConflict,
     )
 }
@@ -150,6 +158,10 @@ ROLES: dict[str, frozenset[Role]] = {
     "enter-pathway": _DOCTORS,
     "move-pathway": _DOCTORS,
     "note-variance": _BOTH,
+    "record-labour": _BOTH,
+    "record-teeth": _DOCTORS,
+    "check-item": _BOTH,
+    "void-findings": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -203,6 +215,10 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "enter-pathway": _AT_CENTRAL,
     "move-pathway": _AT_CENTRAL,
     "note-variance": _FACT,
+    "record-labour": _FACT,
+    "record-teeth": _FACT,
+    "check-item": _FACT,
+    "void-findings": _INTENT,
     "decide-conflict": _DECISION,
 }
 

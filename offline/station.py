@@ -35,7 +35,7 @@ from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import records, rows
 from offline.rule_counts import Fate, RuleSeen
-from offline.seeing_care import SeeingCare
+from offline.seeing_special import SeeingSpecial
 from offline.status import StationStatus
 from offline.store.database import Database
 from offline.sync.engine import Engine
@@ -86,7 +86,7 @@ class StationParts:
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(SeeingCare):
+class Station(SeeingSpecial):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:

@@ -23,6 +23,8 @@ from client.clinical.result_views import FILE as RESULT_VIEWS
 from client.clinical.result_views import ResultViews, read_result_views
 from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
+from client.clinical.specialties.book import FILE as SPECIALTIES
+from client.clinical.specialties.book import SpecialtyBook, read_specialties
 from client.clinical.vitals import VitalBook, read_vitals
 from client.errors import PackDamaged
 
@@ -86,6 +88,7 @@ class ContentPack:
     views: ResultViews = field(default_factory=ResultViews)
     care: CareBook = field(default_factory=CareBook)
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
+    specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -109,6 +112,7 @@ class ContentPack:
             views=read_result_views(files.get(RESULT_VIEWS) if RESULT_VIEWS in manifest.sha256 else None),
             care=read_care(files.get(CARE) if CARE in manifest.sha256 else None),
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
+            specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
         )
 
     @property

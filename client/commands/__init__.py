@@ -69,6 +69,7 @@ from client.commands.record import (
     ReviseDiagnosis,
     WriteNote,
 )
+from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -82,6 +83,7 @@ __all__ = [
     "AntimicrobialUse",
     "CallConsult",
     "CareAct",
+    "CheckItem",
     "Choice",
     "Command",
     "CommentTeam",
@@ -109,7 +111,9 @@ __all__ = [
     "Override",
     "Prescribed",
     "RecordDiagnosis",
+    "RecordLabour",
     "RecordSkinTest",
+    "RecordTeeth",
     "RecordVitals",
     "ReleaseOrder",
     "RemoveTag",
@@ -123,9 +127,11 @@ __all__ = [
     "StopOrder",
     "TakeOver",
     "TellCritical",
+    "ToothEntry",
     "VerifyOrder",
     "VitalEntry",
     "VoidCertificate",
+    "VoidFindings",
     "VoidOrder",
     "WriteNote",
     "as_sent",
@@ -195,6 +201,10 @@ Command = (
     | EnterPathway
     | MovePathway
     | NoteVariance
+    | RecordLabour
+    | RecordTeeth
+    | CheckItem
+    | VoidFindings
     | DecideConflict
 )
 
@@ -237,6 +247,10 @@ COMMAND_NATURE: dict[type, Nature] = {
     EnterPathway: Nature.INTENT,
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
+    RecordLabour: Nature.FACT,
+    RecordTeeth: Nature.FACT,
+    CheckItem: Nature.FACT,
+    VoidFindings: Nature.INTENT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -13,6 +13,7 @@ from offline.outbox import State
 from offline.sync.decide import ConflictKind
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.specialties.words import command_words as special_kinds
 from ui.widgets.painting import Chip
 
 UNKNOWN = "—"
@@ -149,6 +150,7 @@ def kind_words(kind: str) -> str:
         "enter-pathway": translate("Centre", "Put on a pathway"),
         "move-pathway": translate("Centre", "Pathway moved"),
         "note-variance": translate("Centre", "Pathway variance"),
+        **special_kinds(),
         "comment-team": translate("Centre", "Team comment, not the record"),
         **clinic_kinds(),
         "decide-conflict": translate("Centre", "Decision"),

@@ -10,6 +10,7 @@ from client.commands import (
     AnswerConsult,
     CallConsult,
     CareAct,
+    CheckItem,
     Command,
     CommentTeam,
     CosignNote,
@@ -25,7 +26,9 @@ from client.commands import (
     NoteVariance,
     OralOrder,
     RecordDiagnosis,
+    RecordLabour,
     RecordSkinTest,
+    RecordTeeth,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
@@ -41,6 +44,7 @@ from client.commands import (
     TellCritical,
     VerifyOrder,
     VoidCertificate,
+    VoidFindings,
     VoidOrder,
     WriteNote,
 )
@@ -59,6 +63,7 @@ from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test
+from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.references import urn
@@ -165,6 +170,14 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_pathway_move(sheet, command)
         case NoteVariance():
             write_variance(sheet, command)
+        case RecordLabour():
+            write_labour(sheet, command)
+        case RecordTeeth():
+            write_teeth(sheet, command)
+        case CheckItem():
+            write_check(sheet, command)
+        case VoidFindings():
+            write_void_findings(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

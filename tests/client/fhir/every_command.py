@@ -66,6 +66,7 @@ from tests.client.fhir.samples import (
     void,
     write,
 )
+from tests.client.fhir.special_samples import SPECIAL_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
 CT_FORM = RequestForm(
@@ -242,4 +243,5 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
     **CARE_COMMANDS,
+    **SPECIAL_COMMANDS,
 }

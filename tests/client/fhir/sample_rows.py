@@ -149,6 +149,20 @@ PLAN_ROW: dict[str, Any] = {
     "subject": {"reference": "Patient/p1"},
     "period": {"start": "2026-03-12T08:00:00+08:00"},
 }
+LABOUR_ROW: dict[str, Any] = {
+    "resourceType": "Observation",
+    "id": "labour",
+    "status": "final",
+    "code": {"coding": [{"system": names.LABOUR, "code": names.LABOUR_CHECK}]},
+    "subject": {"reference": "Patient/p1"},
+    "effectiveDateTime": "2026-03-12T08:00:00+08:00",
+    "component": [
+        {
+            "code": {"coding": [{"system": names.LABOUR, "code": names.CERVIX}]},
+            "valueQuantity": {"value": Decimal(14), "unit": "cm"},
+        }
+    ],
+}
 ROWS = {
     f"{row['resourceType']}/{row['id']}": row
     for row in (
@@ -165,5 +179,6 @@ ROWS = {
         REVIEW_ROW,
         HANDOVER_ROW,
         PLAN_ROW,
+        LABOUR_ROW,
     )
 }
