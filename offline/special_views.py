@@ -9,6 +9,7 @@ from client.clinical.specialties.checklists import Standing
 from client.clinical.specialties.labour import Labour
 from client.records import Amount
 from client.records.specialties import CheckedItem, ProgrammeItem, ToothFinding
+from offline.care_views import UNDELIVERED
 from offline.views import Mark
 
 
@@ -31,7 +32,18 @@ class GivenDrug(msgspec.Struct, frozen=True, kw_only=True):
     is_running: bool = False
 
 
-class LabourView(msgspec.Struct, frozen=True, kw_only=True):
+class Marked(msgspec.Struct, frozen=True, kw_only=True):
+    """With the marks of its records by key."""
+
+    marks: Mapping[str, Mark] = {}
+
+    def is_sent(self, key: str) -> bool:
+        """Whether central has it, as far as this station knows."""
+        mark = self.marks.get(key)
+        return mark is None or mark.state not in UNDELIVERED
+
+
+class LabourView(Marked, frozen=True, kw_only=True):
     """The labour of the present stay; `marks` by the key of the record."""
 
     patient: str
@@ -39,23 +51,23 @@ class LabourView(msgspec.Struct, frozen=True, kw_only=True):
     encounter: str | None = None
     pressures: tuple[Pressure, ...] = ()
     drugs: tuple[GivenDrug, ...] = ()
-    marks: Mapping[str, Mark] = {}
 
     @property
     def is_begun(self) -> bool:
         return bool(self.labour.onset or self.labour.checks)
 
 
-class TeethView(msgspec.Struct, frozen=True, kw_only=True):
+class TeethView(Marked, frozen=True, kw_only=True):
     """Every finding of teeth of this patient, the newest first."""
 
     patient: str
     encounter: str | None = None
+    is_visit: bool = False
+    """An outpatient's."""
     findings: tuple[ToothFinding, ...] = ()
-    marks: Mapping[str, Mark] = {}
 
 
-class ChecklistView(msgspec.Struct, frozen=True, kw_only=True):
+class ChecklistView(Marked, frozen=True, kw_only=True):
     """The checklists of the pack as they stand for this stay, a day case's own first; and what programmes of central plan."""
 
     patient: str
@@ -65,7 +77,6 @@ class ChecklistView(msgspec.Struct, frozen=True, kw_only=True):
     lists: tuple[Standing, ...] = ()
     said: tuple[CheckedItem, ...] = ()
     programmes: tuple[ProgrammeItem, ...] = ()
-    marks: Mapping[str, Mark] = {}
 
 
 class DayCase(msgspec.Struct, frozen=True, kw_only=True):

@@ -21,7 +21,7 @@ from client.clock import Clock
 from client.commands import Command, CountersignOrder, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, favourites, journal, numbers, own_sets, private_comments, rule_counts, step_times
+from offline import drafts, favourites, journal, layouts, numbers, own_sets, private_comments, rule_counts, step_times
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -266,6 +266,13 @@ class Station(SeeingSpecial):
 
     async def drop_own_set(self, session: Session, one: OwnSet) -> None:
         await self.engine.writing(self._db.write(partial(own_sets.drop, author=session.person.reference, one=one)))
+
+    async def layout(self, session: Session) -> str:
+        """Which layout of the pages this person chose here; empty: none."""
+        return await self._db.read(partial(layouts.of, author=session.person.reference))
+
+    async def keep_layout(self, session: Session, layout: str) -> None:
+        await self.engine.writing(self._db.write(partial(layouts.keep, author=session.person.reference, layout=layout)))
 
     async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
         """This person's own about this patient; they are on this PC alone."""

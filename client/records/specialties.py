@@ -81,6 +81,7 @@ class CheckedItem(msgspec.Struct, frozen=True, kw_only=True):
     by: str = ""
     reason: str = ""
     score: Decimal | None = None
+    version: str | None = None
 
 
 class ProgrammeItem(msgspec.Struct, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ _checked = once(reading.checked_item, 1024)
 _programme = once(reading.programme_items, 256)
 _KINDS = (names.LABOUR_CHECK, names.LABOUR_ONSET, names.LABOUR_DELIVERY)
 SHORT_STAY = "SS"
+_VISITS = frozenset({"AMB", "EMER"})
 _NAMES = '%"' + names.TOOTH + '"%'
 
 
@@ -121,6 +122,7 @@ def teeth(books: Books, patient: str) -> TeethView:
     return TeethView(
         patient=patient,
         encounter=stay.key if stay else None,
+        is_visit=stay is not None and stay.class_code in _VISITS,
         findings=tuple(one for _, one in kept),
         marks=_marks(kept),
     )
@@ -134,15 +136,21 @@ def checklists(books: Books, patient: str, book: SpecialtyBook) -> ChecklistView
     said = [one for _, one in kept]
     is_day = row is not None and is_day_case(row)
     birth = labour(books, patient, book).labour.until
-    lists = [one for one in book.checklists if not one.is_for_day_case or is_day]
-    lists.sort(key=_day_first)
+    begun = {one.checklist for one in said}
+    holds = {
+        "always": True,
+        "day-case": is_day,
+        "delivery": birth is not None,
+        "teeth": bool(teeth(books, patient).findings),
+    }
+    lists = sorted((one for one in book.checklists if holds[one.when] or one.id in begun), key=_day_first)
     admitted = stay.admitted_at if stay else None
     return ChecklistView(
         patient=patient,
         encounter=stay.key if stay else None,
         is_day_case=is_day,
         admitted_at=admitted,
-        lists=tuple(standing(one, said, birth if one.since == "delivery" else admitted) for one in lists),
+        lists=tuple(standing(one, said, birth if one.when == "delivery" else admitted) for one in lists),
         said=tuple(said),
         programmes=programmes(books, patient),
         marks=_marks(kept),
@@ -150,7 +158,7 @@ def checklists(books: Books, patient: str, book: SpecialtyBook) -> ChecklistView
 
 
 def _day_first(one: Checklist) -> bool:
-    return not one.is_for_day_case
+    return one.when != "day-case"
 
 
 def _said(books: Books, patient: str, stay: Stay | None) -> list[tuple[Shown, CheckedItem]]:

@@ -24,6 +24,7 @@ from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
 from practice.hospital.skin_test import skin_test
+from practice.hospital.special import special
 from practice.hospital.words import Json
 
 DAYS_BACK = {"S": 3.0, "1": 2.5, "2": 1.6, "3": 1.6}
@@ -45,6 +46,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from beside(scene, people)
     yield from clinic(scene)
     yield from care(scene, people)
+    yield from special(scene)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

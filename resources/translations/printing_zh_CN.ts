@@ -236,6 +236,13 @@
     </message>
 </context>
 <context>
+    <name>LabourPaper</name>
+    <message>
+        <source>Labour chart</source>
+        <translation>产程图</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Order sheet</source>

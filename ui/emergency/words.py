@@ -13,7 +13,7 @@ from offline.outbox import State
 from offline.sync.decide import ConflictKind
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
-from ui.specialties.words import command_words as special_kinds
+from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
 
 UNKNOWN = "—"

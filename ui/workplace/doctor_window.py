@@ -18,10 +18,11 @@ from ui.workplace.critical import add_critical
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
+from ui.workplace.special_desk import SpecialOffice
 from ui.workplace.task_desk import TaskDesk
 from ui.workplace.workplace import Workplace
 
-_OF_THE_PATIENT = frozenset({"doctor", "results"})
+_OF_THE_PATIENT = frozenset({"doctor", "results", "specialties"})
 """Pages that show whom the ward's page has open; from any other a found patient is shown there."""
 
 
@@ -52,6 +53,7 @@ class DoctorWindow(QObject):
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.care = CareOffice(workplace, session, self.window, self.page, self.paper)
+        self.special = SpecialOffice(workplace, session, self.window, self.page, self.paper)
         self.tasks.consult_wanted.connect(self.care.show_consult)
         self.tasks.handover_wanted.connect(self.care.show_handover)
         self.finder = PatientFinder(workplace, self.window)
@@ -77,6 +79,7 @@ class DoctorWindow(QObject):
         made.paper_acts.print_wanted.connect(self.paper.show_document)
         made.centre_wanted.connect(self.centre.show)
         made.patient_opened.connect(self.results.open_patient)
+        self.special.follow(made)
         if self._is_open:
             made.open()
         return made
@@ -89,6 +92,7 @@ class DoctorWindow(QObject):
         self.results.open()
         self.alarm.open()
         self.care.open()
+        self.special.open()
         self.tasks.page.open_page()
 
     def leave(self) -> None:
@@ -99,6 +103,7 @@ class DoctorWindow(QObject):
         self.results.close_page()
         self.alarm.leave()
         self.care.leave()
+        self.special.leave()
         self.tasks.page.close_page()
         self.centre.leave()
         self.paper.leave()

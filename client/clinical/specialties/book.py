@@ -13,6 +13,8 @@ from client.clinical.cells import decimal
 from client.errors import PackDamaged
 
 FILE = "specialties.json"
+WHEN = ("day-case", "delivery", "teeth", "always")
+"""What has to be known of a patient for a list to be shown; one that was begun is shown as well."""
 PANES = ("summary", "notes", "orders", "assistant")
 
 
@@ -80,7 +82,7 @@ class ChecklistItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checklist:
-    """A list of a department. `within_h`: usual time from the admission, or from the birth (`since`)."""
+    """A list of a department. `when`: day-case, delivery, teeth or always. `within_h`: usual time from the admission, or from the birth."""
 
     id: str
     version: str
@@ -88,9 +90,8 @@ class Checklist:
     en: str
     source: str
     items: tuple[ChecklistItem, ...]
-    is_for_day_case: bool = False
+    when: str = "always"
     within_h: int | None = None
-    since: str = "admission"
 
     def item(self, ident: str) -> ChecklistItem | None:
         return next((one for one in self.items if one.id == ident), None)
@@ -127,7 +128,7 @@ class SpecialtyBook:
 
     @property
     def of_day_cases(self) -> Checklist | None:
-        return next((one for one in self.checklists if one.is_for_day_case), None)
+        return next((one for one in self.checklists if one.when == "day-case"), None)
 
 
 def read_specialties(content: bytes | None) -> SpecialtyBook:
@@ -220,10 +221,16 @@ def _checklist(raw: Mapping[str, Any]) -> Checklist:
         en=raw["en"],
         source=raw["source"],
         items=tuple(_item(one) for one in raw["items"]),
-        is_for_day_case=bool(raw.get("for_day_case")),
+        when=_when(raw),
         within_h=raw.get("within_h"),
-        since=raw.get("from", "admission"),
     )
+
+
+def _when(raw: Mapping[str, Any]) -> str:
+    found = str(raw.get("when", "always"))
+    if found not in WHEN:
+        raise ValueError(found)
+    return found
 
 
 def _item(raw: Mapping[str, Any]) -> ChecklistItem:

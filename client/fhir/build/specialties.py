@@ -127,7 +127,7 @@ def _components(command: RecordLabour) -> list[dict[str, Any]]:
         (coded(LABOUR, CONTRACTIONS, _NAMES[CONTRACTIONS]), command.contractions, "/10 min", "/(10.min)"),
         (coded(LABOUR, CONTRACTION_LENGTH, _NAMES[CONTRACTION_LENGTH]), command.length_s, "s", "s"),
     )
-    found = [
+    found: list[dict[str, Any]] = [
         {"code": code, "valueQuantity": quantity(Amount(value=value, unit=unit, code=ucum))}
         for code, value, unit, ucum in measured
         if value is not None

@@ -134,6 +134,7 @@ def checked_item(resource: Mapping[str, Any], origin: Origin = HERE) -> CheckedI
         by=who(resource.get("owner"), origin) or "",
         reason=why.text if why else "",
         score=next((each for each in scores if each is not None), None),
+        version=version(resource),
     )
 
 

@@ -44,7 +44,7 @@ def test_a_check_is_on_the_chart_at_once_and_at_central_exactly_once(tmp_path: P
         view = await seen(place)
         assert view.labour.since == MORNING
         (one,) = view.labour.checks
-        assert (one.cervix, one.station, one.fetal_heart) == (4, -1, 142)
+        assert [one.cervix, one.station, one.fetal_heart] == [4, -1, 142]
         (pressure,) = view.pressures
         assert pressure.systolic is not None
         assert pressure.systolic.value == 118
@@ -54,7 +54,7 @@ def test_a_check_is_on_the_chart_at_once_and_at_central_exactly_once(tmp_path: P
         (row,) = await hospital.find("Observation", patient=PATIENT, code=f"{names.LABOUR}|{names.LABOUR_CHECK}")
         assert row["hasMember"][0]["reference"].startswith("Observation/")
         (again,) = (await seen(place)).labour.checks
-        assert (again.cervix, again.station) == (4, -1)
+        assert [again.cervix, again.station] == [4, -1]
 
     run(tmp_path, case)
 
@@ -188,7 +188,7 @@ def test_an_item_is_done_or_said_why_not_and_the_day_case_is_on_the_list_of_its_
         assert view.is_day_case
         listed = view.lists[0]
         assert listed.checklist.id == "day-case"
-        plain = {"checklist": "day-case", "version": "1", "title": "核对"}
+        plain: dict[str, Any] = {"checklist": "day-case", "version": "1", "title": "核对"}
         await place.submit(CheckItem(**act(1), **plain, item="identity", is_done=True))
         await place.submit(CheckItem(**act(2), **plain, item="escort", is_done=False, reason="无陪护人"))
         with pytest.raises(InputRefused):

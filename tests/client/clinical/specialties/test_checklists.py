@@ -58,7 +58,8 @@ def test_the_pack_says_where_each_part_comes_from_and_names_panes_that_exist() -
     book = pack().specialties
     assert book.layout("standard") is not None
     assert all(set(one.panes) <= set(PANES) for one in book.layouts)
-    assert all(one.source for one in (*book.labour, *book.checklists))
+    assert all(one.source for one in book.labour)
+    assert all(one.source for one in book.checklists)
     assert book.dental_source
     assert book.therapies_source
 
