@@ -8,7 +8,6 @@ from client.clinical.specialties.checklists import Standing, standing
 from client.clinical.specialties.labour import labour_of
 from client.fhir import names
 from client.fhir.reading import specialties as reading
-from client.fhir.reading.elements import code_in, mapping
 from client.records import DoseOutcome, Stay
 from client.records.specialties import CheckedItem, ProgrammeItem
 from offline.projection import chart, records, rows
@@ -22,7 +21,6 @@ _tooth = once(reading.tooth_finding, 512)
 _checked = once(reading.checked_item, 1024)
 _programme = once(reading.programme_items, 256)
 _KINDS = (names.LABOUR_CHECK, names.LABOUR_ONSET, names.LABOUR_DELIVERY)
-SHORT_STAY = "SS"
 _VISITS = frozenset({"AMB", "EMER"})
 _NAMES = '%"' + names.TOOTH + '"%'
 
@@ -131,10 +129,9 @@ def teeth(books: Books, patient: str) -> TeethView:
 def checklists(books: Books, patient: str, book: SpecialtyBook) -> ChecklistView:
     """Every list of the pack for the present stay; the day case's own only for one, and then first."""
     stay = chart.stays(books, [patient]).get(patient)
-    row = rows.by_key(books, [stay.key]).get(stay.key) if stay else None
     kept = _said(books, patient, stay)
     said = [one for _, one in kept]
-    is_day = row is not None and is_day_case(row)
+    is_day = stay is not None and stay.is_day_case
     birth = labour(books, patient, book).labour.until
     begun = {one.checklist for one in said}
     holds = {
@@ -182,13 +179,6 @@ def _due(one: ProgrammeItem) -> tuple[float, str]:
     return one.due_at.timestamp() if one.due_at is not None else float("inf"), one.title
 
 
-def is_day_case(row: Shown) -> bool:
-    """By its type, or by HL7's class of a short stay."""
-    types = row.resource.get("type")
-    is_named = code_in(types, names.ENCOUNTER_TYPE) == names.DAY_CASE
-    return is_named or mapping(row.resource.get("class")).get("code") == SHORT_STAY
-
-
 def day_encounters(books: Books) -> dict[str, Shown]:
     """The running or planned day cases known here, by patient."""
     where = "(body LIKE ? OR body LIKE '%\"SS\"%') AND status IN ('planned', 'arrived', 'in-progress', 'onleave')"
@@ -200,7 +190,7 @@ def day_encounters(books: Books) -> dict[str, Shown]:
         order="ORDER BY at_s",
         with_marks=False,
     )
-    return {row.patient: row for row in found if row.patient and is_day_case(row)}
+    return {row.patient: row for row in found if row.patient and records.stay(row).is_day_case}
 
 
 def standing_of(books: Books, patient: str, stay: Stay, book: SpecialtyBook) -> Standing | None:

@@ -218,7 +218,7 @@
         <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse&apos;s check: {count}</source>
+        <source>Wait for the nurse's check: {count}</source>
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>已询问，尚未答复</translation>
     </message>
     <message>
-        <source>central&apos;s advice did not arrive in time</source>
+        <source>central's advice did not arrive in time</source>
         <translation>中心建议未在限时内到达</translation>
     </message>
     <message>
@@ -448,6 +448,10 @@
     <message>
         <source>day {days}</source>
         <translation>住院 D{days}</translation>
+    </message>
+    <message>
+        <source>Day case</source>
+        <translation>日间手术</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1293,11 +1297,11 @@
         <translation>{name}：不在 {choices} 之中</translation>
     </message>
     <message>
-        <source>Not pasted: this text was copied from another patient&apos;s chart. Nothing was changed.</source>
+        <source>Not pasted: this text was copied from another patient's chart. Nothing was changed.</source>
         <translation>未粘贴：这段文字复制自另一位患者的病历，内容未改动。</translation>
     </message>
     <message>
-        <source>Locked by the hospital&apos;s rule: the medical records department has to unlock it first.</source>
+        <source>Locked by the hospital's rule: the medical records department has to unlock it first.</source>
         <translation>已按医院规定时限锁定：须先由病案科解锁。</translation>
     </message>
     <message>
@@ -1782,6 +1786,10 @@
         <translation>易混 {beds}</translation>
     </message>
     <message>
+        <source>day case</source>
+        <translation>日间</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>患者</translation>
     </message>
@@ -2153,7 +2161,7 @@
 <context>
     <name>SignActs</name>
     <message>
-        <source>Signed. Central&apos;s advice did not arrive in time.</source>
+        <source>Signed. Central's advice did not arrive in time.</source>
         <translation>已签名。中心建议未在限时内到达。</translation>
     </message>
 </context>

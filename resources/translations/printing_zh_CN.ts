@@ -241,6 +241,10 @@
         <source>Labour chart</source>
         <translation>产程图</translation>
     </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

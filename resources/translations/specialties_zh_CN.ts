@@ -392,6 +392,10 @@
         <source>{name} · written {time} {by}</source>
         <translation>{name} · 记录于 {time} {by}</translation>
     </message>
+    <message>
+        <source>cervix {cervix} cm, station {station}, fetal heart {heart}/min</source>
+        <translation>宫口 {cervix} cm，先露 {station}，胎心 {heart} 次/分</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>

@@ -96,7 +96,7 @@ async def therapies(people: Cast) -> QWidget:
 async def layout(people: Cast) -> QWidget:
     """The ophthalmic day layout on the doctor's page; afterwards the standard one again."""
     window = await _open(people, DAY, EYE)
-    window.show_page("doctor")
+    people.doctor.window.show_page("doctor")
     people.doctor.special.layouts.choose("ophthalmology-day")
     await settle(0.5)
     return window

@@ -19,6 +19,7 @@ from ui.widgets.listing import Listing
 from ui.widgets.living import Living
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import TableRow
+from ui.widgets.tips import tip
 
 
 class ItemForm(SpecialForm):
@@ -113,6 +114,7 @@ class DayPane(Living, QWidget):
         else:
             self.list.show_rows(case_rows(self.cases, now, language), subject=self.tr("Day cases known here"))
         if self.view is None:
+            self.items.table.set_rows(())  # nothing of whoever was here before
             self.items.show_note(EmptyKind.NOT_LOADED)
         else:
             rows = item_rows(self.view, now, language)
@@ -122,7 +124,7 @@ class DayPane(Living, QWidget):
         self.team.set_title(self.tr("Day cases of the team"))
         self.pane.set_title(self.tr("Checklists and programmes of the open patient"))
         sources = "\n".join(f"{one.zh}: {one.source}" for one in self._desk.book.checklists)
-        self.pane.setToolTip(sources)
+        self.pane.setToolTip(tip(sources))
         self.wrong.setText(self.tr("Was wrong"))
         self.list.table.setAccessibleName(self.tr("Day cases of the team"))
         self.items.table.setAccessibleName(self.tr("Checklists and programmes of the open patient"))

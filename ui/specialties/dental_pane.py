@@ -32,6 +32,7 @@ from ui.widgets.listing import Listing
 from ui.widgets.living import Living
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import Column, TableRow, cell
+from ui.widgets.tips import tip
 
 
 class DentalPane(Living, QWidget):
@@ -122,6 +123,7 @@ class DentalPane(Living, QWidget):
         marks = {one.id: one.mark for one in self._desk.book.dental}
         self.chart.show_teeth(findings, marks, read_teeth(self.line.text()).teeth)
         if view is None:
+            self.listing.table.set_rows(())  # nothing of whoever was here before
             self.listing.show_note(EmptyKind.NOT_LOADED)
             return
         rows = tuple(_row(one, view, marks, self._desk.now) for one in findings)
@@ -140,7 +142,7 @@ class DentalPane(Living, QWidget):
         self.chart.setAccessibleName(self.tr("Teeth by their FDI number"))
         self.listing.table.setAccessibleName(self.tr("Findings of teeth"))
         self.listing.table.set_columns(columns())
-        self.pane.setToolTip(book.dental_source)
+        self.pane.setToolTip(tip(book.dental_source))
         self._typed()
 
     # -- choosing ---------------------------------------------------------------------------------------------------

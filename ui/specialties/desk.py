@@ -9,12 +9,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from client.clinical.specialties.book import Checklist, ChecklistItem, Finding, SpecialtyBook
-from client.clinical.specialties.dental import against, read_teeth, typed_of
+from client.clinical.specialties.dental import against, code_of, read_teeth, typed_of
 from client.clinical.specialties.labour import Labour, read_check
 from client.commands import CheckItem, Command, RecordDiagnosis, RecordLabour, RecordTeeth, VoidFindings
 from client.errors import InputRefused, PolicyRefused, VersionConflict
-from client.fhir.names import DENTAL_FINDING
-from client.records import Code, DiagnosisUse, Person, Verification
+from client.records import DiagnosisUse, Person, Verification
 from client.records.specialties import LabourKind
 from offline.people import Session
 from offline.special_views import ChecklistView, LabourView, TeethView
@@ -110,9 +109,8 @@ class SpecialDesk:
         known = {(one.tooth, one.surfaces) for one in here.findings if one.code == finding.id}
         new = tuple(one for one in picked.teeth if (one.tooth, one.surfaces) not in known)
         if new:
-            code = Code(text=named(finding.zh, finding.en, RECORD_LANGUAGE), system=DENTAL_FINDING, code=finding.id)
             act = self._act(view.patient, view.encounter)
-            faults = await self.submit(RecordTeeth(**act, finding=code, teeth=new))
+            faults = await self.submit(RecordTeeth(**act, finding=code_of(finding, RECORD_LANGUAGE), teeth=new))
         return faults or await self._diagnose(view, finding, typed_of(picked.teeth))
 
     async def _diagnose(self, view: TeethView, finding: Finding, teeth: str) -> Faults:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from ui.specialties.labour_sheet import Chart, Entry, Row, Spot, Stroke
 from ui.widgets.painting import Align, draw_text, text_width
 
-AXIS, TOP, FOOT, LINE, GAP = 34.0, 26.0, 36.0, 18.0, 6.0
+AXIS, TOP, FOOT, LINE, GAP = 34.0, 42.0, 36.0, 18.0, 6.0
 MOST_CM = 10
 DOT = 4.5
 
@@ -159,9 +159,8 @@ def _paint_stroke(painter: QPainter, room: Room, stroke: Stroke, look: Look) -> 
     end = QPointF(room.x(stroke.end[0]), room.y(stroke.end[1]))
     painter.drawLine(start, end)
     wide = text_width(stroke.name, look.small) + 6
-    is_room = end.x() + wide <= room.plot.right()
-    name = QRectF(end.x() + 4 if is_room else end.x() - wide, room.plot.top() + 1, wide, 15)
-    draw_text(painter, name, stroke.name, look.small, look.ink)
+    left = min(end.x() - wide / 2, room.plot.right() + AXIS - wide)
+    draw_text(painter, QRectF(left, room.plot.top() - 18, wide, 15), stroke.name, look.small, look.ink, Align.CENTER)
 
 
 def _paint_course(painter: QPainter, room: Room, spots: Sequence[Spot], look: Look, *, is_cervix: bool) -> None:

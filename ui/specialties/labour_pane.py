@@ -27,6 +27,7 @@ from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.living import Living
 from ui.widgets.pane import Pane
+from ui.widgets.tips import tip
 
 MOST_TOLD = 4
 
@@ -123,6 +124,7 @@ class LabourPane(Living, QWidget):
         for at, label in enumerate(self.told):
             self._tell(label, found[at] if at < len(found) else None, now)
         if view is None:
+            self.listing.table.set_rows(())  # nothing of whoever was here before
             self.listing.show_note(EmptyKind.NOT_LOADED)
             return
         rows = labour_rows(view, now)
@@ -138,7 +140,7 @@ class LabourPane(Living, QWidget):
         profile = self._desk.book.labour[0] if self._desk.book.labour else None
         self.pane.set_title(self.tr("Labour chart"))
         self.pane.set_meta(self.tr("* not confirmed by central · sample pack, not reviewed") if profile else "")
-        self.pane.setToolTip(profile.source if profile else "")
+        self.pane.setToolTip(tip(profile.source if profile else ""))
         self.side.set_title(self.tr("Checks"))
         self.listing.table.setAccessibleName(self.tr("Checks of this labour"))
         self.chart.setAccessibleName(self.tr("Labour chart"))

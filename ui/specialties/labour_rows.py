@@ -72,3 +72,26 @@ def _rest(one: LabourRecord, view: LabourView) -> str:
         one.remark,
     )
     return " · ".join(part for part in parts if part) or NONE
+
+
+def record_lines(view: LabourView, now: datetime) -> tuple[str, ...]:
+    """Every record in words, the oldest first, for paper."""
+    return tuple(" ".join(_line(row.subject, view, now)) for row in reversed(labour_rows(view, now)))
+
+
+def _line(one: object, view: LabourView, now: datetime) -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    if not isinstance(one, LabourRecord):
+        return ()
+    if one.kind is not LabourKind.CHECK:
+        names = {
+            LabourKind.ONSET: translate("LabourRows", "Labour began"),
+            LabourKind.DELIVERY: translate("LabourRows", "Child born"),
+        }
+        return (when(one.event_at, now), names[one.kind], f"({when(one.at, now)} {one.by})")
+    cervix = number_words(one.cervix) if one.cervix is not None else NONE
+    station = station_words(one.station) if one.station is not None else NONE
+    heart = number_words(one.fetal_heart) if one.fetal_heart is not None else NONE
+    words = translate("LabourRows", "cervix {cervix} cm, station {station}, fetal heart {heart}/min")
+    said = words.format(cervix=cervix, station=station, heart=heart)
+    return (when(one.at, now), said, "·", _rest(one, view), f"({one.by or NONE})")

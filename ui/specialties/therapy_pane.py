@@ -26,6 +26,7 @@ from ui.widgets.living import Living
 from ui.widgets.painting import Words
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import Cell, Column, TableRow
+from ui.widgets.tips import tip
 
 FIELDS = ("points", "course", "indication", "against")
 
@@ -114,6 +115,7 @@ class TherapyPane(Living, QWidget):
     def draw(self) -> None:
         language = short_language(self.theme.language)
         if self.sets is None:
+            self.listing.table.set_rows(())  # nothing of whoever was here before
             self.listing.show_note(EmptyKind.NOT_LOADED)
             return
         rows = tuple(self._row(one, language) for one in self.sets)
@@ -143,7 +145,7 @@ class TherapyPane(Living, QWidget):
         for name, label in words.items():
             self.fields[name].set_words(label)
         self.take.setText(self.tr("Draft the request"))
-        self.pane.setToolTip(book.therapies_source)
+        self.pane.setToolTip(tip(book.therapies_source))
         self.listing.table.setAccessibleName(self.tr("Programmes for the patient's diagnoses"))
         self.draw()
 

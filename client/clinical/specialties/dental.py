@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 from client.clinical.specialties.book import Finding
 from client.commands import ToothEntry
+from client.fhir.names import DENTAL_FINDING
+from client.records import Code
 from client.records.specialties import SURFACES
 
 PERMANENT = tuple(f"{quadrant}{place}" for quadrant in (1, 2, 3, 4) for place in range(1, 9))
@@ -113,6 +115,12 @@ def against(finding: Finding, picked: Picked) -> tuple[str, ...]:
     if finding.surfaces == "needed" and any(not one.surfaces for one in picked.teeth):
         return ("no-surface",)
     return ("surface-not-asked",) if finding.surfaces == "no" and any(one.surfaces for one in picked.teeth) else ()
+
+
+def code_of(finding: Finding, language: str) -> Code:
+    """As it is written down, in the language of the record."""
+    name = finding.en if language == "en" else finding.zh
+    return Code(text=name, system=DENTAL_FINDING, code=finding.id)
 
 
 def teeth_words(teeth: Sequence[ToothEntry]) -> str:
