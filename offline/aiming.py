@@ -10,6 +10,7 @@ from client.commands import (
     AlertPrescriber,
     CareAct,
     Command,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
     HandleCritical,
@@ -17,6 +18,7 @@ from client.commands import (
     RecordSkinTest,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReviewAntimicrobial,
     ReviseDiagnosis,
@@ -55,9 +57,13 @@ def aims(command: Command) -> Sequence[str]:
             return ended_by(command)
         case ReleaseOrder(orders=keys):
             return keys
-        case VerifyOrder(orders=keys, task=task) | CountersignOrder(orders=keys, task=task):
+        case (
+            VerifyOrder(orders=keys, task=task)
+            | CountersignOrder(orders=keys, task=task)
+            | ConfirmStop(orders=keys, task=task)
+        ):
             return (*keys, *([task] if task else []))
-        case ReviewAntimicrobial(order=key, task=task):
+        case ReviewAntimicrobial(order=key, task=task) | ReplyPharmacist(order=key, task=task):
             return (key, task)
         case RecordSkinTest(test=key):
             return (key,)
@@ -89,7 +95,7 @@ def changes_of(command: Command) -> Mapping[str, str | None]:
         return command.changed()
     if isinstance(command, ReviseDiagnosis):
         return dict(zip(command.diagnoses, command.versions, strict=True))
-    if isinstance(command, CountersignOrder | ReviewAntimicrobial):
+    if isinstance(command, CountersignOrder | ReviewAntimicrobial | ReplyPharmacist | ConfirmStop):
         return {command.task: command.task_version}
     if isinstance(command, ReleaseOrder):
         return dict(zip(command.orders, command.versions, strict=True))
@@ -133,9 +139,9 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             return replace(
                 moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task) if task else None
             )
-        case CountersignOrder(orders=keys, task=task):
+        case CountersignOrder(orders=keys, task=task) | ConfirmStop(orders=keys, task=task):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task))
-        case ReviewAntimicrobial(order=key, task=task):
+        case ReviewAntimicrobial(order=key, task=task) | ReplyPharmacist(order=key, task=task):
             return replace(moved, order=known.get(key, key), task=known.get(task, task))
         case RecordSkinTest(test=key):
             return replace(moved, test=known.get(key, key))

@@ -34,6 +34,8 @@ LETTERS = {
     "verify-order": "C",
     "release-order": "C",
     "review-antimicrobial": "C",
+    "reply-pharmacist": "C",
+    "confirm-stop": "C",
     "record-skin-test": "C",
     "acknowledge-result": "C",
     "alert-prescriber": "C",
@@ -59,6 +61,7 @@ LETTERS = {
     "record-teeth": "C",
     "check-item": "C",
     "void-findings": "C",
+    "decide-allergy": "C",
     "decide-conflict": "C",
 }
 

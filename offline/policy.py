@@ -4,8 +4,9 @@ A person may do what his role allows in every mode that takes the command at all
 `CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online.
 
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
-at once; that it was not given may always be said. Another: only who gave an order by word of mouth
-countersigns it (`not-yours`). A third: an order of which a dose was begun is not taken back (`doses-given`).
+at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:
+an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
+nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said.
 """
 
 from enum import StrEnum
@@ -19,8 +20,10 @@ from client.commands import (
     CallConsult,
     CheckItem,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -38,6 +41,7 @@ from client.commands import (
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
@@ -78,6 +82,8 @@ KINDS: dict[str, type] = {
         VoidOrder,
         ReleaseOrder,
         ReviewAntimicrobial,
+        ReplyPharmacist,
+        ConfirmStop,
         RecordSkinTest,
         VerifyOrder,
         AdministerDose,
@@ -112,6 +118,7 @@ KINDS: dict[str, type] = {
         RecordTeeth,
         CheckItem,
         VoidFindings,
+        DecideAllergy,
         DecideConflict,
     )
 }
@@ -128,6 +135,8 @@ ROLES: dict[str, frozenset[Role]] = {
     "void-order": _DOCTORS,
     "release-order": _BOTH,
     "review-antimicrobial": _DOCTORS,
+    "reply-pharmacist": _DOCTORS,
+    "confirm-stop": _NURSES,
     "record-skin-test": _NURSES,
     "verify-order": _NURSES,
     "administer-dose": _NURSES,
@@ -162,6 +171,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "record-teeth": _DOCTORS,
     "check-item": _BOTH,
     "void-findings": _BOTH,
+    "decide-allergy": _DOCTORS,
     "decide-conflict": _BOTH,
 }
 
@@ -185,6 +195,8 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "void-order": _INTENT,
     "release-order": _INTENT,
     "review-antimicrobial": _INTENT,
+    "reply-pharmacist": _INTENT,
+    "confirm-stop": _INTENT,
     "record-skin-test": _FACT,
     "verify-order": _INTENT,
     "administer-dose": _FACT,
@@ -219,6 +231,7 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "record-teeth": _FACT,
     "check-item": _FACT,
     "void-findings": _INTENT,
+    "decide-allergy": _FACT,
     "decide-conflict": _DECISION,
 }
 

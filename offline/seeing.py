@@ -26,17 +26,20 @@ from offline.projection import (
     counts,
     diagnoses,
     doses,
+    fasting,
     finding,
     lists,
     notes,
     oral,
     orders,
+    pharmacy,
     plans,
     queue,
     results,
     safety,
     scoped,
     skin_tests,
+    stopping,
     waiting,
     ward,
 )
@@ -88,7 +91,9 @@ class Seeing:
 
     async def ward_map(self) -> WardMap:
         now, scores = self.clock.now(), self.knowledge.pack.scores
-        return await self._seen(lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores))
+        return await self._seen(
+            lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores), can_wait=True
+        )
 
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         """The scopes of the patient list beside the ward, for this person (`Practitioner/id`)."""
@@ -101,7 +106,7 @@ class Seeing:
             cards = ward.cards_of(books, scoped.known(books, away), now, self._plan, scores) if away else {}
             return {scope: scoped.with_cards(one, cards) for scope, one in found.items()}
 
-        return await self._seen(work)
+        return await self._seen(work, can_wait=True)
 
     async def clinic(self) -> ClinicView:
         """Today's queue of the department's clinics."""
@@ -168,7 +173,7 @@ class Seeing:
 
     async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]:
         """Orders given by word of mouth that wait for a signature: this doctor's, or all of the ward."""
-        return await self._seen(partial(oral.waiting, owner=owner))
+        return await self._seen(partial(oral.waiting, owner=owner), can_wait=True)
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
         """Skin tests that wait to be read, or for the release of their drugs: of ward and clinic, or of one patient."""
@@ -183,8 +188,15 @@ class Seeing:
         return await self._seen(partial(oral.doctors, patient=patient))
 
     async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
+        """New orders to check, and stops of long-term orders to confirm."""
         now = self.clock.now()
-        return await self._seen(lambda books: lists.unverified(books, lists.people(books, _only(patient)), now))
+
+        def work(books: Books) -> tuple[VerifyGroup, ...]:
+            people = lists.people(books, _only(patient))
+            groups = (*lists.unverified(books, people, now), *stopping.waiting(books, people, now))
+            return pharmacy.with_words(books, groups, now)
+
+        return await self._seen(work)
 
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
@@ -194,22 +206,22 @@ class Seeing:
 
         def work(books: Books) -> tuple[DueDose, ...]:
             people = lists.people(books, _only(patient))
-            return doses.due_doses(books, people, since, until, now, self._plan)
+            return pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
 
         return await self._seen(work)
 
     async def tasks(self) -> tuple[Task, ...]:
         now = self.clock.now()
-        return await self._seen(lambda books: lists.tasks(books, lists.people(books), now, self._plan))
+        return await self._seen(lambda books: lists.tasks(books, lists.people(books), now, self._plan), can_wait=True)
 
     async def work(self, me: str) -> Work:
         """What waits for this doctor (`Practitioner/id`), as far as this station knows."""
         clock = self.knowledge.pack.views.clock
-        return await self._seen(partial(waiting.work, me=me, now=self.clock.now(), clock=clock))
+        return await self._seen(partial(waiting.work, me=me, now=self.clock.now(), clock=clock), can_wait=True)
 
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()
-        return await self._seen(lambda books: counts.nurse_work(books, now, self._plan))
+        return await self._seen(lambda books: counts.nurse_work(books, now, self._plan), can_wait=True)
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
         return await self._seen(partial(finding.search, typed=typed))
@@ -246,8 +258,8 @@ class Seeing:
         """How often each safety rule spoke here and what came of it."""
         return await self._seen(rule_counts.counts)
 
-    async def _seen(self, work: Callable[[Books], T]) -> T:
-        return await self._db.read(work)
+    async def _seen(self, work: Callable[[Books], T], *, can_wait: bool = False) -> T:
+        return await self._db.read(work, can_wait=can_wait)
 
 
 def _only(patient: str | None) -> list[str] | None:
@@ -257,11 +269,12 @@ def _only(patient: str | None) -> list[str] | None:
 def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
     """The order table with next planned times, and with the signatures that oral orders wait for."""
     table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
-    table = belonging.told_apart(books, patient, table)
+    table = fasting.marked(books, patient, belonging.told_apart(books, patient, table), now)
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)
-    if not (signs or looks or booked or boiled):
+    reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
+    if not (signs or looks or booked or boiled or reviewed or stops):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -270,6 +283,8 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             review=looks.get(row.order.key),
             booking=booked.get(row.order.key),
             decoction=boiled.get(row.order.key),
+            pharm=reviewed.get(row.order.key),
+            stop_check=stops.get(row.order.key),
         )
         for row in table
     )

@@ -107,6 +107,7 @@ class Station(SeeingSpecial):
             catalogue=parts.knowledge.catalogue,
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
+            blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
@@ -194,11 +195,16 @@ class Station(SeeingSpecial):
         is_controlled = await self._is_controlled(command)
         if is_controlled and not self._people.is_confirmed(command.author.reference):
             raise PolicyRefused(kind_of(command), "confirm-person")
+        seconds = {one.exemption.second.reference for one in _drafts(command) if one.exemption is not None}
+        if not all(self._people.has_witnessed(one) for one in seconds):
+            raise PolicyRefused(kind_of(command), "confirm-second")
         offset_ms = self.engine.server_offset_ms
         receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
         self.engine.wake_push()
         if is_controlled:
             self._people.spend_confirmation(command.author.reference)
+        for one in seconds:
+            self._people.spend_witness(one)
         if isinstance(command, SignOrders):
             await self._advising.signed(command)
         return receipt
@@ -214,6 +220,10 @@ class Station(SeeingSpecial):
     async def confirm(self, session: Seated, password: str) -> None:
         """The password typed again, before a controlled drug is signed; it serves one signature. Raises SignInRefused, NotAllowed."""
         await self._people.confirm(session, password)
+
+    async def witness(self, session: Seated, staff_number: str, password: str) -> Person:
+        """A second person proves himself beside who sits here; it serves one signature. Raises SignInRefused, NotAllowed."""
+        return await self._people.witness(session, staff_number, password)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         """What central's services say, within the budget; what they did not say is told as a gap. Raises store errors only."""
@@ -363,6 +373,10 @@ class Station(SeeingSpecial):
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)
         await self._db.write(lambda books: journal.write(books, kind, at_ms=at_ms, facts=facts))
+
+
+def _drafts(command: Command) -> tuple[OrderDraft, ...]:
+    return command.drafts if isinstance(command, SignOrders) else ()
 
 
 def _exported(entry: object) -> dict[str, object]:

@@ -14,6 +14,7 @@ def _care_facts() -> dict[str, str]:
         "not-yours": translate("Facts", "it is for somebody else to do"),
         "own-consult": translate("Facts", "who asked for a consult does not answer it"),
         "not-approved": translate("Facts", "the consult waits for its approval"),
+        "needs-doctor": translate("Facts", "a handover that names nobody is taken by a doctor"),
         "already-on-pathway": translate("Facts", "the patient is on a pathway in this stay"),
     }
 
@@ -47,8 +48,17 @@ def _act_facts() -> dict[str, str]:
     return {
         "prescription-forms": translate("Facts", "the drugs do not stand on the forms that the rules ask for"),
         "prescription-packs": translate("Facts", "other packs than dose, days and pack size make"),
+        "no-positive-test": translate("Facts", "no positive reading of this skin test is here"),
+        "already-decided": translate("Facts", "somebody has decided it meanwhile"),
+        "no-reason": translate("Facts", "a reason is needed"),
+        "no-interval": translate("Facts", "an as-needed drug must say the least interval between two doses"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
+        "exemption-unsigned": translate(
+            "Facts", "without the skin test that it requires a second person signs the order"
+        ),
+        "exemption-second": translate("Facts", "this person may not sign as the second"),
+        "confirm-second": translate("Facts", "the second person has to prove himself again"),
         "one-reader": translate("Facts", "two different people read a skin test"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
     }

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from client.records import Amount
+
 _PLAIN = {
     "Cel": "℃",
     "mm[Hg]": "mmHg",
@@ -26,6 +28,13 @@ def unit_words(unit: str) -> str:
     if unit in _PLAIN or unit in atoms:
         return _PLAIN.get(unit, atoms.get(unit, unit))
     return "/".join(atoms.get(part, part) for part in unit.split("/"))
+
+
+def rate_words(rate: Amount | None) -> str:
+    """How fast an infusion runs; empty where nothing is said."""
+    if rate is None:
+        return ""
+    return f"{rate.value.normalize():f}\u00a0{unit_words(rate.code or rate.unit)}"
 
 
 def _atoms() -> Mapping[str, str]:

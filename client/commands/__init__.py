@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act, Nature
+from client.commands.allergies import DecideAllergy
 from client.commands.bedside import (
     AcknowledgeResult,
     AdministerDose,
@@ -36,15 +37,18 @@ from client.commands.care import (
 )
 from client.commands.orders import (
     AntimicrobialUse,
+    ConfirmStop,
     CountersignOrder,
     Ending,
     EndingKind,
+    Exemption,
     OralOrder,
     OrderDraft,
     Override,
     Prescribed,
     RecordSkinTest,
     ReleaseOrder,
+    ReplyPharmacist,
     ReviewAntimicrobial,
     SignOrders,
     StopOrder,
@@ -87,16 +91,19 @@ __all__ = [
     "Choice",
     "Command",
     "CommentTeam",
+    "ConfirmStop",
     "ConsultMove",
     "CosignNote",
     "CountersignOrder",
     "CriticalStep",
+    "DecideAllergy",
     "DecideConflict",
     "DismissDeadline",
     "Ended",
     "Ending",
     "EndingKind",
     "EnterPathway",
+    "Exemption",
     "FindingAnswer",
     "GivenLine",
     "HandOver",
@@ -117,6 +124,7 @@ __all__ = [
     "RecordVitals",
     "ReleaseOrder",
     "RemoveTag",
+    "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
     "RequestConsult",
@@ -171,6 +179,8 @@ Command = (
     | VoidOrder
     | ReleaseOrder
     | ReviewAntimicrobial
+    | ReplyPharmacist
+    | ConfirmStop
     | RecordSkinTest
     | VerifyOrder
     | AdministerDose
@@ -205,6 +215,7 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | DecideAllergy
     | DecideConflict
 )
 
@@ -217,6 +228,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     VoidOrder: Nature.INTENT,
     ReleaseOrder: Nature.INTENT,
     ReviewAntimicrobial: Nature.INTENT,
+    ReplyPharmacist: Nature.INTENT,
+    ConfirmStop: Nature.INTENT,
     RecordSkinTest: Nature.FACT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,
@@ -251,6 +264,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -54,6 +54,17 @@ class AntimicrobialForm(msgspec.Struct, frozen=True, kw_only=True):
     cause: str = ""
     chest_film: str = ""
     infection_type: str = ""
+    susceptibility: str = ""
+    prior_course: str = ""
+    expert: str = ""
+    before_operation: str = ""
+
+
+class SkinExemption(msgspec.Struct, frozen=True, kw_only=True):
+    """A drug that requires a skin test was ordered without one: why, and who signed it beside the prescriber."""
+
+    reason: str
+    second: str
 
 
 class PrescriptionForm(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,6 +100,9 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     days: int | None = None
+    rate: Amount | None = None
+    """How fast an infusion runs."""
+    is_urgent: bool = False
     quantity: Amount | None = None
     """How much is dispensed, where it says so."""
     group: str | None = None
@@ -117,6 +131,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     is_held_for_skin_test: bool = False
     """On hold until its skin test is negative; `rests_on` names the order of that test."""
     rests_on: tuple[str, ...] = ()
+    exemption: SkinExemption | None = None
     form: AntimicrobialForm | None = None
     request_state: str = ""
     """Of a request: booked, unpaid or any other word of central's; "" where it gives none."""

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from offline import census
-from offline.projection import chart, doses, lists, oral
+from offline.projection import chart, doses, lists, oral, stopping
 from offline.projection.plan import Plan
 from offline.projection.ward import SIGNS
 from offline.store.books import Books
@@ -22,9 +22,8 @@ def nurse_work(books: Books, now: datetime, plan: Plan) -> NurseWork:
     for patient, signs in chart.latest_vitals(books, lying, SIGNS, now - VITALS_BACK).items():
         times = [latest.sign.taken_at for latest in signs.values() if latest.sign.taken_at is not None]
         taken[patient] = max(times, default=None)
-    return NurseWork(
-        groups=len(lists.unverified(books, who, now)), doses=len(due), measured_at=taken, oral=len(oral.waiting(books))
-    )
+    groups = len(lists.unverified(books, who, now)) + len(stopping.waiting(books, who, now))
+    return NurseWork(groups=groups, doses=len(due), measured_at=taken, oral=len(oral.waiting(books)))
 
 
 def _lying(books: Books) -> list[str]:

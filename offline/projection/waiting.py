@@ -9,7 +9,18 @@ from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
 from client.records import Consult, Result
 from offline import census, scopes
-from offline.projection import alerts, antimicrobial, care, lists, results, rows, scoped, skin_tests
+from offline.projection import (
+    alerts,
+    antimicrobial,
+    care,
+    lists,
+    pharmacy,
+    results,
+    rows,
+    scoped,
+    skin_allergies,
+    skin_tests,
+)
 from offline.projection.doses import Who
 from offline.projection.lists import CRITICAL_WINDOW
 from offline.projection.rows import Shown
@@ -18,7 +29,16 @@ from offline.store.books import Books
 from offline.work_views import Work, WorkItem, WorkKind
 
 _KINDS = {names.CONSULT: WorkKind.CONSULT, names.RECALL: WorkKind.RECALL, names.HANDOVER: WorkKind.HANDOVER}
-_OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT, names.ANTIMICROBIAL_REVIEW, names.DECOCTION})
+_OWN_CODES = frozenset(
+    {
+        names.VERIFY_ORDER,
+        names.ACKNOWLEDGE_RESULT,
+        names.ANTIMICROBIAL_REVIEW,
+        names.DECOCTION,
+        names.PHARM_REVIEW,
+        names.STOP_VERIFY,
+    }
+)
 
 
 def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
@@ -30,6 +50,8 @@ def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
         *_critical(books, here, now, clock),
         *_alerts(books, here, now),
         *antimicrobial.blocked(books, skin_tests.people(books), now),
+        *skin_allergies.waiting(books, skin_tests.people(books)),
+        *pharmacy.waiting(books, here, me, now),
         *antimicrobial.waiting(books, here, now),
         *_queries(books, here, me),
         *_asked(books, here, me),

@@ -1,6 +1,6 @@
 """The bed map and the patient banner; refuses to leave out a bed, or a patient without one."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,7 +16,19 @@ from client.fhir import names
 from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag
 from offline import census
 from offline.census import Here
-from offline.projection import beside, chart, doses, lists, records, results, rows, safety, told
+from offline.projection import (
+    beside,
+    chart,
+    doses,
+    lists,
+    records,
+    results,
+    rows,
+    safety,
+    skin_allergies,
+    stopping,
+    told,
+)
 from offline.projection.doses import Who
 from offline.projection.lists import natural
 from offline.projection.plan import Plan
@@ -97,7 +109,7 @@ def _look(books: Books, everybody: Sequence[Here], beds: Mapping[str, Bed], now:
         problems=chart.problems_of(books, keys),
         tags=chart.tags_of(books, keys),
         vitals=chart.latest_vitals(books, keys, SIGNS, now - FRESH_VITALS),
-        to_verify=to_verify(books, keys),
+        to_verify=Counter(to_verify(books, keys)) + Counter(stopping.counts(books, keys, now)),
         due=due,
         critical={
             key: len(every) for key, every in results.unread_critical(books, keys, now - lists.CRITICAL_WINDOW).items()
@@ -277,6 +289,7 @@ def _beside(
     return {
         "bsa": beside.surface(weight, height),
         "skin_tests": told.skin_tests_read(books, key),
+        "allergies_proposed": skin_allergies.proposed(books, [key]).get(key, ()),
         "coverage": found.coverage,
         "account": found.account,
         "billing_as_of": found.as_of,

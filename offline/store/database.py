@@ -4,6 +4,8 @@ Refuses a second thread for rows and a store in the clear.
 
 Writes that queue up while one runs share one commit: each has its own savepoint and its own answer, and no answer is given before the
 commit is on the disk. If the commit itself fails, all of them fail and nothing of them is kept.
+
+A read that can wait (a list that is drawn anew, which nobody asked for) lets what a person waits for pass it, a bounded number of times.
 """
 
 import asyncio
@@ -21,6 +23,8 @@ from offline.store.opening import Opened, open_store
 
 T = TypeVar("T")
 GROUP_LIMIT = 128
+PASSED_LIMIT = 64
+"""How much work may pass a read that can wait; then it is its turn."""
 
 
 class _Job:
@@ -28,6 +32,8 @@ class _Job:
 
     def __init__(self, work: Callable[[Any], Any], loop: asyncio.AbstractEventLoop, *, is_write: bool) -> None:
         self.is_write = is_write
+        self.can_wait = False
+        self.passed = 0
         self.loop = loop
         self.future: asyncio.Future[Any] = loop.create_future()
         self.is_last = False
@@ -85,9 +91,9 @@ class Database:
         threading.Thread(target=_open, args=(job,), name="store-opening", daemon=True).start()
         return cls(await job.future)
 
-    async def read(self, work: Callable[[Books], T]) -> T:
-        """Run `work` on a consistent view of the store; what it writes is undone."""
-        return await self._asked(work, is_write=False)
+    async def read(self, work: Callable[[Books], T], *, can_wait: bool = False) -> T:
+        """Run `work` on a consistent view of the store; what it writes is undone. What `can_wait` sees is never older for having waited."""
+        return await self._asked(work, is_write=False, can_wait=can_wait)
 
     async def write(self, work: Callable[[Books], T]) -> T:
         """Run `work` in a transaction; whole or not at all, on the disk when this returns."""
@@ -104,10 +110,11 @@ class Database:
         await job.future
         self._thread.join()
 
-    async def _asked(self, work: Callable[[Books], T], *, is_write: bool) -> T:
+    async def _asked(self, work: Callable[[Books], T], *, is_write: bool, can_wait: bool = False) -> T:
         if not self._is_open:
             raise StoreLocked("closed")
         job = _Job(work, asyncio.get_running_loop(), is_write=is_write)
+        job.can_wait = can_wait
         self._jobs.put(job)
         result: T = await job.future
         return result
@@ -119,7 +126,7 @@ class Database:
                 waiting.append(self._jobs.get())
             while not self._jobs.empty():
                 waiting.append(self._jobs.get())
-            job = waiting.popleft()
+            job = _next(waiting)
             if job.is_write:
                 group = [job]
                 while waiting and waiting[0].is_write and len(group) < GROUP_LIMIT:
@@ -136,6 +143,22 @@ class Database:
 
     def _examine(self, jobs: list[_Job]) -> None:
         self.is_damaged = self.is_damaged or any(_tells_of_damage(job.error) for job in jobs)
+
+
+def _next(waiting: deque[_Job]) -> _Job:
+    """The oldest that cannot wait, unless one that can was passed often enough; the last job of all passes nobody."""
+    first = waiting[0]
+    if not first.can_wait or first.passed >= PASSED_LIMIT:
+        return waiting.popleft()
+    for place, job in enumerate(waiting):
+        if job.is_last:
+            break
+        if not job.can_wait:
+            for passed in range(place):
+                waiting[passed].passed += 1
+            del waiting[place]
+            return job
+    return waiting.popleft()
 
 
 def _tells_of_damage(error: BaseException | None) -> bool:

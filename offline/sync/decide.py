@@ -19,6 +19,7 @@ from client.commands import (
     CareAct,
     Command,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
     DecideConflict,
@@ -32,6 +33,7 @@ from client.commands import (
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
@@ -60,6 +62,8 @@ OVER = frozenset(
 )
 UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
+_PHARMACIST_SAID_YES = frozenset({"accepted"})
+"""`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
@@ -135,6 +139,10 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _countersign(command, fresh, settled)
         case ReviewAntimicrobial():
             return _countersign(command, fresh, settled, done="already-reviewed")
+        case ConfirmStop():
+            return _countersign(command, fresh, settled, done="already-confirmed")
+        case ReplyPharmacist():
+            return _countersign(command, fresh, settled, done="already-accepted", over=_PHARMACIST_SAID_YES)
         case SignOrders() | OralOrder():
             return _sign(command, fresh, settled)
         case StopOrder() | VoidOrder():
@@ -297,13 +305,14 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
 
 
 def _countersign(
-    command: CountersignOrder | ReviewAntimicrobial,
+    command: CountersignOrder | ReviewAntimicrobial | ReplyPharmacist | ConfirmStop,
     fresh: Fresh,
     settled: Sequence[Conflict],
     done: str = "already-countersigned",
+    over: frozenset[str] = frozenset({"completed"}),
 ) -> Verdict:
     """A signature, a decision stands whatever became of the order: it says who ordered it, who looked at it."""
-    if fresh.tasks.get(command.task, ("", None))[0] == "completed":
+    if fresh.tasks.get(command.task, ("", None))[0] in over:
         return Moot(reason=done)
     changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()

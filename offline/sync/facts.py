@@ -9,6 +9,7 @@ from typing import Any
 from client.commands import (
     AdministerDose,
     CareAct,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
     EnterPathway,
@@ -16,6 +17,7 @@ from client.commands import (
     RecordDiagnosis,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     RequestConsult,
     ReviewAntimicrobial,
     ReviseDiagnosis,
@@ -47,7 +49,7 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
     command = kept.command
     common: dict[str, Any] = {"merged_into": merged_into(books, command.patient)}
     match command:
-        case CountersignOrder() | ReviewAntimicrobial():
+        case CountersignOrder() | ReviewAntimicrobial() | ReplyPharmacist() | ConfirmStop():
             return Fresh(**common, tasks=_tasks(books, [command.task]), bases=_bases(rows))
         case SignOrders() | OralOrder():
             ended = {**_orders(books, ended_by(command)), "doses": _begun(books, command), "bases": _bases(rows)}

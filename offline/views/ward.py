@@ -8,6 +8,7 @@ from client.records import (
     Account,
     Allergy,
     AllergyKnowledge,
+    AllergyProposal,
     Amount,
     Bed,
     Coverage,
@@ -104,6 +105,8 @@ class Banner(msgspec.Struct, frozen=True, kw_only=True):
     left_at: datetime | None = None
     bsa: Measure | None = None
     skin_tests: tuple[SkinTestRead, ...] = ()
+    allergies_proposed: tuple[AllergyProposal, ...] = ()
+    """Positive skin tests that a doctor has to judge."""
     coverage: Coverage | None = None
     account: Account | None = None
     billing_as_of: datetime | None = None

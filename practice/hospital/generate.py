@@ -18,6 +18,7 @@ from practice.hospital.others import others
 from practice.hospital.pack import read_content
 from practice.hospital.past import past
 from practice.hospital.people import staff_resources, station_resources
+from practice.hospital.pharmacy import reviews
 from practice.hospital.places import place_resources
 from practice.hospital.requests import requests
 from practice.hospital.results import results
@@ -25,6 +26,7 @@ from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
 from practice.hospital.skin_test import skin_test
 from practice.hospital.special import special
+from practice.hospital.stops import stop_checks
 from practice.hospital.words import Json
 
 DAYS_BACK = {"S": 3.0, "1": 2.5, "2": 1.6, "3": 1.6}
@@ -60,6 +62,8 @@ def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
     for order in placed:
         yield from orders(scene, order)
         yield from doses(scene, order, DOSE_DAYS)
+    yield from reviews(scene, placed)
+    yield from stop_checks(scene, placed)
     yield from results(scene, guest, picture, placed)
     yield from measures(scene, guest, DAYS_BACK[guest.level])
     yield from notes(scene, guest, picture)

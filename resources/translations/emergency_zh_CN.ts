@@ -150,7 +150,7 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central's answer could not be used ({code})</source>
+        <source>Central&apos;s answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central's kept</source>
+        <source>central&apos;s kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central's words</source>
+        <source>Central&apos;s words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person's declaration was lifted.</source>
+        <source>The person&apos;s declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1004,6 +1004,14 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Answer to the pharmacist</source>
+        <translation>答复药师</translation>
+    </message>
+    <message>
+        <source>Stop confirmed</source>
+        <translation>停嘱确认</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1106,7 +1114,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient's stay meanwhile.</source>
+        <source>Central has closed this patient&apos;s stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1222,7 +1230,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central's</source>
+        <source>Keep central&apos;s</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1234,11 +1242,11 @@
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1266,15 +1274,15 @@
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central's version stays in its history.</source>
+        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
     </message>
     <message>
@@ -1432,6 +1440,38 @@
     <message>
         <source>not reviewed here</source>
         <translation>在此未评估</translation>
+    </message>
+    <message>
+        <source>{what} is kept all the same; the pharmacist reads why.</source>
+        <translation>{what} 坚持不改；药师可看到理由。</translation>
+    </message>
+    <message>
+        <source>answered here</source>
+        <translation>本机的答复算数</translation>
+    </message>
+    <message>
+        <source>The answer does not count; what the pharmacist says of {what} at central stays.</source>
+        <translation>本机的答复不算；中心上药师对 {what} 的意见不变。</translation>
+    </message>
+    <message>
+        <source>not answered here</source>
+        <translation>本机的答复不算数</translation>
+    </message>
+    <message>
+        <source>The stop of {what} counts as confirmed.</source>
+        <translation>{what} 的停嘱视为已确认。</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>本机的确认算数</translation>
+    </message>
+    <message>
+        <source>The confirmation made here does not count; {what} stays stopped.</source>
+        <translation>本机的确认不算；{what} 仍为已停。</translation>
+    </message>
+    <message>
+        <source>not confirmed here</source>
+        <translation>本机的确认不算数</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1913,10 @@
     <message>
         <source>72 h review</source>
         <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>Skin test judged for allergy</source>
+        <translation>皮试阳性判断（过敏）</translation>
     </message>
     <message>
         <source>Skin test read</source>

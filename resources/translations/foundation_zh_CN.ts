@@ -44,6 +44,10 @@
 <context>
     <name>DrugMarks</name>
     <message>
+        <source>high alert: two people check</source>
+        <translation>高警示：双人核对</translation>
+    </message>
+    <message>
         <source>high alert</source>
         <translation>高警示</translation>
     </message>
@@ -129,6 +133,10 @@
         <translation>该会诊尚待审核</translation>
     </message>
     <message>
+        <source>a handover that names nobody is taken by a doctor</source>
+        <translation>未指定接班人的交班只能由医生接</translation>
+    </message>
+    <message>
         <source>the patient is on a pathway in this stay</source>
         <translation>患者本次住院已在临床路径中</translation>
     </message>
@@ -181,12 +189,40 @@
         <translation>盒数与按剂量、天数和包装计算的不一致</translation>
     </message>
     <message>
+        <source>no positive reading of this skin test is here</source>
+        <translation>本站没有该皮试的阳性结果</translation>
+    </message>
+    <message>
+        <source>somebody has decided it meanwhile</source>
+        <translation>已有人作出判断</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>须填理由</translation>
+    </message>
+    <message>
+        <source>an as-needed drug must say the least interval between two doses</source>
+        <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
+    </message>
+    <message>
         <source>the order is no skin test</source>
         <translation>该医嘱不是皮试</translation>
     </message>
     <message>
         <source>the order of the skin test was stopped or taken back</source>
         <translation>该皮试医嘱已停止或撤回</translation>
+    </message>
+    <message>
+        <source>without the skin test that it requires a second person signs the order</source>
+        <translation>未做必需的皮试，须由第二人签名</translation>
+    </message>
+    <message>
+        <source>this person may not sign as the second</source>
+        <translation>此人不能作为第二签名人</translation>
+    </message>
+    <message>
+        <source>the second person has to prove himself again</source>
+        <translation>第二签名人须重新输入密码</translation>
     </message>
     <message>
         <source>two different people read a skin test</source>
@@ -819,6 +855,61 @@
     </message>
 </context>
 <context>
+    <name>PharmMarks</name>
+    <message>
+        <source>accepted</source>
+        <translation>审方通过</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未写理由</translation>
+    </message>
+    <message>
+        <source>Pharmacist: {word}</source>
+        <translation>药师：{word}</translation>
+    </message>
+    <message>
+        <source>kept by {who} {time}: {reason}</source>
+        <translation>{who} {time} 坚持原医嘱：{reason}</translation>
+    </message>
+    <message>
+        <source>the answer is saved here, not at central yet</source>
+        <translation>答复已存本机，尚未到中心</translation>
+    </message>
+    <message>
+        <source>accepted by {who} {time}</source>
+        <translation>审方通过 {who} {time}</translation>
+    </message>
+    <message>
+        <source>awaiting review</source>
+        <translation>待药师审核</translation>
+    </message>
+    <message>
+        <source>rejected by pharmacist</source>
+        <translation>药师拒绝</translation>
+    </message>
+    <message>
+        <source>rejected, kept by doctor</source>
+        <translation>药师拒绝，医生坚持</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审方</translation>
+    </message>
+    <message>
+        <source>not reviewed: not at central yet</source>
+        <translation>未审方：医嘱尚未到中心</translation>
+    </message>
+    <message>
+        <source>may be old</source>
+        <translation>可能不是最新</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>STOP</source>
@@ -895,6 +986,10 @@
     <message>
         <source>Skin test</source>
         <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>滴速/泵速</translation>
     </message>
     <message>
         <source>Examination</source>

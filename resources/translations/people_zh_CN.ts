@@ -429,7 +429,7 @@
         <translation>本站没有符合“{typed}”的患者</translation>
     </message>
     <message>
-        <source>from this station's copy; the surest first</source>
+        <source>from this station&apos;s copy; the surest first</source>
         <translation>查自本站副本；最确定的在前</translation>
     </message>
     <message>
@@ -622,6 +622,14 @@
     <message>
         <source>Skin test positive</source>
         <translation>皮试阳性</translation>
+    </message>
+    <message>
+        <source>Allergy to decide</source>
+        <translation>待判断过敏</translation>
+    </message>
+    <message>
+        <source>Pharmacist&apos;s rejection</source>
+        <translation>药师拒绝</translation>
     </message>
     <message>
         <source>72 h review</source>

@@ -22,6 +22,14 @@
 <context>
     <name>OrdersPane</name>
     <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>(no skin test: {reason}; second signature {name})</source>
+        <translation>（免皮试：{reason}；第二签名 {name}）</translation>
+    </message>
+    <message>
         <source>own supply</source>
         <translation>自备</translation>
     </message>

@@ -56,6 +56,11 @@ class CareDesk:
         except WardlightError as error:
             self.error = error
 
+    def waiting(self) -> int:
+        """Asked of us and not answered, and answers of ours that nobody has read."""
+        rows = self.consults.rows if self.consults else ()
+        return sum(1 for one in rows if (one.is_mine and one.is_open) or (one.is_asked_by_me and one.waits_for_reading))
+
     async def read_handovers(self) -> None:
         try:
             self.directory = await self.station.directory()

@@ -1,13 +1,13 @@
 """The page of care (F7): consults, handover, discharge as three choices. Reads what is seen, while it is seen; decides nothing.
 
 page = CarePage(theme, station, session, spawner, filled, book)
-page.bind_keys(window.keys); window.add_page("care", page, title=page.title, keys="F7", hints=page.hints)
+page.bind_keys(window.keys); window.add_page("care", page, title=title, keys="F7", hints=hints)
 page.open(); page.open_patient(key); page.close_page()
 """
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
@@ -29,6 +29,21 @@ from ui.theme.width import width_class
 
 CONSULTS, HANDOVER, DISCHARGE = "consults", "handover", "discharge"
 _VIEWS = (CONSULTS, HANDOVER, DISCHARGE)
+
+
+def title() -> str:
+    return QCoreApplication.translate("CarePage", "Care")
+
+
+def hints() -> tuple[Hint, ...]:
+    translate = QCoreApplication.translate
+    return (
+        ("Alt 1–3", translate("CarePage", "view")),  # a range is written with an en dash
+        ("J K", translate("CarePage", "up, down")),
+        ("Enter", translate("CarePage", "open")),
+        ("Ctrl+Return", translate("CarePage", "sign the form")),
+        ("Escape", translate("CarePage", "leave the form")),
+    )
 
 
 class CarePage(Backdrop):
@@ -77,18 +92,6 @@ class CarePage(Backdrop):
         for pane in (self.consults, self.handover, self.discharge):
             pane.bind_keys(keys)
 
-    def title(self) -> str:
-        return self.tr("Care")
-
-    def hints(self) -> tuple[Hint, ...]:
-        return (
-            ("Alt 1–3", self.tr("view")),  # a range is written with an en dash
-            ("J K", self.tr("up, down")),
-            ("Enter", self.tr("open")),
-            ("Ctrl+Return", self.tr("sign the form")),
-            ("Escape", self.tr("leave the form")),
-        )
-
     def open_patient(self, patient: str | None) -> None:
         self.discharge.open_patient(patient)
         if self.isVisible() and self.tabs.choice == DISCHARGE:
@@ -135,15 +138,10 @@ class CarePage(Backdrop):
         now = self.theme.marking.now
         if now is not None and now.second % 30 == 0 and self.isVisible() and self.tabs.choice == CONSULTS:
             self.consults.draw()
-        waiting = self.waiting()
+        waiting = self.desk.waiting()
         if waiting != self._told:
             self._told = waiting
             self.counted.emit(waiting)
-
-    def waiting(self) -> int:
-        """Asked of us and not answered, and answers of ours that nobody has read."""
-        rows = self.desk.consults.rows if self.desk.consults else ()
-        return sum(1 for one in rows if (one.is_mine and one.is_open) or (one.is_asked_by_me and one.waits_for_reading))
 
     def retranslate(self) -> None:
         words = {

@@ -1,5 +1,6 @@
 """What lies on the doctor's desk: the ward list, the open chart, the drafts and their checks. Reads and keeps; signs and sends nothing."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -76,6 +77,7 @@ class ChartDesk:
         self._listeners: list[Callable[[Shown], None]] = []
         self._unsubscribe: Unsubscribe | None = None
         self._check_token = 0
+        self._checking = asyncio.Lock()
         self._busy: set[str] = set()
         self._reads: dict[str, bool] = {}
 
@@ -296,7 +298,7 @@ class ChartDesk:
         self._tell(Shown.ORDERS)
 
     async def check(self, candidate: OrderDraft | None) -> None:
-        """Checks the open patient's drafts, with the line being typed after them. The latest call wins."""
+        """Checks the open patient's drafts, with the line being typed after them. The latest call wins; one overtaken is not even begun."""
         patient, sheet = self.patient, self.sheet
         self._check_token += 1
         token = self._check_token
@@ -314,7 +316,10 @@ class ChartDesk:
             return
         began = self.station.clock.monotonic_s()
         try:
-            report = await self.station.check(patient, drafts, self.session.person, without=sheet.replaced)
+            async with self._checking:
+                if token != self._check_token:
+                    return
+                report = await self.station.check(patient, drafts, self.session.person, without=sheet.replaced)
         except WardlightError:
             if token == self._check_token:
                 self.typed_check, self.check_failed = None, True

@@ -24,7 +24,7 @@ from ui.doctor.entry_model import (
     typed,
     unchosen,
 )
-from ui.doctor.entry_words import hit_columns, hit_rows, part_chips, problem_words
+from ui.doctor.entry_words import grammar_words, hit_columns, hit_rows, part_chips, problem_words
 from ui.doctor.order_book import OrderBook, name_of_hit
 from ui.doctor.order_sets import as_entry
 from ui.doctor.recall_model import Recall
@@ -70,6 +70,8 @@ class EntryPanel(Living, QWidget):
         self._open = Label(theme, role="meta", tone="t1", wrap=True)
         self._answers = QHBoxLayout()
         self._answers.setSpacing(4)
+        self.help = Label(theme, role="meta", tone="t1", wrap=True)
+        self.help.hide()
         self.dock = QWidget()
         self._lay_out()
         self.retranslate()
@@ -79,12 +81,13 @@ class EntryPanel(Living, QWidget):
         inner = QVBoxLayout(self.dock)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
+        inner.addWidget(self.help)
         inner.addWidget(self.hits)
         inner.addWidget(self._more)
         for row in (self._chips, self._answers):
             inner.addLayout(row)
             row.addStretch(1)
-        inner.insertWidget(3, self._open)
+        inner.insertWidget(4, self._open)
         inner.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,13 +118,16 @@ class EntryPanel(Living, QWidget):
         return carried(self._brought, draft) if draft is not None and self._brought is not None else draft
 
     def is_open(self) -> bool:
-        return bool(self.state.text.strip() or self.state.found.hits)
+        return not self.help.isHidden() or bool(self.state.text.strip() or self.state.found.hits)
 
     def retranslate(self) -> None:
         self.field.set_words(
             self.tr("New order"),
-            self.tr("New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt"),
+            self.tr(
+                "New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt (F1: all of it)"
+            ),
         )
+        self.help.setText(grammar_words())
         self.hits.setAccessibleName(self.tr("What can be ordered"))
         self._draw()
 
@@ -142,6 +148,9 @@ class EntryPanel(Living, QWidget):
             self._set(confirm_unit(self.state, self._book)) if alt else self._enter()
         elif key == Qt.Key.Key_Tab and self.state.text.strip():
             self._tab()
+        elif key == Qt.Key.Key_F1:
+            self.help.setVisible(self.help.isHidden())
+            self._draw()
         elif key == Qt.Key.Key_Escape:
             self._escape()
         elif event.text() in {"[", "【"} and not self.state.text:

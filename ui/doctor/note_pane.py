@@ -25,6 +25,7 @@ from ui.theme.width import WidthClass
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.laying_out import laid_out_once
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import Column, TableRow, cell
@@ -157,6 +158,10 @@ class NotePane(Pane):
         self._draft = draft
         if self.stack.currentWidget() is self.chooser and self._read is None and not (draft and draft.is_open):
             return
+        with laid_out_once(self):
+            self._show_page(draft)
+
+    def _show_page(self, draft: NoteDraft | None) -> None:
         is_open = draft is not None and draft.is_open and self._read is None
         if draft is not None and is_open:
             self.editor.fill(draft)

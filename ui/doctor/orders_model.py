@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from client.clinical.fasting import is_fast
 from client.clinical.safety.findings import Finding
 from client.commands import ReleaseOrder, StopOrder
 from client.records import OrderTerm, Person
@@ -109,6 +110,8 @@ class OrderTable:
     drafts: int
     is_stopped: bool
     """A finding that no reason helps against stands among the drafts."""
+    is_fasting: bool = False
+    """The patient is to take nothing by mouth now."""
 
     @property
     def lines(self) -> tuple[OrderLine, ...]:
@@ -132,6 +135,7 @@ def order_table(rows: Sequence[OrderRow], sheet: Sheet, chosen: Filter, now: dat
         local=sum(1 for line in lines if line.is_pending),
         drafts=len(sheet.lines),
         is_stopped=bool(sheet.stops()),
+        is_fasting=any(row.is_fasting or (is_fast(row.order) and is_running(row)) for row in kept),
     )
 
 

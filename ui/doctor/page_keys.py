@@ -40,6 +40,8 @@ KEYS = {
     "doctor.request": "Ctrl+E",
     "doctor.herbs": "Ctrl+Shift+H",
     "doctor.look": "T",
+    "doctor.allergy": "Y",
+    "doctor.pharm": "X",
 }
 
 

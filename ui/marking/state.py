@@ -47,6 +47,9 @@ class Waiting:
         return self.orders + self.doses + self.vitals + self.others
 
 
+_NOTHING_WAITS = Waiting()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkingState:
     """What the windows must say. `now` is the moment this was said, in the station's local zone; ages are counted to it.
@@ -66,10 +69,10 @@ class MarkingState:
 
     @property
     def said(self) -> "MarkingState":
-        """What every pane shows of it: without the clock and the link's figures, and while marked the copy's time to the minute."""
+        """What every pane shows of it: no clock, no figures of the link, no count to upload; while marked the copy's time to the minute."""
         as_of = self.data_as_of
         shown = as_of.replace(second=0, microsecond=0) if as_of is not None and self.is_marked else None
-        return replace(self, now=None, latency_ms=None, fault_percent=None, data_as_of=shown)
+        return replace(self, now=None, latency_ms=None, fault_percent=None, data_as_of=shown, waiting=_NOTHING_WAITS)
 
     @property
     def is_marked(self) -> bool:

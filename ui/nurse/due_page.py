@@ -23,6 +23,7 @@ from ui.nurse.pack_names import order_name
 from ui.nurse.patient_block import PatientBlock
 from ui.nurse.skin_model import CHANGED, Reading, save
 from ui.nurse.skin_panel import SkinPanel
+from ui.pharm_marks import pharm_words
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import Label
@@ -203,6 +204,7 @@ class DuePage(NursePage):
         last = self.model.last_given(dose)
         lines.append(self._last_words(last.given_at, last.by_name) if last else self.tr("Not given before."))
         lines.append(self.tr("Verified") if dose.is_verified else self.tr("Not verified yet"))
+        lines += [told] if (told := pharm_words(dose.pharm, setting.at)) else []
         if not is_open(dose):
             lines.append(answer_words(setting, dose))
             lines.append(self.tr("This time is answered and locked."))

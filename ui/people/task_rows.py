@@ -12,7 +12,14 @@ from ui.people.task_model import TaskList
 from ui.widgets.painting import Chip
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
-_TONES = {WorkKind.SKIN_TEST: "red", WorkKind.CRITICAL: "red", WorkKind.DOSE_AFTER_STOP: "red", WorkKind.CONFLICT: "cf"}
+_TONES = {
+    WorkKind.SKIN_TEST: "red",
+    WorkKind.ALLERGY: "red",
+    WorkKind.PHARM_REJECTED: "red",
+    WorkKind.CRITICAL: "red",
+    WorkKind.DOSE_AFTER_STOP: "red",
+    WorkKind.CONFLICT: "cf",
+}
 
 
 def task_columns() -> tuple[Column, ...]:
@@ -73,6 +80,8 @@ def kind_words(kind: WorkKind) -> str:
         WorkKind.CRITICAL: translate("TaskPage", "Critical value"),
         WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
+        WorkKind.ALLERGY: translate("TaskPage", "Allergy to decide"),
+        WorkKind.PHARM_REJECTED: translate("TaskPage", "Pharmacist's rejection"),
         WorkKind.REVIEW: translate("TaskPage", "72 h review"),
         WorkKind.QUERY: translate("TaskPage", "Nurse query"),
         WorkKind.CONSULT: translate("TaskPage", "Consult"),

@@ -154,6 +154,9 @@ def _line(at: int, row: OrderRow, naming: Naming) -> list[tuple[str, str]]:
     days = translate("Papers", "{count} days").format(count=said.days) if said and said.days else ""
     usage = "　".join(part for part in (*parts, days) if part)
     found = [(f"{at}. {naming.order(order)}", packs), (f"　　{translate('Papers', 'Sig.')} {usage}", "")]
+    if order.exemption is not None:
+        exempt = naming.exempt.format(reason=order.exemption.reason, name=order.exemption.second)
+        found.append((f"　　{exempt}", ""))
     if said is not None and said.reason:
         found.append((f"　　{translate('Papers', 'Longer because: {reason}').format(reason=said.reason)}", ""))
     return found

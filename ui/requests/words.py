@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
-from client.clinical.concentration import per_millilitre
+from client.clinical.concentration import Line, of_draft, per_millilitre
 from client.commands import OrderDraft
 from client.records import OrderKind
 from offline.views import OrderRow
@@ -50,16 +50,21 @@ def review_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
 
 def concentration_words(draft: OrderDraft, beside: Sequence[OrderDraft], catalogue: Catalogue) -> str:
     """Of a high-alert drug how much is in each millilitre; that it cannot be said is said where it is part of an infusion."""
-    drug = catalogue.drugs.get(draft.catalogue_id) if draft.kind is OrderKind.MEDICATION else None
+    if draft.kind is not OrderKind.MEDICATION:
+        return ""
+    return per_ml_words(of_draft(draft), [of_draft(one) for one in beside], catalogue)
+
+
+def per_ml_words(line: Line, beside: Sequence[Line], catalogue: Catalogue) -> str:
+    drug = catalogue.drugs.get(line.drug)
     if drug is None or not drug.is_high_alert:
         return ""
-    found = per_millilitre(draft, beside, catalogue)
+    found = per_millilitre(line, beside, catalogue)
     if found is None:
-        is_infusion = bool(draft.group)
-        return QCoreApplication.translate("RequestWords", "amount per mL not known") if is_infusion else ""
+        return QCoreApplication.translate("RequestWords", "amount per mL not known") if line.group else ""
     words = (
         QCoreApplication.translate("RequestWords", "{value} {unit} per mL of fluid")
-        if draft.group
+        if line.group
         else QCoreApplication.translate("RequestWords", "{value} {unit} per mL")
     )
     return words.format(value=f"{found.value:f}", unit=unit_words(found.unit))

@@ -359,6 +359,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-form", way=_doctor_form, modes=_TWICE),
     Screen(name="doctor-request", way=_asked(request_flows.request), modes=_TWICE),
     Screen(name="doctor-herbs", way=_asked(request_flows.herbs), modes=_TWICE),
+    Screen(name="doctor-pharmacist", way=_asked(request_flows.pharmacist), modes=_TWICE),
     Screen(name="doctor-sets", way=_asked(request_flows.sets), modes=frozenset((MarkingKind.NORMAL,))),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses, modes=_TWICE),

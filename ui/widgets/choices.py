@@ -64,6 +64,7 @@ class FilterRow(QWidget):
 
     def set_text(self, key: str, text: str) -> None:
         self._chips[key].setText(text)
+        self.updateGeometry()
 
     def choose(self, key: str) -> None:
         self._chips[key].setChecked(True)

@@ -6,15 +6,17 @@ from client.clinical.pathways import PathwayItem
 from client.commands import OrderDraft
 from offline.people import Session
 from offline.views import Banner
+from ui.care.counting import ConsultCount
 from ui.care.desk import CareDesk
 from ui.care.leaving_record import known
-from ui.care.page import CONSULTS, DISCHARGE, HANDOVER, CarePage
+from ui.care.page import CONSULTS, DISCHARGE, HANDOVER, CarePage, hints, title
 from ui.care.pathway_pane import PathwayPane
 from ui.doctor.chart_desk import Shown
 from ui.doctor.drafts_model import added
 from ui.doctor.note_pulls import critical_pull, signs_pull
 from ui.doctor.order_sets import draft_of_item
 from ui.doctor.page import DoctorPage
+from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.workplace.paper import PaperDoor
 from ui.workplace.workplace import Workplace
@@ -71,29 +73,55 @@ class CareOffice(QObject):
         self, workplace: Workplace, session: Session, window: StationWindow, doctor: DoctorPage, paper: PaperDoor
     ) -> None:
         super().__init__(window)
-        self._window, self._doctor = window, doctor
-        book = doctor.model.book
-        self.page = CarePage(workplace.theme, workplace.station, session, workplace.spawner, OpenPatient(doctor), book)
-        self.page.bind_keys(window.keys)
-        window.add_page("care", self.page, title=self.page.title, keys="F7", hints=self.page.hints)
+        self._workplace, self._session = workplace, session
+        self._window, self._doctor, self._paper = window, doctor, paper
+        self._is_open = False
+        self._late = LatePage(self._make_page)
+        window.add_page("care", self._late, title=title, keys="F7", hints=hints)
+        self.consults = ConsultCount(workplace.station, session, workplace.spawner, self)
+        self.consults.counted.connect(self._count)
         self.pathway = PathwayPane(workplace.theme, CareDesk(workplace.station, session), workplace.spawner)
         doctor.assistant.body.addWidget(self.pathway, 1)
         window.keys.bind("doctor.pane6", "Alt+6", doctor, self.focus_pathway)
         doctor.model.listen(self._follow)
         self.pathway.order_wanted.connect(self._draft_item)
         self.pathway.note_wanted.connect(self._begin_note)
-        self.page.counted.connect(self._count)
-        self.page.discharge.draft_wanted.connect(self._draft)
-        self.page.discharge.go_wanted.connect(self._go)
-        self.page.discharge.print_wanted.connect(paper.show_leaving)
-        self.page.handover.print_wanted.connect(paper.show_handover)
         window.page_changed.connect(self._shown)
 
+    @property
+    def page(self) -> CarePage:
+        return self._late.page
+
+    def _make_page(self) -> CarePage:
+        """From now on the page counts the consults itself."""
+        workplace, doctor = self._workplace, self._doctor
+        self.consults.close()
+        made = CarePage(
+            workplace.theme, workplace.station, self._session, workplace.spawner, OpenPatient(doctor), doctor.model.book
+        )
+        made.bind_keys(self._window.keys)
+        made.counted.connect(self._count)
+        made.discharge.draft_wanted.connect(self._draft)
+        made.discharge.go_wanted.connect(self._go)
+        made.discharge.print_wanted.connect(self._paper.show_leaving)
+        made.handover.print_wanted.connect(self._paper.show_handover)
+        made.open_patient(doctor.model.drawn)
+        if self._is_open:
+            made.open()
+        return made
+
     def open(self) -> None:
-        self.page.open()
+        self._is_open = True
+        if self._late.made is not None:
+            self._late.made.open()
+        else:
+            self.consults.open()
 
     def leave(self) -> None:
-        self.page.close_page()
+        self._is_open = False
+        self.consults.close()
+        if self._late.made is not None:
+            self._late.made.close_page()
 
     def focus_pathway(self) -> None:
         self._doctor.focus_assistant()
@@ -118,7 +146,8 @@ class CareOffice(QObject):
         if what not in {Shown.LEFT, Shown.CHART}:
             return
         patient = self._doctor.model.drawn if what is Shown.CHART else None
-        self.page.open_patient(patient)
+        if self._late.made is not None:
+            self._late.made.open_patient(patient)
         self.pathway.open_patient(patient)
 
     def _shown(self, key: str) -> None:
@@ -147,7 +176,8 @@ class CareOffice(QObject):
 
     def _begin_note(self, template: str) -> None:
         """A discharge record with what the discharge page gathered of the same patient."""
-        model, found = self._doctor.model, self.page.discharge.found
+        model, made = self._doctor.model, self._late.made
+        found = made.discharge.found if made is not None else None
         if model.drawn == self.pathway.patient:
             self._doctor.show_notes()
             is_his = template == DISCHARGE and found is not None and found.patient == model.drawn

@@ -15,6 +15,7 @@ from ui.printing.order_lines import Naming
 from ui.printing.preview import PrintPreview
 from ui.printing.preview_model import PreviewModel
 from ui.printing.print_room import PrintRoom
+from ui.requests.use_words import form_of
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
@@ -95,6 +96,9 @@ class PaperDoor(QObject):
             order=partial(book.name_of_order, language=language),
             route=partial(book.name_of_route, language=language),
             frequency=partial(book.name_of_frequency, language=language),
+            form=form_of,
+            urgent=QCoreApplication.translate("OrdersPane", "urgent"),
+            exempt=QCoreApplication.translate("OrdersPane", "(no skin test: {reason}; second signature {name})"),
             own_supply=QCoreApplication.translate("OrdersPane", "own supply"),
             oral=QCoreApplication.translate("OralOrders", "oral"),
         )

@@ -18,7 +18,17 @@ from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
-_AT_ORDERS = frozenset({WorkKind.ORDERS, WorkKind.QUERY, WorkKind.DOSE_AFTER_STOP, WorkKind.REVIEW, WorkKind.SKIN_TEST})
+_AT_ORDERS = frozenset(
+    {
+        WorkKind.ORDERS,
+        WorkKind.QUERY,
+        WorkKind.DOSE_AFTER_STOP,
+        WorkKind.REVIEW,
+        WorkKind.SKIN_TEST,
+        WorkKind.ALLERGY,
+        WorkKind.PHARM_REJECTED,
+    }
+)
 
 
 class TaskDesk(QObject):

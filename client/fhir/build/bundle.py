@@ -13,8 +13,10 @@ from client.commands import (
     CheckItem,
     Command,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -32,6 +34,7 @@ from client.commands import (
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
@@ -48,8 +51,9 @@ from client.commands import (
     VoidOrder,
     WriteNote,
 )
+from client.fhir.build.allergies import write_allergy
 from client.fhir.build.antimicrobials import write_review
-from client.fhir.build.changes import write_release, write_stop, write_verification, write_void
+from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
@@ -59,6 +63,7 @@ from client.fhir.build.notes import write_cosignature, write_dismissal, write_no
 from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
+from client.fhir.build.pharmacy import write_reply_to_pharmacist
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
@@ -92,22 +97,6 @@ def finish(sheet: Sheet) -> Built:
 
 def _write(sheet: Sheet, command: Command) -> None:
     match command:
-        case SignOrders() | OralOrder():
-            write_orders(sheet, command)
-        case CountersignOrder():
-            write_countersign(sheet, command)
-        case StopOrder():
-            write_stop(sheet, command)
-        case VoidOrder():
-            write_void(sheet, command)
-        case ReleaseOrder():
-            write_release(sheet, command)
-        case ReviewAntimicrobial():
-            write_review(sheet, command)
-        case RecordSkinTest():
-            write_skin_test(sheet, command)
-        case VerifyOrder():
-            write_verification(sheet, command)
         case AdministerDose():
             write_dose(sheet, command)
         case RecordVitals():
@@ -148,6 +137,32 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_void_certificate(sheet, command)
         case CareAct():
             _write_care(sheet, command)
+        case _:
+            _write_order(sheet, command)
+
+
+def _write_order(sheet: Sheet, command: Command) -> None:
+    match command:
+        case SignOrders() | OralOrder():
+            write_orders(sheet, command)
+        case CountersignOrder():
+            write_countersign(sheet, command)
+        case StopOrder():
+            write_stop(sheet, command)
+        case VoidOrder():
+            write_void(sheet, command)
+        case ReleaseOrder():
+            write_release(sheet, command)
+        case ReviewAntimicrobial():
+            write_review(sheet, command)
+        case ReplyPharmacist():
+            write_reply_to_pharmacist(sheet, command)
+        case ConfirmStop():
+            write_confirmed_stop(sheet, command)
+        case RecordSkinTest():
+            write_skin_test(sheet, command)
+        case VerifyOrder():
+            write_verification(sheet, command)
 
 
 def _write_care(sheet: Sheet, command: CareAct) -> None:
@@ -178,6 +193,8 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_check(sheet, command)
         case VoidFindings():
             write_void_findings(sheet, command)
+        case DecideAllergy():
+            write_allergy(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

@@ -14,6 +14,7 @@ from client.fhir.reading.notes import dismissal, note, reply
 from client.fhir.reading.observations import vital_signs
 from client.fhir.reading.orders import order
 from client.fhir.reading.patients import patient
+from client.fhir.reading.pharmacy import issue_words, pharm_review
 from client.fhir.reading.plain_signs import plain_signs
 from client.fhir.reading.problems import diagnosis_ranks, problem, tag
 from client.fhir.reading.results import Report, report, reported_by, results
@@ -37,10 +38,12 @@ __all__ = [
     "diagnosis_uses",
     "dismissal",
     "dose",
+    "issue_words",
     "note",
     "order",
     "patient",
     "permission",
+    "pharm_review",
     "plain_signs",
     "problem",
     "reply",

@@ -155,6 +155,24 @@ def test_a_sheet_changed_after_the_question_is_not_signed() -> None:
     assert asyncio.run(act()) == (Hindrance.NOT_CHECKED_YET,)
 
 
+def test_a_line_typed_fast_is_checked_at_its_first_and_its_last_letter_only() -> None:
+    station = FakeStation()
+    found = model(station)
+
+    async def act() -> int:
+        await drafted(found)
+        station.checked_without.clear()
+        station.delays[ZHAO] = asyncio.Event()
+        letters = [asyncio.ensure_future(found.check(draft(f"mlpn {grams}g q8h ivgtt"))) for grams in range(1, 9)]
+        await asyncio.sleep(0)
+        station.delays[ZHAO].set()
+        await asyncio.gather(*letters)
+        return len(station.checked_without)
+
+    assert asyncio.run(act()) == 2
+    assert found.typed_check is not None
+
+
 def test_a_failed_check_is_said_and_nothing_can_be_signed() -> None:
     station = FakeStation()
     station.broken["check"] = CentralUnreachable("test")

@@ -243,3 +243,12 @@ def test_in_an_emergency_the_discharge_order_is_disabled_and_says_why_and_the_re
     assert not pane.buttons["O"].isEnabled()
     assert "出院医嘱需要中心系统" in pane.away.text()
     assert all(pane.buttons[key].isEnabled() for key in "MCKWIB")
+
+
+def test_the_tab_counts_the_consults_before_anybody_looks_at_the_page(office: Office) -> None:
+    one = opened(office)
+    assert one.care._late.made is None, "nobody has looked"
+    before = one.window._counts.get("care")
+    at(office, one, CONSULTS)
+    assert one.care.page.desk.consults is not None
+    assert before == one.care.page.desk.waiting() > 0
