@@ -46,6 +46,11 @@ _MEASURED = {
 }
 
 
+def is_of_specialty(resource: Mapping[str, Any]) -> bool:
+    """A record of a labour or a finding of teeth by our own codes."""
+    return bool(_own(resource.get("code"), names.LABOUR) or _own(resource.get("code"), names.DENTAL_FINDING))
+
+
 def labour_record(resource: Mapping[str, Any], origin: Origin = HERE) -> LabourRecord | None:
     """None for an Observation of another kind. A value that cannot be is read as not examined: it is never drawn."""
     found = _own(resource.get("code"), names.LABOUR)

@@ -161,6 +161,17 @@ def test_a_labour_of_an_earlier_stay_is_not_on_the_present_chart(tmp_path: Path)
     run(tmp_path, case)
 
 
+def test_what_a_specialty_writes_down_is_no_laboratory_result(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        before = (await place.station.result_history(PATIENT)).measured
+        await place.submit(check(1, fetal_heart=Decimal(142)))
+        finding = Code(text="龋", system=names.DENTAL_FINDING, code="caries")
+        await place.submit(RecordTeeth(**act(2, builders.DOCTOR), finding=finding, teeth=(ToothEntry(tooth="36"),)))
+        assert (await place.station.result_history(PATIENT)).measured == before
+
+    run(tmp_path, case)
+
+
 def test_findings_of_teeth_are_one_row_per_tooth_with_its_surfaces(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         finding = Code(text="龋", system=names.DENTAL_FINDING, code="caries")
