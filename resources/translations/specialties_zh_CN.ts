@@ -373,7 +373,7 @@
         <translation>先露</translation>
     </message>
     <message>
-        <source>Fetal heart</source>
+        <source>FHR</source>
         <translation>胎心</translation>
     </message>
     <message>

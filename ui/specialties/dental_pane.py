@@ -16,6 +16,7 @@ from client.commands import ToothEntry
 from client.records.specialties import ToothFinding
 from offline.special_views import TeethView
 from ui.doctor.wording import short_language
+from ui.people.flow_chips import FlowChips
 from ui.spawner import Spawner
 from ui.specialties.desk import SpecialDesk
 from ui.specialties.forms import ReasonForm
@@ -23,7 +24,6 @@ from ui.specialties.tooth_chart import ToothChart
 from ui.specialties.words import faults_line, named, when
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.choices import Segmented
 from ui.widgets.docked import ENTER
 from ui.widgets.empty import EmptyKind
 from ui.widgets.fields import LineField
@@ -50,7 +50,7 @@ class DentalPane(Living, QWidget):
         self._wrong: ToothFinding | None = None
         self.pane, self.side = Pane(theme), Pane(theme)
         self.chart, self.line = ToothChart(theme), LineField(theme)
-        self.finding = Segmented(theme, (("", "", ""),), height=32)
+        self.finding = FlowChips(theme, [one.id for one in desk.book.dental] or [""])
         self.told, self.faults = Label(theme, role="meta", tone="t2", wrap=True), Label(theme, tone="danger", wrap=True)
         self.done = Label(theme, role="meta", tone="ok", wrap=True)
         self.take = PrimaryButton(theme, "", keys="Ctrl+Return")
@@ -135,8 +135,10 @@ class DentalPane(Living, QWidget):
         self.pane.set_meta("FDI · ISO 3950")
         self.side.set_title(self.tr("Findings"))
         self.line.set_words(self.tr("Tooth and surface (N)"), "36 o d  16")
-        choices = tuple((one.id, f"{one.mark} {named(one.zh, one.en, language)}", "") for one in book.dental)
-        self.finding.set_words(choices or (("", self.tr("no findings in this pack"), ""),))
+        for one in book.dental:
+            self.finding.set_text(one.id, f"{one.mark} {named(one.zh, one.en, language)}", one.icd10)
+        if not book.dental:
+            self.finding.set_text("", self.tr("no findings in this pack"))
         self.take.setText(self.tr("Finding, orders and note"))
         self.wrong.setText(self.tr("Was wrong"))
         self.chart.setAccessibleName(self.tr("Teeth by their FDI number"))

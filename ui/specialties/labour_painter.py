@@ -59,7 +59,8 @@ class Placed:
 
 
 def label_width(chart: Chart, look: Look) -> float:
-    return max((text_width(row.name, look.font) for row in chart.rows), default=0.0) + 14
+    names = [text_width(row.name, look.font) for row in chart.rows]
+    return max([*names, text_width(chart.hours_name, look.small)]) + 14
 
 
 def rows_height(chart: Chart, width: float, look: Look) -> float:

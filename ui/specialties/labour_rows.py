@@ -20,7 +20,7 @@ def columns() -> tuple[Column, ...]:
         Column(key="time", title=translate("LabourRows", "Time"), width=116, may_elide=False),
         Column(key="cervix", title=translate("LabourRows", "cm"), width=44, pad=4, may_elide=False),
         Column(key="station", title=translate("LabourRows", "Station"), width=54, pad=4, may_elide=False),
-        Column(key="heart", title=translate("LabourRows", "Fetal heart"), width=60, pad=4, may_elide=False),
+        Column(key="heart", title=translate("LabourRows", "FHR"), width=60, pad=4, may_elide=False),
         Column(
             key="rest", title=translate("LabourRows", "Contractions, membranes, pressure, drugs"), pad=4, wraps=True
         ),

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from client.clinical.specialties.book import Therapy
 from client.records import Code
 from ui.doctor.wording import short_language
+from ui.people.flow_chips import FlowChips
 from ui.requests.set_model import Offered, offered
 from ui.spawner import Spawner
 from ui.specialties.desk import RECORD_LANGUAGE, SpecialDesk
 from ui.specialties.words import faults_line, named
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton
-from ui.widgets.choices import Segmented
 from ui.widgets.docked import ENTER
 from ui.widgets.empty import EmptyKind
 from ui.widgets.fields import LineField
@@ -55,7 +55,7 @@ class TherapyPane(Living, QWidget):
         self.patient: str | None = None
         self.sets: tuple[Offered, ...] | None = None
         self.pane, self.side = Pane(theme), Pane(theme)
-        self.kind = Segmented(theme, (("", "", ""),), height=32)
+        self.kind = FlowChips(theme, [one.id for one in desk.book.therapies] or [""])
         self.fields = {name: LineField(theme) for name in FIELDS}
         self.faults = Label(theme, tone="danger", wrap=True)
         self.done = Label(theme, role="meta", tone="t2", wrap=True)
@@ -134,8 +134,10 @@ class TherapyPane(Living, QWidget):
         self.pane.set_title(self.tr("Therapy of Chinese medicine"))
         self.side.set_title(self.tr("Programmes for the patient's diagnoses"))
         self.side.set_meta(self.tr("Enter looks into one"))
-        choices = tuple((one.id, named(one.zh, one.en, language), "") for one in book.therapies)
-        self.kind.set_words(choices or (("", self.tr("no therapies in this pack"), ""),))
+        for one in book.therapies:
+            self.kind.set_text(one.id, named(one.zh, one.en, language))
+        if not book.therapies:
+            self.kind.set_text("", self.tr("no therapies in this pack"))
         words = {
             "points": self.tr("Points, or the part to be treated"),
             "course": self.tr("How often and how long"),
