@@ -33,9 +33,10 @@ class GivenDrug(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Marked(msgspec.Struct, frozen=True, kw_only=True):
-    """With the marks of its records by key."""
+    """With the marks of its records by key. `is_whole` False: the patient was never read completely here, so what is missing may exist."""
 
     marks: Mapping[str, Mark] = {}
+    is_whole: bool = True
 
     def is_sent(self, key: str) -> bool:
         """Whether central has it, as far as this station knows."""

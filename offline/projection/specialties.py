@@ -10,6 +10,7 @@ from client.fhir import names
 from client.fhir.reading import specialties as reading
 from client.records import DoseOutcome, Stay
 from client.records.specialties import CheckedItem, ProgrammeItem
+from offline import census
 from offline.projection import chart, records, rows
 from offline.projection.rows import Shown, once
 from offline.special_views import ChecklistView, GivenDrug, LabourView, Pressure, TeethView
@@ -39,12 +40,18 @@ def labour(books: Books, patient: str, book: SpecialtyBook) -> LabourView:
         pressures=_pressures(books, patient, made.since),
         drugs=_drugs(books, patient, made.since),
         marks=_marks(kept),
+        is_whole=_is_whole(books, patient),
     )
 
 
 def _is_of(stay: Stay | None, encounter: str | None) -> bool:
     """A record that names no stay may be of this one."""
     return stay is None or encounter in {None, stay.key}
+
+
+def _is_whole(books: Books, patient: str) -> bool:
+    here = census.of(books, [patient]).get(patient)
+    return here is not None and here.fresh_at_ms is not None
 
 
 def _marks(kept: Sequence[tuple[Shown, object]]) -> Mapping[str, Mark]:
@@ -123,6 +130,7 @@ def teeth(books: Books, patient: str) -> TeethView:
         is_visit=stay is not None and stay.class_code in _VISITS,
         findings=tuple(one for _, one in kept),
         marks=_marks(kept),
+        is_whole=_is_whole(books, patient),
     )
 
 
@@ -151,6 +159,7 @@ def checklists(books: Books, patient: str, book: SpecialtyBook) -> ChecklistView
         said=tuple(said),
         programmes=programmes(books, patient),
         marks=_marks(kept),
+        is_whole=_is_whole(books, patient),
     )
 
 

@@ -259,6 +259,10 @@
         <translation>临产后小时</translation>
     </message>
     <message>
+        <source>The record of this patient was not read completely here: nothing is drawn.</source>
+        <translation>本站未完整读取该患者的记录：不绘图。</translation>
+    </message>
+    <message>
         <source>No labour is recorded in this stay. O: when it began; N: a check.</source>
         <translation>本次住院没有产程记录。O：临产时间；N：一次检查。</translation>
     </message>
@@ -436,6 +440,10 @@
     <message>
         <source>Entered in error</source>
         <translation>录入有误</translation>
+    </message>
+    <message>
+        <source>The record of this patient was not read completely here: what is missing may be recorded elsewhere.</source>
+        <translation>本站未完整读取该患者的记录：此处没有的，别处可能已有记录。</translation>
     </message>
     <message>
         <source>intact</source>

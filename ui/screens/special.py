@@ -11,21 +11,26 @@ from ui.tour.hands import front, press, settle, until, write
 from ui.tour.people import Cast
 
 MOTHER, EYE, TOOTH, WARD = "Patient/p-n6-01", "Patient/p-n6-02", "Patient/p-op3-01", "Patient/p-n3-12"
-READS = 240
+READS = 60
 """How often it is looked whether a guest of another ward was read whole."""
 Way = Callable[[Cast], Awaitable[QWidget]]
+
+
+async def guest_here(people: Cast, patient: str = MOTHER) -> None:
+    """Until a guest of another ward was read whole, as far as that comes in time."""
+    for _ in range(READS):
+        banner = await people.workplace.station.banner(patient)
+        is_read = banner is not None and banner.allergy is not AllergyKnowledge.UNAVAILABLE
+        if is_read and not people.doctor.page.model.is_unread(patient):
+            return
+        await settle(0.5)
 
 
 async def _open(people: Cast, view: str, patient: str) -> QWidget:
     """The page on that view, about this patient."""
     window, doctor, office = people.doctor.window, people.doctor.page, people.doctor.special
     await front(window)
-    for _ in range(READS):
-        banner = await people.workplace.station.banner(patient)
-        is_read = banner is not None and banner.allergy is not AllergyKnowledge.UNAVAILABLE
-        if is_read and not doctor.model.is_unread(patient):
-            break
-        await settle(0.5)
+    await guest_here(people, patient)
     window.show_page("doctor")
     doctor.open_patient(patient)
     await until(lambda: doctor.model.drawn == patient, "the chart")

@@ -11,7 +11,7 @@ from ui.spawner import Spawner
 from ui.specialties.day_rows import case_columns, case_rows, item_columns, item_rows
 from ui.specialties.desk import SpecialDesk
 from ui.specialties.forms import ReasonForm, SpecialForm
-from ui.specialties.words import named
+from ui.specialties.words import named, not_whole_words
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty import EmptyKind
@@ -118,6 +118,7 @@ class DayPane(Living, QWidget):
             self.items.show_note(EmptyKind.NOT_LOADED)
         else:
             rows = item_rows(self.view, now, language)
+            self.pane.set_meta("" if self.view.is_whole else not_whole_words())
             self.items.show_rows(rows, subject=self.tr("Checklists"))
 
     def retranslate(self) -> None:

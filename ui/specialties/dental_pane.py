@@ -21,7 +21,7 @@ from ui.spawner import Spawner
 from ui.specialties.desk import SpecialDesk
 from ui.specialties.forms import ReasonForm
 from ui.specialties.tooth_chart import ToothChart
-from ui.specialties.words import faults_line, named, when
+from ui.specialties.words import faults_line, named, not_whole_words, when
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.docked import ENTER
@@ -126,6 +126,8 @@ class DentalPane(Living, QWidget):
             self.listing.table.set_rows(())  # nothing of whoever was here before
             self.listing.show_note(EmptyKind.NOT_LOADED)
             return
+        if not view.is_whole:
+            self.faults.setText(not_whole_words())
         rows = tuple(_row(one, view, marks, self._desk.now) for one in findings)
         self.listing.show_rows(rows, subject=self.tr("Findings of teeth"))
 

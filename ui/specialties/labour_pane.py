@@ -19,7 +19,7 @@ from ui.specialties.forms import CheckForm, ReasonForm, SpecialForm, TimeForm
 from ui.specialties.labour_rows import columns, labour_rows
 from ui.specialties.labour_sheet import chart_of
 from ui.specialties.labour_view import LabourChart
-from ui.specialties.words import statement_words, when
+from ui.specialties.words import not_whole_words, statement_words, when
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.empty import EmptyKind
@@ -127,8 +127,16 @@ class LabourPane(Living, QWidget):
             self.listing.table.set_rows(())  # nothing of whoever was here before
             self.listing.show_note(EmptyKind.NOT_LOADED)
             return
+        if not view.is_whole:
+            self._tell_unread()
         rows = labour_rows(view, now)
         self.listing.show_rows(rows, subject=self.tr("Checks of this labour"))
+
+    def _tell_unread(self) -> None:
+        """An empty chart would look like one without findings."""
+        self.told[0].setText("▲ " + not_whole_words())
+        self.told[0].set_tone("danger")
+        self.told[0].show()
 
     def _tell(self, label: Label, one: Statement | None, now: datetime) -> None:
         label.setVisible(one is not None)

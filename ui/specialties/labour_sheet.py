@@ -81,7 +81,7 @@ def chart_of(view: LabourView, now: datetime) -> Chart:
     labour = view.labour
     profile = labour.profile
     since = labour.since
-    if since is None or profile is None:
+    if since is None or profile is None or not view.is_whole:
         return Chart(onset=None, hours=labour.room_h(now), missing=_missing(view))
     return Chart(
         onset=since.astimezone(now.tzinfo),
@@ -103,6 +103,8 @@ def _missing(view: LabourView) -> str:
     translate = QCoreApplication.translate
     if view.labour.profile is None:
         return translate("LabourChart", "This knowledge pack has no labour chart.")
+    if not view.is_whole:
+        return translate("LabourChart", "The record of this patient was not read completely here: nothing is drawn.")
     if not view.is_begun:
         return translate("LabourChart", "No labour is recorded in this stay. O: when it began; N: a check.")
     return translate("LabourChart", "When labour began is not known: nothing is drawn. Press O and say when.")

@@ -24,6 +24,13 @@ def when(at: datetime | None, now: datetime) -> str:
     return f"{there:%H:%M}" if there.date() == now.date() else f"{there:%m-%d %H:%M}"
 
 
+def not_whole_words() -> str:
+    return QCoreApplication.translate(
+        "Specialties",
+        "The record of this patient was not read completely here: what is missing may be recorded elsewhere.",
+    )
+
+
 def membrane_words(code: str) -> str:
     translate = QCoreApplication.translate
     return {

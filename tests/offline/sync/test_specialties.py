@@ -151,6 +151,17 @@ def test_crossing_a_line_is_told_and_blocks_nothing(tmp_path: Path) -> None:
     run(tmp_path, case)
 
 
+def test_a_patient_who_was_never_read_whole_is_not_said_to_have_no_labour(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        assert (await seen(place)).is_whole
+        stranger = await place.station.labour("Patient/elsewhere")
+        assert not stranger.is_whole
+        assert not (await place.station.teeth("Patient/elsewhere")).is_whole
+        assert not (await place.station.checklists("Patient/elsewhere")).is_whole
+
+    run(tmp_path, case)
+
+
 def test_a_labour_of_an_earlier_stay_is_not_on_the_present_chart(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await place.submit(
