@@ -62,6 +62,10 @@ LETTERS = {
     "void-assessment": "C",
     "answer-warning": "C",
     "call-warning": "C",
+    "record-labour": "V",
+    "record-teeth": "C",
+    "check-item": "C",
+    "void-findings": "C",
     "decide-allergy": "C",
     "decide-conflict": "C",
 }

@@ -25,6 +25,8 @@ from client.clinical.result_views import FILE as RESULT_VIEWS
 from client.clinical.result_views import ResultViews, read_result_views
 from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
+from client.clinical.specialties.book import FILE as SPECIALTIES
+from client.clinical.specialties.book import SpecialtyBook, read_specialties
 from client.clinical.vitals import VitalBook, read_vitals
 from client.errors import PackDamaged
 
@@ -89,6 +91,7 @@ class ContentPack:
     care: CareBook = field(default_factory=CareBook)
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
     assessments: FormBook = field(default_factory=FormBook)
+    specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -115,6 +118,7 @@ class ContentPack:
             care=read_care(files.get(CARE) if CARE in manifest.sha256 else None),
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             assessments=forms,
+            specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
         )
 
     @property

@@ -75,6 +75,7 @@ from client.commands.record import (
     WriteNote,
 )
 from client.commands.records_office import AskRecords
+from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -91,6 +92,7 @@ __all__ = [
     "CallConsult",
     "CallWarning",
     "CareAct",
+    "CheckItem",
     "Choice",
     "Command",
     "CommentTeam",
@@ -122,7 +124,9 @@ __all__ = [
     "Prescribed",
     "RecordAssessment",
     "RecordDiagnosis",
+    "RecordLabour",
     "RecordSkinTest",
+    "RecordTeeth",
     "RecordVitals",
     "ReleaseOrder",
     "RemoveTag",
@@ -137,10 +141,12 @@ __all__ = [
     "StopOrder",
     "TakeOver",
     "TellCritical",
+    "ToothEntry",
     "VerifyOrder",
     "VitalEntry",
     "VoidAssessment",
     "VoidCertificate",
+    "VoidFindings",
     "VoidOrder",
     "WriteNote",
     "as_sent",
@@ -217,6 +223,10 @@ Command = (
     | VoidAssessment
     | AnswerWarning
     | CallWarning
+    | RecordLabour
+    | RecordTeeth
+    | CheckItem
+    | VoidFindings
     | DecideAllergy
     | DecideConflict
 )
@@ -267,6 +277,10 @@ COMMAND_NATURE: dict[type, Nature] = {
     VoidAssessment: Nature.INTENT,
     AnswerWarning: Nature.INTENT,
     CallWarning: Nature.FACT,
+    RecordLabour: Nature.FACT,
+    RecordTeeth: Nature.FACT,
+    CheckItem: Nature.FACT,
+    VoidFindings: Nature.INTENT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

@@ -74,6 +74,7 @@ class Stay(msgspec.Struct, frozen=True, kw_only=True):
     responsible: Person | None = None
     responsible_nurse: str | None = None
     reason: Code | None = None
+    is_day_case: bool = False
     version: str | None = None
 
     @property

@@ -27,6 +27,7 @@ from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
 from practice.hospital.skin_test import skin_test
+from practice.hospital.special import special
 from practice.hospital.stops import stop_checks
 from practice.hospital.therapy import therapy
 from practice.hospital.words import Json
@@ -53,6 +54,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from quality(scene, people)
     yield from therapy(scene, people)
     yield from assessments(scene, people)
+    yield from special(scene)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

@@ -525,6 +525,10 @@
         <translation>住院 D{days}</translation>
     </message>
     <message>
+        <source>Day case</source>
+        <translation>日间手术</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -2091,6 +2095,10 @@
     <message>
         <source>alike {beds}</source>
         <translation>易混 {beds}</translation>
+    </message>
+    <message>
+        <source>day case</source>
+        <translation>日间</translation>
     </message>
     <message>
         <source>Patients</source>

@@ -236,6 +236,17 @@
     </message>
 </context>
 <context>
+    <name>LabourPaper</name>
+    <message>
+        <source>Labour chart</source>
+        <translation>产程图</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Order sheet</source>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>布局：{name}</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift F2 takes the next one.</source>
+        <translation>Ctrl Shift F2 切换下一个。</translation>
+    </message>
+</context>
+<context>
     <name>OralOrders</name>
     <message>
         <source>oral</source>
@@ -61,6 +72,17 @@
     <message>
         <source> · signed in without central</source>
         <translation>· 离线登录</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialOffice</name>
+    <message>
+        <source>Written down. {count} drafts and a note block wait unsigned on the page of the patient.</source>
+        <translation>已记录。{count} 条医嘱草稿与病历段落在患者页待签。</translation>
+    </message>
+    <message>
+        <source>Drafted, not signed: it waits among the orders of the patient.</source>
+        <translation>已生成草稿，未签：在患者医嘱中待签。</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
         facts_line=_admission(banner, now),
         nursing=_nursing(banner),
         stay=_days(banner, now),
-        care_line=" · ".join(tag.name.text for tag in banner.tags if tag.kind in {"diet", "care"}),
+        care_line=_care_line(banner),
         allergy_knowledge=_KNOWLEDGE[banner.allergy],
         allergies=tuple(_allergy(one) for one in worst_first(banner.allergies)),
         diagnoses=tuple(_diagnosis(banner)),
@@ -129,6 +129,13 @@ def _allergy(allergy: Allergy) -> str:
     when = allergy.onset_text or (str(allergy.recorded_at.year) if allergy.recorded_at else "")
     text = " · ".join(part for part in (allergy.substance.text, reactions) if part)
     return f"{text} ({when})" if when else text
+
+
+def _care_line(banner: Banner) -> str:
+    """That it is a day case goes first."""
+    day = QCoreApplication.translate("Doctor", "Day case") if banner.stay and banner.stay.is_day_case else ""
+    told = [tag.name.text for tag in banner.tags if tag.kind in {"diet", "care"}]
+    return " · ".join(part for part in (day, *told) if part)
 
 
 def _diagnosis(banner: Banner) -> list[str]:

@@ -126,7 +126,9 @@ def _paint_second(painter: QPainter, rect: QRectF, line: PatientLine, theme: The
     level = next((tag.name.text for tag in line.card.tags if tag.kind == "nursing-level"), "")
     short = level.removesuffix("护理")
     news = "" if line.card.news2 is None else f"N{line.card.news2}"
-    words = " · ".join(part for part in (who, short, news if not _is_urgent(line) else "") if part)
+    is_day = line.card.stay is not None and line.card.stay.is_day_case
+    day = QCoreApplication.translate("PatientPane", "day case") if is_day else ""
+    words = " · ".join(part for part in (who, day, short, news if not _is_urgent(line) else "") if part)
     font, right = theme.font("meta"), rect.right()
     if _is_urgent(line):
         chip = Chip(text=news, tone="redo", is_small=True)

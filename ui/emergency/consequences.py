@@ -55,6 +55,7 @@ def _told(
         "answer-consult": of_answer,
         "move-consult": of_move,
         "move-pathway": of_move,
+        "void-findings": of_move,
     }
     teller = tellers.get(view.kind)
     return teller(choice, what, mine, central) if teller is not None and what else ("", "")

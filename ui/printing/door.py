@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from client.clock import Clock
 from client.records import Person
 from offline.care_views import Discharge, HandoverRow
+from offline.special_views import LabourView
 from offline.views import Banner, OrderRow, VisitChart
 from ui.marking.state import MarkingState
 from ui.printing.order_lines import AS_RECORDED, Naming
@@ -46,6 +47,8 @@ class PrintStation(Protocol):
     async def discharge(self, patient: str, /) -> Discharge: ...
 
     async def handovers(self) -> tuple[HandoverRow, ...]: ...
+
+    async def labour(self, patient: str, /) -> LabourView: ...
 
     async def next_page_number(self, document: str, by: Person, /) -> str: ...
 

@@ -21,6 +21,7 @@ from ui.workplace.workplace import Workplace
 
 ORDER_SHEET, REORGANISED, FORMS = "order-sheet", "reorganised-sheet", "request-forms"
 LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
+LABOUR_CHART = "labour-chart"
 
 
 class PaperDoor(QObject):
@@ -62,6 +63,11 @@ class PaperDoor(QObject):
     def show_document(self, document: str) -> None:
         """By its key: what another page asks for."""
         self._show(document)
+
+    def show_of(self, document: str, patient: str | None) -> None:
+        """Of this very patient, whichever page is in front."""
+        if patient is not None:
+            self._show(document, patient)
 
     def show_leaving(self) -> None:
         """For the patient who goes home."""

@@ -13,6 +13,7 @@ from client.commands import (
     CallConsult,
     CallWarning,
     CareAct,
+    CheckItem,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -31,7 +32,9 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordLabour,
     RecordSkinTest,
+    RecordTeeth,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
@@ -49,6 +52,7 @@ from client.commands import (
     VerifyOrder,
     VoidAssessment,
     VoidCertificate,
+    VoidFindings,
     VoidOrder,
     WriteNote,
 )
@@ -76,6 +80,7 @@ from client.fhir.build.records_office import write_request
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test
+from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.references import urn
@@ -202,6 +207,14 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_warning_answer(sheet, command)
         case CallWarning():
             write_warning_call(sheet, command)
+        case RecordLabour():
+            write_labour(sheet, command)
+        case RecordTeeth():
+            write_teeth(sheet, command)
+        case CheckItem():
+            write_check(sheet, command)
+        case VoidFindings():
+            write_void_findings(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
 

@@ -71,6 +71,7 @@ from tests.client.fhir.samples import (
     void,
     write,
 )
+from tests.client.fhir.special_samples import SPECIAL_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
 CT_FORM = RequestForm(
@@ -285,4 +286,5 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
     **CARE_COMMANDS,
     **ASSESSMENTS,
+    **SPECIAL_COMMANDS,
 }

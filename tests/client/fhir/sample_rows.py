@@ -203,6 +203,20 @@ ASSESSMENT_ROWS: tuple[dict[str, Any], ...] = (
         "for": _PATIENT,
     },
 )
+LABOUR_ROW: dict[str, Any] = {
+    "resourceType": "Observation",
+    "id": "labour",
+    "status": "final",
+    "code": {"coding": [{"system": names.LABOUR, "code": names.LABOUR_CHECK}]},
+    "subject": {"reference": "Patient/p1"},
+    "effectiveDateTime": "2026-03-12T08:00:00+08:00",
+    "component": [
+        {
+            "code": {"coding": [{"system": names.LABOUR, "code": names.CERVIX}]},
+            "valueQuantity": {"value": Decimal(14), "unit": "cm"},
+        }
+    ],
+}
 ROWS = {
     f"{row['resourceType']}/{row['id']}": row
     for row in (
@@ -220,5 +234,6 @@ ROWS = {
         HANDOVER_ROW,
         PLAN_ROW,
         *ASSESSMENT_ROWS,
+        LABOUR_ROW,
     )
 }
