@@ -75,8 +75,10 @@ def aims(command: Command) -> Sequence[str]:
             return (*doses, *keys)
         case WriteNote():
             return _quoted(command)
-        case CosignNote(note=key) | ReplyToFinding(note=key):
+        case CosignNote(note=key):
             return (key,)
+        case ReplyToFinding(note=key, answer=answer):
+            return (key, *([answer.about] if answer.about else []))
         case TellCritical(result=key):
             return (key,)
         case HandleCritical(result=key, orders=keys):

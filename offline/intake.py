@@ -5,9 +5,10 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from client.clinical.assessments import FormBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
@@ -40,6 +41,7 @@ from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
+    assessing,
     caring,
     clinic,
     consults,
@@ -87,6 +89,8 @@ class Desk:
     catalogue: Catalogue
     rules: SafetyRules
     wording: Wording
+    forms: FormBook = field(default_factory=FormBook)
+    permitted: frozenset[str] = frozenset()
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
 
@@ -273,8 +277,9 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *clinic.objections(books, command),
         *skin_allergies.objections(books, command),
         *caring.objections(books, command),
+        *assessing.objections(books, command, desk.forms, desk.permitted, case.now),
         *prescribing.objections(books, command, desk.catalogue, case.now),
-        *drafting.objections(command),
+        *drafting.objections(books, command, desk.catalogue),
         *stopping.objections(books, command, case.now),
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
     )

@@ -61,6 +61,11 @@ LETTERS = {
     "record-teeth": "C",
     "check-item": "C",
     "void-findings": "C",
+    "ask-records": "C",
+    "record-assessment": "V",
+    "void-assessment": "C",
+    "answer-warning": "C",
+    "call-warning": "C",
     "decide-allergy": "C",
     "decide-conflict": "C",
 }

@@ -221,7 +221,10 @@ class Seeing:
 
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()
-        return await self._seen(lambda books: counts.nurse_work(books, now, self._plan), can_wait=True)
+        forms, permitted = self.knowledge.pack.assessments, self.knowledge.permitted
+        return await self._seen(
+            lambda books: counts.nurse_work(books, now, self._plan, forms, permitted), can_wait=True
+        )
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
         return await self._seen(partial(finding.search, typed=typed))
@@ -273,8 +276,9 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)
+    done = bookings.sessions(books, patient, table)
     reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
-    if not (signs or looks or booked or boiled or reviewed or stops):
+    if not (signs or looks or booked or boiled or done or reviewed or stops):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -283,6 +287,7 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             review=looks.get(row.order.key),
             booking=booked.get(row.order.key),
             decoction=boiled.get(row.order.key),
+            sessions_done=done.get(row.order.key, 0),
             pharm=reviewed.get(row.order.key),
             stop_check=stops.get(row.order.key),
         )

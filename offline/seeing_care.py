@@ -3,11 +3,12 @@
 from functools import partial
 
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
-from offline.projection import care, consults, discharging, handovers, pathways
-from offline.seeing_results import SeeingResults
+from offline.day_views import DayWork
+from offline.projection import care, consults, day, discharging, handovers, pathways
+from offline.seeing_assessments import SeeingAssessments
 
 
-class SeeingCare(SeeingResults):
+class SeeingCare(SeeingAssessments):
     """The same one read as `Seeing`, for the pages of care."""
 
     async def directory(self) -> Directory:
@@ -41,3 +42,7 @@ class SeeingCare(SeeingResults):
         """Everything that a discharge gathers; an unsigned draft of a window is not here."""
         book, now = self.knowledge.pack.care, self.clock.now()
         return await self._seen(partial(discharging.discharge, patient=patient, book=book, ward=self.ward_key, now=now))
+
+    async def day_work(self, me: str) -> DayWork:
+        """Requests for records, who is on duty today, counts of the ward."""
+        return await self._seen(partial(day.day_work, me=me, ward=self.ward_key, now=self.clock.now()))

@@ -5,7 +5,7 @@ Windows, the command line, the load simulation and the tests all drive this obje
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -21,7 +21,7 @@ from client.clock import Clock
 from client.commands import Command, CountersignOrder, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, favourites, journal, layouts, numbers, own_sets, private_comments, rule_counts, step_times
+from offline import drafts, favourites, journal, numbers, own_sets, personal, private_comments, rule_counts, step_times
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -31,6 +31,7 @@ from offline.mode import Limits, is_away
 from offline.numbers import Place
 from offline.own_sets import OwnSet
 from offline.people import AtCentral, People, Seated, Session
+from offline.personal import Columns
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import records, rows
@@ -107,6 +108,8 @@ class Station(SeeingSpecial):
             catalogue=parts.knowledge.catalogue,
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
+            forms=parts.knowledge.pack.assessments,
+            permitted=parts.knowledge.permitted,
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
@@ -253,6 +256,25 @@ class Station(SeeingSpecial):
         work = partial(favourites.keep, author=session.person.reference, drafts=tuple(drafts))
         await self.engine.writing(self._db.write(work))
 
+    async def put_off(self, session: Session, task: str, until: datetime | None) -> None:
+        """A task of this person is seen again then; None takes that back. Durable when this returns, on this station alone."""
+        author, now = session.person.reference, self.clock.now()
+        work = partial(personal.put_off, author=author, key=task, until=until, now=now)
+        await self.engine.writing(self._db.write(work))
+
+    async def later(self, session: Session) -> dict[str, datetime]:
+        """Task to when this person sees it again."""
+        return await self._db.read(partial(personal.later, author=session.person.reference))
+
+    async def columns(self, session: Session) -> dict[str, Columns]:
+        """How this person arranged his tables, by their names."""
+        return await self._db.read(partial(personal.columns_of, author=session.person.reference))
+
+    async def keep_columns(self, session: Session, table: str, columns: Columns | None) -> None:
+        """None: as the table comes."""
+        work = partial(personal.keep_columns, author=session.person.reference, table=table, columns=columns)
+        await self.engine.writing(self._db.write(work))
+
     async def step_times(self) -> tuple[dict[str, float], ...]:
         """Seconds per step of the last visits at this station; nothing about anybody."""
         return await self._db.read(step_times.of)
@@ -276,13 +298,6 @@ class Station(SeeingSpecial):
 
     async def drop_own_set(self, session: Session, one: OwnSet) -> None:
         await self.engine.writing(self._db.write(partial(own_sets.drop, author=session.person.reference, one=one)))
-
-    async def layout(self, session: Session) -> str:
-        """Which layout of the pages this person chose here; empty: none."""
-        return await self._db.read(partial(layouts.of, author=session.person.reference))
-
-    async def keep_layout(self, session: Session, layout: str) -> None:
-        await self.engine.writing(self._db.write(partial(layouts.keep, author=session.person.reference, layout=layout)))
 
     async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
         """This person's own about this patient; they are on this PC alone."""

@@ -10,6 +10,8 @@ class WorkKind(StrEnum):
     """What waits for a doctor, in the order of the task centre."""
 
     CRITICAL = "critical"
+    EARLY_WARNING = "early-warning"
+    """An assessment that a doctor was asked to look at."""
     DOSE_AFTER_STOP = "dose-after-stop"
     SKIN_TEST = "skin-test"
     """A drug on hold whose test was positive."""
@@ -20,6 +22,8 @@ class WorkKind(StrEnum):
     REVIEW = "review"
     """The look at an antibacterial after 72 hours."""
     QUERY = "query"
+    QUALITY = "quality"
+    """A finding of central about a note of mine."""
     CONSULT = "consult"
     HANDOVER = "handover"
     TASK = "task"

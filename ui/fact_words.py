@@ -16,6 +16,18 @@ def _care_facts() -> dict[str, str]:
         "not-approved": translate("Facts", "the consult waits for its approval"),
         "needs-doctor": translate("Facts", "a handover that names nobody is taken by a doctor"),
         "already-on-pathway": translate("Facts", "the patient is on a pathway in this stay"),
+        "unknown-form": translate("Facts", "the pack of this station does not have this form"),
+        "not-permitted": translate(
+            "Facts", "the form needs its owner's permission, and the hospital has not switched it on"
+        ),
+        "incomplete": translate("Facts", "an item is not answered, so there is no total"),
+        "total-differs": translate(
+            "Facts", "the total on the screen is not what the answers make; open the form again"
+        ),
+        "scale-needs-order": translate("Facts", "SpO2 scale 2 is used only by a doctor's order"),
+        "scale-ordered": translate("Facts", "a doctor ordered SpO2 scale 2; open the form again"),
+        "in-the-future": translate("Facts", "the time lies ahead"),
+        "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
     }
 
 
@@ -48,6 +60,14 @@ def _act_facts() -> dict[str, str]:
     return {
         "prescription-forms": translate("Facts", "the drugs do not stand on the forms that the rules ask for"),
         "prescription-packs": translate("Facts", "other packs than dose, days and pack size make"),
+        "controlled-daily": translate(
+            "Facts", "a narcotic or psychotropic I on a ward is written day by day: one-off, for one day"
+        ),
+        "patient-id-missing": translate("Facts", "a narcotic form names the patient's identity number"),
+        "patient-id-form": translate("Facts", "the patient's identity number is not well formed"),
+        "agent-half": translate("Facts", "who collects a narcotic is named with name and identity number"),
+        "agent-id-form": translate("Facts", "the identity number of who collects it is not well formed"),
+        "agent-is-patient": translate("Facts", "who collects it has the patient's own identity number"),
         "no-positive-test": translate("Facts", "no positive reading of this skin test is here"),
         "already-decided": translate("Facts", "somebody has decided it meanwhile"),
         "no-reason": translate("Facts", "a reason is needed"),

@@ -56,7 +56,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     key, secret = await unlocking
     opening = asyncio.ensure_future(Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000)))
     await asyncio.sleep(0)  # the store's thread checks every page while the pack's index is built here
-    knowledge = learn(pack, settings.zone)
+    knowledge = learn(pack, settings.zone, frozenset(settings.assessments.permitted))
     database = await opening
     own = station_credential(settings, secret, clock)
     keeper = PersonCredential() if own is None else None

@@ -2,10 +2,12 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from client.clinical.assessments import FILE as ASSESSMENTS
+from client.clinical.assessments import FormBook, read_forms
 from client.clinical.care import FILE as CARE
 from client.clinical.care import CareBook, read_care
 from client.clinical.catalogue import Catalogue
@@ -89,6 +91,7 @@ class ContentPack:
     care: CareBook = field(default_factory=CareBook)
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
+    assessments: FormBook = field(default_factory=FormBook)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -97,14 +100,16 @@ class ContentPack:
         _check_hashes(manifest, files)
         catalogue = read_catalogue(files)
         rules = read_rules({name: files[name] for name in manifest.sha256}, catalogue, manifest.version)
+        scores, vitals = read_scores(files["scores.json"]), read_vitals(files["vitals.csv"])
+        forms = read_forms(files.get(ASSESSMENTS) if ASSESSMENTS in manifest.sha256 else None, scores, vitals)
         return ContentPack(
             manifest=manifest,
             catalogue=catalogue,
             rules=rules,
             herbs=rules.herbs.book,
             forms=rules.exams.forms,
-            scores=read_scores(files["scores.json"]),
-            vitals=read_vitals(files["vitals.csv"]),
+            scores=replace(scores, scale_orders=forms.scale_orders),
+            vitals=vitals,
             labs=read_labs(files, catalogue.labs),
             diagnoses=read_diagnoses(files["diagnoses.csv"], catalogue.order_sets.values()),
             documents=read_documents(files["note_templates.json"]),
@@ -113,6 +118,7 @@ class ContentPack:
             care=read_care(files.get(CARE) if CARE in manifest.sha256 else None),
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
+            assessments=forms,
         )
 
     @property

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.safety.findings import Finding, Kind, Tier
-from client.clinical.skin_reagents import REAGENT_WORDS, TESTS
+from client.clinical.skin_reagents import REAGENT_WORDS, TESTS, class_said
 from client.commands import OrderDraft
 from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import Code, Person, Role
@@ -31,6 +31,8 @@ def substance_of(what: Code, drug: Code | None) -> Code:
     """What a positive test would be an allergy to: the class of its reagent, else the drug it was made for, else what its name says."""
     coded = what.code_in(NURSING_ORDER)
     of_class = next((name for name, test in TESTS if test == coded and name in REAGENT_WORDS), None)
+    if of_class is None and drug is None:
+        of_class = class_said(what.text)
     if of_class is not None:
         return Code(text=REAGENT_WORDS[of_class], system=ALLERGEN, code=of_class)
     return drug or Code(text=_TEST_WORDS.sub("", what.text).strip() or what.text)

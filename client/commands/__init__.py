@@ -10,6 +10,7 @@ import msgspec
 
 from client.commands.acts import Act, Nature
 from client.commands.allergies import DecideAllergy
+from client.commands.assessments import AnswerWarning, CallWarning, RecordAssessment, VoidAssessment
 from client.commands.bedside import (
     AcknowledgeResult,
     AdministerDose,
@@ -73,6 +74,7 @@ from client.commands.record import (
     ReviseDiagnosis,
     WriteNote,
 )
+from client.commands.records_office import AskRecords
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
@@ -84,8 +86,11 @@ __all__ = [
     "AdministerDose",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerWarning",
     "AntimicrobialUse",
+    "AskRecords",
     "CallConsult",
+    "CallWarning",
     "CareAct",
     "CheckItem",
     "Choice",
@@ -117,6 +122,7 @@ __all__ = [
     "OrderDraft",
     "Override",
     "Prescribed",
+    "RecordAssessment",
     "RecordDiagnosis",
     "RecordLabour",
     "RecordSkinTest",
@@ -138,6 +144,7 @@ __all__ = [
     "ToothEntry",
     "VerifyOrder",
     "VitalEntry",
+    "VoidAssessment",
     "VoidCertificate",
     "VoidFindings",
     "VoidOrder",
@@ -215,6 +222,11 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | AskRecords
+    | RecordAssessment
+    | VoidAssessment
+    | AnswerWarning
+    | CallWarning
     | DecideAllergy
     | DecideConflict
 )
@@ -264,6 +276,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    AskRecords: Nature.INTENT,
+    RecordAssessment: Nature.FACT,
+    VoidAssessment: Nature.INTENT,
+    AnswerWarning: Nature.INTENT,
+    CallWarning: Nature.FACT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

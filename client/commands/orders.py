@@ -53,6 +53,10 @@ class Prescribed(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     """Why for longer than usual."""
     is_chronic_pain: bool = False
+    patient_id: str = ""
+    """Of a narcotic form: the patient's identity number, and who collects it for him; empty: he does himself."""
+    agent_name: str = ""
+    agent_id: str = ""
 
 
 class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):

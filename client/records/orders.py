@@ -77,6 +77,10 @@ class PrescriptionForm(msgspec.Struct, frozen=True, kw_only=True):
     pack: str = ""
     days: int | None = None
     is_chronic_pain: bool = False
+    patient_id: str = ""
+    """Of a narcotic form; "" where it names none, as for the agent's."""
+    agent_name: str = ""
+    agent_id: str = ""
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -135,6 +139,10 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     form: AntimicrobialForm | None = None
     request_state: str = ""
     """Of a request: booked, unpaid or any other word of central's; "" where it gives none."""
+    insurance: str = ""
+    """What central says about the insurance, in its own words; advice that stops nothing."""
+    sessions: int | None = None
+    """Of a therapy: how many times it is asked for; None where nobody said."""
     prescription: PrescriptionForm | None = None
     request: RequestForm | None = None
     """The request form that it stands on; the lines of one form share `group`."""

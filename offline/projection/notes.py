@@ -12,7 +12,7 @@ from client.clinical.documents.rules import RecordRules
 from client.clinical.vitals import VitalBook
 from client.fhir import names
 from client.records import Allergy, Problem, Sex
-from offline.projection import chart, orders, records, results, rows
+from offline.projection import assessed, chart, orders, quality, records, results, rows
 from offline.record_views import DismissedRow, RecordView, ReplyRow, standing
 from offline.store.books import Books
 from offline.views import NoteRow
@@ -43,6 +43,9 @@ def record(
         dismissed=dismissed,
         findings=findings,
         replies=_replies(books, patient),
+        central=quality.findings(books, [patient], {row.note.key: row.note for row in written}),
+        requests=quality.requests(books, [patient]),
+        assessments=assessed.latest(books, patient),
     )
 
 
@@ -147,8 +150,4 @@ def _dismissed(books: Books, patient: str) -> tuple[DismissedRow, ...]:
 def _replies(books: Books, patient: str) -> tuple[ReplyRow, ...]:
     found = rows.read(books, ["Communication"], patients=[patient], order="ORDER BY key")
     said = [ReplyRow(reply=one, mark=row.mark) for row in found if (one := records.reply(row)) is not None]
-    return tuple(sorted(said, key=_sent))
-
-
-def _sent(row: ReplyRow) -> float:
-    return row.reply.at.timestamp() if row.reply.at else 0.0
+    return tuple(sorted(said, key=quality.sent))

@@ -28,6 +28,7 @@ from client.commands import (
     HandleCritical,
     IssueCertificate,
     OralOrder,
+    RecordAssessment,
     RecordDiagnosis,
     RecordSkinTest,
     RecordVitals,
@@ -86,6 +87,8 @@ class ConflictKind(StrEnum):
     """A dose of what was to be taken back was begun meanwhile."""
     UNREVIEWED = "unreviewed"
     """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
+    NEWER_ASSESSMENT = "newer-assessment"
+    """Somebody else assessed the same patient by the same form for a later time, and it came in since."""
     REFUSED = "refused"
 
 
@@ -155,6 +158,9 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _administer(command, fresh, settled)
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
+        case RecordAssessment():
+            newer = [Conflict(kind=ConflictKind.NEWER_ASSESSMENT, keys=fresh.newer)] if fresh.newer else []
+            return _on_note(fresh, settled) or _first(newer, settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():

@@ -14,6 +14,7 @@ from client.commands import (
     CountersignOrder,
     EnterPathway,
     OralOrder,
+    RecordAssessment,
     RecordDiagnosis,
     ReleaseOrder,
     RemoveTag,
@@ -38,6 +39,7 @@ from offline import census, identity
 from offline.kept import Kept
 from offline.store.books import Books
 from offline.sync import diagnosing
+from offline.sync.assessing import newer as newer_assessments
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
@@ -79,6 +81,9 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **_versions(books, [command.note]), bases=_bases(rows))
         case RequestConsult() | EnterPathway():
             return Fresh(**common, **_stay(books, kept, ward), plans=_plans(books, command))
+        case RecordAssessment():
+            here = _versions(books, command.changed()) | {"bases": _bases(rows)}
+            return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():

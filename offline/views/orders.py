@@ -148,6 +148,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """The appointment that central gave for a request."""
     decoction: Decoction | None = None
     """How far the decoction room is with a prescription."""
+    sessions_done: int = 0
+    """How many sessions of a therapy were carried out, as far as this station knows."""
     pharm: Pharm | None = None
     """Of a drug in force where the hospital's pharmacists review orders."""
     stop_check: VerifyTask | None = None
@@ -167,6 +169,16 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     def is_pharm_rejected(self) -> bool:
         """A pharmacist rejected it, and no doctor has answered."""
         return self.pharm is not None and self.pharm.standing is PharmStanding.REJECTED
+
+    @property
+    def is_stop_unconfirmed(self) -> bool:
+        """A nurse was asked to confirm its stop and has not."""
+        return self.stop_check is not None and self.stop_check.status in {
+            "requested",
+            "received",
+            "ready",
+            "in-progress",
+        }
 
     @property
     def is_stop_pending(self) -> bool:

@@ -44,6 +44,8 @@ class BedCard(msgspec.Struct, frozen=True, kw_only=True):
     news2: int | None = None
     news2_is_urgent: bool = False
     """A single parameter scored 3."""
+    is_on_second_scale: bool = False
+    """A doctor ordered NEWS2's second scale of oxygen saturation."""
     to_verify: int = 0
     due: int = 0
     overdue: int = 0

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from practice.hospital.admission import admission
+from practice.hospital.assessments import assessments
 from practice.hospital.beside import beside
 from practice.hospital.care import care
 from practice.hospital.clinic import clinic
@@ -20,6 +21,7 @@ from practice.hospital.past import past
 from practice.hospital.people import staff_resources, station_resources
 from practice.hospital.pharmacy import reviews
 from practice.hospital.places import place_resources
+from practice.hospital.quality import quality
 from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
@@ -27,6 +29,7 @@ from practice.hospital.scene import Scene
 from practice.hospital.skin_test import skin_test
 from practice.hospital.special import special
 from practice.hospital.stops import stop_checks
+from practice.hospital.therapy import therapy
 from practice.hospital.words import Json
 
 DAYS_BACK = {"S": 3.0, "1": 2.5, "2": 1.6, "3": 1.6}
@@ -49,6 +52,9 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from clinic(scene)
     yield from care(scene, people)
     yield from special(scene)
+    yield from quality(scene, people)
+    yield from therapy(scene, people)
+    yield from assessments(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

@@ -206,7 +206,7 @@
         <translation>术前用药时机</translation>
     </message>
     <message>
-        <source>e.g. 30 min; the pack's order sets say 30 to 60 min before incision</source>
+        <source>e.g. 30 min; the pack&apos;s order sets say 30 to 60 min before incision</source>
         <translation>如30分钟；知识包医嘱套餐：切皮前0.5~1小时</translation>
     </message>
     <message>
@@ -509,6 +509,10 @@
         <translation>入区时间未知</translation>
     </message>
     <message>
+        <source>planned for {time}</source>
+        <translation>预计 {time} 入院</translation>
+    </message>
+    <message>
         <source>admitted {time}</source>
         <translation>入区 {time}</translation>
     </message>
@@ -717,6 +721,22 @@
     <message>
         <source>Ignore</source>
         <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Ask to unlock</source>
+        <translation>申请解锁</translation>
+    </message>
+    <message>
+        <source>Ask to unlock {title} ({rule}): why?</source>
+        <translation>申请解锁 {title}（{rule}）：理由？</translation>
+    </message>
+    <message>
+        <source>Taken ill</source>
+        <translation>当班患病</translation>
+    </message>
+    <message>
+        <source>System was down</source>
+        <translation>系统停机</translation>
     </message>
     <message>
         <source>Not write {title} ({rule}): why?</source>
@@ -1060,6 +1080,10 @@
         <translation>{count} 项须处理</translation>
     </message>
     <message>
+        <source>{count} of central wait for an answer</source>
+        <translation>中心质控 {count} 条待答复</translation>
+    </message>
+    <message>
         <source>Findings {count}</source>
         <translation>质控 {count}</translation>
     </message>
@@ -1078,6 +1102,18 @@
     <message>
         <source>Appeal</source>
         <translation>申诉</translation>
+    </message>
+    <message>
+        <source>no words given</source>
+        <translation>未给出说明</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已改</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -1184,6 +1220,14 @@
     <message>
         <source>Appeal</source>
         <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Feedback about {rule}: what shall central know?</source>
+        <translation>就 {rule} 反馈：要告诉质控什么？</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
     <message>
         <source>{count} drafts among the orders, unsigned.</source>
@@ -1307,6 +1351,10 @@
         <translation>签名前须修改或说明：{rules}</translation>
     </message>
     <message>
+        <source>locked by the hospital's rule, ask to unlock it: {titles}</source>
+        <translation>按医院规定已时限锁定，请先申请解锁：{titles}</translation>
+    </message>
+    <message>
         <source>not checked: the record could not be read</source>
         <translation>未质控：病历未能读取</translation>
     </message>
@@ -1388,6 +1436,10 @@
         <source>Notes</source>
         <translation>病历文书</translation>
     </message>
+    <message>
+        <source>QC {count}</source>
+        <translation>质控 {count}</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -1426,6 +1478,126 @@
     <message>
         <source>There is a draft of this patient already: sign it or throw it away first.</source>
         <translation>该患者已有草稿：请先签名或弃用。</translation>
+    </message>
+    <message>
+        <source>no rule named</source>
+        <translation>未注明规则</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>source not said</source>
+        <translation>来源未注明</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>重度</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>weight not said</source>
+        <translation>程度未注明</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>to be answered by {time}</source>
+        <translation>请于 {time} 前答复</translation>
+    </message>
+    <message>
+        <source>closed by central</source>
+        <translation>中心已关闭</translation>
+    </message>
+    <message>
+        <source>answered, central has to look</source>
+        <translation>已答复，待质控查看</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存本站</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>feedback: {reason}</source>
+        <translation>反馈：{reason}</translation>
+    </message>
+    <message>
+        <source>appeal: {reason}</source>
+        <translation>申诉：{reason}</translation>
+    </message>
+    <message>
+        <source>finding stands: {reason}</source>
+        <translation>维持问题：{reason}</translation>
+    </message>
+    <message>
+        <source>finding withdrawn: {reason}</source>
+        <translation>撤销问题：{reason}</translation>
+    </message>
+    <message>
+        <source>unlock asked</source>
+        <translation>已申请解锁</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>unlock ended</source>
+        <translation>解锁到期</translation>
+    </message>
+    <message>
+        <source>unlock refused</source>
+        <translation>解锁被拒</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>时限锁定</translation>
+    </message>
+    <message>
+        <source>unlock asked {time}</source>
+        <translation>已申请解锁 {time}</translation>
+    </message>
+    <message>
+        <source>unlocked, no end said</source>
+        <translation>已解锁，未注明期限</translation>
+    </message>
+    <message>
+        <source>unlocked until {time}</source>
+        <translation>解锁至 {time}</translation>
+    </message>
+    <message>
+        <source>unlock ended {time}</source>
+        <translation>解锁已于 {time} 到期</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明理由</translation>
+    </message>
+    <message>
+        <source>unlock refused: {reason}</source>
+        <translation>解锁被拒：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1824,10 @@
         <translation>未签名：有必要时（PRN）用药没有写最短间隔。选中该行，按 Enter，补上间隔（如 间隔6h）。</translation>
     </message>
     <message>
+        <source>Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.</source>
+        <translation>未签名：住院患者的麻醉药品、第一类精神药品须逐日开具。按 E 修改该行：临时，1 日量。</translation>
+    </message>
+    <message>
         <source>Not signed: the prescription forms have open questions (P).</source>
         <translation>未签名：处方有待处理的问题（P）。</translation>
     </message>
@@ -1829,6 +2005,10 @@
     <message>
         <source>Changed today {count}</source>
         <translation>今日变更 {count}</translation>
+    </message>
+    <message>
+        <source>Controlled {count}</source>
+        <translation>毒麻精 {count}</translation>
     </message>
     <message>
         <source>Sign the review</source>
@@ -2350,7 +2530,7 @@
         <translation>皮试阴性前暂停执行</translation>
     </message>
     <message>
-        <source>no skin test on record, one is required: order the test first; without it a reason and a second person's signature</source>
+        <source>no skin test on record, one is required: order the test first; without it a reason and a second person&apos;s signature</source>
         <translation>无皮试记录，该药必须皮试：先开皮试；免试须填理由并由第二人签名</translation>
     </message>
     <message>
@@ -2671,6 +2851,10 @@
     <message>
         <source>pathway variance</source>
         <translation>路径变异</translation>
+    </message>
+    <message>
+        <source>asked the records department</source>
+        <translation>向病案科申请</translation>
     </message>
     <message>
         <source>conflict decided</source>

@@ -302,6 +302,14 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>Assessments</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
         <source>Saved here</source>
         <translation>存本站</translation>
     </message>
@@ -1090,6 +1098,10 @@
         <translation>路径变异</translation>
     </message>
     <message>
+        <source>Request to the records department</source>
+        <translation>向病案科的申请</translation>
+    </message>
+    <message>
         <source>Team comment, not the record</source>
         <translation>团队留言（非病历）</translation>
     </message>
@@ -1222,6 +1234,14 @@
         <translation>中心有一条长期医嘱未经本次核停查看。</translation>
     </message>
     <message>
+        <source>Assessed again meanwhile</source>
+        <translation>期间已有新的评估</translation>
+    </message>
+    <message>
+        <source>Somebody else assessed this patient by the same form, for a later time.</source>
+        <translation>他人已用同一量表对该患者做了时间更晚的评估。</translation>
+    </message>
+    <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
         <translation>中心两次以同样的理由拒绝；其原文列在本地内容旁边。</translation>
     </message>
@@ -1268,6 +1288,10 @@
     <message>
         <source>Ours is sent; the order that was added stays in force until somebody stops it.</source>
         <translation>以本站为准上传；新增的医嘱继续有效，直至有人停止。</translation>
+    </message>
+    <message>
+        <source>Ours is sent as an earlier assessment of its own time; the newer one goes on counting.</source>
+        <translation>我方评估按其原时间作为较早的一次上传；较新的一次继续有效。</translation>
     </message>
     <message>
         <source>Ours is sent once more as it is; central may refuse it again.</source>

@@ -37,8 +37,51 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central's advice</source>
+        <source>Central&apos;s advice</source>
         <translation>中心建议</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>默认列</translation>
+    </message>
+    <message>
+        <source>Space shows or hides · Alt ↑ ↓ moves · ← → narrower, wider</source>
+        <translation>空格 显示/隐藏 · Alt ↑ ↓ 移动 · ← → 变窄/变宽</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>always shown</source>
+        <translation>始终显示</translation>
+    </message>
+    <message>
+        <source>takes the rest</source>
+        <translation>占余下宽度</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列设置</translation>
     </message>
 </context>
 <context>
@@ -141,12 +184,44 @@
         <translation>患者本次住院已在临床路径中</translation>
     </message>
     <message>
+        <source>the pack of this station does not have this form</source>
+        <translation>本站知识包没有该量表</translation>
+    </message>
+    <message>
+        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <translation>该量表须取得权利人许可，医院尚未启用</translation>
+    </message>
+    <message>
+        <source>an item is not answered, so there is no total</source>
+        <translation>有项目未答，不能得出总分</translation>
+    </message>
+    <message>
+        <source>the total on the screen is not what the answers make; open the form again</source>
+        <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
+    </message>
+    <message>
+        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <translation>血氧量表2只能按医嘱使用</translation>
+    </message>
+    <message>
+        <source>a doctor ordered SpO2 scale 2; open the form again</source>
+        <translation>医嘱要求用血氧量表2，请重新打开量表</translation>
+    </message>
+    <message>
+        <source>the time lies ahead</source>
+        <translation>时间晚于现在</translation>
+    </message>
+    <message>
+        <source>this assessment was corrected or taken back already</source>
+        <translation>该评估已更正或作废</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -177,7 +252,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -187,6 +262,30 @@
     <message>
         <source>other packs than dose, days and pack size make</source>
         <translation>盒数与按剂量、天数和包装计算的不一致</translation>
+    </message>
+    <message>
+        <source>a narcotic or psychotropic I on a ward is written day by day: one-off, for one day</source>
+        <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
+    </message>
+    <message>
+        <source>a narcotic form names the patient's identity number</source>
+        <translation>麻、精一处方须写患者身份证明编号</translation>
+    </message>
+    <message>
+        <source>the patient's identity number is not well formed</source>
+        <translation>患者身份证明编号格式不对</translation>
+    </message>
+    <message>
+        <source>who collects a narcotic is named with name and identity number</source>
+        <translation>代办人须写姓名和身份证明编号</translation>
+    </message>
+    <message>
+        <source>the identity number of who collects it is not well formed</source>
+        <translation>代办人身份证明编号格式不对</translation>
+    </message>
+    <message>
+        <source>who collects it has the patient's own identity number</source>
+        <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
         <source>no positive reading of this skin test is here</source>
@@ -565,7 +664,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central's reason.</source>
+        <source>Your entry is kept here with central&apos;s reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -952,7 +1051,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child's dose</source>
+        <source>Child&apos;s dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -1186,7 +1285,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals' records, billing</source>
+        <source>Insurance check, other hospitals&apos; records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

@@ -114,6 +114,10 @@
         <translation>口头医嘱</translation>
     </message>
     <message>
+        <source>assess a risk</source>
+        <translation>评估风险</translation>
+    </message>
+    <message>
         <source>up, down</source>
         <translation>上下</translation>
     </message>
@@ -1553,16 +1557,16 @@
         <translation>床旁</translation>
     </message>
     <message>
-        <source>NEWS2 (SpO₂ scale 1): nothing typed yet</source>
-        <translation>NEWS2（血氧量表 1）：尚未录入</translation>
+        <source>NEWS2 (SpO₂ scale {scale}): nothing typed yet</source>
+        <translation>NEWS2（血氧量表 {scale}）：尚未录入</translation>
     </message>
     <message>
-        <source>NEWS2 (SpO₂ scale 1): cannot be computed, missing {items}</source>
-        <translation>NEWS2（血氧量表 1）：无法计算，缺 {items}</translation>
+        <source>NEWS2 (SpO₂ scale {scale}): cannot be computed, missing {items}</source>
+        <translation>NEWS2（血氧量表 {scale}）：无法计算，缺 {items}</translation>
     </message>
     <message>
-        <source>NEWS2 (SpO₂ scale 1) would be {total} {level}</source>
-        <translation>NEWS2（血氧量表 1）将为 {total} {level}</translation>
+        <source>NEWS2 (SpO₂ scale {scale}) would be {total} {level}</source>
+        <translation>NEWS2（血氧量表 {scale}）将为 {total} {level}</translation>
     </message>
     <message>
         <source>oxygen flow</source>

@@ -611,6 +611,14 @@
         <translation>医师 {name}&#x3000;审核 ________&#x3000;调配 ________</translation>
     </message>
     <message>
+        <source>Identity no. of the patient: {number}</source>
+        <translation>患者身份证明编号：{number}</translation>
+    </message>
+    <message>
+        <source>Collected by: {name}&#x3000;Identity no.: {number}</source>
+        <translation>代办人：{name}&#x3000;身份证明编号：{number}</translation>
+    </message>
+    <message>
         <source>packs not said</source>
         <translation>数量未注明</translation>
     </message>

@@ -601,6 +601,22 @@
         <translation>煎药：{words}</translation>
     </message>
     <message>
+        <source>stop not confirmed by a nurse</source>
+        <translation>停嘱待护士确认</translation>
+    </message>
+    <message>
+        <source>insurance: {words}</source>
+        <translation>医保：{words}</translation>
+    </message>
+    <message>
+        <source>{done} sessions done</source>
+        <translation>已做 {done} 次</translation>
+    </message>
+    <message>
+        <source>session {done} of {asked}</source>
+        <translation>第 {done}/{asked} 次</translation>
+    </message>
+    <message>
         <source>72 h review due</source>
         <translation>72小时评估到期</translation>
     </message>
@@ -731,7 +747,7 @@
         <translation>病区（本机）</translation>
     </message>
     <message>
-        <source>{origin}, in place of the pack's</source>
+        <source>{origin}, in place of the pack&apos;s</source>
         <translation>{origin}，替代知识包同名套餐</translation>
     </message>
     <message>

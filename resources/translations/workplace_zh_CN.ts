@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ColumnDesk</name>
+    <message>
+        <source>Columns of this table, for you on this station. Who, drug, state and safety always stand there.</source>
+        <translation>本表的列（仅您本人、本站有效）。患者、药品、状态与安全列始终显示。</translation>
+    </message>
+</context>
+<context>
     <name>Layouts</name>
     <message>
         <source>Layout: {name}</source>

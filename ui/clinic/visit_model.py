@@ -20,7 +20,7 @@ from ui.clinic.prescribing import Answers, Forms, forms_of, prescribed
 from ui.clinic.queue_model import Queue, QueueFilter, queue
 from ui.doctor.chart_desk import Shown
 from ui.doctor.doctor_model import DoctorModel
-from ui.doctor.drafts_model import Hindrance
+from ui.doctor.drafts_model import Hindrance, Sheet
 from ui.doctor.order_book import OrderBook
 
 IDENTIFIED = ("name", "birth-date")
@@ -215,10 +215,15 @@ class VisitModel(DoctorModel):
         is_emergency = self.row is not None and self.row.visit is not None and self.row.visit.is_emergency
         return forms_of(sheet, self.answers(), self.book.catalogue, age, is_emergency=is_emergency)
 
+    def not_daily(self, sheet: Sheet) -> tuple[Hindrance, ...]:
+        """Of a visit the forms say for how long."""
+        del sheet
+        return ()
+
     async def sign(self, patient: str, version: int, second: Person | None = None) -> tuple[Hindrance, ...]:
         """Forms that the law does not allow are not signed."""
         forms = self.forms()
-        if forms is not None and forms.open and patient == self.drawn:
+        if forms is not None and (forms.open or forms.unknown) and patient == self.drawn:
             return (Hindrance.FORMS,)
         hindrances = await super().sign(patient, version, second)
         if not hindrances and not self.desk.sheet(patient).lines:

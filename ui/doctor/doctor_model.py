@@ -3,14 +3,14 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
-from client.clinical.controlled import is_strict
+from client.clinical.controlled import is_strict, not_daily
 from client.commands import CountersignOrder, OrderDraft, SignOrders
 from client.hooks import Hook
 from client.records import Person
 from offline.advising import CentralAdvice
 from offline.views import DueDose, OrderRow, ResultRow
 from ui.doctor.change_model import drafts_of, endings
-from ui.doctor.drafts_model import Hindrance, replacing, sign_command
+from ui.doctor.drafts_model import Hindrance, Sheet, replacing, sign_command
 from ui.doctor.ending_model import Asked, EndProblem, against_voiding, void_command
 from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
 from ui.doctor.note_work import NoteWork
@@ -46,6 +46,10 @@ class DoctorModel(NoteWork):
         """The drafts of the open patient that want the doctor's password once more."""
         drafts = self.sheet.drafts if self.sheet is not None else ()
         return tuple(draft for draft in drafts if is_strict(draft, self.book.catalogue))
+
+    def not_daily(self, sheet: Sheet) -> tuple[Hindrance, ...]:
+        """Asked before the password is; intake asks again."""
+        return (Hindrance.DAILY,) if not_daily(sheet.drafts, self.book.catalogue) else ()
 
     async def confirm(self, password: str) -> None:
         """Raises SignInRefused, NotAllowed."""

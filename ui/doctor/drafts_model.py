@@ -54,6 +54,8 @@ class Hindrance(StrEnum):
     NEEDS_REASON = "needs-reason"
     INTERVAL = "interval"
     """An as-needed drug without the least time between two doses, as order sets and older screens leave it."""
+    DAILY = "daily"
+    """On a ward a narcotic or a psychotropic I is written day by day."""
     FORMS = "forms"
     """Of an outpatient: what stands on the forms is not allowed as it is, or not known."""
 

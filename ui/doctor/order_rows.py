@@ -28,7 +28,7 @@ from ui.doctor.order_marks import (
     urgent_chip,
     with_rate,
 )
-from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName
+from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName, drug_of
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.drug_marks import drug_marks
 from ui.pharm_marks import against_words, pharm_mark
@@ -94,6 +94,7 @@ def _order_row(
         group=line.group,
         is_pending=line.is_pending,
         is_struck=line.is_struck,
+        edge="ink" if drug_of(line) in book.controlled else "",
         subject=line,
     )
 
@@ -394,4 +395,6 @@ def _column(key: str, title: str, width: int) -> Column:
         may_elide=elides,
         wraps=key == "text",
         is_struck=struck,
+        may_hide=key in {"start", "doctor"},
+        joins=key == "doctor",
     )

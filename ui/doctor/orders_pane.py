@@ -324,9 +324,12 @@ class OrdersPane(Pane):
             Filter.LONG: self.tr("Long-term {count}"),
             Filter.ONCE: self.tr("One-off {count}"),
             Filter.CHANGED: self.tr("Changed today {count}"),
+            Filter.CONTROLLED: self.tr("Controlled {count}"),
         }
         for one, text in words.items():
             self.filters.set_text(one.value, text.format(count=counts[one]))
+        is_wanted = bool(counts[Filter.CONTROLLED]) or self.filters.choice() == Filter.CONTROLLED
+        self.filters.set_shown(Filter.CONTROLLED, is_shown=is_wanted)
         drafts = self._orders.drafts if self._orders else 0
         local = self._orders.local if self._orders else 0
         is_reviewing = self.review.isVisibleTo(self)

@@ -20,6 +20,10 @@ def hindrance_words(hindrance: Hindrance) -> str:
             "OrdersActs",
             "Not signed: an as-needed drug says no least interval. Choose its line, Enter, and type it (e.g. 间隔6h).",
         ),
+        Hindrance.DAILY: translate(
+            "OrdersActs",
+            "Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.",
+        ),
         Hindrance.FORMS: translate("OrdersActs", "Not signed: the prescription forms have open questions (P)."),
     }[hindrance]
 

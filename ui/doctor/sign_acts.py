@@ -42,7 +42,7 @@ class SignActs(QObject):
         patient, sheet = self._model.drawn, self._model.sheet
         if patient is None or sheet is None:
             return
-        hindrances = sheet.hindrances()
+        hindrances = (*sheet.hindrances(), *self._model.not_daily(sheet))
         if hindrances:
             self._say_hindrances(hindrances)
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Order
 from offline.views import Event, OrderRow, QueueEntry
+from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
@@ -157,6 +158,8 @@ def event_word(kind: str) -> str:
         "move-pathway": translate("SummaryPane", "pathway moved"),
         "note-variance": translate("SummaryPane", "pathway variance"),
         **special_kinds(),
+        "ask-records": translate("SummaryPane", "asked the records department"),
+        **assessment_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),

@@ -26,6 +26,7 @@ from ui.nurse.skin_panel import SkinPanel
 from ui.pharm_marks import pharm_words
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.column_panel import columns_hint
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
@@ -128,6 +129,7 @@ class DuePage(NursePage):
             ("P", self.tr("this patient, as-needed orders")),
             ("W", self.tr("whole ward")),
             ("T", self.tr("skin test read")),
+            ("Ctrl Shift C", columns_hint()),
         )
 
     def retranslate(self) -> None:

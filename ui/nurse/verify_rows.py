@@ -41,8 +41,8 @@ def verify_columns(
         Column(
             key="frequency", title=translate("VerifyRows", "Frequency"), width=126 if is_narrow else 150, wraps=True
         ),
-        Column(key="signed", title=translate("VerifyRows", "Signed"), width=150, wraps=True),
-        Column(key="waits", title=translate("VerifyRows", "Waiting"), width=92),
+        Column(key="signed", title=translate("VerifyRows", "Signed"), width=150, wraps=True, may_hide=True),
+        Column(key="waits", title=translate("VerifyRows", "Waiting"), width=92, may_hide=True),
         Column(
             key="difference",
             title=translate("VerifyRows", "Against before"),

@@ -39,6 +39,7 @@ class AllergyPanel(DockedPanel):
         row.addWidget(self.reason, 3, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addWidget(self._against)
+        column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._drop)

@@ -28,7 +28,7 @@ def forms_hint() -> str:
 
 
 def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
-    """What others said about it: the appointment, and how far the decoction is. Nothing where central says nothing."""
+    """What others said of it: appointment, decoction, a nurse who saw the stop, sessions, insurance. Nothing where nobody said anything."""
     translate, found = QCoreApplication.translate, []
     if row.booking is not None:
         words = translate("RequestWords", "booked {time} {place}")
@@ -37,7 +37,22 @@ def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
     if row.decoction is not None and row.decoction.words:
         words = translate("RequestWords", "decoction: {words}")
         found.append(Chip(text=words.format(words=row.decoction.words), is_small=True))
+    if row.is_stop_unconfirmed and (row.order.stop_at is None or row.order.stop_at <= now):
+        found.append(Chip(text=translate("RequestWords", "stop not confirmed by a nurse"), icon="clock", is_small=True))
+    if row.sessions_done or row.order.sessions is not None:
+        found.append(Chip(text=session_words(row.sessions_done, row.order.sessions), is_small=True))
+    if row.order.insurance:
+        words = translate("RequestWords", "insurance: {words}").format(words=row.order.insurance)
+        found.append(Chip(text=words, is_small=True))
     return tuple(found)
+
+
+def session_words(done: int, asked: int | None) -> str:
+    """Of a therapy; how many are asked for is not guessed."""
+    translate = QCoreApplication.translate
+    if asked is None:
+        return translate("RequestWords", "{done} sessions done").format(done=done)
+    return translate("RequestWords", "session {done} of {asked}").format(done=done, asked=asked)
 
 
 def review_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.assessments.doctor_page import DoctorAssessPage
 from ui.clinic.keys import hints as clinic_hints
 from ui.clinic.page import VisitPage
 from ui.clinic.words import clinic_title
@@ -14,7 +15,9 @@ from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.workplace.care_desk import CareOffice
 from ui.workplace.centre import CentreDoor
+from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
+from ui.workplace.day_desk import DayDesk
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
@@ -22,7 +25,7 @@ from ui.workplace.special_desk import SpecialOffice
 from ui.workplace.task_desk import TaskDesk
 from ui.workplace.workplace import Workplace
 
-_OF_THE_PATIENT = frozenset({"doctor", "results", "specialties"})
+_OF_THE_PATIENT = frozenset({"doctor", "results", "assess", "specialties"})
 """Pages that show whom the ward's page has open; from any other a found patient is shown there."""
 
 
@@ -54,12 +57,22 @@ class DoctorWindow(QObject):
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.care = CareOffice(workplace, session, self.window, self.page, self.paper)
         self.special = SpecialOffice(workplace, session, self.window, self.page, self.paper)
+        self.day = DayDesk(workplace, session, self.window, self.page)
         self.tasks.consult_wanted.connect(self.care.show_consult)
         self.tasks.handover_wanted.connect(self.care.show_handover)
+        self.assess = DoctorAssessPage(workplace.theme, workplace.station, session, workplace.spawner)
+        self.assess.bind_keys(self.window.keys)
+        self.window.add_page("assess", self.assess, title=self.assess.title, keys="F11", hints=self.assess.hints)
+        self.page.patient_opened.connect(self.assess.open_patient)
+        self.tasks.warning_wanted.connect(self._show_warning)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.paper.usual = self._usual_paper
+        self.columns = ColumnDesk(workplace, session, self.window)
+        self.columns.add("orders", self.page.orders.table)
+        self.columns.add("results", self.results.matrix.listing.table)
+        self.columns.add("tasks", self.tasks.page.listing.table)
         self.page.centre_wanted.connect(self.centre.show)
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
@@ -80,6 +93,7 @@ class DoctorWindow(QObject):
         made.centre_wanted.connect(self.centre.show)
         made.patient_opened.connect(self.results.open_patient)
         self.special.follow(made)
+        self.columns.add("queue", made.queue.view)
         if self._is_open:
             made.open()
         return made
@@ -93,7 +107,10 @@ class DoctorWindow(QObject):
         self.alarm.open()
         self.care.open()
         self.special.open()
+        self.assess.open_page()
         self.tasks.page.open_page()
+        self.day.page.open_page()
+        self.columns.load()
 
     def leave(self) -> None:
         self._is_open = False
@@ -104,7 +121,9 @@ class DoctorWindow(QObject):
         self.alarm.leave()
         self.care.leave()
         self.special.leave()
+        self.assess.close_page()
         self.tasks.page.close_page()
+        self.day.page.close_page()
         self.centre.leave()
         self.paper.leave()
 
@@ -114,6 +133,11 @@ class DoctorWindow(QObject):
         if self.window.current_page() not in _OF_THE_PATIENT:
             self.window.show_page("doctor")
         self.page.setFocus()
+
+    def _show_warning(self, patient: str) -> None:
+        """From the task centre."""
+        self.window.show_page("assess")
+        self.assess.show_warning(patient)
 
     def _patient(self) -> str | None:
         """Of the page that is shown: paper is about whom one looks at."""

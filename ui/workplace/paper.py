@@ -105,7 +105,7 @@ class PaperDoor(QObject):
 
     def leave(self) -> None:
         if self._preview is not None:
-            self._preview.close()
+            self._preview.part()
             self._preview.deleteLater()
             self._preview = None
 

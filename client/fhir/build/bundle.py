@@ -8,7 +8,10 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AnswerWarning,
+    AskRecords,
     CallConsult,
+    CallWarning,
     CareAct,
     CheckItem,
     Command,
@@ -27,6 +30,7 @@ from client.commands import (
     MovePathway,
     NoteVariance,
     OralOrder,
+    RecordAssessment,
     RecordDiagnosis,
     RecordLabour,
     RecordSkinTest,
@@ -46,6 +50,7 @@ from client.commands import (
     TakeOver,
     TellCritical,
     VerifyOrder,
+    VoidAssessment,
     VoidCertificate,
     VoidFindings,
     VoidOrder,
@@ -53,6 +58,12 @@ from client.commands import (
 )
 from client.fhir.build.allergies import write_allergy
 from client.fhir.build.antimicrobials import write_review
+from client.fhir.build.assessments import (
+    write_assessment,
+    write_void_assessment,
+    write_warning_answer,
+    write_warning_call,
+)
 from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
@@ -65,6 +76,7 @@ from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
 from client.fhir.build.pharmacy import write_reply_to_pharmacist
 from client.fhir.build.provenance import write_provenance
+from client.fhir.build.records_office import write_request
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test
@@ -193,6 +205,16 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_check(sheet, command)
         case VoidFindings():
             write_void_findings(sheet, command)
+        case AskRecords():
+            write_request(sheet, command)
+        case RecordAssessment():
+            write_assessment(sheet, command)
+        case VoidAssessment():
+            write_void_assessment(sheet, command)
+        case AnswerWarning():
+            write_warning_answer(sheet, command)
+        case CallWarning():
+            write_warning_call(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
 

@@ -17,8 +17,9 @@ from client.fhir.reading.patients import patient
 from client.fhir.reading.pharmacy import issue_words, pharm_review
 from client.fhir.reading.plain_signs import plain_signs
 from client.fhir.reading.problems import diagnosis_ranks, problem, tag
+from client.fhir.reading.record_quality import record_finding, record_request
 from client.fhir.reading.results import Report, report, reported_by, results
-from client.fhir.reading.stays import stay, ward_or_bed
+from client.fhir.reading.stays import stay, stay_places, ward_or_bed
 from client.fhir.reading.visits import booking, certificate, visit
 
 __all__ = [
@@ -46,6 +47,8 @@ __all__ = [
     "pharm_review",
     "plain_signs",
     "problem",
+    "record_finding",
+    "record_request",
     "reply",
     "report",
     "reported_by",
@@ -53,6 +56,7 @@ __all__ = [
     "results",
     "review_task",
     "stay",
+    "stay_places",
     "tag",
     "team",
     "verify_task",

@@ -15,6 +15,7 @@ from client.fhir.names import (
     HERB,
     HOLD_REASON,
     IMAGING,
+    INSURANCE_HINT,
     LABORATORY_PROCEDURE,
     NURSING_PROCEDURE,
     ORAL,
@@ -54,6 +55,7 @@ from client.fhir.reading.elements import (
     texts,
     version,
     who,
+    whole,
 )
 from client.fhir.reading.herbs import herb_line
 from client.fhir.reading.medicines import medicine
@@ -135,6 +137,8 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         exemption=_exemption(resource, origin),
         form=_form(resource),
         request_state=text(extension(resource, REQUEST_STATE).get("valueCode")) or "",
+        insurance=text(extension(resource, INSURANCE_HINT).get("valueString")) or "",
+        sessions=whole(mapping(resource.get("quantityQuantity")).get("value")),
         prescription=_prescription(resource),
         request=request_form(resource, origin),
         herb=herb_line(resource),
@@ -185,6 +189,9 @@ def _prescription(resource: Mapping[str, Any]) -> PrescriptionForm | None:
         pack=text(quantity.get("unit")) or "",
         days=_count(mapping(supply.get("expectedSupplyDuration"))),
         is_chronic_pain=extension(said, "chronic-pain").get("valueBoolean") is True,
+        patient_id=text(mapping(extension(said, "patient-id").get("valueIdentifier")).get("value")) or "",
+        agent_name=text(extension(said, "agent-name").get("valueString")) or "",
+        agent_id=text(mapping(extension(said, "agent-id").get("valueIdentifier")).get("value")) or "",
     )
 
 

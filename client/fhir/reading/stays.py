@@ -70,6 +70,12 @@ def _is_day_case(resource: Mapping[str, Any]) -> bool:
     return is_named or text(mapping(resource.get("class")).get("code")) == SHORT_STAY
 
 
+def stay_places(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[str, ...]:
+    """Every Location that the stay names, whatever its state there."""
+    found = (target(each.get("location"), origin) for each in mappings(resource.get("location")))
+    return tuple(one for one in found if one)
+
+
 def ward_or_bed(resource: Mapping[str, Any], origin: Origin = HERE) -> Ward | Bed | None:
     """A Location that says it is a ward or a bed; None for every other place."""
     kind, label = resource.get("physicalType"), _label(resource)

@@ -35,6 +35,7 @@ from client.records import (
     RequestForm,
     Verification,
 )
+from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
@@ -276,10 +277,14 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "co-sign a note": cosign,
     "dismiss a deadline": dismiss,
     "reply to a finding": reply,
+    "feedback to a finding of central": lambda: reply(
+        answer=FindingAnswer(rule="AI-1", finding="侧别", answer="feedback", reason="请核对", about="Task/t1")
+    ),
     "acknowledge": acknowledge,
     "alert": alert,
     "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
     **CARE_COMMANDS,
     **SPECIAL_COMMANDS,
+    **ASSESSMENTS,
 }
