@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from client.commands import OrderDraft
-from offline import favourites, layouts, own_sets, personal, step_times
+from offline import favourites, own_sets, personal, step_times
 from offline.own_sets import OwnSet
 from offline.people import Session
 from offline.personal import Columns
@@ -74,10 +74,3 @@ class Habits(SeeingSpecial):
 
     async def drop_own_set(self, session: Session, one: OwnSet) -> None:
         await self.engine.writing(self._db.write(partial(own_sets.drop, author=session.person.reference, one=one)))
-
-    async def layout(self, session: Session) -> str:
-        """Which layout of the pages this person chose here; empty: none."""
-        return await self._db.read(partial(layouts.of, author=session.person.reference))
-
-    async def keep_layout(self, session: Session, layout: str) -> None:
-        await self.engine.writing(self._db.write(partial(layouts.keep, author=session.person.reference, layout=layout)))

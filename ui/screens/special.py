@@ -2,13 +2,13 @@
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from client.records import AllergyKnowledge
 from ui.specialties.page import DAY, DENTAL, LABOUR, THERAPIES
-from ui.tour.hands import front, press, settle, until, write
+from ui.tour.hands import front, settle, until, write
 from ui.tour.people import Cast
+from ui.workplace.special_desk import KEY
 
 MOTHER, EYE, TOOTH, WARD = "Patient/p-n6-01", "Patient/p-n6-02", "Patient/p-op3-01", "Patient/p-n3-12"
 READS = 60
@@ -34,7 +34,7 @@ async def _open(people: Cast, view: str, patient: str) -> QWidget:
     window.show_page("doctor")
     doctor.open_patient(patient)
     await until(lambda: doctor.model.drawn == patient, "the chart")
-    press(Qt.Key.Key_F2, on=window)
+    window.show_page(KEY)
     page = office.page
     page.labour.drop_form()
     page.show_view(view)

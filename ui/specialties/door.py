@@ -8,7 +8,6 @@ from client.clock import Clock
 from client.commands import Command
 from offline.changes import Change
 from offline.knowledge import Knowledge
-from offline.people import Session
 from offline.special_views import ChecklistView, DayCase, LabourView, TeethView
 from offline.views import Banner, DiagnosisRow
 
@@ -43,7 +42,3 @@ class SpecialDoor(Protocol):
     async def diagnoses(self, patient: str, /) -> tuple[DiagnosisRow, ...]: ...
 
     async def order_sets(self) -> tuple[OrderSet, ...]: ...
-
-    async def layout(self, session: Session, /) -> str: ...
-
-    async def keep_layout(self, session: Session, layout: str, /) -> None: ...

@@ -1,4 +1,4 @@
-"""The page of specialties (F2): labour chart, teeth, day cases and checklists, therapies, for the patient who is open. Decides nothing.
+"""The page of specialties (Ctrl F2): labour chart, teeth, day cases and checklists, therapies of the open patient. Decides nothing.
 
     page = SpecialtyPage(theme, station, session, spawner)
     page.bind_keys(window.keys); window.add_page("specialties", page, ...)

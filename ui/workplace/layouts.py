@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from client.clinical.specialties.book import Layout
 from offline.people import Session
+from offline.personal import Columns
 from ui.doctor.page import DoctorPage
 from ui.doctor.wording import short_language
 from ui.notices import Notice, Severity
@@ -15,7 +16,8 @@ from ui.shell.station_window import StationWindow
 from ui.specialties.words import named
 from ui.workplace.workplace import Workplace
 
-STANDARD = "standard"
+STANDARD, KEPT = "standard", "layout"
+"""A layout is kept beside the columns of a person's tables, under a name that no table has."""
 
 
 class Layouts(QObject):
@@ -43,7 +45,8 @@ class Layouts(QObject):
         self._workplace.spawner.spawn(self._read(), "read the layout", owner=self)
 
     async def _read(self) -> None:
-        kept = await self._workplace.station.layout(self._session)
+        found = (await self._workplace.station.columns(self._session)).get(KEPT)
+        kept = found.order[0] if found is not None and found.order else ""
         if kept and kept != self.present and any(one.id == kept for one in self._known):
             self._take(kept)
 
@@ -55,9 +58,9 @@ class Layouts(QObject):
 
     def choose(self, ident: str) -> None:
         self._take(ident)
-        self._workplace.spawner.spawn(
-            self._workplace.station.keep_layout(self._session, ident), "keep the layout", owner=self
-        )
+        kept = Columns(order=(ident,))
+        work = self._workplace.station.keep_columns(self._session, KEPT, kept)
+        self._workplace.spawner.spawn(work, "keep the layout", owner=self)
         found = self.layout
         if found is not None:
             language = short_language(self._workplace.theme.language)

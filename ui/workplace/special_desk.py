@@ -1,4 +1,4 @@
-"""The specialties in a doctor's window: their page on F2, made when it is first seen, and the ways between it and the page of the patient.
+"""The specialties in a doctor's window: their page on Ctrl F2, made when it is first seen, and the ways to the page of the patient.
 
 Drafts and note blocks go to the page on which the patient is open, ward or clinic; nothing here signs.
 """
@@ -34,7 +34,7 @@ class SpecialOffice(QObject):
         self._doctor, self._source, self._paper = doctor, doctor, paper
         self._is_open = False
         self.late = LatePage(self._make)
-        window.add_page(KEY, self.late, title=title, keys="F2", hints=hints)
+        window.add_page(KEY, self.late, title=title, keys="Ctrl+F2", hints=hints)
         self.layouts = Layouts(workplace, session, window, doctor)
         self.layouts.view_chosen.connect(self.show_view)
         self.follow(doctor)

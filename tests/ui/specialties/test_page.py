@@ -37,7 +37,7 @@ class Desk:
         self.window = StationWindow(theme, languages, notices, station_name=title)
         self.page = SpecialtyPage(theme, place.station, session(builders.DOCTOR), self.spawner)
         self.page.bind_keys(self.window.keys)
-        self.window.add_page("specialties", self.page, title=title, keys="F2", hints=hints)
+        self.window.add_page("specialties", self.page, title=title, keys="Ctrl+F2", hints=hints)
         self.window.resize(1920, 1080)
         self.window.show()
         self.page.open()
