@@ -3,9 +3,9 @@
 Windows, the command line, the load simulation and the tests all drive this object. It owns the store, follows central and keeps the mode.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -21,22 +21,26 @@ from client.clock import Clock
 from client.commands import Command, CountersignOrder, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, favourites, journal, numbers, own_sets, personal, private_comments, rule_counts, step_times
+from offline import (
+    drafts,
+    journal,
+    numbers,
+    private_comments,
+    rule_counts,
+)
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
+from offline.habits import Habits
 from offline.intake import Desk, Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.own_sets import OwnSet
 from offline.people import AtCentral, People, Seated, Session
-from offline.personal import Columns
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import records, rows
 from offline.rule_counts import Fate, RuleSeen
-from offline.seeing_special import SeeingSpecial
 from offline.status import StationStatus
 from offline.store.database import Database
 from offline.sync.engine import Engine
@@ -87,7 +91,7 @@ class StationParts:
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(SeeingSpecial):
+class Station(Habits):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:
@@ -246,58 +250,6 @@ class Station(SeeingSpecial):
 
     async def drafts(self, session: Session) -> tuple[KeptDraft, ...]:
         return await self._db.read(partial(drafts.of, author=session.person.reference))
-
-    async def favourites(self, session: Session) -> tuple[OrderDraft, ...]:
-        """What this person orders often at this station."""
-        return await self._db.read(partial(favourites.of, author=session.person.reference))
-
-    async def keep_favourites(self, session: Session, drafts: Sequence[OrderDraft]) -> None:
-        """In place of those kept before; at most twelve. Nobody else sees them, nothing of it is sent."""
-        work = partial(favourites.keep, author=session.person.reference, drafts=tuple(drafts))
-        await self.engine.writing(self._db.write(work))
-
-    async def put_off(self, session: Session, task: str, until: datetime | None) -> None:
-        """A task of this person is seen again then; None takes that back. Durable when this returns, on this station alone."""
-        author, now = session.person.reference, self.clock.now()
-        work = partial(personal.put_off, author=author, key=task, until=until, now=now)
-        await self.engine.writing(self._db.write(work))
-
-    async def later(self, session: Session) -> dict[str, datetime]:
-        """Task to when this person sees it again."""
-        return await self._db.read(partial(personal.later, author=session.person.reference))
-
-    async def columns(self, session: Session) -> dict[str, Columns]:
-        """How this person arranged his tables, by their names."""
-        return await self._db.read(partial(personal.columns_of, author=session.person.reference))
-
-    async def keep_columns(self, session: Session, table: str, columns: Columns | None) -> None:
-        """None: as the table comes."""
-        work = partial(personal.keep_columns, author=session.person.reference, table=table, columns=columns)
-        await self.engine.writing(self._db.write(work))
-
-    async def step_times(self) -> tuple[dict[str, float], ...]:
-        """Seconds per step of the last visits at this station; nothing about anybody."""
-        return await self._db.read(step_times.of)
-
-    async def keep_step_times(self, visit: Mapping[str, float]) -> None:
-        await self.engine.writing(self._db.write(partial(step_times.add, visit=visit)))
-
-    async def export_step_times(self, path: Path) -> int:
-        """Write them as JSON, readable by this user only; how many visits."""
-        found = await self.step_times()
-        await self._db.read(lambda _: write_private(path, step_times.exported(found)))
-        return len(found)
-
-    async def own_sets(self, session: Session) -> tuple[OwnSet, ...]:
-        """Order sets saved from drafts: this person's, then the ward's at this station."""
-        return await self._db.read(partial(own_sets.of, author=session.person.reference))
-
-    async def keep_own_set(self, session: Session, one: OwnSet) -> None:
-        """Durable when this returns; nothing of it is sent. Raises InputRefused."""
-        await self.engine.writing(self._db.write(partial(own_sets.keep, author=session.person.reference, one=one)))
-
-    async def drop_own_set(self, session: Session, one: OwnSet) -> None:
-        await self.engine.writing(self._db.write(partial(own_sets.drop, author=session.person.reference, one=one)))
 
     async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
         """This person's own about this patient; they are on this PC alone."""

@@ -90,8 +90,8 @@ class ContentPack:
     views: ResultViews = field(default_factory=ResultViews)
     care: CareBook = field(default_factory=CareBook)
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
-    specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
     assessments: FormBook = field(default_factory=FormBook)
+    specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -117,8 +117,8 @@ class ContentPack:
             views=read_result_views(files.get(RESULT_VIEWS) if RESULT_VIEWS in manifest.sha256 else None),
             care=read_care(files.get(CARE) if CARE in manifest.sha256 else None),
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
-            specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
             assessments=forms,
+            specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
         )
 
     @property

@@ -218,15 +218,15 @@ Command = (
     | EnterPathway
     | MovePathway
     | NoteVariance
-    | RecordLabour
-    | RecordTeeth
-    | CheckItem
-    | VoidFindings
     | AskRecords
     | RecordAssessment
     | VoidAssessment
     | AnswerWarning
     | CallWarning
+    | RecordLabour
+    | RecordTeeth
+    | CheckItem
+    | VoidFindings
     | DecideAllergy
     | DecideConflict
 )
@@ -272,15 +272,15 @@ COMMAND_NATURE: dict[type, Nature] = {
     EnterPathway: Nature.INTENT,
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
-    RecordLabour: Nature.FACT,
-    RecordTeeth: Nature.FACT,
-    CheckItem: Nature.FACT,
-    VoidFindings: Nature.INTENT,
     AskRecords: Nature.INTENT,
     RecordAssessment: Nature.FACT,
     VoidAssessment: Nature.INTENT,
     AnswerWarning: Nature.INTENT,
     CallWarning: Nature.FACT,
+    RecordLabour: Nature.FACT,
+    RecordTeeth: Nature.FACT,
+    CheckItem: Nature.FACT,
+    VoidFindings: Nature.INTENT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

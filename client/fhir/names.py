@@ -155,21 +155,6 @@ PATHWAY_STAGE = f"{BASE}/StructureDefinition/pathway-stage"
 PATHWAY_END = f"{BASE}/StructureDefinition/pathway-end"
 CONSULT_NOTE = "11488-4"
 
-# specialties: labour, teeth, checklists, programmes
-LABOUR = f"{BASE}/CodeSystem/labour"
-LABOUR_CHECK, LABOUR_ONSET, LABOUR_DELIVERY = "check", "onset", "delivery"
-CERVIX, STATION, CONTRACTIONS, CONTRACTION_LENGTH = "cervix", "station", "contractions", "contraction-length"
-MEMBRANES, LABOUR_REMARK = "membranes", "remark"
-MEMBRANE_STATE = f"{BASE}/CodeSystem/membranes"
-DENTAL_FINDING = f"{BASE}/CodeSystem/dental-finding"
-TOOTH = f"{BASE}/CodeSystem/tooth"
-TOOTH_SURFACE = f"{BASE}/CodeSystem/tooth-surface"
-CHECKLIST_ITEM = f"{BASE}/CodeSystem/checklist-item"
-CHECK_ITEM = "check-item"
-ENCOUNTER_TYPE = f"{BASE}/CodeSystem/encounter-type"
-DAY_CASE = "day-case"
-PROGRAMME = f"{BASE}/CodeSystem/programme"
-
 # assessments by questionnaire
 QUESTIONNAIRE = f"{BASE}/Questionnaire"
 ASSESSMENT = f"{BASE}/CodeSystem/assessment"
@@ -186,6 +171,21 @@ ANSWER_SOURCE = f"{BASE}/StructureDefinition/answer-source"
 FLAG_SOURCE = f"{BASE}/StructureDefinition/flag-source"
 ASSESSMENT_REPLACES = f"{BASE}/StructureDefinition/assessment-replaces"
 DATA_ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
+
+# specialties: labour, teeth, checklists, programmes
+LABOUR = f"{BASE}/CodeSystem/labour"
+LABOUR_CHECK, LABOUR_ONSET, LABOUR_DELIVERY = "check", "onset", "delivery"
+CERVIX, STATION, CONTRACTIONS, CONTRACTION_LENGTH = "cervix", "station", "contractions", "contraction-length"
+MEMBRANES, LABOUR_REMARK = "membranes", "remark"
+MEMBRANE_STATE = f"{BASE}/CodeSystem/membranes"
+DENTAL_FINDING = f"{BASE}/CodeSystem/dental-finding"
+TOOTH = f"{BASE}/CodeSystem/tooth"
+TOOTH_SURFACE = f"{BASE}/CodeSystem/tooth-surface"
+CHECKLIST_ITEM = f"{BASE}/CodeSystem/checklist-item"
+CHECK_ITEM = "check-item"
+ENCOUNTER_TYPE = f"{BASE}/CodeSystem/encounter-type"
+DAY_CASE = "day-case"
+PROGRAMME = f"{BASE}/CodeSystem/programme"
 
 # systems of others
 ATC = "http://www.whocc.no/atc"

@@ -51,10 +51,10 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from beside(scene, people)
     yield from clinic(scene)
     yield from care(scene, people)
-    yield from special(scene)
     yield from quality(scene, people)
     yield from therapy(scene, people)
     yield from assessments(scene, people)
+    yield from special(scene)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -17,6 +17,20 @@ from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
+
+
+def title() -> str:
+    return QCoreApplication.translate("DoctorAssessPage", "Assessments")
+
+
+def hints() -> tuple[Hint, ...]:
+    translate = QCoreApplication.translate
+    return (
+        ("J K", translate("DoctorAssessPage", "up, down")),
+        ("1–9", translate("DoctorAssessPage", "answer")),  # a range is written with an en dash
+        ("A", translate("DoctorAssessPage", "answer the warning")),
+        ("Ctrl+Return", translate("DoctorAssessPage", "sign")),
+    )
 
 
 class DoctorAssessPage(Backdrop):
@@ -35,17 +49,6 @@ class DoctorAssessPage(Backdrop):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane)
         self.setFocusProxy(self.pane)
-
-    def title(self) -> str:
-        return self.tr("Assessments")
-
-    def hints(self) -> tuple[Hint, ...]:
-        return (
-            ("J K", self.tr("up, down")),
-            ("1–9", self.tr("answer")),
-            ("A", self.tr("answer the warning")),
-            ("Ctrl+Return", self.tr("sign")),
-        )
 
     def bind_keys(self, keys: KeyMap) -> None:
         self.pane.bind_keys(keys)

@@ -1,4 +1,4 @@
-"""The day's work (F2): requests for records with their state, who is on duty today, counts of the ward. N asks; grants nothing.
+"""The day's work (Shift F4): requests for records with their state, who is on duty today, counts of the ward. N asks; grants nothing.
 
 page = DayPage(theme, station, session, spawner, whom)      # whom(): key and name of the patient that is open, or None
 """
@@ -48,6 +48,14 @@ class DayDoor(Protocol):
     async def submit(self, command: Command) -> object: ...
 
     async def day_work(self, me: str) -> DayWork: ...
+
+
+def title() -> str:
+    return QCoreApplication.translate("DayPage", "Day work")
+
+
+def hints() -> tuple[Hint, ...]:
+    return (("N", QCoreApplication.translate("DayPage", "ask the records department")),)
 
 
 class DayPage(Backdrop):
@@ -109,12 +117,6 @@ class DayPage(Backdrop):
     def bind_keys(self, keys: KeyMap) -> None:
         keys.bind("day.new", "N", self, self.begin)
 
-    def title(self) -> str:
-        return QCoreApplication.translate("DayPage", "Day work")
-
-    def hints(self) -> tuple[Hint, ...]:
-        return (("N", QCoreApplication.translate("DayPage", "ask the records department")),)
-
     def _changed(self, change: Change) -> None:
         if self.isVisible() and change.kinds != {"freshness"}:
             self.read()
@@ -163,7 +165,7 @@ class DayPage(Backdrop):
         if day is None:
             kind = EmptyKind.FAILED if self.error is not None else EmptyKind.NOT_LOADED
             for listing in (self.listing, self.duty):
-                listing.show_note(kind, subject=self.title())
+                listing.show_note(kind, subject=title())
             return
         translate = QCoreApplication.translate
         self.requests.set_meta(str(len(day.requests)))
@@ -173,7 +175,7 @@ class DayPage(Backdrop):
             self.listing.show_rows(tuple(request_row(one, now) for one in day.requests))
         else:
             words = translate("DayPage", "Nobody asked the records department about a patient known here.")
-            self.listing.show_note(EmptyKind.EMPTY, subject=self.title(), detail=words)
+            self.listing.show_note(EmptyKind.EMPTY, subject=title(), detail=words)
         if day.roster:
             self.duty.show_rows(tuple(roster_row(one) for one in day.roster))
         else:

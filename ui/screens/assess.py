@@ -69,7 +69,7 @@ async def prolapse(people: Cast) -> QWidget:
 
 async def doctor(people: Cast) -> QWidget:
     """The doctor's own window on the same page."""
-    window, page = people.doctor.window, people.doctor.assess
+    window, page = people.doctor.window, people.doctor.assess.page
     await front(window)
     hits = await people.workplace.station.find_patients(SEVERE_BED)
     patient = next((hit.patient.key for hit in hits if hit.bed == SEVERE_BED), "")

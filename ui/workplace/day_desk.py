@@ -1,10 +1,11 @@
-"""The day's work in a doctor's window: its page on F2, and whom a request is about. Knows no clinical content."""
+"""The day's work in a doctor's window (Shift F4), made when it is first seen; and whom a request is about. Knows no clinical content."""
 
 from PySide6.QtCore import QObject
 
 from offline.people import Session
 from ui.doctor.page import DoctorPage
-from ui.people.day_page import DayPage
+from ui.people.day_page import DayPage, hints, title
+from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
@@ -14,10 +15,32 @@ class DayDesk(QObject):
 
     def __init__(self, workplace: Workplace, session: Session, window: StationWindow, doctor: DoctorPage) -> None:
         super().__init__(window)
-        self._doctor = doctor
-        self.page = DayPage(workplace.theme, workplace.station, session, workplace.spawner, self._whom)
-        self.page.bind_keys(window.keys)
-        window.add_page("day", self.page, title=self.page.title, keys="F2", hints=self.page.hints)
+        self._workplace, self._session, self._window = workplace, session, window
+        self._doctor, self._is_open = doctor, False
+        self._late = LatePage(self._make)
+        window.add_page("day", self._late, title=title, keys="Shift+F4", hints=hints)
+
+    @property
+    def page(self) -> DayPage:
+        return self._late.page
+
+    def _make(self) -> DayPage:
+        workplace = self._workplace
+        made = DayPage(workplace.theme, workplace.station, self._session, workplace.spawner, self._whom)
+        made.bind_keys(self._window.keys)
+        if self._is_open:
+            made.open_page()
+        return made
+
+    def open(self) -> None:
+        self._is_open = True
+        if self._late.made is not None:
+            self._late.made.open_page()
+
+    def leave(self) -> None:
+        self._is_open = False
+        if self._late.made is not None:
+            self._late.made.close_page()
 
     def _whom(self) -> tuple[str, str | None, str] | None:
         chart = self._doctor.model.chart

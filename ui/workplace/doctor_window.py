@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 
 from offline.people import Session
-from ui.assessments.doctor_page import DoctorAssessPage
 from ui.clinic.keys import hints as clinic_hints
 from ui.clinic.page import VisitPage
 from ui.clinic.words import clinic_title
@@ -13,6 +12,7 @@ from ui.results.critical_strip import CriticalStrip
 from ui.results.page import ResultsPage
 from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
+from ui.workplace.assess_desk import AssessDesk
 from ui.workplace.care_desk import CareOffice
 from ui.workplace.centre import CentreDoor
 from ui.workplace.column_desk import ColumnDesk
@@ -56,15 +56,12 @@ class DoctorWindow(QObject):
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.care = CareOffice(workplace, session, self.window, self.page, self.paper)
-        self.special = SpecialOffice(workplace, session, self.window, self.page, self.paper)
         self.day = DayDesk(workplace, session, self.window, self.page)
+        self.special = SpecialOffice(workplace, session, self.window, self.page, self.paper)
         self.tasks.consult_wanted.connect(self.care.show_consult)
         self.tasks.handover_wanted.connect(self.care.show_handover)
-        self.assess = DoctorAssessPage(workplace.theme, workplace.station, session, workplace.spawner)
-        self.assess.bind_keys(self.window.keys)
-        self.window.add_page("assess", self.assess, title=self.assess.title, keys="F11", hints=self.assess.hints)
-        self.page.patient_opened.connect(self.assess.open_patient)
-        self.tasks.warning_wanted.connect(self._show_warning)
+        self.assess = AssessDesk(workplace, session, self.window, self.page)
+        self.tasks.warning_wanted.connect(self.assess.show_warning)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
@@ -92,8 +89,8 @@ class DoctorWindow(QObject):
         made.paper_acts.print_wanted.connect(self.paper.show_document)
         made.centre_wanted.connect(self.centre.show)
         made.patient_opened.connect(self.results.open_patient)
-        self.special.follow(made)
         self.columns.add("queue", made.queue.view)
+        self.special.follow(made)
         if self._is_open:
             made.open()
         return made
@@ -106,10 +103,10 @@ class DoctorWindow(QObject):
         self.results.open()
         self.alarm.open()
         self.care.open()
+        self.assess.open()
         self.special.open()
-        self.assess.open_page()
         self.tasks.page.open_page()
-        self.day.page.open_page()
+        self.day.open()
         self.columns.load()
 
     def leave(self) -> None:
@@ -120,10 +117,10 @@ class DoctorWindow(QObject):
         self.results.close_page()
         self.alarm.leave()
         self.care.leave()
+        self.assess.leave()
         self.special.leave()
-        self.assess.close_page()
         self.tasks.page.close_page()
-        self.day.page.close_page()
+        self.day.leave()
         self.centre.leave()
         self.paper.leave()
 
@@ -133,11 +130,6 @@ class DoctorWindow(QObject):
         if self.window.current_page() not in _OF_THE_PATIENT:
             self.window.show_page("doctor")
         self.page.setFocus()
-
-    def _show_warning(self, patient: str) -> None:
-        """From the task centre."""
-        self.window.show_page("assess")
-        self.assess.show_warning(patient)
 
     def _patient(self) -> str | None:
         """Of the page that is shown: paper is about whom one looks at."""

@@ -197,14 +197,6 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_pathway_move(sheet, command)
         case NoteVariance():
             write_variance(sheet, command)
-        case RecordLabour():
-            write_labour(sheet, command)
-        case RecordTeeth():
-            write_teeth(sheet, command)
-        case CheckItem():
-            write_check(sheet, command)
-        case VoidFindings():
-            write_void_findings(sheet, command)
         case AskRecords():
             write_request(sheet, command)
         case RecordAssessment():
@@ -215,6 +207,14 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_warning_answer(sheet, command)
         case CallWarning():
             write_warning_call(sheet, command)
+        case RecordLabour():
+            write_labour(sheet, command)
+        case RecordTeeth():
+            write_teeth(sheet, command)
+        case CheckItem():
+            write_check(sheet, command)
+        case VoidFindings():
+            write_void_findings(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
 

@@ -64,16 +64,16 @@ def stay(resource: Mapping[str, Any], origin: Origin = HERE) -> Stay:
     )
 
 
-def _is_day_case(resource: Mapping[str, Any]) -> bool:
-    """By our own type, or by HL7's class of a short stay."""
-    is_named = any(has_code(each, ENCOUNTER_TYPE, DAY_CASE) for each in mappings(resource.get("type")))
-    return is_named or text(mapping(resource.get("class")).get("code")) == SHORT_STAY
-
-
 def stay_places(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[str, ...]:
     """Every Location that the stay names, whatever its state there."""
     found = (target(each.get("location"), origin) for each in mappings(resource.get("location")))
     return tuple(one for one in found if one)
+
+
+def _is_day_case(resource: Mapping[str, Any]) -> bool:
+    """By our own type, or by HL7's class of a short stay."""
+    is_named = any(has_code(each, ENCOUNTER_TYPE, DAY_CASE) for each in mappings(resource.get("type")))
+    return is_named or text(mapping(resource.get("class")).get("code")) == SHORT_STAY
 
 
 def ward_or_bed(resource: Mapping[str, Any], origin: Origin = HERE) -> Ward | Bed | None:

@@ -285,6 +285,6 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
     **CARE_COMMANDS,
-    **SPECIAL_COMMANDS,
     **ASSESSMENTS,
+    **SPECIAL_COMMANDS,
 }

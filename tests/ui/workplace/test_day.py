@@ -22,7 +22,7 @@ def opened(office: Office) -> DayPage:
     one = doctor(office)
     one.page.open_patient(ZHAO)
     office.settle()
-    QTest.keyClick(one.window, Qt.Key.Key_F2)
+    QTest.keyClick(one.window, Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
     office.settle()
     assert one.window.current_page() == "day"
     return one.day.page
