@@ -99,7 +99,7 @@ async def therapies(people: Cast) -> QWidget:
 
 
 async def layout(people: Cast) -> QWidget:
-    """The ophthalmic day layout on the doctor's page; afterwards the standard one again."""
+    """The ophthalmic day layout on the doctor's page; the next picture of that page takes the standard one again."""
     window = await _open(people, DAY, EYE)
     people.doctor.window.show_page("doctor")
     people.doctor.special.layouts.choose("ophthalmology-day")

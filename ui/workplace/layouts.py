@@ -48,7 +48,7 @@ class Layouts(QObject):
         found = (await self._workplace.station.columns(self._session)).get(KEPT)
         kept = found.order[0] if found is not None and found.order else ""
         if kept and kept != self.present and any(one.id == kept for one in self._known):
-            self._take(kept)
+            self.take(kept)
 
     def next(self) -> None:
         ids = [one.id for one in self._known]
@@ -57,7 +57,7 @@ class Layouts(QObject):
             self.choose(ids[at % len(ids)])
 
     def choose(self, ident: str) -> None:
-        self._take(ident)
+        self.take(ident)
         kept = Columns(order=(ident,))
         work = self._workplace.station.keep_columns(self._session, KEPT, kept)
         self._workplace.spawner.spawn(work, "keep the layout", owner=self)
@@ -70,7 +70,8 @@ class Layouts(QObject):
             step = QCoreApplication.translate("Layouts", "Ctrl Shift F2 takes the next one.")
             self._workplace.notices.post(Notice(severity=Severity.NEWS, title=words, next_step=step, key="layout"))
 
-    def _take(self, ident: str) -> None:
+    def take(self, ident: str) -> None:
+        """Shown, and neither kept nor told."""
         self.present = ident
         found = self.layout
         if found is not None:
