@@ -10,6 +10,7 @@ from client.commands import (
     AlertPrescriber,
     CareAct,
     Command,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
     HandleCritical,
@@ -18,6 +19,7 @@ from client.commands import (
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReviewAntimicrobial,
     ReviseDiagnosis,
@@ -56,9 +58,13 @@ def aims(command: Command) -> Sequence[str]:
             return ended_by(command)
         case ReleaseOrder(orders=keys):
             return keys
-        case VerifyOrder(orders=keys, task=task) | CountersignOrder(orders=keys, task=task):
+        case (
+            VerifyOrder(orders=keys, task=task)
+            | CountersignOrder(orders=keys, task=task)
+            | ConfirmStop(orders=keys, task=task)
+        ):
             return (*keys, *([task] if task else []))
-        case ReviewAntimicrobial(order=key, task=task):
+        case ReviewAntimicrobial(order=key, task=task) | ReplyPharmacist(order=key, task=task):
             return (key, task)
         case RecordSkinTest(test=key):
             return (key,)
@@ -72,8 +78,10 @@ def aims(command: Command) -> Sequence[str]:
             return (*doses, *keys)
         case WriteNote():
             return _quoted(command)
-        case CosignNote(note=key) | ReplyToFinding(note=key):
+        case CosignNote(note=key):
             return (key,)
+        case ReplyToFinding(note=key, answer=answer):
+            return (key, *([answer.about] if answer.about else []))
         case TellCritical(result=key):
             return (key,)
         case HandleCritical(result=key, orders=keys):
@@ -92,7 +100,7 @@ def changes_of(command: Command) -> Mapping[str, str | None]:
         return command.changed()
     if isinstance(command, ReviseDiagnosis):
         return dict(zip(command.diagnoses, command.versions, strict=True))
-    if isinstance(command, CountersignOrder | ReviewAntimicrobial):
+    if isinstance(command, CountersignOrder | ReviewAntimicrobial | ReplyPharmacist | ConfirmStop):
         return {command.task: command.task_version}
     if isinstance(command, ReleaseOrder):
         return dict(zip(command.orders, command.versions, strict=True))
@@ -136,9 +144,9 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             return replace(
                 moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task) if task else None
             )
-        case CountersignOrder(orders=keys, task=task):
+        case CountersignOrder(orders=keys, task=task) | ConfirmStop(orders=keys, task=task):
             return replace(moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task))
-        case ReviewAntimicrobial(order=key, task=task):
+        case ReviewAntimicrobial(order=key, task=task) | ReplyPharmacist(order=key, task=task):
             return replace(moved, order=known.get(key, key), task=known.get(task, task))
         case RecordSkinTest(test=key):
             return replace(moved, test=known.get(key, key))

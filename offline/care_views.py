@@ -6,7 +6,7 @@ import msgspec
 
 from client.clinical.care import PageRule
 from client.clinical.pathways import BranchStanding, Happened, ItemStanding, Pathway, Stage
-from client.records import DiagnosisUse, Note
+from client.records import DiagnosisUse, Note, Person, Role
 from client.records.care import (
     ConsultTask,
     Handover,
@@ -120,9 +120,12 @@ class HandoverRow(msgspec.Struct, frozen=True, kw_only=True):
         """Given and not answered."""
         return self.task is not None and self.task.status in {"requested", "received"}
 
-    def may_be_taken_by(self, me: str) -> bool:
-        """Nobody takes his own, nor what was given to another by name."""
-        return self.waits and self.task is not None and self.task.giver != me and self.task.receiver in {None, me}
+    def may_be_taken_by(self, me: Person) -> bool:
+        """Nobody takes his own, nor what was given to another by name; what names nobody is a doctor's to take."""
+        task = self.task
+        if not self.waits or task is None or task.giver == me.reference:
+            return False
+        return me.role is Role.DOCTOR if task.receiver is None else task.receiver == me.reference
 
     @property
     def is_refused(self) -> bool:

@@ -5,13 +5,15 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from client.clinical.assessments import FormBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
+from client.clinical.skin_tests import exemption_against
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
@@ -26,6 +28,7 @@ from client.commands import (
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
 from client.fhir.build import BuildSetting, CurrentRow, Wording, build
+from client.fhir.names import ANTIMICROBIAL_REVIEW
 from client.fhir.references import references
 from client.records import Person
 from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts
@@ -38,17 +41,22 @@ from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
+    assessing,
     caring,
     clinic,
     consults,
+    drafting,
     ending,
     giving,
     holds,
     oral,
+    pharmacy,
     prescribing,
     reviewing,
     rows,
     safety,
+    skin_allergies,
+    stopping,
 )
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
@@ -81,6 +89,10 @@ class Desk:
     catalogue: Catalogue
     rules: SafetyRules
     wording: Wording
+    forms: FormBook = field(default_factory=FormBook)
+    permitted: frozenset[str] = frozenset()
+    blocks_rejected: bool = True
+    """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +249,11 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
     against = unanswered(report, command)
     if against:
         raise SafetyStopped(*against)
+    alone = (
+        exemption_against(command.drafts, command.author, report.findings) if isinstance(command, SignOrders) else ()
+    )
+    if alone:
+        raise PolicyRefused(kind_of(command), *alone)
     if report.not_checked and not command.acknowledged_not_checked:
         raise SafetyStopped("not-checked", *sorted({f"{one.kind}:{one.gap}" for one in report.not_checked}))
     return report.findings
@@ -258,8 +275,13 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
+        *skin_allergies.objections(books, command),
         *caring.objections(books, command),
+        *assessing.objections(books, command, desk.forms, desk.permitted, case.now),
         *prescribing.objections(books, command, desk.catalogue, case.now),
+        *drafting.objections(books, command, desk.catalogue),
+        *stopping.objections(books, command, case.now),
+        *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -271,6 +293,7 @@ def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: date
     against = [
         *(one for one in giving.objections(books, command, now) if one not in answered),
         *holds.given_against(books, command, desk.rules, desk.catalogue),
+        *(one for one in pharmacy.given_against(books, command, blocks=desk.blocks_rejected) if one not in answered),
     ]
     if against:
         raise PolicyRefused("administer-dose", *against)
@@ -297,8 +320,10 @@ def _setting(books: Books, command: Command, there: Circumstances, case: _Case, 
 
 
 def _ended_with(books: Books, command: Command) -> list[str]:
-    """What ends with the orders that a command ends, without its author naming it."""
-    return consults.resting_on(books, command.patient, ended_at_once(command))
+    """What ends with the orders that a command ends, without its author naming it: consults asked, looks at an antibacterial."""
+    ended = ended_at_once(command)
+    looks = consults.open_about(books, command.patient, ANTIMICROBIAL_REVIEW, ended) if ended else []
+    return [*consults.resting_on(books, command.patient, ended), *looks]
 
 
 def _with(

@@ -20,13 +20,15 @@ class Knowledge:
     words: EntryWords
     clock: WardClock
     wording: PackWording
+    permitted: frozenset[str] = frozenset()
+    """Licensed questionnaires that the hospital switched on, by their ids."""
 
     @property
     def catalogue(self) -> Catalogue:
         return self.pack.catalogue
 
 
-def learn(pack: ContentPack, zone: ZoneInfo) -> Knowledge:
+def learn(pack: ContentPack, zone: ZoneInfo, permitted: frozenset[str] = frozenset()) -> Knowledge:
     """Build the search index and the ward's clock from the pack (about 0.1 s)."""
     return Knowledge(
         pack=pack,
@@ -34,4 +36,5 @@ def learn(pack: ContentPack, zone: ZoneInfo) -> Knowledge:
         words=entry_words(pack.catalogue),
         clock=ward_clock(pack.catalogue.frequencies, zone),
         wording=PackWording(catalogue=pack.catalogue),
+        permitted=permitted,
     )

@@ -29,6 +29,7 @@ CLOCK_SLACK_MS = 10 * 60 * 1000
 SIGNED_IN = "signed-in"
 SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
+WITNESSED = "witnessed"
 TRIES = 5
 CONFIRMED_FOR_S = 120.0
 """How long a password that was typed again serves the act it was typed for."""
@@ -70,7 +71,9 @@ class _Tries(msgspec.Struct):
 class AtCentral(Protocol):
     """Proves a person at central; raises SignInRefused, NotAllowed or WaitError."""
 
-    async def __call__(self, staff_number: str, password: str) -> Person: ...
+    async def __call__(self, staff_number: str, password: str, *, is_witness: bool = False) -> Person:
+        """`is_witness`: he does not sit down; whoever sits here keeps his own proof."""
+        ...
 
 
 class People:
@@ -93,6 +96,7 @@ class People:
         self._ward = ward
         self._limit_ms = int(limit_h * 3_600_000)
         self._confirmed_at_s: dict[str, float] = {}
+        self._witnessed_at_s: dict[str, float] = {}
         self._proved_at_ms: dict[str, int] = {}
         """When central last vouched for each person who sits here."""
 
@@ -106,10 +110,11 @@ class People:
         self._proved_at_ms[person.reference] = proved_at_ms
         return Session(person=seated, ward=self._ward, is_offline=is_offline, roles=roles)
 
-    async def _prove(self, staff_number: str, password: str) -> tuple[Person, int, bool]:
+    async def _prove(self, staff_number: str, password: str, *, is_witness: bool = False) -> tuple[Person, int, bool]:
         """(who it is, since when that is proved, whether only here). Raises as `sign_in`."""
         try:
-            person = await self._noting_refusal(staff_number, self._asked(staff_number, password))
+            asked = self._asked(staff_number, password, is_witness=is_witness)
+            person = await self._noting_refusal(staff_number, asked)
             await self._db.write(partial(self._remember, person, staff_number, password))
         except (CentralUnreachable, CentralBusy, CentralFaulty):
             return *await self._noting_refusal(staff_number, self._remembered(staff_number, password)), True
@@ -123,6 +128,25 @@ class People:
         if person.reference != session.person.reference:
             raise SignInRefused("another-person")
         self._confirmed_at_s[person.reference] = self._clock.monotonic_s()
+
+    async def witness(self, session: Seated, staff_number: str, password: str) -> Person:
+        """Another person beside who sits here, for one act that two sign. Raises SignInRefused (wrong, same-person, ...), NotAllowed."""
+        if not staff_number or not password:
+            raise SignInRefused("empty")
+        person, _, is_offline = await self._prove(staff_number, password, is_witness=True)
+        if person.reference == session.person.reference:
+            raise SignInRefused("same-person")
+        await self._db.write(partial(self._note, WITNESSED, person.reference, is_offline=is_offline))
+        self._witnessed_at_s[person.reference] = self._clock.monotonic_s()
+        return msgspec.structs.replace(person, other_roles=())
+
+    def has_witnessed(self, person: str) -> bool:
+        at_s = self._witnessed_at_s.get(person)
+        return at_s is not None and self._clock.monotonic_s() - at_s <= CONFIRMED_FOR_S
+
+    def spend_witness(self, person: str) -> None:
+        """A second signature serves one act."""
+        self._witnessed_at_s.pop(person, None)
 
     def spend_confirmation(self, person: str) -> None:
         """A confirmation serves one act."""
@@ -153,9 +177,11 @@ class People:
     def _is_young(self, proved_at_ms: int) -> bool:
         return -CLOCK_SLACK_MS <= self._now_ms() - proved_at_ms <= self._limit_ms
 
-    async def _asked(self, staff_number: str, password: str) -> Person:
+    async def _asked(self, staff_number: str, password: str, *, is_witness: bool) -> Person:
         """At central. Whom it refuses with what is remembered here has been dismissed or has a new password."""
         try:
+            if is_witness:
+                return await self._at_central(staff_number, password, is_witness=True)
             return await self._at_central(staff_number, password)
         except SignInRefused as refusal:
             if not _NOT_OF_THE_PERSON.intersection(refusal.facts[:1]):

@@ -4,8 +4,9 @@ A person may do what his role allows in every mode that takes the command at all
 `CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online.
 
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
-at once; that it was not given may always be said. Another: only who gave an order by word of mouth
-countersigns it (`not-yours`). A third: an order of which a dose was begun is not taken back (`doses-given`).
+at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:
+an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
+nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said.
 """
 
 from enum import StrEnum
@@ -16,10 +17,16 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AnswerWarning,
+    AskRecords,
     CallConsult,
+    CallWarning,
+    CheckItem,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -30,11 +37,15 @@ from client.commands import (
     MovePathway,
     NoteVariance,
     OralOrder,
+    RecordAssessment,
     RecordDiagnosis,
+    RecordLabour,
     RecordSkinTest,
+    RecordTeeth,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
@@ -46,7 +57,9 @@ from client.commands import (
     TakeOver,
     TellCritical,
     VerifyOrder,
+    VoidAssessment,
     VoidCertificate,
+    VoidFindings,
     VoidOrder,
     WriteNote,
 )
@@ -74,6 +87,8 @@ KINDS: dict[str, type] = {
         VoidOrder,
         ReleaseOrder,
         ReviewAntimicrobial,
+        ReplyPharmacist,
+        ConfirmStop,
         RecordSkinTest,
         VerifyOrder,
         AdministerDose,
@@ -104,6 +119,16 @@ KINDS: dict[str, type] = {
         EnterPathway,
         MovePathway,
         NoteVariance,
+        AskRecords,
+        RecordAssessment,
+        VoidAssessment,
+        AnswerWarning,
+        CallWarning,
+        RecordLabour,
+        RecordTeeth,
+        CheckItem,
+        VoidFindings,
+        DecideAllergy,
         DecideConflict,
     )
 }
@@ -120,6 +145,8 @@ ROLES: dict[str, frozenset[Role]] = {
     "void-order": _DOCTORS,
     "release-order": _BOTH,
     "review-antimicrobial": _DOCTORS,
+    "reply-pharmacist": _DOCTORS,
+    "confirm-stop": _NURSES,
     "record-skin-test": _NURSES,
     "verify-order": _NURSES,
     "administer-dose": _NURSES,
@@ -150,6 +177,16 @@ ROLES: dict[str, frozenset[Role]] = {
     "enter-pathway": _DOCTORS,
     "move-pathway": _DOCTORS,
     "note-variance": _BOTH,
+    "ask-records": _BOTH,
+    "record-assessment": _BOTH,
+    "void-assessment": _BOTH,
+    "answer-warning": _DOCTORS,
+    "call-warning": _BOTH,
+    "record-labour": _BOTH,
+    "record-teeth": _DOCTORS,
+    "check-item": _BOTH,
+    "void-findings": _BOTH,
+    "decide-allergy": _DOCTORS,
     "decide-conflict": _BOTH,
 }
 
@@ -173,6 +210,8 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "void-order": _INTENT,
     "release-order": _INTENT,
     "review-antimicrobial": _INTENT,
+    "reply-pharmacist": _INTENT,
+    "confirm-stop": _INTENT,
     "record-skin-test": _FACT,
     "verify-order": _INTENT,
     "administer-dose": _FACT,
@@ -203,6 +242,16 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "enter-pathway": _AT_CENTRAL,
     "move-pathway": _AT_CENTRAL,
     "note-variance": _FACT,
+    "ask-records": _INTENT,
+    "record-assessment": _FACT,
+    "void-assessment": _INTENT,
+    "answer-warning": _INTENT,
+    "call-warning": _FACT,
+    "record-labour": _FACT,
+    "record-teeth": _FACT,
+    "check-item": _FACT,
+    "void-findings": _INTENT,
+    "decide-allergy": _FACT,
     "decide-conflict": _DECISION,
 }
 

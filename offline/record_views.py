@@ -1,21 +1,19 @@
 """What the projection gives of a record besides its notes: deadlines, findings with their answers; refuses wording and colours."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 import msgspec
 
 from client.clinical.documents.deadlines import Deadline
 from client.clinical.documents.quality import Finding
 from client.clinical.documents.record import RecordFacts
-from client.records.notes import Dismissal, FindingReply
+from client.records.assessments import Assessment
+from client.records.notes import Dismissal, RecordRequestKind, RequestState
+from offline.quality_views import CentralFinding, ReplyRow, RequestRow
 from offline.views import Mark, NoteRow
 
-
-class ReplyRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One answer to a finding, with the mark of the command behind it."""
-
-    reply: FindingReply
-    mark: Mark | None = None
+__all__ = ["DismissedRow", "RecordView", "ReplyRow", "standing", "versions"]
 
 
 class DismissedRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,14 +33,43 @@ class RecordView(msgspec.Struct, frozen=True, kw_only=True):
     findings: Mapping[str, tuple[Finding, ...]] = {}
     replies: tuple[ReplyRow, ...] = ()
     """Oldest first."""
+    central: Mapping[str, tuple[CentralFinding, ...]] = {}
+    """What central found about the notes that stand, by note key, the newest first."""
+    requests: tuple[RequestRow, ...] = ()
+    """What the records department was asked about this patient, the newest first."""
+    assessments: tuple[Assessment, ...] = ()
+    """The newest by each questionnaire that counts."""
 
     def answers(self, note: str, rule: str) -> tuple[ReplyRow, ...]:
-        """The thread about one finding."""
-        return tuple(row for row in self.replies if (row.reply.note, row.reply.rule) == (note, rule))
+        """The thread about one finding of this station's own rules."""
+        own = (row for row in self.replies if row.reply.about is None)
+        return tuple(row for row in own if (row.reply.note, row.reply.rule) == (note, rule))
+
+    def open_central(self, note: str) -> tuple[CentralFinding, ...]:
+        """What central found about this note and nobody mended or appealed against."""
+        return tuple(one for one in self.central.get(note, ()) if one.waits_for_author)
+
+    def unlock_of(self, deadline: Deadline) -> RequestRow | None:
+        """The newest unlock that was asked for this very deadline, to the minute; withdrawn ones are none."""
+        for row in self.requests:
+            one = row.request
+            is_it = one.kind is RecordRequestKind.UNLOCK and one.rule == deadline.rule
+            if is_it and one.status not in {"cancelled", "entered-in-error"} and _same(one.due_at, deadline.due_at):
+                return row
+        return None
+
+    def is_unlocked(self, deadline: Deadline, now: datetime) -> bool:
+        """Whether a locked document may be written: only what central granted, and as long as it granted it."""
+        row = self.unlock_of(deadline)
+        return row is not None and row.state(now) is RequestState.GRANTED
 
     def open_findings(self, note: str) -> tuple[Finding, ...]:
         """Findings nobody has answered."""
         return tuple(one for one in self.findings.get(note, ()) if not self.answers(note, one.rule))
+
+
+def _same(one: datetime | None, other: datetime) -> bool:
+    return one is not None and int(one.timestamp()) // 60 == int(other.timestamp()) // 60
 
 
 def versions(rows: tuple[NoteRow, ...], key: str) -> tuple[NoteRow, ...]:

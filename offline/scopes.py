@@ -26,6 +26,8 @@ class Scope(StrEnum):
     LEFT = "left"
     MOVED = "moved"
     RECALLED = "recalled"
+    ANNOUNCED = "announced"
+    """Who is to come to the ward: a planned stay, with a bed or without."""
     CRITICAL = "critical"
 
 
@@ -44,6 +46,7 @@ class Question(StrEnum):
     """Today's visits of the department's clinics, their appointments, and the clinics themselves."""
     DIRECTORY = "directory"
     APPOINTMENTS = "appointments"
+    ANNOUNCED = "announced"
 
 
 QUESTIONS: dict[Scope, Question] = {
@@ -54,6 +57,7 @@ QUESTIONS: dict[Scope, Question] = {
     Scope.LEFT: Question.STAYS,
     Scope.MOVED: Question.STAYS,
     Scope.RECALLED: Question.RECALLS,
+    Scope.ANNOUNCED: Question.ANNOUNCED,
 }
 OF_A_PERSON = frozenset({Scope.MY_TEAM, Scope.MY_CONSULTS, Scope.AUTHORISED})
 """Scopes that say nothing about who was not asked for."""

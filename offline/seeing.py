@@ -26,17 +26,20 @@ from offline.projection import (
     counts,
     diagnoses,
     doses,
+    fasting,
     finding,
     lists,
     notes,
     oral,
     orders,
+    pharmacy,
     plans,
     queue,
     results,
     safety,
     scoped,
     skin_tests,
+    stopping,
     waiting,
     ward,
 )
@@ -185,8 +188,15 @@ class Seeing:
         return await self._seen(partial(oral.doctors, patient=patient))
 
     async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
+        """New orders to check, and stops of long-term orders to confirm."""
         now = self.clock.now()
-        return await self._seen(lambda books: lists.unverified(books, lists.people(books, _only(patient)), now))
+
+        def work(books: Books) -> tuple[VerifyGroup, ...]:
+            people = lists.people(books, _only(patient))
+            groups = (*lists.unverified(books, people, now), *stopping.waiting(books, people, now))
+            return pharmacy.with_words(books, groups, now)
+
+        return await self._seen(work)
 
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
@@ -196,7 +206,7 @@ class Seeing:
 
         def work(books: Books) -> tuple[DueDose, ...]:
             people = lists.people(books, _only(patient))
-            return doses.due_doses(books, people, since, until, now, self._plan)
+            return pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
 
         return await self._seen(work)
 
@@ -211,7 +221,10 @@ class Seeing:
 
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()
-        return await self._seen(lambda books: counts.nurse_work(books, now, self._plan), can_wait=True)
+        forms, permitted = self.knowledge.pack.assessments, self.knowledge.permitted
+        return await self._seen(
+            lambda books: counts.nurse_work(books, now, self._plan, forms, permitted), can_wait=True
+        )
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
         return await self._seen(partial(finding.search, typed=typed))
@@ -259,11 +272,13 @@ def _only(patient: str | None) -> list[str] | None:
 def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
     """The order table with next planned times, and with the signatures that oral orders wait for."""
     table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
-    table = belonging.told_apart(books, patient, table)
+    table = fasting.marked(books, patient, belonging.told_apart(books, patient, table), now)
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)
-    if not (signs or looks or booked or boiled):
+    done = bookings.sessions(books, patient, table)
+    reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
+    if not (signs or looks or booked or boiled or done or reviewed or stops):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -272,6 +287,9 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             review=looks.get(row.order.key),
             booking=booked.get(row.order.key),
             decoction=boiled.get(row.order.key),
+            sessions_done=done.get(row.order.key, 0),
+            pharm=reviewed.get(row.order.key),
+            stop_check=stops.get(row.order.key),
         )
         for row in table
     )

@@ -6,12 +6,13 @@ from functools import partial
 
 from client.clinical.temperature import TemperatureBook
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
-from offline.projection import care, consults, discharging, handovers, pathways, temperature
-from offline.seeing_results import SeeingResults
+from offline.day_views import DayWork
+from offline.projection import care, consults, day, discharging, handovers, pathways, temperature
+from offline.seeing_assessments import SeeingAssessments
 from offline.temperature_views import KeptReading, TemperatureFacts
 
 
-class SeeingCare(SeeingResults):
+class SeeingCare(SeeingAssessments):
     """The same one read as `Seeing`, for the pages of care."""
 
     async def directory(self) -> Directory:
@@ -61,3 +62,7 @@ class SeeingCare(SeeingResults):
         book = self.temperature_book
         codes = book.sign_of() if book else ()
         return await self._seen(partial(temperature.slot_readings, wanted=codes, since=since, until=until))
+
+    async def day_work(self, me: str) -> DayWork:
+        """Requests for records, who is on duty today, counts of the ward."""
+        return await self._seen(partial(day.day_work, me=me, ward=self.ward_key, now=self.clock.now()))

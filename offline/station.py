@@ -3,7 +3,7 @@
 Windows, the command line, the load simulation and the tests all drive this object. It owns the store, follows central and keeps the mode.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -21,21 +21,26 @@ from client.clock import Clock
 from client.commands import Command, CountersignOrder, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
 from client.records import Person, Role
-from offline import drafts, favourites, journal, numbers, own_sets, private_comments, rule_counts, step_times
+from offline import (
+    drafts,
+    journal,
+    numbers,
+    private_comments,
+    rule_counts,
+)
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.drafts import PLAIN, DraftForm, KeptDraft
+from offline.habits import Habits
 from offline.intake import Desk, Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.own_sets import OwnSet
 from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import records, rows
 from offline.rule_counts import Fate, RuleSeen
-from offline.seeing_care import SeeingCare
 from offline.status import StationStatus
 from offline.store.database import Database
 from offline.sync.engine import Engine
@@ -86,7 +91,7 @@ class StationParts:
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(SeeingCare):
+class Station(Habits):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:
@@ -107,6 +112,9 @@ class Station(SeeingCare):
             catalogue=parts.knowledge.catalogue,
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
+            forms=parts.knowledge.pack.assessments,
+            permitted=parts.knowledge.permitted,
+            blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
@@ -194,11 +202,16 @@ class Station(SeeingCare):
         is_controlled = await self._is_controlled(command)
         if is_controlled and not self._people.is_confirmed(command.author.reference):
             raise PolicyRefused(kind_of(command), "confirm-person")
+        seconds = {one.exemption.second.reference for one in _drafts(command) if one.exemption is not None}
+        if not all(self._people.has_witnessed(one) for one in seconds):
+            raise PolicyRefused(kind_of(command), "confirm-second")
         offset_ms = self.engine.server_offset_ms
         receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
         self.engine.wake_push()
         if is_controlled:
             self._people.spend_confirmation(command.author.reference)
+        for one in seconds:
+            self._people.spend_witness(one)
         if isinstance(command, SignOrders):
             await self._advising.signed(command)
         return receipt
@@ -214,6 +227,10 @@ class Station(SeeingCare):
     async def confirm(self, session: Seated, password: str) -> None:
         """The password typed again, before a controlled drug is signed; it serves one signature. Raises SignInRefused, NotAllowed."""
         await self._people.confirm(session, password)
+
+    async def witness(self, session: Seated, staff_number: str, password: str) -> Person:
+        """A second person proves himself beside who sits here; it serves one signature. Raises SignInRefused, NotAllowed."""
+        return await self._people.witness(session, staff_number, password)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         """What central's services say, within the budget; what they did not say is told as a gap. Raises store errors only."""
@@ -233,39 +250,6 @@ class Station(SeeingCare):
 
     async def drafts(self, session: Session) -> tuple[KeptDraft, ...]:
         return await self._db.read(partial(drafts.of, author=session.person.reference))
-
-    async def favourites(self, session: Session) -> tuple[OrderDraft, ...]:
-        """What this person orders often at this station."""
-        return await self._db.read(partial(favourites.of, author=session.person.reference))
-
-    async def keep_favourites(self, session: Session, drafts: Sequence[OrderDraft]) -> None:
-        """In place of those kept before; at most twelve. Nobody else sees them, nothing of it is sent."""
-        work = partial(favourites.keep, author=session.person.reference, drafts=tuple(drafts))
-        await self.engine.writing(self._db.write(work))
-
-    async def step_times(self) -> tuple[dict[str, float], ...]:
-        """Seconds per step of the last visits at this station; nothing about anybody."""
-        return await self._db.read(step_times.of)
-
-    async def keep_step_times(self, visit: Mapping[str, float]) -> None:
-        await self.engine.writing(self._db.write(partial(step_times.add, visit=visit)))
-
-    async def export_step_times(self, path: Path) -> int:
-        """Write them as JSON, readable by this user only; how many visits."""
-        found = await self.step_times()
-        await self._db.read(lambda _: write_private(path, step_times.exported(found)))
-        return len(found)
-
-    async def own_sets(self, session: Session) -> tuple[OwnSet, ...]:
-        """Order sets saved from drafts: this person's, then the ward's at this station."""
-        return await self._db.read(partial(own_sets.of, author=session.person.reference))
-
-    async def keep_own_set(self, session: Session, one: OwnSet) -> None:
-        """Durable when this returns; nothing of it is sent. Raises InputRefused."""
-        await self.engine.writing(self._db.write(partial(own_sets.keep, author=session.person.reference, one=one)))
-
-    async def drop_own_set(self, session: Session, one: OwnSet) -> None:
-        await self.engine.writing(self._db.write(partial(own_sets.drop, author=session.person.reference, one=one)))
 
     async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
         """This person's own about this patient; they are on this PC alone."""
@@ -356,6 +340,10 @@ class Station(SeeingCare):
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)
         await self._db.write(lambda books: journal.write(books, kind, at_ms=at_ms, facts=facts))
+
+
+def _drafts(command: Command) -> tuple[OrderDraft, ...]:
+    return command.drafts if isinstance(command, SignOrders) else ()
 
 
 def _exported(entry: object) -> dict[str, object]:

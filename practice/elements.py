@@ -192,6 +192,15 @@ SHAPES: dict[str, Shape] = {
         "status subject",
         "medicationCodeableConcept medicationReference",
     ),
+    "QuestionnaireResponse": _shape(
+        "author authored encounter identifier questionnaire source status subject", "basedOn item partOf", "status"
+    ),
+    "RiskAssessment": _shape(
+        "basedOn code condition encounter method mitigation occurrenceDateTime occurrencePeriod parent performer "
+        "status subject",
+        "basis identifier note prediction reasonCode reasonReference",
+        "status subject",
+    ),
     "CareTeam": _shape(
         "encounter name period status subject",
         "category identifier managingOrganization note participant reasonCode reasonReference telecom",
@@ -278,6 +287,12 @@ CODES: dict[tuple[str, str], frozenset[str]] = {
             "MedicationStatement",
             "status",
             "active completed entered-in-error intended stopped on-hold unknown not-taken",
+        ),
+        ("QuestionnaireResponse", "status", "in-progress completed amended entered-in-error stopped"),
+        (
+            "RiskAssessment",
+            "status",
+            "registered preliminary final amended corrected cancelled entered-in-error unknown",
         ),
         ("Subscription", "status", "requested active error off"),
         ("Patient", "gender", "male female other unknown"),

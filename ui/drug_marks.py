@@ -6,12 +6,17 @@ from client.clinical.catalogue import Drug
 from ui.widgets.painting import Chip
 
 
-def drug_marks(drug: Drug | None) -> tuple[Chip, ...]:
+def drug_marks(drug: Drug | None, *, says_who_checks: bool = False) -> tuple[Chip, ...]:
     """High alert first, then the class of a controlled drug; none for what the pack does not know."""
     if drug is None:
         return ()
     translate = QCoreApplication.translate
-    high = Chip(text=translate("DrugMarks", "high alert"), tone="redo", is_small=True)
+    alert = (
+        translate("DrugMarks", "high alert: two people check")
+        if says_who_checks
+        else translate("DrugMarks", "high alert")
+    )
+    high = Chip(text=alert, tone="redo", is_small=True)
     word = controlled_word(drug.controlled_class)
     controlled = Chip(text=word, tone="ink", is_small=True)
     return (*((high,) if drug.is_high_alert else ()), *((controlled,) if word else ()))

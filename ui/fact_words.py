@@ -14,7 +14,20 @@ def _care_facts() -> dict[str, str]:
         "not-yours": translate("Facts", "it is for somebody else to do"),
         "own-consult": translate("Facts", "who asked for a consult does not answer it"),
         "not-approved": translate("Facts", "the consult waits for its approval"),
+        "needs-doctor": translate("Facts", "a handover that names nobody is taken by a doctor"),
         "already-on-pathway": translate("Facts", "the patient is on a pathway in this stay"),
+        "unknown-form": translate("Facts", "the pack of this station does not have this form"),
+        "not-permitted": translate(
+            "Facts", "the form needs its owner's permission, and the hospital has not switched it on"
+        ),
+        "incomplete": translate("Facts", "an item is not answered, so there is no total"),
+        "total-differs": translate(
+            "Facts", "the total on the screen is not what the answers make; open the form again"
+        ),
+        "scale-needs-order": translate("Facts", "SpO2 scale 2 is used only by a doctor's order"),
+        "scale-ordered": translate("Facts", "a doctor ordered SpO2 scale 2; open the form again"),
+        "in-the-future": translate("Facts", "the time lies ahead"),
+        "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
     }
 
 
@@ -47,8 +60,25 @@ def _act_facts() -> dict[str, str]:
     return {
         "prescription-forms": translate("Facts", "the drugs do not stand on the forms that the rules ask for"),
         "prescription-packs": translate("Facts", "other packs than dose, days and pack size make"),
+        "controlled-daily": translate(
+            "Facts", "a narcotic or psychotropic I on a ward is written day by day: one-off, for one day"
+        ),
+        "patient-id-missing": translate("Facts", "a narcotic form names the patient's identity number"),
+        "patient-id-form": translate("Facts", "the patient's identity number is not well formed"),
+        "agent-half": translate("Facts", "who collects a narcotic is named with name and identity number"),
+        "agent-id-form": translate("Facts", "the identity number of who collects it is not well formed"),
+        "agent-is-patient": translate("Facts", "who collects it has the patient's own identity number"),
+        "no-positive-test": translate("Facts", "no positive reading of this skin test is here"),
+        "already-decided": translate("Facts", "somebody has decided it meanwhile"),
+        "no-reason": translate("Facts", "a reason is needed"),
+        "no-interval": translate("Facts", "an as-needed drug must say the least interval between two doses"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
+        "exemption-unsigned": translate(
+            "Facts", "without the skin test that it requires a second person signs the order"
+        ),
+        "exemption-second": translate("Facts", "this person may not sign as the second"),
+        "confirm-second": translate("Facts", "the second person has to prove himself again"),
         "one-reader": translate("Facts", "two different people read a skin test"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
     }

@@ -33,6 +33,7 @@ def kind_word(kind: Kind) -> str:
         Kind.POTASSIUM: translate("Safety", "Potassium"),
         Kind.ANTIBIOTIC: translate("Safety", "Antibiotic privilege"),
         Kind.SKIN_TEST: translate("Safety", "Skin test"),
+        Kind.RATE: translate("Safety", "Rate"),
         Kind.REQUEST: translate("Safety", "Examination"),
         Kind.HERB: translate("Safety", "Chinese herb"),
         Kind.CENTRAL: translate("CentralAdvice", "Central's advice"),

@@ -1,6 +1,7 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `window`, `secrets` and `clinic`; docs/settings.example.toml shows all of it.
+A TOML file with the tables `central`, `station`, `limits`, `window`, `secrets`, `clinic` and `assessments`;
+docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
@@ -80,6 +81,12 @@ class ClinicSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """The consulting room of this PC, as patients are called to it."""
 
 
+class AssessmentSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`permitted`: ids of licensed questionnaires for which the hospital has its owner's permission; none by itself."""
+
+    permitted: tuple[str, ...] = ()
+
+
 class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
 
@@ -96,6 +103,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     window: WindowSettings = WindowSettings()
     secrets: SecretSettings = SecretSettings()
     clinic: ClinicSettings = ClinicSettings()
+    assessments: AssessmentSettings = AssessmentSettings()
 
     @property
     def reference(self) -> str:

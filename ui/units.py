@@ -4,28 +4,23 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-_PLAIN = {
-    "Cel": "℃",
-    "mm[Hg]": "mmHg",
-    "[in_i'H2O]": "inH2O",
-    "ug/mL": "μg/mL",
-    "ug/mL{FEU}": "μg/mL",
-    "[pH]": "",
-    "{INR}": "",
-    "umol/L": "μmol/L",
-    "10*9/L": "10⁹/L",
-    "10*12/L": "10¹²/L",
-    "ml": "mL",
-    "l": "L",
-}
+from client.clinical.unit_words import PLAIN
+from client.records import Amount
 
 
 def unit_words(unit: str) -> str:
     """UCUM as people write it; of a compound (`ug/kg/min`) each part; what is not known stays as written."""
     atoms = _atoms()
-    if unit in _PLAIN or unit in atoms:
-        return _PLAIN.get(unit, atoms.get(unit, unit))
+    if unit in PLAIN or unit in atoms:
+        return PLAIN.get(unit, atoms.get(unit, unit))
     return "/".join(atoms.get(part, part) for part in unit.split("/"))
+
+
+def rate_words(rate: Amount | None) -> str:
+    """How fast an infusion runs; empty where nothing is said."""
+    if rate is None:
+        return ""
+    return f"{rate.value.normalize():f}\u00a0{unit_words(rate.code or rate.unit)}"
 
 
 def _atoms() -> Mapping[str, str]:

@@ -22,6 +22,11 @@ async def stays(central: Central, profile: Profile, ward: str, since: str) -> tu
     return (*await _all(central, profile, "Encounter", ended), *await _all(central, profile, "Encounter", running))
 
 
+async def announced(central: Central, profile: Profile, ward: str) -> tuple[Row, ...]:
+    """Stays that are planned on the ward: who is to come, with a bed or without."""
+    return await _all(central, profile, "Encounter", [("location", ward), ("status", "planned")])
+
+
 async def clinic(central: Central, profile: Profile, department: str, day: str) -> tuple[Row, ...]:
     """The clinics that the department runs, and their visits and appointments from that day on."""
     places = await _all(central, profile, "Location", [("organization", department)])

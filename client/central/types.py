@@ -31,6 +31,8 @@ PATIENT_TYPES = (
     Kept(resource_type="Procedure"),
     Kept(resource_type="CarePlan"),
     Kept(resource_type="MedicationStatement"),
+    Kept(resource_type="QuestionnaireResponse"),
+    Kept(resource_type="RiskAssessment"),
 )
 
 KEPT = {kept.resource_type: kept for kept in PATIENT_TYPES}

@@ -12,6 +12,7 @@ from client.records import Code
 
 FILE = "care.json"
 DRUG_SYSTEM = names.DRUG
+_ON_REJECTION = {"block": True, "warn": False}
 COMPARISON = Code(text="出院带药核对", others=((names.DOCUMENT_TYPE, "discharge-medicines"),))
 """The kind of document in which the medicines of a discharge are compared; its words are of the record."""
 
@@ -47,6 +48,8 @@ class CareBook:
 
     consult: ConsultClock = ConsultClock()
     front_page: tuple[PageRule, ...] = ()
+    blocks_rejected: bool = True
+    """A drug order that a pharmacist rejected is neither checked nor given until a doctor answered; false: it is only warned of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +100,11 @@ def read_care(content: bytes | None) -> CareBook:
         return CareBook()
     try:
         raw = json_of(content, FILE)
-        return CareBook(consult=_clock(raw["consult"]), front_page=tuple(_rule(each) for each in raw["front_page"]))
+        return CareBook(
+            consult=_clock(raw["consult"]),
+            front_page=tuple(_rule(each) for each in raw["front_page"]),
+            blocks_rejected=_ON_REJECTION[raw.get("pharmacy", {}).get("on_rejection", "block")],
+        )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise PackDamaged(FILE, "shape") from error
 

@@ -6,28 +6,46 @@ A product without a strength per volume, and a line whose amount cannot be broug
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.units import Quantity, convert
 from client.commands import OrderDraft
+from client.records import Amount, Order
 
 _PLACES = 4
 
 
-def per_millilitre(draft: OrderDraft, beside: Sequence[OrderDraft], catalogue: Catalogue) -> Quantity | None:
-    """`beside`: the drafts of the sheet, the line itself among them."""
-    drug = catalogue.drugs.get(draft.catalogue_id)
+class Line(NamedTuple):
+    """One line of an infusion, drafted or ordered. `group` empty: it is given alone."""
+
+    drug: str
+    dose: Amount | None
+    group: str
+
+
+def of_draft(draft: OrderDraft) -> Line:
+    return Line(draft.catalogue_id, draft.dose, str(draft.group) if draft.group else "")
+
+
+def of_order(order: Order) -> Line:
+    return Line(order.drug_id or "", order.dose, order.group or "")
+
+
+def per_millilitre(line: Line, beside: Sequence[Line], catalogue: Catalogue) -> Quantity | None:
+    """`beside`: the lines of the sheet, the line itself among them."""
+    drug = catalogue.drugs.get(line.drug)
     strength = drug.strength if drug is not None else None
-    dose = Quantity(draft.dose.value, draft.dose.code or draft.dose.unit) if draft.dose is not None else None
+    dose = Quantity(line.dose.value, line.dose.code or line.dose.unit) if line.dose is not None else None
     product = None
     if strength is not None and strength.per is not None and (volume := convert(strength.per, "mL")) and volume.value:
         product = Quantity(strength.content.value / volume.value, strength.content.unit)
-    lines = [one for one in beside if draft.group and one.group == draft.group]
+    lines = [one for one in beside if line.group and one.group == line.group]
     if not lines:
         return _rounded(product)
     volumes = [_millilitres(one) for one in lines]
     whole = sum((one for one in volumes if one is not None), Decimal(0))
-    own = _millilitres(draft)
+    own = _millilitres(line)
     if dose is None or not whole:
         return None
     if own is None:
@@ -35,10 +53,10 @@ def per_millilitre(draft: OrderDraft, beside: Sequence[OrderDraft], catalogue: C
     return _rounded(Quantity(product.value * own / whole, product.unit)) if product is not None else None
 
 
-def _millilitres(draft: OrderDraft) -> Decimal | None:
-    if draft.dose is None:
+def _millilitres(line: Line) -> Decimal | None:
+    if line.dose is None:
         return None
-    found = convert(Quantity(draft.dose.value, draft.dose.code or draft.dose.unit), "mL")
+    found = convert(Quantity(line.dose.value, line.dose.code or line.dose.unit), "mL")
     return found.value if found is not None else None
 
 

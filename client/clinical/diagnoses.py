@@ -4,6 +4,7 @@ Refuses to choose, to complete and to invent: an empty cell is unknown. What the
 whether a broader ICD-11 category stands in); which diseases are notifiable the table does not say, so nothing here does.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -36,6 +37,11 @@ class Chapter(StrEnum):
     TUMOURS = "tumours"
 
 
+_STEM, _EXTENSION = r"[0-9A-W][A-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,2})?", r"X[0-9A-Z]{3,6}(?:\.[0-9A-Z]{1,2})?"
+_CLUSTER = re.compile(rf"{_STEM}(?:&{_EXTENSION})*(?:/{_STEM}(?:&{_EXTENSION})*)*")
+"""Stems joined by `/`, each with its extensions behind `&` (ICD-11 Reference Guide, recalled): the form alone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiagnosisEntry:
     """One line of the table; `icd10` names it. None anywhere means not known."""
@@ -64,6 +70,24 @@ class DiagnosisEntry:
         others = ((ICD11, self.icd11),) if self.icd11 else ()
         name = self.name_en if language == "en" else self.name_zh
         return Code(text=name, system=ICD10, code=self.icd10, others=others)
+
+
+def cluster_of(word: str) -> str | None:
+    """A combination of ICD-11 codes as it was typed, in capitals; None for what has not the form of one. What it means is not checked."""
+    code = word.upper()
+    return code if is_cluster(code) and _CLUSTER.fullmatch(code) else None
+
+
+def is_cluster(code: str) -> bool:
+    return "&" in code or "/" in code
+
+
+def with_cluster(what: Code, cluster: str) -> Code:
+    """The same diagnosis with the combination in the place of the table's ICD-11 code."""
+    others = tuple(pair for pair in what.others if pair[0] != ICD11)
+    if what.system is None:
+        return Code(text=what.text, system=ICD11, code=cluster, others=others)
+    return Code(text=what.text, system=what.system, code=what.code, others=(*others, (ICD11, cluster)))
 
 
 @dataclass(frozen=True, slots=True)

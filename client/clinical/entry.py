@@ -1,4 +1,4 @@
-"""Reads one line of quick entry: `mlpn 1g q8h ivgtt 7d`, the drug first, the rest in any order.
+"""Reads one line of quick entry: `mlpn 1g q8h ivgtt 40滴/分 7d // 缓慢滴注`, the drug first, the rest in any order, the remark last.
 
 Refuses to guess: a number without a unit stays one, two meanings are both returned, no drug is ever picked.
 """
@@ -10,7 +10,21 @@ from enum import StrEnum
 from itertools import pairwise
 
 from client.clinical.catalogue import Drug
-from client.clinical.entry_words import DAYS, FIRST_DAY, INTERVAL, NUMBER, OWN_SUPPLY, TEN_THOUSANDS, UNITS, EntryWords
+from client.clinical.entry_words import (
+    DAYS,
+    FIRST_DAY,
+    INTERVAL,
+    NUMBER,
+    OWN_SUPPLY,
+    PUMP_ROUTE,
+    PUMP_WORD,
+    RATE_UNITS,
+    REMARK,
+    TEN_THOUSANDS,
+    UNITS,
+    URGENT,
+    EntryWords,
+)
 from client.clinical.safety.amounts import by_strength
 from client.clinical.units import Quantity, convert
 
@@ -30,6 +44,12 @@ class Part(StrEnum):
     """The least hours between two doses of an as-needed order: `间隔6h`, `jg6h`."""
     FIRST_DAY = "first-day"
     """How many doses the first day has: `首日1`, `sr1`."""
+    RATE = "rate"
+    """How fast an infusion runs: `40滴/分`, `60ml/h`."""
+    URGENT = "urgent"
+    """To be done before others: `加急`."""
+    REMARK = "remark"
+    """Said to people: everything behind `//` or `嘱:`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +77,7 @@ class QuickEntry:
     text: str
     drug_words: str
     drug_span: Span | None
+    remark: str = ""
     words: tuple[Word, ...] = ()
     unread: tuple[Span, ...] = ()
     repeated: tuple[Part, ...] = ()
@@ -110,6 +131,15 @@ class QuickEntry:
         return int(word.number) if word and word.number is not None else None
 
     @property
+    def rate(self) -> Quantity | None:
+        word = self._word(Part.RATE)
+        return Quantity(word.number, word.codes[0]) if word and word.number is not None else None
+
+    @property
+    def is_urgent(self) -> bool:
+        return self._word(Part.URGENT) is not None
+
+    @property
     def is_complete(self) -> bool:
         return not (self.missing or self.ambiguous or self.unread or self.repeated)
 
@@ -143,16 +173,20 @@ def settle_dose(typed: Quantity, drug: Drug) -> SettledDose:
 
 def parse_entry(text: str, words: EntryWords) -> QuickEntry:
     """The drug words run from the first word to the first that is a dose, frequency, route, number of days or `zb` (own supply)."""
-    spans = list(_spans(text))
+    body, remark, said = _apart(text)
+    spans = list(_spans(body))
     read = [_read(text[span.begin : span.end].casefold(), span, words) for span in spans]
     first = next((place for place in range(1, len(spans)) if read[place] is not None), len(spans))
     found, unread = _join(text, list(zip(spans[first:], read[first:], strict=True)))
+    found += _pumped(text, found, words)
     kept, repeated = _once_each(found, words)
+    kept = (*kept, *said)
     drug_span = Span(spans[0].begin, spans[first - 1].end) if spans else None
     return QuickEntry(
         text=text,
         drug_words=text[drug_span.begin : drug_span.end] if drug_span else "",
         drug_span=drug_span,
+        remark=remark,
         words=kept,
         unread=unread,
         repeated=repeated,
@@ -160,6 +194,24 @@ def parse_entry(text: str, words: EntryWords) -> QuickEntry:
         missing=_missing(kept, has_drug=drug_span is not None),
         ambiguous=tuple(word for word in kept if len(word.codes) > 1),
     )
+
+
+def _apart(text: str) -> tuple[str, str, tuple[Word, ...]]:
+    """(what is read, the remark, its word): what is said to people is never read as a part of the order."""
+    mark = REMARK.search(text)
+    if mark is None:
+        return text, "", ()
+    remark = text[mark.end() :].strip()
+    word = Word(part=Part.REMARK, span=Span(mark.start(), len(text)))
+    return text[: mark.start()], remark, (word,) if remark else ()
+
+
+def _pumped(text: str, found: list[Word], words: EntryWords) -> list[Word]:
+    """`微泵` says the way as well, where no other was said."""
+    if any(word.part is Part.ROUTE for word in found) or PUMP_ROUTE.casefold() not in words.routes:
+        return []
+    said = [word for word in found if text[word.span.begin : word.span.end] == PUMP_WORD]
+    return [Word(part=Part.ROUTE, span=word.span, codes=(PUMP_ROUTE,)) for word in said[:1]]
 
 
 def _spans(text: str) -> Iterator[Span]:
@@ -178,6 +230,8 @@ def _read(word: str, span: Span, words: EntryWords) -> Word | None:
         return Word(part=Part.FREQUENCY, span=span, codes=words.frequencies[word])
     if word in words.routes:
         return Word(part=Part.ROUTE, span=span, codes=words.routes[word])
+    if word in URGENT:
+        return Word(part=Part.URGENT, span=span)
     if word in OWN_SUPPLY:
         return Word(part=Part.OWN_SUPPLY, span=span)
     days = DAYS.fullmatch(word)
@@ -196,6 +250,8 @@ def _read(word: str, span: Span, words: EntryWords) -> Word | None:
     if rest in TEN_THOUSANDS:
         codes = ("[iU]",) if rest != "万" else ()
         return Word(part=Part.DOSE, span=span, codes=codes, number=Decimal(number[0]) * 10000)
+    if rest in RATE_UNITS:
+        return Word(part=Part.RATE, span=span, codes=(RATE_UNITS[rest],), number=Decimal(number[0]))
     if rest in UNITS:
         return Word(part=Part.DOSE, span=span, codes=(UNITS[rest],), number=Decimal(number[0]))
     return Word(part=Part.DOSE, span=span, number=Decimal(number[0])) if not rest else None
@@ -206,10 +262,12 @@ def _join(text: str, read: list[tuple[Span, Word | None]]) -> tuple[list[Word], 
     found: list[Word] = []
     unread: list[Span] = []
     for (before, _), (span, word) in pairwise([(Span(0, 0), None), *read]):
-        unit = UNITS.get(text[span.begin : span.end].casefold())
+        said = text[span.begin : span.end].casefold()
+        part = Part.RATE if said in RATE_UNITS else Part.DOSE
+        unit = RATE_UNITS.get(said) or UNITS.get(said)
         last = found[-1] if found and found[-1].span == before else None
         if word is None and unit and last and last.part is Part.DOSE and not last.codes:
-            found[-1] = Word(part=Part.DOSE, span=Span(last.span.begin, span.end), codes=(unit,), number=last.number)
+            found[-1] = Word(part=part, span=Span(last.span.begin, span.end), codes=(unit,), number=last.number)
         elif word is None:
             unread.append(span)
         else:

@@ -12,8 +12,19 @@ UNITS: Mapping[str, str] = {
     "units": "[iU]", "unit": "[iU]", "单位": "[iU]", "片": "{tablet}", "粒": "{tablet}", "tab": "{tablet}",
     "tabs": "{tablet}", "cap": "{tablet}", "支": "{vial}", "瓶": "{vial}", "袋": "{vial}", "vial": "{vial}",
     "贴": "{patch}", "滴": "[drp]", "mmol": "mmol", "mg/kg": "mg/kg", "ug/kg/min": "ug/kg/min", "mg/h": "mg/h",
-    "ml/h": "mL/h", "ug/min": "ug/min", "iu/kg": "[iU]/kg", "u/kg": "[iU]/kg", "ug/kg": "ug/kg", "g/kg": "g/kg",
+    "ug/min": "ug/min", "iu/kg": "[iU]/kg", "u/kg": "[iU]/kg", "ug/kg": "ug/kg", "g/kg": "g/kg",
 }  # fmt: skip
+RATE_UNITS: Mapping[str, str] = {
+    "滴/分": "[drp]/min", "滴/分钟": "[drp]/min", "滴/min": "[drp]/min", "gtt/min": "[drp]/min", "gtt/分": "[drp]/min",
+    "drops/min": "[drp]/min", "ml/h": "mL/h", "ml/hr": "mL/h", "ml/小时": "mL/h", "毫升/小时": "mL/h", "毫升/时": "mL/h",
+}  # fmt: skip
+"""How fast an infusion runs, as a whole; how much of a drug runs in (mg/h, ug/kg/min) is a dose."""
+URGENT = frozenset({"加急", "急", "urgent"})
+REMARK = re.compile(r"//|(?:^|(?<=[\s,，、;；]))(?:嘱|嘱托|说明|备注|remark|note)\s*[:：]", re.IGNORECASE)
+"""Everything behind it is said to people."""
+PUMP_WORD = "微泵"
+"""Says two things: continuously, and by pump."""
+PUMP_ROUTE = "IVPUMP"
 TEN_THOUSANDS = frozenset({"万单位", "万u", "万iu", "万"})
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 DAYS = re.compile(r"[x×*]?(\d{1,3})(?:d|天|日|days?)")

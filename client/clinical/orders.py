@@ -5,6 +5,7 @@ until somebody gives it, says why not, or stops it.
 """
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 from enum import StrEnum
 
 from client.fhir.names import DIET, DRUG, EXAM, FREQUENCY, LOINC, NURSING_ORDER, PLAN_DEFINITION, REVIEW_ORDER, ROUTE
@@ -20,11 +21,18 @@ _SYSTEMS = {
 AT_ONCE = frozenset({"ST", "STAT"})
 SOS = "SOS"
 SOS_VALID = timedelta(hours=12)
+AS_NEEDED = "PRN"
+"""Says no interval by itself, as Q6HPRN does: the least time between two doses is asked for (long-term as-needed orders must state it)."""
 
 
 def is_at_once(order: Order) -> bool:
     """One time and now: given before it is checked, and flagged until it is."""
     return _frequency(order) in AT_ONCE
+
+
+def lacks_interval(kind: OrderKind, frequency: str | None, hours: int | Decimal | None) -> bool:
+    """An as-needed drug that says nowhere how long to wait between two doses: asked on the entry line, and again by intake."""
+    return kind is OrderKind.MEDICATION and (frequency or "").upper() == AS_NEEDED and not hours
 
 
 def lapses_at(order: Order) -> datetime | None:

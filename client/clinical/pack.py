@@ -2,10 +2,12 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from client.clinical.assessments import FILE as ASSESSMENTS
+from client.clinical.assessments import FormBook, read_forms
 from client.clinical.care import FILE as CARE
 from client.clinical.care import CareBook, read_care
 from client.clinical.catalogue import Catalogue
@@ -23,6 +25,8 @@ from client.clinical.result_views import FILE as RESULT_VIEWS
 from client.clinical.result_views import ResultViews, read_result_views
 from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
+from client.clinical.specialties.book import FILE as SPECIALTIES
+from client.clinical.specialties.book import SpecialtyBook, read_specialties
 from client.clinical.temperature import FILE as TEMPERATURE
 from client.clinical.temperature import TemperatureBook, read_temperature
 from client.clinical.vitals import VitalBook, read_vitals
@@ -90,6 +94,8 @@ class ContentPack:
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
     temperature: TemperatureBook | None = None
     """Profiles of the temperature chart; None where the pack has none."""
+    assessments: FormBook = field(default_factory=FormBook)
+    specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -100,14 +106,16 @@ class ContentPack:
         rules = read_rules({name: files[name] for name in manifest.sha256}, catalogue, manifest.version)
         temperature = read_temperature(files.get(TEMPERATURE) if TEMPERATURE in manifest.sha256 else None)
         extra = temperature.entry_signs() if temperature else {}
+        scores, vitals = read_scores(files["scores.json"]), read_vitals(files["vitals.csv"])
+        forms = read_forms(files.get(ASSESSMENTS) if ASSESSMENTS in manifest.sha256 else None, scores, vitals)
         return ContentPack(
             manifest=manifest,
             catalogue=catalogue,
             rules=rules,
             herbs=rules.herbs.book,
             forms=rules.exams.forms,
-            scores=read_scores(files["scores.json"]),
-            vitals=VitalBook({**read_vitals(files["vitals.csv"]).signs, **extra}),
+            scores=replace(scores, scale_orders=forms.scale_orders),
+            vitals=VitalBook({**vitals.signs, **extra}),
             temperature=temperature,
             labs=read_labs(files, catalogue.labs),
             diagnoses=read_diagnoses(files["diagnoses.csv"], catalogue.order_sets.values()),
@@ -116,6 +124,8 @@ class ContentPack:
             views=read_result_views(files.get(RESULT_VIEWS) if RESULT_VIEWS in manifest.sha256 else None),
             care=read_care(files.get(CARE) if CARE in manifest.sha256 else None),
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
+            assessments=forms,
+            specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
         )
 
     @property

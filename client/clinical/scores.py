@@ -82,9 +82,10 @@ class ScoreResult:
 
 @dataclass(frozen=True, slots=True)
 class ScoreBook:
-    """The scores of a pack by id."""
+    """The scores of a pack by id. `scale_orders`: nursing orders by which a doctor asks for NEWS2's second scale."""
 
     tables: Mapping[str, ScoreTable]
+    scale_orders: frozenset[str] = frozenset()
 
     def score(self, score_id: str, answers: Mapping[str, Decimal | str | None]) -> ScoreResult:
         return score(self.tables[score_id], answers)

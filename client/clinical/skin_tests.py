@@ -1,13 +1,17 @@
 """Which skin test belongs to a drug that needs one, from the drug's allergy class and the hospital's nursing orders. Refuses a guess."""
 
 import re
+from collections.abc import Iterable
 
 from client.clinical.catalogue import Catalogue, Drug
-from client.fhir.names import NURSING_ORDER
-from client.records import Code
+from client.clinical.safety.findings import Finding, Kind, Tier
+from client.clinical.skin_reagents import REAGENT_WORDS, TESTS, class_said
+from client.commands import OrderDraft
+from client.fhir.names import ALLERGEN, NURSING_ORDER
+from client.records import Code, Person, Role
 
-_TESTS = (("PENICILLIN", "SKINTEST-PEN"), ("CEPHALOSPORIN", "SKINTEST-CEF"), ("EQUINE-SERUM", "SKINTEST-TAT"))
-"""Allergy class to nursing order, both as the pack names them."""
+NO_SECOND, NOT_A_SECOND = "exemption-unsigned", "exemption-second"
+_SECONDS = frozenset({Role.DOCTOR, Role.NURSE, Role.HEAD_NURSE, Role.PHARMACIST})
 _BETWEEN = re.compile(r"[、,，;；/]")
 
 
@@ -15,12 +19,28 @@ def skin_test_of(drug: Drug, catalogue: Catalogue) -> str | None:
     """The pack's id of the nursing order; None for a drug that needs no test, or whose test the hospital's catalogue does not have."""
     if drug.skin_test is None:
         return None
-    return next((test for name, test in _TESTS if name in drug.allergy_classes and test in catalogue.nursing), None)
+    return next((test for name, test in TESTS if name in drug.allergy_classes and test in catalogue.nursing), None)
+
+
+_TEST_WORDS = re.compile(
+    r"\s*(皮试|皮肤试验|skin test|prick test|intradermal test)(\s*[(（][^)）]*[)）])?\s*", re.IGNORECASE
+)
+
+
+def substance_of(what: Code, drug: Code | None) -> Code:
+    """What a positive test would be an allergy to: the class of its reagent, else the drug it was made for, else what its name says."""
+    coded = what.code_in(NURSING_ORDER)
+    of_class = next((name for name, test in TESTS if test == coded and name in REAGENT_WORDS), None)
+    if of_class is None and drug is None:
+        of_class = class_said(what.text)
+    if of_class is not None:
+        return Code(text=REAGENT_WORDS[of_class], system=ALLERGEN, code=of_class)
+    return drug or Code(text=_TEST_WORDS.sub("", what.text).strip() or what.text)
 
 
 def is_skin_test(what: Code) -> bool:
     """By the pack's codes, or by the words that every reader knows."""
-    return what.code in {test for _, test in _TESTS} or _is_said(what.text)
+    return what.code in {test for _, test in TESTS} or _is_said(what.text)
 
 
 def readers(said: str) -> frozenset[str]:
@@ -36,3 +56,24 @@ def read_as(what: Code, ident: str | None) -> Code:
     """What was tested, with the word by which every reader knows a skin test, and the pack's code where there is one."""
     text = what.text if _is_said(what.text) else f"{what.text} 皮试"
     return Code(text=text, system=NURSING_ORDER, code=ident) if ident else Code(text=text)
+
+
+def wants_second(finding: Finding) -> bool:
+    """A required test that is neither there nor ordered: to go without it, a reason alone is not enough."""
+    is_missing = finding.kind is Kind.SKIN_TEST and finding.facts.get("need") == "required"
+    return is_missing and finding.tier is Tier.INTERRUPT
+
+
+def may_second(second: Person, author: Person) -> bool:
+    """Somebody else who treats or gives drugs."""
+    return second.reference != author.reference and second.role in _SECONDS
+
+
+def exemption_against(drafts: tuple[OrderDraft, ...], author: Person, findings: Iterable[Finding]) -> tuple[str, ...]:
+    """What speaks against ordering without a test: nobody signed it beside the prescriber, or nobody who may."""
+    exempt = [draft.exemption for draft in drafts if draft.exemption is not None]
+    if any(not may_second(one.second, author) for one in exempt):
+        return (NOT_A_SECOND,)
+    places = [int(one.order) for one in findings if wants_second(one) and one.order.isdigit()]
+    signed = [drafts[at].exemption for at in places if at < len(drafts)]
+    return () if all(one is not None and one.reason.strip() for one in signed) else (NO_SECOND,)

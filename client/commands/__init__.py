@@ -9,6 +9,8 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act, Nature
+from client.commands.allergies import DecideAllergy
+from client.commands.assessments import AnswerWarning, CallWarning, RecordAssessment, VoidAssessment
 from client.commands.bedside import (
     AcknowledgeResult,
     AdministerDose,
@@ -36,15 +38,18 @@ from client.commands.care import (
 )
 from client.commands.orders import (
     AntimicrobialUse,
+    ConfirmStop,
     CountersignOrder,
     Ending,
     EndingKind,
+    Exemption,
     OralOrder,
     OrderDraft,
     Override,
     Prescribed,
     RecordSkinTest,
     ReleaseOrder,
+    ReplyPharmacist,
     ReviewAntimicrobial,
     SignOrders,
     StopOrder,
@@ -69,6 +74,8 @@ from client.commands.record import (
     ReviseDiagnosis,
     WriteNote,
 )
+from client.commands.records_office import AskRecords
+from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -79,22 +86,29 @@ __all__ = [
     "AdministerDose",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerWarning",
     "AntimicrobialUse",
+    "AskRecords",
     "CallConsult",
+    "CallWarning",
     "CareAct",
+    "CheckItem",
     "Choice",
     "Command",
     "CommentTeam",
+    "ConfirmStop",
     "ConsultMove",
     "CosignNote",
     "CountersignOrder",
     "CriticalStep",
+    "DecideAllergy",
     "DecideConflict",
     "DismissDeadline",
     "Ended",
     "Ending",
     "EndingKind",
     "EnterPathway",
+    "Exemption",
     "FindingAnswer",
     "GivenLine",
     "HandOver",
@@ -108,11 +122,15 @@ __all__ = [
     "OrderDraft",
     "Override",
     "Prescribed",
+    "RecordAssessment",
     "RecordDiagnosis",
+    "RecordLabour",
     "RecordSkinTest",
+    "RecordTeeth",
     "RecordVitals",
     "ReleaseOrder",
     "RemoveTag",
+    "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
     "RequestConsult",
@@ -123,9 +141,12 @@ __all__ = [
     "StopOrder",
     "TakeOver",
     "TellCritical",
+    "ToothEntry",
     "VerifyOrder",
     "VitalEntry",
+    "VoidAssessment",
     "VoidCertificate",
+    "VoidFindings",
     "VoidOrder",
     "WriteNote",
     "as_sent",
@@ -165,6 +186,8 @@ Command = (
     | VoidOrder
     | ReleaseOrder
     | ReviewAntimicrobial
+    | ReplyPharmacist
+    | ConfirmStop
     | RecordSkinTest
     | VerifyOrder
     | AdministerDose
@@ -195,6 +218,16 @@ Command = (
     | EnterPathway
     | MovePathway
     | NoteVariance
+    | AskRecords
+    | RecordAssessment
+    | VoidAssessment
+    | AnswerWarning
+    | CallWarning
+    | RecordLabour
+    | RecordTeeth
+    | CheckItem
+    | VoidFindings
+    | DecideAllergy
     | DecideConflict
 )
 
@@ -207,6 +240,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     VoidOrder: Nature.INTENT,
     ReleaseOrder: Nature.INTENT,
     ReviewAntimicrobial: Nature.INTENT,
+    ReplyPharmacist: Nature.INTENT,
+    ConfirmStop: Nature.INTENT,
     RecordSkinTest: Nature.FACT,
     VerifyOrder: Nature.INTENT,
     AdministerDose: Nature.FACT,
@@ -237,6 +272,16 @@ COMMAND_NATURE: dict[type, Nature] = {
     EnterPathway: Nature.INTENT,
     MovePathway: Nature.INTENT,
     NoteVariance: Nature.FACT,
+    AskRecords: Nature.INTENT,
+    RecordAssessment: Nature.FACT,
+    VoidAssessment: Nature.INTENT,
+    AnswerWarning: Nature.INTENT,
+    CallWarning: Nature.FACT,
+    RecordLabour: Nature.FACT,
+    RecordTeeth: Nature.FACT,
+    CheckItem: Nature.FACT,
+    VoidFindings: Nature.INTENT,
+    DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -25,6 +25,21 @@ class AntimicrobialUse(msgspec.Struct, frozen=True, kw_only=True):
     chest_film: str = ""
     infection_type: str = ""
     """Which kind of infection (分型): community, hospital, ventilator, ...; as the doctor says it."""
+    susceptibility: str = ""
+    """What the germ answers to (药敏), or that nothing is known yet."""
+    prior_course: str = ""
+    """Antibacterials before this one: none, short (up to 72 h) or long (more than 72 h)."""
+    expert: str = ""
+    """Who of the experts for the special tier was asked, and what he advised."""
+    before_operation: str = ""
+    """Of prophylaxis: how long before the operation it is given."""
+
+
+class Exemption(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a drug that requires a skin test is ordered without one (免试), and who signed that beside the prescriber, by own password."""
+
+    reason: str
+    second: Person
 
 
 class Prescribed(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,6 +53,10 @@ class Prescribed(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     """Why for longer than usual."""
     is_chronic_pain: bool = False
+    patient_id: str = ""
+    """Of a narcotic form: the patient's identity number, and who collects it for him; empty: he does himself."""
+    agent_name: str = ""
+    agent_id: str = ""
 
 
 class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +79,10 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     starts_at: datetime
     days: int | None = None
     first_day_count: int | None = None
+    rate: Amount | None = None
+    """How fast an infusion runs, in mL/h or drops a minute; of an infusion of several lines the leading line says it."""
+    is_urgent: bool = False
+    """To be done before others (加急)."""
     quantity: Amount | None = None
     """How much the pharmacy hands out: of discharge medicines."""
     group: int = 0
@@ -70,6 +93,8 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     """The pack's id of the skin test that must be negative first: the drug is signed on hold until then. Empty: not held."""
     held_by: str = ""
     """Key of that test's order where it runs already; empty: it is an earlier line of the same session."""
+    exemption: Exemption | None = None
+    """Of a drug that requires a skin test and has none: by whom it was exempt from it."""
     antimicrobial: AntimicrobialUse | None = None
     prescription: Prescribed | None = None
     request: RequestForm | None = None
@@ -80,14 +105,27 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     """The canonical URL of the order set it came from; empty: typed by hand."""
 
 
-_LED = ("route", "frequency", "times", "is_as_needed", "min_interval_h", "starts_at", "days", "first_day_count")
+_LED = (
+    "route",
+    "frequency",
+    "times",
+    "is_as_needed",
+    "min_interval_h",
+    "starts_at",
+    "days",
+    "first_day_count",
+    "is_urgent",
+)
 
 
 def as_sent(drafts: Sequence[OrderDraft], place: int) -> OrderDraft:
     """The line as it is ordered: one of an infusion has the timing and the route of the leading line, whatever it says itself."""
     draft = drafts[place]
     lead = next(one for one in drafts if one is draft or (draft.group and one.group == draft.group))
-    return msgspec.structs.replace(draft, **{name: getattr(lead, name) for name in _LED})
+    rate = (
+        draft.rate if draft is lead else None
+    )  # of the whole infusion: beside the amount of a line it would read as the line's
+    return msgspec.structs.replace(draft, rate=rate, **{name: getattr(lead, name) for name in _LED})
 
 
 def without_patient(draft: OrderDraft) -> OrderDraft:
@@ -100,6 +138,7 @@ def without_patient(draft: OrderDraft) -> OrderDraft:
         prescription=None,
         held_for="",
         held_by="",
+        exemption=None,
         first_day_count=None,
         instantiates="",
     )
@@ -222,6 +261,27 @@ class ReviewAntimicrobial(Act, frozen=True, kw_only=True, tag="review-antimicrob
     until: datetime | None = None
     """Of continue: until when."""
     reason: str
+
+
+class ReplyPharmacist(Act, frozen=True, kw_only=True, tag="reply-pharmacist"):
+    """A drug order that the pharmacist rejected is kept all the same: the doctor's answer, into the pharmacist's own Task.
+
+    `rejection` are the words that it answers, as they were on the screen.
+    """
+
+    order: str
+    task: str
+    task_version: str | None
+    rejection: str
+    reason: str
+
+
+class ConfirmStop(Act, frozen=True, kw_only=True, tag="confirm-stop"):
+    """A nurse has seen that a long-term order is stopped, and taken away what was made ready for it."""
+
+    orders: tuple[str, ...]
+    task: str
+    task_version: str | None
 
 
 class RecordSkinTest(Act, frozen=True, kw_only=True, tag="record-skin-test"):

@@ -10,12 +10,16 @@ from client.records.notes import NoteSection
 
 
 class FindingAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """What the author answers to a finding about a note: `fixed` or `appeal`, an appeal with its reason."""
+    """What the author answers to a finding about a note: `fixed`, `feedback` or `appeal`, the last two with their words.
+
+    `about`: the row of central's finding that is answered; empty for one of this station's own rules.
+    """
 
     rule: str
     finding: str
     answer: str
     reason: str = ""
+    about: str = ""
 
 
 class WriteNote(Act, frozen=True, kw_only=True, tag="write-note"):

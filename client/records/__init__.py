@@ -10,6 +10,7 @@ from client.records.billing import Account, Coverage
 from client.records.chart import (
     Allergy,
     AllergyKnowledge,
+    AllergyProposal,
     Note,
     Problem,
     Result,
@@ -31,6 +32,7 @@ from client.records.orders import (
     OrderTerm,
     PrescriptionForm,
     ReviewTask,
+    SkinExemption,
     VerifyTask,
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
@@ -52,6 +54,7 @@ __all__ = [
     "Account",
     "Allergy",
     "AllergyKnowledge",
+    "AllergyProposal",
     "Amount",
     "AntimicrobialForm",
     "Bed",
@@ -91,6 +94,7 @@ __all__ = [
     "ReviewTask",
     "Role",
     "Sex",
+    "SkinExemption",
     "SkinOutcome",
     "SkinTestRead",
     "Stay",

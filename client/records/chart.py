@@ -37,6 +37,8 @@ class Allergy(msgspec.Struct, frozen=True, kw_only=True):
     """food, medication, environment, biologic; () where it was not said."""
     recorded_at: datetime | None = None
     onset_text: str | None = None
+    source: str | None = None
+    """The reading (Observation) that it was decided on; None where it does not say, or was never true."""
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,6 +50,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     is_provisional: bool = False
     rank: int | None = None
     recorded_at: datetime | None = None
+    side: str = ""
+    """left, right, bilateral, where it stands in a field of its own."""
 
     @property
     def told(self) -> str:
@@ -87,6 +91,18 @@ class SkinTestRead(msgspec.Struct, frozen=True, kw_only=True):
     by: str | None = None
     answers: tuple[str, ...] = ()
     """The orders of the test that it answers."""
+
+
+class AllergyProposal(msgspec.Struct, frozen=True, kw_only=True):
+    """A positive skin test of which nobody has said yet whether it is an allergy, and to what it would be one."""
+
+    key: str
+    """The reading's."""
+    name: str
+    said: str
+    substance: Code
+    at: datetime | None = None
+    by: str | None = None
 
 
 class VitalSign(msgspec.Struct, frozen=True, kw_only=True):

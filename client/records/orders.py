@@ -54,6 +54,17 @@ class AntimicrobialForm(msgspec.Struct, frozen=True, kw_only=True):
     cause: str = ""
     chest_film: str = ""
     infection_type: str = ""
+    susceptibility: str = ""
+    prior_course: str = ""
+    expert: str = ""
+    before_operation: str = ""
+
+
+class SkinExemption(msgspec.Struct, frozen=True, kw_only=True):
+    """A drug that requires a skin test was ordered without one: why, and who signed it beside the prescriber."""
+
+    reason: str
+    second: str
 
 
 class PrescriptionForm(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +77,10 @@ class PrescriptionForm(msgspec.Struct, frozen=True, kw_only=True):
     pack: str = ""
     days: int | None = None
     is_chronic_pain: bool = False
+    patient_id: str = ""
+    """Of a narcotic form; "" where it names none, as for the agent's."""
+    agent_name: str = ""
+    agent_id: str = ""
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,6 +104,9 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     days: int | None = None
+    rate: Amount | None = None
+    """How fast an infusion runs."""
+    is_urgent: bool = False
     quantity: Amount | None = None
     """How much is dispensed, where it says so."""
     group: str | None = None
@@ -117,9 +135,14 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     is_held_for_skin_test: bool = False
     """On hold until its skin test is negative; `rests_on` names the order of that test."""
     rests_on: tuple[str, ...] = ()
+    exemption: SkinExemption | None = None
     form: AntimicrobialForm | None = None
     request_state: str = ""
     """Of a request: booked, unpaid or any other word of central's; "" where it gives none."""
+    insurance: str = ""
+    """What central says about the insurance, in its own words; advice that stops nothing."""
+    sessions: int | None = None
+    """Of a therapy: how many times it is asked for; None where nobody said."""
     prescription: PrescriptionForm | None = None
     request: RequestForm | None = None
     """The request form that it stands on; the lines of one form share `group`."""

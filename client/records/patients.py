@@ -74,4 +74,15 @@ class Stay(msgspec.Struct, frozen=True, kw_only=True):
     responsible: Person | None = None
     responsible_nurse: str | None = None
     reason: Code | None = None
+    is_day_case: bool = False
     version: str | None = None
+
+    @property
+    def is_planned(self) -> bool:
+        """It has not begun: he is to come."""
+        return self.status == "planned"
+
+    @property
+    def is_pre_admission(self) -> bool:
+        """预住院: a virtual admission, so that tests are done before there is a bed."""
+        return self.class_code == "PRENC"

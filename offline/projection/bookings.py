@@ -1,8 +1,10 @@
-"""Appointments and decoctions that central gave for orders of one patient, by order; refuses one that is over."""
+"""What others did for orders of one patient, by order: appointments, decoctions, sessions of a therapy; refuses one that is over."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from client.fhir import names
+from client.fhir.reading.elements import targets
 from client.records import Decoction, RequestBooking
 from offline.projection import records, rows
 from offline.store.books import Books
@@ -24,6 +26,15 @@ def decoctions(books: Books, patient: str) -> dict[str, Decoction]:
     found = rows.read(books, ["Task"], patients=[patient], where=where, values=[names.DECOCTION], with_marks=False)
     read = [one for row in found if (one := records.decoction(row)) is not None and one.status not in _DONE]
     return {key: one for one in read for key in one.orders}
+
+
+def sessions(books: Books, patient: str, table: Sequence[OrderRow]) -> Counter[str]:
+    """Order to the completed Procedures that name it; only read where a request has no dose of its own to be charted."""
+    asked = {row.order.key for row in table if row.order.key.startswith("ServiceRequest/")}
+    found = rows.read(
+        books, ["Procedure"], patients=[patient] if asked else [], where="status = 'completed'", with_marks=False
+    )
+    return Counter(key for row in found for key in set(targets(row.resource.get("basedOn"))) if key in asked)
 
 
 def of_table(

@@ -1,15 +1,18 @@
 """What speaks against an act of care between people, seen from what is shown here at this moment; refuses to weigh it.
 
-Who asks does not answer, and who is asked by name, who reviews, who is handed to does it himself; one pathway at a time.
+Who asks does not answer, and who is asked by name, who reviews, who is handed to does it himself; what is handed to
+nobody by name is a doctor's to take; one pathway at a time.
 """
 
 from client.commands import AnswerConsult, Command, ConsultMove, EnterPathway, MoveConsult, TakeOver
+from client.records import Role
 from client.records.care import ConsultTask
 from offline.projection import care, pathways, rows
 from offline.projection.oral import NOT_YOURS
 from offline.store.books import Books
 
 OWN, NOT_APPROVED, ON_PATHWAY = "own-consult", "not-approved", "already-on-pathway"
+NEEDS_DOCTOR = "needs-doctor"
 _REVIEWED = frozenset({ConsultMove.APPROVE, ConsultMove.REFUSE})
 
 
@@ -57,4 +60,6 @@ def _taking(books: Books, command: TakeOver) -> tuple[str, ...]:
     task = None if row is None else care.handover_task(row)
     if task is None or task.giver == command.author.reference:
         return ()  # building says that nobody takes his own
-    return () if task.receiver in {None, command.author.reference} else (NOT_YOURS,)
+    if task.receiver is None:
+        return () if command.author.role is Role.DOCTOR else (NEEDS_DOCTOR,)
+    return () if task.receiver == command.author.reference else (NOT_YOURS,)

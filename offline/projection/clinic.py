@@ -12,7 +12,7 @@ from client.commands import Command, IssueCertificate, StepVisit
 from client.fhir.reading.elements import target, targets
 from client.records import Allergy, Booking, OrderStatus, Patient, Visit
 from offline import census, scopes
-from offline.projection import belonging, chart, holds, records, rows
+from offline.projection import belonging, chart, holds, records, results, rows
 from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
@@ -159,7 +159,7 @@ def _trends(books: Books, patient: str) -> tuple[Trend, ...]:
         if records.stay(row).class_code in {"AMB", "EMER"}
     }
     points: dict[tuple[str, str], dict[date, tuple[datetime, Decimal]]] = defaultdict(dict)
-    where = "is_vital = 0 AND status NOT IN ('entered-in-error', 'cancelled')"
+    where = f"is_vital = 0 AND status NOT IN ('entered-in-error', 'cancelled') AND {results.NO_ASSESSMENT}"
     for row in rows.read(
         books, ["Observation"], patients=[patient], where=where, order="ORDER BY at_s", with_marks=False
     ):

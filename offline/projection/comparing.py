@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from client.fhir import reading, text
+from client.fhir.reading import assessments as read_assessments
 from client.fhir.reading import care as read_care
 from client.records import Amount, Code, Order, VitalSign
 from offline.views import FieldPair
@@ -211,6 +212,22 @@ def _plan(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
     }
 
 
+def _assessment(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
+    found = read_assessments.assessment(resource)
+    total = found.outcome.total if found.outcome else None
+    said = (f"{one.text}: {_amount(one.amount) or one.shown}" for one in found.answers)
+    return {
+        "status": found.status,
+        "title": found.title or found.form,
+        "amount": None if total is None else f"{total:f}",
+        "said": found.outcome.band_text if found.outcome else None,
+        "text": "; ".join(said),
+        "taken-at": _at(found.at),
+        "reason": found.reason,
+        "author": found.by,
+    }
+
+
 def _stay(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
     found = reading.stay(resource)
     return {"status": found.status, "starts": _at(found.admitted_at), "ends": _at(found.ended_at)}
@@ -237,6 +254,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, str | None]]] 
     "Task": _task,
     "Observation": _signs,
     "CarePlan": _plan,
+    "QuestionnaireResponse": _assessment,
     "Condition": _diagnosis,
     "Composition": _note,
     "DocumentReference": _note,

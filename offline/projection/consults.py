@@ -87,11 +87,12 @@ def _is_shown(task: ConsultTask, now: datetime) -> bool:
 
 def resting_on(books: Books, patient: str, orders: Collection[str]) -> list[str]:
     """The consults that rest on these orders and are still asked, with what waits to approve them: they end with the orders."""
-    asked = _about(books, patient, names.CONSULT, orders) if orders else []
-    return [*asked, *(_about(books, patient, names.REVIEW_CONSULT, asked) if asked else [])]
+    asked = open_about(books, patient, names.CONSULT, orders) if orders else []
+    return [*asked, *(open_about(books, patient, names.REVIEW_CONSULT, asked) if asked else [])]
 
 
-def _about(books: Books, patient: str, code: str, keys: Collection[str]) -> list[str]:
+def open_about(books: Books, patient: str, code: str, keys: Collection[str]) -> list[str]:
+    """The open Tasks of this kind about these rows."""
     known = identity.mapping(books, keys)
     wanted = {name for key in keys for name in (key, known.get(key, key))}
     found = rows.read(books, ["Task"], patients=[patient], where="code = ?", values=[code], with_marks=False)

@@ -2,8 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from client.clinical.assessments import FormBook
 from offline import census
-from offline.projection import chart, doses, lists, oral
+from offline.projection import assessed, chart, doses, lists, oral, stopping
 from offline.projection.plan import Plan
 from offline.projection.ward import SIGNS
 from offline.store.books import Books
@@ -14,7 +15,9 @@ VITALS_BACK = timedelta(hours=8)
 """Longer than any slot of the vital signs with its window."""
 
 
-def nurse_work(books: Books, now: datetime, plan: Plan) -> NurseWork:
+def nurse_work(
+    books: Books, now: datetime, plan: Plan, forms: FormBook | None = None, permitted: frozenset[str] = frozenset()
+) -> NurseWork:
     who = lists.people(books)
     due = doses.due_doses(books, who, now - doses.BACK, now + DOSES_AHEAD, now, plan, open_only=True)
     lying = _lying(books)
@@ -22,8 +25,13 @@ def nurse_work(books: Books, now: datetime, plan: Plan) -> NurseWork:
     for patient, signs in chart.latest_vitals(books, lying, SIGNS, now - VITALS_BACK).items():
         times = [latest.sign.taken_at for latest in signs.values() if latest.sign.taken_at is not None]
         taken[patient] = max(times, default=None)
+    to_assess = assessed.due(books, forms, permitted, now) if forms is not None else ()
     return NurseWork(
-        groups=len(lists.unverified(books, who, now)), doses=len(due), measured_at=taken, oral=len(oral.waiting(books))
+        groups=len(lists.unverified(books, who, now)) + len(stopping.waiting(books, who, now)),
+        doses=len(due),
+        measured_at=taken,
+        oral=len(oral.waiting(books)),
+        assessments=sum(one.is_due(now) for one in to_assess),
     )
 
 

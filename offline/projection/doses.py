@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from client.fhir.names import SLOT_TIME
 from client.records import Dose, DoseOutcome, Order, OrderStatus
-from offline.projection import belonging, chart, once, orders, records, rows
+from offline.projection import belonging, chart, fasting, once, orders, records, rows
 from offline.projection.orders import Checked
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
@@ -70,6 +70,7 @@ def due_doses(
     }
     charted = _charted(books, people, since)
     asked = _Asked(
+        fasts={} if open_only else fasting.fasts(books, people, now),
         charted=charted,
         answers=_by_slot(charted),
         checks=orders.verifications(books, people, open_only=open_only),
@@ -144,6 +145,7 @@ def _by_slot(charted: Mapping[str, Sequence[Answered]]) -> dict[tuple[str, datet
 class _Asked:
     """What is asked of every group, and what was read for all of them at once."""
 
+    fasts: fasting.Fasts
     charted: Mapping[str, Sequence[Answered]]
     answers: Mapping[tuple[str, datetime], Answered]
     checks: Mapping[str, Checked]
@@ -199,6 +201,7 @@ def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -
                 lines=lines,
                 is_verified=is_verified,
                 is_overdue=answer is None and slot + LATE_AFTER < asked.now,
+                is_fasting=fasting.holds(asked.fasts.get(who.patient, ()), lines, slot, asked.now),
                 dose=answer.dose if answer else None,
                 mark=answer.mark if answer else None,
                 order_mark=row.mark,

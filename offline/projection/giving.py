@@ -4,20 +4,22 @@ A fact is never refused for good (docs/emergency.md): what is only doubtful can 
 not given, what is no order of the ward in this stay is not given there, and a planned time that somebody answered is not answered twice.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
+from client.clinical.fasting import is_by_mouth
 from client.commands import AdministerDose, GivenLine
 from client.records import DoseOutcome, Order, OrderStatus
 from offline.outbox import State
-from offline.projection import belonging, checks, doses, records, rows
+from offline.projection import belonging, checks, doses, fasting, pharmacy, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
 UNVERIFIED, ANSWERED = "unverified", "already-charted"
 OVER, DISPUTED, MORE = "order-over", "order-disputed", "more-than-ordered"
 HELD, ELSEWHERE = "order-held", "not-on-ward"
-ANSWERABLE = frozenset({OVER, DISPUTED, MORE})
+FASTING = "patient-fasting"
+ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
 _OVER = frozenset(
@@ -41,8 +43,17 @@ def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[st
     found += [HELD] if any(order.status is OrderStatus.ON_HOLD for order in ordered.values()) else []
     found += [OVER] if any(_is_over(order, command, now) for order in ordered.values()) else []
     found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []
+    found += [FASTING] if _is_fasting(books, command, ordered.values(), now) else []
     found += [MORE] if any(_is_more(line, ordered) for line in command.lines) else []
     return tuple(found)
+
+
+def _is_fasting(books: Books, command: AdministerDose, lines: Iterable[Order], now: datetime) -> bool:
+    """Given by mouth at a time at which the patient was to take nothing by mouth."""
+    if not any(is_by_mouth(line) for line in lines):
+        return False
+    known = fasting.fasts(books, [command.patient], now).get(command.patient, ())
+    return fasting.is_fasting(known, command.occurred_at)
 
 
 def _is_answered(books: Books, command: AdministerDose) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from client.clinical.scores import ScoreBook
+from client.clinical.unit_words import record_unit
 from client.fhir import names
 from client.records import Order
 from client.records.care import Handover, HandoverEvent, HandoverTask
@@ -105,7 +106,7 @@ def _of_orders(table: Collection[Order], since: datetime, late: Collection[str])
 
 
 def _words(order: Order) -> str:
-    dose = f"{order.dose.value:f} {order.dose.unit}" if order.dose else order.dose_text or ""
+    dose = f"{order.dose.value:f} {record_unit(order.dose.unit)}" if order.dose else order.dose_text or ""
     return " ".join(part for part in (order.what.text, dose, order.frequency.text if order.frequency else "") if part)
 
 
@@ -119,7 +120,11 @@ def _of_results(books: Books, patient: str, since: datetime, late: Collection[st
         is_new = at is not None and (at >= since or one.key.partition("#")[0] in late)
         if not is_new or one.flag not in _ABNORMAL or one.status in results.VOID:
             continue
-        value = f"{one.comparator or ''}{one.amount.value:f} {one.amount.unit}" if one.amount else one.text or ""
+        value = (
+            f"{one.comparator or ''}{one.amount.value:f} {record_unit(one.amount.unit)}"
+            if one.amount
+            else one.text or ""
+        )
         kind = "critical" if results.is_critical(one) else "result"
         yield HandoverEvent(kind=kind, what=f"{one.code.text} {value} {one.flag}".strip(), at=at, source=one.key)
 

@@ -30,7 +30,7 @@ def history(books: Books, patient: str, now: datetime) -> ResultHistory:
         books,
         ["Observation"],
         patients=[patient],
-        where=f"is_vital IS NOT 1 AND {_TRUE}",
+        where=f"is_vital IS NOT 1 AND {_TRUE} AND {results.NO_ASSESSMENT}",
         order=f"ORDER BY at_s DESC, key LIMIT {MOST_RESULTS + 1:d}",
     )
     panels, read = _panels(books, patient), results.acknowledged(books, [patient])

@@ -81,7 +81,7 @@ def _group(who: Who, members: Sequence[OrderRow]) -> VerifyGroup:
         task=lead.verify_task,
         task_version=lead.verify_task_version,
         waiting_since=lead.order.authored_at,
-        is_urgent=is_at_once(lead.order),
+        is_urgent=is_at_once(lead.order) or any(row.order.is_urgent for row in members),
     )
 
 

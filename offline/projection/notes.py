@@ -1,5 +1,6 @@
 """One patient's record judged by the pack's rules: what is to be written, what was found, what was answered; refuses to read beyond him."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -11,12 +12,14 @@ from client.clinical.documents.rules import RecordRules
 from client.clinical.vitals import VitalBook
 from client.fhir import names
 from client.records import Allergy, Problem, Sex
-from offline.projection import chart, records, results, rows
+from offline.projection import assessed, chart, orders, quality, records, results, rows
 from offline.record_views import DismissedRow, RecordView, ReplyRow, standing
 from offline.store.books import Books
 from offline.views import NoteRow
 
 _ICD10 = ("http://hl7.org/fhir/sid/icd-10", "http://hl7.org/fhir/sid/icd-10-cn", "urn:oid:2.16.840.1.113883.6.3")
+_SIDES = {"left": "左侧", "right": "右侧", "bilateral": "双侧"}
+_HAS_SIDE = re.compile(r"左|右|双侧|left|right|bilateral", re.IGNORECASE)
 CRITICAL_BACK = timedelta(hours=24)
 
 
@@ -40,6 +43,9 @@ def record(
         dismissed=dismissed,
         findings=findings,
         replies=_replies(books, patient),
+        central=quality.findings(books, [patient], {row.note.key: row.note for row in written}),
+        requests=quality.requests(books, [patient]),
+        assessments=assessed.latest(books, patient),
     )
 
 
@@ -75,6 +81,7 @@ def _facts(books: Books, key: str, written: tuple[NoteRow, ...], book: DocumentB
         is_in_hospital=stay is not None and stay.status == "in-progress",
         conditions=tuple(tag.name.text for tag in chart.tags_of(books, [key])[key] if tag.kind == "condition"),
         diagnoses=tuple(_diagnosis(one) for one in chart.problems_of(books, [key])[key]),
+        requested=_requested(books, key),
         allergies=tuple(one.substance.text for one in allergies if _counts(one)),
         criticals=_criticals(books, key, now),
         documents=tuple(document(row, book, is_old=row.note.key not in current) for row in written),
@@ -94,7 +101,24 @@ def _counts(allergy: Allergy) -> bool:
 
 def _diagnosis(problem: Problem) -> Diagnosis:
     icd = next((code for system in _ICD10 if (code := problem.name.code_in(system))), None)
-    return Diagnosis(key=problem.key, text=problem.name.text, icd=icd)
+    return Diagnosis(key=problem.key, text=_sided(problem.name.text, problem.side), icd=icd)
+
+
+def _sided(words: str, side: str) -> str:
+    """The side that stands beside a name in a field of its own, in the words of the record."""
+    return words if not side or _HAS_SIDE.search(words) else f"{_SIDES.get(side, '')}{words}"
+
+
+def _requested(books: Books, patient: str) -> tuple[Diagnosis, ...]:
+    """Operations asked for: what, which side, where."""
+    found = []
+    for _, order in orders.live_orders(books, [patient], ["ServiceRequest"])[patient]:
+        form = order.request
+        if form is not None and form.kind == "surgery":
+            said = form.side or form.value_of("procedure-side") or ""
+            parts = (_sided(one, said) for one in (order.what.text, form.site) if one)
+            found.append(Diagnosis(key=order.key, text="。".join(parts)))
+    return tuple(found)
 
 
 def document(row: NoteRow, book: DocumentBook, *, is_old: bool = False) -> Document:
@@ -126,8 +150,4 @@ def _dismissed(books: Books, patient: str) -> tuple[DismissedRow, ...]:
 def _replies(books: Books, patient: str) -> tuple[ReplyRow, ...]:
     found = rows.read(books, ["Communication"], patients=[patient], order="ORDER BY key")
     said = [ReplyRow(reply=one, mark=row.mark) for row in found if (one := records.reply(row)) is not None]
-    return tuple(sorted(said, key=_sent))
-
-
-def _sent(row: ReplyRow) -> float:
-    return row.reply.at.timestamp() if row.reply.at else 0.0
+    return tuple(sorted(said, key=quality.sent))

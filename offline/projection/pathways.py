@@ -23,6 +23,7 @@ from client.records.care import PathwayPlan, Variance
 from offline.care_views import PathwayView
 from offline.projection import care, chart, diagnoses, orders, results, rows, ward
 from offline.projection.rows import Shown
+from offline.projection.scales import second_scale
 from offline.store.books import Books
 from offline.views import NoteRow, OrderRow, Standing
 
@@ -160,7 +161,8 @@ def _measured(books: Books, patient: str, scores: ScoreBook, now: datetime) -> d
         if amount is not None:
             words = f"{vital.sign.name} {amount.value:f} {amount.unit}".strip()
             found[code] = Measured(what=code, value=amount.value, words=words, at=vital.sign.taken_at)
-    news2, _ = ward.early_warning(latest, scores)
+    on_second = patient in second_scale(books, [patient], scores.scale_orders, now)
+    news2, _ = ward.early_warning(latest, scores, on_second_scale=on_second)
     if news2 is not None:
         taken = max((one.sign.taken_at for one in latest.values() if one.sign.taken_at), default=None)
         found[NEWS2] = Measured(what=NEWS2, value=Decimal(news2), words=f"NEWS2 {news2}", at=taken)

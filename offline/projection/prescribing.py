@@ -4,7 +4,8 @@ from datetime import datetime
 
 from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue
-from client.clinical.prescriptions import Case, open_problems, split
+from client.clinical.controlled import id_problems
+from client.clinical.prescriptions import Case, FormKind, open_problems, split
 from client.commands import Command, SignOrders
 from offline.projection import chart, clinic
 from offline.store.books import Books
@@ -42,5 +43,9 @@ def objections(books: Books, command: Command, catalogue: Catalogue, now: dateti
         return (NOT_SPLIT,)
     if any(said[at].packs != supply.packs for at, supply in found.supplies.items()):
         return (OTHER_PACKS,)
+    narcotic = [said[at] for form in found.forms if form.kind is FormKind.NARCOTIC for at in form.places]
+    unknown = {one for form in narcotic for one in id_problems(form.patient_id, form.agent_name, form.agent_id)}
+    if unknown:
+        return tuple(sorted(one.value for one in unknown))
     against = open_problems(found, {at: one.reason for at, one in said.items()})
     return tuple(dict.fromkeys(one.rule.value for one in against))

@@ -11,6 +11,7 @@ from client.commands import (
     CareAct,
     Command,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
     DecideConflict,
@@ -23,6 +24,7 @@ from client.commands import (
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     ReviewAntimicrobial,
@@ -102,13 +104,13 @@ def _summaries(books: Books, commands: list[Command]) -> dict[str, tuple[str, ..
 def _orders_of(command: Command) -> tuple[str, ...]:
     if isinstance(command, ReviseDiagnosis):
         return command.diagnoses
-    if isinstance(command, ReviewAntimicrobial):
+    if isinstance(command, ReviewAntimicrobial | ReplyPharmacist):
         return (command.order,)
     if isinstance(command, CosignNote | ReplyToFinding):
         return (command.note,)
     return (
         command.orders
-        if isinstance(command, StopOrder | ReleaseOrder | VoidOrder | VerifyOrder | CountersignOrder)
+        if isinstance(command, StopOrder | ReleaseOrder | VoidOrder | VerifyOrder | CountersignOrder | ConfirmStop)
         else ()
     )
 
@@ -131,11 +133,14 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             | VoidOrder(orders=keys)
             | VerifyOrder(orders=keys)
             | CountersignOrder(orders=keys)
+            | ConfirmStop(orders=keys)
             | ReviseDiagnosis(diagnoses=keys)
         ):
             return tuple(named.get(key, key) for key in keys)
         case ReviewAntimicrobial(order=key, decision=decision):
             return (named.get(key, key), decision)
+        case ReplyPharmacist(order=key, reason=reason):
+            return (named.get(key, key), reason)
         case RecordSkinTest(what=what, outcome=outcome):
             return (what.text, outcome)
         case AdministerDose(lines=lines):
@@ -156,9 +161,7 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return results
         case AlertPrescriber(what=what):
             return tuple(code.text for code in what)
-        case TellCritical(what=what, text=said):
-            return tuple(part for part in (what.text, said) if part)
-        case HandleCritical(what=what, text=said):
+        case TellCritical(what=what, text=said) | HandleCritical(what=what, text=said):
             return tuple(part for part in (what.text, said) if part)
         case ReportCritical(what=what, amount=amount, value_text=said):
             return (what.text, f"{amount.value} {amount.unit}" if amount else said)

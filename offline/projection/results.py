@@ -14,6 +14,8 @@ from offline.views import Mark, ResultRow
 
 CRITICAL = frozenset({"HH", "LL", "AA", "HU", "LU"})
 VOID = frozenset({"entered-in-error", "cancelled"})
+NO_ASSESSMENT = f"instr(body, '{names.ASSESSMENT}\"') = 0"
+"""The total of a questionnaire is no result of a laboratory; it has its own page."""
 _TRUE = "(status IS NULL OR status NOT IN ('entered-in-error', 'cancelled'))"
 
 
@@ -29,7 +31,7 @@ class Read:
 def results(books: Books, patient: str, since: datetime) -> tuple[ResultRow, ...]:
     """The newest result of each test since then with the one before it (of any age), newest first."""
     values = [int(since.timestamp())]
-    where = f"is_vital IS NOT 1 AND at_s >= ? AND {_TRUE}"
+    where = f"is_vital IS NOT 1 AND at_s >= ? AND {_TRUE} AND {NO_ASSESSMENT}"
     fresh = rows.newest(books, "Observation", "code", 2, patients=[patient], where=where, values=values)
     read = acknowledged(books, [patient])
     newest: dict[str, list[tuple[Shown, Result]]] = {}

@@ -125,6 +125,7 @@ def drafted(draft: OrderDraft, key: str, catalogue: Catalogue) -> OrderedDrug:
         is_prn=draft.is_as_needed,
         min_interval_h=Decimal(draft.min_interval_h) if draft.min_interval_h else None,
         group=str(draft.group) if draft.group else None,
+        rate=quantity(draft.rate),
         is_held=bool(draft.held_for),
         is_emergency_use=is_hurried(draft),
         form_gaps=gaps(draft.antimicrobial),
@@ -223,6 +224,7 @@ def ordered(order: Order, catalogue: Catalogue) -> OrderedDrug:
         is_prn=order.is_as_needed,
         min_interval_h=order.min_interval_h,
         group=order.group,
+        rate=quantity(order.rate),
     )
 
 

@@ -48,9 +48,16 @@ def scopes_of(books: Books, me: str, ward: str, now: datetime) -> dict[Scope, Sc
         Scope.LEFT: {one.patient: "" for one in _left(stays, now)},
         Scope.MOVED: {one.patient: "" for one in stays if one.status == "in-progress" and one.ward != ward},
         Scope.RECALLED: {one.patient: one.question for one in recalls},
+        Scope.ANNOUNCED: {one.patient: one.reason.text if one.reason else "" for one in _announced(books)},
     }
     here = {one.patient for one in census.ward(books)}
     return {scope: _scoped(scope, answers[QUESTIONS[scope]], every, me, here) for scope, every in found.items()}
+
+
+def _announced(books: Books) -> list[Stay]:
+    """Planned stays on the ward, as central last named them; one that began or was called off since is none."""
+    held = (records.stay(row) for row in _held(books, scopes.answered(books, Question.ANNOUNCED).keys))
+    return [one for one in held if one.status == "planned" and one.patient]
 
 
 def _held(books: Books, keys: Collection[str]) -> list[Shown]:
@@ -97,11 +104,12 @@ def is_valid(one: Permission, me: str | None, now: datetime) -> bool:
 
 
 def guests(books: Books, now: datetime) -> dict[str, str]:
-    """Patients of other wards whom an open consult or a valid permission lets us read, with the key of that reason."""
+    """Patients beside the ward whom an open consult, a valid permission or a planned stay here lets us read, with that reason's key."""
     asked = _held(books, scopes.answered(books, Question.CONSULTS).keys)
     given = _held(books, scopes.answered(books, Question.PERMISSIONS).keys)
     found = {one.patient: one.key for one in map(consult, asked) if is_open(one, now) and one.kind == names.CONSULT}
     found |= {one.patient: one.key for one in map(permission, given) if is_valid(one, None, now)}
+    found |= {one.patient: one.key for one in _announced(books)}
     here = {one.patient for one in census.ward(books)}
     return {patient: reason for patient, reason in found.items() if patient not in here}
 

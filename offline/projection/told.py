@@ -5,13 +5,13 @@ diagnosis that only a pregnant person has says it as long as it is active. Anyth
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from client.clinical.safety.facts import SkinTest
 from client.fhir import names
-from client.fhir.reading.elements import HERE, extension, first, has_code, moment, targets, who
+from client.fhir.reading.elements import HERE, extension, first, has_code, moment, targets, text, who
 from client.records import Code, Problem, Result, SkinOutcome, SkinTestRead
 from offline.projection import chart, records, rows
 from offline.projection.rows import Shown
@@ -79,18 +79,28 @@ def _icd10(name: Code) -> str | None:
 
 def skin_tests(books: Books, patient: str, now: datetime) -> tuple[SkinTest, ...]:
     """Every test whose result is clear: positive ones of any age, negative ones that still hold."""
-    tests = _tests(books, patient)
-    drugs = _waiting(books, patient) if tests else {}
-    clear = [(row, test) for row, result in tests if (test := _skin_test(row, result, now)) is not None]
+    found = tests(books, [patient])
+    drugs = _waiting(books, patient) if found else {}
+    clear = [(row, test) for row, result in found if (test := _skin_test(row, result, now)) is not None]
     linked = [replace(test, drug_id=drug) for row, test in clear for drug in _drugs_of(row, drugs)]
     return (*(test for _, test in clear), *linked)
 
 
-def _tests(books: Books, patient: str) -> list[tuple[Shown, Result]]:
-    """Oldest first."""
+def tests(books: Books, patients: Collection[str]) -> list[tuple[Shown, Result]]:
+    """Every skin test with what it said, oldest first."""
     where = f"is_vital IS NOT 1 AND (body LIKE '%皮试%' OR body LIKE '%皮肤试验%' OR body LIKE '% test%') AND {_TRUE}"
-    found = rows.read(books, ["Observation"], patients=[patient], where=where, order="ORDER BY at_s", with_marks=False)
+    found = rows.read(books, ["Observation"], patients=patients, where=where, order="ORDER BY at_s", with_marks=False)
     return [(row, result) for row in found for result in records.results(row) if _IS_TEST.search(result.code.text)]
+
+
+def drugs_waiting(books: Books, patients: Collection[str]) -> dict[str, Code]:
+    """Key of a skin test's order to the first drug whose order names it as what it waits for."""
+    found: dict[str, Code] = {}
+    for row in rows.read(books, ["MedicationRequest"], patients=patients, with_marks=False):
+        order = records.order(row)
+        for key in order.rests_on:
+            found.setdefault(key, order.what)
+    return found
 
 
 def _waiting(books: Books, patient: str) -> dict[str, list[str]]:
@@ -128,8 +138,8 @@ def _is_over(row: Shown, now: datetime) -> bool:
 def skin_tests_read(books: Books, patient: str) -> tuple[SkinTestRead, ...]:
     """The newest of each test with what it said, the newest first; over or not, clear or not."""
     found: dict[str, SkinTestRead] = {}
-    for row, result in _tests(books, patient):
-        outcome = _outcome(result)
+    for row, result in tests(books, [patient]):
+        outcome = outcome_of(result)
         is_negative = outcome is SkinOutcome.NEGATIVE
         found[result.code.text] = SkinTestRead(
             key=row.key,
@@ -144,7 +154,7 @@ def skin_tests_read(books: Books, patient: str) -> tuple[SkinTestRead, ...]:
     return tuple(reversed(found.values()))
 
 
-def _outcome(result: Result) -> SkinOutcome:
+def outcome_of(result: Result) -> SkinOutcome:
     said = result.text or ""
     is_positive = result.flag == "POS" or _POSITIVE.fullmatch(said) is not None
     is_negative = result.flag == "NEG" or _NEGATIVE.fullmatch(said) is not None
@@ -154,11 +164,21 @@ def _outcome(result: Result) -> SkinOutcome:
 
 
 def _skin_test(row: Shown, result: Result, now: datetime) -> SkinTest | None:
-    outcome = _outcome(result)
+    outcome = outcome_of(result)
     is_positive, is_negative = outcome is SkinOutcome.POSITIVE, outcome is SkinOutcome.NEGATIVE
     is_fresh = row.at_s is not None and rows.at(row.at_s * 1000) <= now and not _is_over(row, now)
     if is_positive == is_negative or (is_negative and not is_fresh):
         return None
     drug, atc = result.code.code_in(names.DRUG), result.code.code_in(names.ATC)
     read_at = None if row.at_s is None else rows.at(row.at_s * 1000)
-    return SkinTest(is_positive=is_positive, drug_id=drug, atc=atc, text=result.code.text, read_at=read_at)
+    until, zone = _until(row) if is_negative else None, now.tzinfo
+    return SkinTest(
+        is_positive=is_positive,
+        drug_id=drug,
+        atc=atc,
+        text=result.code.text,
+        test=result.code.code_in(names.NURSING_ORDER),
+        read_at=read_at.astimezone(zone) if read_at is not None else None,
+        until=until.astimezone(zone) if until is not None else None,
+        batch=text(extension(row.resource, names.SKIN_TEST_BATCH).get("valueString")) or "",
+    )

@@ -5,11 +5,27 @@ from datetime import datetime
 from typing import Any
 
 from client.clinical.result_views import CriticalClock
+from client.clinical.unit_words import record_unit
 from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
 from client.records import Consult, Result
+from client.records.notes import RecordRequestKind
 from offline import census, scopes
-from offline.projection import alerts, antimicrobial, care, lists, results, rows, scoped, skin_tests
+from offline.projection import (
+    alerts,
+    antimicrobial,
+    assessed,
+    care,
+    lists,
+    pharmacy,
+    quality,
+    records,
+    results,
+    rows,
+    scoped,
+    skin_allergies,
+    skin_tests,
+)
 from offline.projection.doses import Who
 from offline.projection.lists import CRITICAL_WINDOW
 from offline.projection.rows import Shown
@@ -18,7 +34,19 @@ from offline.store.books import Books
 from offline.work_views import Work, WorkItem, WorkKind
 
 _KINDS = {names.CONSULT: WorkKind.CONSULT, names.RECALL: WorkKind.RECALL, names.HANDOVER: WorkKind.HANDOVER}
-_OWN_CODES = frozenset({names.VERIFY_ORDER, names.ACKNOWLEDGE_RESULT, names.ANTIMICROBIAL_REVIEW, names.DECOCTION})
+_OWN_CODES = frozenset(
+    {
+        names.VERIFY_ORDER,
+        names.ACKNOWLEDGE_RESULT,
+        names.ANTIMICROBIAL_REVIEW,
+        names.DECOCTION,
+        names.REASSESS,
+        names.ANSWER_WARNING,
+        names.PHARM_REVIEW,
+        names.STOP_VERIFY,
+    }
+)
+_OFFICE = frozenset({names.RECORD_FINDING, *(kind.value for kind in RecordRequestKind)})
 
 
 def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
@@ -28,10 +56,14 @@ def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
     is_known = all(one.at_ms and me in one.people for one in asked)
     found = [
         *_critical(books, here, now, clock),
+        *_warned(books, here),
         *_alerts(books, here, now),
         *antimicrobial.blocked(books, skin_tests.people(books), now),
+        *skin_allergies.waiting(books, skin_tests.people(books)),
+        *pharmacy.waiting(books, here, me, now),
         *antimicrobial.waiting(books, here, now),
         *_queries(books, here, me),
+        *_quality(books, here, me),
         *_asked(books, here, me),
         *_messages(books, here, me, now),
         *_care(books, here, me),
@@ -63,11 +95,27 @@ def _critical(books: Books, here: Mapping[str, Who], now: datetime, clock: Criti
             yield _item(WorkKind.CRITICAL, here[patient], what, result.key, since=since, due_at=due, is_urgent=True)
 
 
+def _warned(books: Books, here: Mapping[str, Who]) -> Iterator[WorkItem]:
+    """What an assessment asked a doctor of the ward to look at; it is everybody's until somebody has looked."""
+    for row in assessed.warnings(books, here, open_only=True):
+        task, one = row.task, here[row.task.patient]
+        yield _item(
+            WorkKind.EARLY_WARNING,
+            one,
+            task.what,
+            task.key,
+            since=task.asked_at,
+            due_at=task.until,
+            origin=task.asked_by,
+            is_urgent=task.is_stat,
+        )
+
+
 def _value(result: Result) -> str:
-    """As central wrote it."""
+    """The number as central wrote it, the unit as people write it."""
     if result.amount is None:
         return result.text or ""
-    return f"{result.comparator or ''}{result.amount.value:f} {result.amount.unit}".strip()
+    return f"{result.comparator or ''}{result.amount.value:f} {record_unit(result.amount.unit)}".strip()
 
 
 def _alerts(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
@@ -92,6 +140,22 @@ def _queries(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkIte
             yield _item(WorkKind.QUERY, here[row.patient or ""], told, row.key, since=at, origin=origin)
 
 
+def _quality(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]:
+    """Findings of central about my notes that wait for me: asked of me by name, else about a document that I wrote."""
+    asked = rows.by_key(books, scopes.answered(books, Question.TASKS).keys).values()
+    away = {row.patient for row in asked if row.patient and records.record_finding(row) is not None} - here.keys()
+    people = {**lists.elsewhere(books, away), **here}
+    waiting = [one for one in quality.found(books, people) if one.waits_for_author]
+    notes = {key: records.note(row) for key, row in rows.by_key(books, {one.note for one in waiting}).items()}
+    for one in waiting:
+        found, note = one.finding, notes.get(one.note)
+        if (found.owner or (note.author_key if note is not None else None)) == me:
+            what = f"{note.title}：{found.words}" if note is not None and note.title else found.words
+            since, due, origin = found.found_at, found.due_at, found.found_by
+            who_is = people[found.patient]
+            yield _item(WorkKind.QUALITY, who_is, what, found.key, since=since, due_at=due, origin=origin)
+
+
 def _requester(order: Shown) -> str | None:
     return target(order.resource.get("requester")) or target(order.resource.get("orderer"))
 
@@ -104,7 +168,9 @@ def _asked(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]
         for key in scopes.answered(books, question).keys
     )
     tasks = [scoped.consult(row) for row in rows.by_key(books, keys).values()]
-    mine = [one for one in tasks if scoped.is_waiting(one) and (one.kind not in _OWN_CODES) and _is_for(one, me)]
+    mine = [
+        one for one in tasks if scoped.is_waiting(one) and (one.kind not in _OWN_CODES | _OFFICE) and _is_for(one, me)
+    ]
     people = {**lists.elsewhere(books, {one.patient for one in mine} - here.keys()), **here}
     for one in mine:
         kind = _KINDS.get(one.kind, WorkKind.TASK)

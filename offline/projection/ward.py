@@ -1,6 +1,6 @@
 """The bed map and the patient banner; refuses to leave out a bed, or a patient without one."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,10 +16,23 @@ from client.fhir import names
 from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag
 from offline import census
 from offline.census import Here
-from offline.projection import beside, chart, doses, lists, records, results, rows, safety, told
+from offline.projection import (
+    beside,
+    chart,
+    doses,
+    lists,
+    records,
+    results,
+    rows,
+    safety,
+    skin_allergies,
+    stopping,
+    told,
+)
 from offline.projection.doses import Who
 from offline.projection.lists import natural
 from offline.projection.plan import Plan
+from offline.projection.scales import second_scale
 from offline.store.books import Books
 from offline.views import Banner, BedCard, DueDose, LatestVital, Measure, WardMap
 
@@ -28,6 +41,7 @@ AHEAD = timedelta(hours=8)
 _SOON = timedelta(minutes=60)
 SIGNS = ("8310-5", "8867-4", "9279-1", "8480-6", "8462-4", "59408-5", "3151-8", "3150-0", "9269-2", names.CONSCIOUSNESS)
 _NEWS2 = {"rr": "9279-1", "spo2_scale1": "59408-5", "sbp": "8480-6", "pulse": "8867-4", "temp": "8310-5"}
+_SECOND = {"oxygen": "spo2_scale2_o2"}
 _SCORED = frozenset({*_NEWS2.values(), "3151-8", "3150-0", "9269-2", names.CONSCIOUSNESS})
 ONE_SET = timedelta(hours=1)
 _ALERT = Decimal(15)
@@ -50,13 +64,15 @@ class Looked:
     due: Mapping[str, Sequence[DueDose]]
     critical: Mapping[str, int]
     alike: Mapping[str, tuple[str, ...]]
+    second_scale: Collection[str] = ()
+    """Of whom a doctor ordered NEWS2's second scale."""
 
 
 def ward_map(books: Books, ward: str, now: datetime, plan: Plan, scores: ScoreBook) -> WardMap:
     """All usable and unusable beds of the ward in order, then patients without a bed. `ward` is its Location's key."""
     beds = chart.beds(books)
     everybody = census.ward(books)
-    looked = _look(books, everybody, beds, now, plan)
+    looked = _look(books, everybody, beds, now, plan, scores)
     by_bed: dict[str, list[str]] = defaultdict(list)
     for key in looked.here:
         stay = looked.stays.get(key)
@@ -73,12 +89,14 @@ def cards_of(
     books: Books, everybody: Sequence[Here], now: datetime, plan: Plan, scores: ScoreBook
 ) -> dict[str, BedCard]:
     """Cards of patients who do not lie on the ward: without a bed of ours, in the order given."""
-    looked = _look(books, everybody, chart.beds(books), now, plan)
+    looked = _look(books, everybody, chart.beds(books), now, plan, scores)
     cards = {here.patient: _card(None, here.patient, looked, scores, now) for here in everybody}
     return {key: msgspec.structs.replace(card, is_guest=True) for key, card in cards.items()}
 
 
-def _look(books: Books, everybody: Sequence[Here], beds: Mapping[str, Bed], now: datetime, plan: Plan) -> Looked:
+def _look(
+    books: Books, everybody: Sequence[Here], beds: Mapping[str, Bed], now: datetime, plan: Plan, scores: ScoreBook
+) -> Looked:
     keys = [here.patient for here in everybody]
     patients, stays = chart.patients(books, keys), chart.stays(books, keys)
     labels = {key: beds[stay.bed].label for key, stay in stays.items() if stay.bed and stay.bed in beds}
@@ -97,12 +115,13 @@ def _look(books: Books, everybody: Sequence[Here], beds: Mapping[str, Bed], now:
         problems=chart.problems_of(books, keys),
         tags=chart.tags_of(books, keys),
         vitals=chart.latest_vitals(books, keys, SIGNS, now - FRESH_VITALS),
-        to_verify=to_verify(books, keys),
+        to_verify=Counter(to_verify(books, keys)) + Counter(stopping.counts(books, keys, now)),
         due=due,
         critical={
             key: len(every) for key, every in results.unread_critical(books, keys, now - lists.CRITICAL_WINDOW).items()
         },
         alike=look_alikes(patients, labels),
+        second_scale=second_scale(books, keys, scores.scale_orders, now),
     )
 
 
@@ -125,7 +144,8 @@ def _cards(bed: Bed, keys: Sequence[str], looked: Looked, scores: ScoreBook, now
 
 def _card(bed: Bed | None, key: str, looked: Looked, scores: ScoreBook, now: datetime) -> BedCard:
     here, vitals, due = looked.here[key], looked.vitals.get(key, {}), looked.due.get(key, ())
-    news2, is_urgent = early_warning(vitals, scores)
+    on_second = key in looked.second_scale
+    news2, is_urgent = early_warning(vitals, scores, on_second_scale=on_second)
     knowledge, allergies = looked.allergies.get(key, (AllergyKnowledge.UNAVAILABLE, ()))
     return BedCard(
         bed=bed,
@@ -138,6 +158,7 @@ def _card(bed: Bed | None, key: str, looked: Looked, scores: ScoreBook, now: dat
         vitals=tuple(vitals[code] for code in SIGNS if code in vitals),
         news2=news2,
         news2_is_urgent=is_urgent,
+        is_on_second_scale=on_second,
         to_verify=looked.to_verify.get(key, 0),
         due=sum(one.slot_at <= now + _SOON for one in due),
         overdue=sum(one.is_overdue for one in due),
@@ -149,8 +170,10 @@ def _card(bed: Bed | None, key: str, looked: Looked, scores: ScoreBook, now: dat
     )
 
 
-def early_warning(vitals: Mapping[str, LatestVital], scores: ScoreBook) -> tuple[int | None, bool]:
-    """NEWS2 total and whether one parameter alone scores 3; no total while any part is not known.
+def early_warning(
+    vitals: Mapping[str, LatestVital], scores: ScoreBook, *, on_second_scale: bool = False
+) -> tuple[int | None, bool]:
+    """NEWS2 total and whether one parameter alone scores 3; no total while any part is not known. The second scale is a doctor's order.
 
     Consciousness is the newer of what was answered (A C V P U) and the Glasgow total: 15 is alert, less is one of C, V, P, U, which
     all score the same. Oxygen comes from the flow or the inspired fraction; where neither was recorded, nothing is assumed. A score is of
@@ -164,6 +187,9 @@ def early_warning(vitals: Mapping[str, LatestVital], scores: ScoreBook) -> tuple
         answers["oxygen"] = "oxygen" if flow > 0 else "air"
     elif fraction is not None:
         answers["oxygen"] = "oxygen" if fraction > _ROOM_AIR else "air"
+    if on_second_scale:
+        saturation = answers.pop("spo2_scale1")
+        answers |= {"scale": "2", _SECOND.get(str(answers.get("oxygen")), "spo2_scale2_air"): saturation}
     found = scores.score("NEWS2", answers)
     return (None if found.total is None else int(found.total)), any(points >= 3 for points in found.points.values())
 
@@ -277,6 +303,7 @@ def _beside(
     return {
         "bsa": beside.surface(weight, height),
         "skin_tests": told.skin_tests_read(books, key),
+        "allergies_proposed": skin_allergies.proposed(books, [key]).get(key, ()),
         "coverage": found.coverage,
         "account": found.account,
         "billing_as_of": found.as_of,

@@ -114,7 +114,7 @@ def key_of(seed: int, number: int) -> bytes:
     return hashlib.sha256(f"wardlight simulation {seed} {number}".encode()).digest()
 
 
-async def _nobody(staff_number: str, password: str) -> Person:
+async def _nobody(staff_number: str, password: str, *, is_witness: bool = False) -> Person:
     """Nobody signs in at a simulated station; its people are known from the start."""
-    del staff_number, password
+    del staff_number, password, is_witness
     raise SignInRefused("simulation")

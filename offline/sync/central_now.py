@@ -67,6 +67,8 @@ class Fresh:
     other_notes: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     """Active pathways of the same stay that others wrote."""
+    newer: tuple[str, ...] = ()
+    """Assessments by the same form that others wrote for the same time or a later one, and that came in since."""
     diagnoses: Mapping[str, DiagnosisNow] = field(default_factory=dict)
     same_diagnoses: tuple[str, ...] = ()
     notes: Mapping[str, str | None] = field(default_factory=dict)

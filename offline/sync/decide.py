@@ -19,6 +19,7 @@ from client.commands import (
     CareAct,
     Command,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
     DecideConflict,
@@ -27,11 +28,13 @@ from client.commands import (
     HandleCritical,
     IssueCertificate,
     OralOrder,
+    RecordAssessment,
     RecordDiagnosis,
     RecordSkinTest,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
@@ -60,6 +63,8 @@ OVER = frozenset(
 )
 UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
+_PHARMACIST_SAID_YES = frozenset({"accepted"})
+"""`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
@@ -82,6 +87,8 @@ class ConflictKind(StrEnum):
     """A dose of what was to be taken back was begun meanwhile."""
     UNREVIEWED = "unreviewed"
     """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
+    NEWER_ASSESSMENT = "newer-assessment"
+    """Somebody else assessed the same patient by the same form for a later time, and it came in since."""
     REFUSED = "refused"
 
 
@@ -135,6 +142,10 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _countersign(command, fresh, settled)
         case ReviewAntimicrobial():
             return _countersign(command, fresh, settled, done="already-reviewed")
+        case ConfirmStop():
+            return _countersign(command, fresh, settled, done="already-confirmed")
+        case ReplyPharmacist():
+            return _countersign(command, fresh, settled, done="already-accepted", over=_PHARMACIST_SAID_YES)
         case SignOrders() | OralOrder():
             return _sign(command, fresh, settled)
         case StopOrder() | VoidOrder():
@@ -147,6 +158,9 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _administer(command, fresh, settled)
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
+        case RecordAssessment():
+            newer = [Conflict(kind=ConflictKind.NEWER_ASSESSMENT, keys=fresh.newer)] if fresh.newer else []
+            return _on_note(fresh, settled) or _first(newer, settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -297,13 +311,14 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
 
 
 def _countersign(
-    command: CountersignOrder | ReviewAntimicrobial,
+    command: CountersignOrder | ReviewAntimicrobial | ReplyPharmacist | ConfirmStop,
     fresh: Fresh,
     settled: Sequence[Conflict],
     done: str = "already-countersigned",
+    over: frozenset[str] = frozenset({"completed"}),
 ) -> Verdict:
     """A signature, a decision stands whatever became of the order: it says who ordered it, who looked at it."""
-    if fresh.tasks.get(command.task, ("", None))[0] == "completed":
+    if fresh.tasks.get(command.task, ("", None))[0] in over:
         return Moot(reason=done)
     changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()

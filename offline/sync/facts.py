@@ -9,13 +9,16 @@ from typing import Any
 from client.commands import (
     AdministerDose,
     CareAct,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
     EnterPathway,
     OralOrder,
+    RecordAssessment,
     RecordDiagnosis,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     RequestConsult,
     ReviewAntimicrobial,
     ReviseDiagnosis,
@@ -36,6 +39,7 @@ from offline import census, identity
 from offline.kept import Kept
 from offline.store.books import Books
 from offline.sync import diagnosing
+from offline.sync.assessing import newer as newer_assessments
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
@@ -47,7 +51,7 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
     command = kept.command
     common: dict[str, Any] = {"merged_into": merged_into(books, command.patient)}
     match command:
-        case CountersignOrder() | ReviewAntimicrobial():
+        case CountersignOrder() | ReviewAntimicrobial() | ReplyPharmacist() | ConfirmStop():
             return Fresh(**common, tasks=_tasks(books, [command.task]), bases=_bases(rows))
         case SignOrders() | OralOrder():
             ended = {**_orders(books, ended_by(command)), "doses": _begun(books, command), "bases": _bases(rows)}
@@ -77,6 +81,9 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **_versions(books, [command.note]), bases=_bases(rows))
         case RequestConsult() | EnterPathway():
             return Fresh(**common, **_stay(books, kept, ward), plans=_plans(books, command))
+        case RecordAssessment():
+            here = _versions(books, command.changed()) | {"bases": _bases(rows)}
+            return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():

@@ -62,6 +62,7 @@ class Scoping:
         if self._source.ward:
             since = (self._source.clock.now() - LEFT_DAYS).date().isoformat()
             yield Question.STAYS, partial(belonging.stays, central, profile, self._source.ward, since)
+            yield Question.ANNOUNCED, partial(belonging.announced, central, profile, self._source.ward)
         if owners:
             yield Question.CONSULTS, partial(belonging.tasks, central, profile, names.CONSULT, owners)
         if asking.department:
@@ -148,6 +149,8 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
     match question:
         case Question.STAYS:
             return reading.stay(resource).status == "finished" or has_moved_on(row, ward)
+        case Question.ANNOUNCED:
+            return reading.stay(resource).status == "planned" and ward in reading.stay_places(resource)
         case Question.TASKS:
             return reading.consult(resource).owner in people
         case Question.CONSULTS | Question.RECALLS:

@@ -22,6 +22,7 @@ from client.commands import (
     StopOrder,
     VerifyOrder,
     VoidCertificate,
+    VoidFindings,
     VoidOrder,
     ended_by,
     taken_back,
@@ -179,6 +180,8 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset({"Patient", "DocumentReference"})
         case RemoveTag():
             return frozenset({"Patient", "Flag"})
+        case VoidFindings(records=keys):
+            return frozenset({"Patient", *_types(keys)})
         case AdministerDose():
             return frozenset({"Patient", "MedicationRequest", "MedicationAdministration"})
         case _:

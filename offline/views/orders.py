@@ -5,7 +5,18 @@ from enum import StrEnum
 
 import msgspec
 
-from client.records import CountersignTask, Decoction, Dose, Order, OrderStatus, OrderTerm, RequestBooking, ReviewTask
+from client.records import (
+    CountersignTask,
+    Decoction,
+    Dose,
+    Order,
+    OrderStatus,
+    OrderTerm,
+    RequestBooking,
+    ReviewTask,
+    VerifyTask,
+)
+from client.records.pharmacy import PharmReview
 from offline.outbox import State
 
 
@@ -29,15 +40,6 @@ class Standing(StrEnum):
     ON_HOLD = "on-hold"
 
 
-UNSETTLED = frozenset(
-    {Standing.SIGNED_LOCAL, Standing.UNCLEAR, Standing.ACCEPTED, Standing.CONFLICT, Standing.REJECTED}
-)
-"""Standings of a command that central has not confirmed."""
-
-
-_ENDED = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
-
-
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
     """A command of this station stands behind the row."""
 
@@ -48,6 +50,40 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     is_emergency: bool
     author: str
     error: str | None = None
+
+
+class PharmStanding(StrEnum):
+    """How a drug order stands with the pharmacist. Nothing of it is a yes but `ACCEPTED`."""
+
+    WAITING = "waiting"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    KEPT = "kept"
+    """Rejected, and a doctor keeps it with a reason."""
+    NOT_REVIEWED = "not-reviewed"
+    """Central holds no review of it, though this hospital has them."""
+    NOT_KNOWN = "not-known"
+    """Central has not confirmed the order yet: no pharmacist can have seen it."""
+
+
+class Pharm(msgspec.Struct, frozen=True, kw_only=True):
+    """The pharmacist's word on one order. `as_of` where what is known here may be old: newer words may exist at central."""
+
+    standing: PharmStanding
+    review: PharmReview | None = None
+    as_of: datetime | None = None
+    is_old: bool = False
+    mark: Mark | None = None
+    """Of the doctor's answer, while central has not confirmed it."""
+
+
+UNSETTLED = frozenset(
+    {Standing.SIGNED_LOCAL, Standing.UNCLEAR, Standing.ACCEPTED, Standing.CONFLICT, Standing.REJECTED}
+)
+"""Standings of a command that central has not confirmed."""
+
+
+_ENDED = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 
 
 class Countersign(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,12 +140,20 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """Of the present stay or visit, not of another one."""
     countersign: Countersign | None = None
     """Of an order given by word of mouth; None with `order.is_oral`: nobody was asked for a signature."""
+    is_fasting: bool = False
+    """By mouth, and the patient is to take nothing by mouth now."""
     review: ReviewTask | None = None
     """The open look at an antibacterial after 72 hours."""
     booking: RequestBooking | None = None
     """The appointment that central gave for a request."""
     decoction: Decoction | None = None
     """How far the decoction room is with a prescription."""
+    sessions_done: int = 0
+    """How many sessions of a therapy were carried out, as far as this station knows."""
+    pharm: Pharm | None = None
+    """Of a drug in force where the hospital's pharmacists review orders."""
+    stop_check: VerifyTask | None = None
+    """The nurse's confirmation of its stop, asked or given."""
 
     @property
     def is_for_ward(self) -> bool:
@@ -120,6 +164,21 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     def is_unsigned_oral(self) -> bool:
         """Given by word of mouth, and who gave it has not signed it yet."""
         return self.order.is_oral and (self.countersign is None or self.countersign.task.is_open)
+
+    @property
+    def is_pharm_rejected(self) -> bool:
+        """A pharmacist rejected it, and no doctor has answered."""
+        return self.pharm is not None and self.pharm.standing is PharmStanding.REJECTED
+
+    @property
+    def is_stop_unconfirmed(self) -> bool:
+        """A nurse was asked to confirm its stop and has not."""
+        return self.stop_check is not None and self.stop_check.status in {
+            "requested",
+            "received",
+            "ready",
+            "in-progress",
+        }
 
     @property
     def is_stop_pending(self) -> bool:
@@ -143,9 +202,13 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Order, ...]
     is_verified: bool
     is_overdue: bool = False
+    is_fasting: bool = False
+    """By mouth, at a time at which the patient is to take nothing by mouth: to be answered, never dropped."""
     dose: Dose | None = None
     mark: Mark | None = None
     order_mark: Mark | None = None
+    pharm: Pharm | None = None
+    """Of its lines the one that speaks most against giving."""
 
 
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
@@ -160,3 +223,5 @@ class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
     task_version: str | None
     waiting_since: datetime | None
     is_urgent: bool = False
+    is_stop: bool = False
+    """It was stopped, and a nurse has to confirm that; `task` is the stop's."""

@@ -8,6 +8,7 @@ from client.records import (
     Account,
     Allergy,
     AllergyKnowledge,
+    AllergyProposal,
     Amount,
     Bed,
     Coverage,
@@ -43,6 +44,8 @@ class BedCard(msgspec.Struct, frozen=True, kw_only=True):
     news2: int | None = None
     news2_is_urgent: bool = False
     """A single parameter scored 3."""
+    is_on_second_scale: bool = False
+    """A doctor ordered NEWS2's second scale of oxygen saturation."""
     to_verify: int = 0
     due: int = 0
     overdue: int = 0
@@ -104,6 +107,8 @@ class Banner(msgspec.Struct, frozen=True, kw_only=True):
     left_at: datetime | None = None
     bsa: Measure | None = None
     skin_tests: tuple[SkinTestRead, ...] = ()
+    allergies_proposed: tuple[AllergyProposal, ...] = ()
+    """Positive skin tests that a doctor has to judge."""
     coverage: Coverage | None = None
     account: Account | None = None
     billing_as_of: datetime | None = None

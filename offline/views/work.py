@@ -16,6 +16,8 @@ class NurseWork(msgspec.Struct, frozen=True, kw_only=True):
     measured_at: dict[str, datetime | None]
     oral: int = 0
     """Oral orders that wait for a doctor's signature."""
+    assessments: int = 0
+    """Assessments by questionnaire that are due."""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):

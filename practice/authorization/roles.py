@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from practice.outcomes import refusal
 
 STATION = "station"
-_SHARED = "Task Observation Flag Composition DocumentReference Provenance DetectedIssue Communication Basic Subscription AuditEvent"
+_SHARED = (
+    "Task Observation Flag Composition DocumentReference Provenance DetectedIssue Communication Basic Subscription AuditEvent "
+    "QuestionnaireResponse RiskAssessment"
+)
 _NURSE = f"{_SHARED} MedicationAdministration AllergyIntolerance Procedure Specimen"
 
 ROLES: dict[str, frozenset[str]] = {

@@ -38,6 +38,7 @@ SKIN_TESTS = (
     ("n3-28", "青霉素皮试", "阴性", "NEG", 30, 24),
     ("n3-35", "青霉素皮试", "阳性", "POS", 50, 0),
     ("n3-02", "头孢曲松皮试", "阴性", "NEG", 22, 24),
+    ("n3-19", "青霉素皮试", "阳性", "POS", 3, 0),
 )
 """Patient, test, result, interpretation, hours ago, hours it holds (0: for ever)."""
 

@@ -1,7 +1,8 @@
 """Writes the other documents of a stay: admission record, senior rounds, consultations, consents, and one operation record that is wrong.
 
 Bed 12 lacks the chief physician's first round, which is overdue, and has a progress note that was corrected. Bed 22's operation record
-names the left chest although the effusion is on the right: the station has to find it.
+names the left chest although the effusion is on the right: the station has to find it. Four patients lack the attending doctor's first
+round, for so long that it is locked.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,9 @@ from practice.hospital.scene import Scene
 from practice.hospital.words import LOINC, Json, coding, instant, own, reference, structure
 
 CORRECTED, CONTRADICTING = "n3-12", "n3-22"
+_ATTENDING = "主治医师首次查房记录"
+LOCKED = dict.fromkeys(("n3-11", "n3-26", "n3-32", "n3-34"), (_ATTENDING, "T04"))
+"""Whose round of the attending doctor was never written: so late that the practice rules lock it; by which rule."""
 _CHIEF, _CHIEF_OF_HEARTS = "顾明澜", "江离"
 _CODES = {
     "admission": ("34117-2", "History and physical note"),
@@ -38,7 +42,8 @@ def documents(scene: Scene, guest: Guest, picture: Condition) -> Iterator[tuple[
     )
     made = [("admission", "入院记录", admitted + timedelta(hours=5), "\n".join(history), own_doctor)]
     attending = f"{own_doctor.name}主治医师查看患者。\n诊断及依据：{names}。\n诊疗意见：{picture.plan}"
-    made.append(("progress", "主治医师首次查房记录", admitted + timedelta(hours=22), attending, own_doctor))
+    if guest.slug not in LOCKED:
+        made.append(("progress", _ATTENDING, admitted + timedelta(hours=22), attending, own_doctor))
     if guest.slug != CORRECTED:
         chief = BY_NAME[_CHIEF_OF_HEARTS if guest.ward == "N5" else _CHIEF]
         said = f"{chief.name}查看患者，同意目前诊断。\n诊疗意见：{picture.plan}"

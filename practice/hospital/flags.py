@@ -90,6 +90,8 @@ ALLERGIES = {
         code="IODINATED-CONTRAST", text="碘造影剂", symptom="皮疹", severity="moderate", criticality="low", onset="2023"
     ),
 }
+FASTING = "n3-26"
+"""Ventilated by mask, with tablets on the list: the doses by mouth ask."""
 
 
 def allergies(scene: Scene, guest: Guest) -> Iterator[Json]:
@@ -144,6 +146,8 @@ def flags(scene: Scene, guest: Guest) -> Iterator[Json]:
         rows.append(("resuscitation", "resuscitation", "full", "全力抢救"))
     if guest.slug == "n3-12":
         rows.append(("diet", "diet", "DIABETIC", "糖尿病饮食"))
+    if guest.slug == FASTING:
+        rows.append(("diet", "diet", "NPO", "禁食"))
     since = instant(scene.admitted(guest) + timedelta(minutes=40))
     for number, (kind, system, code, text) in enumerate(rows, start=1):
         by_doctor = kind in {"condition", "resuscitation"}

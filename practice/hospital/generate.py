@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from practice.hospital.admission import admission
+from practice.hospital.assessments import assessments
 from practice.hospital.beside import beside
 from practice.hospital.care import care
 from practice.hospital.clinic import clinic
@@ -18,13 +19,18 @@ from practice.hospital.others import others
 from practice.hospital.pack import read_content
 from practice.hospital.past import past
 from practice.hospital.people import staff_resources, station_resources
+from practice.hospital.pharmacy import reviews
 from practice.hospital.places import place_resources
+from practice.hospital.quality import quality
 from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
 from practice.hospital.skin_test import skin_test
+from practice.hospital.special import special
+from practice.hospital.stops import stop_checks
 from practice.hospital.temperature_week import temperature_week
+from practice.hospital.therapy import therapy
 from practice.hospital.words import Json
 
 DAYS_BACK = {"S": 3.0, "1": 2.5, "2": 1.6, "3": 1.6}
@@ -47,6 +53,10 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from clinic(scene)
     yield from care(scene, people)
     yield from temperature_week(scene, people)
+    yield from quality(scene, people)
+    yield from therapy(scene, people)
+    yield from assessments(scene, people)
+    yield from special(scene)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
@@ -60,6 +70,8 @@ def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
     for order in placed:
         yield from orders(scene, order)
         yield from doses(scene, order, DOSE_DAYS)
+    yield from reviews(scene, placed)
+    yield from stop_checks(scene, placed)
     yield from results(scene, guest, picture, placed)
     yield from measures(scene, guest, DAYS_BACK[guest.level])
     yield from notes(scene, guest, picture)

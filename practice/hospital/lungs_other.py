@@ -127,6 +127,7 @@ OTHER: dict[str, Condition] = {
         l cbc bmp lft
         m dexamethasone-inj 5 mg | IVP QD
         m ondansetron-inj 8 mg | IVP BID
+        m morphine-inj 5 mg | SC ST | ago=5
         m NS100 + ceftriaxone-inj 2 g | IVGTT QD | new
         n SKINTEST-CEF | ST | new
         """,

@@ -1,4 +1,4 @@
-"""The people beside the wards: who left this week and who is awaited on bed 30."""
+"""The people beside the wards: who left this week, who is awaited on bed 30, and one pre-admission without a bed."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -30,6 +30,7 @@ LEFT = (
 
 def others(scene: Scene) -> Iterator[Json]:
     yield from _awaited(scene)
+    yield from _pre_admitted(scene)
     yield from _left(scene)
 
 
@@ -50,6 +51,22 @@ def _awaited(scene: Scene) -> Iterator[Json]:
         ],
         "reasonCode": [concept("胸闷待查 · 急诊转入")],
         "location": [places[0], places[1] | {"status": "reserved"}],
+    }
+
+
+def _pre_admitted(scene: Scene) -> Iterator[Json]:
+    """樊若水: 预住院, a virtual admission; his tests are done before there is a bed for him."""
+    due = scene.now + timedelta(days=2)
+    slug, names = "n3-pre-1", ("樊若水", "Fan Ruoshui")
+    who = patient(slug, *names, is_male=True, born=f"{scene.now.year - 61}-04-09", number=7031)
+    yield who
+    places = whereabouts("N3", "N3-30", "planned", {"start": instant(due)})
+    yield stay(slug, reference("Patient", who["id"]), f"{scene.now:%y%m}-04991", due) | {
+        "status": "planned",
+        "class": coding(f"{HL7}/v3-ActCode", "PRENC", "pre-admission"),
+        "participant": [participant(f"{HL7}/v3-ParticipationType", "ATND", doctor("沈").reference)],
+        "reasonCode": [concept("右上肺结节，拟行支气管镜检查")],
+        "location": [places[0]],
     }
 
 

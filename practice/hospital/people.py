@@ -92,6 +92,17 @@ def staff_resources() -> Iterator[Json]:
             yield _role(person, f"role-{person.number}-2", *ALSO[person.number])
 
 
+_WEEK = ["mon", "tue", "wed", "thu", "fri"]
+SHIFTS: dict[str, Json] = {
+    "顾明澜": {"daysOfWeek": _WEEK, "availableStartTime": "08:00:00", "availableEndTime": "17:30:00"},
+    "沈亦舟": {"daysOfWeek": [*_WEEK, "sat"], "availableStartTime": "08:00:00", "availableEndTime": "17:30:00"},
+    "江离": {"daysOfWeek": _WEEK, "availableStartTime": "08:00:00", "availableEndTime": "17:30:00"},
+    "陆川": {"allDay": True},
+}
+EXCEPTIONS = {"沈亦舟": "周三夜班 17:30 至次日 08:00"}
+"""Who is there when. Nothing is said of the resident 梁昀: his times are not known."""
+
+
 def _role(person: Staff, key: str, role: str, title: str) -> Json:
     return {
         "resourceType": "PractitionerRole",
@@ -102,6 +113,8 @@ def _role(person: Staff, key: str, role: str, title: str) -> Json:
         "organization": reference("Organization", "yunting"),
         "code": [concept(title, *({"system": own(name), "code": role} for name in ("role", "staff-role")))],
         **({"location": [reference("Location", person.department)]} if person.department in {"N3", "N5", "OP"} else {}),
+        **({"availableTime": [SHIFTS[person.name]]} if person.name in SHIFTS else {}),
+        **({"availabilityExceptions": EXCEPTIONS[person.name]} if person.name in EXCEPTIONS else {}),
     }
 
 

@@ -53,7 +53,14 @@ HERBS = (
 )
 DAYS = 2
 """For how many days back the doses are charted, as for everybody."""
-FORM = {"purpose": "treatment", "site": "胸膜腔", "culture": "胸水培养已送", "prior": "无", "cause": "肺炎旁积液感染"}
+FORM = {
+    "purpose": "treatment",
+    "site": "胸膜腔",
+    "culture": "胸水培养已送",
+    "susceptibility": "未回",
+    "prior": "无",
+    "cause": "肺炎旁积液感染",
+}
 
 
 def requests(scene: Scene, people: tuple[Guest, ...]) -> Iterator[Json]:

@@ -326,6 +326,11 @@ TABLE: dict[str, str] = {
     + """status token status
         authored date authored
         questionnaire uri questionnaire""",
+    "RiskAssessment": SUBJECT
+    + """date date occurrenceDateTime|occurrencePeriod
+        method token method
+        performer reference performer Practitioner,PractitionerRole,Device
+        risk token prediction.qualitativeRisk""",
     "RelatedPerson": """active token active
         patient reference patient Patient
         name string name|name.text|name.family|name.given

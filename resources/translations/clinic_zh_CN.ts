@@ -390,6 +390,26 @@
         <translation>规格不能换算</translation>
     </message>
     <message>
+        <source>A narcotic form names the patient&apos;s identity number</source>
+        <translation>麻、精一处方须写患者身份证明编号</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s identity number is not well formed: type it again</source>
+        <translation>患者身份证明编号格式不对：请重新输入</translation>
+    </message>
+    <message>
+        <source>Who collects it: name and identity number, or neither</source>
+        <translation>代办人：姓名和编号都写，或都不写</translation>
+    </message>
+    <message>
+        <source>The identity number of who collects it is not well formed</source>
+        <translation>代办人身份证明编号格式不对</translation>
+    </message>
+    <message>
+        <source>Who collects it has the patient&apos;s own number</source>
+        <translation>代办人编号与患者本人相同</translation>
+    </message>
+    <message>
         <source>{name}: {said} days, the form allows {limit}</source>
         <translation>{name}：{said} 天，本类处方限 {limit} 天</translation>
     </message>
@@ -533,6 +553,29 @@
     <message>
         <source>Requests, trends, earlier visits</source>
         <translation>检查、趋势、就诊史</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityRow</name>
+    <message>
+        <source>Patient&apos;s identity number</source>
+        <translation>患者身份证明编号</translation>
+    </message>
+    <message>
+        <source>18 signs, or a passport&apos;s number</source>
+        <translation>18 位身份证号，或护照号</translation>
+    </message>
+    <message>
+        <source>Collected by (empty: the patient)</source>
+        <translation>代办人（空：患者本人）</translation>
+    </message>
+    <message>
+        <source>name as on the document</source>
+        <translation>证件上的姓名</translation>
+    </message>
+    <message>
+        <source>Identity number of who collects it</source>
+        <translation>代办人身份证明编号</translation>
     </message>
 </context>
 <context>

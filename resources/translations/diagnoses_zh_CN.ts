@@ -314,6 +314,10 @@
         <translation>取消主要</translation>
     </message>
     <message>
+        <source>{code} (not checked against WHO)</source>
+        <translation>{code}（未与WHO核对）</translation>
+    </message>
+    <message>
         <source>{code} (broader)</source>
         <translation>{code}（上位）</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>72小时评估</translation>
     </message>
     <message>
+        <source>Answer the pharmacist</source>
+        <translation>答复药师</translation>
+    </message>
+    <message>
         <source>Request form</source>
         <translation>申请单</translation>
     </message>
@@ -41,6 +45,13 @@
     <message>
         <source>All {count}</source>
         <translation>全部 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyActs</name>
+    <message>
+        <source>Allergy proposed: {said}. The drug stays stopped. Y decides.</source>
+        <translation>建议记录过敏：{said}。药品保持停用。按 Y 判断。</translation>
     </message>
 </context>
 <context>
@@ -101,8 +112,24 @@
         <translation>病原学送检</translation>
     </message>
     <message>
+        <source>susceptibility</source>
+        <translation>药敏</translation>
+    </message>
+    <message>
         <source>antibacterials before</source>
         <translation>既往抗菌药</translation>
+    </message>
+    <message>
+        <source>whether those were given for more than 72 h</source>
+        <translation>前用抗菌药是否超过72小时</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>专家意见</translation>
+    </message>
+    <message>
+        <source>time before the operation</source>
+        <translation>术前用药时机</translation>
     </message>
 </context>
 <context>
@@ -137,6 +164,50 @@
     <message>
         <source>Purpose</source>
         <translation>用药目的</translation>
+    </message>
+    <message>
+        <source>Antibacterials before, how long: choose</source>
+        <translation>此前抗菌药用了多久：请选择</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>Up to 72 h</source>
+        <translation>不超过72小时</translation>
+    </message>
+    <message>
+        <source>More than 72 h</source>
+        <translation>超过72小时</translation>
+    </message>
+    <message>
+        <source>Antibacterials before, how long</source>
+        <translation>此前抗菌药用了多久</translation>
+    </message>
+    <message>
+        <source>Susceptibility</source>
+        <translation>药敏</translation>
+    </message>
+    <message>
+        <source>what it answers to, or not known yet</source>
+        <translation>药敏结果，或未回</translation>
+    </message>
+    <message>
+        <source>Expert opinion (special tier)</source>
+        <translation>专家意见（特殊使用级）</translation>
+    </message>
+    <message>
+        <source>who was asked and what he advised</source>
+        <translation>会诊专家及意见</translation>
+    </message>
+    <message>
+        <source>Time before the operation</source>
+        <translation>术前用药时机</translation>
+    </message>
+    <message>
+        <source>e.g. 30 min; the pack&apos;s order sets say 30 to 60 min before incision</source>
+        <translation>如30分钟；知识包医嘱套餐：切皮前0.5~1小时</translation>
     </message>
     <message>
         <source>Indication</source>
@@ -218,7 +289,7 @@
         <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse's check: {count}</source>
+        <source>Wait for the nurse&apos;s check: {count}</source>
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
@@ -312,7 +383,7 @@
         <translation>已询问，尚未答复</translation>
     </message>
     <message>
-        <source>central's advice did not arrive in time</source>
+        <source>central&apos;s advice did not arrive in time</source>
         <translation>中心建议未在限时内到达</translation>
     </message>
     <message>
@@ -438,6 +509,10 @@
         <translation>入区时间未知</translation>
     </message>
     <message>
+        <source>planned for {time}</source>
+        <translation>预计 {time} 入院</translation>
+    </message>
+    <message>
         <source>admitted {time}</source>
         <translation>入区 {time}</translation>
     </message>
@@ -448,6 +523,10 @@
     <message>
         <source>day {days}</source>
         <translation>住院 D{days}</translation>
+    </message>
+    <message>
+        <source>Day case</source>
+        <translation>日间手术</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -644,6 +723,22 @@
         <translation>忽略</translation>
     </message>
     <message>
+        <source>Ask to unlock</source>
+        <translation>申请解锁</translation>
+    </message>
+    <message>
+        <source>Ask to unlock {title} ({rule}): why?</source>
+        <translation>申请解锁 {title}（{rule}）：理由？</translation>
+    </message>
+    <message>
+        <source>Taken ill</source>
+        <translation>当班患病</translation>
+    </message>
+    <message>
+        <source>System was down</source>
+        <translation>系统停机</translation>
+    </message>
+    <message>
         <source>Not write {title} ({rule}): why?</source>
         <translation>不书写{title}（{rule}）：原因？</translation>
     </message>
@@ -749,8 +844,8 @@
         <translation>新开医嘱</translation>
     </message>
     <message>
-        <source>New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt</source>
-        <translation>新开医嘱：拼音首字母 剂量 频次 途径，如 mlpn 1g q8h ivgtt</translation>
+        <source>New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt (F1: all of it)</source>
+        <translation>新医嘱：首字母、名称或编码，再输剂量、频次、途径，如 mlpn 1g q8h ivgtt（F1：全部写法）</translation>
     </message>
     <message>
         <source>What can be ordered</source>
@@ -801,12 +896,24 @@
         <translation>{count} 项</translation>
     </message>
     <message>
+        <source>{rate}, not checked</source>
+        <translation>{rate}，未核对</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
         <source>{days} days</source>
         <translation>{days} 天</translation>
     </message>
     <message>
         <source>own supply</source>
         <translation>自备药</translation>
+    </message>
+    <message>
+        <source>remark: {words}</source>
+        <translation>嘱托：{words}</translation>
     </message>
     <message>
         <source>one-off</source>
@@ -849,6 +956,14 @@
         <translation>最短间隔，如 间隔6h</translation>
     </message>
     <message>
+        <source>rate</source>
+        <translation>滴速/泵速</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>嘱托</translation>
+    </message>
+    <message>
         <source>↵ adds the draft</source>
         <translation>↵ 加入草稿</translation>
     </message>
@@ -877,12 +992,40 @@
         <translation>剂量不能为零</translation>
     </message>
     <message>
+        <source>A rate of zero cannot be ordered</source>
+        <translation>滴速/泵速不能为0</translation>
+    </message>
+    <message>
         <source>“{words}” does not belong to this item</source>
         <translation>“{words}”不适用于该项目</translation>
     </message>
     <message>
         <source>Other unit than usual: {typed} = {amount}; Alt ↵ confirms</source>
         <translation>单位与常用不同：{typed} = {amount}；Alt ↵ 确认</translation>
+    </message>
+    <message>
+        <source>First the item: initials, pinyin, name or code; ↵ chooses it. Then, in any order:</source>
+        <translation>先输项目：首字母、拼音、名称或编码，回车选中；其余顺序不限：</translation>
+    </message>
+    <message>
+        <source>dose 1g · 500mg · 80万单位 (a number without its unit is asked for)</source>
+        <translation>剂量 1g · 500mg · 80万单位（没有单位的数字会追问）</translation>
+    </message>
+    <message>
+        <source>frequency q8h · tid · st · prn 间隔6h · route po · ivgtt · 泵入 · 微泵 (pump, continuous)</source>
+        <translation>频次 q8h · tid · st · prn 间隔6h · 途径 po · ivgtt · 泵入 · 微泵（持续泵入）</translation>
+    </message>
+    <message>
+        <source>rate 40滴/分 · 40gtt/min · 60ml/h (of an infusion the leading line says it) · days 7d</source>
+        <translation>滴速 40滴/分 · 40gtt/min · 60ml/h（成组输液由首行给出） · 天数 7d</translation>
+    </message>
+    <message>
+        <source>first day 首日1 · own supply zb · urgent 加急 · remark, last: // words or 嘱: words</source>
+        <translation>首日次数 首日1 · 自备 zb · 加急 · 嘱托写在最后：// 文字 或 嘱: 文字</translation>
+    </message>
+    <message>
+        <source>Tab next open part · Alt ↵ confirms a unit · [ joins with the line above · F1 closes this help</source>
+        <translation>Tab 到下一处待补 · Alt ↵ 确认单位 · [ 与上一行成组 · F1 关闭帮助</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1080,10 @@
         <translation>{count} 项须处理</translation>
     </message>
     <message>
+        <source>{count} of central wait for an answer</source>
+        <translation>中心质控 {count} 条待答复</translation>
+    </message>
+    <message>
         <source>Findings {count}</source>
         <translation>质控 {count}</translation>
     </message>
@@ -955,6 +1102,18 @@
     <message>
         <source>Appeal</source>
         <translation>申诉</translation>
+    </message>
+    <message>
+        <source>no words given</source>
+        <translation>未给出说明</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已改</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -1061,6 +1220,14 @@
     <message>
         <source>Appeal</source>
         <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Feedback about {rule}: what shall central know?</source>
+        <translation>就 {rule} 反馈：要告诉质控什么？</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
     <message>
         <source>{count} drafts among the orders, unsigned.</source>
@@ -1184,6 +1351,10 @@
         <translation>签名前须修改或说明：{rules}</translation>
     </message>
     <message>
+        <source>locked by the hospital's rule, ask to unlock it: {titles}</source>
+        <translation>按医院规定已时限锁定，请先申请解锁：{titles}</translation>
+    </message>
+    <message>
         <source>not checked: the record could not be read</source>
         <translation>未质控：病历未能读取</translation>
     </message>
@@ -1265,6 +1436,10 @@
         <source>Notes</source>
         <translation>病历文书</translation>
     </message>
+    <message>
+        <source>QC {count}</source>
+        <translation>质控 {count}</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -1293,16 +1468,136 @@
         <translation>{name}：不在 {choices} 之中</translation>
     </message>
     <message>
-        <source>Not pasted: this text was copied from another patient's chart. Nothing was changed.</source>
+        <source>Not pasted: this text was copied from another patient&apos;s chart. Nothing was changed.</source>
         <translation>未粘贴：这段文字复制自另一位患者的病历，内容未改动。</translation>
     </message>
     <message>
-        <source>Locked by the hospital's rule: the medical records department has to unlock it first.</source>
+        <source>Locked by the hospital&apos;s rule: the medical records department has to unlock it first.</source>
         <translation>已按医院规定时限锁定：须先由病案科解锁。</translation>
     </message>
     <message>
         <source>There is a draft of this patient already: sign it or throw it away first.</source>
         <translation>该患者已有草稿：请先签名或弃用。</translation>
+    </message>
+    <message>
+        <source>no rule named</source>
+        <translation>未注明规则</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>source not said</source>
+        <translation>来源未注明</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>重度</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>weight not said</source>
+        <translation>程度未注明</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>to be answered by {time}</source>
+        <translation>请于 {time} 前答复</translation>
+    </message>
+    <message>
+        <source>closed by central</source>
+        <translation>中心已关闭</translation>
+    </message>
+    <message>
+        <source>answered, central has to look</source>
+        <translation>已答复，待质控查看</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存本站</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>feedback: {reason}</source>
+        <translation>反馈：{reason}</translation>
+    </message>
+    <message>
+        <source>appeal: {reason}</source>
+        <translation>申诉：{reason}</translation>
+    </message>
+    <message>
+        <source>finding stands: {reason}</source>
+        <translation>维持问题：{reason}</translation>
+    </message>
+    <message>
+        <source>finding withdrawn: {reason}</source>
+        <translation>撤销问题：{reason}</translation>
+    </message>
+    <message>
+        <source>unlock asked</source>
+        <translation>已申请解锁</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>unlock ended</source>
+        <translation>解锁到期</translation>
+    </message>
+    <message>
+        <source>unlock refused</source>
+        <translation>解锁被拒</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>时限锁定</translation>
+    </message>
+    <message>
+        <source>unlock asked {time}</source>
+        <translation>已申请解锁 {time}</translation>
+    </message>
+    <message>
+        <source>unlocked, no end said</source>
+        <translation>已解锁，未注明期限</translation>
+    </message>
+    <message>
+        <source>unlocked until {time}</source>
+        <translation>解锁至 {time}</translation>
+    </message>
+    <message>
+        <source>unlock ended {time}</source>
+        <translation>解锁已于 {time} 到期</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明理由</translation>
+    </message>
+    <message>
+        <source>unlock refused: {reason}</source>
+        <translation>解锁被拒：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1820,14 @@
         <translation>未签名：有一项需要填写理由。</translation>
     </message>
     <message>
+        <source>Not signed: an as-needed drug says no least interval. Choose its line, Enter, and type it (e.g. 间隔6h).</source>
+        <translation>未签名：有必要时（PRN）用药没有写最短间隔。选中该行，按 Enter，补上间隔（如 间隔6h）。</translation>
+    </message>
+    <message>
+        <source>Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.</source>
+        <translation>未签名：住院患者的麻醉药品、第一类精神药品须逐日开具。按 E 修改该行：临时，1 日量。</translation>
+    </message>
+    <message>
         <source>Not signed: the prescription forms have open questions (P).</source>
         <translation>未签名：处方有待处理的问题（P）。</translation>
     </message>
@@ -1586,6 +1889,14 @@
     <message>
         <source>STOP</source>
         <translation>停</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>patient is fasting</source>
+        <translation>患者禁食</translation>
     </message>
     <message>
         <source>own supply</source>
@@ -1696,6 +2007,10 @@
         <translation>今日变更 {count}</translation>
     </message>
     <message>
+        <source>Controlled {count}</source>
+        <translation>毒麻精 {count}</translation>
+    </message>
+    <message>
         <source>Sign the review</source>
         <translation>签名提交核对</translation>
     </message>
@@ -1780,6 +2095,10 @@
     <message>
         <source>alike {beds}</source>
         <translation>易混 {beds}</translation>
+    </message>
+    <message>
+        <source>day case</source>
+        <translation>日间</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -2126,6 +2445,10 @@
         <translation>钾剂未配液体：与液体成组，不超过 3 g/L</translation>
     </message>
     <message>
+        <source>potassium {value} mmol an hour, usually at most {limit}: slower or less potassium</source>
+        <translation>钾 {value} mmol/小时，一般不超过 {limit}：减慢滴速或减少钾量</translation>
+    </message>
+    <message>
         <source>potassium {value} g/L, limit {limit} g/L by a peripheral line: more fluid or less potassium</source>
         <translation>钾浓度 {value} g/L，外周静脉上限 {limit} g/L：加液体或减钾</translation>
     </message>
@@ -2151,14 +2474,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPanel</name>
+    <message>
+        <source>Exempt from the skin test: {said}. A second person signs with own number and password.</source>
+        <translation>免皮试：{said}。须由第二人用本人工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else. Nothing was signed.</source>
+        <translation>须由另一人签名。未签任何医嘱。</translation>
+    </message>
+    <message>
+        <source>Number or password was not accepted. Nothing was signed.</source>
+        <translation>工号或密码不正确。未签任何医嘱。</translation>
+    </message>
+    <message>
+        <source>Staff number of the second person</source>
+        <translation>第二签名人工号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>SignActs</name>
     <message>
-        <source>Signed. Central's advice did not arrive in time.</source>
+        <source>Signed. Central&apos;s advice did not arrive in time.</source>
         <translation>已签名。中心建议未在限时内到达。</translation>
     </message>
 </context>
 <context>
     <name>SkinTest</name>
+    <message>
+        <source>{test} negative on {read}, valid until {until}: no new test; another batch needs one{batch}</source>
+        <translation>{test}阴性 {read}，有效至 {until}：续用不再皮试；更换批号须重做{batch}</translation>
+    </message>
+    <message>
+        <source> (tested: batch {batch})</source>
+        <translation>（皮试批号 {batch}）</translation>
+    </message>
     <message>
         <source>skin test positive: contraindicated, choose another drug and record the allergy</source>
         <translation>皮试阳性：禁用，请换药并登记过敏</translation>
@@ -2168,8 +2530,8 @@
         <translation>皮试阴性前暂停执行</translation>
     </message>
     <message>
-        <source>no skin test on record, one is required: order the test first, or give the reason why none is needed</source>
-        <translation>无皮试结果，须先皮试：先开皮试，或说明免试理由</translation>
+        <source>no skin test on record, one is required: order the test first; without it a reason and a second person&apos;s signature</source>
+        <translation>无皮试记录，该药必须皮试：先开皮试；免试须填理由并由第二人签名</translation>
     </message>
     <message>
         <source>The skin test is positive: the drug is not given. Stop it and record the allergy.</source>
@@ -2196,12 +2558,20 @@
         <translation>72小时评估</translation>
     </message>
     <message>
+        <source>skin test judged</source>
+        <translation>皮试已判断</translation>
+    </message>
+    <message>
         <source>skin test read</source>
         <translation>皮试判读</translation>
     </message>
     <message>
         <source>waits for its skin test; ↵ asks to release it once that is negative</source>
         <translation>等待皮试结果；阴性后按 ↵ 询问放行</translation>
+    </message>
+    <message>
+        <source>no skin test: {reason} (second signature {name})</source>
+        <translation>免皮试：{reason}（第二签名 {name}）</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2753,14 @@
         <translation>作废</translation>
     </message>
     <message>
+        <source>pharmacist answered</source>
+        <translation>已答复药师</translation>
+    </message>
+    <message>
+        <source>stop confirmed</source>
+        <translation>停嘱已确认</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>核对</translation>
     </message>
@@ -2473,6 +2851,10 @@
     <message>
         <source>pathway variance</source>
         <translation>路径变异</translation>
+    </message>
+    <message>
+        <source>asked the records department</source>
+        <translation>向病案科申请</translation>
     </message>
     <message>
         <source>conflict decided</source>

@@ -150,7 +150,7 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central's answer could not be used ({code})</source>
+        <source>Central&apos;s answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
@@ -302,6 +302,14 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>Assessments</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
         <source>Saved here</source>
         <translation>存本站</translation>
     </message>
@@ -430,7 +438,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central's kept</source>
+        <source>central&apos;s kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -566,7 +574,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central's words</source>
+        <source>Central&apos;s words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -914,7 +922,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person's declaration was lifted.</source>
+        <source>The person&apos;s declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1006,6 +1014,14 @@
         <translation>作废</translation>
     </message>
     <message>
+        <source>Answer to the pharmacist</source>
+        <translation>答复药师</translation>
+    </message>
+    <message>
+        <source>Stop confirmed</source>
+        <translation>停嘱确认</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>核对</translation>
     </message>
@@ -1082,6 +1098,10 @@
         <translation>路径变异</translation>
     </message>
     <message>
+        <source>Request to the records department</source>
+        <translation>向病案科的申请</translation>
+    </message>
+    <message>
         <source>Team comment, not the record</source>
         <translation>团队留言（非病历）</translation>
     </message>
@@ -1106,7 +1126,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient's stay meanwhile.</source>
+        <source>Central has closed this patient&apos;s stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1214,6 +1234,14 @@
         <translation>中心有一条长期医嘱未经本次核停查看。</translation>
     </message>
     <message>
+        <source>Assessed again meanwhile</source>
+        <translation>期间已有新的评估</translation>
+    </message>
+    <message>
+        <source>Somebody else assessed this patient by the same form, for a later time.</source>
+        <translation>他人已用同一量表对该患者做了时间更晚的评估。</translation>
+    </message>
+    <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
         <translation>中心两次以同样的理由拒绝；其原文列在本地内容旁边。</translation>
     </message>
@@ -1222,7 +1250,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central's</source>
+        <source>Keep central&apos;s</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1234,11 +1262,11 @@
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1262,19 +1290,23 @@
         <translation>以本站为准上传；新增的医嘱继续有效，直至有人停止。</translation>
     </message>
     <message>
+        <source>Ours is sent as an earlier assessment of its own time; the newer one goes on counting.</source>
+        <translation>我方评估按其原时间作为较早的一次上传；较新的一次继续有效。</translation>
+    </message>
+    <message>
         <source>Ours is sent once more as it is; central may refuse it again.</source>
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central's version stays in its history.</source>
+        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
     </message>
     <message>
@@ -1432,6 +1464,38 @@
     <message>
         <source>not reviewed here</source>
         <translation>在此未评估</translation>
+    </message>
+    <message>
+        <source>{what} is kept all the same; the pharmacist reads why.</source>
+        <translation>{what} 坚持不改；药师可看到理由。</translation>
+    </message>
+    <message>
+        <source>answered here</source>
+        <translation>本机的答复算数</translation>
+    </message>
+    <message>
+        <source>The answer does not count; what the pharmacist says of {what} at central stays.</source>
+        <translation>本机的答复不算；中心上药师对 {what} 的意见不变。</translation>
+    </message>
+    <message>
+        <source>not answered here</source>
+        <translation>本机的答复不算数</translation>
+    </message>
+    <message>
+        <source>The stop of {what} counts as confirmed.</source>
+        <translation>{what} 的停嘱视为已确认。</translation>
+    </message>
+    <message>
+        <source>confirmed here</source>
+        <translation>本机的确认算数</translation>
+    </message>
+    <message>
+        <source>The confirmation made here does not count; {what} stays stopped.</source>
+        <translation>本机的确认不算；{what} 仍为已停。</translation>
+    </message>
+    <message>
+        <source>not confirmed here</source>
+        <translation>本机的确认不算数</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1945,10 @@
     <message>
         <source>72 h review</source>
         <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>Skin test judged for allergy</source>
+        <translation>皮试阳性判断（过敏）</translation>
     </message>
     <message>
         <source>Skin test read</source>

@@ -37,12 +37,59 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central's advice</source>
+        <source>Central&apos;s advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
 <context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>默认列</translation>
+    </message>
+    <message>
+        <source>Space shows or hides · Alt ↑ ↓ moves · ← → narrower, wider</source>
+        <translation>空格 显示/隐藏 · Alt ↑ ↓ 移动 · ← → 变窄/变宽</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>always shown</source>
+        <translation>始终显示</translation>
+    </message>
+    <message>
+        <source>takes the rest</source>
+        <translation>占余下宽度</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列设置</translation>
+    </message>
+</context>
+<context>
     <name>DrugMarks</name>
+    <message>
+        <source>high alert: two people check</source>
+        <translation>高警示：双人核对</translation>
+    </message>
     <message>
         <source>high alert</source>
         <translation>高警示</translation>
@@ -129,16 +176,52 @@
         <translation>该会诊尚待审核</translation>
     </message>
     <message>
+        <source>a handover that names nobody is taken by a doctor</source>
+        <translation>未指定接班人的交班只能由医生接</translation>
+    </message>
+    <message>
         <source>the patient is on a pathway in this stay</source>
         <translation>患者本次住院已在临床路径中</translation>
+    </message>
+    <message>
+        <source>the pack of this station does not have this form</source>
+        <translation>本站知识包没有该量表</translation>
+    </message>
+    <message>
+        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <translation>该量表须取得权利人许可，医院尚未启用</translation>
+    </message>
+    <message>
+        <source>an item is not answered, so there is no total</source>
+        <translation>有项目未答，不能得出总分</translation>
+    </message>
+    <message>
+        <source>the total on the screen is not what the answers make; open the form again</source>
+        <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
+    </message>
+    <message>
+        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <translation>血氧量表2只能按医嘱使用</translation>
+    </message>
+    <message>
+        <source>a doctor ordered SpO2 scale 2; open the form again</source>
+        <translation>医嘱要求用血氧量表2，请重新打开量表</translation>
+    </message>
+    <message>
+        <source>the time lies ahead</source>
+        <translation>时间晚于现在</translation>
+    </message>
+    <message>
+        <source>this assessment was corrected or taken back already</source>
+        <translation>该评估已更正或作废</translation>
     </message>
     <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -169,7 +252,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -181,12 +264,64 @@
         <translation>盒数与按剂量、天数和包装计算的不一致</translation>
     </message>
     <message>
+        <source>a narcotic or psychotropic I on a ward is written day by day: one-off, for one day</source>
+        <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
+    </message>
+    <message>
+        <source>a narcotic form names the patient's identity number</source>
+        <translation>麻、精一处方须写患者身份证明编号</translation>
+    </message>
+    <message>
+        <source>the patient's identity number is not well formed</source>
+        <translation>患者身份证明编号格式不对</translation>
+    </message>
+    <message>
+        <source>who collects a narcotic is named with name and identity number</source>
+        <translation>代办人须写姓名和身份证明编号</translation>
+    </message>
+    <message>
+        <source>the identity number of who collects it is not well formed</source>
+        <translation>代办人身份证明编号格式不对</translation>
+    </message>
+    <message>
+        <source>who collects it has the patient's own identity number</source>
+        <translation>代办人编号与患者本人相同</translation>
+    </message>
+    <message>
+        <source>no positive reading of this skin test is here</source>
+        <translation>本站没有该皮试的阳性结果</translation>
+    </message>
+    <message>
+        <source>somebody has decided it meanwhile</source>
+        <translation>已有人作出判断</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>须填理由</translation>
+    </message>
+    <message>
+        <source>an as-needed drug must say the least interval between two doses</source>
+        <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
+    </message>
+    <message>
         <source>the order is no skin test</source>
         <translation>该医嘱不是皮试</translation>
     </message>
     <message>
         <source>the order of the skin test was stopped or taken back</source>
         <translation>该皮试医嘱已停止或撤回</translation>
+    </message>
+    <message>
+        <source>without the skin test that it requires a second person signs the order</source>
+        <translation>未做必需的皮试，须由第二人签名</translation>
+    </message>
+    <message>
+        <source>this person may not sign as the second</source>
+        <translation>此人不能作为第二签名人</translation>
+    </message>
+    <message>
+        <source>the second person has to prove himself again</source>
+        <translation>第二签名人须重新输入密码</translation>
     </message>
     <message>
         <source>two different people read a skin test</source>
@@ -529,7 +664,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central's reason.</source>
+        <source>Your entry is kept here with central&apos;s reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -819,6 +954,61 @@
     </message>
 </context>
 <context>
+    <name>PharmMarks</name>
+    <message>
+        <source>accepted</source>
+        <translation>审方通过</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未写理由</translation>
+    </message>
+    <message>
+        <source>Pharmacist: {word}</source>
+        <translation>药师：{word}</translation>
+    </message>
+    <message>
+        <source>kept by {who} {time}: {reason}</source>
+        <translation>{who} {time} 坚持原医嘱：{reason}</translation>
+    </message>
+    <message>
+        <source>the answer is saved here, not at central yet</source>
+        <translation>答复已存本机，尚未到中心</translation>
+    </message>
+    <message>
+        <source>accepted by {who} {time}</source>
+        <translation>审方通过 {who} {time}</translation>
+    </message>
+    <message>
+        <source>awaiting review</source>
+        <translation>待药师审核</translation>
+    </message>
+    <message>
+        <source>rejected by pharmacist</source>
+        <translation>药师拒绝</translation>
+    </message>
+    <message>
+        <source>rejected, kept by doctor</source>
+        <translation>药师拒绝，医生坚持</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审方</translation>
+    </message>
+    <message>
+        <source>not reviewed: not at central yet</source>
+        <translation>未审方：医嘱尚未到中心</translation>
+    </message>
+    <message>
+        <source>may be old</source>
+        <translation>可能不是最新</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>STOP</source>
@@ -861,7 +1051,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child's dose</source>
+        <source>Child&apos;s dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -895,6 +1085,10 @@
     <message>
         <source>Skin test</source>
         <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>滴速/泵速</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1091,7 +1285,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals' records, billing</source>
+        <source>Insurance check, other hospitals&apos; records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

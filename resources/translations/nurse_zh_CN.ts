@@ -114,6 +114,10 @@
         <translation>口头医嘱</translation>
     </message>
     <message>
+        <source>assess a risk</source>
+        <translation>评估风险</translation>
+    </message>
+    <message>
         <source>up, down</source>
         <translation>上下</translation>
     </message>
@@ -305,6 +309,10 @@
         <translation>st 医嘱先执行后核对：核对之前一直带标记。</translation>
     </message>
     <message>
+        <source>The patient is fasting: give anyway only with a reason, or go back and record not given: fasting.</source>
+        <translation>患者禁食：仍给予须填理由；或返回，记录“未给：禁食”。</translation>
+    </message>
+    <message>
         <source>{span} after plan</source>
         <translation>晚于计划 {span}</translation>
     </message>
@@ -329,12 +337,20 @@
         <translation>停：出院带药，或其他次住院、门诊所开医嘱，本病区不执行，请医生另开医嘱。</translation>
     </message>
     <message>
+        <source>STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor.</source>
+        <translation>停：药师拒绝了这条医嘱，医生尚未答复。先问医生，再给药。</translation>
+    </message>
+    <message>
         <source>STOP: the order was stopped before that time. Do not give.</source>
         <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
     </message>
     <message>
         <source>STOP: this order is in conflict with central (F12). Ask before giving.</source>
         <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
+    </message>
+    <message>
+        <source>STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.</source>
+        <translation>停：患者禁食。须填理由方可给予，或记录“未给：禁食”。</translation>
     </message>
     <message>
         <source>STOP: more than was ordered. Check the dose and its unit.</source>
@@ -553,6 +569,10 @@
     <message>
         <source>not verified</source>
         <translation>未核对</translation>
+    </message>
+    <message>
+        <source>fasting: give with a reason, or not given</source>
+        <translation>禁食：给予须填理由，或记未给</translation>
     </message>
     <message>
         <source>planned</source>
@@ -882,6 +902,10 @@
         <translation>预停 {time}</translation>
     </message>
     <message>
+        <source>no skin test, second signature {name}</source>
+        <translation>免皮试，第二签名 {name}</translation>
+    </message>
+    <message>
         <source>own supply</source>
         <translation>自备</translation>
     </message>
@@ -909,7 +933,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor's signature</source>
+        <source>Wait for the doctor&apos;s signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -965,7 +989,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor's reason.</source>
+        <source>A finding needs the doctor&apos;s reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -1457,12 +1481,32 @@
         <translation>全病区</translation>
     </message>
     <message>
+        <source>new orders, stops</source>
+        <translation>新开、停止</translation>
+    </message>
+    <message>
         <source>{count} more lines to verify</source>
         <translation>待核对另 {count} 行</translation>
     </message>
     <message>
         <source>{count} groups</source>
         <translation>{count} 组</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新开 {count}</translation>
+    </message>
+    <message>
+        <source>Stops {count}</source>
+        <translation>停止 {count}</translation>
+    </message>
+    <message>
+        <source>Confirm this stop</source>
+        <translation>确认停止</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -1473,8 +1517,24 @@
         <translation>核对内容</translation>
     </message>
     <message>
+        <source>Stop to confirm</source>
+        <translation>待确认的停嘱</translation>
+    </message>
+    <message>
         <source>{count} lines</source>
         <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Stopped: {who}</source>
+        <translation>停嘱：{who}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Confirmed with H: no dose of it is prepared or running any more.</source>
+        <translation>按 H 确认：已无配好或正在执行的该药（项目）。</translation>
     </message>
     <message>
         <source>not ordered before in this stay</source>
@@ -1503,6 +1563,10 @@
     <message>
         <source>Choose a row: ↑ ↓ or J K.</source>
         <translation>选一行：↑ ↓ 或 J K。</translation>
+    </message>
+    <message>
+        <source>Not verified: a pharmacist rejected this order. The doctor changes it, or keeps it with a reason: ask the doctor.</source>
+        <translation>未核对：药师拒绝了这条医嘱。须由医生修改，或写明理由坚持：请找医生。</translation>
     </message>
     <message>
         <source>Another patient now: bed {bed}, {name}. Read the order, then press H again.</source>
@@ -1564,6 +1628,18 @@
         <translation>待核对 {count}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>stopped {time}</source>
+        <translation>{time} 停</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>discharge</source>
         <translation>出院</translation>
     </message>
@@ -1586,6 +1662,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>滴速</translation>
     </message>
 </context>
 <context>
@@ -1655,16 +1735,16 @@
         <translation>床旁</translation>
     </message>
     <message>
-        <source>NEWS2 (SpO₂ scale 1): nothing typed yet</source>
-        <translation>NEWS2（血氧量表 1）：尚未录入</translation>
+        <source>NEWS2 (SpO₂ scale {scale}): nothing typed yet</source>
+        <translation>NEWS2（血氧量表 {scale}）：尚未录入</translation>
     </message>
     <message>
-        <source>NEWS2 (SpO₂ scale 1): cannot be computed, missing {items}</source>
-        <translation>NEWS2（血氧量表 1）：无法计算，缺 {items}</translation>
+        <source>NEWS2 (SpO₂ scale {scale}): cannot be computed, missing {items}</source>
+        <translation>NEWS2（血氧量表 {scale}）：无法计算，缺 {items}</translation>
     </message>
     <message>
-        <source>NEWS2 (SpO₂ scale 1) would be {total} {level}</source>
-        <translation>NEWS2（血氧量表 1）将为 {total} {level}</translation>
+        <source>NEWS2 (SpO₂ scale {scale}) would be {total} {level}</source>
+        <translation>NEWS2（血氧量表 {scale}）将为 {total} {level}</translation>
     </message>
     <message>
         <source>oxygen flow</source>

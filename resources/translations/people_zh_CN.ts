@@ -151,6 +151,149 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Day work</source>
+        <translation>日常管理</translation>
+    </message>
+    <message>
+        <source>ask the records department</source>
+        <translation>向病案科申请</translation>
+    </message>
+    <message>
+        <source>Requests for records</source>
+        <translation>病案申请</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Nobody asked the records department about a patient known here.</source>
+        <translation>本站已知患者没有病案申请。</translation>
+    </message>
+    <message>
+        <source>Central names no doctor of this ward.</source>
+        <translation>中心未列出本病区医师。</translation>
+    </message>
+    <message>
+        <source>Open the patient first (F3): a request is about his record.</source>
+        <translation>请先打开患者（F3）：申请针对其病案。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>内容与理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>asked, saved here</source>
+        <translation>已申请，存本站</translation>
+    </message>
+    <message>
+        <source>asked, not answered</source>
+        <translation>已申请，未答复</translation>
+    </message>
+    <message>
+        <source>was granted until {time}</source>
+        <translation>曾批准至 {time}</translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation>被拒：{reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明理由</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>granted, no end said</source>
+        <translation>已批准，未注明期限</translation>
+    </message>
+    <message>
+        <source>granted until {time}</source>
+        <translation>批准至 {time}</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>今日不在班</translation>
+    </message>
+    <message>
+        <source>times not known</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>Not known here: {reason}</source>
+        <translation>本站未知：{reason}</translation>
+    </message>
+    <message>
+        <source>as central names it, {time}</source>
+        <translation>按中心所列，{time}</translation>
+    </message>
+    <message>
+        <source>left in 7 days: {count}</source>
+        <translation>7 日内出区：{count}</translation>
+    </message>
+    <message>
+        <source>patients {patients} of {beds} beds</source>
+        <translation>在区 {patients} 人 / {beds} 床</translation>
+    </message>
+    <message>
+        <source>more in the statistics of the hospital, not here</source>
+        <translation>更多统计见院级统计系统，本站不提供</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>tags, comments</source>
@@ -235,6 +378,18 @@
     <message>
         <source>personal</source>
         <translation>个人</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Registration notice</source>
+        <translation>登记提示</translation>
+    </message>
+    <message>
+        <source>ask the registration desk; it changes nothing about the care</source>
+        <translation>请咨询登记处；不影响诊疗</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -345,6 +500,65 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Ask the records department about {patient}</source>
+        <translation>向病案科申请：{patient}</translation>
+    </message>
+    <message>
+        <source>what is wanted</source>
+        <translation>申请类型</translation>
+    </message>
+    <message>
+        <source>which record</source>
+        <translation>哪份病案</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Not sent, missing: {parts}</source>
+        <translation>未发送，缺：{parts}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>borrow</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>病案</translation>
+    </message>
+    <message>
+        <source>e.g. inpatient record of March 2025</source>
+        <translation>如：2025年3月住院病案</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Go on as doctor (password again)</source>
@@ -394,6 +608,10 @@
         <translation>补费召回</translation>
     </message>
     <message>
+        <source>To come</source>
+        <translation>院前/待入</translation>
+    </message>
+    <message>
         <source>not downloaded</source>
         <translation>未下载</translation>
     </message>
@@ -417,6 +635,22 @@
         <source>Not downloaded: {reason}</source>
         <translation>未下载：{reason}</translation>
     </message>
+    <message>
+        <source>Pre-admission (virtual)</source>
+        <translation>预住院（虚拟入院）</translation>
+    </message>
+    <message>
+        <source>Admission planned</source>
+        <translation>待入院</translation>
+    </message>
+    <message>
+        <source>a bed is kept</source>
+        <translation>已留床</translation>
+    </message>
+    <message>
+        <source>no bed yet</source>
+        <translation>尚无床位</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -429,7 +663,7 @@
         <translation>本站没有符合“{typed}”的患者</translation>
     </message>
     <message>
-        <source>from this station's copy; the surest first</source>
+        <source>from this station&apos;s copy; the surest first</source>
         <translation>查自本站副本；最确定的在前</translation>
     </message>
     <message>
@@ -534,6 +768,48 @@
     </message>
 </context>
 <context>
+    <name>SnoozePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>Not put off: it is critical, urgent, overdue or due too soon. ↵ goes where it is done.</source>
+        <translation>不能稍后：属危急、紧急、已超时或即将到时。按 ↵ 去处理。</translation>
+    </message>
+    <message>
+        <source>{what}: see it again when? It comes back at once if it becomes urgent or overdue.</source>
+        <translation>{what}：何时再提醒？一旦变为紧急或超时会立即回来。</translation>
+    </message>
+    <message>
+        <source>Not dismissed here: it ends when it is done. A document that is not written needs its reason there.</source>
+        <translation>不能在此忽略：处理完才会结束。不写的文书须在病历处填写理由。</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Told by telephone</source>
+        <translation>已电话沟通</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>不属本人</translation>
+    </message>
+    <message>
+        <source>{what}: why is nothing to be done?</source>
+        <translation>{what}：为何无需处理？</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
     <name>TaskPage</name>
     <message>
         <source>Task centre</source>
@@ -546,6 +822,14 @@
     <message>
         <source>go where it is done</source>
         <translation>去处理</translation>
+    </message>
+    <message>
+        <source>later, or back now</source>
+        <translation>稍后 / 立即恢复</translation>
+    </message>
+    <message>
+        <source>dismiss with a reason</source>
+        <translation>忽略（填理由）</translation>
     </message>
     <message>
         <source>message read</source>
@@ -588,6 +872,22 @@
         <translation>{time} · 已超时</translation>
     </message>
     <message>
+        <source>back {time}</source>
+        <translation>{time} 回来</translation>
+    </message>
+    <message>
+        <source>Later {count}</source>
+        <translation>稍后 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was put off.</source>
+        <translation>没有推后的任务。</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>到 {time}</translation>
+    </message>
+    <message>
         <source>refused by central</source>
         <translation>中心拒收</translation>
     </message>
@@ -616,6 +916,10 @@
         <translation>危急值</translation>
     </message>
     <message>
+        <source>Early warning</source>
+        <translation>早期预警</translation>
+    </message>
+    <message>
         <source>Dose after stop</source>
         <translation>停后给药</translation>
     </message>
@@ -624,12 +928,24 @@
         <translation>皮试阳性</translation>
     </message>
     <message>
+        <source>Allergy to decide</source>
+        <translation>待判断过敏</translation>
+    </message>
+    <message>
+        <source>Pharmacist&apos;s rejection</source>
+        <translation>药师拒绝</translation>
+    </message>
+    <message>
         <source>72 h review</source>
         <translation>72小时评估</translation>
     </message>
     <message>
         <source>Nurse query</source>
         <translation>护士疑问</translation>
+    </message>
+    <message>
+        <source>Record quality</source>
+        <translation>病历质控</translation>
     </message>
     <message>
         <source>Consult</source>

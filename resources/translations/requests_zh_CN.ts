@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AllergyActs</name>
+    <message>
+        <source>No positive skin test of this patient waits to be judged.</source>
+        <translation>该患者没有待判断的阳性皮试。</translation>
+    </message>
+    <message>
+        <source>Is it an allergy to {substance}?</source>
+        <translation>是否对{substance}过敏？</translation>
+    </message>
+    <message>
+        <source>{test}. Either way the drug stays stopped by its positive test.</source>
+        <translation>{test}。无论如何判断，皮试阳性的药品保持停用。</translation>
+    </message>
+    <message>
+        <source>It was judged meanwhile; nothing was kept.</source>
+        <translation>已有人作出判断；未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyPanel</name>
+    <message>
+        <source>Allergy: record it</source>
+        <translation>是过敏：记录</translation>
+    </message>
+    <message>
+        <source>No allergy: decline</source>
+        <translation>不是过敏：不记录</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>不记录的理由</translation>
+    </message>
+    <message>
+        <source>e.g. wrong reagent, to be repeated</source>
+        <translation>如：试剂有误，重做</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Record the allergy</source>
+        <translation>记录过敏</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不记录</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Say the decision; to decline, say why.</source>
+        <translation>请选择判断；不记录须填理由。</translation>
+    </message>
+</context>
+<context>
     <name>FormActs</name>
     <message>
         <source>The checks could not be made.</source>
@@ -264,6 +330,10 @@
         <translation>该医嘱没有抗菌药物申请单。</translation>
     </message>
     <message>
+        <source>purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
         <source>indication</source>
         <translation>适应证</translation>
     </message>
@@ -276,8 +346,20 @@
         <translation>培养</translation>
     </message>
     <message>
+        <source>susceptibility</source>
+        <translation>药敏</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>此前用药</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>专家意见</translation>
+    </message>
+    <message>
+        <source>before the operation</source>
+        <translation>术前时机</translation>
     </message>
     <message>
         <source>cause</source>
@@ -290,6 +372,26 @@
     <message>
         <source>type</source>
         <translation>分型</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>prophylaxis</source>
+        <translation>预防</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>此前未用</translation>
+    </message>
+    <message>
+        <source>up to 72 h</source>
+        <translation>不超过72小时</translation>
+    </message>
+    <message>
+        <source>more than 72 h</source>
+        <translation>超过72小时</translation>
     </message>
     <message>
         <source>Say the decision and its reason.</source>
@@ -368,6 +470,76 @@
     </message>
 </context>
 <context>
+    <name>PharmActs</name>
+    <message>
+        <source>No pharmacist&apos;s rejection waits at this order.</source>
+        <translation>这条医嘱没有待答复的药师意见。</translation>
+    </message>
+    <message>
+        <source>The pharmacist rejected: {name}</source>
+        <translation>药师拒绝：{name}</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the order.</source>
+        <translation>请选择如何处理这条医嘱。</translation>
+    </message>
+    <message>
+        <source>Say why it is kept: the pharmacist reads it.</source>
+        <translation>请写明坚持的理由：药师会看到。</translation>
+    </message>
+    <message>
+        <source>The pharmacist&apos;s word changed meanwhile; nothing was kept. Read it anew.</source>
+        <translation>药师的意见刚有变化；未保存。请重新阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>PharmPanel</name>
+    <message>
+        <source>Change the order</source>
+        <translation>修改医嘱</translation>
+    </message>
+    <message>
+        <source>Stop the order</source>
+        <translation>停止医嘱</translation>
+    </message>
+    <message>
+        <source>Keep the order as it is</source>
+        <translation>坚持原医嘱</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>坚持的理由</translation>
+    </message>
+    <message>
+        <source>the pharmacist and the nurse read this</source>
+        <translation>药师和护士会看到</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>To the entry line, in its place</source>
+        <translation>到录入行，替换原医嘱</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep it, answer the pharmacist</source>
+        <translation>坚持并答复药师</translation>
+    </message>
+</context>
+<context>
     <name>RequestSafety</name>
     <message>
         <source>creatinine clearance {value} {unit} ({time}), limit {limit} {unit}</source>
@@ -427,6 +599,22 @@
     <message>
         <source>decoction: {words}</source>
         <translation>煎药：{words}</translation>
+    </message>
+    <message>
+        <source>stop not confirmed by a nurse</source>
+        <translation>停嘱待护士确认</translation>
+    </message>
+    <message>
+        <source>insurance: {words}</source>
+        <translation>医保：{words}</translation>
+    </message>
+    <message>
+        <source>{done} sessions done</source>
+        <translation>已做 {done} 次</translation>
+    </message>
+    <message>
+        <source>session {done} of {asked}</source>
+        <translation>第 {done}/{asked} 次</translation>
     </message>
     <message>
         <source>72 h review due</source>

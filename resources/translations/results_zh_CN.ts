@@ -155,6 +155,10 @@
         <translation>已闭环</translation>
     </message>
     <message>
+        <source>no read-back is recorded</source>
+        <translation>没有复述记录</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translation>复述</translation>
     </message>
@@ -365,7 +369,7 @@
         <translation>手工录入，来电人 {name}</translation>
     </message>
     <message>
-        <source>the laboratory&apos;s own result is here: {value} of {time}, compare</source>
+        <source>the laboratory's own result is here: {value} of {time}, compare</source>
         <translation>检验科结果已到：{value}（{time}），请核对</translation>
     </message>
     <message>

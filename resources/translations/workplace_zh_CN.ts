@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ColumnDesk</name>
+    <message>
+        <source>Columns of this table, for you on this station. Who, drug, state and safety always stand there.</source>
+        <translation>本表的列（仅您本人、本站有效）。患者、药品、状态与安全列始终显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>布局：{name}</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift F2 takes the next one.</source>
+        <translation>Ctrl Shift F2 切换下一个。</translation>
+    </message>
+</context>
+<context>
     <name>OralOrders</name>
     <message>
         <source>oral</source>
@@ -10,6 +28,14 @@
 </context>
 <context>
     <name>OrdersPane</name>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>(no skin test: {reason}; second signature {name})</source>
+        <translation>（免皮试：{reason}；第二签名 {name}）</translation>
+    </message>
     <message>
         <source>own supply</source>
         <translation>自备</translation>
@@ -46,6 +72,17 @@
     <message>
         <source> · signed in without central</source>
         <translation>· 离线登录</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialOffice</name>
+    <message>
+        <source>Written down. {count} drafts and a note block wait unsigned on the page of the patient.</source>
+        <translation>已记录。{count} 条医嘱草稿与病历段落在患者页待签。</translation>
+    </message>
+    <message>
+        <source>Drafted, not signed: it waits among the orders of the patient.</source>
+        <translation>已生成草稿，未签：在患者医嘱中待签。</translation>
     </message>
 </context>
 <context>
@@ -162,7 +199,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

@@ -39,6 +39,8 @@ def test_every_command_is_stored_and_read_back_whole() -> None:
         (stop("MedicationRequest/1"), "stop-order", Nature.INTENT),
         (verify(), "verify-order", Nature.INTENT),
         (EVERY_COMMAND["review an antibacterial"](), "review-antimicrobial", Nature.INTENT),
+        (EVERY_COMMAND["answer a pharmacist"](), "reply-pharmacist", Nature.INTENT),
+        (EVERY_COMMAND["confirm a stop"](), "confirm-stop", Nature.INTENT),
         (EVERY_COMMAND["skin test read"](), "record-skin-test", Nature.FACT),
         (give(), "administer-dose", Nature.FACT),
         (vitals(t="36.5"), "record-vitals", Nature.FACT),

@@ -18,7 +18,16 @@ from tests.offline.test_intake import at_the_desk
 from tests.support import builders, whole
 from tests.support.builders import DOCTOR, draft, keep, load, no_allergy, patient, sign, stay
 
-FORM = AntimicrobialUse(purpose="treatment", indication="重症肺炎", site="肺", culture="已送", prior="头孢曲松 4 天")
+FORM = AntimicrobialUse(
+    purpose="treatment",
+    indication="重症肺炎",
+    site="肺",
+    culture="已送",
+    prior="头孢曲松 4 天",
+    susceptibility="未回",
+    prior_course="long",
+    expert="感染科张主任同意",
+)
 HURRY = AntimicrobialUse(emergency_reason="脓毒性休克，上级医师联系不上")
 
 
@@ -53,6 +62,10 @@ def against(tmp_path: Path, command: SignOrders) -> tuple[str, ...]:
         ("special", FORM, None, ()),
         ("special", None, None, ("antibiotic-form:meropenem-inj",)),
         ("special", msgspec.structs.replace(FORM, culture=" "), None, ("antibiotic-form:meropenem-inj",)),
+        ("special", msgspec.structs.replace(FORM, expert=""), None, ("antibiotic-form:meropenem-inj",)),
+        ("special", msgspec.structs.replace(FORM, susceptibility=""), None, ("antibiotic-form:meropenem-inj",)),
+        ("special", msgspec.structs.replace(FORM, prior_course=""), None, ("antibiotic-form:meropenem-inj",)),
+        ("special", msgspec.structs.replace(FORM, purpose="prophylaxis"), None, ("antibiotic-form:meropenem-inj",)),
         ("restricted", FORM, None, ("antibiotic:meropenem-inj",)),
         ("non-restricted", FORM, None, ("antibiotic:meropenem-inj",)),
         (None, FORM, None, ("antibiotic:meropenem-inj",)),
@@ -93,3 +106,18 @@ def test_an_emergency_in_an_infusion_is_judged_by_the_end_that_is_sent(
     lead = msgspec.structs.replace(saline, route=route, days=of_the_lead, group=1)
     line = msgspec.structs.replace(meropenem(HURRY, of_the_line), group=1)
     assert against(tmp_path, by("restricted", lead, line)) == rules
+
+
+def cefuroxime(use: AntimicrobialUse | None) -> OrderDraft:
+    plain = draft("cefuroxime-inj", dose="1.5", unit="g", frequency="ONCE")
+    route = Code(text="静脉滴注", system=names.ROUTE, code="IVGTT")
+    return msgspec.structs.replace(plain, route=route, antimicrobial=use)
+
+
+@pytest.mark.parametrize(("before", "is_stopped"), [("", True), (" ", True), ("切皮前30分钟", False)])
+def test_prophylaxis_says_how_long_before_the_operation_whatever_the_tier(
+    tmp_path: Path, before: str, *, is_stopped: bool
+) -> None:
+    use = AntimicrobialUse(purpose="prophylaxis", before_operation=before)
+    found = against(tmp_path, by("special", cefuroxime(use)))
+    assert ("antibiotic-form:cefuroxime-inj" in found) is is_stopped

@@ -8,16 +8,16 @@ import msgspec
 import pytest
 
 from client.clinical.safety.findings import Finding, Kind, Tier
-from client.commands import AdministerDose, OrderDraft, ReleaseOrder
+from client.commands import AdministerDose, Exemption, OrderDraft, Override, ReleaseOrder, SignOrders
 from client.errors import PolicyRefused, SafetyStopped
 from client.fhir import names
-from client.records import Code, DoseOutcome, OrderKind, OrderTerm
+from client.records import Code, DoseOutcome, OrderKind, OrderTerm, SkinExemption
 from offline.outbox import State
 from offline.projection import giving
 from tests.support import builders
 from tests.support.acts import act
-from tests.support.builders import NOW, NURSE, PATIENT, draft, give, ident, sign, verify
-from tests.support.whole import Hospital, Place, run
+from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, draft, give, ident, sign, verify
+from tests.support.whole import Hospital, Place, run, session
 
 DRUG = msgspec.structs.replace(
     draft("penicillin-g-inj", dose="1600000", unit="[iU]", frequency="Q6H"),
@@ -71,6 +71,49 @@ async def held(place: Place) -> tuple[str, str]:
     return await place.key_of(ident(1), "MedicationRequest"), await place.key_of(ident(1), "ServiceRequest")
 
 
+def test_without_its_test_a_drug_wants_a_second_person_and_the_order_says_who_and_why(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        bare = msgspec.structs.replace(DRUG, held_for="")
+        (asked,) = await skin_findings(place, bare)
+        why = Override(
+            rule_id=asked.rule_id,
+            severity="high",
+            finding="皮试",
+            reason="连续用药，未换批号",
+            draft_index=0,
+            source="s",
+            pack_version=asked.pack_version,
+        )
+
+        def signed(n: int, exemption: Exemption | None) -> SignOrders:
+            drug = msgspec.structs.replace(bare, exemption=exemption)
+            return msgspec.structs.replace(sign(n, drug), overrides=(why,), acknowledged_not_checked=True)
+
+        exempt = Exemption(reason=why.reason, second=NURSE)
+        own = msgspec.structs.replace(exempt, second=DOCTOR)
+        with pytest.raises(PolicyRefused, match="exemption-unsigned"):
+            await place.submit(signed(1, None))
+        with pytest.raises(PolicyRefused, match="confirm-second"):
+            await place.submit(signed(1, exempt))
+        seated = session(DOCTOR)
+        await place.station.witness(seated, "N001", "right")
+        with pytest.raises(PolicyRefused, match="confirm-second"):
+            await place.submit(signed(1, own))
+        await place.submit(signed(1, exempt))
+        await place.settle()
+        assert await place.state(ident(1)) is State.CONFIRMED
+        key = await place.key_of(ident(1), "MedicationRequest")
+        (order,) = [row.order for row in await place.station.orders(PATIENT) if row.order.key == key]
+        assert order.exemption == SkinExemption(reason=why.reason, second=NURSE.name)
+        (proof,) = await hospital.find("Provenance", target=key)
+        kinds = {one["type"]["coding"][0]["code"]: one["who"]["reference"] for one in proof["agent"]}
+        assert kinds["verifier"] == NURSE.reference
+        with pytest.raises(PolicyRefused, match="confirm-second"):
+            await place.submit(signed(2, exempt))
+
+    run(tmp_path, case)
+
+
 def test_without_its_test_the_drug_wants_a_reason_and_with_it_it_is_held(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         bare = msgspec.structs.replace(DRUG, held_for="")
@@ -119,7 +162,9 @@ def test_a_negative_result_of_its_own_test_releases_it_and_frees_the_next_order(
         released = await hospital.read(drug)
         assert released["status"] == "active"
         assert "statusReason" not in released
-        assert await skin_findings(place, msgspec.structs.replace(DRUG, held_for="")) == []
+        (known,) = await skin_findings(place, msgspec.structs.replace(DRUG, held_for=""))
+        assert (known.tier, known.facts["result"]) == (Tier.PASSIVE, "negative")
+        assert known.facts["until"] > known.facts["read"]
 
     run(tmp_path, case)
 

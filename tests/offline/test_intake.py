@@ -237,7 +237,7 @@ def test_a_key_that_was_settled_meanwhile_is_followed(tmp_path: Path) -> None:
         ours, theirs = next(pair for pair in names.items() if pair[0].startswith("MedicationRequest"))
         await desk.take(stop(2, ours), builders.mode_state())
         kept = await database.read(lambda books: commands_kept.get(books, ident(2)))
-        (change, _) = await database.read(lambda books: commands_kept.rows(books, ident(2)))
+        change, *_ = await database.read(lambda books: commands_kept.rows(books, ident(2)))
         assert kept.command == stop(2, ours)
         assert (change.key, change.base_version) == (theirs, "1")
 

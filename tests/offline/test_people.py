@@ -25,8 +25,10 @@ class Door:
     def __init__(self) -> None:
         self.error: WardlightError | None = None
         self.person = NURSE
+        self.witnesses = 0
 
-    async def __call__(self, staff_number: str, password: str) -> Person:
+    async def __call__(self, staff_number: str, password: str, *, is_witness: bool = False) -> Person:
+        self.witnesses += is_witness
         if self.error is not None:
             raise self.error
         if password != PASSWORD:
@@ -240,5 +242,25 @@ def test_asking_does_not_hold_the_loop(tmp_path: Path) -> None:
             await asyncio.sleep(0)
         assert turns > 10
         assert task.result().is_offline
+
+    at_the_door(tmp_path, case)
+
+
+def test_a_second_person_proves_himself_for_one_act_and_is_never_the_one_who_sits_here(tmp_path: Path) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        mine = await people.sign_in("N001", PASSWORD)
+        with pytest.raises(SignInRefused, match="same-person"):
+            await people.witness(mine, "N001", PASSWORD)
+        door.person = HEAD
+        assert await people.witness(mine, "N009", PASSWORD) == HEAD
+        assert door.witnesses == 2, "central is told that he does not sit down"
+        assert people.has_witnessed(HEAD.reference)
+        assert not people.is_confirmed(HEAD.reference)
+        people.spend_witness(HEAD.reference)
+        assert not people.has_witnessed(HEAD.reference)
+        door.error = CentralUnreachable("dark")
+        await people.witness(mine, "N009", PASSWORD)
+        clock.advance(121)
+        assert not people.has_witnessed(HEAD.reference)
 
     at_the_door(tmp_path, case)

@@ -13,6 +13,7 @@ from client.fhir import names
 from client.records import Code, HerbLine, OrderKind, OrderStatus, OrderTerm, RequestAnswer, RequestForm
 from offline.outbox import State
 from offline.work_views import WorkKind
+from tests.offline.sync.test_consults import cut
 from tests.offline.test_holds import held, release, result
 from tests.support.acts import act, void
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, draft, ident, sign
@@ -39,6 +40,10 @@ USE = AntimicrobialUse(
     cause="误吸",
     chest_film="右下肺实变",
     infection_type="社区获得性",
+    susceptibility="对头孢敏感",
+    prior_course="short",
+    expert="不需要",
+    before_operation="切皮前30分钟",
 )
 
 
@@ -116,7 +121,8 @@ def test_the_look_after_72_hours_is_shown_when_due_and_ticked_off_once(tmp_path:
         task = row.review
         assert task is not None
         assert row.order.form is not None
-        assert (row.order.form.cause, row.order.form.chest_film) == ("误吸", "右下肺实变")
+        read = {name: getattr(row.order.form, name) for name in row.order.form.__struct_fields__}
+        assert read == {name: getattr(USE, name) for name in read}, "every field comes back as it was filled in"
         assert not await reviews(place)
         place.pass_time(62 * 3600)
         assert await reviews(place) == [task.key]
@@ -138,6 +144,45 @@ def test_the_look_after_72_hours_is_shown_when_due_and_ticked_off_once(tmp_path:
         with pytest.raises(PolicyRefused) as refused:
             await place.submit(msgspec.structs.replace(look, id=ident(3), task_version=None))
         assert "already-reviewed" in refused.value.facts
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_an_antibacterial_that_is_stopped_waits_for_no_72_hour_look_any_more(tmp_path: Path, is_dark: bool) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug = msgspec.structs.replace(draft("omeprazole-cap", dose="20", unit="mg", frequency="QD"), antimicrobial=USE)
+        if is_dark:
+            await cut(place)
+        await place.submit(sign(1, drug))
+        if not is_dark:
+            await place.settle()
+        (row,) = [one for one in await place.station.orders(PATIENT) if one.review is not None]
+        stopping = StopOrder(
+            **act(2), orders=(row.order.key,), versions=(row.order.version,), stop_at=NOW, reason="培养阴性"
+        )
+        await place.submit(stopping)
+        assert [one.order.key for one in await place.station.orders(PATIENT) if one.review is not None] == []
+        place.pass_time(62 * 3600)
+        assert not await reviews(place)
+        place.link.is_dark = False
+        await place.settle()
+        (task,) = await hospital.find("Task", patient=PATIENT, code="antimicrobial-review")
+        assert (task["status"], task["statusReason"]["text"]) == ("cancelled", "培养阴性")
+        assert [one["status"] for one in await hospital.versions(f"Task/{task['id']}")] == ["cancelled", "requested"]
+        assert await place.states() == {State.CONFIRMED: 2}
+
+    run(tmp_path, case)
+
+
+def test_an_as_needed_drug_without_a_least_interval_is_asked_for_where_it_is_stored(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        plain = draft("paracetamol-tab", dose="500", unit="mg", frequency="PRN")
+        needed = msgspec.structs.replace(plain, is_as_needed=True)
+        with pytest.raises(PolicyRefused, match="no-interval"):
+            await place.submit(sign(1, needed))
+        await place.submit(sign(2, msgspec.structs.replace(needed, min_interval_h=6)))
+        assert await place.states() == {State.SAVED_HERE: 1}
 
     run(tmp_path, case)
 

@@ -92,6 +92,7 @@ def desk() -> Desk:
         catalogue=pack().catalogue,
         rules=pack().rules,
         wording=PackWording(catalogue=pack().catalogue),
+        forms=pack().assessments,
     )
 
 

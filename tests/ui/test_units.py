@@ -1,5 +1,6 @@
 import pytest
 
+from client.clinical.unit_words import record_unit
 from ui.language import Languages
 from ui.units import unit_words
 
@@ -26,3 +27,10 @@ def test_units_that_have_killed_are_written_in_full(
     assert unit_words(unit) == english
     languages.use("zh_CN")
     assert unit_words(unit) == chinese
+
+
+@pytest.mark.parametrize(
+    ("unit", "written"), [("10*9/L", "10⁹/L"), ("[iU]", "单位"), ("ug/kg/min", "微克/kg/min"), ("mmol/L", "mmol/L")]
+)
+def test_a_record_writes_units_as_people_do(unit: str, written: str) -> None:
+    assert record_unit(unit) == written

@@ -200,7 +200,7 @@ class HandoverPane(Living, QWidget):
         self.detail.setText(handover_words(row, now) if row else "")
         self.head.set_words(self.tr("Changed since then"), str(len(row.events)) if row else "")
         self.events.show_rows(event_rows(row.events, now) if row else (), subject=self.tr("Changes"))
-        may_take = row is not None and row.may_be_taken_by(self._desk.me.reference)
+        may_take = row is not None and row.may_be_taken_by(self._desk.me)
         self.buttons["G"].setEnabled(row is not None)
         for key in "TF":
             self.buttons[key].setEnabled(may_take)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from client.clinical.controlled import IdProblem
 from client.clinical.prescriptions import Form, FormKind, Problem, Rule, Tradition, Unknown
 
 
@@ -63,6 +64,17 @@ def unknown_words(unknown: Unknown) -> str:
         Unknown.PACK: translate("Forms", "what a pack holds is not known"),
         Unknown.STRENGTH: translate("Forms", "the strength does not tell"),
     }[unknown]
+
+
+def identity_words(problem: IdProblem) -> str:
+    translate = QCoreApplication.translate
+    return {
+        IdProblem.PATIENT_MISSING: translate("Forms", "A narcotic form names the patient's identity number"),
+        IdProblem.PATIENT_FORM: translate("Forms", "The patient's identity number is not well formed: type it again"),
+        IdProblem.AGENT_HALF: translate("Forms", "Who collects it: name and identity number, or neither"),
+        IdProblem.AGENT_FORM: translate("Forms", "The identity number of who collects it is not well formed"),
+        IdProblem.AGENT_SAME: translate("Forms", "Who collects it has the patient's own number"),
+    }[problem]
 
 
 def problem_words(problem: Problem, name: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBox
 
 from client.clinical.prescriptions import FormKind, Rule
 from ui.clinic.form_words import corner_words, form_title, paper_words, problem_words, unknown_words
+from ui.clinic.identity_row import IdentityRow
 from ui.clinic.prescribing import Forms
 from ui.doctor.order_book import OrderBook
 from ui.doctor.wording import short_language
@@ -74,6 +75,7 @@ class FormsPanel(DockedPanel):
         self.against = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
         self.answer = LineField(theme)
         self.pain = QCheckBox()
+        self.identity = IdentityRow(theme)
         self._drop = SecondaryButton(theme, "", keys="Esc")
         self._lay_out()
         self.answer.edit.returnPressed.connect(self._say)
@@ -90,6 +92,7 @@ class FormsPanel(DockedPanel):
             column.addWidget(widget)
         column.addWidget(self.listing, 1)
         column.addWidget(self.against)
+        column.addWidget(self.identity)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.answer, 1)
@@ -105,7 +108,10 @@ class FormsPanel(DockedPanel):
         self.listing.table.set_columns(_columns())
         self.listing.show_rows(_rows(forms, self._book, short_language(self.theme.language)))
         self._say_against(forms)
-        self.pain.setVisible(FormKind.NARCOTIC in kinds)
+        self.pain.setVisible(forms.is_narcotic)
+        self.identity.setVisible(forms.is_narcotic)
+        said = forms.answers
+        self.identity.show_identity((said.patient_id, said.agent_name, said.agent_id), forms.unknown)
         question = forms.question()
         self.answer.setVisible(question is not None)
         if question is not None:
@@ -119,7 +125,12 @@ class FormsPanel(DockedPanel):
             )
 
     def focus(self) -> None:
-        (self.answer.edit if self.answer.isVisibleTo(self) else self.listing.table).setFocus()
+        if self.answer.isVisibleTo(self):
+            self.answer.edit.setFocus()
+        elif self.forms is not None and self.forms.unknown:
+            self.identity.patient.edit.setFocus()
+        else:
+            self.listing.table.setFocus()
 
     def _age(self) -> str:
         is_unknown = self.forms is not None and self.forms.found.is_age_unknown
@@ -145,6 +156,7 @@ class FormsPanel(DockedPanel):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.identity.retranslate()
         self.pain.setText(self.tr("Cancer pain, or moderate to severe chronic pain"))
         self._drop.setText(self.tr("Close"))
         if self.forms is not None:

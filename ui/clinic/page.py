@@ -67,6 +67,7 @@ class VisitPage(VisitFrame):
         self.forms_panel.packs_said.connect(self._packs_said)
         self.forms_panel.reason_said.connect(self._reason_said)
         self.forms_panel.pain_said.connect(self._pain_said)
+        self.forms_panel.identity.said.connect(self._identity_said)
         self.forms_panel.dropped.connect(self._drop_question)
 
     # -- keys and words -------------------------------------------------------------------------------------------
@@ -269,6 +270,13 @@ class VisitPage(VisitFrame):
     def _pain_said(self, is_pain: bool) -> None:  # noqa: FBT001  # a Qt slot
         self._answer_forms(replace(self.model.answers(), is_chronic_pain=is_pain))
 
+    def _identity_said(self, patient_id: str, agent_name: str, agent_id: str) -> None:
+        """The cursor stays where it is: three fields are filled in one after the other."""
+        patient, answers = self.model.drawn, self.model.answers()
+        if patient is not None:
+            named = replace(answers, patient_id=patient_id, agent_name=agent_name, agent_id=agent_id)
+            self.model.answer_forms(patient, named)
+
     def _answer_forms(self, answers: Answers) -> None:
         patient = self.model.drawn
         if patient is not None:
@@ -281,7 +289,7 @@ class VisitPage(VisitFrame):
         """Ctrl Enter: the note it stands in, else the drafts, else the end of the visit is asked for."""
         sheet, note = self.model.sheet, self.model.note
         forms = self.model.forms()
-        if self.forms_panel.isVisible() and forms is not None and not forms.open:
+        if self.forms_panel.isVisible() and forms is not None and not forms.open and not forms.unknown:
             self._drop_question()
         if forms is not None and forms.open:
             self.show_forms()

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 import msgspec
 
 from client.clinical.catalogue import Catalogue
-from client.clinical.prescriptions import Case, Problem, Rule, Split, open_problems, split
+from client.clinical.controlled import IdProblem, id_problems, plain_id
+from client.clinical.prescriptions import Case, FormKind, Problem, Rule, Split, open_problems, split
 from client.commands import OrderDraft, Prescribed
 from ui.doctor.drafts_model import Sheet
 
@@ -18,6 +19,9 @@ class Answers:
     packs: Mapping[str, int] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)
     is_chronic_pain: bool = False
+    patient_id: str = ""
+    agent_name: str = ""
+    agent_id: str = ""
 
     def with_packs(self, key: str, packs: int) -> "Answers":
         return replace(self, packs={**self.packs, key: packs})
@@ -35,6 +39,12 @@ class Forms:
     drafts: tuple[OrderDraft, ...]
     answers: Answers
     open: tuple[Problem, ...]
+    unknown: tuple[IdProblem, ...] = ()
+    """Against who a narcotic form is for, or who collects it; none without such a form."""
+
+    @property
+    def is_narcotic(self) -> bool:
+        return any(form.kind is FormKind.NARCOTIC for form in self.found.forms)
 
     def question(self) -> Problem | None:
         """The first that an answer helps: packs that are not known, a reason for a long course."""
@@ -53,7 +63,9 @@ def forms_of(
     packs = {at: answers.packs[key] for at, key in enumerate(keys) if key in answers.packs}
     found = split(sheet.drafts, case, catalogue, packs)
     reasons = {at: answers.reasons.get(key, "") for at, key in enumerate(keys)}
-    return Forms(found=found, keys=keys, drafts=sheet.drafts, answers=answers, open=open_problems(found, reasons))
+    made = Forms(found=found, keys=keys, drafts=sheet.drafts, answers=answers, open=open_problems(found, reasons))
+    unknown = id_problems(answers.patient_id, answers.agent_name, answers.agent_id) if made.is_narcotic else ()
+    return replace(made, unknown=unknown)
 
 
 def prescribed(forms: Forms) -> tuple[OrderDraft, ...]:
@@ -69,6 +81,13 @@ def prescribed(forms: Forms) -> tuple[OrderDraft, ...]:
                 pack=supply.unit,
                 reason=forms.answers.reasons.get(forms.keys[at], "").strip(),
                 is_chronic_pain=forms.answers.is_chronic_pain,
+                **(_identity(forms.answers) if form.kind is FormKind.NARCOTIC else {}),
             )
             made[at] = msgspec.structs.replace(made[at], prescription=said)
     return tuple(made)
+
+
+def _identity(answers: Answers) -> dict[str, str]:
+    """On the red form alone: no other paper names an identity number."""
+    number, agent = plain_id(answers.patient_id), plain_id(answers.agent_id)
+    return {"patient_id": number, "agent_name": answers.agent_name.strip(), "agent_id": agent}

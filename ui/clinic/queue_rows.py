@@ -24,7 +24,15 @@ def queue_columns() -> tuple[Column, ...]:
     return (
         Column(key="number", title=translate("Clinic", "No."), width=56, wraps=True),
         Column(key="who", title=translate("Clinic", "Patient"), wraps=True, pad=6),
-        Column(key="wait", title=translate("Clinic", "Waits"), width=62, align=Align.RIGHT, wraps=True, pad=4),
+        Column(
+            key="wait",
+            title=translate("Clinic", "Waits"),
+            width=62,
+            align=Align.RIGHT,
+            wraps=True,
+            pad=4,
+            may_hide=True,
+        ),
     )
 
 

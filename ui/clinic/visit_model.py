@@ -11,7 +11,7 @@ from client.clinical.documents.forms import CARRIED, carried_over
 from client.clinical.queueing import NOT_BEGUN, against, may_certify, possible
 from client.commands import Ended, IssueCertificate, SignOrders, StepVisit, VoidCertificate
 from client.errors import InputRefused, PolicyRefused, VersionConflict, WardlightError
-from client.records import Certificate, Visit, VisitState, VisitStep
+from client.records import Certificate, Person, Visit, VisitState, VisitStep
 from offline.drafts import Pulled
 from offline.people import Session
 from offline.views import NoteRow, VisitChart, VisitRow
@@ -20,7 +20,7 @@ from ui.clinic.prescribing import Answers, Forms, forms_of, prescribed
 from ui.clinic.queue_model import Queue, QueueFilter, queue
 from ui.doctor.chart_desk import Shown
 from ui.doctor.doctor_model import DoctorModel
-from ui.doctor.drafts_model import Hindrance
+from ui.doctor.drafts_model import Hindrance, Sheet
 from ui.doctor.order_book import OrderBook
 
 IDENTIFIED = ("name", "birth-date")
@@ -215,12 +215,17 @@ class VisitModel(DoctorModel):
         is_emergency = self.row is not None and self.row.visit is not None and self.row.visit.is_emergency
         return forms_of(sheet, self.answers(), self.book.catalogue, age, is_emergency=is_emergency)
 
-    async def sign(self, patient: str, version: int) -> tuple[Hindrance, ...]:
+    def not_daily(self, sheet: Sheet) -> tuple[Hindrance, ...]:
+        """Of a visit the forms say for how long."""
+        del sheet
+        return ()
+
+    async def sign(self, patient: str, version: int, second: Person | None = None) -> tuple[Hindrance, ...]:
         """Forms that the law does not allow are not signed."""
         forms = self.forms()
-        if forms is not None and forms.open and patient == self.drawn:
+        if forms is not None and (forms.open or forms.unknown) and patient == self.drawn:
             return (Hindrance.FORMS,)
-        hindrances = await super().sign(patient, version)
+        hindrances = await super().sign(patient, version, second)
         if not hindrances and not self.desk.sheet(patient).lines:
             self._answers.pop(patient, None)
         return hindrances

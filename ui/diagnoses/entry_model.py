@@ -1,14 +1,15 @@
 """The entry line of diagnoses as a pure state machine: typed, chosen, its details read. Refuses to choose, to complete and to guess.
 
 First words are looked for in the table. Once one is chosen by a person the line takes its details: a side, `?` for provisional, main,
-a rank, the list. A word that is not understood stops the saving. `=words` is a diagnosis that the table lacks: text without a code.
+a rank, the list, a combination of ICD-11 codes. A word that is not understood stops the saving. `=words` is a diagnosis that the table
+lacks: text without a code.
 """
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from client.clinical.diagnoses import DiagnosisBook, DiagnosisEntry, DiagnosisHits
+from client.clinical.diagnoses import DiagnosisBook, DiagnosisEntry, DiagnosisHits, cluster_of, with_cluster
 from client.commands import RecordDiagnosis
 from client.records import Code, DiagnosisUse, Laterality, Person, Verification
 
@@ -51,6 +52,8 @@ class Details:
     is_primary: bool = False
     rank: int | None = None
     use: DiagnosisUse | None = None
+    cluster: str | None = None
+    """A combination of ICD-11 codes; its form alone was looked at."""
     unread: tuple[str, ...] = ()
     twice: tuple[str, ...] = ()
 
@@ -148,6 +151,9 @@ def _with(found: Details, word: str) -> Details:
         return replace(found, is_primary=True)
     if word.isascii() and word.isdigit() and 1 <= int(word) <= MOST_RANK:
         return _once(found, word, is_free=found.rank in {None, int(word)}, rank=int(word))
+    cluster = cluster_of(word)
+    if cluster is not None:
+        return _once(found, word, is_free=found.cluster in {None, cluster}, cluster=cluster)
     return replace(found, unread=(*found.unread, word))
 
 
@@ -189,13 +195,14 @@ def to_command(state: Entry, tab: DiagnosisUse | None, language: str, author: Au
     use, details = use_of(state, tab), state.read
     if state.chosen is None or use is None or open_parts(state, tab):
         return None
+    what = state.chosen.code(language)
     return RecordDiagnosis(
         id=author.command_id,
         author=author.person,
         patient=author.patient,
         encounter=author.encounter,
         occurred_at=author.now,
-        what=state.chosen.code(language),
+        what=with_cluster(what, details.cluster) if details.cluster else what,
         use=use,
         verification=Verification.PROVISIONAL if details.is_provisional else Verification.CONFIRMED,
         laterality=details.laterality,
@@ -211,6 +218,7 @@ def to_pair(
     said = read(details)
     use = said.use or tab
     is_open = not disease.strip() or not syndrome.strip() or said.unread or said.twice or said.laterality is not None
+    is_open = is_open or said.cluster is not None
     if use is None or is_open:
         return None
     return RecordDiagnosis(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from client.clinical.diagnoses import DiagnosisEntry, Relation
+from client.clinical.diagnoses import DiagnosisEntry, Relation, is_cluster
 from client.records import DiagnosisChange, DiagnosisUse, Laterality, Verification
 from ui.diagnoses.entry_model import Details, Open
 from ui.diagnoses.hints_model import Hint, HintKind
@@ -87,6 +87,8 @@ def icd11_words(entry: DiagnosisEntry | None, code: str | None) -> str:
     """The code, and that it is a broader category where the table says so."""
     if code is None:
         return "—"
+    if is_cluster(code):
+        return QCoreApplication.translate("DiagnosisWords", "{code} (not checked against WHO)").format(code=code)
     if entry is not None and entry.icd11 == code and entry.relation is Relation.BROADER:
         return QCoreApplication.translate("DiagnosisWords", "{code} (broader)").format(code=code)
     return code
@@ -155,6 +157,7 @@ def detail_words(details: Details) -> tuple[str, ...]:
         side_words(details.laterality) if details.laterality else "",
         translate("DiagnosisWords", "main") if details.is_primary else "",
         translate("DiagnosisWords", "rank {rank}").format(rank=details.rank) if details.rank else "",
+        f"ICD-11 {icd11_words(None, details.cluster)}" if details.cluster else "",
     )
     return tuple(part for part in said if part)
 

@@ -19,6 +19,7 @@ class ActBar(Living, QWidget):
     reorganise_wanted = Signal()
     request_wanted = Signal()
     look_wanted = Signal()
+    pharm_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -29,6 +30,7 @@ class ActBar(Living, QWidget):
         self.review = SecondaryButton(theme, "", keys="R", is_small=True)
         self.reorganise = SecondaryButton(theme, "", keys="Ctrl Shift P", is_small=True)
         self.look = SecondaryButton(theme, "", keys="T", is_small=True)
+        self.pharm = SecondaryButton(theme, "", keys="X", is_small=True)
         self.request = SecondaryButton(theme, "", keys="Ctrl E", is_small=True)
         self.favourite = SecondaryButton(theme, "", keys="F", is_small=True)
         row = QHBoxLayout(self)
@@ -38,6 +40,7 @@ class ActBar(Living, QWidget):
         for button in (
             self.countersign,
             self.look,
+            self.pharm,
             self.request,
             self.favourite,
             self.reorganise,
@@ -46,6 +49,7 @@ class ActBar(Living, QWidget):
             self.void,
         ):
             row.addWidget(button)
+        self.pharm.clicked.connect(self.pharm_wanted)
         self.look.clicked.connect(self.look_wanted)
         self.request.clicked.connect(self.request_wanted)
         self.change.clicked.connect(self.change_wanted)
@@ -57,8 +61,11 @@ class ActBar(Living, QWidget):
         self.set_order(is_signed=False)
         self.retranslate()
 
-    def set_order(self, *, is_signed: bool, is_oral: bool = False, is_to_review: bool = False) -> None:
+    def set_order(
+        self, *, is_signed: bool, is_oral: bool = False, is_to_review: bool = False, is_rejected: bool = False
+    ) -> None:
         self.countersign.setVisible(is_oral)
+        self.pharm.setVisible(is_rejected)
         self.look.setVisible(is_to_review)
         self.change.setEnabled(is_signed)
         self.void.setEnabled(is_signed)
@@ -70,6 +77,7 @@ class ActBar(Living, QWidget):
 
     def retranslate(self) -> None:
         self.look.setText(self.tr("72 h review"))
+        self.pharm.setText(self.tr("Answer the pharmacist"))
         self.request.setText(self.tr("Request form"))
         self.change.setText(self.tr("Change"))
         self.void.setText(self.tr("Void"))

@@ -16,8 +16,8 @@ from ui.widgets.living import Living
 from ui.widgets.painting import Align, Words, draw_runs, draw_text, fill_rounded, paint_chip, runs_width
 from ui.widgets.pane import Pane
 from ui.widgets.rest_line import RestLine
-from ui.widgets.table import CellPainter
 from ui.widgets.table_model import Cell, Column, TableRow
+from ui.widgets.table_painting import CellPainter
 
 WIDTH, RAIL = 360, 44
 

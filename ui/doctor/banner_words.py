@@ -10,8 +10,10 @@ from offline.views import Banner, Measure, ResultRow
 from ui.allergies import worst_first
 from ui.doctor.wording import amount_words, day_time, full_time, sex_words
 from ui.people.age_words import age_words
+from ui.people.awaited_words import announced_words
 from ui.people.banner_more import banner_more
 from ui.people.details_rows import tags_told
+from ui.people.notices_of_registration import REGISTRATION
 from ui.person_words import patient_name
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
@@ -19,7 +21,7 @@ from ui.widgets.painting import Chip
 
 WISHES, NURSING, CONDITION = "resuscitation", "nursing-level", "condition"
 CREATININE = frozenset({"14682-9", "2160-0"})
-_NOT_RISKS = frozenset({WISHES, NURSING, CONDITION, "diet", "care"})
+_NOT_RISKS = frozenset({WISHES, NURSING, CONDITION, "diet", "care", REGISTRATION})
 _ICONS = {"fall": "fall", "pressure": "skin", "skin": "skin", "vte": "clot", "clot": "clot", "isolation": "iso"}
 _KNOWLEDGE = {
     AllergyKnowledge.KNOWN: Shown.RECORDED,
@@ -46,12 +48,12 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
         sex=sex_words(patient.sex),
         age=age_words(patient, now),
         name_line=line,
-        urgency=_deceased(banner) or urgency,
+        urgency=_deceased(banner) or urgency or _announced(banner),
         facts=_numbers(banner),
         facts_line=_admission(banner, now),
         nursing=_nursing(banner),
         stay=_days(banner, now),
-        care_line=" · ".join(tag.name.text for tag in banner.tags if tag.kind in {"diet", "care"}),
+        care_line=_care_line(banner),
         allergy_knowledge=_KNOWLEDGE[banner.allergy],
         allergies=tuple(_allergy(one) for one in worst_first(banner.allergies)),
         diagnoses=tuple(_diagnosis(banner)),
@@ -86,6 +88,11 @@ def _deceased(banner: Banner) -> Chip | None:
     return Chip(text=f"{words} {at.date().isoformat()}" if at else words, tone="ink", icon="x")
 
 
+def _announced(banner: Banner) -> Chip | None:
+    words = announced_words(banner.stay)
+    return Chip(text=words, tone="ink") if words else None
+
+
 def _numbers(banner: Banner) -> tuple[Fact, ...]:
     translate = QCoreApplication.translate
     stay, patient = banner.stay, banner.patient
@@ -99,6 +106,9 @@ def _numbers(banner: Banner) -> tuple[Fact, ...]:
 def _admission(banner: Banner, now: datetime) -> str:
     if banner.stay is None or banner.stay.admitted_at is None:
         return QCoreApplication.translate("Doctor", "admission time unknown")
+    if banner.stay.is_planned:
+        time = full_time(banner.stay.admitted_at, now)
+        return QCoreApplication.translate("Doctor", "planned for {time}").format(time=time)
     return QCoreApplication.translate("Doctor", "admitted {time}").format(time=full_time(banner.stay.admitted_at, now))
 
 
@@ -108,7 +118,7 @@ def _nursing(banner: Banner) -> str:
 
 
 def _days(banner: Banner, now: datetime) -> str:
-    if banner.stay is None or banner.stay.admitted_at is None:
+    if banner.stay is None or banner.stay.admitted_at is None or banner.stay.is_planned:
         return ""
     days = (now.date() - banner.stay.admitted_at.astimezone(now.tzinfo).date()).days + 1
     return QCoreApplication.translate("Doctor", "day {days}").format(days=days)
@@ -119,6 +129,13 @@ def _allergy(allergy: Allergy) -> str:
     when = allergy.onset_text or (str(allergy.recorded_at.year) if allergy.recorded_at else "")
     text = " · ".join(part for part in (allergy.substance.text, reactions) if part)
     return f"{text} ({when})" if when else text
+
+
+def _care_line(banner: Banner) -> str:
+    """That it is a day case goes first."""
+    day = QCoreApplication.translate("Doctor", "Day case") if banner.stay and banner.stay.is_day_case else ""
+    told = [tag.name.text for tag in banner.tags if tag.kind in {"diet", "care"}]
+    return " · ".join(part for part in (day, *told) if part)
 
 
 def _diagnosis(banner: Banner) -> list[str]:

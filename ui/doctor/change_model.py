@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from client.clinical.antimicrobial import PURPOSES
+from client.clinical.antimicrobial import PRIOR_COURSES, PURPOSES
 from client.clinical.catalogue import Drug, Frequency
 from client.clinical.orders import frequency_code, pack_id, route_code
 from client.clinical.search import ItemKind
@@ -56,6 +56,8 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         min_interval_h=int(hours) if hours is not None and hours == int(hours) else None,
         starts_at=now,
         days=order.days,
+        rate=order.rate,
+        is_urgent=order.is_urgent and order.request is None,
         quantity=order.quantity,
         remark=order.remark,
         is_own_supply=order.is_own_supply,
@@ -78,6 +80,10 @@ def _use(order: Order, drug: Drug | None) -> AntimicrobialUse | None:
         cause=said.cause,
         chest_film=said.chest_film,
         infection_type=said.infection_type,
+        susceptibility=said.susceptibility,
+        prior_course=said.prior_course if said.prior_course in PRIOR_COURSES else "",
+        expert=said.expert,
+        before_operation=said.before_operation,
     )
 
 
@@ -117,7 +123,7 @@ def is_other(old: OrderDraft, new: OrderDraft) -> bool:
 
 
 def carried(old: OrderDraft, new: OrderDraft) -> OrderDraft:
-    """What the line cannot say and nobody changed: the remark, the hold for the skin test and the request form of the same item.
+    """What the line cannot say and nobody changed: a remark of several lines, the hold and the forms of the same item.
 
     Of the same frequency also the chosen times, the first day's count and the shortest interval.
     """
@@ -125,7 +131,7 @@ def carried(old: OrderDraft, new: OrderDraft) -> OrderDraft:
         return new
     kept = msgspec.structs.replace(
         new,
-        remark=new.remark or old.remark,
+        remark=new.remark or (old.remark if "\n" in old.remark else ""),
         held_for=new.held_for or old.held_for,
         held_by=new.held_by or old.held_by,
         antimicrobial=new.antimicrobial or old.antimicrobial,

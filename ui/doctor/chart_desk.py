@@ -133,7 +133,11 @@ class ChartDesk:
 
     def orders(self) -> OrderTable | None:
         chart, sheet = self.chart, self.sheet
-        return None if chart is None or sheet is None else order_table(chart.orders, sheet, self.filter, self.now)
+        return (
+            None
+            if chart is None or sheet is None
+            else order_table(chart.orders, sheet, self.filter, self.now, self.book.controlled)
+        )
 
     # -- what can be brought back ---------------------------------------------------------------------------------
 

@@ -3,13 +3,14 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
-from client.clinical.controlled import is_strict
+from client.clinical.controlled import is_strict, not_daily
 from client.commands import CountersignOrder, OrderDraft, SignOrders
 from client.hooks import Hook
+from client.records import Person
 from offline.advising import CentralAdvice
 from offline.views import DueDose, OrderRow, ResultRow
 from ui.doctor.change_model import drafts_of, endings
-from ui.doctor.drafts_model import Hindrance, replacing, sign_command
+from ui.doctor.drafts_model import Hindrance, Sheet, replacing, sign_command
 from ui.doctor.ending_model import Asked, EndProblem, against_voiding, void_command
 from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
 from ui.doctor.note_work import NoteWork
@@ -25,6 +26,7 @@ from ui.doctor.orders_model import (
 )
 from ui.doctor.results_model import Action, acknowledge_command, may_acknowledge
 from ui.doctor.review_model import Reviewed, review_command
+from ui.doctor.skin_test_drafts import with_exemptions
 
 DUE_AHEAD_H = 48
 
@@ -45,16 +47,24 @@ class DoctorModel(NoteWork):
         drafts = self.sheet.drafts if self.sheet is not None else ()
         return tuple(draft for draft in drafts if is_strict(draft, self.book.catalogue))
 
+    def not_daily(self, sheet: Sheet) -> tuple[Hindrance, ...]:
+        """Asked before the password is; intake asks again."""
+        return (Hindrance.DAILY,) if not_daily(sheet.drafts, self.book.catalogue) else ()
+
     async def confirm(self, password: str) -> None:
         """Raises SignInRefused, NotAllowed."""
         await self.station.confirm(self.session, password)
+
+    async def witness(self, staff_number: str, password: str) -> Person:
+        """A second person beside who sits here. Raises SignInRefused, NotAllowed."""
+        return await self.station.witness(self.session, staff_number, password)
 
     def wrong_identity(self, typed: Typed) -> tuple[Identity, ...]:
         """Without a banner nobody can be identified, so nothing fits."""
         banner = self.chart.banner if self.chart else None
         return tuple(Identity) if banner is None else wrong_parts(typed, banner, self.now)
 
-    async def sign(self, patient: str, version: int) -> tuple[Hindrance, ...]:
+    async def sign(self, patient: str, version: int, second: Person | None = None) -> tuple[Hindrance, ...]:
         """Signs the open patient's drafts as they were shown; gives what stands against it. Raises what `submit` raises."""
         chart, sheet = self.chart, self.sheet
         if chart is None or sheet is None or sheet.patient != patient or chart.patient != patient:
@@ -81,7 +91,7 @@ class DoctorModel(NoteWork):
             )
             if isinstance(command, tuple):
                 return command
-            await self.station.submit(self.as_signed(command))
+            await self.station.submit(with_exemptions(self.as_signed(command), sheet, second))
         finally:
             self._busy.discard(act)
         self.told.signed(sheet)

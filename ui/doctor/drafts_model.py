@@ -10,8 +10,9 @@ from enum import StrEnum
 
 import msgspec
 
+from client.clinical.orders import lacks_interval
 from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
-from client.commands import Ending, OrderDraft, Override, SignOrders
+from client.commands import Ending, OrderDraft, Override, SignOrders, as_sent
 from client.records import OrderKind, OrderTerm, Person
 from offline.advising import CentralAdvice, merged
 
@@ -51,6 +52,10 @@ class Hindrance(StrEnum):
     NOT_CHECKED_YET = "not-checked-yet"
     STOPPED = "stopped"
     NEEDS_REASON = "needs-reason"
+    INTERVAL = "interval"
+    """An as-needed drug without the least time between two doses, as order sets and older screens leave it."""
+    DAILY = "daily"
+    """On a ward a narcotic or a psychotropic I is written day by day."""
     FORMS = "forms"
     """Of an outpatient: what stands on the forms is not allowed as it is, or not known."""
 
@@ -136,7 +141,14 @@ class Sheet:
         if not self.is_checked:
             return (Hindrance.NOT_CHECKED_YET,)
         stopped = (Hindrance.STOPPED,) if self.stops() else ()
-        return (*stopped, *((Hindrance.NEEDS_REASON,) if self.unanswered() else ()))
+        reasons = (Hindrance.NEEDS_REASON,) if self.unanswered() else ()
+        return (*stopped, *reasons, *((Hindrance.INTERVAL,) if self.without_interval() is not None else ()))
+
+    def without_interval(self) -> Line | None:
+        """The first as-needed drug that does not say how long to wait between two doses, judged as it is sent."""
+        sent = [(line, as_sent(self.drafts, at)) for at, line in enumerate(self.lines)]
+        lacking = (line for line, one in sent if lacks_interval(one.kind, one.frequency, one.min_interval_h))
+        return next(lacking, None)
 
 
 def added(sheet: Sheet, drafts: Iterable[OrderDraft]) -> Sheet:
@@ -175,7 +187,7 @@ def replaced(sheet: Sheet, key: str, draft: OrderDraft) -> Sheet:
         else line
         for line in sheet.lines
     )
-    return _changed(sheet, _without_lone_groups(lines))
+    return _changed(sheet, _rate_led(_without_lone_groups(lines), number))
 
 
 def grouped_with_above(sheet: Sheet, key: str) -> Sheet | GroupRefusal:
@@ -186,11 +198,13 @@ def grouped_with_above(sheet: Sheet, key: str) -> Sheet | GroupRefusal:
     lead, own = sheet.lines[place - 1].draft, sheet.lines[place].draft
     if not (lead.kind is own.kind is OrderKind.MEDICATION):
         return GroupRefusal.NOT_DRUGS
-    if _shared(lead) != _shared(own):
+    first = next((line.draft for line in sheet.lines if lead.group and line.draft.group == lead.group), lead)
+    if _shared(lead) != _shared(own) or (first.rate and own.rate and first.rate != own.rate):
         return GroupRefusal.DIFFERENT
     number = lead.group or 1 + max(line.draft.group for line in sheet.lines)
     joined = {sheet.lines[place - 1].key, key}
-    return _changed(sheet, tuple(_in_group(line, number) if line.key in joined else line for line in sheet.lines))
+    lines = tuple(_in_group(line, number) if line.key in joined else line for line in sheet.lines)
+    return _changed(sheet, _rate_led(lines, number))
 
 
 def with_lines(sheet: Sheet, lines: tuple[Line, ...], *, made: int | None = None) -> Sheet:
@@ -328,6 +342,19 @@ def _shared(draft: OrderDraft) -> tuple[object, ...]:
 def _sharing(draft: OrderDraft, other: OrderDraft) -> OrderDraft:
     names = ("term", "route", "frequency", "times", "is_as_needed", "min_interval_h", "days")
     return msgspec.structs.replace(draft, **{name: getattr(other, name) for name in names})
+
+
+def _rate_led(lines: tuple[Line, ...], number: int) -> tuple[Line, ...]:
+    """An infusion runs at one rate, and its leading line says it: what another of its lines says goes there."""
+    mine = [line for line in lines if number and line.draft.group == number]
+    said = next((line.draft.rate for line in mine[1:] if line.draft.rate is not None), None)
+    if said is None:
+        return lines
+    rates = {line.key: said if line is mine[0] else None for line in mine}
+    return tuple(
+        replace(line, draft=msgspec.structs.replace(line.draft, rate=rates[line.key])) if line.key in rates else line
+        for line in lines
+    )
 
 
 def _in_group(line: Line, number: int) -> Line:

@@ -11,17 +11,18 @@ from enum import StrEnum
 
 from client.clinical.catalogue import Drug, Frequency
 from client.clinical.entry import Part, QuickEntry, SettledDose, Span, Word, parse_entry, settle_dose
+from client.clinical.orders import lacks_interval
 from client.clinical.search import LIMIT, Hit, ItemKind, SearchResult
 from client.commands import OrderDraft
-from client.records import Amount, Code, OrderTerm
+from client.records import Amount, Code, OrderKind, OrderTerm
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
 from ui.doctor.recall_model import Recall
 
 ONCE = frozenset({"ONCE", "ST", "SOS"})
-AS_NEEDED = "PRN"
-"""Says no interval by itself, as Q6HPRN does: the least time between two doses is asked for (long-term as-needed orders must state it)."""
 _ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
-_OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL, Part.FIRST_DAY})
+_OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL, Part.FIRST_DAY, Part.RATE})
+RUNS_IN = frozenset({"IVGTT", "IVPUMP", "CVC", "IO", "IA", "EPI", "NG", "SC"})
+"""Ways in which something runs in over time, so that it may be said how fast."""
 _EMPTY = QuickEntry(text="", drug_words="", drug_span=None)
 _NOTHING = SearchResult((), 0)
 
@@ -46,6 +47,7 @@ class Problem(StrEnum):
     UNIT_ALIEN = "unit-alien"
     """Cannot be converted to the drug's: nobody can confirm what amount is meant."""
     DOSE_ZERO = "dose-zero"
+    RATE_ZERO = "rate-zero"
     NOT_FOR_THIS = "not-for-this"
 
 
@@ -198,7 +200,14 @@ def to_draft(state: Entry, book: OrderBook, now: datetime) -> OrderDraft | None:
         min_interval_h=read.min_interval_h if is_drug else None,
         first_day_count=read.first_day_count if is_drug else None,
         is_own_supply=read.is_own_supply and is_drug,
+        rate=_rate(read) if is_drug else None,
+        is_urgent=read.is_urgent,
+        remark=read.remark,
     )
+
+
+def _rate(read: QuickEntry) -> Amount | None:
+    return Amount(value=read.rate.value, unit=read.rate.unit, code=read.rate.unit) if read.rate is not None else None
 
 
 def _route(code: str | None, book: OrderBook) -> Code | None:
@@ -214,7 +223,7 @@ def _judged(state: Entry, book: OrderBook) -> Entry:
         return replace(state, problems=(), settled=None)
     drug = book.catalogue.drugs.get(hit.code) if hit.kind is ItemKind.DRUG else None
     if drug is None:
-        return replace(state, problems=_open_of_other(state.read), settled=None)
+        return replace(state, problems=_open_of_other(state.read, is_diet=hit.kind is ItemKind.DIET), settled=None)
     quantity = state.read.quantity
     settled = settle_dose(quantity, drug) if quantity is not None else None
     frequency = book.catalogue.frequencies.get(state.read.frequency or "")
@@ -232,12 +241,13 @@ def _open_of_drug(
         elif part is not Part.DRUG:
             choices = drug.routes if part is Part.ROUTE else ()
             found.append(Open(problem=Problem.MISSING, part=part, choices=choices))
-    if read.frequency == AS_NEEDED and not read.min_interval_h:
+    if lacks_interval(OrderKind.MEDICATION, read.frequency, read.min_interval_h):
         found.append(Open(problem=Problem.MISSING, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))
     if read.min_interval_h is not None and not read.is_prn:
         found.append(Open(problem=Problem.NOT_FOR_THIS, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))
     if read.first_day_count is not None and not (frequency is not None and frequency.times and not frequency.is_prn):
         found.append(Open(problem=Problem.NOT_FOR_THIS, part=Part.FIRST_DAY, span=_span_of(read, Part.FIRST_DAY)))
+    found += _open_of_rate(read)
     if read.dose is not None and read.dose <= 0:
         found.append(Open(problem=Problem.DOSE_ZERO, part=Part.DOSE, span=_span_of(read, Part.DOSE)))
     if settled is not None and settled.unit_changed and settled.amount is None:
@@ -247,9 +257,18 @@ def _open_of_drug(
     return tuple(found)
 
 
-def _open_of_other(read: QuickEntry) -> tuple[Open, ...]:
+def _open_of_rate(read: QuickEntry) -> list[Open]:
+    """A rate is of what runs in; one of zero runs never."""
+    if read.rate is None:
+        return []
+    span, is_strange = _span_of(read, Part.RATE), read.route is not None and read.route not in RUNS_IN
+    wrong = [Open(problem=Problem.NOT_FOR_THIS, part=Part.RATE, span=span)] if is_strange else []
+    return [*wrong, *([Open(problem=Problem.RATE_ZERO, part=Part.RATE, span=span)] if read.rate.value <= 0 else [])]
+
+
+def _open_of_other(read: QuickEntry, *, is_diet: bool) -> tuple[Open, ...]:
     """A test, a diet or a nursing order takes a frequency; a dose, a unit or a route is not for it."""
-    strange = [word for word in read.words if word.part in _OF_DRUGS]
+    strange = [word for word in read.words if word.part in _OF_DRUGS or (is_diet and word.part is Part.URGENT)]
     frequencies = [one for one in _ambiguous(read) if one.part is Part.FREQUENCY]
     wrong = [Open(problem=Problem.NOT_FOR_THIS, part=word.part, span=word.span) for word in strange]
     return (*frequencies, *wrong, *_unread(read))

@@ -24,7 +24,7 @@ from ui.doctor.entry_model import (
     typed,
     unchosen,
 )
-from ui.doctor.entry_words import hit_columns, hit_rows, part_chips, problem_words
+from ui.doctor.entry_words import grammar_words, hit_columns, hit_rows, part_chips, problem_words
 from ui.doctor.order_book import OrderBook, name_of_hit
 from ui.doctor.order_sets import as_entry
 from ui.doctor.recall_model import Recall
@@ -32,8 +32,10 @@ from ui.doctor.wording import short_language
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.fields import SearchField
-from ui.widgets.labels import ChipLabel, Label
+from ui.widgets.labels import Label
 from ui.widgets.living import Living
+from ui.widgets.painting import Words
+from ui.widgets.runs_line import RunsLine
 from ui.widgets.table import Table
 
 ROW, MOST_ROWS, LEAST_ROWS = 26, 12, 4
@@ -65,11 +67,12 @@ class EntryPanel(Living, QWidget):
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hits.clicked.connect(self._clicked)
         self._more = Label(theme, role="meta", tone="t3")
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(4)
+        self._parts = RunsLine(theme)
         self._open = Label(theme, role="meta", tone="t1", wrap=True)
         self._answers = QHBoxLayout()
         self._answers.setSpacing(4)
+        self.help = Label(theme, role="meta", tone="t1", wrap=True)
+        self.help.hide()
         self.dock = QWidget()
         self._lay_out()
         self.retranslate()
@@ -79,12 +82,13 @@ class EntryPanel(Living, QWidget):
         inner = QVBoxLayout(self.dock)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
+        inner.addWidget(self.help)
         inner.addWidget(self.hits)
         inner.addWidget(self._more)
-        for row in (self._chips, self._answers):
-            inner.addLayout(row)
-            row.addStretch(1)
-        inner.insertWidget(3, self._open)
+        inner.addWidget(self._parts)
+        inner.addWidget(self._open)
+        inner.addLayout(self._answers)
+        self._answers.addStretch(1)
         inner.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +111,7 @@ class EntryPanel(Living, QWidget):
         self.candidate_changed.emit()
 
     def clear(self) -> None:
+        self.help.hide()
         self.set_state(Entry())
 
     def candidate(self) -> OrderDraft | None:
@@ -115,13 +120,16 @@ class EntryPanel(Living, QWidget):
         return carried(self._brought, draft) if draft is not None and self._brought is not None else draft
 
     def is_open(self) -> bool:
-        return bool(self.state.text.strip() or self.state.found.hits)
+        return not self.help.isHidden() or bool(self.state.text.strip() or self.state.found.hits)
 
     def retranslate(self) -> None:
         self.field.set_words(
             self.tr("New order"),
-            self.tr("New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt"),
+            self.tr(
+                "New order: initials, name or code, then dose, frequency, route, e.g. mlpn 1g q8h ivgtt (F1: all of it)"
+            ),
         )
+        self.help.setText(grammar_words())
         self.hits.setAccessibleName(self.tr("What can be ordered"))
         self._draw()
 
@@ -142,6 +150,9 @@ class EntryPanel(Living, QWidget):
             self._set(confirm_unit(self.state, self._book)) if alt else self._enter()
         elif key == Qt.Key.Key_Tab and self.state.text.strip():
             self._tab()
+        elif key == Qt.Key.Key_F1:
+            self.help.setVisible(self.help.isHidden())
+            self._draw()
         elif key == Qt.Key.Key_Escape:
             self._escape()
         elif event.text() in {"[", "【"} and not self.state.text:
@@ -193,8 +204,11 @@ class EntryPanel(Living, QWidget):
         edit.setCursorPosition(len(edit.text()))
 
     def _escape(self) -> None:
-        """First back to the list, then out of the line; the typed words stay."""
-        if self.state.chosen is not None:
+        """First the help goes, then back to the list, then out of the line; the typed words stay."""
+        if not self.help.isHidden():
+            self.help.hide()
+            self._draw()
+        elif self.state.chosen is not None:
             self._set(unchosen(self.state, self._book))
         elif not self.state.text:
             self.clear()
@@ -254,15 +268,14 @@ class EntryPanel(Living, QWidget):
 
     def _draw_parts(self, language: str) -> None:
         state = self.state
-        _empty(self._chips)
         _empty(self._answers)
         if state.chosen is None:
             self._open.hide()
+            self._parts.hide()
             return
-        name = Label(self.theme, name_of_hit(state.chosen, language), role="value", wrap=True)
-        self._chips.addWidget(name, 1)
-        for chip in part_chips(state, self._book, language):
-            self._chips.addWidget(ChipLabel(self.theme, chip))
+        name = Words(name_of_hit(state.chosen, language), role="value", weight=600)
+        self._parts.set_runs((name, *part_chips(state, self._book, language)))
+        self._parts.show()
         self._open.setText(problem_words(state))
         self._open.show()
         asked = next((one for one in state.problems if one.choices), None)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Drug
+from client.clinical.concentration import Line
 from client.clinical.entry import Part
 from client.clinical.search import Hit, ItemKind
 from client.clinical.units import Quantity
@@ -11,6 +12,8 @@ from ui.doctor.entry_model import Entry, Open, Problem, frequency_of, term_of
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.recall_model import Recall, RecallKind
 from ui.doctor.wording import number_words
+from ui.drug_marks import drug_marks
+from ui.requests.words import per_ml_words
 from ui.units import unit_words
 from ui.widgets.painting import Align, Chip
 from ui.widgets.table_model import Column, TableRow, cell
@@ -109,6 +112,7 @@ def _quantity(quantity: Quantity) -> str:
 def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]:
     """The parts as they were read, in the order of an order line; what is missing stays out of it."""
     translate, read = QCoreApplication.translate, state.read
+    alert = _alert_chips(state, book)
     is_drug = state.chosen is not None and state.chosen.kind is ItemKind.DRUG
     said = list[str]()
     if is_drug and read.quantity is not None:
@@ -121,15 +125,31 @@ def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]
     if code is not None:
         frequency = book.catalogue.frequencies[code]
         said.append(f"{code.lower()} · {_named(frequency.name_zh, frequency.name_en, language)}")
+    if is_drug and read.rate is not None:
+        said.append(translate("EntryPanel", "{rate}, not checked").format(rate=_quantity(read.rate)))
+    if read.is_urgent:
+        said.append(translate("EntryPanel", "urgent"))
     if read.days is not None:
         said.append(translate("EntryPanel", "{days} days").format(days=read.days))
     if is_drug and read.is_own_supply:
         said.append(translate("EntryPanel", "own supply"))
+    if read.remark:
+        said.append(translate("EntryPanel", "remark: {words}").format(words=read.remark))
     is_set = state.chosen is not None and state.chosen.kind is ItemKind.ORDER_SET
     term = (
         translate("EntryPanel", "one-off") if term_of(state) is OrderTerm.ONCE else translate("EntryPanel", "long-term")
     )
-    return (*(Chip(text=text, tone="acc") for text in said), *(() if is_set else (Chip(text=term),)))
+    return (*alert, *(Chip(text=text, tone="acc") for text in said), *(() if is_set else (Chip(text=term),)))
+
+
+def _alert_chips(state: Entry, book: OrderBook) -> tuple[Chip, ...]:
+    """Of a high-alert drug: who checks it, and how much of it is in each millilitre of the product."""
+    hit = state.chosen
+    drug = book.catalogue.drugs.get(hit.code) if hit is not None and hit.kind is ItemKind.DRUG else None
+    if drug is None or not drug.is_high_alert:
+        return ()
+    per_ml = per_ml_words(Line(drug.id, None, ""), (), book.catalogue)
+    return (*drug_marks(drug, says_who_checks=True), *((Chip(text=per_ml, tone="redo"),) if per_ml else ()))
 
 
 def _named(chinese: str, english: str, language: str) -> str:
@@ -148,6 +168,9 @@ def part_word(part: Part | None) -> str:
         Part.OWN_SUPPLY: translate("EntryPanel", "own supply"),
         Part.FIRST_DAY: translate("EntryPanel", "doses of the first day"),
         Part.INTERVAL: translate("EntryPanel", "least interval, e.g. 间隔6h"),
+        Part.RATE: translate("EntryPanel", "rate"),
+        Part.URGENT: translate("EntryPanel", "urgent"),
+        Part.REMARK: translate("EntryPanel", "remark"),
     }.get(part or Part.DRUG, "")
 
 
@@ -177,6 +200,7 @@ def _one(found: Open, state: Entry) -> str:
         Problem.UNREAD: translate("EntryPanel", "“{words}” is not understood"),
         Problem.REPEATED: translate("EntryPanel", "{part} is said twice"),
         Problem.DOSE_ZERO: translate("EntryPanel", "A dose of zero cannot be ordered"),
+        Problem.RATE_ZERO: translate("EntryPanel", "A rate of zero cannot be ordered"),
         Problem.NOT_FOR_THIS: translate("EntryPanel", "“{words}” does not belong to this item"),
     }[found.problem].format(words=words, part=part_word(found.part))
 
@@ -188,4 +212,31 @@ def _unit_words(state: Entry) -> str:
         return ""
     return translate("EntryPanel", "Other unit than usual: {typed} = {amount}; Alt ↵ confirms").format(
         typed=_quantity(settled.typed), amount=_quantity(settled.amount)
+    )
+
+
+def grammar_words() -> str:
+    """Everything that the line understands, as it may be typed."""
+    translate = QCoreApplication.translate
+    return "\n".join(
+        (
+            translate(
+                "EntryPanel", "First the item: initials, pinyin, name or code; ↵ chooses it. Then, in any order:"
+            ),
+            translate("EntryPanel", "dose 1g · 500mg · 80万单位 (a number without its unit is asked for)"),
+            translate(
+                "EntryPanel",
+                "frequency q8h · tid · st · prn 间隔6h · route po · ivgtt · 泵入 · 微泵 (pump, continuous)",
+            ),
+            translate(
+                "EntryPanel", "rate 40滴/分 · 40gtt/min · 60ml/h (of an infusion the leading line says it) · days 7d"
+            ),
+            translate(
+                "EntryPanel", "first day 首日1 · own supply zb · urgent 加急 · remark, last: // words or 嘱: words"
+            ),
+            translate(
+                "EntryPanel",
+                "Tab next open part · Alt ↵ confirms a unit · [ joins with the line above · F1 closes this help",
+            ),
+        )
     )

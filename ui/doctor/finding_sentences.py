@@ -134,6 +134,13 @@ def _of_potassium(finding: Finding) -> str:
     return words.format(value=facts.get("ordered", "—"), limit=facts.get("limit", "—"))
 
 
+def _of_rate(finding: Finding) -> str:
+    words = QCoreApplication.translate(
+        "Safety", "potassium {value} mmol an hour, usually at most {limit}: slower or less potassium"
+    )
+    return words.format(value=finding.facts.get("ordered", "—"), limit=finding.facts.get("limit", "—"))
+
+
 def _of_antibiotic(finding: Finding) -> str:
     translate, facts = QCoreApplication.translate, finding.facts
     tier = privilege_words(facts.get("tier", ""))
@@ -167,7 +174,11 @@ def _form_field(name: str) -> str:
         "indication": translate("Antimicrobial", "indication"),
         "site": translate("Antimicrobial", "site of infection"),
         "culture": translate("Antimicrobial", "culture"),
+        "susceptibility": translate("Antimicrobial", "susceptibility"),
         "prior": translate("Antimicrobial", "antibacterials before"),
+        "prior_course": translate("Antimicrobial", "whether those were given for more than 72 h"),
+        "expert": translate("Antimicrobial", "expert opinion"),
+        "before_operation": translate("Antimicrobial", "time before the operation"),
     }.get(name, name)
 
 
@@ -183,6 +194,15 @@ def privilege_words(tier: str) -> str:
 
 def _of_skin_test(finding: Finding) -> str:
     translate, facts = QCoreApplication.translate, finding.facts
+    if facts.get("result") == "negative":
+        words = translate(
+            "SkinTest", "{test} negative on {read}, valid until {until}: no new test; another batch needs one{batch}"
+        )
+        batch = (
+            translate("SkinTest", " (tested: batch {batch})").format(batch=facts["batch"]) if facts.get("batch") else ""
+        )
+        known = {name: facts.get(name) or "—" for name in ("test", "read", "until")}
+        return words.format(**known, batch=batch)
     if facts.get("result"):
         return translate("SkinTest", "skin test positive: contraindicated, choose another drug and record the allergy")
     if facts.get("held"):
@@ -190,7 +210,7 @@ def _of_skin_test(finding: Finding) -> str:
     if facts.get("need") == "required":
         return translate(
             "SkinTest",
-            "no skin test on record, one is required: order the test first, or give the reason why none is needed",
+            "no skin test on record, one is required: order the test first; without it a reason and a second person's signature",
         )
     return translate("Safety", "no skin test on record, one is advised: test first or give the reason")
 
@@ -212,6 +232,7 @@ _TELLERS: Mapping[Kind, Callable[[Finding], str]] = {
     Kind.AGE: _of_age,
     Kind.ROUTE: _of_route,
     Kind.POTASSIUM: _of_potassium,
+    Kind.RATE: _of_rate,
     Kind.ANTIBIOTIC: _of_antibiotic,
     Kind.SKIN_TEST: _of_skin_test,
     Kind.HERB: of_herb,

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from client.clinical.documents.deadlines import Deadline, Urgency
 from client.clinical.documents.quality import Finding
 from client.commands import FindingAnswer
+from offline.quality_views import CentralFinding
 from offline.views import NoteRow
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.duties_box import DutiesBox
 from ui.doctor.note_pane import NotePane
 from ui.doctor.note_pulls import Pull
 from ui.doctor.note_words import busy_words, locked_words, paste_words
-from ui.doctor.note_work import APPEAL
+from ui.doctor.quality_work import APPEAL, NEEDS_WORDS
 from ui.spawner import Spawner
 
 
@@ -28,7 +29,7 @@ class NoteActs(QObject):
         self._duties = (duties, pane.duties)
         self._spawner, self._page = spawner, page
         self._answers: dict[str, tuple[FindingAnswer, ...]] = {}
-        self._asked: tuple[str, NoteRow | Finding] | None = None
+        self._asked: tuple[str, NoteRow | Finding | tuple[CentralFinding, str]] | None = None
         pane.documents = model.documents
         self._connect()
 
@@ -54,6 +55,7 @@ class NoteActs(QObject):
         for duties in self._duties:
             duties.write_wanted.connect(self._write_due)
             duties.dismiss_wanted.connect(self._dismiss)
+            duties.unlock_wanted.connect(self._ask_unlock)
 
     # -- drawing --------------------------------------------------------------------------------------------------
 
@@ -71,11 +73,14 @@ class NoteActs(QObject):
             state = model.note_state(self._answers.get(model.drawn or "", ()))
             pane.show_state(state)
             answered = frozenset(one.rule for one in state.answers)
-            pane.findings.show_findings(state.findings, {}, model.now, answered)
+            old = model.note.form.replaces if model.note is not None else None
+            central = record.central.get(old, ()) if record is not None and old is not None else ()
+            pane.findings.show_findings(state.findings, {}, model.now, answered, central)
         elif row is not None and record is not None:
             found = record.findings.get(row.note.key, ())
             threads = {one.rule: record.answers(row.note.key, one.rule) for one in found}
-            pane.findings.show_findings(found, threads, model.now)
+            central = record.central.get(row.note.key, ())
+            pane.findings.show_findings(found, threads, model.now, central=central)
         else:
             pane.findings.show_findings((), {}, model.now)
 
@@ -124,8 +129,11 @@ class NoteActs(QObject):
         if not isinstance(deadline, Deadline):
             return
         self.pane_wanted.emit()
-        if deadline.urgency is Urgency.LOCKED:
+        if deadline.urgency is Urgency.LOCKED and not self._model.is_unlocked(deadline):
             self._pane.say(locked_words())
+            shown = next((box for box in self._duties if box.isVisible() and box.may_ask(deadline)), None)
+            if shown is not None:
+                shown.ask_unlock(deadline)
             return
         if not self._model.begin_due(deadline):
             self._pane.say(busy_words())
@@ -186,6 +194,8 @@ class NoteActs(QObject):
 
     def _answer(self, finding: object, answer: str) -> None:
         patient = self._model.drawn
+        if isinstance(finding, CentralFinding) and patient is not None:
+            self._answer_central(patient, finding, answer)
         if not isinstance(finding, Finding) or patient is None:
             return
         if answer == APPEAL:
@@ -196,6 +206,20 @@ class NoteActs(QObject):
             work = self._model.reply(patient, finding, answer, "")
             self._spawner.spawn(work, "answer a finding", owner=self._page)
 
+    def _answer_central(self, patient: str, found: CentralFinding, answer: str) -> None:
+        if answer not in NEEDS_WORDS:
+            work = self._model.reply_central(patient, found, answer, "")
+            self._spawner.spawn(work, "answer a finding", owner=self._page)
+            return
+        self._asked = patient, (found, answer)
+        rule = found.finding.rule or found.finding.words
+        if answer == APPEAL:
+            title = self.tr("Appeal against {rule}: why is it right as it is?").format(rule=rule)
+            self._pane.reason.ask(title, self.tr("Appeal"), ())
+        else:
+            title = self.tr("Feedback about {rule}: what shall central know?").format(rule=rule)
+            self._pane.reason.ask(title, self.tr("Send"), ())
+
     def _reason_given(self, reason: str) -> None:
         asked = self._asked
         self.drop()
@@ -205,6 +229,9 @@ class NoteActs(QObject):
         if isinstance(subject, NoteRow):
             if self._model.begin_correction(patient, subject, reason):
                 self._open_editor()
+        elif isinstance(subject, tuple):
+            work = self._model.reply_central(patient, subject[0], subject[1], reason)
+            self._spawner.spawn(work, "answer a finding", owner=self._page)
         elif subject.note:
             work = self._model.reply(patient, subject, APPEAL, reason)
             self._spawner.spawn(work, "answer a finding", owner=self._page)
@@ -231,6 +258,12 @@ class NoteActs(QObject):
         if isinstance(deadline, Deadline) and patient is not None:
             work = self._model.dismiss(patient, deadline, reason)
             self._spawner.spawn(work, "put a deadline aside", owner=self._page)
+
+    def _ask_unlock(self, deadline: object, reason: str) -> None:
+        patient = self._model.drawn
+        if isinstance(deadline, Deadline) and patient is not None:
+            work = self._model.ask_unlock(patient, deadline, reason)
+            self._spawner.spawn(work, "ask to unlock", owner=self._page)
 
     def _draft_plan(self, row: object) -> None:
         patient = self._model.drawn

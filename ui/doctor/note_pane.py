@@ -10,15 +10,17 @@ from client.clinical.documents.book import DocumentBook
 from offline.record_views import standing
 from offline.views import NoteRow
 from ui.doctor.act_panel import ReasonPanel
+from ui.doctor.central_rows import marked
 from ui.doctor.chart_model import Chart
 from ui.doctor.duties_box import DutiesBox
 from ui.doctor.note_clipboard import CopyMarks
 from ui.doctor.note_findings import FindingsBox
 from ui.doctor.note_model import NoteDraft, latest
 from ui.doctor.note_parts import NoteEditor, NoteReader
+from ui.doctor.note_state import NoteState
 from ui.doctor.note_tree import NoteTree
 from ui.doctor.note_words import fault_words
-from ui.doctor.note_work import NoteState, may_correct
+from ui.doctor.note_work import may_correct
 from ui.doctor.wording import short_language
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
@@ -171,6 +173,9 @@ class NotePane(Pane):
             if row is not None and self._now is not None and self._chart is not None:
                 rows, patient = self._chart.notes, self._chart.patient
                 self.reader.show_note(row, self._now, rows, patient, compares=self._compares)
+                record = self._chart.record
+                found = record.central.get(row.note.key, ()) if record is not None else ()
+                self.reader.text.mark(marked(row.note, found, self.documents))
             self.stack.setCurrentWidget(self.reader if row is not None else self.blank)
         self._show_buttons(is_open=is_open)
         self._show_duties()
@@ -268,6 +273,9 @@ class NotePane(Pane):
         if self._state.blocking:
             rules = ", ".join(one.rule for one in self._state.blocking)
             said.append(self.tr("to be mended or answered before signing: {rules}").format(rules=rules))
+        if self._state.locked:
+            titles = ", ".join(one.title for one in self._state.locked)
+            said.append(self.tr("locked by the hospital's rule, ask to unlock it: {titles}").format(titles=titles))
         if not self._state.is_checked and not draft.is_empty:
             said.append(self.tr("not checked: the record could not be read"))
         return said

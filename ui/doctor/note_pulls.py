@@ -11,6 +11,7 @@ from enum import StrEnum
 from client.clinical import pinyin
 from client.clinical.documents.book import DocumentBook
 from client.records import Result, VitalSign
+from client.records.assessments import Assessment
 from offline.drafts import Pulled
 from offline.views import OrderRow, ResultRow, VitalSeries
 from ui.doctor.chart_model import Chart
@@ -56,7 +57,7 @@ class Pull:
         return Pulled(text=self.text, sources=self.sources)
 
 
-_ROOM = {Group.DATA: 6, Group.SCORE: 2, Group.SNIPPET: 4}
+_ROOM = {Group.DATA: 6, Group.SCORE: 5, Group.SNIPPET: 4}
 """How many of each group are seen at once; typing brings the others."""
 
 
@@ -68,6 +69,7 @@ def pulls(chart: Chart, book: OrderBook, documents: DocumentBook, news2: int | N
         *_orders(chart.orders, book, now),
         *_results(chart.results, book, now),
         *_scores(chart.vitals, news2, now),
+        *_assessments(chart.record.assessments if chart.record else (), now),
         *(_snippet(one.id, one.zh, one.en, one.text) for one in documents.snippets),
     )
 
@@ -259,6 +261,26 @@ def _scores(series: Sequence[VitalSeries], news2: int | None, now: datetime) -> 
         sources=tuple(dict.fromkeys(_row(sign.key) for sign in signs)),
         words=_spelled("评分 NEWS2", "score news2"),
     )
+
+
+def _assessments(found: Sequence[Assessment], now: datetime) -> Iterator[Pull]:
+    """The last by each form, as it was written; one without a result is not offered."""
+    for one in found:
+        outcome = one.outcome
+        if outcome is None or one.at is None or (outcome.total is None and not outcome.band_text):
+            continue
+        total = "" if outcome.total is None else f"{trimmed(outcome.total)} 分"
+        result = " ".join(part for part in (total, outcome.band_text) if part)
+        yield Pull(
+            key=f"assessment-{one.form}",
+            group=Group.SCORE,
+            zh=one.title or one.form,
+            en=one.form,
+            text=f"{one.title or one.form} {result} {at_words(one.at, now)}",
+            remark=result,
+            sources=(one.key,),
+            words=_spelled(f"评分 {one.title}", f"score {one.form}"),
+        )
 
 
 # --- finding one -------------------------------------------------------------------------------------------------

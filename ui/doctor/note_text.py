@@ -245,6 +245,23 @@ class ReadText(QPlainTextEdit):
         self.patient: str | None = None
         self.setReadOnly(True)
 
+    def setPlainText(self, text: str) -> None:
+        """In plain looks, whatever the first sign of the text before was marked with."""
+        self.setCurrentCharFormat(QTextCharFormat())
+        super().setPlainText(text)
+
+    def mark(self, places: Sequence[tuple[str, bool]]) -> None:
+        """A wavy line under what a finding is about: its words, or with True the rest of their line. The finding stands below, in words."""
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        for words, is_line in places:
+            spot = self.document().find(words)
+            if spot.isNull():
+                continue
+            if is_line:
+                spot.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            spot.mergeCharFormat(look)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         return self._marks.mark(super().createMimeDataFromSelection(), self.patient)
 

@@ -119,6 +119,9 @@ class NoteTree(Living, QWidget):
             if found
             else ()
         )
+        asked = chart.record.open_central(row.note.key) if chart.record is not None else ()
+        if asked:
+            flag = (*flag, Chip(text=self.tr("QC {count}").format(count=len(asked)), tone="ink", is_small=True))
         name = cell(row.note.title or row.note.kind.text)
         return TableRow(
             key=row.note.key,

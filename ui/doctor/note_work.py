@@ -5,55 +5,28 @@ signed note: a correction is a new version with its reason.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from client.clinical.age import whole_years
 from client.clinical.documents.book import DocumentBook, Template
-from client.clinical.documents.deadlines import Deadline, Urgency
-from client.clinical.documents.forms import Fault, Faulty, blank, faults
+from client.clinical.documents.deadlines import Deadline, Urgency, locking
+from client.clinical.documents.forms import blank, faults
 from client.clinical.documents.quality import Aspect, Finding, check
 from client.commands import CosignNote, DismissDeadline, FindingAnswer, ReplyToFinding
 from offline.drafts import DraftForm, Pulled
 from offline.views import NoteRow
-from ui.doctor.chart_desk import ChartDesk, Shown
+from ui.doctor.chart_desk import Shown
 from ui.doctor.drafts_model import added
 from ui.doctor.note_model import as_document, note_command, template_of, zone_of
 from ui.doctor.note_plan import Plan, planned
 from ui.doctor.note_pulls import Pull, critical_pull, pulls, signs_pull
-
-APPEAL, FIXED = "appeal", "fixed"
-
+from ui.doctor.note_state import NoteState
+from ui.doctor.quality_work import APPEAL, QualityWork
 
 NOTHING_GIVEN: Mapping[str, Pulled] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteState:
-    """What stands against the open draft. `faulty` keeps it from being signed, a `blocking` finding until it is answered."""
-
-    template: Template | None = None
-    faulty: tuple[Faulty, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    answers: tuple[FindingAnswer, ...] = ()
-    is_checked: bool = True
-    """Whether the record it is judged on could be read."""
-
-    @property
-    def missing(self) -> tuple[Faulty, ...]:
-        return tuple(one for one in self.faulty if one.fault is Fault.EMPTY)
-
-    @property
-    def blocking(self) -> tuple[Finding, ...]:
-        answered = {(one.rule, one.finding) for one in self.answers}
-        return tuple(one for one in self.findings if one.blocks and (one.rule, one.words) not in answered)
-
-    @property
-    def may_sign(self) -> bool:
-        return not self.faulty and not self.blocking
-
-
-class NoteWork(ChartDesk):
+class NoteWork(QualityWork):
     """Invariant: what is written, signed or answered belongs to the patient it was begun for."""
 
     @property
@@ -205,7 +178,11 @@ class NoteWork(ChartDesk):
         pack = self.station.knowledge.pack
         found = check(document, chart.record.facts, pack.documents, pack.record_rules, self.now, pack.vitals)
         others = tuple(one for one in found if one.aspect is not Aspect.COMPLETENESS)
-        return NoteState(template=template, faulty=faulty, findings=others, answers=answers)
+        late = (
+            () if draft.form.replaces else locking(document, chart.record.deadlines, pack.documents, pack.record_rules)
+        )
+        locked = tuple(one for one in late if not chart.record.is_unlocked(one, self.now))
+        return NoteState(template=template, faulty=faulty, findings=others, answers=answers, locked=locked)
 
     async def sign_note(self, patient: str, kind_name: str, answers: tuple[FindingAnswer, ...] = ()) -> bool:
         """False while something stands against it (`note_state`), or when another patient is open."""
@@ -304,8 +281,8 @@ class NoteWork(ChartDesk):
         return True
 
     def begin_due(self, deadline: Deadline) -> bool:
-        """The document of a deadline, under its own name; a locked one is not begun here."""
-        if deadline.urgency is Urgency.LOCKED:
+        """The document of a deadline, under its own name; a locked one only while central grants it."""
+        if deadline.urgency is Urgency.LOCKED and not self.is_unlocked(deadline):
             return False
         title = deadline.title.partition("（")[0]
         return self.begin_template(deadline.template, title)

@@ -43,6 +43,11 @@ class OrderBook:
     is_draft: bool
     record_language: str = "zh"
 
+    @property
+    def controlled(self) -> frozenset[str]:
+        """The pack's ids of narcotics and psychotropics, of every class."""
+        return frozenset(ident for ident, drug in self.catalogue.drugs.items() if drug.controlled_class)
+
     def age_days(self, now: datetime) -> int:
         return max((now.date() - self.date).days, 0)
 

@@ -3,23 +3,35 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Drug
+from client.clinical.fasting import is_swallowed
 from client.clinical.timing import first_day_planned
 from client.clinical.timing_catalogue import Bounds, schedule_of
 from client.commands import OrderDraft
 from client.errors import InputRefused
-from client.records import Code, Order, OrderKind, OrderStatus
+from client.records import Code, OrderKind, OrderStatus
 from offline.views import OrderRow, Standing
 from ui.doctor.finding_badges import badges
 from ui.doctor.oral_words import oral_chips
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
-from ui.doctor.orders_model import GONE, OrderLine, OrderTable, Section, SectionName
+from ui.doctor.order_marks import (
+    exempt_words,
+    fasting_chip,
+    held_words,
+    own_supply,
+    prestop_runs,
+    urgent_chip,
+    with_rate,
+)
+from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName, drug_of
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.drug_marks import drug_marks
+from ui.pharm_marks import against_words, pharm_mark
 from ui.requests.words import concentration_words, course_chips, review_chips
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
@@ -37,7 +49,7 @@ def order_rows(table: OrderTable, book: OrderBook, language: str, now: datetime)
     drafts = tuple(line.draft.draft for part in table.sections for line in part.lines if line.draft is not None)
     for part in table.sections:
         rows.append(section(f"section-{part.name.value}", section_title(part.name), section_remark(part)))
-        rows += [_order_row(line, book, language, now, drafts) for line in part.lines]
+        rows += [_order_row(line, book, language, now, drafts, is_fasting=table.is_fasting) for line in part.lines]
     return tuple(rows)
 
 
@@ -63,12 +75,18 @@ def section_remark(part: Section) -> str:
 
 
 def _order_row(
-    line: OrderLine, book: OrderBook, language: str, now: datetime, drafts: Sequence[OrderDraft]
+    line: OrderLine,
+    book: OrderBook,
+    language: str,
+    now: datetime,
+    drafts: Sequence[OrderDraft],
+    *,
+    is_fasting: bool,
 ) -> TableRow:
     cells = (
         _of_record(line, line.row, book, language, now)
         if line.row is not None
-        else _of_draft(line, book, language, drafts)
+        else _of_draft(line, book, language, drafts, is_fasting=is_fasting)
     )
     return TableRow(
         key=line.key,
@@ -76,6 +94,7 @@ def _order_row(
         group=line.group,
         is_pending=line.is_pending,
         is_struck=line.is_struck,
+        edge="ink" if drug_of(line) in book.controlled else "",
         subject=line,
     )
 
@@ -90,7 +109,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
     dose = amount_words(order.dose) if order.dose else order.dose_text or NONE
     frequency = frequency_words(order.frequency, book, language)
     remark = (Words(f"  {order.remark}", tone="t3", role="meta"),) if order.remark else ()
-    name = Words(book.name_of_order(order, language), weight=500)
+    name, at = Words(book.name_of_order(order, language), weight=500), partial(day_time, now=now)
     changed = QCoreApplication.translate("OrdersPane", "ends with the signature")
     ends = (Chip(text=changed, tone="acc", is_small=True),) if line.is_replaced and first else ()
     stop = (
@@ -109,15 +128,22 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
             runs=(
                 *drug_marks(_drug(order.drug_id, book)),
                 *stop,
+                *urgent_chip(is_urgent=order.is_urgent),
+                *fasting_chip(is_fasting=row.is_fasting),
                 *own_supply(is_own=order.is_own_supply),
                 name,
                 *remark,
+                *pharm_mark(row.pharm, at, is_begun=row.is_begun),
+                *against_words(row.pharm),
                 *_stop_reason(row),
-                *_held(order),
+                *held_words(order),
+                *exempt_words(order),
             )
         ),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
-        cell(route_words(order.route, book, language) or NONE, tone="t1" if order.route else "t3"),
+        cell(
+            with_rate(route_words(order.route, book, language) or NONE, order.rate), tone="t1" if order.route else "t3"
+        ),
         cell((frequency or NONE) if first else SAME),
         _small(full_time(order.starts_at, now) if first else SAME),
         *_people(row, now, is_first=first),
@@ -144,31 +170,8 @@ def stop_runs(row: OrderRow) -> tuple[Chip, ...]:
     return ()
 
 
-def own_supply(*, is_own: bool) -> tuple[Chip, ...]:
-    """The patient's own drug: nothing comes from the pharmacy."""
-    return (Chip(text=QCoreApplication.translate("OrdersPane", "own supply"), is_small=True),) if is_own else ()
-
-
-def prestop_runs(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
-    """A clock with the time from which the order is not to be given any more."""
-    order = row.order
-    if not order.is_prestopped or row.standing in GONE:
-        return ()
-    words = QCoreApplication.translate("OrdersPane", "stops {time}").format(time=day_time(order.stop_at, now))
-    return (Chip(text=words, tone="ink", icon="clock", is_small=True),)
-
-
 def _drug(ident: str | None, book: OrderBook) -> Drug | None:
     return book.catalogue.drugs.get(ident or "")
-
-
-def _held(order: Order) -> tuple[Words, ...]:
-    if not order.is_held_for_skin_test:
-        return ()
-    words = QCoreApplication.translate(
-        "SkinTest", "waits for its skin test; ↵ asks to release it once that is negative"
-    )
-    return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
 
 
 def _stop_reason(row: OrderRow) -> tuple[Words, ...]:
@@ -234,7 +237,9 @@ def _nurse(row: OrderRow, now: datetime) -> Cell:
     return _small(NONE, "t3")
 
 
-def _of_draft(line: OrderLine, book: OrderBook, language: str, drafts: Sequence[OrderDraft]) -> tuple[Cell, ...]:
+def _of_draft(
+    line: OrderLine, book: OrderBook, language: str, drafts: Sequence[OrderDraft], *, is_fasting: bool
+) -> tuple[Cell, ...]:
     draft = line.draft.draft if line.draft else None
     if draft is None:
         return ()
@@ -259,6 +264,8 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str, drafts: Sequence[
             runs=(
                 *badges(line.findings),
                 *marks,
+                *urgent_chip(is_urgent=draft.is_urgent),
+                *fasting_chip(is_fasting=is_fasting and is_swallowed(draft.route)),
                 *own_supply(is_own=draft.is_own_supply),
                 Words(draft_name(draft, book, language), weight=500),
                 *strong,
@@ -266,7 +273,9 @@ def _of_draft(line: OrderLine, book: OrderBook, language: str, drafts: Sequence[
             )
         ),
         cell(dose, weight=600) if dose != NONE else cell(NONE, tone="t3"),
-        cell(route_words(draft.route, book, language) or NONE, tone="t1" if draft.route else "t3"),
+        cell(
+            with_rate(route_words(draft.route, book, language) or NONE, draft.rate), tone="t1" if draft.route else "t3"
+        ),
         cell((frequency_words(draft.frequency, book, language) or NONE) if first else SAME),
         _small(NONE, "t3"),
         _small(NONE, "t3"),
@@ -386,4 +395,6 @@ def _column(key: str, title: str, width: int) -> Column:
         may_elide=elides,
         wraps=key == "text",
         is_struck=struck,
+        may_hide=key in {"start", "doctor"},
+        joins=key == "doctor",
     )

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from client.clinical.catalogue import OrderSetItem
+from client.clinical.orders import AS_NEEDED
 from client.clinical.search import Hit, ItemKind
 from client.commands import OrderDraft
 from client.records import Amount, Code, OrderTerm
-from ui.doctor.entry_model import AS_NEEDED, ONCE, Entry, choose, typed
+from ui.doctor.entry_model import ONCE, Entry, choose, typed
 from ui.doctor.order_book import ITEM_OF_SET_TYPE, KIND_OF_ITEM, OrderBook, name_of_hit
 
 
@@ -44,9 +45,20 @@ def as_entry(draft: OrderDraft, book: OrderBook) -> Entry:
         parts.append(f"首日{draft.first_day_count}")
     if draft.is_own_supply:
         parts.append("zb")
+    if draft.rate is not None:
+        parts.append(f"{draft.rate.value:f}{_rate_unit(draft.rate)}")
+    if draft.is_urgent:
+        parts.append("加急")
+    if draft.remark and "\n" not in draft.remark:
+        parts.append(f"// {draft.remark}")
     state = typed(Entry(), " ".join(parts), book)
     place = next((at for at, hit in enumerate(state.found.hits) if hit.code == draft.catalogue_id), None)
     return state if place is None else choose(state, book, place)
+
+
+def _rate_unit(rate: Amount) -> str:
+    unit = rate.code or rate.unit
+    return {"[drp]/min": "滴/分", "mL/h": "ml/h"}.get(unit, unit)
 
 
 def _unit_word(amount: Amount) -> str:

@@ -18,6 +18,7 @@ from ui.doctor.order_sets import as_entry
 from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.orders_words import fallen_words, group_refusal_words
+from ui.doctor.proposal_words import proposal_words
 from ui.doctor.release_acts import ReleaseActs
 from ui.doctor.review_acts import ReviewActs
 from ui.doctor.sign_acts import SignActs, keep_the_keys
@@ -74,6 +75,7 @@ class OrdersActs(QObject):
         pane.reason.dropped.connect(self.drop)
         pane.identity.dropped.connect(self.drop)
         pane.password.dropped.connect(self.drop)
+        pane.second.dropped.connect(self.drop)
         self._entry.accepted.connect(self._accept)
         self._entry.set_accepted.connect(self.sets_wanted)
         self._entry.group_wanted.connect(self.group_last)
@@ -88,6 +90,8 @@ class OrdersActs(QObject):
         rows = order_rows(table, model.book, language, model.now) if table is not None else ()
         pane.show_orders(table, rows, has_failed=bool(chart and PartName.ORDERS in chart.failed))
         pane.show_check(self._checked())
+        banner = chart.banner if chart is not None else None
+        pane.propose(proposal_words(banner.allergies_proposed, model.now) if banner is not None else "")
         self.reviews.follow()
         self.signing.show_signed()
 
@@ -340,7 +344,8 @@ class OrdersActs(QObject):
 
     def drop(self) -> None:
         """Takes a docked question away; nothing is done."""
-        keep_the_keys(self._pane, self._pane.reason, self._pane.identity, self._pane.password)
+        pane = self._pane
+        keep_the_keys(pane, pane.reason, pane.identity, pane.second, pane.password)
         self._target = self._asked_for = None
         self.signing.forget()
         self.endings.drop()
@@ -349,5 +354,6 @@ class OrdersActs(QObject):
         self.reviews.drop()
         self._pane.reason.hide()
         self._pane.identity.hide()
+        self._pane.second.leave()
         self._pane.password.leave()
         self._pane.say("")

@@ -3,14 +3,15 @@
 Stopped rows stay, struck, for 24 hours; what is confirmed is only what `Standing` says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from client.clinical.fasting import is_fast
 from client.clinical.safety.findings import Finding
 from client.commands import ReleaseOrder, StopOrder
-from client.records import OrderTerm, Person
+from client.records import OrderKind, OrderTerm, Person
 from offline.outbox import State
 from offline.views import OrderRow, Standing
 from ui.doctor.drafts_model import Line, Sheet
@@ -38,6 +39,8 @@ class Filter(StrEnum):
     LONG = "long"
     ONCE = "once"
     CHANGED = "changed"
+    CONTROLLED = "controlled"
+    """Narcotics and psychotropics, drafts as well."""
 
 
 class SectionName(StrEnum):
@@ -109,6 +112,8 @@ class OrderTable:
     drafts: int
     is_stopped: bool
     """A finding that no reason helps against stands among the drafts."""
+    is_fasting: bool = False
+    """The patient is to take nothing by mouth now."""
 
     @property
     def lines(self) -> tuple[OrderLine, ...]:
@@ -118,13 +123,15 @@ class OrderTable:
         return next((line for line in self.lines if line.key == key), None)
 
 
-def order_table(rows: Sequence[OrderRow], sheet: Sheet, chosen: Filter, now: datetime) -> OrderTable:
-    """Rows in the projection's order, drafts after them."""
+def order_table(
+    rows: Sequence[OrderRow], sheet: Sheet, chosen: Filter, now: datetime, controlled: Collection[str] = ()
+) -> OrderTable:
+    """Rows in the projection's order, drafts after them. `controlled`: the pack's ids of narcotics and psychotropics."""
     kept = [row for row in rows if _is_on_table(row, now)]
     lines = [*_of_rows(kept, sheet.replaced), *_of_drafts(sheet)]
-    changed = _changed_keys(lines, now)
-    counts = {one: sum(1 for line in lines if _is_shown(line, one, changed)) for one in Filter}
-    shown = [line for line in lines if _is_shown(line, chosen, changed)]
+    kept_apart = {Filter.CHANGED: _changed_keys(lines, now), Filter.CONTROLLED: _controlled_keys(lines, controlled)}
+    counts = {one: sum(1 for line in lines if _is_shown(line, one, kept_apart)) for one in Filter}
+    shown = [line for line in lines if _is_shown(line, chosen, kept_apart)]
     sections = tuple(_section(name, shown, now) for name in SectionName)
     return OrderTable(
         sections=tuple(section for section in sections if section.lines),
@@ -132,6 +139,7 @@ def order_table(rows: Sequence[OrderRow], sheet: Sheet, chosen: Filter, now: dat
         local=sum(1 for line in lines if line.is_pending),
         drafts=len(sheet.lines),
         is_stopped=bool(sheet.stops()),
+        is_fasting=any(row.is_fasting or (is_fast(row.order) and is_running(row)) for row in kept),
     )
 
 
@@ -287,9 +295,24 @@ def _is_changed(line: OrderLine, now: datetime) -> bool:
     return line.row.mark is not None or is_today(order.authored_at, now) or is_ended
 
 
-def _is_shown(line: OrderLine, chosen: Filter, changed: frozenset[str]) -> bool:
-    if chosen is Filter.CHANGED:
-        return line.key in changed
+def _controlled_keys(lines: Sequence[OrderLine], controlled: Collection[str]) -> frozenset[str]:
+    """The whole infusion when one of its lines is."""
+    own = {line.key for line in lines if drug_of(line) in controlled}
+    groups = {line.group for line in lines if line.key in own and line.group}
+    return frozenset(own | {line.key for line in lines if line.group in groups})
+
+
+def drug_of(line: OrderLine) -> str:
+    """The pack's id of the drug on the line; empty where it is none of the pack's."""
+    if line.row is not None:
+        return line.row.order.drug_id or ""
+    is_drug = line.draft is not None and line.draft.draft.kind is OrderKind.MEDICATION
+    return line.draft.draft.catalogue_id if line.draft is not None and is_drug else ""
+
+
+def _is_shown(line: OrderLine, chosen: Filter, apart: Mapping[Filter, frozenset[str]]) -> bool:
+    if chosen in apart:
+        return line.key in apart[chosen]
     wanted = {Filter.LONG: SectionName.LONG, Filter.ONCE: SectionName.ONCE}.get(chosen)
     return wanted is None or line.section is wanted
 

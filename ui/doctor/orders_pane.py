@@ -17,6 +17,7 @@ from ui.doctor.orders_model import Filter, OrderLine, OrderTable, SectionName
 from ui.doctor.orders_table import OrdersTable
 from ui.doctor.password_panel import PasswordPanel
 from ui.doctor.review_panel import ReviewPanel
+from ui.doctor.second_panel import SecondPanel
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -117,6 +118,9 @@ class OrdersPane(Pane):
         self.reason, self.identity = EndPanel(theme), IdentityPanel(theme)
         self.review = ReviewPanel(theme, book)
         self.use_form, self.password = AntimicrobialPanel(theme), PasswordPanel(theme)
+        self.second = SecondPanel(theme)
+        self.proposal = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
+        self.proposal.hide()
         self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self.table = OrdersTable(theme)
         self.rest = RestLine(theme, self.table, self._rest_words)
@@ -145,7 +149,7 @@ class OrdersPane(Pane):
         dock.setSpacing(8)
         dock.addWidget(self.entry.dock, 3)
         dock.addWidget(self.check, 2)
-        for widget in (self._dock, self.reason, self.identity, self.password, self.use_form, self.message):
+        for widget in (self.proposal, *self._docked(), self.message):
             top.addWidget(widget)
         self.message.hide()
         self.body.addLayout(top)
@@ -273,9 +277,12 @@ class OrdersPane(Pane):
             most = self._room_of_table()
         self.check.set_height(min(max(wanted, 188) if is_typing else wanted, most))
 
+    def _docked(self) -> tuple[QWidget, ...]:
+        return (self._dock, self.reason, self.identity, self.second, self.password, self.use_form)
+
     def _room_of_table(self) -> int:
         """What is left for the check while the table is not seen; around it the header, the entry line and what is said."""
-        said = (self.entry, self.message, self.reason, self.identity, self.password)
+        said = (self.entry, self.proposal, self.message, self.reason, self.identity, self.second, self.password)
         taken = sum(one.sizeHint().height() + 6 for one in said if one.isVisibleTo(self))
         return max(self.height() - HEADER - taken - 24, 188)
 
@@ -283,6 +290,11 @@ class OrdersPane(Pane):
         self.message.setText(text)
         self.message.set_tone("danger" if is_danger else "t1")
         self.message.setVisible(bool(text))
+
+    def propose(self, words: str) -> None:
+        """What waits for the doctor's judgement beside the orders; stays until it was given."""
+        self.proposal.setText(words)
+        self.proposal.setVisible(bool(words))
 
     def current(self) -> OrderLine | None:
         row = self.table.current_row()
@@ -312,9 +324,12 @@ class OrdersPane(Pane):
             Filter.LONG: self.tr("Long-term {count}"),
             Filter.ONCE: self.tr("One-off {count}"),
             Filter.CHANGED: self.tr("Changed today {count}"),
+            Filter.CONTROLLED: self.tr("Controlled {count}"),
         }
         for one, text in words.items():
             self.filters.set_text(one.value, text.format(count=counts[one]))
+        is_wanted = bool(counts[Filter.CONTROLLED]) or self.filters.choice() == Filter.CONTROLLED
+        self.filters.set_shown(Filter.CONTROLLED, is_shown=is_wanted)
         drafts = self._orders.drafts if self._orders else 0
         local = self._orders.local if self._orders else 0
         is_reviewing = self.review.isVisibleTo(self)
@@ -356,6 +371,7 @@ class OrdersPane(Pane):
             is_signed=order is not None,
             is_oral=order is not None and order.is_unsigned_oral,
             is_to_review=order is not None and order.review is not None,
+            is_rejected=order is not None and order.is_pharm_rejected,
         )
         is_draft = isinstance(line, OrderLine) and line.draft is not None
         self.stop_button.setText(self.tr("Remove") if is_draft else self.tr("Stop"))

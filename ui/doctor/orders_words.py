@@ -16,6 +16,14 @@ def hindrance_words(hindrance: Hindrance) -> str:
         Hindrance.NOT_CHECKED_YET: translate("OrdersActs", "Not signed: the drafts are not checked yet."),
         Hindrance.STOPPED: translate("OrdersActs", "Not signed: a draft is blocked by a safety rule."),
         Hindrance.NEEDS_REASON: translate("OrdersActs", "Not signed: a finding needs your reason."),
+        Hindrance.INTERVAL: translate(
+            "OrdersActs",
+            "Not signed: an as-needed drug says no least interval. Choose its line, Enter, and type it (e.g. 间隔6h).",
+        ),
+        Hindrance.DAILY: translate(
+            "OrdersActs",
+            "Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.",
+        ),
         Hindrance.FORMS: translate("OrdersActs", "Not signed: the prescription forms have open questions (P)."),
     }[hindrance]
 

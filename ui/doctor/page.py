@@ -331,6 +331,7 @@ class DoctorPage(PageFrame):
         self.writing.plain()
 
     def show_notes(self) -> None:
+        self.bring(NOTES)
         self.tabs.choose(NOTES)
 
     def toggle_details(self) -> None:

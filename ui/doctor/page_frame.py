@@ -1,6 +1,6 @@
 """The frame of the doctor's page: the panes, how they fold by width, and how the focus goes to them. Shows no patient by itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -26,6 +26,7 @@ from ui.widgets.banner import PatientBanner
 LEAST_BELOW = 520
 """Px in which the panes still show what matters, their lists shorter."""
 NOTES, ORDERS, ASSISTANT, SUMMARY = "notes", "orders", "assistant", "summary"
+ALL_PANES = (SUMMARY, NOTES, ORDERS, ASSISTANT)
 
 
 class PageFrame(Backdrop):
@@ -37,6 +38,9 @@ class PageFrame(Backdrop):
         self.is_single = False
         """Narrower than two panes: the summary is a tab too."""
         self._list_open = self._assistant_open = False
+        self._layout: tuple[str, ...] = ALL_PANES
+        self._brought = ""
+        """Which panes a person's layout shows, and the one that its key brought back."""
         self.diagnoses = DiagnosesPanel(theme, diagnoses)
         self._make(theme, book, now)
         self._lay_out()
@@ -46,7 +50,8 @@ class PageFrame(Backdrop):
 
     @property
     def is_assistant_folded(self) -> bool:
-        return self.width_class is not WidthClass.WIDE and not self._assistant_open
+        is_out = self.width_class is not WidthClass.NARROW and self._is_out(ASSISTANT)
+        return is_out or (self.width_class is not WidthClass.WIDE and not self._assistant_open)
 
     def has_keys_of_panes(self) -> bool:
         """Whether the panes are seen and the keys are theirs, not those of a panel that is docked above them."""
@@ -181,9 +186,43 @@ class PageFrame(Backdrop):
         self.assistant.setVisible(tab == ASSISTANT if is_narrow else shows_assistant)
         self._size_assistant(is_narrow=is_narrow)
         self.rail.setVisible(width is WidthClass.MEDIUM and not self._assistant_open)
+        self._leave_out(is_narrow=is_narrow)
         self._panes.setStretchFactor(self.notes, 540 if width is WidthClass.MEDIUM else 712)
         self._panes.setStretchFactor(self._work_column, 872 if width is WidthClass.MEDIUM else 784)
         self.folded()
+
+    def set_panes(self, panes: Sequence[str]) -> None:
+        """A person's layout: what it names is seen, note and orders in its order; the orders always are."""
+        self._layout, self._brought = tuple(panes), ""
+        notes, orders = self.notes, self._work_column
+        is_notes_first = NOTES not in panes or panes.index(NOTES) < panes.index(ORDERS)
+        at = self._panes.indexOf(notes)
+        if is_notes_first is not (at < self._panes.indexOf(orders)):
+            for one in (notes, orders):
+                self._panes.removeWidget(one)
+            place = self._panes.indexOf(self.summary) + 1
+            for one in (orders, notes) if is_notes_first else (notes, orders):
+                self._panes.insertWidget(place, one)
+        self._fold()
+
+    def _is_out(self, pane: str) -> bool:
+        return pane not in self._layout and pane != self._brought
+
+    def _leave_out(self, *, is_narrow: bool) -> None:
+        """What the layout leaves out, where panes stand beside each other; the rail says how many alerts there are."""
+        if is_narrow:
+            return
+        for pane, widget in ((SUMMARY, self.summary), (NOTES, self.notes), (ASSISTANT, self.assistant)):
+            if self._is_out(pane):
+                widget.hide()
+        if self._is_out(ASSISTANT):
+            self.rail.show()
+
+    def bring(self, pane: str) -> None:
+        """A pane that the layout leaves out, while it is used."""
+        if pane != self._brought and (pane not in self._layout or self._brought):
+            self._brought = "" if pane in self._layout else pane
+            self._fold()
 
     def _size_assistant(self, *, is_narrow: bool) -> None:
         if is_narrow:
@@ -211,6 +250,7 @@ class PageFrame(Backdrop):
         self.patients.view.setFocus()
 
     def toggle_assistant(self) -> None:
+        self.bring(ORDERS if self._brought == ASSISTANT else ASSISTANT)
         if self.width_class is WidthClass.NARROW:
             self.tabs.choose(ORDERS if self.tabs.choice == ASSISTANT else ASSISTANT)
         elif self.width_class is WidthClass.MEDIUM:
@@ -219,15 +259,18 @@ class PageFrame(Backdrop):
         self.assistant.list.table.setFocus()
 
     def focus_summary(self) -> None:
+        self.bring(SUMMARY)
         if self.is_single:
             self.tabs.choose(SUMMARY)
         self.summary.results.table.setFocus()
 
     def focus_notes(self) -> None:
+        self.bring(NOTES)
         self.tabs.choose(NOTES)
         (self.notes.editor.text if self.notes.has_editor_open() else self.notes.tree.table).setFocus()
 
     def show_orders(self) -> None:
+        self.bring(ORDERS)
         self.tabs.choose(ORDERS)
 
     def focus_orders(self) -> None:
@@ -235,6 +278,7 @@ class PageFrame(Backdrop):
         self.orders.show_table_again()
 
     def focus_assistant(self) -> None:
+        self.bring(ASSISTANT)
         if self.width_class is WidthClass.WIDE:
             self.assistant.list.table.setFocus()
         elif not self.assistant.isVisible():

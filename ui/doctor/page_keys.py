@@ -10,6 +10,7 @@ from ui.people.details_rows import details_hint
 from ui.requests.words import forms_hint, herbs_hint, request_hint
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
+from ui.widgets.column_panel import columns_hint
 
 KEYS = {
     "doctor.next": "Ctrl+Down",
@@ -40,6 +41,8 @@ KEYS = {
     "doctor.request": "Ctrl+E",
     "doctor.herbs": "Ctrl+Shift+H",
     "doctor.look": "T",
+    "doctor.allergy": "Y",
+    "doctor.pharm": "X",
 }
 
 
@@ -68,4 +71,5 @@ def hints() -> tuple[Hint, ...]:
         ("Ctrl Shift H", herbs_hint()),
         ("F8", translate("DoctorPage", "list")),
         ("F9", translate("DoctorPage", "alerts")),
+        ("Ctrl Shift C", columns_hint()),
     )

@@ -9,7 +9,10 @@ from offline.scopes import Scope
 from offline.views import BedCard, Scoped, WardMap
 from ui.person_words import patient_name
 
-ASKED = (Scope.MY_TEAM, Scope.MY_CONSULTS, Scope.CONSULTS, Scope.AUTHORISED, Scope.LEFT, Scope.MOVED, Scope.RECALLED)
+ASKED = (
+    *(Scope.MY_TEAM, Scope.MY_CONSULTS, Scope.CONSULTS, Scope.AUTHORISED),
+    *(Scope.LEFT, Scope.MOVED, Scope.RECALLED, Scope.ANNOUNCED),
+)
 """The scopes that central is asked about beside the ward, in the order of their chips."""
 
 

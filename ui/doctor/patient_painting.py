@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from client.records import Sex
 from ui.doctor.patient_list_model import PatientLine
 from ui.people.age_words import short_words
+from ui.people.awaited_words import announced_words
 from ui.theme.theme import Theme
 from ui.widgets.names import broken, pieces
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline, paint_chip, text_width
@@ -30,7 +31,7 @@ def row_height(theme: Theme, line: PatientLine, *, is_rail: bool, rail: int = 0)
 def _away_lines(theme: Theme, line: PatientLine) -> list[str]:
     """Where somebody lies who is not on this ward, and why he is on the list: whole, over several lines."""
     font = theme.font("meta")
-    parts = [part for part in (line.where, line.why) if part]
+    parts = [part for part in (announced_words(line.card.stay), line.where, line.why) if part]
     return [text for part in parts for text in broken(part, theme.scaled(222 - BED - 10), font)]
 
 
@@ -125,7 +126,9 @@ def _paint_second(painter: QPainter, rect: QRectF, line: PatientLine, theme: The
     level = next((tag.name.text for tag in line.card.tags if tag.kind == "nursing-level"), "")
     short = level.removesuffix("护理")
     news = "" if line.card.news2 is None else f"N{line.card.news2}"
-    words = " · ".join(part for part in (who, short, news if not _is_urgent(line) else "") if part)
+    is_day = line.card.stay is not None and line.card.stay.is_day_case
+    day = QCoreApplication.translate("PatientPane", "day case") if is_day else ""
+    words = " · ".join(part for part in (who, day, short, news if not _is_urgent(line) else "") if part)
     font, right = theme.font("meta"), rect.right()
     if _is_urgent(line):
         chip = Chip(text=news, tone="redo", is_small=True)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter
 
 from ui.theme.theme import Theme
 from ui.widgets.painting import Run, Words, draw_runs, runs_width, tone_color
-from ui.widgets.table import CellPainter
 from ui.widgets.table_model import Cell, Column, TableRow
+from ui.widgets.table_painting import CellPainter
 
 LINE, NAME_LINE = 26, 16
 END = 8

@@ -7,9 +7,9 @@ import msgspec
 
 from client.clinical.safety.findings import Kind, Tier
 from client.clinical.search import ItemKind
-from client.clinical.skin_tests import skin_test_of
-from client.commands import OrderDraft
-from client.records import Code, OrderKind, OrderTerm
+from client.clinical.skin_tests import skin_test_of, wants_second
+from client.commands import Exemption, OrderDraft, SignOrders
+from client.records import Code, OrderKind, OrderTerm, Person
 from offline.views import OrderRow
 from ui.doctor.drafts_model import Line, Sheet, with_lines
 from ui.doctor.order_book import OrderBook
@@ -40,6 +40,27 @@ def with_tests(
             sheet = _held(sheet, line.key, test, running.get(test, ""), book, now)
             proposed.add(line.key)
     return sheet, frozenset(proposed)
+
+
+def exempt_lines(sheet: Sheet) -> tuple[tuple[Line, str], ...]:
+    """Drugs that go without the test they require, with the reason given: a second person signs them."""
+    found = sheet.report.findings if sheet.report is not None and sheet.is_checked else ()
+    asked = [(sheet.line_of(one), sheet.reason_for(one)) for one in found if wants_second(one)]
+    return tuple((line, reason) for line, reason in asked if line is not None and reason)
+
+
+def with_exemptions(command: SignOrders, sheet: Sheet, second: Person | None) -> SignOrders:
+    """The command with the second signature on every line that is exempt; without a second person it stays as it is."""
+    if second is None:
+        return command
+    reasons = {line.key: reason for line, reason in exempt_lines(sheet)}
+    drafts = tuple(
+        msgspec.structs.replace(draft, exemption=Exemption(reason=reasons[line.key], second=second))
+        if line.key in reasons
+        else draft
+        for line, draft in zip(sheet.lines, command.drafts, strict=True)
+    )
+    return msgspec.structs.replace(command, drafts=drafts)
 
 
 def settled(sheet: Sheet) -> Sheet:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Order
 from offline.views import Event, OrderRow, QueueEntry
+from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
@@ -124,6 +126,9 @@ def event_word(kind: str) -> str:
         "void-order": translate("SummaryPane", "void"),
         "release-order": translate("SkinTest", "released"),
         "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "decide-allergy": translate("SkinTest", "skin test judged"),
+        "reply-pharmacist": translate("SummaryPane", "pharmacist answered"),
+        "confirm-stop": translate("SummaryPane", "stop confirmed"),
         "record-skin-test": translate("SkinTest", "skin test read"),
         "verify-order": translate("SummaryPane", "verified"),
         "administer-dose": translate("SummaryPane", "dose"),
@@ -152,6 +157,9 @@ def event_word(kind: str) -> str:
         "enter-pathway": translate("SummaryPane", "put on pathway"),
         "move-pathway": translate("SummaryPane", "pathway moved"),
         "note-variance": translate("SummaryPane", "pathway variance"),
+        "ask-records": translate("SummaryPane", "asked the records department"),
+        **assessment_kinds(),
+        **special_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),

@@ -188,4 +188,6 @@ def type_words(resource_type: str) -> str:
         "MedicationStatement": translate("Centre", "Home drugs"),
         "CarePlan": translate("Centre", "Care plans"),
         "Communication": translate("Centre", "Messages"),
+        "QuestionnaireResponse": translate("Centre", "Assessments"),
+        "RiskAssessment": translate("Centre", "Risks"),
     }.get(resource_type, resource_type)

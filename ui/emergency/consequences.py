@@ -49,10 +49,13 @@ def _told(
         "release-order": _of_release,
         "countersign-order": _of_signature,
         "review-antimicrobial": _of_review,
+        "reply-pharmacist": _of_pharm_reply,
+        "confirm-stop": _of_confirmed_stop,
         "revise-diagnosis": of_revision,
         "answer-consult": of_answer,
         "move-consult": of_move,
         "move-pathway": of_move,
+        "void-findings": of_move,
     }
     teller = tellers.get(view.kind)
     return teller(choice, what, mine, central) if teller is not None and what else ("", "")
@@ -148,6 +151,28 @@ def _of_review(choice: Choice, what: str, _mine: Mapping[str, str], _central: Ma
         return translate("Centre", "reviewed here"), translate("Centre", "{what} counts as reviewed.").format(what=what)
     follows = translate("Centre", "The review made here does not count; what central holds about {what} stays.")
     return translate("Centre", "not reviewed here"), follows.format(what=what)
+
+
+def _of_pharm_reply(
+    choice: Choice, what: str, _mine: Mapping[str, str], _central: Mapping[str, str]
+) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    if choice is Choice.KEEP_MINE:
+        follows = translate("Centre", "{what} is kept all the same; the pharmacist reads why.")
+        return translate("Centre", "answered here"), follows.format(what=what)
+    follows = translate("Centre", "The answer does not count; what the pharmacist says of {what} at central stays.")
+    return translate("Centre", "not answered here"), follows.format(what=what)
+
+
+def _of_confirmed_stop(
+    choice: Choice, what: str, _mine: Mapping[str, str], _central: Mapping[str, str]
+) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    if choice is Choice.KEEP_MINE:
+        follows = translate("Centre", "The stop of {what} counts as confirmed.")
+        return translate("Centre", "confirmed here"), follows.format(what=what)
+    follows = translate("Centre", "The confirmation made here does not count; {what} stays stopped.")
+    return translate("Centre", "not confirmed here"), follows.format(what=what)
 
 
 def _side(view: ConflictView, now: datetime, staff: Mapping[str, str], *, is_mine: bool) -> Mapping[str, str]:

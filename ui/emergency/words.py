@@ -11,8 +11,10 @@ from client.commands import Choice
 from offline.mode import Mode
 from offline.outbox import State
 from offline.sync.decide import ConflictKind
+from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
 
 UNKNOWN = "—"
@@ -124,6 +126,9 @@ def kind_words(kind: str) -> str:
         "void-order": translate("Centre", "Void"),
         "release-order": translate("SkinTest", "Release after the skin test"),
         "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "decide-allergy": translate("SkinTest", "Skin test judged for allergy"),
+        "reply-pharmacist": translate("Centre", "Answer to the pharmacist"),
+        "confirm-stop": translate("Centre", "Stop confirmed"),
         "record-skin-test": translate("SkinTest", "Skin test read"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
@@ -149,6 +154,9 @@ def kind_words(kind: str) -> str:
         "enter-pathway": translate("Centre", "Put on a pathway"),
         "move-pathway": translate("Centre", "Pathway moved"),
         "note-variance": translate("Centre", "Pathway variance"),
+        "ask-records": translate("Centre", "Request to the records department"),
+        **assessment_kinds(),
+        **special_kinds(),
         "comment-team": translate("Centre", "Team comment, not the record"),
         **clinic_kinds(),
         "decide-conflict": translate("Centre", "Decision"),
@@ -225,6 +233,10 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
                 "Centre", "A long-term order came to central that the review of the long-term orders did not see."
             ),
         ),
+        ConflictKind.NEWER_ASSESSMENT: (
+            translate("Centre", "Assessed again meanwhile"),
+            translate("Centre", "Somebody else assessed this patient by the same form, for a later time."),
+        ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),
             translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
@@ -269,6 +281,9 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.UNREVIEWED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent; the order that was added stays in force until somebody stops it."
+        ),
+        (ConflictKind.NEWER_ASSESSMENT, Choice.KEEP_MINE): translate(
+            "Centre", "Ours is sent as an earlier assessment of its own time; the newer one goes on counting."
         ),
         (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent once more as it is; central may refuse it again."

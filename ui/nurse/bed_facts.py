@@ -168,7 +168,7 @@ def card_vitals(card: BedCard, news2: ScoreTable | None) -> tuple[CardVital, ...
         _value("t", latest(card, TEMPERATURE), news2, "temp"),
         _value("p", latest(card, PULSE), news2, "pulse"),
         _value("bp", systolic, news2, "sbp", second=diastolic),
-        _value("o2", latest(card, *SATURATIONS), news2, "spo2_scale1"),
+        _value("o2", latest(card, *SATURATIONS), None if card.is_on_second_scale else news2, "spo2_scale1"),
     )
 
 

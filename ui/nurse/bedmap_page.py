@@ -121,6 +121,7 @@ class BedMapPage(NursePage):
         keys.bind("beds.give", "E", self, partial(self._go, "due"))
         keys.bind("beds.vitals", "T", self, partial(self._go, "vitals"))
         keys.bind("beds.oral", "O", self, partial(self._go, "oral"))
+        keys.bind("beds.assess", "R", self, partial(self._go, "assess"))
         keys.bind("beds.forget", "Escape", self, self.forget_typed)
         self.filters.chosen.connect(self._filter)
         self.grid.digit_typed.connect(self._type)
@@ -146,6 +147,7 @@ class BedMapPage(NursePage):
             ("E", self.tr("give")),
             ("T", self.tr("vital signs")),
             ("O", self.tr("oral order")),
+            ("R", self.tr("assess a risk")),
         )
 
     def retranslate(self) -> None:

@@ -14,7 +14,7 @@ from ui.nurse import words
 from ui.nurse.door import Desk
 from ui.nurse.dose_entry import DoseEntry, NotGivenReason, away_from_plan, read_time
 from ui.nurse.due_model import is_blocked
-from ui.nurse.pack_names import frequency_name, order_name, route_name
+from ui.nurse.pack_names import order_name, way_words
 from ui.units import unit_words
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterChip
@@ -177,9 +177,7 @@ class DosePanel(Living, QWidget):
         planned = (
             words.moment_words(dose.slot_at, clock.now(), clock.zone) if entry.is_planned else self.tr("as needed")
         )
-        route = " ".join(
-            (route_name(lead.route, catalogue, language), frequency_name(lead.frequency, catalogue, language))
-        ).strip()
+        route = way_words(lead, catalogue, language)
         return "\n".join(
             (
                 self.tr("Patient") + f"  {dose.bed} {dose.patient_name}",
@@ -199,6 +197,10 @@ class DosePanel(Living, QWidget):
                 self.tr("Not verified yet: verify the order first.")
                 if is_blocked(entry.dose)
                 else self.tr("st order given before verification: it stays flagged until it is verified.")
+            )
+        elif entry.dose.is_fasting and entry.outcome is DoseOutcome.GIVEN:
+            text = self.tr(
+                "The patient is fasting: give anyway only with a reason, or go back and record not given: fasting."
             )
         self.warning.setText(text)
         self.warning.setVisible(bool(text))
@@ -274,8 +276,14 @@ class DosePanel(Living, QWidget):
             "not-on-ward": self.tr(
                 "STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order."
             ),
+            "pharm-rejected": self.tr(
+                "STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor."
+            ),
             "order-over": self.tr("STOP: the order was stopped before that time. Do not give."),
             "order-disputed": self.tr("STOP: this order is in conflict with central (F12). Ask before giving."),
+            "patient-fasting": self.tr(
+                "STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting."
+            ),
             "more-than-ordered": self.tr("STOP: more than was ordered. Check the dose and its unit."),
         }
         found = [known[fact] for fact in error.facts if fact in known] if isinstance(error, PolicyRefused) else []

@@ -23,8 +23,10 @@ from ui.nurse.pack_names import order_name
 from ui.nurse.patient_block import PatientBlock
 from ui.nurse.skin_model import CHANGED, Reading, save
 from ui.nurse.skin_panel import SkinPanel
+from ui.pharm_marks import pharm_words
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.column_panel import columns_hint
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
@@ -127,6 +129,7 @@ class DuePage(NursePage):
             ("P", self.tr("this patient, as-needed orders")),
             ("W", self.tr("whole ward")),
             ("T", self.tr("skin test read")),
+            ("Ctrl Shift C", columns_hint()),
         )
 
     def retranslate(self) -> None:
@@ -203,6 +206,7 @@ class DuePage(NursePage):
         last = self.model.last_given(dose)
         lines.append(self._last_words(last.given_at, last.by_name) if last else self.tr("Not given before."))
         lines.append(self.tr("Verified") if dose.is_verified else self.tr("Not verified yet"))
+        lines += [told] if (told := pharm_words(dose.pharm, setting.at)) else []
         if not is_open(dose):
             lines.append(answer_words(setting, dose))
             lines.append(self.tr("This time is answered and locked."))

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from client.records import DoseOutcome
-from offline.views import DueDose, Mark
+from offline.views import DueDose, Mark, PharmStanding
 from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.due_model import AsNeeded, DueModel, is_at_once, is_blocked, is_late, is_open
@@ -15,6 +15,7 @@ from ui.nurse.order_chips import order_chips
 from ui.nurse.pack_names import order_name, way_words
 from ui.nurse.todo import key_of_dose
 from ui.person_words import patient_name
+from ui.pharm_marks import pharm_mark
 from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
@@ -105,10 +106,10 @@ def _lines(setting: RowSetting, dose: DueDose) -> list[TableRow]:
                 dose,
                 order_name(line, catalogue, setting.language),
                 drug_marks(catalogue.drugs.get(line.drug_id or "")),
-                order_chips(line, setting.at),
+                (*order_chips(line, setting.at), *(_pharm(setting, dose) if is_lead else ())),
                 is_lead=is_lead,
             ),
-            cell(words.amount_words(line.dose, line.dose_text), weight=600),
+            cell(words.amount_words(line.dose, line.dose_text), weight=600, tone="t3" if is_held(dose) else "t1"),
             cell(route if is_lead else "〃", tone="t2"),
             _last(setting, dose) if is_lead else Cell(),
             _state(setting, dose) if is_lead else Cell(),
@@ -138,7 +139,14 @@ def _time(setting: RowSetting, dose: DueDose) -> Cell:
     return Cell(runs=(Chip(text=text, tone="ink", is_small=True),)) if is_past else cell(text, weight=600)
 
 
-def _what(dose: DueDose, name: str, marks: tuple[Chip, ...], chips: tuple[Chip, ...], *, is_lead: bool) -> Cell:
+def _pharm(setting: RowSetting, dose: DueDose) -> tuple[Run, ...]:
+    """Only what speaks against giving, or is not a yes yet: a yes stands beside the list."""
+    is_yes = dose.pharm is not None and dose.pharm.standing is PharmStanding.ACCEPTED
+    is_quiet = is_yes or (dose.pharm is not None and dose.pharm.standing is PharmStanding.NOT_REVIEWED)
+    return () if is_quiet or not is_open(dose) else pharm_mark(dose.pharm, setting.at)
+
+
+def _what(dose: DueDose, name: str, marks: tuple[Chip, ...], chips: tuple[Run, ...], *, is_lead: bool) -> Cell:
     weight = 500 if is_open(dose) else 400
     flags: tuple[Run, ...] = ()
     if is_lead and not dose.is_verified and is_open(dose):
@@ -147,7 +155,20 @@ def _what(dose: DueDose, name: str, marks: tuple[Chip, ...], chips: tuple[Chip, 
     number = dose.order_mark.number if dose.order_mark else dose.lines[0].provisional_number if dose.lines else None
     if is_lead and number and words.is_pending(dose.order_mark):
         flags = (*flags, Chip(text=words.short_number(number), tone="hz", is_small=True))
-    return Cell(runs=(*marks, Words(name, weight=weight), *chips, *flags))
+    if is_lead and is_held(dose):
+        flags = (*flags, fasting_chip())
+    tone = "t3" if is_held(dose) else "t1"
+    return Cell(runs=(*marks, Words(name, weight=weight, tone=tone), *chips, *flags))
+
+
+def is_held(dose: DueDose) -> bool:
+    """By mouth, open, and the patient is fasting: grey, and asked about."""
+    return dose.is_fasting and is_open(dose)
+
+
+def fasting_chip() -> Chip:
+    words_said = QCoreApplication.translate("DueRows", "fasting: give with a reason, or not given")
+    return Chip(text=words_said, tone="redo", is_small=True)
 
 
 def _last(setting: RowSetting, dose: DueDose) -> Cell:
@@ -224,6 +245,7 @@ def _as_needed(setting: RowSetting, one: AsNeeded) -> TableRow:
                 *drug_marks(model.catalogue.drugs.get(order.drug_id or "")),
                 Words(name, weight=500),
                 *order_chips(order, setting.at),
+                *((fasting_chip(),) if one.row.is_fasting else ()),
             )
         ),
         cell(words.amount_words(order.dose, order.dose_text), weight=600),

@@ -13,11 +13,20 @@ def order_chips(order: Order, at: Callable[[datetime | None], str]) -> tuple[Chi
     """`at` words a moment as the page does."""
     translate = QCoreApplication.translate
     oral = (Chip(text=translate("NurseOrderChips", "oral"), tone="ink", is_small=True),) if order.is_oral else ()
-    own = (*oral, *_own(order))
+    own = (*oral, *_own(order), *exempt_chips(order))
     if not order.is_prestopped:
         return own
     words = translate("NurseOrderChips", "stops {time}").format(time=at(order.stop_at))
     return (*own, Chip(text=words, tone="ink", icon="clock", is_small=True))
+
+
+def exempt_chips(order: Order) -> tuple[Chip, ...]:
+    """Ordered without the skin test that the drug requires: the nurse must know why, and who signed it beside the doctor."""
+    exempt = order.exemption
+    if exempt is None:
+        return ()
+    said = QCoreApplication.translate("NurseOrderChips", "no skin test, second signature {name}")
+    return (Chip(text=said.format(name=exempt.second or "—"), tone="redo", is_small=True),)
 
 
 def _own(order: Order) -> tuple[Chip, ...]:

@@ -11,6 +11,7 @@ from client.clinical.catalogue import Catalogue, Diet, Exam, LabTest, NursingOrd
 from client.clinical.safety.allergy import AllergyRules
 from client.clinical.vitals import VitalSign
 from client.records import Allergy, Code, Order, OrderKind
+from ui.units import rate_words
 
 
 def order_name(order: Order, catalogue: Catalogue, language: str) -> str:
@@ -100,9 +101,15 @@ def frequency_name(frequency: Code | None, catalogue: Catalogue, language: str) 
     return QCoreApplication.translate("PackNames", "at once") if known.code == "ST" else known.name_en
 
 
+def way_and_rate(order: Order, catalogue: Catalogue, language: str) -> str:
+    """Route, and how fast it runs in."""
+    parts = (route_name(order.route, catalogue, language), rate_words(order.rate))
+    return " ".join(part for part in parts if part)
+
+
 def way_words(order: Order, catalogue: Catalogue, language: str) -> str:
-    """Route and frequency."""
-    parts = (route_name(order.route, catalogue, language), frequency_name(order.frequency, catalogue, language))
+    """Route, rate and frequency."""
+    parts = (way_and_rate(order, catalogue, language), frequency_name(order.frequency, catalogue, language))
     return " ".join(part for part in parts if part)
 
 

@@ -75,8 +75,9 @@ def slots(items: Iterable[Todo], zone: tzinfo) -> tuple[TodoSlot, ...]:
 
 
 def slot_of_verify(group: VerifyGroup) -> str:
-    """The key of a group to verify: its first line's order."""
-    return group.rows[0].order.key if group.rows else ""
+    """The key of a group to verify: its first line's order; of a stop the stop's own."""
+    lead = group.rows[0].order.key if group.rows else ""
+    return f"stop:{lead}" if group.is_stop and lead else lead
 
 
 def key_of_dose(dose: DueDose) -> str:

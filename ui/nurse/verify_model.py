@@ -1,8 +1,10 @@
 """Order groups that wait for the nurse's check, and the check itself: one group at a time. Refuses to verify a whole patient at once."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
 
-from client.commands import VerifyOrder
+from client.commands import ConfirmStop, VerifyOrder
 from client.records import Order
 from offline.changes import Change
 from offline.views import Banner, OrderRow, VerifyGroup
@@ -14,7 +16,7 @@ from ui.nurse.todo import slot_of_verify
 NO_TIME = ""
 
 
-PARTS = ("dose", "route", "frequency", "remark")
+PARTS = ("dose", "route", "frequency", "remark", "rate")
 """What a line can change against the order before it."""
 
 
@@ -26,6 +28,14 @@ class Before:
     parts: tuple[str, ...]
 
 
+class Kind(StrEnum):
+    """Which groups are listed: all, new orders, stops of long-term orders."""
+
+    ALL = "all"
+    NEW = "new"
+    STOPS = "stops"
+
+
 def in_bed_order(groups: tuple[VerifyGroup, ...]) -> tuple[VerifyGroup, ...]:
     """By patient in the order of beds; within a patient urgent first, then who waits longest."""
     return tuple(sorted(groups, key=_rank))
@@ -35,6 +45,10 @@ def _rank(group: VerifyGroup) -> tuple[object, ...]:
     since = group.waiting_since.isoformat() if group.waiting_since else NO_TIME
     bed = (0, int(group.bed), "") if group.bed.isdigit() else (1, 0, group.bed)
     return (*bed, group.patient, not group.is_urgent, since)
+
+
+def _is_of(group: VerifyGroup, kind: Kind) -> bool:
+    return kind is Kind.ALL or group.is_stop is (kind is Kind.STOPS)
 
 
 def order_before(row: OrderRow, others: tuple[OrderRow, ...], group: VerifyGroup) -> Before | None:
@@ -73,16 +87,18 @@ def differing_parts(before: Order, now: Order) -> tuple[str, ...]:
 
 def _recorded(order: Order) -> tuple[str, ...]:
     dose = (order.dose_text or "") if order.dose is None else f"{order.dose.value.normalize():f} {order.dose.unit}"
-    return (dose, *(code.text if code else "" for code in (order.route, order.frequency)), order.remark)
+    rate = f"{order.rate.value.normalize():f} {order.rate.unit}" if order.rate is not None else ""
+    return (dose, *(code.text if code else "" for code in (order.route, order.frequency)), order.remark, rate)
 
 
 class VerifyModel(Loading):
-    """Invariant: `chosen` is one of `groups` or None; what is shown beside belongs to its patient."""
+    """Invariant: `chosen` is one of `groups` or None; what is shown beside belongs to its patient. `all_groups` are those of every kind."""
 
     def __init__(self, station: NurseStation, session: SignedIn) -> None:
         super().__init__()
         self._station, self._session = station, session
-        self.groups: tuple[VerifyGroup, ...] = ()
+        self.all_groups: tuple[VerifyGroup, ...] = ()
+        self.kind = Kind.ALL
         self.patient: str | None = None
         self.chosen_key = ""
         self.banner: Banner | None = None
@@ -94,7 +110,7 @@ class VerifyModel(Loading):
             groups = in_bed_order(await self._station.to_verify(self.patient))
             if not is_latest():
                 return
-            self.groups = groups
+            self.all_groups = groups
             await self._load_orders()
             if self.chosen is None and self.groups:
                 self.chosen_key = slot_of_verify(self.groups[0])
@@ -108,6 +124,20 @@ class VerifyModel(Loading):
             key: rows for key, rows in self._orders.items() if change.patients and key not in change.patients
         }
         return concerns(change, patient=self.patient)
+
+    @property
+    def groups(self) -> tuple[VerifyGroup, ...]:
+        return tuple(one for one in self.all_groups if _is_of(one, self.kind))
+
+    def counts(self) -> dict[Kind, int]:
+        return {kind: sum(1 for one in self.all_groups if _is_of(one, kind)) for kind in Kind}
+
+    async def show(self, kind: Kind) -> None:
+        """A group that is not listed is not chosen: nothing out of sight is confirmed."""
+        self.kind = kind
+        if self.chosen is None:
+            self.chosen_key = slot_of_verify(self.groups[0]) if self.groups else ""
+        await self._load_beside()
 
     @property
     def chosen(self) -> VerifyGroup | None:
@@ -141,7 +171,7 @@ class VerifyModel(Loading):
         finally:
             self.is_signing = False
         self.overtake()
-        self.groups = tuple(each for each in self.groups if slot_of_verify(each) != slot_of_verify(group))
+        self.all_groups = tuple(each for each in self.all_groups if slot_of_verify(each) != slot_of_verify(group))
         if self.chosen is None:
             self.chosen_key = after
         await self._load_beside()
@@ -152,14 +182,19 @@ class VerifyModel(Loading):
         rest = (*self.groups[at + 1 :], *reversed(self.groups[:at]))
         return slot_of_verify(rest[0]) if rest else ""
 
-    def _command(self, group: VerifyGroup) -> VerifyOrder:
+    def _command(self, group: VerifyGroup) -> VerifyOrder | ConfirmStop:
+        about: dict[str, Any] = {
+            "id": self._station.new_id(),
+            "author": self._session.person,
+            "patient": group.patient,
+            "encounter": group.encounter,
+            "occurred_at": self._station.clock.now(),
+            "orders": tuple(row.order.key for row in group.rows),
+        }
+        if group.is_stop:
+            return ConfirmStop(**about, task=group.task or "", task_version=group.task_version)
         return VerifyOrder(
-            id=self._station.new_id(),
-            author=self._session.person,
-            patient=group.patient,
-            encounter=group.encounter,
-            occurred_at=self._station.clock.now(),
-            orders=tuple(row.order.key for row in group.rows),
+            **about,
             order_versions=tuple(row.order.version for row in group.rows),
             task=group.task,
             task_version=group.task_version,
@@ -167,7 +202,7 @@ class VerifyModel(Loading):
 
     async def _load_orders(self) -> None:
         """Of each patient on the list once: read again only after a change that told of him."""
-        for patient in dict.fromkeys(group.patient for group in self.groups):
+        for patient in dict.fromkeys(group.patient for group in self.all_groups):
             if patient not in self._orders:
                 self._orders[patient] = await self._station.orders(patient)
 

@@ -1,12 +1,15 @@
 """Orders to verify: the list by patient, the chosen group with its patient beside it, H verifies this group and nothing else."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from client.clinical.concentration import of_order
 from offline.views import VerifyGroup
+from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.door import Desk
 from ui.nurse.dwell import Dwell, Look
@@ -16,18 +19,22 @@ from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.pack_names import way_words
 from ui.nurse.patient_block import PatientBlock
 from ui.nurse.todo import slot_of_verify
-from ui.nurse.verify_model import VerifyModel
+from ui.nurse.verify_model import Kind, VerifyModel
 from ui.nurse.verify_rows import (
     WIDEST_IN_CHINESE,
     WIDEST_NAME,
     difference_words,
     has_numbers,
     signed_words,
+    stopped_by,
     verify_columns,
     verify_rows,
 )
+from ui.pharm_marks import pharm_words
+from ui.requests.words import per_ml_words
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.choices import FilterRow
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
@@ -58,6 +65,7 @@ class VerifyPage(NursePage):
         self.why_not = Label(theme, role="value", wrap=True)
         self.accept = PrimaryButton(theme, "", keys="H", icon="verify")
         self.whole_ward = SecondaryButton(theme, "", keys="W", is_small=True)
+        self.kinds = FilterRow(theme, tuple((kind.value, kind.value) for kind in Kind))
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -69,6 +77,7 @@ class VerifyPage(NursePage):
         row.setSpacing(8)
         self.pane.body.addWidget(self.listing, 1)
         self.pane.body.addWidget(self.rest)
+        self.pane.add_to_header(self.kinds, at_end=False)
         self.pane.add_to_header(self.whole_ward)
         row.addWidget(self.pane, 1)
         row.addWidget(self.beside)
@@ -87,11 +96,13 @@ class VerifyPage(NursePage):
     def _connect(self) -> None:
         keys = self.desk.keys
         keys.bind("verify.accept", "H", self, self.verify)
+        keys.bind("verify.kind", "F", self, self.next_kind)
         keys.bind("verify.ward", "W", self, self.show_ward)
         keys.bind("verify.list", "Alt+1", self, self.listing.table.setFocus)
         keys.bind("verify.beside", "Alt+2", self, self.accept.setFocus)
         self.accept.clicked.connect(self.verify)
         self.whole_ward.clicked.connect(self.show_ward)
+        self.kinds.chosen.connect(self.show_kind)
         self.listing.table.row_changed.connect(self._choose)
         self.listing.retry_wanted.connect(self.refresh)
 
@@ -101,13 +112,17 @@ class VerifyPage(NursePage):
         return self.tr("Verify orders")
 
     def hints(self) -> tuple[tuple[str, str], ...]:
-        return (("J K", self.tr("up, down")), ("H", self.tr("verify this group")), ("W", self.tr("whole ward")))
+        return (
+            ("J K", self.tr("up, down")),
+            ("H", self.tr("verify this group")),
+            ("F", self.tr("new orders, stops")),
+            ("W", self.tr("whole ward")),
+        )
 
     def retranslate(self) -> None:
         self.pane.set_title(self.tr("Orders to verify"))
         self.beside.set_title(self.tr("Chosen group"))
         self.listing.table.setAccessibleName(self.tr("Orders to verify"))
-        self.accept.setText(self.tr("Verify this group"))
         self.whole_ward.setText(self.tr("Whole ward"))
         self._set_columns()
         self.draw()
@@ -133,8 +148,9 @@ class VerifyPage(NursePage):
         count = len(model.groups)
         known = model.knowing is Knowing.READY
         self.pane.set_meta(self.tr("{count} groups").format(count=count) if known else "")
+        self._draw_kinds(is_known=known)
         self.whole_ward.setVisible(model.patient is not None)
-        self.count_changed.emit(count if known else None)
+        self.count_changed.emit(len(model.all_groups) if known else None)
         if not known:
             self.listing.show_note(EMPTY_KINDS[model.knowing], subject=self.tr("Orders to verify"))
         else:
@@ -147,17 +163,30 @@ class VerifyPage(NursePage):
             blocker.unblock()
         self._draw_beside()
 
+    def _draw_kinds(self, *, is_known: bool) -> None:
+        counts = self.model.counts()
+        said = {
+            Kind.ALL: self.tr("All {count}"),
+            Kind.NEW: self.tr("New {count}"),
+            Kind.STOPS: self.tr("Stops {count}"),
+        }
+        for kind, text in said.items():
+            self.kinds.set_text(kind.value, text.format(count=counts[kind] if is_known else words.UNKNOWN))
+
     def _draw_beside(self, *, is_wanted: bool = False) -> None:
         model, clock, group = self.model, self.desk.station.clock, self.model.chosen
         self.accept.setEnabled(group is not None and not model.is_signing)
         self.block.show_banner(model.banner if group is not None else None, clock.now(), clock.zone)
         self.heading.setVisible(group is not None)
+        is_stop = group is not None and group.is_stop
+        self.accept.setText(self.tr("Confirm this stop") if is_stop else self.tr("Verify this group"))
         self._look_at(group, is_wanted=is_wanted)
         if group is None:
             self.details.setText(self.tr("Nothing is chosen."))
             return
-        self.heading.set_words(self.tr("What is verified"), self.tr("{count} lines").format(count=len(group.rows)))
-        self.details.setText(self._group_words(group))
+        title = self.tr("Stop to confirm") if is_stop else self.tr("What is verified")
+        self.heading.set_words(title, self.tr("{count} lines").format(count=len(group.rows)))
+        self.details.setText(self._stop_words(group) if is_stop else self._group_words(group))
 
     def _look_at(self, group: VerifyGroup | None, *, is_wanted: bool) -> None:
         """The time of looking runs only while the group and its patient's allergies are on the screen."""
@@ -175,6 +204,22 @@ class VerifyPage(NursePage):
     def _counter(self) -> float:
         return self.desk.station.clock.monotonic_s()
 
+    def _stop_words(self, group: VerifyGroup) -> str:
+        """What is stopped by whom and why, and what the nurse confirms with H."""
+        catalogue, language, clock = self.desk.pack.catalogue, self.language, self.desk.station.clock
+        names = [named(row.order, catalogue, language) for row in group.rows]
+        lead = group.rows[0]
+        who = stopped_by(lead.order, clock.now(), clock.zone)
+        said = [self.tr("Stopped: {who}").format(who=who)]
+        said += [self.tr("Reason: {reason}").format(reason=lead.order.stop_reason)] if lead.order.stop_reason else []
+        said += ["", self.tr("Confirmed with H: no dose of it is prepared or running any more.")]
+        said += [f"{lead.mark.number or ''} {words.mark_words(lead.mark)}".strip()] if lead.mark is not None else []
+        return "\n".join((*names, "", *said))
+
+    def _at(self, moment: datetime | None) -> str:
+        clock = self.desk.station.clock
+        return words.moment_words(moment, clock.now(), clock.zone) if moment is not None else ""
+
     def _group_words(self, group: VerifyGroup) -> str:
         lines: list[str] = []
         catalogue, language, clock = self.desk.pack.catalogue, self.language, self.desk.station.clock
@@ -182,7 +227,12 @@ class VerifyPage(NursePage):
             order, before = row.order, self.model.before(row, group)
             lines.append(named(order, catalogue, language))
             way = way_words(order, catalogue, language)
-            lines += ["    " + each for each in (way, order.remark) if each]
+            beside = [of_order(one.order) for one in group.rows]
+            per_ml = per_ml_words(of_order(order), beside, catalogue)
+            marks = [chip.text for chip in drug_marks(catalogue.drugs.get(order.drug_id or ""), says_who_checks=True)]
+            lines += [
+                "    " + each for each in (*marks, per_ml, way, order.remark, pharm_words(row.pharm, self._at)) if each
+            ]
             if before is None:
                 lines.append("    " + self.tr("not ordered before in this stay"))
             elif not before.parts:
@@ -223,6 +273,19 @@ class VerifyPage(NursePage):
     def show_ward(self) -> None:
         self.show_patient("")
 
+    def next_kind(self) -> None:
+        """F: all, then new orders, then stops."""
+        kinds = tuple(Kind)
+        self.kinds.choose(kinds[(kinds.index(self.model.kind) + 1) % len(kinds)].value)
+
+    def show_kind(self, kind: str) -> None:
+        self._nobody_looks()
+        self.act(self._show_kind(Kind(kind)), "choose which groups are listed")
+
+    async def _show_kind(self, kind: Kind) -> None:
+        await self.model.show(kind)
+        self.draw()
+
     def verify(self) -> None:
         """The group beside the list, if it was looked at; otherwise it says why not."""
         group = self.model.chosen
@@ -232,12 +295,22 @@ class VerifyPage(NursePage):
             )
         elif group is None:
             self.tell(self.tr("No group is chosen."), self.tr("Choose a row: ↑ ↓ or J K."))
+        elif self._is_rejected(group):
+            self.why_not.setText(self._rejected_words())
         elif (look := self.dwell.press(_seen(group), self._counter())) is not Look.READ:
             self.why_not.setText(self._why_not(look, group))
         else:
             self.why_not.setText("")
             self.accept.setEnabled(False)
             self.act(self._verify(), "verify orders")
+
+    def _is_rejected(self, group: VerifyGroup) -> bool:
+        return self.desk.pack.care.blocks_rejected and any(row.is_pharm_rejected for row in group.rows)
+
+    def _rejected_words(self) -> str:
+        return self.tr(
+            "Not verified: a pharmacist rejected this order. The doctor changes it, or keeps it with a reason: ask the doctor."
+        )
 
     def _why_not(self, look: Look, group: VerifyGroup) -> str:
         if look is Look.OTHER_PERSON:

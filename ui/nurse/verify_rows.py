@@ -7,16 +7,19 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
+from client.clinical.orders import is_at_once
 from client.records import Order, OrderTerm
 from offline.views import OrderRow, VerifyGroup
 from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.order_chips import order_chips
-from ui.nurse.pack_names import frequency_name, order_name, route_name
+from ui.nurse.pack_names import frequency_name, order_name, route_name, way_and_rate
 from ui.nurse.standing_cells import standing_cell
 from ui.nurse.todo import slot_of_verify
 from ui.nurse.verify_model import Before, VerifyModel
-from ui.widgets.painting import Align, Chip, Words
+from ui.pharm_marks import pharm_mark
+from ui.units import rate_words
+from ui.widgets.painting import Align, Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
 WIDEST_NAME, WIDEST_IN_CHINESE = 520, 380
@@ -38,8 +41,8 @@ def verify_columns(
         Column(
             key="frequency", title=translate("VerifyRows", "Frequency"), width=126 if is_narrow else 150, wraps=True
         ),
-        Column(key="signed", title=translate("VerifyRows", "Signed"), width=150, wraps=True),
-        Column(key="waits", title=translate("VerifyRows", "Waiting"), width=92),
+        Column(key="signed", title=translate("VerifyRows", "Signed"), width=150, wraps=True, may_hide=True),
+        Column(key="waits", title=translate("VerifyRows", "Waiting"), width=92, may_hide=True),
         Column(
             key="difference",
             title=translate("VerifyRows", "Against before"),
@@ -77,7 +80,7 @@ def verify_rows(
             cells = _cells(model, group, row, catalogue, language, now, zone)
             made.append(
                 TableRow(
-                    key=row.order.key,
+                    key=f"stop:{row.order.key}" if group.is_stop else row.order.key,
                     cells=tuple(cells[column.key] for column in columns),
                     group=slot_of_verify(group),
                     is_pending=words.is_pending(row.mark),
@@ -112,17 +115,38 @@ def _cells(
             group,
             row,
             order_name(order, catalogue, language),
-            drug_marks(catalogue.drugs.get(order.drug_id or "")),
-            order_chips(order, partial(words.moment_words, now=now, zone=zone)),
+            drug_marks(catalogue.drugs.get(order.drug_id or ""), says_who_checks=True),
+            (
+                *order_chips(order, partial(words.moment_words, now=now, zone=zone)),
+                *pharm_mark(row.pharm, partial(words.moment_words, now=now, zone=zone)),
+            ),
             is_lead=is_lead,
         ),
         "dose": cell(words.amount_words(order.dose, order.dose_text), weight=600),
-        "route": cell(route_name(order.route, catalogue, language) or words.UNKNOWN),
+        "route": cell(way_and_rate(order, catalogue, language) or words.UNKNOWN),
         "frequency": cell(frequency_name(order.frequency, catalogue, language) if is_lead else "〃"),
-        "difference": _difference(order, model.before(row, group), catalogue, language),
-        "signed": cell(signed_words(order, now, zone) if is_lead else "", tone="t2", role="meta"),
+        "difference": _stopped(order, now, zone)
+        if group.is_stop
+        else _difference(order, model.before(row, group), catalogue, language),
+        "signed": cell(_by(group, order, now, zone) if is_lead else "", tone="t2", role="meta"),
         "waits": _waits(group, now) if is_lead else Cell(),
     }
+
+
+def _by(group: VerifyGroup, order: Order, now: datetime, zone: tzinfo) -> str:
+    return stopped_by(order, now, zone) if group.is_stop else signed_words(order, now, zone)
+
+
+def stopped_by(order: Order, now: datetime, zone: tzinfo) -> str:
+    return " ".join((order.stopped_by or words.UNKNOWN, words.moment_words(order.stop_at, now, zone))).strip()
+
+
+def _stopped(order: Order, now: datetime, zone: tzinfo) -> Cell:
+    told = QCoreApplication.translate("VerifyRows", "stopped {time}").format(
+        time=words.moment_words(order.stop_at, now, zone)
+    )
+    reason = f": {order.stop_reason}" if order.stop_reason else ""
+    return cell(f"{told}{reason}", role="meta", weight=600)
 
 
 def signed_words(order: Order, now: datetime, zone: tzinfo) -> str:
@@ -138,17 +162,23 @@ def _what(
     row: OrderRow,
     name: str,
     marks: tuple[Chip, ...],
-    known: tuple[Chip, ...],
+    known: tuple[Run, ...],
     *,
     is_lead: bool,
 ) -> Cell:
     term = row.order.term
     chips: tuple[Chip, ...] = ()
-    if is_lead and group.is_urgent:
+    if is_lead and group.is_stop:
+        chips = (Chip(text=QCoreApplication.translate("VerifyRows", "STOP"), tone="ink", is_small=True),)
+    elif is_lead and is_at_once(row.order):
         chips = (Chip(text="st", tone="ink", is_small=True),)
+    elif is_lead and group.is_urgent:
+        chips = (Chip(text=QCoreApplication.translate("VerifyRows", "urgent"), tone="ink", is_small=True),)
     elif is_lead and term is not OrderTerm.UNKNOWN:
         chips = (Chip(text=term_word(term), is_small=True),)
-    remark = (Words(row.order.remark, tone="t3", role="meta", gap=8),) if row.order.remark else ()
+    exempt = row.order.exemption
+    said = (*((exempt.reason,) if exempt is not None else ()), row.order.remark)
+    remark = tuple(Words(one, tone="t3", role="meta", gap=8) for one in said if one)
     return Cell(runs=(*chips, *marks, Words(name, weight=500), *known, *remark))
 
 
@@ -179,6 +209,7 @@ def part_of(order: Order, part: str, catalogue: Catalogue, language: str) -> str
         "route": route_name(order.route, catalogue, language),
         "frequency": frequency_name(order.frequency, catalogue, language),
         "remark": order.remark,
+        "rate": rate_words(order.rate),
     }[part]
 
 
@@ -189,6 +220,7 @@ def part_word(part: str) -> str:
         "route": translate("VerifyRows", "Route"),
         "frequency": translate("VerifyRows", "Frequency"),
         "remark": translate("VerifyRows", "Remark"),
+        "rate": translate("VerifyRows", "Rate"),
     }[part]
 
 

@@ -83,14 +83,20 @@ def entries(book: VitalBook, judged: Mapping[str, Judged]) -> tuple[VitalEntry, 
 
 
 def news2_preview(
-    table: ScoreTable | None, judged: Mapping[str, Judged], consciousness: str | None
+    table: ScoreTable | None,
+    judged: Mapping[str, Judged],
+    consciousness: str | None,
+    *,
+    on_second_scale: bool = False,
 ) -> ScoreResult | None:
-    """Saturation on scale 1. Oxygen is known only when a flow was typed (0 is room air); nothing missing is assumed."""
+    """The second scale only by a doctor's order. Oxygen is known only when a flow was typed (0 is room air); nothing is assumed."""
     if table is None:
         return None
     sound = {loinc: one.value for loinc, one in judged.items() if one.value is not None and not one.fault}
     answers: dict[str, Decimal | str | None] = {item: sound.get(loinc) for loinc, item in _NEWS2.items()}
     flow = sound.get(OXYGEN)
-    answers |= {"scale": "1", "acvpu": consciousness}
+    answers |= {"scale": "2" if on_second_scale else "1", "acvpu": consciousness}
     answers["oxygen"] = None if flow is None else "oxygen" if flow > 0 else "air"
+    if on_second_scale:
+        answers["spo2_scale2_o2" if answers["oxygen"] == "oxygen" else "spo2_scale2_air"] = sound.get(SATURATION)
     return score(table, answers)

@@ -169,21 +169,24 @@ class VitalsForm(Living, QWidget):
         return f"{mark}{_shown(vital)}  {words.moment_words(vital.sign.taken_at, self._now, self._zone)}"
 
     def _preview_words(self) -> str:
-        result = self._model.preview()
+        result, card = self._model.preview(), self._model.card
+        scale = "2" if card is not None and card.is_on_second_scale else "1"
         if result is None or not self._model.has_typed():
-            return self.tr("NEWS2 (SpO₂ scale 1): nothing typed yet")
+            return self.tr("NEWS2 (SpO₂ scale {scale}): nothing typed yet").format(scale=scale)
         if result.total is None:
-            return self.tr("NEWS2 (SpO₂ scale 1): cannot be computed, missing {items}").format(
-                items=self._missing(result)
-            )
+            words = self.tr("NEWS2 (SpO₂ scale {scale}): cannot be computed, missing {items}")
+            return words.format(scale=scale, items=self._missing(result))
         band = result.band
         level = "" if band is None else band.label_zh if self.theme.language.startswith("zh") else band.label_en
-        return self.tr("NEWS2 (SpO₂ scale 1) would be {total} {level}").format(total=plain(result.total), level=level)
+        words = self.tr("NEWS2 (SpO₂ scale {scale}) would be {total} {level}")
+        return words.format(scale=scale, total=plain(result.total), level=level)
 
     def _missing(self, result: object) -> str:
         names = {
             "rr": "R",
             "spo2_scale1": "SpO₂",
+            "spo2_scale2_air": "SpO₂",
+            "spo2_scale2_o2": "SpO₂",
             "oxygen": self.tr("oxygen flow"),
             "sbp": "BP",
             "pulse": "P",
@@ -191,7 +194,7 @@ class VitalsForm(Living, QWidget):
             "temp": "T",
         }
         missing = (*getattr(result, "missing", ()), *getattr(result, "refused", ()))
-        return ", ".join(names[item] for item in names if item in missing)
+        return ", ".join(dict.fromkeys(names[item] for item in names if item in missing))
 
     # -- typing -------------------------------------------------------------------------------------------------
 

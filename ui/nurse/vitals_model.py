@@ -149,7 +149,8 @@ class VitalsModel(Loading):
 
     def preview(self) -> ScoreResult | None:
         table = self._pack.scores.tables.get("NEWS2")
-        return news2_preview(table, self.judged(), self.consciousness())
+        on_second = self.card is not None and self.card.is_on_second_scale
+        return news2_preview(table, self.judged(), self.consciousness(), on_second_scale=on_second)
 
     def previous(self, loinc: str) -> tuple[LatestVital | None, LatestVital | None]:
         """The newest value and the one before it."""

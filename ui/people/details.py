@@ -4,6 +4,7 @@ from collections.abc import Awaitable
 from datetime import datetime
 from typing import Protocol
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from client.clock import Clock
@@ -13,6 +14,7 @@ from offline.people import Session
 from offline.private_comments import PrivateComment
 from offline.views import Banner, TeamComment
 from ui.people.details_panel import DetailsPanel, What, Wish
+from ui.people.notices_of_registration import seen_by
 from ui.spawner import Spawner
 
 
@@ -77,7 +79,8 @@ class Details(QObject):
         team = await self._station.team_comments(patient)
         own = await self._station.private_comments(self._session, patient)
         if patient == self._patient:
-            self.panel.show_details(patient, banner, team, own, self._now())
+            seen = msgspec.structs.replace(banner, tags=seen_by(banner.tags, self._session.person.role))
+            self.panel.show_details(patient, seen, team, own, self._now())
 
     def _wished(self, wish: object) -> None:
         if isinstance(wish, Wish) and wish.patient == self._patient:

@@ -9,6 +9,7 @@ from client.records import Allergy, Tag
 from offline.private_comments import PrivateComment
 from offline.views import Banner, TeamComment
 from ui.people.banner_more import skin_tone, skin_words
+from ui.people.notices_of_registration import REGISTRATION, without_notices
 from ui.widgets.painting import Chip, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
@@ -56,7 +57,8 @@ def detail_rows(
 def tags_told(banner: Banner, now: datetime) -> str:
     """One line per tag: what, who, when, why."""
     unknown = QCoreApplication.translate("Details", "not given")
-    told = [(tag.name.text, tag.by or UNKNOWN, when(tag.since, now), tag.reason or unknown) for tag in banner.tags]
+    tags = without_notices(banner.tags)
+    told = [(tag.name.text, tag.by or UNKNOWN, when(tag.since, now), tag.reason or unknown) for tag in tags]
     return "\n".join(" · ".join(line) for line in told)
 
 
@@ -78,11 +80,14 @@ def kind_words(kind: str | None) -> str:
         "diet": translate("Details", "diet"),
         "care": translate("Details", "care"),
         "personal": translate("Details", "personal"),
+        REGISTRATION: translate("Details", "registration"),
     }.get(kind or "", kind or translate("Details", "unknown"))
 
 
 def _tag(tag: Tag, now: datetime) -> TableRow:
     unknown = QCoreApplication.translate("Details", "not given")
+    if tag.kind == REGISTRATION:
+        return _notice(tag, now)
     return TableRow(
         key=tag.key,
         cells=(
@@ -93,6 +98,21 @@ def _tag(tag: Tag, now: datetime) -> TableRow:
             cell(tag.reason or unknown),
         ),
         subject=tag,
+    )
+
+
+def _notice(tag: Tag, now: datetime) -> TableRow:
+    """Neutral: that there is something at the registration desk, and that it changes nothing here. Not to be taken off here."""
+    translate = QCoreApplication.translate
+    return TableRow(
+        key=tag.key,
+        cells=(
+            cell(translate("Details", "Registration notice"), weight=600),
+            cell(kind_words(tag.kind)),
+            cell(UNKNOWN),
+            cell(when(tag.since, now)),
+            cell(translate("Details", "ask the registration desk; it changes nothing about the care")),
+        ),
     )
 
 

@@ -23,6 +23,7 @@ ORDER = (
     Scope.LEFT,
     Scope.MOVED,
     Scope.RECALLED,
+    Scope.ANNOUNCED,
 )
 
 
@@ -59,6 +60,7 @@ def scope_name(scope: Scope) -> str:
         Scope.LEFT: translate("Scopes", "Left ward"),
         Scope.MOVED: translate("Scopes", "Moved out"),
         Scope.RECALLED: translate("Scopes", "Charge recall"),
+        Scope.ANNOUNCED: translate("Scopes", "To come"),
     }[scope]
 
 

@@ -1,4 +1,4 @@
-"""The task centre (F4): type, patient, what, due, age, from. Enter goes where it is done; A acknowledges a message. Does nothing in bulk.
+"""The task centre (F4): type, patient, what, due, age, from. Enter goes where it is done, S puts off, D dismisses. Does nothing in bulk.
 
     page = TaskPage(theme, station, session, spawner, drafts)     # drafts(): what is drafted and not signed here
     page.opened.connect(...)                                      # the WorkItem
@@ -10,30 +10,33 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clock import Clock
-from client.commands import AcknowledgeResult, Command
+from client.commands import Command
 from client.errors import WardlightError
 from offline.changes import Change
 from offline.people import Session
 from offline.work_views import Work, WorkItem, WorkKind
 from ui.marking.windows import Backdrop
 from ui.people.flow_chips import FlowChips
-from ui.people.task_model import Draft, TaskList, task_list
-from ui.people.task_rows import filter_words, known_words, task_columns, task_row
+from ui.people.task_acts import Place, TaskActs
+from ui.people.task_model import Draft, TaskList, counted
+from ui.people.task_rows import filter_words, known_words, later_words, nothing_words, task_columns, task_row
+from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
+from ui.widgets.column_panel import columns_hint
 from ui.widgets.empty import EmptyKind
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import TableRow
 
-ALL = "all"
+ALL, LATER = "all", "later"
 Drafts = Callable[[], Awaitable[tuple[Draft, ...]]]
 
 
@@ -51,6 +54,10 @@ class TaskDoor(Protocol):
 
     async def work(self, me: str) -> Work: ...
 
+    async def later(self, session: Session) -> dict[str, datetime]: ...
+
+    async def put_off(self, session: Session, task: str, until: datetime | None) -> None: ...
+
 
 class TaskPage(Backdrop):
     """Invariant: the rows are those of the last reading; the count told is that of all of them."""
@@ -65,9 +72,11 @@ class TaskPage(Backdrop):
         self._is_reading = self._again = False
         self.tasks = TaskList()
         self.pane = Pane(theme)
-        self.filters = FlowChips(theme, (ALL, *(kind.value for kind in WorkKind)))
+        self.filters = FlowChips(theme, (ALL, *(kind.value for kind in WorkKind), LATER))
         self.known = Label(theme, role="body", tone="t2", wrap=True)
         self.listing = Listing(theme, task_columns())
+        place = Place(page=self, listing=self.listing, tasks=self._tasks, read=self.read)
+        self.acts = TaskActs(theme, station, session, spawner, place)
         self._lay_out()
         self.filters.chosen.connect(self._choose)
         self.listing.retry_wanted.connect(self.read)
@@ -85,6 +94,8 @@ class TaskPage(Backdrop):
         told.setContentsMargins(12, 0, 12, 6)
         told.addWidget(self.known)
         self.pane.body.addLayout(told)
+        for widget in (self.acts.panel, self.acts.reason, self.acts.told):
+            self.pane.body.addWidget(widget)
         self.pane.body.addWidget(self.listing, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -109,7 +120,10 @@ class TaskPage(Backdrop):
         return (
             ("J K", QCoreApplication.translate("TaskPage", "move")),
             ("Enter", QCoreApplication.translate("TaskPage", "go where it is done")),
+            ("S", QCoreApplication.translate("TaskPage", "later, or back now")),
+            ("D", QCoreApplication.translate("TaskPage", "dismiss with a reason")),
             ("A", QCoreApplication.translate("TaskPage", "message read")),
+            ("Ctrl Shift C", columns_hint()),
         )
 
     def _changed(self, change: Change) -> None:
@@ -128,9 +142,10 @@ class TaskPage(Backdrop):
         try:
             work = await self._station.work(self._session.person.reference)
             drafts = await self._drafts()
-            self.tasks = task_list(work, drafts, self._now(), self.tasks.kind)
+            later = await self._station.later(self._session)
+            self.tasks = counted(self.tasks, work=work, drafts=drafts, now=self._now(), error=None, later=later)
         except WardlightError as error:
-            self.tasks = task_list(self.tasks.work, (), self._now(), self.tasks.kind, error)
+            self.tasks = counted(self.tasks, drafts=(), now=self._now(), error=error)
         finally:
             self._is_reading = False
         self._draw()
@@ -151,7 +166,7 @@ class TaskPage(Backdrop):
         """Ages grow each minute, and what is known grows old."""
         now = self.theme.marking.now
         if now is not None and self.tasks.now is not None and now.minute != self.tasks.now.minute:
-            self.tasks = task_list(self.tasks.work, self.tasks.drafts, now, self.tasks.kind, self.tasks.error)
+            self.tasks = counted(self.tasks, now=now)
             self._draw()
 
     def _draw(self) -> None:
@@ -161,6 +176,7 @@ class TaskPage(Backdrop):
         for key in (ALL, *(kind.value for kind in WorkKind)):
             number = count if key == ALL else tasks.counts.get(WorkKind(key), 0)
             self.filters.set_text(key, filter_words(key, number))
+        self.filters.set_text(LATER, later_words(len(tasks.put_off)))
         self.known.setText(known_words(tasks))
         self.known.set_tone("t1" if tasks.is_old else "t2")
         self.counted.emit(count)
@@ -180,46 +196,43 @@ class TaskPage(Backdrop):
         elif tasks.work is None or now is None:
             self.listing.show_note(EmptyKind.NOT_LOADED, subject=self.title())
         elif not tasks.shown():
-            words = QCoreApplication.translate("TaskPage", "Nothing waits, as far as this station knows.")
+            words = nothing_words(shows_later=tasks.shows_later)
             self.listing.show_note(EmptyKind.EMPTY, subject=self.title(), detail=words)
         else:
-            self.listing.show_rows(tuple(task_row(item, now) for item in tasks.shown()))
+            self.listing.show_rows(tuple(task_row(item, now, tasks) for item in tasks.shown()))
 
     # -- acting -------------------------------------------------------------------------------------------------------
 
     def _choose(self, key: str) -> None:
-        kind = None if key == ALL else WorkKind(key)
-        self.tasks = task_list(self.tasks.work, self.tasks.drafts, self._now(), kind, self.tasks.error)
+        kind = None if key in {ALL, LATER} else WorkKind(key)
+        self.acts.drop()
+        self.tasks = counted(self.tasks, kind=kind, shows_later=key == LATER, now=self._now())
         self._draw()
 
     def _open(self, row: object) -> None:
         if isinstance(row, TableRow) and isinstance(row.subject, WorkItem):
             self.opened.emit(row.subject)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_A and not event.modifiers():
-            self.acknowledge()
-        else:
-            super().keyPressEvent(event)
+    def _tasks(self) -> TaskList:
+        return self.tasks
 
-    def acknowledge(self) -> None:
-        """The chosen message was read; of anything else there is nothing to acknowledge here."""
+    def current(self) -> WorkItem | None:
         row = self.listing.table.current_row()
-        item = row.subject if row is not None else None
-        if isinstance(item, WorkItem) and item.kind is WorkKind.MESSAGE:
-            self._spawner.spawn(self._acknowledge(item), "acknowledge a message", owner=self)
+        return row.subject if row is not None and isinstance(row.subject, WorkItem) else None
 
-    async def _acknowledge(self, item: WorkItem) -> None:
-        command = AcknowledgeResult(
-            id=self._station.new_id(),
-            author=self._session.person,
-            patient=item.patient,
-            occurred_at=self._now(),
-            results=(item.key,),
-            action="no-action",
-        )
-        await self._station.submit(command)
-        self.read()
+    def bind_keys(self, keys: KeyMap) -> None:
+        """Through the window's map: a table keeps letters to itself."""
+        for key, act in (("A", self._acknowledge), ("S", self._ask_later), ("D", self._ask_dismiss)):
+            keys.bind(f"tasks.{key}", key, self, act)
+
+    def _acknowledge(self) -> None:
+        self.acts.acknowledge(self.current())
+
+    def _ask_later(self) -> None:
+        self.acts.ask_later(self.current())
+
+    def _ask_dismiss(self) -> None:
+        self.acts.ask_dismiss(self.current())
 
     def _now(self) -> datetime:
         return self._station.clock.now()

@@ -12,7 +12,14 @@ from ui.people.task_model import TaskList
 from ui.widgets.painting import Chip
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
-_TONES = {WorkKind.SKIN_TEST: "red", WorkKind.CRITICAL: "red", WorkKind.DOSE_AFTER_STOP: "red", WorkKind.CONFLICT: "cf"}
+_TONES = {
+    WorkKind.SKIN_TEST: "red",
+    WorkKind.ALLERGY: "red",
+    WorkKind.PHARM_REJECTED: "red",
+    WorkKind.CRITICAL: "red",
+    WorkKind.DOSE_AFTER_STOP: "red",
+    WorkKind.CONFLICT: "cf",
+}
 
 
 def task_columns() -> tuple[Column, ...]:
@@ -22,12 +29,12 @@ def task_columns() -> tuple[Column, ...]:
         Column(key="patient", title=translate("TaskPage", "Patient"), width=210, wraps=True),
         Column(key="what", title=translate("TaskPage", "What"), wraps=True),
         Column(key="due", title=translate("TaskPage", "Due"), width=140, wraps=True),
-        Column(key="age", title=translate("TaskPage", "Waits for"), width=110, wraps=True),
-        Column(key="from", title=translate("TaskPage", "From"), width=130, wraps=True),
+        Column(key="age", title=translate("TaskPage", "Waits for"), width=110, wraps=True, may_hide=True),
+        Column(key="from", title=translate("TaskPage", "From"), width=130, wraps=True, may_hide=True),
     )
 
 
-def task_row(item: WorkItem, now: datetime) -> TableRow:
+def task_row(item: WorkItem, now: datetime, tasks: TaskList | None = None) -> TableRow:
     tone = _TONES.get(item.kind, "ink" if item.is_urgent else "plain")
     unknown = QCoreApplication.translate("TaskPage", "name unknown")
     return TableRow(
@@ -36,7 +43,7 @@ def task_row(item: WorkItem, now: datetime) -> TableRow:
             Cell(runs=(Chip(text=kind_words(item.kind), tone=tone, is_small=True),)),
             cell(" ".join(part for part in (item.place, item.patient_name or unknown) if part), weight=600),
             cell(what_words(item)),
-            cell(_due(item, now)),
+            cell(_due(item, now) if tasks is None or not tasks.shows_later else _back(tasks.until(item), now)),
             cell(duration_words(max(now - item.since, timedelta())) if item.since else "—"),
             cell(item.origin or "—"),
         ),
@@ -50,6 +57,29 @@ def _due(item: WorkItem, now: datetime) -> str:
     words = when(item.due_at, now)
     overdue = QCoreApplication.translate("TaskPage", "{time} · overdue")
     return overdue.format(time=words) if item.due_at < now else words
+
+
+def _back(until: datetime, now: datetime) -> str:
+    return QCoreApplication.translate("TaskPage", "back {time}").format(time=when(until, now))
+
+
+def later_words(count: int) -> str:
+    return QCoreApplication.translate("TaskPage", "Later {count}").format(count=count)
+
+
+def nothing_words(*, shows_later: bool) -> str:
+    translate = QCoreApplication.translate
+    if shows_later:
+        return translate("TaskPage", "Nothing was put off.")
+    return translate("TaskPage", "Nothing waits, as far as this station knows.")
+
+
+def moment_words(at: datetime, now: datetime) -> str:
+    """A time to come back: hours from now, with the clock's time; another day by its date."""
+    translate = QCoreApplication.translate
+    if at.date() != now.date():
+        return at.strftime("%m-%d %H:%M")
+    return translate("TaskPage", "until {time}").format(time=at.strftime("%H:%M"))
 
 
 def what_words(item: WorkItem) -> str:
@@ -71,10 +101,14 @@ def kind_words(kind: WorkKind) -> str:
     translate = QCoreApplication.translate
     return {
         WorkKind.CRITICAL: translate("TaskPage", "Critical value"),
+        WorkKind.EARLY_WARNING: translate("TaskPage", "Early warning"),
         WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
+        WorkKind.ALLERGY: translate("TaskPage", "Allergy to decide"),
+        WorkKind.PHARM_REJECTED: translate("TaskPage", "Pharmacist's rejection"),
         WorkKind.REVIEW: translate("TaskPage", "72 h review"),
         WorkKind.QUERY: translate("TaskPage", "Nurse query"),
+        WorkKind.QUALITY: translate("TaskPage", "Record quality"),
         WorkKind.CONSULT: translate("TaskPage", "Consult"),
         WorkKind.HANDOVER: translate("TaskPage", "Handover"),
         WorkKind.TASK: translate("TaskPage", "Approval or task"),

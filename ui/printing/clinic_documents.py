@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.clinical.prescriptions import FormKind
 from client.errors import InputRefused
-from client.records import OrderStatus
+from client.records import OrderStatus, PrescriptionForm
 from offline.views import Banner, OrderRow, Standing
 from ui.clinic.form_words import corner_words, form_kind_words, paper_words
 from ui.person_words import patient_name
@@ -124,7 +124,7 @@ def _page(number: str, rows: Sequence[OrderRow], naming: Naming, barred: Mapping
     title = translate("Papers", "Prescription · {kind} ({paper})").format(
         kind=form_kind_words(kind), paper=paper_words(kind)
     )
-    lines: list[tuple[str, str]] = [("Rp.", "")]
+    lines: list[tuple[str, str]] = [*_identity(said), ("Rp.", "")]
     for at, row in enumerate((row for row in rows if row.order.key not in barred), start=1):
         lines += _line(at, row, naming)
     words = translate("Papers", "Not to be dispensed: {name} ({reason})")
@@ -137,6 +137,18 @@ def _page(number: str, rows: Sequence[OrderRow], naming: Naming, barred: Mapping
     by = rows[0].order.author or "—"
     lines.append((translate("Papers", "Doctor {name}　Checked ________　Dispensed ________").format(name=by), ""))
     return SheetPage(title=title, lines=tuple(lines), number=number[:8].upper(), corner=corner_words(kind), kind=kind)
+
+
+def _identity(said: PrescriptionForm | None) -> list[tuple[str, str]]:
+    """The red form names the patient and who collects it with their numbers; what is not known has a blank to write on."""
+    if said is None or said.kind != FormKind.NARCOTIC:
+        return []
+    translate, blank = QCoreApplication.translate, "________________"
+    patient = translate("Papers", "Identity no. of the patient: {number}").format(number=said.patient_id or blank)
+    agent = translate("Papers", "Collected by: {name}　Identity no.: {number}").format(
+        name=said.agent_name or blank, number=said.agent_id or blank
+    )
+    return [(patient, ""), (agent, ""), ("", "")]
 
 
 def _line(at: int, row: OrderRow, naming: Naming) -> list[tuple[str, str]]:
@@ -154,6 +166,9 @@ def _line(at: int, row: OrderRow, naming: Naming) -> list[tuple[str, str]]:
     days = translate("Papers", "{count} days").format(count=said.days) if said and said.days else ""
     usage = "　".join(part for part in (*parts, days) if part)
     found = [(f"{at}. {naming.order(order)}", packs), (f"　　{translate('Papers', 'Sig.')} {usage}", "")]
+    if order.exemption is not None:
+        exempt = naming.exempt.format(reason=order.exemption.reason, name=order.exemption.second)
+        found.append((f"　　{exempt}", ""))
     if said is not None and said.reason:
         found.append((f"　　{translate('Papers', 'Longer because: {reason}').format(reason=said.reason)}", ""))
     return found

@@ -11,6 +11,7 @@ from client.clinical.temperature import TemperatureBook
 from client.clock import Clock
 from client.records import Person
 from offline.care_views import Discharge, HandoverRow
+from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, OrderRow, VisitChart
 from ui.marking.state import MarkingState
@@ -53,6 +54,8 @@ class PrintStation(Protocol):
     def temperature_book(self) -> TemperatureBook | None: ...
 
     async def temperature(self, patient: str, /) -> TemperatureFacts | None: ...
+
+    async def labour(self, patient: str, /) -> LabourView: ...
 
     async def next_page_number(self, document: str, by: Person, /) -> str: ...
 

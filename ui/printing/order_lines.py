@@ -10,11 +10,15 @@ from datetime import datetime, timedelta
 from client.records import Amount, Code, Order, OrderStatus, OrderTerm
 from offline.outbox import OPEN
 from offline.views import OrderRow, Standing
-from ui.units import unit_words
+from ui.units import rate_words, unit_words
 
 
 def _words(code: Code) -> str:
     return code.text
+
+
+def _nothing(_order: Order) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +32,12 @@ class Naming:
     """Before the patient's own drug."""
     oral: str = "口头"
     """Before an order given by word of mouth."""
+    urgent: str = "加急"
+    """Before what is to be done before others."""
+    exempt: str = "（免皮试：{reason}；第二签名 {name}）"
+    """Behind a drug ordered without the skin test that it requires."""
+    form: Callable[[Order], str] = _nothing
+    """What the request form of an antibacterial says."""
 
 
 def _recorded(order: Order) -> str:
@@ -156,13 +166,17 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
 def _line(order: Order, naming: Naming, *, reason: bool) -> str:
     """Name, dose, route, frequency, remark and why it was stopped, parted by wide gaps so that lines break between them."""
     dose = amount_text(order.dose) if order.dose else (order.dose_text or "")
-    marks = ((naming.own_supply, order.is_own_supply), (naming.oral, order.is_oral))
+    own, oral = (naming.own_supply, order.is_own_supply), (naming.oral, order.is_oral)
+    marks = ((naming.urgent, order.is_urgent), own, oral)
     before = "".join(f"（{word}）" for word, is_so in marks if is_so)
     parts = (
         f"{before}{naming.order(order)}",
         dose,
         naming.route(order.route) if order.route else "",
+        rate_words(order.rate),
         _often(order, naming),
+        naming.exempt.format(reason=order.exemption.reason, name=order.exemption.second) if order.exemption else "",
+        f"（{said}）" if (said := naming.form(order)) else "",
         f"（{order.remark}）" if order.remark else "",
         f"（{order.stop_reason}）" if reason and order.stop_reason else "",
     )

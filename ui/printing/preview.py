@@ -113,6 +113,11 @@ class PrintSide(Living, QWidget):
         self.save_button.setText(self.tr("Save as PDF"))
         self.show_outcome()
 
+    def show_copies(self) -> None:
+        """As many as will come out: another document begins with one."""
+        ask = self._model.ask
+        self.copies.show_choice(str(ask.copies if ask is not None else 1))
+
     def show_outcome(self) -> None:
         done = self._model.outcome
         words = ""
@@ -214,8 +219,13 @@ class PrintPreview(MarkedWindow):
         self.after.setEnabled(model.page < model.pages)
         if not self.side.path.text() and model.key:
             self.side.path.edit.setText(model.proposed_path())
+        self.side.show_copies()
         self.side.show_outcome()
         self.paper.show_page(self._image(), f"{name}, {page}")
+
+    def has_page(self) -> bool:
+        """Whether a page stands there, laid out."""
+        return bool(self._images)
 
     def _image(self) -> QImage | None:
         document = self._model.document
@@ -226,8 +236,17 @@ class PrintPreview(MarkedWindow):
         return self._images[self._model.page - 1]
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._model.forget(self.show_model)
+        """What was shown goes with the window: the next one who opens it sees nothing of the patient before."""
+        self._model.leave()
+        self._pictured, self._images = None, ()
+        self.side.path.edit.clear()
+        self.show_model()
         super().closeEvent(event)
+
+    def part(self) -> None:
+        """For good: before it is deleted."""
+        self.close()
+        self._model.forget(self.show_model)
 
 
 def _copy_choices() -> tuple[tuple[str, str, str], ...]:

@@ -50,6 +50,10 @@ class PreviewModel:
             self.document = document
             self._tell()
 
+    def leave(self) -> None:
+        """Nobody looks any more: what was read is forgotten, and an answer that still comes is not taken."""
+        self.key, self.ask, self.document, self.page, self.outcome = "", None, None, 1, None
+
     async def set_copies(self, copies: int) -> None:
         if self.ask is not None and copies != self.ask.copies:
             await self.open(self.key, replace(self.ask, copies=min(max(copies, 1), MOST_COPIES)))

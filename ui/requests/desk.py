@@ -9,12 +9,16 @@ from ui.doctor.antimicrobial_acts import AntimicrobialActs
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.orders_pane import OrdersPane
+from ui.requests.allergy_acts import AllergyActs
+from ui.requests.allergy_panel import AllergyPanel
 from ui.requests.form_acts import FormActs
 from ui.requests.form_panel import FormPanel
 from ui.requests.herb_acts import HerbActs
 from ui.requests.herb_panel import HerbPanel
 from ui.requests.look_acts import LookActs
 from ui.requests.look_panel import LookPanel
+from ui.requests.pharm_acts import PharmActs
+from ui.requests.pharm_panel import PharmPanel
 from ui.requests.set_acts import SetActs
 from ui.requests.set_panel import SetPanel
 from ui.spawner import Spawner
@@ -37,12 +41,19 @@ class FormDesk:
         self.look_panel = LookPanel(pane.theme)
         pane.add_form(self.look_panel)
         self.looks = LookActs(model, pane, self.look_panel, acts, spawner, page)
+        self.allergy_panel = AllergyPanel(pane.theme)
+        pane.add_form(self.allergy_panel)
+        self.allergies = AllergyActs(model, pane, self.allergy_panel, spawner, page)
+        self.pharm_panel = PharmPanel(pane.theme)
+        pane.add_form(self.pharm_panel)
+        self.pharm = PharmActs(model, pane, self.pharm_panel, acts, spawner, page)
         self.set_panel = SetPanel(pane.theme, model.book)
         pane.add_form(self.set_panel)
         self.sets = SetActs(model, pane, self.set_panel, spawner, page)
         acts.sets_wanted.connect(self.ask_sets)
         acts.form_wanted.connect(self.edit)
         pane.bar.look_wanted.connect(self.ask_look)
+        pane.bar.pharm_wanted.connect(self.ask_pharm)
         pane.bar.request_wanted.connect(self.ask_request)
 
     def keys(self, with_panes: Guard, with_orders: Guard) -> dict[str, Callable[[], None]]:
@@ -51,6 +62,8 @@ class FormDesk:
             "doctor.request": partial(with_panes, self.ask_request),
             "doctor.herbs": partial(with_panes, self.ask_herbs),
             "doctor.look": partial(with_orders, self.ask_look),
+            "doctor.allergy": partial(with_panes, self.ask_allergy),
+            "doctor.pharm": partial(with_orders, self.ask_pharm),
         }
 
     def ask_use(self) -> None:
@@ -68,6 +81,14 @@ class FormDesk:
     def ask_look(self) -> None:
         self._begin()
         self.looks.ask()
+
+    def ask_allergy(self) -> None:
+        self._begin()
+        self.allergies.ask()
+
+    def ask_pharm(self) -> None:
+        self._begin()
+        self.pharm.ask()
 
     def ask_sets(self, key: str) -> None:
         self._begin()
@@ -89,4 +110,6 @@ class FormDesk:
         self.requests.leave()
         self.herbs.leave()
         self.looks.leave()
+        self.allergies.leave()
+        self.pharm.leave()
         self.sets.leave()

@@ -37,14 +37,14 @@ class FormActs(DockedActs):
         if form is None:
             self.pane.say(QCoreApplication.translate("FormActs", "The knowledge pack has no request forms."))
             return
-        self._panel.ask(begun(form, self._problems()), self._asking(), self._title())
+        self._panel.ask(begun(form, self.problems()), self.asking(), self._title())
         self.begin(self._panel, ())
 
     def edit(self, key: str) -> None:
         """Enter on a line of a form: the whole form comes back to be changed."""
         keys, drafts = self.lines_of(key)
-        asking = self._asking()
-        found = of_drafts(drafts, asking.forms, self._problems())
+        asking = self.asking()
+        found = of_drafts(drafts, asking.forms, self.problems())
         if found is not None:
             self._panel.ask(found, asking, self._title())
             self.begin(self._panel, keys)
@@ -53,7 +53,7 @@ class FormActs(DockedActs):
         draft, model = self._panel.draft, self.model
         if draft is None:
             return ()
-        return to_drafts(draft, self._asking(), model.book.record_language, model.now)
+        return to_drafts(draft, self.asking(), model.book.record_language, model.now)
 
     def incomplete_words(self) -> str:
         self._panel.search.edit.setFocus()
@@ -62,11 +62,12 @@ class FormActs(DockedActs):
     def _title(self) -> str:
         return QCoreApplication.translate("FormActs", "Request form for {name}").format(name=self.patient_name())
 
-    def _problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> tuple[Problem, ...]:
         chart = self.model.chart
         return chart.banner.problems if chart is not None and chart.banner is not None else ()
 
-    def _asking(self) -> Asking:
+    def asking(self) -> Asking:
+        """What a form of the open patient is asked with."""
         model = self.model
         person = model.chart.banner.patient if model.chart is not None and model.chart.banner is not None else None
         years = age_years(person, model.now) if person is not None else None
@@ -76,6 +77,6 @@ class FormActs(DockedActs):
     def _other_kind(self, kind: str) -> None:
         form, draft = self.model.station.knowledge.pack.forms.form(kind), self._panel.draft
         if form is not None and draft is not None and form is not draft.form:
-            self._panel.show_draft(begun(form, self._problems()))
+            self._panel.show_draft(begun(form, self.problems()))
             self._panel.search.edit.setFocus()
             self.check()

@@ -14,6 +14,7 @@ from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.wording import day_time
 from ui.requests.look_panel import LookPanel
+from ui.requests.use_words import form_words
 from ui.spawner import Spawner
 
 
@@ -54,19 +55,10 @@ class LookActs(QObject):
 
     def _form_words(self, row: OrderRow) -> str:
         """What the request form said when it was ordered."""
-        form, translate = row.order.form, QCoreApplication.translate
+        form = row.order.form
         if form is None:
-            return translate("LookActs", "There is no request form to this order.")
-        said = (
-            (translate("LookActs", "indication"), form.indication),
-            (translate("LookActs", "site"), form.site),
-            (translate("LookActs", "culture"), form.culture),
-            (translate("LookActs", "before"), form.prior),
-            (translate("LookActs", "cause"), form.cause),
-            (translate("LookActs", "chest film"), form.chest_film),
-            (translate("LookActs", "type"), form.infection_type),
-        )
-        return " · ".join(f"{name}: {words}" for name, words in said if words)
+            return QCoreApplication.translate("LookActs", "There is no request form to this order.")
+        return form_words(form)
 
     def _confirmed(self, decision: str, until: str, reason: str) -> None:
         asked, translate = self._asked, QCoreApplication.translate

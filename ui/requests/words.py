@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
-from client.clinical.concentration import per_millilitre
+from client.clinical.concentration import Line, of_draft, per_millilitre
 from client.commands import OrderDraft
 from client.records import OrderKind
 from offline.views import OrderRow
@@ -28,7 +28,7 @@ def forms_hint() -> str:
 
 
 def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
-    """What others said about it: the appointment, and how far the decoction is. Nothing where central says nothing."""
+    """What others said of it: appointment, decoction, a nurse who saw the stop, sessions, insurance. Nothing where nobody said anything."""
     translate, found = QCoreApplication.translate, []
     if row.booking is not None:
         words = translate("RequestWords", "booked {time} {place}")
@@ -37,7 +37,22 @@ def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
     if row.decoction is not None and row.decoction.words:
         words = translate("RequestWords", "decoction: {words}")
         found.append(Chip(text=words.format(words=row.decoction.words), is_small=True))
+    if row.is_stop_unconfirmed and (row.order.stop_at is None or row.order.stop_at <= now):
+        found.append(Chip(text=translate("RequestWords", "stop not confirmed by a nurse"), icon="clock", is_small=True))
+    if row.sessions_done or row.order.sessions is not None:
+        found.append(Chip(text=session_words(row.sessions_done, row.order.sessions), is_small=True))
+    if row.order.insurance:
+        words = translate("RequestWords", "insurance: {words}").format(words=row.order.insurance)
+        found.append(Chip(text=words, is_small=True))
     return tuple(found)
+
+
+def session_words(done: int, asked: int | None) -> str:
+    """Of a therapy; how many are asked for is not guessed."""
+    translate = QCoreApplication.translate
+    if asked is None:
+        return translate("RequestWords", "{done} sessions done").format(done=done)
+    return translate("RequestWords", "session {done} of {asked}").format(done=done, asked=asked)
 
 
 def review_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
@@ -50,16 +65,21 @@ def review_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
 
 def concentration_words(draft: OrderDraft, beside: Sequence[OrderDraft], catalogue: Catalogue) -> str:
     """Of a high-alert drug how much is in each millilitre; that it cannot be said is said where it is part of an infusion."""
-    drug = catalogue.drugs.get(draft.catalogue_id) if draft.kind is OrderKind.MEDICATION else None
+    if draft.kind is not OrderKind.MEDICATION:
+        return ""
+    return per_ml_words(of_draft(draft), [of_draft(one) for one in beside], catalogue)
+
+
+def per_ml_words(line: Line, beside: Sequence[Line], catalogue: Catalogue) -> str:
+    drug = catalogue.drugs.get(line.drug)
     if drug is None or not drug.is_high_alert:
         return ""
-    found = per_millilitre(draft, beside, catalogue)
+    found = per_millilitre(line, beside, catalogue)
     if found is None:
-        is_infusion = bool(draft.group)
-        return QCoreApplication.translate("RequestWords", "amount per mL not known") if is_infusion else ""
+        return QCoreApplication.translate("RequestWords", "amount per mL not known") if line.group else ""
     words = (
         QCoreApplication.translate("RequestWords", "{value} {unit} per mL of fluid")
-        if draft.group
+        if line.group
         else QCoreApplication.translate("RequestWords", "{value} {unit} per mL")
     )
     return words.format(value=f"{found.value:f}", unit=unit_words(found.unit))

@@ -82,18 +82,23 @@ def loop_of(value: CriticalValue) -> Loop | None:
 
 
 def next_stage(value: CriticalValue) -> Stage | None:
-    """The first of the loop that was not done; None for a closed one."""
-    return next(iter(missing(value)), None)
+    """What is to be done next; None for a closed one. A read-back that nobody made is not asked for once a doctor has acknowledged."""
+    return next((stage for stage in missing(value) if stage is not Stage.READ_BACK or not value.is_acknowledged), None)
 
 
 def missing(value: CriticalValue) -> tuple[Stage, ...]:
-    """Everything of the loop that was not done, in order."""
+    """Everything of the loop that was not done, in order. Acknowledged is not read back: each is its own fact."""
     done = {
-        Stage.READ_BACK: value.read_back is not None or value.is_acknowledged,
+        Stage.READ_BACK: value.read_back is not None,
         Stage.ACKNOWLEDGE: value.is_acknowledged,
         Stage.HANDLE: value.handled is not None,
     }
     return tuple(stage for stage, is_done in done.items() if not is_done)
+
+
+def lacks_read_back(value: CriticalValue) -> bool:
+    """A doctor acknowledged it, and nobody here knows of a read-back."""
+    return value.is_acknowledged and value.read_back is None
 
 
 def is_alarm(value: CriticalValue) -> bool:

@@ -5,13 +5,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from client.clinical.critical import Step
+from client.clinical.critical import Stage, Step
 from client.clinical.result_views import CriticalClock
 from client.records.critical import Told
 from offline.result_views import CriticalValue
 from ui.doctor.wording import NONE, full_time
-from ui.results.critical_model import CriticalDesk, elapsed_words, is_alarm, next_stage
-from ui.results.critical_words import stage_words, step_words, told_words, value_words
+from ui.results.critical_model import CriticalDesk, elapsed_words, is_alarm, lacks_read_back, next_stage
+from ui.results.critical_words import not_read_back_words, stage_words, step_words, told_words, value_words
 from ui.widgets.painting import Chip, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
@@ -57,11 +57,16 @@ def _value_row(desk: CriticalDesk, one: CriticalValue, language: str) -> TableRo
             cell(one.patient_name),
             Cell(runs=(chip, value, *phone)),
             cell(since, weight=600 if is_loud else 0),
-            cell(stage_words(next_stage(one)), tone="t1" if is_loud else "t2", role="meta"),
+            cell(_stage(one), tone="t1" if is_loud else "t2", role="meta"),
         ),
         is_pending=one.mark is not None,
         subject=one,
     )
+
+
+def _stage(one: CriticalValue) -> str:
+    said = stage_words(next_stage(one))
+    return f"{said} · {not_read_back_words()}" if lacks_read_back(one) else said
 
 
 def clock_columns() -> tuple[Column, ...]:
@@ -89,10 +94,17 @@ def _clock_row(value: CriticalValue, step: Step, now: datetime) -> TableRow:
             cell(step_words(step.stage)),
             cell(full_time(step.due_at, now), role="meta"),
             cell(full_time(step.done_at, now) if step.done_at else NONE, role="meta"),
-            Cell(runs=(late,)) if step.is_over and not is_note else cell(_by(value, step), tone="t2", role="meta"),
+            _state(value, step, late) if not is_note else cell(),
         ),
         height=28,
     )
+
+
+def _state(value: CriticalValue, step: Step, late: Chip) -> Cell:
+    """By whom, or late; a read-back that an acknowledgement went before is told as what it is: nobody made it."""
+    if step.stage is Stage.READ_BACK and lacks_read_back(value):
+        return cell(not_read_back_words(), tone="t1", role="meta")
+    return Cell(runs=(late,)) if step.is_over else cell(_by(value, step), tone="t2", role="meta")
 
 
 def _by(value: CriticalValue, step: Step) -> str:

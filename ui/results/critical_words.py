@@ -11,7 +11,7 @@ from offline.result_views import CriticalValue
 from offline.views import ResultRow
 from ui.doctor.results_model import Action, Lean, lean_of_result
 from ui.doctor.wording import NONE, amount_words, full_time, number_words
-from ui.results.critical_model import Fault
+from ui.results.critical_model import Fault, lacks_read_back
 from ui.results.names import Names
 from ui.results.words import joined
 
@@ -57,6 +57,10 @@ def stage_words(stage: Stage | None) -> str:
         Stage.NOTE: translate("Critical", "note"),
         None: translate("Critical", "closed"),
     }[stage]
+
+
+def not_read_back_words() -> str:
+    return QCoreApplication.translate("Critical", "no read-back is recorded")
 
 
 def step_words(stage: Stage) -> str:
@@ -154,6 +158,8 @@ def note_block(value: CriticalValue, names: Names, language: str, now: datetime)
     if value.reported_by:
         lines.append(translate("Critical", "Reported by telephone by {name}").format(name=value.reported_by))
     lines += [f"{full_time(one.at, now)} {one.by}: {told_words(one)}" for one in value.told]
+    if lacks_read_back(value):
+        lines.append(not_read_back_words())
     if value.is_acknowledged:
         lines.append(
             translate("Critical", "{time} acknowledged by {name}: {action}").format(

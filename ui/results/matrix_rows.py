@@ -32,14 +32,15 @@ def matrix_columns(found: Matrix, *, is_narrow: bool) -> tuple[Column, ...]:
             align=Align.RIGHT,
             pad=6,
             wraps=True,
+            may_hide=True,
         ),
         Column(key="unit", title=translate("Results", "Unit"), width=62 if is_narrow else UNIT, pad=8, wraps=True),
     )
     times = tuple(
-        Column(key=f"t{at}", title=title, width=TIME, align=Align.RIGHT, pad=6, wraps=True)
+        Column(key=f"t{at}", title=title, width=TIME, align=Align.RIGHT, pad=6, wraps=True, may_move=False)
         for at, title in enumerate(column_titles(found.columns))
     )
-    return (*head, *times, Column(key="end", title="", width=END, pad=0))
+    return (*head, *times, Column(key="end", title="", width=END, pad=0, may_move=False))
 
 
 def column_titles(columns: Sequence[datetime]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from offline.work_views import WorkKind
 from ui.doctor.orders_model import OrderLine
 from ui.tour.hands import choose_row, front, press, settle, until
 from ui.tour.people import Cast
@@ -61,6 +62,41 @@ class _Open:
     def __call__(self) -> bool:
         chart = self._model.chart
         return chart is not None and chart.patient == self._patient
+
+
+async def allergy(people: Cast) -> QWidget:
+    """A positive skin test above the orders, and the question whether it is an allergy."""
+    page = people.doctor.page
+    patient = next(
+        one.patient for one in (await people.workplace.station.work("")).items if one.kind is WorkKind.ALLERGY
+    )
+    page.open_patient(patient)
+    await until(_Open(people, patient), "the chart")
+    await settle(0.3)
+    page.orders.table.setFocus()
+    press(Qt.Key.Key_Y, on=page.orders.table)
+    await settle(0.4)
+    return people.doctor.window
+
+
+async def exemption(people: Cast) -> QWidget:
+    """A drug without the skin test that it requires: the second person is asked for."""
+    page = people.doctor.page
+    page.entry.clear()
+    page.orders.second.ask("阿莫西林胶囊 (续用，未换批号)")
+    await settle(0.4)
+    return people.doctor.window
+
+
+async def line_help(people: Cast) -> QWidget:
+    """Everything that the entry line understands, with a line that says most of it."""
+    edit = people.doctor.page.entry.field.edit
+    edit.setText("potassium-chloride-inj 1g qd ivgtt 60ml/h 加急 // 加入500mL液体")
+    people.doctor.page.entry.field.text_edited.emit(edit.text())
+    press(Qt.Key.Key_Return, on=edit)
+    press(Qt.Key.Key_F1, on=edit)
+    await settle(0.4)
+    return people.doctor.window
 
 
 def _is_oral(row: TableRow) -> bool:

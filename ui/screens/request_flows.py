@@ -47,6 +47,22 @@ async def herbs(people: Cast) -> QWidget:
     return people.doctor.window
 
 
+async def pharmacist(people: Cast) -> QWidget:
+    """The answer to a pharmacist's rejection, at the order of the one patient who has one."""
+    page = people.doctor.page
+    page.open_patient("Patient/p-n3-15")
+    await settle(0.8)
+    rows = page.model.chart.orders if page.model.chart is not None else ()
+    rejected = next((row.order.key for row in rows if row.is_pharm_rejected), "")
+    page.orders.table.choose(rejected)
+    await settle(0.2)
+    page.forms.ask_pharm()
+    page.forms.pharm_panel.answer.choose("keep")
+    page.forms.pharm_panel.answer.changed.emit()
+    await settle(0.4)
+    return people.doctor.window
+
+
 async def sets(people: Cast) -> QWidget:
     """The picker with the first set for the patient's diagnoses."""
     page = people.doctor.page

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from offline.views import ConflictView
 from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
-from ui.screens import care, clinic_flows, nurse_flows, order_flows, request_flows
+from ui.screens import assess, care, clinic_flows, nurse_flows, order_flows, quality_flows, request_flows, special
 from ui.tour.acts_of_doctor import answer_findings, order, sign
 from ui.tour.hands import choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
@@ -56,6 +56,7 @@ async def _doctor(people: Cast) -> QWidget:
 async def doctor_here(people: Cast) -> None:
     """The doctor's page on the patient of the bed, its orders in front, without drafts of another picture."""
     people.doctor.page.forms.leave()
+    people.doctor.special.layouts.take("standard")
     await _doctor_clean(people)
     await front(people.doctor.window)
     people.doctor.window.show_page("doctor")
@@ -357,9 +358,14 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="oral-order", way=_oral_order, modes=_TWICE),
     Screen(name="doctor-note", way=_doctor_note, modes=_TWICE),
     Screen(name="doctor-finding", way=_doctor_finding, modes=_TWICE),
+    *(Screen(name=name, way=_asked(way), modes=_TWICE) for name, way in quality_flows.WAYS),
     Screen(name="doctor-form", way=_doctor_form, modes=_TWICE),
+    Screen(name="doctor-entry-help", way=_asked(order_flows.line_help), modes=frozenset((MarkingKind.NORMAL,))),
+    Screen(name="doctor-second", way=_asked(order_flows.exemption), modes=_TWICE),
+    Screen(name="doctor-allergy", way=_asked(order_flows.allergy), modes=_TWICE),
     Screen(name="doctor-request", way=_asked(request_flows.request), modes=_TWICE),
     Screen(name="doctor-herbs", way=_asked(request_flows.herbs), modes=_TWICE),
+    Screen(name="doctor-pharmacist", way=_asked(request_flows.pharmacist), modes=_TWICE),
     Screen(name="doctor-sets", way=_asked(request_flows.sets), modes=frozenset((MarkingKind.NORMAL,))),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses, modes=_TWICE),
@@ -378,6 +384,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-search", way=_search, modes=_TWICE),
     Screen(name="doctor-tasks", way=_tasks, modes=_TWICE),
     *(Screen(name=name, way=way, modes=_TWICE) for name, way in care.WAYS),
+    *(Screen(name=name, way=way, modes=_TWICE) for name, way in assess.WAYS),
+    *(Screen(name=name, way=way, modes=_TWICE) for name, way in special.WAYS),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),

@@ -60,11 +60,6 @@ class Consultation(Visit):
             self.keyboard.write(self.story.course if missing > 1 else self.story.plan)
             await settle(0.02)
 
-    async def listed(self) -> None:
-        """Read, whether there is one or none: who comes for the first time has none."""
-        model = self.page.diagnosis_acts.model
-        await self.keyboard.seen(lambda: model.rows is not None, "the diagnoses there are")
-
     async def to_entry(self) -> None:
         """N alone: a patient without orders has no table to stand in."""
         self.keyboard.press(Qt.Key.Key_N)

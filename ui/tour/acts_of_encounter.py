@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from ui.doctor.page import DoctorPage
-from ui.tour.hands import CTRL
+from ui.results.page import ResultsPage
+from ui.tour.hands import CTRL, front
 from ui.tour.keyboard import Keyboard
 from ui.tour.people import Cast
 from ui.tour.stories import Story
@@ -39,10 +40,14 @@ class Visit:
         await self.keyboard.seen(self._is_open, f"the chart of bed {self.story.bed}")
 
     async def review(self) -> None:
-        """Alt 2 goes to the results; A marks the newest critical one as read, 1 says that nothing follows."""
+        """F6 to all results, F3 back; Alt 2 to the newest ones, A marks a critical one as read, 2 says what follows."""
+        page, results = self.page, self.people.doctor.results
+        self.keyboard.press(Qt.Key.Key_F6)
+        await self.keyboard.seen(lambda: self._is_loaded(results), "the results of all days")
+        self.keyboard.press(Qt.Key.Key_F3)
+        await self.keyboard.seen(page.isVisible, "the chart again")
         if not self.story.reads:
             return
-        page = self.page
         self.keyboard.press(Qt.Key.Key_2, ALT)
         await self.keyboard.focused(page.summary.results.table, "the results")
         for _ in range(self.story.reads):
@@ -66,13 +71,18 @@ class Visit:
         await self.keyboard.seen(lambda: self._notes() > before, "the note signed")
 
     async def diagnosis(self) -> None:
-        """Ctrl D, the supplementary ones, the initials, Enter on what is meant, Enter again, Esc."""
-        if not self.story.diagnosis:
-            return
+        """Ctrl D, those there are; a new one: the supplementary ones, the initials, Enter on what is meant, Enter again; Esc."""
         panel = self.page.diagnoses
         self.keyboard.press(Qt.Key.Key_D, CTRL)
         await self.keyboard.focused(panel.line.field, "the line of diagnoses")
         await self.listed()
+        if self.story.diagnosis:
+            await self._diagnose()
+        self.keyboard.press(Qt.Key.Key_Escape)
+        await self.keyboard.seen(panel.isHidden, "the panel closed")
+
+    async def _diagnose(self) -> None:
+        panel = self.page.diagnoses
         self.keyboard.press(self.TAB, CTRL)
         before = len(panel.listing.table.rows.rows)
         self.keyboard.write(self.story.diagnosis)
@@ -80,13 +90,11 @@ class Visit:
         self.keyboard.press(Qt.Key.Key_Return)
         self.keyboard.press(Qt.Key.Key_Return)
         await self.keyboard.seen(lambda: len(panel.listing.table.rows.rows) > before, "the diagnosis saved")
-        self.keyboard.press(Qt.Key.Key_Escape)
-        await self.keyboard.seen(panel.isHidden, "the panel closed")
 
     async def listed(self) -> None:
-        """An inpatient has diagnoses."""
-        panel = self.page.diagnoses
-        await self.keyboard.seen(lambda: panel.listing.table.rows.rows, "the diagnoses there are")
+        """Read, whether there is one or none: before that nothing can be saved."""
+        model = self.page.diagnosis_acts.model
+        await self.keyboard.seen(lambda: model.rows is not None, "the diagnoses there are")
 
     async def orders(self) -> None:
         """Alt 4, N, and for each line: type, Enter on what is meant, Enter again."""
@@ -126,6 +134,17 @@ class Visit:
                 self.keyboard.write(text)
                 self.keyboard.press(Qt.Key.Key_Return)
         await self.keyboard.seen(lambda: not self._drafts(), "everything signed")
+        if self.story.prints:
+            await self._look_at_paper()
+
+    async def _look_at_paper(self) -> None:
+        """Ctrl P, the page as it will be, Esc. At this PC there is no printer."""
+        window, paper = self.people.doctor.window, self.people.doctor.paper
+        self.keyboard.press(Qt.Key.Key_P, CTRL)
+        await self.keyboard.seen(lambda: paper.window.isActiveWindow() and paper.window.has_page(), "the page on paper")
+        self.keyboard.press(Qt.Key.Key_Escape)
+        await self.keyboard.seen(lambda: not paper.window.isVisible(), "the preview closed")
+        await front(window)
 
     # -- looking --------------------------------------------------------------------------------------------------
 
@@ -133,6 +152,10 @@ class Visit:
         chart = self.page.model.chart
         bed = chart.banner.bed if chart is not None and chart.banner is not None else None
         return bed is not None and bed.label.rpartition("-")[2].lstrip("0") == self.story.bed.lstrip("0")
+
+    def _is_loaded(self, results: ResultsPage) -> bool:
+        desk = results.desk
+        return results.isVisible() and desk.loaded is not None and desk.patient == self.page.model.patient
 
     def _unread(self) -> int:
         chart = self.page.model.chart

@@ -17,6 +17,8 @@ class Story:
     """A new supplementary one, as it is typed."""
     is_clinic: bool = False
     """A visit of the outpatient queue; `bed` is its number then, and the call key must bring just him."""
+    prints: bool = False
+    """The sheet is looked at as it will be on paper, once everything is signed."""
     reads: int = 0
     """Unread critical results that are read and answered, the newest first."""
 
@@ -29,6 +31,7 @@ STORIES = (
         plan="复查乳酸，继续集束化治疗",
         lines=("tbpt 2g q12h ivgtt",),
         reads=1,
+        prints=True,
     ),
     Story(bed="01", who=("qmy", "m", "72"), course="气促减轻，痰量减少", plan="继续化痰", lines=("axsz 30mg bid ivp",)),
     Story(
@@ -43,7 +46,9 @@ STORIES = (
         diagnosis="djxz",
     ),
     Story(bed="04", who=("wcg", "m", "55"), course="午后低热", plan="复查血象", lines=("xcg st", "crp st")),
-    Story(bed="07", who=("lmb", "m", "45"), course="热退", plan="改口服抗感染", lines=("zyfsxp 500mg qd po",)),
+    Story(
+        bed="07", who=("lmb", "m", "45"), course="热退", plan="改口服抗感染", lines=("zyfsxp 500mg qd po",), prints=True
+    ),
     Story(bed="08", who=("fyq", "m", "68"), course="化疗后第二天，无恶心呕吐", plan="复查血象", lines=("xcg st",)),
     Story(
         bed="A031",

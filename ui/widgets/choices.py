@@ -64,6 +64,10 @@ class FilterRow(QWidget):
 
     def set_text(self, key: str, text: str) -> None:
         self._chips[key].setText(text)
+        self.updateGeometry()
+
+    def set_shown(self, key: str, *, is_shown: bool) -> None:
+        self._chips[key].setVisible(is_shown)
 
     def choose(self, key: str) -> None:
         self._chips[key].setChecked(True)
@@ -101,6 +105,14 @@ class Segmented(Living, QWidget):
 
     def choose(self, key: str) -> None:
         self._move([choice[0] for choice in self._choices].index(key))
+
+    def show_choice(self, key: str) -> None:
+        """What is so already: shown, and said to nobody."""
+        at = [choice[0] for choice in self._choices].index(key)
+        if at != self._at:
+            self._at = at
+            self._say()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(120 * len(self._choices), self._height)

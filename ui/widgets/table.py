@@ -6,123 +6,24 @@ table.row_changed.connect(...)       # the current TableRow or None
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, QLineF, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.marking.paint import hatch_brush, paint_watermark
 from ui.theme.theme import Theme
+from ui.widgets.arranging import AS_IT_COMES, ColumnWish, visual_order, wished
 from ui.widgets.column_fit import column_widths
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, Words, draw_runs, draw_text, hline, runs_width, strike_runs
+from ui.widgets.painting import hline, runs_width
 from ui.widgets.pane import paint_section
-from ui.widgets.sparkline import paint_sparkline
-from ui.widgets.states import paint_state
-from ui.widgets.table_model import Cell, Column, RowModel, TableRow
-from ui.widgets.wrapping import AIR, draw_wrapped, wrapped_height
+from ui.widgets.table_model import Column, RowModel, TableRow
+from ui.widgets.table_painting import CellPainter, TableHeader
+from ui.widgets.wrapping import AIR, wrapped_height
 
 LEAST_ROOM = 24
 """Below so many px a column is not yet laid out; nothing is measured on it."""
-
-
-class TableHeader(QHeaderView):
-    """26 px of column titles. Invariant: titles stand where their cells stand."""
-
-    def __init__(self, theme: Theme, model: RowModel) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._theme, self._rows = theme, model
-        self.setFixedHeight(26)
-        self.setSectionsClickable(False)
-        self.setMinimumSectionSize(1)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
-        column, area = self._rows.columns[logical_index], QRectF(rect)
-        painter.fillRect(area, self._theme.color("subtle"))
-        hline(painter, area.left(), area.right(), area.bottom() - 1, self._theme.color("line"))
-        font, inner = self._theme.font("meta", weight=500), area.adjusted(column.pad, 0, 0, -1)
-        draw_text(painter, inner, column.title, font, self._theme.color("t3"), column.align, elide=True)
-
-
-class CellPainter(QStyledItemDelegate):
-    """Paints words, states, chips, courses and brackets; never fills (the table did). Invariant: reads the model's rows directly."""
-
-    def __init__(self, theme: Theme, model: RowModel) -> None:
-        super().__init__()
-        self._theme, self._rows = theme, model
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row, column = self._rows.rows[index.row()], self._rows.columns[index.column()]
-        rect = QRectF(option.rect)
-        if row.is_section:
-            return
-        if column.is_bracket:
-            self._paint_bracket(painter, rect, index.row())
-            return
-        found = self._rows.cell(index.row(), index.column())
-        if found is not None:
-            painter.save()
-            painter.setClipRect(rect)
-            self._paint_cell(painter, rect.adjusted(column.pad, 0, 0, -1), found, column, is_struck=row.is_struck)
-            painter.restore()
-
-    def _paint_cell(self, painter: QPainter, rect: QRectF, found: Cell, column: Column, *, is_struck: bool) -> None:
-        if found.state is not None:
-            paint_state(painter, rect, found.state, self._theme)
-            return
-        if found.course is not None:
-            paint_sparkline(painter, rect.adjusted(0, 1, -6, -1), found.course, self._theme)
-            return
-        runs = tuple(_greyed(run) if is_struck and isinstance(run, Words) else run for run in found.runs)
-        width = runs_width(runs, self._theme)
-        if column.wraps and found.span == 1 and width > rect.width():
-            struck = self._theme.color("t2") if is_struck and column.is_struck else None
-            draw_wrapped(painter, rect, runs, self._theme, column.align, struck=struck)
-            return
-        left = {
-            Align.LEFT: rect.left(),
-            Align.CENTER: rect.center().x() - width / 2,
-            Align.RIGHT: rect.right() - width,
-        }[Align.LEFT if found.span > 1 else column.align]
-        may_elide = column.may_elide or found.span > 1
-        left = max(left, rect.left()) if may_elide else left
-        draw_runs(
-            painter,
-            QRectF(left, rect.top(), rect.right() - left, rect.height()),
-            runs,
-            self._theme,
-            elide=may_elide,
-        )
-        if is_struck and column.is_struck and runs:
-            room = QRectF(left, rect.top(), rect.right() - left, rect.height())
-            strike_runs(painter, room, runs, self._theme, self._theme.color("t2"))
-
-    def _paint_bracket(self, painter: QPainter, rect: QRectF, row: int) -> None:
-        above, below = self._rows.shares_group(row, row - 1), self._rows.shares_group(row, row + 1)
-        if not (above or below):
-            return
-        painter.setPen(QPen(self._theme.color("t1"), 1.5))
-        x, middle = rect.left() + 5.5, round(rect.center().y()) + 0.5
-        if above:
-            painter.drawLine(QLineF(x, rect.top(), x, rect.bottom() if below else middle))
-        if below:
-            painter.drawLine(QLineF(x, middle if not above else rect.top(), x, rect.bottom() + 1))
-        if not (above and below):
-            painter.drawLine(QLineF(x, middle, x + 6.5, middle))
-
-
-def _greyed(run: Words) -> Words:
-    return run if run.is_whole else replace(run, tone="t3", weight=400)
 
 
 class Table(Living, QTableView):
@@ -138,6 +39,7 @@ class Table(Living, QTableView):
         self.rows = RowModel(columns)
         self.setModel(self.rows)
         self._folds = self._is_fitting = self._is_laid_out = False
+        self._given, self.wish = tuple(columns), AS_IT_COMES
         self._painter = CellPainter(theme, self.rows)
         self._top = TableHeader(theme, self.rows)
         self.setItemDelegate(self._painter)
@@ -223,14 +125,31 @@ class Table(Living, QTableView):
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Also after a change of language, with the titles in the new words."""
-        if self._is_laid_out and tuple(columns) == self.rows.columns:
+        if self._is_laid_out and tuple(columns) == self._given:
             return
-        self._is_laid_out = True
+        self._is_laid_out, self._given = True, tuple(columns)
+        self._lay_columns()
+
+    @property
+    def given(self) -> tuple[Column, ...]:
+        """The columns as the page gave them, before a person arranged them."""
+        return self._given
+
+    def arrange(self, wish: ColumnWish) -> None:
+        """The same columns as a person wants them: order, widths, which of those that may be hidden."""
+        if wish != self.wish:
+            self.wish = wish
+            self._lay_columns()
+
+    def _lay_columns(self) -> None:
+        columns = wished(self._given, self.wish)
         self.rows.set_columns(columns)
         self._top.setAccessibleName(", ".join(column.title for column in columns if column.title))
         for at, column in enumerate(columns):
             stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
             self._top.setSectionResizeMode(at, stretch)
+        for place, at in enumerate(visual_order(columns, self.wish)):
+            self._top.moveSection(self._top.visualIndex(at), place)
         self._fit_columns()
         self._set_heights()
         self._set_spans()
@@ -370,8 +289,9 @@ class Table(Living, QTableView):
             painter.fillRect(rect, hatch_brush(theme))
         elif row.is_struck or is_current:
             painter.fillRect(rect, theme.color("sel" if is_current else "sunken"))
-        if is_current:
-            painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), theme.color("accent"))
+        for left, tone in ((0, "accent" if is_current else ""), (3, row.edge)):
+            if tone:
+                painter.fillRect(QRectF(left, rect.top(), 3, rect.height()), theme.color(tone))
         if not self.rows.shares_group(at, at + 1):
             hline(painter, 0, rect.right(), rect.bottom() - 1, theme.color("line"))
 
@@ -379,8 +299,6 @@ class Table(Living, QTableView):
         row = self.rows.rows[at]
         if row.is_section:
             paint_section(painter, self._row_rect(at), row.title, row.remark, self.theme, is_filled=False)
-
-    # -- keys ---------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}.get(Qt.Key(event.key()))

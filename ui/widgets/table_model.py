@@ -34,6 +34,11 @@ class Column:
     """What does not fit goes over several lines and makes its row higher; never elided."""
     is_struck: bool = False
     """Whether the words of a stopped row are struck through in this column."""
+    may_hide: bool = False
+    """Whether a person may leave it out: never who it is about, the drug, a state, or what makes it safe."""
+    may_move: bool = True
+    joins: bool = False
+    """Moves with the column after it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +72,8 @@ class TableRow:
     is_pending: bool = False
     is_struck: bool = False
     is_section: bool = False
+    edge: str = ""
+    """The colour of a line at the left edge; what it means stands in words in the row."""
     title: str = ""
     remark: str = ""
     height: int = 0

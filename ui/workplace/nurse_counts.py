@@ -13,7 +13,7 @@ from ui.nurse.vitals_model import is_in_slot, slot_around, slot_hours
 from ui.spawner import Spawner
 
 FIRST_MS, LOOK_MS = 300, 2000
-PAGES = ("verify", "due", "vitals", "oral")
+PAGES = ("verify", "due", "vitals", "oral", "assess")
 OLD_AFTER = 30
 """So many looks without a change, and it is read again: doses become due by themselves."""
 
@@ -68,4 +68,10 @@ class NurseCounts(QObject):
         clock = self._station.clock
         slot = slot_around(clock.now().astimezone(clock.zone), slot_hours(self._station.knowledge.pack))
         missing = sum(1 for at in work.measured_at.values() if not is_in_slot(at, slot))
-        return {"verify": work.groups, "due": work.doses, "vitals": missing, "oral": work.oral}
+        return {
+            "verify": work.groups,
+            "due": work.doses,
+            "vitals": missing,
+            "oral": work.oral,
+            "assess": work.assessments,
+        }

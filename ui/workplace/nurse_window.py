@@ -1,4 +1,4 @@
-"""The nurse's window: bed map, orders to verify, due list, vital signs, and the way to the Emergency Centre. Knows no clinical content.
+"""The nurse's window: bed map, orders to verify, due list, vital signs, assessments, the way to the Centre. Knows no clinical content.
 
 A page reads only while it is seen; the counts on the tabs of the others come from one reading of their own (`nurse_counts`).
 """
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.assessments.nurse_page import AssessPage
 from ui.doctor.order_book import order_book
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.door import Desk
@@ -22,6 +23,7 @@ from ui.shell.station_window import StationWindow
 from ui.temperature.page import TemperaturePage, chart_hints, chart_title
 from ui.temperature.sheet import KEY as TEMPERATURE_CHART
 from ui.workplace.centre import CentreDoor
+from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
@@ -29,7 +31,7 @@ from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.workplace import Workplace
 
-KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6"}
+KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
 CHART, CHART_KEY = "chart", "F8"
 
 
@@ -52,17 +54,19 @@ class NurseWindow(QObject):
         self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
         self.due, self.vitals = DuePage(self.desk), VitalsPage(self.desk)
         self.oral = OralPage(self.desk, workplace.station, order_book(workplace.station.knowledge))
+        self.assess = AssessPage(self.desk, workplace.station)
         self.pages: dict[str, NursePage] = {
             "beds": self.beds,
             "verify": self.verify,
             "due": self.due,
             "vitals": self.vitals,
             "oral": self.oral,
+            "assess": self.assess,
         }
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
-        for page in (self.beds, self.verify, self.due, self.vitals, self.oral):
+        for page in (self.beds, self.verify, self.due, self.vitals, self.oral, self.assess):
             self._add(page)
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
@@ -71,6 +75,9 @@ class NurseWindow(QObject):
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
+        self.columns = ColumnDesk(workplace, session, self.window)
+        self.columns.add("verify", self.verify.listing.table)
+        self.columns.add("due", self.due.listing.table)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
         self.finder.found.connect(self._open_patient)
@@ -108,6 +115,7 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.open()
         self.counts.open()
+        self.columns.load()
         self.alarm.open()
         self._scans.scanned.connect(self._forget_typed)
 
@@ -174,6 +182,8 @@ class NurseWindow(QObject):
             self.vitals.show_patient(patient)
         elif key == "oral":
             self.oral.show_patient(patient)
+        elif key == "assess":
+            self.assess.show_patient(patient)
         self.window.show_page(key)
         if key == CHART:
             self.chart.show_patient(patient)

@@ -15,12 +15,14 @@ from ui.printing.order_lines import Naming
 from ui.printing.preview import PrintPreview
 from ui.printing.preview_model import PreviewModel
 from ui.printing.print_room import PrintRoom
+from ui.requests.use_words import form_of
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
 TEMPERATURE = "temperature-chart"
 ORDER_SHEET, REORGANISED, FORMS = "order-sheet", "reorganised-sheet", "request-forms"
 LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
+LABOUR_CHART = "labour-chart"
 
 
 class PaperDoor(QObject):
@@ -68,6 +70,11 @@ class PaperDoor(QObject):
         """By its key: what another page asks for."""
         self._show(document)
 
+    def show_of(self, document: str, patient: str | None) -> None:
+        """Of this very patient, whichever page is in front."""
+        if patient is not None:
+            self._show(document, patient)
+
     def show_leaving(self) -> None:
         """For the patient who goes home."""
         self._show(LEAVING)
@@ -96,13 +103,16 @@ class PaperDoor(QObject):
             order=partial(book.name_of_order, language=language),
             route=partial(book.name_of_route, language=language),
             frequency=partial(book.name_of_frequency, language=language),
+            form=form_of,
+            urgent=QCoreApplication.translate("OrdersPane", "urgent"),
+            exempt=QCoreApplication.translate("OrdersPane", "(no skin test: {reason}; second signature {name})"),
             own_supply=QCoreApplication.translate("OrdersPane", "own supply"),
             oral=QCoreApplication.translate("OralOrders", "oral"),
         )
 
     def leave(self) -> None:
         if self._preview is not None:
-            self._preview.close()
+            self._preview.part()
             self._preview.deleteLater()
             self._preview = None
 

@@ -18,7 +18,17 @@ from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
-_AT_ORDERS = frozenset({WorkKind.ORDERS, WorkKind.QUERY, WorkKind.DOSE_AFTER_STOP, WorkKind.REVIEW, WorkKind.SKIN_TEST})
+_AT_ORDERS = frozenset(
+    {
+        WorkKind.ORDERS,
+        WorkKind.QUERY,
+        WorkKind.DOSE_AFTER_STOP,
+        WorkKind.REVIEW,
+        WorkKind.SKIN_TEST,
+        WorkKind.ALLERGY,
+        WorkKind.PHARM_REJECTED,
+    }
+)
 
 
 class TaskDesk(QObject):
@@ -27,6 +37,7 @@ class TaskDesk(QObject):
     centre_wanted = Signal()
     consult_wanted = Signal(str)
     handover_wanted = Signal(str)
+    warning_wanted = Signal(str)
 
     def __init__(
         self,
@@ -40,6 +51,7 @@ class TaskDesk(QObject):
         self._workplace, self._session, self._window = workplace, session, window
         self._doctor, self._clinic = doctor, clinic
         self.page = TaskPage(workplace.theme, workplace.station, session, workplace.spawner, self._drafts)
+        self.page.bind_keys(window.keys)
         window.add_page("tasks", self.page, title=self.page.title, keys="F4", hints=self.page.hints)
         self.page.counted.connect(self._count)
         self.page.opened.connect(self._open)
@@ -64,11 +76,14 @@ class TaskDesk(QObject):
         if item.kind is WorkKind.HANDOVER:
             self.handover_wanted.emit(item.patient)
             return
+        if item.kind is WorkKind.EARLY_WARNING:
+            self.warning_wanted.emit(item.patient)
+            return
         is_outpatient = self._is_outpatient(item.patient)
         page = self._clinic.page if is_outpatient else self._doctor
         self._window.show_page("clinic" if is_outpatient else "doctor")
         page.open_patient(item.patient)
-        if item.kind is WorkKind.NOTE:
+        if item.kind in {WorkKind.NOTE, WorkKind.QUALITY}:
             page.focus_notes()
         elif item.kind in _AT_ORDERS:
             page.focus_orders()

@@ -4,7 +4,7 @@ A limit counts only from something that is known: admission, the last progress n
 whose event is not in the record (a hand-over, a death, a consultation asked for elsewhere) give nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -128,6 +128,18 @@ def answers(duty: Duty, document: Document) -> bool:
     if any(word in title for word in duty.not_words):
         return False
     return any(word in title for word in duty.words)
+
+
+def locking(
+    document: Document, found: Sequence[Deadline], book: DocumentBook, rules: RecordRules
+) -> tuple[Deadline, ...]:
+    """Deadlines so late that they are locked and that this document would answer.
+
+    A daily note is never kept from being written because one before it was late: a limit that comes again locks its own line only.
+    """
+    duties = {duty.rule: duty for duty in book.duties}
+    locked = (one for one in found if one.urgency is Urgency.LOCKED and rules.times[one.rule].direction != "every")
+    return tuple(one for one in locked if answers(duties[one.rule], document))
 
 
 def _deadline(duty: Duty, rule: TimeRule, since: datetime, now: datetime) -> Deadline:

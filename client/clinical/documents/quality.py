@@ -6,7 +6,7 @@ understanding is not here, and a finding never says that a document is good.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -200,7 +200,7 @@ class _Judge:
     def _sides(self) -> Iterator[Finding]:
         document, is_operation = self.document, self.document.folder in {"operation", "consent"}
         on_file = {f"诊断（{one.key}）": one.text for one in self.facts.diagnoses}
-        for clash in sides.clashes(document.text, document.title, on_file, is_operation=is_operation):
+        for clash in sides.clashes(document.text, document.title, on_file, self.rules.sites, is_operation=is_operation):
             said = (_claim(clash.diagnosed), _claim(clash.operated))
             yield from self._found("C01", Aspect.LATERALITY, *said, blocks=clash.is_other_side)
         if document.folder == "operation":
@@ -209,9 +209,14 @@ class _Judge:
     def _consent(self) -> Iterator[Finding]:
         consents = [one for one in self.facts.documents if one.folder == "consent" and not one.is_old]
         agreed = {one.title: f"{one.title}。{one.text}" for one in consents}
-        for clash in sides.clashes(
-            _without_diagnoses(self.document.text), self.document.title, agreed, is_operation=True
-        ):
+        asked = {f"手术申请（{one.key}）": one.text for one in self.facts.requested}
+        yield from self._against(agreed)
+        yield from self._against(asked)
+
+    def _against(self, agreed: Mapping[str, str]) -> Iterator[Finding]:
+        """What was agreed to, or asked for, and what was done."""
+        done = _without_diagnoses(self.document.text)
+        for clash in sides.clashes(done, self.document.title, agreed, self.rules.sites, is_operation=True):
             if clash.is_other_side:
                 yield from self._found("C03", Aspect.LATERALITY, _claim(clash.diagnosed), _claim(clash.operated))
 

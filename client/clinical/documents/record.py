@@ -48,6 +48,8 @@ class RecordFacts:
     conditions: tuple[str, ...] = ()
     """What is flagged about the patient's condition: 病危, 病重."""
     diagnoses: tuple[Diagnosis, ...] = ()
+    requested: tuple[Diagnosis, ...] = ()
+    """Operations that were asked for and not taken back, with their side and site."""
     allergies: tuple[str, ...] = ()
     """Confirmed or stated allergies, not their absence."""
     criticals: tuple[datetime, ...] = ()

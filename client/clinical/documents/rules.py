@@ -1,4 +1,4 @@
-"""The record rules of the pack: time limits and contradictions, each with its source. Refuses to add a limit that is not there."""
+"""The record rules of the pack: time limits, contradictions, paired parts of the body, each with its source. Refuses to add a limit."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from client.clinical.catalogue_tables import json_of
+from client.clinical.documents.sides import SiteTable
 from client.errors import PackDamaged
 
 FILE = "record_rules.json"
@@ -49,6 +50,7 @@ class RecordRules:
     version: str
     times: Mapping[str, TimeRule]
     contradictions: Mapping[str, ContradictionRule]
+    sites: SiteTable
 
 
 def read_rules(content: bytes) -> RecordRules:
@@ -58,9 +60,17 @@ def read_rules(content: bytes) -> RecordRules:
             version=str(raw["version"]),
             times={one["id"]: _time(one) for one in raw["timeliness"]},
             contradictions={one["id"]: _contradiction(one) for one in raw["contradictions"]},
+            sites=_sites(raw),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise PackDamaged(FILE, "shape") from error
+
+
+def _sites(raw: Mapping[str, Any]) -> SiteTable:
+    """A pack that has a rule about sides has the parts that it compares; without them the rule would be silent for ever."""
+    has_rule = any(one["type"] == "laterality" for one in raw["contradictions"])
+    rows = raw["sites"] if has_rule else raw.get("sites", ())
+    return SiteTable.of((one["id"], one["zh"], one["en"]) for one in rows)
 
 
 def _time(raw: Mapping[str, Any]) -> TimeRule:

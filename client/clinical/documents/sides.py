@@ -1,35 +1,32 @@
 """Left and right in the words of a record: which side of which paired part is said, and where diagnosis and operation disagree.
 
-Deterministic and narrow: a side counts only directly before (or in brackets after) a part from the list. A position (左侧卧位), a part said
-to be normal, and what is told of the past are no claim. Refuses to conclude anything from a side without a part.
+Deterministic and narrow: a side counts only directly before (or in brackets after) a part of the pack's table, or as OD, OS, OU. A
+position (左侧卧位), a part said to be normal, and what is told of the past are no claim. Refuses to conclude anything from a side without
+a part.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-_ZH_PARTS = (
-    "肾上腺", "肾盂", "肾", "输尿管", "肺", "胸腔", "胸膜", "胸", "乳腺", "乳房", "乳", "卵巢", "输卵管", "附件", "睾丸", "附睾", "精索",
-    "眼", "耳", "鼻腔", "上颌窦", "扁桃体", "甲状腺", "腮腺", "颈动脉", "颈", "锁骨", "肩", "肱骨", "肘", "尺骨", "桡骨",
-    "前臂", "上臂", "手臂", "腕", "手", "髋", "股骨", "大腿", "膝", "髌骨", "胫骨", "腓骨", "胫腓骨", "小腿", "踝", "跟骨", "足",
-    "上肢", "下肢", "腹股沟", "疝", "大脑", "额叶", "颞叶", "顶叶", "枕叶", "基底节", "小脑", "面部", "髂", "肋",
-)  # fmt: skip
-_EN_PARTS = {
-    "kidney": "肾", "renal": "肾", "nephr": "肾", "ureter": "输尿管", "lung": "肺", "pleura": "胸膜", "breast": "乳腺", "ovar": "卵巢",
-    "testi": "睾丸", "eye": "眼", "ear": "耳", "knee": "膝", "hip": "髋", "shoulder": "肩", "elbow": "肘", "wrist": "腕", "hand": "手",
-    "ankle": "踝", "foot": "足", "femur": "股骨", "tibia": "胫骨", "humerus": "肱骨", "radius": "桡骨", "leg": "下肢", "arm": "上肢",
-    "inguinal": "腹股沟", "adrenal": "肾上腺",
-}  # fmt: skip
-_SAME = {"乳房": "乳腺", "乳": "乳腺", "肾盂": "肾"}
-_PARTS = "|".join(sorted(_ZH_PARTS, key=len, reverse=True))
-_BETWEEN = "(?:上|中|下|前|后|经皮|腹腔镜下|后腹腔镜下|胸腔镜下|单孔|部分|多发|近端|远端|巨大)*"
-_ZH = re.compile(rf"(左侧?[、，和及/]?右|双|两|左|右)侧?(?!卧){_BETWEEN}({_PARTS})")
-_ZH_AFTER = re.compile(rf"({_PARTS})[^，。；、（()）\n]{{0,4}}[（(](左|右|双)侧?[^，。；（()）\n]{{0,3}}[）)]")
-_EN = re.compile(
-    rf"\b(left|right|bilateral)(?:[- ]sided)?\s+(?:(?:upper|lower|middle|proximal|distal|partial)\s+)?({'|'.join(_EN_PARTS)})\w*",
-    re.IGNORECASE,
+_ADJECTIVES = (
+    "上|中|下|前|后|全|经皮|腹腔镜下|后腹腔镜下|胸腔镜下|关节镜下|单孔|部分|多发|近端|远端|巨大|急性|亚急性|慢性|自发性|外伤性|创伤性|闭合性|"
+    "开放性|陈旧性|继发性|原发性|复发性|老年性|张力性|包裹性|大量|中量|少量|人工"
 )
+_BETWEEN = f"(?:{_ADJECTIVES})*"
+_EN_BETWEEN = (
+    r"(?:(?:upper|lower|middle|proximal|distal|partial|total|acute|subacute|chronic|spontaneous|traumatic|closed|open|displaced|"
+    r"massive|large|small|recurrent|arthroscopic|anterior|posterior|senile)\s+){0,3}"
+)
+_ZH_SIDE = "左侧?[、，和及/]?右|双|两|左|右"
+_NOT_BEFORE = {"手": "术", "胸": "锁", "足": "够"}
+"""Words that a part is the beginning of: the operation itself (左手术切口) is no hand."""
+_LATIN = {"OD": "right", "OS": "left", "OU": "bilateral"}
+_EYE = re.compile(r"(?<![A-Za-z])(O\.?[DSU])\.?(?![A-Za-z0-9])")
+_LATIN_PART = "eye"
+_NEVER = r"(?!)"
+"""Matches nothing."""
 _CLAUSE = re.compile(r"[^，。；;,.\n]+")
 _NO_CLAIM = re.compile(
     r"正常|未见|无异常|未触及|未及|既往|曾于|病史|(?:\d+\s*年|月)前|对侧|normal|unremarkable|history of", re.IGNORECASE
@@ -53,6 +50,62 @@ BOTH = frozenset(Side)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiteTable:
+    """The paired parts of the pack: every word of one of them means the same part, and is compared with no other."""
+
+    parts: Mapping[str, str]
+    """A Chinese word, or an English one in small letters, to its part."""
+    zh: re.Pattern[str]
+    zh_after: re.Pattern[str]
+    en: re.Pattern[str]
+    en_after: re.Pattern[str]
+    has_eye: bool
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[str, Sequence[str], Sequence[str]]]) -> "SiteTable":
+        """Raises ValueError for a word of two parts."""
+        table = [(ident, tuple(zh), tuple(en)) for ident, zh, en in rows]
+        pairs = [(word.rstrip("$").casefold(), ident) for ident, zh, en in table for word in (*zh, *en)]
+        if len({word for word, _ in pairs}) < len(pairs):
+            raise ValueError("site-word-twice")
+        chinese = (
+            "|".join(_zh_word(word) for word in _longest_first(word for _, zh, _ in table for word in zh)) or _NEVER
+        )
+        english = (
+            "|".join(_en_word(word) for word in _longest_first(word for _, _, en in table for word in en)) or _NEVER
+        )
+        sides = "left|right|bilateral"
+        return cls(
+            parts=dict(pairs),
+            zh=re.compile(rf"({_ZH_SIDE})侧?(?!卧){_BETWEEN}({chinese})"),
+            zh_after=re.compile(
+                rf"({chinese})[^，。；、（()）\n]{{0,4}}[（(](左|右|双)侧?[^，。；（()）\n]{{0,3}}[）)]"
+            ),
+            en=re.compile(rf"\b({sides})(?:[- ]sided)?\s+{_EN_BETWEEN}({english})", re.IGNORECASE),
+            en_after=re.compile(rf"\b({english})[^,.;()\n]{{0,30}}\(({sides})\)", re.IGNORECASE),
+            has_eye=any(ident == _LATIN_PART for ident, _, _ in table),
+        )
+
+    def part_of(self, said: str) -> str:
+        """Of the word as it stood in the text; an English beginning stands for the words it begins."""
+        word = said.casefold()
+        return self.parts.get(word) or next(part for known, part in self.parts.items() if word.startswith(known))
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=len, reverse=True)
+
+
+def _zh_word(word: str) -> str:
+    after = _NOT_BEFORE.get(word)
+    return f"{re.escape(word)}(?!{after})" if after else re.escape(word)
+
+
+def _en_word(word: str) -> str:
+    return rf"{re.escape(word[:-1])}\b" if word.endswith("$") else rf"{re.escape(word)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One side of one part, in the words of its clause, under its label."""
 
@@ -72,24 +125,34 @@ class Clash:
     is_other_side: bool
 
 
-def claims(text: str, label: str = "") -> tuple[Claim, ...]:
+def claims(text: str, table: SiteTable, label: str = "") -> tuple[Claim, ...]:
     """What the text says outright about sides."""
     found = []
-    for clause in _CLAUSE.findall(text):
+    for clause in _CLAUSE.findall(_undotted(text)):
         if not _NO_CLAIM.search(clause):
             found += [
-                Claim(part=part, sides=sides, label=label, words=clause.strip()) for part, sides in _in_clause(clause)
+                Claim(part=part, sides=sides, label=label, words=clause.strip())
+                for part, sides in _in_clause(clause, table)
             ]
     return tuple(found)
 
 
-def _in_clause(clause: str) -> Iterable[tuple[str, frozenset[Side]]]:
-    for match in _ZH.finditer(clause):
-        yield _SAME.get(match[2], match[2]), _zh_sides(match[1])
-    for match in _ZH_AFTER.finditer(clause):
-        yield _SAME.get(match[1], match[1]), _zh_sides(match[2])
-    for match in _EN.finditer(clause):
-        yield _EN_PARTS[match[2].casefold()], _en_sides(match[1].casefold())
+def _undotted(text: str) -> str:
+    """`O.D.` without the dots that would part a clause."""
+    return _EYE.sub(lambda found: found[1].replace(".", ""), text)
+
+
+def _in_clause(clause: str, table: SiteTable) -> Iterable[tuple[str, frozenset[Side]]]:
+    for match in table.zh.finditer(clause):
+        yield table.part_of(match[2]), _zh_sides(match[1])
+    for match in table.zh_after.finditer(clause):
+        yield table.part_of(match[1]), _zh_sides(match[2])
+    for match in table.en.finditer(clause):
+        yield table.part_of(match[2]), _en_sides(match[1].casefold())
+    for match in table.en_after.finditer(clause):
+        yield table.part_of(match[1]), _en_sides(match[2].casefold())
+    for match in _EYE.finditer(clause) if table.has_eye else ():
+        yield _LATIN_PART, _en_sides(_LATIN[match[1]])
 
 
 def _zh_sides(word: str) -> frozenset[Side]:
@@ -121,39 +184,54 @@ def _head(line: str) -> tuple[str, bool, str]:
     return line[:at].strip(), True, line[at + 1 :]
 
 
-def clashes(text: str, title: str, diagnoses: Mapping[str, str], *, is_operation: bool) -> tuple[Clash, ...]:
+def clashes(
+    text: str, title: str, diagnoses: Mapping[str, str], table: SiteTable, *, is_operation: bool
+) -> tuple[Clash, ...]:
     """Where an operation named here is on another side than its diagnosis, here or in `diagnoses` (label to words).
 
     Without any label in it, a document of an operation is about the operation as a whole.
     """
     parts = labelled(text)
-    operated = [*claims(title, "")] if is_operation else []
+    operated = [*claims(title, table)] if is_operation else []
     for label, words in parts.items():
         if _OPERATIONS.search(label) or (is_operation and not label):
-            operated += claims(words, label)
+            operated += claims(words, table, label)
     own = [
         claim
         for label, words in parts.items()
         if _DIAGNOSES.search(label) and not _NOT_A_SIDE.search(label)
-        for claim in claims(words, label)
+        for claim in claims(words, table, label)
     ]
-    others = [claim for label, words in diagnoses.items() for claim in claims(words, label)]
-    return _clashing([*own, *others], operated)
+    others = [claim for label, words in diagnoses.items() for claim in claims(words, table, label)]
+    return _clashing([*_by_label(own), others], operated)
 
 
-def _clashing(diagnosed: list[Claim], operated: list[Claim]) -> tuple[Clash, ...]:
+def _by_label(found: Iterable[Claim]) -> list[list[Claim]]:
+    """What one field says belongs together: a left stone and a right cyst are two things of one patient, and either may be operated on."""
+    groups: dict[str, list[Claim]] = {}
+    for claim in found:
+        groups.setdefault(claim.label, []).append(claim)
+    return list(groups.values())
+
+
+def _clashing(diagnosed: list[list[Claim]], operated: list[Claim]) -> tuple[Clash, ...]:
+    """Each of `diagnosed` is one field, or all that is on file."""
     found: dict[str, Clash] = {}
-    for part in dict.fromkeys(claim.part for claim in operated):
-        said = [claim for claim in diagnosed if claim.part == part]
-        sides = frozenset(side for claim in said for side in claim.sides)
-        for claim in operated:
-            if claim.part != part or not said:
-                continue
-            against = next((one for one in said if not (one.sides & claim.sides)), None)
-            if against is not None or not claim.sides <= sides:
-                clash = Clash(
-                    part=part, diagnosed=against or said[0], operated=claim, is_other_side=against is not None
-                )
-                if part not in found or (clash.is_other_side and not found[part].is_other_side):
-                    found[part] = clash
+    for claim in operated:
+        said = [mine for group in diagnosed if (mine := [one for one in group if one.part == claim.part])]
+        if not said:
+            continue
+        against = next((group[0] for group in said if not (_sides_of(group) & claim.sides)), None)
+        whole = frozenset(side for group in said for side in _sides_of(group))
+        if against is None and claim.sides <= whole:
+            continue
+        clash = Clash(
+            part=claim.part, diagnosed=against or said[0][0], operated=claim, is_other_side=against is not None
+        )
+        if claim.part not in found or (clash.is_other_side and not found[claim.part].is_other_side):
+            found[claim.part] = clash
     return tuple(found.values())
+
+
+def _sides_of(group: Iterable[Claim]) -> frozenset[Side]:
+    return frozenset(side for claim in group for side in claim.sides)

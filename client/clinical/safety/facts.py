@@ -38,6 +38,8 @@ class OrderedDrug:
     """An antibacterial above the prescriber's privilege, with its reason and for a day at most."""
     form_gaps: tuple[str, ...] = ()
     """What the request form of an antibacterial does not say."""
+    rate: Quantity | None = None
+    """How fast the infusion runs, of its leading line."""
     is_held: bool = False
     """Signed on hold until its skin test is negative."""
 
@@ -81,7 +83,12 @@ class SkinTest:
     drug_id: str | None = None
     atc: str | None = None
     text: str = ""
+    test: str | None = None
+    """The pack's id of the test, where it was made with one reagent for a whole class."""
     read_at: datetime | None = field(default=None, compare=False)
+    until: datetime | None = field(default=None, compare=False)
+    """Of a negative one: until when it holds."""
+    batch: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,8 @@ class Kind(StrEnum):
     POTASSIUM = "potassium"
     ANTIBIOTIC = "antibiotic"
     SKIN_TEST = "skin-test"
+    RATE = "rate"
+    """How fast an infusion runs."""
     REQUEST = "request"
     """An examination and what its request form says."""
     HERB = "herb"

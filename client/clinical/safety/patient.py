@@ -3,11 +3,11 @@
 Refuses to treat a blank cell as harmless: what the pack does not say is reported as not checked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from client.clinical.antimicrobial import TIERS, may_order
+from client.clinical.antimicrobial import TIERS, asked_of, may_order
 from client.clinical.catalogue import Drug
 from client.clinical.safety import words
 from client.clinical.safety.amounts import total
@@ -15,6 +15,7 @@ from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber, 
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
 from client.clinical.safety.lexicon import Lexicon
 from client.clinical.safety.sources import source_of
+from client.clinical.skin_reagents import reagent_test
 from client.clinical.units import convert
 
 _POTASSIUM = ("B05XA01", "A12BA")
@@ -30,6 +31,8 @@ _DRIP = frozenset({"IVGTT", "IVPUMP"})
 _CENTRAL = frozenset({"CVC", "IO", "IA"})
 """Lines for which the pack has no highest concentration; undiluted is as deadly there."""
 _PERIPHERAL_G_PER_L = Decimal(3)
+_MMOL_PER_G, _PERIPHERAL_MMOL_PER_H = Decimal("13.4"), Decimal(10)
+"""Both as the pack's own note on the injection says them."""
 _FERTILE = (Decimal(12), Decimal(55))
 _PREGNANCY_TIER = {"contraindicated": Tier.INTERRUPT, "avoid": Tier.INTERRUPT, "caution": Tier.ADVISE}
 _FLUID_ATC = ("B05B", "B05XA03", "B05CB01")
@@ -54,6 +57,7 @@ class PatientRules:
         found: list[Finding | NotChecked] = []
         for order in new:
             found += self._potassium(order, (*new, *active))
+            found += _rate_unchecked(order)
             if order.drug is None:
                 kinds = (Kind.RENAL, Kind.PREGNANCY, Kind.AGE, Kind.ROUTE)
                 found += [NotChecked(kind=kind, gap=Gap.UNKNOWN_DRUG, order=order.key) for kind in kinds]
@@ -68,7 +72,8 @@ class PatientRules:
 
     def skin_test(self, order: OrderedDrug, patient: PatientFacts) -> tuple[Finding, ...]:
         """What the skin tests alone say about this line; empty when it is free or needs none."""
-        return () if order.drug is None else tuple(self._skin_test(order, order.drug, patient))
+        found = () if order.drug is None else tuple(self._skin_test(order, order.drug, patient))
+        return tuple(one for one in found if one.tier is not Tier.PASSIVE)
 
     def _renal(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
         rule = drug.renal
@@ -166,37 +171,53 @@ class PatientRules:
         grams = total(order.dose, drug, "g", None) if order.dose else Gap.DOSE_MISSING
         if isinstance(grams, Gap):
             yield NotChecked(kind=Kind.POTASSIUM, gap=grams, order=order.key)
-        elif grams.value / litres > _PERIPHERAL_G_PER_L:
+            return
+        if grams.value / litres > _PERIPHERAL_G_PER_L:
             strong = f"{(grams.value / litres).quantize(Decimal('0.1')):f}"
             facts = {"ordered": strong, "limit": f"{_PERIPHERAL_G_PER_L:f}", "unit": "g/L"}
             yield self._finding(order, drug, Kind.POTASSIUM, Tier.INTERRUPT, facts)
+        rate = _rate_of(order, orders)
+        if rate is not None and order.route == _PERIPHERAL_DRIP:
+            hourly = grams.value * _MMOL_PER_G / litres * rate / 1000
+            if hourly > _PERIPHERAL_MMOL_PER_H:
+                facts = {"ordered": f"{hourly:.1f}", "limit": f"{_PERIPHERAL_MMOL_PER_H:f}", "unit": "mmol/h"}
+                yield self._finding(order, drug, Kind.RATE, Tier.INTERRUPT, facts)
 
     def _antibiotic(self, order: OrderedDrug, drug: Drug, prescriber: Prescriber) -> Iterator[Finding | NotChecked]:
-        """An unknown privilege is none: above it only an emergency for a day; the special tier wants its request form."""
+        """An unknown privilege is none: above it only an emergency for a day; the special tier wants its form, prophylaxis its time."""
         tier = drug.antibiotic_tier
-        if tier is None or tier == TIERS[0]:
+        if tier is None:
             return
-        facts = {"tier": tier, "privilege": prescriber.antibiotic_tier or ""}
-        if not may_order(prescriber.antibiotic_tier, tier):
-            if order.is_emergency_use:
-                yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.ADVISE, {**facts, "emergency": "yes"})
-                if prescriber.antibiotic_tier is None:
-                    yield NotChecked(kind=Kind.ANTIBIOTIC, gap=Gap.PRIVILEGE_UNKNOWN, order=order.key)
-            else:
-                yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, facts, may_override=False)
-            return
-        yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
-        if tier == TIERS[-1] and order.form_gaps:
-            missing = {"tier": tier, "missing": ";".join(order.form_gaps)}
+        if tier != TIERS[0]:
+            facts = {"tier": tier, "privilege": prescriber.antibiotic_tier or ""}
+            if not may_order(prescriber.antibiotic_tier, tier):
+                yield from self._above_privilege(order, drug, prescriber, facts)
+                return
+            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.PASSIVE, facts)
+        asked = asked_of(tier, order.form_gaps)
+        if asked:
+            missing = {"tier": tier, "missing": ";".join(asked)}
             found = self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, missing, may_override=False)
             yield replace(found, rule_id=f"antibiotic-form:{drug.id}")
 
+    def _above_privilege(
+        self, order: OrderedDrug, drug: Drug, prescriber: Prescriber, facts: Mapping[str, str]
+    ) -> Iterator[Finding | NotChecked]:
+        if not order.is_emergency_use:
+            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, facts, may_override=False)
+            return
+        yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.ADVISE, {**facts, "emergency": "yes"})
+        if prescriber.antibiotic_tier is None:
+            yield NotChecked(kind=Kind.ANTIBIOTIC, gap=Gap.PRIVILEGE_UNKNOWN, order=order.key)
+
     def _skin_test(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
-        """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of the substance only.
+        """A positive test of the substance, or of its class where the drug needs one, stops; a negative one is of its substance or reagent.
 
         Where the drug needs a test by its label alone, a positive one of another drug of the class wants a reason.
         """
-        results = [test.is_positive for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
+        own = [test for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
+        own += [test for test in patient.skin_tests if test not in own and _is_of_reagent(test, order, drug)]
+        results = [test.is_positive for test in own]
         positive = [test for test in patient.skin_tests if test.is_positive and drug.skin_test is not None]
         results += [True for test in positive if self._is_of(test, order, drug, by_class=True)]
         coded = any(self._shares_class(test, order) for test in positive)
@@ -213,6 +234,8 @@ class PatientRules:
                 return
             tier = Tier.INTERRUPT if drug.skin_test == "required" else Tier.ADVISE
             yield self._finding(order, drug, Kind.SKIN_TEST, tier, {"need": drug.skin_test})
+        elif drug.skin_test is not None:
+            yield self._finding(order, drug, Kind.SKIN_TEST, Tier.PASSIVE, _negative(own))
 
     def _shares_class(self, test: SkinTest, order: OrderedDrug) -> bool:
         """Whether a test that was coded by drug or substance was of a drug of the same allergy class."""
@@ -255,6 +278,39 @@ class PatientRules:
             pack_version=self.pack_version,
             may_override=may_override,
         )
+
+
+def _is_of_reagent(test: SkinTest, order: OrderedDrug, drug: Drug) -> bool:
+    """Made with the one reagent of the drug's class (penicillins, horse serum), whichever of its drugs it was made for."""
+    return drug.skin_test is not None and test.test is not None and test.test == reagent_test(order.allergy_classes)
+
+
+def _negative(tests: Sequence[SkinTest]) -> dict[str, str]:
+    """When the newest was read, until when it holds, and with which batch."""
+    last = max(tests, key=lambda one: one.read_at.timestamp() if one.read_at else 0.0)
+    return {
+        "result": "negative",
+        "test": last.text,
+        "read": f"{last.read_at:%Y-%m-%d %H:%M}" if last.read_at else "",
+        "until": f"{last.until:%Y-%m-%d %H:%M}" if last.until else "",
+        "batch": last.batch,
+    }
+
+
+def _rate_unchecked(order: OrderedDrug) -> Iterator[NotChecked]:
+    """The pack has no limits for how fast a drug runs in."""
+    if order.rate is not None:
+        yield NotChecked(kind=Kind.RATE, gap=Gap.NOT_IN_PACK, order=order.key)
+
+
+def _rate_of(order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Decimal | None:
+    """mL/h of the infusion; None where nothing is said, or in drops, whose size nobody knows here."""
+    rates = [
+        one.rate
+        for one in orders
+        if one.rate is not None and (one is order or (order.group and one.group == order.group))
+    ]
+    return next((one.value for one in rates if one.unit == "mL/h"), None)
 
 
 def _may_be_pregnant(patient: PatientFacts) -> bool:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from client.clinical.antimicrobial import DECISIONS
+from client.clinical.antimicrobial import DECISIONS, PRIOR_COURSES
 from client.commands import OralOrder, OrderDraft, ReviewAntimicrobial, SignOrders
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, coding, extension, instant, kept, line, person, words
@@ -21,6 +21,8 @@ def use_extension(draft: OrderDraft) -> list[dict[str, Any]]:
         return []
     if use.purpose and use.purpose not in _PURPOSES:
         raise InputRefused("purpose", "unknown")
+    if use.prior_course and use.prior_course not in PRIOR_COURSES:
+        raise InputRefused("prior-course", "unknown")
     said = [
         *([extension("purpose", valueCode=use.purpose)] if use.purpose else []),
         *_text("site", use.site),
@@ -30,6 +32,10 @@ def use_extension(draft: OrderDraft) -> list[dict[str, Any]]:
         *_text("cause", use.cause),
         *_text("chest-film", use.chest_film),
         *_text("infection-type", use.infection_type),
+        *_text("susceptibility", use.susceptibility),
+        *([extension("prior-course", valueCode=use.prior_course)] if use.prior_course else []),
+        *_text("expert-opinion", use.expert),
+        *_text("before-operation", use.before_operation),
     ]
     return [{"url": ANTIMICROBIAL_USE, "extension": said}] if said else []
 

@@ -8,12 +8,18 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AnswerWarning,
+    AskRecords,
     CallConsult,
+    CallWarning,
     CareAct,
+    CheckItem,
     Command,
     CommentTeam,
+    ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -24,11 +30,15 @@ from client.commands import (
     MovePathway,
     NoteVariance,
     OralOrder,
+    RecordAssessment,
     RecordDiagnosis,
+    RecordLabour,
     RecordSkinTest,
+    RecordTeeth,
     RecordVitals,
     ReleaseOrder,
     RemoveTag,
+    ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
@@ -40,12 +50,21 @@ from client.commands import (
     TakeOver,
     TellCritical,
     VerifyOrder,
+    VoidAssessment,
     VoidCertificate,
+    VoidFindings,
     VoidOrder,
     WriteNote,
 )
+from client.fhir.build.allergies import write_allergy
 from client.fhir.build.antimicrobials import write_review
-from client.fhir.build.changes import write_release, write_stop, write_verification, write_void
+from client.fhir.build.assessments import (
+    write_assessment,
+    write_void_assessment,
+    write_warning_answer,
+    write_warning_call,
+)
+from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
@@ -55,10 +74,13 @@ from client.fhir.build.notes import write_cosignature, write_dismissal, write_no
 from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
+from client.fhir.build.pharmacy import write_reply_to_pharmacist
 from client.fhir.build.provenance import write_provenance
+from client.fhir.build.records_office import write_request
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test
+from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals
@@ -88,22 +110,6 @@ def finish(sheet: Sheet) -> Built:
 
 def _write(sheet: Sheet, command: Command) -> None:
     match command:
-        case SignOrders() | OralOrder():
-            write_orders(sheet, command)
-        case CountersignOrder():
-            write_countersign(sheet, command)
-        case StopOrder():
-            write_stop(sheet, command)
-        case VoidOrder():
-            write_void(sheet, command)
-        case ReleaseOrder():
-            write_release(sheet, command)
-        case ReviewAntimicrobial():
-            write_review(sheet, command)
-        case RecordSkinTest():
-            write_skin_test(sheet, command)
-        case VerifyOrder():
-            write_verification(sheet, command)
         case AdministerDose():
             write_dose(sheet, command)
         case RecordVitals():
@@ -144,6 +150,32 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_void_certificate(sheet, command)
         case CareAct():
             _write_care(sheet, command)
+        case _:
+            _write_order(sheet, command)
+
+
+def _write_order(sheet: Sheet, command: Command) -> None:
+    match command:
+        case SignOrders() | OralOrder():
+            write_orders(sheet, command)
+        case CountersignOrder():
+            write_countersign(sheet, command)
+        case StopOrder():
+            write_stop(sheet, command)
+        case VoidOrder():
+            write_void(sheet, command)
+        case ReleaseOrder():
+            write_release(sheet, command)
+        case ReviewAntimicrobial():
+            write_review(sheet, command)
+        case ReplyPharmacist():
+            write_reply_to_pharmacist(sheet, command)
+        case ConfirmStop():
+            write_confirmed_stop(sheet, command)
+        case RecordSkinTest():
+            write_skin_test(sheet, command)
+        case VerifyOrder():
+            write_verification(sheet, command)
 
 
 def _write_care(sheet: Sheet, command: CareAct) -> None:
@@ -166,6 +198,26 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_pathway_move(sheet, command)
         case NoteVariance():
             write_variance(sheet, command)
+        case AskRecords():
+            write_request(sheet, command)
+        case RecordAssessment():
+            write_assessment(sheet, command)
+        case VoidAssessment():
+            write_void_assessment(sheet, command)
+        case AnswerWarning():
+            write_warning_answer(sheet, command)
+        case CallWarning():
+            write_warning_call(sheet, command)
+        case RecordLabour():
+            write_labour(sheet, command)
+        case RecordTeeth():
+            write_teeth(sheet, command)
+        case CheckItem():
+            write_check(sheet, command)
+        case VoidFindings():
+            write_void_findings(sheet, command)
+        case DecideAllergy():
+            write_allergy(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

@@ -12,7 +12,7 @@ from client.commands import Ending, EndingKind, StopOrder
 from client.errors import BugError, InputRefused
 from client.fhir.build.elements import extension, instant, line, person
 from client.fhir.build.sheet import Sheet
-from client.fhir.names import CONSULT, REVIEW_CONSULT, STOPPED, TASK
+from client.fhir.names import ANTIMICROBIAL_REVIEW, CONSULT, REVIEW_CONSULT, STOPPED, TASK
 from client.fhir.references import urn
 
 _STATUS = {
@@ -38,13 +38,14 @@ def write_endings(sheet: Sheet, endings: tuple[Ending, ...]) -> None:
 
 
 def _end_tasks(sheet: Sheet, ending: Ending, key: str) -> None:
-    """A consult whose order ends is asked of nobody any more, and waits for nobody's approval."""
+    """A consult whose order ends is asked of nobody any more, and waits for nobody's approval; an antibacterial for no 72-hour look."""
     status = "entered-in-error" if ending.how is EndingKind.ERROR else "cancelled"
     said = {"lastModified": instant(sheet.act.occurred_at), "statusReason": {"text": line(ending.reason, "reason")}}
     current = {name: row.resource for name, row in sheet.setting.current.items()}
     asked = [name for name, task in current.items() if is_open_task(task, CONSULT, key)]
     reviews = [name for name, task in current.items() for one in asked if is_open_task(task, REVIEW_CONSULT, one)]
-    for name in (*asked, *reviews):
+    looks = [name for name, task in current.items() if is_open_task(task, ANTIMICROBIAL_REVIEW, key)]
+    for name in (*asked, *reviews, *looks):
         sheet.change(name, {**current[name], **said, "status": status})
 
 

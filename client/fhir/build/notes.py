@@ -37,7 +37,8 @@ from client.fhir.names import (
 from client.fhir.narrative import narrative
 from client.records.notes import NoteField, NoteSection
 
-ANSWERS = frozenset({"fixed", "appeal"})
+ANSWERS = frozenset({"fixed", "feedback", "appeal"})
+NEEDS_WORDS = frozenset({"feedback", "appeal"})
 
 
 def write_note(sheet: Sheet, command: WriteNote) -> None:
@@ -158,8 +159,8 @@ def write_dismissal(sheet: Sheet, command: DismissDeadline) -> None:
 
 
 def write_reply(sheet: Sheet, note: str, answer: FindingAnswer) -> None:
-    """A Communication about the note; an appeal says why."""
-    if answer.answer not in ANSWERS or (answer.answer == "appeal" and not answer.reason.strip()):
+    """A Communication about the note, and about central's finding where it answers one; feedback and an appeal say something."""
+    if answer.answer not in ANSWERS or (answer.answer in NEEDS_WORDS and not answer.reason.strip()):
         raise InputRefused("reply", "reason" if answer.answer in ANSWERS else "answer")
     said = answer.reason if answer.reason.strip() else answer.answer
     made = kept(
@@ -167,7 +168,7 @@ def write_reply(sheet: Sheet, note: str, answer: FindingAnswer) -> None:
         status="completed",
         subject=sheet.patient(),
         topic={"coding": [coding(RECORD_RULE, line(answer.rule, "rule"))], "text": line(answer.finding, "finding")},
-        about=[sheet.reference(note)],
+        about=[sheet.reference(note), *([sheet.reference(answer.about)] if answer.about else [])],
         encounter=sheet.encounter(),
         sent=instant(sheet.act.occurred_at),
         sender=person(sheet.act.author),

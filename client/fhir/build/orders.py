@@ -19,6 +19,7 @@ from client.fhir.build.regimens import dosage, occurrence, timing
 from client.fhir.build.request_groups import write_request_groups
 from client.fhir.build.requests import form_category, form_members
 from client.fhir.build.sheet import Sheet, entry_id
+from client.fhir.build.skin_tests import exemption_extension
 from client.fhir.names import (
     GROUP_EXTENSION,
     GROUP_SEQUENCE,
@@ -47,6 +48,7 @@ _PROCEDURES = {
     OrderKind.IMAGING: (IMAGING, "Imaging"),
     OrderKind.NURSING: (NURSING_PROCEDURE, "Nursing procedure"),
 }
+URGENT = "urgent"
 _SEVERITIES = frozenset({"high", "moderate", "low"})
 
 
@@ -122,10 +124,17 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
     own = [extension(OWN_SUPPLY, valueBoolean=True)] if draft.is_own_supply else []
     return kept(
         resourceType="MedicationRequest",
-        extension=[*_sequence(group, sequence), *own, *use_extension(draft), *herb_extension(draft)],
+        extension=[
+            *_sequence(group, sequence),
+            *own,
+            *exemption_extension(draft),
+            *use_extension(draft),
+            *herb_extension(draft),
+        ],
         status="on-hold" if draft.held_for else "active",
         statusReason=_hold_reason() if draft.held_for else None,
         intent="order",
+        priority=URGENT if draft.is_urgent else None,
         category=[coded(ORDER_TERM, draft.term.value), coded(ORDER_KIND, draft.kind.value)],
         medicationCodeableConcept=concept(draft.what, sheet.setting.wording.codings(draft)),
         subject=sheet.patient(),
@@ -192,7 +201,7 @@ def _service(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: int) 
         authoredOn=instant(sheet.act.occurred_at),
         requester=person(sheet.act.author),
         note=_remark(draft),
-        **form_members(sheet, draft),
+        **({"priority": URGENT} if draft.is_urgent else {}) | form_members(sheet, draft),
         instantiatesCanonical=_from_set(draft),
     )
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from client.commands import OrderDraft
+from client.clinical.controlled import is_resident, plain_id
+from client.commands import OrderDraft, Prescribed
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, coding, extension, kept, words
-from client.fhir.names import PRESCRIPTION, PRESCRIPTION_FORM, PRESCRIPTION_KIND, REQUEST_CATEGORY
+from client.fhir.names import IDENTIFIER_TYPE, PRESCRIPTION, PRESCRIPTION_FORM, PRESCRIPTION_KIND, REQUEST_CATEGORY
 
 KINDS = frozenset({"ordinary", "emergency", "paediatric", "narcotic", "psychotropic-2"})
 
@@ -31,6 +32,7 @@ def as_prescribed(
         extension("kind", valueCoding=coding(PRESCRIPTION_KIND, said.kind)),
         *([extension("reason", valueString=reason)] if reason else []),
         *([extension("chronic-pain", valueBoolean=True)] if said.is_chronic_pain else []),
+        *_identity(said),
     ]
     quantity = {"value": said.packs, "unit": words(said.pack, "pack") or "pack"} if said.packs is not None else None
     supply = kept(quantity=quantity, **request.get("dispenseRequest", {}))
@@ -41,3 +43,19 @@ def as_prescribed(
         "groupIdentifier": request.get("groupIdentifier", number),
         **({"dispenseRequest": supply} if supply else {}),
     }
+
+
+def _identity(said: Prescribed) -> list[dict[str, Any]]:
+    """Who a narcotic form is for and who collects it; no system is named: the document's kind is its type."""
+    agent = words(said.agent_name, "agent").strip()
+    return [
+        *([extension("patient-id", valueIdentifier=_number(said.patient_id))] if said.patient_id.strip() else []),
+        *([extension("agent-name", valueString=agent)] if agent else []),
+        *([extension("agent-id", valueIdentifier=_number(said.agent_id))] if said.agent_id.strip() else []),
+    ]
+
+
+def _number(typed: str) -> dict[str, Any]:
+    """A national identity number, or another document's number as it was shown (`PPN` is R4's word for a passport's)."""
+    number = plain_id(words(typed, "identity"))
+    return {"type": coded(IDENTIFIER_TYPE, "NI" if is_resident(number) else "PPN"), "value": number}

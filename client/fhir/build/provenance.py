@@ -30,6 +30,7 @@ def write_provenance(sheet: Sheet) -> None:
         activity=_activity(sheet),
         agent=[
             {"type": coded(PROVENANCE_AGENT, "author", "Author"), "who": person(act.author)},
+            *_seconds(sheet),
             {
                 "type": coded(PROVENANCE_AGENT, "assembler", "Assembler"),
                 "who": _station(setting.station_reference, setting.station_code),
@@ -38,6 +39,13 @@ def write_provenance(sheet: Sheet) -> None:
         entity=[{"role": "source", "what": {"identifier": {"system": COMMAND_IDENTIFIER, "value": act.id}}}],
     )
     sheet.create(made)
+
+
+def _seconds(sheet: Sheet) -> list[dict[str, Any]]:
+    """Who signed beside the author that a drug is exempt from its skin test."""
+    drafts = sheet.act.drafts if isinstance(sheet.act, SignOrders) else ()
+    people = dict.fromkeys(draft.exemption.second for draft in drafts if draft.exemption is not None)
+    return [{"type": coded(PROVENANCE_AGENT, "verifier", "Verifier"), "who": person(one)} for one in people]
 
 
 def _recorded(sheet: Sheet) -> str:

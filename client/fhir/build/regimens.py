@@ -57,7 +57,7 @@ def dosage(draft: OrderDraft, wording: Wording) -> dict[str, Any]:
         timing=found,
         asNeededBoolean=True if draft.is_as_needed else None,
         route=route,
-        doseAndRate=[{"doseQuantity": quantity(draft.dose)}] if draft.dose else [],
+        doseAndRate=_dose_and_rate(draft),
     )
 
 
@@ -69,6 +69,14 @@ def occurrence(draft: OrderDraft, wording: Wording) -> dict[str, Any]:
     if set(found) == {"repeat"} and set(found["repeat"]) == {"boundsPeriod"}:
         return {"occurrencePeriod": found["repeat"]["boundsPeriod"]}
     return {"occurrenceTiming": found}
+
+
+def _dose_and_rate(draft: OrderDraft) -> list[dict[str, Any]]:
+    found = kept(
+        doseQuantity=quantity(draft.dose) if draft.dose else None,
+        rateQuantity=quantity(draft.rate) if draft.rate else None,
+    )
+    return [found] if found else []
 
 
 def _hours(value: int) -> int:
@@ -91,9 +99,10 @@ def _first_day(draft: OrderDraft) -> list[dict[str, Any]]:
 
 
 def _said(draft: OrderDraft, found: Mapping[str, Any]) -> str | None:
-    """The dosage in one line, made of the words on the order: dose, route, frequency."""
+    """The dosage in one line, made of the words on the order: dose, route, rate, frequency."""
     dose = f"{draft.dose.value} {draft.dose.unit}".strip() if draft.dose else ""
     route = draft.route.text if draft.route else ""
     often = draft.frequency or str(found.get("code", {}).get("text", ""))
     needed = "PRN" if draft.is_as_needed and "PRN" not in often.upper() else ""
-    return words(", ".join(part for part in (dose, route, often, needed) if part), "text") or None
+    rate = f"{draft.rate.value} {draft.rate.unit}".strip() if draft.rate else ""
+    return words(", ".join(part for part in (dose, route, rate, often, needed) if part), "text") or None

@@ -1,10 +1,20 @@
-"""A skin test that was read, as an Observation that answers its order; refuses a reading without reader or batch."""
+"""A skin test that was read, and a drug exempt from one; refuses a reading without reader or batch, an exemption without reason."""
 
-from client.commands import RecordSkinTest
+from typing import Any
+
+from client.commands import OrderDraft, RecordSkinTest
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, concept, extension, instant, kept, line, person
 from client.fhir.build.sheet import Sheet
-from client.fhir.names import DRUG, INTERPRETATION, OBSERVATION_CATEGORY, READ_BY, SKIN_TEST_BATCH, VALID_UNTIL
+from client.fhir.names import (
+    DRUG,
+    INTERPRETATION,
+    OBSERVATION_CATEGORY,
+    READ_BY,
+    SKIN_EXEMPTION,
+    SKIN_TEST_BATCH,
+    VALID_UNTIL,
+)
 
 WORDS = {"negative": "阴性", "weak": "弱阳性", "positive": "阳性"}
 """As every ward in China writes it; the readers know the English words as well."""
@@ -40,3 +50,15 @@ def write_skin_test(sheet: Sheet, command: RecordSkinTest) -> None:
             interpretation=[coded(INTERPRETATION, _SIGNS[command.outcome])],
         )
     )
+
+
+def exemption_extension(draft: OrderDraft) -> list[dict[str, Any]]:
+    """With the order itself: why it needs no test, and who signed that beside the prescriber."""
+    exempt = draft.exemption
+    if exempt is None:
+        return []
+    said = [
+        extension("reason", valueString=line(exempt.reason, "reason")),
+        extension("second", valueReference=person(exempt.second)),
+    ]
+    return [{"url": SKIN_EXEMPTION, "extension": said}]

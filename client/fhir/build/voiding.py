@@ -18,7 +18,9 @@ _BY_STATUS = frozenset(
         "MedicationRequest",
         "NutritionOrder",
         "Observation",
+        "QuestionnaireResponse",
         "RequestGroup",
+        "RiskAssessment",
         "ServiceRequest",
         "Task",
     }

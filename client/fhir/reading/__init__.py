@@ -15,10 +15,12 @@ from client.fhir.reading.notes import dismissal, note, reply
 from client.fhir.reading.observations import vital_signs
 from client.fhir.reading.orders import order
 from client.fhir.reading.patients import patient
+from client.fhir.reading.pharmacy import issue_words, pharm_review
 from client.fhir.reading.plain_signs import plain_signs
 from client.fhir.reading.problems import diagnosis_ranks, problem, tag
+from client.fhir.reading.record_quality import record_finding, record_request
 from client.fhir.reading.results import Report, report, reported_by, results
-from client.fhir.reading.stays import stay, ward_or_bed
+from client.fhir.reading.stays import stay, stay_places, ward_or_bed
 from client.fhir.reading.visits import booking, certificate, visit
 
 __all__ = [
@@ -39,14 +41,18 @@ __all__ = [
     "diagnosis_uses",
     "dismissal",
     "dose",
+    "issue_words",
     "note",
     "operation",
     "order",
     "patient",
     "permission",
+    "pharm_review",
     "plain_signs",
     "problem",
     "readings",
+    "record_finding",
+    "record_request",
     "reply",
     "report",
     "reported_by",
@@ -55,6 +61,7 @@ __all__ = [
     "review_task",
     "stay",
     "stay_happenings",
+    "stay_places",
     "tag",
     "team",
     "verify_task",

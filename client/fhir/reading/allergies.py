@@ -3,8 +3,20 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from client.fhir.names import ABSENCES, NO_KNOWN_ALLERGY, SNOMED
-from client.fhir.reading.elements import HERE, Origin, code, first_code, has_code, key, mappings, recorded, text
+from client.fhir.names import ABSENCES, ALLERGY_SOURCE, NO_KNOWN_ALLERGY, SNOMED
+from client.fhir.reading.elements import (
+    HERE,
+    Origin,
+    code,
+    extension,
+    first_code,
+    has_code,
+    key,
+    mappings,
+    recorded,
+    target,
+    text,
+)
 from client.records import Allergy, AllergyKnowledge, Code
 
 _SEVERITIES = ("mild", "moderate", "severe")
@@ -33,6 +45,7 @@ def allergy(resource: Mapping[str, Any], origin: Origin = HERE) -> Allergy:
         categories=_categories(resource.get("category")),
         recorded_at=recorded(resource.get("recordedDate"), origin),
         onset_text=_onset(resource),
+        source=_source(resource, origin) if verification != "entered-in-error" else None,
     )
 
 
@@ -60,6 +73,10 @@ def _manifestations(reactions: Iterable[Mapping[str, Any]]) -> list[str]:
 def _worst(reactions: Iterable[Mapping[str, Any]]) -> str | None:
     said = {text(each.get("severity")) for each in reactions}
     return next((severity for severity in reversed(_SEVERITIES) if severity in said), None)
+
+
+def _source(resource: Mapping[str, Any], origin: Origin) -> str | None:
+    return target(extension(resource, ALLERGY_SOURCE).get("valueReference"), origin)
 
 
 def _categories(said: Any) -> tuple[str, ...]:

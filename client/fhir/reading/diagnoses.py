@@ -47,7 +47,7 @@ _SIDES = {snomed: Laterality(side) for side, (snomed, _) in LATERALITY_SNOMED.it
 def diagnosis(resource: Mapping[str, Any], origin: Origin = HERE) -> Diagnosis:
     """What the Condition says by itself."""
     name = code(resource.get("code")) or Code(text="")
-    side, site = _site(resource)
+    side, site = side_and_site(resource)
     return Diagnosis(
         key=key(resource),
         name=name,
@@ -114,7 +114,7 @@ def _flag(value: Any) -> bool | None:
     return value if isinstance(value, bool) else None
 
 
-def _site(resource: Mapping[str, Any]) -> tuple[Laterality | None, Code | None]:
+def side_and_site(resource: Mapping[str, Any]) -> tuple[Laterality | None, Code | None]:
     """The side, where exactly one is said; and the first site that is more than a side."""
     sides: set[Laterality] = set()
     others: list[Code] = []

@@ -38,6 +38,7 @@ class Regimen:
 
     dose: Amount | None = None
     dose_text: str | None = None
+    rate: Amount | None = None
     route: Code | None = None
     frequency: Code | None = None
     timing: bytes | None = None
@@ -68,6 +69,7 @@ def medication_regimen(resource: Mapping[str, Any], origin: Origin) -> Regimen:
     return Regimen(
         dose=dose,
         dose_text=_dose_words(dosage) if dose is None or _has_rate(dosage) else None,
+        rate=_rate(dosage),
         route=code(dosage.get("route")),
         frequency=code(timing.get("code")),
         timing=_kept(timing),
@@ -114,6 +116,12 @@ def nutrition_regimen(resource: Mapping[str, Any], origin: Origin) -> Regimen:
 def _dose(dosage: Mapping[str, Any]) -> Amount | None:
     rates = mappings(dosage.get("doseAndRate"))
     return amount(rates[0].get("doseQuantity")) if len(rates) == 1 else None
+
+
+def _rate(dosage: Mapping[str, Any]) -> Amount | None:
+    """Only one that is one amount."""
+    rates = mappings(dosage.get("doseAndRate"))
+    return amount(rates[0].get("rateQuantity")) if len(rates) == 1 else None
 
 
 def _has_rate(dosage: Mapping[str, Any]) -> bool:

@@ -32,10 +32,12 @@ from client.fhir.reading.elements import (
     version,
     who,
 )
+from client.fhir.reading.record_quality import DOCUMENTS
 from client.records import Code, Note
 from client.records.notes import Dismissal, FieldKind, FindingReply, NoteField, NoteSection
 
 _MOST_SECTIONS_DEEP = 12
+_FINDINGS = ("Task/", "DetectedIssue/")
 
 
 def note(resource: Mapping[str, Any], origin: Origin = HERE) -> Note:
@@ -107,15 +109,19 @@ def _sources(sections: Any, origin: Origin, depth: int = 1) -> Iterator[str]:
 
 
 def reply(resource: Mapping[str, Any], origin: Origin = HERE) -> FindingReply | None:
-    """A Communication that answers a finding; None for any other."""
+    """A Communication that answers a finding; None for any other. Central may answer in words of its own: then `answer` is `said`."""
     answer = code_in(resource.get("reasonCode"), names.FINDING_REPLY)
     about, rule = targets(resource.get("about"), origin), code_in([resource.get("topic")], names.RECORD_RULE)
-    if answer is None or rule is None or not about or resource.get("status") == "entered-in-error":
+    finding = next((one for one in about if one.startswith(_FINDINGS)), None)
+    answer = answer or ("said" if rule is not None and finding is not None else None)
+    is_told = rule is not None or finding is not None
+    if answer is None or not is_told or not about or resource.get("status") == "entered-in-error":
         return None
     return FindingReply(
         key=key(resource),
-        note=about[0],
-        rule=rule,
+        note=next((one for one in about if one.startswith(DOCUMENTS)), about[0]),
+        rule=rule or "",
+        about=finding,
         finding=text(mapping(resource.get("topic")).get("text")) or "",
         answer=answer,
         reason=text(first(resource.get("payload")).get("contentString")) or "",

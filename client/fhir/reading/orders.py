@@ -15,6 +15,7 @@ from client.fhir.names import (
     HERB,
     HOLD_REASON,
     IMAGING,
+    INSURANCE_HINT,
     LABORATORY_PROCEDURE,
     NURSING_PROCEDURE,
     ORAL,
@@ -26,6 +27,7 @@ from client.fhir.names import (
     PROVISIONAL_NUMBER,
     REPLACES,
     REQUEST_STATE,
+    SKIN_EXEMPTION,
     SNOMED,
     STOPPED,
     TERM_EXTENSION,
@@ -53,11 +55,21 @@ from client.fhir.reading.elements import (
     texts,
     version,
     who,
+    whole,
 )
 from client.fhir.reading.herbs import herb_line
 from client.fhir.reading.medicines import medicine
 from client.fhir.reading.requests import request_form
-from client.records import AntimicrobialForm, Code, Order, OrderKind, OrderStatus, OrderTerm, PrescriptionForm
+from client.records import (
+    AntimicrobialForm,
+    Code,
+    Order,
+    OrderKind,
+    OrderStatus,
+    OrderTerm,
+    PrescriptionForm,
+    SkinExemption,
+)
 
 _STATUS = {each.value: each for each in OrderStatus} | {"revoked": OrderStatus.STOPPED}
 _KINDS = {each.value: each for each in OrderKind}
@@ -68,7 +80,11 @@ _FORM_FIELDS = {
     "cause": "cause",
     "chest_film": "chest-film",
     "infection_type": "infection-type",
+    "susceptibility": "susceptibility",
+    "expert": "expert-opinion",
+    "before_operation": "before-operation",
 }
+_URGENT = frozenset({"urgent", "asap", "stat"})
 _TERMS = {each.value: each for each in OrderTerm}
 _PROCEDURES = {
     LABORATORY_PROCEDURE: OrderKind.LABORATORY,
@@ -95,6 +111,8 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         starts_at=regimen.starts_at,
         ends_at=_earlier(_stopped_at(resource, origin), regimen.ends_at),
         days=regimen.days,
+        rate=regimen.rate,
+        is_urgent=text(resource.get("priority")) in _URGENT,
         quantity=amount(mapping(resource.get("dispenseRequest")).get("quantity")),
         group=_group(resource),
         line=_line(resource),
@@ -116,8 +134,11 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         atc=what.code_in(ATC),
         is_held_for_skin_test=_is_held(resource),
         rests_on=targets(resource.get("supportingInformation"), origin),
+        exemption=_exemption(resource, origin),
         form=_form(resource),
         request_state=text(extension(resource, REQUEST_STATE).get("valueCode")) or "",
+        insurance=text(extension(resource, INSURANCE_HINT).get("valueString")) or "",
+        sessions=whole(mapping(resource.get("quantityQuantity")).get("value")),
         prescription=_prescription(resource),
         request=request_form(resource, origin),
         herb=herb_line(resource),
@@ -147,7 +168,8 @@ def _form(resource: Mapping[str, Any]) -> AntimicrobialForm | None:
     said = {field: text(extension(use, name).get("valueString")) or "" for field, name in _FORM_FIELDS.items()}
     indication = next((words for each in mappings(resource.get("reasonCode")) if (words := text(each.get("text")))), "")
     purpose = text(extension(use, "purpose").get("valueCode")) or ""
-    found = AntimicrobialForm(purpose=purpose, indication=indication, **said)
+    course = text(extension(use, "prior-course").get("valueCode")) or ""
+    found = AntimicrobialForm(purpose=purpose, indication=indication, prior_course=course, **said)
     return found if resource.get("resourceType") == "MedicationRequest" and found != AntimicrobialForm() else None
 
 
@@ -167,12 +189,23 @@ def _prescription(resource: Mapping[str, Any]) -> PrescriptionForm | None:
         pack=text(quantity.get("unit")) or "",
         days=_count(mapping(supply.get("expectedSupplyDuration"))),
         is_chronic_pain=extension(said, "chronic-pain").get("valueBoolean") is True,
+        patient_id=text(mapping(extension(said, "patient-id").get("valueIdentifier")).get("value")) or "",
+        agent_name=text(extension(said, "agent-name").get("valueString")) or "",
+        agent_id=text(mapping(extension(said, "agent-id").get("valueIdentifier")).get("value")) or "",
     )
 
 
 def _count(quantity: Mapping[str, Any]) -> int | None:
     found = number(quantity.get("value"))
     return int(found) if found is not None and found == found.to_integral_value() else None
+
+
+def _exemption(resource: Mapping[str, Any], origin: Origin) -> SkinExemption | None:
+    said = extension(resource, SKIN_EXEMPTION)
+    if not said:
+        return None
+    second = who(extension(said, "second").get("valueReference"), origin) or ""
+    return SkinExemption(reason=text(extension(said, "reason").get("valueString")) or "", second=second)
 
 
 def _is_held(resource: Mapping[str, Any]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from client.fhir.names import TAG_KIND, TAG_REASON
-from client.fhir.reading.diagnoses import own_rank
+from client.fhir.reading.diagnoses import own_rank, side_and_site
 from client.fhir.reading.elements import (
     HERE,
     Origin,
@@ -33,6 +33,7 @@ def problem(resource: Mapping[str, Any], origin: Origin = HERE, *, rank: int | N
     """`rank` comes from the stay (see `diagnosis_ranks`); what the Condition itself says goes before it."""
     own = own_rank(resource)
     verification = first_code(resource.get("verificationStatus"))
+    side, _ = side_and_site(resource)
     return Problem(
         key=key(resource),
         name=code(resource.get("code")) or Code(text=""),
@@ -40,6 +41,7 @@ def problem(resource: Mapping[str, Any], origin: Origin = HERE, *, rank: int | N
         is_provisional=verification in _PROVISIONAL,
         rank=own if own is not None else rank,
         recorded_at=recorded(resource.get("recordedDate"), origin),
+        side=side.value if side is not None else "",
     )
 
 

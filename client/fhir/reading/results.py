@@ -26,6 +26,7 @@ from client.fhir.reading.elements import (
     who,
 )
 from client.fhir.reading.observations import part_key
+from client.fhir.reading.specialties import is_of_specialty
 from client.fhir.reading.values import has_value, observed_at, value
 from client.records import Code, Result
 
@@ -56,8 +57,13 @@ class Report:
 
 
 def results(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[Result, ...]:
-    """The Observation's own value, then its components (key `Observation/id#code`). `report` is joined by who knows the reports."""
+    """The Observation's own value, then its components (key `Observation/id#code`). `report` is joined by who knows the reports.
+
+    What a specialty writes down has its own pages and is no result.
+    """
     del origin
+    if is_of_specialty(resource):
+        return ()
     parts = mappings(resource.get("component"))
     found = [_result(resource, part, part_key(resource, part, place)) for place, part in enumerate(parts)]
     if has_value(resource) or not parts:

@@ -6,6 +6,8 @@ from typing import Any
 from client.fhir.names import (
     ADMISSION_NUMBER,
     BED_STATUS,
+    DAY_CASE,
+    ENCOUNTER_TYPE,
     IDENTIFIER_TYPE,
     LOCATION_TYPE,
     PARTICIPANT,
@@ -33,6 +35,7 @@ from client.fhir.reading.elements import (
 )
 from client.records import Bed, Person, Role, Stay, Ward
 
+SHORT_STAY = "SS"
 _PLACE_RANK = {"active": 0, None: 1, "reserved": 3, "planned": 3, "completed": 2}
 _UNUSABLE = ("C", "H", "K")  # closed, housekeeping, contaminated
 
@@ -56,8 +59,21 @@ def stay(resource: Mapping[str, Any], origin: Origin = HERE) -> Stay:
         responsible=_doctor(resource, origin),
         responsible_nurse=who(_participant(resource, PARTICIPANT, RESPONSIBLE_NURSE).get("individual"), origin),
         reason=code(first(resource.get("reasonCode"))),
+        is_day_case=_is_day_case(resource),
         version=version(resource),
     )
+
+
+def stay_places(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[str, ...]:
+    """Every Location that the stay names, whatever its state there."""
+    found = (target(each.get("location"), origin) for each in mappings(resource.get("location")))
+    return tuple(one for one in found if one)
+
+
+def _is_day_case(resource: Mapping[str, Any]) -> bool:
+    """By our own type, or by HL7's class of a short stay."""
+    is_named = any(has_code(each, ENCOUNTER_TYPE, DAY_CASE) for each in mappings(resource.get("type")))
+    return is_named or text(mapping(resource.get("class")).get("code")) == SHORT_STAY
 
 
 def ward_or_bed(resource: Mapping[str, Any], origin: Origin = HERE) -> Ward | Bed | None:

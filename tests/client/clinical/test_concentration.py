@@ -5,18 +5,17 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from client.clinical.concentration import per_millilitre
+from client.clinical.concentration import Line, of_draft, per_millilitre
 from client.clinical.units import Quantity
-from client.commands import OrderDraft
 from client.records import Amount
 from tests.support.builders import draft, pack
 
 CATALOGUE = pack().catalogue
 
 
-def line(drug: str, dose: str, unit: str, group: int = 1) -> OrderDraft:
+def line(drug: str, dose: str, unit: str, group: int = 1) -> Line:
     made = draft(drug, dose=dose, unit=unit, group=group)
-    return msgspec.structs.replace(made, dose=Amount(value=Decimal(dose), unit=unit, code=unit))
+    return of_draft(msgspec.structs.replace(made, dose=Amount(value=Decimal(dose), unit=unit, code=unit)))
 
 
 def test_a_mass_in_an_infusion_counts_every_volume() -> None:

@@ -133,3 +133,41 @@ def test_the_doses_of_the_first_day_are_read(word: str) -> None:
     found = parse_entry(f"mlpn 1g q8h ivgtt {word}", WORDS)
     assert found.first_day_count == 1
     assert found.is_complete
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("ns 500ml qd ivgtt 40滴/分", Quantity(Decimal(40), "[drp]/min")),
+        ("ns 500ml qd ivgtt 40gtt/min", Quantity(Decimal(40), "[drp]/min")),
+        ("ns 500ml qd ivgtt 60ml/h", Quantity(Decimal(60), "mL/h")),
+        ("ns 60 ML/H 500 ml qd ivgtt", Quantity(Decimal(60), "mL/h")),
+    ],
+)
+def test_how_fast_it_runs_is_no_dose(text: str, rate: Quantity) -> None:
+    found = parse_entry(text, WORDS)
+    assert (found.quantity, found.rate) == (Quantity(Decimal(500), "mL"), rate)
+    assert found.is_complete
+
+
+def test_a_drug_per_hour_stays_its_dose() -> None:
+    found = parse_entry("xx 2mg/h 微泵 5ml/h", WORDS)
+    assert found.quantity == Quantity(Decimal(2), "mg/h")
+    assert found.rate == Quantity(Decimal(5), "mL/h")
+    assert (found.frequency, found.route) == ("CONT", "IVPUMP")
+
+
+def test_another_way_than_the_pump_is_kept_where_it_was_said() -> None:
+    assert parse_entry("xx 2mg 微泵 cvc 5ml/h", WORDS).route == "CVC"
+
+
+@pytest.mark.parametrize("mark", ["//", "// ", "嘱:", "嘱：", "说明: "])
+def test_what_is_said_to_people_is_no_part_of_the_order(mark: str) -> None:
+    found = parse_entry(f"mlpn 1g q8h ivgtt 加急 {mark}滴完后 2g 冲管 q12h", WORDS)
+    assert found.remark == "滴完后 2g 冲管 q12h"
+    assert (found.quantity, found.frequency, found.is_urgent) == (Quantity(Decimal(1), "g"), "Q8H", True)
+    assert found.is_complete
+
+
+def test_two_rates_are_reported_and_neither_is_taken_for_the_other() -> None:
+    assert parse_entry("ns 500ml qd ivgtt 40滴/分 60ml/h", WORDS).repeated == (Part.RATE,)

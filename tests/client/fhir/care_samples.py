@@ -6,6 +6,7 @@ from typing import Any
 
 from client.commands import (
     AnswerConsult,
+    AskRecords,
     CallConsult,
     Command,
     ConsultMove,
@@ -19,6 +20,7 @@ from client.commands import (
 )
 from client.records import Person, Role
 from client.records.care import HandoverEvent, Severity
+from client.records.notes import RecordRequestKind
 from tests.client.fhir.samples import ACT, DOCTOR, NOW
 
 SENIOR = Person(reference="Practitioner/d9", name="顾主任", role=Role.DOCTOR, staff_number="D009")
@@ -99,6 +101,11 @@ def vary(**changes: Any) -> NoteVariance:
     return NoteVariance(**{**ACT, **plain, **changes})
 
 
+def ask_records(what: RecordRequestKind, **changes: Any) -> AskRecords:
+    plain = {"author": DOCTOR, "what": what, "document": "主治医师首次查房记录", "reason": "抢救占用时间"}
+    return AskRecords(**{**ACT, **plain, **changes})
+
+
 REVIEWED = {"review": "Task/review", "review_version": "3", "author": SENIOR}
 CARE_COMMANDS: dict[str, Callable[[], Command]] = {
     "ask for a consult": ask,
@@ -120,5 +127,7 @@ CARE_COMMANDS: dict[str, Callable[[], Command]] = {
     "leave a pathway": lambda: move_pathway(stage="", branch="", reason="诊断改变"),
     "finish a pathway": lambda: move_pathway(stage="", branch="", is_done=True),
     "say why the pathway was not followed": vary,
+    "ask to unlock a late document": lambda: ask_records(RecordRequestKind.UNLOCK, rule="T04", due_at=NOW),
+    "ask to borrow a record": lambda: ask_records(RecordRequestKind.BORROW, document="2025-03 住院病案"),
     "say why something was done beside the pathway": lambda: vary(item="extra", order="MedicationRequest/m1"),
 }

@@ -7,16 +7,20 @@ from decimal import Decimal
 from client.commands import (
     AntimicrobialUse,
     Command,
+    ConfirmStop,
     CountersignOrder,
     CriticalStep,
+    DecideAllergy,
     EndingKind,
+    Exemption,
     FindingAnswer,
     GivenLine,
     OrderDraft,
     RecordSkinTest,
+    ReplyPharmacist,
     ReviewAntimicrobial,
 )
-from client.fhir.names import NURSING_ORDER
+from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import (
     Amount,
     Code,
@@ -31,6 +35,7 @@ from client.records import (
     RequestForm,
     Verification,
 )
+from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
@@ -67,6 +72,7 @@ from tests.client.fhir.samples import (
     void,
     write,
 )
+from tests.client.fhir.special_samples import SPECIAL_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
 CT_FORM = RequestForm(
@@ -117,6 +123,13 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "order a drug and its skin test": lambda: sign(
         plain_draft(OrderKind.NURSING, "SKINTEST-PEN"), draft(held_for="SKINTEST-PEN")
     ),
+    "order an infusion that runs at a rate, urgently": lambda: sign(
+        draft(rate=Amount(value=Decimal(60), unit="mL/h", code="mL/h"), is_urgent=True, remark="缓慢", group=1),
+        draft(group=1),
+    ),
+    "order a drug exempt from its skin test": lambda: sign(
+        draft(exemption=Exemption(reason="续用，未换批号", second=NURSE))
+    ),
     "order a drug whose skin test runs": lambda: sign(draft(held_for="SKINTEST-PEN", held_by="ServiceRequest/s1")),
     "order an antibacterial with its form": lambda: sign(
         draft(
@@ -148,6 +161,33 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
         decision="continue",
         until=NOW + timedelta(days=2),
         reason="体温已降",
+    ),
+    "positive skin test recorded as an allergy": lambda: DecideAllergy(
+        **ACT,
+        author=DOCTOR,
+        observation="Observation/o1",
+        substance=Code(text="青霉素类", system=ALLERGEN, code="PENICILLIN"),
+        is_confirmed=True,
+    ),
+    "positive skin test declined": lambda: DecideAllergy(
+        **ACT,
+        author=DOCTOR,
+        observation="Observation/o1",
+        substance=Code(text="头孢曲松"),
+        is_confirmed=False,
+        reason="试剂有误，重做",
+    ),
+    "answer a pharmacist": lambda: ReplyPharmacist(
+        **ACT,
+        author=DOCTOR,
+        order="MedicationRequest/m1",
+        task="Task/t1",
+        task_version="3",
+        rejection="与华法林合用，出血风险",
+        reason="已减量，每日复查 INR",
+    ),
+    "confirm a stop": lambda: ConfirmStop(
+        **ACT, author=NURSE, orders=("MedicationRequest/m1",), task="Task/t1", task_version="3"
     ),
     "skin test read": lambda: RecordSkinTest(
         **ACT,
@@ -239,9 +279,14 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "co-sign a note": cosign,
     "dismiss a deadline": dismiss,
     "reply to a finding": reply,
+    "feedback to a finding of central": lambda: reply(
+        answer=FindingAnswer(rule="AI-1", finding="侧别", answer="feedback", reason="请核对", about="Task/t1")
+    ),
     "acknowledge": acknowledge,
     "alert": alert,
     "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
     **CARE_COMMANDS,
+    **ASSESSMENTS,
+    **SPECIAL_COMMANDS,
 }

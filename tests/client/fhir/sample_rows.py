@@ -149,6 +149,74 @@ PLAN_ROW: dict[str, Any] = {
     "subject": {"reference": "Patient/p1"},
     "period": {"start": "2026-03-12T08:00:00+08:00"},
 }
+_PATIENT: dict[str, Any] = {"reference": "Patient/p1"}
+_RESPONSE: dict[str, Any] = {"reference": "QuestionnaireResponse/qr"}
+_SCORE: dict[str, Any] = {"coding": [{"system": names.ASSESSMENT, "code": "NEWS2"}]}
+ASSESSMENT_ROWS: tuple[dict[str, Any], ...] = (
+    {
+        "resourceType": "QuestionnaireResponse",
+        "id": "qr",
+        "questionnaire": f"{names.QUESTIONNAIRE}/NEWS2|1",
+        "status": "completed",
+        "subject": _PATIENT,
+        "authored": "2026-03-14T06:00:00+08:00",
+    },
+    {
+        "resourceType": "Observation",
+        "id": "total",
+        "status": "final",
+        "code": _SCORE,
+        "subject": _PATIENT,
+        "derivedFrom": [_RESPONSE],
+        "valueQuantity": {"value": Decimal(2)},
+    },
+    {
+        "resourceType": "RiskAssessment",
+        "id": "risk",
+        "status": "final",
+        "subject": _PATIENT,
+        "basis": [_RESPONSE],
+    },
+    {
+        "resourceType": "Flag",
+        "id": "assessed",
+        "status": "active",
+        "code": {"text": "NEWS2"},
+        "subject": _PATIENT,
+        "period": {"start": "2026-03-14T06:00:00+08:00"},
+    },
+    {
+        "resourceType": "Task",
+        "id": "again",
+        "status": "requested",
+        "intent": "order",
+        "code": {"coding": [{"system": names.TASK, "code": names.REASSESS}]},
+        "focus": _RESPONSE,
+        "for": _PATIENT,
+    },
+    {
+        "resourceType": "Task",
+        "id": "warning",
+        "status": "requested",
+        "intent": "order",
+        "code": {"coding": [{"system": names.TASK, "code": names.ANSWER_WARNING}]},
+        "for": _PATIENT,
+    },
+)
+LABOUR_ROW: dict[str, Any] = {
+    "resourceType": "Observation",
+    "id": "labour",
+    "status": "final",
+    "code": {"coding": [{"system": names.LABOUR, "code": names.LABOUR_CHECK}]},
+    "subject": {"reference": "Patient/p1"},
+    "effectiveDateTime": "2026-03-12T08:00:00+08:00",
+    "component": [
+        {
+            "code": {"coding": [{"system": names.LABOUR, "code": names.CERVIX}]},
+            "valueQuantity": {"value": Decimal(14), "unit": "cm"},
+        }
+    ],
+}
 ROWS = {
     f"{row['resourceType']}/{row['id']}": row
     for row in (
@@ -165,5 +233,7 @@ ROWS = {
         REVIEW_ROW,
         HANDOVER_ROW,
         PLAN_ROW,
+        *ASSESSMENT_ROWS,
+        LABOUR_ROW,
     )
 }

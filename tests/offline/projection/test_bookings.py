@@ -5,9 +5,11 @@ from typing import Any
 
 import msgspec
 
+from client.fhir.names import INSURANCE_HINT
 from tests.offline.test_requests import exam, herb
 from tests.support.builders import NOW, PATIENT, ident, sign
 from tests.support.whole import Hospital, Place, run
+from ui.requests.words import course_chips
 
 
 def appointment(order: str, status: str = "booked") -> dict[str, Any]:
@@ -88,5 +90,36 @@ def test_the_hospitals_own_order_sets_are_read_and_a_signed_set_is_a_request_gro
         key = await place.key_of(ident(1), "ServiceRequest")
         assert [one["resource"]["reference"] for one in group["action"]] == [key]
         assert (await hospital.read(key))["instantiatesCanonical"] == [url]
+
+    run(tmp_path, case)
+
+
+def test_sessions_of_a_therapy_are_counted_and_what_the_insurance_says_stands_at_it_and_stops_nothing(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(1, exam("XR-CHEST", group=0)))
+        await place.settle()
+        key = await place.key_of(ident(1), "ServiceRequest")
+        hint = {"url": INSURANCE_HINT, "valueString": "限 14 日"}
+        now = await hospital.read(key)
+        await hospital.change(
+            key, quantityQuantity={"value": 10, "unit": "次"}, extension=[*now.get("extension", []), hint]
+        )
+        for ident_, status in (("s1", "completed"), ("s2", "completed"), ("s3", "not-done")):
+            await hospital.put(
+                {
+                    "resourceType": "Procedure",
+                    "id": ident_,
+                    "status": status,
+                    "basedOn": [{"reference": key}],
+                    "subject": {"reference": PATIENT},
+                    "performedDateTime": NOW.isoformat(),
+                }
+            )
+        await place.round()
+        (row,) = [one for one in await place.station.orders(PATIENT) if one.order.request is not None]
+        assert (row.sessions_done, row.order.sessions, row.order.insurance) == (2, 10, "限 14 日")
+        assert [chip.text for chip in course_chips(row, NOW)] == ["session 2 of 10", "insurance: 限 14 日"]
 
     run(tmp_path, case)

@@ -55,6 +55,29 @@ def test_a_diagnosis_on_file_contradicts_an_operation_on_the_other_side(books: B
     assert finding.blocks
 
 
+def test_a_side_in_a_field_of_its_own_counts_as_one_in_words(books: Books) -> None:
+    left = {"coding": [{"system": names.LATERALITY, "code": "left"}]}
+    condition = builders.problem("c1", "股骨颈骨折") | {"bodySite": [left]}
+    furnish(books, condition, document("a", "手术记录", "手术名称：右髋关节置换术"))
+    (finding,) = [one for one in record(books).findings["Composition/a"] if one.rule == "C01"]
+    assert finding.blocks
+
+
+def test_the_operation_that_was_asked_for_contradicts_one_on_the_other_side(books: Books) -> None:
+    request = {
+        "resourceType": "ServiceRequest",
+        "id": "r1",
+        "status": "active",
+        "intent": "order",
+        "category": [{"coding": [{"system": names.REQUEST_FORM, "code": "surgery"}]}],
+        "code": {"text": "膝关节置换术"},
+        "subject": {"reference": PATIENT},
+        "bodySite": [{"coding": [{"system": names.LATERALITY, "code": "left"}]}],
+    }
+    furnish(books, request, document("a", "手术记录", "手术名称：右膝关节置换术"))
+    assert [one.rule for one in record(books).findings["Composition/a"] if one.blocks] == ["C03"]
+
+
 def test_the_condition_on_the_flag_decides_how_often_a_note_is_due(books: Books) -> None:
     flag = {
         "resourceType": "Flag",

@@ -288,7 +288,8 @@ def test_what_central_accepted_does_not_go_back_before_it_was_read_back(tmp_path
         assert [await place.state(ident(n)) for n in (1, 2)] == [State.ACCEPTED] * 2
         (row,) = await place.station.orders("Patient/p1")
         assert row.order.status is OrderStatus.STOPPED
-        assert [group.patient for group in await place.station.to_verify()] == ["Patient/p3"]
+        groups = await place.station.to_verify()
+        assert [(group.patient, group.is_stop) for group in groups] == [("Patient/p3", False), ("Patient/p1", True)]
         await place.submit(builders.note(3))
         await place.settle()
         assert [await place.state(ident(n)) for n in (1, 2, 3)] == [State.CONFIRMED] * 3

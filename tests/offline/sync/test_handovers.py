@@ -16,7 +16,7 @@ from offline.outbox import State
 from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
 from tests.support import builders
-from tests.support.builders import DOCTOR, NOW, PATIENT, act, draft, ident, note, sign, stamp
+from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, act, draft, ident, note, sign, stamp
 from tests.support.whole import Hospital, Place, run
 
 NIGHT = Person(reference="Practitioner/d2", name="梁昀", role=Role.DOCTOR, staff_number="D002")
@@ -150,13 +150,15 @@ def test_what_was_given_to_one_by_name_is_taken_by_nobody_else(tmp_path: Path) -
         third = Person(reference="Practitioner/d3", name="丁", role=Role.DOCTOR, staff_number="D003")
         await place.submit(give())
         row = await of(place)
-        assert (row.may_be_taken_by(third.reference), row.may_be_taken_by(NIGHT.reference)) == (False, True)
+        assert (row.may_be_taken_by(third), row.may_be_taken_by(NIGHT)) == (False, True)
         with pytest.raises(PolicyRefused, match="not-yours"):
             await place.submit(take(2, row, who=third))
         await place.submit(give(3, receiver=None))
         row = await of(place)
-        assert row.may_be_taken_by(third.reference)
-        await place.submit(take(4, row, who=third))
+        assert (row.may_be_taken_by(third), row.may_be_taken_by(NURSE)) == (True, False)
+        with pytest.raises(PolicyRefused, match="needs-doctor"):
+            await place.submit(take(4, row, who=NURSE))
+        await place.submit(take(5, row, who=third))
 
     run(tmp_path, case)
 

@@ -7,14 +7,16 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.commands import AntimicrobialUse, OrderDraft, Prescribed, RecordSkinTest, SignOrders
+from client.commands import AntimicrobialUse, OrderDraft, Override, Prescribed, RecordSkinTest, SignOrders
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Amount, Code, OrderKind, OrderTerm
 from offline.work_views import WorkKind
+from tests.offline.test_confirm import with_doctor
+from tests.support import builders
 from tests.support.builders import DOCTOR, NOW, NURSE, ident, stop
 from tests.support.clinic import WAITING, stage
-from tests.support.whole import Hospital, Place, run
+from tests.support.whole import Hospital, Place, run, session
 from ui.printing.clinic_documents import form_pages
 from ui.printing.order_lines import AS_RECORDED
 
@@ -201,5 +203,87 @@ def test_a_request_that_was_stopped_is_no_more_listed_beside_the_visit(tmp_path:
         assert key in {one.key for one in (await place.station.visit_chart(WAITING)).requests}
         await place.submit(stop(7, key, who=WAITING))
         assert key not in {one.key for one in (await place.station.visit_chart(WAITING)).requests}
+
+    run(tmp_path, case)
+
+
+RED = {"kind": "narcotic", "patient_id": "11010519491231002X"}
+
+
+@pytest.mark.parametrize(
+    ("said", "against"),
+    [
+        ({"kind": "narcotic"}, "patient-id-missing"),
+        ({**RED, "patient_id": "110105194912310021"}, "patient-id-form"),
+        ({**RED, "agent_name": "王五"}, "agent-half"),
+        ({**RED, "agent_name": "王五", "agent_id": "1101"}, "agent-id-form"),
+    ],
+)
+def test_a_narcotic_form_names_who_it_is_for_and_who_collects_it(
+    tmp_path: Path, said: dict[str, str], against: str
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place)
+        with pytest.raises(PolicyRefused, match=against):
+            await signed(place, sign(morphine(**said)))
+
+    run(tmp_path, case)
+
+
+async def signed(place: Place, command: SignOrders) -> None:
+    """By the doctor who proved himself, with a reason for whatever asks for one."""
+    with_doctor(place.station)
+    await place.station.confirm(session(DOCTOR), "right")
+    report = await place.station.check(command.patient, command.drafts)
+    asked = tuple(
+        Override(
+            rule_id=one.rule_id,
+            severity="high",
+            finding="x",
+            reason="镇痛",
+            draft_index=int(one.order),
+            source="s",
+            pack_version="v",
+        )
+        for one in report.findings
+        if one.tier == 2
+    )
+    await place.submit(msgspec.structs.replace(command, overrides=asked, acknowledged_not_checked=True))
+
+
+def morphine(**said: Any) -> OrderDraft:
+    plain = draft("morphine-srtab", days=3, said=form(**said))
+    return msgspec.structs.replace(plain, dose=Amount(value=Decimal(30), unit="mg", code="mg"), frequency="Q12H")
+
+
+def test_the_numbers_of_a_narcotic_form_reach_central_and_are_read_back(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place)
+        agent = {"agent_name": "王五", "agent_id": "440524188001010014"}
+        await signed(place, sign(morphine(**RED, **agent)))
+        await place.settle()
+        (row,) = [one for one in await place.station.orders(WAITING) if one.order.drug_id == "morphine-srtab"]
+        form_read = row.order.prescription
+        assert form_read is not None
+        assert (form_read.patient_id, form_read.agent_name) == (RED["patient_id"], "王五")
+        assert form_read.agent_id == "440524188001010014"
+        (request,) = [
+            one for one in await hospital.find("MedicationRequest", patient=WAITING) if one["id"] in row.order.key
+        ]
+        (said,) = [one for one in request["extension"] if one["url"] == names.PRESCRIPTION_FORM]
+        number = next(one["valueIdentifier"] for one in said["extension"] if one["url"] == "patient-id")
+        assert number["type"]["coding"][0]["code"] == "NI"
+
+    run(tmp_path, case)
+
+
+def test_on_a_ward_a_long_term_narcotic_is_refused_and_one_for_a_day_is_taken(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        plain = builders.draft("morphine-inj", dose="5", unit="mg", frequency="QD")
+        long = msgspec.structs.replace(plain, term=OrderTerm.LONG)
+        with pytest.raises(PolicyRefused, match="controlled-daily"):
+            await signed(place, builders.sign(1, long))
+        once = msgspec.structs.replace(plain, term=OrderTerm.ONCE, frequency="ONCE")
+        await signed(place, builders.sign(2, once))
 
     run(tmp_path, case)

@@ -8,14 +8,17 @@ from typing import Any
 import httpx
 import msgspec
 
+from client.commands import SignOrders
 from client.fhir import names
 from client.records import AllergyKnowledge, Person, Role
 from offline import census, journal
+from offline.outbox import State
 from offline.scopes import Scope
 from offline.store.books import Books
 from offline.views import Scoped
 from tests.support import between, builders
-from tests.support.builders import DOCTOR, NOW, stamp
+from tests.support.acts import act
+from tests.support.builders import DOCTOR, NOW, ident, stamp
 from tests.support.whole import Hospital, Place, run
 
 OTHER = Person(reference="Practitioner/d2", name="梁昀", role=Role.DOCTOR, staff_number="D002")
@@ -142,6 +145,7 @@ def test_each_scope_shows_whom_central_names(tmp_path: Path) -> None:
             Scope.LEFT: ["Patient/p4"],
             Scope.MOVED: ["Patient/p5"],
             Scope.RECALLED: ["Patient/p2"],
+            Scope.ANNOUNCED: [],
         }
         here = {one.patient for one in await place.database.read(census.ward)}
         assert here == {"Patient/p1", "Patient/p2", "Patient/p3"}, "who was moved does not lie on the ward any more"
@@ -319,5 +323,46 @@ def test_an_overdue_consult_still_lets_us_read_and_a_forgotten_one_does_not(tmp_
         assert list((await seen(place))[Scope.MY_CONSULTS].patients) == ["Patient/p7"]
         forgotten = await place.database.read(lambda books: census.of(books, ["Patient/p9"]))
         assert forgotten == {}
+
+    run(tmp_path, case)
+
+
+def announced(n: int, code: str = "PRENC") -> dict[str, Any]:
+    stay = builders.stay(n, status="planned")
+    places = [{**one, "status": "planned"} for one in stay["location"]]
+    kind = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": code}
+    return {**stay, "id": f"e{n}", "class": kind, "location": places, "reasonCode": [{"text": "肺结节"}]}
+
+
+def test_who_is_to_come_is_listed_is_read_and_can_be_given_orders_before_there_is_a_bed(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place, announced(9))
+        found = (await seen(place))[Scope.ANNOUNCED]
+        assert found.patients == {"Patient/p9": "肺结节"}
+        (card,) = found.cards
+        assert card.stay is not None
+        assert (card.stay.status, card.stay.class_code, card.stay.bed) == ("planned", "PRENC", None)
+        assert not [one for one in await place.database.read(census.ward) if one.patient == "Patient/p9"]
+        banner = await place.station.banner("Patient/p9")
+        assert banner is not None
+        assert banner.allergy is AllergyKnowledge.NONE_KNOWN, "his chart was read whole"
+        order = SignOrders(**{**act(1, who="Patient/p9"), "drafts": (builders.draft(),)}, acknowledged_not_checked=True)
+        await place.submit(order)
+        await place.settle()
+        assert await place.state(ident(1)) is State.CONFIRMED
+        (request,) = await hospital.find("MedicationRequest", patient="p9")
+        assert request["encounter"]["reference"] == "Encounter/e9"
+        await hospital.change("Encounter/e9", status="cancelled")
+        await place.duty("pull", "scopes")
+        assert (await seen(place))[Scope.ANNOUNCED].patients == {}, "called off is nobody to come"
+
+    run(tmp_path, case)
+
+
+def test_a_server_that_answers_with_stays_of_another_ward_announces_nobody(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        other = {**elsewhere(9, status="planned")}
+        await stage(hospital, place, other)
+        assert (await seen(place))[Scope.ANNOUNCED].patients == {}
 
     run(tmp_path, case)

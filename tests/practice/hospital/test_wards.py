@@ -38,7 +38,7 @@ def test_no_bed_is_given_twice_and_beds_06_21_and_30_are_free(hospital: Hospital
         for place in each["location"]
         if place["status"] == "active" and place.get("physicalType", {}).get("coding", [{}])[0].get("code") == "bd"
     ]
-    assert len(lying) == len(set(lying)) == 51
+    assert len(lying) == len(set(lying)) == 51 + 2, "the two wards, and two guests of another"
     assert not {"Location/N3-06", "Location/N3-21", "Location/N3-30"} & set(lying)
     assert _one(hospital, "Location", "N3-21")["operationalStatus"]["code"] == "H"
     assert _one(hospital, "Location", "N3-06")["operationalStatus"]["code"] == "U"

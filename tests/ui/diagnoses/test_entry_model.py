@@ -18,6 +18,8 @@ from ui.diagnoses.entry_model import (
     typed,
     unchosen,
 )
+from ui.diagnoses.words import detail_words
+from ui.language import Languages
 
 BOOK = builders.pack().diagnoses
 AUTHOR = Author(command_id=builders.ident(1), person=DOCTOR, patient="Patient/p12", encounter="Encounter/e12", now=NOW)
@@ -157,3 +159,34 @@ def test_a_pair_needs_both_names_and_takes_no_side() -> None:
         ("咳嗽病", "痰热壅肺证", "", None),
     ):
         assert to_pair(disease, syndrome, details, use, AUTHOR) is None
+
+
+@pytest.mark.parametrize(
+    ("typed_code", "kept"),
+    [
+        ("CA40.0&XN8P1", "CA40.0&XN8P1"),
+        ("ca40.0&xn8p1/xk", None),
+        ("5A11/9B71.0Z&XK9K", "5A11/9B71.0Z&XK9K"),
+        ("1/2", None),
+        ("CA40.0&", None),
+    ],
+)
+def test_a_combination_of_icd11_codes_is_kept_as_written_and_said_to_be_unchecked(
+    languages: Languages, typed_code: str, kept: str | None
+) -> None:
+    del languages
+    state = line("J18.9", typed_code)
+    command = to_command(state, FIRST, "zh", AUTHOR)
+    if kept is None:
+        assert command is None
+        assert Open.UNREAD in open_parts(state, FIRST)
+        return
+    assert command is not None
+    assert (command.what.code_in(ICD10), command.what.code_in(ICD11)) == ("J18.9", kept)
+    assert any(kept in one and "未与WHO核对" in one for one in detail_words(state.read))
+
+
+def test_words_of_ones_own_may_carry_a_combination_and_nothing_else() -> None:
+    command = to_command(line("=吸入性肺炎伴脓肿", "CA71.0&XN8P1"), FIRST, "zh", AUTHOR)
+    assert command is not None
+    assert (command.what.system, command.what.code) == (ICD11, "CA71.0&XN8P1")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+from client.errors import SignInRefused
 from client.records import (
     AllergyKnowledge,
     Amount,
@@ -47,6 +48,17 @@ DOCTOR = Person(
     reference="Practitioner/d1", name="沈亦舟", role=Role.DOCTOR, staff_number="D001", antimicrobial_tier="special"
 )
 SESSION = Session(person=DOCTOR, ward="Location/w1", is_offline=False)
+
+
+def second_person(session: Session, staff_number: str, password: str) -> Person:
+    """Whoever stands beside the doctor and signs as the second; everybody's password is the same here."""
+    if staff_number == session.person.staff_number:
+        raise SignInRefused("same-person")
+    if password != "right":
+        raise SignInRefused("wrong")
+    return Person(reference="Practitioner/second", name="周护士", role=Role.NURSE, staff_number=staff_number)
+
+
 ZHAO, WANG, ZHI, MARY = "Patient/p12", "Patient/p15", "Patient/p16", "Patient/p33"
 PEOPLE: tuple[tuple[str, str, str, str, Sex, int, str, int, int, tuple[str, ...]], ...] = (
     ("Patient/p3", "03", "周砚秋", "ZHOU Yanqiu", Sex.FEMALE, 1955, "慢阻肺急性加重", 5, 0, ()),

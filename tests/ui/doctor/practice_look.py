@@ -38,7 +38,8 @@ SHEN = Person(reference="Practitioner/staff-10234", name="沈亦舟", role=Role.
 SESSION = Session(person=SHEN, ward=WARD, is_offline=False)
 
 
-async def _nobody(staff_number: str, password: str) -> Person:
+async def _nobody(staff_number: str, password: str, *, is_witness: bool = False) -> Person:
+    del is_witness
     raise SignInRefused("nobody-signs-in-here")
 
 

@@ -31,6 +31,9 @@ FORM = AntimicrobialUse(
     cause="误吸",
     chest_film="右下肺实变",
     infection_type="社区获得性",
+    susceptibility="未回",
+    prior_course="none",
+    expert="感染科张主任同意",
 )
 
 
@@ -61,10 +64,11 @@ def fill(stage: Stage, use: AntimicrobialUse) -> None:
     QTest.keyClick(stage.page.orders.table, Qt.Key.Key_U)
     panel = stage.page.orders.use_form
     assert panel.isVisible()
-    panel.purpose.setCurrentIndex(1 if use.purpose == "treatment" else 0)
+    panel.purpose.setCurrentIndex(("", "treatment", "prophylaxis").index(use.purpose))
+    panel.course.setCurrentIndex(("", "none", "short", "long").index(use.prior_course))
     said = (
-        *(use.indication, use.site, use.culture, use.prior),
-        *(use.cause, use.chest_film, use.infection_type, use.emergency_reason),
+        *(use.indication, use.site, use.culture, use.susceptibility, use.prior, use.expert),
+        *(use.before_operation, use.cause, use.chest_film, use.infection_type, use.emergency_reason),
     )
     for field, text in zip(panel._fields, said, strict=True):
         field.edit.setText(text)
@@ -94,6 +98,16 @@ def test_the_form_shows_again_what_was_filled_in(stage: Stage) -> None:
     fill(stage, FORM)
     QTest.keyClick(stage.page.orders.table, Qt.Key.Key_U)
     assert stage.page.orders.use_form.use() == FORM
+
+
+def test_the_time_before_the_operation_is_asked_of_prophylaxis_only(stage: Stage) -> None:
+    fill(stage, msgspec.structs.replace(FORM, purpose="prophylaxis"))
+    (said,) = stops(stage)
+    assert "术前" in said
+    fill(stage, msgspec.structs.replace(FORM, purpose="prophylaxis", before_operation="切皮前30分钟"))
+    assert stops(stage) == []
+    fill(stage, msgspec.structs.replace(FORM, before_operation="切皮前30分钟"))
+    assert stage.page.orders.use_form.use().before_operation == "", "what is not seen is not said"
 
 
 def test_ctrl_enter_with_the_form_open_signs_nothing_without_what_is_typed_in_it(stage: Stage) -> None:

@@ -18,6 +18,7 @@ from ui.doctor.change_model import carried, draft_of, drafts_of
 from ui.doctor.drafts_model import Sheet
 from ui.doctor.ending_model import EndProblem, against_voiding, due_before, judged, read_time
 from ui.doctor.order_rows import order_rows
+from ui.doctor.order_sets import as_entry
 from ui.doctor.orders_model import Filter, order_table
 from ui.language import Languages
 from ui.theme.theme import Theme
@@ -341,11 +342,19 @@ def test_an_order_changed_twice_is_drafted_once(stage: Stage) -> None:
 
 def test_what_the_line_cannot_say_is_carried_over_to_the_changed_order() -> None:
     row = order_row(ENOX, "enoxaparin-inj", "40", unit="mg", frequency="QD", route="SC")
-    old = draft_of(msgspec.structs.replace(row.order, remark="脐周轮换"), book(), NOW)
+    old = draft_of(msgspec.structs.replace(row.order, remark="脐周轮换\n避开瘢痕"), book(), NOW)
     assert old is not None
     new = msgspec.structs.replace(old, remark="")
-    assert carried(old, new).remark == "脐周轮换"
+    assert carried(old, new).remark == "脐周轮换\n避开瘢痕", "two lines: the entry line says one"
     assert carried(old, msgspec.structs.replace(new, catalogue_id="heparin-inj")).remark == ""
+
+
+def test_a_remark_taken_out_of_the_line_is_gone_from_the_changed_order() -> None:
+    row = order_row(ENOX, "enoxaparin-inj", "40", unit="mg", frequency="QD", route="SC")
+    old = draft_of(msgspec.structs.replace(row.order, remark="脐周轮换"), book(), NOW)
+    assert old is not None
+    assert "脐周轮换" in as_entry(old, book()).text
+    assert carried(old, msgspec.structs.replace(old, remark="")).remark == ""
 
 
 def test_an_order_of_another_system_that_the_catalogue_does_not_know_is_not_changed() -> None:

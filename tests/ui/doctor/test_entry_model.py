@@ -1,11 +1,13 @@
 from decimal import Decimal
 
+import msgspec
 import pytest
 
 from client.clinical.entry import Part
 from client.clinical.search import LIMIT, ItemKind
-from client.records import OrderKind, OrderTerm
+from client.records import Amount, OrderKind, OrderTerm
 from tests.ui.doctor.people import NOW, book
+from ui.doctor.drafts_model import GroupRefusal, Sheet, added, grouped_with_above, replaced
 from ui.doctor.entry_model import (
     Entry,
     Problem,
@@ -19,6 +21,9 @@ from ui.doctor.entry_model import (
     typed,
     unchosen,
 )
+from ui.doctor.entry_words import part_chips
+from ui.doctor.order_sets import as_entry
+from ui.language import Languages
 
 
 def line(text: str) -> Entry:
@@ -193,3 +198,57 @@ def test_a_dose_whose_unit_cannot_be_converted_is_never_confirmed() -> None:
     confirmed = confirm_unit(state, book())
     assert (Problem.UNIT_ALIEN, Part.UNIT) in problems(confirmed)
     assert to_draft(confirmed, book(), NOW) is None
+
+
+def test_rate_urgency_and_remark_go_into_the_draft_and_come_back_into_the_line() -> None:
+    draft = to_draft(line("mlpn 1g q8h ivgtt 40滴/分 加急 // 现配现用"), book(), NOW)
+    assert draft is not None
+    assert draft.rate == Amount(value=Decimal(40), unit="[drp]/min", code="[drp]/min")
+    assert (draft.is_urgent, draft.remark) == (True, "现配现用")
+    again = to_draft(as_entry(draft, book()), book(), NOW)
+    assert again == draft
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("amxl 0.5g tid po 60ml/h", Problem.NOT_FOR_THIS),
+        ("mlpn 1g q8h ivgtt 0ml/h", Problem.RATE_ZERO),
+        ("mlpn 1g q8h ivgtt 40滴/分 60ml/h", Problem.REPEATED),
+    ],
+)
+def test_a_rate_that_cannot_be_meant_is_said(text: str, problem: Problem) -> None:
+    state = line(text)
+    assert (problem, Part.RATE) in problems(state)
+    assert to_draft(state, book(), NOW) is None
+
+
+def test_the_rate_in_the_line_says_that_it_was_not_checked(languages: Languages) -> None:
+    del languages
+    said = [chip.text for chip in part_chips(line("mlpn 1g q8h ivgtt 60ml/h"), book(), "zh")]
+    assert any("60" in one and "未核对" in one for one in said)
+
+
+def test_an_infusion_runs_at_one_rate_and_its_leading_line_says_it() -> None:
+    fluid = to_draft(line("sodium-chloride-09-inj 500ml qd ivgtt"), book(), NOW)
+    drug = to_draft(line("potassium-chloride-inj 1g qd ivgtt 60ml/h"), book(), NOW)
+    assert fluid is not None
+    assert drug is not None
+    sheet = added(Sheet(patient="Patient/p"), (fluid, drug))
+    joined = grouped_with_above(sheet, sheet.lines[1].key)
+    assert isinstance(joined, Sheet)
+    assert [one.rate.value if one.rate else None for one in joined.drafts] == [Decimal(60), None]
+    faster = msgspec.structs.replace(joined.drafts[1], rate=Amount(value=Decimal(80), unit="mL/h", code="mL/h"))
+    changed = replaced(joined, joined.lines[1].key, faster)
+    assert [one.rate.value if one.rate else None for one in changed.drafts] == [Decimal(80), None]
+    slow = msgspec.structs.replace(fluid, rate=Amount(value=Decimal(40), unit="mL/h", code="mL/h"))
+    apart = added(Sheet(patient="Patient/p"), (slow, drug))
+    assert grouped_with_above(apart, apart.lines[1].key) is GroupRefusal.DIFFERENT
+
+
+def test_a_high_alert_drug_says_in_the_line_who_checks_it_and_how_much_is_in_a_millilitre(languages: Languages) -> None:
+    del languages
+    said = [chip.text for chip in part_chips(line("norepinephrine-inj 4mg"), book(), "zh")]
+    assert said[0] == "高警示：双人核对"
+    assert "mL" in said[1]
+    assert not [chip for chip in part_chips(line("mlpn 1g q8h ivgtt"), book(), "zh") if "高警示" in chip.text]

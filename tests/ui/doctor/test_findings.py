@@ -26,6 +26,7 @@ FACTS = {
     Kind.ROUTE: {"ordered": "IVP", "allowed": "PO"},
     Kind.POTASSIUM: {"route": "IVP"},
     Kind.ANTIBIOTIC: {"tier": "special", "privilege": "restricted"},
+    Kind.RATE: {"ordered": "10.2", "limit": "10", "unit": "mmol/h"},
     Kind.SKIN_TEST: {"need": "required"},
     Kind.ALLERGY: {"allergen": "青霉素", "severity": "severe", "action": "contraindicated"},
     Kind.DUPLICATE: {"severity": "major"},

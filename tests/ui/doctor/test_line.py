@@ -110,3 +110,14 @@ def test_a_fresher_copy_reads_the_banner_only(stage: Stage) -> None:
     stage.station.freshen()
     stage.settle()
     assert stage.station.reads == [f"banner:{ZHAO}"]
+
+
+def test_f1_lists_what_the_line_understands_and_esc_takes_the_list_away_first(stage: Stage) -> None:
+    stage.type_line("mlpn 1g")
+    entry = stage.page.entry
+    stage.press(Qt.Key.Key_F1)
+    assert entry.help.isVisible()
+    assert "40滴/分" in entry.help.text()
+    stage.press(Qt.Key.Key_Escape)
+    assert not entry.help.isVisible()
+    assert entry.field.text() == "mlpn 1g", "what was typed stays"

@@ -14,12 +14,12 @@ from offline.scopes import Scope
 from offline.views import Banner, LatestVital, Standing, VitalSeries, WardMap
 from tests.support import builders
 from tests.ui.doctor import people as ward
-from tests.ui.doctor.people import DOCTOR, MARY, NOW, PEOPLE, WANG, ZHAO, book
+from tests.ui.doctor.people import DOCTOR, MARY, NOW, PEOPLE, WANG, ZHAO, book, order_row
 from ui.doctor.drafts_model import Sheet, added
 from ui.doctor.entry_model import Entry, Problem, choose, to_draft, typed
 from ui.doctor.identity_model import Identity, Typed, initials_of, wrong_parts
 from ui.doctor.note_model import NoteDesk, by_folder, note_command
-from ui.doctor.order_rows import first_day_words
+from ui.doctor.order_rows import first_day_words, order_rows
 from ui.doctor.order_sets import as_entry, draft_of_item
 from ui.doctor.orders_model import Filter, SectionName, may_stop, may_withdraw, order_table, same_group, stop_command
 from ui.doctor.patient_list_model import ASKED, patient_list
@@ -293,3 +293,21 @@ def test_a_first_days_count_is_only_for_what_has_times_of_the_clock() -> None:
 def test_the_initials_of_a_name_that_is_read_two_ways_are_right_both_ways() -> None:
     wu = msgspec.structs.replace(banner(3).patient, name="吴长庚", pinyin="Wu Changgeng")
     assert initials_of(wu) == {"wcg", "wzg"}
+
+
+def test_controlled_drugs_have_a_filter_of_their_own_with_their_whole_infusion() -> None:
+    rows = (
+        order_row("MedicationRequest/m", "morphine-inj", "5"),
+        order_row("MedicationRequest/o", "omeprazole-cap", "20"),
+    )
+    controlled = book().controlled
+    assert "morphine-inj" in controlled
+    assert "omeprazole-cap" not in controlled
+    table = order_table(rows, Sheet(patient=ZHAO), Filter.CONTROLLED, NOW, controlled)
+    assert [line.key for line in table.lines] == ["MedicationRequest/m"]
+    assert table.counts[Filter.CONTROLLED] == 1
+    painted = order_rows(order_table(rows, Sheet(patient=ZHAO), Filter.ALL, NOW, controlled), book(), "zh", NOW)
+    edges = {row.key: row.edge for row in painted if not row.is_section}
+    assert edges == {"MedicationRequest/m": "ink", "MedicationRequest/o": ""}
+    said = next(row for row in painted if row.key == "MedicationRequest/m")
+    assert any(run.text for run in said.cells[3].runs if run.text in {"麻醉药品", "narcotic"}), "never the edge alone"

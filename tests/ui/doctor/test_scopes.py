@@ -62,6 +62,7 @@ def test_every_scope_has_its_count_and_what_is_not_downloaded_says_so(stage: Sta
         "已出区 未下载",
         "已转出 1",
         "补费召回 未下载",
+        "院前/待入 未下载",
     ]
 
 

@@ -75,7 +75,7 @@ def test_two_drugs_of_one_test_share_it(stage: Stage) -> None:
     assert ordered(stage, "abxl 1g q6h ivgtt").count("SKINTEST-PEN") == 1
 
 
-def test_without_the_test_a_reason_is_asked_and_goes_with_the_order(stage: Stage) -> None:
+def test_without_the_test_a_reason_and_a_second_person_are_asked_and_go_with_the_order(stage: Stage) -> None:
     ordered(stage)
     model = stage.page.model
     assert model.sheet is not None
@@ -88,7 +88,23 @@ def test_without_the_test_a_reason_is_asked_and_goes_with_the_order(stage: Stage
     for finding in model.sheet.unanswered():
         model.answer(finding, "续用，皮试有效期内")
     sign(stage)
+    assert stage.station.submitted == [], "a reason alone is not enough"
+    second = stage.page.orders.second
+    for number, password in ((stage.page.model.session.person.staff_number, "right"), ("N002", "wrong")):
+        second.number.edit.setText(number)
+        second.password.edit.setText(password)
+        QTest.keyClick(second.password.edit, Qt.Key.Key_Return)
+        stage.settle()
+        assert stage.station.submitted == []
+        assert second.isVisible()
+        assert second.password.edit.text() == ""
+    second.password.edit.setText("right")
+    QTest.keyClick(second.password.edit, Qt.Key.Key_Return)
+    stage.settle()
     (command,) = stage.station.submitted
+    exempt = command.drafts[0].exemption
+    assert (exempt.reason, exempt.second.name) == ("续用，皮试有效期内", "周护士")
+    assert not second.isVisible()
     assert command.drafts[0].held_for == ""
     assert [one.reason for one in command.overrides if one.rule_id == "skin-test:amoxicillin-cap"] == [
         "续用，皮试有效期内"

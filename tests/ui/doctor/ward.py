@@ -68,6 +68,7 @@ from tests.ui.doctor.people import (
     orders,
     problems,
     results,
+    second_person,
     tags,
     vitals,
 )
@@ -220,6 +221,9 @@ class FakeStation(SavedSets):
         self.confirmed.append(session.person.reference)
         if password != "right":
             raise SignInRefused("wrong")
+
+    async def witness(self, session: Session, staff_number: str, password: str) -> Person:
+        return second_person(session, staff_number, password)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         self.asked.append(asking.hook)

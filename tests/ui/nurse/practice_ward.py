@@ -33,6 +33,7 @@ from offline.views import DueDose
 from practice.hospital.generate import resources
 from tests.support.builders import KEY, ZONE, given, mode_state, pack
 from tests.ui.examples import marking
+from ui.assessments.nurse_page import AssessPage
 from ui.doctor.order_book import order_book
 from ui.language import Languages
 from ui.marking.state import MarkingKind
@@ -71,6 +72,7 @@ class WardStation(SeeingCare):
             catalogue=self.knowledge.catalogue,
             rules=self.knowledge.pack.rules,
             wording=self.knowledge.wording,
+            forms=self.knowledge.pack.assessments,
         )
         self._intake = Intake(database, self.changes, clock, desk)
         self.database = database
@@ -115,6 +117,8 @@ def _fill(books: Books) -> None:
     replica.put(books, [given(row, at=MOMENT) for row in rows], at_ms)
     for row in rows:
         if row["resourceType"] != "Encounter" or row["status"] not in {"in-progress", "planned"}:
+            continue
+        if row["class"]["code"] == "PRENC":
             continue
         if WARD in {each["location"]["reference"] for each in row.get("location", []) if each["status"] != "completed"}:
             patient = row["subject"]["reference"]
@@ -199,6 +203,7 @@ def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
         "due": DuePage(desk),
         "vitals": VitalsPage(desk),
         "oral": OralPage(desk, station, order_book(station.knowledge)),
+        "assess": AssessPage(desk, station),
     }
     for at, (key, page) in enumerate(pages.items()):
         window.add_page(key, page, title=page.title, keys=f"F{at + 2}", hints=page.hints)

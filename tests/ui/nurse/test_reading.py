@@ -31,6 +31,7 @@ def test_a_page_reads_only_while_it_is_seen_and_once_when_it_is_shown(ward: Ward
         "due": 0,
         "vitals": 0,
         "oral": 0,
+        "assess": 0,
     }
     ward.show("due")
     assert drawn["due"].count() == 1

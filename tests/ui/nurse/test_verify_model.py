@@ -2,13 +2,15 @@ import asyncio
 from datetime import timedelta
 from decimal import Decimal
 
-from client.commands import VerifyOrder
-from client.records import Amount, Code
+import msgspec
+
+from client.commands import ConfirmStop, VerifyOrder
+from client.records import Amount, Code, OrderStatus
 from tests.support.builders import pack
 from tests.ui.nurse.examples import NOW, PaperStation, Session, group, order, row
 from ui.nurse.loading import Knowing
 from ui.nurse.todo import slot_of_verify
-from ui.nurse.verify_model import VerifyModel, differing_parts, in_bed_order, order_before
+from ui.nurse.verify_model import Kind, VerifyModel, differing_parts, in_bed_order, order_before
 from ui.nurse.verify_rows import difference_words, has_numbers, verify_columns
 
 
@@ -109,3 +111,20 @@ def test_the_patient_beside_is_the_one_of_the_chosen_group() -> None:
     asyncio.run(model.choose("MedicationRequest/c"))
     assert model.banner.patient.key == "Patient/12"
     assert model.knowing is Knowing.READY
+
+
+def test_a_stop_is_confirmed_by_its_own_command_and_listed_beside_new_orders() -> None:
+    ended = order("a", status=OrderStatus.STOPPED, stop_at=NOW, stopped_by="沈亦舟", stop_reason="好转")
+    stop = msgspec.structs.replace(group(ended), is_stop=True, task="Task/stop", task_version="1")
+    station = PaperStation(groups=(group(order("c")), stop))
+    model = loaded(station)
+    assert model.counts() == {Kind.ALL: 2, Kind.NEW: 1, Kind.STOPS: 1}
+    asyncio.run(model.show(Kind.STOPS))
+    assert [one.task for one in model.groups] == ["Task/stop"]
+    assert model.chosen is stop, "what is not listed is not chosen"
+    asyncio.run(model.verify())
+    (command,) = station.taken
+    assert isinstance(command, ConfirmStop)
+    assert (command.orders, command.task, command.task_version) == (("MedicationRequest/a",), "Task/stop", "1")
+    assert model.counts() == {Kind.ALL: 1, Kind.NEW: 1, Kind.STOPS: 0}
+    assert model.chosen is None

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from client.clinical.specialties.labour import labour_of
 from client.clinical.temperature import TemperatureBook
 from client.clock import SetClock
 from client.records import (
@@ -30,9 +31,11 @@ from client.records import (
 )
 from client.records.care import Handover, HandoverTask, Severity
 from client.records.notes import FieldKind, NoteField, NoteSection
+from client.records.specialties import LabourKind, LabourRecord
 from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, written
 from offline.outbox import State
+from offline.special_views import GivenDrug, LabourView, Pressure
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
 from tests.support.builders import pack
@@ -247,6 +250,35 @@ def handed(count: int) -> tuple[HandoverRow, ...]:
     )
 
 
+def in_labour() -> LabourView:
+    """Nine hours, four checks, the last one beyond the alert line; a pressure and a dose beside them."""
+    start = NOW - timedelta(hours=9)
+    onset = LabourRecord(key="Observation/on", kind=LabourKind.ONSET, at=start, event_at=start)
+    checks = tuple(
+        LabourRecord(
+            key=f"Observation/{hours}",
+            kind=LabourKind.CHECK,
+            at=start + timedelta(hours=hours),
+            cervix=Decimal(cervix),
+            station=Decimal(station),
+            fetal_heart=Decimal(140 + hours),
+            contractions=Decimal(3),
+            length_s=Decimal(40),
+            membranes="clear" if hours > 5 else "intact",
+        )
+        for hours, cervix, station in ((1, "1", -3), (4, "3", -2), (6, "5", -1), (8, "6.5", 0))
+    )
+    labour = labour_of((onset, *checks), pack().specialties.labour[0])
+    pressure = Pressure(
+        key="Observation/bp",
+        at=start + timedelta(hours=6),
+        systolic=Amount(value=Decimal(118), unit="mmHg"),
+        diastolic=Amount(value=Decimal(72), unit="mmHg"),
+    )
+    drug = GivenDrug(what="缩宫素", at=start + timedelta(hours=7), amount=Amount(value=Decimal("2.5"), unit="U"))
+    return LabourView(patient=PATIENT.key, labour=labour, pressures=(pressure,), drugs=(drug,))
+
+
 class PaperStation:
     """A station that knows one patient and counts its pages. Invariant: no number is given twice."""
 
@@ -262,6 +294,7 @@ class PaperStation:
         self.temperature_book: TemperatureBook | None = pack().temperature
         stay = Stay(key="Encounter/1", patient=PATIENT.key, status="in-progress", admitted_at=NOW - timedelta(days=3))
         self.facts: TemperatureFacts | None = TemperatureFacts(patient=PATIENT, stay=stay)
+        self.birth = in_labour()
 
     async def banner(self, _patient: str) -> Banner:
         return self._banner
@@ -280,6 +313,9 @@ class PaperStation:
 
     async def temperature(self, _patient: str) -> TemperatureFacts | None:
         return self.facts
+
+    async def labour(self, _patient: str) -> LabourView:
+        return self.birth
 
     async def next_page_number(self, _document: str, _by: Person) -> str:
         self.numbers.append(written("P", PLACE, DAY, len(self.numbers) + 1))

@@ -125,3 +125,19 @@ def test_a_void_certificate_says_so_across_the_page_and_keeps_its_number(qapp: Q
     assert [(sheet.number, sheet.is_void) for sheet in document.facts.sheets] == [("P-1", False), ("P-2", True)]
     assert ("Void: 写错", "") in document.facts.sheets[1].lines
     assert len(PrintRoom(station).images(document)) == 2
+
+
+def test_the_red_form_names_the_patient_and_who_collects_it_and_no_other_form_does(qapp: QApplication) -> None:
+    row = prescribed("b", FormKind.NARCOTIC, "硫酸吗啡缓释片")
+    said = row.order.prescription
+    assert said is not None
+    named = msgspec.structs.replace(said, patient_id="11010519491231002X", agent_name="王五", agent_id="E12345678")
+    row = msgspec.structs.replace(row, order=msgspec.structs.replace(row.order, prescription=named))
+    red, white = form_pages([row, prescribed("a", FormKind.ORDINARY, "孟鲁司特钠片")], AS_RECORDED)
+    words = "\n".join(left for left, _ in red.lines)
+    assert "11010519491231002X" in words
+    assert "王五" in words
+    assert "E12345678" in words
+    assert "Identity" not in "\n".join(left for left, _ in white.lines)
+    (blank,) = form_pages([prescribed("c", FormKind.NARCOTIC, "硫酸吗啡缓释片")], AS_RECORDED)
+    assert "____" in blank.lines[0][0], "what is not known has room to be written"

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -52,5 +53,40 @@ def test_the_preview_is_marked_turns_pages_and_saves_where_there_is_no_printer(
     assert model.outcome is not None
     assert model.outcome.numbers == tuple(station.numbers)
     preview.close()
+    preview.deleteLater()
+    loop.close()
+
+
+def pictured(preview: PrintPreview) -> QImage | None:
+    return preview.paper._image
+
+
+def test_a_preview_opened_again_shows_the_next_document_and_nothing_of_the_one_before(
+    theme: Theme, languages: Languages, tmp_path: Path
+) -> None:
+    first, second, loop = PaperStation(many_rows(16)), PaperStation(many_rows(2)), asyncio.new_event_loop()
+    spawner = Spawner(loop, Notices().post_error)
+    model = PreviewModel(PrintRoom(first, printer_names=_no_printers), first.clock, tmp_path)
+    preview = PrintPreview(theme, model, spawner)
+    preview.show()
+    loop.run_until_complete(model.open(KEY, ask(MarkingKind.NORMAL)))
+    loop.run_until_complete(model.set_copies(3))
+    before, path = pictured(preview), preview.side.path.text()
+    assert before is not None
+    assert preview.side.copies.choice() == "3"
+    preview.close()
+    assert pictured(preview) is None
+    assert not preview.has_page()
+    assert preview.side.path.text() == ""
+    assert preview.side.copies.choice() == "1"
+    model._room = PrintRoom(second, printer_names=_no_printers)
+    first.clock.advance(7)
+    preview.show()
+    loop.run_until_complete(model.open(KEY, ask(MarkingKind.NORMAL)))
+    assert preview.has_page()
+    assert pictured(preview) is not None
+    assert pictured(preview) != before
+    assert preview.side.path.text() not in {"", path}
+    preview.part()
     preview.deleteLater()
     loop.close()

@@ -42,7 +42,8 @@ def _silent(request: httpx.Request) -> httpx.Response:
     raise httpx.ConnectError("nobody", request=request)
 
 
-async def at_central(staff_number: str, password: str) -> Person:
+async def at_central(staff_number: str, password: str, *, is_witness: bool = False) -> Person:
+    del is_witness
     found = {person.staff_number: person for person in (SHEN, LIU_AN, LIANG)}.get(staff_number)
     if found is None or password != PASSWORD:
         raise SignInRefused("password")

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from client.clinical.critical import Level
+from client.clinical.critical import Level, Stage
 from client.commands import Command
 from client.records import Person
 from offline import commands_kept
@@ -13,9 +13,13 @@ from tests.ui.doctor.clipping import clipped
 from tests.ui.nurse.practice_ward import LIU_AN
 from tests.ui.workplace.conftest import SHEN, Office
 from tests.ui.workplace.test_seat import doctor, key, nurse
+from ui.doctor.results_model import Action
 from ui.results.critical_forms import CriticalForm
+from ui.results.critical_model import lacks_read_back, missing, next_stage
 from ui.results.critical_page import CriticalPage
+from ui.results.critical_rows import value_rows
 from ui.results.critical_strip import CriticalStrip
+from ui.results.critical_words import note_block
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LACTATE = "2518-9"
@@ -261,3 +265,19 @@ def test_nothing_is_cut_at_the_smallest_width(office: Office) -> None:
         office.settle()
         assert clipped(page) == []
     assert clipped(nurse(office).alarm) == []
+
+
+def test_a_value_that_a_doctor_acknowledged_is_not_called_read_back_when_nobody_read_it_back(office: Office) -> None:
+    _, page = at_work(office, SHEN)
+    value = page.desk.value(page.listing.table.current_row().key)  # type: ignore[union-attr]  # it was chosen
+    assert value is not None
+    assert missing(value)[0] is Stage.READ_BACK
+    office.loop.run_until_complete(page.desk.acknowledge(value, Action.ORDER))
+    after = page.desk.value(value.result.key)
+    assert after is not None
+    assert (after.is_acknowledged, lacks_read_back(after)) == (True, True)
+    assert Stage.READ_BACK in missing(after)
+    assert next_stage(after) is Stage.HANDLE, "it is told, and not asked for any more"
+    assert "没有复述记录" in note_block(after, page.desk.names, "zh", page.desk.now)
+    (row,) = [row for row in value_rows(page.desk, "zh") if row.key == value.result.key]
+    assert "没有复述记录" in row.cells[-1].text

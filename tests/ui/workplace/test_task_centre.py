@@ -15,6 +15,7 @@ from tests.support.builders import draft
 from tests.support.resources import given
 from tests.ui.nurse.practice_ward import MOMENT
 from tests.ui.workplace.conftest import SHEN, Office
+from tests.ui.workplace.test_results import press
 from tests.ui.workplace.test_seat import ZHAO, doctor
 from ui.clinic.queue_model import QueueFilter, queue
 from ui.doctor.drafts_model import added
@@ -142,3 +143,43 @@ def test_a_filter_leaves_the_other_kinds_out_and_keeps_their_counts(office: Offi
     page.filters.choose(WorkKind.TASK.value)
     assert [row[0] for row in texts(page)] == ["审批或任务"]
     assert page.filters.chips[WorkKind.CRITICAL.value].text() != "危急值 0"
+
+
+def test_s_puts_a_task_off_by_keyboard_and_takes_it_back_and_refuses_a_critical_value(office: Office) -> None:
+    one, page = tasks(office)
+    quality = next(item for item in page.tasks.items if item.kind is WorkKind.QUALITY)
+    critical = next(item for item in page.tasks.items if item.kind is WorkKind.CRITICAL)
+    table, before = page.listing.table, len(page.tasks.items)
+    assert table.choose(critical.key)
+    press(office, table, Qt.Key.Key_S)
+    assert "不能稍后" in page.acts.told.text()
+    assert table.choose(quality.key)
+    press(office, table, Qt.Key.Key_S)
+    assert page.acts.panel.isVisible()
+    QTest.keyClick(page.acts.panel.buttons[0], Qt.Key.Key_1)
+    office.settle()
+    assert len(page.tasks.items) == one.window._counts["tasks"] == before - 1
+    page.filters.choose("later")
+    office.settle()
+    assert [row[2] for row in texts(page)] == [quality.what]
+    assert "回来" in texts(page)[0][3]
+    assert table.choose(quality.key)
+    press(office, table, Qt.Key.Key_S)
+    office.settle()
+    page.filters.choose("all")
+    assert len(page.tasks.items) == before
+
+
+def test_d_dismisses_a_message_with_a_reason_and_nothing_else(office: Office) -> None:
+    _, page = tasks(office)
+    message = next(item for item in page.tasks.items if item.kind is WorkKind.MESSAGE)
+    quality = next(item for item in page.tasks.items if item.kind is WorkKind.QUALITY)
+    table = page.listing.table
+    assert table.choose(quality.key)
+    press(office, table, Qt.Key.Key_D)
+    assert "不能在此忽略" in page.acts.told.text()
+    assert table.choose(message.key)
+    press(office, table, Qt.Key.Key_D)
+    page.acts.reason.confirmed.emit("已电话沟通")
+    office.settle()
+    assert message.key not in {item.key for item in page.tasks.items}

@@ -1,11 +1,13 @@
 """What is found about a note, in the words of the ward. The seed's own operation record stands here as it was given."""
 
+import json
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 
+import resources
 from client.clinical.documents import sides
 from client.clinical.documents.quality import Aspect, Finding, check
 from client.clinical.documents.record import Diagnosis, Document, RecordFacts
@@ -117,11 +119,85 @@ def test_the_consent_for_the_other_side_is_caught(pack: ContentPack) -> None:
     assert found(one, pack, replace(FACTS, documents=(one, consent)))["C03"].blocks
 
 
-def test_a_side_without_a_part_says_nothing() -> None:
-    assert sides.claims("左侧卧位，左侧切口") == ()
-    assert [one.part for one in sides.claims("肾（左）结石")] == ["肾"]
-    (lung,) = sides.claims("重症肺炎（右下）")
-    assert (lung.part, lung.sides) == ("肺", frozenset({sides.Side.RIGHT}))
+def test_a_side_without_a_part_says_nothing(pack: ContentPack) -> None:
+    table = pack.record_rules.sites
+    assert sides.claims("左侧卧位，左侧切口，左手术切口", table) == ()
+    assert [one.part for one in sides.claims("肾（左）结石", table)] == ["kidney"]
+    (lung,) = sides.claims("重症肺炎（右下）", table)
+    assert (lung.part, lung.sides) == ("lung", frozenset({sides.Side.RIGHT}))
+
+
+def test_every_word_of_every_part_is_caught_on_the_other_side_and_not_on_its_own(pack: ContentPack) -> None:
+    raw = json.loads(resources.path("packs/practice/record_rules.json").read_text())
+    assert raw["sites_source"]
+    missed = []
+    for row in raw["sites"]:
+        chinese = [(f"左侧{word}病变", f"右侧{word}病变", f"双侧{word}病变") for word in row["zh"]]
+        words = [word.rstrip("$") for word in row["en"]]
+        english = [(f"left {word} lesion", f"right {word} lesion", f"bilateral {word} lesion") for word in words]
+        for left, right, both in (*chinese, *english):
+            said = f"术后诊断：{left}\n手术名称：{{}}"
+            other, same = (found(document(said.format(one)), pack) for one in (right, left))
+            whole = found(document(f"术后诊断：{both}\n手术名称：{right}"), pack)
+            if "C01" not in other or not other["C01"].blocks or "C01" in same or "C01" in whole:
+                missed.append((row["id"], left))
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("diagnosed", "operated"),
+    [
+        ("左侧股骨颈骨折", "右髋关节置换术"),
+        ("左膝半月板损伤", "右侧膝关节镜检查术"),
+        ("左侧慢性硬膜下血肿", "右侧颅骨钻孔引流术"),
+        ("右侧自发性气胸", "左侧胸腔闭式引流术"),
+        ("右侧大量胸腔积液", "左胸腔穿刺术"),
+        ("OD 老年性白内障", "左眼白内障超声乳化术"),
+        ("O.S. 青光眼", "OD 小梁切除术"),
+        ("左侧腹股沟斜疝", "右侧疝修补术"),
+        ("Displaced left femoral neck fracture", "Right total hip arthroplasty"),
+        ("Chronic left subdural haematoma", "Burr holes, right frontotemporal"),
+        ("Left spontaneous pneumothorax", "Insertion of right chest drain"),
+        ("Cataract OS", "Phacoemulsification of the right eye"),
+    ],
+)
+def test_words_for_the_same_part_are_compared(pack: ContentPack, diagnosed: str, operated: str) -> None:
+    text = f"术前诊断：{diagnosed}\n手术名称：{operated}"
+    assert found(document(text), pack)["C01"].blocks
+
+
+@pytest.mark.parametrize(
+    ("diagnosed", "operated"),
+    [
+        ("双侧股骨头坏死", "右髋关节置换术"),
+        ("OU 白内障", "右眼白内障超声乳化术"),
+        ("左肾结石，右肾囊肿", "右肾囊肿去顶术"),
+        ("左额叶、右颞叶脑挫裂伤", "右侧颞叶血肿清除术"),
+        ("左侧基底节出血破入脑室", "右侧脑室外引流术"),
+        ("左股骨颈骨折", "右股动脉穿刺"),
+        ("左肺癌", "右侧颈内静脉置管术"),
+        ("左侧股骨颈骨折，右桡骨骨折", "右桡骨切开复位内固定术"),
+        ("Left hip fracture", "Right wrist plating"),
+        ("左膝骨关节炎", "左膝关节置换术，取右侧卧位"),
+        ("左侧气胸", "经右侧胸锁乳突肌旁置管"),
+    ],
+)
+def test_both_sides_and_two_different_parts_are_no_contradiction(
+    pack: ContentPack, diagnosed: str, operated: str
+) -> None:
+    text = f"术前诊断：{diagnosed}\n手术名称：{operated}"
+    assert "C01" not in found(document(text), pack)
+
+
+def test_the_request_for_the_other_side_is_caught(pack: ContentPack) -> None:
+    facts = replace(FACTS, requested=(Diagnosis(key="ServiceRequest/1", text="左侧膝关节置换术"),))
+    assert found(document("手术名称：右膝关节置换术"), pack, facts)["C03"].blocks
+    assert "C03" not in found(document("手术名称：左膝关节置换术"), pack, facts)
+
+
+def test_two_rows_that_claim_one_word_are_refused() -> None:
+    with pytest.raises(ValueError, match="site-word-twice"):
+        sides.SiteTable.of((("a", ["膝"], ["knee"]), ("b", ["髋"], ["knee"])))
 
 
 def test_a_uterus_in_a_mans_record_and_a_prostate_in_a_womans(pack: ContentPack) -> None:

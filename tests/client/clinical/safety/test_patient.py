@@ -1,5 +1,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from client.clinical.pack import ContentPack
 from client.clinical.safety.facts import Prescriber, SkinTest
 from client.clinical.safety.findings import Gap, Kind, Tier
+from client.clinical.units import Quantity
 from tests.client.clinical.safety.lines import ADULT, allergic, gaps, line, of_kind
 
 
@@ -63,6 +65,23 @@ def test_potassium_in_its_infusion_has_a_highest_concentration(pack: ContentPack
 
 
 @pytest.mark.parametrize(
+    ("rate", "unit", "is_too_fast"),
+    [("370", "mL/h", False), ("380", "mL/h", True), ("90", "[drp]/min", False)],
+)
+def test_potassium_runs_in_no_faster_than_the_pack_says_and_other_rates_are_not_checked(
+    pack: ContentPack, rate: str, unit: str, *, is_too_fast: bool
+) -> None:
+    lines = [
+        replace(line(pack, "sodium-chloride-09-inj", "500 mL", group="g"), rate=Quantity(Decimal(rate), unit)),
+        line(pack, "potassium-chloride-inj", "1 g", group="g"),
+    ]
+    report = pack.rules.check(lines, [], ADULT)
+    assert bool(of_kind(report, Kind.RATE)) is is_too_fast
+    assert gaps(report, Kind.RATE) == {Gap.NOT_IN_PACK}
+    assert not gaps(pack.rules.check(lines[1:], [], ADULT), Kind.RATE)
+
+
+@pytest.mark.parametrize(
     ("privilege", "tier"), [("special", Tier.PASSIVE), ("restricted", Tier.STOP), ("non-restricted", Tier.STOP)]
 )
 def test_the_antibacterial_tier_follows_the_doctors_privilege(pack: ContentPack, privilege: str, tier: Tier) -> None:
@@ -98,7 +117,7 @@ def test_the_special_tier_wants_its_request_form_and_names_what_is_missing(pack:
 
 def test_a_skin_test_is_needed_and_a_positive_one_stops(pack: ContentPack) -> None:
     order = line(pack, "penicillin-g-inj", "1600000 [iU]")
-    results: Mapping[bool | None, list[Tier]] = {None: [Tier.INTERRUPT], False: [], True: [Tier.STOP]}
+    results: Mapping[bool | None, list[Tier]] = {None: [Tier.INTERRUPT], False: [Tier.PASSIVE], True: [Tier.STOP]}
     for result, tiers in results.items():
         tests = () if result is None else (SkinTest(is_positive=result, atc="J01CE01"),)
         report = pack.rules.check([order], [], replace(ADULT, skin_tests=tests))
@@ -138,8 +157,34 @@ def test_a_positive_skin_test_is_understood_by_its_words(pack: ContentPack, text
 
 def test_a_negative_skin_test_is_of_its_substance_only(pack: ContentPack) -> None:
     patient = replace(ADULT, skin_tests=(SkinTest(is_positive=False, text="青霉素皮试"),))
-    assert not of_kind(pack.rules.check([line(pack, "penicillin-g-inj")], [], patient), Kind.SKIN_TEST)
-    assert of_kind(pack.rules.check([line(pack, "piperacillin-tazobactam-inj")], [], patient), Kind.SKIN_TEST)
+    (known,) = of_kind(pack.rules.check([line(pack, "penicillin-g-inj")], [], patient), Kind.SKIN_TEST)
+    assert (known.tier, known.facts["result"]) == (Tier.PASSIVE, "negative")
+    (asked,) = of_kind(pack.rules.check([line(pack, "piperacillin-tazobactam-inj")], [], patient), Kind.SKIN_TEST)
+    assert "need" in asked.facts
+
+
+@pytest.mark.parametrize(
+    ("test", "made_for", "ordered", "is_asked"),
+    [
+        ("SKINTEST-PEN", "ampicillin-inj", "penicillin-g-inj", False),
+        ("SKINTEST-PEN", "ampicillin-inj", "ceftriaxone-inj", True),
+        ("SKINTEST-CEF", "cefazolin-inj", "cefazolin-inj", False),
+        ("SKINTEST-CEF", "cefazolin-inj", "ceftriaxone-inj", True),
+    ],
+)
+def test_a_negative_test_with_the_reagent_of_the_class_holds_for_the_class(
+    pack: ContentPack, test: str, made_for: str, ordered: str, *, is_asked: bool
+) -> None:
+    read, until = datetime(2026, 11, 20, 9, 0, tzinfo=UTC), datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+    known = SkinTest(is_positive=False, drug_id=made_for, test=test, text="皮试", read_at=read, until=until, batch="B7")
+    (found,) = of_kind(pack.rules.check([line(pack, ordered)], [], replace(ADULT, skin_tests=(known,))), Kind.SKIN_TEST)
+    assert ("need" in found.facts) is is_asked
+    if not is_asked:
+        assert (found.facts["read"], found.facts["until"], found.facts["batch"]) == (
+            "2026-11-20 09:00",
+            "2026-11-21 09:00",
+            "B7",
+        )
 
 
 def test_what_is_not_for_the_spinal_canal_is_never_given_there(pack: ContentPack) -> None:

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -7,8 +8,9 @@ import pytest
 from client.errors import InputRefused
 from client.fhir import names
 from client.fhir.build import build, entry_id
+from client.fhir.reading.orders import order
 from client.fhir.text import decode
-from client.records import Code, OrderKind, OrderTerm
+from client.records import Amount, Code, OrderKind, OrderTerm
 from tests.client.fhir.samples import (
     COMMAND_ID,
     MG,
@@ -189,3 +191,24 @@ def test_a_reference_to_a_pending_stay_is_a_urn_with_our_name() -> None:
     }
     assert row.needs == (f"Encounter/{name}",)
     assert row.level == 0
+
+
+def test_the_rate_stands_on_the_leading_line_alone_and_is_read_back() -> None:
+    rate = Amount(value=Decimal(60), unit="mL/h", code="mL/h")
+    first, other, *_ = built(draft(group=1, rate=rate, is_urgent=True), draft(group=1, rate=rate))
+    assert first["dosageInstruction"][0]["doseAndRate"][0]["rateQuantity"] == {
+        "value": Decimal(60),
+        "unit": "mL/h",
+        "system": names.UCUM,
+        "code": "mL/h",
+    }
+    assert "rateQuantity" not in other["dosageInstruction"][0]["doseAndRate"][0]
+    assert [one["priority"] for one in (first, other)] == ["urgent", "urgent"]
+    read = order(first)
+    assert (read.rate, read.is_urgent, read.dose) == (rate, True, draft().dose)
+    assert not order(built()[0]).is_urgent
+
+
+def test_an_urgent_test_says_so() -> None:
+    (request, *_) = built(plain_draft(OrderKind.LABORATORY, "1234-5", is_urgent=True))
+    assert request["priority"] == "urgent"

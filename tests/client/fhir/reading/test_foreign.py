@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from client.fhir import reading
 from client.fhir.canonical import canonical_hash, difference
+from client.fhir.reading import assessments
 from client.fhir.references import references, rewrite
 from client.fhir.text import decode, encode
 from tests.client.fhir.foreign import FIXTURES, shared_data, shared_resources
@@ -29,10 +30,11 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "MedicationRequest": (reading.order,),
     "ServiceRequest": (reading.order,),
     "NutritionOrder": (reading.order,),
-    "Task": (reading.verify_task,),
+    "Task": (reading.verify_task, assessments.reassess_task, assessments.warning_task, assessments.belongs_to),
     "MedicationAdministration": (reading.dose,),
     "Composition": (reading.note,),
     "DocumentReference": (reading.note,),
+    "QuestionnaireResponse": (assessments.assessment,),
 }
 ALL_READERS = tuple(dict.fromkeys(each for readers in READERS.values() for each in readers))
 NAMES = sorted(path.name for path in FIXTURES.glob("*.json"))

@@ -1,0 +1,95 @@
+"""Task to a pharmacist's review, DetectedIssue to its words; refuses to read a review that failed or was called off as an answer.
+
+R4's `accepted` and `completed` both read as a yes, unless the business status of a completed one says rejected. Everything that is open
+waits. An unknown status waits, too: nobody said yes.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from client.fhir import names
+from client.fhir.reading.elements import (
+    HERE,
+    Origin,
+    code_in,
+    extension,
+    has_code,
+    key,
+    mapping,
+    mappings,
+    moment,
+    target,
+    targets,
+    text,
+    version,
+    who,
+)
+from client.records.pharmacy import PharmReply, PharmReview, PharmVerdict
+
+_NONE = frozenset({"failed", "cancelled", "entered-in-error"})
+_YES = frozenset({"accepted", "completed"})
+
+
+def pharm_review(resource: Mapping[str, Any], origin: Origin = HERE) -> PharmReview | None:
+    """None for every other Task, and for a review that was never finished."""
+    status = text(resource.get("status")) or ""
+    if not has_code(resource.get("code"), names.TASK, names.PHARM_REVIEW) or status in _NONE:
+        return None
+    verdict = _verdict(resource, status)
+    focus, based = targets([resource.get("focus")], origin), targets(resource.get("basedOn"), origin)
+    is_answered = verdict is not PharmVerdict.WAITING
+    done = moment(mapping(resource.get("executionPeriod")).get("end"))
+    return PharmReview(
+        key=key(resource),
+        orders=tuple(dict.fromkeys((*focus, *based))),
+        verdict=verdict,
+        reason=_reason(resource) if verdict is PharmVerdict.REJECTED else "",
+        issue=target(resource.get("reasonReference"), origin),
+        by=who(resource.get("owner"), origin) if is_answered else None,
+        at=(done or moment(resource.get("lastModified"))) if is_answered else None,
+        asked_at=moment(resource.get("authoredOn")),
+        reply=_reply(resource, origin),
+        version=version(resource),
+    )
+
+
+def _verdict(resource: Mapping[str, Any], status: str) -> PharmVerdict:
+    business = mapping(resource.get("businessStatus"))
+    is_no = code_in([business], names.PHARM_OUTCOME) == PharmVerdict.REJECTED.value
+    if status == "rejected" or (status == "completed" and is_no):
+        return PharmVerdict.REJECTED
+    return PharmVerdict.ACCEPTED if status in _YES else PharmVerdict.WAITING
+
+
+def _reason(resource: Mapping[str, Any]) -> str:
+    """The reason of the status, else the pharmacist's own last note; what a doctor answered is no reason."""
+    concept = mapping(resource.get("statusReason"))
+    said = text(concept.get("text")) or next(
+        (name for each in mappings(concept.get("coding")) if (name := text(each.get("display")))), None
+    )
+    notes = [
+        words
+        for each in mappings(resource.get("note"))
+        if not extension(each, names.PHARM_REPLY_NOTE) and (words := text(each.get("text")))
+    ]
+    return said or (notes[-1] if notes else "")
+
+
+def _reply(resource: Mapping[str, Any], origin: Origin) -> PharmReply | None:
+    said = extension(resource, names.PHARM_REPLY)
+    reason = text(extension(said, "reason").get("valueString"))
+    if reason is None:
+        return None
+    return PharmReply(
+        by=who(extension(said, "by").get("valueReference"), origin) or "",
+        at=moment(extension(said, "at").get("valueDateTime")),
+        reason=reason,
+        rejection=text(extension(said, "rejection").get("valueString")) or "",
+    )
+
+
+def issue_words(resource: Mapping[str, Any]) -> str:
+    """What a DetectedIssue says was found: its detail, else the words of its code."""
+    code = mapping(resource.get("code"))
+    named = next((name for each in mappings(code.get("coding")) if (name := text(each.get("display")))), None)
+    return text(resource.get("detail")) or text(code.get("text")) or named or ""

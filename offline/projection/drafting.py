@@ -1,0 +1,26 @@
+"""What stands against a line of a signature whatever the screen asked before, seen where it is stored; refuses to fill anything in.
+
+The same questions as on the entry line, asked once more: a line may come out of an order set, out of favourites or from an older screen.
+"""
+
+from client.clinical.catalogue import Catalogue
+from client.clinical.controlled import not_daily
+from client.clinical.orders import lacks_interval
+from client.commands import Command, OralOrder, SignOrders, as_sent
+from offline.projection import clinic
+from offline.store.books import Books
+
+NO_INTERVAL, NOT_DAILY = "no-interval", "controlled-daily"
+
+
+def objections(books: Books, command: Command, catalogue: Catalogue) -> tuple[str, ...]:
+    """Each line judged as it is sent: of an infusion by its leading line. A ward's narcotics are written day by day."""
+    if not isinstance(command, SignOrders | OralOrder):
+        return ()
+    sent = [as_sent(command.drafts, at) for at in range(len(command.drafts))]
+    lacking = any(lacks_interval(one.kind, one.frequency, one.min_interval_h) for one in sent)
+    is_visit = isinstance(command, SignOrders) and (
+        command.is_outpatient or clinic.visit_of(books, command.encounter) is not None
+    )
+    runs_on = not is_visit and bool(not_daily(command.drafts, catalogue))
+    return (*((NO_INTERVAL,) if lacking else ()), *((NOT_DAILY,) if runs_on else ()))

@@ -1,0 +1,44 @@
+"""Assessments in the nurse's window (F7). Reads while it is seen; everything else is the pane's."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.assessments.door import AssessmentDoor
+from ui.assessments.model import AssessmentsModel
+from ui.assessments.pane import AssessmentPane
+from ui.nurse.door import Desk
+from ui.nurse.nurse_page import NursePage
+
+
+class AssessPage(NursePage):
+    """Invariant: the pane shows what the model read last."""
+
+    def __init__(self, desk: Desk, station: AssessmentDoor) -> None:
+        self.model = AssessmentsModel(station, desk.session.person)
+        super().__init__(desk, self.model)
+        self.setObjectName("assessPage")
+        self.pane = AssessmentPane(desk.theme, self.model, desk.spawner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pane)
+        self.pane.bind_keys(desk.keys)
+        self.pane.count_changed.connect(self.count_changed)
+        self.setFocusProxy(self.pane)
+
+    def title(self) -> str:
+        return self.tr("Assessments")
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("J K", self.tr("up, down")),
+            ("1–9", self.tr("answer")),
+            ("P", self.tr("take the vital sign")),
+            ("Ctrl+Return", self.tr("sign")),
+            ("C", self.tr("correct")),
+        )
+
+    def draw(self) -> None:
+        self.pane.draw()
+
+    def show_patient(self, patient: str) -> None:
+        if patient:
+            self.pane.open_patient(patient, to_form=True)

@@ -1,0 +1,58 @@
+"""What stands beside an order's name and way in the doctor's table: urgent, own supply, its rate, no skin test. Judges nothing."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from client.records import Amount, Order
+from offline.views import OrderRow
+from ui.doctor.orders_model import GONE
+from ui.doctor.wording import NONE, day_time
+from ui.units import rate_words
+from ui.widgets.painting import Chip, Words
+
+
+def urgent_chip(*, is_urgent: bool) -> tuple[Chip, ...]:
+    words = QCoreApplication.translate("OrdersPane", "urgent")
+    return (Chip(text=words, tone="ink", is_small=True),) if is_urgent else ()
+
+
+def fasting_chip(*, is_fasting: bool) -> tuple[Chip, ...]:
+    words = QCoreApplication.translate("OrdersPane", "patient is fasting")
+    return (Chip(text=words, tone="redo", is_small=True),) if is_fasting else ()
+
+
+def with_rate(way: str, rate: Amount | None) -> str:
+    return " ".join(part for part in (way, rate_words(rate)) if part)
+
+
+def own_supply(*, is_own: bool) -> tuple[Chip, ...]:
+    """The patient's own drug: nothing comes from the pharmacy."""
+    return (Chip(text=QCoreApplication.translate("OrdersPane", "own supply"), is_small=True),) if is_own else ()
+
+
+def exempt_words(order: Order) -> tuple[Words, ...]:
+    exempt = order.exemption
+    if exempt is None:
+        return ()
+    said = QCoreApplication.translate("SkinTest", "no skin test: {reason} (second signature {name})")
+    words = said.format(reason=exempt.reason or NONE, name=exempt.second or NONE)
+    return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
+
+
+def prestop_runs(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
+    """A clock with the time from which the order is not to be given any more."""
+    order = row.order
+    if not order.is_prestopped or row.standing in GONE:
+        return ()
+    words = QCoreApplication.translate("OrdersPane", "stops {time}").format(time=day_time(order.stop_at, now))
+    return (Chip(text=words, tone="ink", icon="clock", is_small=True),)
+
+
+def held_words(order: Order) -> tuple[Words, ...]:
+    if not order.is_held_for_skin_test:
+        return ()
+    words = QCoreApplication.translate(
+        "SkinTest", "waits for its skin test; ↵ asks to release it once that is negative"
+    )
+    return (Words(f"  {words}", tone="danger", role="meta", is_whole=True),)
