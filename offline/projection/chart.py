@@ -127,6 +127,14 @@ def latest_vitals(
     return found
 
 
+def asked_after(books: Books, keys: Collection[str], code: str, since: datetime) -> dict[str, datetime]:
+    """When somebody last measured this sign or wrote why it could not be measured."""
+    where = "s.is_vital = 1 AND s.at_s >= ? AND s.status NOT IN ('entered-in-error', 'cancelled')"
+    values = [int(since.timestamp())]
+    found = rows.last_of_each(books, "Observation", patients=keys, codes=[code], where=where, values=values)
+    return {row.patient: rows.at(row.at_s * 1000) for row in found if row.patient and row.at_s is not None}
+
+
 def _take_newest(known: dict[str, LatestVital], row: Shown) -> None:
     for sign in records.signs(row):
         before = known.get(sign.loinc or "")

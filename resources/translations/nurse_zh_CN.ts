@@ -933,7 +933,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -1863,6 +1863,10 @@
     <message>
         <source>not measured</source>
         <translation>未测</translation>
+    </message>
+    <message>
+        <source>asked, not measured {time}</source>
+        <translation>已问未测 {time}</translation>
     </message>
     <message>
         <source>bedside {time}</source>

@@ -9,6 +9,7 @@ from client.clinical.scores import ScoreResult
 from client.commands import RecordVitals
 from client.errors import InputRefused
 from offline.changes import Change
+from offline.temperature_views import KeptReading
 from offline.views import BedCard, LatestVital, VitalSeries
 from ui.nurse.bed_facts import is_inpatient
 from ui.nurse.door import NurseStation, Saved, SignedIn
@@ -27,6 +28,8 @@ class Measured(StrEnum):
 
     YES = "yes"
     PENDING = "pending"
+    ASKED = "asked"
+    """Somebody came and wrote why nothing could be measured."""
     NO = "no"
 
 
@@ -51,10 +54,13 @@ def slot_around(now: datetime, hours: tuple[int, ...] = SLOT_HOURS) -> datetime:
     return min(slots, key=lambda slot: abs(slot - now))
 
 
-def slot_row(card: BedCard, slot: datetime) -> SlotRow:
+def slot_row(card: BedCard, slot: datetime, readings: tuple[KeptReading, ...] = ()) -> SlotRow:
     newest = max((vital for vital in card.vitals if vital.sign.taken_at), key=_taken, default=None)
     at = newest.sign.taken_at if newest else None
     if newest is None or not is_in_slot(at, slot):
+        asked = [kept.reading.at for kept in readings if kept.reading.absent and not kept.reading.is_void]
+        if asked:
+            return SlotRow(card=card, measured=Measured.ASKED, at=asked[-1])
         return SlotRow(card=card, measured=Measured.NO, at=at)
     return SlotRow(card=card, measured=Measured.PENDING if newest.mark else Measured.YES, at=at)
 
@@ -88,7 +94,14 @@ class VitalsModel(Loading):
             if not is_latest():
                 return
             slot = self.slot
-            self.rows = tuple(slot_row(card, slot) for card in ward.cards if is_inpatient(card))
+            readings = await self._station.slot_readings(slot - HALF_SLOT, slot + HALF_SLOT)
+            if not is_latest():
+                return
+            self.rows = tuple(
+                slot_row(card, slot, readings.get(card.patient.key, ()))
+                for card in ward.cards
+                if card.patient is not None and is_inpatient(card)
+            )
             if self.card is None:
                 self.patient = self._first()
             await self._load_series()

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from client.fhir import names
-from offline.projection import chart, temperature
+from offline.projection import chart, counts, temperature
 from offline.store.books import Books
 from offline.temperature_views import TemperatureFacts
 from tests.support import builders
@@ -117,3 +117,11 @@ def test_of_a_patient_nobody_knows_there_is_nothing(books: Books) -> None:
     book = pack().temperature
     assert book is not None
     assert temperature.facts(books, "Patient/nobody", book) is None
+
+
+def test_who_refused_is_not_missing_in_the_count_of_the_slot(stay_books: Books) -> None:
+    absent = {"coding": [{"system": names.NOT_MEASURED, "code": "refused"}]}
+    refused = observation("o2", "0", dataAbsentReason=absent)
+    del refused["valueQuantity"]
+    load(stay_books, refused)
+    assert counts.nurse_work(stay_books, NOW, builders.plan()).measured_at == {PATIENT: NOW}
