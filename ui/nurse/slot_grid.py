@@ -25,7 +25,7 @@ from ui.widgets.living import Living
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = ("bed", "name", *COLUMNS)
-WIDTHS = {"bed": 52, "name": 116, "t": 92, "bp": 96, "stool": 84, "weight": 92}
+WIDTHS = {"bed": 52, "name": 150, "t": 92, "bp": 96, "stool": 84, "weight": 92}
 
 
 class SlotCells(QAbstractTableModel):
