@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Chosen reading was wrong (Ctrl E): why? Enter takes it back</source>
+        <translation>所选测量值有误（Ctrl E）：原因？回车作废</translation>
+    </message>
+    <message>
+        <source>The right value is typed anew, with its time, under vital signs.</source>
+        <translation>正确的值请在生命体征中按其时间重新录入。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>This reading was taken back already.</source>
+        <translation>该测量值已作废。</translation>
+    </message>
+    <message>
+        <source>Choose a reading of this slot first.</source>
+        <translation>请先选择该时间格的测量值。</translation>
+    </message>
+    <message>
+        <source>Taken back. It stays here, entered in error, with the reason.</source>
+        <translation>已作废。仍保留在此，标为录入错误并附原因。</translation>
+    </message>
+</context>
+<context>
     <name>TemperatureLegend</name>
     <message>
         <source>axilla</source>
@@ -69,6 +96,10 @@
     <message>
         <source>what lies behind the slot</source>
         <translation>该时间格的明细</translation>
+    </message>
+    <message>
+        <source>a reading of the slot was wrong</source>
+        <translation>该格有误</translation>
     </message>
     <message>
         <source>whole page, width</source>

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from client.clock import Clock
+from client.commands import Command, VoidFindings
 from client.errors import InputRefused
 from client.records import Person
 from offline.changes import Change
@@ -10,6 +11,7 @@ from offline.temperature_views import KeptReading
 from offline.views import BedCard, WardMap
 from ui.marking.state import MarkingState
 from ui.nurse.bed_facts import is_inpatient
+from ui.nurse.door import Saved
 from ui.nurse.hearing import ORDERED, WRITTEN, concerns
 from ui.nurse.loading import Loading
 from ui.printing.door import Ask, PageOf, PrintStation
@@ -21,6 +23,10 @@ class ChartStation(PrintStation, Protocol):
     """The part of the one door that this page uses."""
 
     async def ward_map(self) -> WardMap: ...
+
+    def new_id(self) -> str: ...
+
+    async def submit(self, command: Command, /) -> Saved: ...
 
 
 class TemperatureModel(Loading):
@@ -108,6 +114,31 @@ class TemperatureModel(Loading):
         if self.sheet is None:
             return ()
         return self.sheet.chart.readings_of((self.page - 1) * COLUMNS + self.column)
+
+    async def take_back(self, key: str, reason: str) -> None:
+        """A reading of the slot that was wrong: it stays, entered in error, with why. A blood pressure is taken back whole.
+
+        Raises InputRefused(reading, none | over) or (reason, empty); what the policy and another version say against it comes as it is.
+        """
+        kept = next((kept for _, kept in self.readings() if kept.reading.key == key), None)
+        if kept is None or self.patient is None:
+            raise InputRefused("reading", "none")
+        if kept.reading.is_void:
+            raise InputRefused("reading", "over")
+        if not reason.strip():
+            raise InputRefused("reason", "empty")
+        command = VoidFindings(
+            id=self._station.new_id(),
+            author=self._by,
+            patient=self.patient,
+            encounter=kept.reading.encounter,
+            occurred_at=self.clock.now(),
+            records=(key.partition("#")[0],),
+            versions=(kept.reading.version,),
+            reason=reason.strip(),
+        )
+        await self._station.submit(command)
+        await self._read()
 
     def shown(self) -> PageOf | None:
         if self.sheet is None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
 
+from client.errors import InputRefused
 from offline.views import BedCard
 from ui.nurse import words
 from ui.nurse.door import Desk
@@ -17,6 +18,7 @@ from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.person_words import patient_name
 from ui.temperature.frame import COLUMNS
 from ui.temperature.model import ChartStation, TemperatureModel
+from ui.temperature.taking_back import TakeBack
 from ui.temperature.view import ChartView
 from ui.temperature.words import history_columns, history_rows
 from ui.widgets.listing import Listing
@@ -37,6 +39,7 @@ def chart_hints() -> tuple[tuple[str, str], ...]:
         ("PgUp PgDn", translate("TemperaturePage", "seven days back, on")),
         ("← →", translate("TemperaturePage", "slot")),
         ("H", translate("TemperaturePage", "what lies behind the slot")),
+        ("Ctrl E", translate("TemperaturePage", "a reading of the slot was wrong")),
         ("W", translate("TemperaturePage", "whole page, width")),
         ("Ctrl P", translate("TemperaturePage", "print")),
     )
@@ -55,6 +58,7 @@ class TemperaturePage(NursePage):
         self.pane, self.paper, self.behind = Pane(theme, keys="Alt 1"), Pane(theme, keys="Alt 2"), Pane(theme, keys="H")
         self.view = ChartView(theme)
         self.history = Listing(theme, history_columns())
+        self.taking = TakeBack(theme)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -73,6 +77,7 @@ class TemperaturePage(NursePage):
         self.area.setWidget(self.view)
         self.paper.body.addWidget(self.area, 1)
         self.behind.body.addWidget(self.history, 1)
+        self.behind.body.addWidget(self.taking)
         self.behind.setFixedWidth(HISTORY_WIDTH)
         self.behind.hide()
         for part, stretch in ((self.pane, 0), (self.paper, 1), (self.behind, 0)):
@@ -88,6 +93,8 @@ class TemperaturePage(NursePage):
         keys.bind("chart.right", "Right", self, self.go_right, repeats=True)
         keys.bind("chart.history", "H", self, self.toggle_history)
         keys.bind("chart.whole", "W", self, self.toggle_whole)
+        keys.bind("chart.wrong", "Ctrl+E", self, self.begin_taking)
+        self.taking.edit.returnPressed.connect(self.take_back)
         self.listing.table.row_changed.connect(self._choose)
         self.listing.retry_wanted.connect(self.refresh)
         self.view.column_chosen.connect(self._take_column)
@@ -107,6 +114,7 @@ class TemperaturePage(NursePage):
         self.history.table.setAccessibleName(self.tr("Readings of this slot"))
         self.listing.table.set_columns(_columns())
         self.history.table.set_columns(history_columns())
+        self.taking.retranslate()
         self.model.language = "zh" if self.language.startswith("zh") else "en"
         self.refresh()
         self.draw()
@@ -193,6 +201,28 @@ class TemperaturePage(NursePage):
     def _take_column(self, column: int) -> None:
         self.model.column = column
         self._draw_paper()
+
+    def begin_taking(self) -> None:
+        """The chosen reading of the slot was wrong: opens its list and asks why."""
+        self.behind.show()
+        self._draw_history()
+        table = self.history.table
+        if table.current_row() is None and table.rows.rows:
+            table.choose(table.rows.rows[0].key)
+        self.taking.begin()
+
+    def take_back(self) -> None:
+        row = self.history.table.current_row()
+        self.act(self._taking_back(row.key if row else ""), "take a reading back")
+
+    async def _taking_back(self, key: str) -> None:
+        try:
+            await self.model.take_back(key, self.taking.edit.text())
+        except InputRefused as error:
+            self.taking.refuse(error.facts)
+            return
+        self.taking.done()
+        self.draw()
 
     def toggle_whole(self) -> None:
         self.view.show_whole(is_whole=not self.view.is_whole)

@@ -124,3 +124,24 @@ def test_a_chart_of_nobody_known_here_is_refused_in_words(office: Office) -> Non
     office.settle()
     assert page.model.sheet is None
     assert "没有" in page._note()
+
+
+def test_a_wrong_reading_is_taken_back_with_a_reason_and_stays_behind_its_slot(office: Office) -> None:
+    page = charted(office, nurse(office))
+    page.model.page, page.model.column = 1, 20
+    QTest.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert page.taking.edit.hasFocus()
+    wrong = next(row.key for row in page.history.table.rows.rows if "39.8" in row.cells[2].text)
+    page.history.table.choose(wrong)
+    QTest.keyClick(page.taking.edit, Qt.Key.Key_Return)
+    office.settle()
+    assert page.taking.said.text()
+    assert page.model.sheet is not None
+    assert "39.8" in {str(one.at) for one in page.model.sheet.chart.pages[0].plot.symbols}
+    QTest.keyClicks(page.taking.edit, "misread")
+    QTest.keyClick(page.taking.edit, Qt.Key.Key_Return)
+    office.settle()
+    assert "39.8" not in {str(one.at) for one in page.model.sheet.chart.pages[0].plot.symbols}
+    (row,) = (row for row in page.history.table.rows.rows if row.key == wrong)
+    assert "录入错误" in row.cells[3].text
+    assert row.is_pending
