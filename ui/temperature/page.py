@@ -228,8 +228,10 @@ class TemperaturePage(NursePage):
         self.view.show_whole(is_whole=not self.view.is_whole)
 
     def toggle_history(self) -> None:
+        """Its list takes the keyboard, so that Ctrl E is about the reading chosen there."""
         self.behind.setVisible(self.behind.isHidden())
         self._draw_history()
+        (self.listing if self.behind.isHidden() else self.history).table.setFocus()
 
 
 def _columns() -> tuple[Column, ...]:

@@ -52,6 +52,7 @@ def test_what_was_taken_back_is_read_behind_its_slot_and_not_on_the_curve(office
     page = charted(office, nurse(office))
     page.model.page, page.model.column = 1, 9
     QTest.keyClick(page, Qt.Key.Key_H)
+    assert page.history.table.hasFocus()
     words = [[cell.text for cell in row.cells] for row in page.history.table.rows.rows]
     assert any("39.7" in row[2] and "录入错误" in row[3] for row in words)
     assert page.model.sheet is not None
