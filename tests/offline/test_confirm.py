@@ -20,6 +20,7 @@ from tests.support.whole import Hospital, Place, knowledge, run, session
 MORPHINE = msgspec.structs.replace(
     draft("morphine-inj", dose="5", unit="mg", frequency="ONCE"),
     route=Code(text="皮下注射", system=names.ROUTE, code="SC"),
+    term=OrderTerm.ONCE,
 )
 
 
