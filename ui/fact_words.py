@@ -72,6 +72,9 @@ def _act_facts() -> dict[str, str]:
         "already-decided": translate("Facts", "somebody has decided it meanwhile"),
         "no-reason": translate("Facts", "a reason is needed"),
         "no-interval": translate("Facts", "an as-needed drug must say the least interval between two doses"),
+        "days-below-1": translate("Facts", "a course has at least one day"),
+        "days-of-once": translate("Facts", "several days of what is done one time"),
+        "first-day-many": translate("Facts", "more doses on the first day than a whole day has"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
         "exemption-unsigned": translate(

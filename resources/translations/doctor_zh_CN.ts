@@ -206,7 +206,7 @@
         <translation>术前用药时机</translation>
     </message>
     <message>
-        <source>e.g. 30 min; the pack&apos;s order sets say 30 to 60 min before incision</source>
+        <source>e.g. 30 min; the pack's order sets say 30 to 60 min before incision</source>
         <translation>如30分钟；知识包医嘱套餐：切皮前0.5~1小时</translation>
     </message>
     <message>
@@ -289,7 +289,7 @@
         <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse&apos;s check: {count}</source>
+        <source>Wait for the nurse's check: {count}</source>
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>已询问，尚未答复</translation>
     </message>
     <message>
-        <source>central&apos;s advice did not arrive in time</source>
+        <source>central's advice did not arrive in time</source>
         <translation>中心建议未在限时内到达</translation>
     </message>
     <message>
@@ -1000,6 +1000,22 @@
         <translation>“{words}”不适用于该项目</translation>
     </message>
     <message>
+        <source>“{words}”: a course has at least one day</source>
+        <translation>“{words}”：疗程至少为 1 天</translation>
+    </message>
+    <message>
+        <source>“{words}”: this is done one time. Take the days away, or say how often</source>
+        <translation>“{words}”：此项只执行一次，请删去天数，或写明频次</translation>
+    </message>
+    <message>
+        <source>“{words}” is longer than {most} days (this program's own number). Change it; Alt ↵ confirms</source>
+        <translation>“{words}”超过 {most} 天（本程序自定的提示值），请修改；Alt ↵ 确认无误</translation>
+    </message>
+    <message>
+        <source>“{words}”: a whole day has {most} doses. Change the first day or the frequency</source>
+        <translation>“{words}”：全天共 {most} 次，请改首日次数或频次</translation>
+    </message>
+    <message>
         <source>Other unit than usual: {typed} = {amount}; Alt ↵ confirms</source>
         <translation>单位与常用不同：{typed} = {amount}；Alt ↵ 确认</translation>
     </message>
@@ -1024,8 +1040,8 @@
         <translation>首日次数 首日1 · 自备 zb · 加急 · 嘱托写在最后：// 文字 或 嘱: 文字</translation>
     </message>
     <message>
-        <source>Tab next open part · Alt ↵ confirms a unit · [ joins with the line above · F1 closes this help</source>
-        <translation>Tab 到下一处待补 · Alt ↵ 确认单位 · [ 与上一行成组 · F1 关闭帮助</translation>
+        <source>Tab next open part · Alt ↵ confirms a unit or a long course · [ joins with the line above · F1 closes this help</source>
+        <translation>Tab 下一待填项 · Alt ↵ 确认单位或长疗程 · [ 与上一行成组 · F1 关闭帮助</translation>
     </message>
 </context>
 <context>
@@ -1468,11 +1484,11 @@
         <translation>{name}：不在 {choices} 之中</translation>
     </message>
     <message>
-        <source>Not pasted: this text was copied from another patient&apos;s chart. Nothing was changed.</source>
+        <source>Not pasted: this text was copied from another patient's chart. Nothing was changed.</source>
         <translation>未粘贴：这段文字复制自另一位患者的病历，内容未改动。</translation>
     </message>
     <message>
-        <source>Locked by the hospital&apos;s rule: the medical records department has to unlock it first.</source>
+        <source>Locked by the hospital's rule: the medical records department has to unlock it first.</source>
         <translation>已按医院规定时限锁定：须先由病案科解锁。</translation>
     </message>
     <message>
@@ -1826,6 +1842,18 @@
     <message>
         <source>Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.</source>
         <translation>未签名：住院患者的麻醉药品、第一类精神药品须逐日开具。按 E 修改该行：临时，1 日量。</translation>
+    </message>
+    <message>
+        <source>Not signed: a course has at least one day. Choose its line, Enter, and change the days.</source>
+        <translation>未签署：疗程至少为 1 天。请选中该行，回车后修改天数。</translation>
+    </message>
+    <message>
+        <source>Not signed: several days of what is done one time. Choose its line, Enter, and take the days away.</source>
+        <translation>未签署：只执行一次的医嘱写了多天。请选中该行，回车后删去天数。</translation>
+    </message>
+    <message>
+        <source>Not signed: the first day has more doses than a whole day. Choose its line, Enter, and change it.</source>
+        <translation>未签署：首日次数多于全天次数。请选中该行，回车后修改。</translation>
     </message>
     <message>
         <source>Not signed: the prescription forms have open questions (P).</source>
@@ -2507,7 +2535,7 @@
 <context>
     <name>SignActs</name>
     <message>
-        <source>Signed. Central&apos;s advice did not arrive in time.</source>
+        <source>Signed. Central's advice did not arrive in time.</source>
         <translation>已签名。中心建议未在限时内到达。</translation>
     </message>
 </context>
@@ -2530,7 +2558,7 @@
         <translation>皮试阴性前暂停执行</translation>
     </message>
     <message>
-        <source>no skin test on record, one is required: order the test first; without it a reason and a second person&apos;s signature</source>
+        <source>no skin test on record, one is required: order the test first; without it a reason and a second person's signature</source>
         <translation>无皮试记录，该药必须皮试：先开皮试；免试须填理由并由第二人签名</translation>
     </message>
     <message>

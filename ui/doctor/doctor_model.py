@@ -4,6 +4,7 @@ Every act takes the patient it was begun for; when another patient is open by th
 """
 
 from client.clinical.controlled import is_strict, not_daily
+from client.clinical.courses import faults_of
 from client.commands import CountersignOrder, OrderDraft, SignOrders
 from client.hooks import Hook
 from client.records import Person
@@ -50,6 +51,11 @@ class DoctorModel(NoteWork):
     def not_daily(self, sheet: Sheet) -> tuple[Hindrance, ...]:
         """Asked before the password is; intake asks again."""
         return (Hindrance.DAILY,) if not_daily(sheet.drafts, self.book.catalogue) else ()
+
+    def wrong_days(self, sheet: Sheet) -> tuple[tuple[str, Hindrance], ...]:
+        """(line, what cannot be meant of its days): asked before anything is sent; intake asks again."""
+        found = faults_of(sheet.drafts, self.book.catalogue)
+        return tuple((sheet.lines[place].key, Hindrance(fault.value)) for place, fault in found)
 
     async def confirm(self, password: str) -> None:
         """Raises SignInRefused, NotAllowed."""

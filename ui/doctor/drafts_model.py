@@ -56,6 +56,10 @@ class Hindrance(StrEnum):
     """An as-needed drug without the least time between two doses, as order sets and older screens leave it."""
     DAILY = "daily"
     """On a ward a narcotic or a psychotropic I is written day by day."""
+    DAYS_ZERO = "days-below-1"
+    DAYS_OF_ONCE = "days-of-once"
+    FIRST_DAY = "first-day-many"
+    """More doses on the first day than a whole day has."""
     FORMS = "forms"
     """Of an outpatient: what stands on the forms is not allowed as it is, or not known."""
 

@@ -202,7 +202,17 @@ def _one(found: Open, state: Entry) -> str:
         Problem.DOSE_ZERO: translate("EntryPanel", "A dose of zero cannot be ordered"),
         Problem.RATE_ZERO: translate("EntryPanel", "A rate of zero cannot be ordered"),
         Problem.NOT_FOR_THIS: translate("EntryPanel", "“{words}” does not belong to this item"),
-    }[found.problem].format(words=words, part=part_word(found.part))
+        Problem.DAYS_ZERO: translate("EntryPanel", "“{words}”: a course has at least one day"),
+        Problem.DAYS_OF_ONCE: translate(
+            "EntryPanel", "“{words}”: this is done one time. Take the days away, or say how often"
+        ),
+        Problem.DAYS_MANY: translate(
+            "EntryPanel", "“{words}” is longer than {most} days (this program's own number). Change it; Alt ↵ confirms"
+        ),
+        Problem.FIRST_DAY_MANY: translate(
+            "EntryPanel", "“{words}”: a whole day has {most} doses. Change the first day or the frequency"
+        ),
+    }[found.problem].format(words=words, part=part_word(found.part), most=found.most)
 
 
 def _unit_words(state: Entry) -> str:
@@ -236,7 +246,7 @@ def grammar_words() -> str:
             ),
             translate(
                 "EntryPanel",
-                "Tab next open part · Alt ↵ confirms a unit · [ joins with the line above · F1 closes this help",
+                "Tab next open part · Alt ↵ confirms a unit or a long course · [ joins with the line above · F1 closes this help",
             ),
         )
     )
