@@ -142,6 +142,26 @@
         <source>request form</source>
         <translation>抗菌药申请</translation>
     </message>
+    <message>
+        <source>Emergency: the line now says 1 day (before: no end). It ends after a day by itself.</source>
+        <translation>紧急使用：该行现为 1 天（原为不限天数），1 天后自动结束。</translation>
+    </message>
+    <message>
+        <source>Emergency: the line now says 1 day (before: {days} d). It ends after a day by itself.</source>
+        <translation>紧急使用：该行现为 1 天（原为 {days} 天），1 天后自动结束。</translation>
+    </message>
+    <message>
+        <source>No emergency any more: the line still says 1 day. Change it if it is to run longer.</source>
+        <translation>已不属紧急使用：该行仍为 1 天，如需更长请修改。</translation>
+    </message>
+    <message>
+        <source>No emergency any more: the line has no end again, as it was written.</source>
+        <translation>已不属紧急使用：该行恢复为不限天数，与原写一致。</translation>
+    </message>
+    <message>
+        <source>No emergency any more: the line says {days} d again, as it was written.</source>
+        <translation>已不属紧急使用：该行恢复为原写的 {days} 天。</translation>
+    </message>
 </context>
 <context>
     <name>AntimicrobialPanel</name>

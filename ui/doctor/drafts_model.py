@@ -20,11 +20,19 @@ _SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate",
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shortened:
+    """For how many days a line was written before an emergency made it one; None: without an end."""
+
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One draft under a key that stays while others come and go."""
 
     key: str
     draft: OrderDraft
+    shortened: Shortened | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
