@@ -1167,6 +1167,10 @@
 <context>
     <name>IdentityPanel</name>
     <message>
+        <source>Sign {count}, with {drugs} (controlled or cytotoxic): whom are you ordering for?</source>
+        <translation>签署 {count} 条，含 {drugs}（麻醉/精神药品或细胞毒药品）：请再次核对为谁开立</translation>
+    </message>
+    <message>
         <source>Sign {count}: whom are you ordering for?</source>
         <translation>签名 {count} 条：请再次输入患者身份</translation>
     </message>

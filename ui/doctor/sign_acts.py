@@ -53,7 +53,9 @@ class SignActs(QObject):
         self._drop()
         self._asked_for = (patient, sheet.version)
         if self._model.asks_identity():
-            self._pane.identity.ask(len(sheet.lines))
+            language = short_language(self._pane.theme.language)
+            names = (draft_name(one, self._model.book, language) for one in self._model.named_again())
+            self._pane.identity.ask(len(sheet.lines), ", ".join(dict.fromkeys(names)))
         else:
             self._submit()
 
