@@ -980,6 +980,10 @@
         <translation>滴速/泵速</translation>
     </message>
     <message>
+        <source>side: 左, 右 or 双侧 (or fill in the request form)</source>
+        <translation>侧别：左、右或双侧（或填申请单）</translation>
+    </message>
+    <message>
         <source>remark</source>
         <translation>嘱托</translation>
     </message>
@@ -1056,8 +1060,8 @@
         <translation>滴速 40滴/分 · 40gtt/min · 60ml/h（成组输液由首行给出） · 天数 7d</translation>
     </message>
     <message>
-        <source>first day 首日1 · own supply zb · urgent 加急 · remark, last: // words or 嘱: words</source>
-        <translation>首日次数 首日1 · 自备 zb · 加急 · 嘱托写在最后：// 文字 或 嘱: 文字</translation>
+        <source>first day 首日1 · own supply zb · side 左 · right · 双侧 · urgent 加急 · remark, last: // words or 嘱: words</source>
+        <translation>首日 首日1 · 自备药 zb · 检查侧别 左 · right · 双侧 · 加急 · 嘱托写在最后：// 内容 或 嘱: 内容</translation>
     </message>
     <message>
         <source>Tab next open part · Alt ↵ confirms a unit or a long course · [ joins with the line above · F1 closes this help</source>
@@ -1949,6 +1953,18 @@
     <message>
         <source>patient is fasting</source>
         <translation>患者禁食</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>双侧</translation>
     </message>
     <message>
         <source>own supply</source>

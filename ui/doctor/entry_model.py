@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from client.clinical.catalogue import Drug, Frequency
+from client.clinical.catalogue import Drug, Exam, Frequency
 from client.clinical.courses import ASKED_ABOVE_DAYS, Fault, faults
 from client.clinical.entry import Part, QuickEntry, SettledDose, Span, Word, parse_entry, settle_dose
 from client.clinical.orders import lacks_interval
 from client.clinical.search import LIMIT, Hit, ItemKind, SearchResult
 from client.commands import OrderDraft
-from client.records import Amount, Code, OrderKind, OrderTerm
+from client.records import Amount, Code, OrderKind, OrderTerm, RequestForm
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
 from ui.doctor.recall_model import Recall
 
@@ -24,6 +24,9 @@ _ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
 _OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL, Part.FIRST_DAY, Part.RATE})
 RUNS_IN = frozenset({"IVGTT", "IVPUMP", "CVC", "IO", "IA", "EPI", "NG", "SC"})
 """Ways in which something runs in over time, so that it may be said how fast."""
+SIDES = ("left", "right", "bilateral")
+ANY_EXAMINATION = "imaging"
+"""The form of an examination where the pack has none."""
 _EMPTY = QuickEntry(text="", drug_words="", drug_span=None)
 _NOTHING = SearchResult((), 0)
 
@@ -231,7 +234,23 @@ def to_draft(state: Entry, book: OrderBook, now: datetime) -> OrderDraft | None:
         rate=_rate(read) if is_drug else None,
         is_urgent=read.is_urgent,
         remark=read.remark,
+        request=_with_side(state, book),
     )
+
+
+def _with_side(state: Entry, book: OrderBook) -> RequestForm | None:
+    """The side stands on the examination's own form, which can be filled in from there; nothing else of it is said."""
+    exam, read = _exam_of(state, book), state.read
+    if exam is None or read.side is None:
+        return None
+    form = book.forms.form_of(exam)
+    kind = form.kind if form is not None else ANY_EXAMINATION
+    return RequestForm(kind=kind, side=read.side, urgency="urgent" if read.is_urgent else "")
+
+
+def _exam_of(state: Entry, book: OrderBook) -> Exam | None:
+    hit = state.chosen
+    return book.catalogue.exams.get(hit.code) if hit is not None and hit.kind is ItemKind.EXAM else None
 
 
 def _rate(read: QuickEntry) -> Amount | None:
@@ -252,12 +271,28 @@ def _judged(state: Entry, book: OrderBook) -> Entry:
     drug = book.catalogue.drugs.get(hit.code) if hit.kind is ItemKind.DRUG else None
     days = _open_of_days(state, book)
     if drug is None:
-        problems = (*_open_of_other(state.read, is_diet=hit.kind is ItemKind.DIET), *days)
+        open_parts = _open_of_other(state.read, is_diet=hit.kind is ItemKind.DIET)
+        problems = (*open_parts, *_open_of_side(state, book), *days)
         return replace(state, problems=problems, settled=None)
     quantity = state.read.quantity
     settled = settle_dose(quantity, drug) if quantity is not None else None
     frequency = book.catalogue.frequencies.get(state.read.frequency or "")
-    return replace(state, problems=(*_open_of_drug(state, settled, drug, frequency), *days), settled=settled)
+    return replace(
+        state,
+        problems=(*_open_of_drug(state, settled, drug, frequency), *_open_of_side(state, book), *days),
+        settled=settled,
+    )
+
+
+def _open_of_side(state: Entry, book: OrderBook) -> tuple[Open, ...]:
+    """An examination of a paired part is not ordered without its side; nothing else has one."""
+    exam, read = _exam_of(state, book), state.read
+    is_wanted = exam is not None and exam.is_laterality_required
+    if is_wanted and not any(word.part is Part.SIDE for word in read.words):
+        return (Open(problem=Problem.MISSING, part=Part.SIDE, choices=SIDES),)
+    if is_wanted or read.side is None:
+        return ()
+    return (Open(problem=Problem.NOT_FOR_THIS, part=Part.SIDE, span=_span_of(read, Part.SIDE)),)
 
 
 def _open_of_days(state: Entry, book: OrderBook) -> tuple[Open, ...]:

@@ -10,6 +10,7 @@ from client.clinical.units import Quantity
 from client.records import OrderTerm
 from ui.doctor.entry_model import Entry, Open, Problem, frequency_of, term_of
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
+from ui.doctor.order_marks import side_word
 from ui.doctor.recall_model import Recall, RecallKind
 from ui.doctor.wording import number_words
 from ui.drug_marks import drug_marks
@@ -127,6 +128,8 @@ def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]
         said.append(f"{code.lower()} · {_named(frequency.name_zh, frequency.name_en, language)}")
     if is_drug and read.rate is not None:
         said.append(translate("EntryPanel", "{rate}, not checked").format(rate=_quantity(read.rate)))
+    if read.side is not None:
+        said.append(side_word(read.side))
     if read.is_urgent:
         said.append(translate("EntryPanel", "urgent"))
     if read.days is not None:
@@ -169,6 +172,7 @@ def part_word(part: Part | None) -> str:
         Part.FIRST_DAY: translate("EntryPanel", "doses of the first day"),
         Part.INTERVAL: translate("EntryPanel", "least interval, e.g. 间隔6h"),
         Part.RATE: translate("EntryPanel", "rate"),
+        Part.SIDE: translate("EntryPanel", "side: 左, 右 or 双侧 (or fill in the request form)"),
         Part.URGENT: translate("EntryPanel", "urgent"),
         Part.REMARK: translate("EntryPanel", "remark"),
     }.get(part or Part.DRUG, "")
@@ -242,7 +246,8 @@ def grammar_words() -> str:
                 "EntryPanel", "rate 40滴/分 · 40gtt/min · 60ml/h (of an infusion the leading line says it) · days 7d"
             ),
             translate(
-                "EntryPanel", "first day 首日1 · own supply zb · urgent 加急 · remark, last: // words or 嘱: words"
+                "EntryPanel",
+                "first day 首日1 · own supply zb · side 左 · right · 双侧 · urgent 加急 · remark, last: // words or 嘱: words",
             ),
             translate(
                 "EntryPanel",
