@@ -924,7 +924,7 @@
         <translation>加急</translation>
     </message>
     <message>
-        <source>{days} days</source>
+        <source>{days} d</source>
         <translation>{days} 天</translation>
     </message>
     <message>
@@ -1670,6 +1670,10 @@
         <translation>请补签口头医嘱 (C)</translation>
     </message>
     <message>
+        <source>Another patient: your oral order is not signed</source>
+        <translation>另一患者：您的口头医嘱尚未补签</translation>
+    </message>
+    <message>
         <source>Oral</source>
         <translation>口头</translation>
     </message>
@@ -1947,6 +1951,10 @@
         <translation>停</translation>
     </message>
     <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
         <source>urgent</source>
         <translation>加急</translation>
     </message>
@@ -1993,10 +2001,6 @@
     <message>
         <source>to verify</source>
         <translation>待核对</translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <translation>{days} 天</translation>
     </message>
     <message>
         <source>in place of {name}</source>
