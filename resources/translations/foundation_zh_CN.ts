@@ -896,6 +896,73 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>tab</source>
+        <translation>片</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>粒</translation>
+    </message>
+    <message>
+        <source>pill</source>
+        <translation>丸</translation>
+    </message>
+    <message>
+        <source>amp</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>vial</source>
+        <translation>瓶</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>supp</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>贴</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>瓶</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>syringe</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>cartridge</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>inhaler</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>tube</source>
+        <translation>支</translation>
+    </message>
+</context>
+<context>
     <name>PatientBanner</name>
     <message>
         <source>No patient chosen</source>

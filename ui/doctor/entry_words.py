@@ -133,7 +133,7 @@ def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]
     if read.is_urgent:
         said.append(translate("EntryPanel", "urgent"))
     if read.days is not None:
-        said.append(translate("EntryPanel", "{days} days").format(days=read.days))
+        said.append(translate("EntryPanel", "{days} d").format(days=read.days))
     if is_drug and read.is_own_supply:
         said.append(translate("EntryPanel", "own supply"))
     if read.remark:

@@ -243,7 +243,7 @@ def _of_draft(
     first = line.is_first
     dose = amount_words(draft.dose)
     translate = QCoreApplication.translate
-    days = translate("OrdersPane", "{days} days").format(days=draft.days) if draft.days else ""
+    days = translate("OrdersPane", "{days} d").format(days=draft.days) if draft.days else ""
     old = translate("OrdersPane", "in place of {name}").format(name=line.replaces) if line.replaces else ""
     marks = drug_marks(_drug(draft.catalogue_id, book)) if draft.kind is OrderKind.MEDICATION else ()
     held = translate("SkinTest", "held until the skin test is negative") if draft.held_for else ""
