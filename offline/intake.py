@@ -37,7 +37,7 @@ from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
 from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
-from offline.outbox import OPEN, Outcome, State
+from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
@@ -62,6 +62,7 @@ from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
+from offline.withdrawing import withdraw
 
 OTHER_PATIENT = "other-patient"
 
@@ -147,6 +148,11 @@ class Intake:
         self._changes.publish(Change(patients=frozenset({command.patient}), kinds=kinds, command=command.id))
         return receipt
 
+    async def has_kept(self, command: Command) -> bool:
+        """Whether this very command is stored: handed in again, it asks for nothing more."""
+        known = await self._database.read(lambda books: commands_kept.several(books, [command.id]))
+        return bool(known) and known[0].body == encode(command)
+
     async def check(self, patient: str, command: SignOrders, prescriber: Prescriber | None = None) -> CheckReport:
         """What `take` would find: for the screen, before signing."""
         now, desk, gone = self._clock.now(), self._desk, ended_at_once(command)
@@ -159,7 +165,7 @@ class Intake:
     async def withdraw(self, ident: str, author: Person) -> State:
         """Take back what was not sent yet, by its author. Raises PolicyRefused (withdraw, author | needed | sent)."""
         at_ms = _ms(self._clock.now())
-        patient, state = await self._database.write(lambda books: _withdraw(books, ident, author, at_ms))
+        patient, state = await self._database.write(lambda books: withdraw(books, ident, author, at_ms))
         self._changes.publish(Change(patients=frozenset({patient}), kinds=frozenset({"outbox"}), command=ident))
         return state
 
@@ -249,9 +255,7 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
     against = unanswered(report, command)
     if against:
         raise SafetyStopped(*against)
-    alone = (
-        exemption_against(command.drafts, command.author, report.findings) if isinstance(command, SignOrders) else ()
-    )
+    alone = exemption_against(command, report.findings)
     if alone:
         raise PolicyRefused(kind_of(command), *alone)
     if report.not_checked and not command.acknowledged_not_checked:
@@ -374,26 +378,6 @@ def _current(books: Books, wanted: Mapping[str, str | None]) -> dict[str, Curren
             raise VersionConflict("seen", key.partition("/")[0])
         current[key] = CurrentRow(resource=row.meant, version=version)
     return current
-
-
-def _withdraw(books: Books, ident: str, author: Person, at_ms: int) -> tuple[str, State]:
-    kept = commands_kept.get(books, ident)
-    if kept.author_reference != author.reference:
-        raise PolicyRefused("withdraw", "author")
-    if kept.state not in {State.SAVED_HERE, State.CONFLICT, State.REFUSED} or kept.state not in OPEN:
-        raise PolicyRefused("withdraw", "sent")
-    if kept.state is State.SAVED_HERE and _was_unclear(books, ident):
-        # The request may still be on its way: what is taken back here could yet take effect there.
-        raise PolicyRefused("withdraw", "sent")
-    needed = commands_kept.dependants(books, ident)
-    if needed:
-        raise PolicyRefused("withdraw", "needed", *needed)
-    return kept.lane, commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts={"by": author.reference})
-
-
-def _was_unclear(books: Books, ident: str) -> bool:
-    sql = "SELECT 1 FROM event WHERE command = ? AND facts ->> '$.to' = ? LIMIT 1"
-    return books.execute(sql, (ident, State.UNCLEAR.value)).fetchone() is not None
 
 
 def _ms(moment: datetime) -> int:
