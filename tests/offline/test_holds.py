@@ -227,6 +227,25 @@ def test_a_positive_result_that_comes_after_the_release_stops_the_next_dose(tmp_
     run(tmp_path, case)
 
 
+def test_a_positive_in_other_words_stops_what_an_earlier_negative_would_have_released(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        later = {**result(test, "阳性(+)", at=NOW + timedelta(minutes=5)), "id": "second-reader"}
+        await hospital.put(result(test, "阴性"), later)
+        await place.round()
+        place.pass_time(600)
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(release(2, drug))
+        assert caught.value.facts == ("release-order", "skin-test-positive")
+        await hospital.put({**later, "valueString": "红晕，待复查"})
+        await place.round()
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(release(3, drug))
+        assert caught.value.facts == ("release-order", "no-negative-test")
+
+    run(tmp_path, case)
+
+
 def test_what_is_on_hold_for_another_reason_is_not_released_by_a_skin_test(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         other = {
