@@ -280,6 +280,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
         *skin_allergies.objections(books, command),
+        *holds.signed_against(books, command, desk.catalogue),
         *caring.objections(books, command),
         *assessing.objections(books, command, desk.forms, desk.permitted, case.now),
         *prescribing.objections(books, command, desk.catalogue, case.now),

@@ -72,6 +72,9 @@ def _act_facts() -> dict[str, str]:
         "already-decided": translate("Facts", "somebody has decided it meanwhile"),
         "no-reason": translate("Facts", "a reason is needed"),
         "no-interval": translate("Facts", "an as-needed drug must say the least interval between two doses"),
+        "held-for-another-test": translate(
+            "Facts", "the drug does not wait for an order of its own skin test that still stands"
+        ),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
         "exemption-unsigned": translate(

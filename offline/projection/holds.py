@@ -10,12 +10,17 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import PatientFacts
 from client.clinical.safety.findings import Tier
-from client.commands import AdministerDose, ReleaseOrder
+from client.clinical.skin_tests import skin_test_of
+from client.commands import AdministerDose, Command, OralOrder, OrderDraft, ReleaseOrder, SignOrders
+from client.fhir.names import NURSING_ORDER
 from client.records import DoseOutcome, Order
 from offline.projection import orders, records, rows, safety, told
+from offline.projection.rows import Shown
+from offline.projection.skin_tests import OVER
 from offline.store.books import Books
 
 NOT_HELD, NO_TEST, POSITIVE = "not-held", "no-negative-test", "skin-test-positive"
+WRONG_TEST = "held-for-another-test"
 
 
 def objections(
@@ -29,6 +34,27 @@ def objections(
     facts = safety.facts(books, command.patient, now)
     said = {verdict for order in found for verdict in _verdicts(order, rules, catalogue, facts)}
     return tuple(one for one in (POSITIVE, NO_TEST) if one in said)
+
+
+def signed_against(books: Books, command: Command, catalogue: Catalogue) -> tuple[str, ...]:
+    """A drug is held for its own test and no other, and by an order of that very test that is not over."""
+    drafts = command.drafts if isinstance(command, SignOrders | OralOrder) else ()
+    tests = rows.by_key(books, [draft.held_by for draft in drafts if draft.held_by])
+    return (
+        () if all(_is_held_rightly(draft, tests.get(draft.held_by), catalogue) for draft in drafts) else (WRONG_TEST,)
+    )
+
+
+def _is_held_rightly(draft: OrderDraft, by: Shown | None, catalogue: Catalogue) -> bool:
+    if not draft.held_for:
+        return not draft.held_by
+    drug = catalogue.drugs.get(draft.catalogue_id)
+    if drug is None or skin_test_of(drug, catalogue) != draft.held_for:
+        return False
+    if not draft.held_by:  # signed with its test, which the builder asks for
+        return True
+    test = records.order(by) if by is not None and by.type == "ServiceRequest" else None
+    return test is not None and test.status not in OVER and test.what.code_in(NURSING_ORDER) == draft.held_for
 
 
 def given_against(books: Books, command: AdministerDose, rules: SafetyRules, catalogue: Catalogue) -> tuple[str, ...]:

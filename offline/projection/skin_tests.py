@@ -16,7 +16,7 @@ from offline.store.books import Books
 from offline.views import WaitingTest
 
 NO_TEST, NOT_LIVE, ONE_READER = "no-such-test", "skin-test-over", "one-reader"
-_OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT})
+OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT})
 
 
 def people(books: Books) -> dict[str, Who]:
@@ -74,6 +74,6 @@ def objections(books: Books, command: RecordSkinTest) -> tuple[str, ...]:
     test = records.order(row)
     if not is_skin_test(test.what) and not told.is_waited_for(books, command.patient, command.test):
         return (NO_TEST,)
-    if command.outcome == "negative" and test.status in _OVER:
+    if command.outcome == "negative" and test.status in OVER:
         return (NOT_LIVE,)
     return () if len(readers(command.read_by)) > 1 else (ONE_READER,)

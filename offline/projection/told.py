@@ -87,8 +87,18 @@ def skin_tests(books: Books, patient: str, now: datetime) -> tuple[SkinTest, ...
         if (test := _skin_test(row, result, now)) is not None
         and (test.is_positive or not any(_puts_in_doubt(one, (row, result)) for one in unclear))
     ]
-    linked = [replace(test, drug_id=drug) for row, test in clear for drug in _drugs_of(row, drugs)]
-    return (*(test for _, test in clear), *linked)
+    return (*(test for _, test in clear), *(one for row, test in clear for one in _linked(books, row, test, drugs)))
+
+
+def _linked(books: Books, row: Shown, test: SkinTest, drugs: Mapping[str, Sequence[str]]) -> list[SkinTest]:
+    """The same test as one of the drugs that wait for it, with the code of its order. A negative answer to a drug's order is none."""
+    mine = _drugs_of(row, drugs)
+    asked = rows.by_key(books, targets(row.resource.get("basedOn"), HERE)) if mine else {}
+    orders = [records.order(one) for one in asked.values() if one.type == "ServiceRequest"]
+    if not test.is_positive and len(orders) < len(asked):
+        return []
+    code = test.test or next((found for one in orders if (found := one.what.code_in(names.NURSING_ORDER))), None)
+    return [replace(test, drug_id=drug, test=code) for drug in mine]
 
 
 def _puts_in_doubt(later: tuple[Shown, Result], negative: tuple[Shown, Result]) -> bool:

@@ -246,6 +246,44 @@ def test_a_positive_in_other_words_stops_what_an_earlier_negative_would_have_rel
     run(tmp_path, case)
 
 
+@pytest.mark.parametrize("held_by", ["", "ServiceRequest/none", "MedicationRequest/o1", "ServiceRequest/sugar"])
+def test_a_drug_waits_for_no_test_but_its_own(tmp_path: Path, held_by: str) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await hospital.put(
+            {
+                "resourceType": "ServiceRequest",
+                "id": "sugar",
+                "status": "active",
+                "intent": "order",
+                "code": {"text": "测血糖"},
+                "subject": {"reference": PATIENT},
+            }
+        )
+        await place.round()
+        held_for = "SKINTEST-PEN" if held_by else "SKINTEST-CEF"
+        drug = msgspec.structs.replace(DRUG, held_for=held_for, held_by=held_by)
+        test = msgspec.structs.replace(TEST, catalogue_id="SKINTEST-CEF", what=Code(text="头孢皮试"))
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(sign(2, *(() if held_by else (test,)), drug))
+        assert caught.value.facts == ("sign-orders", "held-for-another-test")
+
+    run(tmp_path, case)
+
+
+def test_a_negative_test_of_another_class_releases_nothing_although_the_order_names_it(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        other = {"text": "头孢皮试", "coding": [{"system": names.NURSING_ORDER, "code": "SKINTEST-CEF"}]}
+        for code in (other, {"text": "头孢菌素皮试"}):
+            await hospital.put({**result(test, "阴性"), "code": code})
+            await place.round()
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(release(2, drug))
+            assert caught.value.facts == ("release-order", "no-negative-test")
+
+    run(tmp_path, case)
+
+
 def test_what_is_on_hold_for_another_reason_is_not_released_by_a_skin_test(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         other = {
