@@ -197,7 +197,9 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         kinds = {row.resource_type for row in commands_kept.rows(books, command.id) if not row.is_provenance}
         return _receipt(commands_kept.get(books, command.id), case), frozenset(kinds | {"outbox"})
     built = build(command, _setting(books, command, there, case, desk))
-    seq = commands_kept.append(books, case.command, built, there, needs_of(books, built))
+    relied_on = holds.readings(books, command, desk.rules, desk.catalogue, case.now)
+    needs = [*needs_of(books, built), *identity.writers(books, relied_on)]
+    seq = commands_kept.append(books, case.command, built, there, needs)
     if findings and isinstance(case.command, SignOrders | OralOrder):
         checked.keep(books, case.command, findings, there.saved_at_ms)
         if isinstance(case.command, SignOrders):  # what a nurse answered for a doctor is asked of the doctor himself

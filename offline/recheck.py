@@ -5,12 +5,14 @@ merged into another the chart of the one who stands for him counts. What the pre
 way changes that.
 """
 
+from datetime import datetime
+
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
 from client.commands import OralOrder, ReleaseOrder, SignOrders, ended_at_once, ended_by
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
-from offline.projection import records, reviewing, rows, safety
+from offline.projection import holds, reviewing, safety
 from offline.store.books import Books
 from offline.sync.decide import UNREVIEWED, FindingNow
 from offline.sync.meaning import merged_into
@@ -24,9 +26,9 @@ class Recheck:
         self._clock = clock
 
     def __call__(self, books: Books, command: SignOrders | OralOrder | ReleaseOrder) -> tuple[FindingNow, ...]:
-        now, catalogue = self._clock.now(), self._knowledge.catalogue
         if isinstance(command, ReleaseOrder):
-            return self._positive(books, command)
+            return self._untested(books, command)
+        now, catalogue = self._clock.now(), self._knowledge.catalogue
         missed = self._missed(books, command)
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         goes_on = set(ended_by(command)) - ended_at_once(command)
@@ -45,15 +47,13 @@ class Recheck:
         keys = reviewing.left_out(books, command, patient, self._clock.now(), own)
         return (FindingNow(rule_id=UNREVIEWED, is_duplicate=False, implicated=keys),) if keys else ()
 
-    def _positive(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
-        """Skin tests that are positive now; that a negative one has grown old since it was released says nothing."""
-        now, catalogue = self._clock.now(), self._knowledge.catalogue
+    def _untested(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
+        """Drugs of which a test is positive, or no negative one is on record that held when they were released."""
         patient = merged_into(books, command.patient) or command.patient
-        facts, shown = safety.facts(books, patient, now), rows.by_key(books, command.orders)
-        lines = [safety.ordered(records.order(row), catalogue) for row in shown.values()]
-        rules = self._knowledge.pack.rules.patient
-        found = [one for line in lines for one in rules.skin_test(line, facts) if one.tier is Tier.STOP]
-        return tuple(_now(one) for one in found)
+        then = datetime.fromtimestamp(commands_kept.get(books, command.id).saved_at_ms / 1000, self._clock.zone)
+        rules, catalogue = self._knowledge.pack.rules, self._knowledge.catalogue
+        against = holds.still_against(books, command, patient, rules, catalogue, then)
+        return tuple(FindingNow(rule_id=one, is_duplicate=False) for one in against)
 
 
 def _now(found: Finding) -> FindingNow:

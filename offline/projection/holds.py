@@ -8,8 +8,8 @@ from datetime import datetime
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
-from client.clinical.safety.facts import PatientFacts
-from client.clinical.safety.findings import Tier
+from client.clinical.safety.facts import PatientFacts, SkinTest
+from client.clinical.safety.findings import Kind, Tier
 from client.clinical.skin_tests import skin_test_of
 from client.commands import AdministerDose, Command, OralOrder, OrderDraft, ReleaseOrder, SignOrders
 from client.fhir.names import NURSING_ORDER
@@ -34,6 +34,30 @@ def objections(
     facts = safety.facts(books, command.patient, now)
     said = {verdict for order in found for verdict in _verdicts(order, rules, catalogue, facts)}
     return tuple(one for one in (POSITIVE, NO_TEST) if one in said)
+
+
+def readings(
+    books: Books, command: Command, rules: SafetyRules, catalogue: Catalogue, now: datetime
+) -> tuple[str, ...]:
+    """The negative readings that a release rests on: without them it was never allowed. None for any other act."""
+    if not isinstance(command, ReleaseOrder):
+        return ()
+    facts, shown = safety.facts(books, command.patient, now), rows.by_key(books, command.orders)
+    found = [records.order(row) for row in shown.values()]
+    return tuple(dict.fromkeys(test.key for order in found for test in _negative(order, rules, catalogue, facts)))
+
+
+def still_against(
+    books: Books, command: ReleaseOrder, patient: str, rules: SafetyRules, catalogue: Catalogue, then: datetime
+) -> tuple[str, ...]:
+    """Rule ids of what is missing or positive by what is known now, at the moment of the release: age alone takes nothing away."""
+    facts, shown = safety.facts(books, patient, then), rows.by_key(books, command.orders)
+    found = [records.order(row) for row in shown.values()]
+    return tuple(
+        f"{Kind.SKIN_TEST}:{order.drug_id or order.what.text}"
+        for order in found
+        if _verdicts(order, rules, catalogue, facts)
+    )
 
 
 def signed_against(books: Books, command: Command, catalogue: Catalogue) -> tuple[str, ...]:
@@ -93,7 +117,13 @@ def _is_positive(order: Order, rules: SafetyRules, catalogue: Catalogue, facts: 
 def _verdicts(order: Order, rules: SafetyRules, catalogue: Catalogue, facts: PatientFacts) -> list[str]:
     line = safety.ordered(order, catalogue)
     if line.drug is None or line.drug.skin_test is None:
-        return (
-            [] if any(not one.is_positive and one.drug_id == order.drug_id for one in facts.skin_tests) else [NO_TEST]
-        )
+        return [] if _negative(order, rules, catalogue, facts) else [NO_TEST]
     return [POSITIVE if one.tier is Tier.STOP else NO_TEST for one in rules.patient.skin_test(line, facts)]
+
+
+def _negative(order: Order, rules: SafetyRules, catalogue: Catalogue, facts: PatientFacts) -> tuple[SkinTest, ...]:
+    """Of a drug of which the pack knows no test, those that are said to be of it."""
+    line = safety.ordered(order, catalogue)
+    if line.drug is None or line.drug.skin_test is None:
+        return tuple(one for one in facts.skin_tests if not one.is_positive and one.drug_id == order.drug_id)
+    return rules.patient.negative_tests(line, facts)

@@ -203,6 +203,7 @@ def _skin_test(row: Shown, result: Result, now: datetime) -> SkinTest | None:
     read_at = None if row.at_s is None else rows.at(row.at_s * 1000)
     until, zone = _until(row) if is_negative else None, now.tzinfo
     return SkinTest(
+        key=row.key,
         is_positive=is_positive,
         drug_id=drug,
         atc=atc,

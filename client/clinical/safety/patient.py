@@ -215,9 +215,7 @@ class PatientRules:
 
         Where the drug needs a test by its label alone, a positive one of another drug of the class wants a reason.
         """
-        own = [test for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
-        own += [test for test in patient.skin_tests if test not in own and _is_of_reagent(test, order, drug)]
-        own = [test for test in own if test.is_positive or not self._is_of_another(test, order)]
+        own = self._own(order, drug, patient)
         results = [test.is_positive for test in own]
         positive = [test for test in patient.skin_tests if test.is_positive and drug.skin_test is not None]
         results += [True for test in positive if self._is_of(test, order, drug, by_class=True)]
@@ -237,6 +235,17 @@ class PatientRules:
             yield self._finding(order, drug, Kind.SKIN_TEST, tier, {"need": drug.skin_test})
         elif drug.skin_test is not None:
             yield self._finding(order, drug, Kind.SKIN_TEST, Tier.PASSIVE, _negative(own))
+
+    def negative_tests(self, order: OrderedDrug, patient: PatientFacts) -> tuple[SkinTest, ...]:
+        """The negative tests that free this line, as far as any do."""
+        own = () if order.drug is None else self._own(order, order.drug, patient)
+        return tuple(test for test in own if not test.is_positive)
+
+    def _own(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> list[SkinTest]:
+        """Of this substance, or with the reagent of its class."""
+        own = [test for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
+        own += [test for test in patient.skin_tests if test not in own and _is_of_reagent(test, order, drug)]
+        return [test for test in own if test.is_positive or not self._is_of_another(test, order)]
 
     def _shares_class(self, test: SkinTest, order: OrderedDrug) -> bool:
         """Whether a test that was coded by drug or substance was of a drug of the same allergy class."""
