@@ -56,6 +56,7 @@ from offline.projection import (
     rows,
     safety,
     skin_allergies,
+    skin_tests,
     stopping,
 )
 from offline.resting import base, needs_of
@@ -281,6 +282,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
+        *skin_tests.objections(books, command, case.now),
         *skin_allergies.objections(books, command),
         *holds.signed_against(books, command, desk.catalogue),
         *caring.objections(books, command),

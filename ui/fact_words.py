@@ -75,6 +75,11 @@ def _act_facts() -> dict[str, str]:
         "held-for-another-test": translate(
             "Facts", "the drug does not wait for an order of its own skin test that still stands"
         ),
+        "skin-test-time": translate(
+            "Facts", "a skin test is not read ahead of time, and not negative before it was ordered"
+        ),
+        "skin-test-too-long": translate("Facts", "a negative skin test read here holds for 24 hours at most"),
+        "other-substance": translate("Facts", "this is not what the skin test was made with"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
         "exemption-unsigned": translate(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from unicodedata import normalize
 
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.safety.findings import Finding, Kind, Tier
@@ -44,8 +45,9 @@ def is_skin_test(what: Code) -> bool:
 
 
 def readers(said: str) -> frozenset[str]:
-    """The different people who read a test, of their names in one line."""
-    return frozenset(name.strip() for name in _BETWEEN.split(said) if name.strip())
+    """The different people who read a test, of their names in one line: spaces, dots, width and capitals make nobody another."""
+    names = ("".join(filter(str.isalnum, normalize("NFKC", one).casefold())) for one in _BETWEEN.split(said))
+    return frozenset(name for name in names if name)
 
 
 def _is_said(words: str) -> bool:

@@ -7,11 +7,11 @@ doctor, on hold or not, on the ward or in the clinic: nothing of it is given, an
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 
-from client.commands import Command, RecordSkinTest, ReviewAntimicrobial
+from client.commands import Command, ReviewAntimicrobial
 from client.fhir import names
 from client.fhir.reading.elements import has_code
 from client.records import ReviewTask
-from offline.projection import holds, records, rows, safety, skin_tests
+from offline.projection import holds, records, rows, safety
 from offline.projection.doses import Who
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -23,8 +23,6 @@ GONE, DONE = "gone", "already-reviewed"
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
     """A look is taken once and at an open Task."""
-    if isinstance(command, RecordSkinTest):
-        return skin_tests.objections(books, command)
     if not isinstance(command, ReviewAntimicrobial):
         return ()
     row = rows.by_key(books, [command.task]).get(command.task)

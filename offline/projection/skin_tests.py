@@ -4,10 +4,10 @@ A test that was read negative is listed as long as it holds and a drug still wai
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from client.clinical.skin_tests import is_skin_test, readers
-from client.commands import RecordSkinTest
+from client.commands import Command, RecordSkinTest
 from client.records import Order, OrderKind, OrderStatus, SkinOutcome, SkinTestRead
 from offline.projection import clinic, lists, orders, records, rows, told
 from offline.projection.doses import Who
@@ -16,6 +16,9 @@ from offline.store.books import Books
 from offline.views import WaitingTest
 
 NO_TEST, NOT_LIVE, ONE_READER = "no-such-test", "skin-test-over", "one-reader"
+NOT_THEN, TOO_LONG = "skin-test-time", "skin-test-too-long"
+READ_AHEAD = timedelta(minutes=1)
+"""By how much who types the time may be before this PC's clock."""
 OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT})
 
 
@@ -66,8 +69,10 @@ def _drugs(held: Sequence[Order], test: str) -> tuple[Order, ...]:
     return tuple(order for order in held if test in order.rests_on and order.status in RUNNING)
 
 
-def objections(books: Books, command: RecordSkinTest) -> tuple[str, ...]:
+def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]:
     """A result answers a skin test that is here, and two people read it. A positive one is taken whatever became of the order."""
+    if not isinstance(command, RecordSkinTest):
+        return ()
     row = rows.by_key(books, [command.test]).get(command.test)
     if row is None or row.type != "ServiceRequest":
         return (NO_TEST,)
@@ -76,4 +81,14 @@ def objections(books: Books, command: RecordSkinTest) -> tuple[str, ...]:
         return (NO_TEST,)
     if command.outcome == "negative" and test.status in OVER:
         return (NOT_LIVE,)
+    if not _is_time(command, test, now):
+        return (NOT_THEN,)
+    if command.valid_until is not None and command.valid_until > command.occurred_at + told.NEGATIVE_TEST_HOLDS:
+        return (TOO_LONG,)
     return () if len(readers(command.read_by)) > 1 else (ONE_READER,)
+
+
+def _is_time(command: RecordSkinTest, test: Order, now: datetime) -> bool:
+    """Nobody reads a test ahead, and none is negative before it was ordered; a positive one may be older than its order."""
+    is_after = command.outcome != "negative" or test.authored_at is None or command.occurred_at >= test.authored_at
+    return command.occurred_at <= now + READ_AHEAD and is_after

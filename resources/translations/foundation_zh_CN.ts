@@ -308,6 +308,18 @@
         <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
     </message>
     <message>
+        <source>a skin test is not read ahead of time, and not negative before it was ordered</source>
+        <translation>皮试不能提前判读，也不能在开立之前判为阴性</translation>
+    </message>
+    <message>
+        <source>a negative skin test read here holds for 24 hours at most</source>
+        <translation>本处判读的阴性皮试最多有效 24 小时</translation>
+    </message>
+    <message>
+        <source>this is not what the skin test was made with</source>
+        <translation>这不是该皮试所用的物质</translation>
+    </message>
+    <message>
         <source>the order is no skin test</source>
         <translation>该医嘱不是皮试</translation>
     </message>

@@ -103,3 +103,16 @@ def test_a_declined_test_is_kept_with_its_reason_is_not_proposed_again_and_frees
             await place.submit(release(5, drug))
 
     run(tmp_path, case)
+
+
+def test_a_positive_test_is_judged_as_an_allergy_to_what_it_was_made_with_and_to_nothing_else(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        _, one = await positive(place)
+        for is_one, reason in ((True, ""), (False, "假阳性")):
+            water = msgspec.structs.replace(decided(3, one, is_one=is_one, reason=reason), substance=Code(text="水"))
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(water)
+            assert caught.value.facts == ("decide-allergy", "other-substance")
+        assert await proposals(place) == (one,)
+
+    run(tmp_path, case)

@@ -213,7 +213,7 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
         ),
         ConflictKind.GONE: (
             translate("Centre", "Gone at central"),
-            translate("Centre", "Central has removed what this was about."),
+            translate("Centre", "What this rests on is not at central: removed there, or given up before it arrived."),
         ),
         ConflictKind.BEGUN: (
             translate("Centre", "Begun meanwhile"),
