@@ -41,11 +41,14 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.BEGUN: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
+    ConflictKind.JUDGED_OTHERWISE: _ALL,
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
 
-_TAKEN_BACK = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY})
+_TAKEN_BACK = frozenset(
+    {ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY, ConflictKind.JUDGED_OTHERWISE}
+)
 """Found after central had taken ours, too: then giving ours up means taking it back there."""
 
 SettingOf = Callable[[Books, Command, tuple[str, ...]], BuildSetting]
@@ -129,7 +132,7 @@ def _rows_and_outcome(
         return build(decision, setting_of(books, decision, ())), Outcome.TRY_AGAIN
     if kind is ConflictKind.CHANGED:
         return _again(books, decision, kept, setting_of), Outcome.REPLACED
-    if kind is ConflictKind.DOUBLE_CHARTING:
+    if kind in {ConflictKind.DOUBLE_CHARTING, ConflictKind.JUDGED_OTHERWISE}:
         return repair(decision, theirs, setting_of(books, decision, theirs)), Outcome.KEPT_MINE
     return build(decision, setting_of(books, decision, ())), Outcome.KEPT_MINE
 

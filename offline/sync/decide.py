@@ -22,6 +22,7 @@ from client.commands import (
     ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -89,6 +90,8 @@ class ConflictKind(StrEnum):
     """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
     NEWER_ASSESSMENT = "newer-assessment"
     """Somebody else assessed the same patient by the same form for a later time, and it came in since."""
+    JUDGED_OTHERWISE = "judged-otherwise"
+    """Somebody else made something else of the same positive skin test."""
     REFUSED = "refused"
 
 
@@ -161,6 +164,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         case RecordAssessment():
             newer = [Conflict(kind=ConflictKind.NEWER_ASSESSMENT, keys=fresh.newer)] if fresh.newer else []
             return _on_note(fresh, settled) or _first(newer, settled) or Proceed()
+        case DecideAllergy():
+            return _judge(command, fresh, settled)
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -322,6 +327,14 @@ def _countersign(
         return Moot(reason=done)
     changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+
+
+def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """The same judgement is made once; of two different ones a person says which stands."""
+    if any(is_one is command.is_confirmed for is_one in fresh.judged.values()):
+        return Moot(reason="already-so")
+    keys = tuple(fresh.judged)
+    return _first([Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else [], settled) or Proceed()
 
 
 def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -12,6 +12,7 @@ from client.commands import (
     ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     EnterPathway,
     OralOrder,
     RecordAssessment,
@@ -39,6 +40,7 @@ from offline import census, identity
 from offline.kept import Kept
 from offline.store.books import Books
 from offline.sync import diagnosing
+from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
@@ -84,6 +86,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case RecordAssessment():
             here = _versions(books, command.changed()) | {"bases": _bases(rows)}
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
+        case DecideAllergy():
+            return Fresh(**common, judged=judged_allergies(books, kept, command))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():

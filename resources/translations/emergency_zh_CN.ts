@@ -1242,6 +1242,14 @@
         <translation>他人已用同一量表对该患者做了时间更晚的评估。</translation>
     </message>
     <message>
+        <source>Judged otherwise meanwhile</source>
+        <translation>其间有不同判定</translation>
+    </message>
+    <message>
+        <source>Somebody else made something else of the same positive skin test.</source>
+        <translation>对同一次阳性皮试，他人作出了不同的判定。</translation>
+    </message>
+    <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
         <translation>中心两次以同样的理由拒绝；其原文列在本地内容旁边。</translation>
     </message>
@@ -1292,6 +1300,10 @@
     <message>
         <source>Ours is sent as an earlier assessment of its own time; the newer one goes on counting.</source>
         <translation>我方评估按其原时间作为较早的一次上传；较新的一次继续有效。</translation>
+    </message>
+    <message>
+        <source>Ours is sent; the other judgement is marked entered in error, never deleted.</source>
+        <translation>发送本站的判定；另一判定标记为录入错误，绝不删除。</translation>
     </message>
     <message>
         <source>Ours is sent once more as it is; central may refuse it again.</source>

@@ -237,6 +237,10 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
             translate("Centre", "Assessed again meanwhile"),
             translate("Centre", "Somebody else assessed this patient by the same form, for a later time."),
         ),
+        ConflictKind.JUDGED_OTHERWISE: (
+            translate("Centre", "Judged otherwise meanwhile"),
+            translate("Centre", "Somebody else made something else of the same positive skin test."),
+        ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),
             translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
@@ -284,6 +288,9 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.NEWER_ASSESSMENT, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent as an earlier assessment of its own time; the newer one goes on counting."
+        ),
+        (ConflictKind.JUDGED_OTHERWISE, Choice.KEEP_MINE): translate(
+            "Centre", "Ours is sent; the other judgement is marked entered in error, never deleted."
         ),
         (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent once more as it is; central may refuse it again."
