@@ -301,7 +301,7 @@ def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: date
     answered = giving.ANSWERABLE & set(command.despite) if command.note.strip() else frozenset()
     against = [
         *(one for one in giving.objections(books, command, now) if one not in answered),
-        *holds.given_against(books, command, desk.rules, desk.catalogue),
+        *holds.given_against(books, command, desk.rules, desk.catalogue, now),
         *(one for one in pharmacy.given_against(books, command, blocks=desk.blocks_rejected) if one not in answered),
     ]
     if against:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
-from client.commands import OralOrder, ReleaseOrder, SignOrders, ended_at_once, ended_by
+from client.commands import AdministerDose, OralOrder, ReleaseOrder, SignOrders, ended_at_once, ended_by
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
 from offline.projection import holds, reviewing, safety
@@ -25,9 +25,13 @@ class Recheck:
         self._knowledge = knowledge
         self._clock = clock
 
-    def __call__(self, books: Books, command: SignOrders | OralOrder | ReleaseOrder) -> tuple[FindingNow, ...]:
+    def __call__(
+        self, books: Books, command: SignOrders | OralOrder | ReleaseOrder | AdministerDose
+    ) -> tuple[FindingNow, ...]:
         if isinstance(command, ReleaseOrder):
             return self._untested(books, command)
+        if isinstance(command, AdministerDose):
+            return self._despite(books, command)
         now, catalogue = self._clock.now(), self._knowledge.catalogue
         missed = self._missed(books, command)
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
@@ -46,6 +50,13 @@ class Recheck:
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         keys = reviewing.left_out(books, command, patient, self._clock.now(), own)
         return (FindingNow(rule_id=UNREVIEWED, is_duplicate=False, implicated=keys),) if keys else ()
+
+    def _despite(self, books: Books, command: AdministerDose) -> tuple[FindingNow, ...]:
+        """What was given although, by what is known now, a skin test of it was positive then."""
+        patient = merged_into(books, command.patient) or command.patient
+        rules, catalogue = self._knowledge.pack.rules, self._knowledge.catalogue
+        keys = holds.given_despite(books, command, patient, rules, catalogue, self._clock.now())
+        return (FindingNow(rule_id=holds.POSITIVE, is_duplicate=False, implicated=keys),) if keys else ()
 
     def _untested(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
         """Drugs of which a test is positive, or no negative one is on record that held when they were released."""

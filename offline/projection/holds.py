@@ -81,20 +81,29 @@ def _is_held_rightly(draft: OrderDraft, by: Shown | None, catalogue: Catalogue) 
     return test is not None and test.status not in OVER and test.what.code_in(NURSING_ORDER) == draft.held_for
 
 
-def given_against(books: Books, command: AdministerDose, rules: SafetyRules, catalogue: Catalogue) -> tuple[str, ...]:
+def given_against(
+    books: Books, command: AdministerDose, rules: SafetyRules, catalogue: Catalogue, now: datetime
+) -> tuple[str, ...]:
     """Whether a positive test of one of these drugs was on record when the dose was given. Not given may always be said."""
+    return (POSITIVE,) if given_despite(books, command, command.patient, rules, catalogue, now) else ()
+
+
+def given_despite(
+    books: Books, command: AdministerDose, patient: str, rules: SafetyRules, catalogue: Catalogue, now: datetime
+) -> tuple[str, ...]:
+    """The orders of which a dose was given although a test was positive. One that is stamped ahead was read by another clock, before."""
     if command.outcome is DoseOutcome.NOT_GIVEN:
         return ()
-    known = told.skin_tests(books, command.patient, command.occurred_at)
     tests = tuple(
-        one for one in known if one.is_positive and (one.read_at is None or one.read_at <= command.occurred_at)
+        one
+        for one in told.skin_tests(books, patient, command.occurred_at)
+        if one.is_positive and (one.read_at is None or one.read_at <= command.occurred_at or one.read_at > now)
     )
     if not tests:
         return ()
-    facts, shown = PatientFacts(skin_tests=tests), rows.by_key(books, [line.order for line in command.lines])
-    found = [records.order(row) for row in shown.values()]
-    is_positive = any(_is_positive(order, rules, catalogue, facts) for order in found)
-    return (POSITIVE,) if is_positive else ()
+    facts, keys = PatientFacts(skin_tests=tests), [line.order for line in command.lines]
+    found = {key: records.order(row) for key, row in rows.by_key(books, keys).items()}
+    return tuple(key for key, order in found.items() if _is_positive(order, rules, catalogue, facts))
 
 
 def positive(books: Books, patients: Collection[str], now: datetime) -> Iterator[tuple[str, Order, datetime | None]]:

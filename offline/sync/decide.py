@@ -369,7 +369,8 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     if fresh.doses and not double.is_in(settled):
         return double
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
-    return Proceed(annotations=("given-after-stop",) if late else (), alerts=late)
+    said = (("given-after-stop", late), ("given-despite-skin-test", fresh.findings))
+    return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
 
 
 def _was_over(order: OrderNow | None, given_at: datetime) -> bool:

@@ -45,7 +45,7 @@ from offline.sync.assessing import newer as newer_assessments
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
-Recheck = Callable[[Books, SignOrders | OralOrder | ReleaseOrder], tuple[FindingNow, ...]]
+Recheck = Callable[[Books, SignOrders | OralOrder | ReleaseOrder | AdministerDose], tuple[FindingNow, ...]]
 
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
@@ -68,9 +68,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             tasks = _tasks(books, [command.task] if command.task else [])
             return Fresh(**common, **_orders(books, command.orders), tasks=tasks, bases=_bases(rows))
         case AdministerDose():
-            return Fresh(
-                **common, **_orders(books, [line.order for line in command.lines]), doses=_doses(books, command)
-            )
+            here = _orders(books, [line.order for line in command.lines])
+            return Fresh(**common, **here, doses=_doses(books, command), findings=recheck(books, command))
         case RemoveTag():
             return Fresh(**common, **_flags(books, command.flag), bases=_bases(rows))
         case StepVisit(encounter=key) | VoidCertificate(document=key):
