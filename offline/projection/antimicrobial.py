@@ -7,6 +7,7 @@ doctor, on hold or not, on the ward or in the clinic: nothing of it is given, an
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 
+from client.clinical.pack import ContentPack
 from client.commands import Command, ReviewAntimicrobial
 from client.fhir import names
 from client.fhir.reading.elements import has_code
@@ -55,9 +56,9 @@ def waiting(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[Wo
             yield _item(WorkKind.REVIEW, one, order.what.text, task.key, task.asked_at, task.due_at)
 
 
-def blocked(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
+def blocked(books: Books, here: Mapping[str, Who], now: datetime, pack: ContentPack) -> Iterator[WorkItem]:
     """Drugs in force whose skin test is positive: on hold, or released before somebody read it so."""
-    for patient, order, read_at in holds.positive(books, here, now):
+    for patient, order, read_at in holds.positive(books, here, now, pack):
         yield _item(WorkKind.SKIN_TEST, here[patient], order.what.text, order.key, read_at, None)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from client.clinical.catalogue import Catalogue
+from client.clinical.pack import ContentPack
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import PatientFacts, SkinTest
 from client.clinical.safety.findings import Kind, Tier
@@ -106,15 +107,21 @@ def given_despite(
     return tuple(key for key, order in found.items() if _is_positive(order, rules, catalogue, facts))
 
 
-def positive(books: Books, patients: Collection[str], now: datetime) -> Iterator[tuple[str, Order, datetime | None]]:
-    """Every running drug with a positive test of its own: whose, which, and when that was read."""
+def positive(
+    books: Books, patients: Collection[str], now: datetime, pack: ContentPack
+) -> Iterator[tuple[str, Order, datetime | None]]:
+    """Every running drug that a positive test stops at the bed, a sibling's test too: whose, which, and when that was read."""
     for patient, found in orders.live_orders(books, sorted(patients)).items():
         drugs = [order for _, order in found if order.drug_id is not None and safety.is_running(order, now)]
-        tests = told.skin_tests(books, patient, now) if drugs else ()
+        tests = [one for one in told.skin_tests(books, patient, now) if one.is_positive] if drugs else []
         for order in drugs:
-            test = next((one for one in tests if one.is_positive and one.drug_id == order.drug_id), None)
+            test = next((one for one in tests if _stops(one, order, pack)), None)
             if test is not None:
                 yield patient, order, test.read_at
+
+
+def _stops(test: SkinTest, order: Order, pack: ContentPack) -> bool:
+    return _is_positive(order, pack.rules, pack.catalogue, PatientFacts(skin_tests=(test,)))
 
 
 def _is_positive(order: Order, rules: SafetyRules, catalogue: Catalogue, facts: PatientFacts) -> bool:
