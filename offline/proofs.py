@@ -30,18 +30,18 @@ class Proofs:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self.own: dict[str, float] = {}
+        self._own: dict[str, float] = {}
         self._seconds: dict[tuple[str, str], tuple[Person, float]] = {}
 
     def confirmed(self, person: str) -> None:
-        self.own[person] = self._clock.monotonic_s()
+        self._own[person] = self._clock.monotonic_s()
 
     def witnessed(self, author: str, second: Person) -> None:
         self._seconds[author, second.reference] = (second, self._clock.monotonic_s())
 
     def is_confirmed(self, person: str) -> bool:
         """Whether this person proved himself a moment ago."""
-        return self._is_young(self.own.get(person))
+        return self._is_young(self._own.get(person))
 
     def has_witnessed(self, author: str, second: Person) -> bool:
         """Whether this very person proved himself a moment ago beside this author."""
@@ -57,18 +57,18 @@ class Proofs:
             raise PolicyRefused(kind, CONFIRM_SECOND)
         pairs = {(author, one.reference) for one in wanted}
         return Spent(
-            own={author: self.own.pop(author)} if own else {},
+            own={author: self._own.pop(author)} if own else {},
             seconds={pair: self._seconds.pop(pair) for pair in pairs},
         )
 
     def give_back(self, spent: Spent) -> None:
         """Nothing was written; a newer proof that was given meanwhile stays."""
-        self.own = {**spent.own, **self.own}
+        self._own = {**spent.own, **self._own}
         self._seconds = {**spent.seconds, **self._seconds}
 
     def forget(self, author: str) -> None:
         """He leaves: neither his own proof nor what was signed beside him serves who comes after."""
-        self.own.pop(author, None)
+        self._own.pop(author, None)
         self._seconds = {pair: one for pair, one in self._seconds.items() if pair[0] != author}
 
     def _is_young(self, at_s: float | None) -> bool:

@@ -17,7 +17,6 @@ from client.fhir.names import NURSING_ORDER
 from client.records import DoseOutcome, Order
 from offline.projection import orders, records, rows, safety, told
 from offline.projection.rows import Shown
-from offline.projection.skin_tests import OVER
 from offline.store.books import Books
 
 NOT_HELD, NO_TEST, POSITIVE = "not-held", "no-negative-test", "skin-test-positive"
@@ -79,7 +78,7 @@ def _is_held_rightly(draft: OrderDraft, by: Shown | None, catalogue: Catalogue) 
     if not draft.held_by:  # signed with its test, which the builder asks for
         return True
     test = records.order(by) if by is not None and by.type == "ServiceRequest" else None
-    return test is not None and test.status not in OVER and test.what.code_in(NURSING_ORDER) == draft.held_for
+    return test is not None and test.status not in told.TEST_OVER and test.what.code_in(NURSING_ORDER) == draft.held_for
 
 
 def given_against(

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from client.clinical.skin_tests import is_skin_test, readers
 from client.commands import Command, RecordSkinTest
-from client.records import Order, OrderKind, OrderStatus, SkinOutcome, SkinTestRead
+from client.records import Order, OrderKind, SkinOutcome, SkinTestRead
 from offline.projection import clinic, lists, orders, records, rows, told
 from offline.projection.doses import Who
 from offline.projection.safety import RUNNING
@@ -19,7 +19,6 @@ NO_TEST, NOT_LIVE, ONE_READER = "no-such-test", "skin-test-over", "one-reader"
 NOT_THEN, TOO_LONG = "skin-test-time", "skin-test-too-long"
 READ_AHEAD = timedelta(minutes=1)
 """By how much who types the time may be before this PC's clock."""
-OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT})
 
 
 def people(books: Books) -> dict[str, Who]:
@@ -79,7 +78,7 @@ def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]
     test = records.order(row)
     if not is_skin_test(test.what) and not told.is_waited_for(books, command.patient, command.test):
         return (NO_TEST,)
-    if command.outcome == "negative" and test.status in OVER:
+    if command.outcome == "negative" and test.status in told.TEST_OVER:
         return (NOT_LIVE,)
     if not _is_time(command, test, now):
         return (NOT_THEN,)

@@ -14,12 +14,14 @@ from client.clinical.safety.facts import SkinTest
 from client.clinical.skin_words import said_of
 from client.fhir import names
 from client.fhir.reading.elements import HERE, extension, first, has_code, moment, targets, text, who
-from client.records import Code, Problem, Result, SkinOutcome, SkinTestRead
+from client.records import Code, OrderStatus, Problem, Result, SkinOutcome, SkinTestRead
 from offline.projection import chart, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
 NEGATIVE_TEST_HOLDS = timedelta(hours=24)
+TEST_OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT})
+"""An order of a skin test with which nobody reads a negative one and no drug waits."""
 PREGNANT_HOLDS, NOT_PREGNANT_HOLDS = timedelta(days=300), timedelta(days=7)
 _TRUE = "(status IS NULL OR status NOT IN ('entered-in-error', 'cancelled'))"
 _ICD10 = re.compile(r"O(1[0-6]|2\d|3\d|4[0-8])|Z3[345]|Z32\.1")
