@@ -69,4 +69,6 @@ class Recheck:
 
 def _now(found: Finding) -> FindingNow:
     others = tuple(key for key in found.implicated if "/" in key)
-    return FindingNow(rule_id=found.rule_id, is_duplicate=found.kind is Kind.DUPLICATE, implicated=others)
+    is_final = found.tier is Tier.STOP or not found.may_override
+    is_same = found.kind is Kind.DUPLICATE
+    return FindingNow(rule_id=found.rule_id, is_duplicate=is_same, implicated=others, may_override=not is_final)

@@ -27,6 +27,7 @@ def _care_facts() -> dict[str, str]:
         "scale-needs-order": translate("Facts", "SpO2 scale 2 is used only by a doctor's order"),
         "scale-ordered": translate("Facts", "a doctor ordered SpO2 scale 2; open the form again"),
         "in-the-future": translate("Facts", "the time lies ahead"),
+        "others-signature": translate("Facts", "only who signed it may keep it; give it up and sign it anew"),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
     }
 

@@ -43,6 +43,8 @@ class FindingNow:
     rule_id: str
     is_duplicate: bool
     implicated: tuple[str, ...] = ()
+    may_override: bool = True
+    """Whether a prescriber may go on with a reason; what no reason answers is not kept by any decision either."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -113,15 +113,19 @@ class Moot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """A person decides. `keys` are central's resources to be shown beside ours; `facts` machine words."""
+    """A person decides. `keys` are central's resources to be shown beside ours; `facts` machine words; `final` rules no reason answers."""
 
     kind: ConflictKind
     keys: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
 
     def is_in(self, settled: "Sequence[Conflict]") -> bool:
-        """Whether one of these was about all of it: the same kind, and no row and no rule that was not looked at then."""
-        return any(
+        """Whether one of these was about all of it: the same kind, and no row and no rule that was not looked at then.
+
+        What no reason answers is never settled by having been looked at.
+        """
+        return not self.final and any(
             one.kind is self.kind and set(self.keys) <= set(one.keys) and set(self.facts) <= set(one.facts)
             for one in settled
         )
@@ -218,8 +222,16 @@ def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Confl
     for kind, findings in by_kind:
         if findings:
             keys = tuple(dict.fromkeys(key for finding in findings for key in finding.implicated))
-            found.append(Conflict(kind=kind, keys=keys, facts=tuple(finding.rule_id for finding in findings)))
+            found.append(Conflict(kind=kind, keys=keys, facts=_rules(findings), final=_final(findings)))
     return _first([*found, *changed], settled) or Proceed()
+
+
+def _rules(findings: Sequence[FindingNow]) -> tuple[str, ...]:
+    return tuple(one.rule_id for one in findings)
+
+
+def _final(findings: Sequence[FindingNow]) -> tuple[str, ...]:
+    return tuple(one.rule_id for one in findings if not one.may_override)
 
 
 def _over_or_dead(fresh: Fresh) -> list[Conflict]:
@@ -295,7 +307,8 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
     if gone := tuple(key for key in command.orders if key in fresh.gone):
         found.append(Conflict(kind=ConflictKind.GONE, keys=gone))
     if fresh.findings:
-        found.append(Conflict(kind=ConflictKind.SAFETY, facts=tuple(one.rule_id for one in fresh.findings)))
+        against = fresh.findings
+        found.append(Conflict(kind=ConflictKind.SAFETY, facts=_rules(against), final=_final(against)))
     if changed := tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()})):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()

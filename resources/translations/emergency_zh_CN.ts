@@ -1110,6 +1110,22 @@
         <translation>其所依据的内容不在中心系统：已在中心被删除，或在送达之前已被放弃。</translation>
     </message>
     <message>
+        <source>Only {name}, who signed it, may keep it. Give it up and sign it anew yourself.</source>
+        <translation>只有签名者{name}可以保留。请先放弃，再以您本人名义重新签名。</translation>
+    </message>
+    <message>
+        <source>A doctor decides this.</source>
+        <translation>由医生决定。</translation>
+    </message>
+    <message>
+        <source>A nurse or the head nurse decides this.</source>
+        <translation>由护士或护士长决定。</translation>
+    </message>
+    <message>
+        <source>A doctor or a nurse decides this.</source>
+        <translation>由医生或护士决定。</translation>
+    </message>
+    <message>
         <source>Critical value: message</source>
         <translation>危急值沟通</translation>
     </message>
@@ -1324,6 +1340,10 @@
     <message>
         <source>Ours is taken back and noted as withdrawn; central is left as it is.</source>
         <translation>本站记为撤回；中心保持不变。</translation>
+    </message>
+    <message>
+        <source>Not possible: a safety rule speaks against it that no reason answers.</source>
+        <translation>不可选：有一条安全规则禁止，任何理由都不能放行。</translation>
     </message>
     <message>
         <source>Not possible for this kind of conflict.</source>

@@ -212,6 +212,10 @@
         <translation>时间晚于现在</translation>
     </message>
     <message>
+        <source>only who signed it may keep it; give it up and sign it anew</source>
+        <translation>只有签名者本人可以保留；请放弃后重新签名</translation>
+    </message>
+    <message>
         <source>this assessment was corrected or taken back already</source>
         <translation>该评估已更正或作废</translation>
     </message>
