@@ -16,7 +16,7 @@ from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
-from client.clinical.controlled import controlled_lines, is_strict_order
+from client.clinical.controlled import controlled_lines
 from client.clock import Clock
 from client.commands import Command, CountersignOrder, OrderDraft, SignOrders, kind_of
 from client.errors import PolicyRefused
@@ -39,7 +39,7 @@ from offline.numbers import Place
 from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
-from offline.projection import records, rows
+from offline.projection import oral
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import StationStatus
 from offline.store.database import Database
@@ -220,8 +220,7 @@ class Station(Habits):
         """Whether the person has to prove himself: a strictly controlled drug is signed, written down or countersigned."""
         catalogue = self.knowledge.catalogue
         if isinstance(command, CountersignOrder):
-            shown = await self._db.read(partial(rows.by_key, keys=command.orders))
-            return any(is_strict_order(records.order(row), catalogue) for row in shown.values())
+            return await self._db.read(partial(oral.is_any_strict, command=command, catalogue=catalogue))
         return bool(controlled_lines(command, catalogue))
 
     async def confirm(self, session: Seated, password: str) -> None:

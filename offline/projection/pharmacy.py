@@ -18,7 +18,7 @@ from client.records.pharmacy import PharmReview, PharmVerdict
 from offline import census
 from offline.freshness import LIMIT_S
 from offline.outbox import State
-from offline.projection import records, rows, safety
+from offline.projection import own_tasks, records, rows, safety
 from offline.projection.doses import Who
 from offline.store.books import Books
 from offline.views import DueDose, Mark, OrderRow, Pharm, PharmStanding, VerifyGroup
@@ -150,7 +150,8 @@ def on_doses(books: Books, due: Collection[DueDose], now: datetime) -> tuple[Due
 def objections(books: Books, command: Command, *, blocks: bool) -> tuple[str, ...]:
     """Against a check of what was rejected, where the site has it so; against an answer to what stands there no more."""
     if isinstance(command, VerifyOrder):
-        return (REJECTED,) if blocks and rejected(books, command.patient, command.orders) else ()
+        lines = own_tasks.lines_of(books, command) if blocks else frozenset[str]()
+        return (REJECTED,) if lines and rejected(books, command.patient, lines) else ()
     if isinstance(command, ReplyPharmacist):
         return _replying(books, command)
     return ()
