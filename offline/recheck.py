@@ -7,10 +7,10 @@ way changes that.
 
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
-from client.commands import OralOrder, ReleaseOrder, SignOrders, ended_at_once, ended_by
+from client.commands import OralOrder, ReleaseOrder, SignOrders, VerifyOrder, ended_at_once, ended_by
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
-from offline.projection import records, reviewing, rows, safety
+from offline.projection import own_tasks, pharmacy, records, reviewing, rows, safety
 from offline.store.books import Books
 from offline.sync.decide import UNREVIEWED, FindingNow
 from offline.sync.meaning import merged_into
@@ -23,10 +23,14 @@ class Recheck:
         self._knowledge = knowledge
         self._clock = clock
 
-    def __call__(self, books: Books, command: SignOrders | OralOrder | ReleaseOrder) -> tuple[FindingNow, ...]:
+    def __call__(
+        self, books: Books, command: SignOrders | OralOrder | ReleaseOrder | VerifyOrder
+    ) -> tuple[FindingNow, ...]:
         now, catalogue = self._clock.now(), self._knowledge.catalogue
         if isinstance(command, ReleaseOrder):
             return self._positive(books, command)
+        if isinstance(command, VerifyOrder):
+            return self._rejected(books, command)
         missed = self._missed(books, command)
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         goes_on = set(ended_by(command)) - ended_at_once(command)
@@ -44,6 +48,14 @@ class Recheck:
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         keys = reviewing.left_out(books, command, patient, self._clock.now(), own)
         return (FindingNow(rule_id=UNREVIEWED, is_duplicate=False, implicated=keys),) if keys else ()
+
+    def _rejected(self, books: Books, command: VerifyOrder) -> tuple[FindingNow, ...]:
+        """What a pharmacist rejected of the orders checked, and no doctor answered: the reviews that say so."""
+        if not self._knowledge.pack.care.blocks_rejected:
+            return ()
+        patient, lines = merged_into(books, command.patient) or command.patient, own_tasks.lines_of(books, command)
+        found = pharmacy.rejecting(books, patient, lines)
+        return (FindingNow(rule_id=pharmacy.REJECTED, is_duplicate=False, implicated=found),) if found else ()
 
     def _positive(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
         """Skin tests that are positive now; that a negative one has grown old since it was released says nothing."""

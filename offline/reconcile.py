@@ -17,7 +17,7 @@ from offline import checked, commands_kept, conflicts_kept, identity, journal, r
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
-from offline.projection import ending, oral, records, rows
+from offline.projection import ending, oral, own_tasks, pharmacy, records, rows
 from offline.store.books import Books
 from offline.sync import anew
 from offline.sync.decide import OVER, ConflictKind
@@ -41,6 +41,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.BEGUN: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
+    ConflictKind.PHARM_REJECTED: _ALL,
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
@@ -65,7 +66,16 @@ def choices(books: Books, conflict: KeptConflict) -> tuple[Choice, ...]:
     kind = ConflictKind(conflict.kind)
     if kind is ConflictKind.GONE and not resting.leaves_something(books, conflict.command):
         return tuple(one for one in CHOICES[kind] if one is not Choice.KEEP_MINE)
+    if kind is ConflictKind.PHARM_REJECTED and _is_still_rejected(books, conflict.command):
+        return tuple(one for one in CHOICES[kind] if one is not Choice.KEEP_MINE)
     return CHOICES[kind]
+
+
+def _is_still_rejected(books: Books, ident: str) -> bool:
+    """Nobody's check stands over a pharmacist's no: a doctor answers it first."""
+    command = commands_kept.get(books, ident).command
+    lines = own_tasks.lines_of(books, command) if isinstance(command, VerifyOrder) else frozenset[str]()
+    return bool(lines and pharmacy.rejected(books, command.patient, lines))
 
 
 def carry_out(books: Books, decision: DecideConflict, there: Circumstances, setting_of: SettingOf) -> Decided:

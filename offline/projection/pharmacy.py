@@ -171,6 +171,12 @@ def rejected(books: Books, patient: str, keys: Collection[str]) -> frozenset[str
     return frozenset(key for key in real if key in found and found[key][0].is_open_rejection)
 
 
+def rejecting(books: Books, patient: str, keys: Collection[str]) -> tuple[str, ...]:
+    """The reviews in which they were rejected."""
+    found = reviews(books, [patient])
+    return tuple(sorted({found[key][0].key for key in rejected(books, patient, keys)}))
+
+
 def _replying(books: Books, command: ReplyPharmacist) -> tuple[str, ...]:
     row = rows.by_key(books, [command.task]).get(command.task)
     review = records.pharm_review(row) if row is not None and row.type == "Task" else None

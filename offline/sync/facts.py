@@ -43,7 +43,7 @@ from offline.sync.assessing import newer as newer_assessments
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
-Recheck = Callable[[Books, SignOrders | OralOrder | ReleaseOrder], tuple[FindingNow, ...]]
+Recheck = Callable[[Books, SignOrders | OralOrder | ReleaseOrder | VerifyOrder], tuple[FindingNow, ...]]
 
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
@@ -64,7 +64,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), findings=found)
         case VerifyOrder():
             tasks = _tasks(books, [command.task] if command.task else [])
-            return Fresh(**common, **_orders(books, command.orders), tasks=tasks, bases=_bases(rows))
+            here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
+            return Fresh(**common, **here, tasks=tasks)
         case AdministerDose():
             return Fresh(
                 **common, **_orders(books, [line.order for line in command.lines]), doses=_doses(books, command)

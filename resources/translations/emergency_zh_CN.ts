@@ -1242,6 +1242,14 @@
         <translation>他人已用同一量表对该患者做了时间更晚的评估。</translation>
     </message>
     <message>
+        <source>Rejected by the pharmacist meanwhile</source>
+        <translation>药师此间已驳回</translation>
+    </message>
+    <message>
+        <source>The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.</source>
+        <translation>药师驳回了在此核对的药品。须先由医生答复，之后方可保留本站的核对。</translation>
+    </message>
+    <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
         <translation>中心两次以同样的理由拒绝；其原文列在本地内容旁边。</translation>
     </message>

@@ -237,6 +237,13 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
             translate("Centre", "Assessed again meanwhile"),
             translate("Centre", "Somebody else assessed this patient by the same form, for a later time."),
         ),
+        ConflictKind.PHARM_REJECTED: (
+            translate("Centre", "Rejected by the pharmacist meanwhile"),
+            translate(
+                "Centre",
+                "The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.",
+            ),
+        ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),
             translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
