@@ -4,7 +4,7 @@ Central's pharmacy asks for its reviews itself; this station reads them and writ
 nothing is said of any order.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -40,21 +40,46 @@ Reviews = Mapping[str, tuple[PharmReview, Mark | None]]
 
 
 def reviews(books: Books, patients: Collection[str]) -> Reviews:
-    """Order key to its newest review, with the command behind it; the words of a rejection also from its DetectedIssue."""
+    """Order key to the review that counts, with the command behind it; the words of a rejection also from its DetectedIssue.
+
+    What was said last counts, by when it was said; a rejection that waits for an answer counts until a later yes. A review speaks of the
+    orders of its own patient alone.
+    """
     found = rows.read(
         books, ["Task"], patients=patients, where="code = ?", values=[names.PHARM_REVIEW], order="ORDER BY at_s, key"
     )
-    read = [(review, row.mark) for row in found if (review := records.pharm_review(row)) is not None]
+    read = [(review, row) for row in found if (review := records.pharm_review(row)) is not None]
     wanted = {one.issue for one, _ in read if one.issue and not one.reason}
     issues = rows.by_key(books, wanted) if wanted else {}
-    newest: dict[str, tuple[PharmReview, Mark | None]] = {}
-    for review, mark in read:
+    shown = rows.by_key(books, {order for review, _ in read for order in review.orders}) if read else {}
+    said: dict[str, list[tuple[PharmReview, Mark | None]]] = {}
+    for review, row in read:
         issue = issues.get(review.issue or "")
         is_wanting = review.verdict is PharmVerdict.REJECTED and not review.reason and issue is not None
         told = msgspec.structs.replace(review, reason=records.issue_words(issue)) if is_wanting and issue else review
         for order in review.orders:
-            newest[order] = (told, mark)
-    return newest
+            if order not in shown or shown[order].patient == row.patient:
+                said.setdefault(order, []).append((told, row.mark))
+    return {order: _counting(every) for order, every in said.items()}
+
+
+def _counting(every: Sequence[tuple[PharmReview, Mark | None]]) -> tuple[PharmReview, Mark | None]:
+    """An open rejection that no later yes took back, else what was said last."""
+    every = sorted(every, key=_said_at)  # what was said at the same moment stays in the order of the Tasks
+    yes = [one.at for one, _ in every if one.verdict is PharmVerdict.ACCEPTED and one.at is not None]
+    last_yes = max(yes, default=None)
+    against = [
+        (one, mark)
+        for one, mark in every
+        if one.is_open_rejection and (last_yes is None or one.at is None or one.at >= last_yes)
+    ]
+    return (against or every)[-1]
+
+
+def _said_at(one: tuple[PharmReview, Mark | None]) -> float:
+    review, _ = one
+    at = review.at or review.asked_at
+    return at.timestamp() if at is not None else float("-inf")
 
 
 def _is_known(books: Books) -> bool:

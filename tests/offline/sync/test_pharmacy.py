@@ -1,5 +1,6 @@
 """What a pharmacist says of a drug order: read from central, told where it is given, answered by a doctor, and what it holds back."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -279,5 +280,53 @@ def test_what_a_pharmacist_rejected_during_the_outage_is_not_checked_until_a_doc
         await place.settle()
         assert (await hospital.read(task))["status"] == "completed"
         assert await place.states() == {State.CONFIRMED: 4}
+
+    run(tmp_path, case)
+
+
+LATER = NOW + timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(
+    ("others", "standing"),
+    [
+        ([("requested", LATER, LATER)], PharmStanding.REJECTED),
+        ([("accepted", LATER, NOW - timedelta(minutes=9))], PharmStanding.REJECTED),
+        ([("accepted", NOW - timedelta(minutes=9), LATER)], PharmStanding.ACCEPTED),
+        ([("accepted", NOW, LATER), ("requested", LATER, LATER)], PharmStanding.WAITING),
+    ],
+)
+def test_an_open_rejection_counts_until_a_later_yes_whatever_else_is_asked(
+    tmp_path: Path, others: list[tuple[str, Any, Any]], standing: PharmStanding
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        row = await ordered(place)
+        await hospital.put(rejected(row.order.key))
+        for n, (status, asked, said) in enumerate(others, 2):
+            times = {"authoredOn": stamp(asked), "lastModified": stamp(said)}
+            await hospital.put(review(row.order.key, status, n, **times))
+        await read(place)
+        pharm = (await told(place, row.order.key)).pharm
+        assert pharm is not None
+        assert pharm.standing is standing
+
+    run(tmp_path, case)
+
+
+def test_the_review_of_another_patient_says_nothing_of_this_patients_drug(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        row = await ordered(place)
+        other = review(row.order.key, "accepted", 2, authoredOn=stamp(LATER), lastModified=stamp(LATER))
+        await hospital.put(rejected(row.order.key), {**other, "for": {"reference": "Patient/p2"}})
+        await read(place)
+        said = [
+            line.pharm.standing
+            for group in await place.station.to_verify()
+            for line in group.rows
+            if line.order.key == row.order.key and line.pharm is not None
+        ]
+        assert said == [PharmStanding.REJECTED]
+        kinds = [one.kind for one in (await place.station.work(DOCTOR.reference)).items]
+        assert WorkKind.PHARM_REJECTED in kinds
 
     run(tmp_path, case)
