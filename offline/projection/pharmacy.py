@@ -148,6 +148,12 @@ def told(books: Books, patient: str, table: Collection[OrderRow], now: datetime)
     return {key: one for key, one in found if one is not None}
 
 
+def on_orders(books: Books, patient: str, table: Sequence[OrderRow], now: datetime) -> tuple[OrderRow, ...]:
+    """The rows with the pharmacist's word on each."""
+    said = told(books, patient, table, now)
+    return tuple(msgspec.structs.replace(row, pharm=said.get(row.order.key)) for row in table)
+
+
 def with_words(books: Books, groups: Collection[VerifyGroup], now: datetime) -> tuple[VerifyGroup, ...]:
     telling = Telling(books, {one.patient for one in groups}, now)
     if telling.is_silent:

@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>Rejected by the pharmacist meanwhile</source>
-        <translation>药师此间已驳回</translation>
+        <translation>其间药师已拒绝</translation>
     </message>
     <message>
         <source>The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.</source>
-        <translation>药师驳回了在此核对的药品。须先由医生答复，之后方可保留本站的核对。</translation>
+        <translation>药师拒绝了在此核对的药品。须先由医生答复，之后方可保留本站的核对。</translation>
     </message>
     <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
