@@ -10,7 +10,7 @@ from client.clock import Clock
 from client.commands import OralOrder, ReleaseOrder, SignOrders, VerifyOrder, ended_at_once, ended_by
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
-from offline.projection import own_tasks, pharmacy, records, reviewing, rows, safety
+from offline.projection import own_tasks, pharm_reviews, pharmacy, records, reviewing, rows, safety
 from offline.store.books import Books
 from offline.sync.decide import UNREVIEWED, FindingNow
 from offline.sync.meaning import merged_into
@@ -54,7 +54,7 @@ class Recheck:
         if not self._knowledge.pack.care.blocks_rejected:
             return ()
         patient, lines = merged_into(books, command.patient) or command.patient, own_tasks.lines_of(books, command)
-        found = pharmacy.rejecting(books, patient, lines)
+        found = pharm_reviews.rejecting(books, patient, lines)
         return (FindingNow(rule_id=pharmacy.REJECTED, is_duplicate=False, implicated=found),) if found else ()
 
     def _positive(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:

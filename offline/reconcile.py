@@ -17,7 +17,7 @@ from offline import checked, commands_kept, conflicts_kept, identity, journal, r
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
-from offline.projection import ending, oral, own_tasks, pharmacy, records, rows
+from offline.projection import ending, oral, own_tasks, pharm_reviews, records, rows
 from offline.store.books import Books
 from offline.sync import anew
 from offline.sync.decide import OVER, ConflictKind
@@ -75,7 +75,7 @@ def _is_still_rejected(books: Books, ident: str) -> bool:
     """Nobody's check stands over a pharmacist's no: a doctor answers it first."""
     command = commands_kept.get(books, ident).command
     lines = own_tasks.lines_of(books, command) if isinstance(command, VerifyOrder) else frozenset[str]()
-    return bool(lines and pharmacy.rejected(books, command.patient, lines))
+    return bool(lines and pharm_reviews.rejected(books, command.patient, lines))
 
 
 def carry_out(books: Books, decision: DecideConflict, there: Circumstances, setting_of: SettingOf) -> Decided:

@@ -18,7 +18,7 @@ from client.records.pharmacy import PharmReview, PharmVerdict
 from offline import census
 from offline.freshness import LIMIT_S
 from offline.outbox import State
-from offline.projection import own_tasks, records, rows, safety
+from offline.projection import own_tasks, pharm_reviews, records, rows, safety
 from offline.projection.doses import Who
 from offline.store.books import Books
 from offline.views import DueDose, Mark, OrderRow, Pharm, PharmStanding, VerifyGroup
@@ -36,50 +36,6 @@ _WORST = (
     PharmStanding.WAITING,
     PharmStanding.ACCEPTED,
 )
-Reviews = Mapping[str, tuple[PharmReview, Mark | None]]
-
-
-def reviews(books: Books, patients: Collection[str]) -> Reviews:
-    """Order key to the review that counts, with the command behind it; the words of a rejection also from its DetectedIssue.
-
-    What was said last counts, by when it was said; a rejection that waits for an answer counts until a later yes. A review speaks of the
-    orders of its own patient alone.
-    """
-    found = rows.read(
-        books, ["Task"], patients=patients, where="code = ?", values=[names.PHARM_REVIEW], order="ORDER BY at_s, key"
-    )
-    read = [(review, row) for row in found if (review := records.pharm_review(row)) is not None]
-    wanted = {one.issue for one, _ in read if one.issue and not one.reason}
-    issues = rows.by_key(books, wanted) if wanted else {}
-    shown = rows.by_key(books, {order for review, _ in read for order in review.orders}) if read else {}
-    said: dict[str, list[tuple[PharmReview, Mark | None]]] = {}
-    for review, row in read:
-        issue = issues.get(review.issue or "")
-        is_wanting = review.verdict is PharmVerdict.REJECTED and not review.reason and issue is not None
-        told = msgspec.structs.replace(review, reason=records.issue_words(issue)) if is_wanting and issue else review
-        for order in review.orders:
-            if order not in shown or shown[order].patient == row.patient:
-                said.setdefault(order, []).append((told, row.mark))
-    return {order: _counting(every) for order, every in said.items()}
-
-
-def _counting(every: Sequence[tuple[PharmReview, Mark | None]]) -> tuple[PharmReview, Mark | None]:
-    """An open rejection that no later yes took back, else what was said last."""
-    every = sorted(every, key=_said_at)  # what was said at the same moment stays in the order of the Tasks
-    yes = [one.at for one, _ in every if one.verdict is PharmVerdict.ACCEPTED and one.at is not None]
-    last_yes = max(yes, default=None)
-    against = [
-        (one, mark)
-        for one, mark in every
-        if one.is_open_rejection and (last_yes is None or one.at is None or one.at >= last_yes)
-    ]
-    return (against or every)[-1]
-
-
-def _said_at(one: tuple[PharmReview, Mark | None]) -> float:
-    review, _ = one
-    at = review.at or review.asked_at
-    return at.timestamp() if at is not None else float("-inf")
 
 
 def _is_known(books: Books) -> bool:
@@ -93,7 +49,7 @@ class Telling:
 
     def __init__(self, books: Books, patients: Collection[str], now: datetime) -> None:
         self._now = now
-        self._reviews = reviews(books, patients) if patients and _is_known(books) else None
+        self._reviews = pharm_reviews.reviews(books, patients) if patients and _is_known(books) else None
         self._here = census.of(books, patients) if self._reviews is not None else {}
 
     @property
@@ -182,7 +138,7 @@ def objections(books: Books, command: Command, *, blocks: bool) -> tuple[str, ..
     """Against a check of what was rejected, where the site has it so; against an answer to what stands there no more."""
     if isinstance(command, VerifyOrder):
         lines = own_tasks.lines_of(books, command) if blocks else frozenset[str]()
-        return (REJECTED,) if lines and rejected(books, command.patient, lines) else ()
+        return (REJECTED,) if lines and pharm_reviews.rejected(books, command.patient, lines) else ()
     if isinstance(command, ReplyPharmacist):
         return _replying(books, command)
     return ()
@@ -192,26 +148,13 @@ def given_against(books: Books, command: AdministerDose, *, blocks: bool) -> tup
     """A drug that a pharmacist rejected and no doctor kept. That it was not given may always be said."""
     if not blocks or command.outcome is DoseOutcome.NOT_GIVEN:
         return ()
-    return (REJECTED,) if rejected(books, command.patient, [line.order for line in command.lines]) else ()
-
-
-def rejected(books: Books, patient: str, keys: Collection[str]) -> frozenset[str]:
-    """Those of these orders whose rejection waits for a doctor's answer."""
-    found = reviews(books, [patient])
-    real = {row.key for row in rows.by_key(books, keys).values()} | set(keys) if found else set()
-    return frozenset(key for key in real if key in found and found[key][0].is_open_rejection)
-
-
-def rejecting(books: Books, patient: str, keys: Collection[str]) -> tuple[str, ...]:
-    """The reviews in which they were rejected."""
-    found = reviews(books, [patient])
-    return tuple(sorted({found[key][0].key for key in rejected(books, patient, keys)}))
+    return (REJECTED,) if pharm_reviews.rejected(books, command.patient, [line.order for line in command.lines]) else ()
 
 
 def _replying(books: Books, command: ReplyPharmacist) -> tuple[str, ...]:
     row = rows.by_key(books, [command.task]).get(command.task)
     review = records.pharm_review(row) if row is not None and row.type == "Task" else None
-    shown = reviews(books, [command.patient])
+    shown = pharm_reviews.reviews(books, [command.patient])
     current = next((one for one, _ in shown.values() if review is not None and one.key == review.key), None)
     if current is None or command.order not in current.orders:
         return (GONE,)
@@ -225,7 +168,7 @@ def _replying(books: Books, command: ReplyPharmacist) -> tuple[str, ...]:
 
 def waiting(books: Books, here: Mapping[str, Who], me: str, now: datetime) -> Iterator[WorkItem]:
     """Rejections of orders in force that this doctor signed, or of whose prescriber nothing is known."""
-    found = reviews(books, here) if here else {}
+    found = pharm_reviews.reviews(books, here) if here else {}
     open_ones = {order: one for order, (one, _) in found.items() if one.is_open_rejection}
     shown = rows.by_key(books, open_ones) if open_ones else {}
     told_of = set[str]()

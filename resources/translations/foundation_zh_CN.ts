@@ -1106,6 +1106,10 @@
         <source>Chinese herb</source>
         <translation>中药饮片</translation>
     </message>
+    <message>
+        <source>Rejected by the pharmacist</source>
+        <translation>药师已拒绝</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>

@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.commands import Choice, ReplyPharmacist
-from client.errors import PolicyRefused
+from client.commands import Choice, Ending, EndingKind, Override, ReplyPharmacist
+from client.errors import PolicyRefused, SafetyStopped
 from client.fhir import names
 from client.fhir.reading import pharm_review
 from offline.outbox import State
@@ -328,5 +328,38 @@ def test_the_review_of_another_patient_says_nothing_of_this_patients_drug(tmp_pa
         assert said == [PharmStanding.REJECTED]
         kinds = [one.kind for one in (await place.station.work(DOCTOR.reference)).items]
         assert WorkKind.PHARM_REJECTED in kinds
+
+    run(tmp_path, case)
+
+
+def test_a_rejected_drug_is_taken_back_and_ordered_again_only_with_a_reason(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        row = await ordered(place)
+        await hospital.put(rejected(row.order.key))
+        await read(place)
+        again = draft("ambroxol-tab", dose="30", unit="mg", frequency="TID")
+        gone = Ending(
+            orders=(row.order.key,), versions=(None,), how=EndingKind.VOID, at=NOW, reason="开错了药", replaced_by=0
+        )
+        for n, endings in ((3, (gone,)), (4, ())):
+            with pytest.raises(SafetyStopped) as stopped:
+                await place.submit(sign(n, again, endings=endings))
+            assert "PHARM-REJECTED" in stopped.value.facts
+        (found,) = [one for one in (await place.station.check(PATIENT, (again,))).findings if one.kind == "pharmacy"]
+        assert found.facts["reason"] == WHY
+        why = Override(
+            rule_id=found.rule_id,
+            severity="high",
+            finding=WHY,
+            reason="已停华法林",
+            draft_index=0,
+            source=found.source,
+            pack_version=found.pack_version,
+        )
+        await place.submit(sign(5, again, endings=(gone,), overrides=(why,)))
+        await place.settle()
+        assert await place.state(ident(5)) is State.CONFIRMED
+        (issue,) = await hospital.find("DetectedIssue", patient=PATIENT)
+        assert issue["mitigation"][0]["action"]["text"] == "已停华法林"
 
     run(tmp_path, case)
