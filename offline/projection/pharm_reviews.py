@@ -43,7 +43,7 @@ def reviews(books: Books, patients: Collection[str]) -> Reviews:
         told = msgspec.structs.replace(review, reason=records.issue_words(issue)) if is_wanting and issue else review
         for order in review.orders:
             if order not in shown or shown[order].patient == row.patient:
-                said.setdefault(order, []).append((told, row.mark))
+                said.setdefault(order, []).append((told.of_order(order), row.mark))
     return {order: _counting(every) for order, every in said.items()}
 
 

@@ -10,11 +10,12 @@ from typing import Any
 
 import msgspec
 
+from client.clinical.safety.findings import is_reason
 from client.commands import AdministerDose, Command, ReplyPharmacist, VerifyOrder
 from client.fhir import names
 from client.fhir.reading.elements import target
 from client.records import DoseOutcome, Order, OrderKind, OrderStatus
-from client.records.pharmacy import PharmReview, PharmVerdict
+from client.records.pharmacy import PharmReview, PharmVerdict, plain_words
 from offline import census
 from offline.freshness import LIMIT_S
 from offline.outbox import State
@@ -25,7 +26,7 @@ from offline.views import DueDose, Mark, OrderRow, Pharm, PharmStanding, VerifyG
 from offline.work_views import WorkItem, WorkKind
 
 REJECTED = "pharm-rejected"
-GONE, ANSWERED, OTHER_WORDS = "gone", "already-answered", "rejection-changed"
+GONE, ANSWERED, OTHER_WORDS, NO_REASON = "gone", "already-answered", "rejection-changed", "no-reason"
 _SAID = {PharmVerdict.WAITING: PharmStanding.WAITING, PharmVerdict.ACCEPTED: PharmStanding.ACCEPTED}
 _SETTLED = frozenset({State.CONFIRMED, State.ACCEPTED})
 _WORST = (
@@ -155,12 +156,19 @@ def _replying(books: Books, command: ReplyPharmacist) -> tuple[str, ...]:
     row = rows.by_key(books, [command.task]).get(command.task)
     review = records.pharm_review(row) if row is not None and row.type == "Task" else None
     shown = pharm_reviews.reviews(books, [command.patient])
-    current = next((one for one, _ in shown.values() if review is not None and one.key == review.key), None)
-    if current is None or command.order not in current.orders:
+    current, _ = shown.get(_shown_key(books, command.order), (None, None))
+    if current is None or review is None or current.key != review.key:
         return (GONE,)
     if not current.is_open_rejection:
         return (ANSWERED,)
-    return () if current.reason == command.rejection else (OTHER_WORDS,)
+    if plain_words(current.reason) != plain_words(command.rejection):
+        return (OTHER_WORDS,)
+    return () if is_reason(command.reason) else (NO_REASON,)
+
+
+def _shown_key(books: Books, key: str) -> str:
+    row = rows.by_key(books, [key]).get(key)
+    return key if row is None else row.key
 
 
 # --- the task centre -------------------------------------------------------------------------------------------------

@@ -4,7 +4,8 @@ R4's `accepted` and `completed` both read as a yes, unless the business status o
 waits. An unknown status waits, too: nobody said yes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from client.fhir import names
@@ -38,6 +39,7 @@ def pharm_review(resource: Mapping[str, Any], origin: Origin = HERE) -> PharmRev
     verdict = _verdict(resource, status)
     focus, based = targets([resource.get("focus")], origin), targets(resource.get("basedOn"), origin)
     is_answered = verdict is not PharmVerdict.WAITING
+    replies = _replies(resource, origin)
     done = moment(mapping(resource.get("executionPeriod")).get("end"))
     return PharmReview(
         key=key(resource),
@@ -46,9 +48,9 @@ def pharm_review(resource: Mapping[str, Any], origin: Origin = HERE) -> PharmRev
         reason=_reason(resource) if verdict is PharmVerdict.REJECTED else "",
         issue=target(resource.get("reasonReference"), origin),
         by=who(resource.get("owner"), origin) if is_answered else None,
-        at=(done or moment(resource.get("lastModified"))) if is_answered else None,
+        at=(done or _before(replies, moment(resource.get("lastModified")))) if is_answered else None,
         asked_at=moment(resource.get("authoredOn")),
-        reply=_reply(resource, origin),
+        replies=replies,
         version=version(resource),
     )
 
@@ -75,16 +77,27 @@ def _reason(resource: Mapping[str, Any]) -> str:
     return said or (notes[-1] if notes else "")
 
 
-def _reply(resource: Mapping[str, Any], origin: Origin) -> PharmReply | None:
-    said = extension(resource, names.PHARM_REPLY)
-    reason = text(extension(said, "reason").get("valueString"))
-    if reason is None:
-        return None
-    return PharmReply(
-        by=who(extension(said, "by").get("valueReference"), origin) or "",
-        at=moment(extension(said, "at").get("valueDateTime")),
-        reason=reason,
-        rejection=text(extension(said, "rejection").get("valueString")) or "",
+def _before(replies: Sequence[PharmReply], at: datetime | None) -> datetime | None:
+    """When it was said: the time of the last change, unless that change was an answer of ours; then when what it answers was said."""
+    own = {one.at: one.rejected_at for one in replies if one.at is not None and one.rejected_at is not None}
+    for _ in own:
+        at = own.get(at, at)
+    return at
+
+
+def _replies(resource: Mapping[str, Any], origin: Origin) -> tuple[PharmReply, ...]:
+    said = [each for each in mappings(resource.get("extension")) if each.get("url") == names.PHARM_REPLY]
+    return tuple(
+        PharmReply(
+            by=who(extension(one, "by").get("valueReference"), origin) or "",
+            at=moment(extension(one, "at").get("valueDateTime")),
+            reason=reason,
+            rejection=text(extension(one, "rejection").get("valueString")) or "",
+            rejected_at=moment(extension(one, "rejected-at").get("valueDateTime")),
+            order=target(extension(one, "order").get("valueReference"), origin),
+        )
+        for one in said
+        if (reason := text(extension(one, "reason").get("valueString"))) is not None
     )
 
 

@@ -242,7 +242,7 @@ def test_what_was_rejected_before_the_outage_is_kept_by_a_doctor_during_it(tmp_p
         await place.settle()
         task = await hospital.read("Task/pharm1")
         (said,) = [one for one in task["extension"] if one["url"] == names.PHARM_REPLY]
-        assert {one["url"] for one in said["extension"]} == {"by", "at", "reason", "rejection"}
+        assert {one["url"] for one in said["extension"]} == {"by", "at", "reason", "rejection", "rejected-at", "order"}
         assert await place.state(ident(3)) is State.CONFIRMED
 
     run(tmp_path, case)
@@ -361,5 +361,56 @@ def test_a_rejected_drug_is_taken_back_and_ordered_again_only_with_a_reason(tmp_
         assert await place.state(ident(5)) is State.CONFIRMED
         (issue,) = await hospital.find("DetectedIssue", patient=PATIENT)
         assert issue["mitigation"][0]["action"]["text"] == "已停华法林"
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("words", ["  有空格 ", "第一行\n第二行", "a\r\nb", "tab\there"])
+def test_an_answer_counts_however_the_words_of_the_rejection_are_spaced(tmp_path: Path, words: str) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        row = await ordered(place)
+        await hospital.put(rejected(row.order.key, words))
+        await read(place)
+        with pytest.raises(PolicyRefused, match="no-reason"):
+            await place.submit(reply(2, await told(place, row.order.key), reason="."))
+        await place.submit(reply(3, await told(place, row.order.key)))
+        await place.settle()
+        pharm = (await told(place, row.order.key)).pharm
+        assert pharm is not None
+        assert pharm.standing is PharmStanding.KEPT
+
+    run(tmp_path, case)
+
+
+def test_each_line_of_a_review_has_its_own_answer_and_a_second_no_in_the_same_words_wants_a_new_one(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        lines = draft("ambroxol-tab", dose="30", unit="mg"), draft("omeprazole-cap", dose="20", unit="mg")
+        await place.submit(sign(1, *lines))
+        await place.settle()
+        drugs = {row.order.drug_id: row.order.key for row in await place.station.orders(PATIENT)}
+        first, second = drugs["ambroxol-tab"], drugs["omeprazole-cap"]
+        await hospital.put({**rejected(first), "basedOn": [{"reference": second}]})
+        await read(place)
+
+        async def standings() -> list[PharmStanding]:
+            found = [(await told(place, key)).pharm for key in (first, second)]
+            return [one.standing for one in found if one is not None]
+
+        place.pass_time(60)
+        await place.submit(
+            msgspec.structs.replace(reply(3, await told(place, first)), occurred_at=NOW + timedelta(minutes=1))
+        )
+        assert await standings() == [PharmStanding.KEPT, PharmStanding.REJECTED]
+        await place.settle()
+        await place.submit(
+            msgspec.structs.replace(reply(4, await told(place, second)), occurred_at=NOW + timedelta(minutes=2))
+        )
+        await place.settle()
+        assert await standings() == [PharmStanding.KEPT, PharmStanding.KEPT]
+        await hospital.change("Task/pharm1", lastModified=stamp(NOW + timedelta(hours=1)))
+        await read(place)
+        assert await standings() == [PharmStanding.REJECTED, PharmStanding.REJECTED]
 
     run(tmp_path, case)
