@@ -28,6 +28,7 @@ from client.fhir.reading.elements import (
 from client.records.pharmacy import PharmReply, PharmReview, PharmVerdict
 
 _NONE = frozenset({"failed", "cancelled", "entered-in-error"})
+_ORDER = "/MedicationRequest/"
 _YES = frozenset({"accepted", "completed"})
 
 
@@ -37,13 +38,12 @@ def pharm_review(resource: Mapping[str, Any], origin: Origin = HERE) -> PharmRev
     if not has_code(resource.get("code"), names.TASK, names.PHARM_REVIEW) or status in _NONE:
         return None
     verdict = _verdict(resource, status)
-    focus, based = targets([resource.get("focus")], origin), targets(resource.get("basedOn"), origin)
     is_answered = verdict is not PharmVerdict.WAITING
     replies = _replies(resource, origin)
     done = moment(mapping(resource.get("executionPeriod")).get("end"))
     return PharmReview(
         key=key(resource),
-        orders=tuple(dict.fromkeys((*focus, *based))),
+        orders=_orders(resource, origin),
         verdict=verdict,
         reason=_reason(resource) if verdict is PharmVerdict.REJECTED else "",
         issue=target(resource.get("reasonReference"), origin),
@@ -53,6 +53,19 @@ def pharm_review(resource: Mapping[str, Any], origin: Origin = HERE) -> PharmRev
         replies=replies,
         version=version(resource),
     )
+
+
+def _orders(resource: Mapping[str, Any], origin: Origin) -> tuple[str, ...]:
+    """What it is about, wherever its pharmacy names it; a whole address means the row of that name, if it is of this patient."""
+    named = (each.get("valueReference") for each in mappings(resource.get("input")))
+    inputs = [key for key in targets(list(named), origin) if _ORDER in f"/{key}"]
+    found = (*targets([resource.get("focus")], origin), *targets(resource.get("basedOn"), origin), *inputs)
+    return tuple(dict.fromkeys(_near(key) for key in found))
+
+
+def _near(key: str) -> str:
+    is_far = "://" in key and _ORDER in key
+    return f"{_ORDER}{key.rpartition(_ORDER)[2].split('/', 1)[0]}".lstrip("/") if is_far else key
 
 
 def _verdict(resource: Mapping[str, Any], status: str) -> PharmVerdict:

@@ -17,7 +17,7 @@ from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
 from tests.support.acts import act
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, decide, draft, give, ident, sign, stamp, verify
-from tests.support.whole import Hospital, Place, run
+from tests.support.whole import BASE, Hospital, Place, run
 
 WHY = "与华法林合用，出血风险"
 
@@ -412,5 +412,29 @@ def test_each_line_of_a_review_has_its_own_answer_and_a_second_no_in_the_same_wo
         await hospital.change("Task/pharm1", lastModified=stamp(NOW + timedelta(hours=1)))
         await read(place)
         assert await standings() == [PharmStanding.REJECTED, PharmStanding.REJECTED]
+
+    run(tmp_path, case)
+
+
+def in_another_shape(key: str, shape: str) -> dict[str, Any]:
+    if shape == "input":
+        asked = {"type": {"text": "order"}, "valueReference": {"reference": key}}
+        return {**rejected(key), "focus": {"reference": PATIENT}, "input": [asked]}
+    focus = {"version": f"{key}/_history/1", "address": f"{BASE}/{key}", "both": f"{BASE}/{key}/_history/1"}[shape]
+    return {**rejected(key), "focus": {"reference": focus}}
+
+
+@pytest.mark.parametrize("shape", ["version", "address", "both", "input"])
+def test_a_rejection_is_seen_however_its_pharmacy_names_the_order(tmp_path: Path, shape: str) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        row = await ordered(place)
+        task = await check_task(place, row.order.key)
+        await hospital.put(in_another_shape(row.order.key, shape))
+        await read(place)
+        pharm = (await told(place, row.order.key)).pharm
+        assert pharm is not None
+        assert pharm.standing is PharmStanding.REJECTED
+        with pytest.raises(PolicyRefused, match="pharm-rejected"):
+            await place.submit(verify(3, row.order.key, task=task))
 
     run(tmp_path, case)
