@@ -31,7 +31,7 @@ from client.fhir.build import BuildSetting, CurrentRow, Wording, build
 from client.fhir.names import ANTIMICROBIAL_REVIEW
 from client.fhir.references import references
 from client.records import Person
-from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts
+from offline import answered, checked, commands_kept, identity, policy, reconcile, relied, rule_counts
 from offline.aiming import aims, changes_of, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
@@ -192,7 +192,9 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         kinds = {row.resource_type for row in commands_kept.rows(books, command.id) if not row.is_provenance}
         return _receipt(commands_kept.get(books, command.id), case), frozenset(kinds | {"outbox"})
     built = build(command, _setting(books, command, there, case, desk))
-    seq = commands_kept.append(books, case.command, built, there, needs_of(books, built))
+    seq = commands_kept.append(
+        books, case.command, built, there, {*needs_of(books, built), *relied.needs(books, command)}
+    )
     if findings and isinstance(case.command, SignOrders | OralOrder):
         checked.keep(books, case.command, findings, there.saved_at_ms)
         if isinstance(case.command, SignOrders):  # what a nurse answered for a doctor is asked of the doctor himself

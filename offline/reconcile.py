@@ -13,7 +13,7 @@ from client.commands import Choice, Command, DecideConflict, Ending, SignOrders,
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
-from offline import checked, commands_kept, conflicts_kept, identity, journal, replica, resting
+from offline import checked, commands_kept, conflicts_kept, identity, journal, relied, replica, resting
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
@@ -42,6 +42,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
     ConflictKind.PHARM_REJECTED: _ALL,
+    ConflictKind.BASIS_LOST: _ALL,
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
@@ -218,8 +219,10 @@ def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
     """An order under which a dose was given here is not taken back: the dose is a fact and needs its order. Other facts go without it.
 
     One that central holds already is not taken back by any choice, so its doses go on. One that central refuses leaves no other way:
-    its doses then come to a person, too (`judge`).
+    its doses then come to a person, too (`judge`), and so do those given on a check or an answer that is given up.
     """
+    if kept.kind in relied.KINDS:
+        return
     if any(row.central_key is not None for row in commands_kept.rows(books, kept.id) if row.verb == "create"):
         return
     given = [

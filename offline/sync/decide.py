@@ -91,6 +91,8 @@ class ConflictKind(StrEnum):
     """Somebody else assessed the same patient by the same form for a later time, and it came in since."""
     PHARM_REJECTED = "pharm-rejected"
     """A pharmacist rejected meanwhile what a nurse checked here, and no doctor has answered."""
+    BASIS_LOST = "basis-lost"
+    """It was done on a check, or on a doctor's answer, that central will never hold."""
     REFUSED = "refused"
 
 

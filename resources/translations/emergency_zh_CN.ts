@@ -1242,6 +1242,18 @@
         <translation>他人已用同一量表对该患者做了时间更晚的评估。</translation>
     </message>
     <message>
+        <source>What it rested on was taken back</source>
+        <translation>其依据已被撤回</translation>
+    </message>
+    <message>
+        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
+        <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
+    </message>
+    <message>
+        <source>It was done, and is sent as it was done, although no check or answer stands behind it.</source>
+        <translation>已经执行，按执行情况上传，尽管其依据的核对或答复已不成立。</translation>
+    </message>
+    <message>
         <source>Rejected by the pharmacist meanwhile</source>
         <translation>其间药师已拒绝</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.commands import Choice, Ending, EndingKind, Override, ReplyPharmacist
+from client.commands import AdministerDose, Choice, Ending, EndingKind, Override, ReplyPharmacist
 from client.errors import PolicyRefused, SafetyStopped
 from client.fhir import names
 from client.fhir.reading import pharm_review
@@ -17,7 +17,7 @@ from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
 from tests.support.acts import act
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, decide, draft, give, ident, sign, stamp, verify
-from tests.support.whole import BASE, Hospital, Place, run
+from tests.support.whole import BASE, Hospital, Place, run, session
 
 WHY = "与华法林合用，出血风险"
 
@@ -436,5 +436,61 @@ def test_a_rejection_is_seen_however_its_pharmacy_names_the_order(tmp_path: Path
         assert pharm.standing is PharmStanding.REJECTED
         with pytest.raises(PolicyRefused, match="pharm-rejected"):
             await place.submit(verify(3, row.order.key, task=task))
+
+    run(tmp_path, case)
+
+
+def given(n: int, key: str) -> AdministerDose:
+    made = give(n, key, None)
+    return msgspec.structs.replace(made, lines=(msgspec.structs.replace(made.lines[0], amount=None),))
+
+
+async def done_on_an_answer(hospital: Hospital, place: Place) -> tuple[OrderRow, str]:
+    """Rejected before the outage; in it kept by a doctor (3), checked (4) and given (5)."""
+    row = await ordered(place)
+    task = await check_task(place, row.order.key)
+    await hospital.put(rejected(row.order.key))
+    await read(place)
+    await cut(place)
+    await place.submit(reply(3, await told(place, row.order.key)))
+    await place.submit(verify(4, row.order.key, task=task))
+    await place.submit(given(5, row.order.key))
+    return row, task
+
+
+def test_neither_the_answer_nor_the_check_is_taken_back_once_a_dose_was_given_on_them(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        _, task = await done_on_an_answer(hospital, place)
+        for who, n in ((DOCTOR, 3), (NURSE, 4)):
+            with pytest.raises(PolicyRefused, match="needed"):
+                await place.station.withdraw(session(who), ident(n), "误录")
+        await back(place)
+        assert await place.states() == {State.CONFIRMED: 4}
+        assert (await hospital.read(task))["status"] == "completed"
+
+    run(tmp_path, case)
+
+
+def test_what_was_done_on_an_answer_that_central_never_gets_comes_to_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        row, task = await done_on_an_answer(hospital, place)
+        await hospital.put(rejected(row.order.key, "绝对禁忌"))
+        await back(place)
+        (found,) = await place.station.conflicts()
+        assert (found.command, found.conflict) == (ident(3), "changed")
+        await place.submit(decide(6, ident(3), Choice.WITHDRAW, found.seen))
+        await place.settle()
+        open_ones = {one.command: one for one in await place.station.conflicts()}
+        assert open_ones[ident(4)].conflict == "pharm-rejected"
+        assert (await hospital.read(task))["status"] == "requested"
+        check = open_ones[ident(4)]
+        await place.submit(msgspec.structs.replace(decide(7, ident(4), Choice.WITHDRAW, check.seen), author=NURSE))
+        await place.settle()
+        (dose,) = await place.station.conflicts()
+        assert (dose.command, dose.conflict, dose.choices[0]) == (ident(5), "basis-lost", "keep-mine")
+        await place.submit(msgspec.structs.replace(decide(8, ident(5), Choice.KEEP_MINE, dose.seen), author=NURSE))
+        await place.settle()
+        assert await place.state(ident(5)) is State.CONFIRMED
+        assert len(await hospital.find("MedicationAdministration", patient=PATIENT)) == 1
 
     run(tmp_path, case)
