@@ -31,7 +31,7 @@ from client.fhir.build import BuildSetting, CurrentRow, Wording, build
 from client.fhir.names import ANTIMICROBIAL_REVIEW
 from client.fhir.references import references
 from client.records import Person
-from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts
+from offline import answered, checked, commands_kept, identity, policy, reconcile, relied, rule_counts
 from offline.aiming import aims, changes_of, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
@@ -50,6 +50,7 @@ from offline.projection import (
     giving,
     holds,
     oral,
+    own_tasks,
     pharmacy,
     prescribing,
     reviewing,
@@ -199,7 +200,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         return _receipt(commands_kept.get(books, command.id), case), frozenset(kinds | {"outbox"})
     built = build(command, _setting(books, command, there, case, desk))
     relied_on = holds.readings(books, command, desk.rules, desk.catalogue, case.now)
-    needs = [*needs_of(books, built), *identity.writers(books, relied_on)]
+    needs = {*needs_of(books, built), *identity.writers(books, relied_on), *relied.needs(books, command)}
     seq = commands_kept.append(books, case.command, built, there, needs)
     if findings and isinstance(case.command, SignOrders | OralOrder):
         checked.keep(books, case.command, findings, there.saved_at_ms)
@@ -291,6 +292,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *drafting.objections(books, command, desk.catalogue),
         *stopping.objections(books, command, case.now),
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
+        *own_tasks.objections(books, command),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)

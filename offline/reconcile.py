@@ -13,11 +13,11 @@ from client.commands import Choice, Command, DecideConflict, Ending, SignOrders,
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
-from offline import checked, commands_kept, conflicts_kept, deciding, identity, journal, replica, resting
+from offline import checked, commands_kept, conflicts_kept, deciding, identity, journal, relied, replica, resting
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
-from offline.projection import ending, oral, records, rows
+from offline.projection import ending, oral, own_tasks, pharm_reviews, records, rows
 from offline.store.books import Books
 from offline.sync import anew
 from offline.sync.decide import OVER, ConflictKind
@@ -42,6 +42,8 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
     ConflictKind.JUDGED_OTHERWISE: _ALL,
+    ConflictKind.PHARM_REJECTED: _ALL,
+    ConflictKind.BASIS_LOST: _ALL,
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
@@ -72,7 +74,16 @@ def choices(books: Books, conflict: KeptConflict) -> tuple[Choice, ...]:
     is_empty = kind is ConflictKind.GONE and not resting.leaves_something(books, conflict.command)
     if is_empty or conflict.is_forbidden:
         return tuple(one for one in CHOICES[kind] if one is not Choice.KEEP_MINE)
+    if kind is ConflictKind.PHARM_REJECTED and _is_still_rejected(books, conflict.command):
+        return tuple(one for one in CHOICES[kind] if one is not Choice.KEEP_MINE)
     return CHOICES[kind]
+
+
+def _is_still_rejected(books: Books, ident: str) -> bool:
+    """Nobody's check stands over a pharmacist's no: a doctor answers it first."""
+    command = commands_kept.get(books, ident).command
+    lines = own_tasks.lines_of(books, command) if isinstance(command, VerifyOrder) else frozenset[str]()
+    return bool(lines and pharm_reviews.rejected(books, command.patient, lines))
 
 
 def carry_out(books: Books, decision: DecideConflict, there: Circumstances, setting_of: SettingOf) -> Decided:
@@ -217,8 +228,11 @@ def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
     """An order under which a dose was given here is not taken back: the dose is a fact and needs its order. Other facts go without it.
 
     One that central holds already is not taken back by any choice, so its doses go on. One that central refuses, or that a safety rule
-    forbids, leaves no other way: its doses then come to a person, too (`judge`).
+    forbids, leaves no other way: its doses then come to a person, too (`judge`), and so do those given on a check or an answer that is
+    given up.
     """
+    if kept.kind in relied.KINDS:
+        return
     if any(row.central_key is not None for row in commands_kept.rows(books, kept.id) if row.verb == "create"):
         return
     given = [

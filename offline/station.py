@@ -16,7 +16,7 @@ from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
-from client.clinical.controlled import controlled_lines, is_strict_order
+from client.clinical.controlled import controlled_lines
 from client.clinical.skin_tests import seconds_of
 from client.clock import Clock
 from client.commands import Command, CountersignOrder, SignOrders, kind_of
@@ -40,7 +40,7 @@ from offline.numbers import Place
 from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
-from offline.projection import records, rows
+from offline.projection import oral
 from offline.proofs import Spent
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import StationStatus
@@ -228,8 +228,7 @@ class Station(Habits):
         """Whether the person has to prove himself: a strictly controlled drug is signed, written down or countersigned."""
         catalogue = self.knowledge.catalogue
         if isinstance(command, CountersignOrder):
-            shown = await self._db.read(partial(rows.by_key, keys=command.orders))
-            return any(is_strict_order(records.order(row), catalogue) for row in shown.values())
+            return await self._db.read(partial(oral.is_any_strict, command=command, catalogue=catalogue))
         return bool(controlled_lines(command, catalogue))
 
     async def confirm(self, session: Seated, password: str) -> None:

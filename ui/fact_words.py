@@ -28,6 +28,10 @@ def _care_facts() -> dict[str, str]:
         "scale-ordered": translate("Facts", "a doctor ordered SpO2 scale 2; open the form again"),
         "in-the-future": translate("Facts", "the time lies ahead"),
         "others-signature": translate("Facts", "only who signed it may keep it; give it up and sign it anew"),
+        "other-task": translate("Facts", "this belongs to another task; open the list anew"),
+        "lines-left-out": translate(
+            "Facts", "not every line that belongs together was on the screen; open the list anew"
+        ),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
     }
 

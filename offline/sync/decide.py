@@ -92,6 +92,10 @@ class ConflictKind(StrEnum):
     """Somebody else assessed the same patient by the same form for a later time, and it came in since."""
     JUDGED_OTHERWISE = "judged-otherwise"
     """Somebody else made something else of the same positive skin test."""
+    PHARM_REJECTED = "pharm-rejected"
+    """A pharmacist rejected meanwhile what a nurse checked here, and no doctor has answered."""
+    BASIS_LOST = "basis-lost"
+    """It was done on a check, or on a doctor's answer, that central will never hold."""
     REFUSED = "refused"
 
 
@@ -318,6 +322,9 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     if command.task is not None and fresh.tasks.get(command.task, ("", None))[0] == "completed":
         return Moot(reason="already-verified")
     over = tuple(key for key in command.orders if key in fresh.orders and fresh.orders[key].status in OVER)
+    if rejected := tuple(key for one in fresh.findings for key in one.implicated):
+        # Whatever a person said before: only a doctor's answer opens the way, and with that there is no finding.
+        return Conflict(kind=ConflictKind.PHARM_REJECTED, keys=rejected)
     found = [Conflict(kind=ConflictKind.STOPPED_MEANWHILE, keys=over)] if over else []
     versions = {key: version for key, (_, version) in fresh.tasks.items()}
     vouched = dict(zip(command.orders, command.order_versions, strict=False))

@@ -45,7 +45,8 @@ from offline.sync.assessing import newer as newer_assessments
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
-Recheck = Callable[[Books, SignOrders | OralOrder | ReleaseOrder | AdministerDose], tuple[FindingNow, ...]]
+Rechecked = SignOrders | OralOrder | ReleaseOrder | AdministerDose | VerifyOrder
+Recheck = Callable[[Books, Rechecked], tuple[FindingNow, ...]]
 
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
@@ -66,7 +67,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), findings=found)
         case VerifyOrder():
             tasks = _tasks(books, [command.task] if command.task else [])
-            return Fresh(**common, **_orders(books, command.orders), tasks=tasks, bases=_bases(rows))
+            here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
+            return Fresh(**common, **here, tasks=tasks)
         case AdministerDose():
             here = _orders(books, [line.order for line in command.lines])
             return Fresh(**common, **here, doses=_doses(books, command), findings=recheck(books, command))

@@ -2472,6 +2472,10 @@
         <source>no skin test on record, one is advised: test first or give the reason</source>
         <translation>无皮试记录，建议先皮试，或写明理由</translation>
     </message>
+    <message>
+        <source>a pharmacist rejected this drug in this stay and nobody answered ({reason}): choose another or say why</source>
+        <translation>本次住院中药师拒绝过此药且无人答复（{reason}）：请改用他药或说明理由</translation>
+    </message>
 </context>
 <context>
     <name>SecondPanel</name>

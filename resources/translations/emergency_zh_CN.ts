@@ -1266,6 +1266,26 @@
         <translation>对同一次阳性皮试，他人作出了不同的判定。</translation>
     </message>
     <message>
+        <source>What it rested on was taken back</source>
+        <translation>其依据已被撤回</translation>
+    </message>
+    <message>
+        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
+        <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
+    </message>
+    <message>
+        <source>It was done, and is sent as it was done, although no check or answer stands behind it.</source>
+        <translation>已经执行，按执行情况上传，尽管其依据的核对或答复已不成立。</translation>
+    </message>
+    <message>
+        <source>Rejected by the pharmacist meanwhile</source>
+        <translation>其间药师已拒绝</translation>
+    </message>
+    <message>
+        <source>The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.</source>
+        <translation>药师拒绝了在此核对的药品。须先由医生答复，之后方可保留本站的核对。</translation>
+    </message>
+    <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
         <translation>中心两次以同样的理由拒绝；其原文列在本地内容旁边。</translation>
     </message>

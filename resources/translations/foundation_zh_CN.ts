@@ -220,6 +220,14 @@
         <translation>该评估已更正或作废</translation>
     </message>
     <message>
+        <source>not every line that belongs together was on the screen; open the list anew</source>
+        <translation>同组医嘱未全部显示在屏幕上，请重新打开列表</translation>
+    </message>
+    <message>
+        <source>this belongs to another task; open the list anew</source>
+        <translation>这属于另一项任务，请重新打开列表</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
@@ -1117,6 +1125,10 @@
     <message>
         <source>Chinese herb</source>
         <translation>中药饮片</translation>
+    </message>
+    <message>
+        <source>Rejected by the pharmacist</source>
+        <translation>药师已拒绝</translation>
     </message>
 </context>
 <context>

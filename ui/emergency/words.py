@@ -243,6 +243,17 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
             translate("Centre", "Judged otherwise meanwhile"),
             translate("Centre", "Somebody else made something else of the same positive skin test."),
         ),
+        ConflictKind.PHARM_REJECTED: (
+            translate("Centre", "Rejected by the pharmacist meanwhile"),
+            translate(
+                "Centre",
+                "The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.",
+            ),
+        ),
+        ConflictKind.BASIS_LOST: (
+            translate("Centre", "What it rested on was taken back"),
+            translate("Centre", "The check, or the doctor's answer, on which this was done does not stand at central."),
+        ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),
             translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
@@ -293,6 +304,9 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.JUDGED_OTHERWISE, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent; the other judgement is marked entered in error, never deleted."
+        ),
+        (ConflictKind.BASIS_LOST, Choice.KEEP_MINE): translate(
+            "Centre", "It was done, and is sent as it was done, although no check or answer stands behind it."
         ),
         (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent once more as it is; central may refuse it again."
