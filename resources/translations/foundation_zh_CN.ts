@@ -37,7 +37,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central's advice</source>
+        <source>Central&apos;s advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -188,7 +188,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor's order</source>
+        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -212,16 +212,28 @@
         <translation>时间晚于现在</translation>
     </message>
     <message>
+        <source>only who signed it may keep it; give it up and sign it anew</source>
+        <translation>只有签名者本人可以保留；请放弃后重新签名</translation>
+    </message>
+    <message>
         <source>this assessment was corrected or taken back already</source>
         <translation>该评估已更正或作废</translation>
+    </message>
+    <message>
+        <source>not every line that belongs together was on the screen; open the list anew</source>
+        <translation>同组医嘱未全部显示在屏幕上，请重新打开列表</translation>
+    </message>
+    <message>
+        <source>this belongs to another task; open the list anew</source>
+        <translation>这属于另一项任务，请重新打开列表</translation>
     </message>
     <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -252,7 +264,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -268,11 +280,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient's identity number</source>
+        <source>a narcotic form names the patient&apos;s identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient's identity number is not well formed</source>
+        <source>the patient&apos;s identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -284,7 +296,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient's own identity number</source>
+        <source>who collects it has the patient&apos;s own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -314,6 +326,22 @@
     <message>
         <source>more doses on the first day than a whole day has</source>
         <translation>首日次数多于全天次数</translation>
+    </message>
+    <message>
+        <source>the drug does not wait for an order of its own skin test that still stands</source>
+        <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
+    </message>
+    <message>
+        <source>a skin test is not read ahead of time, and not negative before it was ordered</source>
+        <translation>皮试不能提前判读，也不能在开立之前判为阴性</translation>
+    </message>
+    <message>
+        <source>a negative skin test read here holds for 24 hours at most</source>
+        <translation>本处判读的阴性皮试最多有效 24 小时</translation>
+    </message>
+    <message>
+        <source>this is not what the skin test was made with</source>
+        <translation>这不是该皮试所用的物质</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -676,7 +704,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central's reason.</source>
+        <source>Your entry is kept here with central&apos;s reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -1142,7 +1170,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child's dose</source>
+        <source>Child&apos;s dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -1188,6 +1216,10 @@
     <message>
         <source>Chinese herb</source>
         <translation>中药饮片</translation>
+    </message>
+    <message>
+        <source>Rejected by the pharmacist</source>
+        <translation>药师已拒绝</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1408,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals' records, billing</source>
+        <source>Insurance check, other hospitals&apos; records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

@@ -109,6 +109,8 @@ def _against(row: OrderRow, positive: Collection[str]) -> str:
         return translate("Papers", "its skin test is positive")
     if row.order.is_held_for_skin_test:
         return translate("Papers", "no negative skin test yet")
+    if row.is_pharm_rejected:
+        return translate("Papers", "rejected by the pharmacist")
     if row.order.status is OrderStatus.ON_HOLD:
         return translate("Papers", "on hold")
     return {
