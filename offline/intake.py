@@ -5,10 +5,9 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from client.clinical.assessments import FormBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
@@ -41,7 +40,6 @@ from offline.outbox import OPEN, Outcome, State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
-    assessing,
     caring,
     clinic,
     consults,
@@ -50,6 +48,7 @@ from offline.projection import (
     giving,
     holds,
     oral,
+    papers,
     pharmacy,
     prescribing,
     reviewing,
@@ -58,6 +57,7 @@ from offline.projection import (
     skin_allergies,
     stopping,
 )
+from offline.projection.papers import Papers
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
@@ -89,8 +89,7 @@ class Desk:
     catalogue: Catalogue
     rules: SafetyRules
     wording: Wording
-    forms: FormBook = field(default_factory=FormBook)
-    permitted: frozenset[str] = frozenset()
+    papers: Papers
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
 
@@ -277,7 +276,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *clinic.objections(books, command),
         *skin_allergies.objections(books, command),
         *caring.objections(books, command),
-        *assessing.objections(books, command, desk.forms, desk.permitted, case.now),
+        *papers.objections(books, command, desk.papers, case.now),
         *prescribing.objections(books, command, desk.catalogue, case.now),
         *drafting.objections(books, command, desk.catalogue),
         *stopping.objections(books, command, case.now),

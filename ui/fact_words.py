@@ -27,6 +27,13 @@ def _care_facts() -> dict[str, str]:
         "scale-needs-order": translate("Facts", "SpO2 scale 2 is used only by a doctor's order"),
         "scale-ordered": translate("Facts", "a doctor ordered SpO2 scale 2; open the form again"),
         "in-the-future": translate("Facts", "the time lies ahead"),
+        "outcome-differs": translate(
+            "Facts", "words, mark, time or call are not what this form makes of the answers; open the form again"
+        ),
+        "not-of-assessment": translate(
+            "Facts", "it names rows that do not belong to this assessment, or not all of them; open it again"
+        ),
+        "not-a-finding": translate("Facts", "this row is no finding of this page and is not taken back here"),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
     }
 

@@ -36,7 +36,7 @@ def view(books: Books, patient: str, book: FormBook, now: datetime) -> Assessmen
     born = person.birth_date if person else None
     who = lists.people(books, [patient])[patient]
     order = scale_order(books, patient, book, now)
-    every = _history(books, patient, book)
+    every = history(books, patient, book)
     return AssessmentView(
         patient=patient,
         name=who.name,
@@ -60,7 +60,7 @@ def view(books: Books, patient: str, book: FormBook, now: datetime) -> Assessmen
 # --- history ---------------------------------------------------------------------------------------------------------
 
 
-def _history(books: Books, patient: str, book: FormBook) -> dict[str, tuple[AssessmentRow, ...]]:
+def history(books: Books, patient: str, book: FormBook) -> dict[str, tuple[AssessmentRow, ...]]:
     """By form, the newest first; each with the rows that belong to it."""
     responses = rows.read(books, ["QuestionnaireResponse"], patients=[patient])
     if not responses:

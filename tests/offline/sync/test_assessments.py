@@ -13,6 +13,7 @@ from client.commands import AnswerWarning, CallWarning, Choice, OrderDraft, Reco
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Amount, Code, OrderKind, OrderTerm
+from client.records.assessments import RowSeen
 from offline.assessment_entry import Taken, command, proposals, voiding
 from offline.assessment_views import AssessmentRow, AssessmentView, FormStanding
 from offline.outbox import State
@@ -240,10 +241,71 @@ def test_a_total_that_the_answers_do_not_make_is_refused(tmp_path: Path) -> None
         ):
             with pytest.raises(PolicyRefused) as caught:
                 await place.submit(wrong)
-            assert caught.value.facts[1] in {"total-differs", "incomplete"}
+            assert caught.value.facts[1] in {"total-differs", "outcome-differs", "incomplete"}
         for ahead in (nurse(1, NOW + timedelta(hours=1)),):
             with pytest.raises(PolicyRefused):
                 await place.submit(command(BOOK.forms["NEWS2"], view, taken(ILL), act=ahead, pack_version="1"))
+
+    run(tmp_path, case)
+
+
+def test_words_marks_and_times_are_those_of_the_form_and_no_other(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        view, _ = await seen(place)
+        good = command(BOOK.forms["NEWS2"], view, taken(ILL), act=nurse(1), pack_version="1")
+        replace = msgspec.structs.replace
+        assert good.flag is not None
+        assert good.call is not None
+        for wrong in (
+            replace(good, outcome=replace(good.outcome, band_text="低危")),
+            replace(good, outcome=replace(good.outcome, advice="无需处理")),
+            replace(good, outcome=replace(good.outcome, late_at=NOW + timedelta(days=9))),
+            replace(good, title="疼痛"),
+            replace(good, risk=None),
+            replace(good, flag=replace(good.flag, name=Code(text="无风险"))),
+            replace(good, call=replace(good.call, until=NOW + timedelta(days=30))),
+            replace(good, call=replace(good.call, is_stat=False)),
+            replace(good, answers=(replace(good.answers[0], text="体温"), *good.answers[1:])),
+        ):
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(wrong)
+            assert caught.value.facts == ("record-assessment", "outcome-differs")
+        await place.submit(good)
+
+    run(tmp_path, case)
+
+
+def test_an_assessment_ends_and_takes_back_only_what_came_with_one_by_its_form(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        replace = msgspec.structs.replace
+        view, _ = await seen(place)
+        good = command(BOOK.forms["NEWS2"], view, taken(ILL), act=nurse(1), pack_version="1")
+        others = (RowSeen(key="Task/t1"), RowSeen(key="MedicationRequest/o1"), RowSeen(key="Observation/l1"))
+        for one in others:
+            for wrong in (replace(good, ends=(one,)), replace(good, replaced=(one,))):
+                with pytest.raises(PolicyRefused) as caught:
+                    await place.submit(wrong)
+                assert "not-of-assessment" in caught.value.facts
+        await place.submit(good)
+        _, standing = await seen(place)
+        back = voiding(BOOK.forms["NEWS2"], standing, last(standing), act=nurse(2), reason="评错了患者")
+        view, _ = await seen(place)
+        more = command(
+            BOOK.forms["NEWS2"], view, taken(CALM), act=nurse(3), pack_version="1", replaces=last(standing), reason="误"
+        )
+        for one in others:
+            for taking in (replace(back, rows=(*back.rows, one)), replace(more, replaced=(*more.replaced, one))):
+                with pytest.raises(PolicyRefused) as caught:
+                    await place.submit(taking)
+                assert "not-of-assessment" in caught.value.facts
+        with pytest.raises(PolicyRefused):
+            await place.submit(replace(back, rows=back.rows[:1]))
+        with pytest.raises(PolicyRefused):
+            await place.submit(replace(back, flag=good.flag, flag_of=back.assessment))
+        await place.submit(back)
+        await place.settle()
+        assert (await hospital.read("Task/t1"))["status"] == "requested"
+        assert (await hospital.read("MedicationRequest/o1"))["status"] == "active"
 
     run(tmp_path, case)
 

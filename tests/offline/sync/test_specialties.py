@@ -9,7 +9,7 @@ import pytest
 
 from client.clinical.specialties.labour import Told, statements
 from client.commands import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
-from client.errors import InputRefused
+from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
 from client.records import Code
 from client.records.specialties import LabourKind
@@ -121,6 +121,22 @@ def test_a_check_that_was_not_sent_yet_can_be_taken_off_as_well(tmp_path: Path) 
         place.link.is_dark = False
         await place.settle()
         assert await place.states() == {State.CONFIRMED: 3}
+
+    run(tmp_path, case)
+
+
+def test_only_what_a_specialty_wrote_is_taken_back_as_its_finding(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(check(1, systolic=Decimal(118), diastolic=Decimal(72)))
+        (one,) = (await seen(place)).labour.checks
+        assert one.pressure is not None
+        for keys in (("Task/t1",), ("Observation/l1",), (one.key, "Observation/l1"), (one.pressure,)):
+            versions = (None,) * len(keys)
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(VoidFindings(**act(2), records=keys, versions=versions, reason="误录"))
+            assert caught.value.facts == ("void-findings", "not-a-finding")
+        keys = (one.key, one.pressure)
+        await place.submit(VoidFindings(**act(3), records=keys, versions=(None, None), reason="误录"))
 
     run(tmp_path, case)
 
