@@ -87,6 +87,11 @@ def _act_facts() -> dict[str, str]:
         "exemption-second": translate("Facts", "this person may not sign as the second"),
         "confirm-second": translate("Facts", "the second person has to prove himself again"),
         "one-reader": translate("Facts", "two different people read a skin test"),
+        "note-locked": translate(
+            "Facts", "the hospital's rule locks it, the medical records department has to unlock it first"
+        ),
+        "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
+        "unlock-granted": translate("Facts", "it is unlocked already"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
     }
 

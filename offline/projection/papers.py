@@ -1,12 +1,14 @@
-"""What speaks against what is written on a form: assessments, findings of specialties. One door for intake; refuses to judge itself."""
+"""What speaks against what is written on a form (assessments, findings, notes): one door for intake; refuses to judge itself."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from client.clinical.assessments import FormBook
+from client.clinical.documents.book import DocumentBook
+from client.clinical.documents.rules import RecordRules
 from client.clinical.pack import ContentPack
 from client.commands import Command
-from offline.projection import assessing, found_by_specialty
+from offline.projection import assessing, found_by_specialty, late_notes
 from offline.store.books import Books
 
 
@@ -16,10 +18,12 @@ class Papers:
 
     forms: FormBook
     permitted: frozenset[str]
+    documents: DocumentBook
+    record_rules: RecordRules
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
-    return Papers(forms=pack.assessments, permitted=permitted)
+    return Papers(forms=pack.assessments, permitted=permitted, documents=pack.documents, record_rules=pack.record_rules)
 
 
 def objections(books: Books, command: Command, given: Papers, now: datetime) -> tuple[str, ...]:
@@ -27,4 +31,5 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
     return (
         *assessing.objections(books, command, given.forms, given.permitted, now),
         *found_by_specialty.objections(books, command),
+        *late_notes.objections(books, command, given.documents, given.record_rules, now),
     )

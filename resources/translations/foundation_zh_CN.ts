@@ -340,6 +340,18 @@
         <translation>皮试须由两人判读</translation>
     </message>
     <message>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
+        <translation>按医院规定已锁定，须先由病案科解锁</translation>
+    </message>
+    <message>
+        <source>its unlocking is asked for already; wait for the answer</source>
+        <translation>已申请解锁，请等待答复</translation>
+    </message>
+    <message>
+        <source>it is unlocked already</source>
+        <translation>已经解锁</translation>
+    </message>
+    <message>
         <source>as many days as doses: one dose (付) a day</source>
         <translation>天数须与付数一致：每日一付</translation>
     </message>
