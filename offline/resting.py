@@ -22,9 +22,12 @@ from offline.store.books import Books
 
 WITHDRAWN = "order-withdrawn"
 """The word for it, in conflicts and in the journal."""
+JUDGED = "judged"
+"""What the journal calls a judgement before leaving."""
 NEED_THEIR_ORDER = frozenset({"administer-dose", "alert-prescriber"})
 """Facts that a person looks at before they go without what they were about."""
 _GIVEN_UP = (State.WITHDRAWN.value, State.RESOLVED.value)
+_LEAVES_OUT = frozenset({"record-assessment", "decide-conflict"})
 _STAYS = frozenset({"Patient", "Encounter"})
 
 
@@ -109,10 +112,18 @@ def leaves_something(books: Books, ident: str) -> bool:
 
 
 def _dead(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> frozenset[str]:
-    """What it goes without: rows that were never made, and of an act of care also what central removed under it."""
+    """What it goes without: rows that were never made, of an act of care also what central removed under it, and what was left out."""
     gone = on(books, kept, rows).gone
     removed = _removed(books, kept.id) if isinstance(kept.command, CareAct | StepVisit) else ()
-    return frozenset({*gone, *removed})
+    return frozenset({*gone, *removed, *left_out(books, kept)})
+
+
+def left_out(books: Books, kept: Kept) -> list[str]:
+    """Endings that an assessment goes without, because somebody else changed what they would have ended."""
+    if kept.kind not in _LEAVES_OUT:
+        return []
+    sql = "SELECT facts ->> '$.without' FROM event WHERE command = ? AND kind = ? AND facts ->> '$.without' IS NOT NULL"
+    return [key for row in books.execute(sql, (kept.id, JUDGED)) for key in row[0].split()]
 
 
 def _removed(books: Books, ident: str) -> list[str]:

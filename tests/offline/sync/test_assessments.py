@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.commands import AnswerWarning, CallWarning, Choice, OrderDraft, RecordAssessment, RecordVitals, VitalEntry
+from client.commands import AnswerWarning, CallWarning, OrderDraft, RecordAssessment, RecordVitals, VitalEntry
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Amount, Code, OrderKind, OrderTerm
@@ -151,8 +151,7 @@ def test_one_taken_back_lets_the_one_before_count_again_and_asks_for_another_now
     run(tmp_path, case)
 
 
-@pytest.mark.parametrize(("choice", "left"), [(Choice.KEEP_MINE, 2), (Choice.KEEP_CENTRAL, 1)])
-def test_a_newer_one_at_central_is_shown_to_a_person(tmp_path: Path, choice: Choice, left: int) -> None:
+def test_a_newer_one_at_central_stands_beside_ours_and_both_are_kept(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await cut(place)
         await assess(place, 1, CALM, at=NOW - timedelta(hours=1))
@@ -168,35 +167,37 @@ def test_a_newer_one_at_central_is_shown_to_a_person(tmp_path: Path, choice: Cho
         await hospital.put(theirs)
         place.pass_time(60)
         await place.settle()
-        found = await place.conflict()
-        assert found.conflict == "newer-assessment"
-        assert [key for key in found.facts if "theirs" in key]
-        await place.decide(2, choice)
-        await place.settle()
-        assert len(await hospital.find("QuestionnaireResponse", patient=PATIENT)) == left
-        assert await place.station.conflicts() == ()
+        assert await place.states() == {State.CONFIRMED: 1}
+        assert len(await hospital.find("QuestionnaireResponse", patient=PATIENT)) == 2
+        _, standing = await seen(place)
+        assert last(standing).assessment.key == "QuestionnaireResponse/theirs", "the later one counts"
 
     run(tmp_path, case)
 
 
-def test_the_next_task_done_elsewhere_meanwhile_is_a_conflict_and_keeping_ours_leaves_it_done(tmp_path: Path) -> None:
+@pytest.mark.parametrize("change", [{"status": "completed"}, {"priority": "urgent"}, None])
+def test_what_somebody_did_to_the_next_task_meanwhile_never_holds_an_assessment_back(
+    tmp_path: Path, change: dict[str, str] | None
+) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await assess(place, 1, CALM, at=NOW - timedelta(hours=3))
         await place.settle()
         _, standing = await seen(place)
         assert standing.task is not None
+        key = standing.task.key
         await cut(place)
         await assess(place, 2, ILL)
         place.link.is_dark = False
-        await hospital.change(standing.task.key, status="completed")
+        await (hospital.delete(key) if change is None else hospital.change(key, **change))
+        theirs = None if change is None else await hospital.read(key)
         place.pass_time(60)
         await place.settle()
-        assert (await place.conflict()).conflict == "changed"
-        await place.decide(3, Choice.KEEP_MINE)
-        await place.settle()
+        assert await place.states() == {State.CONFIRMED: 2}
         assert await statuses(hospital, "QuestionnaireResponse") == ["completed", "completed"]
-        assert (await hospital.read(standing.task.key))["status"] == "completed"
-        assert await place.station.conflicts() == ()
+        if theirs is not None:
+            assert await hospital.read(key) == theirs, "what they made of it stays as they made it"
+        _, standing = await seen(place)
+        assert standing.due_at == NOW + timedelta(hours=1)
 
     run(tmp_path, case)
 
