@@ -16,6 +16,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerWarning,
     CareAct,
     Command,
     CommentTeam,
@@ -65,6 +66,7 @@ UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
 """`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
+TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
 NEWER, LEFT_OUT = "newer-assessment", "ending-left-out"
 """Annotations: somebody else assessed by the same form for a later time; what somebody else changed was not ended."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
@@ -164,6 +166,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
         case RecordAssessment():
             return _assess(command, fresh, settled)
+        case AnswerWarning(task=task):
+            return _answer_warning(task, fresh, settled)
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -243,6 +247,14 @@ def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     gone, changed = tuple(sorted(fresh.gone)), tuple(_changed(fresh.bases, fresh.notes))
     found = [(ConflictKind.GONE, gone), (ConflictKind.CHANGED, changed)]
     return _first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
+
+
+def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """What a doctor found at the bed goes as well where another answered meanwhile; a Task changed but open waits for a person."""
+    status, _ = fresh.tasks.get(task, ("", None))
+    if task in fresh.gone or status in TASK_OVER:
+        return Proceed(annotations=(LEFT_OUT,), without=(task,))
+    return _on_note(fresh, settled) or Proceed()
 
 
 def goes_without(command: Command, key: str) -> bool:

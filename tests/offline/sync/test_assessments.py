@@ -228,6 +228,29 @@ def test_the_doctor_is_told_answers_and_the_call_is_kept(tmp_path: Path) -> None
     run(tmp_path, case)
 
 
+def test_what_a_second_doctor_found_at_the_bed_is_kept_beside_the_first_answer(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await assess(place, 1, ILL)
+        await place.settle()
+        (row,) = await place.station.early_warnings()
+        await cut(place)
+        mine = AnswerWarning(**act(3), task=row.task.key, task_version=row.task.version, text="已予面罩吸氧、抽血气")
+        await place.submit(mine)
+        output = [{"type": {"text": "x"}, "valueString": "已看过"}]
+        await hospital.change(row.task.key, status="completed", output=output)
+        place.link.is_dark = False
+        place.pass_time(60)
+        await place.settle()
+        assert await place.states() == {State.CONFIRMED: 2}
+        assert (await hospital.read(row.task.key))["output"] == output
+        (said,) = await hospital.find("Communication", patient=PATIENT)
+        assert said["payload"] == [{"contentString": "已予面罩吸氧、抽血气"}]
+        (done,) = await place.station.early_warnings(open_only=False)
+        assert "已予面罩吸氧、抽血气" in done.others[0]
+
+    run(tmp_path, case)
+
+
 def test_a_total_that_the_answers_do_not_make_is_refused(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         view, _ = await seen(place)
