@@ -34,6 +34,10 @@ def _care_facts() -> dict[str, str]:
             "Facts", "it names rows that do not belong to this assessment, or not all of them; open it again"
         ),
         "not-a-finding": translate("Facts", "this row is no finding of this page and is not taken back here"),
+        "no-such-tooth": translate("Facts", "nobody has such a tooth, or it has no such surface"),
+        "no-such-finding": translate("Facts", "the pack of this station does not have this finding"),
+        "no-such-item": translate("Facts", "the pack of this station does not have this item of a checklist"),
+        "score-not-possible": translate("Facts", "the item asks for a score in its range, or for none"),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
     }
 

@@ -224,6 +224,22 @@
         <translation>该记录不是本页的检查所见，不能在此撤销</translation>
     </message>
     <message>
+        <source>nobody has such a tooth, or it has no such surface</source>
+        <translation>没有这个牙位，或该牙没有这个牙面</translation>
+    </message>
+    <message>
+        <source>the pack of this station does not have this finding</source>
+        <translation>本站知识包没有这项检查所见</translation>
+    </message>
+    <message>
+        <source>the pack of this station does not have this item of a checklist</source>
+        <translation>本站知识包没有这个核对项目</translation>
+    </message>
+    <message>
+        <source>the item asks for a score in its range, or for none</source>
+        <translation>该项目需要范围内的评分，或不需要评分</translation>
+    </message>
+    <message>
         <source>this assessment was corrected or taken back already</source>
         <translation>该评估已更正或作废</translation>
     </message>
