@@ -216,6 +216,34 @@
         <translation>只有签名者本人可以保留；请放弃后重新签名</translation>
     </message>
     <message>
+        <source>words, mark, time or call are not what this form makes of the answers; open the form again</source>
+        <translation>文字、标记、时间或呼叫与该量表按这些答案得出的不符，请重新打开量表</translation>
+    </message>
+    <message>
+        <source>it names rows that do not belong to this assessment, or not all of them; open it again</source>
+        <translation>所列记录不属于该次评估，或有遗漏，请重新打开</translation>
+    </message>
+    <message>
+        <source>this row is no finding of this page and is not taken back here</source>
+        <translation>该记录不是本页的检查所见，不能在此撤销</translation>
+    </message>
+    <message>
+        <source>nobody has such a tooth, or it has no such surface</source>
+        <translation>没有这个牙位，或该牙没有这个牙面</translation>
+    </message>
+    <message>
+        <source>the pack of this station does not have this finding</source>
+        <translation>本站知识包没有这项检查所见</translation>
+    </message>
+    <message>
+        <source>the pack of this station does not have this item of a checklist</source>
+        <translation>本站知识包没有这个核对项目</translation>
+    </message>
+    <message>
+        <source>the item asks for a score in its range, or for none</source>
+        <translation>该项目需要范围内的评分，或不需要评分</translation>
+    </message>
+    <message>
         <source>this assessment was corrected or taken back already</source>
         <translation>该评估已更正或作废</translation>
     </message>
@@ -354,6 +382,18 @@
     <message>
         <source>two different people read a skin test</source>
         <translation>皮试须由两人判读</translation>
+    </message>
+    <message>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
+        <translation>按医院规定已锁定，须先由病案科解锁</translation>
+    </message>
+    <message>
+        <source>its unlocking is asked for already; wait for the answer</source>
+        <translation>已申请解锁，请等待答复</translation>
+    </message>
+    <message>
+        <source>it is unlocked already</source>
+        <translation>已经解锁</translation>
     </message>
     <message>
         <source>as many days as doses: one dose (付) a day</source>
