@@ -96,6 +96,9 @@ def _act_facts() -> dict[str, str]:
         ),
         "skin-test-too-long": translate("Facts", "a negative skin test read here holds for 24 hours at most"),
         "other-substance": translate("Facts", "this is not what the skin test was made with"),
+        "days-below-1": translate("Facts", "a course has at least one day"),
+        "days-of-once": translate("Facts", "several days of what is done one time"),
+        "first-day-many": translate("Facts", "more doses on the first day than a whole day has"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
         "exemption-unsigned": translate(

@@ -106,7 +106,7 @@
         <translation>请重新登录；在此之前不上传。</translation>
     </message>
     <message>
-        <source>{version} · {days} days old</source>
+        <source>{version} · {days} d old</source>
         <translation>{version} · {days} 天前</translation>
     </message>
     <message>

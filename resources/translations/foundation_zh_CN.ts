@@ -360,6 +360,18 @@
         <translation>这不是该皮试所用的物质</translation>
     </message>
     <message>
+        <source>a course has at least one day</source>
+        <translation>疗程至少为 1 天</translation>
+    </message>
+    <message>
+        <source>several days of what is done one time</source>
+        <translation>只执行一次的医嘱写了多天</translation>
+    </message>
+    <message>
+        <source>more doses on the first day than a whole day has</source>
+        <translation>首日次数多于全天次数</translation>
+    </message>
+    <message>
         <source>the order is no skin test</source>
         <translation>该医嘱不是皮试</translation>
     </message>
@@ -840,6 +852,18 @@
         <translation>请启动新版 Wardlight，或告知信息科。</translation>
     </message>
     <message>
+        <source>The days of an order cannot be meant</source>
+        <translation>医嘱的天数不成立</translation>
+    </message>
+    <message>
+        <source>It was not signed. Nothing was changed.</source>
+        <translation>未签署，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose its draft, Enter, and change it.</source>
+        <translation>请选中该草稿行，回车后修改。</translation>
+    </message>
+    <message>
         <source>The local store is open already</source>
         <translation>本地存储已被打开</translation>
     </message>
@@ -937,6 +961,73 @@
     <message>
         <source>Entered in error</source>
         <translation>误录</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>tab</source>
+        <translation>片</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>粒</translation>
+    </message>
+    <message>
+        <source>pill</source>
+        <translation>丸</translation>
+    </message>
+    <message>
+        <source>amp</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>vial</source>
+        <translation>瓶</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>supp</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>贴</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>瓶</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>syringe</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>cartridge</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>inhaler</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>tube</source>
+        <translation>支</translation>
     </message>
 </context>
 <context>
