@@ -94,7 +94,7 @@ def _before(replies: Sequence[PharmReply], at: datetime | None) -> datetime | No
     """When it was said: the time of the last change, unless that change was an answer of ours; then when what it answers was said."""
     own = {one.at: one.rejected_at for one in replies if one.at is not None and one.rejected_at is not None}
     for _ in own:
-        at = own.get(at, at)
+        at = own.get(at, at) if at is not None else None
     return at
 
 
