@@ -31,6 +31,7 @@ def _care_facts() -> dict[str, str]:
         "lines-left-out": translate(
             "Facts", "not every line that belongs together was on the screen; open the list anew"
         ),
+        "others-signature": translate("Facts", "only who signed it may keep it; give it up and sign it anew"),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
     }
 
@@ -76,6 +77,14 @@ def _act_facts() -> dict[str, str]:
         "already-decided": translate("Facts", "somebody has decided it meanwhile"),
         "no-reason": translate("Facts", "a reason is needed"),
         "no-interval": translate("Facts", "an as-needed drug must say the least interval between two doses"),
+        "held-for-another-test": translate(
+            "Facts", "the drug does not wait for an order of its own skin test that still stands"
+        ),
+        "skin-test-time": translate(
+            "Facts", "a skin test is not read ahead of time, and not negative before it was ordered"
+        ),
+        "skin-test-too-long": translate("Facts", "a negative skin test read here holds for 24 hours at most"),
+        "other-substance": translate("Facts", "this is not what the skin test was made with"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
         "exemption-unsigned": translate(

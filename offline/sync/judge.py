@@ -103,12 +103,12 @@ def _stands(books: Books, kept: Kept, rests: resting.Rests, at_ms: int) -> bool:
 
 
 def _is_for_a_person(books: Books, kept: Kept) -> bool:
-    """It happened, somebody signed his own words, or it orders something in the place of what central will never hold.
+    """It happened, somebody signed his own words, it orders something in the place of what central will never hold, or frees a drug.
 
     A check or stop is one where what it checks or ends goes on under another key since a decision built it again; else it goes with it.
     """
     is_word = kept.nature == Nature.FACT or isinstance(kept.command, CareAct | StepVisit)
-    return is_word or kept.kind == "sign-orders" or _rests_on_rebuilt(books, kept.id)
+    return is_word or kept.kind in {"sign-orders", resting.RESTS_ON_READING} or _rests_on_rebuilt(books, kept.id)
 
 
 def _rests_on_rebuilt(books: Books, ident: str) -> bool:

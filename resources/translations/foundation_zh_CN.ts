@@ -37,7 +37,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -188,7 +188,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -210,6 +210,10 @@
     <message>
         <source>the time lies ahead</source>
         <translation>时间晚于现在</translation>
+    </message>
+    <message>
+        <source>only who signed it may keep it; give it up and sign it anew</source>
+        <translation>只有签名者本人可以保留；请放弃后重新签名</translation>
     </message>
     <message>
         <source>this assessment was corrected or taken back already</source>
@@ -228,8 +232,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -260,7 +264,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -310,6 +314,22 @@
     <message>
         <source>an as-needed drug must say the least interval between two doses</source>
         <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
+    </message>
+    <message>
+        <source>the drug does not wait for an order of its own skin test that still stands</source>
+        <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
+    </message>
+    <message>
+        <source>a skin test is not read ahead of time, and not negative before it was ordered</source>
+        <translation>皮试不能提前判读，也不能在开立之前判为阴性</translation>
+    </message>
+    <message>
+        <source>a negative skin test read here holds for 24 hours at most</source>
+        <translation>本处判读的阴性皮试最多有效 24 小时</translation>
+    </message>
+    <message>
+        <source>this is not what the skin test was made with</source>
+        <translation>这不是该皮试所用的物质</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -672,7 +692,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -1059,7 +1079,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -1297,7 +1317,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

@@ -88,12 +88,12 @@ def test_morphine_by_word_of_mouth_wants_the_password_though_the_signature_names
         answers = tuple(
             Override(rule_id=one.rule_id, draft_index=0, **said) for one in report.findings if one.tier == 2
         )
-        place.station._people._confirmed_at_s[NURSE.reference] = place.clock.monotonic_s()
+        place.station._people.proofs.confirmed(NURSE.reference)
         await place.submit(oral(1, at_once, overrides=answers))
         (waiting,) = await place.station.to_countersign(DOCTOR.reference)
         bare = CountersignOrder(**act(3), orders=(), task=waiting.countersign.task.key, task_version=None)
         await refused(place, bare, "confirm-person")
-        place.station._people._confirmed_at_s[DOCTOR.reference] = place.clock.monotonic_s()
+        place.station._people.proofs.confirmed(DOCTOR.reference)
         await refused(place, bare, "lines-left-out")
 
     run(tmp_path, case)

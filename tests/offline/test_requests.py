@@ -296,6 +296,24 @@ def test_a_skin_test_is_read_on_no_other_order_and_never_by_one_person_alone(tmp
     run(tmp_path, case)
 
 
+def test_a_reading_is_of_two_people_of_its_time_and_of_its_day(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        _, test = await held(place)
+        read = skin_test(2, test, "negative")
+        for against, changed in (
+            ("one-reader", {"read_by": "柳安、柳 安"}),
+            ("skin-test-too-long", {"valid_until": NOW + timedelta(days=3650)}),
+            ("skin-test-time", {"occurred_at": NOW + timedelta(days=30)}),
+            ("skin-test-time", {"occurred_at": NOW - timedelta(days=1)}),
+        ):
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(msgspec.structs.replace(read, **changed))
+            assert caught.value.facts == ("record-skin-test", against)
+        await place.submit(msgspec.structs.replace(read, valid_until=NOW + timedelta(hours=24)))
+
+    run(tmp_path, case)
+
+
 def test_a_test_that_was_taken_back_frees_nothing_but_its_positive_reading_is_a_fact(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         _, test = await held(place)

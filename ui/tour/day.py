@@ -112,9 +112,9 @@ class Day:
         self.book.conflicts = len(self.facts["conflicts-found"]["conflicts"])
         await self.step("centre", "open-centre", whose="centre")
         await self.step("stop-kept", "decide", conflict="changed", choice="keep-mine", whose="centre")
-        await self.step(
-            "dose-of-central-kept", "decide", conflict="double-charting", choice="keep-central", whose="centre"
-        )
+        await self.step("nurses-centre", "open-centre", who="nurse", whose="nurse-centre")
+        by_nurse = {"who": "nurse", "whose": "nurse-centre"}
+        await self.step("dose-of-central-kept", "decide", conflict="double-charting", choice="keep-central", **by_nurse)
         self.book.resolved = self.book.conflicts
         await self.step("all-confirmed", "wait-confirmed", whose="centre")
         await self.step("emergency-closed", "close-emergency", whose="centre")
