@@ -15,6 +15,7 @@ from offline.knowledge import Knowledge
 from offline.projection import holds, own_tasks, pharm_reviews, pharmacy, reviewing, safety
 from offline.store.books import Books
 from offline.sync.decide import UNREVIEWED, FindingNow
+from offline.sync.facts import Rechecked
 from offline.sync.meaning import merged_into
 
 
@@ -25,15 +26,13 @@ class Recheck:
         self._knowledge = knowledge
         self._clock = clock
 
-    def __call__(
-        self, books: Books, command: SignOrders | OralOrder | ReleaseOrder | VerifyOrder | AdministerDose
-    ) -> tuple[FindingNow, ...]:
+    def __call__(self, books: Books, command: Rechecked) -> tuple[FindingNow, ...]:
         if isinstance(command, ReleaseOrder):
             return self._untested(books, command)
-        if isinstance(command, VerifyOrder):
-            return self._rejected(books, command)
         if isinstance(command, AdministerDose):
             return self._despite(books, command)
+        if isinstance(command, VerifyOrder):
+            return self._rejected(books, command)
         now, catalogue = self._clock.now(), self._knowledge.catalogue
         missed = self._missed(books, command)
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
@@ -53,6 +52,13 @@ class Recheck:
         keys = reviewing.left_out(books, command, patient, self._clock.now(), own)
         return (FindingNow(rule_id=UNREVIEWED, is_duplicate=False, implicated=keys),) if keys else ()
 
+    def _despite(self, books: Books, command: AdministerDose) -> tuple[FindingNow, ...]:
+        """What was given although, by what is known now, a skin test of it was positive then."""
+        patient = merged_into(books, command.patient) or command.patient
+        rules, catalogue = self._knowledge.pack.rules, self._knowledge.catalogue
+        keys = holds.given_despite(books, command, patient, rules, catalogue, self._clock.now())
+        return (FindingNow(rule_id=holds.POSITIVE, is_duplicate=False, implicated=keys),) if keys else ()
+
     def _rejected(self, books: Books, command: VerifyOrder) -> tuple[FindingNow, ...]:
         """What a pharmacist rejected of the orders checked, and no doctor answered: the reviews that say so."""
         if not self._knowledge.pack.care.blocks_rejected:
@@ -60,13 +66,6 @@ class Recheck:
         patient, lines = merged_into(books, command.patient) or command.patient, own_tasks.lines_of(books, command)
         found = pharm_reviews.rejecting(books, patient, lines)
         return (FindingNow(rule_id=pharmacy.REJECTED, is_duplicate=False, implicated=found),) if found else ()
-
-    def _despite(self, books: Books, command: AdministerDose) -> tuple[FindingNow, ...]:
-        """What was given although, by what is known now, a skin test of it was positive then."""
-        patient = merged_into(books, command.patient) or command.patient
-        rules, catalogue = self._knowledge.pack.rules, self._knowledge.catalogue
-        keys = holds.given_despite(books, command, patient, rules, catalogue, self._clock.now())
-        return (FindingNow(rule_id=holds.POSITIVE, is_duplicate=False, implicated=keys),) if keys else ()
 
     def _untested(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
         """Drugs of which a test is positive, or no negative one is on record that held when they were released."""

@@ -41,9 +41,9 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.BEGUN: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
+    ConflictKind.JUDGED_OTHERWISE: _ALL,
     ConflictKind.PHARM_REJECTED: _ALL,
     ConflictKind.BASIS_LOST: _ALL,
-    ConflictKind.JUDGED_OTHERWISE: _ALL,
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
@@ -228,7 +228,8 @@ def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
     """An order under which a dose was given here is not taken back: the dose is a fact and needs its order. Other facts go without it.
 
     One that central holds already is not taken back by any choice, so its doses go on. One that central refuses, or that a safety rule
-    forbids, leaves no other way: its doses then come to a person, too (`judge`), and so do those given on a check or an answer given up.
+    forbids, leaves no other way: its doses then come to a person, too (`judge`), and so do those given on a check or an answer that is
+    given up.
     """
     if kept.kind in relied.KINDS:
         return

@@ -16,15 +16,10 @@ def withdraw(books: Books, ident: str, author: Person, at_ms: int) -> tuple[str,
         raise PolicyRefused("withdraw", "author")
     if kept.state not in _WITH_US or kept.state not in OPEN:
         raise PolicyRefused("withdraw", "sent")
-    if kept.state is State.SAVED_HERE and _was_unclear(books, ident):
+    if kept.state is State.SAVED_HERE and commands_kept.was_unclear(books, ident):
         # The request may still be on its way: what is taken back here could yet take effect there.
         raise PolicyRefused("withdraw", "sent")
     needed = commands_kept.dependants(books, ident)
     if needed:
         raise PolicyRefused("withdraw", "needed", *needed)
     return kept.lane, commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts={"by": author.reference})
-
-
-def _was_unclear(books: Books, ident: str) -> bool:
-    sql = "SELECT 1 FROM event WHERE command = ? AND facts ->> '$.to' = ? LIMIT 1"
-    return books.execute(sql, (ident, State.UNCLEAR.value)).fetchone() is not None

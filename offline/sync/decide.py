@@ -7,7 +7,7 @@ store: the fresh facts are handed in.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerWarning,
     CareAct,
     Command,
     CommentTeam,
@@ -66,6 +67,9 @@ UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
 """`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
+TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
+NEWER, LEFT_OUT = "newer-assessment", "ending-left-out"
+"""Annotations: somebody else assessed by the same form for a later time; what somebody else changed was not ended."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
@@ -89,13 +93,13 @@ class ConflictKind(StrEnum):
     UNREVIEWED = "unreviewed"
     """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
     NEWER_ASSESSMENT = "newer-assessment"
-    """Somebody else assessed the same patient by the same form for a later time, and it came in since."""
+    """No conflict any more, both are facts; kept for what waits in a store since an earlier version."""
+    JUDGED_OTHERWISE = "judged-otherwise"
+    """Somebody else made something else of the same positive skin test."""
     PHARM_REJECTED = "pharm-rejected"
     """A pharmacist rejected meanwhile what a nurse checked here, and no doctor has answered."""
     BASIS_LOST = "basis-lost"
     """It was done on a check, or on a doctor's answer, that central will never hold."""
-    JUDGED_OTHERWISE = "judged-otherwise"
-    """Somebody else made something else of the same positive skin test."""
     REFUSED = "refused"
 
 
@@ -106,6 +110,8 @@ class Proceed:
     annotations: tuple[str, ...] = ()
     alerts: tuple[str, ...] = ()
     retarget: str | None = None
+    without: tuple[str, ...] = ()
+    """Rows whose ending is left out, because somebody else changed or removed them meanwhile: the fact itself goes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +149,7 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
     verdict = _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
-        return Proceed(annotations=words, alerts=verdict.alerts, retarget=fresh.merged_into)
+        return replace(verdict, annotations=words, retarget=fresh.merged_into)
     return verdict
 
 
@@ -170,8 +176,9 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
         case RecordAssessment():
-            newer = [Conflict(kind=ConflictKind.NEWER_ASSESSMENT, keys=fresh.newer)] if fresh.newer else []
-            return _on_note(fresh, settled) or _first(newer, settled) or Proceed()
+            return _assess(command, fresh, settled)
+        case AnswerWarning(task=task):
+            return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
         case CosignNote() | CareAct():
@@ -261,6 +268,32 @@ def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     gone, changed = tuple(sorted(fresh.gone)), tuple(_changed(fresh.bases, fresh.notes))
     found = [(ConflictKind.GONE, gone), (ConflictKind.CHANGED, changed)]
     return _first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
+
+
+def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """What a doctor found at the bed goes as well where another answered meanwhile; a Task changed but open waits for a person."""
+    status, _ = fresh.tasks.get(task, ("", None))
+    if task in fresh.gone or status in TASK_OVER:
+        return Proceed(annotations=(LEFT_OUT,), without=(task,))
+    return _on_note(fresh, settled) or Proceed()
+
+
+def goes_without(command: Command, key: str) -> bool:
+    """Whether the ending of this row may be left out of it."""
+    if not isinstance(command, RecordAssessment):
+        return False
+    return key in {one.key for one in command.ends} and key not in {one.key for one in command.replaced}
+
+
+def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A fact: it goes whatever others found, and leaves what they changed or removed as it is. A correction is of what was seen."""
+    ended = {one.key for one in command.ends} - {one.key for one in command.replaced}
+    without = tuple(sorted(ended & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
+    bases = {key: base for key, base in fresh.bases.items() if key not in without}
+    corrected = replace(fresh, gone=fresh.gone - ended, bases=bases)
+    words = [NEWER] if fresh.newer else []
+    words += [LEFT_OUT] if without else []
+    return _on_note(corrected, settled) or Proceed(annotations=tuple(words), without=without)
 
 
 def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -106,7 +106,7 @@
         <translation>请重新登录；在此之前不上传。</translation>
     </message>
     <message>
-        <source>{version} · {days} days old</source>
+        <source>{version} · {days} d old</source>
         <translation>{version} · {days} 天前</translation>
     </message>
     <message>
@@ -1258,6 +1258,14 @@
         <translation>他人已用同一量表对该患者做了时间更晚的评估。</translation>
     </message>
     <message>
+        <source>Judged otherwise meanwhile</source>
+        <translation>其间有不同判定</translation>
+    </message>
+    <message>
+        <source>Somebody else made something else of the same positive skin test.</source>
+        <translation>对同一次阳性皮试，他人作出了不同的判定。</translation>
+    </message>
+    <message>
         <source>What it rested on was taken back</source>
         <translation>其依据已被撤回</translation>
     </message>
@@ -1276,14 +1284,6 @@
     <message>
         <source>The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.</source>
         <translation>药师拒绝了在此核对的药品。须先由医生答复，之后方可保留本站的核对。</translation>
-    </message>
-    <message>
-        <source>Judged otherwise meanwhile</source>
-        <translation>其间有不同判定</translation>
-    </message>
-    <message>
-        <source>Somebody else made something else of the same positive skin test.</source>
-        <translation>对同一次阳性皮试，他人作出了不同的判定。</translation>
     </message>
     <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>

@@ -187,6 +187,27 @@ def test_an_as_needed_drug_without_a_least_interval_is_asked_for_where_it_is_sto
     run(tmp_path, case)
 
 
+@pytest.mark.parametrize(
+    ("changed", "fault"),
+    [
+        ({"days": 0}, "days-below-1"),
+        ({"days": 3, "frequency": "SOS"}, "days-of-once"),
+        ({"days": 7, "frequency": "ST"}, "days-of-once"),
+        ({"first_day_count": 5}, "first-day-many"),
+    ],
+)
+def test_days_that_cannot_be_meant_are_refused_where_they_are_stored(
+    tmp_path: Path, changed: dict[str, object], fault: str
+) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        plain = draft("ambroxol-tab", dose="30", unit="mg", frequency="TID")
+        with pytest.raises(PolicyRefused, match=fault):
+            await place.submit(sign(1, msgspec.structs.replace(plain, **changed)))
+        assert await place.states() == {}
+
+    run(tmp_path, case)
+
+
 async def reviews(place: Place) -> list[str]:
     work = await place.station.work(DOCTOR.reference)
     return [one.key for one in work.items if one.kind is WorkKind.REVIEW]

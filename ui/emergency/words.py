@@ -239,6 +239,10 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
             translate("Centre", "Assessed again meanwhile"),
             translate("Centre", "Somebody else assessed this patient by the same form, for a later time."),
         ),
+        ConflictKind.JUDGED_OTHERWISE: (
+            translate("Centre", "Judged otherwise meanwhile"),
+            translate("Centre", "Somebody else made something else of the same positive skin test."),
+        ),
         ConflictKind.PHARM_REJECTED: (
             translate("Centre", "Rejected by the pharmacist meanwhile"),
             translate(
@@ -249,10 +253,6 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
         ConflictKind.BASIS_LOST: (
             translate("Centre", "What it rested on was taken back"),
             translate("Centre", "The check, or the doctor's answer, on which this was done does not stand at central."),
-        ),
-        ConflictKind.JUDGED_OTHERWISE: (
-            translate("Centre", "Judged otherwise meanwhile"),
-            translate("Centre", "Somebody else made something else of the same positive skin test."),
         ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),
@@ -302,11 +302,11 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         (ConflictKind.NEWER_ASSESSMENT, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent as an earlier assessment of its own time; the newer one goes on counting."
         ),
-        (ConflictKind.BASIS_LOST, Choice.KEEP_MINE): translate(
-            "Centre", "It was done, and is sent as it was done, although no check or answer stands behind it."
-        ),
         (ConflictKind.JUDGED_OTHERWISE, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent; the other judgement is marked entered in error, never deleted."
+        ),
+        (ConflictKind.BASIS_LOST, Choice.KEEP_MINE): translate(
+            "Centre", "It was done, and is sent as it was done, although no check or answer stands behind it."
         ),
         (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent once more as it is; central may refuse it again."

@@ -113,8 +113,10 @@ class Day:
         await self.step("centre", "open-centre", whose="centre")
         await self.step("stop-kept", "decide", conflict="changed", choice="keep-mine", whose="centre")
         await self.step("nurses-centre", "open-centre", who="nurse", whose="nurse-centre")
-        by_nurse = {"who": "nurse", "whose": "nurse-centre"}
-        await self.step("dose-of-central-kept", "decide", conflict="double-charting", choice="keep-central", **by_nurse)
+        at = "nurse-centre"
+        await self.step(
+            "dose-of-central-kept", "decide", whose=at, who="nurse", conflict="double-charting", choice="keep-central"
+        )
         self.book.resolved = self.book.conflicts
         await self.step("all-confirmed", "wait-confirmed", whose="centre")
         await self.step("emergency-closed", "close-emergency", whose="centre")
