@@ -16,6 +16,7 @@ from client.commands import (
     HandleCritical,
     OrderDraft,
     RecordSkinTest,
+    RecordVitals,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -69,6 +70,8 @@ def aims(command: Command) -> Sequence[str]:
             return (key,)
         case AdministerDose(lines=lines):
             return [line.order for line in lines]
+        case RecordVitals(values=values):
+            return [value.before for value in values if value.before]
         case AcknowledgeResult(results=keys) | ReviseDiagnosis(diagnoses=keys):
             return keys
         case AlertPrescriber(doses=doses, orders=keys):
@@ -149,6 +152,13 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             return replace(moved, test=known.get(key, key))
         case AdministerDose(lines=lines):
             return replace(moved, lines=tuple(replace(line, order=known.get(line.order, line.order)) for line in lines))
+        case RecordVitals(values=values):
+            return replace(
+                moved,
+                values=tuple(
+                    replace(one, before=known.get(one.before, one.before)) if one.before else one for one in values
+                ),
+            )
         case ReviseDiagnosis(diagnoses=keys):
             return replace(moved, diagnoses=tuple(known.get(key, key) for key in keys))
         case AcknowledgeResult(results=keys):

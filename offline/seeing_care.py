@@ -1,11 +1,15 @@
 """What a clinician sees of consults, handovers, pathways and a discharge; the projection asked on the store's thread."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
 
+from client.clinical.temperature import TemperatureBook
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
 from offline.day_views import DayWork
-from offline.projection import care, consults, day, discharging, handovers, pathways
+from offline.projection import care, consults, day, discharging, handovers, pathways, temperature
 from offline.seeing_assessments import SeeingAssessments
+from offline.temperature_views import KeptReading, TemperatureFacts
 
 
 class SeeingCare(SeeingAssessments):
@@ -42,6 +46,22 @@ class SeeingCare(SeeingAssessments):
         """Everything that a discharge gathers; an unsigned draft of a window is not here."""
         book, now = self.knowledge.pack.care, self.clock.now()
         return await self._seen(partial(discharging.discharge, patient=patient, book=book, ward=self.ward_key, now=now))
+
+    @property
+    def temperature_book(self) -> TemperatureBook | None:
+        """The profiles of the pack; None where it has none."""
+        return self.knowledge.pack.temperature
+
+    async def temperature(self, patient: str) -> TemperatureFacts | None:
+        """What the temperature chart of the present stay is drawn from; None without profiles, or for a patient nobody knows here."""
+        book = self.temperature_book
+        return None if book is None else await self._seen(partial(temperature.facts, patient=patient, book=book))
+
+    async def slot_readings(self, since: datetime, until: datetime) -> Mapping[str, tuple[KeptReading, ...]]:
+        """What was measured of the ward's patients between two moments, why not included; the second is not."""
+        book = self.temperature_book
+        codes = book.sign_of() if book else ()
+        return await self._seen(partial(temperature.slot_readings, wanted=codes, since=since, until=until))
 
     async def day_work(self, me: str) -> DayWork:
         """Requests for records, who is on duty today, counts of the ward."""

@@ -27,6 +27,8 @@ from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
 from client.clinical.specialties.book import FILE as SPECIALTIES
 from client.clinical.specialties.book import SpecialtyBook, read_specialties
+from client.clinical.temperature import FILE as TEMPERATURE
+from client.clinical.temperature import TemperatureBook, read_temperature
 from client.clinical.vitals import VitalBook, read_vitals
 from client.errors import PackDamaged
 
@@ -90,6 +92,8 @@ class ContentPack:
     views: ResultViews = field(default_factory=ResultViews)
     care: CareBook = field(default_factory=CareBook)
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
+    temperature: TemperatureBook | None = None
+    """Profiles of the temperature chart; None where the pack has none."""
     assessments: FormBook = field(default_factory=FormBook)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
 
@@ -100,6 +104,8 @@ class ContentPack:
         _check_hashes(manifest, files)
         catalogue = read_catalogue(files)
         rules = read_rules({name: files[name] for name in manifest.sha256}, catalogue, manifest.version)
+        temperature = read_temperature(files.get(TEMPERATURE) if TEMPERATURE in manifest.sha256 else None)
+        extra = temperature.entry_signs() if temperature else {}
         scores, vitals = read_scores(files["scores.json"]), read_vitals(files["vitals.csv"])
         forms = read_forms(files.get(ASSESSMENTS) if ASSESSMENTS in manifest.sha256 else None, scores, vitals)
         return ContentPack(
@@ -109,7 +115,8 @@ class ContentPack:
             herbs=rules.herbs.book,
             forms=rules.exams.forms,
             scores=replace(scores, scale_orders=forms.scale_orders),
-            vitals=vitals,
+            vitals=VitalBook({**vitals.signs, **extra}),
+            temperature=temperature,
             labs=read_labs(files, catalogue.labs),
             diagnoses=read_diagnoses(files["diagnoses.csv"], catalogue.order_sets.values()),
             documents=read_documents(files["note_templates.json"]),

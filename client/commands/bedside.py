@@ -6,7 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act
-from client.records import Amount, Code, DoseOutcome
+from client.records import Amount, Code, DoseOutcome, Stool
 
 
 class GivenLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,10 +34,18 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
 
 
 class VitalEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One measured value; `loinc` from the pack's vitals table, amount in its UCUM unit."""
+    """One measured value; `loinc` from the pack's vitals table (or a nursing sign of ours), amount in its UCUM unit.
+
+    Without an amount `absent` says why: refused, away, on-leave, not-rising, bedridden, wheelchair, stretcher, on-ventilator. `site` is
+    where it was measured, `method` one of after-cooling, rechecked, ventilator, after-treatment; `before` the reading it followed.
+    """
 
     loinc: str
-    amount: Amount
+    amount: Amount | None = None
+    site: str = ""
+    method: str = ""
+    absent: str = ""
+    before: str | None = None
 
 
 class RecordVitals(Act, frozen=True, kw_only=True, tag="record-vitals"):
@@ -45,6 +53,8 @@ class RecordVitals(Act, frozen=True, kw_only=True, tag="record-vitals"):
 
     values: tuple[VitalEntry, ...]
     consciousness: str | None = None
+    stool: Stool | None = None
+    """Stools since the last time they were asked after, as on the chart."""
 
 
 class AcknowledgeResult(Act, frozen=True, kw_only=True, tag="acknowledge-result"):

@@ -104,6 +104,33 @@ ACVPU_WORDS = {
     "U": "Unresponsive",
 }
 """The five answers of NEWS2 (Royal College of Physicians 2017)."""
+NURSING_SIGN = f"{BASE}/CodeSystem/nursing-sign"
+APICAL_RATE, STOOL = "apical-rate", "stool"
+NURSING_SIGNS = {
+    APICAL_RATE: "Heart rate at the apex",
+    STOOL: "Stool",
+    "output-total": "Fluid output total",
+    "drainage": "Drainage",
+}
+BODY_SITE = f"{BASE}/CodeSystem/measuring-site"
+READING_METHOD = f"{BASE}/CodeSystem/reading-method"
+READING_METHODS = {
+    "after-cooling": "After physical cooling",
+    "rechecked": "Measured again and confirmed",
+    "ventilator": "On a ventilator",
+    "after-treatment": "After treatment",
+}
+NOT_MEASURED = f"{BASE}/CodeSystem/not-measured"
+STOOL_PART = f"{BASE}/CodeSystem/stool-part"
+STOOL_PARTS = {
+    "count": "Stools by themselves",
+    "after-enema": "Stools after an enema",
+    "enemas": "Enemas",
+    "incontinent": "Incontinence",
+    "stoma": "Stoma",
+}
+READING_BEFORE = f"{BASE}/StructureDefinition/reading-before"
+"""The reading that a cooling or a treatment followed."""
 
 # extensions
 GROUP_SEQUENCE = f"{BASE}/StructureDefinition/group-sequence"
@@ -218,6 +245,7 @@ USE_CONTEXT = "http://terminology.hl7.org/CodeSystem/usage-context-type"
 TASK_INTENT = "order"
 BIRTH_TIME = "http://hl7.org/fhir/StructureDefinition/patient-birthTime"
 NAME_REPRESENTATION = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"
+DATA_ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 XHTML = "http://www.w3.org/1999/xhtml"
 
 # LOINC
@@ -252,6 +280,26 @@ VITAL_NAMES = {
 }
 
 # SNOMED CT
+MEASURING_SITES = {
+    "oral": ("74262004", "Oral cavity structure"),
+    "axillary": ("422543003", "Structure of axillary fossa"),
+    "rectal": ("34402009", "Rectum structure"),
+    "ear": ("42859004", "Tympanic membrane structure"),
+    "skin": ("52795006", "Forehead structure"),
+    "lower-limb": ("61685007", "Lower limb structure"),
+}
+AUSCULTATION = "37931006"
+ABSENT_CODES = {
+    "refused": "asked-declined",
+    "away": "not-performed",
+    "on-leave": "not-performed",
+    "not-rising": "error",
+    "bedridden": "not-performed",
+    "wheelchair": "not-performed",
+    "stretcher": "not-performed",
+    "on-ventilator": "not-applicable",
+}
+"""Why there is no value: our word, and HL7's nearest."""
 NO_KNOWN_ALLERGY = "716186003"
 ABSENCES = frozenset({NO_KNOWN_ALLERGY, "409137002", "428607008", "429625007", "716220001", "716184000", "1003774007"})
 """No known allergy, and the narrower: drug, environmental, food, animal, latex."""

@@ -37,6 +37,7 @@ from client.records.orders import (
 )
 from client.records.patients import Bed, Patient, Sex, Stay, Ward
 from client.records.requests import Decoction, HerbLine, RequestAnswer, RequestBooking, RequestForm
+from client.records.temperature import Happening, Reading, Stool
 from client.records.visits import (
     Booking,
     Certificate,
@@ -71,6 +72,7 @@ __all__ = [
     "Dose",
     "DoseOutcome",
     "FollowUp",
+    "Happening",
     "HerbLine",
     "Laterality",
     "Note",
@@ -84,6 +86,7 @@ __all__ = [
     "PrescriptionForm",
     "Problem",
     "QueueEvent",
+    "Reading",
     "RequestAnswer",
     "RequestBooking",
     "RequestForm",
@@ -95,6 +98,7 @@ __all__ = [
     "SkinOutcome",
     "SkinTestRead",
     "Stay",
+    "Stool",
     "Tag",
     "TeamOf",
     "Tradition",

@@ -118,6 +118,8 @@ class VitalSign(msgspec.Struct, frozen=True, kw_only=True):
     text: str | None = None
     answer: str | None = None
     """A level of consciousness as one of A C V P U, where it was said so."""
+    is_absent: bool = False
+    """Somebody asked and could not measure: `text` says why. No value, and no newest value either."""
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):

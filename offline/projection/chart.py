@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from client.fhir import reading
-from client.fhir.names import BLOOD_PRESSURE, DIASTOLIC, SYSTOLIC
+from client.fhir.names import BLOOD_PRESSURE, DIASTOLIC, NOT_MEASURED, SYSTOLIC
 from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag, VitalSign
 from offline import census
 from offline.projection import records, rows
@@ -17,6 +17,8 @@ from offline.views import LatestVital, Measure, NoteRow, VitalSeries
 NOTE_KINDS = ("Composition", "DocumentReference")
 _VOID_NOTES = frozenset({"entered-in-error", "superseded"})
 _ENDED = frozenset({"finished", "cancelled", "entered-in-error"})
+_MEASURED = f"instr(s.body, '{NOT_MEASURED}') = 0"
+"""That somebody could not measure hides no value that was measured before."""
 _PARTS = {SYSTOLIC: BLOOD_PRESSURE, DIASTOLIC: BLOOD_PRESSURE}
 
 
@@ -117,12 +119,20 @@ def latest_vitals(
     """The newest value of each of these signs (LOINC) since then, per patient; a panel's parts count under their own code."""
     asked = {code for each in codes for code in (each, _PARTS.get(each, each))}
     found: dict[str, dict[str, LatestVital]] = {key: {} for key in keys}
-    where = "s.is_vital = 1 AND s.at_s >= ? AND s.status NOT IN ('entered-in-error', 'cancelled')"
+    where = f"s.is_vital = 1 AND s.at_s >= ? AND s.status NOT IN ('entered-in-error', 'cancelled') AND {_MEASURED}"
     for row in rows.last_of_each(
         books, "Observation", patients=keys, codes=asked, where=where, values=[int(since.timestamp())]
     ):
         _take_newest(found[row.patient or ""], row)
     return found
+
+
+def asked_after(books: Books, keys: Collection[str], code: str, since: datetime) -> dict[str, datetime]:
+    """When somebody last measured this sign or wrote why it could not be measured."""
+    where = "s.is_vital = 1 AND s.at_s >= ? AND s.status NOT IN ('entered-in-error', 'cancelled')"
+    values = [int(since.timestamp())]
+    found = rows.last_of_each(books, "Observation", patients=keys, codes=[code], where=where, values=values)
+    return {row.patient: rows.at(row.at_s * 1000) for row in found if row.patient and row.at_s is not None}
 
 
 def _take_newest(known: dict[str, LatestVital], row: Shown) -> None:
@@ -131,7 +141,7 @@ def _take_newest(known: dict[str, LatestVital], row: Shown) -> None:
         is_newer = before is None or (
             sign.taken_at is not None and (before.sign.taken_at is None or sign.taken_at > before.sign.taken_at)
         )
-        if sign.loinc and is_newer and (sign.amount is not None or sign.text):
+        if sign.loinc and is_newer and not sign.is_absent and (sign.amount is not None or sign.text):
             known[sign.loinc] = LatestVital(sign=sign, mark=row.mark)
 
 
@@ -140,7 +150,7 @@ def last_values(books: Books, key: str, codes: Iterable[str]) -> dict[str, Measu
     asked = frozenset(codes)
     found: dict[str, tuple[int, Measure]] = {}
     for is_vital in ("= 1", "= 0", "IS NULL"):  # each by the index; a category may be missing
-        where = f"s.is_vital {is_vital} AND s.status NOT IN ('entered-in-error', 'cancelled')"
+        where = f"s.is_vital {is_vital} AND s.status NOT IN ('entered-in-error', 'cancelled') AND {_MEASURED}"
         for row in rows.last_of_each(books, "Observation", patients=[key], codes=asked, where=where):
             sign = next(iter(records.signs(row)), None)
             at_s = row.at_s or 0
@@ -165,7 +175,7 @@ def vitals(books: Books, key: str, since: datetime) -> tuple[VitalSeries, ...]:
     series: dict[str, list[LatestVital]] = {}
     for row in found:
         for sign in records.signs(row):
-            if sign.amount is not None or sign.text:
+            if not sign.is_absent and (sign.amount is not None or sign.text):
                 series.setdefault(sign.loinc or sign.name, []).append(LatestVital(sign=sign, mark=row.mark))
     return tuple(_series(code, values) for code, values in sorted(series.items()))
 

@@ -13,6 +13,7 @@ from offline.views import NurseWork
 DOSES_AHEAD = timedelta(hours=1)
 VITALS_BACK = timedelta(hours=8)
 """Longer than any slot of the vital signs with its window."""
+TEMPERATURE = "8310-5"
 
 
 def nurse_work(
@@ -25,6 +26,9 @@ def nurse_work(
     for patient, signs in chart.latest_vitals(books, lying, SIGNS, now - VITALS_BACK).items():
         times = [latest.sign.taken_at for latest in signs.values() if latest.sign.taken_at is not None]
         taken[patient] = max(times, default=None)
+    for patient, at in chart.asked_after(books, lying, TEMPERATURE, now - VITALS_BACK).items():
+        before = taken.get(patient)
+        taken[patient] = at if before is None else max(at, before)
     to_assess = assessed.due(books, forms, permitted, now) if forms is not None else ()
     return NurseWork(
         groups=len(lists.unverified(books, who, now)) + len(stopping.waiting(books, who, now)),

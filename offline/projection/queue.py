@@ -145,9 +145,8 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
             return (what.text, outcome)
         case AdministerDose(lines=lines):
             return tuple(line.what.text for line in lines)
-        case RecordVitals(values=values, consciousness=said):
-            measured = tuple(f"{value.loinc} {value.amount.value} {value.amount.unit}" for value in values)
-            return measured if said is None else (*measured, f"{names.CONSCIOUSNESS} {said}")
+        case RecordVitals():
+            return measured_words(command)
         case WriteNote(title=title):
             return (title,)
         case RecordDiagnosis(what=what, syndrome=syndrome):
@@ -234,3 +233,13 @@ def timeline(
         )
         for entry in journal.events(books, patient=patient, kind=kind, limit=limit)
     )
+
+
+def measured_words(command: RecordVitals) -> tuple[str, ...]:
+    """`code value unit` for each value, `code !reason` for what could not be measured."""
+    found = [
+        f"{value.loinc} {value.amount.value} {value.amount.unit}" if value.amount else f"{value.loinc} !{value.absent}"
+        for value in command.values
+    ]
+    found += [] if command.consciousness is None else [f"{names.CONSCIOUSNESS} {command.consciousness}"]
+    return (*found, *([names.STOOL] if command.stool is not None else []))

@@ -35,6 +35,8 @@ dose = once(reading.dose, 4096)
 visit = once(reading.visit, 512)
 booking = once(reading.booking, 512)
 certificate = once(reading.certificate, 512)
+chart_readings = once(reading.readings, 4096)
+bed_trail = once(reading.bed_trail, 256)
 _odd_signs = once(reading.vital_signs, 512)
 
 

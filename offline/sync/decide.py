@@ -259,8 +259,9 @@ def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Ver
 
 def goes_without(command: Command, key: str) -> bool:
     """Whether the ending of this row may be left out of it."""
-    is_ended = isinstance(command, RecordAssessment) and key in {one.key for one in command.ends}
-    return is_ended and key not in {one.key for one in command.replaced}
+    if not isinstance(command, RecordAssessment) or key in {one.key for one in command.replaced}:
+        return False
+    return key in {one.key for one in command.ends}
 
 
 def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

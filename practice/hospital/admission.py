@@ -1,7 +1,7 @@
 """A guest's Patient, Encounter, Conditions, AllergyIntolerances, Flags, height and weight; writes no order and no result."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from itertools import count
 
 from practice.hospital.condition import Condition
@@ -24,6 +24,9 @@ from practice.hospital.words import (
 )
 
 TRANSFERRED = {"n3-25": "N5-09", "n5-19": "N3-06"}
+VENTILATED = "n3-11"
+"""Who was in intensive care from the fourth to the sixth day, and came back to the same bed."""
+INTENSIVE = ("重症医学科", "重症-03")
 
 
 def admission(scene: Scene, guest: Guest, picture: Condition) -> Iterator[Json]:
@@ -101,11 +104,29 @@ def participant(system: str, code: str, individual: Json) -> Json:
 
 def _locations(scene: Scene, guest: Guest, admitted: datetime) -> list[Json]:
     before = TRANSFERRED.get(guest.slug)
+    if guest.slug == VENTILATED:
+        return _away_and_back(scene, guest, admitted)
     if before is None:
         return whereabouts(guest.ward, f"{guest.ward}-{guest.bed}", "active", {"start": instant(admitted)})
     moved = instant(scene.now - timedelta(hours=3, minutes=20))
     first = whereabouts(before[:2], before, "completed", {"start": instant(admitted), "end": moved})
     return first + whereabouts(guest.ward, f"{guest.ward}-{guest.bed}", "active", {"start": moved})
+
+
+def intensive_stay(scene: Scene, guest: Guest) -> tuple[datetime, datetime]:
+    """From when until when he was in intensive care."""
+    return scene.day(4 - guest.day, time(18, 10)), scene.day(6 - guest.day, time(18, 5))
+
+
+def _away_and_back(scene: Scene, guest: Guest, admitted: datetime) -> list[Json]:
+    """Here, in intensive care (of which this hospital has no Location, only the name), and here again."""
+    left, back = intensive_stay(scene, guest)
+    bed = f"{guest.ward}-{guest.bed}"
+    first = whereabouts(guest.ward, bed, "completed", {"start": instant(admitted), "end": instant(left)})
+    away = whereabouts(guest.ward, bed, "completed", {"start": instant(left), "end": instant(back)})
+    for place, name in zip(away, INTENSIVE, strict=True):
+        place["location"] = {"display": name}
+    return [*first, *away, *whereabouts(guest.ward, bed, "active", {"start": instant(back)})]
 
 
 def whereabouts(ward: str, bed: str, status: str, period: Json) -> list[Json]:

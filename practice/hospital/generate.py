@@ -29,6 +29,7 @@ from practice.hospital.scene import Scene
 from practice.hospital.skin_test import skin_test
 from practice.hospital.special import special
 from practice.hospital.stops import stop_checks
+from practice.hospital.temperature_week import temperature_week
 from practice.hospital.therapy import therapy
 from practice.hospital.words import Json
 
@@ -51,6 +52,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from beside(scene, people)
     yield from clinic(scene)
     yield from care(scene, people)
+    yield from temperature_week(scene, people)
     yield from quality(scene, people)
     yield from therapy(scene, people)
     yield from assessments(scene, people)

@@ -1629,6 +1629,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>stool</source>
+        <translation>大便</translation>
+    </message>
+    <message>
+        <source>{sign} not measured</source>
+        <translation>{sign} 未测</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>

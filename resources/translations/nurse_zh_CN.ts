@@ -933,7 +933,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -1211,6 +1211,184 @@
     <message>
         <source>The time is not one at which it can have been read.</source>
         <translation>该时间不可能是判读时间。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotGrid</name>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Weight kg</source>
+        <translation>体重 kg</translation>
+    </message>
+    <message>
+        <source>Stool</source>
+        <translation>大便</translation>
+    </message>
+    <message>
+        <source>{value} ℃ is a leap: measure again, then type it once more ({value}v: checked again)</source>
+        <translation>{value} ℃ 变化过大：请复测后再输入一次（已复测输入 {value}v）</translation>
+    </message>
+    <message>
+        <source>Cannot be: {low} to {high}. Type it again.</source>
+        <translation>应在 {low} 至 {high} 之间，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>小数位过多</translation>
+    </message>
+    <message>
+        <source>The lower must be below the upper</source>
+        <translation>舒张压须低于收缩压</translation>
+    </message>
+    <message>
+        <source>Both pressures: 120/80</source>
+        <translation>收缩压/舒张压：120/80</translation>
+    </message>
+    <message>
+        <source>Stools as 1, 0/E, 1 2/E, 3/2E, */E, * or ☆</source>
+        <translation>大便写作 1、0/E、1 2/E、3/2E、*/E、* 或 ☆</translation>
+    </message>
+    <message>
+        <source>One of A C V P U</source>
+        <translation>A C V P U 之一</translation>
+    </message>
+    <message>
+        <source>There is no value before it in this slot</source>
+        <translation>此前没有可对照的值</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒测</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>no rise</source>
+        <translation>不升</translation>
+    </message>
+    <message>
+        <source>ventilator</source>
+        <translation>呼吸机</translation>
+    </message>
+    <message>
+        <source>bedridden</source>
+        <translation>卧床</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>轮椅</translation>
+    </message>
+    <message>
+        <source>stretcher</source>
+        <translation>平车</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>T: before: o mouth, x axilla, r rectum, e ear, s skin; behind: v checked again, c after cooling</source>
+        <translation>体温：数值前 o 口 x 腋 r 肛 e 耳 s 皮；数值后 v 已复测，c 降温后</translation>
+    </message>
+    <message>
+        <source>T: j refused, w away, q on leave, b no rise · R: v ventilator · BP: 110/64L leg · pain: 3a treated</source>
+        <translation>体温：j 拒测 w 外出 q 请假 b 不升 · 呼吸：v 呼吸机 · 血压：110/64L 下肢 · 疼痛：3a 处理后</translation>
+    </message>
+    <message>
+        <source>Weight: w bedridden, l wheelchair, p stretcher · stool: 1, 0/E, 1 2/E, 3/2E, */E, *, ☆</source>
+        <translation>体重：w 卧床 l 轮椅 p 平车 · 大便：1、0/E、1 2/E、3/2E、*/E、*、☆</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPane</name>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>口温</translation>
+    </message>
+    <message>
+        <source>axilla</source>
+        <translation>腋温</translation>
+    </message>
+    <message>
+        <source>rectum</source>
+        <translation>肛温</translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <translation>耳温</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>皮温</translation>
+    </message>
+    <message>
+        <source>Temperature of this round</source>
+        <translation>本轮体温部位</translation>
+    </message>
+    <message>
+        <source>Taken at (24 h), empty: now</source>
+        <translation>测量时间（24 小时制），空：现在</translation>
+    </message>
+    <message>
+        <source>Save every row that is right</source>
+        <translation>保存所有无误的行</translation>
+    </message>
+    <message>
+        <source>Values of the whole slot</source>
+        <translation>整个时段的测量值</translation>
+    </message>
+    <message>
+        <source>{count} rows typed, not saved</source>
+        <translation>{count} 行已输入未保存</translation>
+    </message>
+    <message>
+        <source>{count} patients saved.</source>
+        <translation>已保存 {count} 位患者。</translation>
+    </message>
+    <message>
+        <source>{count} rows have a wrong cell and wait.</source>
+        <translation>{count} 行有误，等待更正。</translation>
+    </message>
+    <message>
+        <source>Time: this lies ahead.</source>
+        <translation>时间在将来。</translation>
+    </message>
+    <message>
+        <source>Time: type HH:MM.</source>
+        <translation>时间请输入 HH:MM。</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>尚未输入。</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1774,22 @@
         <translation>保存，下一位</translation>
     </message>
     <message>
+        <source>whole slot as a grid</source>
+        <translation>整个时段表格录入</translation>
+    </message>
+    <message>
+        <source>in the grid: due, all</source>
+        <translation>表格：待测、全部</translation>
+    </message>
+    <message>
+        <source>Whole slot {slot}</source>
+        <translation>整个时段 {slot}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} patients</source>
+        <translation>{shown} / {count} 位患者</translation>
+    </message>
+    <message>
         <source>Values at the bedside</source>
         <translation>床旁录入</translation>
     </message>
@@ -1669,6 +1863,10 @@
     <message>
         <source>not measured</source>
         <translation>未测</translation>
+    </message>
+    <message>
+        <source>asked, not measured {time}</source>
+        <translation>已问未测 {time}</translation>
     </message>
     <message>
         <source>bedside {time}</source>

@@ -17,6 +17,8 @@ _LETTERS = {
     "9269-2": "GCS",
     "80288-4": "ACVPU",
     "72514-3": "NRS",
+    "29463-7": "W",
+    "apical-rate": "HR",
 }
 _UNITS = {"Cel": "℃", "/min": "/min", "mm[Hg]": "mmHg", "{score}": ""}
 
@@ -34,5 +36,11 @@ def content_words(entry: QueueEntry) -> str:
 def _value_words(part: str) -> str:
     """`8310-5 38.6 Cel` as `T 38.6 ℃`; anything else as it is."""
     code, _, rest = part.partition(" ")
+    if code == "stool":
+        return QCoreApplication.translate("EmergencyContent", "stool")
+    if rest.startswith("!"):
+        return QCoreApplication.translate("EmergencyContent", "{sign} not measured").format(
+            sign=_LETTERS.get(code, code)
+        )
     value, _, unit = rest.partition(" ")
     return " ".join(word for word in (_LETTERS.get(code, code), value, _UNITS.get(unit, unit)) if word)

@@ -1,6 +1,6 @@
 """What the nurse's pages need of the station, as protocols; the real one is offline/station.py. Refuses to be implemented here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -11,6 +11,7 @@ from client.commands import Command
 from client.records import Person
 from offline.changes import Change
 from offline.outbox import State
+from offline.temperature_views import KeptReading
 from offline.views import Banner, DueDose, OrderRow, Task, VerifyGroup, VitalSeries, WaitingTest, WardMap
 from ui.notices import Notices
 from ui.shell.key_map import KeyMap
@@ -70,6 +71,8 @@ class NurseStation(Protocol):
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]: ...
 
     async def tasks(self) -> tuple[Task, ...]: ...
+
+    async def slot_readings(self, since: datetime, until: datetime, /) -> Mapping[str, tuple[KeptReading, ...]]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

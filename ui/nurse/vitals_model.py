@@ -9,6 +9,7 @@ from client.clinical.scores import ScoreResult
 from client.commands import RecordVitals
 from client.errors import InputRefused
 from offline.changes import Change
+from offline.temperature_views import KeptReading
 from offline.views import BedCard, LatestVital, VitalSeries
 from ui.nurse.bed_facts import is_inpatient
 from ui.nurse.door import NurseStation, Saved, SignedIn
@@ -18,6 +19,7 @@ from ui.nurse.loading import Loading
 from ui.nurse.vital_fields import Judged, entries, fields_of, judge_all, news2_preview
 
 SLOT_HOURS = (2, 6, 10, 14, 18, 22)
+"""Where the pack has no profile of the temperature chart."""
 HALF_SLOT = timedelta(hours=2)
 
 
@@ -26,6 +28,8 @@ class Measured(StrEnum):
 
     YES = "yes"
     PENDING = "pending"
+    ASKED = "asked"
+    """Somebody came and wrote why nothing could be measured."""
     NO = "no"
 
 
@@ -38,17 +42,25 @@ class SlotRow:
     at: datetime | None
 
 
-def slot_around(now: datetime) -> datetime:
-    """The slot (02 06 10 14 18 22) whose window of two hours on either side holds `now`, in `now`'s zone."""
-    day = now.replace(minute=0, second=0, microsecond=0)
-    slots = [day.replace(hour=hour) + timedelta(days=step) for step in (-1, 0, 1) for hour in SLOT_HOURS]
+def slot_hours(pack: ContentPack) -> tuple[int, ...]:
+    """Those of the chart this hospital keeps."""
+    return pack.temperature.profile().slots if pack.temperature else SLOT_HOURS
+
+
+def slot_around(now: datetime, hours: tuple[int, ...] = SLOT_HOURS) -> datetime:
+    """The slot whose window of two hours on either side holds `now`, in `now`'s zone; hour 24 is the next midnight."""
+    day = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    slots = [day + timedelta(days=step, hours=hour) for step in (-1, 0, 1) for hour in hours]
     return min(slots, key=lambda slot: abs(slot - now))
 
 
-def slot_row(card: BedCard, slot: datetime) -> SlotRow:
+def slot_row(card: BedCard, slot: datetime, readings: tuple[KeptReading, ...] = ()) -> SlotRow:
     newest = max((vital for vital in card.vitals if vital.sign.taken_at), key=_taken, default=None)
     at = newest.sign.taken_at if newest else None
     if newest is None or not is_in_slot(at, slot):
+        asked = [kept.reading.at for kept in readings if kept.reading.absent and not kept.reading.is_void]
+        if asked:
+            return SlotRow(card=card, measured=Measured.ASKED, at=asked[-1])
         return SlotRow(card=card, measured=Measured.NO, at=at)
     return SlotRow(card=card, measured=Measured.PENDING if newest.mark else Measured.YES, at=at)
 
@@ -82,7 +94,14 @@ class VitalsModel(Loading):
             if not is_latest():
                 return
             slot = self.slot
-            self.rows = tuple(slot_row(card, slot) for card in ward.cards if is_inpatient(card))
+            readings = await self._station.slot_readings(slot - HALF_SLOT, slot + HALF_SLOT)
+            if not is_latest():
+                return
+            self.rows = tuple(
+                slot_row(card, slot, readings.get(card.patient.key, ()))
+                for card in ward.cards
+                if card.patient is not None and is_inpatient(card)
+            )
             if self.card is None:
                 self.patient = self._first()
             await self._load_series()
@@ -97,7 +116,7 @@ class VitalsModel(Loading):
 
     @property
     def slot(self) -> datetime:
-        return slot_around(self.now)
+        return slot_around(self.now, slot_hours(self._pack))
 
     @property
     def card(self) -> BedCard | None:

@@ -12,6 +12,8 @@ from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.patient_block import IdentityPlate
+from ui.nurse.slot_model import SlotModel
+from ui.nurse.slot_pane import SlotPane
 from ui.nurse.vitals_form import VitalsForm
 from ui.nurse.vitals_model import VitalsModel
 from ui.nurse.vitals_rows import vitals_columns, vitals_rows
@@ -38,6 +40,8 @@ class VitalsPage(NursePage):
         self._width = WidthClass.WIDE
         self.listing = Listing(theme, vitals_columns())
         self.rest = RestLine(theme, self.listing.table, self._rest_words)
+        self.slot_model = SlotModel(desk.station, desk.session, desk.pack)
+        self._slot: SlotPane | None = None
         self.pane = Pane(theme, keys="Alt 1")
         self.beside = Pane(theme, keys="Alt 2")
         self.plate = IdentityPlate(theme)
@@ -55,7 +59,10 @@ class VitalsPage(NursePage):
         row.setSpacing(8)
         self.pane.body.addWidget(self.listing, 1)
         self.pane.body.addWidget(self.rest)
+        self.whole = Pane(self.theme, keys="Alt 3")
+        self.whole.hide()
         row.addWidget(self.pane, 1)
+        row.addWidget(self.whole, 1)
         row.addWidget(self.beside)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -78,6 +85,8 @@ class VitalsPage(NursePage):
         keys.bind("vitals.save", "Ctrl+Return", self, self.save_values)
         keys.bind("vitals.list", "Alt+1", self, self.listing.table.setFocus)
         keys.bind("vitals.form", "Alt+2", self, self.form.focus_first)
+        keys.bind("vitals.slot", "Alt+3", self, self.toggle_slot)
+        keys.bind("vitals.all", "Alt+4", self, self.toggle_all)
         self.save.clicked.connect(self.save_values)
         self.form.finished.connect(self.save.setFocus)
         self.form.typed.connect(self._say_nothing)
@@ -95,7 +104,66 @@ class VitalsPage(NursePage):
             ("J K", self.tr("up, down")),
             ("Return", self.tr("type values, next field")),
             ("Ctrl+Return", self.tr("save, next patient")),
+            ("Alt 3", self.tr("whole slot as a grid")),
+            ("Alt 4", self.tr("in the grid: due, all")),
         )
+
+    # -- the whole slot -----------------------------------------------------------------------------------------
+
+    @property
+    def slot(self) -> SlotPane:
+        """Made when it is first asked for."""
+        if self._slot is None:
+            self._slot = SlotPane(self.theme, self.slot_model)
+            self._slot.save_wanted.connect(self.save_values)
+            self.whole.body.addWidget(self._slot, 1)
+            self._draw_slot()
+        return self._slot
+
+    @property
+    def is_whole(self) -> bool:
+        return not self.whole.isHidden()
+
+    def toggle_slot(self) -> None:
+        """From one patient's form to the grid of all, and back; what is typed stays in both."""
+        shows = not self.is_whole
+        pane = self.slot
+        self.whole.setVisible(shows)
+        self.pane.setVisible(not shows)
+        self.beside.setVisible(not shows)
+        self.act(self._refresh_slot(), "read the slot")
+        (pane if shows else self.listing.table).setFocus()
+
+    def toggle_all(self) -> None:
+        self.slot_model.shows_all = not self.slot_model.shows_all
+        self._draw_slot()
+
+    async def _refresh_slot(self) -> None:
+        await self.slot_model.refresh()
+        self._draw_slot()
+
+    def _draw_slot(self) -> None:
+        if self._slot is None:
+            return
+        self.whole.set_title(self.tr("Whole slot {slot}").format(slot=f"{self.slot_model.slot:%H:%M}"))
+        shown, every = len(self.slot_model.shown()), len(self.slot_model.lines)
+        self.whole.set_meta(self.tr("{shown} of {count} patients").format(shown=shown, count=every))
+        self._slot.show_model()
+
+    async def _refresh_and_draw(self) -> None:
+        await super()._refresh_and_draw()
+        if self.is_whole:
+            await self._refresh_slot()
+
+    async def _saving_slot(self) -> None:
+        pane = self.slot
+        try:
+            done = await self.slot_model.save()
+        except InputRefused as error:
+            pane.say_refusal(error)
+            return
+        await self._refresh_slot()
+        pane.say_round(done)
 
     def retranslate(self) -> None:
         self.beside.set_title(self.tr("Values at the bedside"))
@@ -177,7 +245,10 @@ class VitalsPage(NursePage):
         self.refusal.setText("")
 
     def save_values(self) -> None:
-        if self.save.isEnabled():
+        if self.is_whole:
+            self.slot.grid.finish()
+            self.act(self._saving_slot(), "save the slot")
+        elif self.save.isEnabled():
             self.save.setEnabled(False)
             self.act(self._saving(), "save vital signs")
 

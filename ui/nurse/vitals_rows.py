@@ -90,6 +90,9 @@ def _state(row: SlotRow, now: datetime, zone: tzinfo) -> Cell:
         last = translate("VitalsRows", "last {time}").format(time=at) if row.at else translate("VitalsRows", "never")
         runs: tuple[Run, ...] = (Chip(text=translate("VitalsRows", "not measured"), is_small=True),)
         return Cell(runs=(*runs, Words(last, tone="t3", role="meta")))
+    if row.measured is Measured.ASKED:
+        said = translate("VitalsRows", "asked, not measured {time}").format(time=at)
+        return cell(said, tone="t2", role="meta")
     if row.measured is Measured.PENDING:
         mark = next((vital.mark for vital in row.card.vitals if vital.mark), None)
         bedside = translate("VitalsRows", "bedside {time}").format(time=at)

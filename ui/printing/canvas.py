@@ -102,10 +102,19 @@ class Canvas:
         self.painter.drawText(QPointF(left[align], base), words)
         return width
 
-    def fitted(self, rect: QRectF, words: str, size: int, *, bold: bool = False, align: Align = Align.LEFT) -> float:
+    def fitted(
+        self,
+        rect: QRectF,
+        words: str,
+        size: int,
+        *,
+        bold: bool = False,
+        align: Align = Align.LEFT,
+        color: QColor = BLACK,
+    ) -> float:
         """One line as large as fits, up to `size`; nothing is left out."""
         fits = (at for at in range(size, 6, -1) if width_of(words, at, bold=bold) <= rect.width())
-        return self.text(rect, words, next(fits, 6), bold=bold, align=align)
+        return self.text(rect, words, next(fits, 6), bold=bold, align=align, color=color)
 
     def fill(self, rect: QRectF, color: QColor) -> None:
         self.painter.fillRect(rect, color)

@@ -21,6 +21,7 @@ from ui.printing.order_lines import blocks, in_force
 from ui.printing.order_sheet import KEY, OrderSheet
 from ui.printing.sheet_facts import inks_of, person_words, sheet_facts
 from ui.printing.words import moment, order_sheet_title, paper_marks, sheet_title
+from ui.temperature import sheet as temperature
 
 
 async def read_order_sheet(station: PrintStation, ask: Ask) -> Document:
@@ -118,5 +119,6 @@ DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=care_sheets.LEAVING, title=care_sheets.leaving_title, read=care_sheets.read_leaving),
     Printable(key=care_sheets.HANDOVER, title=care_sheets.handover_title, read=care_sheets.read_handover),
     Printable(key=FORMS, title=forms_title, read=read_forms),
+    Printable(key=temperature.KEY, title=temperature.chart_title, read=temperature.read_temperature),
     Printable(key=LABOUR, title=labour_title, read=read_labour),
 )

@@ -7,10 +7,12 @@ from typing import Protocol
 
 from PySide6.QtGui import QPainter
 
+from client.clinical.temperature import TemperatureBook
 from client.clock import Clock
 from client.records import Person
 from offline.care_views import Discharge, HandoverRow
 from offline.special_views import LabourView
+from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, OrderRow, VisitChart
 from ui.marking.state import MarkingState
 from ui.printing.order_lines import AS_RECORDED, Naming
@@ -48,6 +50,11 @@ class PrintStation(Protocol):
 
     async def handovers(self) -> tuple[HandoverRow, ...]: ...
 
+    @property
+    def temperature_book(self) -> TemperatureBook | None: ...
+
+    async def temperature(self, patient: str, /) -> TemperatureFacts | None: ...
+
     async def labour(self, patient: str, /) -> LabourView: ...
 
     async def next_page_number(self, document: str, by: Person, /) -> str: ...
@@ -62,6 +69,8 @@ class Ask:
     marking: MarkingState
     copies: int = 1
     naming: Naming = AS_RECORDED
+    language: str = "zh"
+    """Of what the pack names in two languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

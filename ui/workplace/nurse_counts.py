@@ -9,7 +9,7 @@ from offline.changes import Change
 from offline.station import Station
 from offline.views import NurseWork
 from ui.nurse.hearing import concerns
-from ui.nurse.vitals_model import is_in_slot, slot_around
+from ui.nurse.vitals_model import is_in_slot, slot_around, slot_hours
 from ui.spawner import Spawner
 
 FIRST_MS, LOOK_MS = 300, 2000
@@ -66,7 +66,7 @@ class NurseCounts(QObject):
         if not work.measured_at:
             return dict.fromkeys(PAGES)
         clock = self._station.clock
-        slot = slot_around(clock.now().astimezone(clock.zone))
+        slot = slot_around(clock.now().astimezone(clock.zone), slot_hours(self._station.knowledge.pack))
         missing = sum(1 for at in work.measured_at.values() if not is_in_slot(at, slot))
         return {
             "verify": work.groups,

@@ -18,17 +18,21 @@ from ui.nurse.oral_page import OralPage
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
 from ui.results.critical_strip import CriticalStrip
+from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
+from ui.temperature.page import TemperaturePage, chart_hints, chart_title
+from ui.temperature.sheet import KEY as TEMPERATURE_CHART
 from ui.workplace.centre import CentreDoor
 from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
-from ui.workplace.paper import PaperDoor
+from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.workplace import Workplace
 
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
+CHART, CHART_KEY = "chart", "F8"
 
 
 class NurseWindow(QObject):
@@ -37,6 +41,7 @@ class NurseWindow(QObject):
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
         self.window = StationWindow(workplace.theme, workplace.languages, workplace.notices, station_name=nurse_station)
+        self._station = workplace.station
         self.desk = Desk(
             theme=workplace.theme,
             station=workplace.station,
@@ -63,6 +68,11 @@ class NurseWindow(QObject):
         self.finder = PatientFinder(workplace, self.window)
         for page in (self.beds, self.verify, self.due, self.vitals, self.oral, self.assess):
             self._add(page)
+        self.late_chart = LatePage(self._make_chart)
+        self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
+        self.paper.usual = self._document
+        self._last, self._is_open = "beds", False
+        self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
         self.columns = ColumnDesk(workplace, session, self.window)
@@ -78,7 +88,30 @@ class NurseWindow(QObject):
         self.counts.counted.connect(self._count_ward)
         self._counted: Mapping[str, int | None] = {}
 
+    @property
+    def chart(self) -> TemperaturePage:
+        return self.late_chart.page
+
+    def _make_chart(self) -> TemperaturePage:
+        made = TemperaturePage(self.desk, self._station)
+        if self._is_open:
+            made.open()
+        return made
+
+    def _document(self) -> str:
+        """What Ctrl P prints on the page that is shown."""
+        return TEMPERATURE_CHART if self.window.current_page() == CHART else ORDER_SHEET
+
+    def _shown(self, key: str) -> None:
+        """The chart is of the patient who was chosen on the page before, where one was."""
+        if key == CHART and self._last != CHART and (patient := self._patient_of(self._last)):
+            self.chart.show_patient(patient)
+        self._last = key
+
     def open(self) -> None:
+        self._is_open = True
+        if self.late_chart.made is not None:
+            self.late_chart.made.open()
         for page in self.pages.values():
             page.open()
         self.counts.open()
@@ -87,6 +120,9 @@ class NurseWindow(QObject):
         self._scans.scanned.connect(self._forget_typed)
 
     def leave(self) -> None:
+        self._is_open = False
+        if self.late_chart.made is not None:
+            self.late_chart.made.leave()
         self.counts.leave()
         self.alarm.leave()
         self._scans.scanned.disconnect(self._forget_typed)
@@ -96,8 +132,15 @@ class NurseWindow(QObject):
         self.paper.leave()
 
     def _patient(self) -> str | None:
-        """The patient of the due list's chosen row, or of the card on the bed map."""
-        if self.window.current_page() == "beds":
+        return self._patient_of(self.window.current_page())
+
+    def _patient_of(self, page: str) -> str | None:
+        """Whom that page has chosen; of the others, the patient of the due list's chosen row."""
+        if page == CHART and self.late_chart.made is not None:
+            return self.late_chart.made.model.patient
+        if page == "vitals":
+            return self.vitals.model.patient
+        if page == "beds":
             face = self.beds.grid.current()
             return face.card.patient.key if face is not None and face.card.patient is not None else None
         chosen = self.due.model.chosen
@@ -142,7 +185,9 @@ class NurseWindow(QObject):
         elif key == "assess":
             self.assess.show_patient(patient)
         self.window.show_page(key)
-        self.pages[key].setFocus()
+        if key == CHART:
+            self.chart.show_patient(patient)
+        (self.chart if key == CHART else self.pages[key]).setFocus()
 
     def _forget_typed(self, _code: str) -> None:
         self.beds.forget_typed()

@@ -19,6 +19,7 @@ from ui.requests.use_words import form_of
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
+TEMPERATURE = "temperature-chart"
 ORDER_SHEET, REORGANISED, FORMS = "order-sheet", "reorganised-sheet", "request-forms"
 LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
 LABOUR_CHART = "labour-chart"
@@ -40,6 +41,7 @@ class PaperDoor(QObject):
         window.keys.bind("station.print", "Ctrl+P", window, self.show)
         window.keys.bind("station.reorganise", "Ctrl+Shift+P", window, self.show_reorganised)
         window.keys.bind("station.forms", "Ctrl+Alt+P", window, self.show_forms)
+        window.keys.bind("station.temperature", "Ctrl+Alt+T", window, self.show_temperature)
         window.sheet_wanted.connect(self.show)
         window.lock_wanted.connect(self.leave)
 
@@ -59,6 +61,10 @@ class PaperDoor(QObject):
     def show_forms(self) -> None:
         """Request forms and herbal prescriptions in force, each on pages of its own."""
         self._show(FORMS)
+
+    def show_temperature(self) -> None:
+        """The temperature chart, page by page."""
+        self._show(TEMPERATURE)
 
     def show_document(self, document: str) -> None:
         """By its key: what another page asks for."""
@@ -85,7 +91,8 @@ class PaperDoor(QObject):
             self._workplace.notices.post(Notice(severity=Severity.NEWS, title=title, next_step=next_step, key="print"))
             return
         marking = self._workplace.theme.marking
-        ask = Ask(patient=patient, by=self._session.person, marking=marking, naming=self.naming())
+        language = short_language(self._workplace.theme.language)
+        ask = Ask(patient=patient, by=self._session.person, marking=marking, naming=self.naming(), language=language)
         self.window.show()
         self._workplace.spawner.spawn(self._model.open(document, ask), "read the order sheet", owner=self)
 

@@ -68,7 +68,7 @@ from client.fhir.build.changes import write_confirmed_stop, write_release, write
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
-from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose, write_vitals
+from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
 from client.fhir.build.handovers import write_handover, write_takeover
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
 from client.fhir.build.oral import write_countersign
@@ -83,6 +83,7 @@ from client.fhir.build.skin_tests import write_skin_test
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
+from client.fhir.build.vitals import write_vitals
 from client.fhir.references import urn
 from client.fhir.text import encode
 

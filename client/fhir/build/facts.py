@@ -1,4 +1,4 @@
-"""What happened at the bedside: doses, vital signs, notes, results read; refuses to complete what was not said."""
+"""What happened at the bedside: doses, notes, results read (vital signs: `vitals`); refuses to complete what was not said."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,8 +8,6 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     GivenLine,
-    RecordVitals,
-    VitalEntry,
 )
 from client.errors import InputRefused
 from client.fhir.build.elements import (
@@ -28,22 +26,13 @@ from client.fhir.build.sheet import Sheet
 from client.fhir.names import (
     ACKNOWLEDGE_ACTION,
     ACKNOWLEDGE_RESULT,
-    ACVPU,
-    ACVPU_WORDS,
     ALERT,
-    BLOOD_PRESSURE,
-    CONSCIOUSNESS,
-    DIASTOLIC,
     DOSE_AFTER_STOP,
-    LOINC,
-    OBSERVATION_CATEGORY,
     SLOT_TIME,
     STAFF_NUMBER,
     STAFF_ROLE,
-    SYSTOLIC,
     TASK,
     TASK_INTENT,
-    VITAL_NAMES,
 )
 from client.records import DoseOutcome, Person
 
@@ -100,58 +89,6 @@ def _member(author: Person) -> dict[str, Any]:
     if not author.staff_number:
         return found
     return {**found, "identifier": {"system": STAFF_NUMBER, "value": words(author.staff_number, "staff-number")}}
-
-
-def write_vitals(sheet: Sheet, command: RecordVitals) -> None:
-    """One Observation per value, in the order typed; systolic and diastolic together are one panel, in the place of the first.
-
-    Consciousness is one more, with our code of the answer.
-    """
-    codes = [each.loinc for each in command.values]
-    if len(set(codes)) != len(codes):
-        raise InputRefused("values", "twice")
-    if not codes and command.consciousness is None:
-        raise InputRefused("values", "empty")
-    pair = {each.loinc: each for each in command.values if each.loinc in {SYSTOLIC, DIASTOLIC}}
-    is_panel_written = False
-    for entry in command.values:
-        if len(pair) < 2 or entry.loinc not in pair:
-            measured = {"valueQuantity": quantity(entry.amount)}
-            sheet.create(_observation(sheet, command, entry.loinc, measured))
-        elif not is_panel_written:
-            parts = [_component(pair[SYSTOLIC]), _component(pair[DIASTOLIC])]
-            sheet.create(_observation(sheet, command, BLOOD_PRESSURE, {"component": parts}))
-            is_panel_written = True
-    if command.consciousness is not None:
-        sheet.create(_observation(sheet, command, CONSCIOUSNESS, _answered(command.consciousness)))
-
-
-def _answered(answer: str) -> dict[str, Any]:
-    if answer not in ACVPU_WORDS:
-        raise InputRefused("consciousness", "unknown")
-    return {"valueCodeableConcept": coded(ACVPU, answer, ACVPU_WORDS[answer])}
-
-
-def _observation(sheet: Sheet, command: RecordVitals, loinc: str, measured: dict[str, Any]) -> dict[str, Any]:
-    return kept(
-        resourceType="Observation",
-        status="final",
-        category=[coded(OBSERVATION_CATEGORY, "vital-signs", "Vital Signs")],
-        code=_vital(loinc),
-        subject=sheet.patient(),
-        encounter=sheet.encounter(),
-        effectiveDateTime=instant(command.occurred_at),
-        performer=[person(command.author)],
-        **measured,
-    )
-
-
-def _component(entry: VitalEntry) -> dict[str, Any]:
-    return {"code": _vital(entry.loinc), "valueQuantity": quantity(entry.amount)}
-
-
-def _vital(loinc: str) -> dict[str, Any]:
-    return coded(LOINC, line(loinc, "loinc"), VITAL_NAMES.get(loinc))
 
 
 def write_acknowledgement(sheet: Sheet, command: AcknowledgeResult) -> None:

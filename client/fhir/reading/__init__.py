@@ -6,6 +6,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.billing import account, coverage
 from client.fhir.reading.bookings import decoction, request_booking
+from client.fhir.reading.charting import bed_trail, operation, readings, stay_happenings
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
 from client.fhir.reading.doses import countersign_task, dose, review_task, verify_task
 from client.fhir.reading.elements import Origin
@@ -28,6 +29,7 @@ __all__ = [
     "account",
     "allergy",
     "allergy_knowledge",
+    "bed_trail",
     "booking",
     "certificate",
     "consult",
@@ -41,12 +43,14 @@ __all__ = [
     "dose",
     "issue_words",
     "note",
+    "operation",
     "order",
     "patient",
     "permission",
     "pharm_review",
     "plain_signs",
     "problem",
+    "readings",
     "record_finding",
     "record_request",
     "reply",
@@ -56,6 +60,7 @@ __all__ = [
     "results",
     "review_task",
     "stay",
+    "stay_happenings",
     "stay_places",
     "tag",
     "team",

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from client.fhir.names import ACVPU, ACVPU_WORDS, LOINC
-from client.fhir.reading.elements import HERE, Origin, code, first, key, mappings, text, who
+from client.fhir.names import ABSENT_CODES, ACVPU, ACVPU_WORDS, LOINC, NOT_MEASURED
+from client.fhir.reading.elements import HERE, Origin, code, first, has_code, key, mappings, text, who
 from client.fhir.reading.values import has_value, observed_at, value
 from client.records import Code, VitalSign
 
@@ -47,6 +47,7 @@ def _sign(
         panel=panel,
         text=compared(measured.comparator, measured.amount) or measured.text,
         answer=_answer(element),
+        is_absent=measured.amount is None and has_code(element.get("dataAbsentReason"), NOT_MEASURED, *ABSENT_CODES),
     )
 
 

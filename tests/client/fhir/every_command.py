@@ -47,6 +47,7 @@ from tests.client.fhir.samples import (
     acknowledge,
     alert,
     at_once,
+    charted,
     correct,
     cosign,
     diagnose,
@@ -253,6 +254,7 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "do not give": lambda: give(outcome=DoseOutcome.NOT_GIVEN, reason="refused", note="asleep"),
     "vital signs": lambda: vitals(t="36.50", s="120", p="72", d="80"),
     "one vital sign": lambda: vitals(s="120"),
+    "vital signs with where, how and why not": charted,
     "note": write,
     "diagnosis": diagnose,
     "diagnosis with everything": lambda: diagnose(

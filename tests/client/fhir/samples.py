@@ -48,6 +48,7 @@ from client.records import (
     OrderTerm,
     Person,
     Role,
+    Stool,
     Verification,
 )
 from client.records.notes import FieldKind, NoteField, NoteSection
@@ -191,6 +192,30 @@ def vitals(**values: str) -> RecordVitals:
         for name, value in values.items()
     )
     return RecordVitals(**{**ACT, "author": NURSE, "values": entries})
+
+
+def charted() -> RecordVitals:
+    """Everything of a slot: after cooling, a pulse, a heart, a ventilator, a leg, no weight, stools."""
+    beats, pressure = ("/min", "/min"), ("mm[Hg]", "mm[Hg]")
+    values = (
+        VitalEntry(
+            loinc="8310-5",
+            amount=Amount(value=Decimal("38.5"), unit="Cel", code="Cel"),
+            site="rectal",
+            method="after-cooling",
+            before="Observation/o1",
+        ),
+        VitalEntry(loinc="8867-4", amount=Amount(value=Decimal(104), unit=beats[0], code=beats[1])),
+        VitalEntry(loinc="apical-rate", amount=Amount(value=Decimal(128), unit=beats[0], code=beats[1])),
+        VitalEntry(loinc="9279-1", absent="on-ventilator", method="ventilator"),
+        VitalEntry(
+            loinc="8480-6", amount=Amount(value=Decimal(110), unit=pressure[0], code=pressure[1]), site="lower-limb"
+        ),
+        VitalEntry(loinc="8462-4", amount=Amount(value=Decimal(64), unit=pressure[0], code=pressure[1])),
+        VitalEntry(loinc="29463-7", absent="bedridden"),
+    )
+    stool = Stool(count=1, enemas=1, after_enema=2)
+    return RecordVitals(**{**ACT, "author": NURSE, "values": values, "stool": stool})
 
 
 def write(text: str = "Stable overnight.", **changes: Any) -> WriteNote:

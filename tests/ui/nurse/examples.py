@@ -30,6 +30,7 @@ from client.records import (
 )
 from offline.changes import Change, Changes
 from offline.outbox import State
+from offline.temperature_views import KeptReading
 from offline.views import (
     Banner,
     BedCard,
@@ -75,6 +76,7 @@ class PaperStation:
     series: tuple[VitalSeries, ...] = ()
     waiting: tuple[Task, ...] = ()
     skin_tests: tuple[WaitingTest, ...] = ()
+    readings: dict[str, tuple[KeptReading, ...]] = field(default_factory=dict)
     taken: list[Command] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
     is_broken: bool = False
@@ -136,6 +138,12 @@ class PaperStation:
 
     async def tasks(self) -> tuple[Task, ...]:
         return self.waiting
+
+    async def slot_readings(self, since: datetime, until: datetime, /) -> dict[str, tuple[KeptReading, ...]]:
+        return {
+            patient: tuple(kept for kept in every if kept.reading.at and since <= kept.reading.at < until)
+            for patient, every in self.readings.items()
+        }
 
 
 def vital(loinc: str, value: str, unit: str, *, at: datetime = NOW, mark: Mark | None = None) -> LatestVital:

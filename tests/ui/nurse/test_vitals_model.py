@@ -6,7 +6,9 @@ import pytest
 
 from client.commands import RecordVitals
 from client.errors import InputRefused
+from client.records import Reading
 from offline.outbox import State
+from offline.temperature_views import KeptReading
 from offline.views import VitalSeries
 from tests.support.builders import pack
 from tests.ui.nurse.examples import NOW, ZONE, PaperStation, Session, card, mark, vital, ward_of
@@ -95,7 +97,7 @@ def test_saving_sends_what_was_typed_in_the_packs_units() -> None:
     asyncio.run(model.save())
     (command,) = station.taken
     assert isinstance(command, RecordVitals)
-    assert [(each.loinc, each.amount.value, each.amount.code) for each in command.values] == [
+    assert [(each.loinc, each.amount.value, each.amount.code) for each in command.values if each.amount] == [
         (TEMPERATURE, Decimal("37.2"), "Cel"),
         (SYSTOLIC, Decimal(120), "mm[Hg]"),
         (DIASTOLIC, Decimal(70), "mm[Hg]"),
@@ -189,3 +191,13 @@ def test_the_list_marks_respiration_as_the_cards_mark_their_values() -> None:
         assert (run.tone, run.weight) == ("danger", 600)
         assert run.text[-1] in "危!"
     assert cells["t"].text == "—"
+
+
+def test_who_refused_is_not_left_to_measure_and_is_not_called_measured() -> None:
+    refused = Reading(key="Observation/r", code=f"http://loinc.org|{TEMPERATURE}", at=NOW, absent="refused")
+    station = PaperStation(
+        ward=ward_of(card("01", "甲"), card("02", "乙")), readings={"Patient/01": (KeptReading(reading=refused),)}
+    )
+    model = loaded(station)
+    assert [each.measured for each in model.rows] == [Measured.ASKED, Measured.NO]
+    assert model.left_to_measure() == 1

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from client.clinical.specialties.labour import labour_of
+from client.clinical.temperature import TemperatureBook
 from client.clock import SetClock
 from client.records import (
     Allergy,
@@ -35,6 +36,7 @@ from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, written
 from offline.outbox import State
 from offline.special_views import GivenDrug, LabourView, Pressure
+from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
 from tests.support.builders import pack
 from tests.ui.examples import NOW, marking
@@ -289,6 +291,9 @@ class PaperStation:
         self.numbers: list[str] = []
         self.visit = VisitChart()
         self.many = 3
+        self.temperature_book: TemperatureBook | None = pack().temperature
+        stay = Stay(key="Encounter/1", patient=PATIENT.key, status="in-progress", admitted_at=NOW - timedelta(days=3))
+        self.facts: TemperatureFacts | None = TemperatureFacts(patient=PATIENT, stay=stay)
         self.birth = in_labour()
 
     async def banner(self, _patient: str) -> Banner:
@@ -305,6 +310,9 @@ class PaperStation:
 
     async def handovers(self) -> tuple[HandoverRow, ...]:
         return handed(self.many)
+
+    async def temperature(self, _patient: str) -> TemperatureFacts | None:
+        return self.facts
 
     async def labour(self, _patient: str) -> LabourView:
         return self.birth

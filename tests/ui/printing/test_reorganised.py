@@ -56,6 +56,7 @@ def test_it_is_a_document_of_its_own_beside_the_order_sheet() -> None:
         "discharge-instructions",
         "handover-sheet",
         "request-forms",
+        "temperature-chart",
         "labour-chart",
     ]
 

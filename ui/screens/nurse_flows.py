@@ -1,0 +1,88 @@
+"""Ways to the screens of the temperature chart. Writes nothing: the pictures leave the ward as it is."""
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.tour.hands import front, press, settle, until
+from ui.tour.people import Cast
+
+WEEK_BED, FEVER_COLUMN = "11", 20
+"""The patient whose first week shows every convention; a slot with a cooling in it."""
+TYPED = (
+    (("t", "37.1"), ("p", "88"), ("bp", "128/76"), ("stool", "1 2/E")),
+    (("t", "39.8"), ("p", "104")),
+    (("t", "j"),),
+    (("t", "r37.6"), ("p", "96"), ("hr", "118"), ("r", "v"), ("bp", "80/120")),
+)
+"""Cells of the first rows: right, a leap, a refusal, pressures the wrong way round."""
+
+
+async def _page(people: Cast, *, has_history: bool) -> QWidget:
+    """His first seven days."""
+    window, seat = people.nurse.window, people.nurse
+    await front(window)
+    hits = await people.workplace.station.find_patients(WEEK_BED)
+    patient = next((hit.patient.key for hit in hits if hit.bed == WEEK_BED), "")
+    press(Qt.Key.Key_F8, on=window)
+    page = seat.chart
+    page.show_patient(patient)
+    if patient:
+        await until(lambda: page.model.sheet is not None and page.model.patient == patient, "the chart")
+    page.model.page, page.model.column = 1, FEVER_COLUMN
+    if page.behind.isHidden() == has_history:
+        page.toggle_history()
+    page.draw()
+    await settle(0.5)
+    return window
+
+
+async def temperature(people: Cast) -> QWidget:
+    return await _page(people, has_history=False)
+
+
+async def history(people: Cast) -> QWidget:
+    """With what lies behind one slot: a cooling, and who measured."""
+    return await _page(people, has_history=True)
+
+
+async def slot(people: Cast) -> QWidget:
+    """The grid of the whole slot, all patients: two rows typed, one with a leap, one with a wrong cell; nothing saved."""
+    window, page = people.nurse.window, people.nurse.vitals
+    await front(window)
+    press(Qt.Key.Key_F5, on=window)
+    await settle(0.4)
+    model = page.slot_model
+    model.shows_all = True
+    if not page.is_whole:
+        page.toggle_slot()
+    await until(lambda: bool(model.lines) or not page.model.rows, "the slot")
+    model.site = "axillary"
+    page.slot.sites.choose("axillary")
+    lines = model.shown()
+    for line, typed in zip(lines, TYPED, strict=False):
+        for column, text in typed:
+            model.type(line.key, column, text)
+    page.slot.show_model()
+    await settle(0.4)
+    return window
+
+
+async def paper(people: Cast) -> QWidget:
+    """The preview of the chart, as it is printed."""
+    people.doctor.centre.hide()
+    await temperature(people)
+    people.nurse.paper.show()
+    window = people.nurse.paper.window
+    window.resize(1280, 1040)
+    await settle(1.2)
+    return window
+
+
+WAYS: tuple[tuple[str, Callable[[Cast], Awaitable[QWidget]]], ...] = (
+    ("temperature-chart", temperature),
+    ("temperature-history", history),
+    ("temperature-paper", paper),
+    ("vital-signs-slot", slot),
+)
