@@ -26,6 +26,8 @@ JUDGED = "judged"
 """What the journal calls a judgement before leaving."""
 NEED_THEIR_ORDER = frozenset({"administer-dose", "alert-prescriber"})
 """Facts that a person looks at before they go without what they were about."""
+RESTS_ON_READING = "release-order"
+"""It refers to no reading, and was allowed by nothing else."""
 _GIVEN_UP = (State.WITHDRAWN.value, State.RESOLVED.value)
 _LEAVES_OUT = frozenset({"record-assessment", "answer-warning", "decide-conflict"})
 _STAYS = frozenset({"Patient", "Encounter"})
@@ -50,6 +52,8 @@ def on(books: Books, kept: Kept, rows: Sequence[KeptRow] | None = None) -> Rests
     every = commands_kept.rows(books, kept.id) if rows is None else rows
     targets = {row.target for row in every if row.verb == "change"}
     named = {one for row in every for one in references_in(row.body)} | targets
+    if kept.kind == RESTS_ON_READING:
+        named |= {row.key for each in given_up for row in commands_kept.rows(books, each) if row.verb == "create"}
     return Rests(gone=_never_made(books, kept.id, named), changed=_changed_before(books, given_up, targets))
 
 

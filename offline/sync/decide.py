@@ -23,6 +23,7 @@ from client.commands import (
     ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -93,6 +94,12 @@ class ConflictKind(StrEnum):
     """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
     NEWER_ASSESSMENT = "newer-assessment"
     """No conflict any more, both are facts; kept for what waits in a store since an earlier version."""
+    JUDGED_OTHERWISE = "judged-otherwise"
+    """Somebody else made something else of the same positive skin test."""
+    PHARM_REJECTED = "pharm-rejected"
+    """A pharmacist rejected meanwhile what a nurse checked here, and no doctor has answered."""
+    BASIS_LOST = "basis-lost"
+    """It was done on a check, or on a doctor's answer, that central will never hold."""
     REFUSED = "refused"
 
 
@@ -116,15 +123,19 @@ class Moot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """A person decides. `keys` are central's resources to be shown beside ours; `facts` machine words."""
+    """A person decides. `keys` are central's resources to be shown beside ours; `facts` machine words; `final` rules no reason answers."""
 
     kind: ConflictKind
     keys: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
 
     def is_in(self, settled: "Sequence[Conflict]") -> bool:
-        """Whether one of these was about all of it: the same kind, and no row and no rule that was not looked at then."""
-        return any(
+        """Whether one of these was about all of it: the same kind, and no row and no rule that was not looked at then.
+
+        What no reason answers is never settled by having been looked at.
+        """
+        return not self.final and any(
             one.kind is self.kind and set(self.keys) <= set(one.keys) and set(self.facts) <= set(one.facts)
             for one in settled
         )
@@ -168,6 +179,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _assess(command, fresh, settled)
         case AnswerWarning(task=task):
             return _answer_warning(task, fresh, settled)
+        case DecideAllergy():
+            return _judge(command, fresh, settled)
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -220,8 +233,16 @@ def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Confl
     for kind, findings in by_kind:
         if findings:
             keys = tuple(dict.fromkeys(key for finding in findings for key in finding.implicated))
-            found.append(Conflict(kind=kind, keys=keys, facts=tuple(finding.rule_id for finding in findings)))
+            found.append(Conflict(kind=kind, keys=keys, facts=_rules(findings), final=_final(findings)))
     return _first([*found, *changed], settled) or Proceed()
+
+
+def _rules(findings: Sequence[FindingNow]) -> tuple[str, ...]:
+    return tuple(one.rule_id for one in findings)
+
+
+def _final(findings: Sequence[FindingNow]) -> tuple[str, ...]:
+    return tuple(one.rule_id for one in findings if not one.may_override)
 
 
 def _over_or_dead(fresh: Fresh) -> list[Conflict]:
@@ -259,9 +280,9 @@ def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Ver
 
 def goes_without(command: Command, key: str) -> bool:
     """Whether the ending of this row may be left out of it."""
-    if not isinstance(command, RecordAssessment) or key in {one.key for one in command.replaced}:
+    if not isinstance(command, RecordAssessment):
         return False
-    return key in {one.key for one in command.ends}
+    return key in {one.key for one in command.ends} and key not in {one.key for one in command.replaced}
 
 
 def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -323,7 +344,8 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
     if gone := tuple(key for key in command.orders if key in fresh.gone):
         found.append(Conflict(kind=ConflictKind.GONE, keys=gone))
     if fresh.findings:
-        found.append(Conflict(kind=ConflictKind.SAFETY, facts=tuple(one.rule_id for one in fresh.findings)))
+        against = fresh.findings
+        found.append(Conflict(kind=ConflictKind.SAFETY, facts=_rules(against), final=_final(against)))
     if changed := tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()})):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
@@ -333,6 +355,9 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     if command.task is not None and fresh.tasks.get(command.task, ("", None))[0] == "completed":
         return Moot(reason="already-verified")
     over = tuple(key for key in command.orders if key in fresh.orders and fresh.orders[key].status in OVER)
+    if rejected := tuple(key for one in fresh.findings for key in one.implicated):
+        # Whatever a person said before: only a doctor's answer opens the way, and with that there is no finding.
+        return Conflict(kind=ConflictKind.PHARM_REJECTED, keys=rejected)
     found = [Conflict(kind=ConflictKind.STOPPED_MEANWHILE, keys=over)] if over else []
     versions = {key: version for key, (_, version) in fresh.tasks.items()}
     vouched = dict(zip(command.orders, command.order_versions, strict=False))
@@ -355,6 +380,14 @@ def _countersign(
         return Moot(reason=done)
     changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+
+
+def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """The same judgement is made once; of two different ones a person says which stands."""
+    if any(is_one is command.is_confirmed for is_one in fresh.judged.values()):
+        return Moot(reason="already-so")
+    keys = tuple(fresh.judged)
+    return _first([Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else [], settled) or Proceed()
 
 
 def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -389,7 +422,8 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     if fresh.doses and not double.is_in(settled):
         return double
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
-    return Proceed(annotations=("given-after-stop",) if late else (), alerts=late)
+    said = (("given-after-stop", late), ("given-despite-skin-test", fresh.findings))
+    return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
 
 
 def _was_over(order: OrderNow | None, given_at: datetime) -> bool:

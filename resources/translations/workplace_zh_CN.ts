@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>PharmMarks</name>
+    <message>
+        <source>rejected by pharmacist</source>
+        <translation>药师拒绝</translation>
+    </message>
+</context>
+<context>
     <name>PatientFinder</name>
     <message>
         <source>Scan not recognised: nothing was done</source>

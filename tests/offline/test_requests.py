@@ -187,6 +187,27 @@ def test_an_as_needed_drug_without_a_least_interval_is_asked_for_where_it_is_sto
     run(tmp_path, case)
 
 
+@pytest.mark.parametrize(
+    ("changed", "fault"),
+    [
+        ({"days": 0}, "days-below-1"),
+        ({"days": 3, "frequency": "SOS"}, "days-of-once"),
+        ({"days": 7, "frequency": "ST"}, "days-of-once"),
+        ({"first_day_count": 5}, "first-day-many"),
+    ],
+)
+def test_days_that_cannot_be_meant_are_refused_where_they_are_stored(
+    tmp_path: Path, changed: dict[str, object], fault: str
+) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        plain = draft("ambroxol-tab", dose="30", unit="mg", frequency="TID")
+        with pytest.raises(PolicyRefused, match=fault):
+            await place.submit(sign(1, msgspec.structs.replace(plain, **changed)))
+        assert await place.states() == {}
+
+    run(tmp_path, case)
+
+
 async def reviews(place: Place) -> list[str]:
     work = await place.station.work(DOCTOR.reference)
     return [one.key for one in work.items if one.kind is WorkKind.REVIEW]
@@ -292,6 +313,24 @@ def test_a_skin_test_is_read_on_no_other_order_and_never_by_one_person_alone(tmp
         for said in ("周护士", "周护士、周护士"):
             with pytest.raises(PolicyRefused, match="one-reader"):
                 await place.submit(msgspec.structs.replace(skin_test(4, test, "negative"), read_by=said))
+
+    run(tmp_path, case)
+
+
+def test_a_reading_is_of_two_people_of_its_time_and_of_its_day(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        _, test = await held(place)
+        read = skin_test(2, test, "negative")
+        for against, changed in (
+            ("one-reader", {"read_by": "柳安、柳 安"}),
+            ("skin-test-too-long", {"valid_until": NOW + timedelta(days=3650)}),
+            ("skin-test-time", {"occurred_at": NOW + timedelta(days=30)}),
+            ("skin-test-time", {"occurred_at": NOW - timedelta(days=1)}),
+        ):
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(msgspec.structs.replace(read, **changed))
+            assert caught.value.facts == ("record-skin-test", against)
+        await place.submit(msgspec.structs.replace(read, valid_until=NOW + timedelta(hours=24)))
 
     run(tmp_path, case)
 
