@@ -9,18 +9,21 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.commands import AnswerWarning, CallWarning, RecordAssessment
+from client.commands import AnswerWarning, CallWarning, OrderDraft, RecordAssessment, RecordVitals, VitalEntry
 from client.errors import PolicyRefused
 from client.fhir import names
-from client.records import Code
-from client.records.assessments import RowSeen
-from offline.assessment_entry import Taken, command, voiding
+from client.records import Amount, Code, OrderKind, OrderTerm
+from offline.assessment_entry import Taken, command, proposals, voiding
 from offline.assessment_views import AssessmentRow, AssessmentView, FormStanding
 from offline.outbox import State
+from offline.views import BedCard
 from tests.offline.sync.test_consults import cut
 from tests.support import builders
-from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, act, ident
+from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, act, ident, sign
 from tests.support.whole import Hospital, Place, knowledge, run
+from ui.doctor.chart_model import Chart
+from ui.doctor.note_pulls import pulls
+from ui.doctor.order_book import order_book
 
 BOOK = knowledge().pack.assessments
 CALM = {"rr": 16, "oxygen": "air", "spo2_scale1": 97, "sbp": 120, "pulse": 75, "acvpu": "A", "temp": 37}
@@ -147,57 +150,6 @@ def test_one_taken_back_lets_the_one_before_count_again_and_asks_for_another_now
     run(tmp_path, case)
 
 
-def test_a_newer_one_at_central_stands_beside_ours_and_both_are_kept(tmp_path: Path) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        await cut(place)
-        await assess(place, 1, CALM, at=NOW - timedelta(hours=1))
-        theirs = {
-            "resourceType": "QuestionnaireResponse",
-            "id": "theirs",
-            "questionnaire": f"{names.QUESTIONNAIRE}/NEWS2|1",
-            "status": "completed",
-            "subject": {"reference": PATIENT},
-            "authored": builders.stamp(NOW),
-        }
-        place.link.is_dark = False
-        await hospital.put(theirs)
-        place.pass_time(60)
-        await place.settle()
-        assert await place.states() == {State.CONFIRMED: 1}
-        assert len(await hospital.find("QuestionnaireResponse", patient=PATIENT)) == 2
-        _, standing = await seen(place)
-        assert last(standing).assessment.key == "QuestionnaireResponse/theirs", "the later one counts"
-
-    run(tmp_path, case)
-
-
-@pytest.mark.parametrize("change", [{"status": "completed"}, {"priority": "urgent"}, None])
-def test_what_somebody_did_to_the_next_task_meanwhile_never_holds_an_assessment_back(
-    tmp_path: Path, change: dict[str, str] | None
-) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        await assess(place, 1, CALM, at=NOW - timedelta(hours=3))
-        await place.settle()
-        _, standing = await seen(place)
-        assert standing.task is not None
-        key = standing.task.key
-        await cut(place)
-        await assess(place, 2, ILL)
-        place.link.is_dark = False
-        await (hospital.delete(key) if change is None else hospital.change(key, **change))
-        theirs = None if change is None else await hospital.read(key)
-        place.pass_time(60)
-        await place.settle()
-        assert await place.states() == {State.CONFIRMED: 2}
-        assert await statuses(hospital, "QuestionnaireResponse") == ["completed", "completed"]
-        if theirs is not None:
-            assert await hospital.read(key) == theirs, "what they made of it stays as they made it"
-        _, standing = await seen(place)
-        assert standing.due_at == NOW + timedelta(hours=1)
-
-    run(tmp_path, case)
-
-
 def test_the_doctor_is_told_answers_and_the_call_is_kept(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await assess(place, 1, ILL)
@@ -224,29 +176,6 @@ def test_the_doctor_is_told_answers_and_the_call_is_kept(tmp_path: Path) -> None
     run(tmp_path, case)
 
 
-def test_what_a_second_doctor_found_at_the_bed_is_kept_beside_the_first_answer(tmp_path: Path) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        await assess(place, 1, ILL)
-        await place.settle()
-        (row,) = await place.station.early_warnings()
-        await cut(place)
-        mine = AnswerWarning(**act(3), task=row.task.key, task_version=row.task.version, text="已予面罩吸氧、抽血气")
-        await place.submit(mine)
-        output = [{"type": {"text": "x"}, "valueString": "已看过"}]
-        await hospital.change(row.task.key, status="completed", output=output)
-        place.link.is_dark = False
-        place.pass_time(60)
-        await place.settle()
-        assert await place.states() == {State.CONFIRMED: 2}
-        assert (await hospital.read(row.task.key))["output"] == output
-        (said,) = await hospital.find("Communication", patient=PATIENT)
-        assert said["payload"] == [{"contentString": "已予面罩吸氧、抽血气"}]
-        (done,) = await place.station.early_warnings(open_only=False)
-        assert "已予面罩吸氧、抽血气" in done.others[0]
-
-    run(tmp_path, case)
-
-
 def test_a_total_that_the_answers_do_not_make_is_refused(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         view, _ = await seen(place)
@@ -269,62 +198,121 @@ def test_a_total_that_the_answers_do_not_make_is_refused(tmp_path: Path) -> None
     run(tmp_path, case)
 
 
-def test_words_marks_and_times_are_those_of_the_form_and_no_other(tmp_path: Path) -> None:
+def test_a_licensed_form_is_refused_until_it_is_switched_on(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
-        view, _ = await seen(place)
-        good = command(BOOK.forms["NEWS2"], view, taken(ILL), act=nurse(1), pack_version="1")
-        replace = msgspec.structs.replace
-        assert good.flag is not None
-        assert good.call is not None
-        for wrong in (
-            replace(good, outcome=replace(good.outcome, band_text="低危")),
-            replace(good, outcome=replace(good.outcome, advice="无需处理")),
-            replace(good, outcome=replace(good.outcome, late_at=NOW + timedelta(days=9))),
-            replace(good, title="疼痛"),
-            replace(good, risk=None),
-            replace(good, flag=replace(good.flag, name=Code(text="无风险"))),
-            replace(good, call=replace(good.call, until=NOW + timedelta(days=30))),
-            replace(good, call=replace(good.call, is_stat=False)),
-            replace(good, answers=(replace(good.answers[0], text="体温"), *good.answers[1:])),
-        ):
-            with pytest.raises(PolicyRefused) as caught:
-                await place.submit(wrong)
-            assert caught.value.facts == ("record-assessment", "outcome-differs")
-        await place.submit(good)
+        raw = {item.id: item.options[-1].code or "" for item in BOOK.forms["BRADEN"].items}
+        with pytest.raises(PolicyRefused) as caught:
+            await assess(place, 1, raw, "BRADEN")
+        assert caught.value.facts[1] == "not-permitted"
 
     run(tmp_path, case)
 
 
-def test_an_assessment_ends_and_takes_back_only_what_came_with_one_by_its_form(tmp_path: Path) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        replace = msgspec.structs.replace
+def test_the_second_scale_follows_the_doctors_order_and_nothing_else(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
         view, _ = await seen(place)
-        good = command(BOOK.forms["NEWS2"], view, taken(ILL), act=nurse(1), pack_version="1")
-        others = (RowSeen(key="Task/t1"), RowSeen(key="MedicationRequest/o1"), RowSeen(key="Observation/l1"))
-        for one in others:
-            for wrong in (replace(good, ends=(one,)), replace(good, replaced=(one,))):
-                with pytest.raises(PolicyRefused) as caught:
-                    await place.submit(wrong)
-                assert "not-of-assessment" in caught.value.facts
-        await place.submit(good)
-        _, standing = await seen(place)
-        back = voiding(BOOK.forms["NEWS2"], standing, last(standing), act=nurse(2), reason="评错了患者")
-        view, _ = await seen(place)
-        more = command(
-            BOOK.forms["NEWS2"], view, taken(CALM), act=nurse(3), pack_version="1", replaces=last(standing), reason="误"
+        first = command(BOOK.forms["NEWS2"], view, taken(CALM), act=nurse(1), pack_version="1")
+        second = msgspec.structs.replace(first, scale="2")
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(second)
+        assert "scale-needs-order" in caught.value.facts
+        await place.submit(sign(2, ordered_88_92()))
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(first)
+        assert "scale-ordered" in caught.value.facts
+        made = await assess(
+            place, 3, {key: value for key, value in CALM.items() if key != "spo2_scale1"} | {"spo2_scale2_air": 90}
         )
-        for one in others:
-            for taking in (replace(back, rows=(*back.rows, one)), replace(more, replaced=(*more.replaced, one))):
-                with pytest.raises(PolicyRefused) as caught:
-                    await place.submit(taking)
-                assert "not-of-assessment" in caught.value.facts
-        with pytest.raises(PolicyRefused):
-            await place.submit(replace(back, rows=back.rows[:1]))
-        with pytest.raises(PolicyRefused):
-            await place.submit(replace(back, flag=good.flag, flag_of=back.assessment))
-        await place.submit(back)
+        assert made.scale == "2"
+        assert made.outcome.total == 0
+
+    run(tmp_path, case)
+
+
+def test_the_bed_card_scores_saturation_on_the_scale_that_a_doctor_ordered(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        units = {"9279-1": (16, "/min"), "59408-5": (90, "%"), "8480-6": (120, "mm[Hg]"), "8867-4": (75, "/min")}
+        units |= {"8310-5": (37, "Cel"), "3151-8": (0, "L/min")}
+        values = tuple(
+            VitalEntry(loinc=code, amount=Amount(value=Decimal(value), unit=unit, code=unit))
+            for code, (value, unit) in units.items()
+        )
+        await place.submit(RecordVitals(**nurse(1), values=values, consciousness="A"))
+        assert (await card(place)).news2 == 3
+        await place.submit(sign(2, ordered_88_92()))
+        shown = await card(place)
+        assert (shown.news2, shown.is_on_second_scale) == (0, True)
+
+    run(tmp_path, case)
+
+
+async def card(place: Place) -> BedCard:
+    cards = (await place.station.ward_map()).cards
+    return next(one for one in cards if one.patient is not None and one.patient.key == PATIENT)
+
+
+def ordered_88_92() -> OrderDraft:
+    return OrderDraft(
+        kind=OrderKind.NURSING,
+        term=OrderTerm.LONG,
+        what=Code(text="目标血氧 88%~92%", system=names.NURSING_ORDER, code="SPO2-88-92"),
+        catalogue_id="SPO2-88-92",
+        frequency="CONT",
+        starts_at=NOW,
+    )
+
+
+def test_the_last_assessment_can_be_pulled_into_a_note_with_its_source(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        await assess(place, 1, ILL)
+        record = await place.station.record(PATIENT)
+        (one,) = record.assessments
+        chart = Chart(patient=PATIENT, record=record)
+        book, documents = order_book(knowledge()), knowledge().pack.documents
+        pull = next(one for one in pulls(chart, book, documents, None, NOW) if one.key == "assessment-NEWS2")
+        assert "10 分 高" in pull.text
+        assert pull.sources == (one.key,)
+        note = msgspec.structs.replace(builders.note(2), sources=pull.sources)
+        await place.submit(note)
         await place.settle()
-        assert (await hospital.read("Task/t1"))["status"] == "requested"
-        assert (await hospital.read("MedicationRequest/o1"))["status"] == "active"
+        assert await place.states() == {State.CONFIRMED: 2}
+
+    run(tmp_path, case)
+
+
+def test_signs_are_proposed_with_their_time_and_old_ones_say_so(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        pulse = VitalEntry(loinc="8867-4", amount=Amount(value=Decimal(88), unit="/min", code="/min"))
+        heat = VitalEntry(loinc="8310-5", amount=Amount(value=Decimal("38.2"), unit="Cel", code="Cel"))
+        await place.submit(RecordVitals(**nurse(1, NOW - timedelta(minutes=10)), values=(pulse,), consciousness="V"))
+        await place.submit(RecordVitals(**nurse(2, NOW - timedelta(hours=5)), values=(heat,)))
+        view, _ = await seen(place)
+        found = proposals(BOOK.forms["NEWS2"], view, {}, NOW)
+        assert found["pulse"].value == Decimal(88)
+        assert not found["pulse"].is_stale
+        assert (found["acvpu"].value, found["temp"].is_stale) == ("V", True)
+        assert "oxygen" not in found, "nobody recorded it, so nothing is assumed"
+        given = {**taken(CALM), "pulse": Taken(value=found["pulse"].value, sign=found["pulse"].sign)}
+        made = command(BOOK.forms["NEWS2"], view, given, act=nurse(3), pack_version="1")
+        await place.submit(made)
+        await place.settle()
+        _, standing = await seen(place)
+        answer = next(one for one in last(standing).assessment.answers if one.item == "pulse")
+        assert answer.source == (await place.key_of(ident(1), "Observation"))
+        assert answer.source_at == NOW - timedelta(minutes=10)
+
+    run(tmp_path, case)
+
+
+def test_the_ward_says_what_is_due_first_and_who_was_never_assessed(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        await assess(place, 1, ILL, at=NOW - timedelta(hours=3))
+        due = [one for one in await place.station.assessments_due() if one.patient == PATIENT]
+        by_form = {one.form: one for one in due}
+        assert by_form["NEWS2"].is_late(NOW)
+        assert by_form["NEWS2"].last is not None
+        assert by_form["BARTHEL"].last is None
+        assert "BRADEN" not in by_form
+        assert due[0].is_late(NOW)
 
     run(tmp_path, case)
