@@ -37,7 +37,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central's advice</source>
+        <source>Central&apos;s advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -188,7 +188,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor's order</source>
+        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -260,8 +260,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -292,7 +292,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient's identity number</source>
+        <source>a narcotic form names the patient&apos;s identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient's identity number is not well formed</source>
+        <source>the patient&apos;s identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient's own identity number</source>
+        <source>who collects it has the patient&apos;s own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -344,6 +344,18 @@
         <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
     </message>
     <message>
+        <source>a course has at least one day</source>
+        <translation>疗程至少为 1 天</translation>
+    </message>
+    <message>
+        <source>several days of what is done one time</source>
+        <translation>只执行一次的医嘱写了多天</translation>
+    </message>
+    <message>
+        <source>more doses on the first day than a whole day has</source>
+        <translation>首日次数多于全天次数</translation>
+    </message>
+    <message>
         <source>the drug does not wait for an order of its own skin test that still stands</source>
         <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
     </message>
@@ -358,18 +370,6 @@
     <message>
         <source>this is not what the skin test was made with</source>
         <translation>这不是该皮试所用的物质</translation>
-    </message>
-    <message>
-        <source>a course has at least one day</source>
-        <translation>疗程至少为 1 天</translation>
-    </message>
-    <message>
-        <source>several days of what is done one time</source>
-        <translation>只执行一次的医嘱写了多天</translation>
-    </message>
-    <message>
-        <source>more doses on the first day than a whole day has</source>
-        <translation>首日次数多于全天次数</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -744,7 +744,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central's reason.</source>
+        <source>Your entry is kept here with central&apos;s reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child's dose</source>
+        <source>Child&apos;s dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -1448,7 +1448,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals' records, billing</source>
+        <source>Insurance check, other hospitals&apos; records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>
