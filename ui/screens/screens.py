@@ -56,6 +56,7 @@ async def _doctor(people: Cast) -> QWidget:
 async def doctor_here(people: Cast) -> None:
     """The doctor's page on the patient of the bed, its orders in front, without drafts of another picture."""
     people.doctor.page.forms.leave()
+    people.doctor.columns.leave()
     people.doctor.special.layouts.take("standard")
     await _doctor_clean(people)
     await front(people.doctor.window)
