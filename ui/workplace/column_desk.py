@@ -38,7 +38,7 @@ class ColumnDesk(QObject):
 
     def __init__(self, workplace: Workplace, session: Session, window: StationWindow) -> None:
         super().__init__(window)
-        self._workplace, self._session = workplace, session
+        self._workplace, self._session, self._window = workplace, session, window
         self._places: dict[str, _Place] = {}
         self._kept: Mapping[str, Columns] = {}
         window.keys.bind("window.columns", KEYS, window, self.ask)
@@ -88,7 +88,10 @@ class ColumnDesk(QObject):
                 self._drop(name, is_left=True)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and not any(place.panel is not None and place.panel.isAncestorOf(new) for place in self._open()):
+        """Within this window: another one in front takes nothing away."""
+        if new is None or not self._window.isAncestorOf(new):
+            return
+        if not any(place.panel is not None and place.panel.isAncestorOf(new) for place in self._open()):
             self.leave()
 
     def _open(self) -> list[_Place]:

@@ -63,7 +63,9 @@ def test_escape_leaves_the_columns_as_they_were(office: Office) -> None:
     assert (table.wish, panel.isVisible()) == (AS_IT_COMES, False)
 
 
-def test_the_question_about_columns_goes_with_the_patient_with_the_page_and_with_the_next_question(office: Office) -> None:
+def test_the_question_about_columns_goes_with_the_patient_with_the_page_and_with_the_next_question(
+    office: Office,
+) -> None:
     one = opened(office)
     table = one.page.orders.table
 
