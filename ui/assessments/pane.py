@@ -183,7 +183,7 @@ class AssessmentPane(Living, QWidget):
     def draw(self) -> None:
         model, language = self.model, self.theme.language
         if model.due is None:
-            kind = EmptyKind.FAILED if model.error else EmptyKind.NOT_LOADED
+            kind = EmptyKind.FAILED if model.error else EmptyKind.READING
             self.due.show_note(kind, subject=self.tr("Assessments"))
         else:
             self._fill(self.due, due_rows(model, language), f"{model.patient} {model.form_id}", self.tr("Patients"))
