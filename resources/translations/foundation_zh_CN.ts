@@ -37,7 +37,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -145,6 +145,14 @@
         <translation>本站快照仍在载入。</translation>
     </message>
     <message>
+        <source>Being read …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>It is read out of the copy of this station.</source>
+        <translation>正在从本站快照读取。</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>读取失败</translation>
     </message>
@@ -188,7 +196,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -200,7 +208,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -214,6 +222,34 @@
     <message>
         <source>only who signed it may keep it; give it up and sign it anew</source>
         <translation>只有签名者本人可以保留；请放弃后重新签名</translation>
+    </message>
+    <message>
+        <source>words, mark, time or call are not what this form makes of the answers; open the form again</source>
+        <translation>文字、标记、时间或呼叫与该量表按这些答案得出的不符，请重新打开量表</translation>
+    </message>
+    <message>
+        <source>it names rows that do not belong to this assessment, or not all of them; open it again</source>
+        <translation>所列记录不属于该次评估，或有遗漏，请重新打开</translation>
+    </message>
+    <message>
+        <source>this row is no finding of this page and is not taken back here</source>
+        <translation>该记录不是本页的检查所见，不能在此撤销</translation>
+    </message>
+    <message>
+        <source>nobody has such a tooth, or it has no such surface</source>
+        <translation>没有这个牙位，或该牙没有这个牙面</translation>
+    </message>
+    <message>
+        <source>the pack of this station does not have this finding</source>
+        <translation>本站知识包没有这项检查所见</translation>
+    </message>
+    <message>
+        <source>the pack of this station does not have this item of a checklist</source>
+        <translation>本站知识包没有这个核对项目</translation>
+    </message>
+    <message>
+        <source>the item asks for a score in its range, or for none</source>
+        <translation>该项目需要范围内的评分，或不需要评分</translation>
     </message>
     <message>
         <source>this assessment was corrected or taken back already</source>
@@ -232,8 +268,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -264,7 +300,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -366,6 +402,18 @@
     <message>
         <source>two different people read a skin test</source>
         <translation>皮试须由两人判读</translation>
+    </message>
+    <message>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
+        <translation>按医院规定已锁定，须先由病案科解锁</translation>
+    </message>
+    <message>
+        <source>its unlocking is asked for already; wait for the answer</source>
+        <translation>已申请解锁，请等待答复</translation>
+    </message>
+    <message>
+        <source>it is unlocked already</source>
+        <translation>已经解锁</translation>
     </message>
     <message>
         <source>as many days as doses: one dose (付) a day</source>
@@ -704,7 +752,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -1170,7 +1218,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -1408,7 +1456,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

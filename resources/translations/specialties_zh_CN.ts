@@ -656,6 +656,10 @@
         <source>Therapies and programmes</source>
         <translation>治疗与专病方案</translation>
     </message>
+    <message>
+        <source>No patient is chosen.</source>
+        <translation>未选择患者。</translation>
+    </message>
 </context>
 <context>
     <name>TherapyPane</name>
