@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.commands import AdministerDose, Choice, Ending, EndingKind, Override, ReplyPharmacist
+from client.commands import AdministerDose, Choice, DecideConflict, Ending, EndingKind, Override, ReplyPharmacist
 from client.errors import PolicyRefused, SafetyStopped
 from client.fhir import names
 from client.fhir.reading import pharm_review
@@ -254,6 +254,10 @@ async def check_task(place: Place, key: str) -> str:
     return group.task
 
 
+def by_nurse(decision: DecideConflict) -> DecideConflict:
+    return msgspec.structs.replace(decision, author=NURSE)
+
+
 async def back(place: Place) -> None:
     place.link.is_dark = False
     place.pass_time(60)
@@ -272,11 +276,11 @@ def test_what_a_pharmacist_rejected_during_the_outage_is_not_checked_until_a_doc
         assert (found.conflict, found.choices) == ("pharm-rejected", ("keep-central", "withdraw"))
         assert (await hospital.read(task))["status"] == "requested"
         with pytest.raises(PolicyRefused, match="choice"):
-            await place.submit(decide(4, ident(3), Choice.KEEP_MINE, found.seen))
+            await place.submit(by_nurse(decide(4, ident(3), Choice.KEEP_MINE, found.seen)))
         await place.submit(reply(5, await told(place, row.order.key)))
         await place.settle()
         (found,) = await place.station.conflicts()
-        await place.submit(decide(6, ident(3), Choice.KEEP_MINE, found.seen))
+        await place.submit(by_nurse(decide(6, ident(3), Choice.KEEP_MINE, found.seen)))
         await place.settle()
         assert (await hospital.read(task))["status"] == "completed"
         assert await place.states() == {State.CONFIRMED: 4}
@@ -484,11 +488,11 @@ def test_what_was_done_on_an_answer_that_central_never_gets_comes_to_a_person(tm
         assert open_ones[ident(4)].conflict == "pharm-rejected"
         assert (await hospital.read(task))["status"] == "requested"
         check = open_ones[ident(4)]
-        await place.submit(msgspec.structs.replace(decide(7, ident(4), Choice.WITHDRAW, check.seen), author=NURSE))
+        await place.submit(by_nurse(decide(7, ident(4), Choice.WITHDRAW, check.seen)))
         await place.settle()
         (dose,) = await place.station.conflicts()
         assert (dose.command, dose.conflict, dose.choices[0]) == (ident(5), "basis-lost", "keep-mine")
-        await place.submit(msgspec.structs.replace(decide(8, ident(5), Choice.KEEP_MINE, dose.seen), author=NURSE))
+        await place.submit(by_nurse(decide(8, ident(5), Choice.KEEP_MINE, dose.seen)))
         await place.settle()
         assert await place.state(ident(5)) is State.CONFIRMED
         assert len(await hospital.find("MedicationAdministration", patient=PATIENT)) == 1
