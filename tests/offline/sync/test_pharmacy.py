@@ -272,11 +272,11 @@ def test_what_a_pharmacist_rejected_during_the_outage_is_not_checked_until_a_doc
         assert (found.conflict, found.choices) == ("pharm-rejected", ("keep-central", "withdraw"))
         assert (await hospital.read(task))["status"] == "requested"
         with pytest.raises(PolicyRefused, match="choice"):
-            await place.submit(decide(4, ident(3), Choice.KEEP_MINE, found.seen))
+            await place.submit(decide(4, ident(3), Choice.KEEP_MINE, found.seen, author=NURSE))
         await place.submit(reply(5, await told(place, row.order.key)))
         await place.settle()
         (found,) = await place.station.conflicts()
-        await place.submit(decide(6, ident(3), Choice.KEEP_MINE, found.seen))
+        await place.submit(decide(6, ident(3), Choice.KEEP_MINE, found.seen, author=NURSE))
         await place.settle()
         assert (await hospital.read(task))["status"] == "completed"
         assert await place.states() == {State.CONFIRMED: 4}
