@@ -5,10 +5,9 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from client.clinical.assessments import FormBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
@@ -41,7 +40,6 @@ from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
-    assessing,
     caring,
     clinic,
     consults,
@@ -51,6 +49,7 @@ from offline.projection import (
     holds,
     oral,
     own_tasks,
+    papers,
     pharmacy,
     prescribing,
     reviewing,
@@ -60,6 +59,7 @@ from offline.projection import (
     skin_tests,
     stopping,
 )
+from offline.projection.papers import Papers
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
@@ -92,8 +92,7 @@ class Desk:
     catalogue: Catalogue
     rules: SafetyRules
     wording: Wording
-    forms: FormBook = field(default_factory=FormBook)
-    permitted: frozenset[str] = frozenset()
+    papers: Papers
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
 
@@ -287,7 +286,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *skin_allergies.objections(books, command),
         *holds.signed_against(books, command, desk.catalogue),
         *caring.objections(books, command),
-        *assessing.objections(books, command, desk.forms, desk.permitted, case.now),
+        *papers.objections(books, command, desk.papers, case.now),
         *prescribing.objections(books, command, desk.catalogue, case.now),
         *drafting.objections(books, command, desk.catalogue),
         *stopping.objections(books, command, case.now),

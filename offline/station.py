@@ -41,6 +41,7 @@ from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import oral
+from offline.projection.papers import papers
 from offline.proofs import Spent
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import StationStatus
@@ -114,8 +115,7 @@ class Station(Habits):
             catalogue=parts.knowledge.catalogue,
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
-            forms=parts.knowledge.pack.assessments,
-            permitted=parts.knowledge.permitted,
+            papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)

@@ -7,15 +7,15 @@ store: the fresh facts are handed in.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
 from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerWarning,
     CareAct,
     Command,
     CommentTeam,
@@ -58,6 +58,11 @@ from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
+from offline.sync.verdicts import Conflict as Conflict
+from offline.sync.verdicts import ConflictKind as ConflictKind
+from offline.sync.verdicts import Moot as Moot
+from offline.sync.verdicts import Proceed as Proceed
+from offline.sync.verdicts import Verdict as Verdict
 
 OVER = frozenset(
     {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
@@ -66,76 +71,10 @@ UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
 """`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
+TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
+NEWER, LEFT_OUT = "newer-assessment", "ending-left-out"
+"""Annotations: somebody else assessed by the same form for a later time; what somebody else changed was not ended."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
-
-
-class ConflictKind(StrEnum):
-    """Why a person has to look; worded in the windows."""
-
-    STAY_ENDED = "stay-ended"
-    DECEASED = "deceased"
-    MOVED = "moved"
-    DUPLICATE = "duplicate"
-    SAFETY = "safety"
-    CHANGED = "changed"
-    STOPPED_MEANWHILE = "stopped-meanwhile"
-    DOUBLE_CHARTING = "double-charting"
-    DOUBLED_AT_CENTRAL = "doubled-at-central"
-    READ_BACK_DIFFERS = "read-back-differs"
-    PROBABLE_MATCH = "probable-match"
-    GONE = "gone"
-    BEGUN = "begun"
-    """A dose of what was to be taken back was begun meanwhile."""
-    UNREVIEWED = "unreviewed"
-    """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
-    NEWER_ASSESSMENT = "newer-assessment"
-    """Somebody else assessed the same patient by the same form for a later time, and it came in since."""
-    JUDGED_OTHERWISE = "judged-otherwise"
-    """Somebody else made something else of the same positive skin test."""
-    PHARM_REJECTED = "pharm-rejected"
-    """A pharmacist rejected meanwhile what a nurse checked here, and no doctor has answered."""
-    BASIS_LOST = "basis-lost"
-    """It was done on a check, or on a doctor's answer, that central will never hold."""
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proceed:
-    """Send it. `annotations` are machine words shown with it; `alerts` name orders whose prescriber is to be told."""
-
-    annotations: tuple[str, ...] = ()
-    alerts: tuple[str, ...] = ()
-    retarget: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moot:
-    """What it wanted is already so; nothing is sent, the screen says so."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict:
-    """A person decides. `keys` are central's resources to be shown beside ours; `facts` machine words; `final` rules no reason answers."""
-
-    kind: ConflictKind
-    keys: tuple[str, ...] = ()
-    facts: tuple[str, ...] = ()
-    final: tuple[str, ...] = ()
-
-    def is_in(self, settled: "Sequence[Conflict]") -> bool:
-        """Whether one of these was about all of it: the same kind, and no row and no rule that was not looked at then.
-
-        What no reason answers is never settled by having been looked at.
-        """
-        return not self.final and any(
-            one.kind is self.kind and set(self.keys) <= set(one.keys) and set(self.facts) <= set(one.facts)
-            for one in settled
-        )
-
-
-Verdict = Proceed | Moot | Conflict
 
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
@@ -143,7 +82,7 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
     verdict = _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
-        return Proceed(annotations=words, alerts=verdict.alerts, retarget=fresh.merged_into)
+        return replace(verdict, annotations=words, retarget=fresh.merged_into)
     return verdict
 
 
@@ -170,8 +109,9 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
         case RecordAssessment():
-            newer = [Conflict(kind=ConflictKind.NEWER_ASSESSMENT, keys=fresh.newer)] if fresh.newer else []
-            return _on_note(fresh, settled) or _first(newer, settled) or Proceed()
+            return _assess(command, fresh, settled)
+        case AnswerWarning(task=task):
+            return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
         case CosignNote() | CareAct():
@@ -261,6 +201,32 @@ def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     gone, changed = tuple(sorted(fresh.gone)), tuple(_changed(fresh.bases, fresh.notes))
     found = [(ConflictKind.GONE, gone), (ConflictKind.CHANGED, changed)]
     return _first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
+
+
+def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """What a doctor found at the bed goes as well where another answered meanwhile; a Task changed but open waits for a person."""
+    status, _ = fresh.tasks.get(task, ("", None))
+    if task in fresh.gone or status in TASK_OVER:
+        return Proceed(annotations=(LEFT_OUT,), without=(task,))
+    return _on_note(fresh, settled) or Proceed()
+
+
+def goes_without(command: Command, key: str) -> bool:
+    """Whether the ending of this row may be left out of it."""
+    if not isinstance(command, RecordAssessment):
+        return False
+    return key in {one.key for one in command.ends} and key not in {one.key for one in command.replaced}
+
+
+def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A fact: it goes whatever others found, and leaves what they changed or removed as it is. A correction is of what was seen."""
+    ended = {one.key for one in command.ends} - {one.key for one in command.replaced}
+    without = tuple(sorted(ended & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
+    bases = {key: base for key, base in fresh.bases.items() if key not in without}
+    corrected = replace(fresh, gone=fresh.gone - ended, bases=bases)
+    words = [NEWER] if fresh.newer else []
+    words += [LEFT_OUT] if without else []
+    return _on_note(corrected, settled) or Proceed(annotations=tuple(words), without=without)
 
 
 def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -8,6 +8,7 @@ from typing import Any
 
 from client.commands import (
     AdministerDose,
+    AnswerWarning,
     CareAct,
     ConfirmStop,
     CosignNote,
@@ -89,6 +90,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
+        case AnswerWarning(task=task):
+            return Fresh(**common, **_versions(books, [task]), tasks=_tasks(books, [task]), bases=_bases(rows))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():

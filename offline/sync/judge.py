@@ -14,10 +14,10 @@ from offline.outbox import Outcome, State
 from offline.projection import own_tasks, pharm_reviews
 from offline.store.books import Books
 from offline.sync import facts
-from offline.sync.decide import Conflict, ConflictKind, Moot, Proceed, Verdict, decide
+from offline.sync.decide import LEFT_OUT, Conflict, ConflictKind, Moot, Proceed, Verdict, decide
 from offline.sync.meaning import Parcel
 
-JUDGED = "judged"
+JUDGED = resting.JUDGED
 
 
 class Alerts(Protocol):
@@ -47,9 +47,10 @@ def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_new
     match _verdict(books, parcel, bench, has_news=has_news):
         case Proceed(annotations=()) if not rests.gone:
             return True
-        case Proceed(annotations=words, alerts=alerts, retarget=retarget):
+        case Proceed(annotations=words, alerts=alerts, retarget=retarget, without=without):
             words = (*words, *([resting.WITHDRAWN] if rests.gone else []))
             told = {"annotations": " ".join(words), "alerts": " ".join(alerts), "retarget": retarget or ""}
+            told |= {"without": " ".join(without)} if without else {}
             journal.write(books, JUDGED, at_ms=at_ms, command=ident, patient=parcel.kept.lane, facts=told)
             if alerts:
                 bench.alerts(books, parcel.kept, alerts, at_ms)
@@ -59,6 +60,13 @@ def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_new
         case Conflict() as conflict:
             settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms)
     return False
+
+
+def leave_out(books: Books, parcel: Parcel, key: str, at_ms: int) -> None:
+    """Central met a row at sending that somebody else changed or removed: the fact is sent without ending it."""
+    told = {"annotations": LEFT_OUT, "without": key}
+    journal.write(books, JUDGED, at_ms=at_ms, command=parcel.kept.id, patient=parcel.kept.lane, facts=told)
+    commands_kept.move(books, parcel.kept.id, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=LEFT_OUT)
 
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:

@@ -26,6 +26,7 @@ from offline.intake import Intake, Receipt
 from offline.knowledge import learn
 from offline.mode import Mode
 from offline.numbers import Place
+from offline.projection.papers import papers
 from offline.seeing_care import SeeingCare
 from offline.store.books import Books
 from offline.store.database import Database
@@ -72,7 +73,7 @@ class WardStation(SeeingCare):
             catalogue=self.knowledge.catalogue,
             rules=self.knowledge.pack.rules,
             wording=self.knowledge.wording,
-            forms=self.knowledge.pack.assessments,
+            papers=papers(self.knowledge.pack),
         )
         self._intake = Intake(database, self.changes, clock, desk)
         self.database = database
