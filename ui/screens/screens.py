@@ -54,7 +54,7 @@ async def _read(people: Cast) -> None:
     """Until the page of the nurse that is seen has its rows: a list that is still being read is no picture of a ward."""
     page = next(page for page in people.nurse.pages.values() if page.isVisible())
     with contextlib.suppress(NotSeenError):
-        await until(lambda: page.is_read, "the rows of the page")
+        await until(lambda: page.is_settled, "the rows of the page")
 
 
 async def _doctor(people: Cast) -> QWidget:
