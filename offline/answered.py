@@ -18,8 +18,8 @@ from offline.store.books import Books
 
 ANSWERED = "answered"
 _TAKEN_BACK = (State.WITHDRAWN.value, State.REFUSED.value)
-_NEVER = frozenset({Kind.SKIN_TEST, Kind.ANTIBIOTIC})
-"""A test that is still missing and a privilege are asked for at every order."""
+_NEVER = frozenset({Kind.SKIN_TEST, Kind.ANTIBIOTIC, Kind.PHARMACY})
+"""A test that is still missing, a privilege and a pharmacist's no are asked for at every order."""
 
 
 class _Same(msgspec.Struct, frozen=True, array_like=True):

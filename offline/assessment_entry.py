@@ -9,8 +9,10 @@ from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from client.clinical.assessing import ABSENT, SCALE, UNTESTABLE, Judgement, asked, judge
-from client.clinical.assessments import Form, FormItem, ItemKind
+import msgspec
+
+from client.clinical.assessing import ABSENT, SCALE, UNTESTABLE, Answers, Judgement, asked, judge, number
+from client.clinical.assessments import Call, Form, FormItem, ItemKind
 from client.commands import RecordAssessment, VoidAssessment
 from client.errors import InputRefused
 from client.fhir import names
@@ -125,8 +127,33 @@ def command(
     wrong = (*found.refused, *found.clashes, *found.missing)
     if wrong:
         raise InputRefused("answers", wrong[0])
-    at, follow_up = act["occurred_at"], found.follow_up
-    standing, scale = view.standing(form.id), scale_of(form, view)
+    standing = view.standing(form.id)
+    answers = raw(form, given, view)
+    worked = worked_out(form, answers, found, act["occurred_at"], (view.doctor, view.doctor_name))
+    replaced = replaces.rows if replaces else ()
+    gone = {one.key for one in replaced}
+    said = {**worked, "answers": tuple(_with_sign(one, given[one.item].sign) for one in worked["answers"])}
+    return RecordAssessment(
+        **act,
+        **said,
+        form=form.id,
+        pack_version=pack_version,
+        scale=scale_of(form, view),
+        ends=tuple(one for one in standing.ends if one.key not in gone),
+        replaces=replaces.assessment.key if replaces else None,
+        replaced=replaced,
+        reason=reason.strip(),
+    )
+
+
+def worked_out(
+    form: Form, answers: Answers, found: Judgement, at: datetime, doctor: tuple[str | None, str]
+) -> dict[str, Any]:
+    """Everything of the command that the pack alone says of these answers; the answers without the signs they came from.
+
+    Asked on the screen and again where it is taken in: what is said otherwise is refused there.
+    """
+    follow_up = found.follow_up
     is_high, call = follow_up is not None and follow_up.is_high, follow_up.call if follow_up else None
     outcome = AssessmentOutcome(
         total=found.total,
@@ -136,26 +163,16 @@ def command(
         due_at=at + follow_up.due if follow_up and follow_up.due is not None else None,
         late_at=at + follow_up.late if follow_up and follow_up.late is not None else None,
     )
-    replaced = replaces.rows if replaces else ()
-    gone = {one.key for one in replaced}
-    return RecordAssessment(
-        **act,
-        form=form.id,
-        title=form.name.of(RECORD),
-        pack_version=pack_version,
-        answers=tuple(_answer(item, given[item.id], found) for item in asked(form, raw(form, given, view))),
-        outcome=outcome,
-        total_code=total_code(form),
-        is_vital=form.is_vital,
-        scale=scale,
-        risk=_risk(form) if found.total is not None else None,
-        flag=flag_of(form, outcome) if is_high else None,
-        call=_call(form, outcome, view, at, call.whom.of(RECORD), call.within, is_stat=call.is_stat) if call else None,
-        ends=tuple(one for one in standing.ends if one.key not in gone),
-        replaces=replaces.assessment.key if replaces else None,
-        replaced=replaced,
-        reason=reason.strip(),
-    )
+    return {
+        "title": form.name.of(RECORD),
+        "answers": tuple(_answer(item, answers[item.id], found) for item in asked(form, answers)),
+        "outcome": outcome,
+        "total_code": total_code(form),
+        "is_vital": form.is_vital,
+        "risk": _risk(form) if found.total is not None else None,
+        "flag": flag_of(form, outcome) if is_high else None,
+        "call": _call(form, outcome, call, at, doctor) if call else None,
+    }
 
 
 def total_code(form: Form) -> Code:
@@ -165,21 +182,24 @@ def total_code(form: Form) -> Code:
     return Code(text=text, system=names.ASSESSMENT, code=form.id)
 
 
-def _answer(item: FormItem, taken: Taken, found: Judgement) -> ScaleAnswer:
-    value, sign = taken.value, taken.sign
+def _answer(item: FormItem, value: Decimal | str | None, found: Judgement) -> ScaleAnswer:
     is_number = item.kind in {ItemKind.RANGE, ItemKind.MEASURE} and value not in {UNTESTABLE, ABSENT}
-    unit = item.unit or "{score}"
+    unit, measured = item.unit or "{score}", number(value) if is_number else None
     return ScaleAnswer(
         item=item.id,
         text=item.name.of(RECORD),
         code=None if is_number else str(value),
         shown="" if is_number else answer_words(item, str(value), RECORD),
-        amount=Amount(value=Decimal(value), unit=unit, code=unit) if is_number else None,
+        amount=Amount(value=measured, unit=unit, code=unit) if measured is not None else None,
         points=found.points.get(item.id),
         loinc=item.loinc,
-        source=sign.source if sign else None,
-        source_at=sign.taken_at if sign else None,
     )
+
+
+def _with_sign(answer: ScaleAnswer, sign: Proposed | None) -> ScaleAnswer:
+    if sign is None:
+        return answer
+    return msgspec.structs.replace(answer, source=sign.source, source_at=sign.taken_at)
 
 
 def answer_words(item: FormItem, code: str, language: str) -> str:
@@ -210,17 +230,17 @@ def flag_of(form: Form, outcome: AssessmentOutcome) -> RiskFlag | None:
 
 
 def _call(
-    form: Form, outcome: AssessmentOutcome, view: AssessmentView, at: datetime, whom: str, within: Any, *, is_stat: bool
+    form: Form, outcome: AssessmentOutcome, call: Call, at: datetime, doctor: tuple[str | None, str]
 ) -> WarningCall:
     total = "" if outcome.total is None else f"{outcome.total:f}"
     head = " ".join(part for part in (form.short.of(RECORD), total, outcome.band_text) if part)
     return WarningCall(
-        whom=whom,
+        whom=call.whom.of(RECORD),
         text=f"{head}：{outcome.advice}",
-        until=at + within,
-        is_stat=is_stat,
-        owner=view.doctor,
-        owner_name=view.doctor_name,
+        until=at + call.within,
+        is_stat=call.is_stat,
+        owner=doctor[0],
+        owner_name=doctor[1],
     )
 
 

@@ -58,6 +58,8 @@ class WarningRow(msgspec.Struct, frozen=True, kw_only=True):
     patient_name: str
     bed: str
     calls: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    """What other doctors answered beside the answer that closed it, with time and name."""
     mark: Mark | None = None
 
 

@@ -153,6 +153,12 @@ def dependants(books: Books, command: str) -> list[str]:
     return [row[0] for row in books.execute(sql, (command, *sorted(OPEN)))]
 
 
+def was_unclear(books: Books, ident: str) -> bool:
+    """Whether nobody knew, at any time, if central had taken it."""
+    sql = "SELECT 1 FROM event WHERE command = ? AND facts ->> '$.to' = ? LIMIT 1"
+    return books.execute(sql, (ident, State.UNCLEAR.value)).fetchone() is not None
+
+
 def due(books: Books, now_ms: int, most_ms: int = 3_660_000) -> list[str]:
     """Lanes in which something may be tried now. What is said to wait longer than `most_ms` waits for a clock that was put back."""
     sql = f"""

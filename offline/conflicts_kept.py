@@ -21,6 +21,9 @@ _COLUMNS = (
 )
 
 
+FINAL = "final"
+"""Of the facts: rules against it that no reason answers."""
+
 _FROZEN = frozenset({"refused", "read-back-differs", "doubled-at-central", "gone"})
 """Kinds whose other side is what central said or did at that moment."""
 
@@ -40,6 +43,11 @@ class KeptConflict:
     decided_by: str | None
     decided_at_ms: int | None
     reason: str | None
+
+    @property
+    def is_forbidden(self) -> bool:
+        """Whether a rule speaks against keeping ours that no reason answers."""
+        return bool(self.facts.get(FINAL))
 
 
 def found(

@@ -5,10 +5,9 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from client.clinical.assessments import FormBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
@@ -31,17 +30,16 @@ from client.fhir.build import BuildSetting, CurrentRow, Wording, build
 from client.fhir.names import ANTIMICROBIAL_REVIEW
 from client.fhir.references import references
 from client.records import Person
-from offline import answered, checked, commands_kept, identity, policy, reconcile, rule_counts
+from offline import answered, checked, commands_kept, identity, policy, reconcile, relied, rule_counts
 from offline.aiming import aims, changes_of, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
 from offline.mode import ModeState, is_emergency
 from offline.numbers import Place, next_number
-from offline.outbox import OPEN, Outcome, State
+from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
-    assessing,
     caring,
     clinic,
     consults,
@@ -50,18 +48,23 @@ from offline.projection import (
     giving,
     holds,
     oral,
+    own_tasks,
+    papers,
     pharmacy,
     prescribing,
     reviewing,
     rows,
     safety,
     skin_allergies,
+    skin_tests,
     stopping,
 )
+from offline.projection.papers import Papers
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
 from offline.store.database import Database
+from offline.withdrawing import withdraw
 
 OTHER_PATIENT = "other-patient"
 
@@ -89,8 +92,7 @@ class Desk:
     catalogue: Catalogue
     rules: SafetyRules
     wording: Wording
-    forms: FormBook = field(default_factory=FormBook)
-    permitted: frozenset[str] = frozenset()
+    papers: Papers
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
 
@@ -147,6 +149,11 @@ class Intake:
         self._changes.publish(Change(patients=frozenset({command.patient}), kinds=kinds, command=command.id))
         return receipt
 
+    async def has_kept(self, command: Command) -> bool:
+        """Whether this very command is stored: handed in again, it asks for nothing more."""
+        known = await self._database.read(lambda books: commands_kept.several(books, [command.id]))
+        return bool(known) and known[0].body == encode(command)
+
     async def check(self, patient: str, command: SignOrders, prescriber: Prescriber | None = None) -> CheckReport:
         """What `take` would find: for the screen, before signing."""
         now, desk, gone = self._clock.now(), self._desk, ended_at_once(command)
@@ -159,7 +166,7 @@ class Intake:
     async def withdraw(self, ident: str, author: Person) -> State:
         """Take back what was not sent yet, by its author. Raises PolicyRefused (withdraw, author | needed | sent)."""
         at_ms = _ms(self._clock.now())
-        patient, state = await self._database.write(lambda books: _withdraw(books, ident, author, at_ms))
+        patient, state = await self._database.write(lambda books: withdraw(books, ident, author, at_ms))
         self._changes.publish(Change(patients=frozenset({patient}), kinds=frozenset({"outbox"}), command=ident))
         return state
 
@@ -191,7 +198,9 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         kinds = {row.resource_type for row in commands_kept.rows(books, command.id) if not row.is_provenance}
         return _receipt(commands_kept.get(books, command.id), case), frozenset(kinds | {"outbox"})
     built = build(command, _setting(books, command, there, case, desk))
-    seq = commands_kept.append(books, case.command, built, there, needs_of(books, built))
+    relied_on = holds.readings(books, command, desk.rules, desk.catalogue, case.now)
+    needs = {*needs_of(books, built), *identity.writers(books, relied_on), *relied.needs(books, command)}
+    seq = commands_kept.append(books, case.command, built, there, needs)
     if findings and isinstance(case.command, SignOrders | OralOrder):
         checked.keep(books, case.command, findings, there.saved_at_ms)
         if isinstance(case.command, SignOrders):  # what a nurse answered for a doctor is asked of the doctor himself
@@ -249,9 +258,7 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
     against = unanswered(report, command)
     if against:
         raise SafetyStopped(*against)
-    alone = (
-        exemption_against(command.drafts, command.author, report.findings) if isinstance(command, SignOrders) else ()
-    )
+    alone = exemption_against(command, report.findings)
     if alone:
         raise PolicyRefused(kind_of(command), *alone)
     if report.not_checked and not command.acknowledged_not_checked:
@@ -275,13 +282,16 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *antimicrobial.objections(books, command),
         *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
         *clinic.objections(books, command),
+        *skin_tests.objections(books, command, case.now),
         *skin_allergies.objections(books, command),
+        *holds.signed_against(books, command, desk.catalogue),
         *caring.objections(books, command),
-        *assessing.objections(books, command, desk.forms, desk.permitted, case.now),
+        *papers.objections(books, command, desk.papers, case.now),
         *prescribing.objections(books, command, desk.catalogue, case.now),
         *drafting.objections(books, command, desk.catalogue),
         *stopping.objections(books, command, case.now),
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
+        *own_tasks.objections(books, command),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -292,7 +302,7 @@ def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: date
     answered = giving.ANSWERABLE & set(command.despite) if command.note.strip() else frozenset()
     against = [
         *(one for one in giving.objections(books, command, now) if one not in answered),
-        *holds.given_against(books, command, desk.rules, desk.catalogue),
+        *holds.given_against(books, command, desk.rules, desk.catalogue, now),
         *(one for one in pharmacy.given_against(books, command, blocks=desk.blocks_rejected) if one not in answered),
     ]
     if against:
@@ -374,26 +384,6 @@ def _current(books: Books, wanted: Mapping[str, str | None]) -> dict[str, Curren
             raise VersionConflict("seen", key.partition("/")[0])
         current[key] = CurrentRow(resource=row.meant, version=version)
     return current
-
-
-def _withdraw(books: Books, ident: str, author: Person, at_ms: int) -> tuple[str, State]:
-    kept = commands_kept.get(books, ident)
-    if kept.author_reference != author.reference:
-        raise PolicyRefused("withdraw", "author")
-    if kept.state not in {State.SAVED_HERE, State.CONFLICT, State.REFUSED} or kept.state not in OPEN:
-        raise PolicyRefused("withdraw", "sent")
-    if kept.state is State.SAVED_HERE and _was_unclear(books, ident):
-        # The request may still be on its way: what is taken back here could yet take effect there.
-        raise PolicyRefused("withdraw", "sent")
-    needed = commands_kept.dependants(books, ident)
-    if needed:
-        raise PolicyRefused("withdraw", "needed", *needed)
-    return kept.lane, commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts={"by": author.reference})
-
-
-def _was_unclear(books: Books, ident: str) -> bool:
-    sql = "SELECT 1 FROM event WHERE command = ? AND facts ->> '$.to' = ? LIMIT 1"
-    return books.execute(sql, (ident, State.UNCLEAR.value)).fetchone() is not None
 
 
 def _ms(moment: datetime) -> int:

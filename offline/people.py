@@ -19,6 +19,7 @@ from client.clock import Clock
 from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, NotAllowed, SignInRefused
 from client.records import Person, Role
 from offline import journal
+from offline.proofs import Proofs
 from offline.store.books import Books
 from offline.store.database import Database
 
@@ -31,8 +32,6 @@ SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
 WITNESSED = "witnessed"
 TRIES = 5
-CONFIRMED_FOR_S = 120.0
-"""How long a password that was typed again serves the act it was typed for."""
 FIRST_WAIT_MS = 60_000
 LONGEST_WAIT_MS = 3_600_000
 TRIES_FORGOTTEN_MS = 24 * 3_600_000
@@ -95,8 +94,7 @@ class People:
         self._entropy = entropy
         self._ward = ward
         self._limit_ms = int(limit_h * 3_600_000)
-        self._confirmed_at_s: dict[str, float] = {}
-        self._witnessed_at_s: dict[str, float] = {}
+        self.proofs = Proofs(clock)
         self._proved_at_ms: dict[str, int] = {}
         """When central last vouched for each person who sits here."""
 
@@ -127,7 +125,7 @@ class People:
         person, _, _ = await self._prove(session.person.staff_number, password)
         if person.reference != session.person.reference:
             raise SignInRefused("another-person")
-        self._confirmed_at_s[person.reference] = self._clock.monotonic_s()
+        self.proofs.confirmed(person.reference)
 
     async def witness(self, session: Seated, staff_number: str, password: str) -> Person:
         """Another person beside who sits here, for one act that two sign. Raises SignInRefused (wrong, same-person, ...), NotAllowed."""
@@ -137,28 +135,13 @@ class People:
         if person.reference == session.person.reference:
             raise SignInRefused("same-person")
         await self._db.write(partial(self._note, WITNESSED, person.reference, is_offline=is_offline))
-        self._witnessed_at_s[person.reference] = self._clock.monotonic_s()
-        return msgspec.structs.replace(person, other_roles=())
-
-    def has_witnessed(self, person: str) -> bool:
-        at_s = self._witnessed_at_s.get(person)
-        return at_s is not None and self._clock.monotonic_s() - at_s <= CONFIRMED_FOR_S
-
-    def spend_witness(self, person: str) -> None:
-        """A second signature serves one act."""
-        self._witnessed_at_s.pop(person, None)
-
-    def spend_confirmation(self, person: str) -> None:
-        """A confirmation serves one act."""
-        self._confirmed_at_s.pop(person, None)
-
-    def is_confirmed(self, person: str) -> bool:
-        """Whether this person proved himself a moment ago."""
-        at_s = self._confirmed_at_s.get(person)
-        return at_s is not None and self._clock.monotonic_s() - at_s <= CONFIRMED_FOR_S
+        second = msgspec.structs.replace(person, other_roles=())
+        self.proofs.witnessed(session.person.reference, second)
+        return second
 
     async def sign_out(self, session: Session) -> None:
         self._proved_at_ms.pop(session.person.reference, None)
+        self.proofs.forget(session.person.reference)
         await self._db.write(partial(self._note, SIGNED_OUT, session.person.reference, is_offline=session.is_offline))
 
     async def is_known_here(self, staff_number: str) -> bool:

@@ -5,14 +5,17 @@ merged into another the chart of the one who stands for him counts. What the pre
 way changes that.
 """
 
+from datetime import datetime
+
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
-from client.commands import OralOrder, ReleaseOrder, SignOrders, ended_at_once, ended_by
+from client.commands import AdministerDose, OralOrder, ReleaseOrder, SignOrders, VerifyOrder, ended_at_once, ended_by
 from offline import checked, commands_kept
 from offline.knowledge import Knowledge
-from offline.projection import records, reviewing, rows, safety
+from offline.projection import holds, own_tasks, pharm_reviews, pharmacy, reviewing, safety
 from offline.store.books import Books
 from offline.sync.decide import UNREVIEWED, FindingNow
+from offline.sync.facts import Rechecked
 from offline.sync.meaning import merged_into
 
 
@@ -23,10 +26,14 @@ class Recheck:
         self._knowledge = knowledge
         self._clock = clock
 
-    def __call__(self, books: Books, command: SignOrders | OralOrder | ReleaseOrder) -> tuple[FindingNow, ...]:
-        now, catalogue = self._clock.now(), self._knowledge.catalogue
+    def __call__(self, books: Books, command: Rechecked) -> tuple[FindingNow, ...]:
         if isinstance(command, ReleaseOrder):
-            return self._positive(books, command)
+            return self._untested(books, command)
+        if isinstance(command, AdministerDose):
+            return self._despite(books, command)
+        if isinstance(command, VerifyOrder):
+            return self._rejected(books, command)
+        now, catalogue = self._clock.now(), self._knowledge.catalogue
         missed = self._missed(books, command)
         own = {key for row in commands_kept.rows(books, command.id) for key in (row.key, row.target)}
         goes_on = set(ended_by(command)) - ended_at_once(command)
@@ -45,17 +52,32 @@ class Recheck:
         keys = reviewing.left_out(books, command, patient, self._clock.now(), own)
         return (FindingNow(rule_id=UNREVIEWED, is_duplicate=False, implicated=keys),) if keys else ()
 
-    def _positive(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
-        """Skin tests that are positive now; that a negative one has grown old since it was released says nothing."""
-        now, catalogue = self._clock.now(), self._knowledge.catalogue
+    def _despite(self, books: Books, command: AdministerDose) -> tuple[FindingNow, ...]:
+        """What was given although, by what is known now, a skin test of it was positive then."""
         patient = merged_into(books, command.patient) or command.patient
-        facts, shown = safety.facts(books, patient, now), rows.by_key(books, command.orders)
-        lines = [safety.ordered(records.order(row), catalogue) for row in shown.values()]
-        rules = self._knowledge.pack.rules.patient
-        found = [one for line in lines for one in rules.skin_test(line, facts) if one.tier is Tier.STOP]
-        return tuple(_now(one) for one in found)
+        rules, catalogue = self._knowledge.pack.rules, self._knowledge.catalogue
+        keys = holds.given_despite(books, command, patient, rules, catalogue, self._clock.now())
+        return (FindingNow(rule_id=holds.POSITIVE, is_duplicate=False, implicated=keys),) if keys else ()
+
+    def _rejected(self, books: Books, command: VerifyOrder) -> tuple[FindingNow, ...]:
+        """What a pharmacist rejected of the orders checked, and no doctor answered: the reviews that say so."""
+        if not self._knowledge.pack.care.blocks_rejected:
+            return ()
+        patient, lines = merged_into(books, command.patient) or command.patient, own_tasks.lines_of(books, command)
+        found = pharm_reviews.rejecting(books, patient, lines)
+        return (FindingNow(rule_id=pharmacy.REJECTED, is_duplicate=False, implicated=found),) if found else ()
+
+    def _untested(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
+        """Drugs of which a test is positive, or no negative one is on record that held when they were released."""
+        patient = merged_into(books, command.patient) or command.patient
+        then = datetime.fromtimestamp(commands_kept.get(books, command.id).saved_at_ms / 1000, self._clock.zone)
+        rules, catalogue = self._knowledge.pack.rules, self._knowledge.catalogue
+        against = holds.still_against(books, command, patient, rules, catalogue, then)
+        return tuple(FindingNow(rule_id=one, is_duplicate=False) for one in against)
 
 
 def _now(found: Finding) -> FindingNow:
     others = tuple(key for key in found.implicated if "/" in key)
-    return FindingNow(rule_id=found.rule_id, is_duplicate=found.kind is Kind.DUPLICATE, implicated=others)
+    is_final = found.tier is Tier.STOP or not found.may_override
+    is_same = found.kind is Kind.DUPLICATE
+    return FindingNow(rule_id=found.rule_id, is_duplicate=is_same, implicated=others, may_override=not is_final)

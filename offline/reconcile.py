@@ -13,11 +13,11 @@ from client.commands import Choice, Command, DecideConflict, Ending, SignOrders,
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
-from offline import checked, commands_kept, conflicts_kept, identity, journal, replica, resting
+from offline import checked, commands_kept, conflicts_kept, deciding, identity, journal, relied, replica, resting
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
-from offline.projection import ending, oral, records, rows
+from offline.projection import ending, oral, own_tasks, pharm_reviews, records, rows
 from offline.store.books import Books
 from offline.sync import anew
 from offline.sync.decide import OVER, ConflictKind
@@ -41,11 +41,16 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.BEGUN: (Choice.KEEP_CENTRAL, Choice.WITHDRAW),
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
+    ConflictKind.JUDGED_OTHERWISE: _ALL,
+    ConflictKind.PHARM_REJECTED: _ALL,
+    ConflictKind.BASIS_LOST: _ALL,
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
 
-_TAKEN_BACK = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY})
+_TAKEN_BACK = frozenset(
+    {ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY, ConflictKind.JUDGED_OTHERWISE}
+)
 """Found after central had taken ours, too: then giving ours up means taking it back there."""
 
 SettingOf = Callable[[Books, Command, tuple[str, ...]], BuildSetting]
@@ -61,15 +66,28 @@ class Decided:
 
 
 def choices(books: Books, conflict: KeptConflict) -> tuple[Choice, ...]:
-    """What is gone is kept only where something signed is left without it, and that stands for itself: a fact, an act of care."""
+    """What is gone is kept only where something signed is left without it, and that stands for itself: a fact, an act of care.
+
+    What a safety rule forbids whatever the reason is not kept.
+    """
     kind = ConflictKind(conflict.kind)
-    if kind is ConflictKind.GONE and not resting.leaves_something(books, conflict.command):
+    is_empty = kind is ConflictKind.GONE and not resting.leaves_something(books, conflict.command)
+    if is_empty or conflict.is_forbidden:
+        return tuple(one for one in CHOICES[kind] if one is not Choice.KEEP_MINE)
+    if kind is ConflictKind.PHARM_REJECTED and _is_still_rejected(books, conflict.command):
         return tuple(one for one in CHOICES[kind] if one is not Choice.KEEP_MINE)
     return CHOICES[kind]
 
 
+def _is_still_rejected(books: Books, ident: str) -> bool:
+    """Nobody's check stands over a pharmacist's no: a doctor answers it first."""
+    command = commands_kept.get(books, ident).command
+    lines = own_tasks.lines_of(books, command) if isinstance(command, VerifyOrder) else frozenset[str]()
+    return bool(lines and pharm_reviews.rejected(books, command.patient, lines))
+
+
 def carry_out(books: Books, decision: DecideConflict, there: Circumstances, setting_of: SettingOf) -> Decided:
-    """Raises VersionConflict when something else was on screen, PolicyRefused for a choice that is not offered or not possible."""
+    """Raises VersionConflict when something else was on screen, PolicyRefused for a choice that is not offered, possible or his."""
     kept = commands_kept.get(books, decision.command)
     conflict = conflicts_kept.decided(
         books,
@@ -83,8 +101,10 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
     kind = ConflictKind(conflict.kind)
     if kept.state not in WAITING_FOR_A_PERSON or decision.choice not in choices(books, conflict):
         raise PolicyRefused("decide-conflict", "choice", decision.choice.value)
+    deciding.demand(books, conflict, decision)
     is_made_anew = kind is ConflictKind.CHANGED and isinstance(anew.wanted(books, kept.command), SignOrders)
-    if is_made_anew or (decision.choice is not Choice.KEEP_MINE and kind is not ConflictKind.REFUSED):
+    goes_without = kind is ConflictKind.REFUSED or conflict.is_forbidden
+    if is_made_anew or (decision.choice is not Choice.KEEP_MINE and not goes_without):
         _refuse_to_orphan_doses(books, kept)
     built, outcome = _rows_and_outcome(books, decision, kept, conflict, setting_of)
     told = {
@@ -129,7 +149,7 @@ def _rows_and_outcome(
         return build(decision, setting_of(books, decision, ())), Outcome.TRY_AGAIN
     if kind is ConflictKind.CHANGED:
         return _again(books, decision, kept, setting_of), Outcome.REPLACED
-    if kind is ConflictKind.DOUBLE_CHARTING:
+    if kind in {ConflictKind.DOUBLE_CHARTING, ConflictKind.JUDGED_OTHERWISE}:
         return repair(decision, theirs, setting_of(books, decision, theirs)), Outcome.KEPT_MINE
     return build(decision, setting_of(books, decision, ())), Outcome.KEPT_MINE
 
@@ -141,7 +161,7 @@ def _again(books: Books, decision: DecideConflict, kept: Kept, setting_of: Setti
         written = commands_kept.rows(books, kept.id)
         keys = tuple(row.target for row in written if row.verb == "change")
         return repair(decision, keys, setting_of(books, decision, keys))
-    again = msgspec.structs.replace(wanted, id=decision.id)
+    again = deciding.signed_by(msgspec.structs.replace(wanted, id=decision.id), decision.author)
     if isinstance(again, VerifyOrder):
         again = msgspec.structs.replace(again, order_versions=_versions_now(books, again.orders))
     if isinstance(again, SignOrders):
@@ -207,9 +227,12 @@ def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:
 def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
     """An order under which a dose was given here is not taken back: the dose is a fact and needs its order. Other facts go without it.
 
-    One that central holds already is not taken back by any choice, so its doses go on. One that central refuses leaves no other way:
-    its doses then come to a person, too (`judge`).
+    One that central holds already is not taken back by any choice, so its doses go on. One that central refuses, or that a safety rule
+    forbids, leaves no other way: its doses then come to a person, too (`judge`), and so do those given on a check or an answer that is
+    given up.
     """
+    if kept.kind in relied.KINDS:
+        return
     if any(row.central_key is not None for row in commands_kept.rows(books, kept.id) if row.verb == "create"):
         return
     given = [

@@ -1,6 +1,6 @@
 """What the projection gives of a record besides its notes: deadlines, findings with their answers; refuses wording and colours."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -9,11 +9,11 @@ from client.clinical.documents.deadlines import Deadline
 from client.clinical.documents.quality import Finding
 from client.clinical.documents.record import RecordFacts
 from client.records.assessments import Assessment
-from client.records.notes import Dismissal, RecordRequestKind, RequestState
+from client.records.notes import Dismissal, RecordRequest, RecordRequestKind, RequestState
 from offline.quality_views import CentralFinding, ReplyRow, RequestRow
 from offline.views import Mark, NoteRow
 
-__all__ = ["DismissedRow", "RecordView", "ReplyRow", "standing", "versions"]
+__all__ = ["DismissedRow", "RecordView", "ReplyRow", "standing", "unlock_of", "versions"]
 
 
 class DismissedRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,23 +49,32 @@ class RecordView(msgspec.Struct, frozen=True, kw_only=True):
         """What central found about this note and nobody mended or appealed against."""
         return tuple(one for one in self.central.get(note, ()) if one.waits_for_author)
 
-    def unlock_of(self, deadline: Deadline) -> RequestRow | None:
-        """The newest unlock that was asked for this very deadline, to the minute; withdrawn ones are none."""
-        for row in self.requests:
-            one = row.request
-            is_it = one.kind is RecordRequestKind.UNLOCK and one.rule == deadline.rule
-            if is_it and one.status not in {"cancelled", "entered-in-error"} and _same(one.due_at, deadline.due_at):
-                return row
-        return None
+    def unlock_of(self, deadline: Deadline, now: datetime) -> RequestRow | None:
+        return unlock_of(self.requests, deadline.rule, deadline.due_at, now)
 
     def is_unlocked(self, deadline: Deadline, now: datetime) -> bool:
         """Whether a locked document may be written: only what central granted, and as long as it granted it."""
-        row = self.unlock_of(deadline)
+        row = self.unlock_of(deadline, now)
         return row is not None and row.state(now) is RequestState.GRANTED
 
     def open_findings(self, note: str) -> tuple[Finding, ...]:
         """Findings nobody has answered."""
         return tuple(one for one in self.findings.get(note, ()) if not self.answers(note, one.rule))
+
+
+def unlock_of(requests: Sequence[RequestRow], rule: str, due_at: datetime, now: datetime) -> RequestRow | None:
+    """The unlock of this very deadline, to the minute: one that is granted now, whoever asked again since; else the newest.
+
+    Withdrawn ones are none. `requests`: the newest first.
+    """
+    mine = [row for row in requests if _is_unlock(row.request, rule, due_at)]
+    granted = (row for row in mine if row.state(now) is RequestState.GRANTED)
+    return next(granted, next(iter(mine), None))
+
+
+def _is_unlock(one: RecordRequest, rule: str, due_at: datetime) -> bool:
+    is_it = one.kind is RecordRequestKind.UNLOCK and one.rule == rule and _same(one.due_at, due_at)
+    return is_it and one.status not in {"cancelled", "entered-in-error"}
 
 
 def _same(one: datetime | None, other: datetime) -> bool:

@@ -22,9 +22,14 @@ from offline.store.books import Books
 
 WITHDRAWN = "order-withdrawn"
 """The word for it, in conflicts and in the journal."""
+JUDGED = "judged"
+"""What the journal calls a judgement before leaving."""
 NEED_THEIR_ORDER = frozenset({"administer-dose", "alert-prescriber"})
 """Facts that a person looks at before they go without what they were about."""
+RESTS_ON_READING = "release-order"
+"""It refers to no reading, and was allowed by nothing else."""
 _GIVEN_UP = (State.WITHDRAWN.value, State.RESOLVED.value)
+_LEAVES_OUT = frozenset({"record-assessment", "answer-warning", "decide-conflict"})
 _STAYS = frozenset({"Patient", "Encounter"})
 
 
@@ -47,6 +52,8 @@ def on(books: Books, kept: Kept, rows: Sequence[KeptRow] | None = None) -> Rests
     every = commands_kept.rows(books, kept.id) if rows is None else rows
     targets = {row.target for row in every if row.verb == "change"}
     named = {one for row in every for one in references_in(row.body)} | targets
+    if kept.kind == RESTS_ON_READING:
+        named |= {row.key for each in given_up for row in commands_kept.rows(books, each) if row.verb == "create"}
     return Rests(gone=_never_made(books, kept.id, named), changed=_changed_before(books, given_up, targets))
 
 
@@ -81,9 +88,12 @@ def _changed_before(books: Books, given_up: Sequence[str], targets: Collection[s
 def travelling(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> list[KeptRow]:
     """The rows as they travel: without what central will never hold, where that is allowed; else as they were stored."""
     dead = _dead(books, kept, rows)
-    if not dead or not (goes_on(kept) or is_kept_without(books, kept.id)):
-        return list(rows)
-    return _without(rows, dead)
+    if not (goes_on(kept) or is_kept_without(books, kept.id)):
+        dead = frozenset()
+    left = frozenset(left_out(books, kept))
+    standing = {key for key in left if _stands(books, key)}
+    travelling = _without(rows, dead | (left - standing)) if dead or left - standing else list(rows)
+    return _not_ending(travelling, standing) if standing else travelling
 
 
 def goes_on(kept: Kept) -> bool:
@@ -113,6 +123,26 @@ def _dead(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> frozenset[str]:
     gone = on(books, kept, rows).gone
     removed = _removed(books, kept.id) if isinstance(kept.command, CareAct | StepVisit) else ()
     return frozenset({*gone, *removed})
+
+
+def left_out(books: Books, kept: Kept) -> list[str]:
+    """Endings that an assessment or an answer goes without, because somebody else changed what they would have ended."""
+    if kept.kind not in _LEAVES_OUT:
+        return []
+    sql = "SELECT facts ->> '$.without' FROM event WHERE command = ? AND kind = ? AND facts ->> '$.without' IS NOT NULL"
+    return [key for row in books.execute(sql, (kept.id, JUDGED)) for key in row[0].split()]
+
+
+def _stands(books: Books, key: str) -> bool:
+    stored = replica.get(books, identity.real(books, key))
+    return stored is not None and not stored.is_removed
+
+
+def _not_ending(rows: Sequence[KeptRow], left: Collection[str]) -> list[KeptRow]:
+    """Without changing these rows. What was said about them goes on naming them; the Provenance does not claim to have changed them."""
+    names = {*left, *(references.urn(key.partition("/")[2]) for key in left)}
+    kept = [row for row in rows if row.verb == "create" or not {row.key, row.target} & set(left)]
+    return [_pruned_row(row, names) if row.is_provenance else row for row in kept]
 
 
 def _removed(books: Books, ident: str) -> list[str]:

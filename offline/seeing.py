@@ -114,7 +114,8 @@ class Seeing:
 
     async def visit_chart(self, patient: str) -> VisitChart:
         """What the visit of this patient shows beside the chart."""
-        return await self._seen(partial(clinic.visit_chart, patient=patient, now=self.clock.now()))
+        work = partial(clinic.visit_chart, patient=patient, now=self.clock.now(), pack=self.knowledge.pack)
+        return await self._seen(work)
 
     async def chart(self, patient: str, vitals_h: int = 72, timeline_h: int = 24) -> ChartView:
         """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there."""
@@ -216,8 +217,8 @@ class Seeing:
 
     async def work(self, me: str) -> Work:
         """What waits for this doctor (`Practitioner/id`), as far as this station knows."""
-        clock = self.knowledge.pack.views.clock
-        return await self._seen(partial(waiting.work, me=me, now=self.clock.now(), clock=clock), can_wait=True)
+        work = partial(waiting.work, me=me, now=self.clock.now(), pack=self.knowledge.pack)
+        return await self._seen(work, can_wait=True)
 
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()

@@ -113,6 +113,8 @@ def keep_conflict(
     theirs = central if central is not None else _first_body(books, conflict.keys)
     ours = mine if mine is not None else _own_body(books, ident)
     facts = {"facts": " ".join(conflict.facts), "keys": " ".join(conflict.keys)}
+    if conflict.final:
+        facts[conflicts_kept.FINAL] = " ".join(conflict.final)
     conflicts_kept.found(books, ident, conflict.kind.value, mine=ours, central=theirs, facts=facts, at_ms=at_ms)
     return commands_kept.move(
         books,

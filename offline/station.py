@@ -16,10 +16,11 @@ from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
 from client.central.profile import Profile
-from client.clinical.controlled import controlled_lines, is_strict_order
+from client.clinical.controlled import controlled_lines
+from client.clinical.skin_tests import seconds_of
 from client.clock import Clock
-from client.commands import Command, CountersignOrder, OrderDraft, SignOrders, kind_of
-from client.errors import PolicyRefused
+from client.commands import Command, CountersignOrder, SignOrders, kind_of
+from client.errors import PolicyRefused, WardlightError
 from client.records import Person, Role
 from offline import (
     drafts,
@@ -39,7 +40,9 @@ from offline.numbers import Place
 from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
-from offline.projection import records, rows
+from offline.projection import oral
+from offline.projection.papers import papers
+from offline.proofs import Spent
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import StationStatus
 from offline.store.database import Database
@@ -112,8 +115,7 @@ class Station(Habits):
             catalogue=parts.knowledge.catalogue,
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
-            forms=parts.knowledge.pack.assessments,
-            permitted=parts.knowledge.permitted,
+            papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
@@ -197,31 +199,36 @@ class Station(Habits):
 
     async def submit(self, command: Command) -> Receipt:
         """Durable when this returns. Raises PolicyRefused, SafetyStopped, VersionConflict, InputRefused or a store error."""
-        if is_away(self.engine.mode) and self._people.has_expired(command.author.reference):
+        is_expired = is_away(self.engine.mode) and self._people.has_expired(command.author.reference)
+        if is_expired and not await self._intake.has_kept(command):
             raise PolicyRefused(kind_of(command), "sign-in-expired")
-        is_controlled = await self._is_controlled(command)
-        if is_controlled and not self._people.is_confirmed(command.author.reference):
-            raise PolicyRefused(kind_of(command), "confirm-person")
-        seconds = {one.exemption.second.reference for one in _drafts(command) if one.exemption is not None}
-        if not all(self._people.has_witnessed(one) for one in seconds):
-            raise PolicyRefused(kind_of(command), "confirm-second")
+        spent = await self._spend_proofs(command)
         offset_ms = self.engine.server_offset_ms
-        receipt = await self.engine.writing(self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms))
+        try:
+            receipt = await self.engine.writing(
+                self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms)
+            )
+        except WardlightError:
+            self._people.proofs.give_back(spent)
+            raise
         self.engine.wake_push()
-        if is_controlled:
-            self._people.spend_confirmation(command.author.reference)
-        for one in seconds:
-            self._people.spend_witness(one)
         if isinstance(command, SignOrders):
             await self._advising.signed(command)
         return receipt
+
+    async def _spend_proofs(self, command: Command) -> Spent:
+        """What the act asks of people beyond sitting here. What is kept already was proved then, and asks nobody again."""
+        is_controlled, seconds = await self._is_controlled(command), seconds_of(command)
+        if not (is_controlled or seconds) or await self._intake.has_kept(command):
+            return Spent()
+        author = command.author.reference
+        return self._people.proofs.spend(kind_of(command), author, own=is_controlled, seconds=seconds)
 
     async def _is_controlled(self, command: Command) -> bool:
         """Whether the person has to prove himself: a strictly controlled drug is signed, written down or countersigned."""
         catalogue = self.knowledge.catalogue
         if isinstance(command, CountersignOrder):
-            shown = await self._db.read(partial(rows.by_key, keys=command.orders))
-            return any(is_strict_order(records.order(row), catalogue) for row in shown.values())
+            return await self._db.read(partial(oral.is_any_strict, command=command, catalogue=catalogue))
         return bool(controlled_lines(command, catalogue))
 
     async def confirm(self, session: Seated, password: str) -> None:
@@ -340,10 +347,6 @@ class Station(Habits):
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)
         await self._db.write(lambda books: journal.write(books, kind, at_ms=at_ms, facts=facts))
-
-
-def _drafts(command: Command) -> tuple[OrderDraft, ...]:
-    return command.drafts if isinstance(command, SignOrders) else ()
 
 
 def _exported(entry: object) -> dict[str, object]:

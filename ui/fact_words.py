@@ -27,6 +27,22 @@ def _care_facts() -> dict[str, str]:
         "scale-needs-order": translate("Facts", "SpO2 scale 2 is used only by a doctor's order"),
         "scale-ordered": translate("Facts", "a doctor ordered SpO2 scale 2; open the form again"),
         "in-the-future": translate("Facts", "the time lies ahead"),
+        "others-signature": translate("Facts", "only who signed it may keep it; give it up and sign it anew"),
+        "other-task": translate("Facts", "this belongs to another task; open the list anew"),
+        "lines-left-out": translate(
+            "Facts", "not every line that belongs together was on the screen; open the list anew"
+        ),
+        "outcome-differs": translate(
+            "Facts", "words, mark, time or call are not what this form makes of the answers; open the form again"
+        ),
+        "not-of-assessment": translate(
+            "Facts", "it names rows that do not belong to this assessment, or not all of them; open it again"
+        ),
+        "not-a-finding": translate("Facts", "this row is no finding of this page and is not taken back here"),
+        "no-such-tooth": translate("Facts", "nobody has such a tooth, or it has no such surface"),
+        "no-such-finding": translate("Facts", "the pack of this station does not have this finding"),
+        "no-such-item": translate("Facts", "the pack of this station does not have this item of a checklist"),
+        "score-not-possible": translate("Facts", "the item asks for a score in its range, or for none"),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
     }
 
@@ -72,6 +88,17 @@ def _act_facts() -> dict[str, str]:
         "already-decided": translate("Facts", "somebody has decided it meanwhile"),
         "no-reason": translate("Facts", "a reason is needed"),
         "no-interval": translate("Facts", "an as-needed drug must say the least interval between two doses"),
+        "held-for-another-test": translate(
+            "Facts", "the drug does not wait for an order of its own skin test that still stands"
+        ),
+        "skin-test-time": translate(
+            "Facts", "a skin test is not read ahead of time, and not negative before it was ordered"
+        ),
+        "skin-test-too-long": translate("Facts", "a negative skin test read here holds for 24 hours at most"),
+        "other-substance": translate("Facts", "this is not what the skin test was made with"),
+        "days-below-1": translate("Facts", "a course has at least one day"),
+        "days-of-once": translate("Facts", "several days of what is done one time"),
+        "first-day-many": translate("Facts", "more doses on the first day than a whole day has"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
         "exemption-unsigned": translate(
@@ -80,6 +107,11 @@ def _act_facts() -> dict[str, str]:
         "exemption-second": translate("Facts", "this person may not sign as the second"),
         "confirm-second": translate("Facts", "the second person has to prove himself again"),
         "one-reader": translate("Facts", "two different people read a skin test"),
+        "note-locked": translate(
+            "Facts", "the hospital's rule locks it, the medical records department has to unlock it first"
+        ),
+        "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
+        "unlock-granted": translate("Facts", "it is unlocked already"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
     }
 

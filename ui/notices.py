@@ -131,6 +131,7 @@ class _Worded:
 
 BEGUN = "doses-given"
 OTHER_PATIENT = "other-patient"
+WRONG_DAYS = frozenset({"days-below-1", "days-of-once", "first-day-many"})
 
 
 def _loudness(notice: Notice) -> int:
@@ -169,6 +170,8 @@ def _row_of(error: BaseException) -> "Row":
         return _begun_words()
     if isinstance(error, PolicyRefused) and OTHER_PATIENT in error.facts:
         return _other_patient_words()
+    if isinstance(error, PolicyRefused) and WRONG_DAYS & set(error.facts):
+        return _wrong_days_words()
     table = _table()
     return table[next((known for known in type(error).__mro__ if known in table), BugError)]
 
@@ -177,7 +180,8 @@ def _details(error: BaseException) -> tuple[str, ...]:
     if isinstance(error, CommandRefused) and error.issues:
         return error.issues
     if isinstance(error, WardlightError):
-        return tuple(fact_words(fact) for fact in error.facts)
+        about = [fact for fact in error.facts if fact in WRONG_DAYS]
+        return tuple(fact_words(fact) for fact in about or error.facts)
     return (type(error).__name__,)
 
 
@@ -320,6 +324,16 @@ def _store_words() -> dict[type, Row]:
             translate("Notices", "Start the newer Wardlight, or tell IT."),
         ),
     }
+
+
+def _wrong_days_words() -> Row:
+    translate = QCoreApplication.translate
+    return (
+        Severity.WARNING,
+        translate("Notices", "The days of an order cannot be meant"),
+        translate("Notices", "It was not signed. Nothing was changed."),
+        translate("Notices", "Choose its draft, Enter, and change it."),
+    )
 
 
 def _in_use_words() -> Row:

@@ -36,5 +36,6 @@ def kind_word(kind: Kind) -> str:
         Kind.RATE: translate("Safety", "Rate"),
         Kind.REQUEST: translate("Safety", "Examination"),
         Kind.HERB: translate("Safety", "Chinese herb"),
+        Kind.PHARMACY: translate("Safety", "Rejected by the pharmacist"),
         Kind.CENTRAL: translate("CentralAdvice", "Central's advice"),
     }[kind]

@@ -16,11 +16,39 @@ def unit_words(unit: str) -> str:
     return "/".join(atoms.get(part, part) for part in unit.split("/"))
 
 
+def pack_words(text: str) -> str:
+    """What the formulary says of packs in English words (`5 tab`, `2 vial × 3`), each word as people call it; other words stay."""
+    packs = _packs()
+    return " ".join(packs.get(part, part) for part in text.split(" "))
+
+
 def rate_words(rate: Amount | None) -> str:
     """How fast an infusion runs; empty where nothing is said."""
     if rate is None:
         return ""
     return f"{rate.value.normalize():f}\u00a0{unit_words(rate.code or rate.unit)}"
+
+
+def _packs() -> Mapping[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "tab": translate("Packs", "tab"),
+        "cap": translate("Packs", "cap"),
+        "pill": translate("Packs", "pill"),
+        "amp": translate("Packs", "amp"),
+        "vial": translate("Packs", "vial"),
+        "sachet": translate("Packs", "sachet"),
+        "supp": translate("Packs", "supp"),
+        "patch": translate("Packs", "patch"),
+        "bag": translate("Packs", "bag"),
+        "bottle": translate("Packs", "bottle"),
+        "box": translate("Packs", "box"),
+        "syringe": translate("Packs", "syringe"),
+        "cartridge": translate("Packs", "cartridge"),
+        "pen": translate("Packs", "pen"),
+        "inhaler": translate("Packs", "inhaler"),
+        "tube": translate("Packs", "tube"),
+    }
 
 
 def _atoms() -> Mapping[str, str]:

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
-from client.clinical.catalogue import Catalogue
+from client.clinical.catalogue import Catalogue, Drug
 from client.commands import Command, OralOrder, OrderDraft, SignOrders, as_sent
 from client.records import Order, OrderKind, OrderTerm
 
 STRICT = frozenset({"narcotic", "psychotropic-1"})
 """Classes of the pack for which a signature needs a fresh proof of the person; psychotropic-2 is marked and no more."""
+CYTOTOXIC = "L01"
+"""ATC's antineoplastic agents, as the pack codes them."""
 
 _RESIDENT = re.compile(r"(\d{6})(\d{8})(\d{3})([\dX])")
 _OTHER = re.compile(r"[A-Z][A-Z0-9]{4,19}")
@@ -53,6 +55,22 @@ def controlled_lines(command: Command, catalogue: Catalogue) -> tuple[OrderDraft
     """The lines of a signature, or of what was ordered by word of mouth, that are strictly controlled; none of any other command."""
     drafts = command.drafts if isinstance(command, SignOrders | OralOrder) else ()
     return tuple(draft for draft in drafts if is_strict(draft, catalogue))
+
+
+def is_cytotoxic(drug: Drug, catalogue: Catalogue) -> bool:
+    """A substance that the pack has among the antineoplastic agents, in whatever form: methotrexate tablets are coded elsewhere."""
+    own = {one.atc_name for one in catalogue.drugs.values() if (one.atc or "").startswith(CYTOTOXIC)} - {None}
+    return (drug.atc or "").startswith(CYTOTOXIC) or drug.atc_name in own
+
+
+def wants_identity(drafts: Sequence[OrderDraft], catalogue: Catalogue) -> tuple[OrderDraft, ...]:
+    """The lines for which whom they are for is typed once more, online too: strictly controlled drugs and cytotoxics (SAF-09)."""
+    return tuple(one for one in drafts if one.kind is OrderKind.MEDICATION and _is_named_again(one, catalogue))
+
+
+def _is_named_again(draft: OrderDraft, catalogue: Catalogue) -> bool:
+    drug = catalogue.drugs.get(draft.catalogue_id)
+    return drug is not None and (drug.controlled_class in STRICT or is_cytotoxic(drug, catalogue))
 
 
 def not_daily(drafts: Sequence[OrderDraft], catalogue: Catalogue) -> tuple[int, ...]:

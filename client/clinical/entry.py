@@ -20,6 +20,7 @@ from client.clinical.entry_words import (
     PUMP_WORD,
     RATE_UNITS,
     REMARK,
+    SIDES,
     TEN_THOUSANDS,
     UNITS,
     URGENT,
@@ -48,6 +49,8 @@ class Part(StrEnum):
     """How fast an infusion runs: `40滴/分`, `60ml/h`."""
     URGENT = "urgent"
     """To be done before others: `加急`."""
+    SIDE = "side"
+    """On which side of the body an examination is made: `左`, `right`, `双侧`."""
     REMARK = "remark"
     """Said to people: everything behind `//` or `嘱:`."""
 
@@ -138,6 +141,10 @@ class QuickEntry:
     @property
     def is_urgent(self) -> bool:
         return self._word(Part.URGENT) is not None
+
+    @property
+    def side(self) -> str | None:
+        return self._only(Part.SIDE)
 
     @property
     def is_complete(self) -> bool:
@@ -234,6 +241,8 @@ def _read(word: str, span: Span, words: EntryWords) -> Word | None:
         return Word(part=Part.URGENT, span=span)
     if word in OWN_SUPPLY:
         return Word(part=Part.OWN_SUPPLY, span=span)
+    if word in SIDES:
+        return Word(part=Part.SIDE, span=span, codes=(SIDES[word],))
     days = DAYS.fullmatch(word)
     if days:
         return Word(part=Part.DAYS, span=span, number=Decimal(days[1]))

@@ -30,6 +30,11 @@ NUMBER = re.compile(r"\d+(?:\.\d+)?")
 DAYS = re.compile(r"[x×*]?(\d{1,3})(?:d|天|日|days?)")
 FIRST_DAY = re.compile(r"(?:首日|sr)(\d{1,2})次?")
 INTERVAL = re.compile(r"(?:间隔|最短间隔|jg|min)(\d{1,3})(?:h|小时)")
+SIDES: Mapping[str, str] = {
+    "左": "left", "左侧": "left", "left": "left", "右": "right", "右侧": "right", "right": "right",
+    "双": "bilateral", "双侧": "bilateral", "both": "bilateral", "bilateral": "bilateral",
+}  # fmt: skip
+"""On which side; single letters are units already."""
 OWN_SUPPLY = frozenset({"zb", "own", "自备", "自备药"})
 _FREQUENCY_ALIASES = {
     "ST": ("stat", "st.", "立即", "即刻", "临时"),

@@ -122,6 +122,12 @@ class RequestForms:
     def form(self, kind: str) -> Form | None:
         return next((one for one in self.forms if one.kind == kind), None)
 
+    def form_of(self, exam: Exam) -> Form | None:
+        """The form on which an examination stands: its department's own, else that of all examinations."""
+        taking = [one for one in self.forms if "exam" in one.items]
+        own = (one for one in taking if exam.modality in one.modalities)
+        return next(own, None) or next((one for one in taking if not one.modalities), None)
+
     def questions(self, kind: str, asked: Asked) -> tuple[Question, ...]:
         """Exactly what these items need."""
         return tuple(one for one in self.every if kind in one.forms and all(asked.holds(each) for each in one.when))

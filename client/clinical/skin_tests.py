@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from unicodedata import normalize
 
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clinical.skin_reagents import REAGENT_WORDS, TESTS, class_said
-from client.commands import OrderDraft
+from client.commands import Command, OralOrder, SignOrders
 from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import Code, Person, Role
 
@@ -44,8 +45,9 @@ def is_skin_test(what: Code) -> bool:
 
 
 def readers(said: str) -> frozenset[str]:
-    """The different people who read a test, of their names in one line."""
-    return frozenset(name.strip() for name in _BETWEEN.split(said) if name.strip())
+    """The different people who read a test, of their names in one line: spaces, dots, width and capitals make nobody another."""
+    names = ("".join(filter(str.isalnum, normalize("NFKC", one).casefold())) for one in _BETWEEN.split(said))
+    return frozenset(name for name in names if name)
 
 
 def _is_said(words: str) -> bool:
@@ -69,11 +71,21 @@ def may_second(second: Person, author: Person) -> bool:
     return second.reference != author.reference and second.role in _SECONDS
 
 
-def exemption_against(drafts: tuple[OrderDraft, ...], author: Person, findings: Iterable[Finding]) -> tuple[str, ...]:
-    """What speaks against ordering without a test: nobody signed it beside the prescriber, or nobody who may."""
-    exempt = [draft.exemption for draft in drafts if draft.exemption is not None]
-    if any(not may_second(one.second, author) for one in exempt):
+def seconds_of(command: Command) -> tuple[Person, ...]:
+    """Who signs beside the author, each once as he is named: by his own password."""
+    drafts = command.drafts if isinstance(command, SignOrders | OralOrder) else ()
+    return tuple(dict.fromkeys(draft.exemption.second for draft in drafts if draft.exemption is not None))
+
+
+def exemption_against(command: SignOrders | OralOrder, findings: Iterable[Finding]) -> tuple[str, ...]:
+    """What speaks against ordering without a test: nobody signed it beside the prescriber, or nobody who may.
+
+    Of what a doctor said and a nurse wrote down neither of the two is the second.
+    """
+    people = (command.author, command.given_by) if isinstance(command, OralOrder) else (command.author,)
+    if not all(may_second(second, one) for second in seconds_of(command) for one in people):
         return (NOT_A_SECOND,)
+    drafts = command.drafts
     places = [int(one.order) for one in findings if wants_second(one) and one.order.isdigit()]
     signed = [drafts[at].exemption for at in places if at < len(drafts)]
     return () if all(one is not None and one.reason.strip() for one in signed) else (NO_SECOND,)

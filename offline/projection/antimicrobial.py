@@ -7,11 +7,12 @@ doctor, on hold or not, on the ward or in the clinic: nothing of it is given, an
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 
-from client.commands import Command, RecordSkinTest, ReviewAntimicrobial
+from client.clinical.pack import ContentPack
+from client.commands import Command, ReviewAntimicrobial
 from client.fhir import names
 from client.fhir.reading.elements import has_code
 from client.records import ReviewTask
-from offline.projection import holds, records, rows, safety, skin_tests
+from offline.projection import holds, records, rows, safety
 from offline.projection.doses import Who
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -23,8 +24,6 @@ GONE, DONE = "gone", "already-reviewed"
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
     """A look is taken once and at an open Task."""
-    if isinstance(command, RecordSkinTest):
-        return skin_tests.objections(books, command)
     if not isinstance(command, ReviewAntimicrobial):
         return ()
     row = rows.by_key(books, [command.task]).get(command.task)
@@ -57,9 +56,9 @@ def waiting(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[Wo
             yield _item(WorkKind.REVIEW, one, order.what.text, task.key, task.asked_at, task.due_at)
 
 
-def blocked(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
+def blocked(books: Books, here: Mapping[str, Who], now: datetime, pack: ContentPack) -> Iterator[WorkItem]:
     """Drugs in force whose skin test is positive: on hold, or released before somebody read it so."""
-    for patient, order, read_at in holds.positive(books, here, now):
+    for patient, order, read_at in holds.positive(books, here, now, pack):
         yield _item(WorkKind.SKIN_TEST, here[patient], order.what.text, order.key, read_at, None)
 
 

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
+from typing import Any, NamedTuple
 
 from client.clinical.age import whole_years
 from client.clinical.assessments import Form, FormBook, is_usable
 from client.fhir import names
 from client.fhir.reading import assessments as reading
-from client.fhir.reading.elements import first, has_code, mappings, targets, text
+from client.fhir.reading.elements import first, has_code, mapping, mappings, targets, text
 from client.records import Stay
 from client.records.assessments import Assessment, ReassessTask, RowSeen
 from offline import census
@@ -36,7 +37,7 @@ def view(books: Books, patient: str, book: FormBook, now: datetime) -> Assessmen
     born = person.birth_date if person else None
     who = lists.people(books, [patient])[patient]
     order = scale_order(books, patient, book, now)
-    every = _history(books, patient, book)
+    every = history(books, patient, book)
     return AssessmentView(
         patient=patient,
         name=who.name,
@@ -60,7 +61,7 @@ def view(books: Books, patient: str, book: FormBook, now: datetime) -> Assessmen
 # --- history ---------------------------------------------------------------------------------------------------------
 
 
-def _history(books: Books, patient: str, book: FormBook) -> dict[str, tuple[AssessmentRow, ...]]:
+def history(books: Books, patient: str, book: FormBook) -> dict[str, tuple[AssessmentRow, ...]]:
     """By form, the newest first; each with the rows that belong to it."""
     responses = rows.read(books, ["QuestionnaireResponse"], patients=[patient])
     if not responses:
@@ -234,29 +235,54 @@ def warnings(books: Books, who: Mapping[str, Who], *, open_only: bool = False) -
     """What doctors were asked to look at, open ones first, then the newest."""
     where = "code = ? AND status <> 'entered-in-error'" + (f" AND {_OPEN}" if open_only else "")
     found = []
-    calls: dict[str, list[str]] | None = None
+    said: list[_Said] | None = None
     for row in rows.read(books, ["Task"], patients=who, where=where, values=[names.ANSWER_WARNING]):
         task = warning(row)
         if task is None or task.patient not in who:
             continue
-        calls = _calls(books, who) if calls is None else calls
-        one = who[task.patient]
-        told_to = tuple(calls.get(task.key, ()))
-        found.append(WarningRow(task=task, patient_name=one.name, bed=one.bed, calls=told_to, mark=row.mark))
+        said = _said(books, who) if said is None else said
+        one, own = who[task.patient], [each for each in said if each.about == task.key]
+        calls = tuple(f"{each.at} {each.name}".strip() for each in own if each.step == names.WARNING_CALL)
+        others = (each for each in own if each.step == names.ANSWER_WARNING and each.words != task.answer)
+        found.append(
+            WarningRow(
+                task=task,
+                patient_name=one.name,
+                bed=one.bed,
+                calls=calls,
+                others=tuple(f"{each.at} {each.name} {each.words}" for each in others),
+                mark=row.mark,
+            )
+        )
     return tuple(sorted(found, key=lambda one: (not one.task.is_open, -(one.task.asked_at or _EPOCH).timestamp())))
 
 
-def _calls(books: Books, who: Mapping[str, Who]) -> dict[str, list[str]]:
-    """Who was reached about each Task, as it was written down."""
-    found: dict[str, list[str]] = defaultdict(list)
+class _Said(NamedTuple):
+    """One Communication about a warning: to whom by telephone, or by whom and what as an answer."""
+
+    about: str
+    step: str
+    at: str
+    name: str
+    words: str
+
+
+def _said(books: Books, who: Mapping[str, Who]) -> list[_Said]:
+    """As it was written down."""
+    found = []
     for row in rows.read(books, ["Communication"], patients=who, where="status = 'completed'", with_marks=False):
-        if any(
-            has_code(each, names.CARE_STEP, names.WARNING_CALL) for each in mappings(row.resource.get("reasonCode"))
-        ):
-            name, at = (
-                text(first(row.resource.get("recipient")).get("display")) or "",
-                text(row.resource.get("sent")) or "",
-            )
-            for about in targets(row.resource.get("about")):
-                found[about].append(f"{at[11:16]} {name}".strip())
+        made = row.resource
+        at = (text(made.get("sent")) or "")[11:16]
+        for about in targets(made.get("about")):
+            if _is_step(made, names.WARNING_CALL):
+                name = text(first(made.get("recipient")).get("display")) or ""
+                found.append(_Said(about=about, step=names.WARNING_CALL, at=at, name=name, words=""))
+            elif _is_step(made, names.ANSWER_WARNING):
+                name = text(mapping(made.get("sender")).get("display")) or ""
+                words = text(first(made.get("payload")).get("contentString")) or ""
+                found.append(_Said(about=about, step=names.ANSWER_WARNING, at=at, name=name, words=words))
     return found
+
+
+def _is_step(made: Mapping[str, Any], step: str) -> bool:
+    return any(has_code(each, names.CARE_STEP, step) for each in mappings(made.get("reasonCode")))

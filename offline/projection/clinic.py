@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
+from client.clinical.pack import ContentPack
 from client.clinical.queueing import NOT_BEGUN, against, may_certify
 from client.commands import Command, IssueCertificate, StepVisit
 from client.fhir.reading.elements import target, targets
@@ -135,7 +136,7 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
     return () if found is None else (found,)
 
 
-def visit_chart(books: Books, patient: str, now: datetime) -> VisitChart:
+def visit_chart(books: Books, patient: str, now: datetime, pack: ContentPack) -> VisitChart:
     view = clinic(books, now)
     line = next((one for one in view.rows if one.patient.key == patient and one.visit is not None), None)
     present = line.visit.key if line is not None and line.visit is not None else ""
@@ -143,7 +144,7 @@ def visit_chart(books: Books, patient: str, now: datetime) -> VisitChart:
     papers = tuple(found for row in documents if (found := records.certificate(row)) is not None)
     return VisitChart(
         row=line,
-        not_to_dispense=tuple(order.key for _, order, _ in holds.positive(books, [patient], now)),
+        not_to_dispense=tuple(order.key for _, order, _ in holds.positive(books, [patient], now, pack)),
         before=_before(books, patient, present),
         certificates=papers,
         trends=_trends(books, patient),

@@ -154,6 +154,13 @@ def _task(resource: Mapping[str, Any]) -> Mapping[str, str | None]:
             "performer": handover.receiver_name,
             "done-at": _at(handover.answered_at),
         }
+    if (review := reading.pharm_review(resource)) is not None:
+        return {
+            "status": _status(resource),
+            "reason": review.reason,
+            "performer": review.by,
+            "done-at": _at(review.at),
+        }
     found = reading.verify_task(resource)
     return {"status": found.status, "done-at": _at(found.at), "performer": found.by}
 

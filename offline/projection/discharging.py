@@ -12,7 +12,20 @@ from client.records.notes import NoteField
 from offline import census
 from offline.care_views import Discharge, OpenItem
 from offline.outbox import OPEN
-from offline.projection import belonging, care, chart, consults, diagnoses, lists, orders, queue, results, rows, safety
+from offline.projection import (
+    belonging,
+    care,
+    chart,
+    consults,
+    diagnoses,
+    lists,
+    orders,
+    pharmacy,
+    queue,
+    results,
+    rows,
+    safety,
+)
 from offline.projection.lists import CRITICAL_WINDOW
 from offline.store.books import Books
 from offline.views import DiagnosisRow, NoteRow, OrderRow
@@ -43,7 +56,7 @@ def discharge(books: Books, patient: str, book: CareBook, ward: str, now: dateti
         encounter=stay.key if stay else None,
         home=tuple(care.home_medicine(row) for row in rows.read(books, ["MedicationStatement"], patients=[patient])),
         running=tuple(row for row in table if _runs(row, now) and row.order.kind is OrderKind.MEDICATION),
-        taken_home=tuple(row for row in table if _is_for_home(row, now)),
+        taken_home=pharmacy.on_orders(books, patient, [row for row in table if _is_for_home(row, now)], now),
         diagnoses=found,
         order=next((row for row in table if _is_discharge(row)), None),
         summary=summary,

@@ -5,6 +5,7 @@ The same questions as on the entry line, asked once more: a line may come out of
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.controlled import not_daily
+from client.clinical.courses import faults_of
 from client.clinical.orders import lacks_interval
 from client.commands import Command, OralOrder, SignOrders, as_sent
 from offline.projection import clinic
@@ -23,4 +24,5 @@ def objections(books: Books, command: Command, catalogue: Catalogue) -> tuple[st
         command.is_outpatient or clinic.visit_of(books, command.encounter) is not None
     )
     runs_on = not is_visit and bool(not_daily(command.drafts, catalogue))
-    return (*((NO_INTERVAL,) if lacking else ()), *((NOT_DAILY,) if runs_on else ()))
+    days = dict.fromkeys(fault.value for _, fault in faults_of(command.drafts, catalogue))
+    return (*((NO_INTERVAL,) if lacking else ()), *((NOT_DAILY,) if runs_on else ()), *days)

@@ -4,7 +4,7 @@ A fact is never refused for good (docs/emergency.md): what is only doubtful can 
 not given, what is no order of the ward in this stay is not given there, and a planned time that somebody answered is not answered twice.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from client.clinical.fasting import is_by_mouth
@@ -43,17 +43,16 @@ def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[st
     found += [HELD] if any(order.status is OrderStatus.ON_HOLD for order in ordered.values()) else []
     found += [OVER] if any(_is_over(order, command, now) for order in ordered.values()) else []
     found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []
-    found += [FASTING] if _is_fasting(books, command, ordered.values(), now) else []
+    found += [FASTING] if _is_fasting(books, command, [*ordered.values()], now) else []
     found += [MORE] if any(_is_more(line, ordered) for line in command.lines) else []
     return tuple(found)
 
 
-def _is_fasting(books: Books, command: AdministerDose, lines: Iterable[Order], now: datetime) -> bool:
+def _is_fasting(books: Books, command: AdministerDose, lines: Sequence[Order], now: datetime) -> bool:
     """Given by mouth at a time at which the patient was to take nothing by mouth."""
-    if not any(is_by_mouth(line) for line in lines):
+    if not any(is_by_mouth(line, lines) for line in lines):
         return False
-    known = fasting.fasts(books, [command.patient], now).get(command.patient, ())
-    return fasting.is_fasting(known, command.occurred_at)
+    return fasting.was_fasting(books, command.patient, command.occurred_at, now)
 
 
 def _is_answered(books: Books, command: AdministerDose) -> bool:

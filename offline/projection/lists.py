@@ -54,7 +54,7 @@ def unverified(books: Books, who: Mapping[str, Who], now: datetime) -> tuple[Ver
     found = [
         _group(who[patient], members)
         for patient, table in every.items()
-        for members in by_group(table)
+        for members in _by_check(table)
         if members[0].verified_at is None
         and members[0].verified_by is None
         and safety.is_running(members[0].order, now)
@@ -67,6 +67,14 @@ def by_group(table: Iterable[OrderRow]) -> list[list[OrderRow]]:
     found: dict[str, list[OrderRow]] = {}
     for row in table:
         found.setdefault(row.order.group or row.order.key, []).append(row)
+    return list(found.values())
+
+
+def _by_check(table: Iterable[OrderRow]) -> list[list[OrderRow]]:
+    """Groups that one Task asks about are one check: nobody completes it for a group that he has not seen."""
+    found: dict[str, list[OrderRow]] = {}
+    for members in by_group(table):
+        found.setdefault(members[0].verify_task or members[0].order.key, []).extend(members)
     return list(found.values())
 
 

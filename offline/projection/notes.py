@@ -39,7 +39,7 @@ def record(
     return RecordView(
         facts=facts,
         folders={document.key: document.folder for document in facts.documents},
-        deadlines=_still_due(deadlines(facts, book, rules, now) if _is_of_a_stay(books, patient) else (), dismissed),
+        deadlines=_still_due(_deadlines(books, patient, facts, book, rules, now), dismissed),
         dismissed=dismissed,
         findings=findings,
         replies=_replies(books, patient),
@@ -47,6 +47,20 @@ def record(
         requests=quality.requests(books, [patient]),
         assessments=assessed.latest(books, patient),
     )
+
+
+def still_due(
+    books: Books, patient: str, book: DocumentBook, rules: RecordRules, now: datetime
+) -> tuple[Deadline, ...]:
+    """What is still to be written, without judging what was."""
+    facts = _facts(books, patient, chart.notes(books, patient), book, now)
+    return _still_due(_deadlines(books, patient, facts, book, rules, now), _dismissed(books, patient))
+
+
+def _deadlines(
+    books: Books, patient: str, facts: RecordFacts, book: DocumentBook, rules: RecordRules, now: datetime
+) -> tuple[Deadline, ...]:
+    return deadlines(facts, book, rules, now) if _is_of_a_stay(books, patient) else ()
 
 
 def _is_of_a_stay(books: Books, patient: str) -> bool:

@@ -5,12 +5,14 @@ They are to be signed at once; the time by which at the latest stands in the Tas
 
 from collections.abc import Collection, Mapping, Sequence
 
+from client.clinical.catalogue import Catalogue
+from client.clinical.controlled import is_strict_order
 from client.commands import Command, CountersignOrder
 from client.fhir import names
 from client.fhir.reading.elements import has_code
 from client.records import OrderStatus, Person, Role, Stay
 from offline.commands_kept import marks
-from offline.projection import chart, records, rows
+from offline.projection import chart, orders, own_tasks, records, rows
 from offline.projection.doses import Who
 from offline.projection.lists import people
 from offline.projection.rows import Shown
@@ -31,6 +33,13 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
     if row is None or not _is_countersign(row):
         return ("gone",)
     return () if records.countersign(row).owner == command.author.reference else (NOT_YOURS,)
+
+
+def is_any_strict(books: Books, command: CountersignOrder, catalogue: Catalogue) -> bool:
+    """Whether a strictly controlled drug is among what is signed: by the Task, whatever the signature itself names."""
+    shown = rows.by_key(books, own_tasks.lines_of(books, command))
+    found = (records.order(row) for row in shown.values() if row.type in orders.KINDS)
+    return any(is_strict_order(order, catalogue) for order in found)
 
 
 def countersigns(books: Books, patients: Collection[str], *, open_only: bool = False) -> dict[str, Countersign]:

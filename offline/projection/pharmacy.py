@@ -4,28 +4,29 @@ Central's pharmacy asks for its reviews itself; this station reads them and writ
 nothing is said of any order.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
 
+from client.clinical.safety.findings import is_reason
 from client.commands import AdministerDose, Command, ReplyPharmacist, VerifyOrder
 from client.fhir import names
 from client.fhir.reading.elements import target
 from client.records import DoseOutcome, Order, OrderKind, OrderStatus
-from client.records.pharmacy import PharmReview, PharmVerdict
+from client.records.pharmacy import PharmReview, PharmVerdict, plain_words
 from offline import census
 from offline.freshness import LIMIT_S
 from offline.outbox import State
-from offline.projection import records, rows, safety
+from offline.projection import own_tasks, pharm_reviews, records, rows, safety
 from offline.projection.doses import Who
 from offline.store.books import Books
 from offline.views import DueDose, Mark, OrderRow, Pharm, PharmStanding, VerifyGroup
 from offline.work_views import WorkItem, WorkKind
 
 REJECTED = "pharm-rejected"
-GONE, ANSWERED, OTHER_WORDS = "gone", "already-answered", "rejection-changed"
+GONE, ANSWERED, OTHER_WORDS, NO_REASON = "gone", "already-answered", "rejection-changed", "no-reason"
 _SAID = {PharmVerdict.WAITING: PharmStanding.WAITING, PharmVerdict.ACCEPTED: PharmStanding.ACCEPTED}
 _SETTLED = frozenset({State.CONFIRMED, State.ACCEPTED})
 _WORST = (
@@ -36,25 +37,6 @@ _WORST = (
     PharmStanding.WAITING,
     PharmStanding.ACCEPTED,
 )
-Reviews = Mapping[str, tuple[PharmReview, Mark | None]]
-
-
-def reviews(books: Books, patients: Collection[str]) -> Reviews:
-    """Order key to its newest review, with the command behind it; the words of a rejection also from its DetectedIssue."""
-    found = rows.read(
-        books, ["Task"], patients=patients, where="code = ?", values=[names.PHARM_REVIEW], order="ORDER BY at_s, key"
-    )
-    read = [(review, row.mark) for row in found if (review := records.pharm_review(row)) is not None]
-    wanted = {one.issue for one, _ in read if one.issue and not one.reason}
-    issues = rows.by_key(books, wanted) if wanted else {}
-    newest: dict[str, tuple[PharmReview, Mark | None]] = {}
-    for review, mark in read:
-        issue = issues.get(review.issue or "")
-        is_wanting = review.verdict is PharmVerdict.REJECTED and not review.reason and issue is not None
-        told = msgspec.structs.replace(review, reason=records.issue_words(issue)) if is_wanting and issue else review
-        for order in review.orders:
-            newest[order] = (told, mark)
-    return newest
 
 
 def _is_known(books: Books) -> bool:
@@ -68,7 +50,7 @@ class Telling:
 
     def __init__(self, books: Books, patients: Collection[str], now: datetime) -> None:
         self._now = now
-        self._reviews = reviews(books, patients) if patients and _is_known(books) else None
+        self._reviews = pharm_reviews.reviews(books, patients) if patients and _is_known(books) else None
         self._here = census.of(books, patients) if self._reviews is not None else {}
 
     @property
@@ -123,6 +105,12 @@ def told(books: Books, patient: str, table: Collection[OrderRow], now: datetime)
     return {key: one for key, one in found if one is not None}
 
 
+def on_orders(books: Books, patient: str, table: Sequence[OrderRow], now: datetime) -> tuple[OrderRow, ...]:
+    """The rows with the pharmacist's word on each."""
+    said = told(books, patient, table, now)
+    return tuple(msgspec.structs.replace(row, pharm=said.get(row.order.key)) for row in table)
+
+
 def with_words(books: Books, groups: Collection[VerifyGroup], now: datetime) -> tuple[VerifyGroup, ...]:
     telling = Telling(books, {one.patient for one in groups}, now)
     if telling.is_silent:
@@ -150,7 +138,8 @@ def on_doses(books: Books, due: Collection[DueDose], now: datetime) -> tuple[Due
 def objections(books: Books, command: Command, *, blocks: bool) -> tuple[str, ...]:
     """Against a check of what was rejected, where the site has it so; against an answer to what stands there no more."""
     if isinstance(command, VerifyOrder):
-        return (REJECTED,) if blocks and rejected(books, command.patient, command.orders) else ()
+        lines = own_tasks.lines_of(books, command) if blocks else frozenset[str]()
+        return (REJECTED,) if lines and pharm_reviews.rejected(books, command.patient, lines) else ()
     if isinstance(command, ReplyPharmacist):
         return _replying(books, command)
     return ()
@@ -160,26 +149,26 @@ def given_against(books: Books, command: AdministerDose, *, blocks: bool) -> tup
     """A drug that a pharmacist rejected and no doctor kept. That it was not given may always be said."""
     if not blocks or command.outcome is DoseOutcome.NOT_GIVEN:
         return ()
-    return (REJECTED,) if rejected(books, command.patient, [line.order for line in command.lines]) else ()
-
-
-def rejected(books: Books, patient: str, keys: Collection[str]) -> frozenset[str]:
-    """Those of these orders whose rejection waits for a doctor's answer."""
-    found = reviews(books, [patient])
-    real = {row.key for row in rows.by_key(books, keys).values()} | set(keys) if found else set()
-    return frozenset(key for key in real if key in found and found[key][0].is_open_rejection)
+    return (REJECTED,) if pharm_reviews.rejected(books, command.patient, [line.order for line in command.lines]) else ()
 
 
 def _replying(books: Books, command: ReplyPharmacist) -> tuple[str, ...]:
     row = rows.by_key(books, [command.task]).get(command.task)
     review = records.pharm_review(row) if row is not None and row.type == "Task" else None
-    shown = reviews(books, [command.patient])
-    current = next((one for one, _ in shown.values() if review is not None and one.key == review.key), None)
-    if current is None or command.order not in current.orders:
+    shown = pharm_reviews.reviews(books, [command.patient])
+    current, _ = shown.get(_shown_key(books, command.order), (None, None))
+    if current is None or review is None or current.key != review.key:
         return (GONE,)
     if not current.is_open_rejection:
         return (ANSWERED,)
-    return () if current.reason == command.rejection else (OTHER_WORDS,)
+    if plain_words(current.reason) != plain_words(command.rejection):
+        return (OTHER_WORDS,)
+    return () if is_reason(command.reason) else (NO_REASON,)
+
+
+def _shown_key(books: Books, key: str) -> str:
+    row = rows.by_key(books, [key]).get(key)
+    return key if row is None else row.key
 
 
 # --- the task centre -------------------------------------------------------------------------------------------------
@@ -187,7 +176,7 @@ def _replying(books: Books, command: ReplyPharmacist) -> tuple[str, ...]:
 
 def waiting(books: Books, here: Mapping[str, Who], me: str, now: datetime) -> Iterator[WorkItem]:
     """Rejections of orders in force that this doctor signed, or of whose prescriber nothing is known."""
-    found = reviews(books, here) if here else {}
+    found = pharm_reviews.reviews(books, here) if here else {}
     open_ones = {order: one for order, (one, _) in found.items() if one.is_open_rejection}
     shown = rows.by_key(books, open_ones) if open_ones else {}
     told_of = set[str]()

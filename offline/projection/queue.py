@@ -40,7 +40,7 @@ from client.commands import (
     decode,
 )
 from client.fhir import names
-from offline import conflicts_kept, journal
+from offline import conflicts_kept, deciding, journal
 from offline.commands_kept import marks
 from offline.conflicts_kept import KeptConflict
 from offline.outbox import OPEN, State
@@ -197,7 +197,7 @@ def _commands(books: Books, ids: list[str]) -> list[tuple[Any, ...]]:
 
 
 def _conflict(books: Books, kept: KeptConflict, row: tuple[Any, ...], who: Mapping[str, Who]) -> ConflictView:
-    one = who.get(row[3], _NAMELESS)
+    one, may = who.get(row[3], _NAMELESS), deciding.of(books, kept)
     return ConflictView(
         command=kept.command,
         kind=row[1],
@@ -215,6 +215,9 @@ def _conflict(books: Books, kept: KeptConflict, row: tuple[Any, ...], who: Mappi
         central=kept.central.decode() if kept.central is not None else None,
         seen=kept.seen_hash,
         choices=tuple(choice.value for choice in choices(books, kept)),
+        roles=tuple(sorted(role.value for role in may.roles)),
+        keeper=may.keeper,
+        is_forbidden=kept.is_forbidden,
     )
 
 

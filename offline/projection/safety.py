@@ -4,7 +4,7 @@ The same functions serve the check while typing and the check at intake, so that
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -25,7 +25,7 @@ from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, OrderTerm, Patient, Sex
 from offline import answered
-from offline.projection import belonging, chart, orders, told
+from offline.projection import belonging, chart, orders, pharm_reviews, told
 from offline.store.books import Books
 from offline.views import Measure
 
@@ -87,7 +87,8 @@ def judged(
             running_herbs=[herb_in_force(order, rules.herbs.book) for order in others if order.herb_id is not None],
         )
         found.append(report)
-    return merged(found)
+    again = tuple(pharm_reviews.ordered_again(books, patient, drafts, catalogue, rules.pack_version))
+    return merged([*found, replace(empty, findings=again)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

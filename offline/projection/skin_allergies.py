@@ -18,6 +18,7 @@ from offline.store.books import Books
 from offline.work_views import WorkItem, WorkKind
 
 NOT_POSITIVE, DECIDED, NO_REASON = "no-positive-test", "already-decided", "no-reason"
+OTHER_SUBSTANCE = "other-substance"
 _SYSTEMS = (names.ALLERGEN, names.DRUG, names.ATC)
 
 
@@ -59,15 +60,17 @@ def waiting(books: Books, here: Mapping[str, Who]) -> Iterator[WorkItem]:
 
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
-    """Decided once, on a positive reading of this patient that is here."""
+    """Decided once, on a positive reading of this patient that is here, about what that test was made with."""
     if not isinstance(command, DecideAllergy):
         return ()
     if not command.is_confirmed and not command.reason.strip():
         return (NO_REASON,)
-    known = {row.key: result for row, result in told.tests(books, [command.patient])}
-    result = known.get(command.observation)
-    if result is None or told.outcome_of(result) is not SkinOutcome.POSITIVE:
+    known = {row.key: (row, result) for row, result in told.tests(books, [command.patient])}
+    row, result = known.get(command.observation, (None, None))
+    if row is None or result is None or told.outcome_of(result) is not SkinOutcome.POSITIVE:
         return (NOT_POSITIVE,)
+    if not _is_same(command.substance, _proposal(row, result, told.drugs_waiting(books, [command.patient])).substance):
+        return (OTHER_SUBSTANCE,)
     every = chart.allergies(books, command.patient)[1]
     return (DECIDED,) if any(one.source == command.observation for one in every) else ()
 

@@ -17,9 +17,9 @@ from offline.special_views import ChecklistView, GivenDrug, LabourView, Pressure
 from offline.store.books import Books
 from offline.views import Mark
 
-_labour = once(reading.labour_record, 512)
-_tooth = once(reading.tooth_finding, 512)
-_checked = once(reading.checked_item, 1024)
+labour_record = once(reading.labour_record, 512)
+tooth_finding = once(reading.tooth_finding, 512)
+checked_item = once(reading.checked_item, 1024)
 _programme = once(reading.programme_items, 256)
 _KINDS = (names.LABOUR_CHECK, names.LABOUR_ONSET, names.LABOUR_DELIVERY)
 _VISITS = frozenset({"AMB", "EMER"})
@@ -30,7 +30,7 @@ def labour(books: Books, patient: str, book: SpecialtyBook) -> LabourView:
     """Of the present stay. Pressures and doses are those since the onset."""
     stay = chart.stays(books, [patient]).get(patient)
     found = rows.read(books, ["Observation"], patients=[patient], where="code IN (?, ?, ?)", values=_KINDS)
-    kept = [(row, one) for row in found if (one := _labour(row)) is not None and _is_of(stay, one.encounter)]
+    kept = [(row, one) for row in found if (one := labour_record(row)) is not None and _is_of(stay, one.encounter)]
     profile = book.labour[0] if book.labour else None
     made = labour_of([one for _, one in kept], profile)
     return LabourView(
@@ -123,7 +123,7 @@ def teeth(books: Books, patient: str) -> TeethView:
         values=[_NAMES],
         order="ORDER BY at_s DESC, key",
     )
-    kept = [(row, one) for row in found if (one := _tooth(row)) is not None]
+    kept = [(row, one) for row in found if (one := tooth_finding(row)) is not None]
     return TeethView(
         patient=patient,
         encounter=stay.key if stay else None,
@@ -169,7 +169,7 @@ def _day_first(one: Checklist) -> bool:
 
 def _said(books: Books, patient: str, stay: Stay | None) -> list[tuple[Shown, CheckedItem]]:
     found = rows.read(books, ["Task"], patients=[patient], where="body LIKE ?", values=[f'%"{names.CHECKLIST_ITEM}"%'])
-    return _kept(found, _checked, stay)
+    return _kept(found, checked_item, stay)
 
 
 def _kept(

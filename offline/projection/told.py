@@ -1,7 +1,8 @@
 """What the record says outright about pregnancy and skin tests, for the safety rules; refuses to conclude either from anything else.
 
-A positive skin test holds for ever, a negative one for a day. "Pregnant" holds for ten months, "not pregnant" for a week; an active
-diagnosis that only a pregnant person has says it as long as it is active. Anything older or unclear is not known.
+A positive skin test holds for ever, a negative one for a day and until a later reading of the same test puts it in doubt. "Pregnant"
+holds for ten months, "not pregnant" for a week; an active diagnosis that only a pregnant person has says it as long as it is active.
+Anything older or unclear is not known.
 """
 
 import re
@@ -10,14 +11,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from client.clinical.safety.facts import SkinTest
+from client.clinical.skin_words import said_of
 from client.fhir import names
 from client.fhir.reading.elements import HERE, extension, first, has_code, moment, targets, text, who
-from client.records import Code, Problem, Result, SkinOutcome, SkinTestRead
+from client.records import Code, OrderStatus, Problem, Result, SkinOutcome, SkinTestRead
 from offline.projection import chart, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
 NEGATIVE_TEST_HOLDS = timedelta(hours=24)
+TEST_OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT})
+"""An order of a skin test with which nobody reads a negative one and no drug waits."""
 PREGNANT_HOLDS, NOT_PREGNANT_HOLDS = timedelta(days=300), timedelta(days=7)
 _TRUE = "(status IS NULL OR status NOT IN ('entered-in-error', 'cancelled'))"
 _ICD10 = re.compile(r"O(1[0-6]|2\d|3\d|4[0-8])|Z3[345]|Z32\.1")
@@ -26,11 +30,8 @@ _WORDS = re.compile(r"妊娠|怀孕|懷孕|孕\s*\d+|早孕|\bpregnan|grávida|g
 _NOT_NOW = re.compile(
     r"[史后後非未无無否]|产后|流产|异位|宫外|排除|待排|计划|\b(not?|history|previous|ectopic|post|after|planning|prevention)\b|\?"
 )
+_TESTED = (names.NURSING_ORDER, names.DRUG, names.ATC)
 _IS_TEST = re.compile(r"皮试|皮肤试验|skin test|prick test|intradermal test", re.IGNORECASE)
-_POSITIVE = re.compile(
-    r"\s*(强|弱)?阳性?\s*|\s*[(（]?\s*[+＋]+\s*[)）]?\s*|\s*(weakly |strongly )?positive\s*", re.IGNORECASE
-)
-_NEGATIVE = re.compile(r"\s*阴性?\s*|\s*[(（]?\s*[-－—]\s*[)）]?\s*|\s*negative\s*", re.IGNORECASE)
 
 
 def is_pregnant(books: Books, patient: str, now: datetime) -> bool | None:
@@ -78,12 +79,41 @@ def _icd10(name: Code) -> str | None:
 
 
 def skin_tests(books: Books, patient: str, now: datetime) -> tuple[SkinTest, ...]:
-    """Every test whose result is clear: positive ones of any age, negative ones that still hold."""
+    """Every test whose result is clear: positive ones of any age, negative ones that hold and that no later reading puts in doubt."""
     found = tests(books, [patient])
     drugs = _waiting(books, patient) if found else {}
-    clear = [(row, test) for row, result in found if (test := _skin_test(row, result, now)) is not None]
-    linked = [replace(test, drug_id=drug) for row, test in clear for drug in _drugs_of(row, drugs)]
-    return (*(test for _, test in clear), *linked)
+    unclear = [one for one in found if outcome_of(one[1]) is SkinOutcome.UNCLEAR and _is_reading(one[1])]
+    clear = [
+        (row, test)
+        for row, result in found
+        if (test := _skin_test(row, result, now)) is not None
+        and (test.is_positive or not any(_puts_in_doubt(one, (row, result)) for one in unclear))
+    ]
+    return (*(test for _, test in clear), *(one for row, test in clear for one in _linked(books, row, test, drugs)))
+
+
+def _linked(books: Books, row: Shown, test: SkinTest, drugs: Mapping[str, Sequence[str]]) -> list[SkinTest]:
+    """The same test as one of the drugs that wait for it, with the code of its order. A negative answer to a drug's order is none."""
+    mine = _drugs_of(row, drugs)
+    asked = rows.by_key(books, targets(row.resource.get("basedOn"), HERE)) if mine else {}
+    orders = [records.order(one) for one in asked.values() if one.type == "ServiceRequest"]
+    if not test.is_positive and len(orders) < len(asked):
+        return []
+    code = test.test or next((found for one in orders if (found := one.what.code_in(names.NURSING_ORDER))), None)
+    return [replace(test, drug_id=drug, test=code) for drug in mine]
+
+
+def _puts_in_doubt(later: tuple[Shown, Result], negative: tuple[Shown, Result]) -> bool:
+    """A reading of the same test that is not older and that nobody can read."""
+    (row, said), (before, known) = later, negative
+    is_older = row.at_s is not None and before.at_s is not None and row.at_s < before.at_s
+    if is_older or row.key == before.key:
+        return False
+    is_named = said.code.text.strip() == known.code.text.strip()
+    codes = ((said.code.code_in(system), known.code.code_in(system)) for system in _TESTED)
+    is_coded = any(one is not None and one == other for one, other in codes)
+    answered = set(targets(row.resource.get("basedOn"), HERE)) & set(targets(before.resource.get("basedOn"), HERE))
+    return is_named or is_coded or bool(answered)
 
 
 def tests(books: Books, patients: Collection[str]) -> list[tuple[Shown, Result]]:
@@ -155,12 +185,14 @@ def skin_tests_read(books: Books, patient: str) -> tuple[SkinTestRead, ...]:
 
 
 def outcome_of(result: Result) -> SkinOutcome:
-    said = result.text or ""
-    is_positive = result.flag == "POS" or _POSITIVE.fullmatch(said) is not None
-    is_negative = result.flag == "NEG" or _NEGATIVE.fullmatch(said) is not None
-    if is_positive == is_negative:
-        return SkinOutcome.UNCLEAR
-    return SkinOutcome.POSITIVE if is_positive else SkinOutcome.NEGATIVE
+    """By its words and its sign; where the two say different things, it is unclear."""
+    said = said_of(result.text or "")
+    signed = {"POS": SkinOutcome.POSITIVE, "NEG": SkinOutcome.NEGATIVE}.get(result.flag or "", said)
+    return signed if said in {SkinOutcome.UNCLEAR, signed} else SkinOutcome.UNCLEAR
+
+
+def _is_reading(result: Result) -> bool:
+    return bool((result.text or "").strip() or result.flag)
 
 
 def _skin_test(row: Shown, result: Result, now: datetime) -> SkinTest | None:
@@ -173,6 +205,7 @@ def _skin_test(row: Shown, result: Result, now: datetime) -> SkinTest | None:
     read_at = None if row.at_s is None else rows.at(row.at_s * 1000)
     until, zone = _until(row) if is_negative else None, now.tzinfo
     return SkinTest(
+        key=row.key,
         is_positive=is_positive,
         drug_id=drug,
         atc=atc,

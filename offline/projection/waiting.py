@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from client.clinical.pack import ContentPack
 from client.clinical.result_views import CriticalClock
 from client.clinical.unit_words import record_unit
 from client.fhir import names
@@ -49,16 +50,16 @@ _OWN_CODES = frozenset(
 _OFFICE = frozenset({names.RECORD_FINDING, *(kind.value for kind in RecordRequestKind)})
 
 
-def work(books: Books, me: str, now: datetime, clock: CriticalClock) -> Work:
+def work(books: Books, me: str, now: datetime, pack: ContentPack) -> Work:
     """Urgent ones first, then what is due or waits longest; `asked_at` is when central was last asked for what it gives this person."""
     here = lists.people(books)
     asked = [scopes.answered(books, question) for question in (Question.CONSULTS, Question.TASKS)]
     is_known = all(one.at_ms and me in one.people for one in asked)
     found = [
-        *_critical(books, here, now, clock),
+        *_critical(books, here, now, pack.views.clock),
         *_warned(books, here),
         *_alerts(books, here, now),
-        *antimicrobial.blocked(books, skin_tests.people(books), now),
+        *antimicrobial.blocked(books, skin_tests.people(books), now, pack),
         *skin_allergies.waiting(books, skin_tests.people(books)),
         *pharmacy.waiting(books, here, me, now),
         *antimicrobial.waiting(books, here, now),

@@ -48,7 +48,7 @@ class Deciding:
 def _decision(one: Simulated, view: ConflictView, choice: Choice) -> DecideConflict:
     return DecideConflict(
         id=str(UUID(int=one.shift.fresh.getrandbits(128), version=4)),
-        author=one.shift.doctor,
+        author=one.shift.doctor if one.shift.doctor.role.value in view.roles else one.shift.nurse,
         patient=view.patient,
         occurred_at=one.station.clock.now(),
         command=view.command,

@@ -78,7 +78,7 @@ class Shift:
         fresh: Random,
     ) -> None:
         self._station, self._patients = station, tuple(patients)
-        self.doctor, self._nurse = doctor, nurse
+        self.doctor, self.nurse = doctor, nurse
         self._formulary, self._random, self.fresh = formulary, random, fresh
         self._acts: dict[str, Callable[[Present], Awaitable[Command | None]]] = {
             "stop": self._stop,
@@ -156,7 +156,7 @@ class Shift:
             return None
         group = own[0]
         return VerifyOrder(
-            **self._about(patient, self._nurse),
+            **self._about(patient, self.nurse),
             orders=tuple(row.order.key for row in group.rows),
             order_versions=tuple(row.order.version for row in group.rows),
             task=group.task,
@@ -171,7 +171,7 @@ class Shift:
         dose = min(own, key=lambda one: (abs(one.slot_at - self._now()), one.lines[0].key))
         is_given = self._random.random() < 0.9
         return AdministerDose(
-            **self._about(patient, self._nurse),
+            **self._about(patient, self.nurse),
             lines=_given(dose),
             slot_at=dose.slot_at,
             outcome=DoseOutcome.GIVEN if is_given else DoseOutcome.NOT_GIVEN,
@@ -183,7 +183,7 @@ class Shift:
         for loinc, unit, low, high, scale in _VITALS:
             value = Decimal(self._random.randint(low, high)) / scale
             values.append(VitalEntry(loinc=loinc, amount=Amount(value=value, unit=unit, code=unit)))
-        return RecordVitals(**self._about(patient, self._nurse), values=tuple(values))
+        return RecordVitals(**self._about(patient, self.nurse), values=tuple(values))
 
     async def _note(self, patient: Present) -> Command:
         kind = Code(text="病程记录", system=names.LOINC, code="11506-3")

@@ -43,6 +43,8 @@ class FindingNow:
     rule_id: str
     is_duplicate: bool
     implicated: tuple[str, ...] = ()
+    may_override: bool = True
+    """Whether a prescriber may go on with a reason; what no reason answers is not kept by any decision either."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,8 @@ class Fresh:
     """Active pathways of the same stay that others wrote."""
     newer: tuple[str, ...] = ()
     """Assessments by the same form that others wrote for the same time or a later one, and that came in since."""
+    judged: Mapping[str, bool] = field(default_factory=dict)
+    """Allergies of others that rest on the same skin test, and whether each stands."""
     diagnoses: Mapping[str, DiagnosisNow] = field(default_factory=dict)
     same_diagnoses: tuple[str, ...] = ()
     notes: Mapping[str, str | None] = field(default_factory=dict)

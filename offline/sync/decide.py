@@ -7,21 +7,22 @@ store: the fresh facts are handed in.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
 from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerWarning,
     CareAct,
     Command,
     CommentTeam,
     ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     DecideConflict,
     DismissDeadline,
     EnterPathway,
@@ -57,6 +58,11 @@ from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
+from offline.sync.verdicts import Conflict as Conflict
+from offline.sync.verdicts import ConflictKind as ConflictKind
+from offline.sync.verdicts import Moot as Moot
+from offline.sync.verdicts import Proceed as Proceed
+from offline.sync.verdicts import Verdict as Verdict
 
 OVER = frozenset(
     {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
@@ -65,66 +71,10 @@ UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
 """`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
+TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
+NEWER, LEFT_OUT = "newer-assessment", "ending-left-out"
+"""Annotations: somebody else assessed by the same form for a later time; what somebody else changed was not ended."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
-
-
-class ConflictKind(StrEnum):
-    """Why a person has to look; worded in the windows."""
-
-    STAY_ENDED = "stay-ended"
-    DECEASED = "deceased"
-    MOVED = "moved"
-    DUPLICATE = "duplicate"
-    SAFETY = "safety"
-    CHANGED = "changed"
-    STOPPED_MEANWHILE = "stopped-meanwhile"
-    DOUBLE_CHARTING = "double-charting"
-    DOUBLED_AT_CENTRAL = "doubled-at-central"
-    READ_BACK_DIFFERS = "read-back-differs"
-    PROBABLE_MATCH = "probable-match"
-    GONE = "gone"
-    BEGUN = "begun"
-    """A dose of what was to be taken back was begun meanwhile."""
-    UNREVIEWED = "unreviewed"
-    """A long-term order came to central after the review that a discharge, a transfer or an operation ends them by."""
-    NEWER_ASSESSMENT = "newer-assessment"
-    """Somebody else assessed the same patient by the same form for a later time, and it came in since."""
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proceed:
-    """Send it. `annotations` are machine words shown with it; `alerts` name orders whose prescriber is to be told."""
-
-    annotations: tuple[str, ...] = ()
-    alerts: tuple[str, ...] = ()
-    retarget: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moot:
-    """What it wanted is already so; nothing is sent, the screen says so."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict:
-    """A person decides. `keys` are central's resources to be shown beside ours; `facts` machine words."""
-
-    kind: ConflictKind
-    keys: tuple[str, ...] = ()
-    facts: tuple[str, ...] = ()
-
-    def is_in(self, settled: "Sequence[Conflict]") -> bool:
-        """Whether one of these was about all of it: the same kind, and no row and no rule that was not looked at then."""
-        return any(
-            one.kind is self.kind and set(self.keys) <= set(one.keys) and set(self.facts) <= set(one.facts)
-            for one in settled
-        )
-
-
-Verdict = Proceed | Moot | Conflict
 
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
@@ -132,7 +82,7 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
     verdict = _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
-        return Proceed(annotations=words, alerts=verdict.alerts, retarget=fresh.merged_into)
+        return replace(verdict, annotations=words, retarget=fresh.merged_into)
     return verdict
 
 
@@ -159,8 +109,11 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
         case RecordAssessment():
-            newer = [Conflict(kind=ConflictKind.NEWER_ASSESSMENT, keys=fresh.newer)] if fresh.newer else []
-            return _on_note(fresh, settled) or _first(newer, settled) or Proceed()
+            return _assess(command, fresh, settled)
+        case AnswerWarning(task=task):
+            return _answer_warning(task, fresh, settled)
+        case DecideAllergy():
+            return _judge(command, fresh, settled)
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -213,8 +166,16 @@ def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Confl
     for kind, findings in by_kind:
         if findings:
             keys = tuple(dict.fromkeys(key for finding in findings for key in finding.implicated))
-            found.append(Conflict(kind=kind, keys=keys, facts=tuple(finding.rule_id for finding in findings)))
+            found.append(Conflict(kind=kind, keys=keys, facts=_rules(findings), final=_final(findings)))
     return _first([*found, *changed], settled) or Proceed()
+
+
+def _rules(findings: Sequence[FindingNow]) -> tuple[str, ...]:
+    return tuple(one.rule_id for one in findings)
+
+
+def _final(findings: Sequence[FindingNow]) -> tuple[str, ...]:
+    return tuple(one.rule_id for one in findings if not one.may_override)
 
 
 def _over_or_dead(fresh: Fresh) -> list[Conflict]:
@@ -240,6 +201,32 @@ def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     gone, changed = tuple(sorted(fresh.gone)), tuple(_changed(fresh.bases, fresh.notes))
     found = [(ConflictKind.GONE, gone), (ConflictKind.CHANGED, changed)]
     return _first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
+
+
+def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """What a doctor found at the bed goes as well where another answered meanwhile; a Task changed but open waits for a person."""
+    status, _ = fresh.tasks.get(task, ("", None))
+    if task in fresh.gone or status in TASK_OVER:
+        return Proceed(annotations=(LEFT_OUT,), without=(task,))
+    return _on_note(fresh, settled) or Proceed()
+
+
+def goes_without(command: Command, key: str) -> bool:
+    """Whether the ending of this row may be left out of it."""
+    if not isinstance(command, RecordAssessment):
+        return False
+    return key in {one.key for one in command.ends} and key not in {one.key for one in command.replaced}
+
+
+def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A fact: it goes whatever others found, and leaves what they changed or removed as it is. A correction is of what was seen."""
+    ended = {one.key for one in command.ends} - {one.key for one in command.replaced}
+    without = tuple(sorted(ended & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
+    bases = {key: base for key, base in fresh.bases.items() if key not in without}
+    corrected = replace(fresh, gone=fresh.gone - ended, bases=bases)
+    words = [NEWER] if fresh.newer else []
+    words += [LEFT_OUT] if without else []
+    return _on_note(corrected, settled) or Proceed(annotations=tuple(words), without=without)
 
 
 def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -290,7 +277,8 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
     if gone := tuple(key for key in command.orders if key in fresh.gone):
         found.append(Conflict(kind=ConflictKind.GONE, keys=gone))
     if fresh.findings:
-        found.append(Conflict(kind=ConflictKind.SAFETY, facts=tuple(one.rule_id for one in fresh.findings)))
+        against = fresh.findings
+        found.append(Conflict(kind=ConflictKind.SAFETY, facts=_rules(against), final=_final(against)))
     if changed := tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()})):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
@@ -300,6 +288,9 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     if command.task is not None and fresh.tasks.get(command.task, ("", None))[0] == "completed":
         return Moot(reason="already-verified")
     over = tuple(key for key in command.orders if key in fresh.orders and fresh.orders[key].status in OVER)
+    if rejected := tuple(key for one in fresh.findings for key in one.implicated):
+        # Whatever a person said before: only a doctor's answer opens the way, and with that there is no finding.
+        return Conflict(kind=ConflictKind.PHARM_REJECTED, keys=rejected)
     found = [Conflict(kind=ConflictKind.STOPPED_MEANWHILE, keys=over)] if over else []
     versions = {key: version for key, (_, version) in fresh.tasks.items()}
     vouched = dict(zip(command.orders, command.order_versions, strict=False))
@@ -322,6 +313,14 @@ def _countersign(
         return Moot(reason=done)
     changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.tasks.items()}))
     return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+
+
+def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """The same judgement is made once; of two different ones a person says which stands."""
+    if any(is_one is command.is_confirmed for is_one in fresh.judged.values()):
+        return Moot(reason="already-so")
+    keys = tuple(fresh.judged)
+    return _first([Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else [], settled) or Proceed()
 
 
 def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -356,7 +355,8 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     if fresh.doses and not double.is_in(settled):
         return double
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
-    return Proceed(annotations=("given-after-stop",) if late else (), alerts=late)
+    said = (("given-after-stop", late), ("given-despite-skin-test", fresh.findings))
+    return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
 
 
 def _was_over(order: OrderNow | None, given_at: datetime) -> bool:

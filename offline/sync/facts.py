@@ -8,10 +8,12 @@ from typing import Any
 
 from client.commands import (
     AdministerDose,
+    AnswerWarning,
     CareAct,
     ConfirmStop,
     CosignNote,
     CountersignOrder,
+    DecideAllergy,
     EnterPathway,
     OralOrder,
     RecordAssessment,
@@ -39,11 +41,13 @@ from offline import census, identity
 from offline.kept import Kept
 from offline.store.books import Books
 from offline.sync import diagnosing
+from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
-Recheck = Callable[[Books, SignOrders | OralOrder | ReleaseOrder], tuple[FindingNow, ...]]
+Rechecked = SignOrders | OralOrder | ReleaseOrder | AdministerDose | VerifyOrder
+Recheck = Callable[[Books, Rechecked], tuple[FindingNow, ...]]
 
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
@@ -64,11 +68,11 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), findings=found)
         case VerifyOrder():
             tasks = _tasks(books, [command.task] if command.task else [])
-            return Fresh(**common, **_orders(books, command.orders), tasks=tasks, bases=_bases(rows))
+            here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
+            return Fresh(**common, **here, tasks=tasks)
         case AdministerDose():
-            return Fresh(
-                **common, **_orders(books, [line.order for line in command.lines]), doses=_doses(books, command)
-            )
+            here = _orders(books, [line.order for line in command.lines])
+            return Fresh(**common, **here, doses=_doses(books, command), findings=recheck(books, command))
         case RemoveTag():
             return Fresh(**common, **_flags(books, command.flag), bases=_bases(rows))
         case StepVisit(encounter=key) | VoidCertificate(document=key):
@@ -84,6 +88,10 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case RecordAssessment():
             here = _versions(books, command.changed()) | {"bases": _bases(rows)}
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
+        case DecideAllergy():
+            return Fresh(**common, judged=judged_allergies(books, kept, command))
+        case AnswerWarning(task=task):
+            return Fresh(**common, **_versions(books, [task]), tasks=_tasks(books, [task]), bases=_bases(rows))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import CareAct, Choice, Nature, StepVisit
-from offline import commands_kept, journal, resting, settle
+from client.commands import CareAct, Choice, Nature, StepVisit, VerifyOrder
+from offline import commands_kept, journal, relied, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
+from offline.projection import own_tasks, pharm_reviews
 from offline.store.books import Books
 from offline.sync import facts
-from offline.sync.decide import Conflict, ConflictKind, Moot, Proceed, Verdict, decide
+from offline.sync.decide import LEFT_OUT, Conflict, ConflictKind, Moot, Proceed, Verdict, decide
 from offline.sync.meaning import Parcel
 
-JUDGED = "judged"
+JUDGED = resting.JUDGED
 
 
 class Alerts(Protocol):
@@ -40,12 +41,16 @@ def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_new
     rests = resting.on(books, parcel.kept)
     if rests and not _stands(books, parcel.kept, rests, at_ms):
         return False
+    if (lost := _lost(books, parcel)) is not None:
+        settle.keep_conflict(books, ident, lost, Outcome.CONFLICT_FOUND, at_ms)
+        return False
     match _verdict(books, parcel, bench, has_news=has_news):
         case Proceed(annotations=()) if not rests.gone:
             return True
-        case Proceed(annotations=words, alerts=alerts, retarget=retarget):
+        case Proceed(annotations=words, alerts=alerts, retarget=retarget, without=without):
             words = (*words, *([resting.WITHDRAWN] if rests.gone else []))
             told = {"annotations": " ".join(words), "alerts": " ".join(alerts), "retarget": retarget or ""}
+            told |= {"without": " ".join(without)} if without else {}
             journal.write(books, JUDGED, at_ms=at_ms, command=ident, patient=parcel.kept.lane, facts=told)
             if alerts:
                 bench.alerts(books, parcel.kept, alerts, at_ms)
@@ -57,6 +62,13 @@ def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_new
     return False
 
 
+def leave_out(books: Books, parcel: Parcel, key: str, at_ms: int) -> None:
+    """Central met a row at sending that somebody else changed or removed: the fact is sent without ending it."""
+    told = {"annotations": LEFT_OUT, "without": key}
+    journal.write(books, JUDGED, at_ms=at_ms, command=parcel.kept.id, patient=parcel.kept.lane, facts=told)
+    commands_kept.move(books, parcel.kept.id, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=LEFT_OUT)
+
+
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
     kept = parcel.judged
     if not has_news and kept is parcel.kept:
@@ -66,6 +78,19 @@ def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> V
     if not isinstance(verdict, Conflict):
         return verdict
     return decide(kept.command, fresh, settle.settled(books, kept.id))
+
+
+def _lost(books: Books, parcel: Parcel) -> Conflict | None:
+    """That nothing stands any more for what it was done on; a check that a doctor's answer opened waits for another answer."""
+    words = relied.lost(books, parcel.kept)
+    if not words:
+        return None
+    command = parcel.kept.command
+    if isinstance(command, VerifyOrder):
+        keys = pharm_reviews.rejecting(books, command.patient, own_tasks.lines_of(books, command))
+        return Conflict(kind=ConflictKind.PHARM_REJECTED, keys=keys)
+    found = Conflict(kind=ConflictKind.BASIS_LOST, facts=words)
+    return None if found.is_in(settle.settled(books, parcel.kept.id)) else found
 
 
 def _stands(books: Books, kept: Kept, rests: resting.Rests, at_ms: int) -> bool:
@@ -86,12 +111,12 @@ def _stands(books: Books, kept: Kept, rests: resting.Rests, at_ms: int) -> bool:
 
 
 def _is_for_a_person(books: Books, kept: Kept) -> bool:
-    """It happened, somebody signed his own words, or it orders something in the place of what central will never hold.
+    """It happened, somebody signed his own words, it orders something in the place of what central will never hold, or frees a drug.
 
     A check or stop is one where what it checks or ends goes on under another key since a decision built it again; else it goes with it.
     """
     is_word = kept.nature == Nature.FACT or isinstance(kept.command, CareAct | StepVisit)
-    return is_word or kept.kind == "sign-orders" or _rests_on_rebuilt(books, kept.id)
+    return is_word or kept.kind in {"sign-orders", resting.RESTS_ON_READING} or _rests_on_rebuilt(books, kept.id)
 
 
 def _rests_on_rebuilt(books: Books, ident: str) -> bool:

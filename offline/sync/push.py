@@ -16,12 +16,12 @@ from client.central.delivery import send
 from client.central.verdicts import Changed, Delivered, Doubled, Refused, Stored, Unclear
 from client.central.verdicts import Outcome as Answer
 from client.errors import BugError, CentralFaulty, CommandRefused, NotAllowed, SignInError, VersionConflict, WaitError
-from offline import commands_kept, identity, settle
+from offline import commands_kept, identity, resting, settle
 from offline.changes import Change
 from offline.outbox import Outcome, State
 from offline.store.books import Books
 from offline.sync import facts, judge, meaning, putting_off, refusals
-from offline.sync.decide import Conflict, ConflictKind
+from offline.sync.decide import Conflict, ConflictKind, goes_without
 from offline.sync.lanes import Ask, Queued, ReadBack, Rest, Send, Step, next_step
 from offline.sync.meaning import Parcel
 from offline.sync.means import Going, Held, Means, known_of, mapping_of, named
@@ -286,7 +286,7 @@ class Push:
                 break
             if leaving and parcel.kept.id in self._alone:
                 break
-            leaving.append(parcel)
+            leaving += self._ready(books, [parcel.kept.id]) if resting.left_out(books, parcel.kept) else [parcel]
         idents = [parcel.kept.id for parcel in leaving]
         commands_kept.move_all(books, idents, Outcome.SEND_BEGUN, at_ms=self._now_ms())
         return Going(parcels=leaving, mapping=mapping_of(books, patient, leaving), stuck=stuck, reason=reason)
@@ -350,6 +350,9 @@ class Push:
                 # What a person is shown of central is also what a decision to keep ours rests on.
                 settle.take_in(books, [current] if isinstance(current, Row) else [], at_ms)
                 raw = current.raw if isinstance(current, Row) else None
+                if goes_without(parcel.judged.command, key):
+                    judge.leave_out(books, parcel, key, at_ms)
+                    return
                 kind = ConflictKind.CHANGED if raw is not None else ConflictKind.GONE
                 conflict = Conflict(kind=kind, keys=(identity.real(books, key),))
                 settle.keep_conflict(books, ident, conflict, Outcome.CONFLICT_FOUND, at_ms, central=raw)

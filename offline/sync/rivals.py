@@ -21,8 +21,22 @@ from offline.sync.meaning import Parcel
 
 OVERLAP_S = 30.0
 _ORDERS, _DOSES = "MedicationRequest", "MedicationAdministration"
-_KINDS = {"administer-dose": _DOSES, "sign-orders": _ORDERS, "oral-order": _ORDERS, "void-order": _DOSES}
-_TOGETHER = frozenset({ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY, ConflictKind.BEGUN})
+_KINDS = {
+    "administer-dose": _DOSES,
+    "sign-orders": _ORDERS,
+    "oral-order": _ORDERS,
+    "void-order": _DOSES,
+    "decide-allergy": "AllergyIntolerance",
+}
+_TOGETHER = frozenset(
+    {
+        ConflictKind.DOUBLE_CHARTING,
+        ConflictKind.DUPLICATE,
+        ConflictKind.SAFETY,
+        ConflictKind.BEGUN,
+        ConflictKind.JUDGED_OTHERWISE,
+    }
+)
 
 
 def _looked_at(parcel: Parcel) -> set[str]:

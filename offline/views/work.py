@@ -4,7 +4,8 @@ from datetime import datetime
 
 import msgspec
 
-from client.records import Code
+from client.commands import Choice
+from client.records import Code, Person
 from offline.outbox import State
 
 
@@ -85,6 +86,19 @@ class ConflictView(msgspec.Struct, frozen=True, kw_only=True):
     central: str | None
     seen: str
     choices: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    """Who may decide it."""
+    keeper: str | None = None
+    """The only one who may keep what was entered here: who signed it."""
+    is_forbidden: bool = False
+    """A safety rule speaks against keeping it that no reason answers."""
+
+    def choices_of(self, person: Person) -> tuple[str, ...]:
+        """What of it this person may choose."""
+        if person.role.value not in self.roles:
+            return ()
+        is_keeper = self.keeper in {None, person.reference}
+        return tuple(one for one in self.choices if is_keeper or one != Choice.KEEP_MINE.value)
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):

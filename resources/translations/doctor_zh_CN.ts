@@ -142,6 +142,26 @@
         <source>request form</source>
         <translation>抗菌药申请</translation>
     </message>
+    <message>
+        <source>Emergency: the line now says 1 day (before: no end). It ends after a day by itself.</source>
+        <translation>紧急使用：该行现为 1 天（原为不限天数），1 天后自动结束。</translation>
+    </message>
+    <message>
+        <source>Emergency: the line now says 1 day (before: {days} d). It ends after a day by itself.</source>
+        <translation>紧急使用：该行现为 1 天（原为 {days} 天），1 天后自动结束。</translation>
+    </message>
+    <message>
+        <source>No emergency any more: the line still says 1 day. Change it if it is to run longer.</source>
+        <translation>已不属紧急使用：该行仍为 1 天，如需更长请修改。</translation>
+    </message>
+    <message>
+        <source>No emergency any more: the line has no end again, as it was written.</source>
+        <translation>已不属紧急使用：该行恢复为不限天数，与原写一致。</translation>
+    </message>
+    <message>
+        <source>No emergency any more: the line says {days} d again, as it was written.</source>
+        <translation>已不属紧急使用：该行恢复为原写的 {days} 天。</translation>
+    </message>
 </context>
 <context>
     <name>AntimicrobialPanel</name>
@@ -904,7 +924,7 @@
         <translation>加急</translation>
     </message>
     <message>
-        <source>{days} days</source>
+        <source>{days} d</source>
         <translation>{days} 天</translation>
     </message>
     <message>
@@ -960,6 +980,10 @@
         <translation>滴速/泵速</translation>
     </message>
     <message>
+        <source>side: 左, 右 or 双侧 (or fill in the request form)</source>
+        <translation>侧别：左、右或双侧（或填申请单）</translation>
+    </message>
+    <message>
         <source>remark</source>
         <translation>嘱托</translation>
     </message>
@@ -1000,6 +1024,22 @@
         <translation>“{words}”不适用于该项目</translation>
     </message>
     <message>
+        <source>“{words}”: a course has at least one day</source>
+        <translation>“{words}”：疗程至少为 1 天</translation>
+    </message>
+    <message>
+        <source>“{words}”: this is done one time. Take the days away, or say how often</source>
+        <translation>“{words}”：此项只执行一次，请删去天数，或写明频次</translation>
+    </message>
+    <message>
+        <source>“{words}” is longer than {most} days (this program&apos;s own number). Change it; Alt ↵ confirms</source>
+        <translation>“{words}”超过 {most} 天（本程序自定的提示值），请修改；Alt ↵ 确认无误</translation>
+    </message>
+    <message>
+        <source>“{words}”: a whole day has {most} doses. Change the first day or the frequency</source>
+        <translation>“{words}”：全天共 {most} 次，请改首日次数或频次</translation>
+    </message>
+    <message>
         <source>Other unit than usual: {typed} = {amount}; Alt ↵ confirms</source>
         <translation>单位与常用不同：{typed} = {amount}；Alt ↵ 确认</translation>
     </message>
@@ -1020,12 +1060,12 @@
         <translation>滴速 40滴/分 · 40gtt/min · 60ml/h（成组输液由首行给出） · 天数 7d</translation>
     </message>
     <message>
-        <source>first day 首日1 · own supply zb · urgent 加急 · remark, last: // words or 嘱: words</source>
-        <translation>首日次数 首日1 · 自备 zb · 加急 · 嘱托写在最后：// 文字 或 嘱: 文字</translation>
+        <source>first day 首日1 · own supply zb · side 左 · right · 双侧 · urgent 加急 · remark, last: // words or 嘱: words</source>
+        <translation>首日 首日1 · 自备药 zb · 检查侧别 左 · right · 双侧 · 加急 · 嘱托写在最后：// 内容 或 嘱: 内容</translation>
     </message>
     <message>
-        <source>Tab next open part · Alt ↵ confirms a unit · [ joins with the line above · F1 closes this help</source>
-        <translation>Tab 到下一处待补 · Alt ↵ 确认单位 · [ 与上一行成组 · F1 关闭帮助</translation>
+        <source>Tab next open part · Alt ↵ confirms a unit or a long course · [ joins with the line above · F1 closes this help</source>
+        <translation>Tab 下一待填项 · Alt ↵ 确认单位或长疗程 · [ 与上一行成组 · F1 关闭帮助</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1170,10 @@
 </context>
 <context>
     <name>IdentityPanel</name>
+    <message>
+        <source>Sign {count}, with {drugs} (controlled or cytotoxic): whom are you ordering for?</source>
+        <translation>签署 {count} 条，含 {drugs}（麻醉/精神药品或细胞毒药品）：请再次核对为谁开立</translation>
+    </message>
     <message>
         <source>Sign {count}: whom are you ordering for?</source>
         <translation>签名 {count} 条：请再次输入患者身份</translation>
@@ -1351,7 +1395,7 @@
         <translation>签名前须修改或说明：{rules}</translation>
     </message>
     <message>
-        <source>locked by the hospital's rule, ask to unlock it: {titles}</source>
+        <source>locked by the hospital&apos;s rule, ask to unlock it: {titles}</source>
         <translation>按医院规定已时限锁定，请先申请解锁：{titles}</translation>
     </message>
     <message>
@@ -1626,6 +1670,10 @@
         <translation>请补签口头医嘱 (C)</translation>
     </message>
     <message>
+        <source>Another patient: your oral order is not signed</source>
+        <translation>另一患者：您的口头医嘱尚未补签</translation>
+    </message>
+    <message>
         <source>Oral</source>
         <translation>口头</translation>
     </message>
@@ -1828,6 +1876,18 @@
         <translation>未签名：住院患者的麻醉药品、第一类精神药品须逐日开具。按 E 修改该行：临时，1 日量。</translation>
     </message>
     <message>
+        <source>Not signed: a course has at least one day. Choose its line, Enter, and change the days.</source>
+        <translation>未签署：疗程至少为 1 天。请选中该行，回车后修改天数。</translation>
+    </message>
+    <message>
+        <source>Not signed: several days of what is done one time. Choose its line, Enter, and take the days away.</source>
+        <translation>未签署：只执行一次的医嘱写了多天。请选中该行，回车后删去天数。</translation>
+    </message>
+    <message>
+        <source>Not signed: the first day has more doses than a whole day. Choose its line, Enter, and change it.</source>
+        <translation>未签署：首日次数多于全天次数。请选中该行，回车后修改。</translation>
+    </message>
+    <message>
         <source>Not signed: the prescription forms have open questions (P).</source>
         <translation>未签名：处方有待处理的问题（P）。</translation>
     </message>
@@ -1891,12 +1951,28 @@
         <translation>停</translation>
     </message>
     <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
         <source>urgent</source>
         <translation>加急</translation>
     </message>
     <message>
         <source>patient is fasting</source>
         <translation>患者禁食</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>双侧</translation>
     </message>
     <message>
         <source>own supply</source>
@@ -1925,10 +2001,6 @@
     <message>
         <source>to verify</source>
         <translation>待核对</translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <translation>{days} 天</translation>
     </message>
     <message>
         <source>in place of {name}</source>
@@ -2471,6 +2543,10 @@
     <message>
         <source>no skin test on record, one is advised: test first or give the reason</source>
         <translation>无皮试记录，建议先皮试，或写明理由</translation>
+    </message>
+    <message>
+        <source>a pharmacist rejected this drug in this stay and nobody answered ({reason}): choose another or say why</source>
+        <translation>本次住院中药师拒绝过此药且无人答复（{reason}）：请改用他药或说明理由</translation>
     </message>
 </context>
 <context>

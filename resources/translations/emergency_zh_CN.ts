@@ -106,7 +106,7 @@
         <translation>请重新登录；在此之前不上传。</translation>
     </message>
     <message>
-        <source>{version} · {days} days old</source>
+        <source>{version} · {days} d old</source>
         <translation>{version} · {days} 天前</translation>
     </message>
     <message>
@@ -1106,6 +1106,26 @@
         <translation>团队留言（非病历）</translation>
     </message>
     <message>
+        <source>What this rests on is not at central: removed there, or given up before it arrived.</source>
+        <translation>其所依据的内容不在中心系统：已在中心被删除，或在送达之前已被放弃。</translation>
+    </message>
+    <message>
+        <source>Only {name}, who signed it, may keep it. Give it up and sign it anew yourself.</source>
+        <translation>只有签名者{name}可以保留。请先放弃，再以您本人名义重新签名。</translation>
+    </message>
+    <message>
+        <source>A doctor decides this.</source>
+        <translation>由医生决定。</translation>
+    </message>
+    <message>
+        <source>A nurse or the head nurse decides this.</source>
+        <translation>由护士或护士长决定。</translation>
+    </message>
+    <message>
+        <source>A doctor or a nurse decides this.</source>
+        <translation>由医生或护士决定。</translation>
+    </message>
+    <message>
         <source>Critical value: message</source>
         <translation>危急值沟通</translation>
     </message>
@@ -1214,10 +1234,6 @@
         <translation>中心已移除</translation>
     </message>
     <message>
-        <source>Central has removed what this was about.</source>
-        <translation>中心已删除本指令所针对的记录。</translation>
-    </message>
-    <message>
         <source>Begun meanwhile</source>
         <translation>期间已开始执行</translation>
     </message>
@@ -1240,6 +1256,34 @@
     <message>
         <source>Somebody else assessed this patient by the same form, for a later time.</source>
         <translation>他人已用同一量表对该患者做了时间更晚的评估。</translation>
+    </message>
+    <message>
+        <source>Judged otherwise meanwhile</source>
+        <translation>其间有不同判定</translation>
+    </message>
+    <message>
+        <source>Somebody else made something else of the same positive skin test.</source>
+        <translation>对同一次阳性皮试，他人作出了不同的判定。</translation>
+    </message>
+    <message>
+        <source>What it rested on was taken back</source>
+        <translation>其依据已被撤回</translation>
+    </message>
+    <message>
+        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
+        <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
+    </message>
+    <message>
+        <source>It was done, and is sent as it was done, although no check or answer stands behind it.</source>
+        <translation>已经执行，按执行情况上传，尽管其依据的核对或答复已不成立。</translation>
+    </message>
+    <message>
+        <source>Rejected by the pharmacist meanwhile</source>
+        <translation>其间药师已拒绝</translation>
+    </message>
+    <message>
+        <source>The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.</source>
+        <translation>药师拒绝了在此核对的药品。须先由医生答复，之后方可保留本站的核对。</translation>
     </message>
     <message>
         <source>Central refused this twice with the same answer; its words stand beside ours.</source>
@@ -1294,6 +1338,10 @@
         <translation>我方评估按其原时间作为较早的一次上传；较新的一次继续有效。</translation>
     </message>
     <message>
+        <source>Ours is sent; the other judgement is marked entered in error, never deleted.</source>
+        <translation>发送本站的判定；另一判定标记为录入错误，绝不删除。</translation>
+    </message>
+    <message>
         <source>Ours is sent once more as it is; central may refuse it again.</source>
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
@@ -1312,6 +1360,10 @@
     <message>
         <source>Ours is taken back and noted as withdrawn; central is left as it is.</source>
         <translation>本站记为撤回；中心保持不变。</translation>
+    </message>
+    <message>
+        <source>Not possible: a safety rule speaks against it that no reason answers.</source>
+        <translation>不可选：有一条安全规则禁止，任何理由都不能放行。</translation>
     </message>
     <message>
         <source>Not possible for this kind of conflict.</source>

@@ -220,8 +220,48 @@
         <translation>时间晚于现在</translation>
     </message>
     <message>
+        <source>only who signed it may keep it; give it up and sign it anew</source>
+        <translation>只有签名者本人可以保留；请放弃后重新签名</translation>
+    </message>
+    <message>
+        <source>words, mark, time or call are not what this form makes of the answers; open the form again</source>
+        <translation>文字、标记、时间或呼叫与该量表按这些答案得出的不符，请重新打开量表</translation>
+    </message>
+    <message>
+        <source>it names rows that do not belong to this assessment, or not all of them; open it again</source>
+        <translation>所列记录不属于该次评估，或有遗漏，请重新打开</translation>
+    </message>
+    <message>
+        <source>this row is no finding of this page and is not taken back here</source>
+        <translation>该记录不是本页的检查所见，不能在此撤销</translation>
+    </message>
+    <message>
+        <source>nobody has such a tooth, or it has no such surface</source>
+        <translation>没有这个牙位，或该牙没有这个牙面</translation>
+    </message>
+    <message>
+        <source>the pack of this station does not have this finding</source>
+        <translation>本站知识包没有这项检查所见</translation>
+    </message>
+    <message>
+        <source>the pack of this station does not have this item of a checklist</source>
+        <translation>本站知识包没有这个核对项目</translation>
+    </message>
+    <message>
+        <source>the item asks for a score in its range, or for none</source>
+        <translation>该项目需要范围内的评分，或不需要评分</translation>
+    </message>
+    <message>
         <source>this assessment was corrected or taken back already</source>
         <translation>该评估已更正或作废</translation>
+    </message>
+    <message>
+        <source>not every line that belongs together was on the screen; open the list anew</source>
+        <translation>同组医嘱未全部显示在屏幕上，请重新打开列表</translation>
+    </message>
+    <message>
+        <source>this belongs to another task; open the list anew</source>
+        <translation>这属于另一项任务，请重新打开列表</translation>
     </message>
     <message>
         <source>its key cannot be had</source>
@@ -276,11 +316,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient's identity number</source>
+        <source>a narcotic form names the patient&apos;s identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient's identity number is not well formed</source>
+        <source>the patient&apos;s identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -292,7 +332,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient's own identity number</source>
+        <source>who collects it has the patient&apos;s own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -310,6 +350,34 @@
     <message>
         <source>an as-needed drug must say the least interval between two doses</source>
         <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
+    </message>
+    <message>
+        <source>a course has at least one day</source>
+        <translation>疗程至少为 1 天</translation>
+    </message>
+    <message>
+        <source>several days of what is done one time</source>
+        <translation>只执行一次的医嘱写了多天</translation>
+    </message>
+    <message>
+        <source>more doses on the first day than a whole day has</source>
+        <translation>首日次数多于全天次数</translation>
+    </message>
+    <message>
+        <source>the drug does not wait for an order of its own skin test that still stands</source>
+        <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
+    </message>
+    <message>
+        <source>a skin test is not read ahead of time, and not negative before it was ordered</source>
+        <translation>皮试不能提前判读，也不能在开立之前判为阴性</translation>
+    </message>
+    <message>
+        <source>a negative skin test read here holds for 24 hours at most</source>
+        <translation>本处判读的阴性皮试最多有效 24 小时</translation>
+    </message>
+    <message>
+        <source>this is not what the skin test was made with</source>
+        <translation>这不是该皮试所用的物质</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -334,6 +402,18 @@
     <message>
         <source>two different people read a skin test</source>
         <translation>皮试须由两人判读</translation>
+    </message>
+    <message>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
+        <translation>按医院规定已锁定，须先由病案科解锁</translation>
+    </message>
+    <message>
+        <source>its unlocking is asked for already; wait for the answer</source>
+        <translation>已申请解锁，请等待答复</translation>
+    </message>
+    <message>
+        <source>it is unlocked already</source>
+        <translation>已经解锁</translation>
     </message>
     <message>
         <source>as many days as doses: one dose (付) a day</source>
@@ -780,6 +860,18 @@
         <translation>请启动新版 Wardlight，或告知信息科。</translation>
     </message>
     <message>
+        <source>The days of an order cannot be meant</source>
+        <translation>医嘱的天数不成立</translation>
+    </message>
+    <message>
+        <source>It was not signed. Nothing was changed.</source>
+        <translation>未签署，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose its draft, Enter, and change it.</source>
+        <translation>请选中该草稿行，回车后修改。</translation>
+    </message>
+    <message>
         <source>The local store is open already</source>
         <translation>本地存储已被打开</translation>
     </message>
@@ -877,6 +969,73 @@
     <message>
         <source>Entered in error</source>
         <translation>误录</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>tab</source>
+        <translation>片</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>粒</translation>
+    </message>
+    <message>
+        <source>pill</source>
+        <translation>丸</translation>
+    </message>
+    <message>
+        <source>amp</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>vial</source>
+        <translation>瓶</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>supp</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>贴</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>瓶</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>syringe</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>cartridge</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>inhaler</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>tube</source>
+        <translation>支</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1264,10 @@
     <message>
         <source>Chinese herb</source>
         <translation>中药饮片</translation>
+    </message>
+    <message>
+        <source>Rejected by the pharmacist</source>
+        <translation>药师已拒绝</translation>
     </message>
 </context>
 <context>

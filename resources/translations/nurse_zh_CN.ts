@@ -933,7 +933,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor's signature</source>
+        <source>Wait for the doctor&apos;s signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor's reason.</source>
+        <source>A finding needs the doctor&apos;s reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -1521,7 +1521,7 @@
         <translation>待确认的停嘱</translation>
     </message>
     <message>
-        <source>{count} lines</source>
+        <source>lines: {count}</source>
         <translation>{count} 行</translation>
     </message>
     <message>

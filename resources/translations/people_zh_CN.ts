@@ -153,6 +153,10 @@
 <context>
     <name>DayPage</name>
     <message>
+        <source>Exceptions, as central writes them</source>
+        <translation>例外（中心原文）</translation>
+    </message>
+    <message>
         <source>Day work</source>
         <translation>日常管理</translation>
     </message>

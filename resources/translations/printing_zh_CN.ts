@@ -28,6 +28,10 @@
         <translation>没有开出院带药。</translation>
     </message>
     <message>
+        <source>the pharmacist has not agreed to it: ask your doctor before you take it</source>
+        <translation>药师尚未同意此药，服用前请先询问医生</translation>
+    </message>
+    <message>
         <source>What changed in your medicines</source>
         <translation>您的用药有哪些变化</translation>
     </message>
@@ -597,6 +601,10 @@
     <message>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>rejected by the pharmacist</source>
+        <translation>药师拒绝</translation>
     </message>
     <message>
         <source>Prescription · {kind} ({paper})</source>

@@ -10,7 +10,7 @@ from client.commands import CountersignOrder, Override, SignOrders
 from client.errors import CentralUnreachable, PolicyRefused, SignInRefused
 from client.fhir import names
 from client.records import Code, OrderTerm, Person
-from offline.people import CONFIRMED_FOR_S
+from offline.proofs import CONFIRMED_FOR_S
 from offline.station import Station
 from tests.support import builders
 from tests.support.acts import act
@@ -129,7 +129,7 @@ def test_by_word_of_mouth_the_nurse_and_the_doctor_prove_themselves_each(tmp_pat
         with pytest.raises(PolicyRefused) as caught:
             await place.submit(spoken)
         assert caught.value.facts == ("oral-order", "confirm-person")
-        place.station._people._confirmed_at_s[NURSE.reference] = place.clock.monotonic_s()
+        place.station._people.proofs.confirmed(NURSE.reference)
         await place.submit(spoken)
         (group,) = await place.station.to_countersign(DOCTOR.reference)
         task = group.countersign.task

@@ -201,15 +201,7 @@ def test_a_positive_result_that_came_meanwhile_stops_the_release_on_its_way(tmp_
 
 def test_a_positive_result_that_comes_after_the_release_stops_the_next_dose(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
-        drug, test = await held(place)
-        await hospital.put(result(test, "阴性"))
-        await place.round()
-        await place.submit(release(2, drug))
-        await place.settle()
-        for n, group in enumerate(await place.station.to_verify(PATIENT), 20):
-            if drug in {row.order.key for row in group.rows}:
-                await place.submit(verify(n, drug, group.task))
-        await place.settle()
+        drug, test = await free(hospital, place)
         earlier = msgspec.structs.replace(dose(4, drug), occurred_at=NOW - timedelta(minutes=5))
         await hospital.put({**result(test, "阳性"), "id": "second-reader"})
         await place.round()
@@ -223,6 +215,107 @@ def test_a_positive_result_that_comes_after_the_release_stops_the_next_dose(tmp_
         await place.submit(refused)
         await place.settle()
         assert [await place.state(ident(n)) for n in (4, 6)] == [State.CONFIRMED] * 2
+
+    run(tmp_path, case)
+
+
+def test_a_positive_in_other_words_stops_what_an_earlier_negative_would_have_released(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        later = {**result(test, "阳性(+)", at=NOW + timedelta(minutes=5)), "id": "second-reader"}
+        await hospital.put(result(test, "阴性"), later)
+        await place.round()
+        place.pass_time(600)
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(release(2, drug))
+        assert caught.value.facts == ("release-order", "skin-test-positive")
+        await hospital.put({**later, "valueString": "红晕，待复查"})
+        await place.round()
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(release(3, drug))
+        assert caught.value.facts == ("release-order", "no-negative-test")
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("held_by", ["", "ServiceRequest/none", "MedicationRequest/o1", "ServiceRequest/sugar"])
+def test_a_drug_waits_for_no_test_but_its_own(tmp_path: Path, held_by: str) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await hospital.put(
+            {
+                "resourceType": "ServiceRequest",
+                "id": "sugar",
+                "status": "active",
+                "intent": "order",
+                "code": {"text": "测血糖"},
+                "subject": {"reference": PATIENT},
+            }
+        )
+        await place.round()
+        held_for = "SKINTEST-PEN" if held_by else "SKINTEST-CEF"
+        drug = msgspec.structs.replace(DRUG, held_for=held_for, held_by=held_by)
+        test = msgspec.structs.replace(TEST, catalogue_id="SKINTEST-CEF", what=Code(text="头孢皮试"))
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(sign(2, *(() if held_by else (test,)), drug))
+        assert caught.value.facts == ("sign-orders", "held-for-another-test")
+
+    run(tmp_path, case)
+
+
+def test_a_negative_test_of_another_class_releases_nothing_although_the_order_names_it(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await held(place)
+        other = {"text": "头孢皮试", "coding": [{"system": names.NURSING_ORDER, "code": "SKINTEST-CEF"}]}
+        for code in (other, {"text": "头孢菌素皮试"}):
+            await hospital.put({**result(test, "阴性"), "code": code})
+            await place.round()
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(release(2, drug))
+            assert caught.value.facts == ("release-order", "no-negative-test")
+
+    run(tmp_path, case)
+
+
+async def free(hospital: Hospital, place: Place) -> tuple[str, str]:
+    """Released after its negative test, and checked: doses of it may be given."""
+    drug, test = await held(place)
+    await hospital.put(result(test, "阴性"))
+    await place.round()
+    await place.submit(release(2, drug))
+    await place.settle()
+    for n, group in enumerate(await place.station.to_verify(PATIENT), 20):
+        if drug in {row.order.key for row in group.rows}:
+            await place.submit(verify(n, drug, group.task))
+    await place.settle()
+    return drug, test
+
+
+def test_a_positive_reading_that_another_clock_stamped_ahead_stops_a_dose_now(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await free(hospital, place)
+        ahead = result(test, "阳性", at=place.clock.now() + timedelta(minutes=20))
+        await hospital.put({**ahead, "id": "second-reader"})
+        await place.round()
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(dose(5, drug))
+        assert caught.value.facts == ("administer-dose", "skin-test-positive")
+
+    run(tmp_path, case)
+
+
+def test_a_dose_given_in_an_outage_after_a_positive_reading_says_so_at_central(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug, test = await free(hospital, place)
+        place.link.is_dark = True
+        await place.submit(dose(5, drug))
+        await hospital.put({**result(test, "阳性", at=NOW - timedelta(minutes=10)), "id": "second-reader"})
+        place.link.is_dark = False
+        await place.settle()
+        assert await place.state(ident(5)) is State.CONFIRMED
+        (told,) = [
+            one.facts for one in await place.station.events() if one.kind == "judged" and one.command == ident(5)
+        ]
+        assert told["annotations"] == "given-despite-skin-test"
 
     run(tmp_path, case)
 

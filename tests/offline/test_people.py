@@ -254,13 +254,14 @@ def test_a_second_person_proves_himself_for_one_act_and_is_never_the_one_who_sit
         door.person = HEAD
         assert await people.witness(mine, "N009", PASSWORD) == HEAD
         assert door.witnesses == 2, "central is told that he does not sit down"
-        assert people.has_witnessed(HEAD.reference)
-        assert not people.is_confirmed(HEAD.reference)
-        people.spend_witness(HEAD.reference)
-        assert not people.has_witnessed(HEAD.reference)
+        proofs, me = people.proofs, mine.person.reference
+        assert proofs.has_witnessed(me, HEAD)
+        assert not proofs.is_confirmed(HEAD.reference)
+        proofs.spend("sign-orders", me, own=False, seconds=[HEAD])
+        assert not proofs.has_witnessed(me, HEAD)
         door.error = CentralUnreachable("dark")
         await people.witness(mine, "N009", PASSWORD)
         clock.advance(121)
-        assert not people.has_witnessed(HEAD.reference)
+        assert not proofs.has_witnessed(me, HEAD)
 
     at_the_door(tmp_path, case)

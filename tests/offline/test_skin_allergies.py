@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.commands import DecideAllergy
+from client.commands import Choice, DecideAllergy
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import AllergyKnowledge, AllergyProposal, Code
@@ -101,5 +101,61 @@ def test_a_declined_test_is_kept_with_its_reason_is_not_proposed_again_and_frees
         assert there["note"][0]["text"] == "试剂过期"
         with pytest.raises(PolicyRefused, match="skin-test-positive"):
             await place.submit(release(5, drug))
+
+    run(tmp_path, case)
+
+
+def test_a_positive_test_is_judged_as_an_allergy_to_what_it_was_made_with_and_to_nothing_else(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        _, one = await positive(place)
+        for is_one, reason in ((True, ""), (False, "假阳性")):
+            water = msgspec.structs.replace(decided(3, one, is_one=is_one, reason=reason), substance=Code(text="水"))
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(water)
+            assert caught.value.facts == ("decide-allergy", "other-substance")
+        assert await proposals(place) == (one,)
+
+    run(tmp_path, case)
+
+
+def judged_elsewhere(source: str, verification: str) -> dict[str, Any]:
+    clinical = "active" if verification == "confirmed" else "inactive"
+    return {
+        "resourceType": "AllergyIntolerance",
+        "id": "other",
+        "patient": {"reference": PATIENT},
+        "code": {"text": "青霉素类", "coding": [{"system": names.ALLERGEN, "code": "PENICILLIN"}]},
+        "clinicalStatus": {"coding": [{"system": names.ALLERGY_CLINICAL, "code": clinical}]},
+        "verificationStatus": {"coding": [{"system": names.ALLERGY_VERIFICATION, "code": verification}]},
+        "extension": [{"url": names.ALLERGY_SOURCE, "valueReference": {"reference": source}}],
+    }
+
+
+@pytest.mark.parametrize("choice", [None, *Choice])
+def test_two_doctors_who_judge_the_same_test_differently_come_to_a_person(
+    tmp_path: Path, choice: Choice | None
+) -> None:
+    """Without a choice: the other said the same, and nothing is asked."""
+
+    async def case(hospital: Hospital, place: Place) -> None:
+        await positive(place)
+        await place.settle()
+        (one,) = await proposals(place)
+        place.link.is_dark = True
+        await place.submit(decided(3, one, is_one=False, reason="假阳性"))
+        await hospital.put(judged_elsewhere(one.key, "refuted" if choice is None else "confirmed"))
+        place.link.is_dark = False
+        await place.settle()
+        if choice is not None:
+            assert (await place.conflict()).conflict == "judged-otherwise"
+            await place.decide(9, choice)
+            await place.settle()
+        said = {
+            each["id"]: each["verificationStatus"]["coding"][0]["code"]
+            for each in await hospital.find("AllergyIntolerance", patient="p1")
+            if any(more["url"] == names.ALLERGY_SOURCE for more in each.get("extension", ()))
+        }
+        assert said.pop("other") == {None: "refuted", Choice.KEEP_MINE: "entered-in-error"}.get(choice, "confirmed")
+        assert list(said.values()) == (["refuted"] if choice is Choice.KEEP_MINE else [])
 
     run(tmp_path, case)

@@ -220,7 +220,8 @@ class Walk(RuleBasedStateMachine):
         if not found:
             return
         one = found[pick % len(found)]
-        self._submit(lambda n: builders.decide(n, one.command, choice, one.seen, one.patient))
+        giver = self.run(self.place.giver(one.command))
+        self._submit(lambda n: builders.decide(n, one.command, choice, one.seen, one.patient, giver))
 
     @rule()
     def retry(self) -> None:

@@ -157,5 +157,5 @@ def acknowledge(n: int, *results: str, who: str = PATIENT) -> AcknowledgeResult:
     return AcknowledgeResult(**act(n, who=who), results=results, action="inform")
 
 
-def decide(n: int, command: str, choice: Any, seen: str, who: str = PATIENT) -> DecideConflict:
-    return DecideConflict(**act(n, who=who), command=command, choice=choice, reason="核对后", seen=seen)
+def decide(n: int, command: str, choice: Any, seen: str, who: str = PATIENT, author: Person = DOCTOR) -> DecideConflict:
+    return DecideConflict(**act(n, author, who), command=command, choice=choice, reason="核对后", seen=seen)

@@ -21,6 +21,7 @@ from offline.intake import Desk
 from offline.mode import Mode, ModeState
 from offline.numbers import Place
 from offline.projection import rows as shown
+from offline.projection.papers import papers
 from offline.projection.plan import Plan
 from offline.store.books import Books, connect
 from offline.store.database import Database
@@ -92,7 +93,7 @@ def desk() -> Desk:
         catalogue=pack().catalogue,
         rules=pack().rules,
         wording=PackWording(catalogue=pack().catalogue),
-        forms=pack().assessments,
+        papers=papers(pack()),
     )
 
 

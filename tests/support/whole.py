@@ -227,8 +227,13 @@ class Place:
         return found[0]
 
     async def decide(self, n: int, choice: Choice, who: str = builders.PATIENT) -> Receipt:
+        """By who gave the command."""
         conflict = await self.conflict()
-        return await self.submit(builders.decide(n, conflict.command, choice, conflict.seen, who))
+        author = await self.giver(conflict.command)
+        return await self.submit(builders.decide(n, conflict.command, choice, conflict.seen, who, author))
+
+    async def giver(self, ident: str) -> Person:
+        return (await self.kept(ident)).command.author
 
 
 async def _nobody(staff_number: str, password: str, *, is_witness: bool = False) -> Person:

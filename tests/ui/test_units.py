@@ -2,7 +2,7 @@ import pytest
 
 from client.clinical.unit_words import record_unit
 from ui.language import Languages
-from ui.units import unit_words
+from ui.units import pack_words, unit_words
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,12 @@ def test_units_that_have_killed_are_written_in_full(
 )
 def test_a_record_writes_units_as_people_do(unit: str, written: str) -> None:
     assert record_unit(unit) == written
+
+
+def test_packs_are_called_as_people_call_them_and_unknown_words_stay(languages: Languages) -> None:
+    languages.use("zh_CN")
+    assert pack_words("1 tab × 5 = 5 tab ÷ 5") == "1 片 × 5 = 5 片 ÷ 5"
+    assert pack_words("30 cap") == "30 粒"
+    assert pack_words("1 drum") == "1 drum"
+    languages.use("en")
+    assert pack_words("30 cap") == "30 cap"

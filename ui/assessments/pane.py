@@ -239,7 +239,8 @@ class AssessmentPane(Living, QWidget):
             if task.until is not None and now > task.until:
                 told += " · " + due_words(task.until, task.until, now)[0]
             calls = "  ".join(row.calls)
-            lines.append(f"! {told}" + (f" · {self.tr('called')}: {calls}" if calls else ""))
+            told += f" · {self.tr('called')}: {calls}" if calls else ""
+            lines.append("  ".join((f"! {told}", *row.others)))
         self.warned.setText("\n".join(lines))
 
     def _draw_scale(self) -> None:

@@ -12,6 +12,7 @@ from ui.doctor.order_book import OrderBook
 from ui.doctor.wording import short_language
 from ui.printing.prescription_paper import PAPERS
 from ui.theme.theme import Theme
+from ui.units import pack_words
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
@@ -182,8 +183,12 @@ def _rows(forms: Forms, book: OrderBook, language: str) -> list[TableRow]:
         for at in form.places:
             draft, supply = forms.drafts[at], forms.found.supplies[at]
             dose = f"{draft.dose.value.normalize():f} {draft.dose.unit}" if draft.dose else "—"
-            packs = f"{supply.packs} × {supply.unit}" if supply.packs and supply.unit else str(supply.packs or "?")
-            told = unknown_words(supply.unknown) if supply.unknown is not None else supply.formula
+            packs = (
+                f"{supply.packs} × {pack_words(supply.unit)}"
+                if supply.packs and supply.unit
+                else str(supply.packs or "?")
+            )
+            told = unknown_words(supply.unknown) if supply.unknown is not None else pack_words(supply.formula)
             rows.append(
                 TableRow(
                     key=forms.keys[at],

@@ -83,8 +83,14 @@ class IdentityPanel(DockedPanel):
         self.hide()
         self.retranslate()
 
-    def ask(self, count: int) -> None:
-        self._title.setText(self.tr("Sign {count}: whom are you ordering for?").format(count=count))
+    def ask(self, count: int, because: str = "") -> None:
+        """`because`: the drugs for which it is asked; empty where it is asked of every signature."""
+        words = (
+            self.tr("Sign {count}, with {drugs} (controlled or cytotoxic): whom are you ordering for?")
+            if because
+            else self.tr("Sign {count}: whom are you ordering for?")
+        )
+        self._title.setText(words.format(count=count, drugs=because))
         for field in self._fields:
             field.edit.clear()
         self._wrong.hide()

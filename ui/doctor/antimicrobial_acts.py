@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from client.clinical.antimicrobial import EMERGENCY_DAYS
 from client.clinical.catalogue import Drug
 from client.commands import AntimicrobialUse, OrderDraft
 from ui.doctor.doctor_model import DoctorModel
-from ui.doctor.drafts_model import replaced
+from ui.doctor.emergency_course import with_form
 from ui.doctor.order_rows import draft_name
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.wording import short_language
@@ -52,7 +50,9 @@ class AntimicrobialActs(QObject):
         line = next((one for one in sheet.lines if one.key == asked[1]), None)
         if line is None:
             return
-        self._model.put_sheet(replaced(sheet, line.key, with_use(line.draft, use)))
+        changed, said = with_form(sheet, line, use)
+        self._model.put_sheet(changed)
+        self._pane.say(said)
         self._spawner.spawn(self._model.check(None), "check drafts", owner=self._page)
 
     def drop(self) -> None:
@@ -64,13 +64,6 @@ class AntimicrobialActs(QObject):
         self._asked_for = None
         self._pane.use_form.hide()
         self._pane.show_form(None)
-
-
-def with_use(draft: OrderDraft, use: AntimicrobialUse) -> OrderDraft:
-    """An emergency ends after a day by itself, whatever was written before."""
-    is_said = any(getattr(use, name) for name in use.__struct_fields__)
-    days = EMERGENCY_DAYS if use.emergency_reason else draft.days
-    return msgspec.structs.replace(draft, antimicrobial=use if is_said else None, days=days)
 
 
 def _is_antibacterial(draft: OrderDraft, drugs: Mapping[str, Drug]) -> bool:

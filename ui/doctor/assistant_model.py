@@ -117,9 +117,15 @@ def _looked_at(look: CentralAdvice | None) -> list[Card]:
 
 
 def _to_countersign(oral: Sequence[OralGroup], patient: str) -> list[Card]:
-    """What I ordered by word of mouth, of whomever: the open patient's first, then what waits longest."""
-    ordered = sorted(oral, key=lambda group: group.patient != patient)
-    return [Card(key=f"oral-{one.countersign.task.key}", loudness=Loudness.ORAL, oral=one) for one in ordered]
+    """What I ordered by word of mouth, of whomever, what waits longest first; another's does not stand over the open patient's chart."""
+    return [
+        Card(
+            key=f"oral-{one.countersign.task.key}",
+            loudness=Loudness.ORAL if one.patient == patient else Loudness.ELSEWHERE,
+            oral=one,
+        )
+        for one in oral
+    ]
 
 
 def _to_decide(chart: Chart) -> list[Card]:

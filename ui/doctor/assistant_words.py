@@ -46,7 +46,7 @@ def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
         name, said = spoken.name_of_draft(card.draft), finding_words(card.finding, spoken.language)
         return kind_word(card.finding.kind), " · ".join(dict.fromkeys(part for part in (name, said) if part))
     if card.oral is not None:
-        return _to_countersign(card.oral, spoken)
+        return _to_countersign(card.oral, spoken, is_here=card.loudness is Loudness.ORAL)
     if card.order is not None:
         return _after_stop(card.order, spoken)
     if card.entry is not None:
@@ -57,13 +57,18 @@ def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
     return translate("AssistantPane", "Wait for the nurse's check: {count}").format(count=card.count), ""
 
 
-def _to_countersign(group: OralGroup, spoken: Spoken) -> tuple[str, str]:
+def _to_countersign(group: OralGroup, spoken: Spoken, *, is_here: bool) -> tuple[str, str]:
+    """The key is named only where it works."""
     translate = QCoreApplication.translate
     names = " + ".join(spoken.book.name_of_order(order, spoken.language) for order in group.orders)
     who = " ".join(part for part in (group.bed, group.patient_name) if part)
     left = left_words(group.countersign.task, spoken.now) if spoken.now is not None else ""
     by = translate("OralOrders", "written down by {name}").format(name=group.recorded_by) if group.recorded_by else ""
-    title = translate("OralOrders", "Sign your oral order (C)")
+    title = (
+        translate("OralOrders", "Sign your oral order (C)")
+        if is_here
+        else translate("OralOrders", "Another patient: your oral order is not signed")
+    )
     return title, " · ".join(part for part in (who, names, by, left) if part)
 
 

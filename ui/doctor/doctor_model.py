@@ -3,7 +3,8 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
-from client.clinical.controlled import is_strict, not_daily
+from client.clinical.controlled import is_strict, not_daily, wants_identity
+from client.clinical.courses import faults_of
 from client.commands import CountersignOrder, OrderDraft, SignOrders
 from client.hooks import Hook
 from client.records import Person
@@ -38,9 +39,15 @@ class DoctorModel(NoteWork):
     """What central said, or did not say, at the last signature."""
 
     def asks_identity(self) -> bool:
+        if self.named_again():
+            return True
         banner = self.chart.banner if self.chart else None
         is_emergency = self.station.status.is_emergency_entry
         return is_emergency if banner is None else is_asked(banner, is_emergency=is_emergency)
+
+    def named_again(self) -> tuple[OrderDraft, ...]:
+        """The drafts of the open patient for which the identity is asked in every mode."""
+        return wants_identity(self.sheet.drafts if self.sheet is not None else (), self.book.catalogue)
 
     def controlled(self) -> tuple[OrderDraft, ...]:
         """The drafts of the open patient that want the doctor's password once more."""
@@ -50,6 +57,11 @@ class DoctorModel(NoteWork):
     def not_daily(self, sheet: Sheet) -> tuple[Hindrance, ...]:
         """Asked before the password is; intake asks again."""
         return (Hindrance.DAILY,) if not_daily(sheet.drafts, self.book.catalogue) else ()
+
+    def wrong_days(self, sheet: Sheet) -> tuple[tuple[str, Hindrance], ...]:
+        """(line, what cannot be meant of its days): asked before anything is sent; intake asks again."""
+        found = faults_of(sheet.drafts, self.book.catalogue)
+        return tuple((sheet.lines[place].key, Hindrance(fault.value)) for place, fault in found)
 
     async def confirm(self, password: str) -> None:
         """Raises SignInRefused, NotAllowed."""

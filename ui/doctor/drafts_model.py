@@ -20,11 +20,19 @@ _SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate",
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shortened:
+    """For how many days a line was written before an emergency made it one; None: without an end."""
+
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One draft under a key that stays while others come and go."""
 
     key: str
     draft: OrderDraft
+    shortened: Shortened | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +64,10 @@ class Hindrance(StrEnum):
     """An as-needed drug without the least time between two doses, as order sets and older screens leave it."""
     DAILY = "daily"
     """On a ward a narcotic or a psychotropic I is written day by day."""
+    DAYS_ZERO = "days-below-1"
+    DAYS_OF_ONCE = "days-of-once"
+    FIRST_DAY = "first-day-many"
+    """More doses on the first day than a whole day has."""
     FORMS = "forms"
     """Of an outpatient: what stands on the forms is not allowed as it is, or not known."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.documents.deadlines import Deadline, Urgency
 from client.records.notes import RequestState
+from offline.quality_views import RequestRow
 from offline.record_views import RecordView
 from ui.doctor.act_panel import ReasonPanel
 from ui.doctor.central_rows import unlock_state, unlock_words
@@ -117,7 +118,7 @@ class DutiesBox(Living, QWidget):
 
     def _left(self, deadline: Deadline, now: datetime) -> str:
         if deadline.urgency is Urgency.LOCKED:
-            row = self._record.unlock_of(deadline) if self._record is not None else None
+            row = self._unlock_of(deadline)
             return self.tr("locked") if row is None else unlock_state(row.state(now))
         left = deadline.due_at - now
         if left.total_seconds() <= 0:
@@ -158,12 +159,17 @@ class DutiesBox(Living, QWidget):
         deadline = self.current()
         self.unlock_button.setVisible(deadline is not None and self.may_ask(deadline))
         is_locked = deadline is not None and deadline.urgency is Urgency.LOCKED
-        row = self._record.unlock_of(deadline) if is_locked and deadline and self._record is not None else None
+        row = self._unlock_of(deadline) if is_locked and deadline else None
         self.lock_line.setText(unlock_words(row, self._now) if row is not None and self._now is not None else "")
         self.lock_line.setVisible(row is not None)
 
+    def _unlock_of(self, deadline: Deadline) -> RequestRow | None:
+        if self._record is None or self._now is None:
+            return None
+        return self._record.unlock_of(deadline, self._now)
+
     def may_ask(self, deadline: Deadline) -> bool:
-        row = self._record.unlock_of(deadline) if self._record is not None else None
+        row = self._unlock_of(deadline)
         is_standing = row is not None and self._now is not None and row.state(self._now) in _STANDING
         return deadline.urgency is Urgency.LOCKED and not is_standing
 

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from client.clinical.catalogue import Drug, Frequency
+from client.clinical.catalogue import Drug, Exam, Frequency
+from client.clinical.courses import ASKED_ABOVE_DAYS, Fault, faults
 from client.clinical.entry import Part, QuickEntry, SettledDose, Span, Word, parse_entry, settle_dose
 from client.clinical.orders import lacks_interval
 from client.clinical.search import LIMIT, Hit, ItemKind, SearchResult
 from client.commands import OrderDraft
-from client.records import Amount, Code, OrderKind, OrderTerm
+from client.records import Amount, Code, OrderKind, OrderTerm, RequestForm
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
 from ui.doctor.recall_model import Recall
 
@@ -23,6 +24,9 @@ _ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
 _OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL, Part.FIRST_DAY, Part.RATE})
 RUNS_IN = frozenset({"IVGTT", "IVPUMP", "CVC", "IO", "IA", "EPI", "NG", "SC"})
 """Ways in which something runs in over time, so that it may be said how fast."""
+SIDES = ("left", "right", "bilateral")
+ANY_EXAMINATION = "imaging"
+"""The form of an examination where the pack has none."""
 _EMPTY = QuickEntry(text="", drug_words="", drug_span=None)
 _NOTHING = SearchResult((), 0)
 
@@ -49,6 +53,12 @@ class Problem(StrEnum):
     DOSE_ZERO = "dose-zero"
     RATE_ZERO = "rate-zero"
     NOT_FOR_THIS = "not-for-this"
+    DAYS_ZERO = "days-zero"
+    DAYS_OF_ONCE = "days-of-once"
+    """Several days of what is done one time."""
+    DAYS_MANY = "days-many"
+    """Longer than the program's own number: a person says that it is meant."""
+    FIRST_DAY_MANY = "first-day-many"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +69,8 @@ class Open:
     part: Part | None = None
     span: Span | None = None
     choices: tuple[str, ...] = ()
+    most: int = 0
+    """The number that what was typed is above."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +86,7 @@ class Entry:
     recalls: tuple[Recall, ...] = ()
     """Lines that can be brought back, below the hits."""
     unit_confirmed: bool = False
+    days_confirmed: bool = False
     settled: SettledDose | None = None
     problems: tuple[Open, ...] = ()
 
@@ -104,7 +117,13 @@ def typed(state: Entry, text: str, book: OrderBook) -> Entry:
     words = read.drug_words.casefold()
     if state.chosen is not None and words == state.chosen_words:
         dose_same = (read.dose, read.dose_unit) == (state.read.dose, state.read.dose_unit)
-        kept = replace(state, text=text, read=read, unit_confirmed=state.unit_confirmed and dose_same)
+        kept = replace(
+            state,
+            text=text,
+            read=read,
+            unit_confirmed=state.unit_confirmed and dose_same,
+            days_confirmed=state.days_confirmed and read.days == state.read.days,
+        )
         return _judged(kept, book)
     found = book.index.search(read.drug_words, limit=LIMIT, routes=read.routes)
     return Entry(text=text, read=read, found=found)
@@ -125,7 +144,13 @@ def choose(state: Entry, book: OrderBook, at: int | None = None) -> Entry:
         return state
     words = state.read.drug_words.casefold()
     picked = replace(
-        state, recalls=(), at=place, chosen=state.found.hits[place], chosen_words=words, unit_confirmed=False
+        state,
+        recalls=(),
+        at=place,
+        chosen=state.found.hits[place],
+        chosen_words=words,
+        unit_confirmed=False,
+        days_confirmed=False,
     )
     return _judged(picked, book)
 
@@ -136,7 +161,13 @@ def unchosen(state: Entry, book: OrderBook) -> Entry:
 
 
 def confirm_unit(state: Entry, book: OrderBook) -> Entry:
-    """A person says that the other unit is meant; nothing happens where the amount in the drug's unit is not known."""
+    """A person says that the other unit is meant; nothing happens where the amount in the drug's unit is not known.
+
+    Where only the long course is asked for, it is the course that is meant: one press never answers both.
+    """
+    asked = {one.problem for one in state.problems}
+    if Problem.DAYS_MANY in asked and Problem.UNIT_CHANGED not in asked:
+        return _judged(replace(state, days_confirmed=True), book)
     is_known = state.chosen is not None and (state.settled is None or state.settled.amount is not None)
     return _judged(replace(state, unit_confirmed=True), book) if is_known else state
 
@@ -203,7 +234,23 @@ def to_draft(state: Entry, book: OrderBook, now: datetime) -> OrderDraft | None:
         rate=_rate(read) if is_drug else None,
         is_urgent=read.is_urgent,
         remark=read.remark,
+        request=_with_side(state, book),
     )
+
+
+def _with_side(state: Entry, book: OrderBook) -> RequestForm | None:
+    """The side stands on the examination's own form, which can be filled in from there; nothing else of it is said."""
+    exam, read = _exam_of(state, book), state.read
+    if exam is None or read.side is None:
+        return None
+    form = book.forms.form_of(exam)
+    kind = form.kind if form is not None else ANY_EXAMINATION
+    return RequestForm(kind=kind, side=read.side, urgency="urgent" if read.is_urgent else "")
+
+
+def _exam_of(state: Entry, book: OrderBook) -> Exam | None:
+    hit = state.chosen
+    return book.catalogue.exams.get(hit.code) if hit is not None and hit.kind is ItemKind.EXAM else None
 
 
 def _rate(read: QuickEntry) -> Amount | None:
@@ -222,12 +269,50 @@ def _judged(state: Entry, book: OrderBook) -> Entry:
     if hit is None or hit.kind is ItemKind.ORDER_SET:
         return replace(state, problems=(), settled=None)
     drug = book.catalogue.drugs.get(hit.code) if hit.kind is ItemKind.DRUG else None
+    days = _open_of_days(state, book)
     if drug is None:
-        return replace(state, problems=_open_of_other(state.read, is_diet=hit.kind is ItemKind.DIET), settled=None)
+        open_parts = _open_of_other(state.read, is_diet=hit.kind is ItemKind.DIET)
+        problems = (*open_parts, *_open_of_side(state, book), *days)
+        return replace(state, problems=problems, settled=None)
     quantity = state.read.quantity
     settled = settle_dose(quantity, drug) if quantity is not None else None
     frequency = book.catalogue.frequencies.get(state.read.frequency or "")
-    return replace(state, problems=_open_of_drug(state, settled, drug, frequency), settled=settled)
+    return replace(
+        state,
+        problems=(*_open_of_drug(state, settled, drug, frequency), *_open_of_side(state, book), *days),
+        settled=settled,
+    )
+
+
+def _open_of_side(state: Entry, book: OrderBook) -> tuple[Open, ...]:
+    """An examination of a paired part is not ordered without its side; nothing else has one."""
+    exam, read = _exam_of(state, book), state.read
+    is_wanted = exam is not None and exam.is_laterality_required
+    if is_wanted and not any(word.part is Part.SIDE for word in read.words):
+        return (Open(problem=Problem.MISSING, part=Part.SIDE, choices=SIDES),)
+    if is_wanted or read.side is None:
+        return ()
+    return (Open(problem=Problem.NOT_FOR_THIS, part=Part.SIDE, span=_span_of(read, Part.SIDE)),)
+
+
+def _open_of_days(state: Entry, book: OrderBook) -> tuple[Open, ...]:
+    """Days and a first day that cannot be meant, and a course so long that it is asked for once more."""
+    read, code = state.read, frequency_of(state, book)
+    span, known = _span_of(read, Part.DAYS), book.catalogue.frequencies.get(code or "")
+    problem_of = {
+        Fault.BELOW_ONE: Open(problem=Problem.DAYS_ZERO, part=Part.DAYS, span=span),
+        Fault.OF_ONCE: Open(problem=Problem.DAYS_OF_ONCE, part=Part.DAYS, span=span),
+        Fault.FIRST_DAY: Open(
+            problem=Problem.FIRST_DAY_MANY,
+            part=Part.FIRST_DAY,
+            span=_span_of(read, Part.FIRST_DAY),
+            most=len(known.times) if known is not None else 0,
+        ),
+    }
+    found = faults(book.catalogue, code, read.days, read.first_day_count)
+    is_asked = (read.days or 0) > ASKED_ABOVE_DAYS and not state.days_confirmed and Fault.OF_ONCE not in found
+    many = Open(problem=Problem.DAYS_MANY, part=Part.DAYS, span=span, most=ASKED_ABOVE_DAYS)
+    return (*(problem_of[one] for one in found), *((many,) if is_asked else ()))
 
 
 def _open_of_drug(

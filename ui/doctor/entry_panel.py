@@ -12,6 +12,7 @@ from client.clinical.search import ItemKind
 from client.commands import OrderDraft
 from ui.doctor.change_model import carried
 from ui.doctor.entry_model import (
+    SIDES,
     Entry,
     Problem,
     Step,
@@ -26,6 +27,7 @@ from ui.doctor.entry_model import (
 )
 from ui.doctor.entry_words import grammar_words, hit_columns, hit_rows, part_chips, problem_words
 from ui.doctor.order_book import OrderBook, name_of_hit
+from ui.doctor.order_marks import side_word
 from ui.doctor.order_sets import as_entry
 from ui.doctor.recall_model import Recall
 from ui.doctor.wording import short_language
@@ -303,6 +305,8 @@ def no_recall(_state: Entry) -> tuple[Recall, ...]:
 
 
 def _choice_name(book: OrderBook, code: str, language: str) -> str:
+    if code in SIDES:
+        return side_word(code)
     table = book.catalogue.routes.get(code) or book.catalogue.frequencies.get(code)
     return code if table is None else f"{table.name_en if language == 'en' else table.name_zh} ({code.lower()})"
 

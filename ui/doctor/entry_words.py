@@ -10,6 +10,7 @@ from client.clinical.units import Quantity
 from client.records import OrderTerm
 from ui.doctor.entry_model import Entry, Open, Problem, frequency_of, term_of
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
+from ui.doctor.order_marks import side_word
 from ui.doctor.recall_model import Recall, RecallKind
 from ui.doctor.wording import number_words
 from ui.drug_marks import drug_marks
@@ -127,10 +128,12 @@ def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]
         said.append(f"{code.lower()} · {_named(frequency.name_zh, frequency.name_en, language)}")
     if is_drug and read.rate is not None:
         said.append(translate("EntryPanel", "{rate}, not checked").format(rate=_quantity(read.rate)))
+    if read.side is not None:
+        said.append(side_word(read.side))
     if read.is_urgent:
         said.append(translate("EntryPanel", "urgent"))
     if read.days is not None:
-        said.append(translate("EntryPanel", "{days} days").format(days=read.days))
+        said.append(translate("EntryPanel", "{days} d").format(days=read.days))
     if is_drug and read.is_own_supply:
         said.append(translate("EntryPanel", "own supply"))
     if read.remark:
@@ -169,6 +172,7 @@ def part_word(part: Part | None) -> str:
         Part.FIRST_DAY: translate("EntryPanel", "doses of the first day"),
         Part.INTERVAL: translate("EntryPanel", "least interval, e.g. 间隔6h"),
         Part.RATE: translate("EntryPanel", "rate"),
+        Part.SIDE: translate("EntryPanel", "side: 左, 右 or 双侧 (or fill in the request form)"),
         Part.URGENT: translate("EntryPanel", "urgent"),
         Part.REMARK: translate("EntryPanel", "remark"),
     }.get(part or Part.DRUG, "")
@@ -202,7 +206,17 @@ def _one(found: Open, state: Entry) -> str:
         Problem.DOSE_ZERO: translate("EntryPanel", "A dose of zero cannot be ordered"),
         Problem.RATE_ZERO: translate("EntryPanel", "A rate of zero cannot be ordered"),
         Problem.NOT_FOR_THIS: translate("EntryPanel", "“{words}” does not belong to this item"),
-    }[found.problem].format(words=words, part=part_word(found.part))
+        Problem.DAYS_ZERO: translate("EntryPanel", "“{words}”: a course has at least one day"),
+        Problem.DAYS_OF_ONCE: translate(
+            "EntryPanel", "“{words}”: this is done one time. Take the days away, or say how often"
+        ),
+        Problem.DAYS_MANY: translate(
+            "EntryPanel", "“{words}” is longer than {most} days (this program's own number). Change it; Alt ↵ confirms"
+        ),
+        Problem.FIRST_DAY_MANY: translate(
+            "EntryPanel", "“{words}”: a whole day has {most} doses. Change the first day or the frequency"
+        ),
+    }[found.problem].format(words=words, part=part_word(found.part), most=found.most)
 
 
 def _unit_words(state: Entry) -> str:
@@ -232,11 +246,12 @@ def grammar_words() -> str:
                 "EntryPanel", "rate 40滴/分 · 40gtt/min · 60ml/h (of an infusion the leading line says it) · days 7d"
             ),
             translate(
-                "EntryPanel", "first day 首日1 · own supply zb · urgent 加急 · remark, last: // words or 嘱: words"
+                "EntryPanel",
+                "first day 首日1 · own supply zb · side 左 · right · 双侧 · urgent 加急 · remark, last: // words or 嘱: words",
             ),
             translate(
                 "EntryPanel",
-                "Tab next open part · Alt ↵ confirms a unit · [ joins with the line above · F1 closes this help",
+                "Tab next open part · Alt ↵ confirms a unit or a long course · [ joins with the line above · F1 closes this help",
             ),
         )
     )

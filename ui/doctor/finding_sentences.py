@@ -215,6 +215,15 @@ def _of_skin_test(finding: Finding) -> str:
     return translate("Safety", "no skin test on record, one is advised: test first or give the reason")
 
 
+def _of_pharmacy(finding: Finding) -> str:
+    translate, facts = QCoreApplication.translate, finding.facts
+    words = translate(
+        "Safety",
+        "a pharmacist rejected this drug in this stay and nobody answered ({reason}): choose another or say why",
+    )
+    return words.format(reason=facts.get("reason") or facts.get("by") or "—")
+
+
 def _short(number: str) -> str:
     """Without decimals that a person cannot use."""
     whole, _, rest = number.partition(".")
@@ -236,5 +245,6 @@ _TELLERS: Mapping[Kind, Callable[[Finding], str]] = {
     Kind.ANTIBIOTIC: _of_antibiotic,
     Kind.SKIN_TEST: _of_skin_test,
     Kind.HERB: of_herb,
+    Kind.PHARMACY: _of_pharmacy,
 }
 """The kinds whose text in the pack is only the drug's name and a general note; allergies, pairs and duplicates have their own."""

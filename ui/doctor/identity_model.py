@@ -1,4 +1,4 @@
-"""The identity typed again before signing in an emergency or for a patient whose name is easily mixed up (SAF-09). Refuses a near match."""
+"""The identity typed again before signing in an emergency, for a name easily mixed up, for some drugs (SAF-09). Refuses a near match."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -36,7 +36,8 @@ class OralActs(QObject):
         self._asked = self._proving = None
 
     def ask(self) -> None:
-        """C: shows the whole group as it was written down before it is signed."""
+        """C: shows the whole group as it was written down before it is signed; from another line it goes to the one that waits for me."""
+        self._go_to_waiting()
         line, patient, chart = self._pane.current(), self._model.drawn, self._model.chart
         if line is None or line.row is None or patient is None or chart is None:
             self._pane.say(self.tr("Choose the oral order that is to be signed."))
@@ -59,6 +60,15 @@ class OralActs(QObject):
         self._asked = (patient, row)
         title = words.format(nurse=row.order.recorded_by or "", waits=waits, names=" + ".join(lines))
         self._pane.reason.ask_plain(title, self.tr("Countersign"))
+
+    def _go_to_waiting(self) -> None:
+        line, chart, person = self._pane.current(), self._model.chart, self._model.session.person
+        if chart is None or (line is not None and line.row is not None and line.row.order.is_oral):
+            return
+        mine = (row.order.key for row in chart.orders if against_countersigning(row, person) is None)
+        key = next(mine, None)
+        if key is not None:
+            self._pane.table.choose(key)
 
     def asked(self) -> tuple[str, OrderRow] | None:
         """What was asked about: it is dropped before it is carried out."""

@@ -1,12 +1,13 @@
 """What the doctor can order and how it is named in either language. Refuses to choose and to fill in a clinical default."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.entry_words import EntryWords
+from client.clinical.request_forms import RequestForms
 from client.clinical.search import CatalogueIndex, Hit, ItemKind
 from client.records import Code, Order, OrderKind
 from offline.knowledge import Knowledge
@@ -42,6 +43,7 @@ class OrderBook:
     date: date
     is_draft: bool
     record_language: str = "zh"
+    forms: RequestForms = field(default_factory=RequestForms)
 
     @property
     def controlled(self) -> frozenset[str]:
@@ -133,4 +135,5 @@ def order_book(knowledge: Knowledge, *, record_language: str = "zh") -> OrderBoo
         date=knowledge.pack.date,
         is_draft=knowledge.pack.manifest.is_draft,
         record_language=record_language,
+        forms=knowledge.pack.forms,
     )

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from client.records import Amount, Order
-from offline.views import OrderRow
+from client.records import Amount, Order, RequestForm
+from offline.views import OrderRow, Standing
 from ui.doctor.orders_model import GONE
 from ui.doctor.wording import NONE, day_time
 from ui.units import rate_words
@@ -20,6 +20,24 @@ def urgent_chip(*, is_urgent: bool) -> tuple[Chip, ...]:
 def fasting_chip(*, is_fasting: bool) -> tuple[Chip, ...]:
     words = QCoreApplication.translate("OrdersPane", "patient is fasting")
     return (Chip(text=words, tone="redo", is_small=True),) if is_fasting else ()
+
+
+def side_word(code: str) -> str:
+    """As it is called; a code of tomorrow stays what it is, and none says nothing."""
+    translate = QCoreApplication.translate
+    known = {
+        "left": translate("OrdersPane", "left side"),
+        "right": translate("OrdersPane", "right side"),
+        "bilateral": translate("OrdersPane", "both sides"),
+    }
+    return known.get(code, code)
+
+
+def on_side(form: RequestForm | None) -> tuple[Words, ...]:
+    """Behind the name of what is examined on one side or on both."""
+    if form is None or not form.side:
+        return ()
+    return (Words(f"  {side_word(form.side)}", weight=600, is_whole=True),)
 
 
 def with_rate(way: str, rate: Amount | None) -> str:
@@ -47,6 +65,12 @@ def prestop_runs(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
         return ()
     words = QCoreApplication.translate("OrdersPane", "stops {time}").format(time=day_time(order.stop_at, now))
     return (Chip(text=words, tone="ink", icon="clock", is_small=True),)
+
+
+def stop_reason(row: OrderRow) -> tuple[Words, ...]:
+    is_told = row.is_stop_pending or row.order.is_prestopped or row.standing in {Standing.CANCELLED, Standing.IN_ERROR}
+    reason = row.order.stop_reason if is_told else None
+    return (Words(f"  ({reason})", tone="t2", role="meta", is_whole=True),) if reason else ()
 
 
 def held_words(order: Order) -> tuple[Words, ...]:

@@ -23,8 +23,10 @@ from ui.doctor.order_marks import (
     exempt_words,
     fasting_chip,
     held_words,
+    on_side,
     own_supply,
     prestop_runs,
+    stop_reason,
     urgent_chip,
     with_rate,
 )
@@ -132,10 +134,11 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
                 *fasting_chip(is_fasting=row.is_fasting),
                 *own_supply(is_own=order.is_own_supply),
                 name,
+                *on_side(order.request),
                 *remark,
                 *pharm_mark(row.pharm, at, is_begun=row.is_begun),
                 *against_words(row.pharm),
-                *_stop_reason(row),
+                *stop_reason(row),
                 *held_words(order),
                 *exempt_words(order),
             )
@@ -172,12 +175,6 @@ def stop_runs(row: OrderRow) -> tuple[Chip, ...]:
 
 def _drug(ident: str | None, book: OrderBook) -> Drug | None:
     return book.catalogue.drugs.get(ident or "")
-
-
-def _stop_reason(row: OrderRow) -> tuple[Words, ...]:
-    is_told = row.is_stop_pending or row.order.is_prestopped or row.standing in {Standing.CANCELLED, Standing.IN_ERROR}
-    reason = row.order.stop_reason if is_told else None
-    return (Words(f"  ({reason})", tone="t2", role="meta", is_whole=True),) if reason else ()
 
 
 def stop_words(row: OrderRow, now: datetime) -> str:
@@ -246,7 +243,7 @@ def _of_draft(
     first = line.is_first
     dose = amount_words(draft.dose)
     translate = QCoreApplication.translate
-    days = translate("OrdersPane", "{days} days").format(days=draft.days) if draft.days else ""
+    days = translate("OrdersPane", "{days} d").format(days=draft.days) if draft.days else ""
     old = translate("OrdersPane", "in place of {name}").format(name=line.replaces) if line.replaces else ""
     marks = drug_marks(_drug(draft.catalogue_id, book)) if draft.kind is OrderKind.MEDICATION else ()
     held = translate("SkinTest", "held until the skin test is negative") if draft.held_for else ""
@@ -268,6 +265,7 @@ def _of_draft(
                 *fasting_chip(is_fasting=is_fasting and is_swallowed(draft.route)),
                 *own_supply(is_own=draft.is_own_supply),
                 Words(draft_name(draft, book, language), weight=500),
+                *on_side(draft.request),
                 *strong,
                 *extra,
             )

@@ -24,6 +24,17 @@ def hindrance_words(hindrance: Hindrance) -> str:
             "OrdersActs",
             "Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.",
         ),
+        Hindrance.DAYS_ZERO: translate(
+            "OrdersActs", "Not signed: a course has at least one day. Choose its line, Enter, and change the days."
+        ),
+        Hindrance.DAYS_OF_ONCE: translate(
+            "OrdersActs",
+            "Not signed: several days of what is done one time. Choose its line, Enter, and take the days away.",
+        ),
+        Hindrance.FIRST_DAY: translate(
+            "OrdersActs",
+            "Not signed: the first day has more doses than a whole day. Choose its line, Enter, and change it.",
+        ),
         Hindrance.FORMS: translate("OrdersActs", "Not signed: the prescription forms have open questions (P)."),
     }[hindrance]
 

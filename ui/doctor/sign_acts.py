@@ -42,14 +42,20 @@ class SignActs(QObject):
         patient, sheet = self._model.drawn, self._model.sheet
         if patient is None or sheet is None:
             return
-        hindrances = (*sheet.hindrances(), *self._model.not_daily(sheet))
+        wrong = self._model.wrong_days(sheet)
+        days = tuple(dict.fromkeys(one for _, one in wrong))
+        hindrances = (*sheet.hindrances(), *self._model.not_daily(sheet), *days)
         if hindrances:
             self._say_hindrances(hindrances)
+            if wrong:
+                self._pane.table.choose(wrong[0][0])
             return
         self._drop()
         self._asked_for = (patient, sheet.version)
         if self._model.asks_identity():
-            self._pane.identity.ask(len(sheet.lines))
+            language = short_language(self._pane.theme.language)
+            names = (draft_name(one, self._model.book, language) for one in self._model.named_again())
+            self._pane.identity.ask(len(sheet.lines), ", ".join(dict.fromkeys(names)))
         else:
             self._submit()
 

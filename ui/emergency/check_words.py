@@ -66,7 +66,7 @@ def _figures(name: CheckName, facts: tuple[str, ...]) -> str:
         return ""
     if name is CheckName.PACK:
         days = facts[1] if len(facts) > 1 else "?"
-        return translate("Centre", "{version} · {days} days old").format(version=facts[0], days=days)
+        return translate("Centre", "{version} · {days} d old").format(version=facts[0], days=days)
     if name is CheckName.PROOF:
         return translate("Centre", "{count} patients unequal").format(count=len(facts))
     if name is CheckName.CENTRAL:

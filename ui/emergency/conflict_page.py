@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from client.commands import Choice
+from client.records import Person
 from offline.numbers import short
 from offline.sync.decide import ConflictKind
 from offline.views import ConflictView
@@ -48,13 +49,20 @@ class ChoiceBox(QWidget):
         column.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
 
     def say(
-        self, view: ConflictView, now: datetime, staff: Mapping[str, str], *, is_offered: bool, is_chosen: bool
+        self,
+        view: ConflictView,
+        now: datetime,
+        staff: Mapping[str, str],
+        person: Person,
+        *,
+        is_offered: bool,
+        is_chosen: bool,
     ) -> None:
         found = consequence(view, self.choice, now, staff)
         self.button.setText(f"✓ {found.title}" if is_chosen else found.title)
         self.button.setChecked(is_chosen)
         self.button.setEnabled(is_offered)
-        said = found.said if is_offered else not_offered_words()
+        said = found.said if is_offered else not_offered_words(view, self.choice, person)
         self.words.setText(said)
         self.button.setAccessibleDescription(said)
 
@@ -254,6 +262,7 @@ class ConflictPage(Backdrop):
                 view,
                 now,
                 self._model.staff,
+                self._model.session.person,
                 is_offered=box.choice in decision.offered,
                 is_chosen=box.choice is decision.choice,
             )

@@ -32,7 +32,8 @@ class DecisionModel:
         if self.view is None:
             return ()
         allowed = CHOICES[ConflictKind(self.view.conflict)]
-        return tuple(choice for choice in allowed if choice.value in self.view.choices)
+        own = self.view.choices_of(self._centre.session.person)
+        return tuple(choice for choice in allowed if choice.value in own)
 
     @property
     def may_sign(self) -> bool:

@@ -8,9 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.commands import Choice
+from client.records import Person, Role
 from offline.mode import Mode
 from offline.outbox import State
 from offline.sync.decide import ConflictKind
+from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
@@ -213,7 +215,7 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
         ),
         ConflictKind.GONE: (
             translate("Centre", "Gone at central"),
-            translate("Centre", "Central has removed what this was about."),
+            translate("Centre", "What this rests on is not at central: removed there, or given up before it arrived."),
         ),
         ConflictKind.BEGUN: (
             translate("Centre", "Begun meanwhile"),
@@ -236,6 +238,21 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
         ConflictKind.NEWER_ASSESSMENT: (
             translate("Centre", "Assessed again meanwhile"),
             translate("Centre", "Somebody else assessed this patient by the same form, for a later time."),
+        ),
+        ConflictKind.JUDGED_OTHERWISE: (
+            translate("Centre", "Judged otherwise meanwhile"),
+            translate("Centre", "Somebody else made something else of the same positive skin test."),
+        ),
+        ConflictKind.PHARM_REJECTED: (
+            translate("Centre", "Rejected by the pharmacist meanwhile"),
+            translate(
+                "Centre",
+                "The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.",
+            ),
+        ),
+        ConflictKind.BASIS_LOST: (
+            translate("Centre", "What it rested on was taken back"),
+            translate("Centre", "The check, or the doctor's answer, on which this was done does not stand at central."),
         ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),
@@ -285,6 +302,12 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         (ConflictKind.NEWER_ASSESSMENT, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent as an earlier assessment of its own time; the newer one goes on counting."
         ),
+        (ConflictKind.JUDGED_OTHERWISE, Choice.KEEP_MINE): translate(
+            "Centre", "Ours is sent; the other judgement is marked entered in error, never deleted."
+        ),
+        (ConflictKind.BASIS_LOST, Choice.KEEP_MINE): translate(
+            "Centre", "It was done, and is sent as it was done, although no check or answer stands behind it."
+        ),
         (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent once more as it is; central may refuse it again."
         ),
@@ -304,5 +327,24 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
     return special.get((kind, choice)) or general[choice]
 
 
-def not_offered_words() -> str:
-    return QCoreApplication.translate("Centre", "Not possible for this kind of conflict.")
+def not_offered_words(view: ConflictView, choice: Choice, person: Person) -> str:
+    """Why a choice is not open to this person, and to whom it is."""
+    translate = QCoreApplication.translate
+    if person.role.value not in view.roles:
+        return who_decides_words(view)
+    if choice is Choice.KEEP_MINE and view.is_forbidden:
+        return translate("Centre", "Not possible: a safety rule speaks against it that no reason answers.")
+    if choice.value not in view.choices:
+        return translate("Centre", "Not possible for this kind of conflict.")
+    return translate("Centre", "Only {name}, who signed it, may keep it. Give it up and sign it anew yourself.").format(
+        name=view.author
+    )
+
+
+def who_decides_words(view: ConflictView) -> str:
+    translate, roles = QCoreApplication.translate, set(view.roles)
+    if roles == {Role.DOCTOR.value}:
+        return translate("Centre", "A doctor decides this.")
+    if roles == {Role.NURSE.value, Role.HEAD_NURSE.value}:
+        return translate("Centre", "A nurse or the head nurse decides this.")
+    return translate("Centre", "A doctor or a nurse decides this.")

@@ -13,12 +13,14 @@ from client.clinical.antimicrobial import TIERS
 from client.clinical.controlled import is_strict
 from client.clinical.orders import AT_ONCE
 from client.clinical.safety.findings import CheckReport, Finding
+from client.clinical.skin_tests import may_second
 from client.commands import AntimicrobialUse, OralOrder, OrderDraft
 from client.records import OrderTerm, Person
 from offline.changes import Change
 from offline.knowledge import Knowledge
 from offline.views import Banner, OralGroup
-from ui.doctor.drafts_model import Hindrance, Sheet, added, removed, sign_command, with_reason, with_report
+from ui.doctor.drafts_model import Hindrance, Line, Sheet, added, removed, sign_command, with_reason, with_report
+from ui.doctor.skin_test_drafts import exempt_lines, with_exemptions
 from ui.nurse.door import NurseStation, Saved, SignedIn
 from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 from ui.nurse.loading import Loading
@@ -35,6 +37,8 @@ class OralStation(NurseStation, Protocol):
     ) -> CheckReport: ...
 
     async def confirm(self, session: SignedIn, password: str) -> None: ...
+
+    async def witness(self, session: SignedIn, staff_number: str, password: str) -> Person: ...
 
     async def doctors(self, patient: str) -> tuple[Person, ...]: ...
 
@@ -142,6 +146,16 @@ class OralModel(Loading):
         """Raises SignInRefused, NotAllowed."""
         await self._station.confirm(self._session, password)
 
+    def exempt(self) -> tuple[tuple[Line, str], ...]:
+        """The lines that go without the skin test they require, with the reason given: a third person signs them."""
+        return exempt_lines(self.sheet)
+
+    async def witness(self, staff_number: str, password: str) -> Person | None:
+        """Somebody beside the nurse and the doctor who ordered it; None for one who may not. Raises SignInRefused, NotAllowed."""
+        second = await self._station.witness(self._session, staff_number, password)
+        people = (self._session.person, *([self.given_by] if self.given_by else []))
+        return second if all(may_second(second, one) for one in people) else None
+
     def hindrances(self) -> tuple[OralHindrance, ...]:
         if self.patient is None:
             return (OralHindrance.NO_PATIENT,)
@@ -150,8 +164,11 @@ class OralModel(Loading):
         found += [] if self.is_read_back else [OralHindrance.NOT_READ_BACK]
         return tuple(found)
 
-    async def save(self) -> Saved | None:
-        """None while something stands against it. What was saved leaves the sheet; a failed one stays."""
+    async def save(self, second: Person | None = None) -> Saved | None:
+        """None while something stands against it. What was saved leaves the sheet; a failed one stays.
+
+        `second` signed what goes without its skin test.
+        """
         doctor, banner = self.given_by, self.banner
         if self.hindrances() or doctor is None or self.patient is None or self.is_saving:
             return None
@@ -169,7 +186,7 @@ class OralModel(Loading):
                     patient=sheet.patient,
                     encounter=encounter,
                     occurred_at=now,
-                    drafts=made.drafts,
+                    drafts=with_exemptions(made, sheet, second).drafts,
                     given_by=doctor,
                     is_read_back=True,
                     overrides=made.overrides,

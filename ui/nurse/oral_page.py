@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout
 from client.clinical.safety.findings import Finding
 from client.commands import OrderDraft
 from client.errors import NotAllowed, SignInRefused
+from client.records import Person
 from ui.doctor.check_panel import Checked, CheckPanel
 from ui.doctor.drafts_model import Sheet
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.order_book import OrderBook
 from ui.doctor.password_panel import PasswordPanel
+from ui.doctor.second_panel import SecondPanel
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
@@ -35,6 +37,7 @@ class OralPage(NursePage):
         self.setObjectName("oralPage")
         self._book, theme = book, desk.theme
         self._asked_for: Sheet | None = None
+        self._signed_beside: Person | None = None
         self.pane, self.beside = Pane(theme, keys="Alt 1"), Pane(theme, keys="Alt 2")
         self.block = PatientBlock(theme)
         self.entry = EntryPanel(theme, book, station.clock.now)
@@ -43,7 +46,7 @@ class OralPage(NursePage):
         self.doctor = QComboBox()
         self.doctor_label = Label(theme, role="meta", tone="t2")
         self.read_back = QCheckBox()
-        self.password = PasswordPanel(theme)
+        self.second, self.password = SecondPanel(theme), PasswordPanel(theme)
         self.against = Label(theme, role="meta", weight=600, wrap=True)
         self.remove = SecondaryButton(theme, "", keys="Del", is_small=True)
         self.save_button = PrimaryButton(theme, "", keys="Ctrl ↵")
@@ -69,6 +72,7 @@ class OralPage(NursePage):
         who.addWidget(self.doctor, 1)
         who.addWidget(self.read_back)
         inner.addLayout(who)
+        inner.addWidget(self.second)
         inner.addWidget(self.password)
         inner.addWidget(self.against)
         acts = QHBoxLayout()
@@ -96,6 +100,8 @@ class OralPage(NursePage):
         self.read_back.toggled.connect(self._tick)
         self.remove.clicked.connect(self.remove_line)
         self.save_button.clicked.connect(self.save)
+        self.second.confirmed.connect(self._second_given)
+        self.second.dropped.connect(self.second.leave)
         self.password.confirmed.connect(self._password_given)
         self.password.dropped.connect(self.password.leave)
         self.listing.retry_wanted.connect(self.refresh)
@@ -177,6 +183,7 @@ class OralPage(NursePage):
             if patient != self.model.patient:
                 self.entry.clear()
                 self.password.leave()
+                self.second.leave()
             self.model.choose(patient)
         self.refresh()
         self.draw()
@@ -217,11 +224,42 @@ class OralPage(NursePage):
         hindrances = self.model.hindrances()
         if hindrances:
             self.tell(self.tr("Not saved."), " ".join(hindrance_words(one) for one in hindrances))
-        elif controlled := self.model.controlled():
-            self._asked_for = self.model.sheet
+            return
+        self._asked_for, self._signed_beside = self.model.sheet, None
+        self.password.leave()
+        if exempt := self.model.exempt():
+            self.second.ask(", ".join(f"{line.draft.what.text} ({reason})" for line, reason in exempt))
+        else:
+            self._prove()
+
+    def _prove(self) -> None:
+        """The nurse's own password, where a line wants it."""
+        controlled = self.model.controlled()
+        if controlled:
             self.password.ask(", ".join(dict.fromkeys(draft.what.text for draft in controlled)))
         else:
             self.act(self._save(), "save an oral order")
+
+    def _second_given(self, number: str, password: str) -> None:
+        self.act(self._witness(number, password), "second signature")
+
+    async def _witness(self, number: str, password: str) -> None:
+        """Only what the second person was asked about is saved with the signature."""
+        sheet = self._asked_for
+        try:
+            second = await self.model.witness(number, password)
+        except (SignInRefused, NotAllowed) as error:
+            self.second.refuse(is_same="same-person" in error.facts)
+            return
+        if second is None:
+            self.second.refuse(is_same=True)
+            return
+        self.second.leave()
+        if sheet is self.model.sheet:
+            self._signed_beside = second
+            self._prove()
+        else:
+            self._tell_changed()
 
     def _password_given(self, password: str) -> None:
         self.act(self._prove_and_save(password), "save an oral order")
@@ -238,11 +276,14 @@ class OralPage(NursePage):
         if sheet is self.model.sheet:
             await self._save()
         else:
-            self.tell(self.tr("Not saved."), self.tr("The lines were changed meanwhile; save them again."))
+            self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        self.tell(self.tr("Not saved."), self.tr("The lines were changed meanwhile; save them again."))
 
     async def _save(self) -> None:
         try:
-            await self.model.save()
+            await self.model.save(self._signed_beside)
         finally:
             self.draw()
             self.refresh()

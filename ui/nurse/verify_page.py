@@ -185,7 +185,7 @@ class VerifyPage(NursePage):
             self.details.setText(self.tr("Nothing is chosen."))
             return
         title = self.tr("Stop to confirm") if is_stop else self.tr("What is verified")
-        self.heading.set_words(title, self.tr("{count} lines").format(count=len(group.rows)))
+        self.heading.set_words(title, self.tr("lines: {count}").format(count=len(group.rows)))
         self.details.setText(self._stop_words(group) if is_stop else self._group_words(group))
 
     def _look_at(self, group: VerifyGroup | None, *, is_wanted: bool) -> None:

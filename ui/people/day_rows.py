@@ -88,7 +88,8 @@ def roster_columns() -> tuple[Column, ...]:
     return (
         Column(key="name", title=translate("DayPage", "Doctor"), width=130, wraps=True),
         Column(key="title", title=translate("DayPage", "Title"), width=120, wraps=True),
-        Column(key="hours", title=translate("DayPage", "Today"), wraps=True),
+        Column(key="hours", title=translate("DayPage", "Today"), width=120, wraps=True),
+        Column(key="note", title=translate("DayPage", "Exceptions, as central writes them"), wraps=True),
     )
 
 
@@ -97,8 +98,15 @@ def roster_row(one: OnDuty) -> TableRow:
     times = ", ".join(one.hours) or (
         translate("DayPage", "not today") if one.is_off else translate("DayPage", "times not known")
     )
-    said = f"{times} · {one.note}" if one.note else times
-    return TableRow(key=one.key, cells=(cell(one.name or "—", weight=600), cell(one.title or "—"), cell(said)))
+    return TableRow(
+        key=one.key,
+        cells=(
+            cell(one.name or "—", weight=600),
+            cell(one.title or "—"),
+            cell(times),
+            cell(one.note or "—", tone="t2"),
+        ),
+    )
 
 
 def roster_words(day: DayWork, now: datetime) -> str:

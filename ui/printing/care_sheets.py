@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from client.errors import InputRefused
-from client.records import Order
 from client.records.care import Severity
 from offline.care_views import Discharge, HandoverRow
+from offline.views import OrderRow
 from ui.printing.door import Ask, Document, PrintStation
 from ui.printing.sheet_facts import inks_of, person_words, sheet_facts
 from ui.printing.text_sheet import Paragraph, TextSheet
@@ -53,7 +53,7 @@ def _leaving(found: Discharge, ask: Ask) -> Iterator[Paragraph]:
     yield Paragraph(text="、".join(names) or unwritten)
     yield _head(translate("CareSheets", "Medicines to take at home"))
     for row in found.taken_home:
-        yield Paragraph(text=medicine_words(row.order, ask))
+        yield Paragraph(text=medicine_words(row, ask))
     if not found.taken_home:
         yield Paragraph(text=translate("CareSheets", "None were prescribed to take home."))
     yield _head(translate("CareSheets", "What changed in your medicines"))
@@ -69,9 +69,10 @@ def _leaving(found: Discharge, ask: Ask) -> Iterator[Paragraph]:
             yield Paragraph(text=words or unwritten)
 
 
-def medicine_words(order: Order, ask: Ask) -> str:
+def medicine_words(row: OrderRow, ask: Ask) -> str:
     """Each part in whole words; no code of a frequency or a route stands alone."""
-    translate, naming = QCoreApplication.translate, ask.naming
+    translate, naming, order = QCoreApplication.translate, ask.naming, row.order
+    warned = translate("CareSheets", "the pharmacist has not agreed to it: ask your doctor before you take it")
     dose = f"{order.dose.value:f} {order.dose.unit}" if order.dose else order.dose_text or UNKNOWN
     parts = [
         naming.order(order),
@@ -83,7 +84,7 @@ def medicine_words(order: Order, ask: Ask) -> str:
     if order.quantity is not None:
         amount = f"{order.quantity.value:f} {order.quantity.unit}"
         parts.append(translate("CareSheets", "you receive {amount}").format(amount=amount))
-    return "• " + "，".join(part for part in (*parts, order.remark) if part)
+    return "• " + "，".join(part for part in (*parts, order.remark, warned if row.is_pharm_rejected else "") if part)
 
 
 def _said(found: Discharge, ident: str) -> str:

@@ -14,6 +14,7 @@ from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS, ClinicFacts, 
 from ui.printing.door import Ask, Document, PrintStation
 from ui.printing.order_lines import Naming, amount_text
 from ui.printing.sheet_facts import heading, inks_of, person_words
+from ui.units import pack_words
 
 _OVER = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 
@@ -108,6 +109,8 @@ def _against(row: OrderRow, positive: Collection[str]) -> str:
         return translate("Papers", "its skin test is positive")
     if row.order.is_held_for_skin_test:
         return translate("Papers", "no negative skin test yet")
+    if row.is_pharm_rejected:
+        return translate("Papers", "rejected by the pharmacist")
     if row.order.status is OrderStatus.ON_HOLD:
         return translate("Papers", "on hold")
     return {
@@ -154,7 +157,7 @@ def _identity(said: PrescriptionForm | None) -> list[tuple[str, str]]:
 def _line(at: int, row: OrderRow, naming: Naming) -> list[tuple[str, str]]:
     translate, order = QCoreApplication.translate, row.order
     said = order.prescription
-    packs = f"{said.packs} × {said.pack}" if said and said.packs else translate("Papers", "packs not said")
+    packs = f"{said.packs} × {pack_words(said.pack)}" if said and said.packs else translate("Papers", "packs not said")
     if order.herb is not None:
         packs = translate("Papers", "{count} doses of it").format(count=order.herb.doses)
     dose = amount_text(order.dose) if order.dose else order.dose_text or ""

@@ -34,6 +34,8 @@ class Naming:
     """Before an order given by word of mouth."""
     urgent: str = "加急"
     """Before what is to be done before others."""
+    rejected: str = "药师拒绝"
+    """Before a drug that a pharmacist rejected and no doctor answered for."""
     exempt: str = "（免皮试：{reason}；第二签名 {name}）"
     """Behind a drug ordered without the skin test that it requires."""
     form: Callable[[Order], str] = _nothing
@@ -147,7 +149,7 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
         number=number or order.provisional_number or "",
         is_provisional=is_open,
         started=_day_time(order.starts_at or order.authored_at, now),
-        lines=tuple(_line(row.order, naming, reason=row.is_stop_pending or row.order.is_prestopped) for row in group),
+        lines=tuple(_line(row, naming) for row in group),
         doctor=order.author or "",
         verified_by=first.verified_by or "",
         given_at=_short_time(dose.given_at if dose else None, now),
@@ -163,11 +165,12 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
     )
 
 
-def _line(order: Order, naming: Naming, *, reason: bool) -> str:
+def _line(row: OrderRow, naming: Naming) -> str:
     """Name, dose, route, frequency, remark and why it was stopped, parted by wide gaps so that lines break between them."""
+    order, reason = row.order, row.is_stop_pending or row.order.is_prestopped
     dose = amount_text(order.dose) if order.dose else (order.dose_text or "")
     own, oral = (naming.own_supply, order.is_own_supply), (naming.oral, order.is_oral)
-    marks = ((naming.urgent, order.is_urgent), own, oral)
+    marks = ((naming.rejected, row.is_pharm_rejected), (naming.urgent, order.is_urgent), own, oral)
     before = "".join(f"（{word}）" for word, is_so in marks if is_so)
     parts = (
         f"{before}{naming.order(order)}",

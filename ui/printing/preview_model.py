@@ -68,14 +68,20 @@ class PreviewModel:
 
     async def save(self, path: str) -> None:
         """Raises InputRefused when the file cannot be written."""
-        if self.document is not None and self.ask is not None:
-            self.outcome = await self._room.save_pdf(self.document, place_of(path), self.ask.by)
-            self._tell()
+        ask = self.ask
+        if self.document is not None and ask is not None:
+            self._came_out(ask, await self._room.save_pdf(self.document, place_of(path), ask.by))
 
     async def print_on(self, printer: str) -> None:
         """Raises InputRefused when the printer is not there."""
-        if self.document is not None and self.ask is not None:
-            self.outcome = await self._room.print_on(self.document, printer, self.ask.by)
+        ask = self.ask
+        if self.document is not None and ask is not None:
+            self._came_out(ask, await self._room.print_on(self.document, printer, ask.by))
+
+    def _came_out(self, ask: Ask, printed: Printed) -> None:
+        """Said only beside what it is about: another document may be on the screen by now."""
+        if ask is self.ask:
+            self.outcome = printed
             self._tell()
 
     def _tell(self) -> None:

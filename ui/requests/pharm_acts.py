@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from client.clinical.safety.findings import is_reason
 from client.commands import ReplyPharmacist
 from client.errors import PolicyRefused
 from offline.views import OrderRow
@@ -50,7 +51,7 @@ class PharmActs(QObject):
         asked, translate = self._asked, QCoreApplication.translate
         if not answer:
             self._panel.refuse(translate("PharmActs", "Say what becomes of the order."))
-        elif answer == "keep" and not reason:
+        elif answer == "keep" and not is_reason(reason):
             self._panel.refuse(translate("PharmActs", "Say why it is kept: the pharmacist reads it."))
         elif asked is not None:
             patient, row = asked

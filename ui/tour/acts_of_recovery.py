@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from offline.views import ConflictView
 from ui.tour.hands import CTRL, NotSeenError, choose_row, click, front, press, settle, until, write
-from ui.tour.people import Cast
+from ui.tour.people import DOCTOR, Cast
 from ui.widgets.table_model import TableRow
 
 CHOICE_KEYS = {"keep-mine": Qt.Key.Key_1, "keep-central": Qt.Key.Key_2, "withdraw": Qt.Key.Key_3}
@@ -20,21 +20,21 @@ async def conflicts(people: Cast, count: int, seconds: float = 40.0) -> dict[str
     return {"conflicts": [{"command": one.command, "kind": one.kind, "conflict": one.conflict} for one in found]}
 
 
-async def open_centre(people: Cast) -> dict[str, Any]:
-    """F12 in the doctor's window."""
-    window = people.doctor.window
+async def open_centre(people: Cast, who: str = DOCTOR) -> dict[str, Any]:
+    """F12 in this person's window."""
+    window = people.window(who)
     await front(window)
     press(Qt.Key.Key_F12, on=window)
-    centre = people.doctor.centre.window
+    centre = people.centre(who)
     await until(centre.isVisible, "the Emergency Centre")
     await until(lambda: centre.model.conflicts is not None, "its conflicts read")
     await settle(0.3)
     return {}
 
 
-async def decide(people: Cast, conflict: str, choice: str) -> dict[str, Any]:
+async def decide(people: Cast, conflict: str, choice: str, who: str = DOCTOR) -> dict[str, Any]:
     """F4, the conflict, its choice by number, a reason, Ctrl Enter."""
-    centre = people.doctor.centre.window
+    centre = people.centre(who)
     page = centre.conflicts
     await front(centre)
     press(Qt.Key.Key_F4, on=centre)
@@ -74,7 +74,7 @@ async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
 
 async def close_emergency(people: Cast) -> dict[str, Any]:
     """F2, and the button that is there once nothing is open."""
-    centre = people.doctor.centre.window
+    centre = people.centre(DOCTOR)
     await front(centre)
     press(Qt.Key.Key_F2, on=centre)
     button = centre.overview.mode_pane.close_button

@@ -112,8 +112,10 @@ class Day:
         self.book.conflicts = len(self.facts["conflicts-found"]["conflicts"])
         await self.step("centre", "open-centre", whose="centre")
         await self.step("stop-kept", "decide", conflict="changed", choice="keep-mine", whose="centre")
+        await self.step("nurses-centre", "open-centre", who="nurse", whose="nurse-centre")
+        at = "nurse-centre"
         await self.step(
-            "dose-of-central-kept", "decide", conflict="double-charting", choice="keep-central", whose="centre"
+            "dose-of-central-kept", "decide", whose=at, who="nurse", conflict="double-charting", choice="keep-central"
         )
         self.book.resolved = self.book.conflicts
         await self.step("all-confirmed", "wait-confirmed", whose="centre")

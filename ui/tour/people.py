@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
 
+from ui.emergency.centre_window import EmergencyCentre
 from ui.shell.station_window import StationWindow
 from ui.tour.hands import NotSeenError
 from ui.workplace.doctor_window import DoctorWindow
@@ -13,6 +14,7 @@ from ui.workplace.windows import window_for
 from ui.workplace.workplace import Workplace
 
 DOCTOR, NURSE = "doctor", "nurse"
+CENTRES = {"centre": DOCTOR, "nurse-centre": NURSE}
 
 
 @dataclass(kw_only=True, eq=False)
@@ -45,10 +47,13 @@ class Cast:
             raise NotSeenError("the nurse's window")
         return person
 
+    def centre(self, who: str) -> EmergencyCentre:
+        return (self.nurse if who == NURSE else self.doctor).centre.window
+
     def window(self, whose: str) -> QWidget:
-        """What this person sees: the station's window, the sign-in, or the Emergency Centre."""
-        if whose == "centre":
-            return self.doctor.centre.window
+        """What this person sees: the station's window, the sign-in, or his Emergency Centre."""
+        if whose in CENTRES:
+            return self.centre(CENTRES[whose])
         seat = self.seats[whose]
         shown: StationWindow | None = seat.window
         return shown if shown is not None else seat.entry

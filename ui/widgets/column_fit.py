@@ -3,6 +3,7 @@
 widths = column_widths(columns, rows, theme, table.viewport().width())     # px for each column, 0 for those that stretch
 """
 
+import math
 from collections.abc import Sequence
 
 from ui.theme.theme import Theme
@@ -22,7 +23,7 @@ _COURSE = 56
 
 def column_widths(columns: Sequence[Column], rows: Sequence[TableRow], theme: Theme, room: int) -> tuple[int, ...]:
     """Each as wide as it wants to be; in little `room` px, those with most air give it up first."""
-    widths = [theme.scaled(column.width) for column in columns]
+    widths = [_wanted(at, column, rows, theme) for at, column in enumerate(columns)]
     stretching = sum(not column.width for column in columns)
     lack = stretching * theme.scaled(LEAST_STRETCHED) - (room - sum(widths))
     if not stretching or lack <= 0 or room <= 0:
@@ -33,6 +34,16 @@ def column_widths(columns: Sequence[Column], rows: Sequence[TableRow], theme: Th
         widths[at] -= given
         lack -= given
     return tuple(widths)
+
+
+def _wanted(at: int, column: Column, rows: Sequence[TableRow], theme: Theme) -> int:
+    """Its own width; where nothing may be left out also what its widest cell needs: a dose without its first figure is another dose."""
+    own = theme.scaled(column.width)
+    if not column.width or column.may_elide or column.is_bracket:
+        return own
+    cells = [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at].span == 1]
+    widest = max((_least(one, column, theme) for one in cells), default=0.0)
+    return max(own, math.ceil(widest) + column.pad + _AIR)
 
 
 def _needed(at: int, column: Column, rows: Sequence[TableRow], theme: Theme) -> int:

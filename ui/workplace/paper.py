@@ -107,6 +107,7 @@ class PaperDoor(QObject):
             urgent=QCoreApplication.translate("OrdersPane", "urgent"),
             exempt=QCoreApplication.translate("OrdersPane", "(no skin test: {reason}; second signature {name})"),
             own_supply=QCoreApplication.translate("OrdersPane", "own supply"),
+            rejected=QCoreApplication.translate("PharmMarks", "rejected by pharmacist"),
             oral=QCoreApplication.translate("OralOrders", "oral"),
         )
 

@@ -22,7 +22,7 @@ _OTHER_UNIT = 100
 _TENFOLD = 10
 """Own rule: the pack's limits lie between one and eight defined daily doses, so ten times a limit is a slip of the point or the unit."""
 _FAR_ABOVE = 3
-"""Own rule: of a high-alert drug without a limit in the pack, so many times the usual dose wants a reason."""
+"""Own rule: of a high-alert drug without a limit in the pack, so many times the usual dose wants a reason; of any other, `_TENFOLD`."""
 _OTHER_UNIT_RULE = "other-unit"
 
 
@@ -72,7 +72,8 @@ class DoseRules:
         for gap in gaps:
             yield NotChecked(kind=Kind.DAILY_DOSE, gap=gap, order=order.key, implicated=keys)
         if found is not None and found.ordered > found.limit:
-            yield self._above(order, drug, Kind.DAILY_DOSE, Tier.INTERRUPT, found, drug.max_daily.basis, keys)
+            above = self._above(order, drug, Kind.DAILY_DOSE, Tier.INTERRUPT, found, drug.max_daily.basis, keys)
+            yield _stopped(above) if found.ordered >= found.limit * _TENFOLD else above
         elif drug.warn_daily is not None:
             softer, _ = self._day_total((order, *mates), drug, drug.warn_daily, patient)
             if softer is not None and softer.ordered > softer.limit:
@@ -100,7 +101,8 @@ class DoseRules:
     def _usual(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
         """Outside the usual adult dose: the only yardstick where the pack has no maximum, otherwise in passing.
 
-        A hundred times too much or too little is no dose but another unit: milligrams for grams, micrograms for milligrams.
+        A hundred times too much or too little is no dose but another unit: milligrams for grams, micrograms for milligrams. Too much of it
+        is not signed.
         """
         if drug.dose_high is None or drug.dose_unit is None or order.dose is None:
             return
@@ -117,8 +119,9 @@ class DoseRules:
         elif high.ordered > high.limit:
             tier = Tier.ADVISE if drug.max_single is None else Tier.PASSIVE
             above = self._above(order, drug, Kind.USUAL_DOSE, tier, high, None)
-            is_far = drug.is_high_alert and drug.max_single is None and high.ordered > high.limit * _FAR_ABOVE
-            yield _asked(above, high) if is_far else above
+            times = _FAR_ABOVE if drug.is_high_alert else _TENFOLD
+            is_far = drug.max_single is None and high.ordered > high.limit * times
+            yield _asked(above, high, is_high_alert=drug.is_high_alert) if is_far else above
         elif drug.dose_low is not None and low.ordered < low.limit:
             yield self._unusual(order, drug, low, high, is_other_unit=False)
 
@@ -140,7 +143,8 @@ class DoseRules:
             return found
         return replace(
             found,
-            tier=Tier.INTERRUPT,
+            tier=Tier.INTERRUPT if is_below else Tier.STOP,
+            may_override=is_below,
             rule_id=f"{_OTHER_UNIT_RULE}:{drug.id}",
             effect_zh=f"{found.effect_zh}{words.OTHER_UNIT_ZH}",
             effect_en=f"{found.effect_en}{words.OTHER_UNIT_EN}",
@@ -227,9 +231,12 @@ def _stopped(found: Finding) -> Finding:
     return replace(found, tier=Tier.STOP, may_override=False, effect_zh=zh, effect_en=en)
 
 
-def _asked(found: Finding, usual: Compared) -> Finding:
+def _asked(found: Finding, usual: Compared, *, is_high_alert: bool) -> Finding:
     said = f"{_plain(usual.ordered)} {usual.unit}"
-    zh, en = f"{said}{words.FAR_ABOVE_ZH}", f"{said}{words.FAR_ABOVE_EN}"
+    if is_high_alert:
+        zh, en = f"{said}{words.FAR_ABOVE_ZH}", f"{said}{words.FAR_ABOVE_EN}"
+    else:
+        zh, en = f"{said}{words.TEN_USUAL_ZH}", f"{said}{words.TEN_USUAL_EN}"
     return replace(found, tier=Tier.INTERRUPT, effect_zh=zh, effect_en=en)
 
 

@@ -64,7 +64,7 @@ class ExamRules:
             if one.exam.modality == "MR":
                 found += self._magnet(one)
             if one.exam.is_laterality_required and not (one.form is not None and one.form.side):
-                found += self._finding(one, "side", Tier.INTERRUPT)
+                found += self._finding(one, "side", Tier.INTERRUPT, may_override=False)
             if one.form is not None and one.form not in told:
                 told.append(one.form)
                 found += self._open(one)
@@ -138,9 +138,15 @@ class ExamRules:
             yield from self._finding(one, "open", Tier.PASSIVE, {"questions": "；".join(asked)})
 
     def _finding(
-        self, one: OrderedExam, about: str, tier: Tier, facts: Mapping[str, str] | None = None
+        self,
+        one: OrderedExam,
+        about: str,
+        tier: Tier,
+        facts: Mapping[str, str] | None = None,
+        *,
+        may_override: bool = True,
     ) -> Iterator[Finding]:
-        """None where the pack has no such rule: without a source nothing is claimed."""
+        """None where the pack has no such rule: without a source nothing is claimed. No reason stands for a side."""
         limit = self.forms.limits.get(about)
         if limit is not None:
             yield Finding(
@@ -155,6 +161,7 @@ class ExamRules:
                 facts={"about": about, **(facts or {})},
                 source=limit.source,
                 pack_version=self.pack_version,
+                may_override=may_override,
             )
 
 

@@ -89,6 +89,8 @@ class SkinTest:
     until: datetime | None = field(default=None, compare=False)
     """Of a negative one: until when it holds."""
     batch: str = field(default="", compare=False)
+    key: str = field(default="", compare=False)
+    """Where it stands in the record."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,8 @@ class Kind(StrEnum):
     """An examination and what its request form says."""
     HERB = "herb"
     """A herb of Chinese medicine."""
+    PHARMACY = "pharmacy"
+    """A drug that a pharmacist rejected in this stay, and no doctor answered."""
     CENTRAL = "central"
     """Advice of central's own services, in their words."""
 

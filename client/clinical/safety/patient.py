@@ -15,7 +15,7 @@ from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber, 
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
 from client.clinical.safety.lexicon import Lexicon
 from client.clinical.safety.sources import source_of
-from client.clinical.skin_reagents import reagent_test
+from client.clinical.skin_reagents import TESTS, reagent_test
 from client.clinical.units import convert
 
 _POTASSIUM = ("B05XA01", "A12BA")
@@ -215,8 +215,7 @@ class PatientRules:
 
         Where the drug needs a test by its label alone, a positive one of another drug of the class wants a reason.
         """
-        own = [test for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
-        own += [test for test in patient.skin_tests if test not in own and _is_of_reagent(test, order, drug)]
+        own = self._own(order, drug, patient)
         results = [test.is_positive for test in own]
         positive = [test for test in patient.skin_tests if test.is_positive and drug.skin_test is not None]
         results += [True for test in positive if self._is_of(test, order, drug, by_class=True)]
@@ -237,6 +236,17 @@ class PatientRules:
         elif drug.skin_test is not None:
             yield self._finding(order, drug, Kind.SKIN_TEST, Tier.PASSIVE, _negative(own))
 
+    def negative_tests(self, order: OrderedDrug, patient: PatientFacts) -> tuple[SkinTest, ...]:
+        """The negative tests that free this line, as far as any do."""
+        own = () if order.drug is None else self._own(order, order.drug, patient)
+        return tuple(test for test in own if not test.is_positive)
+
+    def _own(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> list[SkinTest]:
+        """Of this substance, or with the reagent of its class."""
+        own = [test for test in patient.skin_tests if self._is_of(test, order, drug, by_class=False)]
+        own += [test for test in patient.skin_tests if test not in own and _is_of_reagent(test, order, drug)]
+        return [test for test in own if test.is_positive or not self._is_of_another(test, order)]
+
     def _shares_class(self, test: SkinTest, order: OrderedDrug) -> bool:
         """Whether a test that was coded by drug or substance was of a drug of the same allergy class."""
         tested = [
@@ -245,6 +255,14 @@ class PatientRules:
             if drug.id == test.drug_id or (test.atc is not None and drug.atc == test.atc)
         ]
         return any(set(drug.allergy_classes) & set(order.allergy_classes) for drug in tested)
+
+    def _is_of_another(self, test: SkinTest, order: OrderedDrug) -> bool:
+        """Coded or named as the test of another class, whatever drug it is said to be about."""
+        mine = {code for name, code in TESTS if name in order.allergy_classes}
+        is_coded_so = test.test in {code for _, code in TESTS} - mine
+        meant = self.lexicon.understand(test.text)
+        is_named_mine = bool(meant.classes & set(order.allergy_classes)) or order.substance in meant.atcs
+        return is_coded_so or (bool(meant.classes or meant.atcs) and not is_named_mine)
 
     def _is_of(self, test: SkinTest, order: OrderedDrug, drug: Drug, *, by_class: bool) -> bool:
         if test.drug_id == drug.id or (test.atc is not None and test.atc == order.substance):

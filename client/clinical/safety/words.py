@@ -15,6 +15,8 @@ TENFOLD_ZH = "；达到上限的十倍，不能以理由通过：请核对小数
 TENFOLD_EN = "; ten times the limit, no reason lets it pass: check the point and the unit"
 FAR_ABOVE_ZH = "；高警示药超过常用量三倍"
 FAR_ABOVE_EN = "; a high-alert drug at more than three times its usual dose"
+TEN_USUAL_ZH = "；超过常用量十倍，知识包没有上限：请核对小数点和单位"
+TEN_USUAL_EN = "; more than ten times its usual dose, and the pack has no limit: check the point and the unit"
 
 
 def unusual_zh(facts: Mapping[str, str]) -> str:

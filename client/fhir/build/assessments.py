@@ -314,9 +314,23 @@ def write_void_assessment(sheet: Sheet, command: VoidAssessment) -> None:
 
 
 def write_warning_answer(sheet: Sheet, command: AnswerWarning) -> None:
+    """What was found or done is a Communication of its own, which stands also where somebody else has answered the Task."""
     said, task, at = line(command.text, "text"), sheet.copy_of(command.task), instant(command.occurred_at)
+    sheet.create(
+        kept(
+            resourceType="Communication",
+            status="completed",
+            subject=sheet.patient(),
+            about=[sheet.reference(command.task)],
+            encounter=sheet.encounter(),
+            sent=at,
+            sender=person(command.author),
+            reasonCode=[coded(CARE_STEP, ANSWER_WARNING)],
+            payload=[{"contentString": said}],
+        )
+    )
     if task.get("status") in _OVER:
-        raise InputRefused("warning", "answered")
+        return
     output = [{"type": {"coding": [coding(CARE_STEP, ANSWER_WARNING)]}, "valueString": said}]
     done = {"status": "completed", "owner": person(command.author), "executionPeriod": {"end": at}, "lastModified": at}
     sheet.change(command.task, {**task, **done, "output": output})

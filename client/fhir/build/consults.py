@@ -10,7 +10,7 @@ from client.commands import AnswerConsult, CallConsult, ConsultMove, MoveConsult
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, coding, extension, instant, kept, line, person, words
 from client.fhir.build.endings import OPEN
-from client.fhir.build.orders import verify_task
+from client.fhir.build.nurse_checks import verify_task
 from client.fhir.build.sheet import Sheet
 from client.fhir.names import (
     ACCEPTED_BY,

@@ -13,6 +13,7 @@ from client.fhir.build.antimicrobials import reasons, review_task, use_extension
 from client.fhir.build.elements import coded, coding, concept, extension, instant, kept, line, person, quantity, words
 from client.fhir.build.endings import write_endings
 from client.fhir.build.herbs import herb_extension
+from client.fhir.build.nurse_checks import verify_task
 from client.fhir.build.oral import as_oral, countersign_task, demand_oral
 from client.fhir.build.prescriptions import as_prescribed
 from client.fhir.build.regimens import dosage, occurrence, timing
@@ -35,11 +36,8 @@ from client.fhir.names import (
     REPLACES,
     SAFETY_RULE,
     SNOMED,
-    TASK,
-    TASK_INTENT,
     TERM_EXTENSION,
     UCUM,
-    VERIFY_ORDER,
 )
 from client.records import OrderKind, OrderTerm
 
@@ -241,23 +239,6 @@ def _remark(draft: OrderDraft) -> list[dict[str, Any]]:
 
 def _verify_task(sheet: Sheet, command: SignOrders | OralOrder, orders: Sequence[str]) -> dict[str, Any]:
     return {**verify_task(sheet, orders, "requested"), "requester": person(command.author)}
-
-
-def verify_task(sheet: Sheet, orders: Sequence[str], status: str) -> dict[str, Any]:
-    """The nurse's check of these order lines, the leading one first."""
-    if not orders:
-        raise InputRefused("orders", "empty")
-    return kept(
-        resourceType="Task",
-        basedOn=[sheet.reference(each) for each in orders],
-        status=status,
-        intent=TASK_INTENT,
-        code={"coding": [coding(TASK, VERIFY_ORDER)]},
-        focus=sheet.reference(orders[0]),
-        **{"for": sheet.patient()},
-        encounter=sheet.encounter(),
-        authoredOn=instant(sheet.act.occurred_at),
-    )
 
 
 def _override(sheet: Sheet, command: SignOrders | OralOrder, override: Override, keys: Sequence[str]) -> dict[str, Any]:

@@ -4,7 +4,8 @@ R4's `accepted` and `completed` both read as a yes, unless the business status o
 waits. An unknown status waits, too: nobody said yes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from client.fhir import names
@@ -27,6 +28,7 @@ from client.fhir.reading.elements import (
 from client.records.pharmacy import PharmReply, PharmReview, PharmVerdict
 
 _NONE = frozenset({"failed", "cancelled", "entered-in-error"})
+_ORDER = "/MedicationRequest/"
 _YES = frozenset({"accepted", "completed"})
 
 
@@ -36,21 +38,34 @@ def pharm_review(resource: Mapping[str, Any], origin: Origin = HERE) -> PharmRev
     if not has_code(resource.get("code"), names.TASK, names.PHARM_REVIEW) or status in _NONE:
         return None
     verdict = _verdict(resource, status)
-    focus, based = targets([resource.get("focus")], origin), targets(resource.get("basedOn"), origin)
     is_answered = verdict is not PharmVerdict.WAITING
+    replies = _replies(resource, origin)
     done = moment(mapping(resource.get("executionPeriod")).get("end"))
     return PharmReview(
         key=key(resource),
-        orders=tuple(dict.fromkeys((*focus, *based))),
+        orders=_orders(resource, origin),
         verdict=verdict,
         reason=_reason(resource) if verdict is PharmVerdict.REJECTED else "",
         issue=target(resource.get("reasonReference"), origin),
         by=who(resource.get("owner"), origin) if is_answered else None,
-        at=(done or moment(resource.get("lastModified"))) if is_answered else None,
+        at=(done or _before(replies, moment(resource.get("lastModified")))) if is_answered else None,
         asked_at=moment(resource.get("authoredOn")),
-        reply=_reply(resource, origin),
+        replies=replies,
         version=version(resource),
     )
+
+
+def _orders(resource: Mapping[str, Any], origin: Origin) -> tuple[str, ...]:
+    """What it is about, wherever its pharmacy names it; a whole address means the row of that name, if it is of this patient."""
+    named = (each.get("valueReference") for each in mappings(resource.get("input")))
+    inputs = [key for key in targets(list(named), origin) if _ORDER in f"/{key}"]
+    found = (*targets([resource.get("focus")], origin), *targets(resource.get("basedOn"), origin), *inputs)
+    return tuple(dict.fromkeys(_near(key) for key in found))
+
+
+def _near(key: str) -> str:
+    is_far = "://" in key and _ORDER in key
+    return f"{_ORDER}{key.rpartition(_ORDER)[2].split('/', 1)[0]}".lstrip("/") if is_far else key
 
 
 def _verdict(resource: Mapping[str, Any], status: str) -> PharmVerdict:
@@ -75,16 +90,27 @@ def _reason(resource: Mapping[str, Any]) -> str:
     return said or (notes[-1] if notes else "")
 
 
-def _reply(resource: Mapping[str, Any], origin: Origin) -> PharmReply | None:
-    said = extension(resource, names.PHARM_REPLY)
-    reason = text(extension(said, "reason").get("valueString"))
-    if reason is None:
-        return None
-    return PharmReply(
-        by=who(extension(said, "by").get("valueReference"), origin) or "",
-        at=moment(extension(said, "at").get("valueDateTime")),
-        reason=reason,
-        rejection=text(extension(said, "rejection").get("valueString")) or "",
+def _before(replies: Sequence[PharmReply], at: datetime | None) -> datetime | None:
+    """When it was said: the time of the last change, unless that change was an answer of ours; then when what it answers was said."""
+    own = {one.at: one.rejected_at for one in replies if one.at is not None and one.rejected_at is not None}
+    for _ in own:
+        at = own.get(at, at) if at is not None else None
+    return at
+
+
+def _replies(resource: Mapping[str, Any], origin: Origin) -> tuple[PharmReply, ...]:
+    said = [each for each in mappings(resource.get("extension")) if each.get("url") == names.PHARM_REPLY]
+    return tuple(
+        PharmReply(
+            by=who(extension(one, "by").get("valueReference"), origin) or "",
+            at=moment(extension(one, "at").get("valueDateTime")),
+            reason=reason,
+            rejection=text(extension(one, "rejection").get("valueString")) or "",
+            rejected_at=moment(extension(one, "rejected-at").get("valueDateTime")),
+            order=target(extension(one, "order").get("valueReference"), origin),
+        )
+        for one in said
+        if (reason := text(extension(one, "reason").get("valueString"))) is not None
     )
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.clinical.fasting import says_nothing_by_mouth
-from client.fhir import names
+from client.clinical.fasting import is_by_mouth, says_nothing_by_mouth
+from client.fhir import names, reading
 from client.records import Code, DoseOutcome
 from offline import replica
 from offline.projection import doses, fasting, lists, orders
@@ -115,10 +115,69 @@ def test_a_dose_given_before_the_fast_began_is_charted_as_it_was(tmp_path: Path)
     assert charted(tmp_path, msgspec.structs.replace(dose(1), occurred_at=SLOT), prepare=prepare) == ["saved"]
 
 
+ORAL = {"coding": [{"system": names.SNOMED, "code": "26643006"}]}
+DRIP = {"coding": [{"system": names.SNOMED, "code": "47625008"}]}
+
+
+@pytest.mark.parametrize(
+    ("route", "drug", "is_asked"),
+    [
+        (ORAL, "对乙酰氨基酚片", True),
+        ({"text": "口服"}, "对乙酰氨基酚片", True),
+        ({"coding": [{"system": "http://other", "code": "7", "display": "Oral use"}]}, "片", True),
+        ({"coding": [{"system": "http://other", "code": "x1"}]}, "片", True),
+        (None, "对乙酰氨基酚片", True),
+        (DRIP, "片", False),
+        ({"text": "静滴"}, "氯化钾", False),
+        ({"text": "i.v."}, "KCl", False),
+        (None, "注射用美罗培南", False),
+    ],
+)
+def test_a_drug_ordered_elsewhere_is_asked_about_unless_it_is_surely_not_swallowed(
+    books: Books, route: Any, drug: str, *, is_asked: bool
+) -> None:
+    made = builders.drug_order("m1")
+    made["medicationCodeableConcept"]["text"] = drug
+    if route is not None:
+        made["dosageInstruction"][0]["route"] = route
+    assert held(books, made, diet()) == [is_asked] * 3
+
+
+def test_a_line_without_a_way_of_its_own_goes_with_the_drip_it_is_in() -> None:
+    within = reading.order({**builders.drug_order("b"), "groupIdentifier": {"value": "1"}})
+    drip = msgspec.structs.replace(within, key="a", route=Code(text="静脉滴注"))
+    assert [is_by_mouth(within, [drip, within]), is_by_mouth(within)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "over", [diet(until=NOW - timedelta(minutes=5)), diet(status="completed")], ids=["ran", "lifted"]
+)
+def test_a_dose_given_while_fasting_is_asked_about_although_the_fast_is_over_when_it_is_charted(
+    tmp_path: Path, over: Any
+) -> None:
+    def prepare(books: Books) -> None:
+        replica.put(books, [builders.given(swallowed(), "2", NOW + HOUR)], builders.NOW_MS)
+        replica.put(books, [builders.given(over, "2", NOW - timedelta(minutes=5))], builders.NOW_MS)
+
+    then = msgspec.structs.replace(dose(1), occurred_at=NOW - timedelta(minutes=30))
+    assert charted(tmp_path, then, dose(2), prepare=prepare) == ["patient-fasting", "saved"]
+
+
 @pytest.mark.parametrize(
     ("words", "is_one"),
     [
         ("禁食", True),
+        ("禁水", True),
+        ("Nothing per os", True),
+        ("Jejum", True),
+        ("Nada por via oral", True),
+        ("排气后解除禁食", True),
+        ("禁食，明晨解除", True),
+        ("禁食不禁水", True),
+        ("解除禁食", False),
+        ("取消禁食，改流质", False),
+        ("NPO discontinued", False),
+        ("禁食不禁药", False),
         ("暂禁食水", True),
         ("Nil by mouth", True),
         ("NPO", True),

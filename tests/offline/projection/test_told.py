@@ -117,6 +117,17 @@ def test_a_skin_test_counts_where_its_result_is_clear_and_holds(
     assert [test.is_positive for test in told.skin_tests(chart, PATIENT, NOW)] == expected
 
 
+def test_a_later_reading_that_nobody_can_read_takes_the_negative_one_away(chart: Books) -> None:
+    load(chart, skin_test("阴性", age=timedelta(hours=2)))
+    other = skin_test("红晕可疑", "头孢曲松皮试")
+    load(chart, {**other, "id": "other"})
+    assert [test.is_positive for test in told.skin_tests(chart, PATIENT, NOW)] == [False]
+    load(chart, {**skin_test("红晕可疑"), "id": "later"})
+    assert told.skin_tests(chart, PATIENT, NOW) == ()
+    load(chart, {**skin_test("阴性(-)", age=timedelta(minutes=5)), "id": "again"})
+    assert [test.is_positive for test in told.skin_tests(chart, PATIENT, NOW)] == [False]
+
+
 def test_a_positive_skin_test_on_record_stops_the_drug(chart: Books) -> None:
     load(chart, skin_test("阳性"), builders.no_allergy("n"))
     drafts = [builders.draft("penicillin-g-inj")]

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from client.clinical.result_views import CriticalClock
 from client.fhir import names
 from offline import commands_kept, scopes
 from offline.outbox import Outcome
@@ -63,7 +62,7 @@ def ward_books(books: Books) -> Books:
 
 
 def work(books: Books) -> Work:
-    return waiting.work(books, ME, NOW, CriticalClock())
+    return waiting.work(books, ME, NOW, builders.pack())
 
 
 def kinds(books: Books) -> list[WorkKind]:
@@ -165,4 +164,15 @@ def test_what_of_mine_was_refused_waits_for_me(ward_books: Books) -> None:
     commands_kept.move(ward_books, ident(1), Outcome.ANSWER_NO, at_ms=NOW_MS)
     one = only(ward_books)
     assert (one.kind, one.what) == (WorkKind.CONFLICT, "write-note:refused")
-    assert waiting.work(ward_books, OTHER, NOW, CriticalClock()).items == ()
+    assert waiting.work(ward_books, OTHER, NOW, builders.pack()).items == ()
+
+
+def test_a_running_drug_of_the_class_of_a_positive_test_waits_for_a_doctor(ward_books: Books) -> None:
+    penicillins = [one for one in builders.pack().catalogue.drugs.values() if "PENICILLIN" in one.allergy_classes]
+    sibling = next(one.id for one in penicillins if one.id != "penicillin-g-inj" and one.skin_test == "required")
+    read = builders.observation("skin", "x", "0", "1", at=NOW - timedelta(hours=1), category="procedure")
+    del read["valueQuantity"]
+    coded = {"text": "青霉素皮试", "coding": [{"system": names.NURSING_ORDER, "code": "SKINTEST-PEN"}]}
+    load(ward_books, builders.drug_order("sibling", sibling), read | {"code": coded, "valueString": "阳性"})
+    (item,) = [one for one in work(ward_books).items if one.kind is WorkKind.SKIN_TEST]
+    assert (item.key, item.is_urgent) == ("MedicationRequest/sibling", True)

@@ -27,7 +27,9 @@ async def back(place: Place) -> None:
 
 
 async def allergic(hospital: Hospital) -> None:
-    allergy = builders.allergy("new", "cefalexin")
+    """One that may be answered with a reason."""
+    allergy = {**builders.allergy("new", "cefalexin"), "criticality": "low"}
+    allergy["reaction"] = [{"manifestation": [{"text": "皮疹"}], "severity": "mild"}]
     allergy["code"] = {"coding": [{"system": names.DRUG, "code": "cefalexin-cap"}], "text": "cefalexin"}
     await hospital.delete("AllergyIntolerance/na1")
     await hospital.put(allergy)

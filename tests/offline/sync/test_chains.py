@@ -30,7 +30,8 @@ async def decided(place: Place, who: str, *choices: Choice, n: int = 70) -> list
     while waiting := await place.station.conflicts():
         one = waiting[0]
         choice = choices[min(len(found), len(choices) - 1)]
-        await place.submit(builders.decide(n + len(found), one.command, choice, one.seen, who))
+        giver = await place.giver(one.command)
+        await place.submit(builders.decide(n + len(found), one.command, choice, one.seen, who, giver))
         found.append((one.command, one.conflict))
         await place.settle()
         assert len(found) < 9, found
@@ -162,7 +163,8 @@ async def refused_for_good(hospital: Hospital, place: Place, kind: str) -> None:
     await place.settle(30)
     hospital.faults.refuse = Refuse(status=0, count=0)
     (refused,) = [one for one in await place.station.conflicts() if one.conflict == "refused"]
-    await place.submit(builders.decide(9, refused.command, Choice.WITHDRAW, refused.seen))
+    giver = await place.giver(refused.command)
+    await place.submit(builders.decide(9, refused.command, Choice.WITHDRAW, refused.seen, author=giver))
     await place.settle()
 
 

@@ -1,12 +1,13 @@
 """What a pharmacist says of a drug order: read from central, told where it is given, answered by a doctor, and what it holds back."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
-from client.commands import ReplyPharmacist
+from client.commands import Choice, ReplyPharmacist
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.fhir.reading import pharm_review
@@ -15,7 +16,7 @@ from offline.views import OrderRow, PharmStanding
 from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
 from tests.support.acts import act
-from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, draft, give, ident, sign, stamp, verify
+from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, decide, draft, give, ident, sign, stamp, verify
 from tests.support.whole import Hospital, Place, run
 
 WHY = "与华法林合用，出血风险"
@@ -241,7 +242,91 @@ def test_what_was_rejected_before_the_outage_is_kept_by_a_doctor_during_it(tmp_p
         await place.settle()
         task = await hospital.read("Task/pharm1")
         (said,) = [one for one in task["extension"] if one["url"] == names.PHARM_REPLY]
-        assert {one["url"] for one in said["extension"]} == {"by", "at", "reason", "rejection"}
+        assert {one["url"] for one in said["extension"]} == {"by", "at", "reason", "rejection", "rejected-at", "order"}
         assert await place.state(ident(3)) is State.CONFIRMED
+
+    run(tmp_path, case)
+
+
+async def check_task(place: Place, key: str) -> str:
+    (group,) = [one for one in await place.station.to_verify(PATIENT) if one.rows[0].order.key == key]
+    assert group.task is not None
+    return group.task
+
+
+async def back(place: Place) -> None:
+    place.link.is_dark = False
+    place.pass_time(60)
+    await place.settle()
+
+
+def test_what_a_pharmacist_rejected_during_the_outage_is_not_checked_until_a_doctor_answers(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        row = await ordered(place)
+        task = await check_task(place, row.order.key)
+        await cut(place)
+        await place.submit(verify(3, row.order.key, task=task))
+        await hospital.put(rejected(row.order.key))
+        await back(place)
+        (found,) = await place.station.conflicts()
+        assert (found.conflict, found.choices) == ("pharm-rejected", ("keep-central", "withdraw"))
+        assert (await hospital.read(task))["status"] == "requested"
+        with pytest.raises(PolicyRefused, match="choice"):
+            await place.submit(decide(4, ident(3), Choice.KEEP_MINE, found.seen))
+        await place.submit(reply(5, await told(place, row.order.key)))
+        await place.settle()
+        (found,) = await place.station.conflicts()
+        await place.submit(decide(6, ident(3), Choice.KEEP_MINE, found.seen))
+        await place.settle()
+        assert (await hospital.read(task))["status"] == "completed"
+        assert await place.states() == {State.CONFIRMED: 4}
+
+    run(tmp_path, case)
+
+
+LATER = NOW + timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(
+    ("others", "standing"),
+    [
+        ([("requested", LATER, LATER)], PharmStanding.REJECTED),
+        ([("accepted", LATER, NOW - timedelta(minutes=9))], PharmStanding.REJECTED),
+        ([("accepted", NOW - timedelta(minutes=9), LATER)], PharmStanding.ACCEPTED),
+        ([("accepted", NOW, LATER), ("requested", LATER, LATER)], PharmStanding.WAITING),
+    ],
+)
+def test_an_open_rejection_counts_until_a_later_yes_whatever_else_is_asked(
+    tmp_path: Path, others: list[tuple[str, Any, Any]], standing: PharmStanding
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        row = await ordered(place)
+        await hospital.put(rejected(row.order.key))
+        for n, (status, asked, said) in enumerate(others, 2):
+            times = {"authoredOn": stamp(asked), "lastModified": stamp(said)}
+            await hospital.put(review(row.order.key, status, n, **times))
+        await read(place)
+        pharm = (await told(place, row.order.key)).pharm
+        assert pharm is not None
+        assert pharm.standing is standing
+
+    run(tmp_path, case)
+
+
+def test_the_review_of_another_patient_says_nothing_of_this_patients_drug(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        row = await ordered(place)
+        other = review(row.order.key, "accepted", 2, authoredOn=stamp(LATER), lastModified=stamp(LATER))
+        await hospital.put(rejected(row.order.key), {**other, "for": {"reference": "Patient/p2"}})
+        await read(place)
+        said = [
+            line.pharm.standing
+            for group in await place.station.to_verify()
+            for line in group.rows
+            if line.order.key == row.order.key and line.pharm is not None
+        ]
+        assert said == [PharmStanding.REJECTED]
+        kinds = [one.kind for one in (await place.station.work(DOCTOR.reference)).items]
+        assert WorkKind.PHARM_REJECTED in kinds
 
     run(tmp_path, case)

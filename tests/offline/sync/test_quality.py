@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from client.clinical.documents.deadlines import Deadline, Urgency
-from client.commands import AskRecords, FindingAnswer, ReplyToFinding
-from client.errors import InputRefused
+from client.commands import AskRecords, FindingAnswer, ReplyToFinding, WriteNote
+from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
+from client.records import Code
 from client.records.notes import FindingSource, RecordRequestKind, RequestState
 from offline.outbox import State
 from offline.quality_views import CentralFinding
@@ -167,7 +168,7 @@ def test_a_locked_note_is_open_only_while_central_grants_it(tmp_path: Path) -> N
         place.link.is_dark = True
         await place.submit(ask(2, late))
         view = await place.station.record(PATIENT)
-        row = view.unlock_of(late)
+        row = view.unlock_of(late, NOW)
         assert row is not None
         assert row.state(place.station.clock.now()) is RequestState.ASKED
         assert not view.is_unlocked(late, place.station.clock.now())
@@ -187,8 +188,50 @@ def test_a_locked_note_is_open_only_while_central_grants_it(tmp_path: Path) -> N
         assert not view.is_unlocked(late, NOW + timedelta(hours=7)), "and no longer"
         await hospital.change(f"Task/{task['id']}", status="rejected", output=None, statusReason={"text": "已归档"})
         await place.round()
-        row = (await place.station.record(PATIENT)).unlock_of(late)
+        row = (await place.station.record(PATIENT)).unlock_of(late, NOW)
         assert row is not None
         assert (row.state(NOW), row.request.refusal) == (RequestState.REFUSED, "已归档")
+
+    run(tmp_path, case)
+
+
+def first_round(n: int, title: str = "主治医师首次查房记录", **more: Any) -> WriteNote:
+    kind = Code(text="查房记录", system=names.LOINC, code="11506-3")
+    return WriteNote(**{**act(n), "note_kind": kind, "title": title, "text": "神清，诊断同前。", **more})
+
+
+def test_a_locked_note_is_not_taken_in_whatever_the_screen_says(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        late = await locked(hospital, place)
+        other = await written(place, 1)
+        for wrong in (first_round(2), first_round(2, replaces=other[0], replaces_version=other[1], reason="改题")):
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(wrong)
+            assert caught.value.facts == ("write-note", "note-locked")
+        await place.submit(first_round(3, title="日常病程记录"))
+        await place.submit(ask(4, late))
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(ask(5, late, reason="再次申请"))
+        assert caught.value.facts == ("ask-records", "unlock-asked")
+        await place.settle()
+        (task,) = await hospital.find("Task", patient="p1", code=f"{names.TASK}|unlock-document")
+        await hospital.change(f"Task/{task['id']}", status="completed")
+        again = {
+            **task,
+            "id": "again",
+            "authoredOn": stamp(NOW + timedelta(minutes=1)),
+            "identifier": None,
+            "meta": None,
+        }
+        await hospital.put({name: value for name, value in again.items() if value is not None})
+        await place.round()
+        assert (await place.station.record(PATIENT)).is_unlocked(late, NOW), "asking again does not take back the key"
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(ask(6, late))
+        assert caught.value.facts == ("ask-records", "unlock-granted")
+        await place.submit(first_round(7))
+        await place.settle()
+        (row,) = [row for row in await place.station.notes(PATIENT) if row.note.title == late.title]
+        await place.submit(first_round(8, replaces=row.note.key, replaces_version=row.note.version, reason="笔误"))
 
     run(tmp_path, case)

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from client.clinical.specialties.labour import Told, statements
-from client.commands import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
-from client.errors import InputRefused
+from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
 from client.records import Code
 from client.records.specialties import LabourKind
@@ -28,7 +28,17 @@ def began(n: int, at: datetime = MORNING) -> RecordLabour:
 
 
 def check(n: int, **more: Any) -> RecordLabour:
-    return RecordLabour(**act(n), what=LabourKind.CHECK, **{"cervix": Decimal(4), **more})
+    return RecordLabour(**{**act(n), "what": LabourKind.CHECK, "cervix": Decimal(4), **more})
+
+
+def item(n: int, ident: str, **more: Any) -> CheckItem:
+    listed = builders.pack().specialties.checklist("day-case")
+    found = listed.item(ident) if listed is not None else None
+    assert listed is not None
+    assert found is not None
+    return CheckItem(
+        **{**act(n), "checklist": listed.id, "version": listed.version, "item": ident, "title": found.zh, **more}
+    )
 
 
 async def seen(place: Place) -> LabourView:
@@ -125,6 +135,48 @@ def test_a_check_that_was_not_sent_yet_can_be_taken_off_as_well(tmp_path: Path) 
     run(tmp_path, case)
 
 
+def test_only_what_a_specialty_wrote_is_taken_back_as_its_finding(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(check(1, systolic=Decimal(118), diastolic=Decimal(72)))
+        (one,) = (await seen(place)).labour.checks
+        assert one.pressure is not None
+        for keys in (("Task/t1",), ("Observation/l1",), (one.key, "Observation/l1"), (one.pressure,)):
+            versions = (None,) * len(keys)
+            with pytest.raises(PolicyRefused) as caught:
+                await place.submit(VoidFindings(**act(2), records=keys, versions=versions, reason="误录"))
+            assert caught.value.facts == ("void-findings", "not-a-finding")
+        keys = (one.key, one.pressure)
+        await place.submit(VoidFindings(**act(3), records=keys, versions=(None, None), reason="误录"))
+
+    run(tmp_path, case)
+
+
+CARIES = Code(text="龋", system=names.DENTAL_FINDING, code="caries")
+AHEAD = NOW + timedelta(days=365)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        (RecordTeeth(**act(1), finding=CARIES, teeth=(ToothEntry(tooth="99"),)), "no-such-tooth"),
+        (RecordTeeth(**act(1), finding=CARIES, teeth=(ToothEntry(tooth="36", surfaces=("I",)),)), "no-such-tooth"),
+        (RecordTeeth(**act(1), finding=Code(text="龋"), teeth=(ToothEntry(tooth="36"),)), "no-such-finding"),
+        (item(1, "identity", is_done=True, item="nix"), "no-such-item"),
+        (item(1, "identity", is_done=True, version="9"), "no-such-item"),
+        (item(1, "identity", is_done=True, title="术前核对完毕"), "no-such-item"),
+        (item(1, "identity", is_done=True, score=Decimal(3)), "score-not-possible"),
+        (check(1, occurred_at=AHEAD), "in-the-future"),
+    ],
+)
+def test_what_no_chart_of_a_specialty_has_is_not_taken_in(tmp_path: Path, wrong: Command, why: str) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(wrong)
+        assert caught.value.facts[1:] == (why,)
+
+    run(tmp_path, case)
+
+
 def test_two_people_correct_one_check_and_a_person_decides(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await place.submit(check(1))
@@ -210,11 +262,10 @@ def test_an_item_is_done_or_said_why_not_and_the_day_case_is_on_the_list_of_its_
         assert view.is_day_case
         listed = view.lists[0]
         assert listed.checklist.id == "day-case"
-        plain: dict[str, Any] = {"checklist": "day-case", "version": "1", "title": "核对"}
-        await place.submit(CheckItem(**act(1), **plain, item="identity", is_done=True))
-        await place.submit(CheckItem(**act(2), **plain, item="escort", is_done=False, reason="无陪护人"))
+        await place.submit(item(1, "identity", is_done=True))
+        await place.submit(item(2, "escort", is_done=False, reason="无陪护人"))
         with pytest.raises(InputRefused):
-            await place.submit(CheckItem(**act(3), **plain, item="fasting", is_done=False))
+            await place.submit(item(3, "fasting", is_done=False))
         listed = (await place.station.checklists(PATIENT)).lists[0]
         assert listed.answered == 2
         (row,) = await place.station.day_cases()

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from client.commands import ConfirmStop, StopOrder
+from client.commands import ConfirmStop, Ending, EndingKind, StopOrder
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import OrderTerm
@@ -16,6 +16,8 @@ from tests.offline.sync.test_consults import cut
 from tests.support.acts import act
 from tests.support.builders import NOW, NURSE, PATIENT, draft, ident, sign
 from tests.support.whole import Hospital, Place, run, session
+
+OLD = "MedicationRequest/o1"
 
 
 async def stopped(place: Place, *, term: OrderTerm = OrderTerm.LONG, ahead: timedelta = timedelta()) -> StopOrder:
@@ -94,6 +96,22 @@ def test_a_one_off_order_asks_for_no_confirmation(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         await stopped(place, term=OrderTerm.ONCE)
         assert await stops(place) == []
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("how", [EndingKind.STOP, EndingKind.VOID])
+def test_a_changed_long_term_order_asks_a_nurse_to_take_the_old_one_away(tmp_path: Path, how: EndingKind) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        old = Ending(orders=(OLD,), versions=("1",), how=how, at=NOW, reason="减量", replaced_by=0)
+        await place.submit(sign(1, draft("ambroxol-tab", dose="30", unit="mg", frequency="TID"), endings=(old,)))
+        await place.settle()
+        (group,) = await stops(place)
+        assert [row.order.key for row in group.rows] == [OLD]
+        await place.submit(confirm(2, group))
+        await place.settle()
+        (task,) = await hospital.find("Task", patient=PATIENT, code=names.STOP_VERIFY)
+        assert task["status"] == "completed"
 
     run(tmp_path, case)
 

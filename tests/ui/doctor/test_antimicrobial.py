@@ -15,8 +15,8 @@ from tests.support.builders import draft
 from tests.ui.doctor.people import SESSION, WANG, ZHAO
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
-from ui.doctor.antimicrobial_acts import with_use
 from ui.doctor.drafts_model import added, removed
+from ui.doctor.emergency_course import with_use
 from ui.doctor.finding_sentences import sentence
 from ui.language import Languages
 from ui.theme.theme import Theme
@@ -146,6 +146,37 @@ def test_an_emergency_is_set_to_one_day_by_the_form() -> None:
     assert with_use(plain, AntimicrobialUse(emergency_reason="休克")).days == 1
     assert with_use(plain, FORM).days is None
     assert with_use(plain, AntimicrobialUse()).antimicrobial is None
+
+
+def days_now(stage: Stage) -> int | None:
+    sheet = stage.page.model.sheet
+    assert sheet is not None
+    (line,) = sheet.lines
+    return line.draft.days
+
+
+def test_seven_days_that_an_emergency_made_one_are_said_and_given_back(stage: Stage) -> None:
+    edit(stage, 0, "meropenem-inj 1g q8h ivgtt 7d")
+    fill(stage, AntimicrobialUse(emergency_reason="脓毒性休克"))
+    assert days_now(stage) == 1
+    assert "现为 1 天（原为 7 天）" in stage.page.orders.message.text()
+    fill(stage, AntimicrobialUse(emergency_reason="脓毒性休克，科主任已知"))
+    assert stage.page.orders.message.text() == ""
+    fill(stage, FORM)
+    assert days_now(stage) == 7
+    assert "恢复为原写的 7 天" in stage.page.orders.message.text()
+
+
+def test_a_course_without_an_end_has_none_again_and_one_dose_gets_no_days(stage: Stage) -> None:
+    fill(stage, AntimicrobialUse(emergency_reason="脓毒性休克"))
+    assert "原为不限天数" in stage.page.orders.message.text()
+    fill(stage, FORM)
+    assert days_now(stage) is None
+    assert "恢复为不限天数" in stage.page.orders.message.text()
+    edit(stage, 0, "meropenem-inj 1g st ivgtt")
+    fill(stage, AntimicrobialUse(emergency_reason="脓毒性休克"))
+    assert days_now(stage) is None
+    assert stage.page.orders.message.text() == ""
 
 
 def test_without_a_privilege_the_sentence_says_what_helps(theme: Theme, languages: Languages) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from client.clinical.catalogue import Drug
+from client.clinical.controlled import wants_identity
+from tests.support.builders import draft
 from tests.ui.doctor.people import ZHAO, knowledge
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
@@ -15,6 +17,7 @@ from ui.language import Languages
 from ui.theme.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+RIGHT = ("zbh", "m", "1959")
 
 
 @pytest.fixture
@@ -38,9 +41,23 @@ def drug(ident: str) -> Drug:
     return knowledge().pack.catalogue.drugs[ident]
 
 
-def sign(stage: Stage) -> None:
+def press_sign(stage: Stage) -> None:
     QTest.keyClick(stage.window, Qt.Key.Key_Return, CTRL)
     stage.settle()
+
+
+def name_again(stage: Stage, *said: str) -> None:
+    """Initials, sex, age; Enter goes on, and signs from the last."""
+    panel = stage.page.orders.identity
+    for field, text in zip((panel.initials, panel.sex, panel.age), said, strict=True):
+        field.edit.setText(text)
+    QTest.keyClick(panel.age.edit, Qt.Key.Key_Return)
+    stage.settle()
+
+
+def sign(stage: Stage) -> None:
+    press_sign(stage)
+    name_again(stage, *RIGHT)
 
 
 def type_password(stage: Stage, text: str) -> None:
@@ -86,3 +103,28 @@ def test_the_password_is_never_shown(stage: Stage) -> None:
     edit = stage.page.orders.password.field.edit
     QTest.keyClicks(edit, "right")
     assert "right" not in edit.displayText()
+
+
+def test_online_too_a_narcotic_is_signed_only_for_whom_it_is_named_again(stage: Stage) -> None:
+    press_sign(stage)
+    orders = stage.page.orders
+    assert orders.identity.isVisible()
+    assert not orders.password.isVisible()
+    name_again(stage, "wgl", "f", "79")
+    assert orders.identity.isVisible(), "another patient's name"
+    assert not orders.password.isVisible()
+    name_again(stage, *RIGHT)
+    type_password(stage, "right")
+    assert len(stage.station.submitted) == 1
+
+
+def test_the_packs_own_classes_say_for_which_drugs_whom_they_are_for_is_asked() -> None:
+    catalogue = knowledge().pack.catalogue
+
+    def is_asked(ident: str) -> bool:
+        return bool(wants_identity((draft(ident),), catalogue))
+
+    asked = ("morphine-inj", "midazolam-inj", "methylphenidate-er-tab", "cisplatin-inj", "methotrexate-tab")
+    assert [one for one in asked if not is_asked(one)] == []
+    others = ("estazolam-tab", "amoxicillin-cap", "ciclosporin-cap", "tamoxifen-tab", "of-tomorrow")
+    assert [one for one in others if is_asked(one)] == []

@@ -33,6 +33,7 @@ FACTS = {
     Kind.INTERACTION: {"severity": "major"},
     Kind.CENTRAL: {"indicator": "critical"},
     Kind.REQUEST: {"about": "side"},
+    Kind.PHARMACY: {"reason": "与华法林合用"},
     Kind.HERB: {"about": "pregnancy", "flag": "contraindicated"},
 }
 

@@ -14,6 +14,8 @@ from offline.views import Countersign, OralGroup, OrderRow
 from tests.ui.doctor.people import DOCTOR, NOW, WANG, ZHAO, order_row
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
+from ui.doctor.assistant_model import LOUD, cards
+from ui.doctor.assistant_words import Spoken, card_words
 from ui.doctor.oral_model import OralProblem, against_countersigning, waits
 from ui.language import Languages
 from ui.theme.theme import Theme
@@ -149,6 +151,34 @@ def test_what_waits_for_me_is_among_the_alerts_whoever_is_open(stage: Stage) -> 
     stage.run(stage.page.model.open(WANG))
     keys = [row.key for row in stage.page.assistant.list.table.rows.rows]
     assert "oral-Task/90" in keys
+
+
+def test_the_key_is_named_only_at_the_patient_where_it_works(stage: Stage) -> None:
+    """Another's waits in the list with a way to him; over the open chart it does not stand."""
+    model = stage.page.model
+    here = next(one for one in cards(model.chart, None, oral=model.oral) if one.oral is not None)
+    assert here.loudness in LOUD
+    assert "C" in card_words(here, spoken(stage))[0]
+    stage.run(model.open(WANG))
+    there = next(one for one in cards(model.chart, None, oral=model.oral) if one.oral is not None)
+    assert there.loudness not in LOUD
+    title, rest = card_words(there, spoken(stage))
+    assert title == "另一患者：您的口头医嘱尚未补签"
+    assert "赵秉衡" in rest
+
+
+def test_c_from_another_line_goes_to_the_oral_order_that_waits_for_me(stage: Stage) -> None:
+    stage.page.orders.table.choose(next(row.key for row in stage.page.orders.table.rows.rows if row.key != KEY))
+    stage.page.acts.countersign()
+    stage.settle()
+    assert stage.page.orders.reason.isVisible()
+    assert stage.page.orders.message.text() == ""
+    assert countersigned(stage) == []
+
+
+def spoken(stage: Stage) -> Spoken:
+    model = stage.page.model
+    return Spoken(book=model.book, language="zh", now=model.now, sheet=None)
 
 
 def test_what_somebody_else_settled_while_the_question_was_open_is_said(theme: Theme, languages: Languages) -> None:

@@ -145,6 +145,7 @@ def conflict(command: str = "c6", kind: str = "changed", seen: str = "seen-1") -
         central="{}",
         seen=seen,
         choices=tuple(choice.value for choice in Choice),
+        roles=(Role.DOCTOR.value,),
     )
 
 

@@ -1,6 +1,7 @@
 import asyncio
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,7 +11,7 @@ from client.commands import Choice, DecideConflict
 from offline.changes import Change
 from offline.mode import Mode
 from offline.status import Waiting
-from tests.ui.emergency.examples import SESSION, ValueStation, status
+from tests.ui.emergency.examples import SESSION, ValueStation, conflict, status
 from tests.ui.examples import marking
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, RULES, EmergencyCentre
@@ -231,3 +232,32 @@ def test_details_for_it_are_read_with_a_key(bench: Bench) -> None:
     assert "priority" not in " ".join(row.mine for row in page.compare._rows)
     QTest.keyClick(page.listing.table, Qt.Key.Key_D)
     assert "priority = urgent" in [row.mine for row in page.compare._rows]
+
+
+def test_what_a_nurse_decides_is_not_offered_to_a_doctor_and_the_screen_says_who_may(bench: Bench) -> None:
+    bench.station.found = (msgspec.structs.replace(conflict(), roles=("head-nurse", "nurse")),)
+    bench.station.change(Change(kinds=frozenset({"outbox"})))
+    bench.window.show_page(CONFLICTS)
+    bench.settle()
+    page = bench.window.conflicts
+    QTest.keyClick(page.listing.table, Qt.Key.Key_2)
+    assert page.decision.choice is None
+    assert [box.button.isEnabled() for box in page.boxes] == [False] * 3
+    assert {box.words.text() for box in page.boxes} == {"由护士或护士长决定。"}
+
+
+def test_anothers_signature_and_what_a_rule_forbids_are_not_kept_and_the_screen_says_why(bench: Bench) -> None:
+    bench.station.found = (
+        msgspec.structs.replace(conflict(), keeper="Practitioner/another"),
+        msgspec.structs.replace(conflict("c7"), choices=("keep-central", "withdraw"), is_forbidden=True),
+    )
+    bench.station.change(Change(kinds=frozenset({"outbox"})))
+    bench.window.show_page(CONFLICTS)
+    page, said = bench.window.conflicts, []
+    for command in ("c6", "c7"):
+        bench.settle()
+        page.listing.table.choose(command)
+        assert [box.button.isEnabled() for box in page.boxes] == [False, True, True]
+        said.append(page.boxes[0].words.text())
+    assert said[0].startswith("只有签名者沈亦舟可以保留。")
+    assert said[1] == "不可选：有一条安全规则禁止，任何理由都不能放行。"

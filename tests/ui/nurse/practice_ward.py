@@ -26,6 +26,7 @@ from offline.intake import Intake, Receipt
 from offline.knowledge import learn
 from offline.mode import Mode
 from offline.numbers import Place
+from offline.projection.papers import papers
 from offline.seeing_care import SeeingCare
 from offline.store.books import Books
 from offline.store.database import Database
@@ -72,7 +73,7 @@ class WardStation(SeeingCare):
             catalogue=self.knowledge.catalogue,
             rules=self.knowledge.pack.rules,
             wording=self.knowledge.wording,
-            forms=self.knowledge.pack.assessments,
+            papers=papers(self.knowledge.pack),
         )
         self._intake = Intake(database, self.changes, clock, desk)
         self.database = database
@@ -84,6 +85,10 @@ class WardStation(SeeingCare):
     async def confirm(self, _session: object, password: str) -> None:
         if password != "right":
             raise SignInRefused("wrong")
+
+    async def witness(self, _session: object, staff_number: str, password: str) -> Person:
+        await self.confirm(_session, password)
+        return Person(reference=f"Practitioner/{staff_number}", name="周敏", role=Role.NURSE, staff_number=staff_number)
 
     def new_id(self) -> str:
         return str(uuid4())

@@ -159,3 +159,26 @@ def test_a_controlled_drug_by_word_of_mouth_wants_the_nurses_password(ward: Ward
         ward.settle()
         assert len(orals(ward)) == count
     assert not oral.password.isVisible()
+
+
+def test_without_its_skin_test_a_drug_by_word_of_mouth_wants_a_second_person(ward: Ward, oral: OralPage) -> None:
+    oral.show_patient(patient_of(ward))
+    ward.settle()
+    typed(ward, oral, "penicillin-g-inj 1600000u st im")
+    answered(oral)
+    oral._say_who(1)
+    oral.read_back.setChecked(True)
+    oral.save()
+    ward.settle()
+    assert oral.second.isVisible()
+    assert orals(ward) == []
+    for password, count in (("wrong", 0), ("right", 1)):
+        oral.second.number.edit.setText("N077")
+        QTest.keyClicks(oral.second.password.edit, password)
+        QTest.keyClick(oral.second.password.edit, Qt.Key.Key_Return)
+        ward.settle()
+        assert len(orals(ward)) == count
+    assert not oral.second.isVisible()
+    (exemption,) = [draft.exemption for draft in orals(ward)[0].drafts]
+    assert exemption is not None
+    assert (exemption.second.reference, exemption.reason) == ("Practitioner/N077", "抢救，医生口头说明")

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from client.clinical.prescriptions import FormKind
 from client.records import Amount, Certificate, Code, OrderStatus, PrescriptionForm
-from offline.views import OrderRow, Standing, VisitChart
+from offline.views import OrderRow, Pharm, PharmStanding, Standing, VisitChart
+from tests.ui.examples import NOW
 from tests.ui.printing.examples import PATIENT, PaperStation, ask, banner, rows
 from ui.marking.state import MarkingKind
+from ui.printing.care_sheets import medicine_words
 from ui.printing.clinic_documents import form_pages, read_certificates, read_prescriptions
 from ui.printing.clinic_sheets import ClinicSheets
-from ui.printing.order_lines import AS_RECORDED
+from ui.printing.order_lines import AS_RECORDED, blocks
 from ui.printing.prescription_paper import PAPERS
 from ui.printing.print_room import PrintRoom
 
@@ -74,6 +76,23 @@ def test_what_must_not_be_dispensed_stands_on_no_line_and_is_named_with_its_reas
     assert "1. 醋酸泼尼松片" in left
     assert f"Not to be dispensed: 阿莫西林胶囊 ({reason})" in left
     assert form_pages([bad], AS_RECORDED) == ()
+
+
+def test_a_drug_that_a_pharmacist_rejected_is_no_line_of_the_prescription_and_says_so_on_the_order_sheet(
+    qapp: QApplication,
+) -> None:
+    good = prescribed("a", FormKind.ORDINARY, "醋酸泼尼松片")
+    rejected = Pharm(standing=PharmStanding.REJECTED)
+    bad = msgspec.structs.replace(prescribed("a", FormKind.ORDINARY, "阿莫西林胶囊"), pharm=rejected)
+    (page,) = form_pages([bad, good], AS_RECORDED)
+    left = [words for words, _ in page.lines]
+    assert "Not to be dispensed: 阿莫西林胶囊 (rejected by the pharmacist)" in left
+    assert not any(words.endswith(". 阿莫西林胶囊") for words in left)
+    found = [line for block in blocks([bad, good], NOW) for line in block.lines]
+    assert [line.startswith("（药师拒绝）") for line in found] == ["阿莫西林" in line for line in found]
+    home = medicine_words(bad, ask(MarkingKind.NORMAL))
+    assert "the pharmacist has not agreed" in home
+    assert "pharmacist" not in medicine_words(good, ask(MarkingKind.NORMAL))
 
 
 def test_a_drug_whose_test_was_read_positive_after_its_release_is_not_printed_for_the_pharmacy(

@@ -7,16 +7,18 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from client.records import Person
 from tests.ui.examples import marking
 from tests.ui.printing.examples import PaperStation, ask, many_rows
 from ui.language import Languages
 from ui.marking.crawl import crawl
 from ui.marking.state import MarkingKind
 from ui.notices import Notices
+from ui.printing.door import Document
 from ui.printing.order_sheet import KEY
 from ui.printing.preview import PrintPreview
 from ui.printing.preview_model import PreviewModel
-from ui.printing.print_room import PrintRoom
+from ui.printing.print_room import Printed, PrintRoom
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
 
@@ -90,3 +92,34 @@ def test_a_preview_opened_again_shows_the_next_document_and_nothing_of_the_one_b
     preview.part()
     preview.deleteLater()
     loop.close()
+
+
+class SlowRoom(PrintRoom):
+    """Says what came out only once the gate opens."""
+
+    saved: asyncio.Event
+    gate: asyncio.Event
+
+    async def save_pdf(self, document: Document, path: Path, by: Person) -> Printed:
+        printed = await super().save_pdf(document, path, by)
+        self.saved.set()
+        await self.gate.wait()
+        return printed
+
+
+def test_what_came_out_for_one_patient_is_not_said_beside_the_paper_of_the_next(tmp_path: Path) -> None:
+    async def case() -> None:
+        station = PaperStation(many_rows(3))
+        room = SlowRoom(station, printer_names=_no_printers)
+        room.saved, room.gate = asyncio.Event(), asyncio.Event()
+        model = PreviewModel(room, station.clock, tmp_path)
+        await model.open(KEY, ask(MarkingKind.NORMAL))
+        saving = asyncio.create_task(model.save(str(tmp_path / "a.pdf")))
+        await room.saved.wait()
+        model.leave()
+        await model.open(KEY, ask(MarkingKind.NORMAL))
+        room.gate.set()
+        await saving
+        assert model.outcome is None
+
+    asyncio.run(case())

@@ -49,3 +49,10 @@ def test_a_list_that_gets_narrower_and_wider_again_is_as_before(theme: Theme, qt
     assert table.columnWidth(3) < wide[3]
     table.resize(900, 300)
     assert [table.columnWidth(at) for at in range(4)] == wide
+
+
+def test_a_dose_wider_than_its_column_makes_the_column_wider(theme: Theme) -> None:
+    """A dose without its first figure is another dose."""
+    narrow = (*COLUMNS[:2], Column(key="dose", title="", width=60, may_elide=False), COLUMNS[3])
+    rows = (TableRow(key="1", cells=(cell("12"), cell("青霉素"), cell("1600000\u00a0units"), cell("静脉滴注"))),)
+    assert column_widths(narrow, rows, theme, 900)[2] >= runs_width(rows[0].cells[2].runs, theme) + narrow[2].pad

@@ -70,7 +70,7 @@ def test_the_roster_is_what_central_named_and_unknown_where_it_was_not_asked(off
     page.read()
     office.settle()
     rows = [[cell.text for cell in row.cells] for row in page.duty.table.rows.rows]
-    assert rows == [["顾明澜", "主任医师", "08:00-17:30"], ["梁昀", "住院医师", "时间未知"]]
+    assert rows == [["顾明澜", "主任医师", "08:00-17:30", "—"], ["梁昀", "住院医师", "时间未知", "—"]]
 
 
 def test_a_doctor_whose_times_are_known_and_not_of_today_is_not_here() -> None:

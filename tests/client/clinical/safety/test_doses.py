@@ -122,8 +122,8 @@ def test_a_childs_daily_limit_counts_every_order_of_the_substance(pack: ContentP
         ("6 mg", Tier.PASSIVE, "usual-dose:amoxicillin-cap"),
         ("250 mg", Tier.PASSIVE, "usual-dose:amoxicillin-cap"),
         ("0.5 g", None, None),
-        ("100 g", Tier.INTERRUPT, "other-unit:amoxicillin-cap"),
-        ("500 g", Tier.INTERRUPT, "other-unit:amoxicillin-cap"),
+        ("100 g", Tier.STOP, "other-unit:amoxicillin-cap"),
+        ("500 g", Tier.STOP, "other-unit:amoxicillin-cap"),
     ],
 )
 def test_a_hundred_times_too_little_or_too_much_is_asked_about(
@@ -222,3 +222,26 @@ def test_a_rate_of_the_whole_body_needs_the_weight_to_be_compared(pack: ContentP
     order = line(pack, "norepinephrine-inj", "300 ug/min", route="IVPUMP")
     assert of_kind(pack.rules.check([order], [], ADULT), Kind.USUAL_DOSE)
     assert not of_kind(pack.rules.check([order], [], replace(ADULT, weight_kg=None)), Kind.USUAL_DOSE)
+
+
+@pytest.mark.parametrize(
+    ("drug", "dose", "tier", "may_override"),
+    [
+        ("furosemide-inj", "200 mg", Tier.ADVISE, True),
+        ("furosemide-inj", "2000 mg", Tier.INTERRUPT, True),
+        ("furosemide-inj", "4000 mg", Tier.STOP, False),
+        ("insulin-regular-inj", "50 [iU]", Tier.INTERRUPT, True),
+        ("insulin-regular-inj", "1000 [iU]", Tier.STOP, False),
+        ("digoxin-tab", "0.75 mg", Tier.INTERRUPT, True),
+        ("digoxin-tab", "25 mg", Tier.STOP, False),
+    ],
+)
+def test_what_the_pack_does_not_limit_is_asked_at_ten_times_the_usual_dose_and_stopped_at_a_hundred(
+    pack: ContentPack, drug: str, dose: str, tier: Tier, may_override: bool
+) -> None:
+    found = pack.rules.check([line(pack, drug, dose)], [], ADULT).findings
+    loudest = min(
+        (one for one in found if one.kind in {Kind.USUAL_DOSE, Kind.SINGLE_DOSE, Kind.DAILY_DOSE}),
+        key=lambda one: one.tier,
+    )
+    assert (loudest.tier, loudest.may_override) == (tier, may_override)

@@ -1,0 +1,74 @@
+"""What speaks against a finding of a specialty, or against taking one back: by the pack and by what is shown here. Refuses to weigh."""
+
+from datetime import datetime, timedelta
+
+from client.clinical.specialties.book import SpecialtyBook
+from client.clinical.specialties.dental import TEETH, surfaces_of
+from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, VoidFindings
+from client.fhir import names
+from client.fhir.reading.elements import has_code
+from offline.projection import rows, specialties
+from offline.projection.rows import Shown
+from offline.store.books import Books
+
+NOT_A_FINDING, AHEAD = "not-a-finding", "in-the-future"
+NO_TOOTH, NO_FINDING, NO_ITEM, NO_SCORE = "no-such-tooth", "no-such-finding", "no-such-item", "score-not-possible"
+_SLACK = timedelta(minutes=1)
+
+
+def objections(books: Books, command: Command, book: SpecialtyBook, now: datetime) -> tuple[str, ...]:
+    """Empty when nothing speaks against it."""
+    match command:
+        case VoidFindings():
+            return _voiding(books, command)
+        case RecordLabour():
+            found: tuple[str, ...] = ()
+        case RecordTeeth():
+            found = _teeth(command, book)
+        case CheckItem():
+            found = _item(command, book)
+        case _:
+            return ()
+    return (*found, *([AHEAD] if command.occurred_at > now + _SLACK else []))
+
+
+def _teeth(command: RecordTeeth, book: SpecialtyBook) -> tuple[str, ...]:
+    """Teeth that people have, with surfaces that those teeth have, and a finding of the pack in its words."""
+    code = command.finding.code_in(names.DENTAL_FINDING)
+    is_known = any(one.id == code and command.finding.text in {one.zh, one.en} for one in book.dental)
+    is_there = all(one.tooth in TEETH and set(one.surfaces) <= set(surfaces_of(one.tooth)) for one in command.teeth)
+    return (*(() if is_known else (NO_FINDING,)), *(() if is_there else (NO_TOOTH,)))
+
+
+def _item(command: CheckItem, book: SpecialtyBook) -> tuple[str, ...]:
+    """An item of a list of the pack in its words; with a score where it asks for one, and then in its room."""
+    listed = book.checklist(command.checklist)
+    item = listed.item(command.item) if listed is not None and listed.version == command.version else None
+    if item is None or command.title not in {item.zh, item.en}:
+        return (NO_ITEM,)
+    if command.score is None:
+        return (NO_SCORE,) if command.is_done and item.score is not None else ()
+    is_possible = item.score is not None and item.score[0] <= command.score <= item.score[1]
+    return () if is_possible else (NO_SCORE,)
+
+
+def _voiding(books: Books, command: VoidFindings) -> tuple[str, ...]:
+    """Only what these pages write is taken back by them: a labour record with its own pressure, a tooth, an item of a checklist.
+
+    A skin test, a laboratory value, a check of the nurse or of the pharmacist has its own way, or none. What is entered in error
+    already is refused in building.
+    """
+    found = rows.by_key(books, command.records)
+    live = [row for row in found.values() if row.resource.get("status") != "entered-in-error"]
+    labours = [one for row in live if (one := specialties.labour_record(row)) is not None]
+    members = {one.pressure for one in labours if one.pressure is not None}
+    return () if all(_is_finding(row) or _is_pressure(row, members) for row in live) else (NOT_A_FINDING,)
+
+
+def _is_finding(row: Shown) -> bool:
+    readers = (specialties.labour_record, specialties.tooth_finding, specialties.checked_item)
+    return any(read(row) is not None for read in readers)
+
+
+def _is_pressure(row: Shown, members: set[str]) -> bool:
+    return row.key in members and has_code(row.resource.get("code"), names.LOINC, names.BLOOD_PRESSURE)

@@ -1,0 +1,43 @@
+"""What speaks against what is written on a form (assessments, findings, notes): one door for intake; refuses to judge itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from client.clinical.assessments import FormBook
+from client.clinical.documents.book import DocumentBook
+from client.clinical.documents.rules import RecordRules
+from client.clinical.pack import ContentPack
+from client.clinical.specialties.book import SpecialtyBook
+from client.commands import Command
+from offline.projection import assessing, found_by_specialty, late_notes
+from offline.store.books import Books
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Papers:
+    """What the pack says of forms. `permitted`: licensed questionnaires that the hospital switched on."""
+
+    forms: FormBook
+    permitted: frozenset[str]
+    specialties: SpecialtyBook
+    documents: DocumentBook
+    record_rules: RecordRules
+
+
+def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
+    return Papers(
+        forms=pack.assessments,
+        permitted=permitted,
+        specialties=pack.specialties,
+        documents=pack.documents,
+        record_rules=pack.record_rules,
+    )
+
+
+def objections(books: Books, command: Command, given: Papers, now: datetime) -> tuple[str, ...]:
+    """Empty when nothing speaks against it."""
+    return (
+        *assessing.objections(books, command, given.forms, given.permitted, now),
+        *found_by_specialty.objections(books, command, given.specialties, now),
+        *late_notes.objections(books, command, given.documents, given.record_rules, now),
+    )
