@@ -68,12 +68,12 @@ class Recheck:
         return (FindingNow(rule_id=pharmacy.REJECTED, is_duplicate=False, implicated=found),) if found else ()
 
     def _untested(self, books: Books, command: ReleaseOrder) -> tuple[FindingNow, ...]:
-        """Drugs of which a test is positive, or no negative one is on record that held when they were released."""
+        """Drugs of which a test is positive, or no negative one on record held when they were released: no reason answers either."""
         patient = merged_into(books, command.patient) or command.patient
         then = datetime.fromtimestamp(commands_kept.get(books, command.id).saved_at_ms / 1000, self._clock.zone)
         rules, catalogue = self._knowledge.pack.rules, self._knowledge.catalogue
         against = holds.still_against(books, command, patient, rules, catalogue, then)
-        return tuple(FindingNow(rule_id=one, is_duplicate=False) for one in against)
+        return tuple(FindingNow(rule_id=one, is_duplicate=False, may_override=False) for one in against)
 
 
 def _now(found: Finding) -> FindingNow:

@@ -209,6 +209,10 @@
         <translation>记录所见与诊断 {code}（初步）。医嘱草稿（未签）：{orders}。病历段落（未签）。</translation>
     </message>
     <message>
+        <source>Not a tooth, or not a surface of it: {words}</source>
+        <translation>不是牙位或该牙的牙面：{words}</translation>
+    </message>
+    <message>
         <source>Tooth</source>
         <translation>牙位</translation>
     </message>
@@ -617,28 +621,16 @@
         <translation>视图</translation>
     </message>
     <message>
-        <source>new entry</source>
-        <translation>新录入</translation>
-    </message>
-    <message>
-        <source>onset, birth</source>
-        <translation>临产、娩出</translation>
-    </message>
-    <message>
-        <source>was wrong</source>
-        <translation>录入有误</translation>
-    </message>
-    <message>
-        <source>save the form</source>
-        <translation>保存表单</translation>
-    </message>
-    <message>
-        <source>leave the form</source>
-        <translation>离开表单</translation>
-    </message>
-    <message>
         <source>patient</source>
         <translation>患者</translation>
+    </message>
+    <message>
+        <source>The patient is being read …</source>
+        <translation>正在读取患者……</translation>
+    </message>
+    <message>
+        <source>Nothing is here about this patient.</source>
+        <translation>本站没有该患者的资料。</translation>
     </message>
     <message>
         <source>Labour chart</source>

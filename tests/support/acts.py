@@ -54,15 +54,20 @@ def act(n: int, author: Person = DOCTOR, who: str = PATIENT) -> dict[str, Any]:
     }
 
 
+_USUAL = {"omeprazole-cap": "0.02", "folic-acid-tab": "0.005", "ambroxol-tab": "0.03"}
+
+
 def draft(
     drug: str = "paracetamol-tab",
     *,
     frequency: str = "TID",
-    dose: str = "0.5",
+    dose: str = "",
     unit: str = "g",
     group: int = 0,
     term: OrderTerm = OrderTerm.LONG,
 ) -> OrderDraft:
+    """Without a dose half a gram, or what is usual of a drug of which that would be a slip of the point."""
+    dose = dose or _USUAL.get(drug, "0.5")
     return OrderDraft(
         kind=OrderKind.MEDICATION,
         term=term,
@@ -113,11 +118,15 @@ def verify(n: int, order: str, task: str | None, who: str = PATIENT) -> VerifyOr
 
 
 def give(
-    n: int, order: str, slot: datetime | None, outcome: DoseOutcome = DoseOutcome.GIVEN, who: str = PATIENT
+    n: int,
+    order: str,
+    slot: datetime | None,
+    outcome: DoseOutcome = DoseOutcome.GIVEN,
+    who: str = PATIENT,
+    grams: str = "0.5",
 ) -> AdministerDose:
-    line = GivenLine(
-        order=order, what=Code(text="paracetamol"), amount=Amount(value=Decimal("0.5"), unit="g", code="g")
-    )
+    amount = Amount(value=Decimal(grams), unit="g", code="g")
+    line = GivenLine(order=order, what=Code(text="paracetamol"), amount=amount)
     reason = "拒绝" if outcome is DoseOutcome.NOT_GIVEN else None
     return AdministerDose(**act(n, NURSE, who), lines=(line,), slot_at=slot, outcome=outcome, reason=reason)
 

@@ -4,10 +4,11 @@ Presets nothing.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from client.clinical.antimicrobial import PRIOR_COURSES, PURPOSES
 from client.commands import AntimicrobialUse
+from ui.results.scrolling import scrolled
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.docked import DockedPanel
@@ -51,8 +52,8 @@ class AntimicrobialPanel(DockedPanel):
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(6)
         column.addWidget(self._title)
-        column.addWidget(self._about)
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.addWidget(self.purpose, 0, 0, Qt.AlignmentFlag.AlignBottom)
@@ -70,9 +71,15 @@ class AntimicrobialPanel(DockedPanel):
         grid.addWidget(self.emergency, 4, 0, 1, 3)
         for at in range(3):
             grid.setColumnStretch(at, 1)
-        column.addLayout(grid)
+        inside = QWidget()
+        inside.setLayout(grid)
+        self._room = scrolled(inside)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        column.addWidget(self._room)
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons.setSpacing(8)
+        buttons.addWidget(self._about, 1)
         buttons.addWidget(self._drop)
         buttons.addWidget(self._confirm)
         column.addLayout(buttons)
@@ -168,6 +175,7 @@ class AntimicrobialPanel(DockedPanel):
         )
         if empty is not None:
             empty.edit.setFocus()
+            self._room.ensureWidgetVisible(empty)
         else:
             self._say()
 

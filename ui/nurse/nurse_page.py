@@ -118,7 +118,7 @@ class NursePage(Backdrop):
             self.refresh()
 
     @property
-    def is_read(self) -> bool:
+    def is_settled(self) -> bool:
         """Whether what is shown was read since the page is seen, and no reading runs."""
         is_ready = not isinstance(self._refreshable, Loading) or self._refreshable.knowing is Knowing.READY
         return is_ready and not self._is_refreshing

@@ -1,11 +1,12 @@
 """Ways to the screens of the temperature chart. Writes nothing: the pictures leave the ward as it is."""
 
+import contextlib
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.tour.hands import front, press, settle, until
+from ui.tour.hands import NotSeenError, front, press, settle, until
 from ui.tour.people import Cast
 
 WEEK_BED, FEVER_COLUMN = "11", 20
@@ -17,6 +18,26 @@ TYPED = (
     (("t", "r37.6"), ("p", "96"), ("hr", "118"), ("r", "v"), ("bp", "80/120")),
 )
 """Cells of the first rows: right, a leap, a refusal, pressures the wrong way round."""
+
+
+def page(key: Qt.Key) -> Callable[[Cast], Awaitable[QWidget]]:
+    """The way to a page of the nurse's, read."""
+
+    async def way(people: Cast) -> QWidget:
+        await front(people.nurse.window)
+        press(key, on=people.nurse.window)
+        await _read(people)
+        await settle(0.3)
+        return people.nurse.window
+
+    return way
+
+
+async def _read(people: Cast) -> None:
+    """Until the page of the nurse that is seen has its rows: a list that is still being read is no picture of a ward."""
+    seen = next(one for one in people.nurse.pages.values() if one.isVisible())
+    with contextlib.suppress(NotSeenError):
+        await until(lambda: seen.is_settled, "the rows of the page")
 
 
 async def _page(people: Cast, *, has_history: bool) -> QWidget:

@@ -1,6 +1,5 @@
 """The list of screens: each a name and the way there. A plain tuple; a new screen is a new line."""
 
-import contextlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
 from ui.screens import assess, care, clinic_flows, nurse_flows, order_flows, quality_flows, request_flows, special
 from ui.tour.acts_of_doctor import answer_findings, order, sign
-from ui.tour.hands import NotSeenError, choose_row, front, press, settle, until, write
+from ui.tour.hands import choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
 
 PATIENT_BED = "12"
@@ -37,24 +36,6 @@ class Screen:
 async def _sign_in(people: Cast) -> QWidget:
     await settle(0.3)
     return people.seats["doctor"].entry
-
-
-def _nurse_page(key: Qt.Key) -> Way:
-    async def way(people: Cast) -> QWidget:
-        await front(people.nurse.window)
-        press(key, on=people.nurse.window)
-        await _read(people)
-        await settle(0.3)
-        return people.nurse.window
-
-    return way
-
-
-async def _read(people: Cast) -> None:
-    """Until the page of the nurse that is seen has its rows: a list that is still being read is no picture of a ward."""
-    page = next(page for page in people.nurse.pages.values() if page.isVisible())
-    with contextlib.suppress(NotSeenError):
-        await until(lambda: page.is_read, "the rows of the page")
 
 
 async def _doctor(people: Cast) -> QWidget:
@@ -353,10 +334,10 @@ _TWICE = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
 
 SCREENS: tuple[Screen, ...] = (
     Screen(name="sign-in", way=_sign_in, is_before_sign_in=True),
-    Screen(name="bed-map", way=_nurse_page(Qt.Key.Key_F2)),
-    Screen(name="verify", way=_nurse_page(Qt.Key.Key_F3)),
-    Screen(name="due-list", way=_nurse_page(Qt.Key.Key_F4)),
-    Screen(name="vital-signs", way=_nurse_page(Qt.Key.Key_F5)),
+    Screen(name="bed-map", way=nurse_flows.page(Qt.Key.Key_F2)),
+    Screen(name="verify", way=nurse_flows.page(Qt.Key.Key_F3)),
+    Screen(name="due-list", way=nurse_flows.page(Qt.Key.Key_F4)),
+    Screen(name="vital-signs", way=nurse_flows.page(Qt.Key.Key_F5)),
     *(Screen(name=name, way=way, modes=_TWICE) for name, way in nurse_flows.WAYS),
     Screen(name="doctor", way=_doctor),
     Screen(name="doctor-entry", way=_doctor_entry),

@@ -1,6 +1,6 @@
 """The team's list of day cases, and the checklists of the open patient: Enter on a patient opens him, Enter on an item answers it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.specialties.book import Checklist
@@ -114,6 +114,10 @@ class DayPane(Living, QWidget):
             self.list.show_note(EmptyKind.READING)
         else:
             self.list.show_rows(case_rows(self.cases, now, language), subject=self.tr("Day cases known here"))
+            blocker = QSignalBlocker(self.list.table)
+            if not self.list.table.choose(self.patient or "", scrolls=False):
+                self.list.table.clearSelection()  # the open patient is none of them: nobody else stands out
+            blocker.unblock()
         if self.view is None:
             show_unread(self.items, self.patient)
         else:

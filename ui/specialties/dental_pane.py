@@ -166,7 +166,7 @@ class DentalPane(Living, QWidget):
     def _typed(self) -> None:
         """What one step would do, before it is taken."""
         finding, language = self.chosen(), short_language(self.theme.language)
-        self.faults.setText("")
+        self.faults.setText(self._misread())
         if self.line.text():
             self.done.setText("")
         if finding is not None:
@@ -179,6 +179,14 @@ class DentalPane(Living, QWidget):
                 ).format(code=finding.icd10, orders=orders)
             )
         self.draw()
+
+    def _misread(self) -> str:
+        """What is no tooth and no surface of the tooth before it; one figure alone may still become a tooth."""
+        typed = self.line.text()
+        last = typed.split()[-1] if typed.split() and not typed[-1].isspace() else ""
+        judged = typed[: len(typed) - 1] if len(last) == 1 and last.isdigit() else typed
+        words = ", ".join(read_teeth(judged).faults)
+        return self.tr("Not a tooth, or not a surface of it: {words}").format(words=words) if words else ""
 
     def _exam(self, code: str, language: str) -> str:
         exam = self._desk.station.knowledge.catalogue.exams.get(code)

@@ -41,14 +41,10 @@ def title() -> str:
 
 
 def hints() -> tuple[Hint, ...]:
+    """Keys that do something on every view; what else a view knows stands on its own buttons."""
     translate = QCoreApplication.translate
     return (
         ("Alt 1–4", translate("SpecialtyPage", "view")),  # a range is written with an en dash
-        ("N", translate("SpecialtyPage", "new entry")),
-        ("O B", translate("SpecialtyPage", "onset, birth")),
-        ("V", translate("SpecialtyPage", "was wrong")),
-        ("Ctrl+Return", translate("SpecialtyPage", "save the form")),
-        ("Escape", translate("SpecialtyPage", "leave the form")),
         ("Ctrl ↑↓", translate("SpecialtyPage", "patient")),
     )
 
@@ -118,7 +114,7 @@ class SpecialtyPage(Backdrop):
         """From now on this patient; what lay here before is gone before anything new is read."""
         if patient != self.patient:
             self.patient, self._banner = patient, None
-            self.banner.show_patient(None)
+            self._draw_banner()
             for pane in self.panes():
                 pane.open_patient(patient)
         self.refresh()
@@ -135,8 +131,25 @@ class SpecialtyPage(Backdrop):
             if patient != self.patient:
                 return
             self._banner = banner
-            self.banner.show_patient(banner_content(banner, self.desk.now) if banner is not None else None)
+            self._draw_banner(is_read=True)
         await self._pane().read()
+
+    def _draw_banner(self, *, is_read: bool = False) -> None:
+        """Somebody who is being read is not nobody."""
+        if self._banner is not None:
+            self.banner.show_patient(banner_content(self._banner, self.desk.now))
+        elif self.patient is None:
+            self.banner.show_patient(None)
+        else:
+            unread, unknown = self.tr("The patient is being read …"), self.tr("Nothing is here about this patient.")
+            self.banner.show_patient(None, note=unknown if is_read else unread)
+
+    async def _read_banner(self) -> None:
+        patient = self.patient
+        banner = await self._station.banner(patient) if patient is not None else None
+        if patient == self.patient and banner is not None:
+            self._banner = banner
+            self._draw_banner(is_read=True)
 
     def _pane(self) -> LabourPane | DentalPane | DayPane | TherapyPane:
         return self.panes()[VIEWS.index(self.tabs.choice)]
@@ -145,6 +158,8 @@ class SpecialtyPage(Backdrop):
         is_here = self.patient in change.patients or self.tabs.choice == DAY
         if is_here and change.kinds != {"freshness"}:
             self.refresh()
+        elif self.patient in change.patients and self.isVisible():
+            self._spawner.spawn(self._read_banner(), "read the banner", owner=self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -84,7 +84,7 @@ class ColumnDesk(QObject):
     def leave(self, _to: str = "") -> None:
         """Whatever is tried out is as before; the keyboard stays with whoever has it."""
         for name, place in self._places.items():
-            if place.panel is not None and place.panel.isVisibleTo(place.panel.parentWidget()):
+            if place.panel is not None and not place.panel.isHidden():
                 self._drop(name, is_left=True)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -138,7 +138,8 @@ class ColumnDesk(QObject):
     def _close(self, name: str, *, is_left: bool = False) -> None:
         """`is_left`: something else has the keyboard already, or is about to."""
         place = self._places[name]
-        had_focus = place.panel is not None and place.panel.isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        had_focus = place.panel is not None and focus is not None and place.panel.isAncestorOf(focus)
         if place.panel is not None:
             place.panel.hide()
         if had_focus or not is_left:

@@ -191,7 +191,7 @@ def test_a_dose_whose_order_was_given_up_can_be_kept_by_itself(tmp_path: Path) -
         await place.submit(sign(1, builders.draft("omeprazole-cap")))
         order, task = await place.key_of(ident(1), "MedicationRequest"), await place.key_of(ident(1), "Task")
         await place.submit(builders.verify(2, order, task))
-        await place.submit(builders.give(3, order, None))
+        await place.submit(builders.give(3, order, None, grams="0.02"))
         await refused_for_good(hospital, place, "MedicationRequest")
         orphan = await place.conflict()
         assert (orphan.command, orphan.conflict, set(orphan.choices)) == (ident(3), "gone", set(Choice))

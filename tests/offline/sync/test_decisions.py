@@ -145,7 +145,7 @@ def test_a_conflict_holds_back_only_what_needs_it_and_lets_it_go_afterwards(tmp_
         command = await sign_while_dark(place, "omeprazole-cap")
         order = await place.key_of(command, "MedicationRequest")
         await place.submit(builders.verify(4, order, await place.key_of(command, "Task")))
-        await place.submit(builders.give(2, order, None))
+        await place.submit(builders.give(2, order, None, grams="0.02"))
         await place.submit(builders.vitals(3))
         await hospital.put(builders.drug_order("rival", "omeprazole-cap"))
         await back(place)

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.commands import Choice, ReplyPharmacist
+from client.commands import Choice, DecideConflict, ReplyPharmacist
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.fhir.reading import pharm_review
@@ -254,6 +254,10 @@ async def check_task(place: Place, key: str) -> str:
     return group.task
 
 
+def by_nurse(decision: DecideConflict) -> DecideConflict:
+    return msgspec.structs.replace(decision, author=NURSE)
+
+
 async def back(place: Place) -> None:
     place.link.is_dark = False
     place.pass_time(60)
@@ -272,11 +276,11 @@ def test_what_a_pharmacist_rejected_during_the_outage_is_not_checked_until_a_doc
         assert (found.conflict, found.choices) == ("pharm-rejected", ("keep-central", "withdraw"))
         assert (await hospital.read(task))["status"] == "requested"
         with pytest.raises(PolicyRefused, match="choice"):
-            await place.submit(decide(4, ident(3), Choice.KEEP_MINE, found.seen))
+            await place.submit(by_nurse(decide(4, ident(3), Choice.KEEP_MINE, found.seen)))
         await place.submit(reply(5, await told(place, row.order.key)))
         await place.settle()
         (found,) = await place.station.conflicts()
-        await place.submit(decide(6, ident(3), Choice.KEEP_MINE, found.seen))
+        await place.submit(by_nurse(decide(6, ident(3), Choice.KEEP_MINE, found.seen)))
         await place.settle()
         assert (await hospital.read(task))["status"] == "completed"
         assert await place.states() == {State.CONFIRMED: 4}

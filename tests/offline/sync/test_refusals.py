@@ -17,7 +17,7 @@ from tests.support.whole import Hospital, Place, run
 
 
 @pytest.mark.parametrize("choice", list(Choice))
-def test_a_refused_command_is_decided_by_anybody_of_the_ward(tmp_path: Path, choice: Choice) -> None:
+def test_a_refused_note_is_decided_by_any_doctor_of_the_ward(tmp_path: Path, choice: Choice) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         hospital.faults.refuse = Refuse(status=422, count=1000, type="Composition")
         await place.submit(builders.note(1))
@@ -31,7 +31,8 @@ def test_a_refused_command_is_decided_by_anybody_of_the_ward(tmp_path: Path, cho
         assert "今日病情平稳" in conflict.mine
         hospital.faults.refuse = Refuse(status=0, count=0)
         decision = builders.decide(9, conflict.command, choice, conflict.seen)
-        await place.submit(msgspec.structs.replace(decision, author=builders.NURSE))
+        colleague = msgspec.structs.replace(builders.DOCTOR, reference="Practitioner/d2", name="乙医生")
+        await place.submit(msgspec.structs.replace(decision, author=colleague))
         await place.settle()
         ends = {
             Choice.KEEP_MINE: State.CONFIRMED,
@@ -121,7 +122,7 @@ def test_a_row_that_has_another_name_now_ends_with_a_person(tmp_path: Path) -> N
 def test_a_dose_whose_order_central_refuses_for_good_comes_to_a_person(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         place.link.is_dark = True
-        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        await place.submit(builders.sign(1, builders.draft("cefalexin-cap")))
         order = await place.key_of(ident(1), "MedicationRequest")
         task = await place.key_of(ident(1), "Task")
         await place.submit(builders.verify(2, order, task))
@@ -134,7 +135,7 @@ def test_a_dose_whose_order_central_refuses_for_good_comes_to_a_person(tmp_path:
         await place.settle(30)
         (orphan,) = await place.station.conflicts()
         assert (orphan.command, orphan.conflict) == (ident(3), "gone")
-        await place.submit(builders.decide(10, orphan.command, Choice.KEEP_CENTRAL, orphan.seen))
+        await place.submit(builders.decide(10, orphan.command, Choice.KEEP_CENTRAL, orphan.seen, author=builders.NURSE))
         await place.settle()
         assert await place.station.conflicts() == ()
         assert await place.waiting() == 0

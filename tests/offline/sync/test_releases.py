@@ -75,6 +75,8 @@ def test_a_negative_test_that_was_void_meanwhile_stops_the_release_on_its_way(tm
         await hospital.change("Observation/skin-test", status="entered-in-error")
         await reconnect(place)
         assert await place.state(ident(RELEASE)) is State.CONFLICT
+        with pytest.raises(PolicyRefused):
+            await place.decide(4, Choice.KEEP_MINE)
         assert (await hospital.read(drug))["status"] == "on-hold"
 
     run(tmp_path, case)

@@ -50,7 +50,7 @@ def test_a_list_that_is_being_read_says_so_and_not_that_the_copy_is_being_filled
     assert "正在读取" in page.listing.note.accessibleName()
     assert "载入" not in page.listing.note.accessibleName()
     ward.settle()
-    assert page.is_read
+    assert page.is_settled
     assert page.listing.currentWidget() is page.listing.table
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from client.commands import RecordLabour
 from client.fhir.names import DAY_CASE, ENCOUNTER_TYPE
 from client.records.specialties import LabourKind
+from offline.changes import Change
 from tests.support import builders
 from tests.support.builders import NOW, PATIENT, act
 from tests.support.whole import Hospital, Place, run, session
@@ -24,6 +25,7 @@ from ui.shell.station_window import StationWindow
 from ui.spawner import Spawner
 from ui.specialties.page import DAY, DENTAL, LABOUR, SpecialtyPage, hints, title
 from ui.theme.theme import Theme
+from ui.widgets.empty import EmptyKind
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -251,5 +253,34 @@ def test_an_item_is_ticked_by_enter_and_a_score_is_never_left_out(on_desk: Calla
         listed = (await place.station.checklists(PATIENT)).lists[0]
         (said,) = [one for one in listed.items if not one.is_open]
         assert said.is_under
+
+    on_desk(case)
+
+
+def test_a_slip_in_a_tooth_is_said_while_it_is_typed(on_desk: Callable[[Case], None]) -> None:
+    async def case(hospital: Hospital, place: Place, desk: Desk) -> None:
+        await desk.see(DENTAL)
+        pane = desk.page.dental
+        for typed, said in (("19", "19"), ("46 z", "z"), ("1", ""), ("46 o d", ""), ("46 o 1", "")):
+            pane.line.edit.setText(typed)
+            assert said in pane.faults.text(), typed
+            assert bool(pane.faults.text()) is bool(said), typed
+
+    on_desk(case)
+
+
+def test_somebody_who_is_being_read_is_not_nobody(on_desk: Callable[[Case], None]) -> None:
+    async def case(hospital: Hospital, place: Place, desk: Desk) -> None:
+        banner = desk.page.banner
+        assert banner._note == ""
+        desk.page.open_patient(PATIENT)
+        assert "正在读取" in banner._note
+        assert desk.page.dental.listing.note.kind is EmptyKind.READING
+        await desk.settle()
+        assert banner._content is not None
+        before = banner._content
+        place.station._changes.publish(Change(patients=frozenset({PATIENT}), kinds=frozenset({"freshness"})))
+        await desk.settle()
+        assert banner._content is not before, "drawn again when only its freshness changed"
 
     on_desk(case)

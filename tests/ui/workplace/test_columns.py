@@ -100,5 +100,7 @@ def test_with_little_room_the_columns_scroll_and_their_buttons_stay_clear(office
     panel = one.columns._places["orders"].panel
     assert panel is not None
     panel.resize(panel.width(), 200)
-    panel.layout().activate()
+    layout = panel.layout()
+    assert layout is not None
+    layout.activate()
     assert panel.table.geometry().bottom() < panel.keep.geometry().top()
