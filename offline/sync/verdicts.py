@@ -1,4 +1,4 @@
-"""What may become of a command before it leaves: sent, nothing left to do, or a person decides; refuses to find out which (`decide`)."""
+"""What can become of a command: it goes, it is moot, or a person decides, and why. Decides nothing itself."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -247,6 +247,21 @@
     </message>
 </context>
 <context>
+    <name>AssessedBanner</name>
+    <message>
+        <source>The patient could not be read.</source>
+        <translation>未能读取该患者。</translation>
+    </message>
+    <message>
+        <source>The patient is being read …</source>
+        <translation>正在读取患者……</translation>
+    </message>
+    <message>
+        <source>Nothing is here about this patient.</source>
+        <translation>本站没有该患者的资料。</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPane</name>
     <message>
         <source>Risks to assess today</source>
@@ -315,10 +330,6 @@
     <message>
         <source>{count} due</source>
         <translation>{count} 项应评</translation>
-    </message>
-    <message>
-        <source>No patient chosen</source>
-        <translation>未选患者</translation>
     </message>
     <message>
         <source>{what} Asked: {whom}, until {time}</source>

@@ -145,6 +145,14 @@
         <translation>本站快照仍在载入。</translation>
     </message>
     <message>
+        <source>Being read …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>It is read out of the copy of this station.</source>
+        <translation>正在从本站快照读取。</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>读取失败</translation>
     </message>
@@ -308,11 +316,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient's identity number</source>
+        <source>a narcotic form names the patient&apos;s identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient's identity number is not well formed</source>
+        <source>the patient&apos;s identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -324,7 +332,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient's own identity number</source>
+        <source>who collects it has the patient&apos;s own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -344,6 +352,18 @@
         <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
     </message>
     <message>
+        <source>a course has at least one day</source>
+        <translation>疗程至少为 1 天</translation>
+    </message>
+    <message>
+        <source>several days of what is done one time</source>
+        <translation>只执行一次的医嘱写了多天</translation>
+    </message>
+    <message>
+        <source>more doses on the first day than a whole day has</source>
+        <translation>首日次数多于全天次数</translation>
+    </message>
+    <message>
         <source>the drug does not wait for an order of its own skin test that still stands</source>
         <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
     </message>
@@ -358,18 +378,6 @@
     <message>
         <source>this is not what the skin test was made with</source>
         <translation>这不是该皮试所用的物质</translation>
-    </message>
-    <message>
-        <source>a course has at least one day</source>
-        <translation>疗程至少为 1 天</translation>
-    </message>
-    <message>
-        <source>several days of what is done one time</source>
-        <translation>只执行一次的医嘱写了多天</translation>
-    </message>
-    <message>
-        <source>more doses on the first day than a whole day has</source>
-        <translation>首日次数多于全天次数</translation>
     </message>
     <message>
         <source>the order is no skin test</source>

@@ -656,6 +656,10 @@
         <source>Therapies and programmes</source>
         <translation>治疗与专病方案</translation>
     </message>
+    <message>
+        <source>No patient is chosen.</source>
+        <translation>未选择患者。</translation>
+    </message>
 </context>
 <context>
     <name>TherapyPane</name>
@@ -664,7 +668,7 @@
         <translation>适合这些诊断的方案</translation>
     </message>
     <message>
-        <source>central's</source>
+        <source>central&apos;s</source>
         <translation>中心方案</translation>
     </message>
     <message>
@@ -676,7 +680,7 @@
         <translation>中医治疗</translation>
     </message>
     <message>
-        <source>Programmes for the patient's diagnoses</source>
+        <source>Programmes for the patient&apos;s diagnoses</source>
         <translation>适合患者诊断的专病方案</translation>
     </message>
     <message>

@@ -158,7 +158,7 @@
     <name>TemperatureSheet</name>
     <message>
         <source>Date</source>
-        <translation>日　期</translation>
+        <translation>日&#x3000;期</translation>
     </message>
     <message>
         <source>Days in hospital</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时　间</translation>
+        <translation>时&#x3000;间</translation>
     </message>
     <message>
         <source>Pulse</source>
@@ -205,8 +205,8 @@
         <translation>另有 {count} 次测量同时段未描记</translation>
     </message>
     <message>
-        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
-        <translation>打印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
+        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
+        <translation>打印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>

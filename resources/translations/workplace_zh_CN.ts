@@ -53,13 +53,6 @@
     </message>
 </context>
 <context>
-    <name>PharmMarks</name>
-    <message>
-        <source>rejected by pharmacist</source>
-        <translation>药师拒绝</translation>
-    </message>
-</context>
-<context>
     <name>PatientFinder</name>
     <message>
         <source>Scan not recognised: nothing was done</source>
@@ -68,6 +61,13 @@
     <message>
         <source>Scan the wristband again, or type two identifiers.</source>
         <translation>请重新扫描腕带，或输入两个标识。</translation>
+    </message>
+</context>
+<context>
+    <name>PharmMarks</name>
+    <message>
+        <source>rejected by pharmacist</source>
+        <translation>药师拒绝</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward's paper and central.</source>
+        <source>Compare with the ward&apos;s paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

@@ -79,6 +79,8 @@ class DoctorAssessPage(Backdrop):
     def _hear(self, change: Change) -> None:
         if self.model.is_touched_by(change):
             self.refresh()
+        elif "freshness" in change.kinds and self.isVisible():
+            self._spawner.spawn(self.pane.banner.read_again(change.patients), "read the banner", owner=self)
 
     def refresh(self) -> None:
         self._is_old = True

@@ -8,7 +8,7 @@ from client.commands import Command
 from offline.assessment_views import AssessmentView, DueAssessment
 from offline.changes import Change
 from offline.knowledge import Knowledge
-from offline.views import WardMap
+from offline.views import Banner, WardMap
 
 
 class AssessmentDoor(Protocol):
@@ -27,6 +27,8 @@ class AssessmentDoor(Protocol):
     async def submit(self, command: Command, /) -> object: ...
 
     async def ward_map(self) -> WardMap: ...
+
+    async def banner(self, patient: str, /) -> Banner | None: ...
 
     async def assessments(self, patient: str, /) -> AssessmentView: ...
 

@@ -19,7 +19,7 @@ from client.records import Person
 from offline.assessment_entry import Proposal, Taken, command, given_of, judged, proposals, raw, voiding
 from offline.assessment_views import AssessmentRow, AssessmentView, DueAssessment, FormStanding, WarningRow
 from offline.changes import Change
-from offline.views import BedCard
+from offline.views import Banner, BedCard
 from ui.assessments.door import AssessmentDoor
 
 SOON = timedelta(hours=12)
@@ -58,6 +58,7 @@ class AssessmentsModel:
         self.patient: str | None = None
         self.form_id = ""
         self.view: AssessmentView | None = None
+        self.banner: Banner | None = None
         self.error: WardlightError | None = None
         self._drafts: dict[tuple[str, str], Draft] = {}
         self._asked = 0
@@ -76,13 +77,21 @@ class AssessmentsModel:
             due, ward = await self.station.assessments_due(), await self.station.ward_map()
             patient = self.patient
             view = await self.station.assessments(patient) if patient else None
+            banner = await self.station.banner(patient) if patient else None
         except WardlightError as error:
             self.error = error
             raise
         if mine == self._asked:
             self.due, self.cards, self.error = due, ward.cards, None
             if patient == self.patient:
-                self.view = view
+                self.view, self.banner = view, banner
+
+    async def read_banner(self) -> None:
+        """How fresh the patient's data are changes without any row of his."""
+        patient = self.patient
+        banner = await self.station.banner(patient) if patient else None
+        if patient == self.patient:
+            self.banner = banner
 
     def is_touched_by(self, change: Change) -> bool:
         named = change.kinds - _QUIET - {"outbox"}
@@ -91,11 +100,15 @@ class AssessmentsModel:
     async def choose(self, patient: str, form: str = "") -> None:
         """Another patient is read before anything of him is shown."""
         if patient != self.patient:
-            self.patient, self.view = patient, None
+            self.patient, self.view, self.banner, self.error = patient, None, None, None
             self.form_id = form
-            found = await self.station.assessments(patient)
+            try:
+                banner, found = await self.station.banner(patient), await self.station.assessments(patient)
+            except WardlightError as error:
+                self.error = error
+                raise
             if self.patient == patient:
-                self.view = found
+                self.banner, self.view = banner, found
         if form:
             self.form_id = form
         elif not self.form_id or self.form is None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from offline.changes import Change
 from ui.assessments.door import AssessmentDoor
 from ui.assessments.model import AssessmentsModel
 from ui.assessments.pane import AssessmentPane
@@ -38,6 +39,11 @@ class AssessPage(NursePage):
 
     def draw(self) -> None:
         self.pane.draw()
+
+    def _hear(self, change: Change) -> None:
+        super()._hear(change)
+        if not self.model.is_touched_by(change) and "freshness" in change.kinds and self.isVisible():
+            self.act(self.pane.banner.read_again(change.patients), "read the banner")
 
     def show_patient(self, patient: str) -> None:
         if patient:

@@ -19,6 +19,7 @@ from ui.assessments.form_view import FormView, OutcomeLine
 from ui.assessments.model import AssessmentsModel
 from ui.assessments.rows import due_columns, due_rows, form_columns, form_rows, history_columns, history_rows
 from ui.assessments.small_forms import AnswerForm, CallForm, SmallForm, VoidForm
+from ui.assessments.who import AssessedBanner
 from ui.assessments.words import due_words, off_words, time_words
 from ui.fact_words import fact_words
 from ui.results.scrolling import scrolled
@@ -50,7 +51,7 @@ class AssessmentPane(Living, QWidget):
         self.due = Listing(theme, due_columns())
         self.forms = Listing(theme, form_columns())
         self.history = Listing(theme, history_columns(), has_header=False)
-        self.who = Label(theme, role="name", wrap=True)
+        self.banner = AssessedBanner(theme, model)
         self.warned = Label(theme, role="value", tone="danger", wrap=True)
         self.scale = Label(theme, role="meta", tone="t2", wrap=True)
         self.off = Label(theme, role="body", tone="t2", wrap=True)
@@ -71,9 +72,12 @@ class AssessmentPane(Living, QWidget):
         return (self.voiding, self.calling, self.answering)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(8)
+        whole, row = QVBoxLayout(self), QHBoxLayout()
+        whole.setContentsMargins(8, 8, 8, 8)
+        for layout in (whole, row):
+            layout.setSpacing(8)
+        whole.addWidget(self.banner)
+        whole.addLayout(row, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(8)
@@ -97,11 +101,11 @@ class AssessmentPane(Living, QWidget):
         head.setSpacing(4)
         bar = QHBoxLayout()
         bar.setSpacing(6)
-        bar.addWidget(self.who, 1)
+        bar.addWidget(self.scale, 1)
         for button in (*self.buttons.values(), self.rest):
             bar.addWidget(button)
         head.addLayout(bar)
-        for widget in (self.warned, self.scale, self.off):
+        for widget in (self.warned, self.off):
             head.addWidget(widget)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 12, 8)
@@ -171,14 +175,15 @@ class AssessmentPane(Living, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low screen gives its room to the form."""
         super().resizeEvent(event)
-        self.history_pane.setFixedHeight(max(min(self.height() // 5, 220), 140))
+        self.banner.fit()
+        self.history_pane.setFixedHeight(max(min(self.height() // 5, 220), 112))
 
     # -- drawing ----------------------------------------------------------------------------------------------------
 
     def draw(self) -> None:
         model, language = self.model, self.theme.language
         if model.due is None:
-            kind = EmptyKind.FAILED if model.error else EmptyKind.NOT_LOADED
+            kind = EmptyKind.FAILED if model.error else EmptyKind.READING
             self.due.show_note(kind, subject=self.tr("Assessments"))
         else:
             self._fill(self.due, due_rows(model, language), f"{model.patient} {model.form_id}", self.tr("Patients"))
@@ -201,15 +206,15 @@ class AssessmentPane(Living, QWidget):
         blocker.unblock()
 
     def _draw_form(self) -> None:
-        model, view, form = self.model, self.model.view, self.model.form
+        model, form = self.model, self.model.form
         language = self.theme.language
-        self.who.setText(f"{view.bed} {view.name}".strip() if view else self.tr("No patient chosen"))
+        self.banner.draw()
         self.form_pane.set_meta(form.name.of(language) if form else "")
         is_on = form is not None and model.is_usable(form)
         self.off.setText(off_words(form) if form is not None and not is_on else "")
         self._draw_warnings()
         self._draw_scale()
-        for label in (self.off, self.warned, self.scale):
+        for label in (self.off, self.warned):
             label.setVisible(bool(label.text()))
         self.view.draw()
         self.outcome.draw()
@@ -258,6 +263,7 @@ class AssessmentPane(Living, QWidget):
     # -- choosing ---------------------------------------------------------------------------------------------------
 
     def open_patient(self, patient: str, form: str = "", *, to_form: bool = False) -> None:
+        self.banner.turn_to(patient)
         self._act(self._choose(patient, form, to_form=to_form), "choose who is assessed")
 
     def _due_chosen(self, row: object) -> None:

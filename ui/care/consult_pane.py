@@ -149,9 +149,7 @@ class ConsultPane(Living, QWidget):
         desk, table = self._desk, self.listing.table
         found = desk.consults
         if found is None:
-            self.listing.show_note(
-                EmptyKind.FAILED if desk.error else EmptyKind.NOT_LOADED, subject=self.tr("Consults")
-            )
+            self.listing.show_note(EmptyKind.FAILED if desk.error else EmptyKind.READING, subject=self.tr("Consults"))
         else:
             wanted = self._key
             table.set_columns(consult_columns())

@@ -174,7 +174,7 @@ class HandoverPane(Living, QWidget):
         desk, table = self._desk, self.listing.table
         found = desk.handovers
         if found is None:
-            kind = EmptyKind.FAILED if desk.error else EmptyKind.NOT_LOADED
+            kind = EmptyKind.FAILED if desk.error else EmptyKind.READING
             self.listing.show_note(kind, subject=self.tr("Handover"))
         else:
             wanted = self._patient

@@ -211,7 +211,7 @@ class ConflictPage(Backdrop):
     def show_model(self) -> None:
         found = self._model.conflicts
         if found is None:
-            kind = EmptyKind.FAILED if "conflicts" in self._model.failed else EmptyKind.NOT_LOADED
+            kind = EmptyKind.FAILED if "conflicts" in self._model.failed else EmptyKind.READING
             self.listing.show_note(kind, subject=self.tr("Conflicts"))
         elif not found:
             self.listing.show_note(EmptyKind.EMPTY, subject=self.tr("Conflicts"), detail=self._nothing())

@@ -36,7 +36,7 @@ class LogPage(Backdrop):
         model = self._model
         self.pane.set_meta(self.tr("the newest {count} events").format(count=LAST_EVENTS))
         if model.events is None:
-            kind = EmptyKind.FAILED if "events" in model.failed else EmptyKind.NOT_LOADED
+            kind = EmptyKind.FAILED if "events" in model.failed else EmptyKind.READING
             self.listing.show_note(kind, subject=self.tr("Log"))
             return
         numbers = model.numbers()

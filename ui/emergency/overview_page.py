@@ -204,7 +204,7 @@ class OverviewPage(Backdrop):
         model = self._model
         self.queue_pane.set_meta(str(model.status.waiting.open))
         if model.queue is None:
-            kind = EmptyKind.FAILED if "queue" in model.failed else EmptyKind.NOT_LOADED
+            kind = EmptyKind.FAILED if "queue" in model.failed else EmptyKind.READING
             self.queue.show_note(kind, subject=self.tr("Upload queue"))
             return
         numbers = model.numbers()

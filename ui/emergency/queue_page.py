@@ -171,7 +171,7 @@ class QueuePage(Backdrop):
         )
         self.pane.set_tag(self.tr("not uploaded {count}").format(count=waiting.open))
         if model.queue is None:
-            kind = EmptyKind.FAILED if "queue" in model.failed else EmptyKind.NOT_LOADED
+            kind = EmptyKind.FAILED if "queue" in model.failed else EmptyKind.READING
             self.listing.show_note(kind, subject=self.tr("Upload queue"))
         elif model.queue:
             numbers = model.numbers()

@@ -84,7 +84,7 @@ class RulesPage(Backdrop):
         said = self.tr("Exported {count} rules to {path}")
         self.result.setText(said.format(count=exported[0], path=exported[1]) if exported else "")
         if model.rules is None:
-            kind = EmptyKind.FAILED if "rules" in model.failed else EmptyKind.NOT_LOADED
+            kind = EmptyKind.FAILED if "rules" in model.failed else EmptyKind.READING
             self.listing.show_note(kind, subject=self.tr("Safety rules"))
         elif model.rules:
             self.listing.show_rows(tuple(rule_row(one) for one in model.rules))

@@ -1,4 +1,4 @@
-"""How far the rows of a list are known. Empty, not loaded and failed are told apart; refuses to keep old rows silently after a failure."""
+"""How far the rows of a list are known: empty, not loaded, being read or failed. Refuses to keep old rows silently after a failure."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +12,7 @@ class Knowing(StrEnum):
     """Whether the values of a view model can be shown."""
 
     NOT_LOADED = "not-loaded"
+    READING = "reading"
     READY = "ready"
     FAILED = "failed"
 
@@ -22,6 +23,13 @@ class Loading:
     def __init__(self) -> None:
         self.knowing = Knowing.NOT_LOADED
         self._asked = 0
+
+    def begin_reading(self) -> bool:
+        """Whether this has to be said: nothing that was read can be shown meanwhile."""
+        if self.knowing in {Knowing.READY, Knowing.READING}:
+            return False
+        self.knowing = Knowing.READING
+        return True
 
     @contextmanager
     def refreshing(self) -> Iterator[Callable[[], bool]]:

@@ -11,11 +11,15 @@ from ui.marking.windows import Backdrop
 from ui.notices import Notice, Severity
 from ui.nurse.door import Desk
 from ui.nurse.group_mark import GroupMark
-from ui.nurse.loading import Knowing
+from ui.nurse.loading import Knowing, Loading
 from ui.widgets.empty import EmptyKind
 from ui.widgets.table import Table
 
-EMPTY_KINDS = {Knowing.NOT_LOADED: EmptyKind.NOT_LOADED, Knowing.FAILED: EmptyKind.FAILED}
+EMPTY_KINDS = {
+    Knowing.NOT_LOADED: EmptyKind.NOT_LOADED,
+    Knowing.READING: EmptyKind.READING,
+    Knowing.FAILED: EmptyKind.FAILED,
+}
 
 
 class Refreshable(Protocol):
@@ -83,6 +87,8 @@ class NursePage(Backdrop):
         self._is_stale = True
         if self.isVisible() and not self._is_refreshing:
             self._is_refreshing = True
+            if isinstance(self._refreshable, Loading) and self._refreshable.begin_reading():
+                self.draw()
             self.desk.spawner.spawn(self._refreshing(), f"refresh {type(self).__name__}", owner=self)
 
     async def _refreshing(self) -> None:
@@ -110,6 +116,12 @@ class NursePage(Backdrop):
         if now is not None and now.minute != self._minute and self._unsubscribe is not None:
             self._minute = now.minute
             self.refresh()
+
+    @property
+    def is_read(self) -> bool:
+        """Whether what is shown was read since the page is seen, and no reading runs."""
+        is_ready = not isinstance(self._refreshable, Loading) or self._refreshable.knowing is Knowing.READY
+        return is_ready and not self._is_refreshing
 
     # -- for the pages ------------------------------------------------------------------------------------------
 

@@ -65,7 +65,7 @@ class CoursePane(Pane):
     def draw(self) -> None:
         loaded = self._desk.loaded
         if loaded is None or Part.COURSE in loaded.failed or loaded.course is None:
-            self.listing.show_note(EmptyKind.NOT_LOADED if loaded is None else EmptyKind.FAILED)
+            self.listing.show_note(self._desk.unread if loaded is None else EmptyKind.FAILED)
             self.said.setText("")
             return
         kinds = KINDS[self.filter.choice()]

@@ -151,7 +151,7 @@ class CriticalPage(Backdrop):
     def draw(self) -> None:
         desk, table = self.desk, self.listing.table
         if desk.values is None:
-            self.listing.show_note(EmptyKind.FAILED if desk.error is not None else EmptyKind.NOT_LOADED)
+            self.listing.show_note(EmptyKind.FAILED if desk.error is not None else EmptyKind.READING)
         else:
             wanted = self._key
             table.set_columns(value_columns())

@@ -104,7 +104,7 @@ class MatrixPane(Pane):
         loaded = desk.loaded
         if loaded is None:
             self.found = Matrix()
-            self.listing.show_note(EmptyKind.NOT_LOADED)
+            self.listing.show_note(desk.unread)
             self._word_foot()
             return
         if any(part in loaded.failed for part in desk.parts()):

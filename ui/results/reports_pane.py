@@ -114,7 +114,7 @@ class ReportsPane(Pane):
     def draw(self) -> None:
         loaded = self._desk.loaded
         if loaded is None or Part.REPORTS in loaded.failed:
-            self.listing.show_note(EmptyKind.NOT_LOADED if loaded is None else EmptyKind.FAILED)
+            self.listing.show_note(self._desk.unread if loaded is None else EmptyKind.FAILED)
             self.reader.show_report(None, self._desk.names, self._desk.now)
             return
         chosen = self.filter.choice()

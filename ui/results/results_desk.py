@@ -25,6 +25,7 @@ from ui.results.matrix import Matrix, Window, matrix, since_of
 from ui.results.names import names_of
 from ui.results.signs import flow_lines, sign_lines
 from ui.results.trend import MOST_GRAPHS
+from ui.widgets.empty import EmptyKind
 
 T = TypeVar("T")
 VITALS_BACK_H = 24 * 366
@@ -82,6 +83,11 @@ class ResultsDesk:
     @property
     def now(self) -> datetime:
         return self.station.clock.now()
+
+    @property
+    def unread(self) -> EmptyKind:
+        """What stands there while `loaded` is None."""
+        return EmptyKind.NOT_LOADED if self.patient is None else EmptyKind.READING
 
     # -- reading --------------------------------------------------------------------------------------------------
 

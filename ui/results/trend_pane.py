@@ -64,7 +64,7 @@ class TrendPane(Pane):
 
     def _show_none(self, current: Line | None) -> None:
         if self._desk.loaded is None:
-            self.none.set_kind(EmptyKind.NOT_LOADED)
+            self.none.set_kind(self._desk.unread)
         else:
             detail = (
                 self.tr("Choose a row with numbers.")

@@ -9,7 +9,7 @@ from ui.commands.bystander import Colleague
 from ui.commands.hospital import Hospital, start_hospital
 from ui.commands.practice_ward import PASSWORD
 from ui.screens.screens import doctor_here
-from ui.screens.special import guest_here
+from ui.screens.special import read_before_the_outage
 from ui.tour.acts_at_the_desk import wait_mode
 from ui.tour.acts_of_doctor import stop
 from ui.tour.acts_of_recovery import conflicts
@@ -30,7 +30,7 @@ class Outage:
     stopped: str = ""
 
     async def begin(self, people: Cast) -> None:
-        await guest_here(people)
+        await read_before_the_outage(people)
         await self.hospital.kill()
         await wait_mode(people, "emergency", MODE_S)
 

@@ -1,5 +1,6 @@
 """The list of screens: each a name and the way there. A plain tuple; a new screen is a new line."""
 
+import contextlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
 from ui.screens import assess, care, clinic_flows, nurse_flows, order_flows, quality_flows, request_flows, special
 from ui.tour.acts_of_doctor import answer_findings, order, sign
-from ui.tour.hands import choose_row, front, press, settle, until, write
+from ui.tour.hands import NotSeenError, choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
 
 PATIENT_BED = "12"
@@ -42,10 +43,18 @@ def _nurse_page(key: Qt.Key) -> Way:
     async def way(people: Cast) -> QWidget:
         await front(people.nurse.window)
         press(key, on=people.nurse.window)
-        await settle(0.6)
+        await _read(people)
+        await settle(0.3)
         return people.nurse.window
 
     return way
+
+
+async def _read(people: Cast) -> None:
+    """Until the page of the nurse that is seen has its rows: a list that is still being read is no picture of a ward."""
+    page = next(page for page in people.nurse.pages.values() if page.isVisible())
+    with contextlib.suppress(NotSeenError):
+        await until(lambda: page.is_read, "the rows of the page")
 
 
 async def _doctor(people: Cast) -> QWidget:
@@ -56,6 +65,7 @@ async def _doctor(people: Cast) -> QWidget:
 async def doctor_here(people: Cast) -> None:
     """The doctor's page on the patient of the bed, its orders in front, without drafts of another picture."""
     people.doctor.page.forms.leave()
+    people.doctor.columns.leave()
     people.doctor.special.layouts.take("standard")
     await _doctor_clean(people)
     await front(people.doctor.window)

@@ -26,6 +26,15 @@ async def guest_here(people: Cast, patient: str = MOTHER) -> None:
         await settle(0.5)
 
 
+async def read_before_the_outage(people: Cast) -> None:
+    """Whoever is shown here has been opened while central answered, as at work: later he is only what is here of him."""
+    page = people.doctor.page
+    for patient in (MOTHER, EYE, TOOTH):
+        await guest_here(people, patient)
+        page.open_patient(patient)
+        await until(lambda: page.model.drawn == patient, f"the chart of {patient}")  # noqa: B023  # awaited within the loop
+
+
 async def _open(people: Cast, view: str, patient: str) -> QWidget:
     """The page on that view, about this patient."""
     window, doctor, office = people.doctor.window, people.doctor.page, people.doctor.special

@@ -12,6 +12,10 @@ from ui.widgets.living import Living
 
 SEARCH_WIDTHS = {WidthClass.WIDE: 360, WidthClass.MEDIUM: 320, WidthClass.NARROW: 150}
 MARGIN, PART_GAP, TAB_GAP = 12, 12, 4
+_FIGURES, _KEYS, _DATE, _STATION, _WARD, _SEARCH = "figures of the link", "keys", "date", "station", "ward", "search"
+_ROOM, _BRAND = "room around words", "product"
+_LEAVES_OUT = (_FIGURES, _KEYS, _DATE, _STATION, _WARD, _SEARCH, _ROOM, _BRAND)
+"""One after the other. After them the names of the pages that are not open, the last page first; their keys stay."""
 
 
 class BarSearch(SearchField):
@@ -47,8 +51,7 @@ class BarSearch(SearchField):
 class AppBar(Living, QWidget):
     """Invariant: 44 px in every width, and nothing in it is cut.
 
-    What does not fit is left out in the order date, ward, keys, the station's name, the names of the pages that are not open (their
-    keys stay), never user or link.
+    What does not fit is left out in the order of `_LEAVES_OUT`, never user, link or the word of the link.
     """
 
     tab_chosen = Signal(str)
@@ -93,7 +96,6 @@ class AppBar(Living, QWidget):
     def add_tab(self, key: str, keys: str) -> None:
         tab = Tab(self.theme, keys=keys)
         tab.setProperty("page", key)
-        tab.show_keys(self._width is WidthClass.WIDE)
         tab.clicked.connect(self._announce_tab)
         self._tabs[key] = tab
         self._tab_row.addWidget(tab)
@@ -117,12 +119,28 @@ class AppBar(Living, QWidget):
 
     def fit(self) -> None:
         """Leaves out as little as the room allows."""
-        for is_brand_short, is_folded in ((False, False), (True, False), (True, True)):
-            self.brand.set_short(is_brand_short)
-            for tab in self._tabs.values():
-                tab.set_folded(is_folded)
+        for tab in self._tabs.values():
+            tab.set_folded(is_folded=False)
+        for left_out in range(len(_LEAVES_OUT) + 1):
+            self._leave_out(frozenset(_LEAVES_OUT[:left_out]))
             if self._needed() <= self.width():
-                break
+                return
+        for tab in reversed(self._tabs.values()):
+            tab.set_folded(is_folded=True)
+            if self._needed() <= self.width():
+                return
+
+    def _leave_out(self, parts: frozenset[str]) -> None:
+        is_wide, is_narrow = self._width is WidthClass.WIDE, self._width is WidthClass.NARROW
+        self.pill.set_short(_FIGURES in parts or not is_wide)
+        for tab in self._tabs.values():
+            tab.show_keys(is_wide and _KEYS not in parts)
+            tab.set_tight(is_tight=_ROOM in parts)
+        self.lock.show_keys(is_wide and _KEYS not in parts)
+        self.date.setVisible(_DATE not in parts and not is_narrow)
+        self.ward.setVisible(_WARD not in parts and not is_narrow)
+        self.search.setFixedWidth(SEARCH_WIDTHS[WidthClass.NARROW if _SEARCH in parts else self._width])
+        self.brand.set_short(is_short=_STATION in parts, is_lamp=_BRAND in parts)
 
     def _needed(self) -> int:
         parts = (self.search, self.pill, self.ward, self.clock, self.date, self.user, self.lock)
@@ -134,14 +152,6 @@ class AppBar(Living, QWidget):
 
     def set_width_class(self, width: WidthClass) -> None:
         self._width = width
-        is_narrow = width is WidthClass.NARROW
-        self.search.setFixedWidth(SEARCH_WIDTHS[width])
-        self.pill.set_short(width is not WidthClass.WIDE)
-        self.ward.setVisible(not is_narrow)
-        self.date.setVisible(not is_narrow)
-        self.lock.show_keys(width is WidthClass.WIDE)
-        for tab in self._tabs.values():
-            tab.show_keys(width is WidthClass.WIDE)
         self.fit()
         self.retranslate()
 
@@ -166,6 +176,8 @@ class AppBar(Living, QWidget):
 
     def tick(self) -> None:
         self._say_time()
+        if self._needed() > self.width():
+            self.fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, rect = QPainter(self), QRectF(self.rect())

@@ -45,13 +45,13 @@ class Brand(BarPart):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._station, self._is_short = "", False
+        self._station, self._is_short, self._is_lamp = "", False, False
 
-    def set_short(self, is_short: bool) -> None:  # noqa: FBT001  # a Qt-like setter
-        """Without the station's name: the page that is open says it too."""
-        if is_short == self._is_short:
+    def set_short(self, *, is_short: bool, is_lamp: bool = False) -> None:
+        """Without the station's name: the page that is open says it too; `is_lamp`: without the product's as well."""
+        if (is_short, is_lamp) == (self._is_short, self._is_lamp):
             return
-        self._is_short = is_short
+        self._is_short, self._is_lamp = is_short, is_lamp
         self.updateGeometry()
         self.update()
 
@@ -62,6 +62,8 @@ class Brand(BarPart):
         self.update()
 
     def content_width(self) -> float:
+        if self._is_lamp:
+            return 22 + 9
         name = text_width("Wardlight", self.theme.font("body", size=15, weight=600))
         station = 0.0 if self._is_short else 8 + text_width(self._station, self.theme.font("meta"))
         return 22 + 8 + name + station + 13
@@ -73,14 +75,13 @@ class Brand(BarPart):
         lamp = QColor(Qt.GlobalColor.white) if is_marked else self.theme.color("onaccent")
         painter.drawPixmap(0, (self.height() - 22) // 2, sign_pixmap(fill, lamp, 22, self.devicePixelRatioF()))
         name = self.theme.font("body", size=15, weight=600)
-        left = 30 + draw_text(
-            painter, rect.adjusted(30, 0, 0, 0), "Wardlight", name, bar_color(self.theme, "t1", "barText")
-        )
+        words = "" if self._is_lamp else "Wardlight"
+        left = 30 + draw_text(painter, rect.adjusted(30, 0, 0, 0), words, name, bar_color(self.theme, "t1", "barText"))
         small = rect.adjusted(left + 8, 1, 0, 1)
         draw_text(
             painter,
             small,
-            "" if self._is_short else self._station,
+            "" if self._is_short or self._is_lamp else self._station,
             self.theme.font("meta"),
             bar_color(self.theme, "t2", "barMuted"),
         )
@@ -98,11 +99,11 @@ class Tab(Living, QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._keys, self._shows_keys, self._is_folded = keys, True, False
+        self._keys, self._shows_keys, self._is_folded, self._margin = keys, True, False, 12
         self._count: int | None = None
         self.toggled.connect(self.updateGeometry)
 
-    def set_folded(self, is_folded: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+    def set_folded(self, *, is_folded: bool) -> None:
         """Only its key, where the bar lacks room; the page that is open keeps its name."""
         if is_folded == self._is_folded:
             return
@@ -114,6 +115,12 @@ class Tab(Living, QAbstractButton):
     @property
     def _is_key_only(self) -> bool:
         return self._is_folded and not self.isChecked()
+
+    def set_tight(self, *, is_tight: bool) -> None:
+        """Less room around its words."""
+        self._margin = 7 if is_tight else 12
+        self.updateGeometry()
+        self.update()
 
     def set_words(self, text: str, count: int | None) -> None:
         self._count = count
@@ -128,9 +135,9 @@ class Tab(Living, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         if self._is_key_only:
-            width = 24 + key_width(self._keys, self.theme)
+            width = 2 * self._margin + key_width(self._keys, self.theme)
             return QSize(round(width + (0 if self._count is None else 6 + self._count_width()) + 0.5), HEIGHT)
-        width = 24 + text_width(self.text(), self.theme.font("value"))
+        width = 2 * self._margin + text_width(self.text(), self.theme.font("value"))
         width += 0 if self._count is None else 6 + self._count_width()
         width += 6 + key_width(self._keys, self.theme) if self._keys and self._shows_keys else 0
         return QSize(round(width + 0.5), HEIGHT)
@@ -141,11 +148,11 @@ class Tab(Living, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, rect, theme = QPainter(self), QRectF(self.rect()), self.theme
         ink = bar_color(theme, "t1", "fill") if self.isChecked() else bar_color(theme, "t2", "barMuted")
-        font = theme.font("value") if self.isChecked() else theme.font("body")
+        font, start = theme.font("value") if self.isChecked() else theme.font("body"), self._margin
         if self._is_key_only:
-            left = 12 + paint_bar_key(painter, rect.adjusted(12, 0, 0, 0), self._keys, theme)
+            left = start + paint_bar_key(painter, rect.adjusted(start, 0, 0, 0), self._keys, theme)
         else:
-            left = 12 + draw_text(painter, rect.adjusted(12, 0, 0, 0), self.text(), font, ink)
+            left = start + draw_text(painter, rect.adjusted(start, 0, 0, 0), self.text(), font, ink)
         if self._count is not None:
             left = self._paint_count(painter, left + 6)
         if self._keys and self._shows_keys and not self._is_key_only:

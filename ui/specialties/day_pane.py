@@ -11,6 +11,7 @@ from ui.spawner import Spawner
 from ui.specialties.day_rows import case_columns, case_rows, item_columns, item_rows
 from ui.specialties.desk import SpecialDesk
 from ui.specialties.forms import ReasonForm, SpecialForm
+from ui.specialties.unread import show_unread
 from ui.specialties.words import named, not_whole_words
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
@@ -110,12 +111,11 @@ class DayPane(Living, QWidget):
     def draw(self) -> None:
         now, language = self._desk.now, short_language(self.theme.language)
         if self.cases is None:
-            self.list.show_note(EmptyKind.NOT_LOADED)
+            self.list.show_note(EmptyKind.READING)
         else:
             self.list.show_rows(case_rows(self.cases, now, language), subject=self.tr("Day cases known here"))
         if self.view is None:
-            self.items.table.set_rows(())  # nothing of whoever was here before
-            self.items.show_note(EmptyKind.NOT_LOADED)
+            show_unread(self.items, self.patient)
         else:
             rows = item_rows(self.view, now, language)
             self.pane.set_meta("" if self.view.is_whole else not_whole_words())

@@ -21,11 +21,11 @@ from ui.spawner import Spawner
 from ui.specialties.desk import SpecialDesk
 from ui.specialties.forms import ReasonForm
 from ui.specialties.tooth_chart import ToothChart
+from ui.specialties.unread import show_unread
 from ui.specialties.words import faults_line, named, not_whole_words, when
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.docked import ENTER
-from ui.widgets.empty import EmptyKind
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
@@ -123,8 +123,7 @@ class DentalPane(Living, QWidget):
         marks = {one.id: one.mark for one in self._desk.book.dental}
         self.chart.show_teeth(findings, marks, read_teeth(self.line.text()).teeth)
         if view is None:
-            self.listing.table.set_rows(())  # nothing of whoever was here before
-            self.listing.show_note(EmptyKind.NOT_LOADED)
+            show_unread(self.listing, self.patient)
             return
         if not view.is_whole:
             self.faults.setText(not_whole_words())

@@ -19,10 +19,10 @@ from ui.specialties.forms import CheckForm, ReasonForm, SpecialForm, TimeForm
 from ui.specialties.labour_rows import columns, labour_rows
 from ui.specialties.labour_sheet import chart_of
 from ui.specialties.labour_view import LabourChart
+from ui.specialties.unread import show_unread
 from ui.specialties.words import not_whole_words, statement_words, when
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.empty import EmptyKind
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.living import Living
@@ -124,8 +124,7 @@ class LabourPane(Living, QWidget):
         for at, label in enumerate(self.told):
             self._tell(label, found[at] if at < len(found) else None, now)
         if view is None:
-            self.listing.table.set_rows(())  # nothing of whoever was here before
-            self.listing.show_note(EmptyKind.NOT_LOADED)
+            show_unread(self.listing, self.patient)
             return
         if not view.is_whole:
             self._tell_unread()

@@ -14,11 +14,11 @@ from ui.people.flow_chips import FlowChips
 from ui.requests.set_model import Offered, offered
 from ui.spawner import Spawner
 from ui.specialties.desk import RECORD_LANGUAGE, SpecialDesk
+from ui.specialties.unread import show_unread
 from ui.specialties.words import faults_line, named
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.docked import ENTER
-from ui.widgets.empty import EmptyKind
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
@@ -115,8 +115,7 @@ class TherapyPane(Living, QWidget):
     def draw(self) -> None:
         language = short_language(self.theme.language)
         if self.sets is None:
-            self.listing.table.set_rows(())  # nothing of whoever was here before
-            self.listing.show_note(EmptyKind.NOT_LOADED)
+            show_unread(self.listing, self.patient)
             return
         rows = tuple(self._row(one, language) for one in self.sets)
         self.listing.show_rows(rows, subject=self.tr("Programmes for these diagnoses"))

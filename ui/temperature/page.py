@@ -155,7 +155,8 @@ class TemperaturePage(NursePage):
             return self.tr("Central says no time of admission: there is no day to count from.")
         if self.model.refusal:
             return self.tr("There is no temperature chart of this patient here.")
-        return self.tr("Being read …") if self.model.knowing is Knowing.NOT_LOADED else self.tr("No patient is chosen.")
+        is_awaited = self.model.knowing in {Knowing.NOT_LOADED, Knowing.READING}
+        return self.tr("Being read …") if is_awaited else self.tr("No patient is chosen.")
 
     def _draw_history(self) -> None:
         model, sheet = self.model, self.model.sheet

@@ -34,6 +34,7 @@ class PatientBanner(Living, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._content: BannerContent | None = None
+        self._note = ""
         self._width = WidthClass.WIDE
         self._cells: list[BannerCell] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -44,8 +45,9 @@ class PatientBanner(Living, QWidget):
         self._width = width
         self._rebuild(is_new=True)
 
-    def show_patient(self, content: BannerContent | None) -> None:
-        self._content = content
+    def show_patient(self, content: BannerContent | None, *, note: str = "") -> None:
+        """`note`: why nobody stands here, where it is not that none is chosen; already translated."""
+        self._content, self._note = content, note
         self._rebuild(is_new=False)
 
     def is_whole(self) -> bool:
@@ -145,7 +147,7 @@ class PatientBanner(Living, QWidget):
         painter.setClipPath(shape)
         paint_watermark(painter, self, self.theme)
         if self._content is None:
-            words = self.tr("No patient chosen")
+            words = self._note or self.tr("No patient chosen")
             draw_text(painter, rect, words, self.theme.font("note"), self.theme.color("t3"), Align.CENTER)
         painter.end()
 

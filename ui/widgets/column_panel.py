@@ -5,7 +5,7 @@ panel.changed.connect(table.arrange)     # while it is tried out
 panel.kept.connect(...)                  # the ColumnWish; dropped: as it was before
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -18,13 +18,21 @@ from ui.widgets.table import Table
 from ui.widgets.table_model import Column, TableRow, cell
 
 STEP = 10
-_ROW, _MOST_ROWS = 26, 9
+_ROW, _MOST_ROWS, _LEAST_ROWS = 26, 9, 3
 
 
 class ColumnTable(Table):
     """Invariant: its own keys go to the panel before the table sees them."""
 
     pressed = Signal(object)
+    rows_seen = _MOST_ROWS
+    """As many as there is room for, and never fewer than a few: what stands below is not covered."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height_of(self.rows_seen))
+
+    def height_of(self, rows: int) -> int:
+        return self.theme.scaled(_ROW) * rows + 4
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
@@ -88,7 +96,10 @@ class ColumnPanel(DockedPanel):
         shown = wished(self._columns, self.wish)
         named = [at for at in visual_order(self._columns, self.wish) if self._columns[at].title]
         self.table.set_rows(tuple(self._row(self._columns[at], shown[at]) for at in named))
-        self.table.setFixedHeight(self.theme.scaled(_ROW) * min(len(named), _MOST_ROWS) + 4)
+        self.table.rows_seen = min(len(named), _MOST_ROWS)
+        self.table.setMinimumHeight(self.table.height_of(min(len(named), _LEAST_ROWS)))
+        self.table.setMaximumHeight(self.table.height_of(self.table.rows_seen))
+        self.table.updateGeometry()
 
     def _row(self, given: Column, shown: Column) -> TableRow:
         is_hidden = given.key in self.wish.hidden and given.may_hide

@@ -1,4 +1,4 @@
-"""What a list shows when it has no rows: empty, unknown, not loaded or failed. These four are never mixed up.
+"""What a list shows when it has no rows: empty, unknown, being read, not loaded or failed. These five are never mixed up.
 
 note = EmptyState(theme); note.set_kind(EmptyKind.FAILED, detail=...); note.retry_wanted.connect(...)
 """
@@ -22,10 +22,17 @@ class EmptyKind(Enum):
     EMPTY = "empty"
     UNKNOWN = "unknown"
     NOT_LOADED = "not-loaded"
+    READING = "reading"
     FAILED = "failed"
 
 
-_ICONS = {EmptyKind.EMPTY: "check", EmptyKind.UNKNOWN: "diff", EmptyKind.NOT_LOADED: "clock", EmptyKind.FAILED: "warn"}
+_ICONS = {
+    EmptyKind.EMPTY: "check",
+    EmptyKind.UNKNOWN: "diff",
+    EmptyKind.NOT_LOADED: "clock",
+    EmptyKind.READING: "clock",
+    EmptyKind.FAILED: "warn",
+}
 
 
 class EmptyState(Living, QWidget):
@@ -68,6 +75,7 @@ class EmptyState(Living, QWidget):
                 self.tr("Nobody has recorded this. It does not mean that there is none."),
             ),
             EmptyKind.NOT_LOADED: (self.tr("Not loaded yet"), self.tr("The local copy is still being filled.")),
+            EmptyKind.READING: (self.tr("Being read …"), self.tr("It is read out of the copy of this station.")),
             EmptyKind.FAILED: (self.tr("Could not be read"), self.tr("What was here may still exist.")),
         }[self._kind]
         self._title.setText(f"{self._subject}: {title}" if self._subject else title)

@@ -3,6 +3,9 @@
 desk = ColumnDesk(workplace, session, window)
 desk.add("orders", page.orders.table)                  # under a name that stays
 desk.load()                                            # as this person arranged them before
+desk.leave()                                           # another patient or page: nobody is asked about columns any more
+
+The panel stays only while it has the keyboard: whatever else takes it, another question too, leaves the columns as before.
 """
 
 from collections.abc import Mapping
@@ -35,10 +38,14 @@ class ColumnDesk(QObject):
 
     def __init__(self, workplace: Workplace, session: Session, window: StationWindow) -> None:
         super().__init__(window)
-        self._workplace, self._session = workplace, session
+        self._workplace, self._session, self._window = workplace, session, window
         self._places: dict[str, _Place] = {}
         self._kept: Mapping[str, Columns] = {}
         window.keys.bind("window.columns", KEYS, window, self.ask)
+        window.page_changed.connect(self.leave)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
 
     def add(self, name: str, table: Table) -> None:
         self._places[name] = _Place(table=table)
@@ -74,6 +81,22 @@ class ColumnDesk(QObject):
         )
         panel.ask(title, place.table.given, place.table.wish)
 
+    def leave(self, _to: str = "") -> None:
+        """Whatever is tried out is as before; the keyboard stays with whoever has it."""
+        for name, place in self._places.items():
+            if place.panel is not None and place.panel.isVisibleTo(place.panel.parentWidget()):
+                self._drop(name, is_left=True)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Within this window: another one in front takes nothing away."""
+        if new is None or not self._window.isAncestorOf(new):
+            return
+        if not any(place.panel is not None and place.panel.isAncestorOf(new) for place in self._open()):
+            self.leave()
+
+    def _open(self) -> list[_Place]:
+        return [place for place in self._places.values() if place.panel is not None and place.panel.isVisible()]
+
     def _meant(self) -> str | None:
         focus = QApplication.focusWidget()
         for name, place in self._places.items():
@@ -108,15 +131,18 @@ class ColumnDesk(QObject):
         if name is not None:
             self._drop(name)
 
-    def _drop(self, name: str) -> None:
+    def _drop(self, name: str, *, is_left: bool = False) -> None:
         self._places[name].table.arrange(self._places[name].before)
-        self._close(name)
+        self._close(name, is_left=is_left)
 
-    def _close(self, name: str) -> None:
+    def _close(self, name: str, *, is_left: bool = False) -> None:
+        """`is_left`: something else has the keyboard already, or is about to."""
         place = self._places[name]
+        had_focus = place.panel is not None and place.panel.isAncestorOf(QApplication.focusWidget())
         if place.panel is not None:
             place.panel.hide()
-        place.table.setFocus()
+        if had_focus or not is_left:
+            place.table.setFocus()
 
     def _sent(self) -> str | None:
         sender = self.sender()

@@ -70,6 +70,7 @@ class DoctorWindow(QObject):
         self.columns.add("orders", self.page.orders.table)
         self.columns.add("results", self.results.matrix.listing.table)
         self.columns.add("tasks", self.tasks.page.listing.table)
+        self.page.patient_opened.connect(self.columns.leave)
         self.page.centre_wanted.connect(self.centre.show)
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
@@ -89,6 +90,7 @@ class DoctorWindow(QObject):
         made.paper_acts.print_wanted.connect(self.paper.show_document)
         made.centre_wanted.connect(self.centre.show)
         made.patient_opened.connect(self.results.open_patient)
+        made.patient_opened.connect(self.columns.leave)
         self.columns.add("queue", made.queue.view)
         self.special.follow(made)
         if self._is_open:
@@ -111,6 +113,7 @@ class DoctorWindow(QObject):
 
     def leave(self) -> None:
         self._is_open = False
+        self.columns.leave()
         self.page.close_page()
         if self.late_clinic.made is not None:
             self.late_clinic.made.close_page()

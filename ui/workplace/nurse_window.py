@@ -123,6 +123,7 @@ class NurseWindow(QObject):
         self._is_open = False
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
+        self.columns.leave()
         self.counts.leave()
         self.alarm.leave()
         self._scans.scanned.disconnect(self._forget_typed)

@@ -38,6 +38,26 @@ def sign(ward: Ward, page: AssessPage) -> None:
     ward.settle()
 
 
+def test_whoever_is_assessed_stands_above_his_form_with_sex_age_number_and_allergy(
+    ward: Ward, page: AssessPage
+) -> None:
+    banner = page.pane.banner
+    choose(ward, page, ZHAO, "NEWS2")
+    content = banner._content
+    assert content is not None
+    assert (content.bed, content.name, content.sex) == ("12", "赵秉衡", "男")
+    assert content.age.startswith("67")
+    assert "2611-04812" in [fact.value for fact in content.facts]
+    assert any("青霉素" in allergy for allergy in map(str, content.allergies))
+    assert banner.isVisible()
+    assert banner.is_whole()
+    page.pane.open_patient(NEVER, "NEWS2")
+    assert banner._content is None, "nobody's words stand there while another is read"
+    ward.settle()
+    assert banner._content is not None
+    assert banner._content.bed == "17"
+
+
 def test_late_ones_come_first_and_patients_with_nothing_due_are_there_too(page: AssessPage) -> None:
     rows = page.model.rows()
     late = [row.due.is_late(page.model.now) for row in rows if row.due is not None]

@@ -16,9 +16,11 @@ from ui.notices import Notice, Severity
 from ui.nurse.bed_face import expected_words
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.due_page import DuePage
+from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import NursePage
 from ui.nurse.verify_page import VerifyPage
 from ui.theme.theme import Theme
+from ui.widgets.empty import EmptyKind
 
 
 def test_a_page_reads_only_while_it_is_seen_and_once_when_it_is_shown(ward: Ward, verify: VerifyPage) -> None:
@@ -36,6 +38,20 @@ def test_a_page_reads_only_while_it_is_seen_and_once_when_it_is_shown(ward: Ward
     ward.show("due")
     assert drawn["due"].count() == 1
     assert verify.isHidden()
+
+
+def test_a_list_that_is_being_read_says_so_and_not_that_the_copy_is_being_filled(ward: Ward) -> None:
+    page = ward.pages["due"]
+    assert isinstance(page, DuePage)
+    page.model.knowing = Knowing.NOT_LOADED
+    page.show()
+    page.refresh()
+    assert page.listing.note.kind is EmptyKind.READING
+    assert "正在读取" in page.listing.note.accessibleName()
+    assert "载入" not in page.listing.note.accessibleName()
+    ward.settle()
+    assert page.is_read
+    assert page.listing.currentWidget() is page.listing.table
 
 
 def test_many_changes_at_once_are_one_more_reading(ward: Ward, due: DuePage) -> None:

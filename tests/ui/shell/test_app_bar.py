@@ -1,4 +1,4 @@
-"""The bar at the top cuts nothing: names of pages that are not open give way to their keys."""
+"""The bar at the top cuts nothing: the figures of the link and the keys go first, names of pages that are not open last."""
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -61,12 +61,37 @@ def test_the_open_page_keeps_its_name_and_the_others_their_keys(
     made = bar(theme, qtbot, 1100)
     qtbot.wait(1)
     tabs = made._tabs
-    assert tabs["doctor"].width() > tabs["results"].width()
-    assert tabs["results"].toolTip()
-    assert tabs["results"].accessibleName() == "Results 12"
-    made.choose_tab("results")
+    assert tabs["doctor"].width() > tabs["tasks"].width()
+    assert tabs["tasks"].toolTip()
+    assert tabs["tasks"].accessibleName() == "Task centre 12"
+    made.choose_tab("tasks")
     qtbot.wait(1)
-    assert tabs["results"].width() > tabs["doctor"].width()
+    assert not tabs["tasks"]._is_key_only
+
+
+@pytest.mark.parametrize(
+    ("width", "of"), [(1366, WidthClass.NARROW), (1920, WidthClass.MEDIUM), (1700, WidthClass.WIDE)]
+)
+def test_figures_and_keys_go_before_the_name_of_any_page(
+    theme: Theme, languages: Languages, qtbot: QtBot, width: int, of: WidthClass
+) -> None:
+    languages.use("en")
+    made = bar(theme, qtbot, width)
+    made.set_width_class(of)
+    qtbot.wait(1)
+    assert [tab.accessibleName() for tab in made._tabs.values() if tab._is_key_only] == []
+    assert cut(made) == []
+
+
+def test_of_the_names_the_last_pages_go_first_and_only_as_many_as_must(
+    theme: Theme, languages: Languages, qtbot: QtBot
+) -> None:
+    languages.use("en")
+    made = bar(theme, qtbot, 1100)
+    qtbot.wait(1)
+    folded = [tab._is_key_only for tab in made._tabs.values()]
+    assert folded == sorted(folded)
+    assert 0 < sum(folded) < len(folded) - 1
 
 
 def test_with_room_every_page_has_its_name(theme: Theme, languages: Languages, qtbot: QtBot) -> None:

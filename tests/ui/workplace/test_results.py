@@ -169,7 +169,7 @@ def test_another_patient_takes_the_values_of_the_one_before_away_at_once(office:
     page.open_patient(CHEMO)
     assert (page.desk.loaded, page.desk.patient) == (None, CHEMO)
     assert page.matrix.listing.currentWidget() is page.matrix.listing.note
-    assert page.matrix.listing.note.kind is EmptyKind.NOT_LOADED
+    assert page.matrix.listing.note.kind is EmptyKind.READING
     office.settle()
     loaded = page.desk.loaded
     assert loaded is not None
