@@ -114,7 +114,7 @@ def test_only_the_author_takes_back_and_only_what_nobody_needs(tmp_path: Path) -
     async def case(hospital: Hospital, place: Place) -> None:
         place.link.is_dark = True
         await place.submit(builders.sign(1, builders.draft("omeprazole-cap", frequency="ST")))
-        await place.submit(builders.give(2, await place.key_of(ident(1), "MedicationRequest"), None))
+        await place.submit(builders.give(2, await place.key_of(ident(1), "MedicationRequest"), None, grams="0.02"))
         with pytest.raises(PolicyRefused, match="author"):
             await place.station.withdraw(session(NURSE), ident(1), "slip")
         with pytest.raises(PolicyRefused, match="needed"):

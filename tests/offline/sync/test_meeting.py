@@ -156,7 +156,7 @@ def test_what_is_ordered_at_once_is_given_before_it_is_checked(tmp_path: Path) -
         for n, frequency in ((1, "ST"), (2, "TID")):
             drug = ("omeprazole-cap", "metformin-tab")[n - 1]
             await place.submit(builders.sign(n, builders.draft(drug, frequency=frequency)))
-        await place.submit(builders.give(3, await place.key_of(ident(1), "MedicationRequest"), None))
+        await place.submit(builders.give(3, await place.key_of(ident(1), "MedicationRequest"), None, grams="0.02"))
         with pytest.raises(PolicyRefused, match="unverified"):
             await place.submit(builders.give(4, await place.key_of(ident(2), "MedicationRequest"), None))
 
