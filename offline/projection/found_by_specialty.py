@@ -6,7 +6,7 @@ from client.clinical.specialties.book import SpecialtyBook
 from client.clinical.specialties.dental import TEETH, surfaces_of
 from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, VoidFindings
 from client.fhir import names
-from client.fhir.reading.elements import has_code
+from client.fhir.reading.elements import has_code, mappings
 from offline.projection import rows, specialties
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -53,7 +53,7 @@ def _item(command: CheckItem, book: SpecialtyBook) -> tuple[str, ...]:
 
 
 def _voiding(books: Books, command: VoidFindings) -> tuple[str, ...]:
-    """Only what these pages write is taken back by them: a labour record with its own pressure, a tooth, an item of a checklist.
+    """Only what these pages write is taken back by them: a labour record with its own pressure, a tooth, an item of a checklist, a sign.
 
     A skin test, a laboratory value, a check of the nurse or of the pharmacist has its own way, or none. What is entered in error
     already is refused in building.
@@ -62,7 +62,16 @@ def _voiding(books: Books, command: VoidFindings) -> tuple[str, ...]:
     live = [row for row in found.values() if row.resource.get("status") != "entered-in-error"]
     labours = [one for row in live if (one := specialties.labour_record(row)) is not None]
     members = {one.pressure for one in labours if one.pressure is not None}
-    return () if all(_is_finding(row) or _is_pressure(row, members) for row in live) else (NOT_A_FINDING,)
+    others = _pressures(books, command.patient) - members
+    is_ours = all(_is_finding(row) or _is_pressure(row, members) or _is_sign(row, others) for row in live)
+    return () if is_ours else (NOT_A_FINDING,)
+
+
+def _pressures(books: Books, patient: str) -> set[str]:
+    """Of all labour records of this patient."""
+    every = rows.read(books, ["Observation"], patients=[patient], with_marks=False)
+    found = [one for row in every if (one := specialties.labour_record(row)) is not None]
+    return {one.pressure for one in found if one.pressure is not None}
 
 
 def _is_finding(row: Shown) -> bool:
@@ -72,3 +81,10 @@ def _is_finding(row: Shown) -> bool:
 
 def _is_pressure(row: Shown, members: set[str]) -> bool:
     return row.key in members and has_code(row.resource.get("code"), names.LOINC, names.BLOOD_PRESSURE)
+
+
+def _is_sign(row: Shown, of_labour: set[str]) -> bool:
+    """A vital sign or a measure of the temperature chart, by its category; the pressure of a labour record goes with its record only."""
+    kinds = mappings(row.resource.get("category"))
+    is_sign = any(has_code(one, names.OBSERVATION_CATEGORY, "vital-signs") for one in kinds)
+    return row.type == "Observation" and is_sign and row.key not in of_labour
