@@ -1,6 +1,7 @@
 """Units as people read them, one table for every screen and page: in full where an abbreviation has killed (SAF-24). Converts nothing."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -49,6 +50,12 @@ def _packs() -> Mapping[str, str]:
         "inhaler": translate("Packs", "inhaler"),
         "tube": translate("Packs", "tube"),
     }
+
+
+def plain(value: Decimal) -> str:
+    """No exponent, no trailing zero: 0.4, 37, 100."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _atoms() -> Mapping[str, str]:

@@ -22,6 +22,7 @@ from client.records.chart import (
 from client.records.diagnoses import Diagnosis, DiagnosisChange, DiagnosisUse, Laterality, Tradition, Verification
 from client.records.episodes import Consult, Permission, TeamOf
 from client.records.orders import (
+    NOT_IN_FORCE,
     AntimicrobialForm,
     CountersignTask,
     Dose,
@@ -51,6 +52,7 @@ from client.records.visits import (
 )
 
 __all__ = [
+    "NOT_IN_FORCE",
     "Account",
     "Allergy",
     "AllergyKnowledge",

@@ -43,6 +43,18 @@ class OrderStatus(StrEnum):
     UNKNOWN = "unknown"
 
 
+NOT_IN_FORCE = frozenset(
+    {
+        OrderStatus.STOPPED,
+        OrderStatus.CANCELLED,
+        OrderStatus.COMPLETED,
+        OrderStatus.ENTERED_IN_ERROR,
+        OrderStatus.DRAFT,
+    }
+)
+"""Over, or not yet signed: nothing is carried out under it."""
+
+
 class AntimicrobialForm(msgspec.Struct, frozen=True, kw_only=True):
     """The request form that was filled in for an antibacterial, as it was written; an emergency's reason is not of it."""
 

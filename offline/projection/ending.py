@@ -6,15 +6,12 @@ What was begun is not taken back: it is stopped, and what was given stays in the
 from collections.abc import Collection
 
 from client.commands import Command, taken_back
-from client.records import DoseOutcome, OrderStatus
+from client.records import NOT_IN_FORCE, DoseOutcome
 from offline.commands_kept import marks
 from offline.projection import records, rows
 from offline.store.books import Books
 
 BEGUN, OVER = "doses-given", "order-over"
-_OVER = frozenset(
-    {OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.COMPLETED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT}
-)
 _BEGAN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 
 
@@ -23,7 +20,7 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
     keys = taken_back(command)
     if not keys:
         return ()
-    if all(records.order(row).status in _OVER for row in rows.by_key(books, keys).values()):
+    if all(records.order(row).status in NOT_IN_FORCE for row in rows.by_key(books, keys).values()):
         return (OVER,)
     return (BEGUN,) if begun(books, command.patient, keys) else ()
 

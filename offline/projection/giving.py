@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from client.clinical.fasting import is_by_mouth
 from client.commands import AdministerDose, GivenLine
-from client.records import DoseOutcome, Order, OrderStatus
+from client.records import NOT_IN_FORCE, DoseOutcome, Order, OrderStatus
 from offline.outbox import State
 from offline.projection import belonging, checks, doses, fasting, pharmacy, records, rows
 from offline.projection.rows import Shown
@@ -22,9 +22,6 @@ FASTING = "patient-fasting"
 ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
-_OVER = frozenset(
-    {OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.COMPLETED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT}
-)
 _DISPUTED = frozenset({State.CONFLICT, State.REFUSED})
 _AROUND = timedelta(hours=26)
 """An answer may have been given so long before the planned time it answers."""
@@ -68,7 +65,7 @@ def _is_over(order: Order, command: AdministerDose, now: datetime) -> bool:
     """Over unless it is known that it ended after the dose was given. A stop that lay ahead counts from its time."""
     if order.is_prestopped and order.stop_at is not None:
         return command.occurred_at >= order.stop_at
-    if order.status not in _OVER:
+    if order.status not in NOT_IN_FORCE:
         return False
     ended_at = _ended_at(order, now)
     return ended_at is None or command.occurred_at >= ended_at

@@ -22,7 +22,7 @@ from client.commands import (
 )
 from client.fhir import names
 from client.fhir.reading.elements import has_code, targets
-from client.records import Order, OrderStatus
+from client.records import NOT_IN_FORCE, Order
 from offline.projection import orders, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -41,9 +41,6 @@ _CODES: dict[type, str] = {
     CallConsult: names.CONSULT,
     TakeOver: names.HANDOVER,
 }
-_OVER = frozenset(
-    {OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.COMPLETED, OrderStatus.ENTERED_IN_ERROR, OrderStatus.DRAFT}
-)
 
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
@@ -109,4 +106,4 @@ def _group(row: Shown) -> str | None:
 
 def _in_force(books: Books, patient: str) -> dict[str, Order]:
     found = (records.order(row) for row in rows.read(books, orders.KINDS, patients=[patient], with_marks=False))
-    return {order.key: order for order in found if order.status not in _OVER}
+    return {order.key: order for order in found if order.status not in NOT_IN_FORCE}

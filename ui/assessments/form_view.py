@@ -16,14 +16,13 @@ from ui.assessments.words import (
     difference_words,
     due_words,
     missing_words,
-    plain,
     previous_words,
     result_words,
     source_words,
     time_words,
 )
 from ui.theme.theme import Theme
-from ui.units import unit_words
+from ui.units import plain, unit_words
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.living import Living

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.assessing import ABSENT, SCALE, UNTESTABLE, Judgement
 from client.clinical.assessments import Form, FormItem
 from client.records.assessments import Assessment
-from ui.units import unit_words
+from ui.units import plain, unit_words
 
 NONE = "—"
 
@@ -35,11 +35,6 @@ def answer_word(item: FormItem, code: str, language: str) -> str:
     option = next((one for one in item.options if one.code == code), None)
     words = "" if option is None else option.label_zh if language.startswith("zh") else option.label_en
     return words or {"yes": translate("Assess", "yes"), "no": translate("Assess", "no")}.get(code, code)
-
-
-def plain(value: Decimal) -> str:
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def previous_words(item: FormItem, last: Assessment | None, language: str) -> str:

@@ -3,50 +3,43 @@
 Every act gives the faults that stand against it, in machine words; none means that it is durable.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from types import MappingProxyType
+from typing import ClassVar
 
 from client.commands import (
     AcknowledgeResult,
     AnswerConsult,
     CallConsult,
-    Command,
     ConsultMove,
     HandOver,
     MoveConsult,
     RequestConsult,
     TakeOver,
 )
-from client.errors import InputRefused, PolicyRefused, VersionConflict, WardlightError
+from client.errors import WardlightError
 from client.records import Person, Role
 from client.records.care import Severity
 from offline.care_views import ConsultRow, Consults, Department, Directory, HandoverRow
 from offline.people import Session
+from ui.acting_desk import ActingDesk
+from ui.acting_desk import Faults as Faults
 from ui.care.door import CareDoor
 from ui.doctor.ending_model import read_time
 
-Faults = tuple[str, ...]
 
-
-class CareDesk:
+class CareDesk(ActingDesk[CareDoor]):
     """Invariant: an act is about a row of the last reading; one act at a time."""
 
+    FAULTS: ClassVar[Mapping[str, str]] = MappingProxyType({"needs-central": "central"})
+
     def __init__(self, station: CareDoor, session: Session) -> None:
-        self.station, self.session = station, session
+        super().__init__(station, session)
         self.consults: Consults | None = None
         self.handovers: tuple[HandoverRow, ...] | None = None
         self.directory = Directory()
         self.error: WardlightError | None = None
-        self._busy = False
-
-    @property
-    def now(self) -> datetime:
-        return self.station.clock.now()
-
-    @property
-    def me(self) -> Person:
-        return self.session.person
 
     async def read_consults(self) -> None:
         try:
@@ -116,7 +109,7 @@ class CareDesk:
             return faults
         return await self.submit(
             RequestConsult(
-                **self._act(patient, encounter),
+                **self.act(patient, encounter),
                 owner=owner.key,
                 owner_name=owner.name,
                 is_urgent=is_urgent,
@@ -136,7 +129,7 @@ class CareDesk:
         task = row.task
         return await self.submit(
             MoveConsult(
-                **self._act(task.patient, task.encounter),
+                **self.act(task.patient, task.encounter),
                 task=task.key,
                 task_version=task.version,
                 request=task.request,
@@ -154,7 +147,7 @@ class CareDesk:
         task = row.task
         return await self.submit(
             AnswerConsult(
-                **self._act(task.patient, task.encounter),
+                **self.act(task.patient, task.encounter),
                 task=task.key,
                 task_version=task.version,
                 request=task.request,
@@ -168,7 +161,7 @@ class CareDesk:
         """The one who asked has read the record; what follows is said."""
         if row.record is None:
             return ("changed",)
-        act = self._act(row.task.patient, row.task.encounter)
+        act = self.act(row.task.patient, row.task.encounter)
         return await self.submit(AcknowledgeResult(**act, results=(row.record.key,), action=action))
 
     async def call(self, row: ConsultRow, reached: str, at: str, read_back: str) -> Faults:
@@ -178,7 +171,7 @@ class CareDesk:
         )
         if faults or time is None:
             return faults
-        act = self._act(row.task.patient, row.task.encounter)
+        act = self.act(row.task.patient, row.task.encounter)
         command = CallConsult(
             **act, task=row.task.key, reached=reached.strip(), reached_at=time, read_back=read_back.strip()
         )
@@ -202,7 +195,7 @@ class CareDesk:
             return faults
         return await self.submit(
             HandOver(
-                **self._act(row.patient, row.encounter),
+                **self.act(row.patient, row.encounter),
                 severity=Severity(severity),
                 patient_summary=summary.strip(),
                 actions=tuple(line.strip() for line in actions.splitlines() if line.strip()),
@@ -223,7 +216,7 @@ class CareDesk:
             return ("synthesis" if is_accepted else "reason",)
         return await self.submit(
             TakeOver(
-                **self._act(row.patient, row.encounter),
+                **self.act(row.patient, row.encounter),
                 task=row.task.key,
                 task_version=row.task.version,
                 is_accepted=is_accepted,
@@ -231,39 +224,6 @@ class CareDesk:
                 reason="" if is_accepted else words.strip(),
             )
         )
-
-    # -- submitting -------------------------------------------------------------------------------------------------
-
-    def act(self, patient: str, encounter: str | None) -> dict[str, Any]:
-        return self._act(patient, encounter)
-
-    def _act(self, patient: str, encounter: str | None) -> dict[str, Any]:
-        return {
-            "id": self.station.new_id(),
-            "author": self.me,
-            "patient": patient,
-            "encounter": encounter,
-            "occurred_at": self.now,
-        }
-
-    async def submit(self, command: Command) -> Faults:
-        """What a form can mend comes back as a fault; everything else is raised and told as a notice."""
-        if self._busy:
-            return ("busy",)
-        self._busy = True
-        try:
-            await self.station.submit(command)
-        except VersionConflict:
-            return ("changed",)
-        except InputRefused as error:
-            return (str(error.facts[0]) if error.facts else "changed",)
-        except PolicyRefused as error:
-            if "needs-central" in error.facts:
-                return ("central",)
-            raise
-        finally:
-            self._busy = False
-        return ()
 
 
 def _missing(*checks: tuple[str, bool]) -> Faults:

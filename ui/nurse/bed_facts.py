@@ -12,6 +12,7 @@ from enum import StrEnum
 from client.clinical.scores import ScoreTable, score
 from client.records import Allergy, Amount, Tag
 from offline.views import BedCard, LatestVital
+from ui.units import plain
 
 TEMPERATURE, PULSE, BREATHS, SYSTOLIC, DIASTOLIC = "8310-5", "8867-4", "9279-1", "8480-6", "8462-4"
 SATURATIONS = ("59408-5", "2708-6")
@@ -67,12 +68,6 @@ class CardVital:
         if self.sign != "bp":
             return first
         return f"{first}/{plain(self.second.value) if self.second else '—'}"
-
-
-def plain(value: Decimal) -> str:
-    """No exponent, no trailing zero: 0.4, 37, 100."""
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def one_place(value: Decimal) -> str:

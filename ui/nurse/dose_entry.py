@@ -11,6 +11,7 @@ from client.commands import GivenLine
 from client.errors import InputRefused
 from client.records import Amount, Code, DoseOutcome, Order
 from offline.views import DueDose
+from ui.units import plain
 
 AHEAD = timedelta(minutes=5)
 WINDOW = timedelta(minutes=60)
@@ -68,11 +69,6 @@ class DoseEntry:
 def entry_for(dose: DueDose, outcome: DoseOutcome, now: datetime, *, is_planned: bool = True) -> DoseEntry:
     amounts = tuple(plain(line.dose.value) if line.dose else "" for line in dose.lines)
     return DoseEntry(dose=dose, outcome=outcome, time_text=f"{now:%H:%M}", amounts=amounts, is_planned=is_planned)
-
-
-def plain(value: Decimal) -> str:
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def read_time(typed: str, now: datetime) -> datetime:

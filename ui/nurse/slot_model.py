@@ -16,7 +16,7 @@ from client.records import Reading, Stool
 from offline.changes import Change
 from offline.temperature_views import KeptReading
 from offline.views import BedCard
-from ui.nurse.bed_facts import TEMPERATURE, is_inpatient, plain
+from ui.nurse.bed_facts import TEMPERATURE, is_inpatient
 from ui.nurse.door import NurseStation, SignedIn
 from ui.nurse.dose_entry import read_time
 from ui.nurse.hearing import ORDERED, WRITTEN, concerns
@@ -24,6 +24,7 @@ from ui.nurse.loading import Loading
 from ui.nurse.slot_cells import COLUMNS, Around, Meant, read_cell, warmth_of
 from ui.nurse.vital_fields import OXYGEN, SATURATION
 from ui.nurse.vitals_model import HALF_SLOT, slot_around, slot_hours
+from ui.units import plain
 
 SIGNS = {
     "t": "temperature",

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.vitals import VitalBook
-from ui.nurse.bed_facts import plain
 from ui.nurse.slot_cells import Meant
+from ui.units import plain
 
 
 def column_title(column: str) -> str:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from client.clinical.vitals import VitalSign
 from offline.views import LatestVital
 from ui.nurse import words
-from ui.nurse.bed_facts import SYSTOLIC, TEMPERATURE, one_place, plain
+from ui.nurse.bed_facts import SYSTOLIC, TEMPERATURE, one_place
 from ui.nurse.pack_names import vital_name
 from ui.nurse.vital_fields import OXYGEN, Judged
 from ui.nurse.vitals_model import VitalsModel
 from ui.theme.theme import Theme
-from ui.units import unit_words
+from ui.units import plain, unit_words
 from ui.widgets.choices import FilterRow
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Allergy, AllergyKnowledge, Amount, Patient, Sex
 from offline.views import Mark
-from ui.nurse.bed_facts import Risk, known_allergies, plain
+from ui.nurse.bed_facts import Risk, known_allergies
 from ui.people.age_words import short_age
-from ui.units import unit_words
+from ui.units import plain, unit_words
 
 UNKNOWN = "—"
 

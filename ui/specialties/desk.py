@@ -6,42 +6,32 @@ Every act gives the faults that stand against it, in machine words; none means t
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from types import MappingProxyType
+from typing import Any, ClassVar
 
 from client.clinical.specialties.book import Checklist, ChecklistItem, Finding, SpecialtyBook
 from client.clinical.specialties.dental import against, code_of, read_teeth, typed_of
 from client.clinical.specialties.labour import Labour, read_check
-from client.commands import CheckItem, Command, RecordDiagnosis, RecordLabour, RecordTeeth, VoidFindings
-from client.errors import InputRefused, PolicyRefused, VersionConflict
-from client.records import DiagnosisUse, Person, Verification
+from client.commands import CheckItem, RecordDiagnosis, RecordLabour, RecordTeeth, VoidFindings
+from client.records import DiagnosisUse, Verification
 from client.records.specialties import LabourKind
-from offline.people import Session
 from offline.special_views import ChecklistView, LabourView, TeethView
+from ui.acting_desk import ActingDesk
+from ui.acting_desk import Faults as Faults
 from ui.doctor.ending_model import read_time
 from ui.specialties.door import SpecialDoor
 from ui.specialties.words import named
 
-Faults = tuple[str, ...]
 RECORD_LANGUAGE = "zh"
 """The language of what is written down, whatever the windows speak."""
 AHEAD = timedelta(minutes=1)
 """How far a typed minute may lie ahead of the second hand."""
 
 
-class SpecialDesk:
+class SpecialDesk(ActingDesk[SpecialDoor]):
     """Invariant: one act at a time; an act is about the patient of the view it is given."""
 
-    def __init__(self, station: SpecialDoor, session: Session) -> None:
-        self.station, self.session = station, session
-        self._busy = False
-
-    @property
-    def now(self) -> datetime:
-        return self.station.clock.now()
-
-    @property
-    def me(self) -> Person:
-        return self.session.person
+    FAULTS: ClassVar[Mapping[str, str]] = MappingProxyType({"role": "role"})
 
     @property
     def book(self) -> SpecialtyBook:
@@ -58,7 +48,7 @@ class SpecialDesk:
         if faults or at is None:
             return tuple(faults)
         values: dict[str, Any] = dict(typed.values)
-        act = self._act(view.patient, view.encounter) | {"occurred_at": at}
+        act = self.act(view.patient, view.encounter) | {"occurred_at": at}
         return await self.submit(
             RecordLabour(
                 **act,
@@ -76,7 +66,7 @@ class SpecialDesk:
             return ("time",)
         if not _is_in_order(view.labour, what, at):
             return ("order-of-times",)
-        act = self._act(view.patient, view.encounter)
+        act = self.act(view.patient, view.encounter)
         return await self.submit(RecordLabour(**act, what=what, event_at=at))
 
     async def void(
@@ -86,7 +76,7 @@ class SpecialDesk:
         if not why.strip():
             return ("reason",)
         keys, versions = tuple(key for key, _ in rows), tuple(version for _, version in rows)
-        act = self._act(patient, encounter)
+        act = self.act(patient, encounter)
         return await self.submit(VoidFindings(**act, records=keys, versions=versions, reason=why.strip()))
 
     def _time(self, typed: str) -> datetime | None:
@@ -109,7 +99,7 @@ class SpecialDesk:
         known = {(one.tooth, one.surfaces) for one in here.findings if one.code == finding.id}
         new = tuple(one for one in picked.teeth if (one.tooth, one.surfaces) not in known)
         if new:
-            act = self._act(view.patient, view.encounter)
+            act = self.act(view.patient, view.encounter)
             faults = await self.submit(RecordTeeth(**act, finding=code_of(finding, RECORD_LANGUAGE), teeth=new))
         return faults or await self._diagnose(view, finding, typed_of(picked.teeth))
 
@@ -122,7 +112,7 @@ class SpecialDesk:
             return ()
         return await self.submit(
             RecordDiagnosis(
-                **self._act(view.patient, view.encounter),
+                **self.act(view.patient, view.encounter),
                 what=entry.code(RECORD_LANGUAGE),
                 use=DiagnosisUse.OUTPATIENT if view.is_visit else DiagnosisUse.SUPPLEMENTARY,
                 verification=Verification.PROVISIONAL,
@@ -142,7 +132,7 @@ class SpecialDesk:
             return ("score",)
         return await self.submit(
             CheckItem(
-                **self._act(view.patient, view.encounter),
+                **self.act(view.patient, view.encounter),
                 checklist=listed.id,
                 version=listed.version,
                 item=item.id,
@@ -152,36 +142,6 @@ class SpecialDesk:
                 score=value,
             )
         )
-
-    # -- submitting -------------------------------------------------------------------------------------------------
-
-    def _act(self, patient: str, encounter: str | None) -> dict[str, Any]:
-        return {
-            "id": self.station.new_id(),
-            "author": self.me,
-            "patient": patient,
-            "encounter": encounter,
-            "occurred_at": self.now,
-        }
-
-    async def submit(self, command: Command) -> Faults:
-        """What a form can mend comes back as a fault; everything else is raised and told as a notice."""
-        if self._busy:
-            return ("busy",)
-        self._busy = True
-        try:
-            await self.station.submit(command)
-        except VersionConflict:
-            return ("changed",)
-        except InputRefused as error:
-            return (str(error.facts[0]) if error.facts else "changed",)
-        except PolicyRefused as error:
-            if "role" in error.facts:
-                return ("role",)
-            raise
-        finally:
-            self._busy = False
-        return ()
 
 
 def _is_in_order(labour: Labour, what: LabourKind, at: datetime) -> bool:

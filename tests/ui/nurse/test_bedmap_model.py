@@ -27,6 +27,7 @@ from ui.nurse.bedmap_model import BedMapModel
 from ui.nurse.ledger import ledger
 from ui.nurse.loading import Knowing
 from ui.nurse.todo import TodoAct, slots, todo_items
+from ui.units import plain
 
 
 def loaded(station: PaperStation) -> BedMapModel:
@@ -167,7 +168,7 @@ def test_card_vitals_take_their_points_from_the_packs_news2() -> None:
 
 
 def test_numbers_keep_no_useless_zero_but_temperatures_one_place() -> None:
-    assert [facts.plain(Decimal(each)) for each in ("0.40", "100", "1E+2")] == ["0.4", "100", "100"]
+    assert [plain(Decimal(each)) for each in ("0.40", "100", "1E+2")] == ["0.4", "100", "100"]
     assert facts.one_place(Decimal(37)) == "37.0"
 
 
