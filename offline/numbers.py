@@ -68,6 +68,13 @@ LETTERS = {
     "check-item": "C",
     "void-findings": "C",
     "decide-allergy": "C",
+    "start-transfusion": "X",
+    "note-transfusion": "V",
+    "end-transfusion": "X",
+    "react-transfusion": "C",
+    "report-event": "N",
+    "answer-suspicion": "C",
+    "say-in-case": "C",
     "decide-conflict": "C",
 }
 

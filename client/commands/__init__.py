@@ -36,6 +36,7 @@ from client.commands.care import (
     RequestConsult,
     TakeOver,
 )
+from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -76,6 +77,7 @@ from client.commands.record import (
 )
 from client.commands.records_office import AskRecords
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands.transfusions import EndTransfusion, NoteTransfusion, ReactTransfusion, StartTransfusion
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -86,6 +88,7 @@ __all__ = [
     "AdministerDose",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerSuspicion",
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
@@ -104,6 +107,7 @@ __all__ = [
     "DecideAllergy",
     "DecideConflict",
     "DismissDeadline",
+    "EndTransfusion",
     "Ended",
     "Ending",
     "EndingKind",
@@ -117,11 +121,13 @@ __all__ = [
     "MoveConsult",
     "MovePathway",
     "Nature",
+    "NoteTransfusion",
     "NoteVariance",
     "OralOrder",
     "OrderDraft",
     "Override",
     "Prescribed",
+    "ReactTransfusion",
     "RecordAssessment",
     "RecordDiagnosis",
     "RecordLabour",
@@ -133,10 +139,13 @@ __all__ = [
     "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
+    "ReportEvent",
     "RequestConsult",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
+    "SayInCase",
     "SignOrders",
+    "StartTransfusion",
     "StepVisit",
     "StopOrder",
     "TakeOver",
@@ -228,6 +237,13 @@ Command = (
     | CheckItem
     | VoidFindings
     | DecideAllergy
+    | StartTransfusion
+    | NoteTransfusion
+    | EndTransfusion
+    | ReactTransfusion
+    | ReportEvent
+    | AnswerSuspicion
+    | SayInCase
     | DecideConflict
 )
 
@@ -282,6 +298,13 @@ COMMAND_NATURE: dict[type, Nature] = {
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
     DecideAllergy: Nature.FACT,
+    StartTransfusion: Nature.FACT,
+    NoteTransfusion: Nature.FACT,
+    EndTransfusion: Nature.FACT,
+    ReactTransfusion: Nature.FACT,
+    ReportEvent: Nature.FACT,
+    AnswerSuspicion: Nature.INTENT,
+    SayInCase: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

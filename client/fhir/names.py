@@ -216,7 +216,28 @@ ENCOUNTER_TYPE = f"{BASE}/CodeSystem/encounter-type"
 DAY_CASE = "day-case"
 PROGRAMME = f"{BASE}/CodeSystem/programme"
 
+# blood, adverse events, suspected infections
+BLOOD_NUMBER = f"{BASE}/sid/blood-unit"
+BLOOD_COMPONENT = f"{BASE}/CodeSystem/blood-component"
+TRANSFUSION = f"{BASE}/CodeSystem/transfusion"
+CROSSMATCH = f"{BASE}/CodeSystem/crossmatch"
+REACTION_SIGN = f"{BASE}/CodeSystem/reaction-sign"
+REACTION_STEP = f"{BASE}/CodeSystem/reaction-step"
+UNIT_LABEL = f"{BASE}/StructureDefinition/blood-unit-label"
+TRANSFUSED_UNIT = f"{BASE}/StructureDefinition/transfused-unit"
+TRANSFUSION_REACTION = "transfusion-reaction"
+FLUID = f"{BASE}/CodeSystem/fluid"
+ADVERSE_EVENT = f"{BASE}/CodeSystem/adverse-event"
+EVENT_GRADE = f"{BASE}/CodeSystem/event-grade"
+EVENT_TOLD = f"{BASE}/CodeSystem/event-told"
+EVENT_ACCOUNT = f"{BASE}/StructureDefinition/event-account"
+INFECTION_ANSWER = f"{BASE}/CodeSystem/infection-answer"
+ADVERSE_EVENT_REPORT, INFECTION_SUSPICION = "adverse-event", "infection-suspicion"
+SUSPICION_ANSWER, CASE_MESSAGE = "suspicion-answer", "case-message"
+
 # systems of others
+EVENT_SERIOUSNESS = "http://terminology.hl7.org/CodeSystem/adverse-event-seriousness"
+EVENT_SEVERITY = "http://terminology.hl7.org/CodeSystem/adverse-event-severity"
 ATC = "http://www.whocc.no/atc"
 ICD10 = "http://hl7.org/fhir/sid/icd-10"
 ICD11 = "http://id.who.int/icd/release/11/mms"
@@ -280,6 +301,8 @@ VITAL_NAMES = {
     "9268-4": "Glasgow coma score motor",
     "72514-3": "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
 }
+ABO_GROUP, RHD_TYPE, ABO_RHD = "883-9", "10331-7", "882-1"
+MAJOR_CROSSMATCH = "1250-0"
 
 # SNOMED CT
 MEASURING_SITES = {

@@ -1,15 +1,17 @@
 """What speaks against what is written on a form (assessments, findings, notes): one door for intake; refuses to judge itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from client.clinical.assessments import FormBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
+from client.clinical.events import EventBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
+from client.clinical.transfusion import TransfusionBook
 from client.commands import Command
-from offline.projection import assessing, found_by_specialty, late_notes
+from offline.projection import assessing, cases, found_by_specialty, late_notes, transfusing
 from offline.store.books import Books
 
 
@@ -22,6 +24,8 @@ class Papers:
     specialties: SpecialtyBook
     documents: DocumentBook
     record_rules: RecordRules
+    transfusion: TransfusionBook = field(default_factory=TransfusionBook)
+    events: EventBook = field(default_factory=EventBook)
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -31,6 +35,8 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         specialties=pack.specialties,
         documents=pack.documents,
         record_rules=pack.record_rules,
+        transfusion=pack.transfusion,
+        events=pack.events,
     )
 
 
@@ -40,4 +46,6 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *assessing.objections(books, command, given.forms, given.permitted, now),
         *found_by_specialty.objections(books, command, given.specialties, now),
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
+        *transfusing.objections(books, command, given.transfusion),
+        *cases.objections(books, command, given.events),
     )

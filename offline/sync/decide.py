@@ -6,7 +6,7 @@ are judged again on fresh data. Nothing is merged here, nothing is dropped here;
 store: the fresh facts are handed in.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,10 +25,12 @@ from client.commands import (
     DecideAllergy,
     DecideConflict,
     DismissDeadline,
+    EndTransfusion,
     EnterPathway,
     HandleCritical,
     IssueCertificate,
     OralOrder,
+    ReactTransfusion,
     RecordAssessment,
     RecordDiagnosis,
     RecordSkinTest,
@@ -42,6 +44,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StartTransfusion,
     StepVisit,
     StopOrder,
     TellCritical,
@@ -58,6 +61,11 @@ from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
+from offline.sync.judging import LEFT_OUT as LEFT_OUT
+from offline.sync.judging import changed as _changed
+from offline.sync.judging import double_bag, end_bag, react_bag
+from offline.sync.judging import first as _first
+from offline.sync.judging import on_note as _on_note
 from offline.sync.verdicts import Conflict as Conflict
 from offline.sync.verdicts import ConflictKind as ConflictKind
 from offline.sync.verdicts import Moot as Moot
@@ -72,8 +80,8 @@ UNREVIEWED = "unreviewed"
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
 """`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
 TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
-NEWER, LEFT_OUT = "newer-assessment", "ending-left-out"
-"""Annotations: somebody else assessed by the same form for a later time; what somebody else changed was not ended."""
+NEWER = "newer-assessment"
+"""Annotation: somebody else assessed by the same form for a later time."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
@@ -114,6 +122,12 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
+        case StartTransfusion():
+            return double_bag(fresh, settled) or Proceed()
+        case EndTransfusion():
+            return end_bag(command, fresh, settled)
+        case ReactTransfusion():
+            return react_bag(command, fresh, settled)
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -141,10 +155,6 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _on_row(command, fresh, settled)
         case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
-
-
-def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict | None:
-    return next((conflict for conflict in conflicts if not conflict.is_in(settled)), None)
 
 
 def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -191,18 +201,6 @@ def _same_plan(fresh: Fresh) -> list[Conflict]:
     return [Conflict(kind=ConflictKind.DUPLICATE, keys=fresh.plans)] if fresh.plans else []
 
 
-def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> list[str]:
-    """Keys whose version at central is not the one the change is based on."""
-    return [key for key, base in bases.items() if key in now and base is not None and now[key] != base]
-
-
-def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
-    """What a signature or a correction rests on: gone, or another version by now. A note is never signed or replaced unseen."""
-    gone, changed = tuple(sorted(fresh.gone)), tuple(_changed(fresh.bases, fresh.notes))
-    found = [(ConflictKind.GONE, gone), (ConflictKind.CHANGED, changed)]
-    return _first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
-
-
 def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     """What a doctor found at the bed goes as well where another answered meanwhile; a Task changed but open waits for a person."""
     status, _ = fresh.tasks.get(task, ("", None))
@@ -213,6 +211,8 @@ def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Ver
 
 def goes_without(command: Command, key: str) -> bool:
     """Whether the ending of this row may be left out of it."""
+    if isinstance(command, ReactTransfusion | EndTransfusion):
+        return key == command.transfusion
     if not isinstance(command, RecordAssessment):
         return False
     return key in {one.key for one in command.ends} and key not in {one.key for one in command.replaced}

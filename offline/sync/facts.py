@@ -14,6 +14,7 @@ from client.commands import (
     CosignNote,
     CountersignOrder,
     DecideAllergy,
+    EndTransfusion,
     EnterPathway,
     OralOrder,
     RecordAssessment,
@@ -25,6 +26,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StartTransfusion,
     StepVisit,
     StopOrder,
     VerifyOrder,
@@ -43,6 +45,7 @@ from offline.store.books import Books
 from offline.sync import diagnosing
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
+from offline.sync.bags import same_bag
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
@@ -92,6 +95,11 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, judged=judged_allergies(books, kept, command))
         case AnswerWarning(task=task):
             return Fresh(**common, **_versions(books, [task]), tasks=_tasks(books, [task]), bases=_bases(rows))
+        case StartTransfusion():
+            return Fresh(**common, doses=same_bag(books, kept, command))
+        case EndTransfusion(transfusion=key):
+            here = _versions(books, [key]) | _rows(books, key)
+            return Fresh(**common, **here, bases=_bases(rows))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():

@@ -1,13 +1,14 @@
 """Judges a command on fresh data right before it leaves, inside the transaction that marks it as leaving; refuses to send.
 
-When nothing of the patient came in since the command was given, intake's own judgement still stands and is not repeated.
+When nothing of the patient came in since the command was given, intake's own judgement still stands and is not repeated; of a bag of blood
+it is repeated always.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import CareAct, Choice, Nature, StepVisit, VerifyOrder
+from client.commands import CareAct, Choice, Nature, StartTransfusion, StepVisit, VerifyOrder
 from offline import commands_kept, journal, relied, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
@@ -71,7 +72,8 @@ def leave_out(books: Books, parcel: Parcel, key: str, at_ms: int) -> None:
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
     kept = parcel.judged
-    if not has_news and kept is parcel.kept:
+    is_of_ward = isinstance(kept.command, StartTransfusion)  # the same bag may have gone into somebody else
+    if not has_news and not is_of_ward and kept is parcel.kept:
         return Proceed()
     fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
     verdict = decide(kept.command, fresh)

@@ -8,6 +8,7 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AnswerSuspicion,
     AnswerWarning,
     AskRecords,
     CallConsult,
@@ -22,14 +23,17 @@ from client.commands import (
     DecideAllergy,
     DecideConflict,
     DismissDeadline,
+    EndTransfusion,
     EnterPathway,
     HandleCritical,
     HandOver,
     IssueCertificate,
     MoveConsult,
     MovePathway,
+    NoteTransfusion,
     NoteVariance,
     OralOrder,
+    ReactTransfusion,
     RecordAssessment,
     RecordDiagnosis,
     RecordLabour,
@@ -41,10 +45,13 @@ from client.commands import (
     ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
+    ReportEvent,
     RequestConsult,
     ReviewAntimicrobial,
     ReviseDiagnosis,
+    SayInCase,
     SignOrders,
+    StartTransfusion,
     StepVisit,
     StopOrder,
     TakeOver,
@@ -64,6 +71,7 @@ from client.fhir.build.assessments import (
     write_warning_answer,
     write_warning_call,
 )
+from client.fhir.build.cases import write_case_message, write_event, write_suspicion_answer
 from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
@@ -82,6 +90,7 @@ from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.transfusions import write_end, write_look, write_reaction, write_start
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals
 from client.fhir.references import urn
@@ -218,6 +227,26 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_void_findings(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
+        case _:
+            _write_safety(sheet, command)
+
+
+def _write_safety(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case StartTransfusion():
+            write_start(sheet, command)
+        case NoteTransfusion():
+            write_look(sheet, command)
+        case EndTransfusion():
+            write_end(sheet, command)
+        case ReactTransfusion():
+            write_reaction(sheet, command)
+        case ReportEvent():
+            write_event(sheet, command)
+        case AnswerSuspicion():
+            write_suspicion_answer(sheet, command)
+        case SayInCase():
+            write_case_message(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:
