@@ -15,6 +15,7 @@ from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
@@ -159,6 +160,7 @@ def event_word(kind: str) -> str:
         "note-variance": translate("SummaryPane", "pathway variance"),
         "ask-records": translate("SummaryPane", "asked the records department"),
         **assessment_kinds(),
+        **safety_kinds(),
         **special_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),

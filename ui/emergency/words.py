@@ -16,6 +16,7 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
 
@@ -158,6 +159,7 @@ def kind_words(kind: str) -> str:
         "note-variance": translate("Centre", "Pathway variance"),
         "ask-records": translate("Centre", "Request to the records department"),
         **assessment_kinds(),
+        **safety_kinds(),
         **special_kinds(),
         "comment-team": translate("Centre", "Team comment, not the record"),
         **clinic_kinds(),

@@ -54,6 +54,7 @@ def risk_word(risk: Risk) -> str:
         "chemo": translate("Nurse", "Chemo"),
         "aspiration": translate("Nurse", "Aspiration"),
         "isolation": translate("Nurse", "Isolation"),
+        "infection": translate("Nurse", "Infection?"),
     }.get(risk.kind, risk.words)
 
 
@@ -65,7 +66,15 @@ def risk_words(risk: Risk, language: str) -> str:
 
 
 _SCALES = re.compile(r"[A-Z][a-z]+ \d+")
-RISK_ICONS = {"fall": "fall", "skin": "skin", "clot": "clot", "tube": "drop", "chemo": "flask", "isolation": "iso"}
+RISK_ICONS = {
+    "fall": "fall",
+    "skin": "skin",
+    "clot": "clot",
+    "tube": "drop",
+    "chemo": "flask",
+    "isolation": "iso",
+    "infection": "iso",
+}
 
 
 def band_word(score: int) -> str:

@@ -11,6 +11,7 @@ from client.clinical.temperature import TemperatureBook
 from client.clock import Clock
 from client.records import Person
 from offline.care_views import Discharge, HandoverRow
+from offline.safety_views import CaseRow
 from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, OrderRow, VisitChart
@@ -56,6 +57,8 @@ class PrintStation(Protocol):
     async def temperature(self, patient: str, /) -> TemperatureFacts | None: ...
 
     async def labour(self, patient: str, /) -> LabourView: ...
+
+    async def event_reports(self) -> tuple[CaseRow, ...]: ...
 
     async def next_page_number(self, document: str, by: Person, /) -> str: ...
 

@@ -29,6 +29,7 @@ from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
+from ui.workplace.safety_desk import NurseSafetyDesk
 from ui.workplace.workplace import Workplace
 
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
@@ -71,6 +72,7 @@ class NurseWindow(QObject):
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.paper.usual = self._document
+        self.safety = NurseSafetyDesk(workplace, session, self.window, self.desk, self.paper)
         self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
@@ -114,6 +116,7 @@ class NurseWindow(QObject):
             self.late_chart.made.open()
         for page in self.pages.values():
             page.open()
+        self.safety.open()
         self.counts.open()
         self.columns.load()
         self.alarm.open()
@@ -129,6 +132,7 @@ class NurseWindow(QObject):
         self._scans.scanned.disconnect(self._forget_typed)
         for page in self.pages.values():
             page.leave()
+        self.safety.leave()
         self.centre.leave()
         self.paper.leave()
 
@@ -139,6 +143,8 @@ class NurseWindow(QObject):
         """Whom that page has chosen; of the others, the patient of the due list's chosen row."""
         if page == CHART and self.late_chart.made is not None:
             return self.late_chart.made.model.patient
+        if self.safety.has(page):
+            return self.safety.patient_of(page)
         if page == "vitals":
             return self.vitals.model.patient
         if page == "beds":
@@ -156,7 +162,7 @@ class NurseWindow(QObject):
     def _shows_ward(self, key: str) -> bool:
         """Whether the page is seen and narrowed to nobody."""
         narrowed = {"verify": self.verify.model.patient, "due": self.due.model.patient}
-        return self.pages[key].isVisible() and narrowed.get(key) is None
+        return key in self.pages and self.pages[key].isVisible() and narrowed.get(key) is None
 
     def _add(self, page: NursePage) -> None:
         key = next(key for key, value in self.pages.items() if value is page)
@@ -175,6 +181,9 @@ class NurseWindow(QObject):
 
     def go(self, key: str, patient: str) -> None:
         """The page, for one patient or (empty) the ward."""
+        if self.safety.has(key):
+            self.safety.go(key, patient)
+            return
         if key == "verify":
             self.verify.show_patient(patient)
         elif key == "due":

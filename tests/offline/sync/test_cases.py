@@ -245,9 +245,9 @@ def test_central_is_not_told_who_reported_without_a_name(tmp_path: Path) -> None
             for row in await hospital.find(kind, **params):
                 assert NURSE.reference not in str(row), kind
                 assert NURSE.name not in str(row), kind
-        (row,) = await place.station.event_reports()
-        assert row.event is not None
-        assert (row.event.by, row.event.is_anonymous) == ("", True)
+        (told,) = await place.station.event_reports()
+        assert told.event is not None
+        assert (told.event.by, told.event.is_anonymous) == ("", True)
 
     run(tmp_path, case)
 

@@ -181,9 +181,9 @@ def test_without_a_group_nothing_is_given_but_what_a_source_names_for_an_emergen
         nought = bag("W1ONEG", abo="O", rhd="neg")
         await stocked(hospital, place, matched(nought, "m2"), groups=False)
         assert (await only(place)).group.standing is GroupStanding.UNKNOWN
-        why = {"despite": ("patient-group-unknown",), "note": "产后大出血，值班医师决定"}
+        why: dict[str, Any] = {"despite": ("patient-group-unknown",), "note": "产后大出血，值班医师决定"}
         assert "patient-group-unknown" in await refused(place, begin(**why)), "group A is for nobody unknown"
-        released = {"unit": nought, "match": "Observation/m2"}
+        released: dict[str, Any] = {"unit": nought, "match": "Observation/m2"}
         assert "patient-group-unknown" in await refused(place, begin(2, **released)), "without a reason"
         await by_two(place, begin(3, **released, **why))
         assert (await only(place)).running[0].transfusion.despite == ("patient-group-unknown",)
