@@ -6,6 +6,8 @@ from typing import Any
 
 from client.clinical.catalogue_tables import json_of
 from client.errors import PackDamaged
+from client.fhir.names import ADVERSE_EVENT, EVENT_GRADE
+from client.records import Code
 
 FILE = "events.json"
 _SEVERITIES = frozenset({"", "mild", "moderate", "severe"})
@@ -47,6 +49,14 @@ class EventBook:
 
     def grade(self, code: str) -> Grade | None:
         return next((one for one in self.grades if one.code == code), None)
+
+
+def event_code(kind: Choice, language: str) -> Code:
+    return Code(text=kind.words(language), system=ADVERSE_EVENT, code=kind.code)
+
+
+def grade_code(grade: Grade, language: str) -> Code:
+    return Code(text=grade.words(language), system=EVENT_GRADE, code=grade.code)
 
 
 def read_events(content: bytes | None) -> EventBook:

@@ -12,6 +12,8 @@ from typing import Any
 
 from client.clinical.catalogue_tables import json_of
 from client.errors import PackDamaged
+from client.fhir.names import SNOMED
+from client.records import Code
 from client.records.transfusions import (
     ABO,
     COMPATIBLE,
@@ -63,6 +65,10 @@ class Component:
 
     def words(self, language: str) -> str:
         return self.zh if language.startswith("zh") else self.en
+
+    def giving(self, language: str) -> Code:
+        """What giving it is called."""
+        return Code(text=self.words(language), system=SNOMED, code=self.procedure[0])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,8 +63,8 @@ from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
 from offline.sync.judging import LEFT_OUT as LEFT_OUT
 from offline.sync.judging import changed as _changed
-from offline.sync.judging import double_bag, end_bag, react_bag
 from offline.sync.judging import first as _first
+from offline.sync.judging import judge_bag
 from offline.sync.judging import on_note as _on_note
 from offline.sync.verdicts import Conflict as Conflict
 from offline.sync.verdicts import ConflictKind as ConflictKind
@@ -122,12 +122,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case StartTransfusion():
-            return double_bag(fresh, settled) or Proceed()
-        case EndTransfusion():
-            return end_bag(command, fresh, settled)
-        case ReactTransfusion():
-            return react_bag(command, fresh, settled)
+        case StartTransfusion() | EndTransfusion() | ReactTransfusion():
+            return judge_bag(command, fresh, settled)
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():

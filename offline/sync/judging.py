@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from client.commands import EndTransfusion, ReactTransfusion
+from client.commands import EndTransfusion, ReactTransfusion, StartTransfusion
 from offline.sync.central_now import Fresh
 from offline.sync.verdicts import Conflict, ConflictKind, Proceed, Verdict
 
@@ -25,6 +25,19 @@ def on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     gone, other = tuple(sorted(fresh.gone)), tuple(changed(fresh.bases, fresh.notes))
     found = [(ConflictKind.GONE, gone), (ConflictKind.CHANGED, other)]
     return first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
+
+
+def judge_bag(
+    command: StartTransfusion | EndTransfusion | ReactTransfusion, fresh: Fresh, settled: Sequence[Conflict]
+) -> Verdict:
+    """A bag begun, ended, or a reaction to it."""
+    match command:
+        case StartTransfusion():
+            return double_bag(fresh, settled) or Proceed()
+        case EndTransfusion():
+            return end_bag(command, fresh, settled)
+        case ReactTransfusion():
+            return react_bag(command, fresh, settled)
 
 
 def double_bag(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:

@@ -26,8 +26,7 @@ from client.commands import (
     VitalEntry,
 )
 from client.errors import NotAllowed, SignInRefused, WardlightError
-from client.fhir import names
-from client.records import Amount, Code, Person
+from client.records import Amount, Person
 from client.records.transfusions import BloodGroup, BloodUnit, DoneStep, MatchedUnit
 from offline.changes import Change
 from offline.people import Session
@@ -252,7 +251,7 @@ class BloodModel(ActingDesk[SafetyDoor], Loading):
                 **self.act(person.patient, order.order.encounter or person.encounter),
                 order=order.order.key,
                 what=order.order.what,
-                procedure=Code(text=component.words(language), system=names.SNOMED, code=component.procedure[0]),
+                procedure=component.giving(language),
                 unit=self.unit(entry),
                 patient_group=person.group,
                 second=second,

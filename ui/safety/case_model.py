@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import ClassVar
 
+from client.clinical.events import event_code, grade_code
 from client.commands import AnswerSuspicion, ReportEvent, SayInCase
 from client.errors import WardlightError
-from client.fhir import names
-from client.records import Code, Role
+from client.records import Role
 from client.records.cases import InfectionAnswer
 from client.records.transfusions import DoneStep
 from offline.changes import Change
@@ -148,8 +148,8 @@ class CaseModel(ActingDesk[SafetyDoor], Loading):
         done = await self.submit(
             ReportEvent(
                 **self.act(entry.patient, card.stay.key if card.stay else None),
-                event=Code(text=kind.words(language), system=names.ADVERSE_EVENT, code=kind.code),
-                grade=Code(text=grade.words(language), system=names.EVENT_GRADE, code=grade.code),
+                event=event_code(kind, language),
+                grade=grade_code(grade, language),
                 has_reached=grade.has_reached,
                 severity=grade.severity,
                 is_serious=grade.is_serious,
