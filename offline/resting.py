@@ -22,6 +22,8 @@ from offline.store.books import Books
 
 WITHDRAWN = "order-withdrawn"
 """The word for it, in conflicts and in the journal."""
+ENDS_NOTHING = "ends-nothing"
+"""Said of an order that goes to central for the doses given on it, without what it would have ended."""
 JUDGED = "judged"
 """What the journal calls a judgement before leaving."""
 NEED_THEIR_ORDER = frozenset({"administer-dose", "alert-prescriber"})
@@ -29,7 +31,7 @@ NEED_THEIR_ORDER = frozenset({"administer-dose", "alert-prescriber"})
 RESTS_ON_READING = "release-order"
 """It refers to no reading, and was allowed by nothing else."""
 _GIVEN_UP = (State.WITHDRAWN.value, State.RESOLVED.value)
-_LEAVES_OUT = frozenset({"record-assessment", "answer-warning", "decide-conflict"})
+_LEAVES_OUT = frozenset({"record-assessment", "answer-warning", "decide-conflict", "sign-orders"})
 _STAYS = frozenset({"Patient", "Encounter"})
 
 
@@ -126,7 +128,7 @@ def _dead(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> frozenset[str]:
 
 
 def left_out(books: Books, kept: Kept) -> list[str]:
-    """Endings that an assessment or an answer goes without, because somebody else changed what they would have ended."""
+    """Endings that a command goes without, because somebody else changed what they would have ended."""
     if kept.kind not in _LEAVES_OUT:
         return []
     sql = "SELECT facts ->> '$.without' FROM event WHERE command = ? AND kind = ? AND facts ->> '$.without' IS NOT NULL"
@@ -156,7 +158,7 @@ def _removed(books: Books, ident: str) -> list[str]:
 
 def _without(rows: Sequence[KeptRow], dead: frozenset[str]) -> list[KeptRow]:
     names = dead | {references.urn(key.partition("/")[2]) for key in dead}
-    left = [row for row in rows if row.verb == "create" or dead.isdisjoint({row.key, row.target})]
+    left = [row for row in rows if dead.isdisjoint({row.key, row.target})]
     return [row if names.isdisjoint(references_in(row.body)) else _pruned_row(row, names) for row in left]
 
 

@@ -48,9 +48,9 @@ def reviews(books: Books, patients: Collection[str]) -> Reviews:
 
 def _read(books: Books, patients: Collection[str]) -> list[tuple[PharmReview, rows.Shown]]:
     """The reviews of these patients, and those that name no patient."""
-    kept = {"values": [names.PHARM_REVIEW], "order": "ORDER BY at_s, key"}
-    found = rows.read(books, ["Task"], patients=patients, where="code = ?", **kept)
-    found += rows.read(books, ["Task"], where="code = ? AND patient IS NULL", **kept)
+    wanted, in_time = [names.PHARM_REVIEW], "ORDER BY at_s, key"
+    found = rows.read(books, ["Task"], patients=patients, where="code = ?", values=wanted, order=in_time)
+    found += rows.read(books, ["Task"], where="code = ? AND patient IS NULL", values=wanted, order=in_time)
     return [(review, row) for row in found if (review := records.pharm_review(row)) is not None]
 
 
