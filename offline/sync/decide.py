@@ -17,6 +17,7 @@ from client.commands import (
     AlertPrescriber,
     AnswerWarning,
     CareAct,
+    CheckItem,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -114,6 +115,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
+        case CheckItem():
+            return _first(_judged_otherwise(fresh), settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -319,8 +322,12 @@ def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) ->
     """The same judgement is made once; of two different ones a person says which stands."""
     if any(is_one is command.is_confirmed for is_one in fresh.judged.values()):
         return Moot(reason="already-so")
+    return _first(_judged_otherwise(fresh), settled) or Proceed()
+
+
+def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
     keys = tuple(fresh.judged)
-    return _first([Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else [], settled) or Proceed()
+    return [Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else []
 
 
 def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -10,6 +10,7 @@ from client.commands import (
     AdministerDose,
     AnswerWarning,
     CareAct,
+    CheckItem,
     ConfirmStop,
     CosignNote,
     CountersignOrder,
@@ -43,6 +44,7 @@ from offline.store.books import Books
 from offline.sync import diagnosing
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
+from offline.sync.checking import otherwise as checked_otherwise
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
@@ -90,6 +92,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
+        case CheckItem():
+            return Fresh(**common, judged=checked_otherwise(books, kept, command))
         case AnswerWarning(task=task):
             return Fresh(**common, **_versions(books, [task]), tasks=_tasks(books, [task]), bases=_bases(rows))
         case CareAct():

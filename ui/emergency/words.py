@@ -241,7 +241,9 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
         ),
         ConflictKind.JUDGED_OTHERWISE: (
             translate("Centre", "Judged otherwise meanwhile"),
-            translate("Centre", "Somebody else made something else of the same positive skin test."),
+            translate(
+                "Centre", "Somebody else said the opposite about the same skin test, or the same item of a checklist."
+            ),
         ),
         ConflictKind.PHARM_REJECTED: (
             translate("Centre", "Rejected by the pharmacist meanwhile"),
