@@ -79,6 +79,11 @@ def _act_facts() -> dict[str, str]:
         "controlled-daily": translate(
             "Facts", "a narcotic or psychotropic I on a ward is written day by day: one-off, for one day"
         ),
+        "controlled-home": translate(
+            "Facts",
+            "taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; "
+            "for pain named in the remark 3, 15, 7",
+        ),
         "patient-id-missing": translate("Facts", "a narcotic form names the patient's identity number"),
         "patient-id-form": translate("Facts", "the patient's identity number is not well formed"),
         "agent-half": translate("Facts", "who collects a narcotic is named with name and identity number"),
