@@ -13,7 +13,7 @@ from client.errors import VersionConflict
 from client.fhir import references, text
 from client.fhir.build import Built, CurrentRow
 from client.fhir.splice import references_in
-from offline import commands_kept, identity, replica
+from offline import commands_kept, identity, rebased, replica
 from offline.commands_kept import marks
 from offline.kept import Kept, KeptRow
 from offline.outbox import OPEN, WAITING_FOR_A_PERSON, State
@@ -89,6 +89,7 @@ def _changed_before(books: Books, given_up: Sequence[str], targets: Collection[s
 
 def travelling(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> list[KeptRow]:
     """The rows as they travel: without what central will never hold, where that is allowed; else as they were stored."""
+    rows = rebased.as_judged(books, kept, rows)
     dead = _dead(books, kept, rows)
     if not (goes_on(kept) or is_kept_without(books, kept.id)):
         dead = frozenset()
@@ -125,6 +126,11 @@ def _dead(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> frozenset[str]:
     gone = on(books, kept, rows).gone
     removed = _removed(books, kept.id) if isinstance(kept.command, CareAct | StepVisit) else ()
     return frozenset({*gone, *removed})
+
+
+def is_remade(books: Books, kept: Kept) -> bool:
+    """Whether it travels otherwise than it was stored because of how it was judged."""
+    return bool(left_out(books, kept)) or rebased.is_one(books, kept.id)
 
 
 def left_out(books: Books, kept: Kept) -> list[str]:

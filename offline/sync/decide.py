@@ -73,7 +73,7 @@ UNREVIEWED = "unreviewed"
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
 """`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
 TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
-NEWER, LEFT_OUT = "newer-assessment", "ending-left-out"
+NEWER, LEFT_OUT, ONTO = "newer-assessment", "ending-left-out", "handled-meanwhile"
 """Annotations: somebody else assessed by the same form for a later time; what somebody else changed was not ended."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
@@ -207,11 +207,12 @@ def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
 
 
 def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    """What a doctor found at the bed goes as well where another answered meanwhile; a Task changed but open waits for a person."""
+    """What a doctor found goes where another answered, too; an open Task that asks something else by now waits for a person."""
     status, _ = fresh.tasks.get(task, ("", None))
     if task in fresh.gone or status in TASK_OVER:
         return Proceed(annotations=(LEFT_OUT,), without=(task,))
-    return _on_note(fresh, settled) or Proceed()
+    changed = _on_note(fresh, settled)
+    return Proceed(annotations=(ONTO,), onto=fresh.onto) if changed and fresh.onto else changed or Proceed()
 
 
 def goes_without(command: Command, key: str) -> bool:

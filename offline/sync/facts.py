@@ -38,7 +38,7 @@ from client.commands import (
 from client.fhir import reading, text
 from client.fhir.reading.care import pathway_plan
 from client.records import DoseOutcome, OrderStatus
-from offline import census, identity
+from offline import census, identity, rebased
 from offline.kept import Kept
 from offline.store.books import Books
 from offline.sync import diagnosing
@@ -95,7 +95,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case CheckItem():
             return Fresh(**common, judged=checked_otherwise(books, kept, command))
         case AnswerWarning(task=task):
-            return Fresh(**common, **_versions(books, [task]), tasks=_tasks(books, [task]), bases=_bases(rows))
+            here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
+            return Fresh(**common, **here, bases=_bases(rows))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():
