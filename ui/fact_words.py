@@ -38,6 +38,7 @@ def _care_facts() -> dict[str, str]:
         "not-of-assessment": translate(
             "Facts", "it names rows that do not belong to this assessment, or not all of them; open it again"
         ),
+        "not-in-labour": translate("Facts", "a man or a child is not in labour: look at whose chart is open"),
         "not-a-finding": translate("Facts", "this row is no finding of this page and is not taken back here"),
         "no-such-tooth": translate("Facts", "nobody has such a tooth, or it has no such surface"),
         "no-such-finding": translate("Facts", "the pack of this station does not have this finding"),
