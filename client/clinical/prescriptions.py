@@ -299,7 +299,7 @@ def _units_of_a_dose(draft: OrderDraft, drug: Drug, unit: str) -> Decimal | None
 
 
 def _plain(value: Decimal) -> str:
-    return f"{value.normalize():f}" if value == value.to_integral_value() else f"{value:.2f}".rstrip("0")
+    return f"{value.normalize():,f}" if value == value.to_integral_value() else f"{value:,.2f}".rstrip("0")
 
 
 # --- how long ----------------------------------------------------------------------------------------------------------

@@ -322,7 +322,7 @@ def _code(code: Code | None) -> str | None:
 
 
 def _amount(amount: Amount | None) -> str | None:
-    return None if amount is None else f"{amount.value.normalize():f} {amount.unit}".strip()
+    return None if amount is None else f"{amount.value.normalize():,f} {amount.unit}".strip()
 
 
 def _value(sign: VitalSign) -> str | None:

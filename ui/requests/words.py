@@ -82,4 +82,4 @@ def per_ml_words(line: Line, beside: Sequence[Line], catalogue: Catalogue) -> st
         if line.group
         else QCoreApplication.translate("RequestWords", "{value} {unit} per mL")
     )
-    return words.format(value=f"{found.value:f}", unit=unit_words(found.unit))
+    return words.format(value=f"{found.value:,f}", unit=unit_words(found.unit))
