@@ -624,6 +624,10 @@
         <source>{error} · F12</source>
         <translation>{error} · F12</translation>
     </message>
+    <message>
+        <source>No patient is chosen.</source>
+        <translation>未选择患者。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorPage</name>
