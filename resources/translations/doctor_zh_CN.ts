@@ -1113,6 +1113,14 @@
         <translation>规则 {rule} · 依据：{source} · 规则包 {version}</translation>
     </message>
     <message>
+        <source>rule {rule} · source (in Chinese): {source} · pack {version}</source>
+        <translation>规则 {rule} · 依据（中文）：{source} · 规则包 {version}</translation>
+    </message>
+    <message>
+        <source>rule {rule} · source (in English): {source} · pack {version}</source>
+        <translation>规则 {rule} · 依据（英文）：{source} · 规则包 {version}</translation>
+    </message>
+    <message>
         <source>answered in this stay: “{reason}” ({name}, {time})</source>
         <translation>本次住院已说明理由：“{reason}”（{name}，{time}）</translation>
     </message>

@@ -178,8 +178,16 @@ class CheckPanel(Living, QFrame):
         is_stop = finding.tier is Tier.STOP or (finding.tier is Tier.INTERRUPT and not finding.may_override)
         below = 20 if is_stop else 32 if finding.tier is Tier.INTERRUPT and self._shown.only is None else 0
         source = source_words(finding, short_language(self.theme.language))
-        said = (self._words_of(finding), source, answered_words(finding), origin_words(finding))
+        said = (
+            self._words_of(finding),
+            source,
+            answered_words(finding),
+            self._origin_of(finding),
+        )
         return 18 * sum(self._lines(words, room) for words in said if words) + below + 8
+
+    def _origin_of(self, finding: Finding) -> str:
+        return origin_words(finding, short_language(self.theme.language))
 
     def _lines(self, words: str, room: int) -> int:
         return max(1, ceil(text_width(words, self.theme.font("meta")) * 1.1 / room))
@@ -253,7 +261,11 @@ class CheckPanel(Living, QFrame):
         )
         line.addLayout(top)
         source = source_words(finding, short_language(self.theme.language))
-        for words, tone in ((answered_words(finding), "t1"), (source, "t3"), (origin_words(finding), "t3")):
+        for words, tone in (
+            (answered_words(finding), "t1"),
+            (source, "t3"),
+            (self._origin_of(finding), "t3"),
+        ):
             if words:
                 line.addWidget(Label(self.theme, words, role="meta", tone=tone, wrap=True))
         if is_stop:

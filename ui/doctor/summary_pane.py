@@ -248,7 +248,8 @@ class SummaryPane(Pane):
         newest = max((at for row in chart.results if (at := row.result.observed_at)), default=None) if chart else None
         when = self.tr("newest {time}").format(time=day_time(newest, now)) if newest and now else ""
         unread = self.tr("critical unread {count} ↵").format(count=critical) if critical else ""
-        self._heads["results"].set_words(self.tr("Newest results"), " · ".join(part for part in (unread, when) if part))
+        said = (unread, "" if unread and self._width is WidthClass.NARROW else when)  # each row says its time
+        self._heads["results"].set_words(self.tr("Newest results"), " · ".join(part for part in said if part))
         self._heads["timeline"].set_words(self.tr("Timeline"), self.tr("24 h"))
 
     def set_news2(self, score: int | None, *, is_urgent: bool) -> None:
