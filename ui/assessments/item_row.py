@@ -120,7 +120,7 @@ class ItemRow(Living, QWidget):
 
     def _turn(self) -> None:
         parts = [*([self.edit, self.limits] if self.edit is not None else []), *self.chips.values()]
-        wide = sum(part.sizeHint().width() + _GAP for part in parts)
+        wide = sum(part.sizeHint().width() + _GAP for part in parts) - _GAP
         way = _DOWN if self._is_tall or wide > self.width() - self._beside() else _ALONG
         if self._box.direction() is not way:
             self._box.setDirection(way)
