@@ -38,7 +38,9 @@ from client.fhir import reading, text
 from client.fhir.reading.care import pathway_plan
 from client.records import DoseOutcome, OrderStatus
 from offline import census, identity
+from offline.commands_kept import marks
 from offline.kept import Kept
+from offline.projection import instances
 from offline.store.books import Books
 from offline.sync import diagnosing
 from offline.sync.allergies import judged as judged_allergies
@@ -201,15 +203,18 @@ def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
     real = identity.mapping(books, keys)
     found = []
     for key in keys:
+        units = instances.of_orders(books, [command.patient], {real.get(key, key)})
+        named = [real.get(key, key), *units]
         rows = books.execute(
-            "SELECT r.key, r.body FROM resource r WHERE r.type = 'MedicationAdministration' AND r.request = ?"
+            f"SELECT r.key, r.body, r.request FROM resource r WHERE r.type = 'MedicationAdministration' AND r.request IN ({marks(named)})"
             " AND r.removed_at_ms IS NULL AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = ? AND w.entry_id = r.entry)",
-            (real.get(key, key), command.id),
+            (*named, command.id),
         )
-        for charted, body in rows.fetchall():
+        for charted, body, request in rows.fetchall():
             dose = reading.dose(text.decode(body.encode()))
-            if dose.slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
-                found.append(DoseNow(key=charted, order=key, slot_at=dose.slot_at, version=dose.version))
+            slot_at = dose.slot_at or (units[request].slot_at if request in units else None)
+            if slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
+                found.append(DoseNow(key=charted, order=key, slot_at=slot_at, version=dose.version))
     return tuple(found)
 
 
@@ -232,9 +237,11 @@ def _begun(books: Books, command: SignOrders | OralOrder | StopOrder | VoidOrder
     real = identity.mapping(books, keys)
     found = []
     for key in keys:
+        named = [real.get(key, key), *instances.of_orders(books, [command.patient], {real.get(key, key)})]
         rows = books.execute(
-            "SELECT key, body FROM resource WHERE type = 'MedicationAdministration' AND request = ? AND removed_at_ms IS NULL",
-            (real.get(key, key),),
+            "SELECT key, body FROM resource WHERE type = 'MedicationAdministration' AND removed_at_ms IS NULL"
+            f" AND request IN ({marks(named)})",
+            named,
         )
         for charted, body in rows.fetchall():
             dose = reading.dose(text.decode(body.encode()))
