@@ -54,6 +54,11 @@ class Plan:
         """The next planned time within two days."""
         return next(iter(self.slots(order, now, now + _AHEAD)), None)
 
+    def schedule(self, order: Order) -> Schedule | None:
+        """The order's pattern of times; None where it names none that can be read."""
+        start = order.starts_at or order.authored_at
+        return None if order.timing is None or start is None else self._schedule(order.timing, start)
+
     def _expanded(
         self, timing: bytes, start: datetime, end: datetime | None, since: datetime, until: datetime
     ) -> tuple[datetime, ...]:

@@ -25,6 +25,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepUnit,
     StepVisit,
     StopOrder,
     VerifyOrder,
@@ -35,8 +36,11 @@ from client.commands import (
     taken_back,
 )
 from client.fhir import reading, text
+from client.fhir.names import UNIT_STEP_TASK
 from client.fhir.reading.care import pathway_plan
+from client.fhir.reading.units import step_task
 from client.records import DoseOutcome, OrderStatus
+from client.records.units import ChainStep
 from offline import census, identity
 from offline.commands_kept import marks
 from offline.kept import Kept
@@ -75,6 +79,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case AdministerDose():
             here = _orders(books, [line.order for line in command.lines])
             return Fresh(**common, **here, doses=_doses(books, command), findings=recheck(books, command))
+        case StepUnit():
+            return Fresh(**common, **_orders(books, command.orders), doses=_carried_out(books, command))
         case RemoveTag():
             return Fresh(**common, **_flags(books, command.flag), bases=_bases(rows))
         case StepVisit(encounter=key) | VoidCertificate(document=key):
@@ -216,6 +222,23 @@ def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
             if slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
                 found.append(DoseNow(key=charted, order=key, slot_at=slot_at, version=dose.version))
     return tuple(found)
+
+
+def _carried_out(books: Books, command: StepUnit) -> tuple[DoseNow, ...]:
+    """What others said of the same unit of a nursing order: done, or not done."""
+    if command.step is not ChainStep.CARRY_OUT:
+        return ()
+    rows = books.execute(
+        "SELECT r.key, r.body FROM resource r WHERE r.patient = ? AND r.type = 'Task' AND r.code = ? AND r.removed_at_ms IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = ? AND w.entry_id = r.entry)",
+        (command.patient, UNIT_STEP_TASK, command.id),
+    )
+    found = [(key, step_task(text.decode(body.encode()))) for key, body in rows.fetchall()]
+    return tuple(
+        DoseNow(key=key, order=command.orders[0], slot_at=task.slot_at, version=task.version)
+        for key, task in found
+        if task is not None and task.unit == command.unit and task.step is command.step
+    )
 
 
 def _plans(books: Books, command: RequestConsult | EnterPathway) -> tuple[str, ...]:

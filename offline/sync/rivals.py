@@ -27,6 +27,7 @@ _KINDS = {
     "oral-order": _ORDERS,
     "void-order": _DOSES,
     "decide-allergy": "AllergyIntolerance",
+    "step-unit": "Task",
 }
 _TOGETHER = frozenset(
     {

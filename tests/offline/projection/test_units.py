@@ -9,6 +9,7 @@ from offline.store.books import Books
 from offline.views import Unit, UnitKind, UnitState
 from tests.support import builders
 from tests.support.builders import NOW, ZONE, keep, land, load, sign
+from tests.support.unit_cases import newer
 
 AT_8 = NOW.replace(hour=8)
 HOUR = timedelta(hours=1)
@@ -84,7 +85,7 @@ def test_an_as_needed_order_has_one_open_place_and_a_new_one_when_that_is_used(w
     load(ward_books, used)
     (second,) = plan(ward_books)
     assert (second.number, second.key != first.key) == (2, True)
-    load(ward_books, used | {"status": "entered-in-error"})
+    newer(ward_books, used | {"status": "entered-in-error"})
     assert plan(ward_books)[0].key == second.key
 
 
