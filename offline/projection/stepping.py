@@ -5,7 +5,7 @@ What is over, on hold, of another stay or not checked is not prepared.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.unit_codes import order_identity, unit_id
@@ -17,6 +17,7 @@ from client.records import Order, OrderKind, OrderStatus
 from client.records.units import ChainStep
 from offline.commands_kept import marks
 from offline.projection import belonging, chart, checks, doses, records, rows, safety, unit_steps
+from offline.projection.found_by_specialty import AHEAD
 from offline.projection.giving import ANSWERED, ELSEWHERE, HELD, OVER, UNVERIFIED
 from offline.projection.rows import Shown
 from offline.projection.unit_steps import PREPARING
@@ -26,6 +27,7 @@ UNKNOWN, DONE, LATE, EARLY, SECOND = "unit-unknown", "step-done", "step-late", "
 _AFTER = (ChainStep.ROUND, ChainStep.END)
 _ORDER = tuple(ChainStep)
 _MOST_PLACES = 10_000
+_SLACK = timedelta(minutes=1)
 
 
 def objections(
@@ -47,8 +49,9 @@ def objections(
         books, command.patient, command.unit, command.orders, command.slot_at
     ):
         return (UNKNOWN,)
+    ahead = (AHEAD,) if command.occurred_at > now + _SLACK else ()
     about_order = _of_order(books, command, lines, now) if command.is_done and command.step not in _AFTER else ()
-    return (*_of_chain(books, command, lines, catalogue, rules), *about_order)
+    return (*ahead, *_of_chain(books, command, lines, catalogue, rules), *about_order)
 
 
 def _of_order(books: Books, command: StepUnit, lines: Sequence[Order], now: datetime) -> tuple[str, ...]:
