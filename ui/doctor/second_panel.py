@@ -45,11 +45,12 @@ class SecondPanel(DockedPanel):
 
     def ask(self, said: str) -> None:
         """`said`: which drugs go without their test, and why."""
-        self._title.setText(
-            self.tr("Exempt from the skin test: {said}. A second person signs with own number and password.").format(
-                said=said
-            )
-        )
+        title = self.tr("Exempt from the skin test: {said}. A second person signs with own number and password.")
+        self.ask_with(title.format(said=said))
+
+    def ask_with(self, title: str) -> None:
+        """`title`: what the second person signs, whole."""
+        self._title.setText(title)
         self._wrong.hide()
         self.number.edit.clear()
         self.password.edit.clear()
