@@ -190,11 +190,13 @@ def _of_nurses(books: Books, known: _Known, since: datetime, until: datetime) ->
 
 def _as_needed(books: Books, known: _Known) -> Iterable[Unit]:
     """One open place for each as-needed order in force; the next one is there when this one is used."""
-    used = doses.charted_count(books, known.people)
-    for patient, members in _groups(books, known, ("MedicationRequest", "ServiceRequest")):
+    every = _groups(books, known, ("MedicationRequest", "ServiceRequest"))
+    open_ones = [one for one in every if _has_place(one[1][0][1], known)]
+    used = doses.charted_count(books, {patient for patient, _ in open_ones})
+    for patient, members in open_ones:
         row, lead = members[0]
         lines = [order for _, order in members]
-        if not _has_place(lead, known.plan) or not all(safety.is_running(order, known.now) for order in lines):
+        if not all(safety.is_running(order, known.now) for order in lines):
             continue
         number = max(used.get(order.key, 0) for order in lines) + 1
         while _is_used(made := _unit(lines, None, known, patient=patient, number=number)):
@@ -204,9 +206,9 @@ def _as_needed(books: Books, known: _Known) -> Iterable[Unit]:
         yield _with(made, order_mark=row.mark)
 
 
-def _has_place(lead: Order, plan: Plan) -> bool:
+def _has_place(lead: Order, known: _Known) -> bool:
     """As needed, or when it is called for: nobody can say a time."""
-    schedule = plan.schedule(lead)
+    schedule = known.plan.schedule(lead)
     return lead.is_as_needed or (schedule is not None and schedule.pace is Pace.ON_CALL)
 
 
