@@ -5,7 +5,7 @@
     <name>PlanPage</name>
     <message>
         <source>Execution plan</source>
-        <translation>执行单</translation>
+        <translation>执行计划</translation>
     </message>
     <message>
         <source>up, down</source>
@@ -227,7 +227,7 @@
     <name>Planning</name>
     <message>
         <source>Step of the execution plan</source>
-        <translation>执行单步骤</translation>
+        <translation>执行计划步骤</translation>
     </message>
     <message>
         <source>Lay out</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>The order was changed meanwhile: look at the plan again.</source>
-        <translation>医嘱期间有变动：请重新查看执行单。</translation>
+        <translation>医嘱期间有变动：请重新查看执行计划。</translation>
     </message>
     <message>
         <source>It cannot have been done later than now.</source>

@@ -74,7 +74,7 @@
     <name>PlanDesk</name>
     <message>
         <source>Execution plan</source>
-        <translation>执行单</translation>
+        <translation>执行计划</translation>
     </message>
 </context>
 <context>
