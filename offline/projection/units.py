@@ -268,7 +268,8 @@ def _is_shown(at: datetime | None, lines: Sequence[Order], known: _Known, since:
 
 def _stopped(lines: Sequence[Order], task: StepTask, known: _Known, answer: Answered | None) -> Unit:
     dose, mark = (answer.dose, answer.mark) if answer else (None, None)
-    made = _unit(lines, task.slot_at, known, patient=lines[0].patient, number=1)
+    slot = task.slot_at.astimezone(UTC) if task.slot_at is not None else None
+    made = _unit(lines, slot, known, patient=lines[0].patient, number=1)
     done = unit_steps.chain(known.steps[task.unit], dose, mark)
     state = unit_steps.state(done, dose, is_over=True)
     return _with(made, key=task.unit, code=unit_code(task.unit), steps=done, state=state, dose=dose, mark=mark)
