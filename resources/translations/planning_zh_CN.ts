@@ -207,8 +207,8 @@
         <translation>{step}：未执行（{reason}），{who}，{time}</translation>
     </message>
     <message>
-        <source>{step}: open</source>
-        <translation>{step}：待办</translation>
+        <source>Open: {steps}</source>
+        <translation>待办：{steps}</translation>
     </message>
     <message>
         <source>Checked by a second nurse: high alert or controlled.</source>

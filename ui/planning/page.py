@@ -204,7 +204,7 @@ class PlanPage(NursePage):
         self.heading.setVisible(is_about)
         self._draw_buttons(unit)
         if unit is not None:
-            self.heading.set_words(words.kind_word(unit.kind), unit.code)
+            self.heading.set_words(words.kind_word(unit.kind), words.state_word(unit.state))
             self.details.setText(self._unit_words(unit))
         elif fault is not None:
             self.heading.set_words(words.fault_word(fault.kind), "")
@@ -233,7 +233,7 @@ class PlanPage(NursePage):
         name = group_words(unit.lines, catalogue, self.language)
         when = setting.at(unit.slot_at) if unit.slot_at else self.tr("as needed")
         number = f"{unit.number}/{unit.of}" if unit.of else f"{unit.number}"
-        said = [name, f"{when}  {number}", words.state_word(unit.state), "", *step_lines(setting, unit)]
+        said = [name, f"{when}  {number}", unit.code, *step_lines(setting, unit)]
         said += [self.tr("On central's own label: {codes}").format(codes=", ".join(unit.codes))] if unit.codes else []
         return "\n".join(said)
 

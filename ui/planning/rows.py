@@ -173,8 +173,10 @@ def step_lines(setting: RowSetting, unit: Unit) -> Sequence[str]:
                 else translate("PlanRows", "{step}: not done ({reason}), {who}, {time}")
             )
             lines.append(text.format(step=words.step_word(step), who=by, time=setting.at(one.at), reason=one.reason))
-        if not found and unit.state not in {UnitState.DONE, UnitState.NOT_DONE}:
-            lines.append(translate("PlanRows", "{step}: open").format(step=words.step_word(step)))
+    done = {one.step for one in unit.steps}
+    left = [words.step_word(step) for step in chain_of(unit) if step not in done]
+    if left and unit.state not in {UnitState.DONE, UnitState.NOT_DONE, UnitState.STOPPED_AFTER_BEGIN}:
+        lines.append(translate("PlanRows", "Open: {steps}").format(steps=" · ".join(left)))
     if unit.is_double_checked and ChainStep.CHECK in chain_of(unit):
         lines.append(translate("PlanRows", "Checked by a second nurse: high alert or controlled."))
     return lines
