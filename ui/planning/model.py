@@ -119,8 +119,18 @@ class PlanModel(Loading):
 
     @property
     def units(self) -> tuple[Unit, ...]:
-        """Of the listed day; what was begun and whose order ended stands on every one."""
-        return tuple(one for one in self.all_units if self.day.holds(one.slot_at, self.now, self.zone))
+        """Of the listed day; today has what was left open before it, and what was begun before its order ended."""
+        held = (one for one in self.all_units if self.day.holds(one.slot_at, self.now, self.zone))
+        return tuple(one for one in held if not self._is_past(one))
+
+    def _is_past(self, unit: Unit) -> bool:
+        """Of a day before, and done with."""
+        is_over = unit.state in {UnitState.DONE, UnitState.NOT_DONE}
+        return (
+            is_over
+            and unit.slot_at is not None
+            and unit.slot_at.astimezone(self.zone).date() < self.now.astimezone(self.zone).date()
+        )
 
     @property
     def chosen(self) -> Unit | None:
