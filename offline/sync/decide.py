@@ -43,6 +43,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepUnit,
     StepVisit,
     StopOrder,
     TellCritical,
@@ -107,6 +108,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
+        case StepUnit():
+            return _step(command, fresh, settled)
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
         case RecordAssessment():
@@ -365,6 +368,15 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
     said = (("given-after-stop", late), ("given-despite-skin-test", fresh.findings))
     return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
+
+
+def _step(command: StepUnit, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A fact, whatever became of its order; where two said of one unit that it was carried out, or not, a person says which is real."""
+    double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(one.key for one in fresh.doses))
+    if fresh.doses and not double.is_in(settled):
+        return double
+    late = any(_was_over(fresh.orders.get(key), command.occurred_at) for key in command.orders)
+    return Proceed(annotations=("step-after-stop",) if late and command.is_done else ())
 
 
 def _was_over(order: OrderNow | None, given_at: datetime) -> bool:

@@ -45,6 +45,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepUnit,
     StepVisit,
     StopOrder,
     TakeOver,
@@ -89,6 +90,7 @@ from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals
 from client.fhir.references import urn
@@ -225,6 +227,8 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_check(sheet, command)
         case VoidFindings():
             write_void_findings(sheet, command)
+        case StepUnit():
+            write_unit_step(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
 
