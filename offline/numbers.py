@@ -66,6 +66,8 @@ LETTERS = {
     "record-teeth": "C",
     "check-item": "C",
     "void-findings": "C",
+    "record-fluids": "V",
+    "close-fluids": "V",
     "decide-allergy": "C",
     "decide-conflict": "C",
 }

@@ -22,6 +22,7 @@ from client.commands import (
     CallConsult,
     CallWarning,
     CheckItem,
+    CloseFluids,
     CommentTeam,
     ConfirmStop,
     CosignNote,
@@ -39,6 +40,7 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordFluids,
     RecordLabour,
     RecordSkinTest,
     RecordTeeth,
@@ -128,6 +130,8 @@ KINDS: dict[str, type] = {
         RecordTeeth,
         CheckItem,
         VoidFindings,
+        RecordFluids,
+        CloseFluids,
         DecideAllergy,
         DecideConflict,
     )
@@ -186,6 +190,8 @@ ROLES: dict[str, frozenset[Role]] = {
     "record-teeth": _DOCTORS,
     "check-item": _BOTH,
     "void-findings": _BOTH,
+    "record-fluids": _NURSES,
+    "close-fluids": _NURSES,
     "decide-allergy": _DOCTORS,
     "decide-conflict": _BOTH,
 }
@@ -251,6 +257,8 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "record-teeth": _FACT,
     "check-item": _FACT,
     "void-findings": _INTENT,
+    "record-fluids": _FACT,
+    "close-fluids": _FACT,
     "decide-allergy": _FACT,
     "decide-conflict": _DECISION,
 }

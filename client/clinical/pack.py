@@ -16,6 +16,8 @@ from client.clinical.diagnoses import DiagnosisBook, read_diagnoses
 from client.clinical.documents.book import DocumentBook, read_documents
 from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
+from client.clinical.fluids import FILE as FLUIDS
+from client.clinical.fluids import FluidBook, read_fluids
 from client.clinical.herbs import HerbBook
 from client.clinical.labs import LabBook, read_labs
 from client.clinical.pathways import FILE as PATHWAYS
@@ -96,6 +98,8 @@ class ContentPack:
     """Profiles of the temperature chart; None where the pack has none."""
     assessments: FormBook = field(default_factory=FormBook)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
+    fluids: FluidBook | None = None
+    """Intake and output as the site keeps it; None where the pack says nothing."""
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -126,6 +130,7 @@ class ContentPack:
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             assessments=forms,
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
+            fluids=read_fluids(files.get(FLUIDS) if FLUIDS in manifest.sha256 else None),
         )
 
     @property

@@ -36,6 +36,7 @@ from client.commands.care import (
     RequestConsult,
     TakeOver,
 )
+from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -94,6 +95,7 @@ __all__ = [
     "CareAct",
     "CheckItem",
     "Choice",
+    "CloseFluids",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -124,6 +126,7 @@ __all__ = [
     "Prescribed",
     "RecordAssessment",
     "RecordDiagnosis",
+    "RecordFluids",
     "RecordLabour",
     "RecordSkinTest",
     "RecordTeeth",
@@ -227,6 +230,8 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | RecordFluids
+    | CloseFluids
     | DecideAllergy
     | DecideConflict
 )
@@ -281,6 +286,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    RecordFluids: Nature.FACT,
+    CloseFluids: Nature.FACT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

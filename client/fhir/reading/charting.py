@@ -37,7 +37,7 @@ from client.fhir.reading.elements import (
     whole,
 )
 from client.fhir.reading.observations import part_key
-from client.fhir.reading.values import observed_at, value
+from client.fhir.reading.values import Value, observed_at, value
 from client.records import Happening, Reading, Stool
 
 _SITES = {ident: site for site, (ident, _) in MEASURING_SITES.items()} | {"117590005": "ear", "39937001": "skin"}
@@ -56,16 +56,19 @@ def readings(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[Readin
 
 def _reading(resource: Mapping[str, Any], element: Mapping[str, Any], name: str, origin: Origin) -> Reading:
     measured, concept = value(element), code(element.get("code"))
-    begins = mapping(resource.get("effectivePeriod")).get("start")
+    period = mapping(resource.get("effectivePeriod"))
+    begins = period.get("start")
     at = observed_at(resource)
     return Reading(
         key=name,
         code=_code(element.get("code")),
         name=concept.text if concept else "",
         amount=None if measured.comparator else measured.amount,
-        text=measured.text or "",
+        text=_said(measured),
         at=at or recorded(resource.get("effectiveDateTime"), origin),
         since=recorded(begins, origin),
+        until=ending(period.get("end"), origin) if begins else None,
+        comparator=measured.comparator or "",
         by=who(first(resource.get("performer")), origin),
         status=text(resource.get("status")) or "unknown",
         version=version(resource),
@@ -76,6 +79,13 @@ def _reading(resource: Mapping[str, Any], element: Mapping[str, Any], name: str,
         stool=_stool(resource) if _is_stool(resource) else None,
         encounter=target(resource.get("encounter"), origin),
     )
+
+
+def _said(measured: Value) -> str:
+    """The words; of a value that is only compared, the value with how."""
+    if measured.comparator and measured.amount is not None:
+        return f"{measured.comparator}{measured.amount.value:f}"
+    return measured.text or ""
 
 
 def _code(concept: Any) -> str:

@@ -37,6 +37,7 @@ from client.records import (
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.care_samples import CARE_COMMANDS
+from tests.client.fhir.nursing_samples import NURSING_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
@@ -289,4 +290,5 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **CARE_COMMANDS,
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
+    **NURSING_COMMANDS,
 }

@@ -27,7 +27,7 @@ from offline.knowledge import learn
 from offline.mode import Mode
 from offline.numbers import Place
 from offline.projection.papers import papers
-from offline.seeing_care import SeeingCare
+from offline.seeing_nursing import SeeingNursing
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import DueDose
@@ -57,7 +57,7 @@ LIU_AN = Person(reference="Practitioner/staff-30112", name="柳安", role=Role.N
 WARD = "Location/N3"
 
 
-class WardStation(SeeingCare):
+class WardStation(SeeingNursing):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
     def __init__(self, database: Database, clock: SetClock) -> None:
