@@ -6,7 +6,8 @@ A person may do what his role allows in every mode that takes the command at all
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
 at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:
 an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
-nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said.
+nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: a nursing record is
+co-signed by a head nurse, every other note by a doctor (`needs-head-nurse`, `needs-doctor`).
 """
 
 from enum import StrEnum
@@ -158,7 +159,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "write-note": _BOTH,
     "record-diagnosis": _DOCTORS,
     "revise-diagnosis": _DOCTORS,
-    "cosign-note": _DOCTORS,
+    "cosign-note": _BOTH,
     "dismiss-deadline": _DOCTORS,
     "reply-finding": _BOTH,
     "acknowledge-result": _BOTH,

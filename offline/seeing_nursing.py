@@ -1,11 +1,12 @@
-"""What a nurse sees beside orders and signs: intake and output; the projection asked on the store's thread."""
+"""What a nurse sees beside orders and signs: intake and output, her record, the change of the shift; asked on the store's thread."""
 
 from collections.abc import Collection
 from functools import partial
 
 from client.clinical.fluids import FluidBook
 from offline.fluid_views import FluidPatient, FluidView
-from offline.projection import fluids
+from offline.nursing_views import NurseHandoverRow, NursingTimeline, WardHandover
+from offline.projection import fluids, nurse_handovers, nursing_record
 from offline.seeing_care import SeeingCare
 
 
@@ -28,3 +29,30 @@ class SeeingNursing(SeeingCare):
         if book is None:
             return ()
         return await self._seen(partial(fluids.ward_fluids, patients=tuple(patients), book=book, now=now))
+
+    async def nursing_record(self, patient: str, hours: int = 24) -> NursingTimeline:
+        """Signed entries of the whole stay, and what was observed and done in the last hours."""
+        pack, now = self.knowledge.pack, self.clock.now()
+        return await self._seen(partial(nursing_record.timeline, patient=patient, pack=pack, now=now, hours=hours))
+
+    async def ward_handover(self, back: int = 0) -> WardHandover | None:
+        """The sheet of the shift that is handed over (or of one before it) and how each patient's handover stands."""
+        pack, now = self.knowledge.pack, self.clock.now()
+        work = partial(
+            nurse_handovers.ward_handover, ward_key=self.ward_key, now=now, plan=self._plan, pack=pack, back=back
+        )
+        return await self._seen(work)
+
+    async def nurse_handover(self, patient: str, back: int = 0) -> NurseHandoverRow | None:
+        """One patient with what fills his ISBAR."""
+        pack, now = self.knowledge.pack, self.clock.now()
+        work = partial(
+            nurse_handovers.nurse_handover,
+            patient=patient,
+            ward_key=self.ward_key,
+            now=now,
+            plan=self._plan,
+            pack=pack,
+            back=back,
+        )
+        return await self._seen(work)

@@ -289,8 +289,10 @@ def _twice(books: Books, command: RecordFluids, keys: Collection[str], replaced:
     )
     real = {row.key for row in given.values()} | set(keys)
     for row in others:
-        one = fluid_record(row)
-        if one is not None and not one.is_void and one.key not in replaced and not real.isdisjoint(one.infusion):
+        other = fluid_record(row)
+        if other is None or other.is_void or other.key in replaced:
+            continue
+        if not real.isdisjoint(other.infusion):
             return [COUNTED]
     return []
 

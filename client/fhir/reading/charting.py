@@ -186,6 +186,43 @@ def _since(pair: tuple[datetime, Mapping[str, Any]]) -> datetime:
     return pair[0]
 
 
+def ward_stay(
+    resource: Mapping[str, Any], ward: str, died_at: datetime | None = None, origin: Origin = HERE
+) -> tuple[Happening, ...]:
+    """How somebody came onto this very ward and how he left it: admission, transfer-in, transfer-out, discharge, death.
+
+    Of a stay that names no ward with its time, admission and end count where the Encounter itself names the ward.
+    """
+    every = stay_happenings(resource, died_at, origin)
+    wards = sorted(
+        (
+            (since, _place(each, origin) or "")
+            for each in mappings(resource.get("location"))
+            if has_code(each.get("physicalType"), LOCATION_TYPE, "wa")
+            and text(each.get("status")) not in {"planned", "reserved"}
+            and (since := recorded(mapping(each.get("period")).get("start"), origin)) is not None
+        ),
+        key=_first_of_pair,
+    )
+    if not wards:
+        names_it = any(_place(each, origin) == ward for each in mappings(resource.get("location")))
+        return tuple(one for one in every if one.kind in _ENDS and names_it)
+    found = [one for one in every if one.kind == "admission" and wards[0][1] == ward]
+    for (_, before), (since, after) in pairwise(wards):
+        if ward in {before, after} and before != after:
+            kind = "transfer-in" if after == ward else "transfer-out"
+            found.append(Happening(kind=kind, at=since, key=key(resource)))
+    found += [one for one in every if one.kind in {"discharge", "death"} and wards[-1][1] == ward]
+    return tuple(found)
+
+
+_ENDS = frozenset({"admission", "discharge", "death"})
+
+
+def _first_of_pair(pair: tuple[datetime, str]) -> tuple[datetime, str]:
+    return pair
+
+
 def bed_trail(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[str, ...]:
     """Names of the beds in the order they were lain in."""
     beds: list[tuple[datetime | None, str]] = []

@@ -119,7 +119,7 @@ def test_an_estimate_marks_its_sum_and_a_wrong_entry_counts_for_nothing(book: Fl
         entry(FluidKind.STOOL, "999", 2, status="entered-in-error", wrong="录错患者"),
     ]
     total = balance(amounts(records, [], NOBODY), *book.day(MORNING)).totals[Total.OUTPUT]
-    assert (total.volume, total.is_estimate) == (150, True)
+    assert (total.volume, total.is_estimate) == (Decimal(150), True)
 
 
 def test_an_infusion_counts_once_when_it_has_ended_by_what_was_measured() -> None:
@@ -131,14 +131,14 @@ def test_an_infusion_counts_once_when_it_has_ended_by_what_was_measured() -> Non
     assert volume_of([drug]) is None
     groups = {"MedicationRequest/ns": "g1", "MedicationRequest/drug": "g1"}
     (one,) = amounts([], [whole, drug], groups)
-    assert (one.volume, one.at, one.what) == (500, MORNING + timedelta(hours=3), "ns + drug")
+    assert (one.volume, one.at, one.what) == (Decimal(500), MORNING + timedelta(hours=3), "ns + drug")
 
 
 def test_an_infusion_that_an_entry_speaks_for_is_counted_by_the_entry_alone() -> None:
     stopped = bag("ns", planned=Decimal(500), is_whole=False)
     spoken = entry(FluidKind.IV, "280", 3, infusion=(stopped.key,))
     (one,) = amounts([spoken], [stopped], NOBODY)
-    assert (one.volume, one.sources) == (280, (spoken.key,))
+    assert (one.volume, one.sources) == (Decimal(280), (spoken.key,))
     wrong = entry(FluidKind.IV, "280", 3, infusion=(stopped.key,), status="entered-in-error")
     (again,) = amounts([wrong], [stopped], NOBODY)
     assert again.volume is None, "unknown again, not nothing"
@@ -148,7 +148,7 @@ def test_a_day_without_an_entry_is_closed_with_nothing_and_urine_only_where_ther
     day = book.day(MORNING)
     assert closing((), *day) == ()
     found = closing(amounts([entry(FluidKind.ORAL, "300")], [], NOBODY), *day)
-    assert [(one.total, one.volume) for one in found] == [(Total.INTAKE, 300), (Total.OUTPUT, 0)]
+    assert [(one.total, one.volume) for one in found] == [(Total.INTAKE, Decimal(300)), (Total.OUTPUT, Decimal(0))]
 
 
 @pytest.mark.parametrize(

@@ -112,11 +112,11 @@ def test_an_infusion_that_ended_is_counted_by_itself_once_and_one_that_runs_is_n
         await hospital.put(stopped)
         await place.duty("pull")
         intake = (await seen(place)).days[0].balance.totals[Total.INTAKE]
-        assert (intake.volume, intake.is_at_least) == (250, True), "a planned volume is no given one"
+        assert (intake.volume, intake.is_at_least) == (Decimal(250), True), "a planned volume is no given one"
         told = entry(FluidKind.IV, "90", infusion=("MedicationAdministration/stopped",))
         await place.submit(record(1, told))
         intake = (await seen(place)).days[0].balance.totals[Total.INTAKE]
-        assert (intake.volume, intake.is_at_least) == (340, False)
+        assert (intake.volume, intake.is_at_least) == (Decimal(340), False)
         with pytest.raises(PolicyRefused, match="counted-already"):
             await place.submit(record(2, told))
 
@@ -137,7 +137,7 @@ def test_a_wrong_entry_is_corrected_in_one_act_and_stays_with_its_reason(tmp_pat
         view = await seen(place)
         assert view.days[0].balance.totals[Total.URINE].volume == 350
         old = next(one.record for one in view.rows if one.record is not None and one.record.is_void)
-        assert (old.volume, old.wrong) == (3500, "多打一个 0")
+        assert (old.volume, old.wrong) == (Decimal(3500), "多打一个 0")
         await place.settle()
         assert await place.state(ident(3)) is State.CONFIRMED
         assert (await hospital.read(row.key))["status"] == "entered-in-error"
