@@ -264,6 +264,38 @@
         <translation>这属于另一项任务，请重新打开列表</translation>
     </message>
     <message>
+        <source>a nurse does this</source>
+        <translation>须由护士进行</translation>
+    </message>
+    <message>
+        <source>a nursing record is signed beside by a head nurse</source>
+        <translation>护理记录由护士长审签</translation>
+    </message>
+    <message>
+        <source>this infusion is counted already</source>
+        <translation>此输液已计入</translation>
+    </message>
+    <message>
+        <source>something was entered meanwhile; look at the sums again</source>
+        <translation>期间有新录入，请重新核对合计</translation>
+    </message>
+    <message>
+        <source>this day is closed already</source>
+        <translation>此日已小结</translation>
+    </message>
+    <message>
+        <source>this time is not over yet</source>
+        <translation>此时段尚未结束</translation>
+    </message>
+    <message>
+        <source>this row is no entry of intake and output</source>
+        <translation>此条不是出入量记录</translation>
+    </message>
+    <message>
+        <source>more than one entry can hold</source>
+        <translation>超过单条上限</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
@@ -316,11 +348,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -332,7 +364,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>

@@ -45,11 +45,12 @@ class SecondPanel(DockedPanel):
 
     def ask(self, said: str) -> None:
         """`said`: which drugs go without their test, and why."""
-        self._title.setText(
-            self.tr("Exempt from the skin test: {said}. A second person signs with own number and password.").format(
-                said=said
-            )
-        )
+        words = self.tr("Exempt from the skin test: {said}. A second person signs with own number and password.")
+        self.ask_in_words(words.format(said=said))
+
+    def ask_in_words(self, title: str) -> None:
+        """`title`: what is signed beside whom, already translated."""
+        self._title.setText(title)
         self._wrong.hide()
         self.number.edit.clear()
         self.password.edit.clear()

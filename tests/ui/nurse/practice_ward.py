@@ -167,6 +167,17 @@ class Ward:
         self.settle()
         return self.pages[key]
 
+    def add(self, key: str, page: NursePage) -> NursePage:
+        """One more page, as a window adds one that is made late."""
+        self.pages[key] = page
+        self.window.add_page(key, page, title=page.title, keys=f"Ctrl+Alt+F{len(self.pages)}", hints=page.hints)
+        page.open()
+        return page
+
+    @property
+    def desk(self) -> Desk:
+        return self.pages["beds"].desk
+
     def close(self) -> None:
         for page in self.pages.values():
             page.leave()
