@@ -41,7 +41,7 @@ def entry_of(
     sections = [NoteSection(id=name, title=PARTS[name], text=text) for name, text in said.items() if text]
     if taken:
         lines = "\n".join(pulled_line(one, at.tzinfo) for one in sorted(taken, key=_when))
-        keys = tuple(dict.fromkeys(one.key for one in taken))
+        keys = tuple(dict.fromkeys(key for one in taken for key in one.rows))
         sections.insert(0, NoteSection(id=VALUES[0], title=VALUES[1], text=lines, sources=keys))
     return WriteNote(
         **act,

@@ -83,6 +83,8 @@ class NurseHandoverRow(msgspec.Struct, frozen=True, kw_only=True):
     bed: str
     encounter: str | None
     since: datetime
+    given_from: datetime
+    """What is given from then on is this shift's; before, it was the shift before that was handed over."""
     fill: Isbar
     """Proposed from the record; the nurse edits it."""
     events: tuple[HandoverEvent, ...] = ()
@@ -101,7 +103,7 @@ class NurseHandoverRow(msgspec.Struct, frozen=True, kw_only=True):
         """In this shift, and not refused: it waits or was taken."""
         last = self.last
         at = last.given.given_at if last is not None else None
-        return last is not None and at is not None and at >= self.since and not last.is_refused
+        return last is not None and at is not None and at >= self.given_from and not last.is_refused
 
 
 class WardHandover(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,6 +130,17 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     mark: Mark | None = None
     is_old: bool = False
     """A newer entry stands in its place."""
+    sources: tuple[str, ...] = ()
+    """Every row it says something of; empty: the one of its key."""
+
+    @property
+    def ident(self) -> str:
+        """One row may be two lines: an infusion is given, and it is an amount."""
+        return f"{self.kind}:{self.key}"
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        return self.sources or (self.key,)
 
 
 class NursingTimeline(msgspec.Struct, frozen=True, kw_only=True):

@@ -59,6 +59,7 @@ def signs(
             key=each[0][0].key,
             by=by,
             mark=each[0][0].mark,
+            sources=tuple(dict.fromkeys(row.key for row, _ in each)),
         )
         for (at, by), each in together.items()
         if scores is None or _is_loud([one for _, one in each], scores)
@@ -106,6 +107,7 @@ def amounts(
             key=row.key,
             by=_by(row),
             mark=view.marks.get(row.key),
+            sources=tuple(one.key for one in row.infusion),
         )
         for row in view.rows
         if row.counts and since <= row.at < until
@@ -133,9 +135,10 @@ def doses(books: Books, patient: str, since: datetime, until: datetime) -> Itera
         if one.given_at is None or one.outcome is DoseOutcome.VOID:
             continue
         name = one.what.text if one.what else ""
-        amount = f"{one.amount.value:f} {record_unit(one.amount.unit)}" if one.amount else ""
-        is_given = one.outcome is not DoseOutcome.NOT_GIVEN
+        is_given, is_stopped = one.outcome is not DoseOutcome.NOT_GIVEN, row.resource.get("status") == "stopped"
+        amount = f"{one.amount.value:f} {record_unit(one.amount.unit)}" if one.amount and not is_stopped else ""
         why = "" if is_given else f"未执行：{one.reason or '原因未记'}"
+        why = "已停止，未全部给入" if is_stopped else why
         yield Entry(
             kind="dose" if is_given else "not-given",
             what=" ".join(part for part in (name, amount, why) if part),

@@ -20,6 +20,7 @@ from ui.nursing.handover_forms import IsbarForm, ReceiveForm
 from ui.nursing.handover_model import HandoverModel
 from ui.nursing.handover_rows import (
     adds_up_words,
+    count_words,
     event_columns,
     event_rows,
     kept_columns,
@@ -39,8 +40,6 @@ from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
 from ui.widgets.table_model import TableRow
-
-SHEET_HEIGHT = 330
 
 
 def handover_title() -> str:
@@ -84,6 +83,8 @@ class HandoverPage(NursePage):
         )
         self.plate = Plate(theme, self.model)
         self.alarm = Label(theme, role="value", tone="danger", wrap=True)
+        self.alarm.hide()
+        self.counts = Label(theme, role="body", wrap=True)
         self.adds_up, self.detail = Label(theme, role="meta", wrap=True), Label(theme, role="body", wrap=True)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said = Label(theme, role="value", wrap=True)
@@ -108,12 +109,13 @@ class HandoverPage(NursePage):
         self.alarm.setContentsMargins(12, 2, 12, 2)
         whole.addWidget(self.alarm)
         whole.addLayout(row, 1)
+        for label in (self.counts, self.adds_up):
+            label.setContentsMargins(12, 4, 12, 4)
+            self.sheet_pane.body.addWidget(label)
         self.sheet_pane.body.addWidget(self.sheet, 1)
-        self.adds_up.setContentsMargins(12, 4, 12, 6)
-        self.sheet_pane.body.addWidget(self.adds_up)
         self.list_pane.body.addWidget(self.patients, 1)
-        left.addWidget(self.sheet_pane, 38)
-        left.addWidget(self.list_pane, 62)
+        left.addWidget(self.sheet_pane, 34)
+        left.addWidget(self.list_pane, 66)
         row.addLayout(left, 44)
         row.addWidget(self.right, 56)
         self._lay_out_right()
@@ -133,7 +135,7 @@ class HandoverPage(NursePage):
             column.addWidget(widget)
         self.detail.setContentsMargins(16, 8, 16, 8)
         column.addStretch(1)
-        self.right.body.addWidget(scrolled(inner), 5)
+        self.right.body.addWidget(scrolled(inner), 7)
         self.right.body.addWidget(self.events_head)
         self.right.body.addWidget(self.events, 3)
         self.right.body.addWidget(self.kept_head)
@@ -203,6 +205,7 @@ class HandoverPage(NursePage):
         shift = sheet.shift.zh if self.language.startswith("zh") else sheet.shift.en
         self.sheet_pane.set_meta(f"{shift} {when(sheet.since, now)}–{when(sheet.until, now)}")
         self.sheet.show_rows(sheet_rows(sheet), subject=self.tr("Counts"))
+        self.counts.setText(count_words(sheet))
         self.adds_up.setText(adds_up_words(sheet))
         self.adds_up.set_tone("t2" if sheet.adds_up else "danger")
         blocker = QSignalBlocker(self.patients.table)
@@ -285,9 +288,15 @@ class HandoverPage(NursePage):
         if row is None or not self.buttons["G"].isEnabled():
             return
         self.drop_form()
-        self.detail.hide()
+        self._make_room(has_form=True)
         told = self.tr("{name}: filled from the record since {time}, to be edited")
         self.give.begin(row.fill, told.format(name=self.model.name(row.patient), time=when(row.since, self.model.now)))
+
+    def _make_room(self, *, has_form: bool) -> None:
+        """While one is written, the form has the room of what was signed before."""
+        self.detail.setVisible(not has_form)
+        for widget in (self.kept_head, self.kept):
+            widget.setVisible(not has_form)
 
     def begin_take(self) -> None:
         self._begin_answer(is_accepted=True)
@@ -310,7 +319,7 @@ class HandoverPage(NursePage):
         for form in self.forms:
             form.hide()
         self.second.leave()
-        self.detail.show()
+        self._make_room(has_form=False)
         if had_keys:
             self.patients.table.setFocus()
 

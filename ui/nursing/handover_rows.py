@@ -23,13 +23,18 @@ def sheet_columns() -> tuple[Column, ...]:
 
 
 def sheet_rows(sheet: WardSheet) -> tuple[TableRow, ...]:
-    """Each count with who is counted; those who were here are counted only: their names are the list below."""
-    return tuple(_part(sheet, part) for part in WardPart)
+    """Of each count that is not nothing who is counted; those who were here are the list below."""
+    return tuple(_part(sheet, part) for part in WardPart if part is not WardPart.ORIGINAL and sheet.count(part))
+
+
+def count_words(sheet: WardSheet) -> str:
+    """All eleven, whether anybody counts or not."""
+    return "　".join(f"{part_word(part)}\u00a0{sheet.count(part)}" for part in WardPart)
 
 
 def _part(sheet: WardSheet, part: WardPart) -> TableRow:
     people = sheet.counted.get(part, ())
-    who = "、".join(f"{one.bed} {one.name}".strip() for one in people) if part is not WardPart.ORIGINAL else ""
+    who = "、".join(f"{one.bed} {one.name}".strip() for one in people)
     is_loud = bool(people) and part in {WardPart.CRITICAL, WardPart.DEATH}
     return TableRow(
         key=part.value,
@@ -86,7 +91,7 @@ def _patient(row: NurseHandoverRow, me: str) -> TableRow:
 def state_chip(row: NurseHandoverRow, me: str) -> Chip:
     translate, last = QCoreApplication.translate, row.last
     task = last.task if last is not None else None
-    if last is None or task is None or (not row.is_given and last.is_taken):
+    if last is None or task is None or (last.is_taken and not row.is_given):
         return Chip(text=translate("HandoverRows", "not given yet"), tone="plain", is_small=True)
     if last.is_refused:
         mine = task.giver == me

@@ -37,14 +37,15 @@ class RecordModel(WardModel):
     def pulled(self) -> tuple[Entry, ...]:
         """Taken over now, each once, as the record says it at this moment."""
         pulls = self.timeline.pulls if self.timeline else ()
-        found = {one.key: one for one in pulls if one.key in self.taken}
-        return tuple(found.values())
+        return tuple(one for one in pulls if one.ident in self.taken)
 
     def begin_correction(self, entry: Entry) -> Mapping[str, str] | None:
         """What was typed then; None for what is no entry that counts."""
         if entry.note is None or entry.is_old:
             return None
-        self.correcting, self.taken = entry.note.note, entry.note.note.sources
+        self.correcting = entry.note.note
+        pulls = self.timeline.pulls if self.timeline else ()
+        self.taken = tuple(one.ident for one in pulls if set(one.rows) <= set(self.correcting.sources))
         return parts_of(entry.note.note)
 
     def drop_correction(self) -> None:

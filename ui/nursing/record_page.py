@@ -256,9 +256,9 @@ class RecordPage(NursePage):
 
     def _toggle(self, row: object) -> None:
         if isinstance(row, TableRow) and isinstance(row.subject, Entry):
-            self.model.toggle(row.subject.key)
+            self.model.toggle(row.subject.ident)
             self._draw_pulls()
-            self.pulls.table.choose(row.subject.key)
+            self.pulls.table.choose(row.subject.ident)
 
     def _insert(self, pull: object) -> None:
         edit = next((field.edit for field in self.fields.values() if field.edit.is_open()), None)

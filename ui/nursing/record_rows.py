@@ -77,18 +77,13 @@ def pull_columns() -> tuple[Column, ...]:
 def pull_rows(entries: Sequence[Entry], taken: Collection[str], now: datetime) -> tuple[TableRow, ...]:
     return tuple(
         TableRow(
-            key=one.key,
+            key=one.ident,
             cells=(
-                cell("☑" if one.key in taken else "☐", weight=600),
+                cell("☑" if one.ident in taken else "☐", weight=600),
                 cell(when(one.at, now), tone="t2", role="meta"),
                 cell(f"{one.what}  {one.by}".strip()),
             ),
             subject=one,
         )
-        for one in _once(entries)
+        for one in entries
     )
-
-
-def _once(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Each row is taken over once, whatever else it says."""
-    return tuple({one.key: one for one in reversed(entries)}.values())[::-1]

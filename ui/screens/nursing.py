@@ -24,6 +24,7 @@ async def _open(people: Cast, key: str, patient: str) -> QWidget:
     page = pages[key]
     page.show_patient(patient)
     await until(lambda: page.model.patient == patient and page.model.banner is not None, "the patient")
+    await until(lambda: page.is_settled, "the ward")
     await settle(0.8)
     return window
 
@@ -56,7 +57,7 @@ async def record(people: Cast) -> QWidget:
     page = people.nurse.nursing.record
     page.fields["condition"].set_text("患者体温____ ℃，伴畏寒，无寒战。")
     pulls = page.model.timeline.pulls if page.model.timeline else ()
-    page.model.taken = tuple(dict.fromkeys(one.key for one in pulls[:2]))
+    page.model.taken = tuple(one.ident for one in pulls[:2])
     page.draw()
     page.fields["condition"].edit.to_blank(0)
     await settle(0.3)

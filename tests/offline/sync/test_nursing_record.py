@@ -41,11 +41,12 @@ def test_an_entry_with_values_that_were_taken_over_is_signed_and_says_where_they
         assert made.note is not None
         sections = {one.id: one for one in made.note.note.sections}
         assert list(sections) == ["values", "condition", "measures", "effect"]
-        assert sections["values"].sources == (sign.key,)
+        assert sections["values"].sources == sign.rows
+        assert len(sign.rows) == 2
         assert "T 38.9 ℃ P 104 /min（李护士）" in sections["values"].text.replace(NURSE.name, "李护士")
         await place.settle()
         (row,) = [one for one in await hospital.find("Composition", patient=PATIENT) if one["title"] == "护理记录"]
-        assert row["section"][0]["entry"] == [{"reference": sign.key}]
+        assert row["section"][0]["entry"] == [{"reference": key} for key in sign.rows]
 
     run(tmp_path, case)
 

@@ -120,11 +120,11 @@ def test_a_phrase_is_inserted_by_the_slash_and_its_blank_must_be_filled(ward: Wa
     edit.insertPlainText("畏寒")
     pull = record.model.timeline.pulls[0] if record.model.timeline else None
     assert pull is not None
-    record.model.toggle(pull.key)
+    record.model.toggle(pull.ident)
     record.sign()
     ward.settle()
     (made,) = [one for one in ward.station.taken if isinstance(one, WriteNote)]
-    assert made.sections[0].sources == (pull.key,)
+    assert made.sections[0].sources == pull.rows
     assert made.sections[1].text.startswith("患者体温38.9 ℃，伴畏寒")
     assert edit.toPlainText() == ""
 

@@ -88,6 +88,7 @@ def _row(at: int) -> NurseHandoverRow:
         bed=f"{at:02d}",
         encounter=None,
         since=NOW,
+        given_from=NOW,
         fill=Isbar(),
         history=(KeptHandover(given=given, task=task),) if at % 2 else (),
     )
