@@ -135,5 +135,5 @@ def _of_notes(books: Books, patient: str, since: datetime, late: Collection[str]
         for row in chart.notes(books, patient, 40)
         if row.note.written_at is not None
         and (row.note.written_at >= since or row.note.key in late)
-        and row.note.kind.code_in(names.DOCUMENT_TYPE) != names.HANDOVER
+        and row.note.kind.code_in(names.DOCUMENT_TYPE) not in {names.HANDOVER, names.NURSING_HANDOVER}
     ]

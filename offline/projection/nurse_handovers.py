@@ -12,7 +12,6 @@ from client.clinical.temperature import TemperatureBook
 from client.fhir import names, reading
 from client.records import Happening
 from client.records.care import HandoverEvent, HandoverTask, Isbar, WardPart
-from offline import census
 from offline.isbar import filled
 from offline.nursing_views import (
     Entry,
@@ -140,8 +139,12 @@ def _sheet(
         counted[WardPart.OPERATION_TOMORROW][one.patient] = one
     named = {part: tuple(_named(one, here) for one in each.values()) for part, each in counted.items()}
     ordered = {part: tuple(sorted(each, key=_by_bed)) for part, each in named.items()}
-    present = sum(1 for one in census.ward(books) if one.left_at_ms is None)
+    present = sum(1 for card in cards if card.left_at is None and not _is_announced(card))
     return WardSheet(shift=shift[0], since=since, until=shift[2], counted=ordered, present=present)
+
+
+def _is_announced(card: BedCard) -> bool:
+    return card.stay is not None and card.stay.status == "planned"
 
 
 def _by_bed(one: SheetPerson) -> tuple[object, str]:

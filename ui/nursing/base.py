@@ -8,6 +8,8 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, ClassVar
 
+from PySide6.QtGui import QResizeEvent
+
 from client.records import Person
 from offline.changes import Change
 from offline.views import Banner, BedCard
@@ -19,6 +21,7 @@ from ui.nurse.bed_facts import is_inpatient
 from ui.nurse.door import SignedIn
 from ui.nurse.hearing import concerns
 from ui.nurse.loading import Loading
+from ui.nurse.nurse_page import NursePage
 from ui.nursing.door import NursingDoor
 from ui.theme.theme import Theme
 from ui.theme.width import width_class
@@ -146,4 +149,15 @@ class Plate(PatientBanner):
             self.show_patient(None, note=self.tr("The patient is being read …"))
 
     def fit(self) -> None:
+        """To the width of the window it stands in."""
         self.set_width_class(width_class(self.window().width(), self.theme.text_percent))
+
+
+class PlatePage(NursePage):
+    """A page with the plate of the chosen patient above; it folds as the window does."""
+
+    plate: Plate
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.plate.fit()

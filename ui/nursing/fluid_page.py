@@ -6,15 +6,15 @@ N types in the line, B opens one field for each way, E corrects, V takes back, T
 from collections.abc import Awaitable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.fluids import Balance
 from client.records.fluids import Total
 from offline.fluid_views import FluidDay, FluidRow
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
-from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
-from ui.nursing.base import Faults, Plate
+from ui.nurse.nurse_page import EMPTY_KINDS
+from ui.nursing.base import Faults, Plate, PlatePage
 from ui.nursing.door import NursingDoor
 from ui.nursing.fluid_forms import BatchForm, CorrectForm, NursingForm, WrongForm
 from ui.nursing.fluid_model import FluidModel
@@ -54,7 +54,7 @@ def fluid_hints() -> tuple[tuple[str, str], ...]:
     )
 
 
-class FluidPage(NursePage):
+class FluidPage(PlatePage):
     """Invariant: sums, entries and forms are of the patient on the plate; nothing typed is lost by a refusal."""
 
     def __init__(self, desk: Desk, station: NursingDoor) -> None:
@@ -99,7 +99,9 @@ class FluidPage(NursePage):
         for form in self.forms:
             self.entries_pane.body.addWidget(form)
         self.entries_pane.body.addWidget(self.entries, 1)
-        self.entries_pane.body.addLayout(self._entry_row())
+        self.typing = QWidget()
+        self.typing.setLayout(self._entry_row())
+        self.entries_pane.body.addWidget(self.typing)
 
     def _sums_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -330,6 +332,7 @@ class FluidPage(NursePage):
     def _begin(self, form: NursingForm, row: FluidRow | None, told: str = "") -> None:
         self.drop_form()
         self._form_of = row
+        self.typing.hide()
         form.begin(told)
 
     def drop_form(self) -> None:
@@ -337,6 +340,7 @@ class FluidPage(NursePage):
         for form in self.forms:
             form.hide()
         self._form_of = None
+        self.typing.show()
         if had_keys:
             self.entries.table.setFocus()
 

@@ -13,8 +13,8 @@ from ui.doctor.second_panel import SecondPanel
 from ui.notices import Notice, Severity
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
-from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
-from ui.nursing.base import Faults, Plate
+from ui.nurse.nurse_page import EMPTY_KINDS
+from ui.nursing.base import Faults, Plate, PlatePage
 from ui.nursing.door import NursingDoor
 from ui.nursing.handover_forms import IsbarForm, ReceiveForm
 from ui.nursing.handover_model import HandoverModel
@@ -58,7 +58,7 @@ def handover_hints() -> tuple[tuple[str, str], ...]:
     )
 
 
-class HandoverPage(NursePage):
+class HandoverPage(PlatePage):
     """Invariant: a form belongs to the patient on the plate; what nobody has taken stays with its giver and is told here."""
 
     print_wanted = Signal()
@@ -131,7 +131,7 @@ class HandoverPage(NursePage):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.give, self.take, self.second, self.detail):
+        for widget in (self.second, self.give, self.take, self.detail):
             column.addWidget(widget)
         self.detail.setContentsMargins(16, 8, 16, 8)
         column.addStretch(1)

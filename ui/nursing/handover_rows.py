@@ -197,9 +197,9 @@ def kept_words(one: KeptHandover, now: datetime) -> str:
         lines += [
             f"I　{said.identify}",
             f"S　{said.situation}",
-            f"B　{said.background}",
-            f"A　{said.assessment}",
-            f"R　{said.recommendation}",
+            f"B　{said.background or NONE}",
+            f"A　{said.assessment or NONE}",
+            f"R　{said.recommendation or NONE}",
         ]
     task = one.task
     if task is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from client.clinical.nursing_record import BLANK, Phrase
@@ -26,7 +26,8 @@ def pull_of(one: Phrase) -> Pull:
 class PhraseEdit(QPlainTextEdit):
     """Invariant: while the palette is open, what is typed after the slash narrows it; Esc leaves the slash as text."""
 
-    focused = Signal()
+    steered = Signal(bool)
+    """Whether the palette is open now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,6 +73,7 @@ class PhraseEdit(QPlainTextEdit):
         if self.palette_list is not None:
             self._begin = self.textCursor().position() - 1
             self.palette_list.open(self.pulls)
+            self.steered.emit(True)
             self._narrow()
 
     def _narrow(self) -> None:
@@ -84,6 +86,7 @@ class PhraseEdit(QPlainTextEdit):
         self._begin = -1
         if self.palette_list is not None:
             self.palette_list.close_list()
+        self.steered.emit(False)
 
     def insert(self, text: str) -> None:
         """In place of the slash and what was typed after it; the first blank is marked."""
@@ -106,10 +109,6 @@ class PhraseEdit(QPlainTextEdit):
         cursor.setPosition(at + len(BLANK), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         return True
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit()
 
 
 class PhraseField(Living, QWidget):

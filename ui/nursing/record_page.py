@@ -12,8 +12,8 @@ from ui.doctor.note_palette import NotePalette
 from ui.doctor.note_pulls import Pull
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
-from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
-from ui.nursing.base import Plate
+from ui.nurse.nurse_page import EMPTY_KINDS
+from ui.nursing.base import Plate, PlatePage
 from ui.nursing.door import NursingDoor
 from ui.nursing.phrases import PhraseField, pull_of
 from ui.nursing.record_model import RecordModel
@@ -47,7 +47,7 @@ def record_hints() -> tuple[tuple[str, str], ...]:
     )
 
 
-class RecordPage(NursePage):
+class RecordPage(PlatePage):
     """Invariant: what is typed belongs to the patient on the plate; it stays until it was signed or left on purpose."""
 
     print_wanted = Signal(str)
@@ -146,6 +146,7 @@ class RecordPage(NursePage):
         }
         for name, field in self.fields.items():
             field.edit.palette_list, field.edit.pulls = self.phrases, pulls[name]
+            field.edit.steered.connect(self._make_room)
         self.sign_button.clicked.connect(self.sign)
         self.drop.clicked.connect(self.leave_entry)
         self.buttons["E"].clicked.connect(self.begin_correction)
@@ -265,6 +266,11 @@ class RecordPage(NursePage):
         if isinstance(pull, Pull) and edit is not None:
             edit.insert(pull.text)
             edit.setFocus()
+
+    def _make_room(self, is_open: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """While phrases are chosen they have the room of the values."""
+        for widget in (self.pulls_head, self.pulls):
+            widget.setVisible(not is_open)
 
     def _entry(self) -> Entry | None:
         row = self.lines.table.current_row()

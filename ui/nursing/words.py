@@ -47,6 +47,8 @@ def volume_words(volume: Decimal | None, *, is_estimate: bool = False) -> str:
 
 def total_words(one: FluidTotal) -> str:
     """`at least` where something of unknown volume belongs to it, `about` where something was estimated."""
+    if one.is_at_least and not one.volume:
+        return volume_words(None)
     words = volume_words(one.volume, is_estimate=one.is_estimate)
     return QCoreApplication.translate("Nursing", "at least {volume}").format(volume=words) if one.is_at_least else words
 
