@@ -68,6 +68,8 @@ LETTERS = {
     "check-item": "C",
     "void-findings": "C",
     "step-unit": "X",
+    "record-fluids": "V",
+    "close-fluids": "V",
     "decide-allergy": "C",
     "decide-conflict": "C",
 }

@@ -6,7 +6,8 @@ A person may do what his role allows in every mode that takes the command at all
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
 at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:
 an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
-nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said.
+nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: a nursing record is
+co-signed by a head nurse, every other note by a doctor (`needs-head-nurse`, `needs-doctor`).
 """
 
 from enum import StrEnum
@@ -22,6 +23,7 @@ from client.commands import (
     CallConsult,
     CallWarning,
     CheckItem,
+    CloseFluids,
     CommentTeam,
     ConfirmStop,
     CosignNote,
@@ -39,6 +41,7 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordFluids,
     RecordLabour,
     RecordSkinTest,
     RecordTeeth,
@@ -130,6 +133,8 @@ KINDS: dict[str, type] = {
         CheckItem,
         VoidFindings,
         StepUnit,
+        RecordFluids,
+        CloseFluids,
         DecideAllergy,
         DecideConflict,
     )
@@ -156,7 +161,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "write-note": _BOTH,
     "record-diagnosis": _DOCTORS,
     "revise-diagnosis": _DOCTORS,
-    "cosign-note": _DOCTORS,
+    "cosign-note": _BOTH,
     "dismiss-deadline": _DOCTORS,
     "reply-finding": _BOTH,
     "acknowledge-result": _BOTH,
@@ -189,6 +194,8 @@ ROLES: dict[str, frozenset[Role]] = {
     "check-item": _BOTH,
     "void-findings": _BOTH,
     "step-unit": _NURSES,
+    "record-fluids": _NURSES,
+    "close-fluids": _NURSES,
     "decide-allergy": _DOCTORS,
     "decide-conflict": _BOTH,
 }
@@ -255,6 +262,8 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "check-item": _FACT,
     "void-findings": _INTENT,
     "step-unit": _FACT,
+    "record-fluids": _FACT,
+    "close-fluids": _FACT,
     "decide-allergy": _FACT,
     "decide-conflict": _DECISION,
 }

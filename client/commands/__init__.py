@@ -36,6 +36,7 @@ from client.commands.care import (
     RequestConsult,
     TakeOver,
 )
+from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -95,6 +96,7 @@ __all__ = [
     "CareAct",
     "CheckItem",
     "Choice",
+    "CloseFluids",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -125,6 +127,7 @@ __all__ = [
     "Prescribed",
     "RecordAssessment",
     "RecordDiagnosis",
+    "RecordFluids",
     "RecordLabour",
     "RecordSkinTest",
     "RecordTeeth",
@@ -230,6 +233,8 @@ Command = (
     | CheckItem
     | VoidFindings
     | StepUnit
+    | RecordFluids
+    | CloseFluids
     | DecideAllergy
     | DecideConflict
 )
@@ -285,6 +290,8 @@ COMMAND_NATURE: dict[type, Nature] = {
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
     StepUnit: Nature.FACT,
+    RecordFluids: Nature.FACT,
+    CloseFluids: Nature.FACT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

@@ -14,6 +14,7 @@ from practice.hospital.flags import LEVELS
 from practice.hospital.lines import Line
 from practice.hospital.measures import measures
 from practice.hospital.notes import notes
+from practice.hospital.nursing import nursing
 from practice.hospital.orders import orders, place
 from practice.hospital.others import others
 from practice.hospital.pack import read_content
@@ -59,6 +60,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from assessments(scene, people)
     yield from special(scene)
     yield from unsplit(scene, people)
+    yield from nursing(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

@@ -16,6 +16,7 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
@@ -161,6 +162,7 @@ def kind_words(kind: str) -> str:
         **assessment_kinds(),
         **special_kinds(),
         **plan_kinds(),
+        **nursing_kinds(),
         "comment-team": translate("Centre", "Team comment, not the record"),
         **clinic_kinds(),
         "decide-conflict": translate("Centre", "Decision"),

@@ -14,6 +14,7 @@ from client.commands import (
     CallWarning,
     CareAct,
     CheckItem,
+    CloseFluids,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -32,6 +33,7 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordFluids,
     RecordLabour,
     RecordSkinTest,
     RecordTeeth,
@@ -77,6 +79,7 @@ from client.fhir.build.consults import write_answer, write_call, write_consult, 
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
+from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
 from client.fhir.build.oral import write_countersign
@@ -229,6 +232,10 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_void_findings(sheet, command)
         case StepUnit():
             write_unit_step(sheet, command)
+        case RecordFluids():
+            write_fluids(sheet, command)
+        case CloseFluids():
+            write_closing(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
 

@@ -37,6 +37,7 @@ from client.records import (
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.care_samples import CARE_COMMANDS
+from tests.client.fhir.nursing_samples import NURSING_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
@@ -291,4 +292,5 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
     **UNIT_COMMANDS,
+    **NURSING_COMMANDS,
 }
