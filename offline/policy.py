@@ -6,7 +6,8 @@ A person may do what his role allows in every mode that takes the command at all
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
 at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:
 an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
-nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said.
+nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: a nursing record is
+co-signed by a head nurse, every other note by a doctor (`needs-head-nurse`, `needs-doctor`).
 """
 
 from enum import StrEnum
@@ -23,6 +24,7 @@ from client.commands import (
     CallConsult,
     CallWarning,
     CheckItem,
+    CloseFluids,
     CommentTeam,
     ConfirmStop,
     CosignNote,
@@ -43,6 +45,7 @@ from client.commands import (
     ReactTransfusion,
     RecordAssessment,
     RecordDiagnosis,
+    RecordFluids,
     RecordLabour,
     RecordSkinTest,
     RecordTeeth,
@@ -59,6 +62,7 @@ from client.commands import (
     SayInCase,
     SignOrders,
     StartTransfusion,
+    StepUnit,
     StepVisit,
     StopOrder,
     TakeOver,
@@ -135,6 +139,9 @@ KINDS: dict[str, type] = {
         RecordTeeth,
         CheckItem,
         VoidFindings,
+        StepUnit,
+        RecordFluids,
+        CloseFluids,
         DecideAllergy,
         StartTransfusion,
         NoteTransfusion,
@@ -168,7 +175,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "write-note": _BOTH,
     "record-diagnosis": _DOCTORS,
     "revise-diagnosis": _DOCTORS,
-    "cosign-note": _DOCTORS,
+    "cosign-note": _BOTH,
     "dismiss-deadline": _DOCTORS,
     "reply-finding": _BOTH,
     "acknowledge-result": _BOTH,
@@ -200,6 +207,9 @@ ROLES: dict[str, frozenset[Role]] = {
     "record-teeth": _DOCTORS,
     "check-item": _BOTH,
     "void-findings": _BOTH,
+    "step-unit": _NURSES,
+    "record-fluids": _NURSES,
+    "close-fluids": _NURSES,
     "decide-allergy": _DOCTORS,
     "start-transfusion": _NURSES,
     "note-transfusion": _BOTH,
@@ -272,6 +282,9 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "record-teeth": _FACT,
     "check-item": _FACT,
     "void-findings": _INTENT,
+    "step-unit": _FACT,
+    "record-fluids": _FACT,
+    "close-fluids": _FACT,
     "decide-allergy": _FACT,
     "start-transfusion": _FACT,
     "note-transfusion": _FACT,

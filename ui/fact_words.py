@@ -38,12 +38,21 @@ def _care_facts() -> dict[str, str]:
         "not-of-assessment": translate(
             "Facts", "it names rows that do not belong to this assessment, or not all of them; open it again"
         ),
+        "not-in-labour": translate("Facts", "a man or a child is not in labour: look at whose chart is open"),
         "not-a-finding": translate("Facts", "this row is no finding of this page and is not taken back here"),
         "no-such-tooth": translate("Facts", "nobody has such a tooth, or it has no such surface"),
         "no-such-finding": translate("Facts", "the pack of this station does not have this finding"),
         "no-such-item": translate("Facts", "the pack of this station does not have this item of a checklist"),
         "score-not-possible": translate("Facts", "the item asks for a score in its range, or for none"),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
+        "needs-nurse": translate("Facts", "a nurse does this"),
+        "needs-head-nurse": translate("Facts", "a nursing record is signed beside by a head nurse"),
+        "counted-already": translate("Facts", "this infusion is counted already"),
+        "totals-changed": translate("Facts", "something was entered meanwhile; look at the sums again"),
+        "closed-already": translate("Facts", "this day is closed already"),
+        "not-over": translate("Facts", "this time is not over yet"),
+        "not-an-entry": translate("Facts", "this row is no entry of intake and output"),
+        "too-much": translate("Facts", "more than one entry can hold"),
     }
 
 
@@ -78,6 +87,11 @@ def _act_facts() -> dict[str, str]:
         "prescription-packs": translate("Facts", "other packs than dose, days and pack size make"),
         "controlled-daily": translate(
             "Facts", "a narcotic or psychotropic I on a ward is written day by day: one-off, for one day"
+        ),
+        "controlled-home": translate(
+            "Facts",
+            "taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; "
+            "for pain named in the remark 3, 15, 7",
         ),
         "patient-id-missing": translate("Facts", "a narcotic form names the patient's identity number"),
         "patient-id-form": translate("Facts", "the patient's identity number is not well formed"),

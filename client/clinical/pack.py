@@ -18,8 +18,12 @@ from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
 from client.clinical.events import FILE as EVENTS
 from client.clinical.events import EventBook, read_events
+from client.clinical.fluids import FILE as FLUIDS
+from client.clinical.fluids import FluidBook, read_fluids
 from client.clinical.herbs import HerbBook
 from client.clinical.labs import LabBook, read_labs
+from client.clinical.nursing_record import FILE as NURSING_RECORD
+from client.clinical.nursing_record import Phrases, read_phrases
 from client.clinical.pathways import FILE as PATHWAYS
 from client.clinical.pathways import Pathway, read_pathways
 from client.clinical.request_forms import RequestForms
@@ -102,6 +106,9 @@ class ContentPack:
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
     transfusion: TransfusionBook = field(default_factory=TransfusionBook)
     events: EventBook = field(default_factory=EventBook)
+    fluids: FluidBook | None = None
+    """Intake and output as the site keeps it; None where the pack says nothing."""
+    phrases: Phrases = field(default_factory=Phrases)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -134,6 +141,8 @@ class ContentPack:
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
             transfusion=read_transfusion(files.get(TRANSFUSION) if TRANSFUSION in manifest.sha256 else None),
             events=read_events(files.get(EVENTS) if EVENTS in manifest.sha256 else None),
+            fluids=read_fluids(files.get(FLUIDS) if FLUIDS in manifest.sha256 else None),
+            phrases=read_phrases(files.get(NURSING_RECORD) if NURSING_RECORD in manifest.sha256 else None),
         )
 
     @property

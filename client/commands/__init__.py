@@ -37,6 +37,7 @@ from client.commands.care import (
     TakeOver,
 )
 from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
+from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -78,6 +79,7 @@ from client.commands.record import (
 from client.commands.records_office import AskRecords
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.commands.transfusions import EndTransfusion, NoteTransfusion, ReactTransfusion, StartTransfusion
+from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -97,6 +99,7 @@ __all__ = [
     "CareAct",
     "CheckItem",
     "Choice",
+    "CloseFluids",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -130,6 +133,7 @@ __all__ = [
     "ReactTransfusion",
     "RecordAssessment",
     "RecordDiagnosis",
+    "RecordFluids",
     "RecordLabour",
     "RecordSkinTest",
     "RecordTeeth",
@@ -146,6 +150,7 @@ __all__ = [
     "SayInCase",
     "SignOrders",
     "StartTransfusion",
+    "StepUnit",
     "StepVisit",
     "StopOrder",
     "TakeOver",
@@ -236,6 +241,9 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | StepUnit
+    | RecordFluids
+    | CloseFluids
     | DecideAllergy
     | StartTransfusion
     | NoteTransfusion
@@ -297,6 +305,9 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    StepUnit: Nature.FACT,
+    RecordFluids: Nature.FACT,
+    CloseFluids: Nature.FACT,
     DecideAllergy: Nature.FACT,
     StartTransfusion: Nature.FACT,
     NoteTransfusion: Nature.FACT,

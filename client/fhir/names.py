@@ -41,7 +41,9 @@ COUNTERSIGN_ORDER = "countersign-order"
 ACKNOWLEDGE_RESULT = "acknowledge-result"
 CONSULT, RECALL = "consult", "recall-for-charge"
 REVIEW_CONSULT = "review-consult"
-HANDOVER = "handover"
+HANDOVER, NURSING_HANDOVER, NURSING_RECORD = "handover", "nursing-handover", "nursing-record"
+WARD_PART = f"{BASE}/CodeSystem/ward-part"
+READ_BACK_ITEM, AT_BEDSIDE = "read-back", "at-bedside"
 COMMENT = f"{BASE}/CodeSystem/comment"
 TEAM_COMMENT = "team-comment"
 ACKNOWLEDGE_ACTION = f"{BASE}/CodeSystem/acknowledge-action"
@@ -201,6 +203,26 @@ FLAG_SOURCE = f"{BASE}/StructureDefinition/flag-source"
 ASSESSMENT_REPLACES = f"{BASE}/StructureDefinition/assessment-replaces"
 DATA_ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 
+# intake and output
+FLUID = f"{BASE}/CodeSystem/fluid"
+FLUID_WORDS = {
+    "oral": "Oral intake",
+    "iv": "Intravenous intake",
+    "blood": "Blood products",
+    "feed": "Tube feed",
+    "urine": "Urine",
+    "stool": "Stool",
+    "drain": "Drain",
+    "vomit": "Vomit",
+    "bleeding": "Bleeding",
+    "dialysis": "Dialysis",
+}
+DRAIN_NUMBER = "drain-number"
+ESTIMATED = "estimated"
+INFUSED_VOLUME = f"{BASE}/StructureDefinition/infused-volume"
+FLUID_INTAKE, URINE_OUTPUT = "9108-2", "9192-6"
+OUTPUT_TOTAL, DRAINAGE_TOTAL = "output-total", "drainage"
+
 # specialties: labour, teeth, checklists, programmes
 LABOUR = f"{BASE}/CodeSystem/labour"
 LABOUR_CHECK, LABOUR_ONSET, LABOUR_DELIVERY = "check", "onset", "delivery"
@@ -212,6 +234,17 @@ TOOTH = f"{BASE}/CodeSystem/tooth"
 TOOTH_SURFACE = f"{BASE}/CodeSystem/tooth-surface"
 CHECKLIST_ITEM = f"{BASE}/CodeSystem/checklist-item"
 CHECK_ITEM = "check-item"
+UNIT_STEP_TASK = "unit-step"
+UNIT_STEP = f"{BASE}/CodeSystem/unit-step"
+UNIT_STEP_WORDS = {
+    "lay-out": "Laid out",
+    "compound": "Compounded",
+    "check": "Checked",
+    "give": "Given",
+    "round": "Looked after",
+    "end": "Ended",
+    "carry-out": "Carried out",
+}
 ENCOUNTER_TYPE = f"{BASE}/CodeSystem/encounter-type"
 DAY_CASE = "day-case"
 PROGRAMME = f"{BASE}/CodeSystem/programme"
@@ -226,7 +259,6 @@ REACTION_STEP = f"{BASE}/CodeSystem/reaction-step"
 UNIT_LABEL = f"{BASE}/StructureDefinition/blood-unit-label"
 TRANSFUSED_UNIT = f"{BASE}/StructureDefinition/transfused-unit"
 TRANSFUSION_REACTION = "transfusion-reaction"
-FLUID = f"{BASE}/CodeSystem/fluid"
 ADVERSE_EVENT = f"{BASE}/CodeSystem/adverse-event"
 EVENT_GRADE = f"{BASE}/CodeSystem/event-grade"
 EVENT_TOLD = f"{BASE}/CodeSystem/event-told"
@@ -300,6 +332,8 @@ VITAL_NAMES = {
     "9270-0": "Glasgow coma score verbal",
     "9268-4": "Glasgow coma score motor",
     "72514-3": "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
+    "9108-2": "Fluid intake total 24 hour",
+    "9192-6": "Urine output 24 hour",
 }
 ABO_GROUP, RHD_TYPE, ABO_RHD = "883-9", "10331-7", "882-1"
 MAJOR_CROSSMATCH = "1250-0"

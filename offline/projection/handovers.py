@@ -50,7 +50,7 @@ def _row(
         task=given[2] if given else None,
         mark=given[0].mark if given else None,
         answer_mark=given[3] if given else None,
-        events=_events(books, patient.key, [row.order for row in table], since),
+        events=events_of(books, patient.key, [row.order for row in table], since),
         since=since,
     )
 
@@ -71,7 +71,7 @@ def _last(books: Books, patients: Collection[str]) -> dict[str, _Given]:
     return found
 
 
-def _events(books: Books, patient: str, table: Collection[Order], since: datetime) -> tuple[HandoverEvent, ...]:
+def events_of(books: Books, patient: str, table: Collection[Order], since: datetime) -> tuple[HandoverEvent, ...]:
     """The newest first; of more than `MOST_EVENTS` the oldest are left out, never a critical value."""
     late = _late(books, patient, since)
     every = [*_of_orders(table, since, late), *_of_results(books, patient, since, late)]
@@ -106,7 +106,7 @@ def _of_orders(table: Collection[Order], since: datetime, late: Collection[str])
 
 
 def _words(order: Order) -> str:
-    dose = f"{order.dose.value:f} {record_unit(order.dose.unit)}" if order.dose else order.dose_text or ""
+    dose = f"{order.dose.value:,f} {record_unit(order.dose.unit)}" if order.dose else order.dose_text or ""
     return " ".join(part for part in (order.what.text, dose, order.frequency.text if order.frequency else "") if part)
 
 
@@ -121,7 +121,7 @@ def _of_results(books: Books, patient: str, since: datetime, late: Collection[st
         if not is_new or one.flag not in _ABNORMAL or one.status in results.VOID:
             continue
         value = (
-            f"{one.comparator or ''}{one.amount.value:f} {record_unit(one.amount.unit)}"
+            f"{one.comparator or ''}{one.amount.value:,f} {record_unit(one.amount.unit)}"
             if one.amount
             else one.text or ""
         )
@@ -135,5 +135,5 @@ def _of_notes(books: Books, patient: str, since: datetime, late: Collection[str]
         for row in chart.notes(books, patient, 40)
         if row.note.written_at is not None
         and (row.note.written_at >= since or row.note.key in late)
-        and row.note.kind.code_in(names.DOCUMENT_TYPE) != names.HANDOVER
+        and row.note.kind.code_in(names.DOCUMENT_TYPE) not in {names.HANDOVER, names.NURSING_HANDOVER}
     ]

@@ -7,11 +7,12 @@ from client.clinical.assessments import FormBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
 from client.clinical.events import EventBook
+from client.clinical.fluids import FluidBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
 from client.clinical.transfusion import TransfusionBook
 from client.commands import Command
-from offline.projection import assessing, cases, found_by_specialty, late_notes, transfusing
+from offline.projection import assessing, cases, fluids, found_by_specialty, late_notes, transfusing
 from offline.store.books import Books
 
 
@@ -26,6 +27,7 @@ class Papers:
     record_rules: RecordRules
     transfusion: TransfusionBook = field(default_factory=TransfusionBook)
     events: EventBook = field(default_factory=EventBook)
+    fluids: FluidBook | None = None
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -37,6 +39,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         record_rules=pack.record_rules,
         transfusion=pack.transfusion,
         events=pack.events,
+        fluids=pack.fluids,
     )
 
 
@@ -48,4 +51,5 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
         *transfusing.objections(books, command, given.transfusion),
         *cases.objections(books, command, given.events),
+        *fluids.objections(books, command, given.fluids, now),
     )

@@ -37,7 +37,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -196,7 +196,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -264,12 +264,16 @@
         <translation>这属于另一项任务，请重新打开列表</translation>
     </message>
     <message>
+        <source>a man or a child is not in labour: look at whose chart is open</source>
+        <translation>男性或儿童不会分娩：请看清打开的是谁的病历</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -300,7 +304,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -316,11 +320,15 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for pain named in the remark 3, 15, 7</source>
+        <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
+    </message>
+    <message>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -332,7 +340,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -404,7 +412,7 @@
         <translation>皮试须由两人判读</translation>
     </message>
     <message>
-        <source>the hospital&apos;s rule locks it, the medical records department has to unlock it first</source>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
         <translation>按医院规定已锁定，须先由病案科解锁</translation>
     </message>
     <message>
@@ -458,6 +466,38 @@
     <message>
         <source>the outpatient visit is not here: a prescription belongs to one</source>
         <translation>没有对应的门诊就诊：门诊处方必须属于一次就诊</translation>
+    </message>
+    <message>
+        <source>a nurse does this</source>
+        <translation>须由护士进行</translation>
+    </message>
+    <message>
+        <source>a nursing record is signed beside by a head nurse</source>
+        <translation>护理记录由护士长审签</translation>
+    </message>
+    <message>
+        <source>this infusion is counted already</source>
+        <translation>此输液已计入</translation>
+    </message>
+    <message>
+        <source>something was entered meanwhile; look at the sums again</source>
+        <translation>期间有新录入，请重新核对合计</translation>
+    </message>
+    <message>
+        <source>this day is closed already</source>
+        <translation>此日已小结</translation>
+    </message>
+    <message>
+        <source>this time is not over yet</source>
+        <translation>此时段尚未结束</translation>
+    </message>
+    <message>
+        <source>this row is no entry of intake and output</source>
+        <translation>此条不是出入量记录</translation>
+    </message>
+    <message>
+        <source>more than one entry can hold</source>
+        <translation>超过单条上限</translation>
     </message>
 </context>
 <context>
@@ -752,7 +792,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -1218,7 +1258,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -1456,7 +1496,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

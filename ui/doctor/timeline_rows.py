@@ -15,6 +15,8 @@ from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.nursing.words import command_words as nursing_kinds
+from ui.planning.command_words import command_words as plan_kinds
 from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
@@ -162,6 +164,8 @@ def event_word(kind: str) -> str:
         **assessment_kinds(),
         **safety_kinds(),
         **special_kinds(),
+        **plan_kinds(),
+        **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),

@@ -45,7 +45,7 @@ class CheckForm(BloodForm):
         self.abo, self.rhd, self.crossmatch = ChoiceField(theme), ChoiceField(theme), ChoiceField(theme)
         self.expires, self.note = LineField(theme), LineField(theme)
         self.ticks, self.signs = Ticks(theme, [one.code for one in book.checks]), SignFields(theme)
-        self.verdict = Label(theme, role="value", weight=600, wrap=True)
+        self.verdict = Label(theme, role="value", weight=600, size=20, wrap=True)
         self.staff, self.password = LineField(theme), LineField(theme, is_secret=True)
         self._lay_out()
         for edit in (self.wristband.edit, self.number.edit, self.expires.edit, self.note.edit):
@@ -59,6 +59,8 @@ class CheckForm(BloodForm):
 
     def _lay_out(self) -> None:
         grid = self.grid
+        for column in range(4):
+            grid.setColumnStretch(column, 1)
         grid.addWidget(self.wristband, 0, 0, 1, 2)
         grid.addWidget(self.number, 0, 2, 1, 2)
         grid.addWidget(self.known, 1, 0, 1, 4)
@@ -241,4 +243,4 @@ class ReactionForm(BloodForm):
         self.seen.set_words([(one.code, one.words(language)) for one in self._book.signs])
         self.text.set_words(self.tr("Seen, in words"))
         self.volume.set_words(self.tr("Volume given so far mL (empty: later)"))
-        self.source.setText("; ".join(self._book.sources))
+        self.source.setText("; ".join(self._book.sources[1:]))

@@ -115,6 +115,8 @@ class EventForm(CaseForm):
 
     def _lay_out(self) -> None:
         grid = self.grid
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
         grid.addWidget(self.patient, 0, 0)
         grid.addWidget(self.kind, 0, 1)
         grid.addWidget(self.grade, 0, 2)

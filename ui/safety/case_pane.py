@@ -169,6 +169,7 @@ class CasePane(Living, QWidget):
     def _draw_detail(self) -> None:
         row = self.model.chosen
         self.detail.setText(case_words(row, self.model.now) if row is not None else "")
+        self.detail.setVisible(self.report.isHidden())
         self.right.set_meta(f"{row.bed} {row.patient_name}" if row is not None else "")
         is_asked = row is not None and self.model.view == INFECTIONS and row.task.is_open
         for key in "CXI":
@@ -259,6 +260,7 @@ class CasePane(Living, QWidget):
             entry.place = self.model.place_of(patient)
         self.report.fill(entry)
         self.report.open_at(self.report.kind.box if patient else self.report.patient.box)
+        self.detail.hide()  # another patient's case does not stand below this report
 
     def _keep_draft(self) -> None:
         if not self.report.isHidden():
@@ -269,6 +271,7 @@ class CasePane(Living, QWidget):
             self._keep_draft()
         for form in self.forms:
             form.hide()
+        self.detail.show()
         self.listing.table.setFocus()
 
     def print_it(self) -> None:

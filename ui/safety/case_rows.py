@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from client.records.cases import InfectionAnswer
+from client.records.cases import CaseTask, InfectionAnswer
 from offline.safety_views import CaseRow
 from ui.safety.words import NONE, answer_words, state_words, time_words
 from ui.widgets.painting import Chip
@@ -39,11 +39,18 @@ def _row(one: CaseRow, now: datetime) -> TableRow:
             cell(one.patient_name or NONE),
             cell(task.what, weight=600 if task.is_open else 0),
             cell(time_words(task.due_at, now) if task.is_open else NONE, tone="danger" if is_late else "t2"),
-            Cell(runs=(Chip(text=state_words(task), tone=tone, is_small=True),)),
+            _state(task, tone),
         ),
         is_pending=one.mark is not None,
         subject=one,
     )
+
+
+def _state(task: CaseTask, tone: str) -> Cell:
+    """An answer as a chip; central's own words whole, however long."""
+    if task.state and task.answer is None:
+        return cell(task.state, role="meta")
+    return Cell(runs=(Chip(text=state_words(task), tone=tone, is_small=True),))
 
 
 def case_words(one: CaseRow, now: datetime) -> str:

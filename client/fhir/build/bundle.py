@@ -15,6 +15,7 @@ from client.commands import (
     CallWarning,
     CareAct,
     CheckItem,
+    CloseFluids,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -36,6 +37,7 @@ from client.commands import (
     ReactTransfusion,
     RecordAssessment,
     RecordDiagnosis,
+    RecordFluids,
     RecordLabour,
     RecordSkinTest,
     RecordTeeth,
@@ -52,6 +54,7 @@ from client.commands import (
     SayInCase,
     SignOrders,
     StartTransfusion,
+    StepUnit,
     StepVisit,
     StopOrder,
     TakeOver,
@@ -72,11 +75,19 @@ from client.fhir.build.assessments import (
     write_warning_call,
 )
 from client.fhir.build.cases import write_case_message, write_event, write_suspicion_answer
-from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
+from client.fhir.build.changes import (
+    write_confirmed_stop,
+    write_ended,
+    write_release,
+    write_stop,
+    write_verification,
+    write_void,
+)
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
+from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
 from client.fhir.build.oral import write_countersign
@@ -91,6 +102,7 @@ from client.fhir.build.skin_tests import write_skin_test
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.transfusions import write_end, write_look, write_reaction, write_start
+from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals
 from client.fhir.references import urn
@@ -165,6 +177,8 @@ def _write(sheet: Sheet, command: Command) -> None:
 
 def _write_order(sheet: Sheet, command: Command) -> None:
     match command:
+        case SignOrders(drafts=(), endings=(_, *_)):
+            write_ended(sheet, command)
         case SignOrders() | OralOrder():
             write_orders(sheet, command)
         case CountersignOrder():
@@ -225,6 +239,12 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_check(sheet, command)
         case VoidFindings():
             write_void_findings(sheet, command)
+        case StepUnit():
+            write_unit_step(sheet, command)
+        case RecordFluids():
+            write_fluids(sheet, command)
+        case CloseFluids():
+            write_closing(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
         case _:

@@ -6,7 +6,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.billing import account, coverage
 from client.fhir.reading.bookings import decoction, request_booking
-from client.fhir.reading.charting import bed_trail, operation, readings, stay_happenings
+from client.fhir.reading.charting import bed_trail, operation, readings, stay_happenings, ward_stay
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
 from client.fhir.reading.doses import countersign_task, dose, review_task, verify_task
 from client.fhir.reading.elements import Origin
@@ -15,7 +15,7 @@ from client.fhir.reading.notes import dismissal, note, reply
 from client.fhir.reading.observations import vital_signs
 from client.fhir.reading.orders import order
 from client.fhir.reading.patients import patient
-from client.fhir.reading.pharmacy import issue_words, pharm_review
+from client.fhir.reading.pharmacy import grouped, issue_words, pharm_review
 from client.fhir.reading.plain_signs import plain_signs
 from client.fhir.reading.problems import diagnosis_ranks, problem, tag
 from client.fhir.reading.record_quality import record_finding, record_request
@@ -41,6 +41,7 @@ __all__ = [
     "diagnosis_uses",
     "dismissal",
     "dose",
+    "grouped",
     "issue_words",
     "note",
     "operation",
@@ -68,4 +69,5 @@ __all__ = [
     "visit",
     "vital_signs",
     "ward_or_bed",
+    "ward_stay",
 ]
