@@ -89,7 +89,10 @@ STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
-    verdict = _decide(command, fresh, settled)
+    if isinstance(command, StartTransfusion | EndTransfusion | ReactTransfusion):
+        verdict = judge_bag(command, fresh, settled)
+    else:
+        verdict = _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
         return replace(verdict, annotations=words, retarget=fresh.merged_into)
@@ -126,8 +129,6 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case StartTransfusion() | EndTransfusion() | ReactTransfusion():
-            return judge_bag(command, fresh, settled)
         case CheckItem():
             return _first(_judged_otherwise(fresh), settled) or Proceed()
         case CosignNote() | CareAct():

@@ -69,9 +69,9 @@ class CheckForm(BloodForm):
         grid.addWidget(self.ticks, 3, 0, 1, 4)
         grid.addWidget(self.signs, 4, 0, 1, 4)
         grid.addWidget(self.verdict, 5, 0, 1, 4)
-        grid.addWidget(self.note, 6, 0, 1, 2)
-        grid.addWidget(self.staff, 6, 2)
-        grid.addWidget(self.password, 6, 3)
+        grid.addWidget(self.note, 6, 0, 1, 4)
+        grid.addWidget(self.staff, 7, 0, 1, 2)
+        grid.addWidget(self.password, 7, 2, 1, 2)
 
     def paper_fields(self) -> tuple[QWidget, ...]:
         """Typed only where the blood bank's row of the bag is not here."""

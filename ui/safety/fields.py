@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLayout, QWidget
 
 from ui.safety.signs import FIELDS
 from ui.theme.theme import Theme
 from ui.widgets.fields import LineField
 from ui.widgets.living import Living
 
+BETWEEN = 12
+
 
 class Ticks(Living, QWidget):
-    """Lines of a checklist in two columns; Space ticks. Invariant: nothing is ticked until a person did."""
+    """Lines of a checklist, in as many columns as there is room for; Space ticks. Invariant: nothing is ticked until a person did."""
 
     changed = Signal()
 
@@ -20,12 +23,13 @@ class Ticks(Living, QWidget):
         super().__init__()
         self.live_with(theme)
         self.boxes = {code: QCheckBox() for code in codes}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        for at, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, at // columns, at % columns)
+        self._most, self._columns = columns, 0
+        self._grid = QGridLayout(self)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(BETWEEN)
+        self._grid.setVerticalSpacing(4)
+        for box in self.boxes.values():
             box.toggled.connect(self._said)
         self.restyle()
 
@@ -34,6 +38,9 @@ class Ticks(Living, QWidget):
             if code in self.boxes:
                 self.boxes[code].setText(text)
                 self.boxes[code].setAccessibleName(text)
+        self._columns = 0
+        self._arrange()
+        self.updateGeometry()
 
     def ticked(self) -> set[str]:
         return {code for code, box in self.boxes.items() if box.isChecked()}
@@ -45,6 +52,31 @@ class Ticks(Living, QWidget):
     def restyle(self) -> None:
         for box in self.boxes.values():
             box.setFont(self.theme.font("body"))
+        self._columns = 0
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest(), self.height())
+
+    def _widest(self) -> int:
+        return max((box.sizeHint().width() for box in self.boxes.values()), default=0)
+
+    def _arrange(self) -> None:
+        """No line is cut: fewer columns before that."""
+        room = max(1, (self.width() + BETWEEN) // max(1, self._widest() + BETWEEN))
+        columns = min(self._most, room)
+        if columns == self._columns or not self.boxes:
+            return
+        self._columns = columns
+        for at, box in enumerate(self.boxes.values()):
+            self._grid.addWidget(box, at // columns, at % columns)
+        lines = -(-len(self.boxes) // columns)
+        high = max(box.sizeHint().height() for box in self.boxes.values())
+        self.setFixedHeight(lines * (high + 4))
 
     def _said(self) -> None:
         self.changed.emit()

@@ -344,6 +344,7 @@ def _asked(flow: Way) -> Way:
 _TWICE = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
 """Pages and panels within a window look the same in the other modes, but for the marking that every window carries."""
 
+_MORE = (*care.WAYS, *assess.WAYS, *special.WAYS, *safety.WAYS, *nursing.WAYS, *plan.WAYS)
 SCREENS: tuple[Screen, ...] = (
     Screen(name="sign-in", way=_sign_in, is_before_sign_in=True),
     Screen(name="bed-map", way=nurse_flows.page(Qt.Key.Key_F2)),
@@ -386,12 +387,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-details", way=_doctor_details, modes=_TWICE),
     Screen(name="doctor-search", way=_search, modes=_TWICE),
     Screen(name="doctor-tasks", way=_tasks, modes=_TWICE),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in care.WAYS),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in assess.WAYS),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in plan.WAYS),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in special.WAYS),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in safety.WAYS),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in nursing.WAYS),
+    *(Screen(name=name, way=way, modes=_TWICE) for name, way in _MORE),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),
