@@ -5,9 +5,10 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from client.clinical.bedside import BedsideBook, Unverified
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
@@ -52,12 +53,16 @@ from offline.projection import (
     papers,
     pharmacy,
     prescribing,
+    queries,
     reviewing,
     rows,
     safety,
     skin_allergies,
+    skin_starts,
     skin_tests,
+    specimens,
     stopping,
+    verifying,
 )
 from offline.projection.papers import Papers
 from offline.resting import base, needs_of
@@ -95,6 +100,7 @@ class Desk:
     papers: Papers
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
+    bedside: BedsideBook = field(default_factory=BedsideBook)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,6 +298,10 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *stopping.objections(books, command, case.now),
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
+        *queries.objections(books, command),
+        *verifying.objections(books, command, desk.bedside.verifying, desk.catalogue, case.now),
+        *skin_starts.objections(books, command, case.now),
+        *specimens.objections(books, command, case.now),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -299,7 +309,10 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
 
 def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    answered = giving.ANSWERABLE & set(command.despite) if command.note.strip() else frozenset()
+    policy_of_site = desk.bedside.verifying.unverified
+    answerable = giving.ANSWERABLE | ({giving.UNVERIFIED} if policy_of_site is Unverified.WARN else set())
+    answered = answerable & set(command.despite) if command.note.strip() else frozenset[str]()
+    answered |= {giving.UNVERIFIED} if policy_of_site is Unverified.ALLOW else set()
     against = [
         *(one for one in giving.objections(books, command, now) if one not in answered),
         *holds.given_against(books, command, desk.rules, desk.catalogue, now),

@@ -40,6 +40,7 @@ from offline.projection import (
     scoped,
     skin_tests,
     stopping,
+    verifying,
     waiting,
     ward,
 )
@@ -190,12 +191,13 @@ class Seeing:
 
     async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
         """New orders to check, and stops of long-term orders to confirm."""
-        now = self.clock.now()
+        now, pack = self.clock.now(), self.knowledge.pack
 
         def work(books: Books) -> tuple[VerifyGroup, ...]:
             people = lists.people(books, _only(patient))
             groups = (*lists.unverified(books, people, now), *stopping.waiting(books, people, now))
-            return pharmacy.with_words(books, groups, now)
+            told = pharmacy.with_words(books, groups, now)
+            return verifying.with_needs(books, told, pack.bedside.verifying, pack.catalogue, now)
 
         return await self._seen(work)
 

@@ -117,6 +117,7 @@ class Station(Habits):
             wording=parts.knowledge.wording,
             papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
+            bedside=parts.knowledge.pack.bedside,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)

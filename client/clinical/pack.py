@@ -8,6 +8,8 @@ from typing import Any
 
 from client.clinical.assessments import FILE as ASSESSMENTS
 from client.clinical.assessments import FormBook, read_forms
+from client.clinical.bedside import FILE as BEDSIDE
+from client.clinical.bedside import BedsideBook, read_bedside
 from client.clinical.care import FILE as CARE
 from client.clinical.care import CareBook, read_care
 from client.clinical.catalogue import Catalogue
@@ -96,6 +98,7 @@ class ContentPack:
     """Profiles of the temperature chart; None where the pack has none."""
     assessments: FormBook = field(default_factory=FormBook)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
+    bedside: BedsideBook = field(default_factory=BedsideBook)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -126,6 +129,7 @@ class ContentPack:
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             assessments=forms,
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
+            bedside=read_bedside(files.get(BEDSIDE) if BEDSIDE in manifest.sha256 else None),
         )
 
     @property

@@ -36,6 +36,7 @@ from client.commands.care import (
     RequestConsult,
     TakeOver,
 )
+from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -86,6 +87,7 @@ __all__ = [
     "AdministerDose",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerQuery",
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
@@ -94,6 +96,7 @@ __all__ = [
     "CareAct",
     "CheckItem",
     "Choice",
+    "CollectSpecimen",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -114,6 +117,7 @@ __all__ = [
     "HandOver",
     "HandleCritical",
     "IssueCertificate",
+    "MissSpecimen",
     "MoveConsult",
     "MovePathway",
     "Nature",
@@ -122,6 +126,7 @@ __all__ = [
     "OrderDraft",
     "Override",
     "Prescribed",
+    "QueryOrder",
     "RecordAssessment",
     "RecordDiagnosis",
     "RecordLabour",
@@ -137,6 +142,7 @@ __all__ = [
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
+    "StartSkinTest",
     "StepVisit",
     "StopOrder",
     "TakeOver",
@@ -227,6 +233,11 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | QueryOrder
+    | AnswerQuery
+    | StartSkinTest
+    | CollectSpecimen
+    | MissSpecimen
     | DecideAllergy
     | DecideConflict
 )
@@ -281,6 +292,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    QueryOrder: Nature.FACT,
+    AnswerQuery: Nature.FACT,
+    StartSkinTest: Nature.FACT,
+    CollectSpecimen: Nature.FACT,
+    MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

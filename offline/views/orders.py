@@ -17,6 +17,7 @@ from client.records import (
     VerifyTask,
 )
 from client.records.pharmacy import PharmReview
+from client.records.nursing import OrderQuery, QueryReply
 from offline.outbox import State
 
 
@@ -211,6 +212,19 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     """Of its lines the one that speaks most against giving."""
 
 
+class QueryThread(msgspec.Struct, frozen=True, kw_only=True):
+    """A nurse's query of an order, with what was answered; open until the first answer."""
+
+    patient: str
+    query: OrderQuery
+    replies: tuple[QueryReply, ...] = ()
+    mark: Mark | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return not self.replies
+
+
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
     """One order group that waits for the nurse's check."""
 
@@ -225,3 +239,17 @@ class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
     is_urgent: bool = False
     is_stop: bool = False
     """It was stopped, and a nurse has to confirm that; `task` is the stop's."""
+    is_void: bool = False
+    """Of a stop: taken back, as if it had never been in force."""
+    is_change: bool = False
+    """It takes the place of an order of before."""
+    held_for: tuple[str, ...] = ()
+    """The skin tests that lines of it wait for, by name; it is checked when they are read."""
+    queries: tuple[QueryThread, ...] = ()
+    second_for: tuple[str, ...] = ()
+    """Why the check needs a second person, as the site has it."""
+
+    @property
+    def is_queried(self) -> bool:
+        """A nurse asked, and nobody has answered yet."""
+        return any(one.is_open for one in self.queries)

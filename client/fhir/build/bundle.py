@@ -8,12 +8,14 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AnswerQuery,
     AnswerWarning,
     AskRecords,
     CallConsult,
     CallWarning,
     CareAct,
     CheckItem,
+    CollectSpecimen,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -23,13 +25,15 @@ from client.commands import (
     DecideConflict,
     DismissDeadline,
     EnterPathway,
-    HandleCritical,
     HandOver,
+    HandleCritical,
     IssueCertificate,
+    MissSpecimen,
     MoveConsult,
     MovePathway,
     NoteVariance,
     OralOrder,
+    QueryOrder,
     RecordAssessment,
     RecordDiagnosis,
     RecordLabour,
@@ -45,6 +49,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StartSkinTest,
     StepVisit,
     StopOrder,
     TakeOver,
@@ -79,7 +84,9 @@ from client.fhir.build.provenance import write_provenance
 from client.fhir.build.records_office import write_request
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
-from client.fhir.build.skin_tests import write_skin_test
+from client.fhir.build.nursing import write_query, write_query_answer
+from client.fhir.build.skin_tests import write_skin_test, write_skin_test_start
+from client.fhir.build.specimens import write_missed_specimen, write_specimen
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
@@ -218,6 +225,22 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_void_findings(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
+        case _:
+            _write_nursing(sheet, command)
+
+
+def _write_nursing(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case QueryOrder():
+            write_query(sheet, command)
+        case AnswerQuery():
+            write_query_answer(sheet, command)
+        case StartSkinTest():
+            write_skin_test_start(sheet, command)
+        case CollectSpecimen():
+            write_specimen(sheet, command)
+        case MissSpecimen():
+            write_missed_specimen(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:
