@@ -48,21 +48,18 @@ from offline.projection import (
     ending,
     giving,
     holds,
+    nursing,
     oral,
     own_tasks,
     papers,
     pharmacy,
     prescribing,
-    queries,
     reviewing,
     rows,
     safety,
     skin_allergies,
-    skin_starts,
     skin_tests,
-    specimens,
     stopping,
-    verifying,
 )
 from offline.projection.papers import Papers
 from offline.resting import base, needs_of
@@ -298,10 +295,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *stopping.objections(books, command, case.now),
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
-        *queries.objections(books, command),
-        *verifying.objections(books, command, desk.bedside.verifying, desk.catalogue, case.now),
-        *skin_starts.objections(books, command, case.now),
-        *specimens.objections(books, command, case.now),
+        *nursing.objections(books, command, desk.bedside, desk.catalogue, case.now),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)

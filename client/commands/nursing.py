@@ -1,4 +1,4 @@
-"""What a nurse asks and does around an order: a query to who ordered it, a skin test begun, a specimen taken or not; refuses to judge it."""
+"""What a nurse asks and does around an order: a query to who ordered it, a test begun, a specimen taken or not; refuses to judge it."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -24,12 +24,12 @@ QUERIED, GONE, ANSWERED, NO_WORDS = "order-queried", "gone", "already-answered",
 def threads(books: Books, patients: Collection[str], *, with_marks: bool = True) -> tuple[QueryThread, ...]:
     """Every query with its answers, the oldest first."""
     found = rows.read(books, ["Communication"], patients=patients, with_marks=with_marks) if patients else []
-    replies = [(row, one) for row in found if (one := records.query_reply(row)) is not None]
+    replies = [reply for row in found if (reply := records.query_reply(row)) is not None]
     made = [
         QueryThread(
             patient=row.patient or "",
             query=one,
-            replies=tuple(sorted((reply for _, reply in replies if reply.query == row.key), key=_at)),
+            replies=tuple(sorted((reply for reply in replies if reply.query == row.key), key=_at)),
             mark=row.mark,
         )
         for row in found

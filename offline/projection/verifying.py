@@ -1,4 +1,4 @@
-"""What a nurse's check of an order asks for beyond itself: its skin test read, its query answered, a second person where the site wants one.
+"""What a nurse's check of an order asks for beyond itself: its skin test read, its query answered, a second person at some sites.
 
 Refuses to check anything by itself; intake asks here again what the screen asked.
 """
@@ -61,9 +61,7 @@ def _held_for(ordered: Sequence[Order], named: Mapping[str, str]) -> tuple[str, 
     return tuple(dict.fromkeys(tests))
 
 
-def _classes(
-    ordered: Sequence[Order], rules: Verifying, catalogue: Catalogue, age: int | None
-) -> tuple[str, ...]:
+def _classes(ordered: Sequence[Order], rules: Verifying, catalogue: Catalogue, age: int | None) -> tuple[str, ...]:
     found = (
         one.value
         for order in ordered

@@ -16,8 +16,8 @@ from client.records import (
     ReviewTask,
     VerifyTask,
 )
-from client.records.pharmacy import PharmReview
 from client.records.nursing import OrderQuery, QueryReply
+from client.records.pharmacy import PharmReview
 from offline.outbox import State
 
 

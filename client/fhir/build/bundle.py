@@ -25,8 +25,8 @@ from client.commands import (
     DecideConflict,
     DismissDeadline,
     EnterPathway,
-    HandOver,
     HandleCritical,
+    HandOver,
     IssueCertificate,
     MissSpecimen,
     MoveConsult,
@@ -76,6 +76,7 @@ from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
 from client.fhir.build.handovers import write_handover, write_takeover
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
+from client.fhir.build.nursing import write_query, write_query_answer
 from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
@@ -84,10 +85,9 @@ from client.fhir.build.provenance import write_provenance
 from client.fhir.build.records_office import write_request
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
-from client.fhir.build.nursing import write_query, write_query_answer
 from client.fhir.build.skin_tests import write_skin_test, write_skin_test_start
-from client.fhir.build.specimens import write_missed_specimen, write_specimen
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
+from client.fhir.build.specimens import write_missed_specimen, write_specimen
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals

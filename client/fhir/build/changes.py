@@ -48,7 +48,9 @@ def write_verification(sheet: Sheet, command: VerifyOrder) -> None:
     beside = [extension(SECOND_VERIFIER, valueReference=person(second))] if second is not None else []
     if command.task is None:
         made = verify_task(sheet, command.orders, "completed")
-        sheet.create({**made, **_said(beside), "executionPeriod": {"start": at, "end": at}, "owner": person(command.author)})
+        sheet.create(
+            {**made, **_said(beside), "executionPeriod": {"start": at, "end": at}, "owner": person(command.author)}
+        )
         return
     task = sheet.copy_of(command.task)
     period = dict(task.get("executionPeriod", {})) | {"end": at}

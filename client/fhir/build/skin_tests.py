@@ -71,9 +71,7 @@ def write_skin_test_start(sheet: Sheet, command: StartSkinTest) -> None:
         extension(SKIN_TEST_BATCH, valueString=line(command.batch, "batch")),
         extension(READ_FROM, valueDateTime=instant(command.read_from)),
     ]
-    said += (
-        [extension(SKIN_TEST_SOLUTION, valueString=line(command.solution, "solution"))] if command.solution else []
-    )
+    said += [extension(SKIN_TEST_SOLUTION, valueString=line(command.solution, "solution"))] if command.solution else []
     said += [extension(READ_UNTIL, valueDateTime=instant(command.read_until))] if command.read_until else []
     sheet.create(
         kept(
