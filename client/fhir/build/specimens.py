@@ -1,5 +1,6 @@
 """A container filled at the bed, and one that could not be filled; refuses a container without a code and a reason without words."""
 
+from client.clinical.specimen_codes import read_specimen_code
 from client.commands import CollectSpecimen, MissSpecimen
 from client.errors import InputRefused
 from client.fhir.build.elements import coded, concept, instant, kept, line, person
@@ -11,7 +12,7 @@ def write_specimen(sheet: Sheet, command: CollectSpecimen) -> None:
     """One Specimen for every request that shares the container."""
     if not command.orders:
         raise InputRefused("orders", "empty")
-    ident = {"system": SPECIMEN_CODE, "value": line(command.code, "code")}
+    ident = {"system": SPECIMEN_CODE, "value": read_specimen_code(command.code) or line(command.code, "code")}
     at = instant(command.occurred_at)
     sheet.create(
         kept(
