@@ -34,6 +34,7 @@ from offline.projection import (
     orders,
     pharmacy,
     plans,
+    queries,
     queue,
     results,
     safety,
@@ -281,7 +282,8 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     booked, boiled = bookings.of_table(books, patient, table)
     done = bookings.sessions(books, patient, table)
     reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
-    if not (signs or looks or booked or boiled or done or reviewed or stops):
+    asked = queries.of_orders(books, [patient])
+    if not (signs or looks or booked or boiled or done or reviewed or stops or asked):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -293,6 +295,7 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             sessions_done=done.get(row.order.key, 0),
             pharm=reviewed.get(row.order.key),
             stop_check=stops.get(row.order.key),
+            queries=asked.get(row.order.key, ()),
         )
         for row in table
     )

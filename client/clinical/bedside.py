@@ -4,7 +4,7 @@ Without the file nothing more is asked than the house asks anyway: doses without
 counted down.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
@@ -49,6 +49,14 @@ class Verifying:
     transfusion_drugs: frozenset[str] = frozenset()
     transfusion_orders: frozenset[str] = frozenset()
     chemotherapy_atc: tuple[str, ...] = ()
+    labs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    """Drug groups by ATC, and the results that are looked at beside them."""
+
+    def looked_at(self, drugs: Iterable[Drug]) -> tuple[str, ...]:
+        """LOINC codes of the results that belong beside these drugs."""
+        named = tuple(drug.atc or "" for drug in drugs)
+        found = (code for atc, codes in self.labs if any(one.startswith(atc) for one in named) for code in codes)
+        return tuple(dict.fromkeys(found))
 
     def limit(self, *, is_urgent: bool) -> timedelta | None:
         return self.stat if is_urgent else self.routine
@@ -147,6 +155,7 @@ def _verifying(raw: Mapping[str, Any]) -> Verifying:
         transfusion_drugs=frozenset(raw.get("transfusion_drugs", ())),
         transfusion_orders=frozenset(raw.get("transfusion_orders", ())),
         chemotherapy_atc=tuple(str(one) for one in raw.get("chemotherapy_atc", ())),
+        labs=tuple((tuple(one["atc"]), tuple(one["loinc"])) for one in raw.get("labs", ())),
     )
 
 

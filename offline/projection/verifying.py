@@ -15,6 +15,7 @@ from client.commands import Command, VerifyOrder
 from client.fhir.reading.elements import target
 from client.records import Order, OrderStatus, Patient
 from offline.projection import chart, own_tasks, queries, records, rows
+from offline.projection.rows import Shown
 from offline.store.books import Books
 from offline.views import VerifyGroup
 
@@ -29,6 +30,7 @@ def with_needs(
     asked, known = queries.of_orders(books, patients), chart.patients(books, patients)
     tests = {key for one in groups for row in one.rows if is_held(row.order) for key in row.order.rests_on}
     named = {key: records.order(row).what.text for key, row in rows.by_key(books, tests).items()} if tests else {}
+    asking = rows.by_key(books, [one.rows[0].order.key for one in groups if one.rows])
     made = []
     for group in groups:
         ordered = [row.order for row in group.rows]
@@ -41,6 +43,7 @@ def with_needs(
                 is_change=not group.is_stop and any(order.replaces for order in ordered),
                 held_for=() if group.is_stop else _held_for(ordered, named),
                 queries=tuple(threads.values()),
+                prescriber=_prescriber(asking.get(ordered[0].key)) if ordered else "",
                 second_for=classes,
             )
         )
@@ -48,6 +51,10 @@ def with_needs(
 
 
 _VOID = frozenset({OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
+
+
+def _prescriber(row: Shown | None) -> str:
+    return (target(row.resource.get("requester")) or target(row.resource.get("orderer")) or "") if row else ""
 
 
 def is_held(order: Order) -> bool:

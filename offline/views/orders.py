@@ -118,6 +118,19 @@ class WaitingTest(msgspec.Struct, frozen=True, kw_only=True):
     negative_at: datetime | None = None
 
 
+class QueryThread(msgspec.Struct, frozen=True, kw_only=True):
+    """A nurse's query of an order, with what was answered; open until the first answer."""
+
+    patient: str
+    query: OrderQuery
+    replies: tuple[QueryReply, ...] = ()
+    mark: Mark | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return not self.replies
+
+
 class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the order table; `group_size` and `group_line` draw the bracket (1 of n)."""
 
@@ -155,6 +168,13 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """Of a drug in force where the hospital's pharmacists review orders."""
     stop_check: VerifyTask | None = None
     """The nurse's confirmation of its stop, asked or given."""
+    queries: tuple[QueryThread, ...] = ()
+    """What nurses asked about it."""
+
+    @property
+    def is_queried(self) -> bool:
+        """A nurse asked, and nobody has answered."""
+        return any(one.is_open for one in self.queries)
 
     @property
     def is_for_ward(self) -> bool:
@@ -212,19 +232,6 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     """Of its lines the one that speaks most against giving."""
 
 
-class QueryThread(msgspec.Struct, frozen=True, kw_only=True):
-    """A nurse's query of an order, with what was answered; open until the first answer."""
-
-    patient: str
-    query: OrderQuery
-    replies: tuple[QueryReply, ...] = ()
-    mark: Mark | None = None
-
-    @property
-    def is_open(self) -> bool:
-        return not self.replies
-
-
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
     """One order group that waits for the nurse's check."""
 
@@ -246,6 +253,8 @@ class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
     held_for: tuple[str, ...] = ()
     """The skin tests that lines of it wait for, by name; it is checked when they are read."""
     queries: tuple[QueryThread, ...] = ()
+    prescriber: str = ""
+    """Who ordered it, by his key, as far as central says."""
     second_for: tuple[str, ...] = ()
     """Why the check needs a second person, as the site has it."""
 

@@ -1100,6 +1100,41 @@
     </message>
 </context>
 <context>
+    <name>QueryPanel</name>
+    <message>
+        <source>Ask the doctor about: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">请选择</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the doctor reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Choose why it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestHint</name>
     <message>
         <source>{count} more</source>
@@ -1447,6 +1482,29 @@
     </message>
 </context>
 <context>
+    <name>VerifyActs</name>
+    <message>
+        <source>No new order is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is about an order to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} {names}: the second person compares it and signs with own number and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order changed meanwhile; read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Verify orders</source>
@@ -1457,8 +1515,20 @@
         <translation>上下</translation>
     </message>
     <message>
+        <source>tick, verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verify this group</source>
         <translation>核对本组</translation>
+    </message>
+    <message>
+        <source>ask the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, changed, stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole ward</source>
@@ -1473,16 +1543,32 @@
         <translation>所选医嘱组</translation>
     </message>
     <message>
+        <source>Ask the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☑ read · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify with a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify this group</source>
         <translation>核对本组</translation>
     </message>
     <message>
         <source>Whole ward</source>
         <translation>全病区</translation>
-    </message>
-    <message>
-        <source>new orders, stops</source>
-        <translation>新开、停止</translation>
     </message>
     <message>
         <source>{count} more lines to verify</source>
@@ -1563,6 +1649,22 @@
     <message>
         <source>Choose a row: ↑ ↓ or J K.</source>
         <translation>选一行：↑ ↓ 或 J K。</translation>
+    </message>
+    <message>
+        <source>The doctor was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order waits for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it first: Space. Then Enter verifies this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor was asked about it and has not answered yet: it cannot be verified.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not verified: a pharmacist rejected this order. The doctor changes it, or keeps it with a reason: ask the doctor.</source>
@@ -1666,6 +1768,69 @@
     <message>
         <source>Rate</source>
         <translation>滴速</translation>
+    </message>
+    <message>
+        <source>held: skin test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>held: skin test {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held}. It is verified after the test was read negative: Shift F3, board of skin tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by {who} {time}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {who} {time}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet: it cannot be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high-alert drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child, dosed by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chemotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people verify it: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: no result known here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

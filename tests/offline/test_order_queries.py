@@ -18,8 +18,8 @@ DOSE = Code(text="剂量有疑问", code="dose")
 
 
 def query(n: int, text: str = "0.5 g 还是 5 g？", order: str = ORDER) -> QueryOrder:
-    told = {"orders": (order,), "what": Code(text="对乙酰氨基酚"), "reason": DOSE, "text": text}
-    return QueryOrder(**act(n, NURSE), **told, recipient=DOCTOR.reference)
+    name, who = Code(text="对乙酰氨基酚"), DOCTOR.reference
+    return QueryOrder(**act(n, NURSE), orders=(order,), what=name, reason=DOSE, text=text, recipient=who)
 
 
 def answer(n: int, key: str, text: str = "0.5 g") -> AnswerQuery:

@@ -45,11 +45,15 @@ class SecondPanel(DockedPanel):
 
     def ask(self, said: str) -> None:
         """`said`: which drugs go without their test, and why."""
-        self._title.setText(
+        self.ask_for(
             self.tr("Exempt from the skin test: {said}. A second person signs with own number and password.").format(
                 said=said
             )
         )
+
+    def ask_for(self, title: str) -> None:
+        """`title` says in whole words what the second person signs."""
+        self._title.setText(title)
         self._wrong.hide()
         self.number.edit.clear()
         self.password.edit.clear()

@@ -16,6 +16,7 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.nurse.kinds import nursing_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
 
@@ -157,6 +158,7 @@ def kind_words(kind: str) -> str:
         "move-pathway": translate("Centre", "Pathway moved"),
         "note-variance": translate("Centre", "Pathway variance"),
         "ask-records": translate("Centre", "Request to the records department"),
+        **nursing_kinds(),
         **assessment_kinds(),
         **special_kinds(),
         "comment-team": translate("Centre", "Team comment, not the record"),
