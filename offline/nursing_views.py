@@ -7,7 +7,7 @@ import msgspec
 
 from client.records import Order
 from client.records.nursing import SkinTestGiven, SpecimenMissed, SpecimenTaken
-from offline.views import Mark
+from offline.views import Banner, Mark, Unit
 
 
 class SkinState(StrEnum):
@@ -82,3 +82,12 @@ class SpecimenRow(msgspec.Struct, frozen=True, kw_only=True):
     numbers: tuple[str, ...] = ()
     """What the wristband may say."""
     mark: Mark | None = None
+
+
+class LabelStuff(msgspec.Struct, frozen=True, kw_only=True):
+    """What labels are printed from, of the whole ward. `printed`: code to how often its label came out at this station."""
+
+    units: tuple[Unit, ...]
+    specimens: tuple[SpecimenRow, ...]
+    people: tuple[Banner, ...]
+    printed: dict[str, int]

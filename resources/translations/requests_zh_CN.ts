@@ -472,7 +472,7 @@
 <context>
     <name>PharmActs</name>
     <message>
-        <source>No pharmacist&apos;s rejection waits at this order.</source>
+        <source>No pharmacist's rejection waits at this order.</source>
         <translation>这条医嘱没有待答复的药师意见。</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>请写明坚持的理由：药师会看到。</translation>
     </message>
     <message>
-        <source>The pharmacist&apos;s word changed meanwhile; nothing was kept. Read it anew.</source>
+        <source>The pharmacist's word changed meanwhile; nothing was kept. Read it anew.</source>
         <translation>药师的意见刚有变化；未保存。请重新阅读。</translation>
     </message>
 </context>
@@ -537,6 +537,40 @@
     <message>
         <source>Keep it, answer the pharmacist</source>
         <translation>坚持并答复药师</translation>
+    </message>
+</context>
+<context>
+    <name>QueryActs</name>
+    <message>
+        <source>{who} asks about {name}</source>
+        <translation>{who} 对 {name} 提疑问</translation>
+    </message>
+    <message>
+        <source>The question is not here any more; nothing was sent.</source>
+        <translation>疑问已不在；未发送。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryAnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>the nurse reads this; change or stop the order by its own act</source>
+        <translation>护士会看到；更改或停止医嘱请用医嘱本身的操作</translation>
+    </message>
+    <message>
+        <source>Send to the nurse</source>
+        <translation>发给护士</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Write the answer: the nurse cannot verify the order without it.</source>
+        <translation>请写答复：没有答复护士不能核对。</translation>
     </message>
 </context>
 <context>
@@ -747,7 +781,7 @@
         <translation>病区（本机）</translation>
     </message>
     <message>
-        <source>{origin}, in place of the pack&apos;s</source>
+        <source>{origin}, in place of the pack's</source>
         <translation>{origin}，替代知识包同名套餐</translation>
     </message>
     <message>

@@ -71,6 +71,13 @@
     </message>
 </context>
 <context>
+    <name>PrintCentrePage</name>
+    <message>
+        <source>Print centre</source>
+        <translation>打印中心</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>workstation {code}</source>
@@ -82,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>SkinBoardPage</name>
+    <message>
+        <source>Skin tests</source>
+        <translation>皮试</translation>
+    </message>
+</context>
+<context>
     <name>SpecialOffice</name>
     <message>
         <source>Written down. {count} drafts and a note block wait unsigned on the page of the patient.</source>
@@ -90,6 +104,13 @@
     <message>
         <source>Drafted, not signed: it waits among the orders of the patient.</source>
         <translation>已生成草稿，未签：在患者医嘱中待签。</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenPage</name>
+    <message>
+        <source>Specimens</source>
+        <translation>标本</translation>
     </message>
 </context>
 <context>
@@ -206,7 +227,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>
