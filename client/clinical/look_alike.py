@@ -1,16 +1,25 @@
 """Which characters of a drug's name tell it from the names it is taken for: data of the pack names the pairs. Refuses to shorten a name."""
 
+import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from client.clinical.catalogue import Catalogue
 
+_FORM = re.compile(
+    r"(缓释|控释|肠溶|分散|口腔崩解)?(片|胶囊|注射液|颗粒|口服溶液|混悬液|滴眼液|软膏|乳膏|栓|贴片|气雾剂|溶液)$|^注射用"
+)
+"""The form tells no drug from another: most share it."""
+
 
 def emphasis(name: str, others: Iterable[str]) -> tuple[bool, ...]:
     """For each character whether it differs from any of the others: what tells them apart is heavy, what they share is not."""
     marks = [False] * len(name)
+    ends = _FORM.search(name)
+    body = name[: ends.start()] if ends is not None and ends.start() else name
     for other in others:
-        for tag, start, end, _, _ in SequenceMatcher(None, name, other, autojunk=False).get_opcodes():
+        plain = _FORM.sub("", other)
+        for tag, start, end, _, _ in SequenceMatcher(None, body, plain, autojunk=False).get_opcodes():
             if tag != "equal":
                 marks[start:end] = [True] * (end - start)
     return tuple(marks)

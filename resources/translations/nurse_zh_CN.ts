@@ -1180,6 +1180,14 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
         <source>{people} patients, {kinds} kinds</source>
         <translation>{people} 名患者，{kinds} 种</translation>
     </message>
@@ -2294,8 +2302,12 @@
 <context>
     <name>VerifyWords</name>
     <message>
+        <source>held: skin test</source>
+        <translation>暂缓：待皮试</translation>
+    </message>
+    <message>
         <source>held: skin test {names}</source>
-        <translation>暂缓：皮试 {names}</translation>
+        <translation>暂缓：待 {names}</translation>
     </message>
     <message>
         <source>{held}. It is verified after the test was read negative: Shift F3, board of skin tests.</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BoardDesk</name>
+    <message>
+        <source>Skin tests</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>Print centre</source>
+        <translation>打印中心</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDesk</name>
     <message>
         <source>Columns of this table, for you on this station. Who, drug, state and safety always stand there.</source>
@@ -71,13 +86,6 @@
     </message>
 </context>
 <context>
-    <name>PrintCentrePage</name>
-    <message>
-        <source>Print centre</source>
-        <translation>打印中心</translation>
-    </message>
-</context>
-<context>
     <name>Seat</name>
     <message>
         <source>workstation {code}</source>
@@ -89,13 +97,6 @@
     </message>
 </context>
 <context>
-    <name>SkinBoardPage</name>
-    <message>
-        <source>Skin tests</source>
-        <translation>皮试</translation>
-    </message>
-</context>
-<context>
     <name>SpecialOffice</name>
     <message>
         <source>Written down. {count} drafts and a note block wait unsigned on the page of the patient.</source>
@@ -104,13 +105,6 @@
     <message>
         <source>Drafted, not signed: it waits among the orders of the patient.</source>
         <translation>已生成草稿，未签：在患者医嘱中待签。</translation>
-    </message>
-</context>
-<context>
-    <name>SpecimenPage</name>
-    <message>
-        <source>Specimens</source>
-        <translation>标本</translation>
     </message>
 </context>
 <context>

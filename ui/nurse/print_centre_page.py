@@ -1,24 +1,26 @@
 """The print centre: which labels and cards, of whom, for which hours; what was printed here before comes out as another copy."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offline.changes import Change
 from offline.views import BedCard
 from ui.nurse.door import Desk, NurseStation
 from ui.nurse.hearing import concerns
 from ui.nurse.loading import Knowing, Loading
-from ui.nurse.nurse_page import NursePage
+from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.person_words import patient_name
 from ui.printing.door import LabelAsk
 from ui.printing.label_facts import LabelKind, kind_words
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterChip, Segmented
 from ui.widgets.labels import Label
+from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
+from ui.widgets.table_model import Column, TableRow, cell
 
 WINDOWS = {"4": timedelta(hours=4), "8": timedelta(hours=8), "24": timedelta(hours=24), "48": timedelta(hours=48)}
 BACK = timedelta(hours=1)
@@ -55,7 +57,8 @@ class PrintCentrePage(NursePage):
         self.setObjectName("printCentre")
         theme = desk.theme
         self.people_pane, self.kinds_pane = Pane(theme, keys="Alt 1"), Pane(theme, keys="Alt 2")
-        self.people = QListWidget()
+        self.people = Listing(theme, self._columns())
+        self._ticked: set[str] = set()
         self.all_button, self.none_button = (SecondaryButton(theme, "", keys=key, is_small=True) for key in ("A", "Z"))
         self.kinds: Mapping[LabelKind, FilterChip] = {kind: FilterChip(theme, "") for kind in LabelKind}
         self.hours = Segmented(theme, tuple((one, one, "") for one in WINDOWS), height=32)
@@ -67,17 +70,18 @@ class PrintCentrePage(NursePage):
         keys.bind("print.preview", "Ctrl+Return", self, self.show_preview)
         keys.bind("print.all", "A", self, self.tick_all)
         keys.bind("print.none", "Z", self, self.tick_none)
-        keys.bind("print.people", "Alt+1", self, self.people.setFocus)
+        keys.bind("print.people", "Alt+1", self, self.people.table.setFocus)
+        keys.bind("print.tick", "Space", self.people, self.tick)
         keys.bind("print.kinds", "Alt+2", self, self.kinds[LabelKind.INFUSION].setFocus)
         self.preview.clicked.connect(self.show_preview)
         self.all_button.clicked.connect(self.tick_all)
         self.none_button.clicked.connect(self.tick_none)
-        self.people.itemChanged.connect(self._follow)
+        self.people.table.row_activated.connect(self.tick)
+        self.people.retry_wanted.connect(self.refresh)
         for chip in self.kinds.values():
             chip.toggled.connect(self._follow)
         self.hours.show_choice("8")
-        self.setFocusProxy(self.people)
-        self.restyle()
+        self.setFocusProxy(self.people.table)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -115,7 +119,7 @@ class PrintCentrePage(NursePage):
     def retranslate(self) -> None:
         self.people_pane.set_title(self.tr("Patients"))
         self.kinds_pane.set_title(self.tr("Labels and cards"))
-        self.people.setAccessibleName(self.tr("Patients"))
+        self.people.table.setAccessibleName(self.tr("Patients"))
         self.all_button.setText(self.tr("All"))
         self.none_button.setText(self.tr("Nobody"))
         self.hours_label.setText(self.tr("Planned within (hours)"))
@@ -124,29 +128,36 @@ class PrintCentrePage(NursePage):
             chip.setText(kind_words(kind))
         self.draw()
 
-    def restyle(self) -> None:
-        super().restyle()
-        self.people.setFont(self.theme.font("body"))
-
     def draw(self) -> None:
         """Who was ticked stays ticked; who has left is not in the list."""
-        ticked = self.patients()
-        blocker = QSignalBlocker(self.people)
-        self.people.clear()
+        if self.model.knowing is not Knowing.READY:
+            self.people.show_note(EMPTY_KINDS[self.model.knowing], subject=self.tr("Patients"))
+        else:
+            here = {card.patient.key for card in self.model.cards if card.patient is not None}
+            self._ticked &= here
+            chosen = self.people.table.current_row()
+            blocker = QSignalBlocker(self.people.table)
+            self.people.table.set_columns(self._columns())
+            self.people.show_rows(tuple(self._rows()), subject=self.tr("Patients"))
+            self.people.table.choose(chosen.key if chosen is not None else next(iter(sorted(here)), ""))
+            blocker.unblock()
+        self._follow()
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(key="tick", title="", width=52, pad=14),
+            Column(key="bed", title=self.tr("Bed"), width=72),
+            Column(key="name", title=self.tr("Patient"), wraps=True),
+        )
+
+    def _rows(self) -> Iterator[TableRow]:
         for card in self.model.cards:
             patient = card.patient
-            if patient is None:
-                continue
-            item = QListWidgetItem(f"{card.bed.label if card.bed else '—'}  {patient_name(patient)}")
-            item.setData(Qt.ItemDataRole.UserRole, patient.key)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            is_ticked = patient.key in ticked
-            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
-            self.people.addItem(item)
-        if self.people.count():
-            self.people.setCurrentRow(0)
-        blocker.unblock()
-        self._follow()
+            if patient is not None:
+                tick = "☑" if patient.key in self._ticked else "☐"
+                bed = card.bed.label if card.bed else "—"
+                cells = (cell(tick, weight=600), cell(bed, weight=600), cell(patient_name(patient)))
+                yield TableRow(key=patient.key, cells=cells, subject=patient.key)
 
     def _follow(self, _what: object = None) -> None:
         people, kinds = len(self.patients()), len(self.chosen_kinds())
@@ -157,22 +168,25 @@ class PrintCentrePage(NursePage):
     # -- choosing -----------------------------------------------------------------------------------------------
 
     def patients(self) -> frozenset[str]:
-        items = (self.people.item(at) for at in range(self.people.count()))
-        ticked = (one for one in items if one.checkState() is Qt.CheckState.Checked)
-        return frozenset(str(one.data(Qt.ItemDataRole.UserRole)) for one in ticked)
+        return frozenset(self._ticked)
 
     def chosen_kinds(self) -> frozenset[str]:
         return frozenset(kind.value for kind, chip in self.kinds.items() if chip.isChecked())
 
     def tick_all(self) -> None:
-        self._tick(Qt.CheckState.Checked)
+        self._ticked = {card.patient.key for card in self.model.cards if card.patient is not None}
+        self.draw()
 
     def tick_none(self) -> None:
-        self._tick(Qt.CheckState.Unchecked)
+        self._ticked = set()
+        self.draw()
 
-    def _tick(self, state: Qt.CheckState) -> None:
-        for at in range(self.people.count()):
-            self.people.item(at).setCheckState(state)
+    def tick(self) -> None:
+        """Space: the row that is chosen."""
+        row = self.people.table.current_row()
+        if row is not None and isinstance(row.subject, str):
+            self._ticked ^= {row.subject}
+            self.draw()
 
     def show_preview(self) -> None:
         people, kinds = self.patients(), self.chosen_kinds()

@@ -15,8 +15,10 @@ At = Callable[[datetime | None], str]
 def held_words(group: VerifyGroup) -> str:
     """`held: skin test ...`; of a test that is not here that it is one."""
     names = "、".join(name for name in group.held_for if name)
-    said = QCoreApplication.translate("VerifyWords", "held: skin test {names}")
-    return said.format(names=names).strip()
+    translate = QCoreApplication.translate
+    if not names:
+        return translate("VerifyWords", "held: skin test")
+    return translate("VerifyWords", "held: skin test {names}").format(names=names)
 
 
 def hold_sentence(group: VerifyGroup) -> str:

@@ -106,12 +106,12 @@ def _hints(late: LatePage[NursePage]) -> tuple[tuple[str, str], ...]:
 
 
 def skin_title() -> str:
-    return QCoreApplication.translate("SkinBoardPage", "Skin tests")
+    return QCoreApplication.translate("BoardDesk", "Skin tests")
 
 
 def specimens_title() -> str:
-    return QCoreApplication.translate("SpecimenPage", "Specimens")
+    return QCoreApplication.translate("BoardDesk", "Specimens")
 
 
 def labels_title() -> str:
-    return QCoreApplication.translate("PrintCentrePage", "Print centre")
+    return QCoreApplication.translate("BoardDesk", "Print centre")
