@@ -262,3 +262,8 @@ class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
     def is_queried(self) -> bool:
         """A nurse asked, and nobody has answered yet."""
         return any(one.is_open for one in self.queries)
+
+    @property
+    def needs_more(self) -> bool:
+        """A test read, an answer, a second person: one nurse alone cannot check it now."""
+        return bool(self.held_for or self.second_for) or self.is_queried

@@ -898,16 +898,16 @@
 <context>
     <name>NurseAlarm</name>
     <message>
-        <source>st to verify: bed {bed} {name} {what}, waits {time}</source>
-        <translation>st 医嘱待核对：{bed} 床 {name} {what}，已等 {time}</translation>
+        <source>st or urgent to verify: {count}, longest bed {bed} {name} {what}, waits {time}</source>
+        <translation>st／加急医嘱待核对 {count} 组，最久：{bed} 床 {name} {what}，已等 {time}</translation>
     </message>
     <message>
         <source>(target {minutes} min)</source>
         <translation>（目标 ≤{minutes} 分钟）</translation>
     </message>
     <message>
-        <source>skin test to read: bed {bed} {name} {what}, due for {time}</source>
-        <translation>皮试到时待判读：{bed} 床 {name} {what}，已到 {time}</translation>
+        <source>skin tests to read: {count}, bed {bed} {name} {what}, due for {time}</source>
+        <translation>皮试到时待判读 {count} 例：{bed} 床 {name} {what}，已到 {time}</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
         <translation>未采集</translation>
     </message>
     <message>
-        <source>Print the label</source>
+        <source>Label</source>
         <translation>打印标签</translation>
     </message>
     <message>

@@ -117,32 +117,32 @@ class NurseAlarm(Living, QWidget):
         return self._words.text()
 
     def _group_words(self) -> list[str]:
-        now, rules = self._desk.station.clock.now(), self._desk.pack.bedside.verifying
-        lines = []
-        for group in self._groups:
-            since = now - group.waiting_since if group.waiting_since is not None else None
-            waits = words.span_words(since) if since is not None else words.UNKNOWN
-            what = "、".join(row.order.what.text for row in group.rows)
-            said = QCoreApplication.translate("NurseAlarm", "st to verify: bed {bed} {name} {what}, waits {time}")
-            text = said.format(bed=group.bed or words.UNKNOWN, name=group.patient_name, what=what, time=waits)
-            limit = rules.limit(is_urgent=True)
-            if limit is not None:
-                of = QCoreApplication.translate("NurseAlarm", "(target {minutes} min)")
-                text += " " + of.format(minutes=round(limit.total_seconds() / 60))
-            lines.append(text)
-        return lines
+        """How many, and the one that waits longest; one line for all of them."""
+        if not self._groups:
+            return []
+        now, limit = self._desk.station.clock.now(), self._desk.pack.bedside.verifying.limit(is_urgent=True)
+        first = min(self._groups, key=_since)
+        waits = words.span_words(now - first.waiting_since) if first.waiting_since is not None else words.UNKNOWN
+        what = "、".join(row.order.what.text for row in first.rows)
+        translate = QCoreApplication.translate
+        said = translate("NurseAlarm", "st or urgent to verify: {count}, longest bed {bed} {name} {what}, waits {time}")
+        bed, name = first.bed or words.UNKNOWN, first.patient_name
+        text = said.format(count=len(self._groups), bed=bed, name=name, what=what, time=waits)
+        if limit is None:
+            return [text]
+        of = translate("NurseAlarm", "(target {minutes} min)")
+        return [f"{text} {of.format(minutes=round(limit.total_seconds() / 60))}"]
 
     def _test_words(self, due: tuple[SkinRow, ...]) -> list[str]:
-        now, lines = self._desk.station.clock.now(), []
-        for row in due:
-            span = left(row, now)
-            since = words.span_words(abs(span)) if span is not None else words.UNKNOWN
-            said = QCoreApplication.translate(
-                "NurseAlarm", "skin test to read: bed {bed} {name} {what}, due for {time}"
-            )
-            name, bed = row.patient_name, row.bed or words.UNKNOWN
-            lines.append(said.format(bed=bed, name=name, what=row.test.what.text, time=since))
-        return lines
+        if not due:
+            return []
+        first = due[0]
+        span = left(first, self._desk.station.clock.now())
+        since = words.span_words(abs(span)) if span is not None else words.UNKNOWN
+        translate = QCoreApplication.translate
+        said = translate("NurseAlarm", "skin tests to read: {count}, bed {bed} {name} {what}, due for {time}")
+        name, bed = first.patient_name, first.bed or words.UNKNOWN
+        return [said.format(count=len(due), bed=bed, name=name, what=first.test.what.text, time=since)]
 
     def _sound(self, due: tuple[SkinRow, ...]) -> None:
         now, rules = self._desk.station.clock.now(), self._desk.pack.bedside.verifying
@@ -164,7 +164,7 @@ class NurseAlarm(Living, QWidget):
         """To what is most urgent: an order at once before a test."""
         due = self.due_tests()
         if self._groups:
-            self.wanted.emit("verify", self._groups[0].patient)
+            self.wanted.emit("verify", min(self._groups, key=_since).patient)
         elif due:
             self.wanted.emit("skin", due[0].patient)
 
@@ -178,3 +178,7 @@ class NurseAlarm(Living, QWidget):
         painter.setPen(self.theme.color("danger"))
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         painter.end()
+
+
+def _since(group: VerifyGroup) -> str:
+    return group.waiting_since.isoformat() if group.waiting_since is not None else ""

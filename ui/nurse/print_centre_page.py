@@ -1,6 +1,6 @@
 """The print centre: which labels and cards, of whom, for which hours; what was printed here before comes out as another copy."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -179,6 +179,12 @@ class PrintCentrePage(NursePage):
 
     def tick_none(self) -> None:
         self._ticked = set()
+        self.draw()
+
+    def tick_beds(self, beds: Collection[str]) -> None:
+        """Who lies in these beds, beside whom is ticked already."""
+        found = (card for card in self.model.cards if card.bed is not None and card.bed.label in beds)
+        self._ticked |= {card.patient.key for card in found if card.patient is not None}
         self.draw()
 
     def tick(self) -> None:

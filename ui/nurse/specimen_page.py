@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from client.errors import PolicyRefused
 from offline.nursing_views import SpecimenRow, SpecimenState
@@ -37,8 +38,15 @@ class SpecimenPage(BoardPage):
         self.missed = SecondaryButton(theme, "", keys="N")
         self.label = SecondaryButton(theme, "", keys="P")
         self._about = ""
-        for widget in (self.verdict, self.scan, self.take, self.label, self.reason, self.missed):
-            self.inner.addWidget(widget)
+        acts, misses = QHBoxLayout(), QHBoxLayout()
+        acts.addWidget(self.take, 2)
+        acts.addWidget(self.label, 1)
+        misses.addWidget(self.reason, 2)
+        misses.addWidget(self.missed, 1, Qt.AlignmentFlag.AlignBottom)
+        self.inner.addWidget(self.verdict)
+        self.inner.addWidget(self.scan)
+        self.inner.addLayout(acts)
+        self.inner.addLayout(misses)
         keys = desk.keys
         keys.bind("specimen.scan", "Alt+2", self, self.scan.edit.setFocus)
         keys.bind("specimen.missed", "N", self, self.miss)
@@ -75,7 +83,7 @@ class SpecimenPage(BoardPage):
         choices = tuple((one.code, one.name(self.language)) for one in reasons)
         self.reason.set_words(self.tr("Could not be collected"), self.tr("choose why"), choices)
         self.missed.setText(self.tr("Not collected"))
-        self.label.setText(self.tr("Print the label"))
+        self.label.setText(self.tr("Label"))
         self.beside.set_title(self.tr("Chosen container"))
         super().retranslate()
 

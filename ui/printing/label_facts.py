@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -44,6 +45,7 @@ OF_UNIT = {
     UnitKind.INJECTION: LabelKind.INJECTION,
     UnitKind.INHALATION: LabelKind.NEBULISER,
 }
+_PLACES = {kind: place for place, kind in enumerate(LabelKind)}
 _DONE = frozenset({UnitState.DONE, UnitState.NOT_DONE})
 
 
@@ -76,6 +78,7 @@ class Label:
 
     kind: LabelKind
     code: str
+    patient: str
     owner: Owner
     heading: str
     when: str = ""
@@ -114,7 +117,14 @@ def labels(stuff: LabelStuff, ask: LabelAsk, maker: Maker) -> tuple[Label, ...]:
         *_specimen_labels(stuff.specimens, people, ask, maker),
         *_person_labels(people.values(), stuff.units, ask, maker),
     ]
+    order = {one.patient.key: at for at, one in enumerate(stuff.people)}
+    found.sort(key=partial(_rank, order))
     return tuple(_counted(one, stuff.printed) for one in found)
+
+
+def _rank(order: Mapping[str, int], label: Label) -> tuple[int, int, str, str]:
+    """By bed, so that a tray is filled for one patient after the other; then by kind and time."""
+    return order.get(label.patient, len(order)), _PLACES[label.kind], label.when, label.code
 
 
 def _counted(label: Label, printed: Mapping[str, int]) -> Label:
@@ -146,6 +156,7 @@ def _unit_labels(units: Iterable[Unit], people: Mapping[str, Banner], ask: Label
         yield Label(
             kind=kind,
             code=unit.code,
+            patient=banner.patient.key,
             owner=_who(banner, maker),
             heading=" ".join((kind_words(kind), group, _term(lead))),
             when=moment(unit.slot_at.astimezone(maker.now.tzinfo), seconds=False) if unit.slot_at else "",
@@ -236,6 +247,7 @@ def _specimen_labels(
         yield Label(
             kind=LabelKind.SPECIMEN,
             code=row.code,
+            patient=banner.patient.key,
             owner=_who(banner, maker),
             heading=" ".join(part for part in (kind_words(LabelKind.SPECIMEN), tube) if part),
             lines=blood,
@@ -289,6 +301,7 @@ def _wristband(banner: Banner, maker: Maker) -> Label:
     return Label(
         kind=LabelKind.WRISTBAND,
         code=code_of(banner),
+        patient=banner.patient.key,
         owner=_who(banner, maker),
         heading=kind_words(LabelKind.WRISTBAND),
         facts=(_born(banner),),
@@ -305,6 +318,7 @@ def _bed_card(banner: Banner, maker: Maker) -> Label:
     return Label(
         kind=LabelKind.BED_CARD,
         code=code_of(banner),
+        patient=banner.patient.key,
         owner=_who(banner, maker),
         heading=kind_words(LabelKind.BED_CARD),
         facts=(
@@ -329,6 +343,7 @@ def _patrol(banner: Banner, units: list[Unit], maker: Maker) -> Label:
     return Label(
         kind=LabelKind.PATROL,
         code=code_of(banner),
+        patient=banner.patient.key,
         owner=_who(banner, maker),
         heading=kind_words(LabelKind.PATROL),
         lines=lines,
