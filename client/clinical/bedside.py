@@ -13,8 +13,8 @@ from typing import Any
 from client.clinical.catalogue import Drug
 from client.clinical.catalogue_tables import json_of
 from client.errors import PackDamaged
-from client.fhir.names import NURSING_ORDER
-from client.records import Order
+from client.fhir.names import CONTAINER, LOINC, NURSING_ORDER, QUERY_REASON, SPECIMEN_TYPE
+from client.records import Code, Order
 
 FILE = "bedside.json"
 
@@ -122,6 +122,24 @@ class BedsideBook:
     look_alike: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Drug id to the drugs that its name is taken for."""
     patrol_rows: int = 10
+
+
+def reason_code(reason: Named) -> Code:
+    """As it goes into the record: in the hospital's language, whatever the screen speaks."""
+    return Code(text=reason.zh, system=QUERY_REASON, code=reason.code)
+
+
+def container_code(container: Named) -> Code:
+    return Code(text=container.zh, system=CONTAINER, code=container.code)
+
+
+def material_code(specimen: str, name: str) -> Code:
+    """Of a test that the pack does not know, its name alone."""
+    return Code(text=name, system=SPECIMEN_TYPE, code=specimen) if specimen else Code(text=name)
+
+
+def loinc_of(code: Code) -> str:
+    return code.code_in(LOINC) or ""
 
 
 def read_bedside(content: bytes | None) -> BedsideBook:

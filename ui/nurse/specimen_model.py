@@ -1,10 +1,9 @@
 """Specimens at the nurse station: which container is chosen, whose wristband and which tube were scanned. Presets nothing."""
 
-from client.clinical.bedside import BedsideBook, Named
+from client.clinical.bedside import BedsideBook, Named, container_code, loinc_of, material_code
 from client.clinical.catalogue import Catalogue, LabTest
 from client.clinical.specimen_codes import read_specimen_code
 from client.commands import CollectSpecimen, MissSpecimen
-from client.fhir.names import CONTAINER, LOINC, SPECIMEN_TYPE
 from client.records import Code
 from offline.changes import Change
 from offline.nursing_views import SpecimenRow, SpecimenState
@@ -67,7 +66,7 @@ class SpecimenModel(Loading):
     # -- words of the pack --------------------------------------------------------------------------------------
 
     def test_of(self, row: SpecimenRow) -> LabTest | None:
-        return self._catalogue.labs.get(row.orders[0].what.code_in(LOINC) or "")
+        return self._catalogue.labs.get(loinc_of(row.orders[0].what))
 
     def material(self, row: SpecimenRow, language: str) -> str:
         """As the pack names it; of a test it does not know, nothing."""
@@ -93,7 +92,7 @@ class SpecimenModel(Loading):
                 orders=tuple(order.key for order in row.orders),
                 code=tube,
                 specimen=self._specimen(row),
-                container=Code(text=container.zh, system=CONTAINER, code=container.code) if container else None,
+                container=container_code(container) if container else None,
                 patient_code=self.wristband,
                 replaces=row.taken.key if row.taken is not None else None,
             )
@@ -116,7 +115,7 @@ class SpecimenModel(Loading):
     def _specimen(self, row: SpecimenRow) -> Code:
         """In the words of the record; of a test that the pack does not know, the test's own name."""
         name = self.material(row, "zh") or row.orders[0].what.text
-        return Code(text=name, system=SPECIMEN_TYPE, code=row.specimen) if row.specimen else Code(text=name)
+        return material_code(row.specimen, name)
 
     async def _load_beside(self) -> None:
         row = self.chosen

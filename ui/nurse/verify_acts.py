@@ -4,8 +4,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from client.clinical.bedside import reason_code
 from client.errors import NotAllowed, SignInRefused
-from client.fhir.names import QUERY_REASON
 from client.records import Code
 from offline.views import VerifyGroup
 from ui.doctor.second_panel import SecondPanel
@@ -77,9 +77,7 @@ class VerifyActs(QObject):
         if group is not None:
             self.leave()
             reason = next(one for one in self._desk.pack.bedside.query_reasons if one.code == code)
-            self._page.act(
-                self._send(group, Code(text=reason.zh, system=QUERY_REASON, code=code), text), "ask a doctor"
-            )
+            self._page.act(self._send(group, reason_code(reason), text), "ask a doctor")
 
     async def _send(self, group: VerifyGroup, reason: Code, text: str) -> None:
         await self._model.ask(group, reason, text)

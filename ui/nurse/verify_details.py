@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from client.clinical.bedside import loinc_of
 from client.clinical.concentration import of_order
-from client.fhir.names import LOINC
 from offline.views import VerifyGroup
 from ui.doctor.order_marks import on_side
 from ui.drug_marks import drug_marks
@@ -95,7 +95,7 @@ class VerifyDetails:
         lines += [second_words(group)] if group.second_for else []
         lines += thread_lines(group.queries, self._at)
         wanted = self._model.looked_at(group)
-        known = {row.result.code.code_in(LOINC) for row in self._model.results}
+        known = {loinc_of(row.result.code) for row in self._model.results}
         lines += result_lines(self._model.results, self._at)
         labs = self._catalogue.labs
         names = [

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from client.clinical.bedside import Verifying
+from client.clinical.bedside import Verifying, loinc_of
 from client.clinical.pack import ContentPack
 from client.clinical.skin_tests import may_second
 from client.commands import ConfirmStop, QueryOrder, VerifyOrder
-from client.fhir.names import LOINC
 from client.records import Code, Order, Person
 from offline.changes import Change
 from offline.views import Banner, OrderRow, ResultRow, VerifyGroup
@@ -277,7 +276,7 @@ class VerifyModel(Loading):
         codes = self.looked_at(group)
         found = await self._station.results(group.patient) if codes else ()
         if self.chosen is group or (self.chosen is not None and self.chosen.patient == group.patient):
-            self.results = tuple(row for row in found if row.result.code.code_in(LOINC) in codes)
+            self.results = tuple(row for row in found if loinc_of(row.result.code) in codes)
 
     async def _load_orders(self) -> None:
         """Of each patient on the list once: read again only after a change that told of him."""
