@@ -628,6 +628,10 @@
         <source>{error} · F12</source>
         <translation>{error} · F12</translation>
     </message>
+    <message>
+        <source>No patient is chosen.</source>
+        <translation>未选择患者。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorPage</name>
@@ -1111,6 +1115,14 @@
     <message>
         <source>rule {rule} · source: {source} · pack {version}</source>
         <translation>规则 {rule} · 依据：{source} · 规则包 {version}</translation>
+    </message>
+    <message>
+        <source>rule {rule} · source (in Chinese): {source} · pack {version}</source>
+        <translation>规则 {rule} · 依据（中文）：{source} · 规则包 {version}</translation>
+    </message>
+    <message>
+        <source>rule {rule} · source (in English): {source} · pack {version}</source>
+        <translation>规则 {rule} · 依据（英文）：{source} · 规则包 {version}</translation>
     </message>
     <message>
         <source>answered in this stay: “{reason}” ({name}, {time})</source>
@@ -1878,6 +1890,10 @@
     <message>
         <source>Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.</source>
         <translation>未签名：住院患者的麻醉药品、第一类精神药品须逐日开具。按 E 修改该行：临时，1 日量。</translation>
+    </message>
+    <message>
+        <source>Not signed: taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3. For pain of cancer or lasting pain, named in the remark: 3, 15, 7 days.</source>
+        <translation>未签名：出院带药的麻醉药品、第一类精神药品，注射剂 1 次量，缓控释剂 7 日，其他 3 日。癌痛或慢性疼痛请在备注写明：3、15、7 日。</translation>
     </message>
     <message>
         <source>Not signed: a course has at least one day. Choose its line, Enter, and change the days.</source>

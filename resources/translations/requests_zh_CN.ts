@@ -635,6 +635,10 @@
         <translation>煎药：{words}</translation>
     </message>
     <message>
+        <source>by courier to: {address}</source>
+        <translation>快递至：{address}</translation>
+    </message>
+    <message>
         <source>stop not confirmed by a nurse</source>
         <translation>停嘱待护士确认</translation>
     </message>

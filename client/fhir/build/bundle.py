@@ -69,7 +69,14 @@ from client.fhir.build.assessments import (
     write_warning_answer,
     write_warning_call,
 )
-from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
+from client.fhir.build.changes import (
+    write_confirmed_stop,
+    write_ended,
+    write_release,
+    write_stop,
+    write_verification,
+    write_void,
+)
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
@@ -163,6 +170,8 @@ def _write(sheet: Sheet, command: Command) -> None:
 
 def _write_order(sheet: Sheet, command: Command) -> None:
     match command:
+        case SignOrders(drafts=(), endings=(_, *_)):
+            write_ended(sheet, command)
         case SignOrders() | OralOrder():
             write_orders(sheet, command)
         case CountersignOrder():

@@ -2,13 +2,18 @@
 
 from typing import Any
 
-from client.commands import ConfirmStop, ReleaseOrder, StopOrder, VerifyOrder, VoidOrder, endings_of
+from client.commands import ConfirmStop, ReleaseOrder, SignOrders, StopOrder, VerifyOrder, VoidOrder, endings_of
 from client.errors import InputRefused
 from client.fhir.build.elements import extension, instant, person
 from client.fhir.build.endings import refuse_past, write_endings
 from client.fhir.build.nurse_checks import verify_task
 from client.fhir.build.sheet import Sheet
 from client.fhir.names import SECOND_VERIFIER
+
+
+def write_ended(sheet: Sheet, command: SignOrders) -> None:
+    """What is left of a signature whose new orders went to central for themselves."""
+    write_endings(sheet, endings_of(command))
 
 
 def write_stop(sheet: Sheet, command: StopOrder) -> None:
