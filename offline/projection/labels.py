@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from client.clinical.pack import ContentPack
 from offline import journal
-from offline.nursing_views import LabelStuff
+from offline.board_views import LabelStuff
 from offline.projection import lists, specimens, units, ward
 from offline.projection.plan import Plan
 from offline.store.books import Books

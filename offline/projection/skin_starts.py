@@ -14,7 +14,7 @@ from client.fhir import names
 from client.fhir.reading.elements import HERE, extension, first, targets, text, who
 from client.records import Order, OrderKind, SkinOutcome, SkinTestRead
 from client.records.nursing import SkinTestGiven
-from offline.nursing_views import SkinRow, SkinState
+from offline.board_views import SkinRow, SkinState
 from offline.projection import belonging, chart, orders, records, rows, safety, skin_tests, told
 from offline.projection.doses import Who
 from offline.projection.rows import Shown

@@ -15,7 +15,7 @@ from client.fhir.names import LOINC
 from client.fhir.reading.elements import HERE, targets
 from client.records import Order, OrderKind, OrderStatus, OrderTerm
 from client.records.nursing import SpecimenMissed, SpecimenTaken
-from offline.nursing_views import SpecimenRow, SpecimenState
+from offline.board_views import SpecimenRow, SpecimenState
 from offline.projection import belonging, chart, finding, lists, records, rows
 from offline.projection.doses import Who
 from offline.projection.rows import Shown

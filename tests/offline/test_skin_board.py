@@ -10,7 +10,7 @@ from client.commands import OrderDraft, RecordSkinTest, StartSkinTest
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Code, OrderKind, OrderTerm
-from offline.nursing_views import SkinRow, SkinState
+from offline.board_views import SkinRow, SkinState
 from tests.offline.test_holds import DRUG, TEST, release
 from tests.support.acts import act, sign
 from tests.support.builders import NOW, NURSE

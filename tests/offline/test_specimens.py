@@ -9,7 +9,7 @@ from client.clinical.specimen_codes import read_specimen_code
 from client.commands import CollectSpecimen, MissSpecimen, OrderDraft
 from client.errors import PolicyRefused
 from client.records import Code, OrderKind, OrderTerm
-from offline.nursing_views import SpecimenRow, SpecimenState
+from offline.board_views import SpecimenRow, SpecimenState
 from tests.support.acts import act, sign
 from tests.support.builders import NOW, NURSE, PATIENT, ident
 from tests.support.whole import Hospital, Place, run

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from client.errors import WardlightError
 from offline.changes import Change
-from offline.nursing_views import SkinRow, SkinState
+from offline.board_views import SkinRow, SkinState
 from offline.views import VerifyGroup
 from ui.marking.paint import paint_watermark
 from ui.nurse import words

@@ -10,7 +10,7 @@ from client.clock import Clock
 from client.commands import Command
 from client.records import Person
 from offline.changes import Change
-from offline.nursing_views import SkinRow, SpecimenRow
+from offline.board_views import SkinRow, SpecimenRow
 from offline.outbox import State
 from offline.temperature_views import KeptReading
 from offline.views import Banner, DueDose, OrderRow, ResultRow, Task, VerifyGroup, VitalSeries, WaitingTest, WardMap

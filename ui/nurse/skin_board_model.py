@@ -9,7 +9,7 @@ from client.clinical.skin_tests import may_second, read_as
 from client.commands import RecordSkinTest, ReleaseOrder, StartSkinTest
 from client.records import Code, Person
 from offline.changes import Change
-from offline.nursing_views import SkinRow, SkinState
+from offline.board_views import SkinRow, SkinState
 from offline.views import Banner
 from ui.nurse.door import NurseStation, Saved, SignedIn
 from ui.nurse.hearing import concerns

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from client.errors import NotAllowed, PolicyRefused, SignInRefused, VersionConflict
-from offline.nursing_views import SkinRow, SkinState
+from offline.board_views import SkinRow, SkinState
 from ui.doctor.second_panel import SecondPanel
 from ui.nurse.board_page import BoardPage
 from ui.nurse.door import Desk

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
-from offline.nursing_views import SkinRow, SkinState
+from offline.board_views import SkinRow, SkinState
 from ui.nurse import words
 from ui.nurse.pack_names import order_name
 from ui.nurse.skin_board_model import left, state_now

@@ -6,7 +6,7 @@ from client.clinical.specimen_codes import read_specimen_code
 from client.commands import CollectSpecimen, MissSpecimen
 from client.records import Code
 from offline.changes import Change
-from offline.nursing_views import SpecimenRow, SpecimenState
+from offline.board_views import SpecimenRow, SpecimenState
 from offline.views import Banner
 from ui.nurse.door import NurseStation, Saved, SignedIn
 from ui.nurse.hearing import concerns

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from client.errors import PolicyRefused
-from offline.nursing_views import SpecimenRow, SpecimenState
+from offline.board_views import SpecimenRow, SpecimenState
 from ui.nurse.board_page import BoardPage
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing

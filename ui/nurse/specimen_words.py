@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
-from offline.nursing_views import SpecimenRow, SpecimenState
+from offline.board_views import SpecimenRow, SpecimenState
 from ui.nurse import words
 from ui.nurse.pack_names import order_name
 from ui.nurse.specimen_model import SpecimenModel

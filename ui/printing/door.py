@@ -12,7 +12,7 @@ from client.clock import Clock
 from client.records import Person
 from offline.care_views import Discharge, HandoverRow
 from offline.knowledge import Knowledge
-from offline.nursing_views import LabelStuff
+from offline.board_views import LabelStuff
 from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, OrderRow, VisitChart

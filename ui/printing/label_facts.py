@@ -13,7 +13,7 @@ from client.clinical.bedside import BedsideBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.look_alike import label_name
 from client.records import AllergyKnowledge, Order, OrderTerm
-from offline.nursing_views import LabelStuff, SpecimenRow, SpecimenState
+from offline.board_views import LabelStuff, SpecimenRow, SpecimenState
 from offline.views import Banner, Unit, UnitKind, UnitState
 from ui.people.age_words import age_words
 from ui.person_words import patient_name

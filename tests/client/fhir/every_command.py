@@ -39,7 +39,7 @@ from client.records import (
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.care_samples import CARE_COMMANDS
-from tests.client.fhir.nursing_samples import NURSING
+from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
@@ -290,7 +290,7 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
     **CARE_COMMANDS,
-    **NURSING,
+    **BOARD_COMMANDS,
     "check an order with a second person": lambda: msgspec.structs.replace(verify(), second=DOCTOR),
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,

@@ -29,7 +29,7 @@ from client.records import (
     VitalSign,
 )
 from offline.changes import Change, Changes
-from offline.nursing_views import SkinRow, SpecimenRow
+from offline.board_views import SkinRow, SpecimenRow
 from offline.outbox import State
 from offline.temperature_views import KeptReading
 from offline.views import (

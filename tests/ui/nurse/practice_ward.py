@@ -27,7 +27,7 @@ from offline.knowledge import learn
 from offline.mode import Mode
 from offline.numbers import Place
 from offline.projection.papers import papers
-from offline.seeing_nursing import SeeingNursing
+from offline.seeing_boards import SeeingBoards
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import DueDose
@@ -61,7 +61,7 @@ WARD = "Location/N3"
 EXTRA = {"skin": "Shift+F3", "specimens": "Shift+F4", "labels": "Ctrl+Alt+L"}
 
 
-class WardStation(SeeingNursing):
+class WardStation(SeeingBoards):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
     def __init__(self, database: Database, clock: SetClock) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from client.commands import CollectSpecimen, QueryOrder, RecordSkinTest, ReleaseOrder, StartSkinTest
-from offline.nursing_views import SkinState, SpecimenState
+from offline.board_views import SkinState, SpecimenState
 from tests.ui.nurse.keys import opened, press, said
 from tests.ui.nurse.practice_ward import Ward
 from ui.nurse.alarm_strip import NurseAlarm

@@ -35,7 +35,7 @@ from client.records.notes import FieldKind, NoteField, NoteSection
 from client.records.specialties import LabourKind, LabourRecord
 from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, written
-from offline.nursing_views import LabelStuff
+from offline.board_views import LabelStuff
 from offline.outbox import State
 from offline.special_views import GivenDrug, LabourView, Pressure
 from offline.temperature_views import TemperatureFacts

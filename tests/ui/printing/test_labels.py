@@ -15,7 +15,7 @@ from client.clinical.specimen_codes import read_specimen_code, specimen_code
 from client.clinical.unit_codes import read_unit_code, unit_code, unit_id
 from client.fhir import names
 from client.records import Code, Order, OrderKind, OrderStatus, OrderTerm
-from offline.nursing_views import LabelStuff, SpecimenRow, SpecimenState
+from offline.board_views import LabelStuff, SpecimenRow, SpecimenState
 from offline.views import Unit, UnitKind, UnitState
 from tests.support.builders import pack
 from tests.ui.examples import NOW

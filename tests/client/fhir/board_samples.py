@@ -53,7 +53,7 @@ def miss(**changes: Any) -> MissSpecimen:
     return MissSpecimen(**{**ACT, **plain, **changes})
 
 
-NURSING: dict[str, Callable[[], Command]] = {
+BOARD_COMMANDS: dict[str, Callable[[], Command]] = {
     "ask about an order": lambda: query(recipient="Practitioner/d1"),
     "ask about an order in a reason alone": lambda: query(text=""),
     "answer a query": lambda: answer(recipient="Practitioner/n1"),

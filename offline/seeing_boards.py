@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from client.records import Person
-from offline.nursing_views import LabelStuff, SkinRow, SpecimenRow
+from offline.board_views import LabelStuff, SkinRow, SpecimenRow
 from offline.projection import labels, lists, queries, skin_starts, specimens
 from offline.seeing_care import SeeingCare
 from offline.store.books import Books
 from offline.views import QueryThread
 
 
-class SeeingNursing(SeeingCare):
+class SeeingBoards(SeeingCare):
     """The same one read as `Seeing`, for the boards of the nurse station."""
 
     async def skin_board(self) -> tuple[SkinRow, ...]:
