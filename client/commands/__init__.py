@@ -37,6 +37,7 @@ from client.commands.care import (
     TakeOver,
 )
 from client.commands.fluids import CloseFluids, RecordFluids
+from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -88,6 +89,7 @@ __all__ = [
     "AdministerDose",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerQuery",
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
@@ -97,6 +99,7 @@ __all__ = [
     "CheckItem",
     "Choice",
     "CloseFluids",
+    "CollectSpecimen",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -117,6 +120,7 @@ __all__ = [
     "HandOver",
     "HandleCritical",
     "IssueCertificate",
+    "MissSpecimen",
     "MoveConsult",
     "MovePathway",
     "Nature",
@@ -125,6 +129,7 @@ __all__ = [
     "OrderDraft",
     "Override",
     "Prescribed",
+    "QueryOrder",
     "RecordAssessment",
     "RecordDiagnosis",
     "RecordFluids",
@@ -141,6 +146,7 @@ __all__ = [
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
+    "StartSkinTest",
     "StepUnit",
     "StepVisit",
     "StopOrder",
@@ -235,6 +241,11 @@ Command = (
     | StepUnit
     | RecordFluids
     | CloseFluids
+    | QueryOrder
+    | AnswerQuery
+    | StartSkinTest
+    | CollectSpecimen
+    | MissSpecimen
     | DecideAllergy
     | DecideConflict
 )
@@ -292,6 +303,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     StepUnit: Nature.FACT,
     RecordFluids: Nature.FACT,
     CloseFluids: Nature.FACT,
+    QueryOrder: Nature.FACT,
+    AnswerQuery: Nature.FACT,
+    StartSkinTest: Nature.FACT,
+    CollectSpecimen: Nature.FACT,
+    MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
