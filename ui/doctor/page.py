@@ -65,6 +65,7 @@ class DoctorPage(PageFrame):
         self._station = station
         self._off_status: Unsubscribe | None = None
         self._as_of: datetime | None = None
+        self._told: str | None = None
         self._minute = -1
         self.details = Details(station, session, self.details_panel, spawner, self)
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
@@ -183,10 +184,14 @@ class DoctorPage(PageFrame):
 
     async def open_now(self, patient: str) -> bool:
         """False when another patient was opened meanwhile."""
-        if self._is_unread(patient) or not await self.model.open(patient):
-            return False
-        self.patient_opened.emit(patient)
-        return True
+        return not self._is_unread(patient) and await self.model.open(patient)
+
+    def _follow_patient(self) -> None:
+        """Told as soon as he is drawn: the pages beside this one must not stay on the patient before while central is asked."""
+        drawn = self.model.drawn
+        if drawn is not None and drawn != self._told:
+            self._told = drawn
+            self.patient_opened.emit(drawn)
 
     def next_patient(self) -> None:
         self._step(1)
@@ -240,6 +245,7 @@ class DoctorPage(PageFrame):
             self._draw_cards()
         if what is Shown.NOTE:
             self.writing.draw()
+        self._follow_patient()
 
     def _draw_chart(self) -> None:
         chart, now = self.model.chart, self.model.now
