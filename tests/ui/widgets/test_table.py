@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent
@@ -37,6 +39,26 @@ def test_keys_pass_over_sections_and_enter_hands_the_row_out(theme: Theme, langu
     press(made, Qt.Key.Key_K)
     press(made, Qt.Key.Key_Return)
     assert [row.key for row in heard] == ["7"]
+
+
+def test_a_row_with_other_words_is_painted_and_told_alone_and_the_same_rows_not_at_all(
+    theme: Theme, languages: Languages, qtbot: QtBot
+) -> None:
+    made, told, anew = table(theme, qtbot), list[int](), list[int]()
+    made.rows.dataChanged.connect(lambda first, _last: told.append(first.row()))
+    made.rows.modelReset.connect(lambda: anew.append(1))
+    made.choose("9")
+    made.set_rows(ROWS)
+    assert (told, anew) == ([], [])
+    at = next(at for at, row in enumerate(ROWS) if row.key == "9")
+    other = (*ROWS[:at], replace(ROWS[at], remark="later"), *ROWS[at + 1 :])
+    heard = list[TableRow]()
+    made.row_changed.connect(heard.append)
+    made.set_rows(other)
+    assert (told, anew) == ([at], [])
+    assert heard == [other[at]]
+    made.set_rows(other[1:])
+    assert anew == [1]
 
 
 def test_new_rows_keep_the_current_one_by_its_key(theme: Theme, languages: Languages, qtbot: QtBot) -> None:
