@@ -52,6 +52,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepUnit,
     StepVisit,
     StopOrder,
     TakeOver,
@@ -128,6 +129,7 @@ KINDS: dict[str, type] = {
         RecordTeeth,
         CheckItem,
         VoidFindings,
+        StepUnit,
         DecideAllergy,
         DecideConflict,
     )
@@ -186,6 +188,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "record-teeth": _DOCTORS,
     "check-item": _BOTH,
     "void-findings": _BOTH,
+    "step-unit": _NURSES,
     "decide-allergy": _DOCTORS,
     "decide-conflict": _BOTH,
 }
@@ -251,6 +254,7 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "record-teeth": _FACT,
     "check-item": _FACT,
     "void-findings": _INTENT,
+    "step-unit": _FACT,
     "decide-allergy": _FACT,
     "decide-conflict": _DECISION,
 }

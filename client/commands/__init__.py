@@ -76,6 +76,7 @@ from client.commands.record import (
 )
 from client.commands.records_office import AskRecords
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -137,6 +138,7 @@ __all__ = [
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
+    "StepUnit",
     "StepVisit",
     "StopOrder",
     "TakeOver",
@@ -227,6 +229,7 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | StepUnit
     | DecideAllergy
     | DecideConflict
 )
@@ -281,6 +284,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    StepUnit: Nature.FACT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

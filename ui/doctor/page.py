@@ -46,6 +46,7 @@ from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.banner_content import BannerContent
+from ui.widgets.empty import EmptyKind
 
 FRESHNESS = frozenset({"freshness"})
 
@@ -65,8 +66,7 @@ class DoctorPage(PageFrame):
         self._station = station
         self._off_status: Unsubscribe | None = None
         self._as_of: datetime | None = None
-        self._told: str | None = None
-        self._minute = -1
+        self._told, self._minute = "", -1
         self.details = Details(station, session, self.details_panel, spawner, self)
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
         diagnoses = DiagnosesModel(station, session, self.model.book.record_language)
@@ -188,8 +188,7 @@ class DoctorPage(PageFrame):
 
     def _follow_patient(self) -> None:
         """Told as soon as he is drawn: the pages beside this one must not stay on the patient before while central is asked."""
-        drawn = self.model.drawn
-        if drawn is not None and drawn != self._told:
+        if (drawn := self.model.drawn) is not None and drawn != self._told:
             self._told = drawn
             self.patient_opened.emit(drawn)
 
@@ -200,8 +199,7 @@ class DoctorPage(PageFrame):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        patient = self.model.patients.neighbour(self.model.patient, step)
-        if patient is not None:
+        if (patient := self.model.patients.neighbour(self.model.patient, step)) is not None:
             self.open_patient(patient)
 
     def refresh(self) -> None:
@@ -272,6 +270,8 @@ class DoctorPage(PageFrame):
             self.patients.show_failure(type(self.model.ward_error).__name__)
             return
         self.patients.show_list(self.model.patients, self.model.patient)
+        for pane in (self.summary, self.notes, self.orders):
+            pane.wait_for(None if self.model.has_nobody else EmptyKind.READING)
         line = self.model.patients.line(self.model.patient)
         news = line.card.news2 if line else None
         self.summary.set_news2(news, is_urgent=bool(line and line.card.news2_is_urgent))

@@ -29,6 +29,8 @@ from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
+from ui.workplace.plan_desk import KEY as PLAN
+from ui.workplace.plan_desk import PlanDesk
 from ui.workplace.workplace import Workplace
 
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
@@ -70,6 +72,8 @@ class NurseWindow(QObject):
             self._add(page)
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
+        self.plan = PlanDesk(workplace, self.desk, self.window)
+        self.plan.page_wanted.connect(self.go)
         self.paper.usual = self._document
         self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
@@ -114,6 +118,7 @@ class NurseWindow(QObject):
             self.late_chart.made.open()
         for page in self.pages.values():
             page.open()
+        self.plan.open()
         self.counts.open()
         self.columns.load()
         self.alarm.open()
@@ -123,6 +128,7 @@ class NurseWindow(QObject):
         self._is_open = False
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
+        self.plan.leave()
         self.columns.leave()
         self.counts.leave()
         self.alarm.leave()
@@ -175,6 +181,9 @@ class NurseWindow(QObject):
 
     def go(self, key: str, patient: str) -> None:
         """The page, for one patient or (empty) the ward."""
+        if key == PLAN:
+            self.plan.show_patient(patient)
+            return
         if key == "verify":
             self.verify.show_patient(patient)
         elif key == "due":

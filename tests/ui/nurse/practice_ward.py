@@ -46,6 +46,7 @@ from ui.nurse.nurse_page import NursePage
 from ui.nurse.oral_page import OralPage
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
+from ui.planning.page import PlanPage
 from ui.shell.station_window import StationWindow
 from ui.spawner import Spawner
 from ui.theme.style import Style
@@ -209,6 +210,7 @@ def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
         "vitals": VitalsPage(desk),
         "oral": OralPage(desk, station, order_book(station.knowledge)),
         "assess": AssessPage(desk, station),
+        "plan": PlanPage(desk, station),
     }
     for at, (key, page) in enumerate(pages.items()):
         window.add_page(key, page, title=page.title, keys=f"F{at + 2}", hints=page.hints)
