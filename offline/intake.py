@@ -40,6 +40,7 @@ from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
+    bedding,
     caring,
     clinic,
     consults,
@@ -292,6 +293,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *stopping.objections(books, command, case.now),
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
+        *bedding.objections(books, command),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)

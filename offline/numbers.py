@@ -67,6 +67,12 @@ LETTERS = {
     "check-item": "C",
     "void-findings": "C",
     "decide-allergy": "C",
+    "admit-patient": "C",
+    "move-bed": "C",
+    "transfer-patient": "C",
+    "discharge-patient": "C",
+    "register-newborn": "C",
+    "set-bed": "C",
     "decide-conflict": "C",
 }
 

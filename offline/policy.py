@@ -15,6 +15,7 @@ from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
+    AdmitPatient,
     AlertPrescriber,
     AnswerConsult,
     AnswerWarning,
@@ -28,11 +29,13 @@ from client.commands import (
     CountersignOrder,
     DecideAllergy,
     DecideConflict,
+    DischargePatient,
     DismissDeadline,
     EnterPathway,
     HandleCritical,
     HandOver,
     IssueCertificate,
+    MoveBed,
     MoveConsult,
     MovePathway,
     NoteVariance,
@@ -43,6 +46,7 @@ from client.commands import (
     RecordSkinTest,
     RecordTeeth,
     RecordVitals,
+    RegisterNewborn,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -51,11 +55,13 @@ from client.commands import (
     RequestConsult,
     ReviewAntimicrobial,
     ReviseDiagnosis,
+    SetBed,
     SignOrders,
     StepVisit,
     StopOrder,
     TakeOver,
     TellCritical,
+    TransferPatient,
     VerifyOrder,
     VoidAssessment,
     VoidCertificate,
@@ -129,6 +135,12 @@ KINDS: dict[str, type] = {
         CheckItem,
         VoidFindings,
         DecideAllergy,
+        AdmitPatient,
+        MoveBed,
+        TransferPatient,
+        DischargePatient,
+        RegisterNewborn,
+        SetBed,
         DecideConflict,
     )
 }
@@ -187,6 +199,12 @@ ROLES: dict[str, frozenset[Role]] = {
     "check-item": _BOTH,
     "void-findings": _BOTH,
     "decide-allergy": _DOCTORS,
+    "admit-patient": _NURSES,
+    "move-bed": _NURSES,
+    "transfer-patient": _NURSES,
+    "discharge-patient": _NURSES,
+    "register-newborn": _NURSES,
+    "set-bed": _NURSES,
     "decide-conflict": _BOTH,
 }
 
@@ -200,7 +218,11 @@ _FACT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.TAKE, Mode.RECOVERING: Verdict.T
 _INTENT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.WARN, Mode.RECOVERING: Verdict.WARN}
 _DECISION = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
 _AT_CENTRAL = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
-"""The pathway itself is central's: its stage moves only while central answers; what differs from it is written down always."""
+"""The pathway itself is central's: its stage moves only while central answers; what differs from it is written down always.
+
+So is it with leaving the ward, for another or for home, and with a newborn's registration: the other ward would not see who comes, a chart
+would be gone here that stands nowhere else, and a number for a person is central's. They are kept on paper until central answers.
+"""
 
 MODES: dict[str, dict[Mode, Verdict]] = {
     "sign-orders": _INTENT,
@@ -252,6 +274,12 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "check-item": _FACT,
     "void-findings": _INTENT,
     "decide-allergy": _FACT,
+    "admit-patient": _FACT,
+    "move-bed": _FACT,
+    "transfer-patient": _AT_CENTRAL,
+    "discharge-patient": _AT_CENTRAL,
+    "register-newborn": _AT_CENTRAL,
+    "set-bed": _FACT,
     "decide-conflict": _DECISION,
 }
 

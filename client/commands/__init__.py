@@ -76,6 +76,16 @@ from client.commands.record import (
 )
 from client.commands.records_office import AskRecords
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands.stays import (
+    AdmitPatient,
+    DischargePatient,
+    Identified,
+    MoveBed,
+    OnStay,
+    RegisterNewborn,
+    SetBed,
+    TransferPatient,
+)
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -84,6 +94,7 @@ __all__ = [
     "Act",
     "AddTag",
     "AdministerDose",
+    "AdmitPatient",
     "AlertPrescriber",
     "AnswerConsult",
     "AnswerWarning",
@@ -103,6 +114,7 @@ __all__ = [
     "CriticalStep",
     "DecideAllergy",
     "DecideConflict",
+    "DischargePatient",
     "DismissDeadline",
     "Ended",
     "Ending",
@@ -113,11 +125,14 @@ __all__ = [
     "GivenLine",
     "HandOver",
     "HandleCritical",
+    "Identified",
     "IssueCertificate",
+    "MoveBed",
     "MoveConsult",
     "MovePathway",
     "Nature",
     "NoteVariance",
+    "OnStay",
     "OralOrder",
     "OrderDraft",
     "Override",
@@ -128,6 +143,7 @@ __all__ = [
     "RecordSkinTest",
     "RecordTeeth",
     "RecordVitals",
+    "RegisterNewborn",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyPharmacist",
@@ -136,12 +152,14 @@ __all__ = [
     "RequestConsult",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
+    "SetBed",
     "SignOrders",
     "StepVisit",
     "StopOrder",
     "TakeOver",
     "TellCritical",
     "ToothEntry",
+    "TransferPatient",
     "VerifyOrder",
     "VitalEntry",
     "VoidAssessment",
@@ -228,6 +246,12 @@ Command = (
     | CheckItem
     | VoidFindings
     | DecideAllergy
+    | AdmitPatient
+    | MoveBed
+    | TransferPatient
+    | DischargePatient
+    | RegisterNewborn
+    | SetBed
     | DecideConflict
 )
 
@@ -282,6 +306,12 @@ COMMAND_NATURE: dict[type, Nature] = {
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
     DecideAllergy: Nature.FACT,
+    AdmitPatient: Nature.FACT,
+    MoveBed: Nature.FACT,
+    TransferPatient: Nature.FACT,
+    DischargePatient: Nature.FACT,
+    RegisterNewborn: Nature.FACT,
+    SetBed: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -14,6 +14,7 @@ from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
+    AdmitPatient,
     AlertPrescriber,
     AnswerWarning,
     CareAct,
@@ -28,6 +29,8 @@ from client.commands import (
     EnterPathway,
     HandleCritical,
     IssueCertificate,
+    MoveBed,
+    OnStay,
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
@@ -108,6 +111,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _administer(command, fresh, settled)
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
+        case OnStay():
+            return _move(command, fresh, settled)
         case RecordAssessment():
             return _assess(command, fresh, settled)
         case AnswerWarning(task=task):
@@ -338,6 +343,22 @@ def _on_row(command: StepVisit | VoidCertificate, fresh: Fresh, settled: Sequenc
         return Moot(reason="already-over")
     found = [Conflict(kind=ConflictKind.GONE, keys=gone)] if gone else []
     found += [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
+    if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
+        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
+    return _first(found, settled) or Proceed()
+
+
+def _move(command: OnStay, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """Where he lies is a fact, and so is what central says: ended, moved away, or another in the bed, a person decides."""
+    if fresh.is_so:
+        return Moot(reason="already-so")
+    found = [Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))] if fresh.gone else []
+    if fresh.stay_status in STAY_OVER:
+        found.append(Conflict(kind=ConflictKind.STAY_ENDED, facts=(fresh.stay_status or "",)))
+    if fresh.ward_then is not None and fresh.ward_now is not None and fresh.ward_now != fresh.ward_then:
+        found.append(Conflict(kind=ConflictKind.MOVED, keys=(fresh.ward_now,)))
+    if fresh.in_bed and isinstance(command, AdmitPatient | MoveBed):
+        found.append(Conflict(kind=ConflictKind.BED_TAKEN, keys=fresh.in_bed))
     if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import CareAct, Choice, Nature, StepVisit, VerifyOrder
+from client.commands import CareAct, Choice, Nature, OnStay, StepVisit, VerifyOrder
 from offline import commands_kept, journal, relied, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
@@ -71,8 +71,8 @@ def leave_out(books: Books, parcel: Parcel, key: str, at_ms: int) -> None:
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
     kept = parcel.judged
-    if not has_news and kept is parcel.kept:
-        return Proceed()
+    if not has_news and kept is parcel.kept and not isinstance(kept.command, OnStay):
+        return Proceed()  # of a move the news may be another patient's: who lies in the bed
     fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
     verdict = decide(kept.command, fresh)
     if not isinstance(verdict, Conflict):

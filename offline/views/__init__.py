@@ -19,13 +19,14 @@ from offline.views.orders import (
     VerifyGroup,
     WaitingTest,
 )
-from offline.views.ward import Banner, BedCard, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
+from offline.views.ward import Banner, BedCard, BedSigns, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
 from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task
 
 __all__ = [
     "UNSETTLED",
     "Banner",
     "BedCard",
+    "BedSigns",
     "ChartView",
     "ClinicView",
     "ConflictView",
