@@ -187,8 +187,8 @@ def _company(bed: Bed, key: str, keys: Sequence[str], looked: Looked) -> dict[st
 def _mother(stay: Stay | None, looked: Looked) -> str:
     if stay is None or stay.part_of is None:
         return ""
-    found = next((one.patient for one in looked.stays.values() if one.key == stay.part_of), None)
-    return looked.patients[found].name if found in looked.patients else ""
+    found = next((looked.patients.get(one.patient) for one in looked.stays.values() if one.key == stay.part_of), None)
+    return found.name if found is not None else ""
 
 
 def _card(bed: Bed | None, key: str, looked: Looked, scores: ScoreBook, now: datetime) -> BedCard:

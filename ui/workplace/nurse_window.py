@@ -22,6 +22,7 @@ from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.temperature.page import TemperaturePage, chart_hints, chart_title
 from ui.temperature.sheet import KEY as TEMPERATURE_CHART
+from ui.workplace.beds_desk import BedsDesk
 from ui.workplace.centre import CentreDoor
 from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
@@ -50,6 +51,8 @@ class NurseWindow(QObject):
             spawner=workplace.spawner,
             keys=self.window.keys,
             pack=workplace.station.knowledge.pack,
+            look=workplace.settings.bed_map_look(),
+            scans=workplace.scans,
         )
         self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
         self.due, self.vitals = DuePage(self.desk), VitalsPage(self.desk)
@@ -68,6 +71,7 @@ class NurseWindow(QObject):
         self.finder = PatientFinder(workplace, self.window)
         for page in (self.beds, self.verify, self.due, self.vitals, self.oral, self.assess):
             self._add(page)
+        self.moves = BedsDesk(self.desk, workplace.station, self.window, self.beds)
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.paper.usual = self._document
@@ -114,6 +118,7 @@ class NurseWindow(QObject):
             self.late_chart.made.open()
         for page in self.pages.values():
             page.open()
+        self.moves.open()
         self.counts.open()
         self.columns.load()
         self.alarm.open()
@@ -123,6 +128,7 @@ class NurseWindow(QObject):
         self._is_open = False
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
+        self.moves.leave()
         self.columns.leave()
         self.counts.leave()
         self.alarm.leave()

@@ -101,6 +101,10 @@ class WardStation(SeeingCare):
         self.taken.append(command)
         return receipt
 
+    async def withdraw(self, _session: object, command: str, _reason: str) -> None:
+        given_by = next(one.author for one in self.taken if one.id == command)
+        await self._intake.withdraw(command, given_by)
+
 
 AT_MS = round(MOMENT.timestamp() * 1000)
 
