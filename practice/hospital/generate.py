@@ -12,6 +12,7 @@ from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
 from practice.hospital.lines import Line
+from practice.hospital.maternity import maternity
 from practice.hospital.measures import measures
 from practice.hospital.notes import notes
 from practice.hospital.orders import orders, place
@@ -57,6 +58,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from therapy(scene, people)
     yield from assessments(scene, people)
     yield from special(scene)
+    yield from maternity(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

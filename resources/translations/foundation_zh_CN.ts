@@ -264,6 +264,46 @@
         <translation>这属于另一项任务，请重新打开列表</translation>
     </message>
     <message>
+        <source>the patient was not told apart by the wristband or two identifiers</source>
+        <translation>未用腕带或两项标识核对患者</translation>
+    </message>
+    <message>
+        <source>what was typed or scanned is not this patient's</source>
+        <translation>输入或扫描的不是该患者的标识</translation>
+    </message>
+    <message>
+        <source>the bed is closed or not clean</source>
+        <translation>床位停用或未清洁</translation>
+    </message>
+    <message>
+        <source>the bed is kept for somebody else</source>
+        <translation>床位已为他人预留</translation>
+    </message>
+    <message>
+        <source>somebody else lies in the bed</source>
+        <translation>此床已有他人</translation>
+    </message>
+    <message>
+        <source>this station does not know the bed</source>
+        <translation>本站没有此床位</translation>
+    </message>
+    <message>
+        <source>the stay is over</source>
+        <translation>住院已结束</translation>
+    </message>
+    <message>
+        <source>there is no doctor's order for it</source>
+        <translation>没有相应的医嘱</translation>
+    </message>
+    <message>
+        <source>a newborn is registered from its mother's chart</source>
+        <translation>新生儿只能从母亲处登记</translation>
+    </message>
+    <message>
+        <source>somebody lies in the bed</source>
+        <translation>此床有人</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
@@ -316,11 +356,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -332,7 +372,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>

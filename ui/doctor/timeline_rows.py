@@ -15,6 +15,7 @@ from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.nurse.command_words import command_words as bed_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
@@ -160,6 +161,7 @@ def event_word(kind: str) -> str:
         "ask-records": translate("SummaryPane", "asked the records department"),
         **assessment_kinds(),
         **special_kinds(),
+        **bed_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),

@@ -19,6 +19,7 @@ from ui.nurse.bed_hover import lines
 from ui.nurse.bed_menu import LISTS, BedMenu
 from ui.nurse.bedmap_model import BedMapModel
 from ui.nurse.door import Desk
+from ui.nurse.filter_words import filter_words
 from ui.nurse.hover_panel import HoverPanel
 from ui.nurse.ledger_pane import LedgerPane
 from ui.nurse.level_legend import LevelLegend
@@ -179,26 +180,11 @@ class BedMapPage(NursePage):
         self._foot[1].setText(self.tr("do it"))
         self.draw()
 
-    def _filter_words(self) -> dict[str, str]:
-        return {
-            "all": self.tr("All {count}"),
-            "mine": self.tr("Mine {count}"),
-            "ill": self.tr("Ill {count}"),
-            "level-1": self.tr("Level 1 up {count}"),
-            "fever": self.tr("Fever {count}"),
-            "to-verify": self.tr("To verify {count}"),
-            "due": self.tr("Due {count}"),
-            "allergy": self.tr("Allergy {count}"),
-            "isolation": self.tr("Isolation {count}"),
-            "admitted-today": self.tr("New today {count}"),
-            "empty": self.tr("Empty {count}"),
-        }
-
     # -- drawing ------------------------------------------------------------------------------------------------
 
     def draw(self) -> None:
         model, counts = self.model, self.model.counts()
-        for key, text in self._filter_words().items():
+        for key, text in filter_words().items():
             self.filters.set_text(key, text.format(count=counts.get(key, words.UNKNOWN)))
         self._draw_todo()
         self.ledger.lines.set_ledger(model.ledger(), model.duties())

@@ -10,7 +10,7 @@ from client.records import BedState, HoldKind, LeavingWay, Sex, Ward
 from offline.views import BedCard
 from ui.doctor.ending_model import read_time
 from ui.nurse.identifying import Identity
-from ui.nurse.moves_model import Act, Hindrance, MoveForm
+from ui.nurse.moves_acts import Act, Hindrance, MoveForm
 from ui.nurse.moves_words import act_word, bed_word, hindrance_word, hold_words, save_word, state_words, way_words
 from ui.requests.parts import ChoiceField
 from ui.theme.theme import Theme

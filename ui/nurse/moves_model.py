@@ -5,9 +5,7 @@ that name each other: where the second cannot be kept, the first is taken back.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from client.commands import (
@@ -21,7 +19,6 @@ from client.commands import (
 )
 from client.errors import WardlightError
 from client.records import Bed, BedState, HoldKind, LeavingWay, Person, Sex, Ward
-from offline.care_views import Discharge
 from offline.changes import Change
 from offline.scopes import Scope
 from offline.views import Banner, BedCard, WardMap
@@ -29,83 +26,9 @@ from ui.nurse import bed_facts as facts
 from ui.nurse.bed_facts import BedState as Shown
 from ui.nurse.door import MovingStation, Saved, SignedIn
 from ui.nurse.hearing import concerns
-from ui.nurse.identifying import Identity, told_apart
+from ui.nurse.identifying import told_apart
 from ui.nurse.loading import Loading
-
-
-class Act(StrEnum):
-    """What the page does."""
-
-    ADMIT = "admit"
-    MOVE = "move"
-    TRANSFER = "transfer"
-    DISCHARGE = "discharge"
-    NEWBORN = "newborn"
-    BED = "bed"
-
-
-class Hindrance(StrEnum):
-    """What stands against saving, in the order of the fields."""
-
-    NO_PATIENT = "no-patient"
-    NOT_IDENTIFIED = "not-identified"
-    WRONG_IDENTITY = "wrong-identity"
-    OTHER_NOT_IDENTIFIED = "other-not-identified"
-    NO_BED = "no-bed"
-    SAME_BED = "same-bed"
-    NO_WARD = "no-ward"
-    NO_ORDER = "no-order"
-    NO_WAY = "no-way"
-    NO_TIME = "no-time"
-    NO_SEX = "no-sex"
-    NO_BAND = "no-band"
-    NOT_A_MOTHER = "not-a-mother"
-    NO_STATE = "no-state"
-    NOT_SEEN = "not-seen"
-
-
-NOBODY = Identity()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoveForm:
-    """As it stands on the screen; texts as typed. `other`: the identity of who changes beds with him."""
-
-    act: Act
-    identity: Identity = NOBODY
-    other: Identity = NOBODY
-    bed: str = ""
-    after: BedState | None = None
-    ward: str = ""
-    way: LeavingWay | None = None
-    destination: str = ""
-    note: str = ""
-    at: datetime | None = None
-    sex: Sex | None = None
-    band: str = ""
-    place: int | None = None
-    state: BedState | None = None
-    hold: HoldKind | None = None
-    hold_name: str = ""
-    has_seen: bool = False
-    """The nurse has looked at what is still open."""
-
-
-@dataclass(slots=True)
-class Seen:
-    """What was read for the chosen patient."""
-
-    banner: Banner | None = None
-    discharge: Discharge | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Still:
-    """One thing of the check before leaving; `count` None: nobody here knows."""
-
-    kind: str
-    count: int | None
-    what: str = ""
+from ui.nurse.moves_acts import Act, Hindrance, MoveForm, Seen, Still, newborn_name
 
 
 class MovesModel(Loading):
@@ -425,12 +348,6 @@ class MovesModel(Loading):
             bed_name=place.label if place is not None else "",
             place=form.place,
         )
-
-
-def newborn_name(mother: str, sex: Sex, place: int | None) -> str:
-    """The alias it is called by until it has a name: whose child it is, of several the how manyth. In the record's language."""
-    child = {Sex.MALE: "之子", Sex.FEMALE: "之女"}.get(sex, "之婴")
-    return f"{mother}{child}{place or ''}"
 
 
 def _urgency(card: BedCard) -> tuple[int, str]:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout
 from ui.nurse.door import Desk, MovingStation
 from ui.nurse.identifying import by_band
 from ui.nurse.loading import Knowing
+from ui.nurse.moves_acts import Act
 from ui.nurse.moves_form import MovesForm
-from ui.nurse.moves_model import Act, MovesModel
+from ui.nurse.moves_model import MovesModel
 from ui.nurse.moves_words import check_columns, check_rows, people_columns, people_rows
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.patient_block import PatientBlock

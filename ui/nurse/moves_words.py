@@ -12,7 +12,7 @@ from ui.nurse import bed_facts as facts
 from ui.nurse import words
 from ui.nurse.bed_face import state_word
 from ui.nurse.bed_hover import account_words
-from ui.nurse.moves_model import Act, Hindrance, Still
+from ui.nurse.moves_acts import Act, Hindrance, Still
 from ui.person_words import patient_name
 from ui.widgets.table_model import Column, TableRow, cell, section
 

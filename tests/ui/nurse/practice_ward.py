@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -42,6 +43,7 @@ from ui.notices import Notices
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.door import Desk
 from ui.nurse.due_page import DuePage
+from ui.nurse.moves_page import MovesPage
 from ui.nurse.nurse_page import NursePage
 from ui.nurse.oral_page import OralPage
 from ui.nurse.verify_page import VerifyPage
@@ -60,15 +62,15 @@ WARD = "Location/N3"
 class WardStation(SeeingCare):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
-    def __init__(self, database: Database, clock: SetClock) -> None:
-        super().__init__(database, clock, learn(pack(), ZONE), WARD)
+    def __init__(self, database: Database, clock: SetClock, ward: str = WARD) -> None:
+        super().__init__(database, clock, learn(pack(), ZONE), ward)
         self.mode = Mode.ONLINE
         self.changes = Changes()
         self.taken: list[Command] = []
         self.reads: Counter[str] = Counter()
         desk = IntakeDesk(
             station_reference="Device/d-N3-N01",
-            ward_key=WARD,
+            ward_key=ward,
             place=Place(ward="N3", station="N3N01"),
             catalogue=self.knowledge.catalogue,
             rules=self.knowledge.pack.rules,
@@ -109,18 +111,18 @@ class WardStation(SeeingCare):
 AT_MS = round(MOMENT.timestamp() * 1000)
 
 
-async def fill_ward(place: Path) -> None:
+async def fill_ward(place: Path, ward: str = WARD) -> None:
     """Writes the practice hospital into a new store at `place`; copies of it can then be opened."""
     database = await Database.open(place, KEY, at_ms=AT_MS)
-    await database.write(_fill)
+    await database.write(partial(_fill, ward=ward))
     await database.close()
 
 
-async def open_ward(place: Path) -> WardStation:
-    return WardStation(await Database.open(place, KEY, at_ms=AT_MS), SetClock(MOMENT, ZONE))
+async def open_ward(place: Path, ward: str = WARD) -> WardStation:
+    return WardStation(await Database.open(place, KEY, at_ms=AT_MS), SetClock(MOMENT, ZONE), ward)
 
 
-def _fill(books: Books) -> None:
+def _fill(books: Books, ward: str) -> None:
     at_ms = AT_MS - 12_000
     rows = list(resources(MOMENT, 1))
     replica.put(books, [given(row, at=MOMENT) for row in rows], at_ms)
@@ -129,7 +131,7 @@ def _fill(books: Books) -> None:
             continue
         if row["class"]["code"] == "PRENC":
             continue
-        if WARD in {each["location"]["reference"] for each in row.get("location", []) if each["status"] != "completed"}:
+        if ward in {each["location"]["reference"] for each in row.get("location", []) if each["status"] != "completed"}:
             patient = row["subject"]["reference"]
             census.arrived(books, patient, f"Encounter/{row['id']}", at_ms)
             census.freshened(books, [patient], at_ms)
@@ -186,9 +188,9 @@ def nurse_word() -> str:
     return "住院护士站"
 
 
-def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
+def open_window(theme: Theme, languages: Languages, place: Path, of: str = WARD) -> Ward:
     loop = asyncio.new_event_loop()
-    station = loop.run_until_complete(open_ward(place))
+    station = loop.run_until_complete(open_ward(place, of))
     notices, errors = Notices(), list[Exception]()
 
     def report(error: Exception, doing: str) -> None:
@@ -213,7 +215,12 @@ def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
         "vitals": VitalsPage(desk),
         "oral": OralPage(desk, station, order_book(station.knowledge)),
         "assess": AssessPage(desk, station),
+        "moves": MovesPage(desk, station),
     }
+    beds, moves = pages["beds"], pages["moves"]
+    assert isinstance(beds, BedMapPage)
+    assert isinstance(moves, MovesPage)
+    beds.move_wanted.connect(moves.show_move)
     for at, (key, page) in enumerate(pages.items()):
         window.add_page(key, page, title=page.title, keys=f"F{at + 2}", hints=page.hints)
         page.open()
