@@ -23,7 +23,10 @@ LYING = (
     ("n2-05", "05", "苗映雪", "Miao Yingxue", False, 41, "子宫肌瘤 待手术", 20),
     ("n2-06", "06", "乐清晏", "Yue Qingyan", False, 36, "妊娠合并哮喘", 9),
 )
-"""Slug, bed, name, pinyin, sex, age, reason, hours since admission. Two bear one name; bed 06 is of N5, lent to this ward."""
+"""Slug, bed, name, pinyin, sex, age, reason, hours since admission. Two bear one name; the last lies in a bed of N5.
+
+Bed 06 is taken by somebody of another ward, whom no station of N2 knows.
+"""
 BORROWED = "n2-06"
 LENT = "N5-14"
 HOLDS = {

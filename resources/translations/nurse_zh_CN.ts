@@ -36,6 +36,18 @@
         <translation>过敏？</translation>
     </message>
     <message>
+        <source>Home today</source>
+        <translation>今日出院</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>待转出</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>今日手术</translation>
+    </message>
+    <message>
         <source>Vfy {count}</source>
         <translation>核 {count}</translation>
     </message>

@@ -123,7 +123,7 @@ class CardPainter:
         left = corner + (self._moving(painter, row.adjusted(corner, 0, 0, 0)) if face.card.signs.is_moving else 0.0)
         bed = draw_text(painter, row.adjusted(left, 0, 0, 0), face.bed, theme.font("name"), theme.color("t1"))
         left += max(bed, 32.0) + 6
-        chip = face.condition
+        chip = face.condition or face.of_today
         if face.state is facts.BedState.WAITING or facts.is_announced(face.card):
             chip = Chip(text=QCoreApplication.translate("BedCard", "Waiting"), tone="acc")
         room = row.adjusted(left, 0, -(self._chip_right(painter, row, chip) + 4 if chip else 0), 0)

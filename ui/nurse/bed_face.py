@@ -133,6 +133,18 @@ class CardFace:
         return Chip(text=words.condition_word(found), tone="red" if found == "critical" else "redo")
 
     @property
+    def of_today(self) -> Chip | None:
+        """What happens with the patient today: he goes home, goes to another ward, is operated on."""
+        translate, signs, today = QCoreApplication.translate, self.card.signs, self.now.astimezone(self.zone).date()
+        if facts.is_on(signs.leaving_at, today, self.zone):
+            return Chip(text=translate("BedCard", "Home today"), tone="acc")
+        if signs.transfer_order is not None:
+            return Chip(text=translate("BedCard", "Transfer"), tone="acc")
+        if facts.is_on(signs.surgery_at, today, self.zone):
+            return Chip(text=translate("BedCard", "Operation"), tone="acc")
+        return None
+
+    @property
     def stay_words(self) -> str:
         day = facts.day_of_stay(self.card, self.now.astimezone(self.zone).date(), self.zone)
         doctor = self.card.stay.responsible.name if self.card.stay and self.card.stay.responsible else ""
@@ -179,7 +191,7 @@ class CardFace:
 
     @property
     def spoken(self) -> str:
-        translate, chips = QCoreApplication.translate, [self.condition, self.allergy, self.news]
+        translate, chips = QCoreApplication.translate, [self.condition, self.of_today, self.allergy, self.news]
         bed = translate("BedCard", "Bed {label}").format(label=self.bed)
         if self.card.patient is None:
             return f"{bed}, {empty_words(self)}"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from client.records import BedState, HoldKind, LeavingWay, Sex, Ward
 from offline.views import BedCard
@@ -87,15 +87,22 @@ class MovesForm(Living, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
-        column.addWidget(self.acts)
+        choice = QHBoxLayout()
+        choice.addWidget(self.acts)
+        choice.addStretch(1)
+        column.addLayout(choice)
         column.addWidget(self.title)
         column.addWidget(self.told)
         for group in self._groups.values():
             for widget in group:
                 column.addWidget(widget)
-        column.addWidget(self.against)
-        column.addWidget(self.save)
         column.addStretch(1)
+        self.foot = QWidget()
+        below = QVBoxLayout(self.foot)
+        below.setContentsMargins(12, 6, 12, 12)
+        below.setSpacing(6)
+        below.addWidget(self.against)
+        below.addWidget(self.save)
 
     # -- words --------------------------------------------------------------------------------------------------
 
@@ -143,6 +150,11 @@ class MovesForm(Living, QWidget):
             for widget in group:
                 widget.setVisible(is_shown)
         self._say_save()
+
+    def tell(self, title: str, told: str) -> None:
+        for label, text in ((self.title, title), (self.told, told)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     def show_choices(self, beds: Sequence[BedCard], wards: Sequence[Ward]) -> None:
         self.bed.set_words(

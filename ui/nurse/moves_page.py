@@ -68,6 +68,7 @@ class MovesPage(NursePage):
         self.people.body.addWidget(self.rest)
         self.step.body.addWidget(self.block)
         self.step.body.addWidget(scrolled(self.form), 1)
+        self.step.body.addWidget(self.form.foot)
         self.check.body.addWidget(self.behind, 1)
         row.addWidget(self.people)
         row.addWidget(self.step, 1)
@@ -130,8 +131,8 @@ class MovesPage(NursePage):
         is_bed = model.act is Act.BED
         self.block.show_banner(None if is_bed else banner, now, zone)
         named = self.tr("Bed {label}").format(label=place.label) if place is not None and is_bed else ""
-        form.title.setText(named or ("" if banner is not None else self.tr("Choose a patient at the left.")))
-        form.told.setText(self._order_words())
+        choose = "" if banner is not None else self.tr("Choose a patient at the left.")
+        form.tell(named or choose, self._order_words())
         stay = banner.stay if banner is not None else None
         account = banner.account if banner is not None else None
         still = model.still() if model.act in {Act.TRANSFER, Act.DISCHARGE} else None
