@@ -8,6 +8,7 @@ from ui.marking.paint import paint_watermark
 from ui.nurse.bed_card import CardPainter, plate_at
 from ui.nurse.bed_face import CardFace
 from ui.nurse.bed_hover import hover_words
+from ui.nurse.card_pictures import CardPictures
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.tips import tip
@@ -47,6 +48,7 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, grid: "BedGrid") -> None:
         super().__init__(grid)
         self._theme, self._grid, self._cards = theme, grid, CardPainter(theme)
+        self.pictures = CardPictures(theme, self._cards)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face = self._grid.rows.faces[index.row()]
@@ -59,8 +61,7 @@ class CardDelegate(QStyledItemDelegate):
         is_hot = is_hot or index.row() == self._grid.target
         self._cards.fill(painter, rect, face, is_current=is_current, is_hot=is_hot)
         paint_watermark(painter, self._grid.viewport(), self._theme, rect.adjusted(1, 1, -1, -1).toRect())
-        painter.setClipRect(rect.adjusted(1, 1, -1, -1))
-        self._cards.words(painter, rect, face)
+        self.pictures.draw(painter, rect, face)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -176,6 +177,7 @@ class BedGrid(Living, QListView):
         super().resizeEvent(event)
 
     def restyle(self) -> None:
+        self._delegate.pictures.clear()
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -73,6 +73,7 @@ from tests.client.fhir.samples import (
     write,
 )
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
+from tests.client.fhir.stay_samples import STAYS
 from tests.client.fhir.visit_samples import VISITS
 
 CT_FORM = RequestForm(
@@ -289,4 +290,5 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **CARE_COMMANDS,
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
+    **STAYS,
 }

@@ -14,12 +14,13 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
+import msgspec
 from PySide6.QtWidgets import QApplication
 
 from client.clock import SetClock
 from client.commands import Command
 from client.errors import SignInRefused
-from client.records import Person, Role
+from client.records import Bed, Person, Role
 from offline import census, replica
 from offline.changes import Change, Changes
 from offline.intake import Desk as IntakeDesk
@@ -31,7 +32,7 @@ from offline.projection.papers import papers
 from offline.seeing_care import SeeingCare
 from offline.store.books import Books
 from offline.store.database import Database
-from offline.views import DueDose
+from offline.views import BedCard, DueDose
 from practice.hospital.generate import resources
 from tests.support.builders import KEY, ZONE, given, mode_state, pack
 from tests.ui.examples import marking
@@ -40,6 +41,7 @@ from ui.doctor.order_book import order_book
 from ui.language import Languages
 from ui.marking.state import MarkingKind
 from ui.notices import Notices
+from ui.nurse.bed_face import CardFace
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.door import Desk
 from ui.nurse.due_page import DuePage
@@ -229,6 +231,29 @@ def open_window(theme: Theme, languages: Languages, place: Path, of: str = WARD)
     ward = Ward(loop=loop, station=station, window=window, pages=pages, spawner=spawner, notices=notices, errors=errors)
     ward.settle()
     return ward
+
+
+def big_ward_faces(count: int, now: datetime) -> tuple[CardFace, ...]:
+    """So many cards of the practice ward, over and over, each in a bed of its own."""
+
+    async def read() -> tuple[BedCard, ...]:
+        with tempfile.TemporaryDirectory() as folder:
+            await fill_ward(Path(folder) / "ward.db")
+            station = await open_ward(Path(folder) / "ward.db")
+            cards = (await station.ward_map()).cards
+            await station.database.close()
+            return cards
+
+    cards = asyncio.run(read())
+    return tuple(
+        CardFace(card=_in_bed(cards[at % len(cards)], at), now=now, zone=ZONE, pack=pack(), language="zh_CN")
+        for at in range(count)
+    )
+
+
+def _in_bed(card: BedCard, at: int) -> BedCard:
+    bed = Bed(key=f"Location/big-{at}", label=f"{at + 1:03d}", ward=WARD)
+    return msgspec.structs.replace(card, bed=bed)
 
 
 def save_all(folder: Path) -> None:
