@@ -1507,6 +1507,10 @@
         <translation>床位</translation>
     </message>
     <message>
+        <source>While central is away this is kept on paper: it can be saved when central answers.</source>
+        <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
+    </message>
+    <message>
         <source>The doctor's order is there.</source>
         <translation>医嘱已开。</translation>
     </message>

@@ -56,6 +56,12 @@ class BedMenu(Living, QObject):
         self.menu.triggered.connect(self._triggered)
 
     def show_for(self, card: BedCard, at: QPoint) -> None:
+        self.fill(card)
+        if not self.menu.isEmpty():
+            self.menu.popup(at)
+
+    def fill(self, card: BedCard) -> None:
+        """What the menu says of this card."""
         self._card = card
         self.menu.clear()
         for key in entries(card):
@@ -65,8 +71,6 @@ class BedMenu(Living, QObject):
             action = QAction(entry_word(key), self.menu)
             action.setData(key)
             self.menu.addAction(action)
-        if not self.menu.isEmpty():
-            self.menu.popup(at)
 
     def _triggered(self, action: QAction) -> None:
         if self._card is not None:

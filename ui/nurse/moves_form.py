@@ -54,6 +54,7 @@ class MovesForm(Living, QWidget):
         self.save = PrimaryButton(theme, "", keys="Ctrl ↵")
         self.scanned, self.other_scanned = "", ""
         self._act, self._is_swap = Act.ADMIT, False
+        self._found: tuple[Hindrance, ...] = ()
         self._lay_out()
         self.live_with(theme)
         self.acts.chosen.connect(self.act_chosen)
@@ -133,6 +134,7 @@ class MovesForm(Living, QWidget):
         self.at.set_words(self.tr("When"), self.tr("now, or 09:20, 11-21 09:20"))
         self.note.set_words(self.tr("Remark"), self.tr("reason, in your words"))
         self.looked.setText(self.tr("I have looked at what is still open"))
+        self.say_against(self._found)
         self._say_save()
 
     def _say_save(self) -> None:
@@ -166,6 +168,7 @@ class MovesForm(Living, QWidget):
         self.ward.set_words(self.tr("Ward"), none, tuple((one.key, one.name) for one in wards))
 
     def say_against(self, found: Sequence[Hindrance]) -> None:
+        self._found = tuple(found)
         self.against.setText(" ".join(hindrance_word(one) for one in found))
 
     def clear(self) -> None:
@@ -185,7 +188,7 @@ class MovesForm(Living, QWidget):
             choice.choose("")
         self.looked.setChecked(False)
         self.scanned, self.other_scanned = "", ""
-        self.against.setText("")
+        self.say_against(())
 
     # -- what stands there --------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from ui.marking.state import MarkingKind
 from ui.nurse.door import Desk, MovingStation
 from ui.nurse.identifying import by_band
 from ui.nurse.loading import Knowing
@@ -26,6 +27,8 @@ from ui.widgets.pane import Pane
 from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import TableRow
 
+AT_CENTRAL = frozenset({Act.TRANSFER, Act.DISCHARGE, Act.NEWBORN})
+"""What the other ward, or a number for a person, needs central for (offline/policy.py)."""
 LIST = {WidthClass.WIDE: 420, WidthClass.MEDIUM: 380, WidthClass.NARROW: 320}
 
 
@@ -51,6 +54,7 @@ class MovesPage(NursePage):
         super().__init__(desk, self.model)
         self.setObjectName("movesPage")
         theme = desk.theme
+        self._wanted_bed = ""
         self.listing, self.behind = Listing(theme, people_columns()), Listing(theme, check_columns(), has_header=False)
         self.rest = RestLine(theme, self.listing.table, self._rest_words)
         self.block, self.form = PatientBlock(theme), MovesForm(theme)
@@ -126,6 +130,9 @@ class MovesPage(NursePage):
         model, now, zone = self.model, self.model.now, self.desk.station.clock.zone
         form = self.form
         form.show_choices(model.choices(), model.wards)
+        if self._wanted_bed and any(one.bed is not None and one.bed.key == self._wanted_bed for one in model.choices()):
+            form.bed.choose(self._wanted_bed)  # once its beds are read; what a person chooses later stays
+            self._wanted_bed = ""
         form.show_act(model.act, is_swap=model.partner(form.bed.code()) is not None)
         banner, place = model.seen.banner, model.place(model.bed)
         is_bed = model.act is Act.BED
@@ -141,6 +148,8 @@ class MovesPage(NursePage):
 
     def _order_words(self) -> str:
         """Whether the doctor's order is there, for the acts that need one, and what of it goes on paper now."""
+        if self.theme.marking.kind is MarkingKind.EMERGENCY and self.model.act in AT_CENTRAL:
+            return self.tr("While central is away this is kept on paper: it can be saved when central answers.")
         if self.model.act not in {Act.TRANSFER, Act.DISCHARGE} or self.model.seen.banner is None:
             return ""
         return (
@@ -160,10 +169,9 @@ class MovesPage(NursePage):
         wanted = Act.MOVE if act == "history" else Act(act)
         self.form.clear()
         self.model.choose(patient, wanted, bed)
+        self._wanted_bed = bed
         self.refresh()
         self.draw()
-        self.form.bed.choose(bed)
-        self._bed_chosen()
 
     def _choose(self, key: str) -> None:
         if key == self.model.patient:
