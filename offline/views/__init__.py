@@ -19,6 +19,7 @@ from offline.views.orders import (
     VerifyGroup,
     WaitingTest,
 )
+from offline.views.units import ChainStep, Unit, UnitKind, UnitState, UnitStep
 from offline.views.ward import Banner, BedCard, BedSigns, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
 from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task
 
@@ -27,6 +28,7 @@ __all__ = [
     "Banner",
     "BedCard",
     "BedSigns",
+    "ChainStep",
     "ChartView",
     "ClinicView",
     "ConflictView",
@@ -54,6 +56,10 @@ __all__ = [
     "Task",
     "TeamComment",
     "Trend",
+    "Unit",
+    "UnitKind",
+    "UnitState",
+    "UnitStep",
     "VerifyGroup",
     "VisitChart",
     "VisitRow",
