@@ -274,7 +274,7 @@ def test_a_patient_who_goes_home_has_left_at_central_once(tmp_path: Path) -> Non
 def test_who_is_transferred_lies_on_the_other_ward_without_a_bed_until_it_gives_one(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await furnish(hospital, place, review("transfer"))
-        order = {"order": "ServiceRequest/rev", "ward": "Location/w2", "ward_name": "重症"}
+        order: dict[str, Any] = {"order": "ServiceRequest/rev", "ward": "Location/w2", "ward_name": "重症"}
         with pytest.raises(PolicyRefused, match="no-order"):
             await place.submit(
                 DischargePatient(**nurse(9), stay_version=None, way=LeavingWay.HOME, order=order["order"])
