@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
+from ui.marking.paint import paint_watermark
 from ui.nurse.bed_hover import Line
 from ui.theme.theme import Theme
 from ui.widgets.labels import Label
@@ -65,4 +66,5 @@ class HoverPanel(Living, QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
         fill_rounded(painter, QRectF(self.rect()), theme.color("surface"), theme.color("accent"), theme.radius("pane"))
+        paint_watermark(painter, self, theme)
         painter.end()
