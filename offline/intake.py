@@ -5,7 +5,7 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from client.clinical.catalogue import Catalogue
@@ -13,6 +13,7 @@ from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
 from client.clinical.skin_tests import exemption_against
+from client.clinical.unit_rules import UnitRules
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
@@ -23,6 +24,7 @@ from client.commands import (
     SignOrders,
     encode,
     ended_at_once,
+    ended_by,
     kind_of,
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
@@ -58,6 +60,7 @@ from offline.projection import (
     safety,
     skin_allergies,
     skin_tests,
+    stepping,
     stopping,
 )
 from offline.projection.papers import Papers
@@ -94,6 +97,7 @@ class Desk:
     rules: SafetyRules
     wording: Wording
     papers: Papers
+    unit_rules: UnitRules = field(default_factory=UnitRules)
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
 
@@ -294,6 +298,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
         *bedding.objections(books, command),
+        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, case.now),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -334,7 +339,8 @@ def _setting(books: Books, command: Command, there: Circumstances, case: _Case, 
 def _ended_with(books: Books, command: Command) -> list[str]:
     """What ends with the orders that a command ends, without its author naming it: consults asked, looks at an antibacterial."""
     ended = ended_at_once(command)
-    looks = consults.open_about(books, command.patient, ANTIMICROBIAL_REVIEW, ended) if ended else []
+    later = ended_by(command)  # of a stop ahead, what it takes from a look is for the building to say
+    looks = consults.open_about(books, command.patient, ANTIMICROBIAL_REVIEW, later) if later else []
     return [*consults.resting_on(books, command.patient, ended), *looks]
 
 
@@ -353,6 +359,7 @@ def _with(
         current=current,
         pending=identity.pending_among(books, _mentioned(command, current)),
         decision_reason=case.command.reason if isinstance(case.command, DecideConflict) else None,
+        units=stepping.first_written(books, command),
     )
 
 

@@ -67,6 +67,7 @@ LETTERS = {
     "record-teeth": "C",
     "check-item": "C",
     "void-findings": "C",
+    "step-unit": "X",
     "decide-allergy": "C",
     "admit-patient": "C",
     "move-bed": "C",

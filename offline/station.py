@@ -116,6 +116,7 @@ class Station(Habits):
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
             papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
+            unit_rules=parts.knowledge.pack.care.units,
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)

@@ -86,6 +86,7 @@ from client.commands.stays import (
     SetBed,
     TransferPatient,
 )
+from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -154,6 +155,7 @@ __all__ = [
     "ReviseDiagnosis",
     "SetBed",
     "SignOrders",
+    "StepUnit",
     "StepVisit",
     "StopOrder",
     "TakeOver",
@@ -245,6 +247,7 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | StepUnit
     | DecideAllergy
     | AdmitPatient
     | MoveBed
@@ -305,6 +308,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    StepUnit: Nature.FACT,
     DecideAllergy: Nature.FACT,
     AdmitPatient: Nature.FACT,
     MoveBed: Nature.FACT,

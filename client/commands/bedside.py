@@ -31,6 +31,8 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
     reason: str | None = None
     note: str = ""
     despite: tuple[str, ...] = ()
+    unit: str = ""
+    """The name of the unit that it answers, where it was given by its unit: a planned time, or the place of an as-needed one."""
 
 
 class VitalEntry(msgspec.Struct, frozen=True, kw_only=True):

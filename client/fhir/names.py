@@ -214,6 +214,17 @@ TOOTH = f"{BASE}/CodeSystem/tooth"
 TOOTH_SURFACE = f"{BASE}/CodeSystem/tooth-surface"
 CHECKLIST_ITEM = f"{BASE}/CodeSystem/checklist-item"
 CHECK_ITEM = "check-item"
+UNIT_STEP_TASK = "unit-step"
+UNIT_STEP = f"{BASE}/CodeSystem/unit-step"
+UNIT_STEP_WORDS = {
+    "lay-out": "Laid out",
+    "compound": "Compounded",
+    "check": "Checked",
+    "give": "Given",
+    "round": "Looked after",
+    "end": "Ended",
+    "carry-out": "Carried out",
+}
 ENCOUNTER_TYPE = f"{BASE}/CodeSystem/encounter-type"
 DAY_CASE = "day-case"
 PROGRAMME = f"{BASE}/CodeSystem/programme"

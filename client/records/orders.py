@@ -237,4 +237,6 @@ class Dose(msgspec.Struct, frozen=True, kw_only=True):
     by: Person | None = None
     by_name: str | None = None
     what: Code | None = None
+    unit: str | None = None
+    """The name of the unit that it answers, where it says one."""
     version: str | None = None

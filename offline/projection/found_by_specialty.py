@@ -2,17 +2,21 @@
 
 from datetime import datetime, timedelta
 
+from client.clinical.age import whole_years
 from client.clinical.specialties.book import SpecialtyBook
 from client.clinical.specialties.dental import TEETH, surfaces_of
 from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, VoidFindings
 from client.fhir import names
 from client.fhir.reading.elements import has_code, mappings
-from offline.projection import rows, specialties
+from client.fhir.reading.units import step_task
+from client.records import Sex
+from offline.projection import chart, rows, specialties
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
 NOT_A_FINDING, AHEAD = "not-a-finding", "in-the-future"
 NO_TOOTH, NO_FINDING, NO_ITEM, NO_SCORE = "no-such-tooth", "no-such-finding", "no-such-item", "score-not-possible"
+NOT_IN_LABOUR = "not-in-labour"
 _SLACK = timedelta(minutes=1)
 
 
@@ -22,7 +26,7 @@ def objections(books: Books, command: Command, book: SpecialtyBook, now: datetim
         case VoidFindings():
             return _voiding(books, command)
         case RecordLabour():
-            found: tuple[str, ...] = ()
+            found = _in_labour(books, command, book, now)
         case RecordTeeth():
             found = _teeth(command, book)
         case CheckItem():
@@ -30,6 +34,16 @@ def objections(books: Books, command: Command, book: SpecialtyBook, now: datetim
         case _:
             return ()
     return (*found, *([AHEAD] if command.occurred_at > now + _SLACK else []))
+
+
+def _in_labour(books: Books, command: RecordLabour, book: SpecialtyBook, now: datetime) -> tuple[str, ...]:
+    """Somebody who is known to be a man, or a child, is not in labour: another patient is meant. What is not known stops nothing."""
+    patient = chart.patient(books, command.patient)
+    if patient is None:
+        return ()
+    years, least = whole_years(patient.birth_date, now), [one.least_age_years for one in book.labour]
+    is_child = years is not None and any(age is not None and years < age for age in least)
+    return (NOT_IN_LABOUR,) if patient.sex is Sex.MALE or is_child else ()
 
 
 def _teeth(command: RecordTeeth, book: SpecialtyBook) -> tuple[str, ...]:
@@ -53,7 +67,7 @@ def _item(command: CheckItem, book: SpecialtyBook) -> tuple[str, ...]:
 
 
 def _voiding(books: Books, command: VoidFindings) -> tuple[str, ...]:
-    """Only what these pages write is taken back by them: a labour record with its own pressure, a tooth, an item of a checklist, a sign.
+    """Only what these pages write is taken back by them: a labour record with its own pressure, a tooth, an item, a sign, a step of a unit.
 
     A skin test, a laboratory value, a check of the nurse or of the pharmacist has its own way, or none. What is entered in error
     already is refused in building.
@@ -76,7 +90,7 @@ def _pressures(books: Books, patient: str) -> set[str]:
 
 def _is_finding(row: Shown) -> bool:
     readers = (specialties.labour_record, specialties.tooth_finding, specialties.checked_item)
-    return any(read(row) is not None for read in readers)
+    return any(read(row) is not None for read in readers) or step_task(row.resource) is not None
 
 
 def _is_pressure(row: Shown, members: set[str]) -> bool:

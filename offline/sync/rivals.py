@@ -26,7 +26,9 @@ _KINDS = {
     "sign-orders": _ORDERS,
     "oral-order": _ORDERS,
     "void-order": _DOSES,
+    "check-item": "Task",
     "decide-allergy": "AllergyIntolerance",
+    "step-unit": "Task",
 }
 _TOGETHER = frozenset(
     {

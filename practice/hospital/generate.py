@@ -32,6 +32,7 @@ from practice.hospital.special import special
 from practice.hospital.stops import stop_checks
 from practice.hospital.temperature_week import temperature_week
 from practice.hospital.therapy import therapy
+from practice.hospital.units import carried_out, planned_there, unsplit
 from practice.hospital.words import Json
 
 DAYS_BACK = {"S": 3.0, "1": 2.5, "2": 1.6, "3": 1.6}
@@ -59,6 +60,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from assessments(scene, people)
     yield from special(scene)
     yield from maternity(scene, people)
+    yield from unsplit(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
@@ -74,6 +76,8 @@ def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
         yield from doses(scene, order, DOSE_DAYS)
     yield from reviews(scene, placed)
     yield from stop_checks(scene, placed)
+    yield from planned_there(scene, placed)
+    yield from carried_out(scene, placed)
     yield from results(scene, guest, picture, placed)
     yield from measures(scene, guest, DAYS_BACK[guest.level])
     yield from notes(scene, guest, picture)

@@ -1118,6 +1118,14 @@
         <translation>中心记录此床另有患者。请到床旁查看，再确认谁在此床。</translation>
     </message>
     <message>
+        <source>Somebody else said the opposite about the same skin test, or the same item of a checklist.</source>
+        <translation>别人对同一皮试或同一核查项目作了相反的记录。</translation>
+    </message>
+    <message>
+        <source>Not possible: doses were given on it here, and they need their order.</source>
+        <translation>不能选：本站已按该医嘱给过药，给药记录不能没有医嘱。</translation>
+    </message>
+    <message>
         <source>Only {name}, who signed it, may keep it. Give it up and sign it anew yourself.</source>
         <translation>只有签名者{name}可以保留。请先放弃，再以您本人名义重新签名。</translation>
     </message>
@@ -1270,10 +1278,6 @@
         <translation>其间有不同判定</translation>
     </message>
     <message>
-        <source>Somebody else made something else of the same positive skin test.</source>
-        <translation>对同一次阳性皮试，他人作出了不同的判定。</translation>
-    </message>
-    <message>
         <source>What it rested on was taken back</source>
         <translation>其依据已被撤回</translation>
     </message>
@@ -1388,6 +1392,22 @@
     <message>
         <source>{choice}: {act}</source>
         <translation>{choice}：{act}</translation>
+    </message>
+    <message>
+        <source>Ours goes to central with the doses given on it and goes on; what it replaces is ended there.</source>
+        <translation>本站医嘱连同已给的药一起送到中心并继续执行；被它替代的医嘱在中心停止。</translation>
+    </message>
+    <message>
+        <source>{what} goes on</source>
+        <translation>{what} 继续执行</translation>
+    </message>
+    <message>
+        <source>Ours goes to central with the doses given on it and is stopped at once; what stands at central goes on.</source>
+        <translation>本站医嘱连同已给的药一起送到中心，并立即停止；中心现有的医嘱继续执行。</translation>
+    </message>
+    <message>
+        <source>{what} is stopped</source>
+        <translation>停止 {what}</translation>
     </message>
     <message>
         <source>The order ends ({time}); no further dose of it is given.</source>

@@ -304,6 +304,10 @@
         <translation>此床有人</translation>
     </message>
     <message>
+        <source>a man or a child is not in labour: look at whose chart is open</source>
+        <translation>男性或儿童不会分娩：请看清打开的是谁的病历</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>a narcotic or psychotropic I on a ward is written day by day: one-off, for one day</source>
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
+    </message>
+    <message>
+        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for pain named in the remark 3, 15, 7</source>
+        <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
     </message>
     <message>
         <source>a narcotic form names the patient's identity number</source>

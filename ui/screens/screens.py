@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from offline.views import ConflictView
 from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
-from ui.screens import assess, care, clinic_flows, nurse_flows, order_flows, quality_flows, request_flows, special
+from ui.screens import assess, care, clinic_flows, nurse_flows, order_flows, plan, quality_flows, request_flows, special
 from ui.tour.acts_of_doctor import answer_findings, order, sign
 from ui.tour.hands import choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
@@ -376,6 +376,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-tasks", way=_tasks, modes=_TWICE),
     *(Screen(name=name, way=way, modes=_TWICE) for name, way in care.WAYS),
     *(Screen(name=name, way=way, modes=_TWICE) for name, way in assess.WAYS),
+    *(Screen(name=name, way=way, modes=_TWICE) for name, way in plan.WAYS),
     *(Screen(name=name, way=way, modes=_TWICE) for name, way in special.WAYS),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),

@@ -30,6 +30,8 @@ from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
+from ui.workplace.plan_desk import KEY as PLAN
+from ui.workplace.plan_desk import PlanDesk
 from ui.workplace.workplace import Workplace
 
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
@@ -74,6 +76,8 @@ class NurseWindow(QObject):
         self.moves = BedsDesk(self.desk, workplace.station, self.window, self.beds)
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
+        self.plan = PlanDesk(workplace, self.desk, self.window)
+        self.plan.page_wanted.connect(self.go)
         self.paper.usual = self._document
         self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
@@ -119,6 +123,7 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.open()
         self.moves.open()
+        self.plan.open()
         self.counts.open()
         self.columns.load()
         self.alarm.open()
@@ -129,6 +134,7 @@ class NurseWindow(QObject):
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
         self.moves.leave()
+        self.plan.leave()
         self.columns.leave()
         self.counts.leave()
         self.alarm.leave()
@@ -181,6 +187,9 @@ class NurseWindow(QObject):
 
     def go(self, key: str, patient: str) -> None:
         """The page, for one patient or (empty) the ward."""
+        if key == PLAN:
+            self.plan.show_patient(patient)
+            return
         if key == "verify":
             self.verify.show_patient(patient)
         elif key == "due":

@@ -50,6 +50,7 @@ from client.commands import (
     ReviseDiagnosis,
     SetBed,
     SignOrders,
+    StepUnit,
     StepVisit,
     StopOrder,
     TakeOver,
@@ -70,7 +71,14 @@ from client.fhir.build.assessments import (
     write_warning_answer,
     write_warning_call,
 )
-from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
+from client.fhir.build.changes import (
+    write_confirmed_stop,
+    write_ended,
+    write_release,
+    write_stop,
+    write_verification,
+    write_void,
+)
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
@@ -96,6 +104,7 @@ from client.fhir.build.stays import (
     write_transfer,
 )
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals
 from client.fhir.references import urn
@@ -172,6 +181,8 @@ def _write(sheet: Sheet, command: Command) -> None:
 
 def _write_order(sheet: Sheet, command: Command) -> None:
     match command:
+        case SignOrders(drafts=(), endings=(_, *_)):
+            write_ended(sheet, command)
         case SignOrders() | OralOrder():
             write_orders(sheet, command)
         case CountersignOrder():
@@ -232,6 +243,8 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_check(sheet, command)
         case VoidFindings():
             write_void_findings(sheet, command)
+        case StepUnit():
+            write_unit_step(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
 

@@ -23,6 +23,7 @@ from client.fhir.build.elements import (
     words,
 )
 from client.fhir.build.sheet import Sheet
+from client.fhir.build.units import named, write_units
 from client.fhir.names import (
     ACKNOWLEDGE_ACTION,
     ACKNOWLEDGE_RESULT,
@@ -52,6 +53,7 @@ def write_dose(sheet: Sheet, command: AdministerDose) -> None:
         raise InputRefused("reason", "empty")
     for given in command.lines:
         sheet.create(_administration(sheet, command, given))
+    write_units(sheet)
 
 
 def _administration(sheet: Sheet, command: AdministerDose, given: GivenLine) -> dict[str, Any]:
@@ -67,6 +69,7 @@ def _administration(sheet: Sheet, command: AdministerDose, given: GivenLine) -> 
         medicationCodeableConcept=concept(given.what),
         subject=sheet.patient(),
         context=sheet.encounter(),
+        supportingInformation=[named(command.unit)] if command.unit else [],
         effectiveDateTime=instant(command.occurred_at),
         performer=[{"function": coded(STAFF_ROLE, command.author.role.value), "actor": _member(command.author)}],
         request=sheet.reference(given.order),

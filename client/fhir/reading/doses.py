@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from client.fhir.names import REVIEW_DECISION, SLOT_TIME, STAFF_NUMBER, STAFF_ROLE
+from client.fhir.names import REVIEW_DECISION, SLOT_TIME, STAFF_NUMBER, STAFF_ROLE, UNIT
 from client.fhir.reading.elements import (
     HERE,
     Origin,
@@ -51,8 +51,14 @@ def dose(resource: Mapping[str, Any], origin: Origin = HERE) -> Dose:
         by=_person(performer, origin),
         by_name=who(performer.get("actor"), origin),
         what=medicine(resource),
+        unit=_unit(resource),
         version=version(resource),
     )
+
+
+def _unit(resource: Mapping[str, Any]) -> str | None:
+    named = (mapping(each.get("identifier")) for each in mappings(resource.get("supportingInformation")))
+    return next((text(one.get("value")) for one in named if one.get("system") == UNIT), None)
 
 
 def verify_task(resource: Mapping[str, Any], origin: Origin = HERE) -> VerifyTask:

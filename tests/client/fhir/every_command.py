@@ -74,6 +74,7 @@ from tests.client.fhir.samples import (
 )
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
 from tests.client.fhir.stay_samples import STAYS
+from tests.client.fhir.unit_samples import UNIT_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
 CT_FORM = RequestForm(
@@ -291,4 +292,5 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
     **STAYS,
+    **UNIT_COMMANDS,
 }

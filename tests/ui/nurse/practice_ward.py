@@ -50,6 +50,7 @@ from ui.nurse.nurse_page import NursePage
 from ui.nurse.oral_page import OralPage
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
+from ui.planning.page import PlanPage
 from ui.shell.station_window import StationWindow
 from ui.spawner import Spawner
 from ui.theme.style import Style
@@ -218,6 +219,7 @@ def open_window(theme: Theme, languages: Languages, place: Path, of: str = WARD)
         "oral": OralPage(desk, station, order_book(station.knowledge)),
         "assess": AssessPage(desk, station),
         "moves": MovesPage(desk, station),
+        "plan": PlanPage(desk, station),
     }
     beds, moves = pages["beds"], pages["moves"]
     assert isinstance(beds, BedMapPage)
