@@ -14,7 +14,6 @@ from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
-    AdmitPatient,
     AlertPrescriber,
     AnswerWarning,
     CareAct,
@@ -30,7 +29,6 @@ from client.commands import (
     EnterPathway,
     HandleCritical,
     IssueCertificate,
-    MoveBed,
     OnStay,
     OralOrder,
     RecordAssessment,
@@ -58,6 +56,7 @@ from client.commands import (
     taken_back,
 )
 from client.records import OrderStatus, VisitStep
+from offline.sync import moving
 from offline.sync.central_now import DiagnosisNow as DiagnosisNow
 from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
@@ -84,7 +83,7 @@ STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
-    verdict = _decide(command, fresh, settled)
+    verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
         return replace(verdict, annotations=words, retarget=fresh.merged_into)
@@ -115,8 +114,6 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _step(command, fresh, settled)
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
-        case OnStay():
-            return _move(command, fresh, settled)
         case RecordAssessment():
             return _assess(command, fresh, settled)
         case AnswerWarning(task=task):
@@ -152,6 +149,10 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _on_row(command, fresh, settled)
         case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
+
+
+def _move(command: OnStay, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    return Moot(reason="already-so") if fresh.is_so else _first(moving.against(command, fresh), settled) or Proceed()
 
 
 def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict | None:
@@ -354,22 +355,6 @@ def _on_row(command: StepVisit | VoidCertificate, fresh: Fresh, settled: Sequenc
         return Moot(reason="already-over")
     found = [Conflict(kind=ConflictKind.GONE, keys=gone)] if gone else []
     found += [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
-    if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
-        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
-    return _first(found, settled) or Proceed()
-
-
-def _move(command: OnStay, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    """Where he lies is a fact, and so is what central says: ended, moved away, or another in the bed, a person decides."""
-    if fresh.is_so:
-        return Moot(reason="already-so")
-    found = [Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))] if fresh.gone else []
-    if fresh.stay_status in STAY_OVER:
-        found.append(Conflict(kind=ConflictKind.STAY_ENDED, facts=(fresh.stay_status or "",)))
-    if fresh.ward_then is not None and fresh.ward_now is not None and fresh.ward_now != fresh.ward_then:
-        found.append(Conflict(kind=ConflictKind.MOVED, keys=(fresh.ward_now,)))
-    if fresh.in_bed and isinstance(command, AdmitPatient | MoveBed):
-        found.append(Conflict(kind=ConflictKind.BED_TAKEN, keys=fresh.in_bed))
     if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
