@@ -36,6 +36,8 @@ from client.commands.care import (
     RequestConsult,
     TakeOver,
 )
+from client.commands.fluids import CloseFluids, RecordFluids
+from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -98,6 +100,7 @@ __all__ = [
     "AdmitPatient",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerQuery",
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
@@ -106,6 +109,8 @@ __all__ = [
     "CareAct",
     "CheckItem",
     "Choice",
+    "CloseFluids",
+    "CollectSpecimen",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -128,6 +133,7 @@ __all__ = [
     "HandleCritical",
     "Identified",
     "IssueCertificate",
+    "MissSpecimen",
     "MoveBed",
     "MoveConsult",
     "MovePathway",
@@ -138,8 +144,10 @@ __all__ = [
     "OrderDraft",
     "Override",
     "Prescribed",
+    "QueryOrder",
     "RecordAssessment",
     "RecordDiagnosis",
+    "RecordFluids",
     "RecordLabour",
     "RecordSkinTest",
     "RecordTeeth",
@@ -155,6 +163,7 @@ __all__ = [
     "ReviseDiagnosis",
     "SetBed",
     "SignOrders",
+    "StartSkinTest",
     "StepUnit",
     "StepVisit",
     "StopOrder",
@@ -248,6 +257,13 @@ Command = (
     | CheckItem
     | VoidFindings
     | StepUnit
+    | RecordFluids
+    | CloseFluids
+    | QueryOrder
+    | AnswerQuery
+    | StartSkinTest
+    | CollectSpecimen
+    | MissSpecimen
     | DecideAllergy
     | AdmitPatient
     | MoveBed
@@ -309,6 +325,13 @@ COMMAND_NATURE: dict[type, Nature] = {
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
     StepUnit: Nature.FACT,
+    RecordFluids: Nature.FACT,
+    CloseFluids: Nature.FACT,
+    QueryOrder: Nature.FACT,
+    AnswerQuery: Nature.FACT,
+    StartSkinTest: Nature.FACT,
+    CollectSpecimen: Nature.FACT,
+    MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
     AdmitPatient: Nature.FACT,
     MoveBed: Nature.FACT,

@@ -42,7 +42,9 @@ COUNTERSIGN_ORDER = "countersign-order"
 ACKNOWLEDGE_RESULT = "acknowledge-result"
 CONSULT, RECALL = "consult", "recall-for-charge"
 REVIEW_CONSULT = "review-consult"
-HANDOVER = "handover"
+HANDOVER, NURSING_HANDOVER, NURSING_RECORD = "handover", "nursing-handover", "nursing-record"
+WARD_PART = f"{BASE}/CodeSystem/ward-part"
+READ_BACK_ITEM, AT_BEDSIDE = "read-back", "at-bedside"
 COMMENT = f"{BASE}/CodeSystem/comment"
 TEAM_COMMENT = "team-comment"
 ACKNOWLEDGE_ACTION = f"{BASE}/CodeSystem/acknowledge-action"
@@ -176,6 +178,21 @@ VOID_REASON = f"{BASE}/StructureDefinition/void-reason"
 NUMBER_EXTENSION = f"{BASE}/StructureDefinition/provisional-number"
 BED_HOLD = f"{BASE}/StructureDefinition/bed-hold"
 
+# a nurse's acts around orders
+SPECIMEN_CODE = f"{BASE}/sid/specimen"
+ORDER_QUERY = f"{BASE}/CodeSystem/order-query"
+QUERY, QUERY_ANSWER = "query", "answer"
+QUERY_REASON = f"{BASE}/CodeSystem/order-query-reason"
+SECOND_VERIFIER = f"{BASE}/StructureDefinition/second-verifier"
+SKIN_TEST_STEP = f"{BASE}/CodeSystem/skin-test-step"
+SKIN_TEST_GIVEN = "given"
+SKIN_TEST_SOLUTION = f"{BASE}/StructureDefinition/skin-test-solution"
+READ_FROM, READ_UNTIL = f"{BASE}/StructureDefinition/read-from", f"{BASE}/StructureDefinition/read-until"
+SPECIMEN_TYPE = f"{BASE}/CodeSystem/specimen"
+CONTAINER = f"{BASE}/CodeSystem/specimen-container"
+SPECIMEN_STEP = f"{BASE}/CodeSystem/specimen-step"
+SPECIMEN_MISSED = "not-collected"
+
 # care between people: consults, handovers, pathways
 CARE_STEP = f"{BASE}/CodeSystem/care-step"
 CONSULT_CALL, PATHWAY_VARIANCE = "consult-call", "pathway-variance"
@@ -202,6 +219,26 @@ ANSWER_SOURCE = f"{BASE}/StructureDefinition/answer-source"
 FLAG_SOURCE = f"{BASE}/StructureDefinition/flag-source"
 ASSESSMENT_REPLACES = f"{BASE}/StructureDefinition/assessment-replaces"
 DATA_ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
+
+# intake and output
+FLUID = f"{BASE}/CodeSystem/fluid"
+FLUID_WORDS = {
+    "oral": "Oral intake",
+    "iv": "Intravenous intake",
+    "blood": "Blood products",
+    "feed": "Tube feed",
+    "urine": "Urine",
+    "stool": "Stool",
+    "drain": "Drain",
+    "vomit": "Vomit",
+    "bleeding": "Bleeding",
+    "dialysis": "Dialysis",
+}
+DRAIN_NUMBER = "drain-number"
+ESTIMATED = "estimated"
+INFUSED_VOLUME = f"{BASE}/StructureDefinition/infused-volume"
+FLUID_INTAKE, URINE_OUTPUT = "9108-2", "9192-6"
+OUTPUT_TOTAL, DRAINAGE_TOTAL = "output-total", "drainage"
 
 # specialties: labour, teeth, checklists, programmes
 LABOUR = f"{BASE}/CodeSystem/labour"
@@ -294,6 +331,8 @@ VITAL_NAMES = {
     "9270-0": "Glasgow coma score verbal",
     "9268-4": "Glasgow coma score motor",
     "72514-3": "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
+    "9108-2": "Fluid intake total 24 hour",
+    "9192-6": "Urine output 24 hour",
 }
 
 # SNOMED CT

@@ -10,7 +10,7 @@ from client.fhir import names
 from client.fhir.reading.elements import has_code, mappings
 from client.fhir.reading.units import step_task
 from client.records import Sex
-from offline.projection import chart, rows, specialties
+from offline.projection import chart, fluids, rows, specialties
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
@@ -69,8 +69,8 @@ def _item(command: CheckItem, book: SpecialtyBook) -> tuple[str, ...]:
 def _voiding(books: Books, command: VoidFindings) -> tuple[str, ...]:
     """Only what these pages write is taken back by them: a labour record with its own pressure, a tooth, an item, a sign, a step of a unit.
 
-    A skin test, a laboratory value, a check of the nurse or of the pharmacist has its own way, or none. What is entered in error
-    already is refused in building.
+    So is an entry of intake or output. A skin test, a laboratory value, a check of the nurse or of the pharmacist has its own way, or
+    none. What is entered in error already is refused in building.
     """
     found = rows.by_key(books, command.records)
     live = [row for row in found.values() if row.resource.get("status") != "entered-in-error"]
@@ -89,7 +89,7 @@ def _pressures(books: Books, patient: str) -> set[str]:
 
 
 def _is_finding(row: Shown) -> bool:
-    readers = (specialties.labour_record, specialties.tooth_finding, specialties.checked_item)
+    readers = (specialties.labour_record, specialties.tooth_finding, specialties.checked_item, fluids.fluid_record)
     return any(read(row) is not None for read in readers) or step_task(row.resource) is not None
 
 

@@ -6,10 +6,11 @@ from datetime import datetime
 from client.clinical.assessments import FormBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
+from client.clinical.fluids import FluidBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
 from client.commands import Command
-from offline.projection import assessing, found_by_specialty, late_notes
+from offline.projection import assessing, fluids, found_by_specialty, late_notes
 from offline.store.books import Books
 
 
@@ -22,6 +23,7 @@ class Papers:
     specialties: SpecialtyBook
     documents: DocumentBook
     record_rules: RecordRules
+    fluids: FluidBook | None = None
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -31,6 +33,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         specialties=pack.specialties,
         documents=pack.documents,
         record_rules=pack.record_rules,
+        fluids=pack.fluids,
     )
 
 
@@ -40,4 +43,5 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *assessing.objections(books, command, given.forms, given.permitted, now),
         *found_by_specialty.objections(books, command, given.specialties, now),
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
+        *fluids.objections(books, command, given.fluids, now),
     )

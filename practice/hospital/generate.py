@@ -15,6 +15,7 @@ from practice.hospital.lines import Line
 from practice.hospital.maternity import maternity
 from practice.hospital.measures import measures
 from practice.hospital.notes import notes
+from practice.hospital.nursing import nursing
 from practice.hospital.orders import orders, place
 from practice.hospital.others import others
 from practice.hospital.pack import read_content
@@ -27,8 +28,9 @@ from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
-from practice.hospital.skin_test import skin_test
+from practice.hospital.skin_test import running, skin_test
 from practice.hospital.special import special
+from practice.hospital.specimens import asked, specimens
 from practice.hospital.stops import stop_checks
 from practice.hospital.temperature_week import temperature_week
 from practice.hospital.therapy import therapy
@@ -49,6 +51,9 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     for guest in people:
         yield from chart(scene, guest)
     yield from skin_test(scene, people)
+    yield from running(scene, people)
+    yield from specimens(scene, people)
+    yield from asked(scene, people)
     yield from requests(scene, people)
     yield from others(scene)
     yield from beside(scene, people)
@@ -61,6 +66,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from special(scene)
     yield from maternity(scene, people)
     yield from unsplit(scene, people)
+    yield from nursing(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

@@ -240,6 +240,157 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>group {n}/{of}</source>
+        <translation>第 {n}/{of} 组</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>volume {n} mL</source>
+        <translation>总量 {n} mL</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>临</translation>
+    </message>
+    <message>
+        <source>HIGH ALERT</source>
+        <translation>高警示</translation>
+    </message>
+    <message>
+        <source>NOT VERIFIED</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>PATIENT IS FASTING</source>
+        <translation>患者禁食</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>配药</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>prepared at</source>
+        <translation>配制时间</translation>
+    </message>
+    <message>
+        <source>use before</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>collected by</source>
+        <translation>采集者</translation>
+    </message>
+    <message>
+        <source>ALLERGY: {names}</source>
+        <translation>过敏：{names}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>出生 {date}</translation>
+    </message>
+    <message>
+        <source>admitted {time}</source>
+        <translation>入院 {time}</translation>
+    </message>
+    <message>
+        <source>doctor {name}</source>
+        <translation>医生 {name}</translation>
+    </message>
+    <message>
+        <source>nurse {name}</source>
+        <translation>护士 {name}</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>输液</translation>
+    </message>
+    <message>
+        <source>By mouth</source>
+        <translation>口服</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>注射</translation>
+    </message>
+    <message>
+        <source>Nebuliser</source>
+        <translation>雾化</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>Wristband</source>
+        <translation>腕带</translation>
+    </message>
+    <message>
+        <source>Bed card</source>
+        <translation>床头卡</translation>
+    </message>
+    <message>
+        <source>Infusion patrol card</source>
+        <translation>输液巡视卡</translation>
+    </message>
+    <message>
+        <source>COPY {n}</source>
+        <translation>补打 第 {n} 份</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>滴速</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>反应</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Nothing to print was found for this choice.</source>
+        <translation>所选范围内没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Labels and cards</source>
+        <translation>标签与卡片</translation>
+    </message>
+</context>
+<context>
     <name>LabourPaper</name>
     <message>
         <source>Labour chart</source>
@@ -248,6 +399,57 @@
     <message>
         <source>All records</source>
         <translation>全部记录</translation>
+    </message>
+</context>
+<context>
+    <name>NursingSheets</name>
+    <message>
+        <source>Nursing record</source>
+        <translation>护理记录单</translation>
+    </message>
+    <message>
+        <source>Handover of the ward (nursing)</source>
+        <translation>病区护理交班报告</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>signed beside: {names}</source>
+        <translation>审签：{names}</translation>
+    </message>
+    <message>
+        <source>correction: {reason}</source>
+        <translation>更正：{reason}</translation>
+    </message>
+    <message>
+        <source>(corrected later)</source>
+        <translation>（后已更正）</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印者</translation>
+    </message>
+    <message>
+        <source>Confidential:</source>
+        <translation>保密：</translation>
+    </message>
+    <message>
+        <source>destroy after use</source>
+        <translation>用后销毁</translation>
+    </message>
+    <message>
+        <source>Counts of the shift</source>
+        <translation>本班统计</translation>
+    </message>
+    <message>
+        <source>No handover is known.</source>
+        <translation>没有交班记录。</translation>
     </message>
 </context>
 <context>
@@ -301,8 +503,8 @@
         <translation>页号在打印时给出。</translation>
     </message>
     <message>
-        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
-        <translation>打印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
+        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
+        <translation>打印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>
@@ -326,7 +528,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>医&#x3000;嘱&#x3000;内&#x3000;容</translation>
+        <translation>医　嘱　内　容</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -397,7 +599,7 @@
         <translation>护士签名</translation>
     </message>
     <message>
-        <source>Central&apos;s number</source>
+        <source>Central's number</source>
         <translation>中心编号回填</translation>
     </message>
     <message>
@@ -615,16 +817,16 @@
         <translation>不得调配：{name}（{reason}）</translation>
     </message>
     <message>
-        <source>Doctor {name}&#x3000;Checked ________&#x3000;Dispensed ________</source>
-        <translation>医师 {name}&#x3000;审核 ________&#x3000;调配 ________</translation>
+        <source>Doctor {name}　Checked ________　Dispensed ________</source>
+        <translation>医师 {name}　审核 ________　调配 ________</translation>
     </message>
     <message>
         <source>Identity no. of the patient: {number}</source>
         <translation>患者身份证明编号：{number}</translation>
     </message>
     <message>
-        <source>Collected by: {name}&#x3000;Identity no.: {number}</source>
-        <translation>代办人：{name}&#x3000;身份证明编号：{number}</translation>
+        <source>Collected by: {name}　Identity no.: {number}</source>
+        <translation>代办人：{name}　身份证明编号：{number}</translation>
     </message>
     <message>
         <source>packs not said</source>
@@ -709,7 +911,7 @@
     </message>
     <message>
         <source>Reorganised {time} by {name}: only what is in force follows</source>
-        <translation>重整医嘱&#x3000;{time}&#x3000;{name}&#x3000;以下仅列有效长期医嘱</translation>
+        <translation>重整医嘱　{time}　{name}　以下仅列有效长期医嘱</translation>
     </message>
 </context>
 </TS>

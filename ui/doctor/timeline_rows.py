@@ -16,6 +16,7 @@ from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
 from ui.nurse.command_words import command_words as bed_kinds
+from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
@@ -116,6 +117,17 @@ def state_words(state: str) -> str:
     }.get(state, state)
 
 
+def _nursing_events() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "query-order": translate("SummaryPane", "nurse asked"),
+        "answer-query": translate("SummaryPane", "nurse answered"),
+        "start-skin-test": translate("SkinTest", "skin test begun"),
+        "collect-specimen": translate("SummaryPane", "specimen collected"),
+        "miss-specimen": translate("SummaryPane", "specimen not collected"),
+    }
+
+
 def event_word(kind: str) -> str:
     """The kinds the journal and the timeline know; another kind is shown as its own word."""
     translate = QCoreApplication.translate
@@ -130,6 +142,7 @@ def event_word(kind: str) -> str:
         "review-antimicrobial": translate("SkinTest", "72 h review"),
         "decide-allergy": translate("SkinTest", "skin test judged"),
         "reply-pharmacist": translate("SummaryPane", "pharmacist answered"),
+        **_nursing_events(),
         "confirm-stop": translate("SummaryPane", "stop confirmed"),
         "record-skin-test": translate("SkinTest", "skin test read"),
         "verify-order": translate("SummaryPane", "verified"),
@@ -164,6 +177,7 @@ def event_word(kind: str) -> str:
         **special_kinds(),
         **bed_kinds(),
         **plan_kinds(),
+        **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),

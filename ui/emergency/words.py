@@ -17,6 +17,8 @@ from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.nurse.command_words import command_words as bed_kinds
+from ui.nurse.kinds import board_kinds
+from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
@@ -159,10 +161,12 @@ def kind_words(kind: str) -> str:
         "move-pathway": translate("Centre", "Pathway moved"),
         "note-variance": translate("Centre", "Pathway variance"),
         "ask-records": translate("Centre", "Request to the records department"),
+        **board_kinds(),
         **assessment_kinds(),
         **special_kinds(),
         **bed_kinds(),
         **plan_kinds(),
+        **nursing_kinds(),
         "comment-team": translate("Centre", "Team comment, not the record"),
         **clinic_kinds(),
         "decide-conflict": translate("Centre", "Decision"),

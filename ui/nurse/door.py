@@ -10,12 +10,24 @@ from client.clock import Clock
 from client.commands import Command
 from client.records import Person, Ward
 from offline.assessment_views import DueAssessment
+from offline.board_views import SkinRow, SpecimenRow
 from offline.care_views import Discharge
 from offline.changes import Change
 from offline.outbox import State
 from offline.scopes import Scope
 from offline.temperature_views import KeptReading, TemperatureFacts
-from offline.views import Banner, DueDose, OrderRow, Scoped, Task, VerifyGroup, VitalSeries, WaitingTest, WardMap
+from offline.views import (
+    Banner,
+    DueDose,
+    OrderRow,
+    ResultRow,
+    Scoped,
+    Task,
+    VerifyGroup,
+    VitalSeries,
+    WaitingTest,
+    WardMap,
+)
 from ui.notices import Notices
 from ui.nurse.palettes import PLAIN_LOOK, BedMapLook
 from ui.shell.key_map import KeyMap
@@ -75,6 +87,14 @@ class NurseStation(Protocol):
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]: ...
 
+    async def results(self, patient: str, /) -> tuple[ResultRow, ...]: ...
+
+    async def witness(self, session: SignedIn, staff_number: str, password: str, /) -> Person: ...
+
+    async def skin_board(self) -> tuple[SkinRow, ...]: ...
+
+    async def specimen_board(self) -> tuple[SpecimenRow, ...]: ...
+
     async def tasks(self) -> tuple[Task, ...]: ...
 
     async def assessments_due(self) -> tuple[DueAssessment, ...]: ...
@@ -99,6 +119,10 @@ class MovingStation(NurseStation, Protocol):
     async def withdraw(self, session: Any, command: str, reason: str, /) -> None: ...
 
 
+def no_sound() -> None:
+    """Where nothing can be heard."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """What a page of the nurse station is built with: `keys` is the window's keyboard map, `pack` the knowledge shown beside entries."""
@@ -112,3 +136,5 @@ class Desk:
     pack: ContentPack
     look: BedMapLook = PLAIN_LOOK
     scans: ScanGuard | None = None
+    sound: Callable[[], None] = no_sound
+    """Beside words that say the same, never alone."""

@@ -6,6 +6,7 @@ A page reads only while it is seen; the counts on the tabs of the others come fr
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from offline.people import Session
 from ui.assessments.nurse_page import AssessPage
@@ -23,12 +24,14 @@ from ui.shell.station_window import StationWindow
 from ui.temperature.page import TemperaturePage, chart_hints, chart_title
 from ui.temperature.sheet import KEY as TEMPERATURE_CHART
 from ui.workplace.beds_desk import BedsDesk
+from ui.workplace.board_desk import BoardDesk
 from ui.workplace.centre import CentreDoor
 from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
+from ui.workplace.nursing_desk import NursingPages
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
@@ -55,6 +58,7 @@ class NurseWindow(QObject):
             pack=workplace.station.knowledge.pack,
             look=workplace.settings.bed_map_look(),
             scans=workplace.scans,
+            sound=QApplication.beep,
         )
         self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
         self.due, self.vitals = DuePage(self.desk), VitalsPage(self.desk)
@@ -78,6 +82,8 @@ class NurseWindow(QObject):
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.plan = PlanDesk(workplace, self.desk, self.window)
         self.plan.page_wanted.connect(self.go)
+        self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
+        self.boards = BoardDesk(self.desk, self.window, self.paper, self.go)
         self.paper.usual = self._document
         self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
@@ -112,8 +118,10 @@ class NurseWindow(QObject):
 
     def _shown(self, key: str) -> None:
         """The chart is of the patient who was chosen on the page before, where one was."""
-        if key == CHART and self._last != CHART and (patient := self._patient_of(self._last)):
-            self.chart.show_patient(patient)
+        if self._last != key and (patient := self._patient_of(self._last)):
+            if key == CHART:
+                self.chart.show_patient(patient)
+            self.nursing.show_patient(key, patient)
         self._last = key
 
     def open(self) -> None:
@@ -124,6 +132,8 @@ class NurseWindow(QObject):
             page.open()
         self.moves.open()
         self.plan.open()
+        self.nursing.open()
+        self.boards.open()
         self.counts.open()
         self.columns.load()
         self.alarm.open()
@@ -131,10 +141,12 @@ class NurseWindow(QObject):
 
     def leave(self) -> None:
         self._is_open = False
+        self.nursing.leave()
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
         self.moves.leave()
         self.plan.leave()
+        self.boards.leave()
         self.columns.leave()
         self.counts.leave()
         self.alarm.leave()
@@ -153,6 +165,8 @@ class NurseWindow(QObject):
             return self.late_chart.made.model.patient
         if page == "vitals":
             return self.vitals.model.patient
+        if page in self.nursing.late:
+            return self.nursing.patient(page)
         if page == "beds":
             face = self.beds.grid.current()
             return face.card.patient.key if face is not None and face.card.patient is not None else None

@@ -9,12 +9,15 @@ from client.commands import (
     AdmitPatient,
     AlertPrescriber,
     AnswerConsult,
+    AnswerQuery,
     AnswerWarning,
     AskRecords,
     CallConsult,
     CallWarning,
     CareAct,
     CheckItem,
+    CloseFluids,
+    CollectSpecimen,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -28,13 +31,16 @@ from client.commands import (
     HandleCritical,
     HandOver,
     IssueCertificate,
+    MissSpecimen,
     MoveBed,
     MoveConsult,
     MovePathway,
     NoteVariance,
     OralOrder,
+    QueryOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordFluids,
     RecordLabour,
     RecordSkinTest,
     RecordTeeth,
@@ -50,6 +56,7 @@ from client.commands import (
     ReviseDiagnosis,
     SetBed,
     SignOrders,
+    StartSkinTest,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -83,8 +90,10 @@ from client.fhir.build.consults import write_answer, write_call, write_consult, 
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
+from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
+from client.fhir.build.nursing import write_query, write_query_answer
 from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
@@ -93,8 +102,9 @@ from client.fhir.build.provenance import write_provenance
 from client.fhir.build.records_office import write_request
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
-from client.fhir.build.skin_tests import write_skin_test
+from client.fhir.build.skin_tests import write_skin_test, write_skin_test_start
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
+from client.fhir.build.specimens import write_missed_specimen, write_specimen
 from client.fhir.build.stays import (
     write_admission,
     write_bed,
@@ -245,8 +255,28 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_void_findings(sheet, command)
         case StepUnit():
             write_unit_step(sheet, command)
+        case RecordFluids():
+            write_fluids(sheet, command)
+        case CloseFluids():
+            write_closing(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
+        case _:
+            _write_nursing(sheet, command)
+
+
+def _write_nursing(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case QueryOrder():
+            write_query(sheet, command)
+        case AnswerQuery():
+            write_query_answer(sheet, command)
+        case StartSkinTest():
+            write_skin_test_start(sheet, command)
+        case CollectSpecimen():
+            write_specimen(sheet, command)
+        case MissSpecimen():
+            write_missed_specimen(sheet, command)
 
 
 def _write_stay(sheet: Sheet, command: CareAct) -> None:
