@@ -76,6 +76,12 @@ LETTERS = {
     "record-fluids": "V",
     "close-fluids": "V",
     "decide-allergy": "C",
+    "admit-patient": "C",
+    "move-bed": "C",
+    "transfer-patient": "C",
+    "discharge-patient": "C",
+    "register-newborn": "C",
+    "set-bed": "C",
     "decide-conflict": "C",
 }
 

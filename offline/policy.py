@@ -16,6 +16,7 @@ from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
+    AdmitPatient,
     AlertPrescriber,
     AnswerConsult,
     AnswerQuery,
@@ -32,12 +33,14 @@ from client.commands import (
     CountersignOrder,
     DecideAllergy,
     DecideConflict,
+    DischargePatient,
     DismissDeadline,
     EnterPathway,
     HandleCritical,
     HandOver,
     IssueCertificate,
     MissSpecimen,
+    MoveBed,
     MoveConsult,
     MovePathway,
     NoteVariance,
@@ -50,6 +53,7 @@ from client.commands import (
     RecordSkinTest,
     RecordTeeth,
     RecordVitals,
+    RegisterNewborn,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -58,6 +62,7 @@ from client.commands import (
     RequestConsult,
     ReviewAntimicrobial,
     ReviseDiagnosis,
+    SetBed,
     SignOrders,
     StartSkinTest,
     StepUnit,
@@ -65,6 +70,7 @@ from client.commands import (
     StopOrder,
     TakeOver,
     TellCritical,
+    TransferPatient,
     VerifyOrder,
     VoidAssessment,
     VoidCertificate,
@@ -146,6 +152,12 @@ KINDS: dict[str, type] = {
         CollectSpecimen,
         MissSpecimen,
         DecideAllergy,
+        AdmitPatient,
+        MoveBed,
+        TransferPatient,
+        DischargePatient,
+        RegisterNewborn,
+        SetBed,
         DecideConflict,
     )
 }
@@ -212,6 +224,12 @@ ROLES: dict[str, frozenset[Role]] = {
     "collect-specimen": _NURSES,
     "miss-specimen": _NURSES,
     "decide-allergy": _DOCTORS,
+    "admit-patient": _NURSES,
+    "move-bed": _NURSES,
+    "transfer-patient": _NURSES,
+    "discharge-patient": _NURSES,
+    "register-newborn": _NURSES,
+    "set-bed": _NURSES,
     "decide-conflict": _BOTH,
 }
 
@@ -225,7 +243,11 @@ _FACT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.TAKE, Mode.RECOVERING: Verdict.T
 _INTENT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.WARN, Mode.RECOVERING: Verdict.WARN}
 _DECISION = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
 _AT_CENTRAL = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
-"""The pathway itself is central's: its stage moves only while central answers; what differs from it is written down always."""
+"""The pathway itself is central's: its stage moves only while central answers; what differs from it is written down always.
+
+So is it with leaving the ward, for another or for home, and with a newborn's registration: the other ward would not see who comes, a chart
+would be gone here that stands nowhere else, and a number for a person is central's. They are kept on paper until central answers.
+"""
 
 MODES: dict[str, dict[Mode, Verdict]] = {
     "sign-orders": _INTENT,
@@ -285,6 +307,12 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "collect-specimen": _FACT,
     "miss-specimen": _FACT,
     "decide-allergy": _FACT,
+    "admit-patient": _FACT,
+    "move-bed": _FACT,
+    "transfer-patient": _AT_CENTRAL,
+    "discharge-patient": _AT_CENTRAL,
+    "register-newborn": _AT_CENTRAL,
+    "set-bed": _FACT,
     "decide-conflict": _DECISION,
 }
 

@@ -78,6 +78,16 @@ from client.commands.record import (
 )
 from client.commands.records_office import AskRecords
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands.stays import (
+    AdmitPatient,
+    DischargePatient,
+    Identified,
+    MoveBed,
+    OnStay,
+    RegisterNewborn,
+    SetBed,
+    TransferPatient,
+)
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
@@ -87,6 +97,7 @@ __all__ = [
     "Act",
     "AddTag",
     "AdministerDose",
+    "AdmitPatient",
     "AlertPrescriber",
     "AnswerConsult",
     "AnswerQuery",
@@ -109,6 +120,7 @@ __all__ = [
     "CriticalStep",
     "DecideAllergy",
     "DecideConflict",
+    "DischargePatient",
     "DismissDeadline",
     "Ended",
     "Ending",
@@ -119,12 +131,15 @@ __all__ = [
     "GivenLine",
     "HandOver",
     "HandleCritical",
+    "Identified",
     "IssueCertificate",
     "MissSpecimen",
+    "MoveBed",
     "MoveConsult",
     "MovePathway",
     "Nature",
     "NoteVariance",
+    "OnStay",
     "OralOrder",
     "OrderDraft",
     "Override",
@@ -137,6 +152,7 @@ __all__ = [
     "RecordSkinTest",
     "RecordTeeth",
     "RecordVitals",
+    "RegisterNewborn",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyPharmacist",
@@ -145,6 +161,7 @@ __all__ = [
     "RequestConsult",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
+    "SetBed",
     "SignOrders",
     "StartSkinTest",
     "StepUnit",
@@ -153,6 +170,7 @@ __all__ = [
     "TakeOver",
     "TellCritical",
     "ToothEntry",
+    "TransferPatient",
     "VerifyOrder",
     "VitalEntry",
     "VoidAssessment",
@@ -247,6 +265,12 @@ Command = (
     | CollectSpecimen
     | MissSpecimen
     | DecideAllergy
+    | AdmitPatient
+    | MoveBed
+    | TransferPatient
+    | DischargePatient
+    | RegisterNewborn
+    | SetBed
     | DecideConflict
 )
 
@@ -309,6 +333,12 @@ COMMAND_NATURE: dict[type, Nature] = {
     CollectSpecimen: Nature.FACT,
     MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
+    AdmitPatient: Nature.FACT,
+    MoveBed: Nature.FACT,
+    TransferPatient: Nature.FACT,
+    DischargePatient: Nature.FACT,
+    RegisterNewborn: Nature.FACT,
+    SetBed: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

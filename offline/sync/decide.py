@@ -29,6 +29,7 @@ from client.commands import (
     EnterPathway,
     HandleCritical,
     IssueCertificate,
+    OnStay,
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
@@ -55,6 +56,7 @@ from client.commands import (
     taken_back,
 )
 from client.records import OrderStatus, VisitStep
+from offline.sync import moving
 from offline.sync.central_now import DiagnosisNow as DiagnosisNow
 from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
@@ -81,7 +83,7 @@ STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
-    verdict = _decide(command, fresh, settled)
+    verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
         return replace(verdict, annotations=words, retarget=fresh.merged_into)
@@ -147,6 +149,10 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _on_row(command, fresh, settled)
         case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
+
+
+def _move(command: OnStay, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    return Moot(reason="already-so") if fresh.is_so else _first(moving.against(command, fresh), settled) or Proceed()
 
 
 def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict | None:

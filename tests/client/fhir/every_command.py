@@ -77,6 +77,7 @@ from tests.client.fhir.samples import (
     write,
 )
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
+from tests.client.fhir.stay_samples import STAYS
 from tests.client.fhir.unit_samples import UNIT_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
@@ -296,6 +297,7 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "check an order with a second person": lambda: msgspec.structs.replace(verify(), second=DOCTOR),
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
+    **STAYS,
     **UNIT_COMMANDS,
     **NURSING_COMMANDS,
 }
