@@ -38,6 +38,7 @@ from client.commands.care import (
 )
 from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
 from client.commands.fluids import CloseFluids, RecordFluids
+from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -78,6 +79,16 @@ from client.commands.record import (
 )
 from client.commands.records_office import AskRecords
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands.stays import (
+    AdmitPatient,
+    DischargePatient,
+    Identified,
+    MoveBed,
+    OnStay,
+    RegisterNewborn,
+    SetBed,
+    TransferPatient,
+)
 from client.commands.transfusions import EndTransfusion, NoteTransfusion, ReactTransfusion, StartTransfusion
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
@@ -88,8 +99,10 @@ __all__ = [
     "Act",
     "AddTag",
     "AdministerDose",
+    "AdmitPatient",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerQuery",
     "AnswerSuspicion",
     "AnswerWarning",
     "AntimicrobialUse",
@@ -100,6 +113,7 @@ __all__ = [
     "CheckItem",
     "Choice",
     "CloseFluids",
+    "CollectSpecimen",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -109,6 +123,7 @@ __all__ = [
     "CriticalStep",
     "DecideAllergy",
     "DecideConflict",
+    "DischargePatient",
     "DismissDeadline",
     "EndTransfusion",
     "Ended",
@@ -120,16 +135,21 @@ __all__ = [
     "GivenLine",
     "HandOver",
     "HandleCritical",
+    "Identified",
     "IssueCertificate",
+    "MissSpecimen",
+    "MoveBed",
     "MoveConsult",
     "MovePathway",
     "Nature",
     "NoteTransfusion",
     "NoteVariance",
+    "OnStay",
     "OralOrder",
     "OrderDraft",
     "Override",
     "Prescribed",
+    "QueryOrder",
     "ReactTransfusion",
     "RecordAssessment",
     "RecordDiagnosis",
@@ -138,6 +158,7 @@ __all__ = [
     "RecordSkinTest",
     "RecordTeeth",
     "RecordVitals",
+    "RegisterNewborn",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyPharmacist",
@@ -148,7 +169,9 @@ __all__ = [
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SayInCase",
+    "SetBed",
     "SignOrders",
+    "StartSkinTest",
     "StartTransfusion",
     "StepUnit",
     "StepVisit",
@@ -156,6 +179,7 @@ __all__ = [
     "TakeOver",
     "TellCritical",
     "ToothEntry",
+    "TransferPatient",
     "VerifyOrder",
     "VitalEntry",
     "VoidAssessment",
@@ -244,6 +268,11 @@ Command = (
     | StepUnit
     | RecordFluids
     | CloseFluids
+    | QueryOrder
+    | AnswerQuery
+    | StartSkinTest
+    | CollectSpecimen
+    | MissSpecimen
     | DecideAllergy
     | StartTransfusion
     | NoteTransfusion
@@ -252,6 +281,12 @@ Command = (
     | ReportEvent
     | AnswerSuspicion
     | SayInCase
+    | AdmitPatient
+    | MoveBed
+    | TransferPatient
+    | DischargePatient
+    | RegisterNewborn
+    | SetBed
     | DecideConflict
 )
 
@@ -308,6 +343,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     StepUnit: Nature.FACT,
     RecordFluids: Nature.FACT,
     CloseFluids: Nature.FACT,
+    QueryOrder: Nature.FACT,
+    AnswerQuery: Nature.FACT,
+    StartSkinTest: Nature.FACT,
+    CollectSpecimen: Nature.FACT,
+    MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
     StartTransfusion: Nature.FACT,
     NoteTransfusion: Nature.FACT,
@@ -316,6 +356,12 @@ COMMAND_NATURE: dict[type, Nature] = {
     ReportEvent: Nature.FACT,
     AnswerSuspicion: Nature.INTENT,
     SayInCase: Nature.FACT,
+    AdmitPatient: Nature.FACT,
+    MoveBed: Nature.FACT,
+    TransferPatient: Nature.FACT,
+    DischargePatient: Nature.FACT,
+    RegisterNewborn: Nature.FACT,
+    SetBed: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

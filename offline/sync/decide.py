@@ -30,6 +30,7 @@ from client.commands import (
     EnterPathway,
     HandleCritical,
     IssueCertificate,
+    OnStay,
     OralOrder,
     ReactTransfusion,
     RecordAssessment,
@@ -58,6 +59,7 @@ from client.commands import (
     taken_back,
 )
 from client.records import OrderStatus, VisitStep
+from offline.sync import moving
 from offline.sync.central_now import DiagnosisNow as DiagnosisNow
 from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
@@ -92,7 +94,7 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
     if isinstance(command, StartTransfusion | EndTransfusion | ReactTransfusion):
         verdict = judge_bag(command, fresh, settled)
     else:
-        verdict = _decide(command, fresh, settled)
+        verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
         return replace(verdict, annotations=words, retarget=fresh.merged_into)
@@ -158,6 +160,10 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _on_row(command, fresh, settled)
         case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
+
+
+def _move(command: OnStay, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    return Moot(reason="already-so") if fresh.is_so else _first(moving.against(command, fresh), settled) or Proceed()
 
 
 def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

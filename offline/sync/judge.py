@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import AnswerWarning, CareAct, Choice, Nature, StartTransfusion, StepVisit, VerifyOrder
+from client.commands import AnswerWarning, CareAct, Choice, Nature, OnStay, StartTransfusion, StepVisit, VerifyOrder
 from offline import commands_kept, journal, rebased, relied, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
@@ -84,9 +84,11 @@ def puts_onto(books: Books, parcel: Parcel, key: str, at_ms: int) -> bool:
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
     kept = parcel.judged
-    is_of_ward = isinstance(kept.command, StartTransfusion)  # the same bag may have gone into somebody else
-    if not has_news and not is_of_ward and kept is parcel.kept:
-        return Proceed()
+    is_of_ward = isinstance(kept.command, OnStay | StartTransfusion)
+    if not has_news and kept is parcel.kept and not is_of_ward:
+        return (
+            Proceed()
+        )  # of a move and of a bag the news may be another patient's: who lies in the bed, who got the bag
     fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
     verdict = decide(kept.command, fresh)
     if not isinstance(verdict, Conflict):

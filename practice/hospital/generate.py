@@ -12,6 +12,7 @@ from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
 from practice.hospital.lines import Line
+from practice.hospital.maternity import maternity
 from practice.hospital.measures import measures
 from practice.hospital.notes import notes
 from practice.hospital.nursing import nursing
@@ -28,8 +29,9 @@ from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.safety import safety
 from practice.hospital.scene import Scene
-from practice.hospital.skin_test import skin_test
+from practice.hospital.skin_test import running, skin_test
 from practice.hospital.special import special
+from practice.hospital.specimens import asked, specimens
 from practice.hospital.stops import stop_checks
 from practice.hospital.temperature_week import temperature_week
 from practice.hospital.therapy import therapy
@@ -50,6 +52,9 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     for guest in people:
         yield from chart(scene, guest)
     yield from skin_test(scene, people)
+    yield from running(scene, people)
+    yield from specimens(scene, people)
+    yield from asked(scene, people)
     yield from requests(scene, people)
     yield from others(scene)
     yield from beside(scene, people)
@@ -61,6 +66,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from assessments(scene, people)
     yield from special(scene)
     yield from safety(scene, people)
+    yield from maternity(scene, people)
     yield from unsplit(scene, people)
     yield from nursing(scene, people)
 

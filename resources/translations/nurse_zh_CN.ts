@@ -36,6 +36,18 @@
         <translation>过敏？</translation>
     </message>
     <message>
+        <source>Home today</source>
+        <translation>今日出院</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>待转出</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>今日手术</translation>
+    </message>
+    <message>
         <source>Vfy {count}</source>
         <translation>核 {count}</translation>
     </message>
@@ -48,6 +60,14 @@
         <translation>危 {count}</translation>
     </message>
     <message>
+        <source>Vit</source>
+        <translation>体征</translation>
+    </message>
+    <message>
+        <source>Ass {count}</source>
+        <translation>评 {count}</translation>
+    </message>
+    <message>
         <source>Bed {label}</source>
         <translation>{label} 床</translation>
     </message>
@@ -56,8 +76,40 @@
         <translation>暂不可用</translation>
     </message>
     <message>
+        <source>Not ready yet</source>
+        <translation>尚未就绪</translation>
+    </message>
+    <message>
+        <source>Kept for a patient</source>
+        <translation>为患者预留</translation>
+    </message>
+    <message>
+        <source>Paid for with the room</source>
+        <translation>包床</translation>
+    </message>
+    <message>
+        <source>Taken; by whom is not known here</source>
+        <translation>有人占用，本站不知何人</translation>
+    </message>
+    <message>
         <source>Free for a patient</source>
         <translation>可收治</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>清洁中</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>包床</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>占用</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -71,12 +123,123 @@
         <source>Mix-up {beds}</source>
         <translation>易混 {beds}</translation>
     </message>
+    <message>
+        <source>Two in this bed: {names}</source>
+        <translation>同床两人：{names}</translation>
+    </message>
+    <message>
+        <source>Child of {name}</source>
+        <translation>{name} 之婴</translation>
+    </message>
+    <message>
+        <source>Before: {names}</source>
+        <translation>昨日此床 {names}</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享床</translation>
+    </message>
+    <message>
+        <source>Borrowed bed</source>
+        <translation>借床</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation>同床 {names}</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>特</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>三</translation>
+    </message>
 </context>
 <context>
     <name>BedGrid</name>
     <message>
         <source>Beds of the ward</source>
         <translation>病区床位</translation>
+    </message>
+</context>
+<context>
+    <name>BedHover</name>
+    <message>
+        <source>day {day}</source>
+        <translation>第 {day} 天</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>入院</translation>
+    </message>
+    <message>
+        <source>Doctor, nurse</source>
+        <translation>医生、护士</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>After delivery</source>
+        <translation>产后</translation>
+    </message>
+    <message>
+        <source>Post-op</source>
+        <translation>术后</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>费别</translation>
+    </message>
+    <message>
+        <source>Prepayment left</source>
+        <translation>预交金余额</translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation>{label} 床</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>预留</translation>
     </message>
 </context>
 <context>
@@ -116,6 +279,18 @@
     <message>
         <source>assess a risk</source>
         <translation>评估风险</translation>
+    </message>
+    <message>
+        <source>move, bed</source>
+        <translation>转床、床位</translation>
+    </message>
+    <message>
+        <source>more about the bed</source>
+        <translation>床位详情</translation>
+    </message>
+    <message>
+        <source>names masked</source>
+        <translation>隐私模式</translation>
     </message>
     <message>
         <source>up, down</source>
@@ -196,6 +371,57 @@
     <message>
         <source>No bed {bed} in this ward</source>
         <translation>本病区没有 {bed} 床</translation>
+    </message>
+</context>
+<context>
+    <name>BedMenu</name>
+    <message>
+        <source>Verify orders</source>
+        <translation>核对医嘱</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>体征录入</translation>
+    </message>
+    <message>
+        <source>Assess a risk</source>
+        <translation>风险评估</translation>
+    </message>
+    <message>
+        <source>Temperature chart</source>
+        <translation>体温单</translation>
+    </message>
+    <message>
+        <source>Admit into this bed…</source>
+        <translation>收治到此床…</translation>
+    </message>
+    <message>
+        <source>Another bed, swap…</source>
+        <translation>转床、换床…</translation>
+    </message>
+    <message>
+        <source>To another ward…</source>
+        <translation>转科…</translation>
+    </message>
+    <message>
+        <source>Leaves the ward…</source>
+        <translation>出区…</translation>
+    </message>
+    <message>
+        <source>Register a newborn…</source>
+        <translation>登记新生儿…</translation>
+    </message>
+    <message>
+        <source>Where he lay…</source>
+        <translation>床位史…</translation>
+    </message>
+    <message>
+        <source>State of the bed…</source>
+        <translation>床位状态…</translation>
     </message>
 </context>
 <context>
@@ -339,6 +565,10 @@
     <message>
         <source>STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor.</source>
         <translation>停：药师拒绝了这条医嘱，医生尚未答复。先问医生，再给药。</translation>
+    </message>
+    <message>
+        <source>STOP: a nurse asked the doctor about this order, and nobody has answered. Ask first.</source>
+        <translation>停：护士已就此医嘱向医生提疑问，尚无答复。先问清再给。</translation>
     </message>
     <message>
         <source>STOP: the order was stopped before that time. Do not give.</source>
@@ -714,6 +944,62 @@
         <translation>导管</translation>
     </message>
     <message>
+        <source>Beds being cleaned</source>
+        <translation>清洁中</translation>
+    </message>
+    <message>
+        <source>Beds kept</source>
+        <translation>预留、包床</translation>
+    </message>
+    <message>
+        <source>Taken, by whom unknown</source>
+        <translation>占用，不知何人</translation>
+    </message>
+    <message>
+        <source>Shared, borrowed</source>
+        <translation>共享床、借床</translation>
+    </message>
+    <message>
+        <source>Two in one bed</source>
+        <translation>同床两人</translation>
+    </message>
+    <message>
+        <source>Newborns</source>
+        <translation>新生儿</translation>
+    </message>
+    <message>
+        <source>Operation today</source>
+        <translation>今日手术</translation>
+    </message>
+    <message>
+        <source>Operation tomorrow</source>
+        <translation>明日手术</translation>
+    </message>
+    <message>
+        <source>Going home today</source>
+        <translation>今日出院</translation>
+    </message>
+    <message>
+        <source>Going home tomorrow</source>
+        <translation>明日出院</translation>
+    </message>
+    <message>
+        <source>Transfer ordered</source>
+        <translation>待转出</translation>
+    </message>
+    <message>
+        <source>Pain ≥ 4</source>
+        <translation>疼痛 ≥ 4</translation>
+    </message>
+    <message>
+        <source>Resistant germs</source>
+        <translation>多重耐药</translation>
+    </message>
+    <message>
+        <source>Prepayment used up</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
         <source>Responsible nurses</source>
         <translation>责任分工</translation>
     </message>
@@ -750,6 +1036,495 @@
     <message>
         <source>Crit = critical values unread</source>
         <translation>危 = 危急值未读</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Admit</source>
+        <translation>入区</translation>
+    </message>
+    <message>
+        <source>Another bed</source>
+        <translation>转床</translation>
+    </message>
+    <message>
+        <source>Another ward</source>
+        <translation>转科</translation>
+    </message>
+    <message>
+        <source>Leaves the ward</source>
+        <translation>出区</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <translation>新生儿</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Change the two beds</source>
+        <translation>两人换床</translation>
+    </message>
+    <message>
+        <source>Move to this bed</source>
+        <translation>转到此床</translation>
+    </message>
+    <message>
+        <source>He has left for the other ward</source>
+        <translation>患者已转出</translation>
+    </message>
+    <message>
+        <source>He has left the ward</source>
+        <translation>患者已出区</translation>
+    </message>
+    <message>
+        <source>Register the newborn</source>
+        <translation>登记新生儿</translation>
+    </message>
+    <message>
+        <source>Save how the bed stands</source>
+        <translation>保存床位状态</translation>
+    </message>
+    <message>
+        <source>Free, ready</source>
+        <translation>空床，可用</translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>清洁中</translation>
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>污染</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Somebody lies in it</source>
+        <translation>有人在床</translation>
+    </message>
+    <message>
+        <source>kept for a patient</source>
+        <translation>为患者预留</translation>
+    </message>
+    <message>
+        <source>paid for with the room</source>
+        <translation>包床</translation>
+    </message>
+    <message>
+        <source>shared by several patients</source>
+        <translation>多人共享</translation>
+    </message>
+    <message>
+        <source>home, by the doctor's order</source>
+        <translation>医嘱离院，回家</translation>
+    </message>
+    <message>
+        <source>another hospital</source>
+        <translation>转其他医院</translation>
+    </message>
+    <message>
+        <source>rehabilitation</source>
+        <translation>康复机构</translation>
+    </message>
+    <message>
+        <source>long-term care, community</source>
+        <translation>长期护理、社区</translation>
+    </message>
+    <message>
+        <source>against the doctor's advice</source>
+        <translation>非医嘱离院</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Choose the patient.</source>
+        <translation>请选择患者。</translation>
+    </message>
+    <message>
+        <source>Scan the wristband, or type two identifiers (never the bed).</source>
+        <translation>请扫腕带，或输入两项身份标识（床号不算）。</translation>
+    </message>
+    <message>
+        <source>This is not the patient who is chosen. Look at the wristband again.</source>
+        <translation>这不是所选患者，请再看腕带。</translation>
+    </message>
+    <message>
+        <source>Tell the other patient apart, too: band or two identifiers.</source>
+        <translation>对方患者也须核对：腕带或两项标识。</translation>
+    </message>
+    <message>
+        <source>Choose the bed.</source>
+        <translation>请选择床位。</translation>
+    </message>
+    <message>
+        <source>He lies in this bed already.</source>
+        <translation>患者已在此床。</translation>
+    </message>
+    <message>
+        <source>Choose the ward.</source>
+        <translation>请选择病区。</translation>
+    </message>
+    <message>
+        <source>There is no doctor's order for it.</source>
+        <translation>没有相应的医嘱。</translation>
+    </message>
+    <message>
+        <source>Say how he leaves.</source>
+        <translation>请选择离院方式。</translation>
+    </message>
+    <message>
+        <source>The time is none, or lies ahead.</source>
+        <translation>时间无法识别，或晚于现在。</translation>
+    </message>
+    <message>
+        <source>Say the child's sex, or that it is not known.</source>
+        <translation>请选择婴儿性别，或选不详。</translation>
+    </message>
+    <message>
+        <source>Put a band on the child and type or scan its number.</source>
+        <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
+    </message>
+    <message>
+        <source>A newborn is registered from its mother's chart.</source>
+        <translation>新生儿只能从母亲处登记。</translation>
+    </message>
+    <message>
+        <source>Choose how the bed stands.</source>
+        <translation>请选择床位状态。</translation>
+    </message>
+    <message>
+        <source>Look at what is still open, and tick that you did.</source>
+        <translation>请查看未完成事项并勾选确认。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>to be admitted</source>
+        <translation>待入区</translation>
+    </message>
+    <message>
+        <source>has no bed</source>
+        <translation>无床</translation>
+    </message>
+    <message>
+        <source>transfer ordered</source>
+        <translation>待转科</translation>
+    </message>
+    <message>
+        <source>goes home today</source>
+        <translation>今日出院</translation>
+    </message>
+    <message>
+        <source>goes home later</source>
+        <translation>预出院</translation>
+    </message>
+    <message>
+        <source>Still open before leaving</source>
+        <translation>离区前项目核对</translation>
+    </message>
+    <message>
+        <source>Fees (read only, settled by the cashier)</source>
+        <translation>费用（只读，由收费处结算）</translation>
+    </message>
+    <message>
+        <source>Prepayment left</source>
+        <translation>预交金余额</translation>
+    </message>
+    <message>
+        <source>Where the patient lay</source>
+        <translation>床位史</translation>
+    </message>
+    <message>
+        <source>kept for him</source>
+        <translation>为其预留</translation>
+    </message>
+    <message>
+        <source>until now</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>central does not say: ask there</source>
+        <translation>中心未提供，请询问</translation>
+    </message>
+    <message>
+        <source>orders not checked</source>
+        <translation>医嘱未核对</translation>
+    </message>
+    <message>
+        <source>doses due</source>
+        <translation>待执行</translation>
+    </message>
+    <message>
+        <source>doses not charted</source>
+        <translation>未记录的执行</translation>
+    </message>
+    <message>
+        <source>drugs not dispensed</source>
+        <translation>未发药</translation>
+    </message>
+    <message>
+        <source>drugs not returned</source>
+        <translation>未退药</translation>
+    </message>
+    <message>
+        <source>services not billed</source>
+        <translation>未计费项目</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>入区</translation>
+    </message>
+    <message>
+        <source>Bed changed</source>
+        <translation>转床</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转科</translation>
+    </message>
+    <message>
+        <source>Left the ward</source>
+        <translation>出区</translation>
+    </message>
+    <message>
+        <source>Newborn registered</source>
+        <translation>新生儿登记</translation>
+    </message>
+    <message>
+        <source>State of a bed</source>
+        <translation>床位状态</translation>
+    </message>
+</context>
+<context>
+    <name>MovesForm</name>
+    <message>
+        <source>name, hospital or admission number, or birth date</source>
+        <translation>姓名、病案号、住院号或出生日期</translation>
+    </message>
+    <message>
+        <source>First identifier, or scan the wristband</source>
+        <translation>第一项标识，或扫腕带</translation>
+    </message>
+    <message>
+        <source>Second identifier</source>
+        <translation>第二项标识</translation>
+    </message>
+    <message>
+        <source>Who lies there: first identifier, or scan</source>
+        <translation>对方患者：第一项标识，或扫腕带</translation>
+    </message>
+    <message>
+        <source>Who lies there: second identifier</source>
+        <translation>对方患者：第二项标识</translation>
+    </message>
+    <message>
+        <source>How he leaves</source>
+        <translation>离院方式</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>hospital, home, community</source>
+        <translation>医院、家、社区</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>女婴</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>男婴</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>婴儿</translation>
+    </message>
+    <message>
+        <source>Of several: the how manyth</source>
+        <translation>多胎：第几个</translation>
+    </message>
+    <message>
+        <source>a single child</source>
+        <translation>单胎</translation>
+    </message>
+    <message>
+        <source>Number on the child's band</source>
+        <translation>婴儿腕带号</translation>
+    </message>
+    <message>
+        <source>type or scan</source>
+        <translation>输入或扫描</translation>
+    </message>
+    <message>
+        <source>The bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>for nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>预留给</translation>
+    </message>
+    <message>
+        <source>name of who is to come, or who pays</source>
+        <translation>将入院者或包床者姓名</translation>
+    </message>
+    <message>
+        <source>to be cleaned</source>
+        <translation>待清洁</translation>
+    </message>
+    <message>
+        <source>free, ready</source>
+        <translation>空床，可用</translation>
+    </message>
+    <message>
+        <source>His bed afterwards</source>
+        <translation>原床</translation>
+    </message>
+    <message>
+        <source>to be cleaned (where nothing is chosen)</source>
+        <translation>待清洁（未选时）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>now, or 09:20, 11-21 09:20</source>
+        <translation>现在，或 09:20、11-21 09:20</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>reason, in your words</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>I have looked at what is still open</source>
+        <translation>已查看未完成事项</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>central names no other ward</source>
+        <translation>中心未列出其他病区</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>病区</translation>
+    </message>
+    <message>
+        <source>wristband {code}</source>
+        <translation>腕带 {code}</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPage</name>
+    <message>
+        <source>Admit, move</source>
+        <translation>入转出</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>the step</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>still open, beds before</source>
+        <translation>未完成、床位史</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Still open · where the patient lay</source>
+        <translation>未完成事项 · 床位史</translation>
+    </message>
+    <message>
+        <source>Still open, and where the patient lay</source>
+        <translation>未完成事项和床位史</translation>
+    </message>
+    <message>
+        <source>{count} more patients</source>
+        <translation>另有 {count} 位患者</translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation>{label} 床</translation>
+    </message>
+    <message>
+        <source>Choose a patient at the left.</source>
+        <translation>请在左侧选择患者。</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>While central is away this is kept on paper: it can be saved when central answers.</source>
+        <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
+    </message>
+    <message>
+        <source>The doctor's order is there.</source>
+        <translation>医嘱已开。</translation>
+    </message>
+    <message>
+        <source>The doctor has ordered nothing of it yet.</source>
+        <translation>医生尚未开立相应医嘱。</translation>
+    </message>
+    <message>
+        <source>Saved here. The bed map shows it at once; central follows.</source>
+        <translation>已存本站，床位图即时更新，随后送达中心。</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1602,46 @@
         <translation>误吸</translation>
     </message>
     <message>
+        <source>Resistant</source>
+        <translation>耐药</translation>
+    </message>
+    <message>
+        <source>NPO</source>
+        <translation>禁食</translation>
+    </message>
+    <message>
+        <source>Skin test</source>
+        <translation>皮试待</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>病理待</translation>
+    </message>
+    <message>
+        <source>Critical!</source>
+        <translation>危急值!</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>飞沫隔离</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>空气隔离</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>接触隔离</translation>
+    </message>
+    <message>
+        <source>Protective</source>
+        <translation>保护隔离</translation>
+    </message>
+    <message>
         <source>Isolation</source>
         <translation>隔离</translation>
     </message>
@@ -896,6 +1711,44 @@
     </message>
 </context>
 <context>
+    <name>NurseAlarm</name>
+    <message>
+        <source>st or urgent to verify: {count}, longest bed {bed} {name} {what}, waits {time}</source>
+        <translation>st／加急医嘱待核对 {count} 组，最久：{bed} 床 {name} {what}，已等 {time}</translation>
+    </message>
+    <message>
+        <source>(target {minutes} min)</source>
+        <translation>（目标 ≤{minutes} 分钟）</translation>
+    </message>
+    <message>
+        <source>skin tests to read: {count}, bed {bed} {name} {what}, due for {time}</source>
+        <translation>皮试到时待判读 {count} 例：{bed} 床 {name} {what}，已到 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NurseKinds</name>
+    <message>
+        <source>Question about an order</source>
+        <translation>医嘱疑问</translation>
+    </message>
+    <message>
+        <source>Answer to a nurse</source>
+        <translation>答复护士</translation>
+    </message>
+    <message>
+        <source>Skin test begun</source>
+        <translation>皮试开始</translation>
+    </message>
+    <message>
+        <source>Specimen collected</source>
+        <translation>标本已采</translation>
+    </message>
+    <message>
+        <source>Specimen not collected</source>
+        <translation>标本未采</translation>
+    </message>
+</context>
+<context>
     <name>NurseOrderChips</name>
     <message>
         <source>oral</source>
@@ -937,7 +1790,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -993,7 +1846,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -1104,6 +1957,100 @@
     </message>
 </context>
 <context>
+    <name>PrintCentrePage</name>
+    <message>
+        <source>Print centre</source>
+        <translation>打印中心</translation>
+    </message>
+    <message>
+        <source>tick a patient</source>
+        <translation>勾选患者</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Labels and cards</source>
+        <translation>标签与卡片</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Planned within (hours)</source>
+        <translation>计划时间在（小时）内</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>{people} patients, {kinds} kinds</source>
+        <translation>{people} 名患者，{kinds} 种</translation>
+    </message>
+    <message>
+        <source>Tick the patients first.</source>
+        <translation>请先勾选患者。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be printed.</source>
+        <translation>请选择要打印的种类。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPanel</name>
+    <message>
+        <source>Ask the doctor about: {about}</source>
+        <translation>向医生提疑问：{about}</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>疑问原因</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>what the doctor reads</source>
+        <translation>医生将看到的文字</translation>
+    </message>
+    <message>
+        <source>Send to the doctor</source>
+        <translation>发给医生</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose why it is asked.</source>
+        <translation>请选择疑问原因。</translation>
+    </message>
+</context>
+<context>
     <name>RestHint</name>
     <message>
         <source>{count} more</source>
@@ -1112,6 +2059,256 @@
     <message>
         <source>{count} above</source>
         <translation>上方 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>SkinBoard</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>判读</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Test, solution</source>
+        <translation>皮试、皮试液</translation>
+    </message>
+    <message>
+        <source>Batch no.</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>判读人</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Read after minutes</source>
+        <translation>即时皮试（分钟）</translation>
+    </message>
+    <message>
+        <source>Read after days</source>
+        <translation>迟发试验（PPD，48–72 小时）</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>还有 {time}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>已到 {time}</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>待皮试</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>皮试中</translation>
+    </message>
+    <message>
+        <source>read now</source>
+        <translation>到时判读</translation>
+    </message>
+    <message>
+        <source>time over: repeat</source>
+        <translation>已过时限：重做</translation>
+    </message>
+    <message>
+        <source>negative, release</source>
+        <translation>待审核：阴性，解除</translation>
+    </message>
+    <message>
+        <source>negative (−)</source>
+        <translation>阴性（−）</translation>
+    </message>
+    <message>
+        <source>weakly positive (±)</source>
+        <translation>弱阳（±）</translation>
+    </message>
+    <message>
+        <source>positive (+)</source>
+        <translation>阳性（+）</translation>
+    </message>
+    <message>
+        <source>unclear: ask</source>
+        <translation>结果不明：请核实</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>SkinBoardPage</name>
+    <message>
+        <source>Skin tests</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Skin tests of the ward</source>
+        <translation>本病区皮试</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>判读</translation>
+    </message>
+    <message>
+        <source>release the drug</source>
+        <translation>解除药品</translation>
+    </message>
+    <message>
+        <source>negative (−)</source>
+        <translation>阴性（−）</translation>
+    </message>
+    <message>
+        <source>weakly positive (±)</source>
+        <translation>弱阳（±）</translation>
+    </message>
+    <message>
+        <source>positive (+)</source>
+        <translation>阳性（+）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Batch no. of the test solution</source>
+        <translation>皮试液批号</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>皮试液</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Read after (minutes)</source>
+        <translation>几分钟后判读</translation>
+    </message>
+    <message>
+        <source>Solution given: begin</source>
+        <translation>已注射皮试液：开始计时</translation>
+    </message>
+    <message>
+        <source>Read with a second person</source>
+        <translation>双人判读</translation>
+    </message>
+    <message>
+        <source>Release the drug</source>
+        <translation>解除药品</translation>
+    </message>
+    <message>
+        <source>Chosen test</source>
+        <translation>所选皮试</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未选择。</translation>
+    </message>
+    <message>
+        <source>Waits for it: {names}</source>
+        <translation>等待它的药：{names}</translation>
+    </message>
+    <message>
+        <source>Begun {time} by {who}, batch {batch}, {site}</source>
+        <translation>{time} 由 {who} 开始，批号 {batch}，{site}</translation>
+    </message>
+    <message>
+        <source>site not said</source>
+        <translation>部位未写</translation>
+    </message>
+    <message>
+        <source>To be read from {time}</source>
+        <translation>{time} 起判读</translation>
+    </message>
+    <message>
+        <source>and not after {time}</source>
+        <translation>不得晚于 {time}</translation>
+    </message>
+    <message>
+        <source>Read {time} by {who}: {words}</source>
+        <translation>{time} 由 {who} 判读：{words}</translation>
+    </message>
+    <message>
+        <source>Times: {source}</source>
+        <translation>时间依据：{source}</translation>
+    </message>
+    <message>
+        <source>The batch number is missing.</source>
+        <translation>缺批号。</translation>
+    </message>
+    <message>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
+        <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
+    </message>
+    <message>
+        <source>Say the result.</source>
+        <translation>请选择结果。</translation>
+    </message>
+    <message>
+        <source>{bed} {name} · {test}: the second person reads it too and signs with own number and password.</source>
+        <translation>{bed} {name} · {test}：第二人同看结果，用本人工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>已在皮试中。</translation>
+    </message>
+    <message>
+        <source>The order of this test was stopped: ask the doctor.</source>
+        <translation>此皮试医嘱已停：请问医生。</translation>
+    </message>
+    <message>
+        <source>Not read: its time has not come. A reaction may be written down at any time.</source>
+        <translation>未判读：时间未到。出现反应可随时记录。</translation>
+    </message>
+    <message>
+        <source>Not negative: the time in which it may be read is over. Repeat the test.</source>
+        <translation>不能判阴性：已过判读时限。请重做。</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else, who treats or gives drugs.</source>
+        <translation>必须是另一名医护人员。</translation>
+    </message>
+    <message>
+        <source>Not released: a positive test is on record.</source>
+        <translation>未解除：已有阳性皮试记录。</translation>
+    </message>
+    <message>
+        <source>Not done: the order changed meanwhile. Read it anew.</source>
+        <translation>未完成：医嘱已变。请重新读取。</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +2593,176 @@
     </message>
 </context>
 <context>
+    <name>SpecimenPage</name>
+    <message>
+        <source>Specimens</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>Specimens to collect</source>
+        <translation>待采标本</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>未采</translation>
+    </message>
+    <message>
+        <source>Could not be collected</source>
+        <translation>未能采集</translation>
+    </message>
+    <message>
+        <source>choose why</source>
+        <translation>请选择原因</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>未采集</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Chosen container</source>
+        <translation>所选容器</translation>
+    </message>
+    <message>
+        <source>2. Scan the tube</source>
+        <translation>② 扫管上条码</translation>
+    </message>
+    <message>
+        <source>1. Scan the wristband</source>
+        <translation>① 扫腕带</translation>
+    </message>
+    <message>
+        <source>or type what stands under the code</source>
+        <translation>或输入条码下的字</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未选择。</translation>
+    </message>
+    <message>
+        <source>Order of draw: {n}</source>
+        <translation>采血顺序：{n}</translation>
+    </message>
+    <message>
+        <source>Fill before it: {tubes}</source>
+        <translation>先采：{tubes}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>条码 {code}</translation>
+    </message>
+    <message>
+        <source>✖ WRONG TUBE: {code}. Not charted.</source>
+        <translation>✖ 管不对：{code}。未记录。</translation>
+    </message>
+    <message>
+        <source>✔ Patient is right. Now the tube.</source>
+        <translation>✔ 患者正确。请扫管。</translation>
+    </message>
+    <message>
+        <source>✖ WRONG PATIENT: {code}. Stop.</source>
+        <translation>✖ 患者不对：{code}。停止。</translation>
+    </message>
+    <message>
+        <source>Collected: {code}</source>
+        <translation>已采：{code}</translation>
+    </message>
+    <message>
+        <source>WRONG PATIENT. Not charted.</source>
+        <translation>患者不对。未记录。</translation>
+    </message>
+    <message>
+        <source>WRONG TUBE. Not charted.</source>
+        <translation>管不对。未记录。</translation>
+    </message>
+    <message>
+        <source>It was collected already. Not charted twice.</source>
+        <translation>已采过。不重复记录。</translation>
+    </message>
+    <message>
+        <source>The request was stopped or is not here any more. Not charted.</source>
+        <translation>申请已停或已不在。未记录。</translation>
+    </message>
+    <message>
+        <source>Not charted.</source>
+        <translation>未记录。</translation>
+    </message>
+    <message>
+        <source>Choose why it could not be collected.</source>
+        <translation>请选择未采原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Specimens</name>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Order of draw</source>
+        <translation>采血顺序</translation>
+    </message>
+    <message>
+        <source>Material, container</source>
+        <translation>标本、容器</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检验项目</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应采</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已采</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>container not known: ask the laboratory</source>
+        <translation>容器未知：请问检验科</translation>
+    </message>
+    <message>
+        <source>collect again: {why}</source>
+        <translation>重采：{why}</translation>
+    </message>
+    <message>
+        <source>not collected: {why}</source>
+        <translation>未采：{why}</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>已采</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>待采</translation>
+    </message>
+</context>
+<context>
     <name>TodoList</name>
     <message>
         <source>To do</source>
@@ -1451,6 +2818,29 @@
     </message>
 </context>
 <context>
+    <name>VerifyActs</name>
+    <message>
+        <source>No new order is chosen.</source>
+        <translation>未选择新医嘱。</translation>
+    </message>
+    <message>
+        <source>A question is about an order to verify.</source>
+        <translation>疑问针对待核对的医嘱。</translation>
+    </message>
+    <message>
+        <source>{why} {names}: the second person compares it and signs with own number and password.</source>
+        <translation>{why}{names}：由第二人复核，并用本人工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>未核对。</translation>
+    </message>
+    <message>
+        <source>The order changed meanwhile; read it again.</source>
+        <translation>医嘱已变；请重新阅读。</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Verify orders</source>
@@ -1461,8 +2851,20 @@
         <translation>上下</translation>
     </message>
     <message>
+        <source>tick, verify</source>
+        <translation>勾选、核对</translation>
+    </message>
+    <message>
         <source>verify this group</source>
         <translation>核对本组</translation>
+    </message>
+    <message>
+        <source>ask the doctor</source>
+        <translation>提疑问</translation>
+    </message>
+    <message>
+        <source>new, changed, stopped</source>
+        <translation>新开、变更、停止</translation>
     </message>
     <message>
         <source>whole ward</source>
@@ -1477,16 +2879,32 @@
         <translation>所选医嘱组</translation>
     </message>
     <message>
+        <source>Ask the doctor</source>
+        <translation>提疑问</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>变更 {count}</translation>
+    </message>
+    <message>
+        <source>Taken back {count}</source>
+        <translation>作废 {count}</translation>
+    </message>
+    <message>
+        <source>☑ read · {count}</source>
+        <translation>☑ 已读 · {count}</translation>
+    </message>
+    <message>
+        <source>Verify with a second person</source>
+        <translation>转第二人复核</translation>
+    </message>
+    <message>
         <source>Verify this group</source>
         <translation>核对本组</translation>
     </message>
     <message>
         <source>Whole ward</source>
         <translation>全病区</translation>
-    </message>
-    <message>
-        <source>new orders, stops</source>
-        <translation>新开、停止</translation>
     </message>
     <message>
         <source>{count} more lines to verify</source>
@@ -1567,6 +2985,22 @@
     <message>
         <source>Choose a row: ↑ ↓ or J K.</source>
         <translation>选一行：↑ ↓ 或 J K。</translation>
+    </message>
+    <message>
+        <source>The doctor was asked.</source>
+        <translation>已向医生提疑问。</translation>
+    </message>
+    <message>
+        <source>The order waits for the answer.</source>
+        <translation>医嘱等待答复。</translation>
+    </message>
+    <message>
+        <source>Tick it first: Space. Then Enter verifies this group.</source>
+        <translation>请先按空格勾选，再按回车核对本组。</translation>
+    </message>
+    <message>
+        <source>The doctor was asked about it and has not answered yet: it cannot be verified.</source>
+        <translation>已向医生提疑问，尚未答复：不能核对。</translation>
     </message>
     <message>
         <source>Not verified: a pharmacist rejected this order. The doctor changes it, or keeps it with a reason: ask the doctor.</source>
@@ -1670,6 +3104,73 @@
     <message>
         <source>Rate</source>
         <translation>滴速</translation>
+    </message>
+    <message>
+        <source>held: skin test</source>
+        <translation>暂缓：皮试</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>双人复核</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>held: skin test</source>
+        <translation>暂缓：待皮试</translation>
+    </message>
+    <message>
+        <source>held: skin test {names}</source>
+        <translation>暂缓：待 {names}</translation>
+    </message>
+    <message>
+        <source>{held}. It is verified after the test was read negative: Shift F3, board of skin tests.</source>
+        <translation>{held}。皮试判读阴性后再核对：Shift F3 皮试看板。</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>已提疑问，待答复</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Asked by {who} {time}: {text}</source>
+        <translation>{who} {time} 提问：{text}</translation>
+    </message>
+    <message>
+        <source>Answer of {who} {time}: {text}</source>
+        <translation>{who} {time} 答复：{text}</translation>
+    </message>
+    <message>
+        <source>No answer yet: it cannot be verified.</source>
+        <translation>尚无答复：不能核对。</translation>
+    </message>
+    <message>
+        <source>high-alert drug</source>
+        <translation>高警示药品</translation>
+    </message>
+    <message>
+        <source>child, dosed by weight</source>
+        <translation>儿童按体重给药</translation>
+    </message>
+    <message>
+        <source>transfusion</source>
+        <translation>输血</translation>
+    </message>
+    <message>
+        <source>chemotherapy</source>
+        <translation>化疗</translation>
+    </message>
+    <message>
+        <source>Two people verify it: {classes}.</source>
+        <translation>须双人复核：{classes}。</translation>
+    </message>
+    <message>
+        <source>{names}: no result known here</source>
+        <translation>{names}：此处无结果</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
 from ui.safety.words import kind_words as safety_kinds
@@ -117,6 +118,17 @@ def state_words(state: str) -> str:
     }.get(state, state)
 
 
+def _nursing_events() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "query-order": translate("SummaryPane", "nurse asked"),
+        "answer-query": translate("SummaryPane", "nurse answered"),
+        "start-skin-test": translate("SkinTest", "skin test begun"),
+        "collect-specimen": translate("SummaryPane", "specimen collected"),
+        "miss-specimen": translate("SummaryPane", "specimen not collected"),
+    }
+
+
 def event_word(kind: str) -> str:
     """The kinds the journal and the timeline know; another kind is shown as its own word."""
     translate = QCoreApplication.translate
@@ -131,6 +143,7 @@ def event_word(kind: str) -> str:
         "review-antimicrobial": translate("SkinTest", "72 h review"),
         "decide-allergy": translate("SkinTest", "skin test judged"),
         "reply-pharmacist": translate("SummaryPane", "pharmacist answered"),
+        **_nursing_events(),
         "confirm-stop": translate("SummaryPane", "stop confirmed"),
         "record-skin-test": translate("SkinTest", "skin test read"),
         "verify-order": translate("SummaryPane", "verified"),
@@ -164,6 +177,7 @@ def event_word(kind: str) -> str:
         **assessment_kinds(),
         **safety_kinds(),
         **special_kinds(),
+        **bed_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),

@@ -16,6 +16,8 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.nurse.command_words import command_words as bed_kinds
+from ui.nurse.kinds import board_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
 from ui.safety.words import kind_words as safety_kinds
@@ -160,9 +162,11 @@ def kind_words(kind: str) -> str:
         "move-pathway": translate("Centre", "Pathway moved"),
         "note-variance": translate("Centre", "Pathway variance"),
         "ask-records": translate("Centre", "Request to the records department"),
+        **board_kinds(),
         **assessment_kinds(),
         **safety_kinds(),
         **special_kinds(),
+        **bed_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
         "comment-team": translate("Centre", "Team comment, not the record"),
@@ -256,6 +260,13 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
             translate(
                 "Centre",
                 "The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.",
+            ),
+        ),
+        ConflictKind.BED_TAKEN: (
+            translate("Centre", "Somebody else lies in this bed"),
+            translate(
+                "Centre",
+                "At central another patient lies in the bed that was given here. Look at the bed, then say who lies there.",
             ),
         ),
         ConflictKind.BASIS_LOST: (

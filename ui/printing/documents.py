@@ -17,6 +17,8 @@ from ui.printing.event_sheet import events_title, read_events
 from ui.printing.form_lines import forms
 from ui.printing.form_sheet import KEY as FORMS
 from ui.printing.form_sheet import FormSheet
+from ui.printing.label_sheet import KEY as LABELS
+from ui.printing.label_sheet import labels_title, read_labels
 from ui.printing.labour_document import KEY as LABOUR
 from ui.printing.labour_document import labour_title, read_labour
 from ui.printing.order_lines import blocks, in_force
@@ -126,6 +128,7 @@ DOCUMENTS: tuple[Printable, ...] = (
     ),
     Printable(key=FORMS, title=forms_title, read=read_forms),
     Printable(key=temperature.KEY, title=temperature.chart_title, read=temperature.read_temperature),
+    Printable(key=LABELS, title=labels_title, read=read_labels),
     Printable(key=LABOUR, title=labour_title, read=read_labour),
     Printable(key=EVENTS, title=events_title, read=read_events),
 )

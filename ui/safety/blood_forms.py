@@ -64,11 +64,11 @@ class CheckForm(BloodForm):
         grid.addWidget(self.wristband, 0, 0, 1, 2)
         grid.addWidget(self.number, 0, 2, 1, 2)
         grid.addWidget(self.known, 1, 0, 1, 4)
+        grid.addWidget(self.verdict, 2, 0, 1, 4)  # above what may be scrolled away
         for at, one in enumerate((self.abo, self.rhd, self.crossmatch, self.expires)):
-            grid.addWidget(one, 2, at)
-        grid.addWidget(self.ticks, 3, 0, 1, 4)
-        grid.addWidget(self.signs, 4, 0, 1, 4)
-        grid.addWidget(self.verdict, 5, 0, 1, 4)
+            grid.addWidget(one, 3, at)
+        grid.addWidget(self.ticks, 4, 0, 1, 4)
+        grid.addWidget(self.signs, 5, 0, 1, 4)
         grid.addWidget(self.note, 6, 0, 1, 4)
         grid.addWidget(self.staff, 7, 0, 1, 2)
         grid.addWidget(self.password, 7, 2, 1, 2)

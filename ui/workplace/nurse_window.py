@@ -6,6 +6,7 @@ A page reads only while it is seen; the counts on the tabs of the others come fr
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from offline.people import Session
 from ui.assessments.nurse_page import AssessPage
@@ -22,6 +23,8 @@ from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.temperature.page import TemperaturePage, chart_hints, chart_title
 from ui.temperature.sheet import KEY as TEMPERATURE_CHART
+from ui.workplace.beds_desk import BedsDesk
+from ui.workplace.board_desk import BoardDesk
 from ui.workplace.centre import CentreDoor
 from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
@@ -54,6 +57,9 @@ class NurseWindow(QObject):
             spawner=workplace.spawner,
             keys=self.window.keys,
             pack=workplace.station.knowledge.pack,
+            look=workplace.settings.bed_map_look(),
+            scans=workplace.scans,
+            sound=QApplication.beep,
         )
         self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
         self.due, self.vitals = DuePage(self.desk), VitalsPage(self.desk)
@@ -72,11 +78,13 @@ class NurseWindow(QObject):
         self.finder = PatientFinder(workplace, self.window)
         for page in (self.beds, self.verify, self.due, self.vitals, self.oral, self.assess):
             self._add(page)
+        self.moves = BedsDesk(self.desk, workplace.station, self.window, self.beds)
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.plan = PlanDesk(workplace, self.desk, self.window)
         self.plan.page_wanted.connect(self.go)
         self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
+        self.boards = BoardDesk(self.desk, self.window, self.paper, self.go)
         self.paper.usual = self._document
         self.safety = NurseSafetyDesk(workplace, session, self.window, self.desk, self.paper)
         self._last, self._is_open = "beds", False
@@ -125,8 +133,10 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.open()
         self.safety.open()
+        self.moves.open()
         self.plan.open()
         self.nursing.open()
+        self.boards.open()
         self.counts.open()
         self.columns.load()
         self.alarm.open()
@@ -137,7 +147,9 @@ class NurseWindow(QObject):
         self.nursing.leave()
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
+        self.moves.leave()
         self.plan.leave()
+        self.boards.leave()
         self.columns.leave()
         self.counts.leave()
         self.alarm.leave()

@@ -6,8 +6,10 @@ from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
+    AdmitPatient,
     AlertPrescriber,
     AnswerConsult,
+    AnswerQuery,
     AnswerSuspicion,
     AnswerWarning,
     AskRecords,
@@ -16,6 +18,7 @@ from client.commands import (
     CareAct,
     CheckItem,
     CloseFluids,
+    CollectSpecimen,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -23,17 +26,21 @@ from client.commands import (
     CountersignOrder,
     DecideAllergy,
     DecideConflict,
+    DischargePatient,
     DismissDeadline,
     EndTransfusion,
     EnterPathway,
     HandleCritical,
     HandOver,
     IssueCertificate,
+    MissSpecimen,
+    MoveBed,
     MoveConsult,
     MovePathway,
     NoteTransfusion,
     NoteVariance,
     OralOrder,
+    QueryOrder,
     ReactTransfusion,
     RecordAssessment,
     RecordDiagnosis,
@@ -42,6 +49,7 @@ from client.commands import (
     RecordSkinTest,
     RecordTeeth,
     RecordVitals,
+    RegisterNewborn,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -52,13 +60,16 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SayInCase,
+    SetBed,
     SignOrders,
+    StartSkinTest,
     StartTransfusion,
     StepUnit,
     StepVisit,
     StopOrder,
     TakeOver,
     TellCritical,
+    TransferPatient,
     VerifyOrder,
     VoidAssessment,
     VoidCertificate,
@@ -90,6 +101,7 @@ from client.fhir.build.facts import write_acknowledgement, write_alert, write_do
 from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
+from client.fhir.build.nursing import write_query, write_query_answer
 from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
@@ -98,8 +110,17 @@ from client.fhir.build.provenance import write_provenance
 from client.fhir.build.records_office import write_request
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
-from client.fhir.build.skin_tests import write_skin_test
+from client.fhir.build.skin_tests import write_skin_test, write_skin_test_start
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
+from client.fhir.build.specimens import write_missed_specimen, write_specimen
+from client.fhir.build.stays import (
+    write_admission,
+    write_bed,
+    write_bed_move,
+    write_discharge,
+    write_newborn,
+    write_transfer,
+)
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.transfusions import write_end, write_look, write_reaction, write_start
 from client.fhir.build.units import write_unit_step
@@ -169,6 +190,8 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_certificate(sheet, command)
         case VoidCertificate():
             write_void_certificate(sheet, command)
+        case AdmitPatient() | MoveBed() | TransferPatient() | DischargePatient() | RegisterNewborn() | SetBed():
+            _write_stay(sheet, command)
         case CareAct():
             _write_care(sheet, command)
         case _:
@@ -248,6 +271,22 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
         case DecideAllergy():
             write_allergy(sheet, command)
         case _:
+            _write_nursing(sheet, command)
+
+
+def _write_nursing(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case QueryOrder():
+            write_query(sheet, command)
+        case AnswerQuery():
+            write_query_answer(sheet, command)
+        case StartSkinTest():
+            write_skin_test_start(sheet, command)
+        case CollectSpecimen():
+            write_specimen(sheet, command)
+        case MissSpecimen():
+            write_missed_specimen(sheet, command)
+        case _:
             _write_safety(sheet, command)
 
 
@@ -267,6 +306,22 @@ def _write_safety(sheet: Sheet, command: CareAct) -> None:
             write_suspicion_answer(sheet, command)
         case SayInCase():
             write_case_message(sheet, command)
+
+
+def _write_stay(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case AdmitPatient():
+            write_admission(sheet, command)
+        case MoveBed():
+            write_bed_move(sheet, command)
+        case TransferPatient():
+            write_transfer(sheet, command)
+        case DischargePatient():
+            write_discharge(sheet, command)
+        case RegisterNewborn():
+            write_newborn(sheet, command)
+        case SetBed():
+            write_bed(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

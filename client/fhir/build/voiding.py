@@ -24,6 +24,7 @@ _BY_STATUS = frozenset(
         "RequestGroup",
         "RiskAssessment",
         "ServiceRequest",
+        "Specimen",
         "Task",
     }
 )

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 
+import msgspec
+
 from client.commands import (
     AntimicrobialUse,
     Command,
@@ -36,6 +38,7 @@ from client.records import (
     Verification,
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
+from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
 from tests.client.fhir.safety_samples import SAFETY_COMMANDS
@@ -75,6 +78,7 @@ from tests.client.fhir.samples import (
     write,
 )
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
+from tests.client.fhir.stay_samples import STAYS
 from tests.client.fhir.unit_samples import UNIT_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
@@ -290,9 +294,12 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
     **CARE_COMMANDS,
+    **BOARD_COMMANDS,
+    "check an order with a second person": lambda: msgspec.structs.replace(verify(), second=DOCTOR),
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
     **SAFETY_COMMANDS,
+    **STAYS,
     **UNIT_COMMANDS,
     **NURSING_COMMANDS,
 }
