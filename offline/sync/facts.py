@@ -112,11 +112,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case AnswerWarning(task=task):
             here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
             return Fresh(**common, **here, bases=_bases(rows))
-        case StartTransfusion():
-            return Fresh(**common, doses=same_bag(books, kept, command))
-        case EndTransfusion(transfusion=key):
-            here = _versions(books, [key]) | _rows(books, key)
-            return Fresh(**common, **here, bases=_bases(rows))
+        case StartTransfusion() | EndTransfusion():
+            return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():
@@ -125,6 +122,13 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **diagnosing.now(books, command), bases=_bases(rows))
         case _:
             return Fresh(**common)
+
+
+def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion) -> dict[str, Any]:
+    """Of one begun, whether the same bag was begun elsewhere; of one ended, how it stands."""
+    if isinstance(command, StartTransfusion):
+        return {"doses": same_bag(books, kept, command)}
+    return _versions(books, [command.transfusion]) | _rows(books, command.transfusion)
 
 
 def _body(books: Books, key: str) -> dict[str, Any] | None:
