@@ -40,6 +40,7 @@ from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
+    at_bed,
     caring,
     clinic,
     consults,
@@ -299,9 +300,11 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
 
 def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    answered = giving.ANSWERABLE & set(command.despite) if command.note.strip() else frozenset()
+    may_answer = giving.ANSWERABLE | at_bed.answerable(books, command)
+    answered = may_answer & set(command.despite) if command.note.strip() else frozenset()
+    at_the_bed = at_bed.objections(books, command, desk.papers.bedside, desk.catalogue, now)
     against = [
-        *(one for one in giving.objections(books, command, now) if one not in answered),
+        *(one for one in (*giving.objections(books, command, now), *at_the_bed) if one not in answered),
         *holds.given_against(books, command, desk.rules, desk.catalogue, now),
         *(one for one in pharmacy.given_against(books, command, blocks=desk.blocks_rejected) if one not in answered),
     ]

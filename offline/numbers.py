@@ -67,6 +67,11 @@ LETTERS = {
     "check-item": "C",
     "void-findings": "C",
     "decide-allergy": "C",
+    "move-dose-request": "C",
+    "note-effect": "V",
+    "note-near-miss": "C",
+    "request-dose": "C",
+    "step-infusion": "X",
     "decide-conflict": "C",
 }
 

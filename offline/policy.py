@@ -6,7 +6,7 @@ A person may do what his role allows in every mode that takes the command at all
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
 at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:
 an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
-nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said.
+nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: who must check or witness a dose does so himself (`no-second-person`, `second-differs`).
 """
 
 from enum import StrEnum
@@ -57,6 +57,11 @@ from client.commands import (
     TakeOver,
     TellCritical,
     VerifyOrder,
+    MoveDoseRequest,
+    NoteEffect,
+    NoteNearMiss,
+    RequestDose,
+    StepInfusion,
     VoidAssessment,
     VoidCertificate,
     VoidFindings,
@@ -129,6 +134,11 @@ KINDS: dict[str, type] = {
         CheckItem,
         VoidFindings,
         DecideAllergy,
+        MoveDoseRequest,
+        NoteEffect,
+        NoteNearMiss,
+        RequestDose,
+        StepInfusion,
         DecideConflict,
     )
 }
@@ -187,6 +197,11 @@ ROLES: dict[str, frozenset[Role]] = {
     "check-item": _BOTH,
     "void-findings": _BOTH,
     "decide-allergy": _DOCTORS,
+    "move-dose-request": _NURSES,
+    "note-effect": _NURSES,
+    "note-near-miss": _NURSES,
+    "request-dose": _NURSES,
+    "step-infusion": _NURSES,
     "decide-conflict": _BOTH,
 }
 
@@ -252,6 +267,11 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "check-item": _FACT,
     "void-findings": _INTENT,
     "decide-allergy": _FACT,
+    "move-dose-request": _INTENT,
+    "note-effect": _FACT,
+    "note-near-miss": _FACT,
+    "request-dose": _INTENT,
+    "step-infusion": _FACT,
     "decide-conflict": _DECISION,
 }
 

@@ -7,7 +7,7 @@ from unicodedata import normalize
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clinical.skin_reagents import REAGENT_WORDS, TESTS, class_said
-from client.commands import Command, OralOrder, SignOrders
+from client.commands import AdministerDose, Command, OralOrder, SignOrders
 from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import Code, Person, Role
 
@@ -73,6 +73,8 @@ def may_second(second: Person, author: Person) -> bool:
 
 def seconds_of(command: Command) -> tuple[Person, ...]:
     """Who signs beside the author, each once as he is named: by his own password."""
+    if isinstance(command, AdministerDose):
+        return command.beside()
     drafts = command.drafts if isinstance(command, SignOrders | OralOrder) else ()
     return tuple(dict.fromkeys(draft.exemption.second for draft in drafts if draft.exemption is not None))
 

@@ -36,6 +36,7 @@ from client.commands.care import (
     RequestConsult,
     TakeOver,
 )
+from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -115,8 +116,11 @@ __all__ = [
     "HandleCritical",
     "IssueCertificate",
     "MoveConsult",
+    "MoveDoseRequest",
     "MovePathway",
     "Nature",
+    "NoteEffect",
+    "NoteNearMiss",
     "NoteVariance",
     "OralOrder",
     "OrderDraft",
@@ -134,9 +138,11 @@ __all__ = [
     "ReplyToFinding",
     "ReportCritical",
     "RequestConsult",
+    "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
+    "StepInfusion",
     "StepVisit",
     "StopOrder",
     "TakeOver",
@@ -228,6 +234,11 @@ Command = (
     | CheckItem
     | VoidFindings
     | DecideAllergy
+    | MoveDoseRequest
+    | NoteEffect
+    | NoteNearMiss
+    | RequestDose
+    | StepInfusion
     | DecideConflict
 )
 
@@ -282,6 +293,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
     DecideAllergy: Nature.FACT,
+    MoveDoseRequest: Nature.INTENT,
+    NoteEffect: Nature.FACT,
+    NoteNearMiss: Nature.FACT,
+    RequestDose: Nature.INTENT,
+    StepInfusion: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from client.clinical.assessments import FormBook
+from client.clinical.bedside import BedsideBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
 from client.clinical.pack import ContentPack
@@ -22,6 +23,8 @@ class Papers:
     specialties: SpecialtyBook
     documents: DocumentBook
     record_rules: RecordRules
+    bedside: BedsideBook = BedsideBook()
+    """Site values of giving at the bed; asked by `beside`."""
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -31,6 +34,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         specialties=pack.specialties,
         documents=pack.documents,
         record_rules=pack.record_rules,
+        bedside=pack.bedside,
     )
 
 

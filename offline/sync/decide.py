@@ -42,6 +42,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepInfusion,
     StepVisit,
     StopOrder,
     TellCritical,
@@ -112,6 +113,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _assess(command, fresh, settled)
         case AnswerWarning(task=task):
             return _answer_warning(task, fresh, settled)
+        case StepInfusion():
+            return _step(command, fresh)
         case DecideAllergy():
             return _judge(command, fresh, settled)
         case CosignNote() | CareAct():
@@ -213,6 +216,8 @@ def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Ver
 
 def goes_without(command: Command, key: str) -> bool:
     """Whether the ending of this row may be left out of it."""
+    if isinstance(command, StepInfusion):
+        return key in command.changed()
     if not isinstance(command, RecordAssessment):
         return False
     return key in {one.key for one in command.ends} and key not in {one.key for one in command.replaced}
@@ -227,6 +232,12 @@ def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]
     words = [NEWER] if fresh.newer else []
     words += [LEFT_OUT] if without else []
     return _on_note(corrected, settled) or Proceed(annotations=tuple(words), without=without)
+
+
+def _step(command: StepInfusion, fresh: Fresh) -> Verdict:
+    """A fact: what was seen and done goes, and leaves an administration that somebody else moved on meanwhile as it is."""
+    without = tuple(sorted(set(command.changed()) & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
+    return Proceed(annotations=(LEFT_OUT,) if without else (), without=without)
 
 
 def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

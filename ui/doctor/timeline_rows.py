@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Order
 from offline.views import Event, OrderRow, QueueEntry
 from ui.assessments.words import kind_words as assessment_kinds
+from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
@@ -159,6 +160,7 @@ def event_word(kind: str) -> str:
         "note-variance": translate("SummaryPane", "pathway variance"),
         "ask-records": translate("SummaryPane", "asked the records department"),
         **assessment_kinds(),
+        **bedside_kinds(),
         **special_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),
