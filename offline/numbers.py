@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from client.clinical.check_characters import check_character
 from client.errors import InputRefused
 from offline.store.books import Books
 
@@ -155,16 +156,6 @@ def is_whole(text: str) -> bool:
     """Whether a typed or scanned number has its form and its check character fits."""
     bare = text.strip().upper()
     return _FORM.fullmatch(bare) is not None and check_character(bare[:-2]) == bare[-1]
-
-
-def check_character(head: str) -> str:
-    """ISO 7064 MOD 37,36 over the letters and digits of `head`."""
-    product = 36
-    for sign in head.upper():
-        if sign in _ALPHABET:
-            total = (product + _ALPHABET.index(sign)) % 36 or 36
-            product = total * 2 % 37
-    return _ALPHABET[(37 - product) % 36]
 
 
 def _following(books: Books, where: str, values: tuple[str, ...]) -> int:

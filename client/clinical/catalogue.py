@@ -116,6 +116,8 @@ class Route:
     snomed_code: str | None
     snomed_display: str | None
     source: str
+    unit_kind: str = ""
+    """How it is prepared and sorted: oral, infusion, injection, inhalation or treatment; "" where the pack says none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

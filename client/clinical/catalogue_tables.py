@@ -143,6 +143,7 @@ def _route(row: Row) -> Route:
         snomed_code=row.word("snomed_code"),
         snomed_display=row.word("snomed_display"),
         source=row.text("source"),
+        unit_kind=row.cells.get("unit_kind", ""),
     )
 
 

@@ -14,6 +14,8 @@ STATION_NUMBER = f"{BASE}/sid/station"
 WARD_CODE = f"{BASE}/sid/ward"
 QUEUE_NUMBER = f"{BASE}/sid/queue-number"
 PRESCRIPTION = f"{BASE}/sid/prescription"
+UNIT = f"{BASE}/sid/unit"
+"""One planned execution of an order: a name that every station makes alike."""
 CERTIFICATE_NUMBER = f"{BASE}/sid/certificate"
 
 # tags

@@ -142,6 +142,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     replaces: str | None = None
     """The order whose place it took."""
     provisional_number: str | None = None
+    entry: str | None = None
+    """Our own name of it where a station of ours wrote it: the same while it is pending and after central answered."""
     version: str | None = None
     drug_id: str | None = None
     atc: str | None = None

@@ -105,6 +105,16 @@ def answered(books: Books, patients: Collection[str], since: datetime) -> dict[t
     return _by_slot(_charted(books, patients, since))
 
 
+def charted_count(books: Books, patients: Collection[str]) -> dict[str, int]:
+    """How many doses of each order were ever charted, void ones too: what was used once is not used again."""
+    found: dict[str, int] = {}
+    for row in rows.read(books, ["MedicationAdministration"], patients=patients, with_marks=False):
+        dose = records.dose(row)
+        if dose.order:
+            found[dose.order] = found.get(dose.order, 0) + 1
+    return found
+
+
 def nearest(slots: Sequence[datetime], at: datetime) -> datetime | None:
     """The planned time that a dose given at `at` answers where it names none; of two equally near ones the earlier.
 

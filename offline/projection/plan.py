@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from client.clinical.timing import Pace, Schedule, due_times
 from client.clinical.timing_fhir import WardClock, read_timing
@@ -24,6 +25,10 @@ class Plan:
         self._clock = clock
         self._known: OrderedDict[_Asked, tuple[datetime, ...]] = OrderedDict()
         self._only = lru_cache(maxsize=_KNOWN)(self._only_time)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self._clock.zone
 
     def slots(self, order: Order, since: datetime, until: datetime) -> tuple[datetime, ...]:
         """The planned times in [since, until), UTC; none for as-needed orders and for what cannot be scheduled."""

@@ -19,6 +19,7 @@ from offline.views.orders import (
     VerifyGroup,
     WaitingTest,
 )
+from offline.views.units import ChainStep, Unit, UnitKind, UnitState, UnitStep
 from offline.views.ward import Banner, BedCard, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
 from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task
 
@@ -26,6 +27,7 @@ __all__ = [
     "UNSETTLED",
     "Banner",
     "BedCard",
+    "ChainStep",
     "ChartView",
     "ClinicView",
     "ConflictView",
@@ -53,6 +55,10 @@ __all__ = [
     "Task",
     "TeamComment",
     "Trend",
+    "Unit",
+    "UnitKind",
+    "UnitState",
+    "UnitStep",
     "VerifyGroup",
     "VisitChart",
     "VisitRow",

@@ -129,6 +129,7 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         recorded_by=who(extension(extension(resource, ORAL), "recorded-by").get("valueReference"), origin),
         replaces=_replaced(resource, origin),
         provisional_number=identifier(resource, PROVISIONAL_NUMBER),
+        entry=entry_id(resource),
         version=version(resource),
         drug_id=what.code_in(DRUG),
         atc=what.code_in(ATC),

@@ -1,0 +1,91 @@
+"""One planned execution of an order as screens, labels and scanners see it; refuses to say whether it may be given."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from client.records import Dose, Order
+from offline.views.orders import Mark
+
+
+class UnitKind(StrEnum):
+    """How it is prepared and where it is sorted; from the route of the leading line, or the kind of the order."""
+
+    ORAL = "oral"
+    INFUSION = "infusion"
+    INJECTION = "injection"
+    INHALATION = "inhalation"
+    TREATMENT = "treatment"
+    NURSING = "nursing"
+    OTHER = "other"
+
+
+class UnitState(StrEnum):
+    """How it stands. What was begun stays when its order ends, and says so."""
+
+    OPEN = "open"
+    BEGUN = "begun"
+    RUNNING = "running"
+    DONE = "done"
+    NOT_DONE = "not-done"
+    STOPPED_AFTER_BEGIN = "stopped-after-begin"
+
+
+class ChainStep(StrEnum):
+    """Laid out, compounded, checked, given, looked after, ended: in this order."""
+
+    LAY_OUT = "lay-out"
+    COMPOUND = "compound"
+    CHECK = "check"
+    GIVE = "give"
+    ROUND = "round"
+    END = "end"
+
+
+class UnitStep(msgspec.Struct, frozen=True, kw_only=True):
+    """One step of the chain: who and when, as it is known."""
+
+    step: ChainStep
+    by: str | None = None
+    by_reference: str | None = None
+    at: datetime | None = None
+    mark: Mark | None = None
+    note: str = ""
+
+
+class Unit(msgspec.Struct, frozen=True, kw_only=True):
+    """One planned time of one order or infusion group; `slot_at` is None for the open place of an as-needed order.
+
+    `key` is its name, the same at every station and before as after central answered; `code` stands on its label.
+    """
+
+    key: str
+    code: str
+    patient: str
+    patient_name: str
+    bed: str
+    encounter: str | None
+    lead: str
+    """The leading line's order key, as it is known here now."""
+    lines: tuple[Order, ...]
+    slot_at: datetime | None
+    kind: UnitKind
+    number: int
+    of: int
+    """The how many-th of how many of its day; of as-needed ones the how many-th, of 0."""
+    state: UnitState
+    steps: tuple[UnitStep, ...] = ()
+    dose: Dose | None = None
+    mark: Mark | None = None
+    order_mark: Mark | None = None
+    is_verified: bool = False
+    is_overdue: bool = False
+    is_fasting: bool = False
+    codes: tuple[str, ...] = ()
+    """Other texts that name it: what central printed on its own label."""
+
+    @property
+    def size(self) -> int:
+        """How many drugs go together."""
+        return len(self.lines)
