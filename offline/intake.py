@@ -39,6 +39,7 @@ from offline.numbers import Place, next_number
 from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
+    after_dose,
     antimicrobial,
     at_bed,
     caring,
@@ -287,6 +288,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *skin_allergies.objections(books, command),
         *holds.signed_against(books, command, desk.catalogue),
         *caring.objections(books, command),
+        *after_dose.objections(books, command),
         *papers.objections(books, command, desk.papers, case.now),
         *prescribing.objections(books, command, desk.catalogue, case.now),
         *drafting.objections(books, command, desk.catalogue),

@@ -6,7 +6,8 @@ A person may do what his role allows in every mode that takes the command at all
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
 at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:
 an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
-nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: who must check or witness a dose does so himself (`no-second-person`, `second-differs`).
+nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said.
+A fifth: who must check or witness a dose does so himself (`no-second-person`, `second-differs`).
 """
 
 from enum import StrEnum
@@ -34,7 +35,10 @@ from client.commands import (
     HandOver,
     IssueCertificate,
     MoveConsult,
+    MoveDoseRequest,
     MovePathway,
+    NoteEffect,
+    NoteNearMiss,
     NoteVariance,
     OralOrder,
     RecordAssessment,
@@ -49,19 +53,16 @@ from client.commands import (
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
+    RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepInfusion,
     StepVisit,
     StopOrder,
     TakeOver,
     TellCritical,
     VerifyOrder,
-    MoveDoseRequest,
-    NoteEffect,
-    NoteNearMiss,
-    RequestDose,
-    StepInfusion,
     VoidAssessment,
     VoidCertificate,
     VoidFindings,

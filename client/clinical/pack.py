@@ -93,7 +93,7 @@ class ContentPack:
     forms: RequestForms = field(default_factory=RequestForms)
     views: ResultViews = field(default_factory=ResultViews)
     care: CareBook = field(default_factory=CareBook)
-    bedside: BedsideBook = BedsideBook()
+    bedside: BedsideBook = field(default_factory=BedsideBook)
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
     temperature: TemperatureBook | None = None
     """Profiles of the temperature chart; None where the pack has none."""

@@ -24,7 +24,7 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
 
     `despite`: what was said against it and answered by who gave it: order-over, order-disputed, patient-fasting,
     more-than-ordered, given-just-before, interval-not-over, day-limit, no-second-person. `is_partial`: begun and not given whole, for
-    `reason`. `rate`: of an infusion that begins. `units`: the labels it was given from.
+    `reason`. `rate`: of an infusion that begins. `units`: names of the planned executions it was given for.
     """
 
     lines: tuple[GivenLine, ...]

@@ -15,8 +15,14 @@ def _aimed(keys: tuple[str, ...], known: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(known.get(key, key) for key in keys)
 
 
+_STEERS = frozenset({InfusionStep.PAUSE, InfusionStep.RESUME, InfusionStep.END, InfusionStep.STOP})
+
+
 class NoteNearMiss(CareAct, frozen=True, kw_only=True, tag="note-near-miss"):
-    """What stopped a dose at the bed. `patient` is whose dose it would have been; `met` is what was read at the bed, where that was another's."""
+    """What stopped a dose at the bed. `patient` is whose dose it would have been.
+
+    `met` is what was read at the bed, where that was another's.
+    """
 
     what: NearMissKind
     orders: tuple[str, ...] = ()
@@ -35,8 +41,9 @@ class NoteNearMiss(CareAct, frozen=True, kw_only=True, tag="note-near-miss"):
 
 
 class StepInfusion(CareAct, frozen=True, kw_only=True, tag="step-infusion"):
-    """One step of an infusion that runs: looked at, rate changed, paused, gone on with, ended. `doses`: its administrations as they were seen.
+    """One step of an infusion that runs: looked at, rate changed, paused, gone on with, ended.
 
+    `doses`: its administrations as they were seen.
     `volume`: what ran in, of an end or a stop. A changed rate, a pause and a stop before the end need their `reason`.
     """
 
@@ -51,7 +58,8 @@ class StepInfusion(CareAct, frozen=True, kw_only=True, tag="step-infusion"):
     reason: str = ""
 
     def changed(self) -> Mapping[str, str | None]:
-        return {} if self.step is InfusionStep.ROUND else {one.key: one.version for one in self.doses}
+        """A look and another rate leave the administrations as they are."""
+        return {one.key: one.version for one in self.doses} if self.step in _STEERS else {}
 
     def about(self) -> tuple[str, ...]:
         return tuple(one.key for one in self.doses)

@@ -1,4 +1,4 @@
-"""What speaks against a dose as it was checked at the bed: the time, the dose before it, the second person, the witness. Refuses to weigh it.
+"""What speaks against a dose as it was checked at the bed: time, the dose before, second person, witness. Refuses to weigh it.
 
 What was on the screen is asked again here, in the transaction that stores it. Amounts in units that do not convert are never called equal.
 """
@@ -11,6 +11,7 @@ from client.clinical.age import whole_years
 from client.clinical.bedside import BedsideBook, drug_of
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.orders import frequency_code, is_at_once
+from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
 from client.clinical.units import Quantity, convert
 from client.commands import AdministerDose
 from client.records import Amount, Dose, DoseOutcome, Order, Person, Role
@@ -20,10 +21,12 @@ from offline.store.books import Books
 
 OFF_TIME, JUST_BEFORE, TOO_SOON, DAY_LIMIT = "why-not-on-time", "given-just-before", "interval-not-over", "day-limit"
 NO_SECOND, SAME_PERSON, NOT_A_SECOND, DIFFERS = "no-second-person", "same-person", "not-a-second", "second-differs"
+OTHER_LABEL = "label-of-another"
 NO_WITNESS, WASTE_SUM, WASTE_UNIT, NO_BATCH, AMPOULES = "no-witness", "waste-sum", "waste-unit", "no-batch", "ampoules"
 MAY_ANSWER = frozenset({JUST_BEFORE, TOO_SOON, DAY_LIMIT})
 """A person may answer these with words, and NO_SECOND of what is given at once: who stands alone in a rescue gives it."""
 _SECONDS = frozenset({Role.NURSE, Role.HEAD_NURSE, Role.DOCTOR, Role.PHARMACIST})
+_MOST_AS_NEEDED = 100
 _BACK, _DAY = timedelta(hours=72), timedelta(hours=24)
 _TAKEN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 
@@ -38,6 +41,7 @@ def objections(
     ordered = [records.order(row) for row in shown.values() if row.type == "MedicationRequest"]
     before = _given_around(books, command)
     found = [OFF_TIME] if _is_off_time(command, ordered, book, catalogue) else []
+    found += [OTHER_LABEL] if not _is_own_label(command, ordered) else []
     found += [JUST_BEFORE] if _is_just_before(command, ordered, before, catalogue) else []
     found += _as_needed(command, ordered, before, catalogue)
     found += _second(command, ordered, book, catalogue, years_of(books, command.patient, now))
@@ -69,6 +73,18 @@ def _given_around(books: Books, command: AdministerDose) -> list[Dose]:
     )
     doses = [records.dose(row) for row in found]
     return [one for one in doses if one.outcome in _TAKEN and one.given_at is not None]
+
+
+def _is_own_label(command: AdministerDose, lines: Sequence[Order]) -> bool:
+    """Whether each label of ours that was scanned is of this very execution; what central printed itself is not judged here."""
+    codes = [read_unit_code(one) for one in command.check.codes] if command.check is not None else []
+    lead = min(lines, key=lambda line: (line.line, line.key), default=None)
+    ours = [one for one in codes if one is not None]
+    if not ours or lead is None:
+        return not ours
+    places = [command.slot_at] if command.slot_at is not None else list(range(1, _MOST_AS_NEEDED))
+    own = {unit_code(unit_id(order_identity(lead), place)) for place in places}
+    return set(ours) <= own
 
 
 # --- time ------------------------------------------------------------------------------------------------------------

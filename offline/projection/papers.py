@@ -1,6 +1,6 @@
 """What speaks against what is written on a form (assessments, findings, notes): one door for intake; refuses to judge itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from client.clinical.assessments import FormBook
@@ -23,7 +23,7 @@ class Papers:
     specialties: SpecialtyBook
     documents: DocumentBook
     record_rules: RecordRules
-    bedside: BedsideBook = BedsideBook()
+    bedside: BedsideBook = field(default_factory=BedsideBook)
     """Site values of giving at the bed; asked by `beside`."""
 
 

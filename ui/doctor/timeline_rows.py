@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Order
 from offline.views import Event, OrderRow, QueueEntry
 from ui.assessments.words import kind_words as assessment_kinds
-from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell

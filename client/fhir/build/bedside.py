@@ -25,9 +25,11 @@ from client.fhir.names import (
     DOSE_EFFECT,
     DOSE_PART,
     DOSE_SOURCE,
+    EFFECT,
     EXECUTION_UNIT,
     INFUSED_VOLUME,
     INFUSION,
+    INFUSION_STEP,
     MISSING_DOSE,
     NEAR_MISS,
     NEAR_MISS_MET,
@@ -39,6 +41,7 @@ from client.fhir.names import (
     STAFF_ROLE,
     TASK,
     TASK_INTENT,
+    UNIT,
     WITNESS,
 )
 from client.records import Amount, Person
@@ -59,7 +62,7 @@ _SETTLED_TASKS = frozenset({"completed", "cancelled", "rejected", "failed", "ent
 # --- of a dose -------------------------------------------------------------------------------------------------------
 
 
-def checks_of(sheet: Sheet, command: AdministerDose, given: GivenLine, at: int) -> list[dict[str, Any]]:
+def checks_of(command: AdministerDose, given: GivenLine, at: int) -> list[dict[str, Any]]:
     """The extensions of one line: what was checked, by whom beside the author, what of an ampoule was thrown away."""
     found = [_check(command.check)] if command.check is not None else []
     if command.second is not None:
@@ -71,7 +74,7 @@ def checks_of(sheet: Sheet, command: AdministerDose, given: GivenLine, at: int) 
             found.append(extension(SECOND_CHECK, extension=parts))
     found += [_used(one) for one in command.controlled if one.order == given.order]
     found += [extension(DOSE_DESPITE, valueCode=one) for one in command.despite]
-    found += [extension(EXECUTION_UNIT, valueReference=sheet.reference(one)) for one in command.units]
+    found += [extension(EXECUTION_UNIT, valueIdentifier={"system": UNIT, "value": one}) for one in command.units]
     return found
 
 
@@ -87,7 +90,10 @@ def _check(check: BedsideCheck) -> dict[str, Any]:
 
 def _used(used: ControlledUse) -> dict[str, Any]:
     amounts = (("opened", used.opened), ("given", used.given), ("wasted", used.wasted))
-    parts = [extension("batch", valueString=line(used.batch, "batch")), extension("ampoules", valueInteger=used.ampoules)]
+    parts = [
+        extension("batch", valueString=line(used.batch, "batch")),
+        extension("ampoules", valueInteger=used.ampoules),
+    ]
     parts += [extension(name, valueQuantity=quantity(value)) for name, value in amounts]
     return extension(CONTROLLED_USE, extension=[*parts, extension("witness", valueReference=person(used.witness))])
 
@@ -109,7 +115,10 @@ def _performer(who: Person, part: str) -> dict[str, Any]:
 
 
 def write_infusion_step(sheet: Sheet, command: StepInfusion) -> None:
-    """The step is a fact of its own; the administrations say how the infusion stands now, unless they are over already."""
+    """The step is a fact of its own; the administrations say how the infusion stands now, unless they are over already.
+
+    The rate in an administration is the one it began with; every later one is a step.
+    """
     if not command.doses:
         raise InputRefused("infusion", "no-doses")
     if command.step in _WITH_REASON and not command.reason.strip():
@@ -117,9 +126,8 @@ def write_infusion_step(sheet: Sheet, command: StepInfusion) -> None:
     if command.step is InfusionStep.RATE and command.rate is None:
         raise InputRefused("rate", "empty")
     sheet.create(_step(sheet, command))
-    for at, one in enumerate(command.doses):
-        if command.step is not InfusionStep.ROUND:
-            _steer(sheet, command, one.key, is_lead=at == 0)
+    for at, key in enumerate(command.changed()):
+        _steer(sheet, command, key, is_lead=at == 0)
 
 
 def _step(sheet: Sheet, command: StepInfusion) -> dict[str, Any]:
@@ -134,7 +142,7 @@ def _step(sheet: Sheet, command: StepInfusion) -> dict[str, Any]:
         partOf=[sheet.reference(one.key) for one in command.doses],
         status="final",
         category=[coded(OBSERVATION_CATEGORY, "procedure", "Procedure")],
-        code={"coding": [coding(INFUSION, "step")], "text": line(command.what.text, "what")},
+        code={"coding": [coding(INFUSION, INFUSION_STEP)], "text": line(command.what.text, "what")},
         subject=sheet.patient(),
         encounter=sheet.encounter(),
         effectiveDateTime=instant(command.occurred_at),
@@ -166,9 +174,6 @@ def _steer(sheet: Sheet, command: StepInfusion, key: str, *, is_lead: bool) -> N
             ]
     if command.step in {InfusionStep.STOP, InfusionStep.PAUSE}:
         made["statusReason"] = [{"text": line(command.reason, "reason")}]
-    if command.step in {InfusionStep.RATE, InfusionStep.RESUME} and command.rate is not None and is_lead:
-        made["dosage"] = {**row.get("dosage", {}), "rateQuantity": quantity(command.rate)}
-        made["dosage"].pop("rateRatio", None)
     sheet.change(key, made)
 
 
@@ -198,7 +203,7 @@ def write_effect(sheet: Sheet, command: NoteEffect) -> None:
             partOf=[sheet.reference(command.dose)],
             status="final",
             category=[coded(OBSERVATION_CATEGORY, "therapy", "Therapy")],
-            code={"coding": [coding(DOSE_EFFECT, "effect")], "text": line(command.what.text, "what")},
+            code={"coding": [coding(DOSE_EFFECT, EFFECT)], "text": line(command.what.text, "what")},
             subject=sheet.patient(),
             encounter=sheet.encounter(),
             effectiveDateTime=instant(command.occurred_at),

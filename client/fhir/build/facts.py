@@ -64,7 +64,7 @@ def _administration(sheet: Sheet, command: AdministerDose, given: GivenLine, at:
     reason = [{"text": line(command.reason, "reason")}] if command.reason else []
     return kept(
         resourceType="MedicationAdministration",
-        extension=[*slot, *checks_of(sheet, command, given, at)],
+        extension=[*slot, *checks_of(command, given, at)],
         status="stopped" if command.is_partial else _STATUSES[command.outcome],
         statusReason=reason,
         medicationCodeableConcept=concept(given.what),

@@ -8,7 +8,9 @@ from client.fhir.names import (
     CONTROLLED_USE,
     DOSE_EFFECT,
     DOSE_SOURCE,
+    EFFECT,
     INFUSION,
+    INFUSION_STEP,
     MISSING_DOSE,
     NEAR_MISS,
     SLOT_TIME,
@@ -95,7 +97,7 @@ def used_of(resource: Mapping[str, Any], origin: Origin = HERE) -> UsedAmpoules 
 
 def infusion_note(resource: Mapping[str, Any], origin: Origin = HERE) -> InfusionNote | None:
     """None for any other Observation."""
-    if not has_code(resource.get("code"), INFUSION, "step"):
+    if not has_code(resource.get("code"), INFUSION, INFUSION_STEP):
         return None
     parts = {code_in(one.get("code"), INFUSION): one for one in mappings(resource.get("component"))}
 
@@ -120,7 +122,7 @@ def infusion_note(resource: Mapping[str, Any], origin: Origin = HERE) -> Infusio
 
 def effect_note(resource: Mapping[str, Any], origin: Origin = HERE) -> EffectNote | None:
     """None for any other Observation."""
-    if not has_code(resource.get("code"), DOSE_EFFECT, "effect"):
+    if not has_code(resource.get("code"), DOSE_EFFECT, EFFECT):
         return None
     return EffectNote(
         key=key(resource),

@@ -72,11 +72,13 @@ def dose(resource: Mapping[str, Any], origin: Origin = HERE) -> Dose:
         check=check_of(resource),
         second=who(seconds[0].get("actor"), origin) if seconds else None,
         used=used_of(resource, origin),
-        units=targets(
-            [one.get("valueReference") for one in mappings(resource.get("extension")) if one.get("url") == EXECUTION_UNIT],
-            origin,
-        ),
+        units=_units(resource),
     )
+
+
+def _units(resource: Mapping[str, Any]) -> tuple[str, ...]:
+    named = [one for one in mappings(resource.get("extension")) if one.get("url") == EXECUTION_UNIT]
+    return tuple(found for one in named if (found := text(mapping(one.get("valueIdentifier")).get("value"))))
 
 
 def _is_second(performer: Mapping[str, Any]) -> bool:

@@ -36,6 +36,7 @@ from client.records import (
     Verification,
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
+from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
@@ -289,4 +290,5 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **CARE_COMMANDS,
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
+    **BEDSIDE_COMMANDS,
 }
