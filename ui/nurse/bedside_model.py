@@ -16,11 +16,13 @@ from client.clinical.orders import is_at_once as is_order_at_once
 from client.commands import NoteNearMiss
 from client.records import Order, Patient, Stay
 from client.records.bedside import KnownBy, NearMissKind, NoScan
+from offline.changes import Change
 from offline.views import Banner, Found, Unit
 from offline.views.mar import MarRow, MarState
 from offline.views.scanning import LabelFound, LabelStanding
 from ui.nurse.bed_door import BedStation
 from ui.nurse.door import SignedIn
+from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 
 
 class Stop(StrEnum):
@@ -122,6 +124,12 @@ class BedsideModel:
     @property
     def person_name(self) -> str:
         return self._session.person.name
+
+    async def refresh(self) -> None:
+        await self.read_rows()
+
+    def is_touched_by(self, change: Change) -> bool:
+        return bool(self.seen.patient) and concerns(change, patient=self.seen.patient, apart=WRITTEN | MEASURED)
 
     # -- forgetting -----------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""What is asked again where a dose is taken in: the time, the dose before it, who checked beside whom, what of an ampoule was thrown away."""
+"""What is asked again where a dose is taken in: the time, the dose before it, who checked beside whom, what was thrown away."""
 
 from collections.abc import Callable
 from datetime import timedelta
