@@ -10,6 +10,7 @@ import msgspec
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
+from client.fhir import text
 from client.records import NOT_IN_FORCE, Order, OrderStatus
 from offline.projection import belonging, chart, lists, orders, units
 from offline.projection.doses import Who
@@ -66,12 +67,25 @@ def _ended(books: Books, people: Mapping[str, Who], code: str, now: datetime, pl
 
 def _names(lead: Order, code: str, now: datetime, plan: Plan) -> bool:
     name = order_identity(lead)
-    whole = msgspec.structs.replace(lead, ends_at=None)
+    whole = _unended(lead)
     slots = plan.slots(whole, now - _AROUND, now + _AROUND)
     only = plan.only_slot(whole)
     places: list[datetime | int] = [*slots, *([only] if only is not None else [])]
     places += range(1, 21) if lead.is_as_needed else []
     return any(unit_code(unit_id(name, each)) == code for each in places)
+
+
+def _unended(order: Order) -> Order:
+    """As it was before it ended: a stop shortens the schedule, and the label was printed for a time after it."""
+    timing = order.timing
+    if timing is not None:
+        raw = dict(text.decode(timing))
+        repeat = dict(raw.get("repeat") or {})
+        bounds = {name: value for name, value in dict(repeat.get("boundsPeriod") or {}).items() if name != "end"}
+        timing = (
+            text.encode({**raw, "repeat": {**repeat, "boundsPeriod": bounds}}) if "boundsPeriod" in repeat else timing
+        )
+    return msgspec.structs.replace(order, ends_at=None, timing=timing)
 
 
 def _why(lines: tuple[Order, ...]) -> LabelStanding:

@@ -33,6 +33,8 @@ from ui.widgets.fields import LineField
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
 
+LOG_FROM = 740
+"""Height from which there is room for what was answered before; the five rights come first."""
 FORM_WIDTH = {WidthClass.WIDE: 560, WidthClass.MEDIUM: 480, WidthClass.NARROW: 400}
 
 
@@ -358,3 +360,6 @@ class BedsidePage(NursePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.beside.setFixedWidth(FORM_WIDTH[width_class(self.width() + 16)])
+        has_room = self.height() >= self.theme.scaled(LOG_FROM)
+        self.log.setVisible(has_room)
+        self.heading.setVisible(has_room)

@@ -14,6 +14,8 @@ from ui.nurse.pack_names import order_name, route_name
 from ui.person_words import patient_name
 from ui.units import rate_words
 
+_NOT_AS_ORDERED = frozenset({Stop.STOPPED, Stop.HELD, Stop.CHANGED, Stop.ELSEWHERE, Stop.EXPIRED})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
@@ -124,8 +126,8 @@ def rights(
     dose, label = seen.dose, seen.label
     lines = dose.lines if dose is not None else label.ordered if label is not None else ()
     is_other = seen.stop is Stop.WRONG_PATIENT
-    is_stopped = seen.stop in HARD and not is_other and seen.stop is not Stop.DUPLICATE
-    known = None if not lines else not is_stopped and not is_other
+    is_stopped = seen.stop in _NOT_AS_ORDERED
+    known = None if not lines or is_other else not is_stopped
     who = f"{banner.bed.label if banner.bed else '—'} {patient_name(banner.patient)}" if banner is not None else "—"
     number = (banner.patient.hospital_number or "") if banner is not None else ""
     drugs = " + ".join(order_name(line, catalogue, language) for line in lines) or "—"

@@ -18,7 +18,7 @@ def policy_words(error: WardlightError) -> str:
 def _order_words() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "unverified": translate("GiveWords", "Not verified yet: verify the order first."),
+        "unverified": translate("GiveWords", "Not verified yet: verify the order first (H in the list of orders)."),
         "already-charted": translate("GiveWords", "This time was answered meanwhile: do not give it again."),
         "order-held": translate("GiveWords", "STOP: the order is on hold. Do not give."),
         "skin-test-positive": translate("GiveWords", "STOP: the skin test of this drug is positive. Do not give."),
@@ -40,7 +40,9 @@ def _bed_words() -> dict[str, str]:
         ),
         "interval-not-over": translate("GiveWords", "STOP: the interval since the last dose is not over."),
         "day-limit": translate("GiveWords", "STOP: with this dose the limit of 24 hours is passed."),
-        "no-second-person": translate("GiveWords", "Two people check this drug: a second person signs beside you."),
+        "no-second-person": translate(
+            "GiveWords", "Two people check this drug: at the bed (Ctrl B) a second person signs beside you."
+        ),
         "second-differs": translate("GiveWords", "STOP: the two results differ. Both work it out again."),
         "same-person": translate("GiveWords", "It has to be somebody else."),
         "not-a-second": translate("GiveWords", "This person may not check a dose."),

@@ -140,7 +140,9 @@ class MarModel(Loading):
     def _keep_choice(self) -> None:
         rows = self.rows()
         if rows and self.chosen_row is None:
-            self.choose(rows[0].key)
+            waits = {"overdue", "due"}
+            first = next((row for row in rows if any(event.state.value in waits for event in row.events)), rows[0])
+            self.choose(first.key)
 
     # -- patients -------------------------------------------------------------------------------------------------
 

@@ -161,7 +161,7 @@ def test_a_narcotic_without_a_witness_is_not_taken_in(tmp_path: Path) -> None:
 
 
 def test_outside_its_window_a_dose_needs_words(tmp_path: Path) -> None:
-    late = {"slot_at": NOW - timedelta(minutes=75)}
+    late: dict[str, Any] = {"slot_at": NOW - timedelta(minutes=75)}
     found = taken(tmp_path, order("paracetamol-tab", dose="500"), dose(1, "500", **late))
     said = taken(tmp_path / "b", order("paracetamol-tab", dose="500"), dose(2, "500", **late, note="外出检查"))
     assert (found, said) == (["why-not-on-time"], ["saved"])

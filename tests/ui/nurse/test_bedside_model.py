@@ -170,7 +170,7 @@ def test_a_second_result_that_differs_never_becomes_a_dose(bed: Round) -> None:
     assert dose is not None
     bed.model.seen = replace(bed.model.seen, dose=replace(dose, asks_second=("high-alert",)))
     amounts = tuple(f"{line.dose.value:f}" if line.dose else "" for line in dose.lines)
-    wrong = tuple(f"{text}0" if text else "" for text in amounts)
+    wrong = tuple(f"9{text}" if text else "" for text in amounts)
     entry = GiveEntry(amounts=amounts, again=wrong, note="x", waste={})
     with pytest.raises(InputRefused) as refused:
         command_of(bed.model.seen, entry, ident="x", author=LIU_AN, now=bed.model.now, beside=BAI_ZHI)
