@@ -9,7 +9,17 @@ from PySide6.QtWidgets import QWidget
 from offline.views import ConflictView
 from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
-from ui.screens import assess, care, clinic_flows, nurse_flows, order_flows, quality_flows, request_flows, special
+from ui.screens import (
+    assess,
+    bedside,
+    care,
+    clinic_flows,
+    nurse_flows,
+    order_flows,
+    quality_flows,
+    request_flows,
+    special,
+)
 from ui.tour.acts_of_doctor import answer_findings, order, sign
 from ui.tour.hands import choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
@@ -339,6 +349,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="due-list", way=nurse_flows.page(Qt.Key.Key_F4)),
     Screen(name="vital-signs", way=nurse_flows.page(Qt.Key.Key_F5)),
     *(Screen(name=name, way=way, modes=_TWICE) for name, way in nurse_flows.WAYS),
+    *(Screen(name=name, way=way, modes=_TWICE) for name, way in bedside.WAYS),
     Screen(name="doctor", way=_doctor),
     Screen(name="doctor-entry", way=_doctor_entry),
     Screen(name="doctor-safety", way=_doctor_safety),

@@ -155,7 +155,7 @@ def test_what_is_left_and_when_it_ends_come_from_volume_and_rate(books: Books) -
     begin(books)
     one = running(books)
     assert one is not None
-    assert (one.volume_ml, one.infused_ml, one.left_ml) == (250, 100, 150)
+    assert (one.volume_ml, one.infused_ml, one.left_ml) == tuple(map(Decimal, (250, 100, 150)))
     assert one.ends_at == NOW + timedelta(hours=1.5)
     assert one.look_at == NOW - timedelta(minutes=30), "half an hour after it began somebody had to look"
 
@@ -183,12 +183,12 @@ def test_a_pause_and_another_rate_count_from_when_they_were(books: Books) -> Non
     keep(books, step(41, one, InfusionStep.PAUSE, NOW, reason="外出检查"))
     paused = running(books, NOW + timedelta(hours=1))
     assert paused is not None
-    assert (paused.is_paused, paused.infused_ml, paused.ends_at) == (True, 100, None)
+    assert (paused.is_paused, paused.infused_ml, paused.ends_at) == (True, Decimal(100), None)
     slow = Amount(value=Decimal(50), unit="mL/h", code="mL/h")
     keep(books, step(42, paused, InfusionStep.RESUME, NOW + timedelta(hours=1), rate=slow))
     later = running(books, NOW + timedelta(hours=2))
     assert later is not None
-    assert (later.is_paused, later.infused_ml, later.ends_at) == (False, 150, NOW + timedelta(hours=4))
+    assert (later.is_paused, later.infused_ml, later.ends_at) == (False, Decimal(150), NOW + timedelta(hours=4))
 
 
 def test_an_infusion_that_ended_tells_what_ran_in_and_runs_no_more(books: Books) -> None:
