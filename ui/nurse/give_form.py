@@ -5,7 +5,7 @@ Invariant: while the second person types, the first result is not to be seen; a 
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from client.errors import InputRefused, PolicyRefused, WardlightError
@@ -147,14 +147,16 @@ class GiveForm(Living, QWidget):
             widget.setVisible(asks_person(dose))
 
     def _watch(self) -> None:
-        """The second person's first key hides what the first had."""
-        for field in (*self.again, self.rate_again):
-            field.edit.textEdited.connect(self._second_types)
+        """What the first had is hidden as soon as the second person's fields are entered."""
+        for field in (*self.again, self.rate_again, self.number):
+            field.edit.installEventFilter(self)
         for field in self.amounts:
             field.edit.textEdited.connect(partial(self._hide_first, is_hidden=False))
 
-    def _second_types(self, _text: str) -> None:
-        self._hide_first(is_hidden=True)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and self.dose is not None and self.dose.asks_second:
+            self._hide_first(is_hidden=True)
+        return super().eventFilter(watched, event)
 
     def _hide_first(self, *_args: object, is_hidden: bool) -> None:
         self._is_hidden = is_hidden
