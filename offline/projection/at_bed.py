@@ -26,6 +26,8 @@ NO_WITNESS, WASTE_SUM, WASTE_UNIT, NO_BATCH, AMPOULES = "no-witness", "waste-sum
 MAY_ANSWER = frozenset({JUST_BEFORE, TOO_SOON, DAY_LIMIT})
 """A person may answer these with words, and NO_SECOND of what is given at once: who stands alone in a rescue gives it."""
 _SECONDS = frozenset({Role.NURSE, Role.HEAD_NURSE, Role.DOCTOR, Role.PHARMACIST})
+FLUIDS = "B05"
+"""ATC's blood substitutes and perfusion solutions, as the pack codes them."""
 _MOST_AS_NEEDED = 100
 _BACK, _DAY = timedelta(hours=72), timedelta(hours=24)
 _TAKEN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
@@ -106,10 +108,18 @@ def _is_just_before(
 def _is_close(command: AdministerDose, line: Order, other: Dose, catalogue: Catalogue) -> bool:
     if not is_same_drug(line, other) or line.is_as_needed or other.given_at is None:
         return False
+    if other.order != line.key and _is_fluid(line, catalogue):
+        return False
     planned = usual_distance(line, catalogue)
     if other.order == line.key and other.slot_at is not None and command.slot_at is not None:
         planned = abs(other.slot_at - command.slot_at)
     return planned is not None and abs(command.occurred_at - other.given_at) < planned / 2
+
+
+def _is_fluid(line: Order, catalogue: Catalogue) -> bool:
+    """What drugs are dissolved in hangs in many infusions of one patient, and says nothing of a dose given twice."""
+    drug = drug_of(line, catalogue)
+    return drug is not None and (drug.atc or "").startswith(FLUIDS)
 
 
 def is_same_drug(line: Order, dose: Dose) -> bool:

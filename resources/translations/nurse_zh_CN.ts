@@ -1168,39 +1168,15 @@
     <name>GiveWords</name>
     <message>
         <source>This time was answered meanwhile: do not give it again.</source>
-        <translation>此次已被记录：不要重复给药。</translation>
-    </message>
-    <message>
-        <source>STOP: the order is on hold. Do not give.</source>
-        <translation>停止：医嘱暂缓中，不要给药。</translation>
+        <translation>该时点刚刚已被处理：请勿再次给药。</translation>
     </message>
     <message>
         <source>STOP: the skin test of this drug is positive. Do not give.</source>
-        <translation>停止：该药皮试阳性，不要给药。</translation>
-    </message>
-    <message>
-        <source>STOP: taken home, or of another stay. Ask the doctor for an order.</source>
-        <translation>停止：出院带药或属其他住院，请医师开医嘱。</translation>
-    </message>
-    <message>
-        <source>STOP: a pharmacist rejected this order. Ask the doctor first.</source>
-        <translation>停止：药师未通过此医嘱，请先询问医师。</translation>
-    </message>
-    <message>
-        <source>STOP: the order was stopped before that time.</source>
-        <translation>停止：医嘱在此之前已停止。</translation>
-    </message>
-    <message>
-        <source>STOP: this order is in conflict with central (F12).</source>
-        <translation>停止：此医嘱与中心有冲突（F12）。</translation>
-    </message>
-    <message>
-        <source>STOP: the patient is to take nothing by mouth.</source>
-        <translation>停止：患者禁食，不得经口给药。</translation>
+        <translation>停：该药皮试阳性，不得给药。</translation>
     </message>
     <message>
         <source>STOP: more than was ordered. Check the dose and its unit.</source>
-        <translation>停止：超过医嘱剂量，请核对剂量与单位。</translation>
+        <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
     </message>
     <message>
         <source>Outside its window: say why in the remark.</source>
@@ -1220,7 +1196,31 @@
     </message>
     <message>
         <source>Not verified yet: verify the order first (H in the list of orders).</source>
-        <translation>尚未核对：请先在医嘱核对中核对（H）。</translation>
+        <translation>尚未核对：请先在医嘱核对中按 H 核对。</translation>
+    </message>
+    <message>
+        <source>STOP: the order is on hold (skin test or another reason). Do not give.</source>
+        <translation>停：医嘱暂停中（待皮试或其他原因），不得执行。</translation>
+    </message>
+    <message>
+        <source>STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order.</source>
+        <translation>停：出院带药，或其他次住院、门诊所开医嘱，本病区不执行，请医生另开医嘱。</translation>
+    </message>
+    <message>
+        <source>STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor.</source>
+        <translation>停：药师拒绝了这条医嘱，医生尚未答复。先问医生，再给药。</translation>
+    </message>
+    <message>
+        <source>STOP: the order was stopped before that time. Do not give.</source>
+        <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
+    </message>
+    <message>
+        <source>STOP: this order is in conflict with central (F12). Ask before giving.</source>
+        <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
+    </message>
+    <message>
+        <source>STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.</source>
+        <translation>停：患者禁食。须填理由方可给予，或记录“未给：禁食”。</translation>
     </message>
     <message>
         <source>Two people check this drug: at the bed (Ctrl B) a second person signs beside you.</source>

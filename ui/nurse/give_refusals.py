@@ -20,13 +20,24 @@ def _order_words() -> dict[str, str]:
     return {
         "unverified": translate("GiveWords", "Not verified yet: verify the order first (H in the list of orders)."),
         "already-charted": translate("GiveWords", "This time was answered meanwhile: do not give it again."),
-        "order-held": translate("GiveWords", "STOP: the order is on hold. Do not give."),
+        "order-held": translate("GiveWords", "STOP: the order is on hold (skin test or another reason). Do not give."),
         "skin-test-positive": translate("GiveWords", "STOP: the skin test of this drug is positive. Do not give."),
-        "not-on-ward": translate("GiveWords", "STOP: taken home, or of another stay. Ask the doctor for an order."),
-        "pharm-rejected": translate("GiveWords", "STOP: a pharmacist rejected this order. Ask the doctor first."),
-        "order-over": translate("GiveWords", "STOP: the order was stopped before that time."),
-        "order-disputed": translate("GiveWords", "STOP: this order is in conflict with central (F12)."),
-        "patient-fasting": translate("GiveWords", "STOP: the patient is to take nothing by mouth."),
+        "not-on-ward": translate(
+            "GiveWords",
+            "STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order.",
+        ),
+        "pharm-rejected": translate(
+            "GiveWords",
+            "STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor.",
+        ),
+        "order-over": translate("GiveWords", "STOP: the order was stopped before that time. Do not give."),
+        "order-disputed": translate(
+            "GiveWords", "STOP: this order is in conflict with central (F12). Ask before giving."
+        ),
+        "patient-fasting": translate(
+            "GiveWords",
+            "STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.",
+        ),
         "more-than-ordered": translate("GiveWords", "STOP: more than was ordered. Check the dose and its unit."),
     }
 
