@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from client.commands import NoteNearMiss
 from client.errors import AskPersonError, InputRefused, SignInRefused
@@ -68,9 +68,9 @@ class BedsidePage(NursePage):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
-        for part in (self.steps, self.verdict, self.block, self.rights, self.heading):
-            self.pane.body.addWidget(part)
-        self.pane.body.addWidget(self.log, 1)
+        self.pane.body.addWidget(self.steps)
+        self.pane.body.addWidget(self.verdict)
+        self.pane.body.addWidget(self._below(), 1)
         waiting = QWidget()
         column = QVBoxLayout(waiting)
         column.setContentsMargins(12, 12, 12, 12)
@@ -83,6 +83,25 @@ class BedsidePage(NursePage):
         self.beside.body.addWidget(self.stack, 1)
         row.addWidget(self.pane, 1)
         row.addWidget(self.beside)
+
+    def _below(self) -> QScrollArea:
+        """Who, the five rights, what was before: with large words on a low screen it scrolls, the verdict never."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.block, self.rights, self.heading):
+            column.addWidget(part)
+        column.addWidget(self.log, 1)
+        column.addStretch(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        return area
 
     def _connect(self) -> None:
         keys = self.desk.keys
@@ -363,3 +382,5 @@ class BedsidePage(NursePage):
         has_room = self.height() >= self.theme.scaled(LOG_FROM)
         self.log.setVisible(has_room)
         self.heading.setVisible(has_room)
+        self.rights.set_compact(is_compact=not has_room)
+        self.verdict.set_compact(is_compact=not has_room)

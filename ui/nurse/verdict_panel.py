@@ -25,7 +25,7 @@ class VerdictPanel(Living, QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._verdict = Verdict(tone="wait", title="", said="")
+        self._verdict, self._is_compact = Verdict(tone="wait", title="", said=""), False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.live_with(theme)
@@ -40,7 +40,11 @@ class VerdictPanel(Living, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self.theme.scaled(112))
+        return QSize(400, self.theme.scaled(80 if self._is_compact else 112))
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        self._is_compact = is_compact
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self.theme, QRectF(self.rect())
@@ -50,7 +54,8 @@ class VerdictPanel(Living, QWidget):
         sign = QRectF(20, rect.center().y() - size / 2, size, size)
         paint_icon(painter, sign, icon, theme.color(ink))
         left = sign.right() + 20
-        room = QRectF(left, rect.top() + 12, rect.width() - left - 16, rect.height() * 0.5)
+        top = 4 if self._is_compact else 12
+        room = QRectF(left, rect.top() + top, rect.width() - left - 16, rect.height() * 0.5)
         draw_text(painter, room, self._verdict.title, theme.font("display"), theme.color(ink), elide=True)
         self._said(
             painter, QRectF(left, room.bottom(), room.width(), rect.height() - room.bottom() - 6), theme.color(ink)
@@ -69,8 +74,15 @@ class RightsList(Living, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._rights: tuple[Right, ...] = ()
+        self._is_compact = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.live_with(theme)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """One line a right, so that all five stand on a low screen."""
+        self._is_compact = is_compact
+        self.updateGeometry()
+        self.update()
 
     def show_rights(self, rights: tuple[Right, ...]) -> None:
         self._rights = rights
@@ -97,8 +109,13 @@ class RightsList(Living, QWidget):
 
     def _height(self, one: Right) -> int:
         metrics = QFontMetricsF(self.theme.font("value"))
-        words = metrics.boundingRect(QRectF(0, 0, self._room(), 1000), _WRAP, one.value)
+        words = metrics.boundingRect(QRectF(0, 0, self._room(), 1000), _WRAP, self._value(one))
+        if self._is_compact:
+            return max(self.theme.scaled(38), round(words.height()) + self.theme.scaled(18))
         return max(self.theme.scaled(58), round(words.height()) + self.theme.scaled(34))
+
+    def _value(self, one: Right) -> str:
+        return f"{one.value}  {one.said}".strip() if self._is_compact else one.value
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
@@ -133,7 +150,9 @@ class RightsList(Living, QWidget):
         theme, is_wrong = self.theme, one.is_right is False
         painter.setFont(theme.font("value"))
         painter.setPen(theme.color("t1"))
-        painter.drawText(room, _WRAP, one.value)
+        painter.drawText(room, _WRAP, self._value(one))
+        if self._is_compact:
+            return
         tone = "danger" if is_wrong and not one.may_go_on else "t1" if is_wrong else "t2"
         below = QRectF(room.left(), room.bottom() - theme.scaled(20), room.width(), theme.scaled(20))
         draw_text(painter, below, one.said, theme.font("meta"), theme.color(tone), elide=True)
