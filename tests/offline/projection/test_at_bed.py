@@ -183,6 +183,18 @@ def test_two_overdue_doses_are_not_given_back_to_back_without_a_word(tmp_path: P
     ]
 
 
+def test_what_a_drug_is_dissolved_in_under_another_order_is_no_dose_given_twice(tmp_path: Path) -> None:
+    saline = order("sodium-chloride-09-inj", dose="100", unit="mL")
+    other = {**order("sodium-chloride-09-inj", dose="100", unit="mL"), "id": "m2"}
+
+    def given_there(books: Books) -> None:
+        row = builders.dose_given("d1", "MedicationRequest/m2", SLOT)
+        coding = {"system": names.DRUG, "code": "sodium-chloride-09-inj"}
+        builders.load(books, other, {**row, "medicationCodeableConcept": {"coding": [coding], "text": "NS"}})
+
+    assert taken(tmp_path, saline, dose(1, "100", "mL"), prepare=given_there) == ["saved"]
+
+
 def test_as_needed_the_interval_and_the_limit_of_the_day_are_asked_for(tmp_path: Path) -> None:
     def at(n: int, hours: int, amount: str = "500", **more: Any) -> AdministerDose:
         return dose(n, amount, slot_at=None, occurred_at=NOW - timedelta(hours=hours), **more)
