@@ -23,6 +23,7 @@ from client.commands import (
     SignOrders,
     encode,
     ended_at_once,
+    ended_by,
     kind_of,
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
@@ -337,7 +338,8 @@ def _setting(books: Books, command: Command, there: Circumstances, case: _Case, 
 def _ended_with(books: Books, command: Command) -> list[str]:
     """What ends with the orders that a command ends, without its author naming it: consults asked, looks at an antibacterial."""
     ended = ended_at_once(command)
-    looks = consults.open_about(books, command.patient, ANTIMICROBIAL_REVIEW, ended) if ended else []
+    later = ended_by(command)  # of a stop ahead, what it takes from a look is for the building to say
+    looks = consults.open_about(books, command.patient, ANTIMICROBIAL_REVIEW, later) if later else []
     return [*consults.resting_on(books, command.patient, ended), *looks]
 
 

@@ -13,7 +13,7 @@ from client.commands import Choice, Command, DecideConflict, Ending, SignOrders,
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
-from offline import checked, commands_kept, conflicts_kept, deciding, identity, journal, relied, replica, resting
+from offline import checked, commands_kept, conflicts_kept, deciding, dosed, identity, journal, relied, replica, resting
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
@@ -71,6 +71,8 @@ def choices(books: Books, conflict: KeptConflict) -> tuple[Choice, ...]:
     What a safety rule forbids whatever the reason is not kept.
     """
     kind = ConflictKind(conflict.kind)
+    if dosed.is_apart(books, commands_kept.get(books, conflict.command), kind):
+        return dosed.CHOICES
     is_empty = kind is ConflictKind.GONE and not resting.leaves_something(books, conflict.command)
     if is_empty or conflict.is_forbidden:
         return tuple(one for one in CHOICES[kind] if one is not Choice.KEEP_MINE)
@@ -102,9 +104,10 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
     if kept.state not in WAITING_FOR_A_PERSON or decision.choice not in choices(books, conflict):
         raise PolicyRefused("decide-conflict", "choice", decision.choice.value)
     deciding.demand(books, conflict, decision)
+    is_apart = dosed.is_apart(books, kept, kind)
     is_made_anew = kind is ConflictKind.CHANGED and isinstance(anew.wanted(books, kept.command), SignOrders)
     goes_without = kind is ConflictKind.REFUSED or conflict.is_forbidden
-    if is_made_anew or (decision.choice is not Choice.KEEP_MINE and not goes_without):
+    if not is_apart and (is_made_anew or (decision.choice is not Choice.KEEP_MINE and not goes_without)):
         _refuse_to_orphan_doses(books, kept)
     built, outcome = _rows_and_outcome(books, decision, kept, conflict, setting_of)
     told = {
@@ -115,9 +118,12 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
         "keys": conflict.facts.get("keys", ""),
         "about": conflict.facts.get("facts", ""),
     }
+    if is_apart:
+        dosed.send_apart(books, kept, there.saved_at_ms)
     journal.write(books, DECIDED, at_ms=there.saved_at_ms, command=kept.id, patient=kept.lane, facts=told)
     after = commands_kept.move(books, kept.id, outcome, at_ms=there.saved_at_ms, facts={"decision": decision.id})
-    commands_kept.append(books, decision, built, there, resting.needs_of_decision(books, kept.id, built))
+    needs = [kept.id] if is_apart else resting.needs_of_decision(books, kept.id, built)
+    commands_kept.append(books, decision, built, there, needs)
     if outcome is Outcome.REPLACED:
         checked.hand_on(books, kept.id, decision, there.saved_at_ms)
     if built.rows:
@@ -132,6 +138,9 @@ def _rows_and_outcome(
     books: Books, decision: DecideConflict, kept: Kept, conflict: KeptConflict, setting_of: SettingOf
 ) -> tuple[Built, Outcome]:
     kind = ConflictKind(conflict.kind)
+    if dosed.is_apart(books, kept, kind):
+        again = dosed.decided(books, decision, kept)
+        return build(again, setting_of(books, again, ())), Outcome.KEPT_MINE
     theirs = tuple(conflict.facts.get("keys", "").split())
     ours = _landed(books, kept) if kind in _TAKEN_BACK and decision.choice is not Choice.KEEP_MINE else ()
     if ours:
@@ -235,10 +244,6 @@ def _refuse_to_orphan_doses(books: Books, kept: Kept) -> None:
         return
     if any(row.central_key is not None for row in commands_kept.rows(books, kept.id) if row.verb == "create"):
         return
-    given = [
-        ident
-        for ident in commands_kept.dependants(books, kept.id)
-        if commands_kept.get(books, ident).kind == "administer-dose"
-    ]
+    given = dosed.given_on(books, kept)
     if given:
         raise PolicyRefused("decide-conflict", "doses-given", str(len(given)))

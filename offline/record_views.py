@@ -29,6 +29,9 @@ class RecordView(msgspec.Struct, frozen=True, kw_only=True):
     facts: RecordFacts
     folders: Mapping[str, str]
     deadlines: tuple[Deadline, ...] = ()
+    """What is still to be written."""
+    limits: tuple[Deadline, ...] = ()
+    """The same with what was put aside: a lock stays shut until central opens it."""
     dismissed: tuple[DismissedRow, ...] = ()
     findings: Mapping[str, tuple[Finding, ...]] = {}
     replies: tuple[ReplyRow, ...] = ()

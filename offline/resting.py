@@ -13,7 +13,7 @@ from client.errors import VersionConflict
 from client.fhir import references, text
 from client.fhir.build import Built, CurrentRow
 from client.fhir.splice import references_in
-from offline import commands_kept, identity, replica
+from offline import commands_kept, identity, rebased, replica
 from offline.commands_kept import marks
 from offline.kept import Kept, KeptRow
 from offline.outbox import OPEN, WAITING_FOR_A_PERSON, State
@@ -22,6 +22,8 @@ from offline.store.books import Books
 
 WITHDRAWN = "order-withdrawn"
 """The word for it, in conflicts and in the journal."""
+ENDS_NOTHING = "ends-nothing"
+"""Said of an order that goes to central for the doses given on it, without what it would have ended."""
 JUDGED = "judged"
 """What the journal calls a judgement before leaving."""
 NEED_THEIR_ORDER = frozenset({"administer-dose", "alert-prescriber"})
@@ -29,7 +31,7 @@ NEED_THEIR_ORDER = frozenset({"administer-dose", "alert-prescriber"})
 RESTS_ON_READING = "release-order"
 """It refers to no reading, and was allowed by nothing else."""
 _GIVEN_UP = (State.WITHDRAWN.value, State.RESOLVED.value)
-_LEAVES_OUT = frozenset({"record-assessment", "step-infusion", "answer-warning", "decide-conflict"})
+_LEAVES_OUT = frozenset({"record-assessment", "step-infusion", "answer-warning", "decide-conflict", "sign-orders"})
 _STAYS = frozenset({"Patient", "Encounter"})
 
 
@@ -87,6 +89,7 @@ def _changed_before(books: Books, given_up: Sequence[str], targets: Collection[s
 
 def travelling(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> list[KeptRow]:
     """The rows as they travel: without what central will never hold, where that is allowed; else as they were stored."""
+    rows = rebased.as_judged(books, kept, rows)
     dead = _dead(books, kept, rows)
     if not (goes_on(kept) or is_kept_without(books, kept.id)):
         dead = frozenset()
@@ -125,8 +128,13 @@ def _dead(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> frozenset[str]:
     return frozenset({*gone, *removed})
 
 
+def is_remade(books: Books, kept: Kept) -> bool:
+    """Whether it travels otherwise than it was stored because of how it was judged."""
+    return bool(left_out(books, kept)) or rebased.is_one(books, kept.id)
+
+
 def left_out(books: Books, kept: Kept) -> list[str]:
-    """Endings that an assessment or an answer goes without, because somebody else changed what they would have ended."""
+    """Endings that a command goes without, because somebody else changed what they would have ended."""
     if kept.kind not in _LEAVES_OUT:
         return []
     sql = "SELECT facts ->> '$.without' FROM event WHERE command = ? AND kind = ? AND facts ->> '$.without' IS NOT NULL"
@@ -156,7 +164,7 @@ def _removed(books: Books, ident: str) -> list[str]:
 
 def _without(rows: Sequence[KeptRow], dead: frozenset[str]) -> list[KeptRow]:
     names = dead | {references.urn(key.partition("/")[2]) for key in dead}
-    left = [row for row in rows if row.verb == "create" or dead.isdisjoint({row.key, row.target})]
+    left = [row for row in rows if dead.isdisjoint({row.key, row.target})]
     return [row if names.isdisjoint(references_in(row.body)) else _pruned_row(row, names) for row in left]
 
 

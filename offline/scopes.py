@@ -47,6 +47,8 @@ class Question(StrEnum):
     DIRECTORY = "directory"
     APPOINTMENTS = "appointments"
     ANNOUNCED = "announced"
+    PHARM_REVIEWS = "pharm-reviews"
+    """Pharmacists' reviews that name no patient, or a group of orders: no feed of a patient brings what they speak of."""
 
 
 QUESTIONS: dict[Scope, Question] = {

@@ -38,6 +38,7 @@ def _care_facts() -> dict[str, str]:
         "not-of-assessment": translate(
             "Facts", "it names rows that do not belong to this assessment, or not all of them; open it again"
         ),
+        "not-in-labour": translate("Facts", "a man or a child is not in labour: look at whose chart is open"),
         "not-a-finding": translate("Facts", "this row is no finding of this page and is not taken back here"),
         "no-such-tooth": translate("Facts", "nobody has such a tooth, or it has no such surface"),
         "no-such-finding": translate("Facts", "the pack of this station does not have this finding"),
@@ -78,6 +79,11 @@ def _act_facts() -> dict[str, str]:
         "prescription-packs": translate("Facts", "other packs than dose, days and pack size make"),
         "controlled-daily": translate(
             "Facts", "a narcotic or psychotropic I on a ward is written day by day: one-off, for one day"
+        ),
+        "controlled-home": translate(
+            "Facts",
+            "taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; "
+            "for pain named in the remark 3, 15, 7",
         ),
         "patient-id-missing": translate("Facts", "a narcotic form names the patient's identity number"),
         "patient-id-form": translate("Facts", "the patient's identity number is not well formed"),

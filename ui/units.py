@@ -1,5 +1,6 @@
 """Units as people read them, one table for every screen and page: in full where an abbreviation has killed (SAF-24). Converts nothing."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from client.clinical.unit_words import PLAIN
 from client.records import Amount
+
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
 def unit_words(unit: str) -> str:
@@ -27,7 +30,7 @@ def rate_words(rate: Amount | None) -> str:
     """How fast an infusion runs; empty where nothing is said."""
     if rate is None:
         return ""
-    return f"{rate.value.normalize():f}\u00a0{unit_words(rate.code or rate.unit)}"
+    return f"{rate.value.normalize():,f}\u00a0{unit_words(rate.code or rate.unit)}"
 
 
 def _packs() -> Mapping[str, str]:
@@ -56,6 +59,17 @@ def plain(value: Decimal) -> str:
     """No exponent, no trailing zero: 0.4, 37, 100."""
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def shown(value: Decimal) -> str:
+    """As people read it: the same with its thousands apart. A field that is typed into takes `plain`."""
+    text = format(value, ",f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def is_read_two_ways(typed: str) -> bool:
+    """`1,000` where a comma is the decimal sign: a thousand, or one. It is asked again, never guessed."""
+    return _THOUSANDS.fullmatch(typed) is not None
 
 
 def _atoms() -> Mapping[str, str]:

@@ -7,12 +7,14 @@ from client.central.chunks import chunks
 from client.central.http import Central
 from client.central.pages import Params, all_rows, in_time
 from client.central.profile import Profile
+from client.errors import CommandRefused, NotAllowed
 from client.fhir import text
 from client.fhir.names import LOCATION_TYPE, ORGANIZATION_TYPE, STAFF_ROLE, TASK
 from client.fhir.reading.elements import has_code
 
 OPEN_TASKS = "requested,received,accepted,ready,in-progress,on-hold"
 AT_ONCE = 20
+ORDERS_AT_ONCE = 200
 
 
 async def stays(central: Central, profile: Profile, ward: str, since: str) -> tuple[Row, ...]:
@@ -48,6 +50,30 @@ async def tasks(central: Central, profile: Profile, kind: str, owners: Sequence[
     """Open Tasks that these persons or departments own; `kind` is one of our own task codes, "" asks for every code."""
     coded = [("code", f"{TASK}|{kind}")] if kind else []
     return await _each(central, profile, "Task", [*coded, ("status", OPEN_TASKS)], "owner", owners)
+
+
+async def groups(central: Central, profile: Profile, patients: Sequence[str]) -> tuple[Row, ...]:
+    """The groups that bind orders of these patients; a server that keeps none has none."""
+    try:
+        return await _each(central, profile, "RequestGroup", [], "patient", patients)
+    except (CommandRefused, NotAllowed):
+        return ()
+
+
+async def about(central: Central, profile: Profile, kind: str, orders: Sequence[str], since: str) -> tuple[Row, ...]:
+    """Tasks of this code about these orders or groups, whether they name a patient or not.
+
+    A server that takes no lists is asked for all of them since then: hundreds of questions a minute would stop it.
+    """
+    coded = [("code", f"{TASK}|{kind}")]
+    if not profile.has_patient_lists:
+        return await all_rows(in_time(central, profile, "Task", coded, since))
+    found: dict[str, Row] = {}
+    for some in chunks(orders, ORDERS_AT_ONCE if profile.has_post_search else AT_ONCE):
+        for name in ("focus", "based-on"):
+            rows = await _all(central, profile, "Task", [*coded, (name, ",".join(some))])
+            found |= {row.key: row for row in rows}
+    return tuple(found.values())
 
 
 async def teams(central: Central, profile: Profile, members: Sequence[str]) -> tuple[Row, ...]:

@@ -76,7 +76,7 @@ def _is_named_again(draft: OrderDraft, catalogue: Catalogue) -> bool:
 def not_daily(drafts: Sequence[OrderDraft], catalogue: Catalogue) -> tuple[int, ...]:
     """Places of a ward's lines that would run longer than the one day they are written for, each judged as it is sent.
 
-    What is taken home stands on a form of its own and is not judged here.
+    What is taken home stands on a form of its own: `prescriptions.too_long_home`.
     """
     sent = [as_sent(drafts, at) for at in range(len(drafts))]
     return tuple(at for at, one in enumerate(sent) if is_strict(one, catalogue) and _runs_on(one))

@@ -26,7 +26,10 @@ PUMP_WORD = "微泵"
 """Says two things: continuously, and by pump."""
 PUMP_ROUTE = "IVPUMP"
 TEN_THOUSANDS = frozenset({"万单位", "万u", "万iu", "万"})
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_THOUSANDS = r"(?<![\d.])[1-9]\d{0,2}(?:,\d{3})+(?!\d)"
+"""`12,500` as it is shown here (SAF-23). Four digits without their comma, or a comma that cuts them otherwise, part two words."""
+NUMBER = re.compile(rf"(?:{_THOUSANDS}|\d+)(?:\.\d+)?")
+WORD = re.compile(rf"(?:{_THOUSANDS}|[^\s,、;])+")
 DAYS = re.compile(r"[x×*]?(\d{1,3})(?:d|天|日|days?)")
 FIRST_DAY = re.compile(r"(?:首日|sr)(\d{1,2})次?")
 INTERVAL = re.compile(r"(?:间隔|最短间隔|jg|min)(\d{1,3})(?:h|小时)")

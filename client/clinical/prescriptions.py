@@ -15,7 +15,7 @@ from client.clinical.orders import AT_ONCE
 from client.clinical.safety.amounts import by_strength
 from client.clinical.units import Quantity, convert, shape
 from client.commands import OrderDraft, as_sent
-from client.records import OrderKind
+from client.records import OrderKind, OrderTerm
 
 MOST_DRUGS = 5
 _CONTROLLED = {"narcotic", "psychotropic-1"}
@@ -299,7 +299,7 @@ def _units_of_a_dose(draft: OrderDraft, drug: Drug, unit: str) -> Decimal | None
 
 
 def _plain(value: Decimal) -> str:
-    return f"{value.normalize():f}" if value == value.to_integral_value() else f"{value:.2f}".rstrip("0")
+    return f"{value.normalize():,f}" if value == value.to_integral_value() else f"{value:,.2f}".rstrip("0")
 
 
 # --- how long ----------------------------------------------------------------------------------------------------------
@@ -340,6 +340,24 @@ def limit_of(drug: Drug | None, kind: FormKind, case: Case) -> tuple[int, bool]:
     if kind is FormKind.EMERGENCY:
         return days.emergency, True
     return (days.psychotropic_2 if kind is FormKind.PSYCHOTROPIC_2 else days.ordinary), True
+
+
+def too_long_home(drafts: Sequence[OrderDraft], catalogue: Catalogue) -> tuple[int, ...]:
+    """Places of narcotics and psychotropics I taken home beyond what a form may hold (art. 23); for pain, said in the remark, art. 24.
+
+    How long is said in days; an injection without a word on pain is one dose.
+    """
+    found = []
+    for at in range(len(drafts)):
+        one = as_sent(drafts, at)
+        drug = catalogue.drugs.get(one.catalogue_id) if one.kind is OrderKind.MEDICATION else None
+        if one.term is not OrderTerm.DISCHARGE or drug is None or drug.controlled_class not in _CONTROLLED:
+            continue
+        case = Case(age_years=None, is_chronic_pain=bool(one.remark.strip()))
+        supply = supply_of(one, drug, catalogue)
+        problems = _problems(at, one, drug, FormKind.NARCOTIC, case, supply, catalogue)
+        found += [at] if any(problem.rule is not Rule.PACKS_ASKED for problem in problems) else []
+    return tuple(found)
 
 
 def open_problems(found: Split, reasons: Mapping[int, str]) -> tuple[Problem, ...]:

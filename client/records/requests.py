@@ -78,3 +78,5 @@ class Decoction(msgspec.Struct, frozen=True, kw_only=True):
     status: str
     words: str = ""
     at: datetime | None = None
+    sent_to: str = ""
+    """Where a courier brings it, where central says so."""

@@ -4,10 +4,12 @@ Both resources are read with `client.fhir.reading`. What no reader shows and yet
 names, so that nothing is hidden and no raw path stands among the clinical words.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from client.clinical.controlled import masked
 from client.fhir import reading, text
 from client.fhir.reading import assessments as read_assessments
 from client.fhir.reading import care as read_care
@@ -54,6 +56,8 @@ FIELDS = (
     "other-record",
 )
 """Every path of a pair in the order of rows, besides `value:<name of the sign>` and `other:<members>`."""
+_IDENTIFIER = "valueIdentifier"
+_RESIDENT = re.compile(r"(?<!\d)\d{17}[\dXx](?![\dXx])")
 VALUE, OTHER = "value:", "other:"
 _APART = frozenset({"id", "meta", "resourceType", "text", "identifier"})
 _ORDERS = frozenset({"MedicationRequest", "ServiceRequest", "NutritionOrder"})
@@ -284,8 +288,24 @@ def _others(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> tuple[FieldPa
     ]
     if not names:
         return ()
-    left, right = (" · ".join(f"{name} = {one.get(name)}" for name in names) for one in (ours, theirs))
+    left, right = (" · ".join(f"{name} = {_shielded(one.get(name))}" for name in names) for one in (ours, theirs))
     return (FieldPair(path=OTHER + ", ".join(names), mine=left, central=right),)
+
+
+def _shielded(value: Any, named: str = "") -> Any:
+    """Numbers by which a person is known elsewhere: of each its length and its last four signs, as everywhere on a screen."""
+    if isinstance(value, Mapping):
+        return {
+            name: masked(each) if named == _IDENTIFIER and name == "value" else _shielded(each, name)
+            for name, each in value.items()
+        }
+    if isinstance(value, list):
+        return [_shielded(each, named) for each in value]
+    return _RESIDENT.sub(_hidden, value) if isinstance(value, str) else value
+
+
+def _hidden(found: re.Match[str]) -> str:
+    return masked(found[0])
 
 
 def _with(resource: Mapping[str, Any], name: str, value: Any) -> Mapping[str, Any]:
@@ -302,7 +322,7 @@ def _code(code: Code | None) -> str | None:
 
 
 def _amount(amount: Amount | None) -> str | None:
-    return None if amount is None else f"{amount.value.normalize():f} {amount.unit}".strip()
+    return None if amount is None else f"{amount.value.normalize():,f} {amount.unit}".strip()
 
 
 def _value(sign: VitalSign) -> str | None:

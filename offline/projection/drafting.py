@@ -7,11 +7,12 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.controlled import not_daily
 from client.clinical.courses import faults_of
 from client.clinical.orders import lacks_interval
+from client.clinical.prescriptions import too_long_home
 from client.commands import Command, OralOrder, SignOrders, as_sent
 from offline.projection import clinic
 from offline.store.books import Books
 
-NO_INTERVAL, NOT_DAILY = "no-interval", "controlled-daily"
+NO_INTERVAL, NOT_DAILY, TOO_LONG_HOME = "no-interval", "controlled-daily", "controlled-home"
 
 
 def objections(books: Books, command: Command, catalogue: Catalogue) -> tuple[str, ...]:
@@ -24,5 +25,11 @@ def objections(books: Books, command: Command, catalogue: Catalogue) -> tuple[st
         command.is_outpatient or clinic.visit_of(books, command.encounter) is not None
     )
     runs_on = not is_visit and bool(not_daily(command.drafts, catalogue))
+    is_long_home = not is_visit and bool(too_long_home(command.drafts, catalogue))
     days = dict.fromkeys(fault.value for _, fault in faults_of(command.drafts, catalogue))
-    return (*((NO_INTERVAL,) if lacking else ()), *((NOT_DAILY,) if runs_on else ()), *days)
+    return (
+        *((NO_INTERVAL,) if lacking else ()),
+        *((NOT_DAILY,) if runs_on else ()),
+        *((TOO_LONG_HOME,) if is_long_home else ()),
+        *days,
+    )

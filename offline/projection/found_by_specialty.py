@@ -2,17 +2,20 @@
 
 from datetime import datetime, timedelta
 
+from client.clinical.age import whole_years
 from client.clinical.specialties.book import SpecialtyBook
 from client.clinical.specialties.dental import TEETH, surfaces_of
 from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, VoidFindings
 from client.fhir import names
 from client.fhir.reading.elements import has_code, mappings
-from offline.projection import rows, specialties
+from client.records import Sex
+from offline.projection import chart, rows, specialties
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
 NOT_A_FINDING, AHEAD = "not-a-finding", "in-the-future"
 NO_TOOTH, NO_FINDING, NO_ITEM, NO_SCORE = "no-such-tooth", "no-such-finding", "no-such-item", "score-not-possible"
+NOT_IN_LABOUR = "not-in-labour"
 _SLACK = timedelta(minutes=1)
 
 
@@ -22,7 +25,7 @@ def objections(books: Books, command: Command, book: SpecialtyBook, now: datetim
         case VoidFindings():
             return _voiding(books, command)
         case RecordLabour():
-            found: tuple[str, ...] = ()
+            found = _in_labour(books, command, book, now)
         case RecordTeeth():
             found = _teeth(command, book)
         case CheckItem():
@@ -30,6 +33,16 @@ def objections(books: Books, command: Command, book: SpecialtyBook, now: datetim
         case _:
             return ()
     return (*found, *([AHEAD] if command.occurred_at > now + _SLACK else []))
+
+
+def _in_labour(books: Books, command: RecordLabour, book: SpecialtyBook, now: datetime) -> tuple[str, ...]:
+    """Somebody who is known to be a man, or a child, is not in labour: another patient is meant. What is not known stops nothing."""
+    patient = chart.patient(books, command.patient)
+    if patient is None:
+        return ()
+    years, least = whole_years(patient.birth_date, now), [one.least_age_years for one in book.labour]
+    is_child = years is not None and any(age is not None and years < age for age in least)
+    return (NOT_IN_LABOUR,) if patient.sex is Sex.MALE or is_child else ()
 
 
 def _teeth(command: RecordTeeth, book: SpecialtyBook) -> tuple[str, ...]:

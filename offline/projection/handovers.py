@@ -106,7 +106,7 @@ def _of_orders(table: Collection[Order], since: datetime, late: Collection[str])
 
 
 def _words(order: Order) -> str:
-    dose = f"{order.dose.value:f} {record_unit(order.dose.unit)}" if order.dose else order.dose_text or ""
+    dose = f"{order.dose.value:,f} {record_unit(order.dose.unit)}" if order.dose else order.dose_text or ""
     return " ".join(part for part in (order.what.text, dose, order.frequency.text if order.frequency else "") if part)
 
 
@@ -121,7 +121,7 @@ def _of_results(books: Books, patient: str, since: datetime, late: Collection[st
         if not is_new or one.flag not in _ABNORMAL or one.status in results.VOID:
             continue
         value = (
-            f"{one.comparator or ''}{one.amount.value:f} {record_unit(one.amount.unit)}"
+            f"{one.comparator or ''}{one.amount.value:,f} {record_unit(one.amount.unit)}"
             if one.amount
             else one.text or ""
         )

@@ -42,7 +42,7 @@ def _asking(books: Books, command: AskRecords, now: datetime) -> tuple[str, ...]
 def _writing(
     books: Books, command: WriteNote, book: DocumentBook, rules: RecordRules, now: datetime
 ) -> tuple[str, ...]:
-    due = notes.still_due(books, command.patient, book, rules, now)
+    due = notes.limits(books, command.patient, book, rules, now)
     late = locking(_document(command.note_kind, command.title), due, book, rules)
     if not late:
         return ()

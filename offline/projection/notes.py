@@ -29,7 +29,7 @@ def record(
     """Everything about the record of this patient; of somebody unknown here an empty one."""
     written = chart.notes(books, patient)
     facts = _facts(books, patient, written, book, now)
-    dismissed = _dismissed(books, patient)
+    dismissed, limits = _dismissed(books, patient), _deadlines(books, patient, facts, book, rules, now)
     current = {row.note.key for row in standing(written)}
     findings = {
         document.key: found
@@ -39,7 +39,8 @@ def record(
     return RecordView(
         facts=facts,
         folders={document.key: document.folder for document in facts.documents},
-        deadlines=_still_due(_deadlines(books, patient, facts, book, rules, now), dismissed),
+        deadlines=_still_due(limits, dismissed),
+        limits=limits,
         dismissed=dismissed,
         findings=findings,
         replies=_replies(books, patient),
@@ -49,12 +50,10 @@ def record(
     )
 
 
-def still_due(
-    books: Books, patient: str, book: DocumentBook, rules: RecordRules, now: datetime
-) -> tuple[Deadline, ...]:
-    """What is still to be written, without judging what was."""
+def limits(books: Books, patient: str, book: DocumentBook, rules: RecordRules, now: datetime) -> tuple[Deadline, ...]:
+    """What was not written, put aside or not, without judging what was: a lock is not opened by putting its deadline aside."""
     facts = _facts(books, patient, chart.notes(books, patient), book, now)
-    return _still_due(_deadlines(books, patient, facts, book, rules, now), _dismissed(books, patient))
+    return _deadlines(books, patient, facts, book, rules, now)
 
 
 def _deadlines(

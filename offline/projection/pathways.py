@@ -152,14 +152,14 @@ def _measured(books: Books, patient: str, scores: ScoreBook, now: datetime) -> d
     for row in results.results(books, patient, now - RESULTS_BACK):
         one = row.result
         if one.amount is not None and one.code.code:
-            words = f"{one.code.text} {one.comparator or ''}{one.amount.value:f} {one.amount.unit}"
+            words = f"{one.code.text} {one.comparator or ''}{one.amount.value:,f} {one.amount.unit}"
             at = one.observed_at or one.issued_at
             found[one.code.code] = Measured(what=one.code.code, value=one.amount.value, words=words.strip(), at=at)
     latest = chart.latest_vitals(books, [patient], ward.SIGNS, now - ward.FRESH_VITALS)[patient]
     for code, vital in latest.items():
         amount = vital.sign.amount
         if amount is not None:
-            words = f"{vital.sign.name} {amount.value:f} {amount.unit}".strip()
+            words = f"{vital.sign.name} {amount.value:,f} {amount.unit}".strip()
             found[code] = Measured(what=code, value=amount.value, words=words, at=vital.sign.taken_at)
     on_second = patient in second_scale(books, [patient], scores.scale_orders, now)
     news2, _ = ward.early_warning(latest, scores, on_second_scale=on_second)

@@ -10,8 +10,8 @@ import msgspec
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.commands import OrderDraft
-from client.fhir import names
-from client.records import Order, OrderKind
+from client.fhir import names, reading
+from client.records import NOT_IN_FORCE, Order, OrderKind
 from client.records.pharmacy import PharmReview, PharmVerdict
 from offline.projection import belonging, chart, records, rows
 from offline.store.books import Books
@@ -19,6 +19,7 @@ from offline.views import Mark
 
 BEFORE = "PHARM-REJECTED"
 """The rule that asks why a drug is ordered again that a pharmacist rejected in this stay."""
+_GROUP = "RequestGroup/"
 _SOURCE = "pharmacist's review of an order of this stay"
 Reviews = Mapping[str, tuple[PharmReview, Mark | None]]
 
@@ -29,10 +30,7 @@ def reviews(books: Books, patients: Collection[str]) -> Reviews:
     What was said last counts, by when it was said; a rejection that waits for an answer counts until a later yes. A review speaks of the
     orders of its own patient alone.
     """
-    found = rows.read(
-        books, ["Task"], patients=patients, where="code = ?", values=[names.PHARM_REVIEW], order="ORDER BY at_s, key"
-    )
-    read = [(review, row) for row in found if (review := records.pharm_review(row)) is not None]
+    read = _grouped(books, _read(books, patients))
     wanted = {one.issue for one, _ in read if one.issue and not one.reason}
     issues = rows.by_key(books, wanted) if wanted else {}
     shown = rows.by_key(books, {order for review, _ in read for order in review.orders}) if read else {}
@@ -42,9 +40,43 @@ def reviews(books: Books, patients: Collection[str]) -> Reviews:
         is_wanting = review.verdict is PharmVerdict.REJECTED and not review.reason and issue is not None
         told = msgspec.structs.replace(review, reason=records.issue_words(issue)) if is_wanting and issue else review
         for order in review.orders:
-            if order not in shown or shown[order].patient == row.patient:
+            whose = shown[order].patient if order in shown else row.patient
+            if whose is not None and row.patient in {None, whose}:
                 said.setdefault(order, []).append((told.of_order(order), row.mark))
     return {order: _counting(every) for order, every in said.items()}
+
+
+def _read(books: Books, patients: Collection[str]) -> list[tuple[PharmReview, rows.Shown]]:
+    """The reviews of these patients, and those that name no patient."""
+    wanted, in_time = [names.PHARM_REVIEW], "ORDER BY at_s, key"
+    found = rows.read(books, ["Task"], patients=patients, where="code = ?", values=wanted, order=in_time)
+    found += rows.read(books, ["Task"], where="code = ? AND patient IS NULL", values=wanted, order=in_time)
+    return [(review, row) for row in found if (review := records.pharm_review(row)) is not None]
+
+
+def _grouped(books: Books, read: Sequence[tuple[PharmReview, rows.Shown]]) -> list[tuple[PharmReview, rows.Shown]]:
+    """A review of a group of orders is one of each order in it."""
+    named = {key for review, _ in read for key in review.orders if key.startswith(_GROUP)}
+    if not named:
+        return list(read)
+    members = {key: reading.grouped(row.resource) for key, row in rows.by_key(books, named).items()}
+    return [
+        (msgspec.structs.replace(review, orders=tuple(dict.fromkeys(_members(review.orders, members)))), row)
+        for review, row in read
+    ]
+
+
+def _members(orders: Sequence[str], members: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for key in orders:
+        yield from members.get(key, (key,))
+
+
+def reviewable(books: Books, patients: Collection[str]) -> tuple[str, ...]:
+    """The drug orders in force of these patients that central holds: what a review that names no patient may be about."""
+    over = sorted(status.value for status in NOT_IN_FORCE)
+    where = f"status NOT IN ({', '.join('?' * len(over))}) AND NOT is_pending"
+    found = rows.read(books, ["MedicationRequest"], patients=patients, where=where, values=over, with_marks=False)
+    return tuple(row.key for row in found)
 
 
 def _counting(every: Sequence[tuple[PharmReview, Mark | None]]) -> tuple[PharmReview, Mark | None]:

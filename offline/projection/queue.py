@@ -40,7 +40,7 @@ from client.commands import (
     decode,
 )
 from client.fhir import names
-from offline import conflicts_kept, deciding, journal
+from offline import commands_kept, conflicts_kept, deciding, dosed, journal
 from offline.commands_kept import marks
 from offline.conflicts_kept import KeptConflict
 from offline.outbox import OPEN, State
@@ -49,6 +49,7 @@ from offline.projection.comparing import compared
 from offline.projection.doses import Who
 from offline.reconcile import choices
 from offline.store.books import Books
+from offline.sync.verdicts import ConflictKind
 from offline.views import ConflictView, Event, QueueEntry
 
 _NAMELESS = Who(patient="", name="", bed="")
@@ -218,6 +219,7 @@ def _conflict(books: Books, kept: KeptConflict, row: tuple[Any, ...], who: Mappi
         roles=tuple(sorted(role.value for role in may.roles)),
         keeper=may.keeper,
         is_forbidden=kept.is_forbidden,
+        has_doses=dosed.is_apart(books, commands_kept.get(books, kept.command), ConflictKind(kept.kind)),
     )
 
 

@@ -116,7 +116,7 @@ def _value(result: Result) -> str:
     """The number as central wrote it, the unit as people write it."""
     if result.amount is None:
         return result.text or ""
-    return f"{result.comparator or ''}{result.amount.value:f} {record_unit(result.amount.unit)}".strip()
+    return f"{result.comparator or ''}{result.amount.value:,f} {record_unit(result.amount.unit)}".strip()
 
 
 def _alerts(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:

@@ -8,8 +8,19 @@ from dataclasses import replace
 
 import msgspec
 
-from client.commands import COMMAND_NATURE, Choice, Command, DecideConflict, SignOrders, VerifyOrder, encode, kind_of
-from offline import commands_kept, conflicts_kept
+from client.commands import (
+    COMMAND_NATURE,
+    Choice,
+    Command,
+    DecideConflict,
+    Ending,
+    EndingKind,
+    SignOrders,
+    VerifyOrder,
+    encode,
+    kind_of,
+)
+from offline import commands_kept, conflicts_kept, resting
 from offline.kept import Kept, KeptRow
 from offline.store.books import Books
 from offline.sync.decide import ConflictKind
@@ -17,20 +28,31 @@ from offline.sync.decide import ConflictKind
 
 def wanted(books: Books, command: Command) -> Command | None:
     """The command itself, or what a decision built again; None for a decision that did something else."""
+    is_apart = False
     while isinstance(command, DecideConflict):
         about = conflicts_kept.get(books, command.command)
-        if (
-            command.choice is not Choice.KEEP_MINE
-            or about is None
-            or ConflictKind(about.kind) is not ConflictKind.CHANGED
-        ):
+        if command.choice is not Choice.KEEP_MINE or about is None or ConflictKind(about.kind) not in _BUILT_AGAIN:
             return None
-        command = commands_kept.get(books, command.command).command
-    return command
+        kept = commands_kept.get(books, command.command)
+        if ConflictKind(about.kind) is ConflictKind.BEGUN and not resting.left_out(books, kept):
+            return None
+        is_apart = is_apart or bool(resting.left_out(books, kept))
+        command = kept.command
+    return endings_only(command, command.endings) if is_apart and isinstance(command, SignOrders) else command
+
+
+def endings_only(command: SignOrders, endings: Sequence[Ending]) -> SignOrders:
+    """What is left of it where the orders went to central for themselves."""
+    return msgspec.structs.replace(command, drafts=(), overrides=(), kept=None, endings=tuple(endings))
+
+
+_BUILT_AGAIN = frozenset({ConflictKind.CHANGED, ConflictKind.BEGUN})
 
 
 def judged_as(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> Kept:
     """As `kept`; of what was built again the command that it stands for, under the decision's id and since when it was first given."""
+    if isinstance(kept.command, SignOrders) and resting.left_out(books, kept):
+        return replace(kept, body=encode(_ending_nothing(kept.command)))
     first = kept.command if kept.kind == "decide-conflict" and rows else None
     again = None if first is None else wanted(books, first)
     if again is None:
@@ -46,3 +68,9 @@ def judged_as(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> Kept:
         again = msgspec.structs.replace(again, order_versions=())
     nature = COMMAND_NATURE[type(again)].value
     return replace(kept, kind=kind_of(again), nature=nature, body=encode(again), saved_at_ms=given.saved_at_ms)
+
+
+def _ending_nothing(command: SignOrders) -> SignOrders:
+    """What it stands in the place of is ended by the decision: no duplicate of it, and nothing that is taken back."""
+    stops = (msgspec.structs.replace(one, how=EndingKind.STOP, at=command.occurred_at) for one in command.endings)
+    return msgspec.structs.replace(command, endings=tuple(stops))

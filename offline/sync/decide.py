@@ -17,6 +17,7 @@ from client.commands import (
     AlertPrescriber,
     AnswerWarning,
     CareAct,
+    CheckItem,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -73,7 +74,7 @@ UNREVIEWED = "unreviewed"
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
 """`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
 TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
-NEWER, LEFT_OUT = "newer-assessment", "ending-left-out"
+NEWER, LEFT_OUT, ONTO = "newer-assessment", "ending-left-out", "handled-meanwhile"
 """Annotations: somebody else assessed by the same form for a later time; what somebody else changed was not ended."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
@@ -117,6 +118,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _step(command, fresh)
         case DecideAllergy():
             return _judge(command, fresh, settled)
+        case CheckItem():
+            return _first(_judged_otherwise(fresh), settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -207,11 +210,12 @@ def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
 
 
 def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    """What a doctor found at the bed goes as well where another answered meanwhile; a Task changed but open waits for a person."""
+    """What a doctor found goes where another answered, too; an open Task that asks something else by now waits for a person."""
     status, _ = fresh.tasks.get(task, ("", None))
     if task in fresh.gone or status in TASK_OVER:
         return Proceed(annotations=(LEFT_OUT,), without=(task,))
-    return _on_note(fresh, settled) or Proceed()
+    changed = _on_note(fresh, settled)
+    return Proceed(annotations=(ONTO,), onto=fresh.onto) if changed and fresh.onto else changed or Proceed()
 
 
 def goes_without(command: Command, key: str) -> bool:
@@ -330,8 +334,12 @@ def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) ->
     """The same judgement is made once; of two different ones a person says which stands."""
     if any(is_one is command.is_confirmed for is_one in fresh.judged.values()):
         return Moot(reason="already-so")
+    return _first(_judged_otherwise(fresh), settled) or Proceed()
+
+
+def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
     keys = tuple(fresh.judged)
-    return _first([Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else [], settled) or Proceed()
+    return [Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else []
 
 
 def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -10,6 +10,7 @@ from client.commands import (
     AdministerDose,
     AnswerWarning,
     CareAct,
+    CheckItem,
     ConfirmStop,
     CosignNote,
     CountersignOrder,
@@ -37,12 +38,13 @@ from client.commands import (
 from client.fhir import reading, text
 from client.fhir.reading.care import pathway_plan
 from client.records import DoseOutcome, OrderStatus
-from offline import census, identity
+from offline import census, identity, rebased
 from offline.kept import Kept
 from offline.store.books import Books
 from offline.sync import diagnosing
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
+from offline.sync.checking import otherwise as checked_otherwise
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
 
@@ -90,8 +92,11 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
+        case CheckItem():
+            return Fresh(**common, judged=checked_otherwise(books, kept, command))
         case AnswerWarning(task=task):
-            return Fresh(**common, **_versions(books, [task]), tasks=_tasks(books, [task]), bases=_bases(rows))
+            here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
+            return Fresh(**common, **here, bases=_bases(rows))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import CareAct, Choice, Nature, StepVisit, VerifyOrder
-from offline import commands_kept, journal, relied, resting, settle
+from client.commands import AnswerWarning, CareAct, Choice, Nature, StepVisit, VerifyOrder
+from offline import commands_kept, journal, rebased, relied, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
 from offline.projection import own_tasks, pharm_reviews
 from offline.store.books import Books
 from offline.sync import facts
-from offline.sync.decide import LEFT_OUT, Conflict, ConflictKind, Moot, Proceed, Verdict, decide
+from offline.sync.decide import LEFT_OUT, ONTO, Conflict, ConflictKind, Moot, Proceed, Verdict, decide
 from offline.sync.meaning import Parcel
 
 JUDGED = resting.JUDGED
@@ -47,10 +47,10 @@ def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_new
     match _verdict(books, parcel, bench, has_news=has_news):
         case Proceed(annotations=()) if not rests.gone:
             return True
-        case Proceed(annotations=words, alerts=alerts, retarget=retarget, without=without):
+        case Proceed(annotations=words, alerts=alerts, retarget=retarget, without=without, onto=onto):
             words = (*words, *([resting.WITHDRAWN] if rests.gone else []))
             told = {"annotations": " ".join(words), "alerts": " ".join(alerts), "retarget": retarget or ""}
-            told |= {"without": " ".join(without)} if without else {}
+            told |= {**({"without": " ".join(without)} if without else {}), **onto}
             journal.write(books, JUDGED, at_ms=at_ms, command=ident, patient=parcel.kept.lane, facts=told)
             if alerts:
                 bench.alerts(books, parcel.kept, alerts, at_ms)
@@ -67,6 +67,18 @@ def leave_out(books: Books, parcel: Parcel, key: str, at_ms: int) -> None:
     told = {"annotations": LEFT_OUT, "without": key}
     journal.write(books, JUDGED, at_ms=at_ms, command=parcel.kept.id, patient=parcel.kept.lane, facts=told)
     commands_kept.move(books, parcel.kept.id, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=LEFT_OUT)
+
+
+def puts_onto(books: Books, parcel: Parcel, key: str, at_ms: int) -> bool:
+    """Central met a Task at sending that somebody else only handled: its answer is sent once more, onto what stands there."""
+    if not isinstance(parcel.judged.command, AnswerWarning):
+        return False
+    found = rebased.onto(books, parcel.kept, key)
+    if found:
+        told = {"annotations": ONTO, **found}
+        journal.write(books, JUDGED, at_ms=at_ms, command=parcel.kept.id, patient=parcel.kept.lane, facts=told)
+        commands_kept.move(books, parcel.kept.id, Outcome.ANSWER_UNCLEAR, at_ms=at_ms, error_code=ONTO)
+    return bool(found)
 
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:

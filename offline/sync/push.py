@@ -286,7 +286,7 @@ class Push:
                 break
             if leaving and parcel.kept.id in self._alone:
                 break
-            leaving += self._ready(books, [parcel.kept.id]) if resting.left_out(books, parcel.kept) else [parcel]
+            leaving += self._ready(books, [parcel.kept.id]) if resting.is_remade(books, parcel.kept) else [parcel]
         idents = [parcel.kept.id for parcel in leaving]
         commands_kept.move_all(books, idents, Outcome.SEND_BEGUN, at_ms=self._now_ms())
         return Going(parcels=leaving, mapping=mapping_of(books, patient, leaving), stuck=stuck, reason=reason)
@@ -352,6 +352,8 @@ class Push:
                 raw = current.raw if isinstance(current, Row) else None
                 if goes_without(parcel.judged.command, key):
                     judge.leave_out(books, parcel, key, at_ms)
+                    return
+                if raw is not None and judge.puts_onto(books, parcel, key, at_ms):
                     return
                 kind = ConflictKind.CHANGED if raw is not None else ConflictKind.GONE
                 conflict = Conflict(kind=kind, keys=(identity.real(books, key),))

@@ -26,6 +26,7 @@ _KINDS = {
     "sign-orders": _ORDERS,
     "oral-order": _ORDERS,
     "void-order": _DOSES,
+    "check-item": "Task",
     "decide-allergy": "AllergyIntolerance",
 }
 _TOGETHER = frozenset(

@@ -17,10 +17,11 @@ from client.central.presence import has_moved_on
 from client.central.subjects import patient_of
 from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConflict
 from client.fhir import names, reading, text
+from client.fhir.reading.elements import has_code
 from client.records import Person, Role
 from offline import census, journal, replica, scopes
 from offline.changes import Change
-from offline.projection import clinic, scoped
+from offline.projection import clinic, pharm_reviews, scoped
 from offline.scopes import LEFT_DAYS, Answered, Question
 from offline.store.books import Books
 from offline.sync.pull import Pull, Source
@@ -41,6 +42,8 @@ class _Asking:
     people: tuple[str, ...]
     department: str | None
     patients: tuple[str, ...]
+    orders: tuple[str, ...]
+    """Drug orders in force of these patients."""
 
 
 class Scoping:
@@ -79,13 +82,24 @@ class Scoping:
             yield Question.COVERAGES, partial(of_patients, "Coverage", "beneficiary", asking.patients)
             yield Question.ACCOUNTS, partial(of_patients, "Account", "patient", asking.patients)
             yield Question.APPOINTMENTS, partial(of_patients, "Appointment", "patient", asking.patients)
+        if asking.patients:
+            yield Question.PHARM_REVIEWS, partial(self._pharm_reviews, asking)
         if asking.department:
             yield Question.DIRECTORY, partial(belonging.directory, central, profile)
+
+    async def _pharm_reviews(self, asking: _Asking) -> Sequence[Row]:
+        """Groups of the ward's orders, and the reviews about those orders or groups that no patient's own feed brings."""
+        central, profile = self._source.central, self._source.profile()
+        groups = await belonging.groups(central, profile, asking.patients)
+        since = (self._source.clock.now() - LEFT_DAYS).isoformat()
+        wanted = (*asking.orders, *(row.key for row in groups))
+        tasks = await belonging.about(central, profile, names.PHARM_REVIEW, wanted, since)
+        return (*groups, *(row for row in tasks if _for(row) is None))
 
     async def _ask(self, question: Question, asking: _Asking, work: Callable[[], Awaitable[Sequence[Row]]]) -> None:
         try:
             rows = [row for row in await work() if _is_asked_for(question, row, asking, self._source.ward)]
-            people = await self._people_of(rows)
+            people = await self._people_of(rows) if question is not Question.PHARM_REVIEWS else []
         except _ONE_QUESTION as error:
             await self._source.db.write(partial(scopes.failed, question=question, reason=reason_of(error)))
             return
@@ -95,7 +109,10 @@ class Scoping:
         put = put.joined(await self._pull.read_themselves({*put.unsure, *before.keys} - {row.key for row in rows}))
         if put.keys or before.keys != answer.keys or not before.at_ms:
             patients = put.patients | {patient for row in rows if (patient := patient_of(row) or _for(row))}
-            self._source.changes.publish(Change(patients=frozenset(patients), kinds=frozenset({"scopes"})))
+            kinds = {"scopes"}
+            if question is Question.PHARM_REVIEWS and put.keys:  # which of them it is about, the orders say
+                patients, kinds = frozenset({*patients, *asking.patients}), {"scopes", *put.kinds}
+            self._source.changes.publish(Change(patients=frozenset(patients), kinds=frozenset(kinds)))
 
     async def _people_of(self, rows: Sequence[Row]) -> list[Row]:
         """Name and stay of whoever is not kept by the ward's own feed."""
@@ -132,10 +149,12 @@ def _asking(books: Books, ward: str, now: datetime) -> _Asking:
     since_ms = int((now - KNOWN_FOR).timestamp() * 1000)
     found = books.execute("SELECT person FROM verifier WHERE last_online_at_ms >= ? ORDER BY staff_number", (since_ms,))
     people = [msgspec.json.decode(row[0], type=Person) for row in found]
+    here = tuple(one.patient for one in census.ward(books))
     return _Asking(
         people=tuple(one.reference for one in people if one.role is Role.DOCTOR),
         department=scoped.department(books, ward),
-        patients=tuple(one.patient for one in census.ward(books)),
+        patients=here,
+        orders=pharm_reviews.reviewable(books, here),
     )
 
 
@@ -169,6 +188,9 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
             return reading.account(resource).patient in asking.patients
         case Question.DIRECTORY:
             return resource.get("resourceType") in {"Organization", "PractitionerRole"}
+        case Question.PHARM_REVIEWS:
+            is_review = has_code(resource.get("code"), names.TASK, names.PHARM_REVIEW)
+            return is_review or (row.resource_type == "RequestGroup" and patient_of(row) in asking.patients)
         case Question.APPOINTMENTS:
             found_for = reading.request_booking(resource)
             return found_for is not None and found_for.patient in asking.patients

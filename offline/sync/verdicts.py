@@ -1,7 +1,7 @@
 """What can become of a command: it goes, it is moot, or a person decides, and why. Decides nothing itself."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -44,6 +44,8 @@ class Proceed:
     retarget: str | None = None
     without: tuple[str, ...] = ()
     """Rows whose ending is left out, because somebody else changed or removed them meanwhile: the fact itself goes."""
+    onto: Mapping[str, str] = field(default_factory=dict)
+    """A row that is ended as somebody else had changed it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

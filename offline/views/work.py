@@ -92,6 +92,8 @@ class ConflictView(msgspec.Struct, frozen=True, kw_only=True):
     """The only one who may keep what was entered here: who signed it."""
     is_forbidden: bool = False
     """A safety rule speaks against keeping it that no reason answers."""
+    has_doses: bool = False
+    """Doses were given here under what it orders: it goes to central with them, whatever is decided."""
 
     def choices_of(self, person: Person) -> tuple[str, ...]:
         """What of it this person may choose."""

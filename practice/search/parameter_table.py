@@ -107,7 +107,7 @@ TABLE: dict[str, str] = {
         code token code
         priority token priority
         business-status token businessStatus
-        focus reference focus MedicationRequest,ServiceRequest,NutritionOrder,Observation,DiagnosticReport,Communication,Task
+        focus reference focus MedicationRequest,ServiceRequest,NutritionOrder,RequestGroup,Observation,DiagnosticReport,Communication,Task
         subject reference for Patient,Group
         patient alias subject Patient
         encounter reference encounter Encounter
@@ -117,9 +117,13 @@ TABLE: dict[str, str] = {
         authored-on date authoredOn
         modified date lastModified
         period date executionPeriod
-        based-on reference basedOn MedicationRequest,ServiceRequest,NutritionOrder,Task
+        based-on reference basedOn MedicationRequest,ServiceRequest,NutritionOrder,RequestGroup,Task
         part-of reference partOf Task
         group-identifier token groupIdentifier""",
+    "RequestGroup": SUBJECT
+    + """status token status
+        intent token intent
+        authored date authoredOn""",
     "Condition": SUBJECT
     + """clinical-status token clinicalStatus
         verification-status token verificationStatus

@@ -150,7 +150,7 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central&apos;s answer could not be used ({code})</source>
+        <source>Central's answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central&apos;s kept</source>
+        <source>central's kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central&apos;s words</source>
+        <source>Central's words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -922,7 +922,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person&apos;s declaration was lifted.</source>
+        <source>The person's declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1110,6 +1110,14 @@
         <translation>其所依据的内容不在中心系统：已在中心被删除，或在送达之前已被放弃。</translation>
     </message>
     <message>
+        <source>Somebody else said the opposite about the same skin test, or the same item of a checklist.</source>
+        <translation>别人对同一皮试或同一核查项目作了相反的记录。</translation>
+    </message>
+    <message>
+        <source>Not possible: doses were given on it here, and they need their order.</source>
+        <translation>不能选：本站已按该医嘱给过药，给药记录不能没有医嘱。</translation>
+    </message>
+    <message>
         <source>Only {name}, who signed it, may keep it. Give it up and sign it anew yourself.</source>
         <translation>只有签名者{name}可以保留。请先放弃，再以您本人名义重新签名。</translation>
     </message>
@@ -1146,7 +1154,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient&apos;s stay meanwhile.</source>
+        <source>Central has closed this patient's stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1262,15 +1270,11 @@
         <translation>其间有不同判定</translation>
     </message>
     <message>
-        <source>Somebody else made something else of the same positive skin test.</source>
-        <translation>对同一次阳性皮试，他人作出了不同的判定。</translation>
-    </message>
-    <message>
         <source>What it rested on was taken back</source>
         <translation>其依据已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
     </message>
     <message>
@@ -1294,7 +1298,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central&apos;s</source>
+        <source>Keep central's</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1306,11 +1310,11 @@
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1346,15 +1350,15 @@
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
+        <source>Ours is sent although central has changed; central's version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
     </message>
     <message>
@@ -1380,6 +1384,22 @@
     <message>
         <source>{choice}: {act}</source>
         <translation>{choice}：{act}</translation>
+    </message>
+    <message>
+        <source>Ours goes to central with the doses given on it and goes on; what it replaces is ended there.</source>
+        <translation>本站医嘱连同已给的药一起送到中心并继续执行；被它替代的医嘱在中心停止。</translation>
+    </message>
+    <message>
+        <source>{what} goes on</source>
+        <translation>{what} 继续执行</translation>
+    </message>
+    <message>
+        <source>Ours goes to central with the doses given on it and is stopped at once; what stands at central goes on.</source>
+        <translation>本站医嘱连同已给的药一起送到中心，并立即停止；中心现有的医嘱继续执行。</translation>
+    </message>
+    <message>
+        <source>{what} is stopped</source>
+        <translation>停止 {what}</translation>
     </message>
     <message>
         <source>The order ends ({time}); no further dose of it is given.</source>

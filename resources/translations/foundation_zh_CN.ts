@@ -264,6 +264,10 @@
         <translation>这属于另一项任务，请重新打开列表</translation>
     </message>
     <message>
+        <source>a man or a child is not in labour: look at whose chart is open</source>
+        <translation>男性或儿童不会分娩：请看清打开的是谁的病历</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
@@ -316,11 +320,15 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for pain named in the remark 3, 15, 7</source>
+        <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
+    </message>
+    <message>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -332,7 +340,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>

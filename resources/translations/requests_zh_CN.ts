@@ -472,7 +472,7 @@
 <context>
     <name>PharmActs</name>
     <message>
-        <source>No pharmacist&apos;s rejection waits at this order.</source>
+        <source>No pharmacist's rejection waits at this order.</source>
         <translation>这条医嘱没有待答复的药师意见。</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>请写明坚持的理由：药师会看到。</translation>
     </message>
     <message>
-        <source>The pharmacist&apos;s word changed meanwhile; nothing was kept. Read it anew.</source>
+        <source>The pharmacist's word changed meanwhile; nothing was kept. Read it anew.</source>
         <translation>药师的意见刚有变化；未保存。请重新阅读。</translation>
     </message>
 </context>
@@ -599,6 +599,10 @@
     <message>
         <source>decoction: {words}</source>
         <translation>煎药：{words}</translation>
+    </message>
+    <message>
+        <source>by courier to: {address}</source>
+        <translation>快递至：{address}</translation>
     </message>
     <message>
         <source>stop not confirmed by a nurse</source>
@@ -747,7 +751,7 @@
         <translation>病区（本机）</translation>
     </message>
     <message>
-        <source>{origin}, in place of the pack&apos;s</source>
+        <source>{origin}, in place of the pack's</source>
         <translation>{origin}，替代知识包同名套餐</translation>
     </message>
     <message>

@@ -594,6 +594,10 @@
         <translation>请写明治疗目的</translation>
     </message>
     <message>
+        <source>a man or a child is not in labour: look at whose chart is open</source>
+        <translation>男性或儿童不会分娩：请看清打开的是谁的病历</translation>
+    </message>
+    <message>
         <source>still saving</source>
         <translation>正在保存</translation>
     </message>
@@ -660,7 +664,7 @@
         <translation>适合这些诊断的方案</translation>
     </message>
     <message>
-        <source>central&apos;s</source>
+        <source>central's</source>
         <translation>中心方案</translation>
     </message>
     <message>
@@ -672,7 +676,7 @@
         <translation>中医治疗</translation>
     </message>
     <message>
-        <source>Programmes for the patient&apos;s diagnoses</source>
+        <source>Programmes for the patient's diagnoses</source>
         <translation>适合患者诊断的专病方案</translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ from offline.outbox import State
 from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
 from tests.offline.test_holds import held, release, result
-from tests.support.acts import act, void
+from tests.support.acts import act, stop_ahead, void
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, draft, ident, sign
 from tests.support.whole import Hospital, Place, run
 from ui.nurse.skin_model import CHANGED, Reading, save
@@ -154,6 +154,25 @@ def test_an_antibacterial_that_is_stopped_waits_for_no_72_hour_look_any_more(tmp
         (task,) = await hospital.find("Task", patient=PATIENT, code="antimicrobial-review")
         assert (task["status"], task["statusReason"]["text"]) == ("cancelled", "培养阴性")
         assert [one["status"] for one in await hospital.versions(f"Task/{task['id']}")] == ["cancelled", "requested"]
+        assert await place.states() == {State.CONFIRMED: 2}
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize(("hours", "status"), [(24, "cancelled"), (100, "requested")])
+def test_a_stop_ahead_takes_the_look_that_would_come_after_it_and_no_other(
+    tmp_path: Path, hours: int, status: str
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        drug = msgspec.structs.replace(draft("omeprazole-cap", dose="20", unit="mg", frequency="QD"), antimicrobial=USE)
+        await place.submit(sign(1, drug))
+        await place.settle()
+        (row,) = [one for one in await place.station.orders(PATIENT) if one.review is not None]
+        await place.submit(stop_ahead(2, hours, row.order.key, versions=(row.order.version,)))
+        await place.settle()
+        (task,) = await hospital.find("Task", patient=PATIENT, code="antimicrobial-review")
+        assert task["status"] == status
+        assert (await hospital.read(row.order.key))["status"] == "active", "the order goes on until then"
         assert await place.states() == {State.CONFIRMED: 2}
 
     run(tmp_path, case)

@@ -53,6 +53,8 @@ class Link(httpx.AsyncBaseTransport):
     reads: deque[Fate] = field(default_factory=deque)
     spoil: Callable[[httpx.Request, bytes], bytes] | None = None
     """Changes the body of every good answer; what a hostile or mistaken server would say."""
+    refuse: Callable[[httpx.Request], bool] | None = None
+    """Requests that this server does not understand."""
     late: list[tuple[httpx.Request, bytes]] = field(default_factory=list)
     carried_writes: int = 0
 
@@ -67,6 +69,8 @@ class Link(httpx.AsyncBaseTransport):
         )
         waiting = self.writes if is_write else self.reads
         fate = waiting.popleft() if waiting else Fate.PASS
+        if self.refuse is not None and self.refuse(request):
+            fate = Fate.BAD_REQUEST
         return await self._meet(fate, request, body, is_write=is_write)
 
     async def _meet(self, fate: Fate, request: httpx.Request, body: bytes, *, is_write: bool) -> httpx.Response:

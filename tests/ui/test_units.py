@@ -1,8 +1,15 @@
+from decimal import Decimal
+
 import pytest
 
 from client.clinical.unit_words import record_unit
+from client.records import Amount
+from ui.doctor.wording import amount_words
 from ui.language import Languages
-from ui.units import pack_words, unit_words
+from ui.nurse.vital_fields import normalised
+from ui.nurse.words import amount_words as nurse_words
+from ui.printing.order_lines import amount_text as printed
+from ui.units import is_read_two_ways, pack_words, plain, shown, unit_words
 
 
 @pytest.mark.parametrize(
@@ -43,3 +50,22 @@ def test_packs_are_called_as_people_call_them_and_unknown_words_stay(languages: 
     assert pack_words("1 drum") == "1 drum"
     languages.use("en")
     assert pack_words("30 cap") == "30 cap"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [("12500", "12,500"), ("1000", "1,000"), ("999", "999"), ("1250.50", "1,250.5"), ("0.0005", "0.0005")],
+)
+def test_thousands_stand_apart_where_people_read_and_not_where_they_type(value: str, words: str) -> None:
+    number = Decimal(value)
+    assert shown(number) == words
+    assert amount_words(Amount(value=number, unit="mL", code="mL")) == f"{words} mL"
+    assert nurse_words(Amount(value=number, unit="mL", code="mL")) == f"{words}\u00a0mL"
+    assert printed(Amount(value=number, unit="mL", code="mL")) == f"{words}\u00a0mL"
+    assert "," not in plain(number)
+
+
+@pytest.mark.parametrize(("typed", "is_two"), [("1,000", True), ("12,500.5", True), ("2,5", False), ("1000", False)])
+def test_what_can_be_read_two_ways_is_asked_again(typed: str, is_two: bool) -> None:
+    assert is_read_two_ways(typed) is is_two
+    assert ("," in normalised(typed)) is is_two, "no value of a thousandth is made of it"

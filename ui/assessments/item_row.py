@@ -3,9 +3,9 @@
 Draws any item of any pack; keeps nothing, computes nothing, and takes no proposal by itself.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QWidget
 
 from client.clinical.assessing import ABSENT, UNTESTABLE
 from client.clinical.assessments import FormItem, ItemKind
@@ -17,8 +17,9 @@ from ui.widgets.living import Living
 from ui.widgets.painting import fill_rounded
 
 NAME_WIDTH, FIELD_WIDTH, BEFORE_WIDTH = 150, 84, 108
-_MOST, _AROUND = 76, 8
+_MOST, _AROUND, _GAP = 76, 8, 4
 """Latin letters that stand in one line, and what a number and the points take; what is longer stands one under the other."""
+_ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 
 
@@ -77,9 +78,9 @@ class ItemRow(Living, QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.name, 0, 0, Qt.AlignmentFlag.AlignTop)
         labels = [answer_word(self.item, code, self.theme.language) for code in self.codes]
-        is_tall = sum(_width(one) + _AROUND for one in labels) > _MOST
-        box = QVBoxLayout() if is_tall else QHBoxLayout()
-        box.setSpacing(4)
+        self._is_tall = sum(_width(one) + _AROUND for one in labels) > _MOST
+        box = self._box = QBoxLayout(_DOWN if self._is_tall else _ALONG)
+        box.setSpacing(_GAP)
         if self.is_number:
             self.edit = QLineEdit()
             self.edit.setFixedWidth(FIELD_WIDTH)
@@ -104,6 +105,26 @@ class ItemRow(Living, QWidget):
         grid.addWidget(self.fault, 2, 1, 1, 2)
         self.proposal.hide()
         self.fault.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        """Its answers stand one under the other where they have no room beside each other: no scrolling sideways."""
+        widest = max((chip.sizeHint().width() for chip in self.chips.values()), default=FIELD_WIDTH)
+        return QSize(self._beside() + widest, super().minimumSizeHint().height())
+
+    def _beside(self) -> int:
+        return NAME_WIDTH + BEFORE_WIDTH + 40
+
+    def _turn(self) -> None:
+        parts = [*([self.edit, self.limits] if self.edit is not None else []), *self.chips.values()]
+        wide = sum(part.sizeHint().width() + _GAP for part in parts) - _GAP
+        way = _DOWN if self._is_tall or wide > self.width() - self._beside() else _ALONG
+        if self._box.direction() is not way:
+            self._box.setDirection(way)
+            self.updateGeometry()
 
     # -- showing ----------------------------------------------------------------------------------------------------
 
@@ -137,6 +158,7 @@ class ItemRow(Living, QWidget):
             chip.setText(f"{at} {answer_word(self.item, code, language)}{tail}")
         if self.edit is not None:
             self.edit.setAccessibleName(self.name.text())
+        self._turn()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme

@@ -21,6 +21,7 @@ from offline.assessment_views import AssessmentRow, AssessmentView, DueAssessmen
 from offline.changes import Change
 from offline.views import Banner, BedCard
 from ui.assessments.door import AssessmentDoor
+from ui.units import is_read_two_ways
 
 SOON = timedelta(hours=12)
 _APART = frozenset(
@@ -181,7 +182,8 @@ class AssessmentsModel:
             self.draft.given[item] = Taken(value=value)
 
     def type_number(self, item: str, typed: str) -> None:
-        text = unicodedata.normalize("NFKC", typed).strip().replace("。", ".").replace(",", ".")
+        text = unicodedata.normalize("NFKC", typed).strip().replace("。", ".")
+        text = text if is_read_two_ways(text) else text.replace(",", ".")
         try:
             value: Decimal | str | None = Decimal(text) if text else None
         except InvalidOperation:

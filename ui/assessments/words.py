@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.assessing import ABSENT, SCALE, UNTESTABLE, Judgement
 from client.clinical.assessments import Form, FormItem
 from client.records.assessments import Assessment
-from ui.units import plain, unit_words
+from ui.units import shown, unit_words
 
 NONE = "—"
 
@@ -43,12 +43,12 @@ def previous_words(item: FormItem, last: Assessment | None, language: str) -> st
     if found is None:
         return ""
     if found.amount is not None:
-        return f"{plain(found.amount.value)} {unit_words(item.unit or '')}".strip()
+        return f"{shown(found.amount.value)} {unit_words(item.unit or '')}".strip()
     return answer_word(item, found.code or "", language) if found.code else found.shown
 
 
 def limit_words(item: FormItem) -> str:
-    low, high = (NONE if one is None else plain(one) for one in (item.low, item.high))
+    low, high = (NONE if one is None else shown(one) for one in (item.low, item.high))
     unit = unit_words(item.unit) if item.unit else ""
     return f"{unit}  {low} … {high}".strip()
 
@@ -68,7 +68,7 @@ def result_words(form: Form | None, one: Assessment, language: str) -> str:
     outcome = one.outcome
     if outcome is None:
         return translate("Assess", "without a total")
-    total = "" if outcome.total is None else plain(outcome.total)
+    total = "" if outcome.total is None else shown(outcome.total)
     words = " ".join(part for part in (total, band_words(form, one, language)) if part)
     return words or translate("Assess", "no total (NT)")
 
@@ -78,7 +78,7 @@ def difference_words(difference: Decimal | None) -> str:
         return ""
     if difference == 0:
         return QCoreApplication.translate("Assess", "= unchanged")
-    return f"{'↑ +' if difference > 0 else '↓ '}{plain(difference)}"
+    return f"{'↑ +' if difference > 0 else '↓ '}{shown(difference)}"
 
 
 def missing_words(form: Form, found: Judgement, language: str) -> str:

@@ -146,7 +146,7 @@ def draft_words(draft: OrderDraft, book: OrderBook, language: str) -> str:
 
 
 def amount_words(amount: Amount | None) -> str:
-    return f"{amount.value:f} {amount.unit}".strip() if amount else ""
+    return f"{amount.value:,f} {amount.unit}".strip() if amount else ""
 
 
 def days_words(days: int | None, language: str) -> str:

@@ -182,7 +182,7 @@ def _rows(forms: Forms, book: OrderBook, language: str) -> list[TableRow]:
         rows.append(section(f"form-{number}", form_title(form, number), paper_words(form.kind)))
         for at in form.places:
             draft, supply = forms.drafts[at], forms.found.supplies[at]
-            dose = f"{draft.dose.value.normalize():f} {draft.dose.unit}" if draft.dose else "—"
+            dose = f"{draft.dose.value.normalize():,f} {draft.dose.unit}" if draft.dose else "—"
             packs = (
                 f"{supply.packs} × {pack_words(supply.unit)}"
                 if supply.packs and supply.unit

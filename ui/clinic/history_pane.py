@@ -94,7 +94,7 @@ def _request(one: RequestLine) -> TableRow:
 
 
 def _trend(one: Trend) -> TableRow:
-    values = " ".join(f"{value.normalize():f}" for _, value in one.points)
+    values = " ".join(f"{value.normalize():,f}" for _, value in one.points)
     course = Course(points=tuple((at.timestamp(), float(value)) for at, value in one.points))
     name = f"{one.name} {'' if one.unit in BARE else one.unit}".strip()
     return TableRow(key=f"trend-{one.name}", cells=(cell(name), cell(values, weight=600), Cell(course=course)))

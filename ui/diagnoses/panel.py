@@ -148,7 +148,7 @@ class DiagnosesPanel(Pane):
         if model.error is not None:
             self.listing.show_note(EmptyKind.FAILED)
         elif model.rows is None:
-            self.listing.show_note(EmptyKind.NOT_LOADED)
+            self.listing.show_note(EmptyKind.READING)
         else:
             shown = rows(
                 lines(found, model.tab),

@@ -162,7 +162,7 @@ def _body(banner: Banner) -> tuple[Fact, ...]:
 
 
 def _clearance(amount: Amount | None) -> str:
-    return "" if amount is None else f"{amount.value.to_integral_value():f} {amount.unit}"
+    return "" if amount is None else f"{amount.value.to_integral_value():,f} {amount.unit}"
 
 
 def _team(banner: Banner) -> str:

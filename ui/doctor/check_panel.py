@@ -29,6 +29,8 @@ class Checked:
     names: tuple[str, ...] = ()
     only: int | None = None
     """The one draft whose findings are shown (the line being typed); None = all."""
+    drafts: tuple[str, ...] = ()
+    """The drafts as they are ordered, by place: said where their table is not seen beside the findings."""
     reasons: dict[tuple[str, str], str] | None = None
     elapsed_s: float = 0.0
     pack: str = ""
@@ -65,6 +67,8 @@ class CheckPanel(Living, QFrame):
         self.back = SecondaryButton(theme, "", keys="Alt 4", is_small=True)
         self.back.clicked.connect(self.table_wanted)
         self.back.hide()
+        self._drafts = Label(theme, role="value", wrap=True)
+        self._drafts.hide()
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -78,6 +82,7 @@ class CheckPanel(Living, QFrame):
         top.addWidget(self._title, 1)
         top.addWidget(self.back)
         column.addLayout(top)
+        column.addWidget(self._drafts)
         column.addWidget(self._scroll, 1)
         self._gap_box = QWidget()
         self._gap_rows = QVBoxLayout(self._gap_box)
@@ -94,6 +99,18 @@ class CheckPanel(Living, QFrame):
         if not is_same or checked.report is None:
             self._fill()
         self._word()
+        self._word_drafts()
+
+    def stand_alone(self, *, is_alone: bool) -> None:
+        """Where the table gives its room, the way back to it and the drafts that are spoken of stand here."""
+        self.back.setVisible(is_alone)
+        self._word_drafts()
+
+    def _word_drafts(self) -> None:
+        told = {int(one.order) for one in self._shown.findings if one.order.isdigit()}
+        said = [words for at, words in enumerate(self._shown.drafts) if at in told]
+        self._drafts.setText("\n".join(said))
+        self._drafts.setVisible(bool(said) and self.back.isVisibleTo(self))
 
     def ask_next(self) -> None:
         """The cursor goes into the first reason that is still missing: who signs by keyboard need not look for it."""
@@ -112,7 +129,7 @@ class CheckPanel(Living, QFrame):
         """Where findings and gaps have no room one above the other, both are scrolled; neither is painted over the other."""
         self.setFixedHeight(height)
         width = max(self.width() - 110, 240)
-        fixed = 40 + self._gaps_height(width) + self._facts_height(width)
+        fixed = 40 + self._drafts_height() + self._gaps_height(width) + self._facts_height(width)
         is_tight = bool(self._shown.findings) and height - fixed < self.theme.scaled(self.LEAST_FINDINGS)
         if is_tight != (self._inside.indexOf(self._gap_box) >= 0):
             if is_tight:
@@ -145,7 +162,10 @@ class CheckPanel(Living, QFrame):
         """As high as everything in it at this width; who lays it out may give less, then the findings are scrolled, never the gaps."""
         room = max(width - 110, 240)
         rows = sum(self._height_of(one, room) for one in self._shown.findings)
-        return 40 + rows + self._gaps_height(room) + self._facts_height(room)
+        return 40 + rows + self._drafts_height() + self._gaps_height(room) + self._facts_height(room)
+
+    def _drafts_height(self) -> int:
+        return self._drafts.sizeHint().height() + 4 if self._drafts.isVisibleTo(self) else 0
 
     def _gaps_height(self, room: int) -> int:
         return sum(18 * self._lines(words, room) + 4 for words in not_checked_words(self._gaps()))
@@ -158,8 +178,16 @@ class CheckPanel(Living, QFrame):
         is_stop = finding.tier is Tier.STOP or (finding.tier is Tier.INTERRUPT and not finding.may_override)
         below = 20 if is_stop else 32 if finding.tier is Tier.INTERRUPT and self._shown.only is None else 0
         source = source_words(finding, short_language(self.theme.language))
-        said = (self._words_of(finding), source, answered_words(finding), origin_words(finding))
+        said = (
+            self._words_of(finding),
+            source,
+            answered_words(finding),
+            self._origin_of(finding),
+        )
         return 18 * sum(self._lines(words, room) for words in said if words) + below + 8
+
+    def _origin_of(self, finding: Finding) -> str:
+        return origin_words(finding, short_language(self.theme.language))
 
     def _lines(self, words: str, room: int) -> int:
         return max(1, ceil(text_width(words, self.theme.font("meta")) * 1.1 / room))
@@ -233,7 +261,11 @@ class CheckPanel(Living, QFrame):
         )
         line.addLayout(top)
         source = source_words(finding, short_language(self.theme.language))
-        for words, tone in ((answered_words(finding), "t1"), (source, "t3"), (origin_words(finding), "t3")):
+        for words, tone in (
+            (answered_words(finding), "t1"),
+            (source, "t3"),
+            (self._origin_of(finding), "t3"),
+        ):
             if words:
                 line.addWidget(Label(self.theme, words, role="meta", tone=tone, wrap=True))
         if is_stop:

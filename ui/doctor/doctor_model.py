@@ -5,6 +5,7 @@ Every act takes the patient it was begun for; when another patient is open by th
 
 from client.clinical.controlled import is_strict, not_daily, wants_identity
 from client.clinical.courses import faults_of
+from client.clinical.prescriptions import too_long_home
 from client.commands import CountersignOrder, OrderDraft, SignOrders
 from client.hooks import Hook
 from client.records import Person
@@ -56,7 +57,9 @@ class DoctorModel(NoteWork):
 
     def not_daily(self, sheet: Sheet) -> tuple[Hindrance, ...]:
         """Asked before the password is; intake asks again."""
-        return (Hindrance.DAILY,) if not_daily(sheet.drafts, self.book.catalogue) else ()
+        catalogue = self.book.catalogue
+        daily = (Hindrance.DAILY,) if not_daily(sheet.drafts, catalogue) else ()
+        return (*daily, *((Hindrance.HOME,) if too_long_home(sheet.drafts, catalogue) else ()))
 
     def wrong_days(self, sheet: Sheet) -> tuple[tuple[str, Hindrance], ...]:
         """(line, what cannot be meant of its days): asked before anything is sent; intake asks again."""

@@ -64,6 +64,8 @@ class Hindrance(StrEnum):
     """An as-needed drug without the least time between two doses, as order sets and older screens leave it."""
     DAILY = "daily"
     """On a ward a narcotic or a psychotropic I is written day by day."""
+    HOME = "home"
+    """A narcotic or a psychotropic I is taken home for longer than its form may hold."""
     DAYS_ZERO = "days-below-1"
     DAYS_OF_ONCE = "days-of-once"
     FIRST_DAY = "first-day-many"

@@ -12,6 +12,7 @@ from offline.record_views import RecordView
 from ui.doctor.act_panel import ReasonPanel
 from ui.doctor.central_rows import unlock_state, unlock_words
 from ui.doctor.chart_model import Chart, PartName
+from ui.doctor.unread import show_unread
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty import EmptyKind
@@ -37,6 +38,7 @@ class DutiesBox(Living, QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.awaits: EmptyKind | None = EmptyKind.READING
         self.live_with(theme)
         self._now: datetime | None = None
         self._deadlines: tuple[Deadline, ...] = ()
@@ -101,7 +103,10 @@ class DutiesBox(Living, QWidget):
         self.head.set_words(words, self.tr("locked {count}").format(count=locked))
         self._bar.setVisible(bool(self._deadlines))
         if record is None or now is None:
-            self.listing.show_note(EmptyKind.FAILED if has_failed else EmptyKind.NOT_LOADED)
+            if has_failed:
+                self.listing.show_note(EmptyKind.FAILED)
+            else:
+                show_unread(self.listing, self.awaits)
             self.listing.setFixedHeight(80)
         elif self._deadlines:
             rows = [self._row(one, now) for one in self._deadlines]

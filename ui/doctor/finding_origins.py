@@ -5,13 +5,26 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.safety.findings import Finding
 
 
-def origin_words(finding: Finding) -> str:
-    """Rule, source and version on one line; what the rule does not name is said to be unknown."""
+def origin_words(finding: Finding, language: str) -> str:
+    """Rule, source and version on one line; what the rule does not name is said to be unknown.
+
+    A source stays in the words in which it was written, and says so where those are not the reader's: nobody translates a source here.
+    """
     translate = QCoreApplication.translate
     unknown = translate("FindingOrigin", "unknown")
-    return translate("FindingOrigin", "rule {rule} · source: {source} · pack {version}").format(
-        rule=finding.rule_id, source=finding.source or unknown, version=finding.pack_version or unknown
-    )
+    words = translate("FindingOrigin", "rule {rule} · source: {source} · pack {version}")
+    if finding.source and is_foreign(finding.source, language):
+        words = (
+            translate("FindingOrigin", "rule {rule} · source (in Chinese): {source} · pack {version}")
+            if language == "en"
+            else translate("FindingOrigin", "rule {rule} · source (in English): {source} · pack {version}")
+        )
+    return words.format(rule=finding.rule_id, source=finding.source or unknown, version=finding.pack_version or unknown)
+
+
+def is_foreign(words: str, language: str) -> bool:
+    """Whether it is written in the other language: a source with a Chinese sign is Chinese."""
+    return any("\u4e00" <= sign <= "\u9fff" for sign in words) is (language == "en")
 
 
 def answered_words(finding: Finding) -> str:

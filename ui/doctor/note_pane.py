@@ -21,6 +21,7 @@ from ui.doctor.note_state import NoteState
 from ui.doctor.note_tree import NoteTree
 from ui.doctor.note_words import fault_words
 from ui.doctor.note_work import may_correct
+from ui.doctor.unread import set_unread
 from ui.doctor.wording import short_language
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
@@ -55,6 +56,7 @@ class NotePane(Pane):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, keys="Alt 3")
+        self._awaits: EmptyKind | None = EmptyKind.READING
         self._chart: Chart | None = None
         self._now: datetime | None = None
         self._draft: NoteDraft | None = None
@@ -143,6 +145,15 @@ class NotePane(Pane):
         self._show_duties()
 
     # -- showing --------------------------------------------------------------------------------------------------
+
+    def wait_for(self, kind: EmptyKind | None) -> None:
+        """What stands here before the first chart: that it is being read, or that nobody is there."""
+        if kind is not self._awaits:
+            self._awaits = self.duties.awaits = self.tree.awaits = kind
+            self._word_blank()
+            if self._chart is None:
+                self.tree.show_rows(None, None, None, None)
+                self.duties.show_chart(None, None)
 
     def show_chart(self, chart: Chart | None, draft: NoteDraft | None, now: datetime) -> None:
         if chart is None or self._chart is None or chart.patient != self._chart.patient:
@@ -282,7 +293,7 @@ class NotePane(Pane):
 
     def _word_blank(self) -> None:
         if self._chart is None:
-            self.blank.set_kind(EmptyKind.NOT_LOADED)
+            set_unread(self.blank, self._awaits)
         else:
             self.blank.set_kind(EmptyKind.EMPTY, subject=self.tr("Notes"), detail=self.tr("W writes a note."))
 

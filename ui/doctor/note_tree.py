@@ -10,6 +10,7 @@ from offline.views import NoteRow
 from ui.doctor.chart_model import Chart, PartName
 from ui.doctor.note_model import FolderRows, NoteDraft, by_folder
 from ui.doctor.note_parts import is_local
+from ui.doctor.unread import show_unread
 from ui.doctor.wording import NONE, short_language
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
@@ -32,6 +33,7 @@ class NoteTree(Living, QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.awaits: EmptyKind | None = EmptyKind.READING
         self.live_with(theme)
         self._width = 232
         self._is_folded = self._is_filling = False
@@ -44,6 +46,7 @@ class NoteTree(Living, QWidget):
             ),
             has_header=False,
         )
+        show_unread(self.listing, self.awaits)
         self.fold_button = SecondaryButton(theme, "", is_small=True)
         self.fold_button.setFixedWidth(FOLDED - 4)
         self.fold_button.clicked.connect(self.toggle)
@@ -92,7 +95,7 @@ class NoteTree(Living, QWidget):
         self, chart: Chart | None, draft: NoteDraft | None, documents: DocumentBook | None, now: datetime | None
     ) -> None:
         if chart is None or now is None or documents is None:
-            self.listing.show_note(EmptyKind.NOT_LOADED)
+            show_unread(self.listing, self.awaits)
             return
         if PartName.NOTES in chart.failed:
             self.listing.show_note(EmptyKind.FAILED)

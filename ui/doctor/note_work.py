@@ -178,9 +178,7 @@ class NoteWork(QualityWork):
         pack = self.station.knowledge.pack
         found = check(document, chart.record.facts, pack.documents, pack.record_rules, self.now, pack.vitals)
         others = tuple(one for one in found if one.aspect is not Aspect.COMPLETENESS)
-        late = (
-            () if draft.form.replaces else locking(document, chart.record.deadlines, pack.documents, pack.record_rules)
-        )
+        late = () if draft.form.replaces else locking(document, chart.record.limits, pack.documents, pack.record_rules)
         locked = tuple(one for one in late if not chart.record.is_unlocked(one, self.now))
         return NoteState(template=template, faulty=faulty, findings=others, answers=answers, locked=locked)
 

@@ -13,6 +13,7 @@ from ui.doctor.ending_acts import EndingActs
 from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.favourite_acts import FavouriteActs
 from ui.doctor.oral_acts import OralActs
+from ui.doctor.order_book import OrderBook
 from ui.doctor.order_rows import draft_name, order_rows
 from ui.doctor.order_sets import as_entry
 from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
@@ -22,7 +23,7 @@ from ui.doctor.proposal_words import proposal_words
 from ui.doctor.release_acts import ReleaseActs
 from ui.doctor.review_acts import ReviewActs
 from ui.doctor.sign_acts import SignActs, keep_the_keys
-from ui.doctor.wording import short_language
+from ui.doctor.wording import amount_words, short_language
 from ui.spawner import Spawner
 
 
@@ -114,6 +115,7 @@ class OrdersActs(QObject):
         return Checked(
             report=sheet.report if sheet.is_checked else None,
             names=tuple(draft_name(line.draft, model.book, language) for line in sheet.lines),
+            drafts=tuple(_ordered(line.draft, model.book, language) for line in sheet.lines),
             reasons=reasons,
             elapsed_s=sheet.elapsed_s,
             pack=pack,
@@ -357,3 +359,10 @@ class OrdersActs(QObject):
         self._pane.second.leave()
         self._pane.password.leave()
         self._pane.say("")
+
+
+def _ordered(draft: OrderDraft, book: OrderBook, language: str) -> str:
+    """Name, dose, way and how often, as its row says them."""
+    dose = amount_words(draft.dose) if draft.dose is not None else ""
+    said = (draft_name(draft, book, language), dose, book.name_of_route(draft.route, language), draft.frequency or "")
+    return " · ".join(part for part in said if part)

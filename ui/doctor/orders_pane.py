@@ -18,6 +18,7 @@ from ui.doctor.orders_table import OrdersTable
 from ui.doctor.password_panel import PasswordPanel
 from ui.doctor.review_panel import ReviewPanel
 from ui.doctor.second_panel import SecondPanel
+from ui.doctor.unread import set_unread
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -50,6 +51,7 @@ class Legend(Living, QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._awaits: EmptyKind | None = EmptyKind.READING
         self._known: dict[int, list[tuple[float, int, OrderState]]] = {}
         self.live_with(theme)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -124,7 +126,7 @@ class OrdersPane(Pane):
         self.message = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self.table = OrdersTable(theme)
         self.rest = RestLine(theme, self.table, self._rest_words)
-        self.note = EmptyState(theme, EmptyKind.NOT_LOADED)
+        self.note = EmptyState(theme, EmptyKind.READING)
         self.legend = Legend(theme)
         self._orders: OrderTable | None = None
         self._form: QWidget | None = None
@@ -183,10 +185,22 @@ class OrdersPane(Pane):
         if has_failed:
             self.note.set_kind(EmptyKind.FAILED)
         else:
-            self.note.set_kind(EmptyKind.NOT_LOADED if orders is None else EmptyKind.EMPTY)
+            self._word_none()
         self.rest.refresh()
         self._word_counts()
         self._row_changed(self.table.current_row())
+
+    def wait_for(self, kind: EmptyKind | None) -> None:
+        """What stands here before the first chart: that it is being read, or that nobody is there."""
+        self._awaits = kind
+        if self._orders is None and self.note.kind is not EmptyKind.FAILED:
+            self._word_none()
+
+    def _word_none(self) -> None:
+        if self._orders is None:
+            set_unread(self.note, self._awaits)
+        else:
+            self.note.set_kind(EmptyKind.EMPTY)
 
     def add_form(self, form: QWidget) -> None:
         """A form that takes the table's place while it is open."""
@@ -268,7 +282,8 @@ class OrdersPane(Pane):
         )
         if is_answering != self._is_answering:
             self._is_answering, had_keys = is_answering, self.table.hasFocus()
-            self.check.back.setVisible(is_answering)
+            self.check.stand_alone(is_alone=is_answering)
+            wanted = self.check.wanted_height(width)
             self._show_legend()
             self._show_table()
             if is_answering and had_keys:

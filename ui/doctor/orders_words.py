@@ -24,6 +24,11 @@ def hindrance_words(hindrance: Hindrance) -> str:
             "OrdersActs",
             "Not signed: a narcotic or psychotropic I on a ward is written day by day. Change its line (E): one-off, one day.",
         ),
+        Hindrance.HOME: translate(
+            "OrdersActs",
+            "Not signed: taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3. "
+            "For pain of cancer or lasting pain, named in the remark: 3, 15, 7 days.",
+        ),
         Hindrance.DAYS_ZERO: translate(
             "OrdersActs", "Not signed: a course has at least one day. Choose its line, Enter, and change the days."
         ),

@@ -46,6 +46,7 @@ from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.banner_content import BannerContent
+from ui.widgets.empty import EmptyKind
 
 FRESHNESS = frozenset({"freshness"})
 
@@ -266,6 +267,11 @@ class DoctorPage(PageFrame):
             self.patients.show_failure(type(self.model.ward_error).__name__)
             return
         self.patients.show_list(self.model.patients, self.model.patient)
+        is_nobody = (
+            self.model.patient is None and self.model.patients.ward is not None and not self.model.patients.lines
+        )
+        for pane in (self.summary, self.notes, self.orders):
+            pane.wait_for(None if is_nobody else EmptyKind.READING)
         line = self.model.patients.line(self.model.patient)
         news = line.card.news2 if line else None
         self.summary.set_news2(news, is_urgent=bool(line and line.card.news2_is_urgent))

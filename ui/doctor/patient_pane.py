@@ -140,6 +140,8 @@ class PatientPane(Pane):
         self.scopes.chosen.connect(self.scope_chosen)
         self._hint = Label(theme, role="meta", tone="t3")
         self._rail_key = KbdHint(theme, "F8")
+        self._rail_scope = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
+        self._rail_scope.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._rail_rest = Label(theme, role="micro", tone="t3")
         self._list, self._is_filling, self._least = PatientList(), False, WIDTH
         self._current: str | None = None
@@ -167,6 +169,7 @@ class PatientPane(Pane):
         self._rail_foot = QWidget()
         rail = QVBoxLayout(self._rail_foot)
         rail.setContentsMargins(0, 4, 0, 4)
+        rail.addWidget(self._rail_scope)
         rail.addWidget(self._rail_rest, 0, Qt.AlignmentFlag.AlignHCenter)
         rail.addWidget(self._rail_key, 0, Qt.AlignmentFlag.AlignHCenter)
         for widget, stretch in (
@@ -256,6 +259,9 @@ class PatientPane(Pane):
         )
         rest = " ".join(part for part in told if part)
         self._hint.setText(" · ".join(part for part in (rest, self.tr("N = NEWS2")) if part))
+        scope = self._list.scope
+        self._rail_scope.setText("" if scope is Scope.WARD else scope_name(scope))
+        self._rail_scope.setVisible(scope is not Scope.WARD)
         said = (f"↓{below}" if below else "", f"↑{above}" if above else "")
         self._rail_rest.setText(" ".join(part for part in said if part))
 

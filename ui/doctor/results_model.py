@@ -211,5 +211,5 @@ def trimmed(value: Decimal) -> str:
 
 
 def plain(value: Decimal) -> str:
-    """As recorded: leading zero, no exponent, trailing zeros of the record kept."""
-    return f"{value:f}"
+    """As recorded: leading zero, no exponent, trailing zeros of the record kept, thousands apart (SAF-23)."""
+    return f"{value:,f}"

@@ -18,6 +18,7 @@ from ui.doctor.result_rows import result_columns, result_rows
 from ui.doctor.results_model import is_open_critical, may_acknowledge, newest_first, vital_lines
 from ui.doctor.summary_rows import fitted, problem_columns, problem_rows, vital_columns, vital_rows
 from ui.doctor.timeline_rows import names_of, nothing_told, timeline_columns, timeline_rows
+from ui.doctor.unread import show_unread
 from ui.doctor.wording import day_time, short_language
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
@@ -44,6 +45,7 @@ class SummaryPane(Pane):
 
     def __init__(self, theme: Theme, book: OrderBook) -> None:
         super().__init__(theme, keys="Alt 2")
+        self._awaits: EmptyKind | None = EmptyKind.READING
         self._book = book
         self._chart: Chart | None = None
         self._now: datetime | None = None
@@ -110,6 +112,12 @@ class SummaryPane(Pane):
         self._rests[self.timeline].refresh()
         self._draw()
 
+    def wait_for(self, kind: EmptyKind | None) -> None:
+        """What stands here before the first chart: that it is being read, or that nobody is there."""
+        if kind is not self._awaits:
+            self._awaits = self.duties.awaits = kind
+            self._draw()
+
     def show_chart(self, chart: Chart | None, now: datetime) -> None:
         if chart is None or self._chart is None or chart.patient != self._chart.patient:
             self._drop_answer()
@@ -133,7 +141,7 @@ class SummaryPane(Pane):
         self.duties.show_chart(chart, now)
         if chart is None or now is None:
             for listing in self._listings():
-                listing.show_note(EmptyKind.NOT_LOADED)
+                show_unread(listing, self._awaits)
             self._fit()
             return
         self._draw_problems(chart, now)
@@ -183,7 +191,7 @@ class SummaryPane(Pane):
     def _set_rows(self, listing: Listing, most: int) -> None:
         heights = [self.theme.scaled(row.height) for row in listing.table.rows.rows[:most]]
         is_shown = listing.currentWidget() is listing.table
-        listing.setFixedHeight(sum(heights) if is_shown else NOTE)
+        listing.setFixedHeight(sum(heights) if is_shown else max(NOTE, listing.note.heightForWidth(self.width() - 2)))
 
     def _taken(self) -> int:
         """What the rows of problems and vital signs do not have: heads, a result, timeline and duties."""
@@ -240,7 +248,8 @@ class SummaryPane(Pane):
         newest = max((at for row in chart.results if (at := row.result.observed_at)), default=None) if chart else None
         when = self.tr("newest {time}").format(time=day_time(newest, now)) if newest and now else ""
         unread = self.tr("critical unread {count} ↵").format(count=critical) if critical else ""
-        self._heads["results"].set_words(self.tr("Newest results"), " · ".join(part for part in (unread, when) if part))
+        said = (unread, "" if unread and self._width is WidthClass.NARROW else when)  # each row says its time
+        self._heads["results"].set_words(self.tr("Newest results"), " · ".join(part for part in said if part))
         self._heads["timeline"].set_words(self.tr("Timeline"), self.tr("24 h"))
 
     def set_news2(self, score: int | None, *, is_urgent: bool) -> None:

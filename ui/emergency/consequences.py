@@ -29,10 +29,30 @@ def consequence(view: ConflictView, choice: Choice, now: datetime, staff: Mappin
     kind = ConflictKind(view.conflict)
     mine, central = _side(view, now, staff, is_mine=True), _side(view, now, staff, is_mine=False)
     what = _what(mine) or _what(central)
+    if view.has_doses:
+        return _with_doses(choice, what)
     act, follows = _told(view, choice, what, mine, central)
     title = choice_words(choice)
     named = QCoreApplication.translate("Centre", "{choice}: {act}").format(choice=title, act=act) if act else title
     return Consequence(title=named, said=" ".join(part for part in (follows, consequence_words(kind, choice)) if part))
+
+
+def _with_doses(choice: Choice, what: str) -> Consequence:
+    """An order of which doses were given here: they keep it, and a person says which of the two goes on."""
+    translate = QCoreApplication.translate
+    if choice is Choice.KEEP_MINE:
+        said = translate(
+            "Centre", "Ours goes to central with the doses given on it and goes on; what it replaces is ended there."
+        )
+        act = translate("Centre", "{what} goes on").format(what=what)
+    else:
+        said = translate(
+            "Centre",
+            "Ours goes to central with the doses given on it and is stopped at once; what stands at central goes on.",
+        )
+        act = translate("Centre", "{what} is stopped").format(what=what)
+    title = translate("Centre", "{choice}: {act}").format(choice=choice_words(choice), act=act)
+    return Consequence(title=title, said=said)
 
 
 def _told(

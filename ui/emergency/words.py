@@ -243,7 +243,9 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
         ),
         ConflictKind.JUDGED_OTHERWISE: (
             translate("Centre", "Judged otherwise meanwhile"),
-            translate("Centre", "Somebody else made something else of the same positive skin test."),
+            translate(
+                "Centre", "Somebody else said the opposite about the same skin test, or the same item of a checklist."
+            ),
         ),
         ConflictKind.PHARM_REJECTED: (
             translate("Centre", "Rejected by the pharmacist meanwhile"),
@@ -336,6 +338,8 @@ def not_offered_words(view: ConflictView, choice: Choice, person: Person) -> str
         return who_decides_words(view)
     if choice is Choice.KEEP_MINE and view.is_forbidden:
         return translate("Centre", "Not possible: a safety rule speaks against it that no reason answers.")
+    if choice.value not in view.choices and view.has_doses:
+        return translate("Centre", "Not possible: doses were given on it here, and they need their order.")
     if choice.value not in view.choices:
         return translate("Centre", "Not possible for this kind of conflict.")
     return translate("Centre", "Only {name}, who signed it, may keep it. Give it up and sign it anew yourself.").format(

@@ -11,14 +11,13 @@ from client.commands import GivenLine
 from client.errors import InputRefused
 from client.records import Amount, Code, DoseOutcome, Order
 from offline.views import DueDose
-from ui.units import plain
+from ui.units import is_read_two_ways, plain
 
 AHEAD = timedelta(minutes=5)
 WINDOW = timedelta(minutes=60)
 """A dose this far from its planned time needs a reason (ward default for the due window)."""
 _TIME = re.compile(r"^(\d{1,2}):?(\d{2})$")
 _NUMBER = re.compile(r"^\d{1,7}([.,]\d{1,4})?$")
-_THOUSANDS = re.compile(r"^\d{1,3},\d{3}$")
 
 
 class NotGivenReason(StrEnum):
@@ -89,7 +88,7 @@ def read_amount(typed: str, ordered: Amount | None, line: int) -> Amount | None:
     text = unicodedata.normalize("NFKC", typed).strip()
     if ordered is None:
         return None
-    if _THOUSANDS.match(text):
+    if is_read_two_ways(text):
         raise InputRefused(f"amount-{line + 1}", "read-two-ways")
     if not _NUMBER.match(text):
         raise InputRefused(f"amount-{line + 1}", "not-a-number")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.clinical.vitals import VitalBook
 from ui.nurse.slot_cells import Meant
-from ui.units import plain
+from ui.units import shown
 
 
 def column_title(column: str) -> str:
@@ -37,8 +37,8 @@ def cell_fault(meant: Meant, doubt: str, book: VitalBook) -> str:
     if not meant.fault:
         return ""
     sign = book.signs.get(meant.loinc)
-    low = plain(sign.entry_min) if sign and sign.entry_min is not None else ""
-    high = plain(sign.entry_max) if sign and sign.entry_max is not None else ""
+    low = shown(sign.entry_min) if sign and sign.entry_min is not None else ""
+    high = shown(sign.entry_max) if sign and sign.entry_max is not None else ""
     limits = translate("SlotGrid", "Cannot be: {low} to {high}. Type it again.").format(low=low, high=high)
     return {
         "not-a-number": translate("SlotGrid", "Not a number"),

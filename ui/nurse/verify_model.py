@@ -86,8 +86,8 @@ def differing_parts(before: Order, now: Order) -> tuple[str, ...]:
 
 
 def _recorded(order: Order) -> tuple[str, ...]:
-    dose = (order.dose_text or "") if order.dose is None else f"{order.dose.value.normalize():f} {order.dose.unit}"
-    rate = f"{order.rate.value.normalize():f} {order.rate.unit}" if order.rate is not None else ""
+    dose = (order.dose_text or "") if order.dose is None else f"{order.dose.value.normalize():,f} {order.dose.unit}"
+    rate = f"{order.rate.value.normalize():,f} {order.rate.unit}" if order.rate is not None else ""
     return (dose, *(code.text if code else "" for code in (order.route, order.frequency)), order.remark, rate)
 
 

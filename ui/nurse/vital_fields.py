@@ -14,6 +14,7 @@ from client.clinical.vitals import Entry, VitalBook, VitalSign
 from client.commands import VitalEntry
 from client.records import Amount
 from ui.nurse.bed_facts import BREATHS, DIASTOLIC, PULSE, SYSTOLIC, TEMPERATURE
+from ui.units import is_read_two_ways
 
 SATURATION, PAIN, OXYGEN = "59408-5", "72514-3", "3151-8"
 WANTED = (TEMPERATURE, PULSE, BREATHS, SYSTOLIC, DIASTOLIC, SATURATION, OXYGEN, PAIN)
@@ -39,6 +40,8 @@ def fields_of(book: VitalBook) -> tuple[VitalSign, ...]:
 
 def normalised(typed: str) -> str:
     text = unicodedata.normalize("NFKC", typed).strip()
+    if is_read_two_ways(text):
+        return text
     return text.replace("。", ".").replace("、", ".").replace(",", ".")
 
 

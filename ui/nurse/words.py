@@ -9,7 +9,7 @@ from client.records import Allergy, AllergyKnowledge, Amount, Patient, Sex
 from offline.views import Mark
 from ui.nurse.bed_facts import Risk, known_allergies
 from ui.people.age_words import short_age
-from ui.units import plain, unit_words
+from ui.units import shown, unit_words
 
 UNKNOWN = "—"
 
@@ -95,7 +95,7 @@ def amount_words(amount: Amount | None, text: str | None = None) -> str:
     return (
         (text or UNKNOWN)
         if amount is None
-        else f"{plain(amount.value)}\u00a0{unit_words(amount.code or amount.unit)}".strip()
+        else f"{shown(amount.value)}\u00a0{unit_words(amount.code or amount.unit)}".strip()
     )
 
 

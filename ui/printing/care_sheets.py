@@ -73,7 +73,7 @@ def medicine_words(row: OrderRow, ask: Ask) -> str:
     """Each part in whole words; no code of a frequency or a route stands alone."""
     translate, naming, order = QCoreApplication.translate, ask.naming, row.order
     warned = translate("CareSheets", "the pharmacist has not agreed to it: ask your doctor before you take it")
-    dose = f"{order.dose.value:f} {order.dose.unit}" if order.dose else order.dose_text or UNKNOWN
+    dose = f"{order.dose.value:,f} {order.dose.unit}" if order.dose else order.dose_text or UNKNOWN
     parts = [
         naming.order(order),
         translate("CareSheets", "each time {dose}").format(dose=dose),
@@ -82,7 +82,7 @@ def medicine_words(row: OrderRow, ask: Ask) -> str:
         translate("CareSheets", "for {count} days").format(count=order.days) if order.days else "",
     ]
     if order.quantity is not None:
-        amount = f"{order.quantity.value:f} {order.quantity.unit}"
+        amount = f"{order.quantity.value:,f} {order.quantity.unit}"
         parts.append(translate("CareSheets", "you receive {amount}").format(amount=amount))
     return "• " + "，".join(part for part in (*parts, order.remark, warned if row.is_pharm_rejected else "") if part)
 

@@ -197,7 +197,7 @@ def _often(order: Order, naming: Naming) -> str:
 
 def amount_text(amount: Amount) -> str:
     """The value without idle zeros, with its unit behind a space that does not break."""
-    return f"{amount.value.normalize():f}\u00a0{unit_words(amount.code or amount.unit)}"
+    return f"{amount.value.normalize():,f}\u00a0{unit_words(amount.code or amount.unit)}"
 
 
 def _day_time(at: datetime | None, now: datetime) -> str:

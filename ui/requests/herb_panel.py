@@ -155,7 +155,7 @@ class HerbPanel(Living, QWidget):
         self.remove.setEnabled(bool(self.whole.lines))
         total = sum(line.grams for line in self.whole.lines)
         words = self.tr("{count} herbs, {grams} g in one dose")
-        self._said.setText(words.format(count=len(self.whole.lines), grams=f"{total:f}" if self.whole.lines else "0"))
+        self._said.setText(words.format(count=len(self.whole.lines), grams=f"{total:,f}" if self.whole.lines else "0"))
 
     def _draw_hits(self) -> None:
         unknown = self.tr("dose not known")

@@ -37,6 +37,9 @@ def course_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
     if row.decoction is not None and row.decoction.words:
         words = translate("RequestWords", "decoction: {words}")
         found.append(Chip(text=words.format(words=row.decoction.words), is_small=True))
+    if row.decoction is not None and row.decoction.sent_to:
+        words = translate("RequestWords", "by courier to: {address}")
+        found.append(Chip(text=words.format(address=row.decoction.sent_to), is_small=True))
     if row.is_stop_unconfirmed and (row.order.stop_at is None or row.order.stop_at <= now):
         found.append(Chip(text=translate("RequestWords", "stop not confirmed by a nurse"), icon="clock", is_small=True))
     if row.sessions_done or row.order.sessions is not None:
@@ -82,4 +85,4 @@ def per_ml_words(line: Line, beside: Sequence[Line], catalogue: Catalogue) -> st
         if line.group
         else QCoreApplication.translate("RequestWords", "{value} {unit} per mL")
     )
-    return words.format(value=f"{found.value:f}", unit=unit_words(found.unit))
+    return words.format(value=f"{found.value:,f}", unit=unit_words(found.unit))

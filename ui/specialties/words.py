@@ -115,6 +115,7 @@ def fault_words(fault: str) -> str:
         "points": translate("Specialties", "say the points or the part to be treated"),
         "course": translate("Specialties", "say how often and how long"),
         "indication": translate("Specialties", "say what for"),
+        "not-in-labour": translate("Specialties", "a man or a child is not in labour: look at whose chart is open"),
         "busy": translate("Specialties", "still saving"),
         "changed": translate("Specialties", "it was changed meanwhile: look at it again"),
         "records": translate("Specialties", "it was taken off already"),

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 
 def printed(value: Decimal) -> str:
-    """188.0 as 188, 57.25 as it is."""
-    return format(value.to_integral_value(), "f") if value == value.to_integral_value() else format(value, "f")
+    """188.0 as 188, 57.25 as it is, 1500 as 1,500."""
+    return format(value.to_integral_value(), ",f") if value == value.to_integral_value() else format(value, ",f")
 
 
 def warmth(value: Decimal) -> str:

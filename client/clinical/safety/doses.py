@@ -257,4 +257,4 @@ def _is_same_use(one: OrderedDrug, other: OrderedDrug) -> bool:
 
 def _plain(value: Decimal) -> str:
     rounded = round(value, 3)
-    return f"{rounded.normalize():f}"
+    return f"{rounded.normalize():,f}"

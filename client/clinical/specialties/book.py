@@ -34,6 +34,8 @@ class LabourProfile:
     fetal_low: Decimal
     fetal_high: Decimal
     source: str
+    least_age_years: int | None = None
+    """Below which somebody else is meant: a check against a slip, no statement on physiology."""
 
     @property
     def per_hour(self) -> Decimal:
@@ -186,6 +188,7 @@ def _profile(raw: Mapping[str, Any]) -> LabourProfile:
         fetal_low=low,
         fetal_high=high,
         source=raw["source"],
+        least_age_years=int(raw["least_age_years"]) if "least_age_years" in raw else None,
     )
 
 

@@ -76,7 +76,14 @@ from client.fhir.build.bedside import (
     write_infusion_step,
     write_near_miss,
 )
-from client.fhir.build.changes import write_confirmed_stop, write_release, write_stop, write_verification, write_void
+from client.fhir.build.changes import (
+    write_confirmed_stop,
+    write_ended,
+    write_release,
+    write_stop,
+    write_verification,
+    write_void,
+)
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
@@ -186,6 +193,8 @@ def _write_beside(
 
 def _write_order(sheet: Sheet, command: Command) -> None:
     match command:
+        case SignOrders(drafts=(), endings=(_, *_)):
+            write_ended(sheet, command)
         case SignOrders() | OralOrder():
             write_orders(sheet, command)
         case CountersignOrder():

@@ -1,11 +1,16 @@
 """Stopping, taking back and verifying: the current resource with the few members that change; refuses to touch anything else."""
 
-from client.commands import ConfirmStop, ReleaseOrder, StopOrder, VerifyOrder, VoidOrder, endings_of
+from client.commands import ConfirmStop, ReleaseOrder, SignOrders, StopOrder, VerifyOrder, VoidOrder, endings_of
 from client.errors import InputRefused
 from client.fhir.build.elements import instant, person
 from client.fhir.build.endings import refuse_past, write_endings
 from client.fhir.build.nurse_checks import verify_task
 from client.fhir.build.sheet import Sheet
+
+
+def write_ended(sheet: Sheet, command: SignOrders) -> None:
+    """What is left of a signature whose new orders went to central for themselves."""
+    write_endings(sheet, endings_of(command))
 
 
 def write_stop(sheet: Sheet, command: StopOrder) -> None:

@@ -34,7 +34,9 @@ def write_endings(sheet: Sheet, endings: tuple[Ending, ...]) -> None:
             raise InputRefused("orders", "empty")
         for key in ending.orders:
             sheet.change(key, _ended_order(sheet, ending, key))
-            if not is_ahead(ending, sheet.act.occurred_at):
+            if is_ahead(ending, sheet.act.occurred_at):
+                _end_looks(sheet, ending, key)
+            else:
                 _end_tasks(sheet, ending, key)
         if _is_taken_away(ending) and any(is_long_term_on_ward(sheet.copy_of(key)) for key in ending.orders):
             sheet.create(stop_task(sheet, ending))
@@ -55,6 +57,15 @@ def _end_tasks(sheet: Sheet, ending: Ending, key: str) -> None:
     looks = [name for name, task in current.items() if is_open_task(task, ANTIMICROBIAL_REVIEW, key)]
     for name in (*asked, *reviews, *looks):
         sheet.change(name, {**current[name], **said, "status": status})
+
+
+def _end_looks(sheet: Sheet, ending: Ending, key: str) -> None:
+    """A stop ahead: the look that would be due after it is asked of nobody any more, one that is due before stays."""
+    said = {"lastModified": instant(sheet.act.occurred_at), "statusReason": {"text": line(ending.reason, "reason")}}
+    for name, row in sheet.setting.current.items():
+        due = _moment(row.resource.get("restriction", {}).get("period", {}).get("end"))
+        if is_open_task(row.resource, ANTIMICROBIAL_REVIEW, key) and due is not None and due >= ending.at:
+            sheet.change(name, {**row.resource, **said, "status": "cancelled"})
 
 
 def is_open_task(task: Mapping[str, Any], code: str, focus: str) -> bool:

@@ -15,7 +15,7 @@ from client.fhir.reading.notes import dismissal, note, reply
 from client.fhir.reading.observations import vital_signs
 from client.fhir.reading.orders import order
 from client.fhir.reading.patients import patient
-from client.fhir.reading.pharmacy import issue_words, pharm_review
+from client.fhir.reading.pharmacy import grouped, issue_words, pharm_review
 from client.fhir.reading.plain_signs import plain_signs
 from client.fhir.reading.problems import diagnosis_ranks, problem, tag
 from client.fhir.reading.record_quality import record_finding, record_request
@@ -41,6 +41,7 @@ __all__ = [
     "diagnosis_uses",
     "dismissal",
     "dose",
+    "grouped",
     "issue_words",
     "note",
     "operation",

@@ -4,7 +4,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from client.fhir.names import DECOCTION
-from client.fhir.reading.elements import HERE, Origin, code, key, mapping, mappings, moment, target, targets, text
+from client.fhir.reading.elements import (
+    HERE,
+    Origin,
+    code,
+    key,
+    mapping,
+    mappings,
+    moment,
+    target,
+    targets,
+    text,
+    texts,
+)
 from client.records import Decoction, RequestBooking
 
 _OVER = frozenset({"cancelled", "noshow", "entered-in-error"})
@@ -41,7 +53,19 @@ def decoction(resource: Mapping[str, Any], origin: Origin = HERE) -> Decoction |
         status=text(resource.get("status")) or "unknown",
         words=said.text if said is not None else "",
         at=moment(resource.get("lastModified")),
+        sent_to=_address(resource),
     )
+
+
+def _address(resource: Mapping[str, Any]) -> str:
+    """Of the delivery, as the Task's input: its text, else its lines and places in their order."""
+    found = (mapping(each.get("valueAddress")) for each in mappings(resource.get("input")))
+    return next((words for one in found if (words := text(one.get("text")) or _written(one))), "")
+
+
+def _written(address: Mapping[str, Any]) -> str:
+    parts = (text(address.get(name)) for name in ("state", "city", "district"))
+    return " ".join(part for part in (*parts, *texts(address.get("line"))) if part)
 
 
 def _is_place(actor: Mapping[str, Any]) -> bool:

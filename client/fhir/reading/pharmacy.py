@@ -28,7 +28,7 @@ from client.fhir.reading.elements import (
 from client.records.pharmacy import PharmReply, PharmReview, PharmVerdict
 
 _NONE = frozenset({"failed", "cancelled", "entered-in-error"})
-_ORDER = "/MedicationRequest/"
+_ORDER, _GROUP = "/MedicationRequest/", "/RequestGroup/"
 _YES = frozenset({"accepted", "completed"})
 
 
@@ -64,8 +64,19 @@ def _orders(resource: Mapping[str, Any], origin: Origin) -> tuple[str, ...]:
 
 
 def _near(key: str) -> str:
-    is_far = "://" in key and _ORDER in key
-    return f"{_ORDER}{key.rpartition(_ORDER)[2].split('/', 1)[0]}".lstrip("/") if is_far else key
+    kind = next((kind for kind in (_ORDER, _GROUP) if kind in key), None) if "://" in key else None
+    return key if kind is None else f"{kind}{key.rpartition(kind)[2].split('/', 1)[0]}".lstrip("/")
+
+
+def grouped(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[str, ...]:
+    """The orders that a RequestGroup binds, in actions of actions, too."""
+    found: list[str] = []
+    waiting = mappings(resource.get("action"))
+    while waiting:
+        action = waiting.pop(0)
+        found += [_near(key) for key in targets([action.get("resource")], origin)]
+        waiting += mappings(action.get("action"))
+    return tuple(dict.fromkeys(found))
 
 
 def _verdict(resource: Mapping[str, Any], status: str) -> PharmVerdict:

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from client.clinical.controlled import IdProblem, id_problems, is_id_number, masked, not_daily
+from client.clinical.prescriptions import too_long_home
 from client.commands import OrderDraft
 from client.records import OrderTerm
 from tests.support.builders import draft, pack
@@ -85,3 +86,25 @@ def test_of_psychotropics_only_the_first_class_is_written_day_by_day() -> None:
         drugs = {**catalogue.drugs, ident: replace(catalogue.drugs[ident], controlled_class=controlled)}
         other = replace(catalogue, drugs=drugs)
         assert bool(not_daily([line(ident, OrderTerm.LONG)], other)) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("drug", "days", "remark", "is_refused"),
+    [
+        ("morphine-inj", 1, "", False),
+        ("morphine-inj", 2, "", True),
+        ("morphine-inj", 3, "肺癌骨转移疼痛", False),
+        ("morphine-inj", 4, "肺癌骨转移疼痛", True),
+        ("morphine-srtab", 7, "", False),
+        ("morphine-srtab", 8, "", True),
+        ("morphine-srtab", 15, "癌痛", False),
+        ("morphine-srtab", 16, "癌痛", True),
+        ("morphine-srtab", None, "", True),
+        ("ambroxol-tab", 30, "", False),
+    ],
+)
+def test_what_is_taken_home_of_a_narcotic_is_what_its_form_may_hold(
+    drug: str, days: int | None, remark: str, is_refused: bool
+) -> None:
+    taken = line(drug, OrderTerm.DISCHARGE, days=days, remark=remark)
+    assert bool(too_long_home([taken], pack().catalogue)) is is_refused

@@ -171,3 +171,26 @@ def test_what_is_said_to_people_is_no_part_of_the_order(mark: str) -> None:
 
 def test_two_rates_are_reported_and_neither_is_taken_for_the_other() -> None:
     assert parse_entry("ns 500ml qd ivgtt 40滴/分 60ml/h", WORDS).repeated == (Part.RATE,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "doses", "unread"),
+    [
+        ("heparin 12,500u ih", [("[iU]", "12500")], 0),
+        ("heparin 1,250,000 iu", [("[iU]", "1250000")], 0),
+        ("heparin 12500u", [("[iU]", "12500")], 0),
+        ("heparin 1,250.5mg", [("mg", "1250.5")], 0),
+    ],
+)
+def test_a_comma_between_thousands_parts_no_number(typed: str, doses: list[tuple[str, str]], unread: int) -> None:
+    found = parse_entry(typed, WORDS)
+    said = [word for word in found.words if word.part is Part.DOSE]
+    assert [(word.codes[0], str(word.number)) for word in said] == doses
+    assert len(found.unread) + len(found.repeated) == unread
+
+
+@pytest.mark.parametrize("typed", ["heparin 12,50u", "heparin 0,250mg", "heparin 0.5,250mg", "heparin 1000,500mg"])
+def test_a_comma_that_cuts_a_number_otherwise_goes_on_parting_words(typed: str) -> None:
+    found = parse_entry(typed, WORDS)
+    said = [word.number for word in found.words if word.part is Part.DOSE]
+    assert len(said) + found.repeated.count(Part.DOSE) == 2, "two doses: asked, never one number"

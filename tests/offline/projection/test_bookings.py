@@ -55,6 +55,7 @@ def test_how_far_a_decoction_is_is_told_in_centrals_own_words(tmp_path: Path) ->
             "intent": "order",
             "code": {"coding": [{"system": "https://wardlight.org/fhir/CodeSystem/task", "code": "decoction"}]},
             "businessStatus": {"text": "煎煮中"},
+            "input": [{"type": {"text": "配送"}, "valueAddress": {"city": "海城", "line": ["和平路 1 号"]}}],
             "basedOn": [{"reference": one.order.key} for one in rows],
             "for": {"reference": PATIENT},
             "lastModified": NOW.isoformat(),
@@ -63,6 +64,14 @@ def test_how_far_a_decoction_is_is_told_in_centrals_own_words(tmp_path: Path) ->
         await place.settle()
         rows = [one for one in await place.station.orders(PATIENT) if one.order.herb is not None]
         assert [one.decoction.words for one in rows if one.decoction] == ["煎煮中", "煎煮中"]
+        assert {one.decoction.sent_to for one in rows if one.decoction} == {"海城 和平路 1 号"}
+        await hospital.change("Task/boil", input=None)
+        await place.settle()
+        await place.duty("pull")
+        rows = [one for one in await place.station.orders(PATIENT) if one.order.herb is not None]
+        assert {one.decoction.sent_to for one in rows if one.decoction} == {""}, (
+            "nothing is said where central says nothing"
+        )
 
     run(tmp_path, case)
 

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from client.fhir import names
+from client.fhir import names, text
 from offline.projection.comparing import FIELDS, OTHER, VALUE, compared
 from tests.support import builders
 
@@ -114,3 +114,16 @@ def test_both_answers_of_a_handover_are_read() -> None:
     found = pairs(task, refused)
     assert found["said"] == ("盯血氧", None)
     assert found["reason"] == (None, "未交待容量")
+
+
+def test_numbers_by_which_a_person_is_known_elsewhere_are_masked_on_both_sides() -> None:
+    def form(number: str) -> dict[str, object]:
+        said = [{"url": "agent-id", "valueIdentifier": {"value": number}}]
+        told = {"resourceType": "MedicationRequest", "status": "active", "medicationCodeableConcept": {"text": "吗啡"}}
+        return {**told, "extension": [{"url": "form", "extension": said}], "note": [{"text": f"证件 {number}"}]}
+
+    numbers = ("110101199003074514", "31010119800101123X")
+    found = compared(*(text.encode(form(one)) for one in numbers))
+    told = " ".join(f"{pair.mine} {pair.central}" for pair in found if pair.path.startswith(OTHER))
+    assert all(one not in told for one in numbers)
+    assert all(one[-4:] in told for one in numbers)

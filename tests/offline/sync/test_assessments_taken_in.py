@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -90,6 +91,56 @@ def test_what_a_second_doctor_found_at_the_bed_is_kept_beside_the_first_answer(t
         assert said["payload"] == [{"contentString": "已予面罩吸氧、抽血气"}]
         (done,) = await place.station.early_warnings(open_only=False)
         assert "已予面罩吸氧、抽血气" in done.others[0]
+
+    run(tmp_path, case)
+
+
+HANDLED = {"status": "accepted", "note": [{"text": "王医生已在路上"}], "owner": {"display": "王医生"}}
+
+
+@pytest.mark.parametrize(
+    ("change", "is_asked"),
+    [(HANDLED, False), ({"status": "in-progress"}, False), ({"description": "另一名患者的结果"}, True)],
+)
+def test_a_warning_that_was_only_handled_meanwhile_is_answered_as_it_stands_and_another_one_comes_to_a_person(
+    tmp_path: Path, change: dict[str, Any], is_asked: bool
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await assess(place, 1, ILL)
+        await place.settle()
+        (row,) = await place.station.early_warnings()
+        await cut(place)
+        mine = AnswerWarning(**act(3), task=row.task.key, task_version=row.task.version, text="已予面罩吸氧")
+        await place.submit(mine)
+        await hospital.change(row.task.key, **change)
+        place.link.is_dark = False
+        place.pass_time(60)
+        await place.settle()
+        task = await hospital.read(row.task.key)
+        if is_asked:
+            assert (await place.conflict()).conflict == "changed"
+            return
+        assert await place.states() == {State.CONFIRMED: 2}
+        assert (task["status"], task["output"][0]["valueString"]) == ("completed", "已予面罩吸氧")
+        assert task.get("note") == change.get("note"), "what they wrote beside it stays"
+        assert await place.station.early_warnings() == ()
+
+    run(tmp_path, case)
+
+
+def test_a_warning_handled_in_the_moment_of_sending_is_answered_as_it_stands(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await assess(place, 1, ILL)
+        await place.settle()
+        (row,) = await place.station.early_warnings()
+        mine = AnswerWarning(**act(3), task=row.task.key, task_version=row.task.version, text="已予面罩吸氧")
+        await place.submit(mine)
+        await hospital.change(row.task.key, **HANDLED)
+        await place.duty("push")
+        place.pass_time(60)
+        await place.settle()
+        assert await place.states() == {State.CONFIRMED: 2}
+        assert (await hospital.read(row.task.key))["note"] == HANDLED["note"]
 
     run(tmp_path, case)
 

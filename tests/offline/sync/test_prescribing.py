@@ -287,3 +287,18 @@ def test_on_a_ward_a_long_term_narcotic_is_refused_and_one_for_a_day_is_taken(tm
         await signed(place, builders.sign(2, once))
 
     run(tmp_path, case)
+
+
+def test_a_narcotic_taken_home_from_a_ward_for_too_long_is_refused(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        home = msgspec.structs.replace(
+            builders.draft("morphine-srtab", dose="10", unit="mg", frequency="Q12H"),
+            term=OrderTerm.DISCHARGE,
+            days=15,
+            quantity=Amount(value=Decimal(30), unit="片"),
+        )
+        with pytest.raises(PolicyRefused, match="controlled-home"):
+            await signed(place, builders.sign(1, home))
+        await signed(place, builders.sign(2, msgspec.structs.replace(home, remark="癌痛")))
+
+    run(tmp_path, case)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from client.clinical.documents.deadlines import Deadline, Urgency
-from client.commands import AskRecords, FindingAnswer, ReplyToFinding, WriteNote
+from client.commands import AskRecords, DismissDeadline, FindingAnswer, ReplyToFinding, WriteNote
 from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
 from client.records import Code
@@ -233,5 +233,20 @@ def test_a_locked_note_is_not_taken_in_whatever_the_screen_says(tmp_path: Path) 
         await place.settle()
         (row,) = [row for row in await place.station.notes(PATIENT) if row.note.title == late.title]
         await place.submit(first_round(8, replaces=row.note.key, replaces_version=row.note.version, reason="笔误"))
+
+    run(tmp_path, case)
+
+
+def test_putting_a_deadline_aside_opens_no_lock(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        late = await locked(hospital, place)
+        aside = DismissDeadline(**act(1), rule=late.rule, document=late.title, due_at=late.due_at, reason="不写")
+        await place.submit(aside)
+        view = await place.station.record(PATIENT)
+        assert late.rule not in {one.rule for one in view.deadlines}
+        assert late.rule in {one.rule for one in view.limits}, "the screen asks the same"
+        with pytest.raises(PolicyRefused) as caught:
+            await place.submit(first_round(2))
+        assert caught.value.facts == ("write-note", "note-locked")
 
     run(tmp_path, case)

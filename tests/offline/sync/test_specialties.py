@@ -16,9 +16,21 @@ from client.records.specialties import LabourKind
 from offline.outbox import State
 from offline.special_views import LabourView
 from tests.offline.sync.test_consults import cut
-from tests.support import builders
+from tests.support import builders, whole
 from tests.support.builders import NOW, PATIENT, act, ident
-from tests.support.whole import Hospital, Place, run
+from tests.support.whole import Case, Hospital, Place
+
+
+def run(folder: Path, case: Case) -> None:
+    """The patient is a woman."""
+
+    async def through(hospital: Hospital, place: Place) -> None:
+        await hospital.change(PATIENT, gender="female", birthDate="1994-03-08")
+        await place.duty("pull")
+        await case(hospital, place)
+
+    whole.run(folder, through)
+
 
 MORNING = NOW - timedelta(hours=6)
 
@@ -303,5 +315,31 @@ def test_what_a_programme_of_central_plans_is_shown_in_its_words(tmp_path: Path)
             ("产后 42 天复查", "scheduled"),
             ("孕 12 周产检", "completed"),
         ]
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize(
+    ("who", "is_refused"),
+    [
+        ({"gender": "male"}, True),
+        ({"gender": "female", "birthDate": "2019-05-01"}, True),
+        ({"gender": "female", "birthDate": "2010-05-01"}, False),
+        ({"gender": "unknown", "birthDate": None}, False),
+    ],
+)
+def test_somebody_known_to_be_a_man_or_a_child_is_not_in_labour(
+    tmp_path: Path, who: dict[str, Any], is_refused: bool
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await hospital.change(PATIENT, **who)
+        place.pass_time(10)
+        await place.duty("pull")
+        if not is_refused:
+            await place.submit(began(1))
+            return
+        for wrong in (began(1), check(2)):
+            with pytest.raises(PolicyRefused, match="not-in-labour"):
+                await place.submit(wrong)
 
     run(tmp_path, case)

@@ -45,13 +45,13 @@ def words_in(panel: CheckPanel) -> str:
 def test_every_finding_on_the_panel_names_rule_source_and_pack(theme: Theme, languages: Languages) -> None:
     panel = CheckPanel(theme)
     panel.show_check(Checked(report=CheckReport(findings=(FOUND,), not_checked=(), pack_version="practice-1")))
-    assert "规则 DDI007 · 依据：product labelling · 规则包 practice-1" in words_in(panel)
+    assert "规则 DDI007 · 依据（英文）：product labelling · 规则包 practice-1" in words_in(panel)
     panel.deleteLater()
 
 
 def test_a_rule_without_a_source_is_said_to_have_none(languages: Languages) -> None:
     bare = Finding(tier=Tier.ADVISE, kind=Kind.AGE, rule_id="r", order="0")
-    assert "依据：未注明" in origin_words(bare)
+    assert "依据：未注明" in origin_words(bare, "zh")
 
 
 def test_an_answered_finding_says_who_said_what_and_when(languages: Languages) -> None:
@@ -84,3 +84,22 @@ def test_the_drafted_line_carries_its_badge_on_the_table(stage: Stage) -> None:
     assert table is not None
     (line,) = [one for one in table.lines if one.findings]
     assert line.findings == stage.page.model.sheet.findings_of(line.key)  # type: ignore[union-attr]  # a sheet is there
+
+
+@pytest.mark.parametrize(
+    ("source", "language", "mark"),
+    [
+        ("NHC guideline 2021", "zh", "（英文）"),
+        ("处方管理办法第 24 条", "zh", ""),
+        ("处方管理办法第 24 条", "en", "(in Chinese)"),
+        ("NHC guideline 2021", "en", ""),
+    ],
+)
+def test_a_source_stays_in_its_own_words_and_says_in_which_language_they_are(
+    languages: Languages, source: str, language: str, mark: str
+) -> None:
+    languages.use("zh_CN" if language == "zh" else "en")
+    found = Finding(tier=Tier.ADVISE, kind=Kind.AGE, rule_id="r", order="0", source=source)
+    said = origin_words(found, language)
+    assert source in said
+    assert (mark in said) if mark else "文）" not in said and "(in" not in said

@@ -98,5 +98,5 @@ def test_no_reason_stands_for_a_side_and_its_source_is_in_words(stage: Stage) ->
     QTest.keyClick(stage.window, Qt.Key.Key_Return, CTRL)
     stage.settle()
     assert stage.station.submitted == []
-    assert "csv" not in origin_words(found)
-    assert "自定规则：成对部位的检查须写明侧别" in origin_words(found)
+    assert "csv" not in origin_words(found, "zh")
+    assert "自定规则：成对部位的检查须写明侧别" in origin_words(found, "zh")

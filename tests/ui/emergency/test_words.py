@@ -5,6 +5,7 @@ import msgspec
 import pytest
 
 from client.commands import Choice
+from client.records import Person, Role
 from offline import mode, policy
 from offline.mode import Mode
 from offline.outbox import Outcome, State
@@ -23,6 +24,7 @@ from ui.emergency.words import (
     kind_words,
     mode_reason_words,
     mode_words,
+    not_offered_words,
     state_chip,
     state_words,
 )
@@ -119,3 +121,26 @@ def test_what_follows_from_a_choice_about_an_order_names_the_order_and_differs(q
     assert mine.said != central.said
     assert "依诺肝素钠注射液" in mine.title + mine.said
     assert "依诺肝素钠注射液" in central.title + central.said
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_of_an_order_with_doses_each_choice_says_what_goes_on_and_what_is_stopped(
+    languages: Languages, language: str
+) -> None:
+    languages.use(language)
+    view = msgspec.structs.replace(
+        conflict(),
+        kind="sign-orders",
+        has_doses=True,
+        choices=("keep-mine", "keep-central"),
+        roles=(Role.DOCTOR.value,),
+    )
+    mine, central = (consequence(view, choice, NOW) for choice in (Choice.KEEP_MINE, Choice.KEEP_CENTRAL))
+    stopped, goes_on = ("停止", "继续执行") if language == "zh_CN" else ("stopped", "goes on")
+    assert goes_on in mine.title
+    assert stopped in central.title
+    assert goes_on in central.said
+    doctor = Person(reference="Practitioner/d1", name="", role=Role.DOCTOR, staff_number="1")
+    assert not_offered_words(view, Choice.WITHDRAW, doctor) != not_offered_words(
+        msgspec.structs.replace(view, has_doses=False), Choice.WITHDRAW, doctor
+    )

@@ -73,6 +73,8 @@ Case = Callable[[Hospital, Place, Desk], Awaitable[None]]
 def on_desk(tmp_path: Path, theme: Theme, languages: Languages) -> Callable[[Case], None]:
     def through(case: Case) -> None:
         async def whole(hospital: Hospital, place: Place) -> None:
+            await hospital.change(PATIENT, gender="female", birthDate="1994-03-08")
+            await place.duty("pull")
             desk = Desk(place, theme, languages)
             try:
                 await case(hospital, place, desk)

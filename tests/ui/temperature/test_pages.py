@@ -307,7 +307,7 @@ def test_a_total_of_twenty_four_hours_belongs_to_the_day_it_began() -> None:
         reading("urine", "900", at(4, 7.2)),
         reading("urine", "400", at(5, 20)),
     ).pages[0]
-    assert cells(page, "intake") == ["", "1850", "", "", "", "", ""]
+    assert cells(page, "intake") == ["", "1,850", "", "", "", "", ""]
     assert cells(page, "urine") == ["", "", "900", "", "400", "", ""]
 
 
