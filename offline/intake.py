@@ -5,7 +5,7 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from client.clinical.catalogue import Catalogue
@@ -13,6 +13,7 @@ from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
 from client.clinical.skin_tests import exemption_against
+from client.clinical.unit_rules import UnitRules
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
@@ -40,7 +41,6 @@ from offline.numbers import Place, next_number
 from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
-    after_dose,
     antimicrobial,
     at_bed,
     caring,
@@ -60,6 +60,7 @@ from offline.projection import (
     safety,
     skin_allergies,
     skin_tests,
+    stepping,
     stopping,
 )
 from offline.projection.papers import Papers
@@ -96,6 +97,7 @@ class Desk:
     rules: SafetyRules
     wording: Wording
     papers: Papers
+    unit_rules: UnitRules = field(default_factory=UnitRules)
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
 
@@ -289,13 +291,13 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *skin_allergies.objections(books, command),
         *holds.signed_against(books, command, desk.catalogue),
         *caring.objections(books, command),
-        *after_dose.objections(books, command),
         *papers.objections(books, command, desk.papers, case.now),
         *prescribing.objections(books, command, desk.catalogue, case.now),
         *drafting.objections(books, command, desk.catalogue),
         *stopping.objections(books, command, case.now),
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
+        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, case.now),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -303,8 +305,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
 
 def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    may_answer = giving.ANSWERABLE | at_bed.answerable(books, command)
-    answered = may_answer & set(command.despite) if command.note.strip() else frozenset()
+    answered = at_bed.answered(books, command, giving.ANSWERABLE)
     at_the_bed = at_bed.objections(books, command, desk.papers.bedside, desk.catalogue, now)
     against = [
         *(one for one in (*giving.objections(books, command, now), *at_the_bed) if one not in answered),
@@ -358,6 +359,7 @@ def _with(
         current=current,
         pending=identity.pending_among(books, _mentioned(command, current)),
         decision_reason=case.command.reason if isinstance(case.command, DecideConflict) else None,
+        units=stepping.first_written(books, command),
     )
 
 

@@ -6,8 +6,9 @@ A person may do what his role allows in every mode that takes the command at all
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
 at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:
 an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
-nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said.
-A fifth: who must check or witness a dose does so himself (`no-second-person`, `second-differs`).
+nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: a nursing record is
+co-signed by a head nurse, every other note by a doctor (`needs-head-nurse`, `needs-doctor`).
+A sixth: who must check or witness a dose does so himself (`no-second-person`, `second-differs`).
 """
 
 from enum import StrEnum
@@ -23,6 +24,7 @@ from client.commands import (
     CallConsult,
     CallWarning,
     CheckItem,
+    CloseFluids,
     CommentTeam,
     ConfirmStop,
     CosignNote,
@@ -43,6 +45,7 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordFluids,
     RecordLabour,
     RecordSkinTest,
     RecordTeeth,
@@ -58,6 +61,7 @@ from client.commands import (
     ReviseDiagnosis,
     SignOrders,
     StepInfusion,
+    StepUnit,
     StepVisit,
     StopOrder,
     TakeOver,
@@ -134,6 +138,9 @@ KINDS: dict[str, type] = {
         RecordTeeth,
         CheckItem,
         VoidFindings,
+        StepUnit,
+        RecordFluids,
+        CloseFluids,
         DecideAllergy,
         MoveDoseRequest,
         NoteEffect,
@@ -165,7 +172,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "write-note": _BOTH,
     "record-diagnosis": _DOCTORS,
     "revise-diagnosis": _DOCTORS,
-    "cosign-note": _DOCTORS,
+    "cosign-note": _BOTH,
     "dismiss-deadline": _DOCTORS,
     "reply-finding": _BOTH,
     "acknowledge-result": _BOTH,
@@ -197,6 +204,9 @@ ROLES: dict[str, frozenset[Role]] = {
     "record-teeth": _DOCTORS,
     "check-item": _BOTH,
     "void-findings": _BOTH,
+    "step-unit": _NURSES,
+    "record-fluids": _NURSES,
+    "close-fluids": _NURSES,
     "decide-allergy": _DOCTORS,
     "move-dose-request": _NURSES,
     "note-effect": _NURSES,
@@ -267,6 +277,9 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "record-teeth": _FACT,
     "check-item": _FACT,
     "void-findings": _INTENT,
+    "step-unit": _FACT,
+    "record-fluids": _FACT,
+    "close-fluids": _FACT,
     "decide-allergy": _FACT,
     "move-dose-request": _INTENT,
     "note-effect": _FACT,

@@ -13,6 +13,7 @@ from client.commands import Choice, Command, DecideConflict, Ending, SignOrders,
 from client.errors import PolicyRefused
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
+from client.fhir.build.units import is_unit
 from offline import checked, commands_kept, conflicts_kept, deciding, dosed, identity, journal, relied, replica, resting
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
@@ -216,9 +217,10 @@ def _versions_now(books: Books, keys: Sequence[str]) -> tuple[str | None, ...]:
 
 
 def _landed(books: Books, kept: Kept) -> tuple[str, ...]:
-    """What central holds of it already: to take it back there, each row is marked entered-in-error."""
+    """What central holds of it already: to take it back there, each row is marked entered-in-error. A unit is everybody's and stays."""
     written = commands_kept.rows(books, kept.id)
-    return tuple(row.target for row in written if row.verb == "create" and not row.is_provenance and row.central_key)
+    own = (row for row in written if row.verb == "create" and not row.is_provenance and row.central_key)
+    return tuple(row.target for row in own if not is_unit(row.body))
 
 
 def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:

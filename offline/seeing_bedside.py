@@ -4,7 +4,7 @@ from datetime import datetime, time
 
 from client.records.bedside import DoseRequest
 from offline.projection import after_dose, infusions, lists, mar, scanning
-from offline.seeing_results import SeeingResults
+from offline.seeing_units import SeeingUnits
 from offline.store.books import Books
 from offline.views.mar import FollowUp, MarView, Missed, RunningInfusion, ScanBoard
 from offline.views.scanning import LabelFound
@@ -12,7 +12,7 @@ from offline.views.scanning import LabelFound
 _SHIFTS = ((time(0), "night"), (time(8), "day"), (time(16), "evening"))
 
 
-class SeeingBedside(SeeingResults):
+class SeeingBedside(SeeingUnits):
     """The same one read as `Seeing`, for the bed."""
 
     async def mar(self, patient: str, since: datetime, until: datetime) -> MarView:

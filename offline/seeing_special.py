@@ -3,11 +3,11 @@
 from functools import partial
 
 from offline.projection import day_cases, specialties
-from offline.seeing_care import SeeingCare
+from offline.seeing_nursing import SeeingNursing
 from offline.special_views import ChecklistView, DayCase, LabourView, TeethView
 
 
-class SeeingSpecial(SeeingCare):
+class SeeingSpecial(SeeingNursing):
     """The same one read as `Seeing`, for the pages of specialties."""
 
     async def labour(self, patient: str) -> LabourView:

@@ -19,7 +19,7 @@ from client.central.profile import Profile
 from client.clinical.controlled import controlled_lines
 from client.clinical.skin_tests import seconds_of
 from client.clock import Clock
-from client.commands import Command, CountersignOrder, SignOrders, kind_of
+from client.commands import Command, CountersignOrder, SignOrders, TakeOver, kind_of
 from client.errors import PolicyRefused, WardlightError
 from client.records import Person, Role
 from offline import (
@@ -116,6 +116,7 @@ class Station(Habits):
             rules=parts.knowledge.pack.rules,
             wording=parts.knowledge.wording,
             papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
+            unit_rules=parts.knowledge.pack.care.units,
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
@@ -218,11 +219,19 @@ class Station(Habits):
 
     async def _spend_proofs(self, command: Command) -> Spent:
         """What the act asks of people beyond sitting here. What is kept already was proved then, and asks nobody again."""
+        if isinstance(command, TakeOver) and command.beside is not None:
+            return await self._spend_beside(command, command.beside)
         is_controlled, seconds = await self._is_controlled(command), seconds_of(command)
         if not (is_controlled or seconds) or await self._intake.has_kept(command):
             return Spent()
         author = command.author.reference
         return self._people.proofs.spend(kind_of(command), author, own=is_controlled, seconds=seconds)
+
+    async def _spend_beside(self, command: TakeOver, seat: Person) -> Spent:
+        """Who takes over at another's seat has just proved himself there with his own password."""
+        if await self._intake.has_kept(command):
+            return Spent()
+        return self._people.proofs.spend(kind_of(command), seat.reference, own=False, seconds=(command.author,))
 
     async def _is_controlled(self, command: Command) -> bool:
         """Whether the person has to prove himself: a strictly controlled drug is signed, written down or countersigned."""

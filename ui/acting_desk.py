@@ -13,7 +13,7 @@ from client.clock import Clock
 from client.commands import Command
 from client.errors import InputRefused, PolicyRefused, VersionConflict
 from client.records import Person
-from offline.people import Session
+from offline.people import Seated
 
 Faults = tuple[str, ...]
 """What stands against an act, in machine words; none means that it is durable."""
@@ -38,7 +38,7 @@ class ActingDesk(Generic[D]):
 
     FAULTS: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
-    def __init__(self, station: D, session: Session) -> None:
+    def __init__(self, station: D, session: Seated) -> None:
         self.station, self.session = station, session
         self._busy = False
 

@@ -45,6 +45,14 @@ def _care_facts() -> dict[str, str]:
         "no-such-item": translate("Facts", "the pack of this station does not have this item of a checklist"),
         "score-not-possible": translate("Facts", "the item asks for a score in its range, or for none"),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
+        "needs-nurse": translate("Facts", "a nurse does this"),
+        "needs-head-nurse": translate("Facts", "a nursing record is signed beside by a head nurse"),
+        "counted-already": translate("Facts", "this infusion is counted already"),
+        "totals-changed": translate("Facts", "something was entered meanwhile; look at the sums again"),
+        "closed-already": translate("Facts", "this day is closed already"),
+        "not-over": translate("Facts", "this time is not over yet"),
+        "not-an-entry": translate("Facts", "this row is no entry of intake and output"),
+        "too-much": translate("Facts", "more than one entry can hold"),
     }
 
 

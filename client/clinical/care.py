@@ -1,11 +1,12 @@
 """Site values of consults, and the rules of the front page (病案首页): data of the pack; refuses to call any of it law."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 from client.clinical.catalogue_tables import json_of
+from client.clinical.unit_rules import UnitRules, read_unit_rules
 from client.errors import PackDamaged
 from client.fhir import names
 from client.records import Code
@@ -48,6 +49,7 @@ class CareBook:
 
     consult: ConsultClock = ConsultClock()
     front_page: tuple[PageRule, ...] = ()
+    units: UnitRules = field(default_factory=UnitRules)
     blocks_rejected: bool = True
     """A drug order that a pharmacist rejected is neither checked nor given until a doctor answered; false: it is only warned of."""
 
@@ -103,6 +105,7 @@ def read_care(content: bytes | None) -> CareBook:
         return CareBook(
             consult=_clock(raw["consult"]),
             front_page=tuple(_rule(each) for each in raw["front_page"]),
+            units=read_unit_rules(raw["units"]) if "units" in raw else UnitRules(),
             blocks_rejected=_ON_REJECTION[raw.get("pharmacy", {}).get("on_rejection", "block")],
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:

@@ -18,8 +18,12 @@ from client.clinical.diagnoses import DiagnosisBook, read_diagnoses
 from client.clinical.documents.book import DocumentBook, read_documents
 from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
+from client.clinical.fluids import FILE as FLUIDS
+from client.clinical.fluids import FluidBook, read_fluids
 from client.clinical.herbs import HerbBook
 from client.clinical.labs import LabBook, read_labs
+from client.clinical.nursing_record import FILE as NURSING_RECORD
+from client.clinical.nursing_record import Phrases, read_phrases
 from client.clinical.pathways import FILE as PATHWAYS
 from client.clinical.pathways import Pathway, read_pathways
 from client.clinical.request_forms import RequestForms
@@ -99,6 +103,9 @@ class ContentPack:
     """Profiles of the temperature chart; None where the pack has none."""
     assessments: FormBook = field(default_factory=FormBook)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
+    fluids: FluidBook | None = None
+    """Intake and output as the site keeps it; None where the pack says nothing."""
+    phrases: Phrases = field(default_factory=Phrases)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -130,6 +137,8 @@ class ContentPack:
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             assessments=forms,
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
+            fluids=read_fluids(files.get(FLUIDS) if FLUIDS in manifest.sha256 else None),
+            phrases=read_phrases(files.get(NURSING_RECORD) if NURSING_RECORD in manifest.sha256 else None),
         )
 
     @property

@@ -6,6 +6,7 @@ has to be written before somebody acts. Refuses a code that was half read or mis
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from client.clinical.check_characters import check_character
@@ -19,6 +20,7 @@ _LENGTH = 12
 _FORM = re.compile(f"{PREFIX}([{_SIGNS}]{{{_LENGTH}}})([0-9A-Z])")
 _NAMES = uuid5(NAMESPACE_URL, UNIT)
 _LOOKS_LIKE = str.maketrans("OIL", "011")
+_KEPT = 8192
 _APART = re.compile(r"[\s\-_.]+")
 
 
@@ -30,6 +32,7 @@ def order_identity(lead: Order) -> str:
     return lead.group or lead.entry or lead.key
 
 
+@lru_cache(maxsize=_KEPT)
 def unit_id(identity: str, slot: datetime | int) -> UUID:
     """The unit of this planned time, or the how many-th of an as-needed order (from 1).
 
@@ -44,6 +47,7 @@ def unit_id(identity: str, slot: datetime | int) -> UUID:
     return uuid5(_NAMES, f"{identity}|as-needed {slot}")
 
 
+@lru_cache(maxsize=_KEPT)
 def unit_code(unit: UUID | str) -> str:
     """`WLU`, twelve signs and a check character: for a barcode or QR, and short enough to type.
 

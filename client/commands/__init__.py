@@ -36,6 +36,7 @@ from client.commands.care import (
     RequestConsult,
     TakeOver,
 )
+from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.orders import (
     AntimicrobialUse,
@@ -77,6 +78,7 @@ from client.commands.record import (
 )
 from client.commands.records_office import AskRecords
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
 __all__ = [
@@ -95,6 +97,7 @@ __all__ = [
     "CareAct",
     "CheckItem",
     "Choice",
+    "CloseFluids",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -128,6 +131,7 @@ __all__ = [
     "Prescribed",
     "RecordAssessment",
     "RecordDiagnosis",
+    "RecordFluids",
     "RecordLabour",
     "RecordSkinTest",
     "RecordTeeth",
@@ -143,6 +147,7 @@ __all__ = [
     "ReviseDiagnosis",
     "SignOrders",
     "StepInfusion",
+    "StepUnit",
     "StepVisit",
     "StopOrder",
     "TakeOver",
@@ -233,6 +238,9 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | StepUnit
+    | RecordFluids
+    | CloseFluids
     | DecideAllergy
     | MoveDoseRequest
     | NoteEffect
@@ -292,6 +300,9 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    StepUnit: Nature.FACT,
+    RecordFluids: Nature.FACT,
+    CloseFluids: Nature.FACT,
     DecideAllergy: Nature.FACT,
     MoveDoseRequest: Nature.INTENT,
     NoteEffect: Nature.FACT,

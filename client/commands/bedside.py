@@ -24,7 +24,7 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
 
     `despite`: what was said against it and answered by who gave it: order-over, order-disputed, patient-fasting,
     more-than-ordered, given-just-before, interval-not-over, day-limit, no-second-person. `is_partial`: begun and not given whole, for
-    `reason`. `rate`: of an infusion that begins. `units`: names of the planned executions it was given for.
+    `reason`. `rate`: of an infusion that begins.
     """
 
     lines: tuple[GivenLine, ...]
@@ -38,7 +38,8 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
     check: BedsideCheck | None = None
     second: SecondCheck | None = None
     controlled: tuple[ControlledUse, ...] = ()
-    units: tuple[str, ...] = ()
+    unit: str = ""
+    """The name of the unit that it answers, where it was given by its unit: a planned time, or the place of an as-needed one."""
 
     def beside(self) -> tuple[Person, ...]:
         """Who signs beside the author, each once, by his own password."""

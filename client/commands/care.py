@@ -8,7 +8,7 @@ import msgspec
 
 from client.commands.acts import Act
 from client.records import Person
-from client.records.care import HandoverEvent, Severity
+from client.records.care import HandoverEvent, Isbar, Severity, WardPart
 
 
 class CareAct(Act, frozen=True, kw_only=True):
@@ -154,10 +154,15 @@ class CallConsult(CareAct, frozen=True, kw_only=True, tag="call-consult"):
         return (self.reached,)
 
 
+def _aimed_events(events: tuple[HandoverEvent, ...], known: Mapping[str, str]) -> tuple[HandoverEvent, ...]:
+    return tuple(msgspec.structs.replace(one, source=known.get(one.source, one.source)) for one in events)
+
+
 class HandOver(CareAct, frozen=True, kw_only=True, tag="hand-over"):
     """One patient handed over (I-PASS), as the giver signed it. Without a `receiver` whoever takes the shift may accept.
 
-    `since`: from when the events were taken; None where there was no handover before.
+    `since`: from when the events were taken; None where there was no handover before. With an `isbar` it is a nurse's: then
+    `to_read_back` are the critical things the receiver has to say again, and `parts` what the patient counts as on the ward's sheet.
     """
 
     severity: Severity
@@ -167,26 +172,38 @@ class HandOver(CareAct, frozen=True, kw_only=True, tag="hand-over"):
     receiver: Person | None = None
     since: datetime | None = None
     events: tuple[HandoverEvent, ...] = ()
+    isbar: Isbar | None = None
+    to_read_back: tuple[HandoverEvent, ...] = ()
+    parts: tuple[WardPart, ...] = ()
 
     def about(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(event.source for event in self.events if event.source))
+        every = (*self.events, *self.to_read_back)
+        return tuple(dict.fromkeys(event.source for event in every if event.source))
 
     def aimed(self, known: Mapping[str, str]) -> "HandOver":
-        events = tuple(msgspec.structs.replace(one, source=known.get(one.source, one.source)) for one in self.events)
-        return msgspec.structs.replace(self, events=events)
+        return msgspec.structs.replace(
+            self, events=_aimed_events(self.events, known), to_read_back=_aimed_events(self.to_read_back, known)
+        )
 
     def summary(self) -> tuple[str, ...]:
         return (self.patient_summary,)
 
 
 class TakeOver(CareAct, frozen=True, kw_only=True, tag="take-over"):
-    """The receiver says it back in own words and accepts, or refuses with a reason; a refused patient stays with the giver."""
+    """The receiver says it back in own words and accepts, or refuses with a reason; a refused patient stays with the giver.
+
+    `read_back`: what was said again of each critical item, in their order. `beside`: who sits at the station where the receiver signs
+    with the own password; None where it is the receiver.
+    """
 
     task: str
     task_version: str | None
     is_accepted: bool
     synthesis: str = ""
     reason: str = ""
+    read_back: tuple[str, ...] = ()
+    is_at_bedside: bool = False
+    beside: Person | None = None
 
     def changed(self) -> Mapping[str, str | None]:
         return {self.task: self.task_version}

@@ -41,7 +41,9 @@ COUNTERSIGN_ORDER = "countersign-order"
 ACKNOWLEDGE_RESULT = "acknowledge-result"
 CONSULT, RECALL = "consult", "recall-for-charge"
 REVIEW_CONSULT = "review-consult"
-HANDOVER = "handover"
+HANDOVER, NURSING_HANDOVER, NURSING_RECORD = "handover", "nursing-handover", "nursing-record"
+WARD_PART = f"{BASE}/CodeSystem/ward-part"
+READ_BACK_ITEM, AT_BEDSIDE = "read-back", "at-bedside"
 COMMENT = f"{BASE}/CodeSystem/comment"
 TEAM_COMMENT = "team-comment"
 ACKNOWLEDGE_ACTION = f"{BASE}/CodeSystem/acknowledge-action"
@@ -161,7 +163,6 @@ BEDSIDE_CHECK = f"{BASE}/StructureDefinition/bedside-check"
 SECOND_CHECK = f"{BASE}/StructureDefinition/second-check"
 CONTROLLED_USE = f"{BASE}/StructureDefinition/controlled-use"
 DOSE_DESPITE = f"{BASE}/StructureDefinition/dose-despite"
-EXECUTION_UNIT = f"{BASE}/StructureDefinition/execution-unit"
 INFUSED_VOLUME = f"{BASE}/StructureDefinition/infused-volume"
 NEAR_MISS_MET = f"{BASE}/StructureDefinition/near-miss-met"
 FIRST_DAY_COUNT = f"{BASE}/StructureDefinition/first-day-count"
@@ -217,6 +218,26 @@ FLAG_SOURCE = f"{BASE}/StructureDefinition/flag-source"
 ASSESSMENT_REPLACES = f"{BASE}/StructureDefinition/assessment-replaces"
 DATA_ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 
+# intake and output
+FLUID = f"{BASE}/CodeSystem/fluid"
+FLUID_WORDS = {
+    "oral": "Oral intake",
+    "iv": "Intravenous intake",
+    "blood": "Blood products",
+    "feed": "Tube feed",
+    "urine": "Urine",
+    "stool": "Stool",
+    "drain": "Drain",
+    "vomit": "Vomit",
+    "bleeding": "Bleeding",
+    "dialysis": "Dialysis",
+}
+DRAIN_NUMBER = "drain-number"
+ESTIMATED = "estimated"
+INFUSED_VOLUME = f"{BASE}/StructureDefinition/infused-volume"
+FLUID_INTAKE, URINE_OUTPUT = "9108-2", "9192-6"
+OUTPUT_TOTAL, DRAINAGE_TOTAL = "output-total", "drainage"
+
 # specialties: labour, teeth, checklists, programmes
 LABOUR = f"{BASE}/CodeSystem/labour"
 LABOUR_CHECK, LABOUR_ONSET, LABOUR_DELIVERY = "check", "onset", "delivery"
@@ -228,6 +249,17 @@ TOOTH = f"{BASE}/CodeSystem/tooth"
 TOOTH_SURFACE = f"{BASE}/CodeSystem/tooth-surface"
 CHECKLIST_ITEM = f"{BASE}/CodeSystem/checklist-item"
 CHECK_ITEM = "check-item"
+UNIT_STEP_TASK = "unit-step"
+UNIT_STEP = f"{BASE}/CodeSystem/unit-step"
+UNIT_STEP_WORDS = {
+    "lay-out": "Laid out",
+    "compound": "Compounded",
+    "check": "Checked",
+    "give": "Given",
+    "round": "Looked after",
+    "end": "Ended",
+    "carry-out": "Carried out",
+}
 ENCOUNTER_TYPE = f"{BASE}/CodeSystem/encounter-type"
 DAY_CASE = "day-case"
 PROGRAMME = f"{BASE}/CodeSystem/programme"
@@ -295,6 +327,8 @@ VITAL_NAMES = {
     "9270-0": "Glasgow coma score verbal",
     "9268-4": "Glasgow coma score motor",
     "72514-3": "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
+    "9108-2": "Fluid intake total 24 hour",
+    "9192-6": "Urine output 24 hour",
 }
 
 # SNOMED CT

@@ -14,11 +14,37 @@ class Severity(StrEnum):
     UNSTABLE = "unstable"
 
 
+class Isbar(msgspec.Struct, frozen=True, kw_only=True):
+    """What a nurse says of one patient when the shift changes, as she edited it."""
+
+    identify: str = ""
+    situation: str = ""
+    background: str = ""
+    assessment: str = ""
+    recommendation: str = ""
+
+
+class WardPart(StrEnum):
+    """What a patient counts as on the sheet of the ward."""
+
+    ORIGINAL = "original"
+    NEW = "new"
+    TRANSFER_IN = "transfer-in"
+    TRANSFER_OUT = "transfer-out"
+    DISCHARGE = "discharge"
+    DEATH = "death"
+    OPERATION = "operation"
+    DELIVERY = "delivery"
+    CRITICAL = "critical"
+    SERIOUS = "serious"
+    OPERATION_TOMORROW = "operation-tomorrow"
+
+
 class HandoverEvent(msgspec.Struct, frozen=True, kw_only=True):
     """Something that changed since the last handover, with its time and the row it was taken from."""
 
     kind: str
-    """order, stop, result, critical, sign, note."""
+    """order, stop, result, critical, sign, note; of a nurse also not-given, fluid, skin-test, assessment, task."""
     what: str
     at: datetime | None = None
     source: str = ""
@@ -78,6 +104,10 @@ class Handover(msgspec.Struct, frozen=True, kw_only=True):
     giver: str | None = None
     given_at: datetime | None = None
     since: datetime | None = None
+    isbar: Isbar | None = None
+    """Of a nurse's; None of a doctor's."""
+    parts: tuple[WardPart, ...] = ()
+    encounter: str | None = None
 
 
 class HandoverTask(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,6 +123,13 @@ class HandoverTask(msgspec.Struct, frozen=True, kw_only=True):
     answered_at: datetime | None = None
     synthesis: str = ""
     reason: str = ""
+    is_nursing: bool = False
+    to_read_back: tuple[str, ...] = ()
+    """What has to be said again, word for word as the giver wrote it."""
+    read_back: tuple[str, ...] = ()
+    is_at_bedside: bool = False
+    giver_name: str | None = None
+    given_at: datetime | None = None
 
 
 class StageEntry(msgspec.Struct, frozen=True, kw_only=True):

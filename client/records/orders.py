@@ -238,6 +238,8 @@ class Dose(msgspec.Struct, frozen=True, kw_only=True):
     by: Person | None = None
     by_name: str | None = None
     what: Code | None = None
+    unit: str | None = None
+    """The name of the unit that it answers, where it says one."""
     version: str | None = None
     note: str = ""
     is_partial: bool = False
@@ -252,4 +254,3 @@ class Dose(msgspec.Struct, frozen=True, kw_only=True):
     second: str | None = None
     """Who checked it independently."""
     used: UsedAmpoules | None = None
-    units: tuple[str, ...] = ()

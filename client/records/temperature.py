@@ -31,6 +31,9 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime | None = None
     since: datetime | None = None
     """When the time it covers began, where it covers one (a total of 24 hours)."""
+    until: datetime | None = None
+    comparator: str = ""
+    """As central wrote it; of a total `>=` means that something of unknown volume belongs to it."""
     by: str | None = None
     status: str = "final"
     version: str | None = None

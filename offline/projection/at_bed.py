@@ -51,11 +51,13 @@ def objections(
     return tuple(dict.fromkeys(found))
 
 
-def answerable(books: Books, command: AdministerDose) -> frozenset[str]:
-    """What the author's words answer in this dose."""
+def answered(books: Books, command: AdministerDose, others: frozenset[str]) -> frozenset[str]:
+    """What the author's words answer in this dose; `others` may always be answered so."""
+    if not command.note.strip():
+        return frozenset()
     shown = rows.by_key(books, [line.order for line in command.lines])
     is_rescue = bool(shown) and all(is_at_once(records.order(row)) for row in shown.values())
-    return MAY_ANSWER | ({NO_SECOND} if is_rescue else frozenset())
+    return (others | MAY_ANSWER | ({NO_SECOND} if is_rescue else frozenset())) & set(command.despite)
 
 
 def years_of(books: Books, patient: str, now: datetime) -> int | None:

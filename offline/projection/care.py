@@ -12,6 +12,7 @@ from offline.store.books import Books
 consult = once(reading.consult_task, 512)
 review = once(reading.review_task, 256)
 handover = once(reading.handover, 512)
+nursing_handover = once(reading.nursing_handover, 512)
 handover_task = once(reading.handover_task, 512)
 plan = once(reading.pathway_plan, 256)
 variance = once(reading.variance, 512)

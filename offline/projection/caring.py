@@ -1,18 +1,30 @@
 """What speaks against an act of care between people, seen from what is shown here at this moment; refuses to weigh it.
 
 Who asks does not answer, and who is asked by name, who reviews, who is handed to does it himself; what is handed to
-nobody by name is a doctor's to take; one pathway at a time.
+nobody by name is a doctor's to take, a nurse's handover a nurse's; one pathway at a time.
 """
 
-from client.commands import AnswerConsult, Command, ConsultMove, EnterPathway, MoveConsult, TakeOver
-from client.records import Role
+from client.commands import (
+    AnswerConsult,
+    Command,
+    ConsultMove,
+    CosignNote,
+    EnterPathway,
+    HandOver,
+    MoveConsult,
+    TakeOver,
+    WriteNote,
+)
+from client.fhir import names
+from client.records import Code, Role
 from client.records.care import ConsultTask
-from offline.projection import care, pathways, rows
+from offline.projection import care, pathways, records, rows
 from offline.projection.oral import NOT_YOURS
 from offline.store.books import Books
 
 OWN, NOT_APPROVED, ON_PATHWAY = "own-consult", "not-approved", "already-on-pathway"
-NEEDS_DOCTOR = "needs-doctor"
+NEEDS_DOCTOR, NEEDS_NURSE, NEEDS_HEAD_NURSE = "needs-doctor", "needs-nurse", "needs-head-nurse"
+NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})
 _REVIEWED = frozenset({ConsultMove.APPROVE, ConsultMove.REFUSE})
 
 
@@ -26,8 +38,14 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
             return () if task is None or task.asker in {None, command.author.reference} else (NOT_YOURS,)
         case MoveConsult() | AnswerConsult():
             return _answering(_consult(books, command.task), command.author.reference)
+        case HandOver() if command.isbar is not None:
+            return () if command.author.role in NURSES else (NEEDS_NURSE,)
         case TakeOver():
             return _taking(books, command)
+        case CosignNote():
+            return _cosigning(books, command)
+        case WriteNote() if _is_nursing(command.note_kind):
+            return () if command.author.role in NURSES else (NEEDS_NURSE,)
         case EnterPathway():
             return (ON_PATHWAY,) if pathways.active(books, command.patient, command.encounter) else ()
     return ()
@@ -55,11 +73,29 @@ def _answering(task: ConsultTask | None, me: str) -> tuple[str, ...]:
     return (NOT_APPROVED,) if task.status == "on-hold" else ()
 
 
+def _is_nursing(kind: Code) -> bool:
+    return kind.code_in(names.DOCUMENT_TYPE) == names.NURSING_RECORD
+
+
+def _cosigning(books: Books, command: CosignNote) -> tuple[str, ...]:
+    """A nursing record has a head nurse above its author, every other note a doctor. What is not here is judged by who changes it."""
+    row = rows.by_key(books, [command.note]).get(command.note)
+    if row is None:
+        return ()
+    if _is_nursing(records.note(row).kind):
+        return () if command.author.role is Role.HEAD_NURSE else (NEEDS_HEAD_NURSE,)
+    return () if command.author.role is Role.DOCTOR else (NEEDS_DOCTOR,)
+
+
 def _taking(books: Books, command: TakeOver) -> tuple[str, ...]:
     row = rows.by_key(books, [command.task]).get(command.task)
     task = None if row is None else care.handover_task(row)
     if task is None or task.giver == command.author.reference:
         return ()  # building says that nobody takes his own
-    if task.receiver is None:
+    if task.is_nursing and command.author.role not in NURSES:
+        return (NEEDS_NURSE,)
+    if task.receiver is None and not task.is_nursing:
         return () if command.author.role is Role.DOCTOR else (NEEDS_DOCTOR,)
+    if task.receiver is None:
+        return ()
     return () if task.receiver == command.author.reference else (NOT_YOURS,)

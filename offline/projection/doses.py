@@ -115,6 +115,17 @@ def charted_count(books: Books, patients: Collection[str]) -> dict[str, int]:
     return found
 
 
+def of_places(books: Books, patients: Collection[str], since: datetime | None = None) -> dict[str, Answered]:
+    """Unit to the dose that names it and no planned time: the used places of as-needed orders."""
+    where, values = ("at_s >= ?", [int(since.timestamp())]) if since is not None else ("", [])
+    found: dict[str, Answered] = {}
+    for row in rows.read(books, ["MedicationAdministration"], patients=patients, where=where, values=values):
+        dose = records.dose(row)
+        if dose.unit and dose.slot_at is None and dose.outcome is not DoseOutcome.VOID:
+            found[dose.unit] = Answered(dose=dose, mark=row.mark)
+    return found
+
+
 def nearest(slots: Sequence[datetime], at: datetime) -> datetime | None:
     """The planned time that a dose given at `at` answers where it names none; of two equally near ones the earlier.
 

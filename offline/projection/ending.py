@@ -8,7 +8,7 @@ from collections.abc import Collection
 from client.commands import Command, taken_back
 from client.records import NOT_IN_FORCE, DoseOutcome
 from offline.commands_kept import marks
-from offline.projection import records, rows
+from offline.projection import instances, records, rows
 from offline.store.books import Books
 
 BEGUN, OVER = "doses-given", "order-over"
@@ -29,9 +29,10 @@ def begun(books: Books, patient: str, keys: Collection[str]) -> frozenset[str]:
     """Those of these orders of which a dose was begun, pending ones included."""
     shown = rows.by_key(books, keys)
     known = {row.key for row in shown.values()} | set(keys)
-    where = f"request IN ({marks(known)}) OR request LIKE 'urn:%'"
+    named = known | instances.of_orders(books, [patient], known).keys()
+    where = f"request IN ({marks(named)}) OR request LIKE 'urn:%'"
     found = rows.read(
-        books, ["MedicationAdministration"], patients=[patient], where=where, values=sorted(known), with_marks=False
+        books, ["MedicationAdministration"], patients=[patient], where=where, values=sorted(named), with_marks=False
     )
     doses = (records.dose(row) for row in found)
     return frozenset(dose.order for dose in doses if dose.order in known and dose.outcome in _BEGAN)

@@ -8,8 +8,9 @@ from client.clinical.specialties.dental import TEETH, surfaces_of
 from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, VoidFindings
 from client.fhir import names
 from client.fhir.reading.elements import has_code, mappings
+from client.fhir.reading.units import step_task
 from client.records import Sex
-from offline.projection import chart, rows, specialties
+from offline.projection import chart, fluids, rows, specialties
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
@@ -66,10 +67,10 @@ def _item(command: CheckItem, book: SpecialtyBook) -> tuple[str, ...]:
 
 
 def _voiding(books: Books, command: VoidFindings) -> tuple[str, ...]:
-    """Only what these pages write is taken back by them: a labour record with its own pressure, a tooth, an item of a checklist, a sign.
+    """Only what these pages write is taken back by them: a labour record with its own pressure, a tooth, an item, a sign, a step of a unit.
 
-    A skin test, a laboratory value, a check of the nurse or of the pharmacist has its own way, or none. What is entered in error
-    already is refused in building.
+    So is an entry of intake or output. A skin test, a laboratory value, a check of the nurse or of the pharmacist has its own way, or
+    none. What is entered in error already is refused in building.
     """
     found = rows.by_key(books, command.records)
     live = [row for row in found.values() if row.resource.get("status") != "entered-in-error"]
@@ -88,8 +89,8 @@ def _pressures(books: Books, patient: str) -> set[str]:
 
 
 def _is_finding(row: Shown) -> bool:
-    readers = (specialties.labour_record, specialties.tooth_finding, specialties.checked_item)
-    return any(read(row) is not None for read in readers)
+    readers = (specialties.labour_record, specialties.tooth_finding, specialties.checked_item, fluids.fluid_record)
+    return any(read(row) is not None for read in readers) or step_task(row.resource) is not None
 
 
 def _is_pressure(row: Shown, members: set[str]) -> bool:

@@ -50,7 +50,7 @@ def _row(
         task=given[2] if given else None,
         mark=given[0].mark if given else None,
         answer_mark=given[3] if given else None,
-        events=_events(books, patient.key, [row.order for row in table], since),
+        events=events_of(books, patient.key, [row.order for row in table], since),
         since=since,
     )
 
@@ -71,7 +71,7 @@ def _last(books: Books, patients: Collection[str]) -> dict[str, _Given]:
     return found
 
 
-def _events(books: Books, patient: str, table: Collection[Order], since: datetime) -> tuple[HandoverEvent, ...]:
+def events_of(books: Books, patient: str, table: Collection[Order], since: datetime) -> tuple[HandoverEvent, ...]:
     """The newest first; of more than `MOST_EVENTS` the oldest are left out, never a critical value."""
     late = _late(books, patient, since)
     every = [*_of_orders(table, since, late), *_of_results(books, patient, since, late)]
@@ -135,5 +135,5 @@ def _of_notes(books: Books, patient: str, since: datetime, late: Collection[str]
         for row in chart.notes(books, patient, 40)
         if row.note.written_at is not None
         and (row.note.written_at >= since or row.note.key in late)
-        and row.note.kind.code_in(names.DOCUMENT_TYPE) != names.HANDOVER
+        and row.note.kind.code_in(names.DOCUMENT_TYPE) not in {names.HANDOVER, names.NURSING_HANDOVER}
     ]

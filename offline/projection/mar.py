@@ -12,13 +12,13 @@ import msgspec
 from client.clinical.bedside import BedsideBook, drug_of
 from client.clinical.catalogue import Catalogue
 from client.clinical.unit_codes import order_identity, unit_code, unit_id
+from client.clinical.unit_rules import UnitRules, kind_of
 from client.fhir.reading.bedside import effect_note, near_miss
 from client.records import NOT_IN_FORCE, Amount, Dose, DoseOutcome, Order, OrderStatus
 from client.records.bedside import EffectNote, NearMiss
 from offline.projection import at_bed, belonging, doses, fasting, lists, orders, pharmacy, records, rows
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
-from offline.projection.units import kind_of
 from offline.store.books import Books
 from offline.views import DueDose, Mark, OrderRow
 from offline.views.mar import MarEvent, MarRow, MarState, MarView
@@ -139,7 +139,7 @@ def _row(members: Sequence[OrderRow], asked: _Asked) -> MarRow | None:
     made = MarRow(
         key=lead.key,
         lines=lines,
-        kind=kind_of(lead, asked.catalogue).value,
+        kind=kind_of(lead, asked.catalogue, UnitRules()),
         events=tuple(sorted(events, key=lambda event: event.at)),
         window=asked.book.window(lines, asked.catalogue),
         is_verified=members[0].verified_at is not None or members[0].verified_by is not None,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from client.records import DoseOutcome, Order
 from offline.commands_kept import marks
-from offline.projection import chart, records, rows
+from offline.projection import chart, instances, records, rows
 from offline.projection.belonging import is_of_stay
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
@@ -40,13 +40,14 @@ def _is_old(members: Group, since_s: int, plan: Plan) -> bool:
 
 def _charted(books: Books, patients: Mapping[str, object], keys: set[str]) -> set[str]:
     """Those of these orders of which any dose was charted, whenever; a reference to a pending order is known by its row only."""
-    where = f"request IN ({marks(keys)}) OR request LIKE 'urn:%'"
+    named = keys | instances.of_orders(books, patients, keys).keys()
+    where = f"request IN ({marks(named)}) OR request LIKE 'urn:%'"
     found = rows.read(
         books,
         ["MedicationAdministration"],
         patients=patients.keys(),
         where=where,
-        values=sorted(keys),
+        values=sorted(named),
         with_marks=False,
     )
     every = (records.dose(row) for row in found)

@@ -28,7 +28,7 @@ from offline.projection.rows import Shown
 from offline.store.books import Books
 
 OTHER_TASK, LEFT_OUT = "other-task", "lines-left-out"
-_CODES: dict[type, str] = {
+_CODES: dict[type, str | tuple[str, ...]] = {
     VerifyOrder: names.VERIFY_ORDER,
     CountersignOrder: names.COUNTERSIGN_ORDER,
     ConfirmStop: names.STOP_VERIFY,
@@ -39,7 +39,7 @@ _CODES: dict[type, str] = {
     MoveConsult: names.CONSULT,
     AnswerConsult: names.CONSULT,
     CallConsult: names.CONSULT,
-    TakeOver: names.HANDOVER,
+    TakeOver: (names.HANDOVER, names.NURSING_HANDOVER),
 }
 
 
@@ -47,7 +47,8 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
     """Empty when the Task is the command's own and no line of it was left out. A Task that is not here is judged by who changes it."""
     code, key = _CODES.get(type(command)), getattr(command, "task", None)
     row = rows.by_key(books, [key]).get(key) if code is not None and key else None
-    if row is not None and not (row.type == "Task" and has_code(row.resource.get("code"), names.TASK, code or "")):
+    wanted_codes = (code,) if isinstance(code, str) else code or ()
+    if row is not None and not (row.type == "Task" and has_code(row.resource.get("code"), names.TASK, *wanted_codes)):
         return (OTHER_TASK,)
     if not isinstance(command, VerifyOrder | CountersignOrder | ConfirmStop):
         return ()

@@ -1,4 +1,4 @@
-"""What speaks against what is written on a form (assessments, findings, notes): one door for intake; refuses to judge itself."""
+"""What speaks against what is written on a form (assessments, findings, notes) or beside a dose: one door for intake; refuses to judge itself."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -7,10 +7,11 @@ from client.clinical.assessments import FormBook
 from client.clinical.bedside import BedsideBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
+from client.clinical.fluids import FluidBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
 from client.commands import Command
-from offline.projection import assessing, found_by_specialty, late_notes
+from offline.projection import after_dose, assessing, fluids, found_by_specialty, late_notes
 from offline.store.books import Books
 
 
@@ -25,6 +26,7 @@ class Papers:
     record_rules: RecordRules
     bedside: BedsideBook = field(default_factory=BedsideBook)
     """Site values of giving at the bed; asked by `beside`."""
+    fluids: FluidBook | None = None
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -35,6 +37,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         documents=pack.documents,
         record_rules=pack.record_rules,
         bedside=pack.bedside,
+        fluids=pack.fluids,
     )
 
 
@@ -44,4 +47,6 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *assessing.objections(books, command, given.forms, given.permitted, now),
         *found_by_specialty.objections(books, command, given.specialties, now),
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
+        *fluids.objections(books, command, given.fluids, now),
+        *after_dose.objections(books, command),
     )

@@ -25,6 +25,7 @@ class Plan:
         self._clock = clock
         self._known: OrderedDict[_Asked, tuple[datetime, ...]] = OrderedDict()
         self._only = lru_cache(maxsize=_KNOWN)(self._only_time)
+        self._pattern = lru_cache(maxsize=_KNOWN)(self._schedule)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -53,6 +54,11 @@ class Plan:
     def next_slot(self, order: Order, now: datetime) -> datetime | None:
         """The next planned time within two days."""
         return next(iter(self.slots(order, now, now + _AHEAD)), None)
+
+    def schedule(self, order: Order) -> Schedule | None:
+        """The order's pattern of times; None where it names none that can be read."""
+        start = order.starts_at or order.authored_at
+        return None if order.timing is None or start is None else self._pattern(order.timing, start)
 
     def _expanded(
         self, timing: bytes, start: datetime, end: datetime | None, since: datetime, until: datetime

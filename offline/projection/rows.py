@@ -14,10 +14,12 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from client.fhir.names import SLOT_TIME
 from client.fhir.references import URN, rewrite
 from offline import identity
 from offline.commands_kept import marks
 from offline.outbox import State
+from offline.projection import instances
 from offline.store.books import Books
 from offline.views import Mark
 
@@ -55,11 +57,17 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     mark: Mark | None
     is_pending: bool
     targets: Mapping[str, str]
-    """What the references to rows that are (or were) pending stand for here now."""
+    """What the references to rows that are (or were) pending stand for here now, and units of central's for their orders."""
+    slot: str | None = None
+    """Of a dose that names a unit of central's: that unit's planned time."""
 
     @cached_property
     def resource(self) -> dict[str, Any]:
-        return rewrite(self.meant, self.targets) if self.targets else self.meant
+        found = rewrite(self.meant, self.targets) if self.targets else self.meant
+        if self.slot is None or any(each.get("url") == SLOT_TIME for each in found.get("extension", ())):
+            return found
+        timed = [*found.get("extension", ()), {"url": SLOT_TIME, "valueDateTime": self.slot}]
+        return {**found, "extension": timed}
 
     @cached_property
     def meant(self) -> dict[str, Any]:
@@ -95,12 +103,17 @@ def read(
     values: Iterable[object] = (),
     order: str = "",
     with_marks: bool = True,
+    with_units: bool = False,
 ) -> list[Shown]:
-    """The shown rows of these types and patients. `where` and `order` are SQL over the columns of the view `shown`."""
+    """The shown rows of these types and patients. `where` and `order` are SQL over the columns of the view `shown`.
+
+    A unit that stands at central as a request of its own is no order: it is read `with_units` only.
+    """
     tests, given = [f"type IN ({marks(kinds)})"], [*sorted(kinds)]
     if patients is not None:
         tests, given = [f"patient IN ({marks(patients)})", *tests], [*sorted(patients), *given]
     tests += [f"({where})"] if where else []
+    tests += [instances.NOT_ONE] if instances.KIND in kinds and not with_units else []
     seq = "seq" if with_marks else "NULL"
     sql = f"{_COLUMNS.format(seq)} FROM shown WHERE {' AND '.join(tests)} {order}"
     return _parsed(books, _answered(books, sql, (*given, *values)))
@@ -173,6 +186,8 @@ def _parsed(books: Books, found: Collection[_Line]) -> list[Shown]:
     known = marks_of(books, {line[4] for line in found if line[4] is not None})
     bodies = [bytes(line[7]) for line in found]
     targets = _targets(books, {part for body in bodies if _URN in body for part in _urns(body)})
+    charted = [body for line, body in zip(found, bodies, strict=True) if line[1] == "MedicationAdministration"]
+    units = instances.among(books, set(instances.asked_by(charted).values()))
     return [
         Shown(
             key=line[0],
@@ -183,10 +198,19 @@ def _parsed(books: Books, found: Collection[_Line]) -> list[Shown]:
             at_s=line[3],
             mark=known.get(line[4]),
             is_pending=bool(line[5]),
-            targets=targets if targets and _URN in body else _NO_TARGETS,
+            **_aims(body, targets, units),
         )
         for line, body in zip(found, bodies, strict=True)
     ]
+
+
+def _aims(body: bytes, targets: dict[str, str], units: Mapping[str, instances.Instance]) -> dict[str, Any]:
+    """What the references in a body stand for, and the planned time of the unit that a dose names."""
+    found = targets if targets and _URN in body else _NO_TARGETS
+    for written, key in instances.asked_by([body]).items() if units else ():
+        if key in units:
+            return {"targets": {**found, written: units[key].order}, "slot": units[key].slot}
+    return {"targets": found}
 
 
 def _body(raw: bytes, key: str, version: str | None) -> dict[str, Any]:

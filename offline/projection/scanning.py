@@ -16,7 +16,7 @@ from offline.projection import belonging, chart, lists, orders, units
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.store.books import Books
-from offline.views import Unit
+from offline.views import Unit, UnitState
 from offline.views.scanning import LabelFound, LabelStanding
 
 _AROUND = timedelta(days=2)
@@ -39,6 +39,10 @@ def read_label(books: Books, scanned: str, now: datetime, plan: Plan, catalogue:
 def _standing(unit: Unit, now: datetime) -> LabelStanding:
     if unit.dose is not None:
         return LabelStanding.ANSWERED
+    if any(line.status is OrderStatus.ON_HOLD for line in unit.lines):
+        return LabelStanding.HELD
+    if unit.state is UnitState.STOPPED_AFTER_BEGIN or any(line.status in NOT_IN_FORCE for line in unit.lines):
+        return LabelStanding.STOPPED
     is_stopped = any(line.is_prestopped and line.stop_at is not None and line.stop_at <= now for line in unit.lines)
     return LabelStanding.STOPPED if is_stopped else LabelStanding.OPEN
 

@@ -44,6 +44,7 @@ from client.commands import (
     ReviseDiagnosis,
     SignOrders,
     StepInfusion,
+    StepUnit,
     StepVisit,
     StopOrder,
     TellCritical,
@@ -108,6 +109,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
+        case StepUnit():
+            return _step(command, fresh, settled)
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
         case RecordAssessment():
@@ -115,7 +118,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         case AnswerWarning(task=task):
             return _answer_warning(task, fresh, settled)
         case StepInfusion():
-            return _step(command, fresh)
+            return _step_infusion(command, fresh)
         case DecideAllergy():
             return _judge(command, fresh, settled)
         case CheckItem():
@@ -238,7 +241,7 @@ def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]
     return _on_note(corrected, settled) or Proceed(annotations=tuple(words), without=without)
 
 
-def _step(command: StepInfusion, fresh: Fresh) -> Verdict:
+def _step_infusion(command: StepInfusion, fresh: Fresh) -> Verdict:
     """A fact: what was seen and done goes, and leaves an administration that somebody else moved on meanwhile as it is."""
     without = tuple(sorted(set(command.changed()) & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
     return Proceed(annotations=(LEFT_OUT,) if without else (), without=without)
@@ -376,6 +379,15 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
     said = (("given-after-stop", late), ("given-despite-skin-test", fresh.findings))
     return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
+
+
+def _step(command: StepUnit, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A fact, whatever became of its order; where two said of one unit that it was carried out, or not, a person says which is real."""
+    double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(one.key for one in fresh.doses))
+    if fresh.doses and not double.is_in(settled):
+        return double
+    late = any(_was_over(fresh.orders.get(key), command.occurred_at) for key in command.orders)
+    return Proceed(annotations=("step-after-stop",) if late and command.is_done else ())
 
 
 def _was_over(order: OrderNow | None, given_at: datetime) -> bool:

@@ -26,6 +26,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepUnit,
     StepVisit,
     StopOrder,
     VerifyOrder,
@@ -36,10 +37,15 @@ from client.commands import (
     taken_back,
 )
 from client.fhir import reading, text
+from client.fhir.names import UNIT_STEP_TASK
 from client.fhir.reading.care import pathway_plan
+from client.fhir.reading.units import step_task
 from client.records import DoseOutcome, OrderStatus
+from client.records.units import ChainStep
 from offline import census, identity, rebased
+from offline.commands_kept import marks
 from offline.kept import Kept
+from offline.projection import instances
 from offline.store.books import Books
 from offline.sync import diagnosing
 from offline.sync.allergies import judged as judged_allergies
@@ -75,6 +81,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case AdministerDose():
             here = _orders(books, [line.order for line in command.lines])
             return Fresh(**common, **here, doses=_doses(books, command), findings=recheck(books, command))
+        case StepUnit():
+            return Fresh(**common, **_orders(books, command.orders), doses=_carried_out(books, command))
         case RemoveTag():
             return Fresh(**common, **_flags(books, command.flag), bases=_bases(rows))
         case StepVisit(encounter=key) | VoidCertificate(document=key):
@@ -206,16 +214,36 @@ def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
     real = identity.mapping(books, keys)
     found = []
     for key in keys:
+        units = instances.of_orders(books, [command.patient], {real.get(key, key)})
+        named = [real.get(key, key), *units]
         rows = books.execute(
-            "SELECT r.key, r.body FROM resource r WHERE r.type = 'MedicationAdministration' AND r.request = ?"
+            f"SELECT r.key, r.body, r.request FROM resource r WHERE r.type = 'MedicationAdministration' AND r.request IN ({marks(named)})"
             " AND r.removed_at_ms IS NULL AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = ? AND w.entry_id = r.entry)",
-            (real.get(key, key), command.id),
+            (*named, command.id),
         )
-        for charted, body in rows.fetchall():
+        for charted, body, request in rows.fetchall():
             dose = reading.dose(text.decode(body.encode()))
-            if dose.slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
-                found.append(DoseNow(key=charted, order=key, slot_at=dose.slot_at, version=dose.version))
+            slot_at = dose.slot_at or (units[request].slot_at if request in units else None)
+            if slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
+                found.append(DoseNow(key=charted, order=key, slot_at=slot_at, version=dose.version))
     return tuple(found)
+
+
+def _carried_out(books: Books, command: StepUnit) -> tuple[DoseNow, ...]:
+    """What others said of the same unit of a nursing order: done, or not done."""
+    if command.step is not ChainStep.CARRY_OUT:
+        return ()
+    rows = books.execute(
+        "SELECT r.key, r.body FROM resource r WHERE r.patient = ? AND r.type = 'Task' AND r.code = ? AND r.removed_at_ms IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = ? AND w.entry_id = r.entry)",
+        (command.patient, UNIT_STEP_TASK, command.id),
+    )
+    found = [(key, step_task(text.decode(body.encode()))) for key, body in rows.fetchall()]
+    return tuple(
+        DoseNow(key=key, order=command.orders[0], slot_at=task.slot_at, version=task.version)
+        for key, task in found
+        if task is not None and task.unit == command.unit and task.step is command.step
+    )
 
 
 def _plans(books: Books, command: RequestConsult | EnterPathway) -> tuple[str, ...]:
@@ -237,9 +265,11 @@ def _begun(books: Books, command: SignOrders | OralOrder | StopOrder | VoidOrder
     real = identity.mapping(books, keys)
     found = []
     for key in keys:
+        named = [real.get(key, key), *instances.of_orders(books, [command.patient], {real.get(key, key)})]
         rows = books.execute(
-            "SELECT key, body FROM resource WHERE type = 'MedicationAdministration' AND request = ? AND removed_at_ms IS NULL",
-            (real.get(key, key),),
+            "SELECT key, body FROM resource WHERE type = 'MedicationAdministration' AND removed_at_ms IS NULL"
+            f" AND request IN ({marks(named)})",
+            named,
         )
         for charted, body in rows.fetchall():
             dose = reading.dose(text.decode(body.encode()))

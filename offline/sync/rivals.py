@@ -28,6 +28,7 @@ _KINDS = {
     "void-order": _DOSES,
     "check-item": "Task",
     "decide-allergy": "AllergyIntolerance",
+    "step-unit": "Task",
 }
 _TOGETHER = frozenset(
     {

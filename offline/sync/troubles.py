@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from client.central.answers import Broken
 from client.commands import (
     AdministerDose,
+    CloseFluids,
     Command,
     CountersignOrder,
     Nature,
     OralOrder,
+    RecordFluids,
     ReleaseOrder,
     RemoveTag,
     ReviseDiagnosis,
@@ -180,6 +182,8 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset({"Patient", "DocumentReference"})
         case RemoveTag():
             return frozenset({"Patient", "Flag"})
+        case RecordFluids(replaces=seen) | CloseFluids(replaces=seen):
+            return frozenset({"Patient", *_types(one.key for one in seen)})
         case VoidFindings(records=keys):
             return frozenset({"Patient", *_types(keys)})
         case AdministerDose():

@@ -6,7 +6,8 @@ from enum import StrEnum
 import msgspec
 
 from client.records import Dose, Order
-from offline.views.orders import Mark
+from client.records.units import ChainStep as ChainStep
+from offline.views.orders import Mark, Pharm
 
 
 class UnitKind(StrEnum):
@@ -32,17 +33,6 @@ class UnitState(StrEnum):
     STOPPED_AFTER_BEGIN = "stopped-after-begin"
 
 
-class ChainStep(StrEnum):
-    """Laid out, compounded, checked, given, looked after, ended: in this order."""
-
-    LAY_OUT = "lay-out"
-    COMPOUND = "compound"
-    CHECK = "check"
-    GIVE = "give"
-    ROUND = "round"
-    END = "end"
-
-
 class UnitStep(msgspec.Struct, frozen=True, kw_only=True):
     """One step of the chain: who and when, as it is known."""
 
@@ -52,6 +42,9 @@ class UnitStep(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime | None = None
     mark: Mark | None = None
     note: str = ""
+    is_done: bool = True
+    reason: str = ""
+    key: str = ""
 
 
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +75,9 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     is_verified: bool = False
     is_overdue: bool = False
     is_fasting: bool = False
+    is_double_checked: bool = False
+    """A second nurse checks what the first prepared."""
+    pharm: Pharm | None = None
     codes: tuple[str, ...] = ()
     """Other texts that name it: what central printed on its own label."""
 

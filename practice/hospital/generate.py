@@ -14,6 +14,7 @@ from practice.hospital.flags import LEVELS
 from practice.hospital.lines import Line
 from practice.hospital.measures import measures
 from practice.hospital.notes import notes
+from practice.hospital.nursing import nursing
 from practice.hospital.orders import orders, place
 from practice.hospital.others import others
 from practice.hospital.pack import read_content
@@ -31,6 +32,7 @@ from practice.hospital.special import special
 from practice.hospital.stops import stop_checks
 from practice.hospital.temperature_week import temperature_week
 from practice.hospital.therapy import therapy
+from practice.hospital.units import carried_out, planned_there, unsplit
 from practice.hospital.words import Json
 
 DAYS_BACK = {"S": 3.0, "1": 2.5, "2": 1.6, "3": 1.6}
@@ -57,6 +59,8 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from therapy(scene, people)
     yield from assessments(scene, people)
     yield from special(scene)
+    yield from unsplit(scene, people)
+    yield from nursing(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
@@ -72,6 +76,8 @@ def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
         yield from doses(scene, order, DOSE_DAYS)
     yield from reviews(scene, placed)
     yield from stop_checks(scene, placed)
+    yield from planned_there(scene, placed)
+    yield from carried_out(scene, placed)
     yield from results(scene, guest, picture, placed)
     yield from measures(scene, guest, DAYS_BACK[guest.level])
     yield from notes(scene, guest, picture)

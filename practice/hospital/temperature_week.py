@@ -207,7 +207,10 @@ def _rows(scene: Scene, guest: Guest) -> Iterator[Json]:
 
 def _total(guest: Guest, began: datetime, code: str, name: str, value: int) -> Json:
     """Of 24 hours from seven in the morning, written down when they were over."""
-    return _value(guest, began + timedelta(days=1, minutes=5), code, name, Decimal(value), "mL")
+    ended = began + timedelta(days=1)
+    found = _value(guest, ended + timedelta(minutes=5), code, name, Decimal(value), "mL")
+    found.pop("effectiveDateTime")
+    return found | {"effectivePeriod": {"start": instant(began), "end": instant(ended)}}
 
 
 def _pressure(guest: Guest, at: datetime, said: str) -> Json:

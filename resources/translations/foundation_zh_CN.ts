@@ -467,6 +467,38 @@
         <source>the outpatient visit is not here: a prescription belongs to one</source>
         <translation>没有对应的门诊就诊：门诊处方必须属于一次就诊</translation>
     </message>
+    <message>
+        <source>a nurse does this</source>
+        <translation>须由护士进行</translation>
+    </message>
+    <message>
+        <source>a nursing record is signed beside by a head nurse</source>
+        <translation>护理记录由护士长审签</translation>
+    </message>
+    <message>
+        <source>this infusion is counted already</source>
+        <translation>此输液已计入</translation>
+    </message>
+    <message>
+        <source>something was entered meanwhile; look at the sums again</source>
+        <translation>期间有新录入，请重新核对合计</translation>
+    </message>
+    <message>
+        <source>this day is closed already</source>
+        <translation>此日已小结</translation>
+    </message>
+    <message>
+        <source>this time is not over yet</source>
+        <translation>此时段尚未结束</translation>
+    </message>
+    <message>
+        <source>this row is no entry of intake and output</source>
+        <translation>此条不是出入量记录</translation>
+    </message>
+    <message>
+        <source>more than one entry can hold</source>
+        <translation>超过单条上限</translation>
+    </message>
 </context>
 <context>
     <name>LockButton</name>

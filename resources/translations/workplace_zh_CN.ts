@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>PlanDesk</name>
+    <message>
+        <source>Execution plan</source>
+        <translation>执行计划</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>workstation {code}</source>

@@ -75,10 +75,10 @@ def pulls(chart: Chart, book: OrderBook, documents: DocumentBook, news2: int | N
 
 
 def _snippet(key: str, zh: str, en: str, text: str) -> Pull:
-    return Pull(key=f"snippet-{key}", group=Group.SNIPPET, zh=zh, en=en, text=text, words=_spelled(zh, en))
+    return Pull(key=f"snippet-{key}", group=Group.SNIPPET, zh=zh, en=en, text=text, words=spelled(zh, en))
 
 
-def _spelled(zh: str, en: str) -> tuple[str, ...]:
+def spelled(zh: str, en: str) -> tuple[str, ...]:
     found = pinyin.of_text(zh)
     return (zh.casefold(), en.casefold(), found.initials, found.full)
 
@@ -122,7 +122,7 @@ def signs_pull(series: Sequence[VitalSeries], now: datetime) -> Pull | None:
         text=text,
         remark=said[0],
         sources=tuple(dict.fromkeys(sources)),
-        words=_spelled("体征", "vital signs"),
+        words=spelled("体征", "vital signs"),
     )
 
 
@@ -157,7 +157,7 @@ def _abnormal(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Iter
             text="，".join(words for _, words in abnormal),
             remark=str(len(abnormal)),
             sources=tuple(dict.fromkeys(_row(row.result.key) for row, _ in abnormal)),
-            words=_spelled("检验 异常结果", "results abnormal"),
+            words=spelled("检验 异常结果", "results abnormal"),
         )
 
 
@@ -182,7 +182,7 @@ def _results(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Itera
             text=words,
             remark=words.removeprefix(zh).strip(),
             sources=(_row(row.result.key),),
-            words=_spelled(zh, en),
+            words=spelled(zh, en),
         )
 
 
@@ -223,7 +223,7 @@ def _orders(rows: Sequence[OrderRow], book: OrderBook, now: datetime) -> Iterato
         text=f"{'；'.join(part for part in parts if part)}（截至 {now:%H:%M}）",
         remark=str(len(said)),
         sources=tuple(dict.fromkeys(row.order.key for row in (*new, *ended))),
-        words=_spelled("医嘱变更", "orders"),
+        words=spelled("医嘱变更", "orders"),
     )
 
 
@@ -259,7 +259,7 @@ def _scores(series: Sequence[VitalSeries], news2: int | None, now: datetime) -> 
         text=f"NEWS2 {news2} 分 {at_words(taken, now)}",
         remark=str(news2),
         sources=tuple(dict.fromkeys(_row(sign.key) for sign in signs)),
-        words=_spelled("评分 NEWS2", "score news2"),
+        words=spelled("评分 NEWS2", "score news2"),
     )
 
 
@@ -279,7 +279,7 @@ def _assessments(found: Sequence[Assessment], now: datetime) -> Iterator[Pull]:
             text=f"{one.title or one.form} {result} {at_words(one.at, now)}",
             remark=result,
             sources=(one.key,),
-            words=_spelled(f"评分 {one.title}", f"score {one.form}"),
+            words=spelled(f"评分 {one.title}", f"score {one.form}"),
         )
 
 

@@ -19,11 +19,12 @@ class SecondPanel(SecretPanel):
 
     def ask(self, said: str) -> None:
         """`said`: which drugs go without their test, and why."""
-        self._ask(
-            self.tr("Exempt from the skin test: {said}. A second person signs with own number and password.").format(
-                said=said
-            )
-        )
+        title = self.tr("Exempt from the skin test: {said}. A second person signs with own number and password.")
+        self.ask_with(title.format(said=said))
+
+    def ask_with(self, title: str) -> None:
+        """`title`: what the second person signs, whole."""
+        self._ask(title)
 
     def refuse(self, *, is_same: bool = False) -> None:
         self._refuse(

@@ -17,6 +17,8 @@ from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
+from ui.nursing.words import command_words as nursing_kinds
+from ui.planning.command_words import command_words as plan_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
 
@@ -161,6 +163,8 @@ def kind_words(kind: str) -> str:
         "ask-records": translate("Centre", "Request to the records department"),
         **assessment_kinds(),
         **special_kinds(),
+        **plan_kinds(),
+        **nursing_kinds(),
         "comment-team": translate("Centre", "Team comment, not the record"),
         **clinic_kinds(),
         "decide-conflict": translate("Centre", "Decision"),

@@ -7,6 +7,7 @@ from decimal import Decimal
 from client.clinical.catalogue import Catalogue
 from client.clinical.orders import has_lapsed, is_for_one_dose
 from client.clinical.orders import is_at_once as is_order_at_once
+from client.clinical.unit_codes import order_identity, unit_id
 from client.commands import AdministerDose
 from client.errors import InputRefused, PolicyRefused
 from client.records import Dose, DoseOutcome, OrderKind, OrderStatus
@@ -220,6 +221,7 @@ class DueModel(Loading):
             reason=reason,
             note=entry.note.strip(),
             despite=tuple(sorted(entry.despite)),
+            unit=str(unit_id(order_identity(dose.lines[0]), dose.slot_at)) if entry.is_planned else "",
         )
 
     def _as_dose(self, found: AsNeeded | None) -> DueDose | None:

@@ -175,7 +175,7 @@ def command_of(
         check=check_of(seen),
         second=second,
         controlled=_controlled(dose, entry, amounts, beside),
-        units=(dose.unit,) if dose.unit else (),
+        unit=dose.unit,
     )
 
 

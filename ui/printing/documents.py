@@ -8,7 +8,7 @@ from client.errors import InputRefused
 from client.records import OrderTerm
 from ui.marking.state import MarkingState
 from ui.person_words import patient_name
-from ui.printing import care_sheets
+from ui.printing import care_sheets, nursing_sheets
 from ui.printing.clinic_documents import certificates_title, prescriptions_title, read_certificates, read_prescriptions
 from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS
 from ui.printing.door import Ask, Document, Printable, PrintStation
@@ -118,6 +118,10 @@ DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=CERTIFICATES, title=certificates_title, read=read_certificates),
     Printable(key=care_sheets.LEAVING, title=care_sheets.leaving_title, read=care_sheets.read_leaving),
     Printable(key=care_sheets.HANDOVER, title=care_sheets.handover_title, read=care_sheets.read_handover),
+    Printable(key=nursing_sheets.NURSING_RECORD, title=nursing_sheets.record_title, read=nursing_sheets.read_record),
+    Printable(
+        key=nursing_sheets.NURSE_HANDOVER, title=nursing_sheets.handover_title, read=nursing_sheets.read_handover
+    ),
     Printable(key=FORMS, title=forms_title, read=read_forms),
     Printable(key=temperature.KEY, title=temperature.chart_title, read=temperature.read_temperature),
     Printable(key=LABOUR, title=labour_title, read=read_labour),

@@ -11,6 +11,7 @@ from client.clinical.temperature import TemperatureBook
 from client.clock import Clock
 from client.records import Person
 from offline.care_views import Discharge, HandoverRow
+from offline.nursing_views import NursingTimeline, WardHandover
 from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, OrderRow, VisitChart
@@ -49,6 +50,10 @@ class PrintStation(Protocol):
     async def discharge(self, patient: str, /) -> Discharge: ...
 
     async def handovers(self) -> tuple[HandoverRow, ...]: ...
+
+    async def nursing_record(self, patient: str, /, hours: int = 24) -> NursingTimeline: ...
+
+    async def ward_handover(self, back: int = 0) -> WardHandover | None: ...
 
     @property
     def temperature_book(self) -> TemperatureBook | None: ...

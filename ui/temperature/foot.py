@@ -62,12 +62,26 @@ def _cell(row: FootRow, profile: Profile, kept: KeptReading | None) -> Cell:
     text = ""
     if row.kind == "stool" and one.stool is not None:
         text = stool_words(one.stool, profile.stool)
+    elif row.kind == "total":
+        text = total_words(one)
     elif one.amount is not None:
         text = warmth(one.amount.value) if row.kind == "weight" else plain(one)
     elif row.kind == "weight":
         known = {str(reason): word for reason, word in profile.weight_words.items()}
         text = known.get(one.absent, "")
     return Cell(text=text, is_pending=kept.is_pending and bool(text))
+
+
+WHOLE_DAY = timedelta(hours=24)
+AT_LEAST = frozenset({">=", ">"})
+
+
+def total_words(one: Reading) -> str:
+    """The sum; `≥` where something of unknown volume belongs to it, and the hours of a day that was no whole one."""
+    value = plain(one) or (f"≥{one.text.lstrip('>=')}" if one.comparator in AT_LEAST else "")
+    if not value or one.since is None or one.until is None or one.until - one.since >= WHOLE_DAY:
+        return value
+    return f"{value}/{max(round((one.until - one.since) / timedelta(hours=1)), 1)}h"
 
 
 def plain(one: Reading) -> str:

@@ -29,7 +29,10 @@ from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
+from ui.workplace.nursing_desk import NursingPages
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
+from ui.workplace.plan_desk import KEY as PLAN
+from ui.workplace.plan_desk import PlanDesk
 from ui.workplace.workplace import Workplace
 
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
@@ -73,6 +76,9 @@ class NurseWindow(QObject):
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.giving = BedsideDesk(self.desk, workplace.station, self.window, self._open_dose)
         self.finder.is_deaf = self.giving.hears_scans
+        self.plan = PlanDesk(workplace, self.desk, self.window)
+        self.plan.page_wanted.connect(self.go)
+        self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
         self.paper.usual = self._document
         self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
@@ -107,8 +113,10 @@ class NurseWindow(QObject):
 
     def _shown(self, key: str) -> None:
         """The chart is of the patient who was chosen on the page before, where one was."""
-        if key == CHART and self._last != CHART and (patient := self._patient_of(self._last)):
-            self.chart.show_patient(patient)
+        if self._last != key and (patient := self._patient_of(self._last)):
+            if key == CHART:
+                self.chart.show_patient(patient)
+            self.nursing.show_patient(key, patient)
         self._last = key
 
     def open(self) -> None:
@@ -118,6 +126,8 @@ class NurseWindow(QObject):
             self.late_chart.made.open()
         for page in self.pages.values():
             page.open()
+        self.plan.open()
+        self.nursing.open()
         self.counts.open()
         self.columns.load()
         self.alarm.open()
@@ -126,8 +136,10 @@ class NurseWindow(QObject):
     def leave(self) -> None:
         self._is_open = False
         self.giving.leave()
+        self.nursing.leave()
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
+        self.plan.leave()
         self.columns.leave()
         self.counts.leave()
         self.alarm.leave()
@@ -146,6 +158,8 @@ class NurseWindow(QObject):
             return self.late_chart.made.model.patient
         if page == "vitals":
             return self.vitals.model.patient
+        if page in self.nursing.late:
+            return self.nursing.patient(page)
         if page == "beds":
             face = self.beds.grid.current()
             return face.card.patient.key if face is not None and face.card.patient is not None else None
@@ -180,6 +194,9 @@ class NurseWindow(QObject):
 
     def go(self, key: str, patient: str) -> None:
         """The page, for one patient or (empty) the ward."""
+        if key == PLAN:
+            self.plan.show_patient(patient)
+            return
         if key == "verify":
             self.verify.show_patient(patient)
         elif key == "due":

@@ -2,7 +2,7 @@
 
 from client.fhir.build.bundle import build
 from client.fhir.build.repair import repair
-from client.fhir.build.setting import BuildSetting, Built, CurrentRow, Meant, Verb, Wording
+from client.fhir.build.setting import BuildSetting, Built, CurrentRow, Meant, SharedRow, Verb, Wording
 from client.fhir.build.sheet import entry_id
 from client.fhir.build.voiding import entered_in_error
 
@@ -11,6 +11,7 @@ __all__ = [
     "Built",
     "CurrentRow",
     "Meant",
+    "SharedRow",
     "Verb",
     "Wording",
     "build",

@@ -26,7 +26,6 @@ from client.fhir.names import (
     DOSE_PART,
     DOSE_SOURCE,
     EFFECT,
-    EXECUTION_UNIT,
     INFUSED_VOLUME,
     INFUSION,
     INFUSION_STEP,
@@ -41,7 +40,6 @@ from client.fhir.names import (
     STAFF_ROLE,
     TASK,
     TASK_INTENT,
-    UNIT,
     WITNESS,
 )
 from client.records import Amount, Person
@@ -74,7 +72,6 @@ def checks_of(command: AdministerDose, given: GivenLine, at: int) -> list[dict[s
             found.append(extension(SECOND_CHECK, extension=parts))
     found += [_used(one) for one in command.controlled if one.order == given.order]
     found += [extension(DOSE_DESPITE, valueCode=one) for one in command.despite]
-    found += [extension(EXECUTION_UNIT, valueIdentifier={"system": UNIT, "value": one}) for one in command.units]
     return found
 
 

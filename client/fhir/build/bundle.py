@@ -14,6 +14,7 @@ from client.commands import (
     CallWarning,
     CareAct,
     CheckItem,
+    CloseFluids,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -35,6 +36,7 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordFluids,
     RecordLabour,
     RecordSkinTest,
     RecordTeeth,
@@ -50,6 +52,7 @@ from client.commands import (
     ReviseDiagnosis,
     SignOrders,
     StepInfusion,
+    StepUnit,
     StepVisit,
     StopOrder,
     TakeOver,
@@ -88,6 +91,7 @@ from client.fhir.build.consults import write_answer, write_call, write_consult, 
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
+from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
 from client.fhir.build.oral import write_countersign
@@ -101,6 +105,7 @@ from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals
 from client.fhir.references import urn
@@ -255,6 +260,12 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_check(sheet, command)
         case VoidFindings():
             write_void_findings(sheet, command)
+        case StepUnit():
+            write_unit_step(sheet, command)
+        case RecordFluids():
+            write_fluids(sheet, command)
+        case CloseFluids():
+            write_closing(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
 

@@ -24,6 +24,7 @@ from client.fhir.build.elements import (
     words,
 )
 from client.fhir.build.sheet import Sheet
+from client.fhir.build.units import named, write_units
 from client.fhir.names import (
     ACKNOWLEDGE_ACTION,
     ACKNOWLEDGE_RESULT,
@@ -55,6 +56,7 @@ def write_dose(sheet: Sheet, command: AdministerDose) -> None:
         raise InputRefused("reason", "empty")
     for at, given in enumerate(command.lines):
         sheet.create(_administration(sheet, command, given, at))
+    write_units(sheet)
 
 
 def _administration(sheet: Sheet, command: AdministerDose, given: GivenLine, at: int) -> dict[str, Any]:
@@ -70,6 +72,7 @@ def _administration(sheet: Sheet, command: AdministerDose, given: GivenLine, at:
         medicationCodeableConcept=concept(given.what),
         subject=sheet.patient(),
         context=sheet.encounter(),
+        supportingInformation=[named(command.unit)] if command.unit else [],
         **_when(command),
         performer=[
             {"function": coded(STAFF_ROLE, command.author.role.value), "actor": _member(command.author)},

@@ -35,11 +35,22 @@ class CurrentRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SharedRow:
+    """A row that every station means alike, under a name of its own: a unit of `order` (a key), before anybody wrote it."""
+
+    entry_id: str
+    resource: Mapping[str, Any]
+    unit: str
+    order: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BuildSetting:
     """Where and when a command was stored, and on what it rests.
 
     `current` holds every resource the command changes, by key; `pending` the keys of all rows central has not answered
-    for. `number` is the provisional number and is written only in an emergency. `decision_reason` is why a person sent
+    for. `units` are what the command is the first to act on.
+    `number` is the provisional number and is written only in an emergency. `decision_reason` is why a person sent
     this in spite of a conflict.
     """
 
@@ -54,6 +65,7 @@ class BuildSetting:
     current: Mapping[str, CurrentRow]
     pending: frozenset[str] = frozenset()
     decision_reason: str | None = None
+    units: tuple[SharedRow, ...] = ()
 
 
 class Verb(StrEnum):

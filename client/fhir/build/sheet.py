@@ -72,6 +72,14 @@ class Sheet:
         self._rows.append(row)
         return row.key
 
+    def create_shared(self, entry: str, resource: Mapping[str, Any], identifier: Mapping[str, Any]) -> str:
+        """Add a row that other commands may mean as well: without our tag and number, so that all of them mean the same."""
+        kind, n = str(resource["resourceType"]), len(self._rows) + 1
+        whole = {**resource, "identifier": [{"system": ENTRY, "value": entry}, dict(identifier)]}
+        key = local_key(kind, entry)
+        self._rows.append(Row(n=n, verb=Verb.CREATE, key=key, entry_id=entry, base_version=None, resource=whole))
+        return key
+
     def change(self, key: str, resource: Mapping[str, Any]) -> str:
         """Add the new state of a resource that stands in `current`; its key."""
         found, n = split(key), len(self._rows) + 1

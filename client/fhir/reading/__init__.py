@@ -6,7 +6,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.billing import account, coverage
 from client.fhir.reading.bookings import decoction, request_booking
-from client.fhir.reading.charting import bed_trail, operation, readings, stay_happenings
+from client.fhir.reading.charting import bed_trail, operation, readings, stay_happenings, ward_stay
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
 from client.fhir.reading.doses import countersign_task, dose, review_task, verify_task
 from client.fhir.reading.elements import Origin
@@ -69,4 +69,5 @@ __all__ = [
     "visit",
     "vital_signs",
     "ward_or_bed",
+    "ward_stay",
 ]

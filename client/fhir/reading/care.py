@@ -31,14 +31,17 @@ from client.records.care import (
     Handover,
     HandoverTask,
     HomeMedicine,
+    Isbar,
     PathwayPlan,
     ReviewTask,
     Severity,
     StageEntry,
     Variance,
+    WardPart,
 )
 
 _URGENT = frozenset({"urgent", "asap", "stat"})
+_ISBAR = ("identify", "situation", "background", "assessment", "recommendation")
 _SEVERITIES = {each.value: each for each in Severity}
 
 
@@ -91,9 +94,18 @@ def review_task(resource: Mapping[str, Any], origin: Origin = HERE) -> ReviewTas
 
 
 def handover(resource: Mapping[str, Any], origin: Origin = HERE) -> Handover | None:
-    """None for another document, or one without any part that a handover has."""
-    if not has_code(resource.get("type"), names.DOCUMENT_TYPE, names.HANDOVER):
-        return None
+    """A doctor's; None for another document, or one without any part that a handover has."""
+    is_his = has_code(resource.get("type"), names.DOCUMENT_TYPE, names.HANDOVER)
+    return _handover(resource, origin, is_nursing=False) if is_his else None
+
+
+def nursing_handover(resource: Mapping[str, Any], origin: Origin = HERE) -> Handover | None:
+    """A nurse's; None for another document."""
+    is_hers = has_code(resource.get("type"), names.DOCUMENT_TYPE, names.NURSING_HANDOVER)
+    return _handover(resource, origin, is_nursing=True) if is_hers else None
+
+
+def _handover(resource: Mapping[str, Any], origin: Origin, *, is_nursing: bool) -> Handover:
     parts = dict(_parts(resource))
     graded = (each.get("code") for each in mappings(resource.get("section")))
     severity = _SEVERITIES.get(code_in(list(graded), names.ILLNESS_SEVERITY) or "")
@@ -111,7 +123,18 @@ def handover(resource: Mapping[str, Any], origin: Origin = HERE) -> Handover | N
         giver=target(author, origin),
         given_at=recorded(resource.get("date"), origin),
         since=moment(period.get("start")),
+        isbar=Isbar(**{name: parts.get(name, "") for name in _ISBAR}) if is_nursing else None,
+        parts=tuple(_ward_parts(resource)),
+        encounter=target(resource.get("encounter"), origin),
     )
+
+
+def _ward_parts(resource: Mapping[str, Any]) -> Iterator[WardPart]:
+    known = {one.value: one for one in WardPart}
+    for section in mappings(resource.get("section")):
+        for system, ident, _ in codings(section.get("code")):
+            if system == names.WARD_PART and ident in known:
+                yield known[ident]
 
 
 def _parts(resource: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -124,9 +147,12 @@ def _parts(resource: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def handover_task(resource: Mapping[str, Any], origin: Origin = HERE) -> HandoverTask | None:
     about = target(resource.get("focus"), origin)
-    if not has_code(resource.get("code"), names.TASK, names.HANDOVER) or about is None:
+    kind = code_in([resource.get("code")], names.TASK)
+    if kind not in {names.HANDOVER, names.NURSING_HANDOVER} or about is None:
         return None
-    said = (text(each.get("valueString")) for each in mappings(resource.get("output")))
+    outputs, inputs = mappings(resource.get("output")), mappings(resource.get("input"))
+    again = tuple(_items(outputs))
+    said = (text(each.get("valueString")) for each in outputs if not _is_part(each, names.READ_BACK_ITEM))
     why = code(resource.get("statusReason"))
     return HandoverTask(
         key=key(resource),
@@ -139,7 +165,24 @@ def handover_task(resource: Mapping[str, Any], origin: Origin = HERE) -> Handove
         answered_at=moment(mapping(resource.get("executionPeriod")).get("end")),
         synthesis=next((words for words in said if words), ""),
         reason=why.text if why else "",
+        is_nursing=kind == names.NURSING_HANDOVER,
+        to_read_back=tuple(_items(inputs)),
+        read_back=again,
+        is_at_bedside=any(_is_part(each, names.AT_BEDSIDE) for each in outputs),
+        giver_name=who(resource.get("requester"), origin),
+        given_at=recorded(resource.get("authoredOn"), origin),
     )
+
+
+def _items(parameters: list[Mapping[str, Any]]) -> Iterator[str]:
+    """The texts that are to be said again, or were."""
+    for each in parameters:
+        if _is_part(each, names.READ_BACK_ITEM) and (words := text(each.get("valueString"))):
+            yield words
+
+
+def _is_part(parameter: Mapping[str, Any], ident: str) -> bool:
+    return has_code(parameter.get("type"), names.NOTE_SECTION, ident)
 
 
 def pathway_plan(resource: Mapping[str, Any], origin: Origin = HERE) -> PathwayPlan | None:

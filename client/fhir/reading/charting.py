@@ -37,7 +37,7 @@ from client.fhir.reading.elements import (
     whole,
 )
 from client.fhir.reading.observations import part_key
-from client.fhir.reading.values import observed_at, value
+from client.fhir.reading.values import Value, observed_at, value
 from client.records import Happening, Reading, Stool
 
 _SITES = {ident: site for site, (ident, _) in MEASURING_SITES.items()} | {"117590005": "ear", "39937001": "skin"}
@@ -56,16 +56,19 @@ def readings(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[Readin
 
 def _reading(resource: Mapping[str, Any], element: Mapping[str, Any], name: str, origin: Origin) -> Reading:
     measured, concept = value(element), code(element.get("code"))
-    begins = mapping(resource.get("effectivePeriod")).get("start")
+    period = mapping(resource.get("effectivePeriod"))
+    begins = period.get("start")
     at = observed_at(resource)
     return Reading(
         key=name,
         code=_code(element.get("code")),
         name=concept.text if concept else "",
         amount=None if measured.comparator else measured.amount,
-        text=measured.text or "",
+        text=_said(measured),
         at=at or recorded(resource.get("effectiveDateTime"), origin),
         since=recorded(begins, origin),
+        until=ending(period.get("end"), origin) if begins else None,
+        comparator=measured.comparator or "",
         by=who(first(resource.get("performer")), origin),
         status=text(resource.get("status")) or "unknown",
         version=version(resource),
@@ -76,6 +79,13 @@ def _reading(resource: Mapping[str, Any], element: Mapping[str, Any], name: str,
         stool=_stool(resource) if _is_stool(resource) else None,
         encounter=target(resource.get("encounter"), origin),
     )
+
+
+def _said(measured: Value) -> str:
+    """The words; of a value that is only compared, the value with how."""
+    if measured.comparator and measured.amount is not None:
+        return f"{measured.comparator}{measured.amount.value:f}"
+    return measured.text or ""
 
 
 def _code(concept: Any) -> str:
@@ -174,6 +184,43 @@ def _place(each: Mapping[str, Any], origin: Origin) -> str | None:
 
 def _since(pair: tuple[datetime, Mapping[str, Any]]) -> datetime:
     return pair[0]
+
+
+def ward_stay(
+    resource: Mapping[str, Any], ward: str, died_at: datetime | None = None, origin: Origin = HERE
+) -> tuple[Happening, ...]:
+    """How somebody came onto this very ward and how he left it: admission, transfer-in, transfer-out, discharge, death.
+
+    Of a stay that names no ward with its time, admission and end count where the Encounter itself names the ward.
+    """
+    every = stay_happenings(resource, died_at, origin)
+    wards = sorted(
+        (
+            (since, _place(each, origin) or "")
+            for each in mappings(resource.get("location"))
+            if has_code(each.get("physicalType"), LOCATION_TYPE, "wa")
+            and text(each.get("status")) not in {"planned", "reserved"}
+            and (since := recorded(mapping(each.get("period")).get("start"), origin)) is not None
+        ),
+        key=_first_of_pair,
+    )
+    if not wards:
+        names_it = any(_place(each, origin) == ward for each in mappings(resource.get("location")))
+        return tuple(one for one in every if one.kind in _ENDS and names_it)
+    found = [one for one in every if one.kind == "admission" and wards[0][1] == ward]
+    for (_, before), (since, after) in pairwise(wards):
+        if ward in {before, after} and before != after:
+            kind = "transfer-in" if after == ward else "transfer-out"
+            found.append(Happening(kind=kind, at=since, key=key(resource)))
+    found += [one for one in every if one.kind in {"discharge", "death"} and wards[-1][1] == ward]
+    return tuple(found)
+
+
+_ENDS = frozenset({"admission", "discharge", "death"})
+
+
+def _first_of_pair(pair: tuple[datetime, str]) -> tuple[datetime, str]:
+    return pair
 
 
 def bed_trail(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[str, ...]:

@@ -5,13 +5,13 @@ from typing import Any
 
 from client.fhir.names import (
     DOSE_PART,
-    EXECUTION_UNIT,
     INFUSED_VOLUME,
     REVIEW_DECISION,
     SECOND_CHECKER,
     SLOT_TIME,
     STAFF_NUMBER,
     STAFF_ROLE,
+    UNIT,
 )
 from client.fhir.reading.bedside import check_of, used_of
 from client.fhir.reading.elements import (
@@ -62,6 +62,7 @@ def dose(resource: Mapping[str, Any], origin: Origin = HERE) -> Dose:
         by=_person(performer, origin),
         by_name=who(performer.get("actor"), origin),
         what=medicine(resource),
+        unit=_unit(resource),
         version=version(resource),
         note=text(first(resource.get("note")).get("text")) or "",
         is_partial=status == "stopped",
@@ -72,13 +73,12 @@ def dose(resource: Mapping[str, Any], origin: Origin = HERE) -> Dose:
         check=check_of(resource),
         second=who(seconds[0].get("actor"), origin) if seconds else None,
         used=used_of(resource, origin),
-        units=_units(resource),
     )
 
 
-def _units(resource: Mapping[str, Any]) -> tuple[str, ...]:
-    named = [one for one in mappings(resource.get("extension")) if one.get("url") == EXECUTION_UNIT]
-    return tuple(found for one in named if (found := text(mapping(one.get("valueIdentifier")).get("value"))))
+def _unit(resource: Mapping[str, Any]) -> str | None:
+    named = (mapping(each.get("identifier")) for each in mappings(resource.get("supportingInformation")))
+    return next((text(one.get("value")) for one in named if one.get("system") == UNIT), None)
 
 
 def _is_second(performer: Mapping[str, Any]) -> bool:

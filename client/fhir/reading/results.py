@@ -25,6 +25,7 @@ from client.fhir.reading.elements import (
     version,
     who,
 )
+from client.fhir.reading.fluids import is_fluid
 from client.fhir.reading.observations import part_key
 from client.fhir.reading.specialties import is_of_specialty
 from client.fhir.reading.values import has_value, observed_at, value
@@ -59,10 +60,10 @@ class Report:
 def results(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[Result, ...]:
     """The Observation's own value, then its components (key `Observation/id#code`). `report` is joined by who knows the reports.
 
-    What a specialty writes down has its own pages and is no result.
+    What a specialty writes down and what went in and out has its own pages and is no result.
     """
     del origin
-    if is_of_specialty(resource):
+    if is_of_specialty(resource) or is_fluid(resource):
         return ()
     parts = mappings(resource.get("component"))
     found = [_result(resource, part, part_key(resource, part, place)) for place, part in enumerate(parts)]

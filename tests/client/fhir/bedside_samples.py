@@ -53,7 +53,7 @@ def used(**changes: Any) -> ControlledUse:
 
 
 def given(**changes: Any) -> AdministerDose:
-    return give(**{"check": SCANNED, "units": ("9b2d6b0e-0000-5000-8000-000000000001",), **changes})
+    return give(**{"check": SCANNED, **changes})
 
 
 def step(what: InfusionStep, **changes: Any) -> StepInfusion:
@@ -78,7 +78,7 @@ def move(state: DoseRequestState, **changes: Any) -> MoveDoseRequest:
 
 BEDSIDE_COMMANDS: dict[str, Callable[[], Command]] = {
     "give after a scan": given,
-    "give without a scan": lambda: given(check=TYPED, units=()),
+    "give without a scan": lambda: given(check=TYPED),
     "give checked by two, one of them the witness of the waste": lambda: given(
         second=SecondCheck(person=SECOND, amounts=(MG,)), controlled=(used(),)
     ),

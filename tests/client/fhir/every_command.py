@@ -38,6 +38,7 @@ from client.records import (
 from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
+from tests.client.fhir.nursing_samples import NURSING_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
@@ -74,6 +75,7 @@ from tests.client.fhir.samples import (
     write,
 )
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
+from tests.client.fhir.unit_samples import UNIT_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
 CT_FORM = RequestForm(
@@ -291,4 +293,6 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
     **BEDSIDE_COMMANDS,
+    **UNIT_COMMANDS,
+    **NURSING_COMMANDS,
 }

@@ -21,8 +21,24 @@ _TO_MG = {"mg": Decimal(1), "g": Decimal(1000), "ug": Decimal("0.001")}
 
 
 def _of(hospital: Hospital, kind: str) -> Hospital:
-    """Herbs of Chinese medicine are no drugs of the pack."""
-    return [each for each in hospital if each["resourceType"] == kind and not _is_herb(each)]
+    """Herbs of Chinese medicine are no drugs of the pack; units of central's are no orders, and what nobody can split has no times."""
+    return [each for each in hospital if each["resourceType"] == kind and not _is_herb(each) and not _is_apart(each)]
+
+
+def _is_apart(request: dict[str, Any]) -> bool:
+    if request["resourceType"] != "MedicationRequest":
+        return False
+    timing = request["dosageInstruction"][0].get("timing", {})
+    return request["intent"] == "instance-order" or "PCX" in str(timing) or not timing
+
+
+def test_three_orders_cannot_be_split_and_one_patient_has_units_of_central(hospital: Hospital) -> None:
+    apart = [each for each in hospital if each["resourceType"] == "MedicationRequest" and _is_apart(each)]
+    units = [each for each in apart if each["intent"] == "instance-order"]
+    assert len(apart) - len(units) == 3
+    assert units
+    assert len({each["subject"]["reference"] for each in units}) == 1
+    assert len({each["identifier"][0]["value"] for each in units}) == len(units)
 
 
 def _is_herb(request: dict[str, Any]) -> bool:
@@ -116,7 +132,9 @@ def test_every_order_of_a_ward_has_its_check_and_some_wait_for_it(hospital: Hosp
     orders = [
         f"{each['resourceType']}/{each['id']}"
         for each in hospital
-        if each["resourceType"] in kinds and each["encounter"]["reference"].partition("/")[2] not in clinic
+        if each["resourceType"] in kinds
+        and each["intent"] != "instance-order"
+        and each["encounter"]["reference"].partition("/")[2] not in clinic
     ]
     assert sorted(based) == sorted(orders)
     waiting = [each for each in checks if each["status"] == "requested"]

@@ -27,7 +27,7 @@ from offline.knowledge import learn
 from offline.mode import Mode
 from offline.numbers import Place
 from offline.projection.papers import papers
-from offline.seeing_care import SeeingCare
+from offline.seeing_nursing import SeeingNursing
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import DueDose
@@ -46,6 +46,7 @@ from ui.nurse.nurse_page import NursePage
 from ui.nurse.oral_page import OralPage
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
+from ui.planning.page import PlanPage
 from ui.shell.station_window import StationWindow
 from ui.spawner import Spawner
 from ui.theme.style import Style
@@ -57,7 +58,7 @@ LIU_AN = Person(reference="Practitioner/staff-30112", name="柳安", role=Role.N
 WARD = "Location/N3"
 
 
-class WardStation(SeeingCare):
+class WardStation(SeeingNursing):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
     def __init__(self, database: Database, clock: SetClock) -> None:
@@ -167,6 +168,17 @@ class Ward:
         self.settle()
         return self.pages[key]
 
+    def add(self, key: str, page: NursePage) -> NursePage:
+        """One more page, as a window adds one that is made late."""
+        self.pages[key] = page
+        self.window.add_page(key, page, title=page.title, keys=f"Ctrl+Alt+F{len(self.pages)}", hints=page.hints)
+        page.open()
+        return page
+
+    @property
+    def desk(self) -> Desk:
+        return self.pages["beds"].desk
+
     def close(self) -> None:
         for page in self.pages.values():
             page.leave()
@@ -209,6 +221,7 @@ def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
         "vitals": VitalsPage(desk),
         "oral": OralPage(desk, station, order_book(station.knowledge)),
         "assess": AssessPage(desk, station),
+        "plan": PlanPage(desk, station),
     }
     for at, (key, page) in enumerate(pages.items()):
         window.add_page(key, page, title=page.title, keys=f"F{at + 2}", hints=page.hints)

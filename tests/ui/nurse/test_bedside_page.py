@@ -123,7 +123,7 @@ def test_badge_wristband_label_then_one_key_gives_it(bed: Bed) -> None:
     bed.page._sign()
     bed.ward.settle()
     (given,) = bed.doses()
-    assert (given.patient, given.slot_at, given.units) == (BED, unit.slot_at, (unit.key,))
+    assert (given.patient, given.slot_at, given.unit) == (BED, unit.slot_at, unit.key)
     assert given.check is not None
     assert given.check.is_scanned
     assert given.check.codes == (unit.code,)

@@ -34,12 +34,14 @@ from client.records.notes import FieldKind, NoteField, NoteSection
 from client.records.specialties import LabourKind, LabourRecord
 from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, written
+from offline.nursing_views import NursingTimeline, WardHandover
 from offline.outbox import State
 from offline.special_views import GivenDrug, LabourView, Pressure
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
 from tests.support.builders import pack
 from tests.ui.examples import NOW, marking
+from tests.ui.printing.nursing_examples import handed_by_nurses, written_by_nurses
 from ui.marking.state import MarkingKind
 from ui.printing.door import Ask
 
@@ -310,6 +312,14 @@ class PaperStation:
 
     async def handovers(self) -> tuple[HandoverRow, ...]:
         return handed(self.many)
+
+    async def nursing_record(self, patient: str, hours: int = 24) -> NursingTimeline:
+        del hours
+        return written_by_nurses(patient, 40 if self.many else 3)
+
+    async def ward_handover(self, back: int = 0) -> WardHandover | None:
+        del back
+        return handed_by_nurses(max(self.many, 2))
 
     async def temperature(self, _patient: str) -> TemperatureFacts | None:
         return self.facts

@@ -55,6 +55,8 @@ def test_it_is_a_document_of_its_own_beside_the_order_sheet() -> None:
         "certificates",
         "discharge-instructions",
         "handover-sheet",
+        "nursing-record",
+        "nurse-handover-sheet",
         "request-forms",
         "temperature-chart",
         "labour-chart",

@@ -1,0 +1,1006 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>BatchForm</name>
+    <message>
+        <source>{kind}: a number of mL up to {most}, ~ before it for about, ? for not known.</source>
+        <translation>{kind}：填写毫升数，最多 {most}；数字前加 ~ 表示约，? 表示量不详。</translation>
+    </message>
+    <message>
+        <source>Intake and output, one field for each way (mL)</source>
+        <translation>出入量，每种途径一格（mL）</translation>
+    </message>
+    <message>
+        <source>mL, ~ about, ?</source>
+        <translation>mL，~ 约，?</translation>
+    </message>
+    <message>
+        <source>Which drain</source>
+        <translation>几号引流</translation>
+    </message>
+    <message>
+        <source>1, 2, …</source>
+        <translation>1、2……</translation>
+    </message>
+    <message>
+        <source>Remark: colour, what it was</source>
+        <translation>备注：颜色、性状、内容</translation>
+    </message>
+    <message>
+        <source>Time (empty: now)</source>
+        <translation>时间（空：现在）</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectForm</name>
+    <message>
+        <source>Correct the volume</source>
+        <translation>更正量</translation>
+    </message>
+    <message>
+        <source>Volume, mL</source>
+        <translation>量，mL</translation>
+    </message>
+    <message>
+        <source>~ about, ? not known</source>
+        <translation>~ 约，? 不详</translation>
+    </message>
+    <message>
+        <source>Why the first was wrong</source>
+        <translation>原记录错在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>FluidPage</name>
+    <message>
+        <source>Intake and output</source>
+        <translation>出入量</translation>
+    </message>
+    <message>
+        <source>up, down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>type entries</source>
+        <translation>快速录入</translation>
+    </message>
+    <message>
+        <source>one field each</source>
+        <translation>分格录入</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>was wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>close 24 h</source>
+        <translation>24 小时小结</translation>
+    </message>
+    <message>
+        <source>Today on the ward</source>
+        <translation>今日病区</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Patients and their sums</source>
+        <translation>患者与合计</translation>
+    </message>
+    <message>
+        <source>Entries: way and mL</source>
+        <translation>录入：途径与毫升数</translation>
+    </message>
+    <message>
+        <source>Time (empty: now)</source>
+        <translation>时间（空：现在）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close 24 h</source>
+        <translation>24 小时小结</translation>
+    </message>
+    <message>
+        <source>One field each</source>
+        <translation>分格录入</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Was wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>o 200 u 350 d2 50 s ~100 v ?   (~ about, ? not known)</source>
+        <translation>o 200 u 350 d2 50 s ~100 v ?&#x3000;或：口服200 尿350 引流2 50（~ 约，? 不详）</translation>
+    </message>
+    <message>
+        <source>Ways of intake and output in the pack</source>
+        <translation>知识包中的出入途径</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>not read completely here: what is missing may be recorded elsewhere</source>
+        <translation>本站未完整读取：缺少的可能记录在别处</translation>
+    </message>
+    <message>
+        <source>{shift} since {time}</source>
+        <translation>{shift} 自 {time}</translation>
+    </message>
+    <message>
+        <source>{head}
+in {given} · out {lost}
+{balance}</source>
+        <translation>{head}
+入 {given} · 出 {lost}
+{balance}</translation>
+    </message>
+    <message>
+        <source>▲ entered after it was closed: close it again</source>
+        <translation>▲ 小结后又有录入：请重新小结</translation>
+    </message>
+    <message>
+        <source>closed by {name}</source>
+        <translation>{name} 已小结</translation>
+    </message>
+    <message>
+        <source>▲ not closed</source>
+        <translation>▲ 未小结</translation>
+    </message>
+    <message>
+        <source>not understood: {parts}</source>
+        <translation>看不懂：{parts}</translation>
+    </message>
+    <message>
+        <source>Not understood: {parts}. Nothing was saved.</source>
+        <translation>看不懂：{parts}。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Saved: {words}</source>
+        <translation>已保存：{words}</translation>
+    </message>
+    <message>
+        <source>{time} {words}</source>
+        <translation>{time} {words}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>No day that is over waits to be closed.</source>
+        <translation>没有待小结的已满一日。</translation>
+    </message>
+    <message>
+        <source>Closed: {day}. It stands on the temperature chart.</source>
+        <translation>已小结：{day}。已写入体温单。</translation>
+    </message>
+</context>
+<context>
+    <name>FluidRows</name>
+    <message>
+        <source>Bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入量</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出量</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>24 h not closed</source>
+        <translation>24h 未小结</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>医嘱要求</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>From, remark</source>
+        <translation>来源、备注</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录者</translation>
+    </message>
+    <message>
+        <source>Entered in error: {reason}</source>
+        <translation>误录：{reason}</translation>
+    </message>
+    <message>
+        <source>volume of an infusion. {note}</source>
+        <translation>输液实际入量。{note}</translation>
+    </message>
+    <message>
+        <source>{what} · counted by the entry beside it</source>
+        <translation>{what} · 已由另一条记录计入</translation>
+    </message>
+    <message>
+        <source>infusion that ended: {what}</source>
+        <translation>已结束输液：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>up, down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>拒接</translation>
+    </message>
+    <message>
+        <source>shift before, after</source>
+        <translation>前一班、后一班</translation>
+    </message>
+    <message>
+        <source>print the ward</source>
+        <translation>打印病区</translation>
+    </message>
+    <message>
+        <source>Sheet of the ward</source>
+        <translation>病区交班统计</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Patients and their handover</source>
+        <translation>患者与交班</translation>
+    </message>
+    <message>
+        <source>Events of the shift</source>
+        <translation>本班事件</translation>
+    </message>
+    <message>
+        <source>Handovers before, as signed</source>
+        <translation>历次交班（签名原样）</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒接</translation>
+    </message>
+    <message>
+        <source>Print the ward</source>
+        <translation>打印病区</translation>
+    </message>
+    <message>
+        <source>Shifts in the pack</source>
+        <translation>知识包中的班次</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>▲ Not taken over: {names}. These patients stay with who gave them.</source>
+        <translation>▲ 未接班：{names}。这些患者仍由交班者负责。</translation>
+    </message>
+    <message>
+        <source>{count} of your patients were not taken over</source>
+        <translation>您有 {count} 位患者未被接班</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events since {time}</source>
+        <translation>自 {time} 的事件</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>No handover of this patient is known here.</source>
+        <translation>本站没有该患者的交班记录。</translation>
+    </message>
+    <message>
+        <source>{name}: filled from the record since {time}, to be edited</source>
+        <translation>{name}：由 {time} 以来的记录填入，请修改</translation>
+    </message>
+    <message>
+        <source>{name}: you gave it; the receiver signs here with the own password</source>
+        <translation>{name}：由您交班；接班者在此以本人密码签名</translation>
+    </message>
+    <message>
+        <source>{name}: the receiver signs with own number and password.</source>
+        <translation>{name}：接班者以本人工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>已签名。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRows</name>
+    <message>
+        <source>{count} patients on the ward</source>
+        <translation>病区现有 {count} 人</translation>
+    </message>
+    <message>
+        <source>▲ does not add up: {expected} by who came and left, {present} on the ward</source>
+        <translation>▲ 人数不符：按出入应为 {expected}，病区现有 {present}</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>未交班</translation>
+    </message>
+    <message>
+        <source>refused: yours again</source>
+        <translation>被拒接：仍归您</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒接</translation>
+    </message>
+    <message>
+        <source>nobody has it: {name}</source>
+        <translation>未接：{name} 交</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>{name} 已接</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>新医嘱</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停医嘱</translation>
+    </message>
+    <message>
+        <source>Abnormal result</source>
+        <translation>异常结果</translation>
+    </message>
+    <message>
+        <source>CRITICAL value</source>
+        <translation>危急值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>病历</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>体征</translation>
+    </message>
+    <message>
+        <source>In, out</source>
+        <translation>出入量</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Skin test</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>no answer is known here</source>
+        <translation>本站没有接班答复</translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation>拒接：{reason}</translation>
+    </message>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>尚无人接</translation>
+    </message>
+    <message>
+        <source>said back: {text}</source>
+        <translation>复述：{text}</translation>
+    </message>
+    <message>
+        <source>{time} {name}: {severity}</source>
+        <translation>{time} {name}：{severity}</translation>
+    </message>
+    <message>
+        <source>CRITICAL {item} — read back: {said}</source>
+        <translation>危急 {item} — 复述：{said}</translation>
+    </message>
+</context>
+<context>
+    <name>IsbarForm</name>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Hand over (ISBAR)</source>
+        <translation>交班（ISBAR）</translation>
+    </message>
+    <message>
+        <source>how ill? not said</source>
+        <translation>病情？未说明</translation>
+    </message>
+    <message>
+        <source>How ill</source>
+        <translation>病情程度</translation>
+    </message>
+    <message>
+        <source>I: who</source>
+        <translation>I 身份</translation>
+    </message>
+    <message>
+        <source>S: how the patient is now</source>
+        <translation>S 现状</translation>
+    </message>
+    <message>
+        <source>B: background</source>
+        <translation>B 背景</translation>
+    </message>
+    <message>
+        <source>A: assessment</source>
+        <translation>A 评估</translation>
+    </message>
+    <message>
+        <source>R: to be done, to be watched</source>
+        <translation>R 待办与观察要点</translation>
+    </message>
+</context>
+<context>
+    <name>Nursing</name>
+    <message>
+        <source>Intake and output</source>
+        <translation>出入量</translation>
+    </message>
+    <message>
+        <source>24 h totals</source>
+        <translation>24 小时出入量小结</translation>
+    </message>
+    <message>
+        <source>volume not known</source>
+        <translation>量不详</translation>
+    </message>
+    <message>
+        <source>about {volume}</source>
+        <translation>约 {volume}</translation>
+    </message>
+    <message>
+        <source>at least {volume}</source>
+        <translation>至少 {volume}</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>no balance: a volume is not known</source>
+        <translation>平衡不能算：有量不详</translation>
+    </message>
+    <message>
+        <source>negative balance {volume}</source>
+        <translation>负平衡 {volume}</translation>
+    </message>
+    <message>
+        <source>positive balance {volume}</source>
+        <translation>正平衡 {volume}</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>出入相等</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} since {time}</source>
+        <translation>自 {time} 起 {hours}</translation>
+    </message>
+    <message>
+        <source>{hours} from {time}</source>
+        <translation>{time} 起 {hours}</translation>
+    </message>
+    <message>
+        <source>Time: type HH:MM, with MM-DD before it for another day.</source>
+        <translation>时间：填写 HH:MM，其他日期在前加 MM-DD。</translation>
+    </message>
+    <message>
+        <source>The time lies ahead.</source>
+        <translation>时间在将来。</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>尚未录入。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be meant so.</source>
+        <translation>量填写有误。</translation>
+    </message>
+    <message>
+        <source>More than one entry can hold: check the number.</source>
+        <translation>超过单条上限：请核对数字。</translation>
+    </message>
+    <message>
+        <source>This infusion is counted already.</source>
+        <translation>此输液已计入。</translation>
+    </message>
+    <message>
+        <source>This day is closed already.</source>
+        <translation>此日已小结。</translation>
+    </message>
+    <message>
+        <source>Something was entered meanwhile: look at the sums again.</source>
+        <translation>期间有新录入：请重新核对合计。</translation>
+    </message>
+    <message>
+        <source>This day is not over yet.</source>
+        <translation>此日尚未结束。</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile: look again.</source>
+        <translation>期间已被更改：请重新查看。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>One thing at a time.</source>
+        <translation>请逐项进行。</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>请先在列表中选择一条。</translation>
+    </message>
+    <message>
+        <source>An infusion is corrected where it was given.</source>
+        <translation>输液请在执行处更正。</translation>
+    </message>
+    <message>
+        <source>Write at least one part.</source>
+        <translation>请至少填写一项。</translation>
+    </message>
+    <message>
+        <source>A blank (____) is not filled in.</source>
+        <translation>有空格（____）未填写。</translation>
+    </message>
+    <message>
+        <source>Say how ill the patient is.</source>
+        <translation>请选择病情程度。</translation>
+    </message>
+    <message>
+        <source>I: who it is must be said.</source>
+        <translation>I：请写明身份。</translation>
+    </message>
+    <message>
+        <source>S: how the patient is must be said.</source>
+        <translation>S：请写明现状。</translation>
+    </message>
+    <message>
+        <source>Say it back in your own words.</source>
+        <translation>请用自己的话复述。</translation>
+    </message>
+    <message>
+        <source>Every critical item is said again.</source>
+        <translation>每项危急内容都须复述。</translation>
+    </message>
+    <message>
+        <source>Nobody takes over what he gave himself.</source>
+        <translation>不能接自己交的班。</translation>
+    </message>
+    <message>
+        <source>Nobody takes over what he gave himself, and nothing twice.</source>
+        <translation>不能接自己交的班，也不能重复接班。</translation>
+    </message>
+    <message>
+        <source>A nurse does this.</source>
+        <translation>须由护士进行。</translation>
+    </message>
+    <message>
+        <source>A head nurse signs beside the writer.</source>
+        <translation>须由护士长审签。</translation>
+    </message>
+    <message>
+        <source>Nobody signs beside himself, and nobody twice.</source>
+        <translation>不能审签自己的记录，也不能重复审签。</translation>
+    </message>
+    <message>
+        <source>It was given to somebody else by name.</source>
+        <translation>已指名交给他人。</translation>
+    </message>
+    <message>
+        <source>Number or password was not accepted. Nothing was signed.</source>
+        <translation>工号或密码未通过。未签名。</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else. Nothing was signed.</source>
+        <translation>须为另一人。未签名。</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation>原有</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>新入</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>出院</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Operated</source>
+        <translation>手术</translation>
+    </message>
+    <message>
+        <source>Gave birth</source>
+        <translation>分娩</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>病危</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>病重</translation>
+    </message>
+    <message>
+        <source>Operation tomorrow</source>
+        <translation>明日手术</translation>
+    </message>
+</context>
+<context>
+    <name>NursingForm</name>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>Plate</name>
+    <message>
+        <source>The patient is being read …</source>
+        <translation>正在读取患者……</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveForm</name>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>handed over at the bedside, both signed there</source>
+        <translation>床旁交接，双方当场签名</translation>
+    </message>
+    <message>
+        <source>CRITICAL, say again: {item}</source>
+        <translation>危急，请复述：{item}</translation>
+    </message>
+    <message>
+        <source>Take over: say it back</source>
+        <translation>接班：复述</translation>
+    </message>
+    <message>
+        <source>In your own words: how he is, what is to be done</source>
+        <translation>用自己的话：现状与待办</translation>
+    </message>
+    <message>
+        <source>Refuse the handover</source>
+        <translation>拒绝接班</translation>
+    </message>
+    <message>
+        <source>Reason: what is missing or not clear</source>
+        <translation>理由：缺什么、哪里不清</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Nursing record</source>
+        <translation>护理记录</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>take a value over</source>
+        <translation>引用数值</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>sign beside</source>
+        <translation>审签</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Values to take over</source>
+        <translation>可引用的数值</translation>
+    </message>
+    <message>
+        <source>Condition: what was seen and said</source>
+        <translation>病情：所见所述</translation>
+    </message>
+    <message>
+        <source>Measures: what was done</source>
+        <translation>措施：所做</translation>
+    </message>
+    <message>
+        <source>Effect: what came of it</source>
+        <translation>效果：结果如何</translation>
+    </message>
+    <message>
+        <source>/ opens the phrases</source>
+        <translation>输入 / 打开短语</translation>
+    </message>
+    <message>
+        <source>Time (empty: now)</source>
+        <translation>时间（空：现在）</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Sign beside</source>
+        <translation>审签</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Correction of {time}</source>
+        <translation>更正 {time} 的记录</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>not read completely here: what is missing may be recorded elsewhere</source>
+        <translation>本站未完整读取：缺少的可能记录在别处</translation>
+    </message>
+    <message>
+        <source>Values of the last 24 h, to be taken over</source>
+        <translation>近 24 小时数值，可引用</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>已签名。</translation>
+    </message>
+    <message>
+        <source>Signed beside the writer.</source>
+        <translation>已审签。</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRows</name>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>体征</translation>
+    </message>
+    <message>
+        <source>In, out</source>
+        <translation>出入量</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>给药</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Skin test</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录者</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>后已更正</translation>
+    </message>
+    <message>
+        <source>correction: {reason}</source>
+        <translation>更正：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} / {second}</source>
+        <translation>{name} / {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WrongForm</name>
+    <message>
+        <source>Take the entry back</source>
+        <translation>撤回此条</translation>
+    </message>
+    <message>
+        <source>Reason: why it never was</source>
+        <translation>理由：为何从未有过</translation>
+    </message>
+</context>
+</TS>

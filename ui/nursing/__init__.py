@@ -1,0 +1,1 @@
+"""Pages of nursing: intake and output, the nursing record, the change of the shift."""
