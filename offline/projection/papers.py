@@ -1,4 +1,4 @@
-"""What speaks against what is written on a form (assessments, findings, notes) or beside a dose: one door for intake; refuses to judge itself."""
+"""What speaks against what is written on a form (assessment, finding, note) or beside a dose: one door for intake; judges nothing."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
