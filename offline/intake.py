@@ -306,7 +306,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
 def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
     answered = at_bed.answered(books, command, giving.ANSWERABLE)
-    at_the_bed = at_bed.objections(books, command, desk.papers.bedside, desk.catalogue, now)
+    at_the_bed = at_bed.objections(books, command, desk.papers.giving, desk.catalogue, now)
     against = [
         *(one for one in (*giving.objections(books, command, now), *at_the_bed) if one not in answered),
         *holds.given_against(books, command, desk.rules, desk.catalogue, now),

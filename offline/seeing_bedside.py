@@ -18,7 +18,7 @@ class SeeingBedside(SeeingUnits):
     async def mar(self, patient: str, since: datetime, until: datetime) -> MarView:
         now, pack = self.clock.now(), self.knowledge.pack
         return await self._seen(
-            lambda books: mar.mar(books, patient, since, until, now, self._plan, pack.catalogue, pack.bedside)
+            lambda books: mar.mar(books, patient, since, until, now, self._plan, pack.catalogue, pack.giving)
         )
 
     async def read_label(self, scanned: str) -> LabelFound | None:
@@ -28,7 +28,7 @@ class SeeingBedside(SeeingUnits):
 
     async def infusions(self, patient: str | None = None) -> tuple[RunningInfusion, ...]:
         """What runs, of the ward or of one patient; what ends first stands first."""
-        now, book = self.clock.now(), self.knowledge.pack.bedside
+        now, book = self.clock.now(), self.knowledge.pack.giving
         only = None if patient is None else [patient]
         return await self._seen(lambda books: infusions.running(books, lists.people(books, only), now, book))
 
@@ -37,7 +37,7 @@ class SeeingBedside(SeeingUnits):
         now, pack = self.clock.now(), self.knowledge.pack
         only = None if patient is None else [patient]
         return await self._seen(
-            lambda books: after_dose.follow_ups(books, lists.people(books, only), now, pack.catalogue, pack.bedside)
+            lambda books: after_dose.follow_ups(books, lists.people(books, only), now, pack.catalogue, pack.giving)
         )
 
     async def missed(self, patient: str | None = None) -> tuple[Missed, ...]:
@@ -57,7 +57,7 @@ class SeeingBedside(SeeingUnits):
         now, pack = self.clock.now(), self.knowledge.pack
         return await self._seen(
             lambda books: after_dose.scan_board(
-                books, lists.people(books), since, until, now, pack.catalogue, pack.bedside, self._shift
+                books, lists.people(books), since, until, now, pack.catalogue, pack.giving, self._shift
             )
         )
 

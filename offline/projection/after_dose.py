@@ -6,8 +6,8 @@ Counts only what was charted. Refuses to call a dose scanned whose check nobody 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
-from client.clinical.bedside import BedsideBook
 from client.clinical.catalogue import Catalogue
+from client.clinical.giving import GivingBook
 from client.commands import Command, MoveDoseRequest, NoteEffect, RequestDose, StepInfusion
 from client.fhir.reading.bedside import dose_request
 from client.records import Dose, DoseOutcome, Order
@@ -34,7 +34,7 @@ def follow_ups(
     people: Mapping[str, Who],
     now: datetime,
     catalogue: Catalogue,
-    book: BedsideBook,
+    book: GivingBook,
     *,
     open_only: bool = True,
 ) -> tuple[FollowUp, ...]:
@@ -116,7 +116,7 @@ def scan_board(
     until: datetime,
     now: datetime,
     catalogue: Catalogue,
-    book: BedsideBook,
+    book: GivingBook,
     shift_of: Callable[[datetime], str],
 ) -> ScanBoard:
     """Each line of a dose by itself would count infusions of three drugs thrice: of a group only the first line counts."""

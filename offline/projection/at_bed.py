@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from client.clinical.age import whole_years
-from client.clinical.bedside import BedsideBook, drug_of
 from client.clinical.catalogue import Catalogue, Drug
+from client.clinical.giving import GivingBook, drug_of
 from client.clinical.orders import frequency_code, is_at_once
 from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
 from client.clinical.units import Quantity, convert
@@ -34,7 +34,7 @@ _TAKEN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 
 
 def objections(
-    books: Books, command: AdministerDose, book: BedsideBook, catalogue: Catalogue, now: datetime
+    books: Books, command: AdministerDose, book: GivingBook, catalogue: Catalogue, now: datetime
 ) -> tuple[str, ...]:
     """In the order in which a person must hear them; that a dose was not given may always be said."""
     if command.outcome not in _TAKEN:
@@ -94,7 +94,7 @@ def _is_own_label(command: AdministerDose, lines: Sequence[Order]) -> bool:
 # --- time ------------------------------------------------------------------------------------------------------------
 
 
-def _is_off_time(command: AdministerDose, lines: Sequence[Order], book: BedsideBook, catalogue: Catalogue) -> bool:
+def _is_off_time(command: AdministerDose, lines: Sequence[Order], book: GivingBook, catalogue: Catalogue) -> bool:
     if command.slot_at is None or command.note.strip():
         return False
     return abs(command.occurred_at - command.slot_at) > book.window(lines, catalogue)
@@ -212,7 +212,7 @@ def is_equal(one: Amount | None, other: Amount | None) -> bool:
 
 
 def _second(
-    command: AdministerDose, lines: Sequence[Order], book: BedsideBook, catalogue: Catalogue, years: int | None
+    command: AdministerDose, lines: Sequence[Order], book: GivingBook, catalogue: Catalogue, years: int | None
 ) -> list[str]:
     second = command.second
     if second is None:
@@ -230,7 +230,7 @@ def _not_beside(author: Person, other: Person) -> list[str]:
     return [] if other.role in _SECONDS else [NOT_A_SECOND]
 
 
-def _witness(command: AdministerDose, lines: Sequence[Order], book: BedsideBook, catalogue: Catalogue) -> list[str]:
+def _witness(command: AdministerDose, lines: Sequence[Order], book: GivingBook, catalogue: Catalogue) -> list[str]:
     asked = {line.key: line for line in lines if book.asks_witness(line, catalogue)}
     told = {one.order: one for one in command.controlled}
     found = [NO_WITNESS] if set(asked) - set(told) else []

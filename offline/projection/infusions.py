@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from client.clinical.bedside import BedsideBook
+from client.clinical.giving import GivingBook
 from client.clinical.units import Quantity, convert
 from client.fhir.reading.bedside import infusion_note
 from client.records import Amount, Dose, DoseOutcome, Order
@@ -26,7 +26,7 @@ _HOUR_S = Decimal(3600)
 _PER_HOUR = {"mL/h": Decimal(1), "mL/min": Decimal(60), "L/h": Decimal(1000)}
 
 
-def running(books: Books, people: Mapping[str, Who], now: datetime, book: BedsideBook) -> tuple[RunningInfusion, ...]:
+def running(books: Books, people: Mapping[str, Who], now: datetime, book: GivingBook) -> tuple[RunningInfusion, ...]:
     """Of these patients, the one that ends first at the top; those of which nobody knows when they end stand last."""
     found = rows.read(books, ["MedicationAdministration"], patients=people, where=_RUNS, order="ORDER BY at_s, key")
     if not found:
@@ -68,7 +68,7 @@ def _infusion(
     members: Sequence[tuple[Shown, Dose, Order]],
     noted: Mapping[str, Sequence[InfusionNote]],
     now: datetime,
-    book: BedsideBook,
+    book: GivingBook,
 ) -> RunningInfusion:
     members = sorted(members, key=lambda each: (each[2].line, each[2].key))
     row, lead, order = members[0]

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from client.clinical.bedside import BedsideBook, drug_of
 from client.clinical.catalogue import Catalogue
+from client.clinical.giving import GivingBook, drug_of
 from client.clinical.unit_codes import order_identity, unit_code, unit_id
 from client.clinical.unit_rules import UnitRules, kind_of
 from client.fhir.reading.bedside import effect_note, near_miss
@@ -36,7 +36,7 @@ class _Asked:
     until: datetime
     now: datetime
     catalogue: Catalogue
-    book: BedsideBook
+    book: GivingBook
     years: int | None
     due: Mapping[str, Sequence[DueDose]]
     given: Sequence[tuple[Dose, Mark | None]]
@@ -51,7 +51,7 @@ def mar(
     now: datetime,
     plan: Plan,
     catalogue: Catalogue,
-    book: BedsideBook,
+    book: GivingBook,
 ) -> MarView:
     """From `since` to `until`; rows with something overdue stand first, then in the order of the table."""
     people = lists.people(books, [patient])

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from client.clinical.assessments import FormBook
-from client.clinical.bedside import BedsideBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
 from client.clinical.fluids import FluidBook
+from client.clinical.giving import GivingBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
 from client.commands import Command
@@ -24,7 +24,7 @@ class Papers:
     specialties: SpecialtyBook
     documents: DocumentBook
     record_rules: RecordRules
-    bedside: BedsideBook = field(default_factory=BedsideBook)
+    giving: GivingBook = field(default_factory=GivingBook)
     """Site values of giving at the bed; asked by `beside`."""
     fluids: FluidBook | None = None
 
@@ -36,7 +36,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         specialties=pack.specialties,
         documents=pack.documents,
         record_rules=pack.record_rules,
-        bedside=pack.bedside,
+        giving=pack.giving,
         fluids=pack.fluids,
     )
 

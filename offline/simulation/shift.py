@@ -182,7 +182,7 @@ class Shift:
 
     def _asks_second(self, dose: DueDose) -> bool:
         pack = self._station.knowledge.pack
-        return any(pack.bedside.asks_second(line, pack.catalogue, None) for line in dose.lines)
+        return any(pack.giving.asks_second(line, pack.catalogue, None) for line in dose.lines)
 
     def vitals(self, patient: Present) -> RecordVitals:
         values = []

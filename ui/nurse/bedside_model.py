@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from client.clinical.bedside import BedsideBook
 from client.clinical.catalogue import Catalogue
+from client.clinical.giving import GivingBook
 from client.clinical.orders import is_at_once as is_order_at_once
 from client.commands import NoteNearMiss
 from client.records import Order, Patient, Stay
@@ -109,7 +109,7 @@ class Seen:
 class BedsideModel:
     """What was seen at one bed. `banner` is of the patient whose wristband was read."""
 
-    def __init__(self, station: BedStation, session: SignedIn, catalogue: Catalogue, book: BedsideBook) -> None:
+    def __init__(self, station: BedStation, session: SignedIn, catalogue: Catalogue, book: GivingBook) -> None:
         self._station, self._session, self._catalogue, self._book = station, session, catalogue, book
         self.seen, self.banner = Seen(), None
         self.rows: tuple[MarRow, ...] = ()

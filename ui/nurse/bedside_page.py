@@ -45,7 +45,7 @@ class BedsidePage(NursePage):
     """A patient and the key of a planned time: why it was not given is said in the due list."""
 
     def __init__(self, desk: Desk, station: BedStation) -> None:
-        self.model = BedsideModel(station, desk.session, desk.pack.catalogue, desk.pack.bedside)
+        self.model = BedsideModel(station, desk.session, desk.pack.catalogue, desk.pack.giving)
         super().__init__(desk, self.model)
         self.setObjectName("bedsidePage")
         self._station, self._saved, self._is_saving = station, "", False

@@ -37,7 +37,7 @@ def books(tmp_path: Path) -> Iterator[Books]:
 def view(books: Books, now: datetime = NOW) -> MarView:
     pack = builders.pack()
     span = (now.replace(hour=0), now.replace(hour=0) + DAY)
-    return mar.mar(books, PATIENT, *span, now, builders.plan(), pack.catalogue, pack.bedside)
+    return mar.mar(books, PATIENT, *span, now, builders.plan(), pack.catalogue, pack.giving)
 
 
 def states(books: Books, now: datetime = NOW) -> list[tuple[int, MarState]]:
@@ -224,7 +224,7 @@ def as_needed(books: Books) -> str:
     made = builders.give(50, "MedicationRequest/prn", None)
     keep(books, msgspec.structs.replace(made, occurred_at=NOW - timedelta(minutes=70)))
     pack = builders.pack()
-    (one,) = after_dose.follow_ups(books, lists.people(books, [PATIENT]), NOW, pack.catalogue, pack.bedside)
+    (one,) = after_dose.follow_ups(books, lists.people(books, [PATIENT]), NOW, pack.catalogue, pack.giving)
     assert one.due_at == NOW - timedelta(minutes=10)
     return one.dose.key
 
@@ -233,7 +233,7 @@ def test_the_effect_of_an_as_needed_dose_is_asked_after_until_it_is_said(books: 
     dose = as_needed(books)
     keep(books, NoteEffect(**act(51, NURSE), dose=dose, what=Code(text="x"), effect=Effect.GOOD, text="NRS 6 → 2"))
     pack = builders.pack()
-    assert after_dose.follow_ups(books, lists.people(books, [PATIENT]), NOW, pack.catalogue, pack.bedside) == ()
+    assert after_dose.follow_ups(books, lists.people(books, [PATIENT]), NOW, pack.catalogue, pack.giving) == ()
     assert mar.effects(books, [PATIENT])[dose].words == "NRS 6 → 2"
 
 
@@ -260,7 +260,7 @@ def test_the_board_counts_what_was_scanned_and_what_was_not(books: Books) -> Non
     for n, (hour, check) in enumerate(((8, scanned), (12, typed), (18, None)), 70):
         keep(books, given(n, hour, NOW - timedelta(minutes=n), check=check))
     pack, people = builders.pack(), lists.people(books, [PATIENT])
-    board = after_dose.scan_board(books, people, NOW - DAY, NOW, NOW, pack.catalogue, pack.bedside, lambda _: "day")
+    board = after_dose.scan_board(books, people, NOW - DAY, NOW, NOW, pack.catalogue, pack.giving, lambda _: "day")
     assert (board.ward.given, board.ward.scanned, board.ward.typed, board.ward.unchecked) == (3, 1, 1, 1)
     assert board.reasons == ((NoScan.LABEL_MISSING, 1),)
     assert [(one.name, one.given) for one in board.nurses] == [(NURSE.name, 3)]

@@ -76,7 +76,7 @@ def bed(filled_store: Path, tmp_path: Path) -> Iterator[Round]:
     loop = asyncio.new_event_loop()
     station = loop.run_until_complete(open_ward(Path(shutil.copy(filled_store, tmp_path / "ward.db"))))
     pack = station.knowledge.pack
-    yield Round(loop=loop, station=station, model=BedsideModel(station, NurseSession(), pack.catalogue, pack.bedside))
+    yield Round(loop=loop, station=station, model=BedsideModel(station, NurseSession(), pack.catalogue, pack.giving))
     loop.run_until_complete(station.database.close())
     loop.close()
 

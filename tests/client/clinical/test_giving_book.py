@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from client.clinical.bedside import FILE, read_bedside
+from client.clinical.giving import FILE, read_giving
 from client.errors import PackDamaged
 from resources import path
 
@@ -15,14 +15,14 @@ def raw() -> dict[str, object]:
 
 
 def test_every_rule_has_a_source_and_nothing_of_it_is_called_checked() -> None:
-    book = read_bedside((path("packs/practice") / FILE).read_bytes())
+    book = read_giving((path("packs/practice") / FILE).read_bytes())
     assert not book.is_verified
     assert all(rule.source for rule in (*book.windows, *book.follow_up))
     assert book.witness_for <= book.second_for
 
 
 def test_without_a_file_nobody_is_asked_and_nothing_is_guessed() -> None:
-    book = read_bedside(None)
+    book = read_giving(None)
     assert (book.second_for, book.witness_for, book.follow_up, book.round_every) == (frozenset(), frozenset(), (), None)
 
 
@@ -30,4 +30,4 @@ def test_without_a_file_nobody_is_asked_and_nothing_is_guessed() -> None:
 def test_a_file_that_lacks_a_part_is_damaged(name: str) -> None:
     found = {key: value for key, value in raw().items() if key != name}
     with pytest.raises(PackDamaged):
-        read_bedside(json.dumps(found).encode())
+        read_giving(json.dumps(found).encode())

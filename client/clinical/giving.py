@@ -15,7 +15,7 @@ from client.clinical.orders import is_at_once, pack_id, route_code
 from client.errors import PackDamaged
 from client.records import Order, OrderKind
 
-FILE = "bedside.json"
+FILE = "giving.json"
 HIGH_ALERT, CYTOTOXIC, CHILD = "high-alert", "cytotoxic", "paediatric"
 _A_MINUTE = timedelta(minutes=1)
 
@@ -35,7 +35,7 @@ class TimeRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BedsideBook:
+class GivingBook:
     """As the pack has it. Without a file: the window of an hour that the due list always had, and nothing else is asked."""
 
     window_minutes: int = 60
@@ -83,7 +83,7 @@ def drug_of(line: Order, catalogue: Catalogue) -> Drug | None:
     return catalogue.drugs.get(pack_id(line) or "")
 
 
-def classes_of(line: Order, catalogue: Catalogue, years: int | None, book: BedsideBook) -> tuple[str, ...]:
+def classes_of(line: Order, catalogue: Catalogue, years: int | None, book: GivingBook) -> tuple[str, ...]:
     """What the pack calls this line: its controlled class, high alert, cytotoxic, a child's dose by weight."""
     drug = drug_of(line, catalogue)
     if drug is None:
@@ -100,15 +100,15 @@ def _first(rules: Sequence[TimeRule], drug: Drug | None, route: str | None) -> T
     return next((rule for rule in rules if rule.fits(drug, route)), None)
 
 
-def read_bedside(content: bytes | None) -> BedsideBook:
+def read_giving(content: bytes | None) -> GivingBook:
     """Raises PackDamaged."""
     if content is None:
-        return BedsideBook()
+        return GivingBook()
     try:
         raw = json_of(content, FILE)
         window, second = raw["window"], raw["double_check"]
         child, rounds = second.get("paediatric_below_years"), raw["infusion_round"].get("minutes")
-        return BedsideBook(
+        return GivingBook(
             window_minutes=int(window["default_minutes"]),
             at_once_minutes=int(window["at_once_minutes"]),
             windows=tuple(_rule(each) for each in window.get("rules", ())),
