@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from client.clinical.bedside import BedsideBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
@@ -42,14 +43,14 @@ from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
-    at_bed,
     caring,
     clinic,
     consults,
     drafting,
     ending,
-    giving,
+    givable,
     holds,
+    nursing,
     oral,
     own_tasks,
     papers,
@@ -100,6 +101,7 @@ class Desk:
     unit_rules: UnitRules = field(default_factory=UnitRules)
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
+    bedside: BedsideBook = field(default_factory=BedsideBook)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,20 +300,16 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
         *stepping.objections(books, command, desk.catalogue, desk.unit_rules, case.now),
+        *nursing.objections(books, command, desk.bedside, desk.catalogue, case.now),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
 
 
 def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
-    """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    answered = at_bed.answered(books, command, giving.ANSWERABLE)
-    at_the_bed = at_bed.objections(books, command, desk.papers.giving, desk.catalogue, now)
-    against = [
-        *(one for one in (*giving.objections(books, command, now), *at_the_bed) if one not in answered),
-        *holds.given_against(books, command, desk.rules, desk.catalogue, now),
-        *(one for one in pharmacy.given_against(books, command, blocks=desk.blocks_rejected) if one not in answered),
-    ]
+    site, book = desk.bedside.verifying.unverified, desk.papers.giving
+    known = (desk.rules, desk.catalogue, book, site, now)
+    against = givable.against(books, command, *known, blocks=desk.blocks_rejected)
     if against:
         raise PolicyRefused("administer-dose", *against)
 

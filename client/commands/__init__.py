@@ -38,6 +38,7 @@ from client.commands.care import (
 )
 from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
+from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -89,6 +90,7 @@ __all__ = [
     "AdministerDose",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerQuery",
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
@@ -98,6 +100,7 @@ __all__ = [
     "CheckItem",
     "Choice",
     "CloseFluids",
+    "CollectSpecimen",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -118,6 +121,7 @@ __all__ = [
     "HandOver",
     "HandleCritical",
     "IssueCertificate",
+    "MissSpecimen",
     "MoveConsult",
     "MoveDoseRequest",
     "MovePathway",
@@ -129,6 +133,7 @@ __all__ = [
     "OrderDraft",
     "Override",
     "Prescribed",
+    "QueryOrder",
     "RecordAssessment",
     "RecordDiagnosis",
     "RecordFluids",
@@ -146,6 +151,7 @@ __all__ = [
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
+    "StartSkinTest",
     "StepInfusion",
     "StepUnit",
     "StepVisit",
@@ -241,6 +247,11 @@ Command = (
     | StepUnit
     | RecordFluids
     | CloseFluids
+    | QueryOrder
+    | AnswerQuery
+    | StartSkinTest
+    | CollectSpecimen
+    | MissSpecimen
     | DecideAllergy
     | MoveDoseRequest
     | NoteEffect
@@ -303,6 +314,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     StepUnit: Nature.FACT,
     RecordFluids: Nature.FACT,
     CloseFluids: Nature.FACT,
+    QueryOrder: Nature.FACT,
+    AnswerQuery: Nature.FACT,
+    StartSkinTest: Nature.FACT,
+    CollectSpecimen: Nature.FACT,
+    MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
     MoveDoseRequest: Nature.INTENT,
     NoteEffect: Nature.FACT,

@@ -7,11 +7,12 @@ not given, what is no order of the ward in this stay is not given there, and a p
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from client.clinical.bedside import Unverified
 from client.clinical.fasting import is_by_mouth
 from client.commands import AdministerDose, GivenLine
 from client.records import NOT_IN_FORCE, DoseOutcome, Order, OrderStatus
 from offline.outbox import State
-from offline.projection import belonging, checks, doses, fasting, pharmacy, records, rows
+from offline.projection import belonging, checks, doses, fasting, pharmacy, queries, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
@@ -19,12 +20,22 @@ UNVERIFIED, ANSWERED = "unverified", "already-charted"
 OVER, DISPUTED, MORE = "order-over", "order-disputed", "more-than-ordered"
 HELD, ELSEWHERE = "order-held", "not-on-ward"
 FASTING = "patient-fasting"
-ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED})
+ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED, queries.QUERIED})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
 _DISPUTED = frozenset({State.CONFLICT, State.REFUSED})
 _AROUND = timedelta(hours=26)
 """An answer may have been given so long before the planned time it answers."""
+
+
+def answerable(site: Unverified) -> frozenset[str]:
+    """The same, with what the site only warns of."""
+    return ANSWERABLE | ({UNVERIFIED} if site is Unverified.WARN else frozenset())
+
+
+def waived(site: Unverified) -> frozenset[str]:
+    """What the site asks nobody."""
+    return frozenset({UNVERIFIED}) if site is Unverified.ALLOW else frozenset()
 
 
 def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[str, ...]:
@@ -37,6 +48,7 @@ def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[st
     ordered = {key: records.order(row) for key, row in shown.items()}
     found += [ELSEWHERE] if belonging.gives_elsewhere(books, command, ordered.values()) else []
     found += [UNVERIFIED] if checks.unverified(books, command.patient, keys) else []
+    found += [queries.QUERIED] if queries.is_open(books, command.patient, keys) else []
     found += [HELD] if any(order.status is OrderStatus.ON_HOLD for order in ordered.values()) else []
     found += [OVER] if any(_is_over(order, command, now) for order in ordered.values()) else []
     found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []

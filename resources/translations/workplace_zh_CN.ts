@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>BoardDesk</name>
+    <message>
+        <source>Skin tests</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>Print centre</source>
+        <translation>打印中心</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDesk</name>
     <message>
         <source>Columns of this table, for you on this station. Who, drug, state and safety always stand there.</source>
@@ -244,7 +259,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward's paper and central.</source>
+        <source>Compare with the ward&apos;s paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

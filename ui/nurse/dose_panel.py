@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 from client.errors import InputRefused, PolicyRefused, WardlightError
 from client.records import DoseOutcome
 from offline.projection.at_bed import MAY_ANSWER
-from offline.projection.giving import ANSWERABLE
+from offline.projection.giving import answerable
 from ui.notices import words_for
 from ui.nurse import words
 from ui.nurse.door import Desk
@@ -261,7 +261,8 @@ class DosePanel(Living, QWidget):
             self.refusal.setText(self.field_words(error))
             return
         against = frozenset(error.facts[1:]) if isinstance(error, PolicyRefused) else frozenset()
-        self._ask(against if against and against <= (ANSWERABLE | MAY_ANSWER) else frozenset(), policy_words(error))
+        may = answerable(self._desk.pack.bedside.verifying.unverified) | MAY_ANSWER
+        self._ask(against if against and against <= may else frozenset(), policy_words(error))
 
     def _ask(self, facts: frozenset[str], words_said: str) -> None:
         self._asked = facts

@@ -30,6 +30,9 @@ def _order_words() -> dict[str, str]:
             "GiveWords",
             "STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor.",
         ),
+        "order-queried": translate(
+            "GiveWords", "STOP: a nurse asked the doctor about this order, and nobody has answered. Ask first."
+        ),
         "order-over": translate("GiveWords", "STOP: the order was stopped before that time. Do not give."),
         "order-disputed": translate(
             "GiveWords", "STOP: this order is in conflict with central (F12). Ask before giving."

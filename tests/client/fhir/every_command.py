@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 
+import msgspec
+
 from client.commands import (
     AntimicrobialUse,
     Command,
@@ -37,6 +39,7 @@ from client.records import (
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
+from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
 from tests.client.fhir.samples import (
@@ -290,6 +293,8 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "alert nobody known": lambda: alert(recipients=()),
     "acknowledge one": lambda: acknowledge(results=("Observation/o1",), comment=""),
     **CARE_COMMANDS,
+    **BOARD_COMMANDS,
+    "check an order with a second person": lambda: msgspec.structs.replace(verify(), second=DOCTOR),
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
     **BEDSIDE_COMMANDS,

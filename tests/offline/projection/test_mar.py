@@ -142,7 +142,7 @@ def begin(books: Books, rate: Amount | None = RATE, amount: Amount = BAG) -> Non
 
 def running(books: Books, now: datetime = NOW) -> RunningInfusion | None:
     people = lists.people(books, [PATIENT])
-    return next(iter(infusions.running(books, people, now, builders.pack().bedside)), None)
+    return next(iter(infusions.running(books, people, now, builders.pack().giving)), None)
 
 
 def step(n: int, one: RunningInfusion, what: InfusionStep, at: datetime = NOW, **changes: Any) -> StepInfusion:
