@@ -109,7 +109,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
-        case StepUnit():
+        case StepUnit() | StepInfusion():
             return _step(command, fresh, settled)
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
@@ -117,8 +117,6 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _assess(command, fresh, settled)
         case AnswerWarning(task=task):
             return _answer_warning(task, fresh, settled)
-        case StepInfusion():
-            return _step_infusion(command, fresh)
         case DecideAllergy():
             return _judge(command, fresh, settled)
         case CheckItem():
@@ -381,8 +379,10 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
 
 
-def _step(command: StepUnit, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     """A fact, whatever became of its order; where two said of one unit that it was carried out, or not, a person says which is real."""
+    if isinstance(command, StepInfusion):
+        return _step_infusion(command, fresh)
     double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(one.key for one in fresh.doses))
     if fresh.doses and not double.is_in(settled):
         return double
