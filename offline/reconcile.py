@@ -44,6 +44,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.NEWER_ASSESSMENT: _ALL,
     ConflictKind.JUDGED_OTHERWISE: _ALL,
     ConflictKind.PHARM_REJECTED: _ALL,
+    ConflictKind.BED_TAKEN: _ALL,
     ConflictKind.BASIS_LOST: _ALL,
     ConflictKind.REFUSED: _ALL,
 }

@@ -79,6 +79,16 @@ from client.commands.record import (
 )
 from client.commands.records_office import AskRecords
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands.stays import (
+    AdmitPatient,
+    DischargePatient,
+    Identified,
+    MoveBed,
+    OnStay,
+    RegisterNewborn,
+    SetBed,
+    TransferPatient,
+)
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
@@ -88,6 +98,7 @@ __all__ = [
     "Act",
     "AddTag",
     "AdministerDose",
+    "AdmitPatient",
     "AlertPrescriber",
     "AnswerConsult",
     "AnswerQuery",
@@ -110,6 +121,7 @@ __all__ = [
     "CriticalStep",
     "DecideAllergy",
     "DecideConflict",
+    "DischargePatient",
     "DismissDeadline",
     "Ended",
     "Ending",
@@ -120,8 +132,10 @@ __all__ = [
     "GivenLine",
     "HandOver",
     "HandleCritical",
+    "Identified",
     "IssueCertificate",
     "MissSpecimen",
+    "MoveBed",
     "MoveConsult",
     "MoveDoseRequest",
     "MovePathway",
@@ -129,6 +143,7 @@ __all__ = [
     "NoteEffect",
     "NoteNearMiss",
     "NoteVariance",
+    "OnStay",
     "OralOrder",
     "OrderDraft",
     "Override",
@@ -141,6 +156,7 @@ __all__ = [
     "RecordSkinTest",
     "RecordTeeth",
     "RecordVitals",
+    "RegisterNewborn",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyPharmacist",
@@ -150,6 +166,7 @@ __all__ = [
     "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
+    "SetBed",
     "SignOrders",
     "StartSkinTest",
     "StepInfusion",
@@ -159,6 +176,7 @@ __all__ = [
     "TakeOver",
     "TellCritical",
     "ToothEntry",
+    "TransferPatient",
     "VerifyOrder",
     "VitalEntry",
     "VoidAssessment",
@@ -258,6 +276,12 @@ Command = (
     | NoteNearMiss
     | RequestDose
     | StepInfusion
+    | AdmitPatient
+    | MoveBed
+    | TransferPatient
+    | DischargePatient
+    | RegisterNewborn
+    | SetBed
     | DecideConflict
 )
 
@@ -325,6 +349,12 @@ COMMAND_NATURE: dict[type, Nature] = {
     NoteNearMiss: Nature.FACT,
     RequestDose: Nature.INTENT,
     StepInfusion: Nature.FACT,
+    AdmitPatient: Nature.FACT,
+    MoveBed: Nature.FACT,
+    TransferPatient: Nature.FACT,
+    DischargePatient: Nature.FACT,
+    RegisterNewborn: Nature.FACT,
+    SetBed: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -29,6 +29,7 @@ from client.commands import (
     EnterPathway,
     HandleCritical,
     IssueCertificate,
+    OnStay,
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
@@ -56,6 +57,7 @@ from client.commands import (
     taken_back,
 )
 from client.records import OrderStatus, VisitStep
+from offline.sync import moving
 from offline.sync.central_now import DiagnosisNow as DiagnosisNow
 from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
@@ -82,7 +84,7 @@ STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
-    verdict = _decide(command, fresh, settled)
+    verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
         return replace(verdict, annotations=words, retarget=fresh.merged_into)
@@ -148,6 +150,10 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _on_row(command, fresh, settled)
         case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
+
+
+def _move(command: OnStay, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    return Moot(reason="already-so") if fresh.is_so else _first(moving.against(command, fresh), settled) or Proceed()
 
 
 def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict | None:
@@ -237,12 +243,6 @@ def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]
     words = [NEWER] if fresh.newer else []
     words += [LEFT_OUT] if without else []
     return _on_note(corrected, settled) or Proceed(annotations=tuple(words), without=without)
-
-
-def _step_infusion(command: StepInfusion, fresh: Fresh) -> Verdict:
-    """A fact: what was seen and done goes, and leaves an administration that somebody else moved on meanwhile as it is."""
-    without = tuple(sorted(set(command.changed()) & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
-    return Proceed(annotations=(LEFT_OUT,) if without else (), without=without)
 
 
 def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -381,8 +381,9 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
 
 def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     """A fact, whatever became of its order; where two said of one unit that it was carried out, or not, a person says which is real."""
-    if isinstance(command, StepInfusion):
-        return _step_infusion(command, fresh)
+    if isinstance(command, StepInfusion):  # an administration that somebody else moved on meanwhile stays as it is
+        without = tuple(sorted(set(command.changed()) & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
+        return Proceed(annotations=(LEFT_OUT,) if without else (), without=without)
     double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(one.key for one in fresh.doses))
     if fresh.doses and not double.is_in(settled):
         return double

@@ -12,6 +12,7 @@ from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
 from practice.hospital.lines import Line
+from practice.hospital.maternity import maternity
 from practice.hospital.measures import measures
 from practice.hospital.notes import notes
 from practice.hospital.nursing import nursing
@@ -63,6 +64,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from therapy(scene, people)
     yield from assessments(scene, people)
     yield from special(scene)
+    yield from maternity(scene, people)
     yield from unsplit(scene, people)
     yield from nursing(scene, people)
 
