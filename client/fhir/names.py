@@ -251,7 +251,6 @@ FLUID_WORDS = {
 }
 DRAIN_NUMBER = "drain-number"
 ESTIMATED = "estimated"
-INFUSED_VOLUME = f"{BASE}/StructureDefinition/infused-volume"
 FLUID_INTAKE, URINE_OUTPUT = "9108-2", "9192-6"
 OUTPUT_TOTAL, DRAINAGE_TOTAL = "output-total", "drainage"
 
