@@ -8,6 +8,7 @@ at once; that it was not given may always be said. Another: only who gave an ord
 an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
 nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: a nursing record is
 co-signed by a head nurse, every other note by a doctor (`needs-head-nurse`, `needs-doctor`).
+A sixth: who must check or witness a dose does so himself (`no-second-person`, `second-differs`).
 """
 
 from enum import StrEnum
@@ -44,7 +45,10 @@ from client.commands import (
     MissSpecimen,
     MoveBed,
     MoveConsult,
+    MoveDoseRequest,
     MovePathway,
+    NoteEffect,
+    NoteNearMiss,
     NoteTransfusion,
     NoteVariance,
     OralOrder,
@@ -65,6 +69,7 @@ from client.commands import (
     ReportCritical,
     ReportEvent,
     RequestConsult,
+    RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SayInCase,
@@ -72,6 +77,7 @@ from client.commands import (
     SignOrders,
     StartSkinTest,
     StartTransfusion,
+    StepInfusion,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -166,6 +172,11 @@ KINDS: dict[str, type] = {
         ReportEvent,
         AnswerSuspicion,
         SayInCase,
+        MoveDoseRequest,
+        NoteEffect,
+        NoteNearMiss,
+        RequestDose,
+        StepInfusion,
         AdmitPatient,
         MoveBed,
         TransferPatient,
@@ -245,6 +256,11 @@ ROLES: dict[str, frozenset[Role]] = {
     "report-event": _BOTH,
     "answer-suspicion": _BOTH,
     "say-in-case": _BOTH,
+    "move-dose-request": _NURSES,
+    "note-effect": _NURSES,
+    "note-near-miss": _NURSES,
+    "request-dose": _NURSES,
+    "step-infusion": _NURSES,
     "admit-patient": _NURSES,
     "move-bed": _NURSES,
     "transfer-patient": _NURSES,
@@ -335,6 +351,11 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "report-event": _FACT,
     "answer-suspicion": _INTENT,
     "say-in-case": _FACT,
+    "move-dose-request": _INTENT,
+    "note-effect": _FACT,
+    "note-near-miss": _FACT,
+    "request-dose": _INTENT,
+    "step-infusion": _FACT,
     "admit-patient": _FACT,
     "move-bed": _FACT,
     "transfer-patient": _AT_CENTRAL,

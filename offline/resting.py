@@ -32,7 +32,15 @@ RESTS_ON_READING = "release-order"
 """It refers to no reading, and was allowed by nothing else."""
 _GIVEN_UP = (State.WITHDRAWN.value, State.RESOLVED.value)
 _LEAVES_OUT = frozenset(
-    {"record-assessment", "answer-warning", "react-transfusion", "end-transfusion", "decide-conflict", "sign-orders"}
+    {
+        "record-assessment",
+        "step-infusion",
+        "answer-warning",
+        "react-transfusion",
+        "end-transfusion",
+        "decide-conflict",
+        "sign-orders",
+    }
 )
 _STAYS = frozenset({"Patient", "Encounter"})
 

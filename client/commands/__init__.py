@@ -38,6 +38,7 @@ from client.commands.care import (
 )
 from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
 from client.commands.fluids import CloseFluids, RecordFluids
+from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
 from client.commands.orders import (
     AntimicrobialUse,
@@ -140,8 +141,11 @@ __all__ = [
     "MissSpecimen",
     "MoveBed",
     "MoveConsult",
+    "MoveDoseRequest",
     "MovePathway",
     "Nature",
+    "NoteEffect",
+    "NoteNearMiss",
     "NoteTransfusion",
     "NoteVariance",
     "OnStay",
@@ -166,6 +170,7 @@ __all__ = [
     "ReportCritical",
     "ReportEvent",
     "RequestConsult",
+    "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SayInCase",
@@ -173,6 +178,7 @@ __all__ = [
     "SignOrders",
     "StartSkinTest",
     "StartTransfusion",
+    "StepInfusion",
     "StepUnit",
     "StepVisit",
     "StopOrder",
@@ -281,6 +287,11 @@ Command = (
     | ReportEvent
     | AnswerSuspicion
     | SayInCase
+    | MoveDoseRequest
+    | NoteEffect
+    | NoteNearMiss
+    | RequestDose
+    | StepInfusion
     | AdmitPatient
     | MoveBed
     | TransferPatient
@@ -356,6 +367,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     ReportEvent: Nature.FACT,
     AnswerSuspicion: Nature.INTENT,
     SayInCase: Nature.FACT,
+    MoveDoseRequest: Nature.INTENT,
+    NoteEffect: Nature.FACT,
+    NoteNearMiss: Nature.FACT,
+    RequestDose: Nature.INTENT,
+    StepInfusion: Nature.FACT,
     AdmitPatient: Nature.FACT,
     MoveBed: Nature.FACT,
     TransferPatient: Nature.FACT,

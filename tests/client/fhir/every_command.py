@@ -38,6 +38,7 @@ from client.records import (
     Verification,
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
+from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
@@ -299,6 +300,7 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
     **SAFETY_COMMANDS,
+    **BEDSIDE_COMMANDS,
     **STAYS,
     **UNIT_COMMANDS,
     **NURSING_COMMANDS,
