@@ -136,7 +136,7 @@ def test_a_hundred_times_too_little_or_too_much_is_asked_about(
 def test_below_the_usual_dose_is_said_so_and_not_as_below_a_limit(pack: ContentPack) -> None:
     (found,) = of_kind(pack.rules.check([line(pack, "amoxicillin-cap", "0.5 mg")], [], ADULT), Kind.USUAL_DOSE)
     assert found.effect_zh.startswith("0.5 mg 低于常用量 500–1,000 mg；相差百倍")
-    assert found.effect_en.startswith("0.5 mg is below the usual dose of 500–1000 mg; a hundred times apart")
+    assert found.effect_en.startswith("0.5 mg is below the usual dose of 500–1,000 mg; a hundred times apart")
     assert "limit" not in found.facts
 
 
