@@ -18,6 +18,8 @@ from client.clinical.diagnoses import DiagnosisBook, read_diagnoses
 from client.clinical.documents.book import DocumentBook, read_documents
 from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
+from client.clinical.events import FILE as EVENTS
+from client.clinical.events import EventBook, read_events
 from client.clinical.fluids import FILE as FLUIDS
 from client.clinical.fluids import FluidBook, read_fluids
 from client.clinical.giving import FILE as GIVING
@@ -37,6 +39,8 @@ from client.clinical.specialties.book import FILE as SPECIALTIES
 from client.clinical.specialties.book import SpecialtyBook, read_specialties
 from client.clinical.temperature import FILE as TEMPERATURE
 from client.clinical.temperature import TemperatureBook, read_temperature
+from client.clinical.transfusion import FILE as TRANSFUSION
+from client.clinical.transfusion import TransfusionBook, read_transfusion
 from client.clinical.vitals import VitalBook, read_vitals
 from client.errors import PackDamaged
 
@@ -105,6 +109,8 @@ class ContentPack:
     """Profiles of the temperature chart; None where the pack has none."""
     assessments: FormBook = field(default_factory=FormBook)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
+    transfusion: TransfusionBook = field(default_factory=TransfusionBook)
+    events: EventBook = field(default_factory=EventBook)
     fluids: FluidBook | None = None
     """Intake and output as the site keeps it; None where the pack says nothing."""
     phrases: Phrases = field(default_factory=Phrases)
@@ -140,6 +146,8 @@ class ContentPack:
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             assessments=forms,
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
+            transfusion=read_transfusion(files.get(TRANSFUSION) if TRANSFUSION in manifest.sha256 else None),
+            events=read_events(files.get(EVENTS) if EVENTS in manifest.sha256 else None),
             fluids=read_fluids(files.get(FLUIDS) if FLUIDS in manifest.sha256 else None),
             phrases=read_phrases(files.get(NURSING_RECORD) if NURSING_RECORD in manifest.sha256 else None),
             bedside=read_bedside(files.get(BEDSIDE) if BEDSIDE in manifest.sha256 else None),
