@@ -19,6 +19,8 @@ from client.clinical.documents.rules import read_rules as read_record_rules
 from client.clinical.fluids import FILE as FLUIDS
 from client.clinical.fluids import FluidBook, read_fluids
 from client.clinical.herbs import HerbBook
+from client.clinical.infusion_room import FILE as ROOM
+from client.clinical.infusion_room import RoomBook, read_room
 from client.clinical.labs import LabBook, read_labs
 from client.clinical.nursing_record import FILE as NURSING_RECORD
 from client.clinical.nursing_record import Phrases, read_phrases
@@ -100,6 +102,7 @@ class ContentPack:
     """Profiles of the temperature chart; None where the pack has none."""
     assessments: FormBook = field(default_factory=FormBook)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
+    room: RoomBook = field(default_factory=RoomBook)
     fluids: FluidBook | None = None
     """Intake and output as the site keeps it; None where the pack says nothing."""
     phrases: Phrases = field(default_factory=Phrases)
@@ -133,6 +136,7 @@ class ContentPack:
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             assessments=forms,
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
+            room=read_room(files.get(ROOM) if ROOM in manifest.sha256 else None),
             fluids=read_fluids(files.get(FLUIDS) if FLUIDS in manifest.sha256 else None),
             phrases=read_phrases(files.get(NURSING_RECORD) if NURSING_RECORD in manifest.sha256 else None),
         )

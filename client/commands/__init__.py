@@ -76,6 +76,7 @@ from client.commands.record import (
     WriteNote,
 )
 from client.commands.records_office import AskRecords
+from client.commands.room import StepRoom
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
@@ -141,6 +142,7 @@ __all__ = [
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
+    "StepRoom",
     "StepUnit",
     "StepVisit",
     "StopOrder",
@@ -232,6 +234,7 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | StepRoom
     | StepUnit
     | RecordFluids
     | CloseFluids
@@ -289,6 +292,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    StepRoom: Nature.FACT,
     StepUnit: Nature.FACT,
     RecordFluids: Nature.FACT,
     CloseFluids: Nature.FACT,

@@ -58,7 +58,7 @@ NOTE_FIELD = f"{BASE}/CodeSystem/note-field"
 RECORD_RULE = f"{BASE}/CodeSystem/record-rule"
 FINDING_REPLY = f"{BASE}/CodeSystem/finding-reply"
 ALERT = f"{BASE}/CodeSystem/alert"
-DOSE_AFTER_STOP = "dose-after-stop"
+DOSE_AFTER_STOP, INFUSION_REACTION = "dose-after-stop", "infusion-reaction"
 CRITICAL_STEP = f"{BASE}/CodeSystem/critical-step"
 HANDLED = "handled"
 CRITICAL_HANDLING = f"{BASE}/CodeSystem/critical-handling"
@@ -245,6 +245,24 @@ UNIT_STEP_WORDS = {
     "end": "Ended",
     "carry-out": "Carried out",
 }
+ROOM_STEP_TASK = "room-step"
+ROOM_STEP = f"{BASE}/CodeSystem/room-step"
+ROOM_STEP_WORDS = {
+    "accept": "Taken in",
+    "call": "Called",
+    "skip": "Passed over",
+    "requeue": "Waiting again",
+    "seat": "Seated",
+    "lamp-on": "Call light on",
+    "lamp-off": "Call light answered",
+    "reaction": "Adverse reaction",
+    "withdraw": "Needle out",
+    "leave": "Left the room",
+    "cancel": "Taken off the list",
+}
+ROOM_FACT = f"{BASE}/CodeSystem/room-fact"
+PLACE_KIND = f"{BASE}/CodeSystem/place-kind"
+INFUSION_ROOM, INFUSION_SEAT = "infusion-room", "infusion-seat"
 ENCOUNTER_TYPE = f"{BASE}/CodeSystem/encounter-type"
 DAY_CASE = "day-case"
 PROGRAMME = f"{BASE}/CodeSystem/programme"
