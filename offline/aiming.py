@@ -66,8 +66,8 @@ def aims(command: Command) -> Sequence[str]:
             return (*keys, *([task] if task else []))
         case ReviewAntimicrobial(order=key, task=task) | ReplyPharmacist(order=key, task=task):
             return (key, task)
-        case RecordSkinTest(test=key):
-            return (key,)
+        case RecordSkinTest(test=key, started=started):
+            return (key, *([started] if started else []))
         case AdministerDose(lines=lines):
             return [line.order for line in lines]
         case RecordVitals(values=values):
@@ -148,8 +148,8 @@ def _aimed(command: Command, known: Mapping[str, str]) -> Command:
             return replace(moved, orders=tuple(known.get(key, key) for key in keys), task=known.get(task, task))
         case ReviewAntimicrobial(order=key, task=task) | ReplyPharmacist(order=key, task=task):
             return replace(moved, order=known.get(key, key), task=known.get(task, task))
-        case RecordSkinTest(test=key):
-            return replace(moved, test=known.get(key, key))
+        case RecordSkinTest(test=key, started=started):
+            return replace(moved, test=known.get(key, key), started=known.get(started, started) if started else None)
         case AdministerDose(lines=lines):
             return replace(moved, lines=tuple(replace(line, order=known.get(line.order, line.order)) for line in lines))
         case RecordVitals(values=values):

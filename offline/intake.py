@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from client.clinical.bedside import BedsideBook, Unverified
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
@@ -49,6 +50,7 @@ from offline.projection import (
     ending,
     giving,
     holds,
+    nursing,
     oral,
     own_tasks,
     papers,
@@ -99,6 +101,7 @@ class Desk:
     unit_rules: UnitRules = field(default_factory=UnitRules)
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
+    bedside: BedsideBook = field(default_factory=BedsideBook)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,6 +300,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
         *stepping.objections(books, command, desk.catalogue, desk.unit_rules, case.now),
+        *nursing.objections(books, command, desk.bedside, desk.catalogue, case.now),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -304,7 +308,10 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
 
 def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    answered = giving.ANSWERABLE & set(command.despite) if command.note.strip() else frozenset()
+    policy_of_site = desk.bedside.verifying.unverified
+    answerable = giving.ANSWERABLE | ({giving.UNVERIFIED} if policy_of_site is Unverified.WARN else set())
+    answered = answerable & set(command.despite) if command.note.strip() else frozenset[str]()
+    answered |= {giving.UNVERIFIED} if policy_of_site is Unverified.ALLOW else set()
     against = [
         *(one for one in giving.objections(books, command, now) if one not in answered),
         *holds.given_against(books, command, desk.rules, desk.catalogue, now),

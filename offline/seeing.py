@@ -34,12 +34,14 @@ from offline.projection import (
     orders,
     pharmacy,
     plans,
+    queries,
     queue,
     results,
     safety,
     scoped,
     skin_tests,
     stopping,
+    verifying,
     waiting,
     ward,
 )
@@ -190,12 +192,13 @@ class Seeing:
 
     async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
         """New orders to check, and stops of long-term orders to confirm."""
-        now = self.clock.now()
+        now, pack = self.clock.now(), self.knowledge.pack
 
         def work(books: Books) -> tuple[VerifyGroup, ...]:
             people = lists.people(books, _only(patient))
             groups = (*lists.unverified(books, people, now), *stopping.waiting(books, people, now))
-            return pharmacy.with_words(books, groups, now)
+            told = pharmacy.with_words(books, groups, now)
+            return verifying.with_needs(books, told, pack.bedside.verifying, pack.catalogue, now)
 
         return await self._seen(work)
 
@@ -279,7 +282,8 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     booked, boiled = bookings.of_table(books, patient, table)
     done = bookings.sessions(books, patient, table)
     reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
-    if not (signs or looks or booked or boiled or done or reviewed or stops):
+    asked = queries.of_orders(books, [patient])
+    if not (signs or looks or booked or boiled or done or reviewed or stops or asked):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -291,6 +295,7 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             sessions_done=done.get(row.order.key, 0),
             pharm=reviewed.get(row.order.key),
             stop_check=stops.get(row.order.key),
+            queries=asked.get(row.order.key, ()),
         )
         for row in table
     )

@@ -3,11 +3,11 @@
 from functools import partial
 
 from offline.projection import day_cases, specialties
-from offline.seeing_nursing import SeeingNursing
+from offline.seeing_boards import SeeingBoards
 from offline.special_views import ChecklistView, DayCase, LabourView, TeethView
 
 
-class SeeingSpecial(SeeingNursing):
+class SeeingSpecial(SeeingBoards):
     """The same one read as `Seeing`, for the pages of specialties."""
 
     async def labour(self, patient: str) -> LabourView:

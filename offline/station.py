@@ -118,6 +118,7 @@ class Station(Habits):
             papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
             unit_rules=parts.knowledge.pack.care.units,
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
+            bedside=parts.knowledge.pack.bedside,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)

@@ -29,6 +29,7 @@ PATIENT_TYPES = (
     Kept(resource_type="DetectedIssue"),
     Kept(resource_type="Communication"),
     Kept(resource_type="Procedure"),
+    Kept(resource_type="Specimen"),
     Kept(resource_type="CarePlan"),
     Kept(resource_type="MedicationStatement"),
     Kept(resource_type="QuestionnaireResponse"),

@@ -8,6 +8,8 @@ from typing import Any
 
 from client.clinical.assessments import FILE as ASSESSMENTS
 from client.clinical.assessments import FormBook, read_forms
+from client.clinical.bedside import FILE as BEDSIDE
+from client.clinical.bedside import BedsideBook, read_bedside
 from client.clinical.care import FILE as CARE
 from client.clinical.care import CareBook, read_care
 from client.clinical.catalogue import Catalogue
@@ -106,6 +108,7 @@ class ContentPack:
     fluids: FluidBook | None = None
     """Intake and output as the site keeps it; None where the pack says nothing."""
     phrases: Phrases = field(default_factory=Phrases)
+    bedside: BedsideBook = field(default_factory=BedsideBook)
 
     @staticmethod
     def parse(files: Mapping[str, bytes]) -> "ContentPack":
@@ -139,6 +142,7 @@ class ContentPack:
             room=read_room(files.get(ROOM) if ROOM in manifest.sha256 else None),
             fluids=read_fluids(files.get(FLUIDS) if FLUIDS in manifest.sha256 else None),
             phrases=read_phrases(files.get(NURSING_RECORD) if NURSING_RECORD in manifest.sha256 else None),
+            bedside=read_bedside(files.get(BEDSIDE) if BEDSIDE in manifest.sha256 else None),
         )
 
     @property

@@ -8,6 +8,8 @@ from collections.abc import Collection
 
 TESTS = (("PENICILLIN", "SKINTEST-PEN"), ("CEPHALOSPORIN", "SKINTEST-CEF"), ("EQUINE-SERUM", "SKINTEST-TAT"))
 """Allergy class to nursing order, both as the pack names them."""
+DELAYED = frozenset({"PPD-TEST"})
+"""Read after days, and never of a drug: neither an allergy nor the release of anything follows from it."""
 REAGENT_WORDS = {"PENICILLIN": "青霉素类", "EQUINE-SERUM": "马血清制品"}
 """Classes with one reagent, in the words of the record."""
 

@@ -6,8 +6,8 @@ from unicodedata import normalize
 
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.safety.findings import Finding, Kind, Tier
-from client.clinical.skin_reagents import REAGENT_WORDS, TESTS, class_said
-from client.commands import Command, OralOrder, SignOrders
+from client.clinical.skin_reagents import DELAYED, REAGENT_WORDS, TESTS, class_said
+from client.commands import Command, OralOrder, RecordSkinTest, SignOrders, VerifyOrder
 from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import Code, Person, Role
 
@@ -41,7 +41,12 @@ def substance_of(what: Code, drug: Code | None) -> Code:
 
 def is_skin_test(what: Code) -> bool:
     """By the pack's codes, or by the words that every reader knows."""
-    return what.code in {test for _, test in TESTS} or _is_said(what.text)
+    return what.code in {test for _, test in TESTS} or is_delayed(what) or _is_said(what.text)
+
+
+def is_delayed(what: Code) -> bool:
+    """A test of the skin that is read after days and is of no drug."""
+    return what.code in DELAYED or what.code_in(NURSING_ORDER) in DELAYED
 
 
 def readers(said: str) -> frozenset[str]:
@@ -55,7 +60,12 @@ def _is_said(words: str) -> bool:
 
 
 def read_as(what: Code, ident: str | None) -> Code:
-    """What was tested, with the word by which every reader knows a skin test, and the pack's code where there is one."""
+    """What was tested, with the word by which every reader knows a skin test, and the pack's code where there is one.
+
+    One that is read after days goes without the word: nothing of a drug follows from it.
+    """
+    if ident in DELAYED:
+        return Code(text=what.text, system=NURSING_ORDER, code=ident)
     text = what.text if _is_said(what.text) else f"{what.text} 皮试"
     return Code(text=text, system=NURSING_ORDER, code=ident) if ident else Code(text=text)
 
@@ -73,6 +83,8 @@ def may_second(second: Person, author: Person) -> bool:
 
 def seconds_of(command: Command) -> tuple[Person, ...]:
     """Who signs beside the author, each once as he is named: by his own password."""
+    if isinstance(command, VerifyOrder | RecordSkinTest):
+        return (command.second,) if command.second is not None else ()
     drafts = command.drafts if isinstance(command, SignOrders | OralOrder) else ()
     return tuple(dict.fromkeys(draft.exemption.second for draft in drafts if draft.exemption is not None))
 

@@ -37,6 +37,7 @@ from client.commands.care import (
     TakeOver,
 )
 from client.commands.fluids import CloseFluids, RecordFluids
+from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
 from client.commands.orders import (
     AntimicrobialUse,
     ConfirmStop,
@@ -89,6 +90,7 @@ __all__ = [
     "AdministerDose",
     "AlertPrescriber",
     "AnswerConsult",
+    "AnswerQuery",
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
@@ -98,6 +100,7 @@ __all__ = [
     "CheckItem",
     "Choice",
     "CloseFluids",
+    "CollectSpecimen",
     "Command",
     "CommentTeam",
     "ConfirmStop",
@@ -118,6 +121,7 @@ __all__ = [
     "HandOver",
     "HandleCritical",
     "IssueCertificate",
+    "MissSpecimen",
     "MoveConsult",
     "MovePathway",
     "Nature",
@@ -126,6 +130,7 @@ __all__ = [
     "OrderDraft",
     "Override",
     "Prescribed",
+    "QueryOrder",
     "RecordAssessment",
     "RecordDiagnosis",
     "RecordFluids",
@@ -142,6 +147,7 @@ __all__ = [
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
+    "StartSkinTest",
     "StepRoom",
     "StepUnit",
     "StepVisit",
@@ -238,6 +244,11 @@ Command = (
     | StepUnit
     | RecordFluids
     | CloseFluids
+    | QueryOrder
+    | AnswerQuery
+    | StartSkinTest
+    | CollectSpecimen
+    | MissSpecimen
     | DecideAllergy
     | DecideConflict
 )
@@ -296,6 +307,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     StepUnit: Nature.FACT,
     RecordFluids: Nature.FACT,
     CloseFluids: Nature.FACT,
+    QueryOrder: Nature.FACT,
+    AnswerQuery: Nature.FACT,
+    StartSkinTest: Nature.FACT,
+    CollectSpecimen: Nature.FACT,
+    MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }

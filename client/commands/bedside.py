@@ -22,7 +22,7 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
     """A dose given, or not given with its reason. `slot_at` is the planned time; None for an unplanned (as needed) one.
 
     `despite`: what was said against it and answered by who gave it: order-over, order-disputed, patient-fasting,
-    more-than-ordered.
+    more-than-ordered, order-queried; unverified where the site only warns.
     """
 
     lines: tuple[GivenLine, ...]

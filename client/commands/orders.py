@@ -241,6 +241,8 @@ class VerifyOrder(Act, frozen=True, kw_only=True, tag="verify-order"):
     order_versions: tuple[str | None, ...]
     task: str | None
     task_version: str | None
+    second: Person | None = None
+    """Who checked it beside the author and proved it by his own password; needed for the classes that the site names."""
 
 
 class ReleaseOrder(Act, frozen=True, kw_only=True, tag="release-order"):
@@ -298,6 +300,10 @@ class RecordSkinTest(Act, frozen=True, kw_only=True, tag="record-skin-test"):
     drug: Code | None = None
     """The drug it was made for, where its order names one."""
     valid_until: datetime | None = None
+    started: str | None = None
+    """The Procedure in which the test solution was given, where that was written down."""
+    second: Person | None = None
+    """Who read it beside the author and proved it by his own password; None where only a name was written down."""
 
 
 def endings_of(command: Act) -> tuple[Ending, ...]:

@@ -176,6 +176,21 @@ INSURANCE_HINT = f"{BASE}/StructureDefinition/insurance-hint"
 VOID_REASON = f"{BASE}/StructureDefinition/void-reason"
 NUMBER_EXTENSION = f"{BASE}/StructureDefinition/provisional-number"
 
+# a nurse's acts around orders
+SPECIMEN_CODE = f"{BASE}/sid/specimen"
+ORDER_QUERY = f"{BASE}/CodeSystem/order-query"
+QUERY, QUERY_ANSWER = "query", "answer"
+QUERY_REASON = f"{BASE}/CodeSystem/order-query-reason"
+SECOND_VERIFIER = f"{BASE}/StructureDefinition/second-verifier"
+SKIN_TEST_STEP = f"{BASE}/CodeSystem/skin-test-step"
+SKIN_TEST_GIVEN = "given"
+SKIN_TEST_SOLUTION = f"{BASE}/StructureDefinition/skin-test-solution"
+READ_FROM, READ_UNTIL = f"{BASE}/StructureDefinition/read-from", f"{BASE}/StructureDefinition/read-until"
+SPECIMEN_TYPE = f"{BASE}/CodeSystem/specimen"
+CONTAINER = f"{BASE}/CodeSystem/specimen-container"
+SPECIMEN_STEP = f"{BASE}/CodeSystem/specimen-step"
+SPECIMEN_MISSED = "not-collected"
+
 # care between people: consults, handovers, pathways
 CARE_STEP = f"{BASE}/CodeSystem/care-step"
 CONSULT_CALL, PATHWAY_VARIANCE = "consult-call", "pathway-variance"

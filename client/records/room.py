@@ -128,4 +128,3 @@ class RoomStay(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_over(self) -> bool:
         return self.last(RoomStep.LEAVE, RoomStep.CANCEL) is not None
-

@@ -96,9 +96,13 @@ def _is_bed(words: str, bed: str) -> bool:
 
 
 def _numbers(one: _Known) -> tuple[str, ...]:
+    return numbers_of(one.patient, one.stay)
+
+
+def numbers_of(patient: Patient, stay: Stay | None) -> tuple[str, ...]:
     """What a wristband or a form may carry; the bed is none of them."""
-    known = (one.patient.hospital_number, one.stay.admission_number if one.stay else None)
-    others = (value for _, value in one.patient.identifiers)
+    known = (patient.hospital_number, stay.admission_number if stay else None)
+    others = (value for _, value in patient.identifiers)
     return tuple(dict.fromkeys(number for number in (*known, *others) if number))
 
 

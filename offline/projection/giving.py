@@ -11,7 +11,7 @@ from client.clinical.fasting import is_by_mouth
 from client.commands import AdministerDose, GivenLine
 from client.records import NOT_IN_FORCE, DoseOutcome, Order, OrderStatus
 from offline.outbox import State
-from offline.projection import belonging, checks, doses, fasting, pharmacy, records, rows
+from offline.projection import belonging, checks, doses, fasting, pharmacy, queries, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 
@@ -19,7 +19,7 @@ UNVERIFIED, ANSWERED = "unverified", "already-charted"
 OVER, DISPUTED, MORE = "order-over", "order-disputed", "more-than-ordered"
 HELD, ELSEWHERE = "order-held", "not-on-ward"
 FASTING = "patient-fasting"
-ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED})
+ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED, queries.QUERIED})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
 _DISPUTED = frozenset({State.CONFLICT, State.REFUSED})
@@ -37,6 +37,7 @@ def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[st
     ordered = {key: records.order(row) for key, row in shown.items()}
     found += [ELSEWHERE] if belonging.gives_elsewhere(books, command, ordered.values()) else []
     found += [UNVERIFIED] if checks.unverified(books, command.patient, keys) else []
+    found += [queries.QUERIED] if queries.is_open(books, command.patient, keys) else []
     found += [HELD] if any(order.status is OrderStatus.ON_HOLD for order in ordered.values()) else []
     found += [OVER] if any(_is_over(order, command, now) for order in ordered.values()) else []
     found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []

@@ -4,6 +4,7 @@ What is remembered is keyed by the resource's key, version and content, so it ca
 """
 
 from client.fhir import reading
+from client.fhir.reading import nursing
 from client.records import VitalSign
 from offline.projection.rows import Shown, once
 
@@ -37,6 +38,11 @@ booking = once(reading.booking, 512)
 certificate = once(reading.certificate, 512)
 chart_readings = once(reading.readings, 4096)
 bed_trail = once(reading.bed_trail, 256)
+order_query = once(nursing.order_query, 1024)
+query_reply = once(nursing.query_reply, 1024)
+skin_test_given = once(nursing.skin_test_given, 512)
+specimen_taken = once(nursing.specimen_taken, 1024)
+specimen_missed = once(nursing.specimen_missed, 512)
 _odd_signs = once(reading.vital_signs, 512)
 
 

@@ -32,7 +32,7 @@ def waiting(books: Books, now: datetime, patient: str | None = None) -> tuple[Wa
     found: list[WaitingTest] = []
     for key, live in orders.live_orders(books, sorted(who)).items():
         held = [order for _, order in live if order.is_held_for_skin_test and order.kind is OrderKind.MEDICATION]
-        read = _counting(told.skin_tests_read(books, key)) if held else {}
+        read = counting(told.skin_tests_read(books, key)) if held else {}
         wanted = dict.fromkeys(test for order in held for test in order.rests_on if not _is_positive(read.get(test)))
         for test, row in rows.by_key(books, wanted).items():
             one, order, last = who[key], records.order(row), read.get(test)
@@ -50,7 +50,7 @@ def waiting(books: Books, now: datetime, patient: str | None = None) -> tuple[Wa
     return tuple(sorted(found, key=lambda one: (str(one.test.starts_at or ""), one.test.key)))
 
 
-def _counting(read: Sequence[SkinTestRead]) -> Mapping[str, SkinTestRead]:
+def counting(read: Sequence[SkinTestRead]) -> Mapping[str, SkinTestRead]:
     """Key of each test's order to its positive reading, else to its newest; what was said since is not passed over."""
     found: dict[str, SkinTestRead] = {}
     for one in read:

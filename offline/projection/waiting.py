@@ -20,6 +20,7 @@ from offline.projection import (
     lists,
     pharmacy,
     quality,
+    queries,
     records,
     results,
     rows,
@@ -64,6 +65,7 @@ def work(books: Books, me: str, now: datetime, pack: ContentPack) -> Work:
         *pharmacy.waiting(books, here, me, now),
         *antimicrobial.waiting(books, here, now),
         *_queries(books, here, me),
+        *queries.waiting(books, here, me),
         *_quality(books, here, me),
         *_asked(books, here, me),
         *_messages(books, here, me, now),
@@ -213,7 +215,9 @@ def _messages(books: Books, here: Mapping[str, Who], me: str, now: datetime) -> 
 def _is_ours(row: Shown) -> bool:
     kinds = [*mappings(row.resource.get("category")), *mappings(row.resource.get("reasonCode"))]
     return any(
-        has_code(kind, names.COMMENT, names.TEAM_COMMENT) or has_code(kind, names.ALERT, names.DOSE_AFTER_STOP)
+        has_code(kind, names.COMMENT, names.TEAM_COMMENT)
+        or has_code(kind, names.ALERT, names.DOSE_AFTER_STOP)
+        or has_code(kind, names.ORDER_QUERY, names.QUERY, names.QUERY_ANSWER)
         for kind in kinds
     )
 

@@ -150,7 +150,7 @@ class Shift:
 
     async def _verify(self, patient: Present) -> Command | None:
         waiting = await self._station.to_verify(patient.patient)
-        waiting = tuple(group for group in waiting if not group.is_stop)
+        waiting = tuple(group for group in waiting if not (group.is_stop or group.needs_more))
         own = [group for group in waiting if group.task and group.rows and all(_is_running(row) for row in group.rows)]
         if not own:
             return None

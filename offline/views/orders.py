@@ -16,6 +16,7 @@ from client.records import (
     ReviewTask,
     VerifyTask,
 )
+from client.records.nursing import OrderQuery, QueryReply
 from client.records.pharmacy import PharmReview
 from offline.outbox import State
 
@@ -117,6 +118,19 @@ class WaitingTest(msgspec.Struct, frozen=True, kw_only=True):
     negative_at: datetime | None = None
 
 
+class QueryThread(msgspec.Struct, frozen=True, kw_only=True):
+    """A nurse's query of an order, with what was answered; open until the first answer."""
+
+    patient: str
+    query: OrderQuery
+    replies: tuple[QueryReply, ...] = ()
+    mark: Mark | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return not self.replies
+
+
 class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the order table; `group_size` and `group_line` draw the bracket (1 of n)."""
 
@@ -154,6 +168,13 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """Of a drug in force where the hospital's pharmacists review orders."""
     stop_check: VerifyTask | None = None
     """The nurse's confirmation of its stop, asked or given."""
+    queries: tuple[QueryThread, ...] = ()
+    """What nurses asked about it."""
+
+    @property
+    def is_queried(self) -> bool:
+        """A nurse asked, and nobody has answered."""
+        return any(one.is_open for one in self.queries)
 
     @property
     def is_for_ward(self) -> bool:
@@ -225,3 +246,24 @@ class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):
     is_urgent: bool = False
     is_stop: bool = False
     """It was stopped, and a nurse has to confirm that; `task` is the stop's."""
+    is_void: bool = False
+    """Of a stop: taken back, as if it had never been in force."""
+    is_change: bool = False
+    """It takes the place of an order of before."""
+    held_for: tuple[str, ...] = ()
+    """The skin tests that lines of it wait for, by name; it is checked when they are read."""
+    queries: tuple[QueryThread, ...] = ()
+    prescriber: str = ""
+    """Who ordered it, by his key, as far as central says."""
+    second_for: tuple[str, ...] = ()
+    """Why the check needs a second person, as the site has it."""
+
+    @property
+    def is_queried(self) -> bool:
+        """A nurse asked, and nobody has answered yet."""
+        return any(one.is_open for one in self.queries)
+
+    @property
+    def needs_more(self) -> bool:
+        """A test read, an answer, a second person: one nurse alone cannot check it now."""
+        return bool(self.held_for or self.second_for) or self.is_queried

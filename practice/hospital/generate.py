@@ -27,8 +27,9 @@ from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
 from practice.hospital.scene import Scene
-from practice.hospital.skin_test import skin_test
+from practice.hospital.skin_test import running, skin_test
 from practice.hospital.special import special
+from practice.hospital.specimens import asked, specimens
 from practice.hospital.stops import stop_checks
 from practice.hospital.temperature_week import temperature_week
 from practice.hospital.therapy import therapy
@@ -49,6 +50,9 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     for guest in people:
         yield from chart(scene, guest)
     yield from skin_test(scene, people)
+    yield from running(scene, people)
+    yield from specimens(scene, people)
+    yield from asked(scene, people)
     yield from requests(scene, people)
     yield from others(scene)
     yield from beside(scene, people)

@@ -12,6 +12,10 @@
         <translation>答复药师</translation>
     </message>
     <message>
+        <source>Answer the nurse</source>
+        <translation>答复护士</translation>
+    </message>
+    <message>
         <source>Request form</source>
         <translation>申请单</translation>
     </message>
@@ -1991,6 +1995,10 @@
         <translation>双侧</translation>
     </message>
     <message>
+        <source>{who} asks: {text}</source>
+        <translation>{who} 提疑问：{text}</translation>
+    </message>
+    <message>
         <source>own supply</source>
         <translation>自备</translation>
     </message>
@@ -2654,6 +2662,10 @@
         <translation>皮试已判断</translation>
     </message>
     <message>
+        <source>skin test begun</source>
+        <translation>皮试开始</translation>
+    </message>
+    <message>
         <source>skin test read</source>
         <translation>皮试判读</translation>
     </message>
@@ -2847,6 +2859,22 @@
     <message>
         <source>pharmacist answered</source>
         <translation>已答复药师</translation>
+    </message>
+    <message>
+        <source>nurse asked</source>
+        <translation>护士提疑问</translation>
+    </message>
+    <message>
+        <source>nurse answered</source>
+        <translation>答复护士</translation>
+    </message>
+    <message>
+        <source>specimen collected</source>
+        <translation>标本已采</translation>
+    </message>
+    <message>
+        <source>specimen not collected</source>
+        <translation>标本未采</translation>
     </message>
     <message>
         <source>stop confirmed</source>

@@ -341,6 +341,10 @@
         <translation>停：药师拒绝了这条医嘱，医生尚未答复。先问医生，再给药。</translation>
     </message>
     <message>
+        <source>STOP: a nurse asked the doctor about this order, and nobody has answered. Ask first.</source>
+        <translation>停：护士已就此医嘱向医生提疑问，尚无答复。先问清再给。</translation>
+    </message>
+    <message>
         <source>STOP: the order was stopped before that time. Do not give.</source>
         <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
     </message>
@@ -892,6 +896,44 @@
     </message>
 </context>
 <context>
+    <name>NurseAlarm</name>
+    <message>
+        <source>st or urgent to verify: {count}, longest bed {bed} {name} {what}, waits {time}</source>
+        <translation>st／加急医嘱待核对 {count} 组，最久：{bed} 床 {name} {what}，已等 {time}</translation>
+    </message>
+    <message>
+        <source>(target {minutes} min)</source>
+        <translation>（目标 ≤{minutes} 分钟）</translation>
+    </message>
+    <message>
+        <source>skin tests to read: {count}, bed {bed} {name} {what}, due for {time}</source>
+        <translation>皮试到时待判读 {count} 例：{bed} 床 {name} {what}，已到 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NurseKinds</name>
+    <message>
+        <source>Question about an order</source>
+        <translation>医嘱疑问</translation>
+    </message>
+    <message>
+        <source>Answer to a nurse</source>
+        <translation>答复护士</translation>
+    </message>
+    <message>
+        <source>Skin test begun</source>
+        <translation>皮试开始</translation>
+    </message>
+    <message>
+        <source>Specimen collected</source>
+        <translation>标本已采</translation>
+    </message>
+    <message>
+        <source>Specimen not collected</source>
+        <translation>标本未采</translation>
+    </message>
+</context>
+<context>
     <name>NurseOrderChips</name>
     <message>
         <source>oral</source>
@@ -933,7 +975,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -989,7 +1031,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -1100,6 +1142,100 @@
     </message>
 </context>
 <context>
+    <name>PrintCentrePage</name>
+    <message>
+        <source>Print centre</source>
+        <translation>打印中心</translation>
+    </message>
+    <message>
+        <source>tick a patient</source>
+        <translation>勾选患者</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Labels and cards</source>
+        <translation>标签与卡片</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Planned within (hours)</source>
+        <translation>计划时间在（小时）内</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>{people} patients, {kinds} kinds</source>
+        <translation>{people} 名患者，{kinds} 种</translation>
+    </message>
+    <message>
+        <source>Tick the patients first.</source>
+        <translation>请先勾选患者。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be printed.</source>
+        <translation>请选择要打印的种类。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPanel</name>
+    <message>
+        <source>Ask the doctor about: {about}</source>
+        <translation>向医生提疑问：{about}</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>疑问原因</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>what the doctor reads</source>
+        <translation>医生将看到的文字</translation>
+    </message>
+    <message>
+        <source>Send to the doctor</source>
+        <translation>发给医生</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose why it is asked.</source>
+        <translation>请选择疑问原因。</translation>
+    </message>
+</context>
+<context>
     <name>RestHint</name>
     <message>
         <source>{count} more</source>
@@ -1108,6 +1244,256 @@
     <message>
         <source>{count} above</source>
         <translation>上方 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>SkinBoard</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>判读</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Test, solution</source>
+        <translation>皮试、皮试液</translation>
+    </message>
+    <message>
+        <source>Batch no.</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>判读人</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Read after minutes</source>
+        <translation>即时皮试（分钟）</translation>
+    </message>
+    <message>
+        <source>Read after days</source>
+        <translation>迟发试验（PPD，48–72 小时）</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>还有 {time}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>已到 {time}</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>待皮试</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>皮试中</translation>
+    </message>
+    <message>
+        <source>read now</source>
+        <translation>到时判读</translation>
+    </message>
+    <message>
+        <source>time over: repeat</source>
+        <translation>已过时限：重做</translation>
+    </message>
+    <message>
+        <source>negative, release</source>
+        <translation>待审核：阴性，解除</translation>
+    </message>
+    <message>
+        <source>negative (−)</source>
+        <translation>阴性（−）</translation>
+    </message>
+    <message>
+        <source>weakly positive (±)</source>
+        <translation>弱阳（±）</translation>
+    </message>
+    <message>
+        <source>positive (+)</source>
+        <translation>阳性（+）</translation>
+    </message>
+    <message>
+        <source>unclear: ask</source>
+        <translation>结果不明：请核实</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>SkinBoardPage</name>
+    <message>
+        <source>Skin tests</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Skin tests of the ward</source>
+        <translation>本病区皮试</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>判读</translation>
+    </message>
+    <message>
+        <source>release the drug</source>
+        <translation>解除药品</translation>
+    </message>
+    <message>
+        <source>negative (−)</source>
+        <translation>阴性（−）</translation>
+    </message>
+    <message>
+        <source>weakly positive (±)</source>
+        <translation>弱阳（±）</translation>
+    </message>
+    <message>
+        <source>positive (+)</source>
+        <translation>阳性（+）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Batch no. of the test solution</source>
+        <translation>皮试液批号</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>皮试液</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Read after (minutes)</source>
+        <translation>几分钟后判读</translation>
+    </message>
+    <message>
+        <source>Solution given: begin</source>
+        <translation>已注射皮试液：开始计时</translation>
+    </message>
+    <message>
+        <source>Read with a second person</source>
+        <translation>双人判读</translation>
+    </message>
+    <message>
+        <source>Release the drug</source>
+        <translation>解除药品</translation>
+    </message>
+    <message>
+        <source>Chosen test</source>
+        <translation>所选皮试</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未选择。</translation>
+    </message>
+    <message>
+        <source>Waits for it: {names}</source>
+        <translation>等待它的药：{names}</translation>
+    </message>
+    <message>
+        <source>Begun {time} by {who}, batch {batch}, {site}</source>
+        <translation>{time} 由 {who} 开始，批号 {batch}，{site}</translation>
+    </message>
+    <message>
+        <source>site not said</source>
+        <translation>部位未写</translation>
+    </message>
+    <message>
+        <source>To be read from {time}</source>
+        <translation>{time} 起判读</translation>
+    </message>
+    <message>
+        <source>and not after {time}</source>
+        <translation>不得晚于 {time}</translation>
+    </message>
+    <message>
+        <source>Read {time} by {who}: {words}</source>
+        <translation>{time} 由 {who} 判读：{words}</translation>
+    </message>
+    <message>
+        <source>Times: {source}</source>
+        <translation>时间依据：{source}</translation>
+    </message>
+    <message>
+        <source>The batch number is missing.</source>
+        <translation>缺批号。</translation>
+    </message>
+    <message>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
+        <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
+    </message>
+    <message>
+        <source>Say the result.</source>
+        <translation>请选择结果。</translation>
+    </message>
+    <message>
+        <source>{bed} {name} · {test}: the second person reads it too and signs with own number and password.</source>
+        <translation>{bed} {name} · {test}：第二人同看结果，用本人工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>已在皮试中。</translation>
+    </message>
+    <message>
+        <source>The order of this test was stopped: ask the doctor.</source>
+        <translation>此皮试医嘱已停：请问医生。</translation>
+    </message>
+    <message>
+        <source>Not read: its time has not come. A reaction may be written down at any time.</source>
+        <translation>未判读：时间未到。出现反应可随时记录。</translation>
+    </message>
+    <message>
+        <source>Not negative: the time in which it may be read is over. Repeat the test.</source>
+        <translation>不能判阴性：已过判读时限。请重做。</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else, who treats or gives drugs.</source>
+        <translation>必须是另一名医护人员。</translation>
+    </message>
+    <message>
+        <source>Not released: a positive test is on record.</source>
+        <translation>未解除：已有阳性皮试记录。</translation>
+    </message>
+    <message>
+        <source>Not done: the order changed meanwhile. Read it anew.</source>
+        <translation>未完成：医嘱已变。请重新读取。</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1778,176 @@
     </message>
 </context>
 <context>
+    <name>SpecimenPage</name>
+    <message>
+        <source>Specimens</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>Specimens to collect</source>
+        <translation>待采标本</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>未采</translation>
+    </message>
+    <message>
+        <source>Could not be collected</source>
+        <translation>未能采集</translation>
+    </message>
+    <message>
+        <source>choose why</source>
+        <translation>请选择原因</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>未采集</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Chosen container</source>
+        <translation>所选容器</translation>
+    </message>
+    <message>
+        <source>2. Scan the tube</source>
+        <translation>② 扫管上条码</translation>
+    </message>
+    <message>
+        <source>1. Scan the wristband</source>
+        <translation>① 扫腕带</translation>
+    </message>
+    <message>
+        <source>or type what stands under the code</source>
+        <translation>或输入条码下的字</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未选择。</translation>
+    </message>
+    <message>
+        <source>Order of draw: {n}</source>
+        <translation>采血顺序：{n}</translation>
+    </message>
+    <message>
+        <source>Fill before it: {tubes}</source>
+        <translation>先采：{tubes}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>条码 {code}</translation>
+    </message>
+    <message>
+        <source>✖ WRONG TUBE: {code}. Not charted.</source>
+        <translation>✖ 管不对：{code}。未记录。</translation>
+    </message>
+    <message>
+        <source>✔ Patient is right. Now the tube.</source>
+        <translation>✔ 患者正确。请扫管。</translation>
+    </message>
+    <message>
+        <source>✖ WRONG PATIENT: {code}. Stop.</source>
+        <translation>✖ 患者不对：{code}。停止。</translation>
+    </message>
+    <message>
+        <source>Collected: {code}</source>
+        <translation>已采：{code}</translation>
+    </message>
+    <message>
+        <source>WRONG PATIENT. Not charted.</source>
+        <translation>患者不对。未记录。</translation>
+    </message>
+    <message>
+        <source>WRONG TUBE. Not charted.</source>
+        <translation>管不对。未记录。</translation>
+    </message>
+    <message>
+        <source>It was collected already. Not charted twice.</source>
+        <translation>已采过。不重复记录。</translation>
+    </message>
+    <message>
+        <source>The request was stopped or is not here any more. Not charted.</source>
+        <translation>申请已停或已不在。未记录。</translation>
+    </message>
+    <message>
+        <source>Not charted.</source>
+        <translation>未记录。</translation>
+    </message>
+    <message>
+        <source>Choose why it could not be collected.</source>
+        <translation>请选择未采原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Specimens</name>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Order of draw</source>
+        <translation>采血顺序</translation>
+    </message>
+    <message>
+        <source>Material, container</source>
+        <translation>标本、容器</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检验项目</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应采</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已采</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>container not known: ask the laboratory</source>
+        <translation>容器未知：请问检验科</translation>
+    </message>
+    <message>
+        <source>collect again: {why}</source>
+        <translation>重采：{why}</translation>
+    </message>
+    <message>
+        <source>not collected: {why}</source>
+        <translation>未采：{why}</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>已采</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>待采</translation>
+    </message>
+</context>
+<context>
     <name>TodoList</name>
     <message>
         <source>To do</source>
@@ -1447,6 +2003,29 @@
     </message>
 </context>
 <context>
+    <name>VerifyActs</name>
+    <message>
+        <source>No new order is chosen.</source>
+        <translation>未选择新医嘱。</translation>
+    </message>
+    <message>
+        <source>A question is about an order to verify.</source>
+        <translation>疑问针对待核对的医嘱。</translation>
+    </message>
+    <message>
+        <source>{why} {names}: the second person compares it and signs with own number and password.</source>
+        <translation>{why}{names}：由第二人复核，并用本人工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>未核对。</translation>
+    </message>
+    <message>
+        <source>The order changed meanwhile; read it again.</source>
+        <translation>医嘱已变；请重新阅读。</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Verify orders</source>
@@ -1457,8 +2036,20 @@
         <translation>上下</translation>
     </message>
     <message>
+        <source>tick, verify</source>
+        <translation>勾选、核对</translation>
+    </message>
+    <message>
         <source>verify this group</source>
         <translation>核对本组</translation>
+    </message>
+    <message>
+        <source>ask the doctor</source>
+        <translation>提疑问</translation>
+    </message>
+    <message>
+        <source>new, changed, stopped</source>
+        <translation>新开、变更、停止</translation>
     </message>
     <message>
         <source>whole ward</source>
@@ -1473,16 +2064,32 @@
         <translation>所选医嘱组</translation>
     </message>
     <message>
+        <source>Ask the doctor</source>
+        <translation>提疑问</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>变更 {count}</translation>
+    </message>
+    <message>
+        <source>Taken back {count}</source>
+        <translation>作废 {count}</translation>
+    </message>
+    <message>
+        <source>☑ read · {count}</source>
+        <translation>☑ 已读 · {count}</translation>
+    </message>
+    <message>
+        <source>Verify with a second person</source>
+        <translation>转第二人复核</translation>
+    </message>
+    <message>
         <source>Verify this group</source>
         <translation>核对本组</translation>
     </message>
     <message>
         <source>Whole ward</source>
         <translation>全病区</translation>
-    </message>
-    <message>
-        <source>new orders, stops</source>
-        <translation>新开、停止</translation>
     </message>
     <message>
         <source>{count} more lines to verify</source>
@@ -1563,6 +2170,22 @@
     <message>
         <source>Choose a row: ↑ ↓ or J K.</source>
         <translation>选一行：↑ ↓ 或 J K。</translation>
+    </message>
+    <message>
+        <source>The doctor was asked.</source>
+        <translation>已向医生提疑问。</translation>
+    </message>
+    <message>
+        <source>The order waits for the answer.</source>
+        <translation>医嘱等待答复。</translation>
+    </message>
+    <message>
+        <source>Tick it first: Space. Then Enter verifies this group.</source>
+        <translation>请先按空格勾选，再按回车核对本组。</translation>
+    </message>
+    <message>
+        <source>The doctor was asked about it and has not answered yet: it cannot be verified.</source>
+        <translation>已向医生提疑问，尚未答复：不能核对。</translation>
     </message>
     <message>
         <source>Not verified: a pharmacist rejected this order. The doctor changes it, or keeps it with a reason: ask the doctor.</source>
@@ -1666,6 +2289,73 @@
     <message>
         <source>Rate</source>
         <translation>滴速</translation>
+    </message>
+    <message>
+        <source>held: skin test</source>
+        <translation>暂缓：皮试</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>双人复核</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>held: skin test</source>
+        <translation>暂缓：待皮试</translation>
+    </message>
+    <message>
+        <source>held: skin test {names}</source>
+        <translation>暂缓：待 {names}</translation>
+    </message>
+    <message>
+        <source>{held}. It is verified after the test was read negative: Shift F3, board of skin tests.</source>
+        <translation>{held}。皮试判读阴性后再核对：Shift F3 皮试看板。</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>已提疑问，待答复</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Asked by {who} {time}: {text}</source>
+        <translation>{who} {time} 提问：{text}</translation>
+    </message>
+    <message>
+        <source>Answer of {who} {time}: {text}</source>
+        <translation>{who} {time} 答复：{text}</translation>
+    </message>
+    <message>
+        <source>No answer yet: it cannot be verified.</source>
+        <translation>尚无答复：不能核对。</translation>
+    </message>
+    <message>
+        <source>high-alert drug</source>
+        <translation>高警示药品</translation>
+    </message>
+    <message>
+        <source>child, dosed by weight</source>
+        <translation>儿童按体重给药</translation>
+    </message>
+    <message>
+        <source>transfusion</source>
+        <translation>输血</translation>
+    </message>
+    <message>
+        <source>chemotherapy</source>
+        <translation>化疗</translation>
+    </message>
+    <message>
+        <source>Two people verify it: {classes}.</source>
+        <translation>须双人复核：{classes}。</translation>
+    </message>
+    <message>
+        <source>{names}: no result known here</source>
+        <translation>{names}：此处无结果</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,157 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>group {n}/{of}</source>
+        <translation>第 {n}/{of} 组</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>volume {n} mL</source>
+        <translation>总量 {n} mL</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>临</translation>
+    </message>
+    <message>
+        <source>HIGH ALERT</source>
+        <translation>高警示</translation>
+    </message>
+    <message>
+        <source>NOT VERIFIED</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>PATIENT IS FASTING</source>
+        <translation>患者禁食</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>配药</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>prepared at</source>
+        <translation>配制时间</translation>
+    </message>
+    <message>
+        <source>use before</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>collected by</source>
+        <translation>采集者</translation>
+    </message>
+    <message>
+        <source>ALLERGY: {names}</source>
+        <translation>过敏：{names}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>出生 {date}</translation>
+    </message>
+    <message>
+        <source>admitted {time}</source>
+        <translation>入院 {time}</translation>
+    </message>
+    <message>
+        <source>doctor {name}</source>
+        <translation>医生 {name}</translation>
+    </message>
+    <message>
+        <source>nurse {name}</source>
+        <translation>护士 {name}</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>输液</translation>
+    </message>
+    <message>
+        <source>By mouth</source>
+        <translation>口服</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>注射</translation>
+    </message>
+    <message>
+        <source>Nebuliser</source>
+        <translation>雾化</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>Wristband</source>
+        <translation>腕带</translation>
+    </message>
+    <message>
+        <source>Bed card</source>
+        <translation>床头卡</translation>
+    </message>
+    <message>
+        <source>Infusion patrol card</source>
+        <translation>输液巡视卡</translation>
+    </message>
+    <message>
+        <source>COPY {n}</source>
+        <translation>补打 第 {n} 份</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>滴速</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>反应</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Nothing to print was found for this choice.</source>
+        <translation>所选范围内没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Labels and cards</source>
+        <translation>标签与卡片</translation>
+    </message>
+</context>
+<context>
     <name>LabourPaper</name>
     <message>
         <source>Labour chart</source>

@@ -540,6 +540,40 @@
     </message>
 </context>
 <context>
+    <name>QueryActs</name>
+    <message>
+        <source>{who} asks about {name}</source>
+        <translation>{who} 对 {name} 提疑问</translation>
+    </message>
+    <message>
+        <source>The question is not here any more; nothing was sent.</source>
+        <translation>疑问已不在；未发送。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryAnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>the nurse reads this; change or stop the order by its own act</source>
+        <translation>护士会看到；更改或停止医嘱请用医嘱本身的操作</translation>
+    </message>
+    <message>
+        <source>Send to the nurse</source>
+        <translation>发给护士</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Write the answer: the nurse cannot verify the order without it.</source>
+        <translation>请写答复：没有答复护士不能核对。</translation>
+    </message>
+</context>
+<context>
     <name>RequestSafety</name>
     <message>
         <source>creatinine clearance {value} {unit} ({time}), limit {limit} {unit}</source>

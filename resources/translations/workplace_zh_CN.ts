@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BoardDesk</name>
+    <message>
+        <source>Skin tests</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>Print centre</source>
+        <translation>打印中心</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDesk</name>
     <message>
         <source>Columns of this table, for you on this station. Who, drug, state and safety always stand there.</source>

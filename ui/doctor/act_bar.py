@@ -58,17 +58,31 @@ class ActBar(Living, QWidget):
         self.reorganise.clicked.connect(self.reorganise_wanted)
         self.favourite.clicked.connect(self.favourite_wanted)
         self.countersign.clicked.connect(self.countersign_wanted)
+        self._is_queried = False
         self.set_order(is_signed=False)
         self.retranslate()
 
     def set_order(
-        self, *, is_signed: bool, is_oral: bool = False, is_to_review: bool = False, is_rejected: bool = False
+        self,
+        *,
+        is_signed: bool,
+        is_oral: bool = False,
+        is_to_review: bool = False,
+        is_rejected: bool = False,
+        is_queried: bool = False,
     ) -> None:
         self.countersign.setVisible(is_oral)
-        self.pharm.setVisible(is_rejected)
+        self.pharm.setVisible(is_rejected or is_queried)
+        self._is_queried = is_queried
+        self._word_answer()
         self.look.setVisible(is_to_review)
         self.change.setEnabled(is_signed)
         self.void.setEnabled(is_signed)
+
+    def _word_answer(self) -> None:
+        """X answers a nurse before it answers a pharmacist."""
+        words = self.tr("Answer the nurse") if self._is_queried else self.tr("Answer the pharmacist")
+        self.pharm.setText(words)
 
     def set_ward(self, *, is_ward: bool) -> None:
         """Long-term orders are reviewed and reorganised on a ward alone."""
@@ -77,7 +91,7 @@ class ActBar(Living, QWidget):
 
     def retranslate(self) -> None:
         self.look.setText(self.tr("72 h review"))
-        self.pharm.setText(self.tr("Answer the pharmacist"))
+        self._word_answer()
         self.request.setText(self.tr("Request form"))
         self.change.setText(self.tr("Change"))
         self.void.setText(self.tr("Void"))

@@ -40,6 +40,17 @@ def on_side(form: RequestForm | None) -> tuple[Words, ...]:
     return (Words(f"  {side_word(form.side)}", weight=600, is_whole=True),)
 
 
+def asked_words(row: OrderRow) -> tuple[Words, ...]:
+    """What a nurse asked about it and nobody has answered."""
+    open_ones = [one.query for one in row.queries if one.is_open]
+    said = QCoreApplication.translate("OrdersPane", "{who} asks: {text}")
+    texts = (
+        said.format(who=one.by or NONE, text=" ".join(part for part in (one.reason, one.text) if part))
+        for one in open_ones
+    )
+    return tuple(Words(f"  {text}", tone="danger", role="meta", weight=600, is_whole=True) for text in texts)
+
+
 def with_rate(way: str, rate: Amount | None) -> str:
     return " ".join(part for part in (way, rate_words(rate)) if part)
 

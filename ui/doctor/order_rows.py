@@ -20,6 +20,7 @@ from ui.doctor.finding_badges import badges
 from ui.doctor.oral_words import oral_chips
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.order_marks import (
+    asked_words,
     exempt_words,
     fasting_chip,
     held_words,
@@ -138,6 +139,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
                 *remark,
                 *pharm_mark(row.pharm, at, is_begun=row.is_begun),
                 *against_words(row.pharm),
+                *asked_words(row),
                 *stop_reason(row),
                 *held_words(order),
                 *exempt_words(order),

@@ -387,6 +387,7 @@ class OrdersPane(Pane):
             is_oral=order is not None and order.is_unsigned_oral,
             is_to_review=order is not None and order.review is not None,
             is_rejected=order is not None and order.is_pharm_rejected,
+            is_queried=order is not None and order.is_queried,
         )
         is_draft = isinstance(line, OrderLine) and line.draft is not None
         self.stop_button.setText(self.tr("Remove") if is_draft else self.tr("Stop"))

@@ -26,6 +26,10 @@ class SecondPanel(SecretPanel):
         """`title`: what the second person signs, whole."""
         self._ask(title)
 
+    def ask_for(self, title: str) -> None:
+        """`title` says in whole words what the second person signs."""
+        self._ask(title)
+
     def refuse(self, *, is_same: bool = False) -> None:
         self._refuse(
             self.tr("It has to be somebody else. Nothing was signed.")

@@ -116,6 +116,17 @@ def state_words(state: str) -> str:
     }.get(state, state)
 
 
+def _nursing_events() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "query-order": translate("SummaryPane", "nurse asked"),
+        "answer-query": translate("SummaryPane", "nurse answered"),
+        "start-skin-test": translate("SkinTest", "skin test begun"),
+        "collect-specimen": translate("SummaryPane", "specimen collected"),
+        "miss-specimen": translate("SummaryPane", "specimen not collected"),
+    }
+
+
 def event_word(kind: str) -> str:
     """The kinds the journal and the timeline know; another kind is shown as its own word."""
     translate = QCoreApplication.translate
@@ -130,6 +141,7 @@ def event_word(kind: str) -> str:
         "review-antimicrobial": translate("SkinTest", "72 h review"),
         "decide-allergy": translate("SkinTest", "skin test judged"),
         "reply-pharmacist": translate("SummaryPane", "pharmacist answered"),
+        **_nursing_events(),
         "confirm-stop": translate("SummaryPane", "stop confirmed"),
         "record-skin-test": translate("SkinTest", "skin test read"),
         "verify-order": translate("SummaryPane", "verified"),

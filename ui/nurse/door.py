@@ -9,10 +9,11 @@ from client.clinical.pack import ContentPack
 from client.clock import Clock
 from client.commands import Command
 from client.records import Person
+from offline.board_views import SkinRow, SpecimenRow
 from offline.changes import Change
 from offline.outbox import State
 from offline.temperature_views import KeptReading
-from offline.views import Banner, DueDose, OrderRow, Task, VerifyGroup, VitalSeries, WaitingTest, WardMap
+from offline.views import Banner, DueDose, OrderRow, ResultRow, Task, VerifyGroup, VitalSeries, WaitingTest, WardMap
 from ui.notices import Notices
 from ui.shell.key_map import KeyMap
 from ui.spawner import Spawner
@@ -70,9 +71,21 @@ class NurseStation(Protocol):
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]: ...
 
+    async def results(self, patient: str, /) -> tuple[ResultRow, ...]: ...
+
+    async def witness(self, session: SignedIn, staff_number: str, password: str, /) -> Person: ...
+
+    async def skin_board(self) -> tuple[SkinRow, ...]: ...
+
+    async def specimen_board(self) -> tuple[SpecimenRow, ...]: ...
+
     async def tasks(self) -> tuple[Task, ...]: ...
 
     async def slot_readings(self, since: datetime, until: datetime, /) -> Mapping[str, tuple[KeptReading, ...]]: ...
+
+
+def no_sound() -> None:
+    """Where nothing can be heard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,3 +99,5 @@ class Desk:
     spawner: Spawner
     keys: KeyMap
     pack: ContentPack
+    sound: Callable[[], None] = no_sound
+    """Beside words that say the same, never alone."""

@@ -6,9 +6,10 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from client.clinical.bedside import Unverified
 from client.errors import InputRefused, PolicyRefused, WardlightError
 from client.records import DoseOutcome
-from offline.projection.giving import ANSWERABLE
+from offline.projection.giving import ANSWERABLE, UNVERIFIED
 from ui.notices import words_for
 from ui.nurse import words
 from ui.nurse.door import Desk
@@ -259,7 +260,9 @@ class DosePanel(Living, QWidget):
             self.refusal.setText(self.field_words(error))
             return
         against = frozenset(error.facts[1:]) if isinstance(error, PolicyRefused) else frozenset()
-        self._ask(against if against and against <= ANSWERABLE else frozenset(), self._policy_words(error))
+        is_warned = self._desk.pack.bedside.verifying.unverified is Unverified.WARN
+        answerable = ANSWERABLE | ({UNVERIFIED} if is_warned else set())
+        self._ask(against if against and against <= answerable else frozenset(), self._policy_words(error))
 
     def _ask(self, facts: frozenset[str], words_said: str) -> None:
         self._asked = facts
@@ -278,6 +281,9 @@ class DosePanel(Living, QWidget):
             ),
             "pharm-rejected": self.tr(
                 "STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor."
+            ),
+            "order-queried": self.tr(
+                "STOP: a nurse asked the doctor about this order, and nobody has answered. Ask first."
             ),
             "order-over": self.tr("STOP: the order was stopped before that time. Do not give."),
             "order-disputed": self.tr("STOP: this order is in conflict with central (F12). Ask before giving."),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from client.clinical.bedside import Unverified
 from client.errors import AskPersonError, InputRefused
 from client.records import DoseOutcome
 from offline.views import DueDose
@@ -40,7 +41,12 @@ class DuePage(NursePage):
     """Invariant: the docked form belongs to the chosen row; an answered row opens none."""
 
     def __init__(self, desk: Desk) -> None:
-        self.model = DueModel(desk.station, desk.session, desk.pack.catalogue)
+        self.model = DueModel(
+            desk.station,
+            desk.session,
+            desk.pack.catalogue,
+            blocks=desk.pack.bedside.verifying.unverified is Unverified.BLOCK,
+        )
         super().__init__(desk, self.model)
         self.setObjectName("duePage")
         theme = desk.theme

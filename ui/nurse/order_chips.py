@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Order
+from ui.doctor.order_marks import side_word
 from ui.widgets.painting import Chip
 
 
@@ -13,11 +14,17 @@ def order_chips(order: Order, at: Callable[[datetime | None], str]) -> tuple[Chi
     """`at` words a moment as the page does."""
     translate = QCoreApplication.translate
     oral = (Chip(text=translate("NurseOrderChips", "oral"), tone="ink", is_small=True),) if order.is_oral else ()
-    own = (*oral, *_own(order), *exempt_chips(order))
+    own = (*_side(order), *oral, *_own(order), *exempt_chips(order))
     if not order.is_prestopped:
         return own
     words = translate("NurseOrderChips", "stops {time}").format(time=at(order.stop_at))
     return (*own, Chip(text=words, tone="ink", icon="clock", is_small=True))
+
+
+def _side(order: Order) -> tuple[Chip, ...]:
+    """Left, right or both: an operation or examination of one side is never read without it."""
+    side = order.request.side if order.request is not None else ""
+    return (Chip(text=side_word(side), tone="ink", is_small=True),) if side else ()
 
 
 def exempt_chips(order: Order) -> tuple[Chip, ...]:

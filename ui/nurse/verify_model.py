@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from client.commands import ConfirmStop, VerifyOrder
-from client.records import Order
+from client.clinical.bedside import Verifying, loinc_of
+from client.clinical.pack import ContentPack
+from client.clinical.skin_tests import may_second
+from client.commands import ConfirmStop, QueryOrder, VerifyOrder
+from client.records import Code, Order, Person
 from offline.changes import Change
-from offline.views import Banner, OrderRow, VerifyGroup
+from offline.views import Banner, OrderRow, ResultRow, VerifyGroup
 from ui.nurse.door import NurseStation, Saved, SignedIn
 from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 from ui.nurse.loading import Loading
@@ -29,11 +32,20 @@ class Before:
 
 
 class Kind(StrEnum):
-    """Which groups are listed: all, new orders, stops of long-term orders."""
+    """Which groups are listed: all, new orders, changes of one before, stops of long-term orders, what was taken back."""
 
     ALL = "all"
     NEW = "new"
+    CHANGES = "changes"
     STOPS = "stops"
+    VOIDS = "voids"
+
+
+class Hindrance(StrEnum):
+    """What stands against checking a group, as intake would say it too."""
+
+    HELD = "held"
+    QUERIED = "queried"
 
 
 def in_bed_order(groups: tuple[VerifyGroup, ...]) -> tuple[VerifyGroup, ...]:
@@ -48,11 +60,30 @@ def _rank(group: VerifyGroup) -> tuple[object, ...]:
 
 
 def _is_of(group: VerifyGroup, kind: Kind) -> bool:
-    return kind is Kind.ALL or group.is_stop is (kind is Kind.STOPS)
+    return kind in {Kind.ALL, kind_of(group)}
+
+
+def kind_of(group: VerifyGroup) -> Kind:
+    """The one tab beside `ALL` on which it stands."""
+    if group.is_stop:
+        return Kind.VOIDS if group.is_void else Kind.STOPS
+    return Kind.CHANGES if group.is_change else Kind.NEW
+
+
+def hindrance(group: VerifyGroup) -> Hindrance | None:
+    """None for a stop: it is in force whatever is asked about it."""
+    if group.is_stop:
+        return None
+    if group.held_for:
+        return Hindrance.HELD
+    return Hindrance.QUERIED if group.is_queried else None
 
 
 def order_before(row: OrderRow, others: tuple[OrderRow, ...], group: VerifyGroup) -> Before | None:
-    """The newest earlier order of the same item, whatever became of it; None when there is none."""
+    """The order whose place it takes, else the newest earlier one of the same item, whatever became of it; None when there is none."""
+    replaced = next((other for other in others if row.order.replaces and other.order.key == row.order.replaces), None)
+    if replaced is not None:
+        return Before(order=replaced, parts=differing_parts(replaced.order, row.order))
     mine = {each.order.key for each in group.rows}
     same = [
         other
@@ -94,9 +125,12 @@ def _recorded(order: Order) -> tuple[str, ...]:
 class VerifyModel(Loading):
     """Invariant: `chosen` is one of `groups` or None; what is shown beside belongs to its patient. `all_groups` are those of every kind."""
 
-    def __init__(self, station: NurseStation, session: SignedIn) -> None:
+    def __init__(self, station: NurseStation, session: SignedIn, pack: ContentPack | None = None) -> None:
         super().__init__()
-        self._station, self._session = station, session
+        self._station, self._session, self._pack = station, session, pack
+        self.rules = pack.bedside.verifying if pack is not None else Verifying()
+        self.results: tuple[ResultRow, ...] = ()
+        self.ticked = ""
         self.all_groups: tuple[VerifyGroup, ...] = ()
         self.kind = Kind.ALL
         self.patient: str | None = None
@@ -159,15 +193,46 @@ class VerifyModel(Loading):
     def before(self, row: OrderRow, group: VerifyGroup) -> Before | None:
         return order_before(row, self._orders.get(group.patient, ()), group)
 
-    async def verify(self) -> Saved | None:
+    def tick(self, seen: str) -> None:
+        """Space: it was read and compared; a second time takes that back. A line that changes meanwhile is not ticked any more."""
+        self.ticked = "" if self.ticked == seen else seen
+
+    async def witness(self, staff_number: str, password: str) -> Person | None:
+        """Who checks it beside the nurse; None for one who may not. Raises SignInRefused, NotAllowed."""
+        group = self.chosen
+        second = await self._station.witness(self._session, staff_number, password)
+        is_prescriber = group is not None and second.reference == group.prescriber
+        return second if may_second(second, self._session.person) and not is_prescriber else None
+
+    async def ask(self, group: VerifyGroup, reason: Code, text: str) -> Saved:
+        """The question to who ordered it, about every line of the group."""
+        ordered = [row.order for row in group.rows]
+        saved = await self._station.submit(
+            QueryOrder(
+                id=self._station.new_id(),
+                author=self._session.person,
+                patient=group.patient,
+                encounter=group.encounter,
+                occurred_at=self._station.clock.now(),
+                orders=tuple(order.key for order in ordered),
+                what=Code(text="、".join(order.what.text for order in ordered)),
+                reason=reason,
+                text=text,
+                recipient=group.prescriber,
+            )
+        )
+        self.overtake()
+        return saved
+
+    async def verify(self, second: Person | None = None) -> Saved | None:
         """Checks the chosen group, and nothing but it; it leaves the list at once and the next is chosen. None when there is none."""
         group = self.chosen
-        if group is None or self.is_signing:
+        if group is None or self.is_signing or hindrance(group) is not None:
             return None
         after = self._following(group)
         self.is_signing = True
         try:
-            saved = await self._station.submit(self._command(group))
+            saved = await self._station.submit(self._command(group, second))
         finally:
             self.is_signing = False
         self.overtake()
@@ -182,7 +247,7 @@ class VerifyModel(Loading):
         rest = (*self.groups[at + 1 :], *reversed(self.groups[:at]))
         return slot_of_verify(rest[0]) if rest else ""
 
-    def _command(self, group: VerifyGroup) -> VerifyOrder | ConfirmStop:
+    def _command(self, group: VerifyGroup, second: Person | None) -> VerifyOrder | ConfirmStop:
         about: dict[str, Any] = {
             "id": self._station.new_id(),
             "author": self._session.person,
@@ -198,7 +263,20 @@ class VerifyModel(Loading):
             order_versions=tuple(row.order.version for row in group.rows),
             task=group.task,
             task_version=group.task_version,
+            second=second,
         )
+
+    def looked_at(self, group: VerifyGroup) -> tuple[str, ...]:
+        """LOINC codes of what belongs beside its drugs."""
+        drugs = self._pack.catalogue.drugs if self._pack is not None else {}
+        found = (drugs.get(row.order.drug_id or "") for row in group.rows)
+        return () if group.is_stop else self.rules.looked_at(drug for drug in found if drug is not None)
+
+    async def _load_results(self, group: VerifyGroup) -> None:
+        codes = self.looked_at(group)
+        found = await self._station.results(group.patient) if codes else ()
+        if self.chosen is group or (self.chosen is not None and self.chosen.patient == group.patient):
+            self.results = tuple(row for row in found if loinc_of(row.result.code) in codes)
 
     async def _load_orders(self) -> None:
         """Of each patient on the list once: read again only after a change that told of him."""
@@ -208,6 +286,9 @@ class VerifyModel(Loading):
 
     async def _load_beside(self) -> None:
         group = self.chosen
+        self.results = ()
+        if group is not None:
+            await self._load_results(group)
         if group is None:
             self.banner = None
         elif self.banner is None or self.banner.patient.key != group.patient:

@@ -1,37 +1,31 @@
 """Orders to verify: the list by patient, the chosen group with its patient beside it, H verifies this group and nothing else."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from client.clinical.concentration import of_order
+from client.records import Person
 from offline.views import VerifyGroup
-from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.door import Desk
 from ui.nurse.dwell import Dwell, Look
-from ui.nurse.group_words import named
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
-from ui.nurse.pack_names import way_words
 from ui.nurse.patient_block import PatientBlock
 from ui.nurse.todo import slot_of_verify
-from ui.nurse.verify_model import Kind, VerifyModel
+from ui.nurse.verify_acts import VerifyActs
+from ui.nurse.verify_details import VerifyDetails
+from ui.nurse.verify_model import Hindrance, Kind, VerifyModel, hindrance
 from ui.nurse.verify_rows import (
     WIDEST_IN_CHINESE,
     WIDEST_NAME,
-    difference_words,
     has_numbers,
-    signed_words,
-    stopped_by,
     verify_columns,
     verify_rows,
 )
-from ui.pharm_marks import pharm_words
-from ui.requests.words import per_ml_words
+from ui.nurse.verify_words import hold_sentence
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -49,7 +43,7 @@ class VerifyPage(NursePage):
     """Invariant: the group beside the list is the one H verifies, once it was looked at; a refresh keeps it chosen while it waits."""
 
     def __init__(self, desk: Desk) -> None:
-        self.model = VerifyModel(desk.station, desk.session)
+        self.model = VerifyModel(desk.station, desk.session, desk.pack)
         super().__init__(desk, self.model)
         self.setObjectName("verifyPage")
         theme = desk.theme
@@ -64,6 +58,8 @@ class VerifyPage(NursePage):
         self.details = Label(theme, wrap=True)
         self.why_not = Label(theme, role="value", wrap=True)
         self.accept = PrimaryButton(theme, "", keys="H", icon="verify")
+        self.query = SecondaryButton(theme, "", keys="Q")
+        self.acts = VerifyActs(desk, self.model, self, _seen)
         self.whole_ward = SecondaryButton(theme, "", keys="W", is_small=True)
         self.kinds = FilterRow(theme, tuple((kind.value, kind.value) for kind in Kind))
         self._lay_out()
@@ -87,8 +83,8 @@ class VerifyPage(NursePage):
         column.setSpacing(10)
         column.addWidget(self.details)
         column.addStretch(1)
-        column.addWidget(self.why_not)
-        column.addWidget(self.accept)
+        for widget in (self.acts.query, self.acts.second, self.why_not, self.query, self.accept):
+            column.addWidget(widget)
         self.beside.body.addWidget(self.block)
         self.beside.body.addWidget(self.heading)
         self.beside.body.addWidget(inner, 1)
@@ -96,11 +92,17 @@ class VerifyPage(NursePage):
     def _connect(self) -> None:
         keys = self.desk.keys
         keys.bind("verify.accept", "H", self, self.verify)
+        keys.bind("verify.tick", "Space", self.listing, self.tick)
+        keys.bind("verify.confirm", "Return", self.listing, self.confirm)
+        keys.bind("verify.query", "Q", self, self.acts.open_query)
         keys.bind("verify.kind", "F", self, self.next_kind)
         keys.bind("verify.ward", "W", self, self.show_ward)
         keys.bind("verify.list", "Alt+1", self, self.listing.table.setFocus)
         keys.bind("verify.beside", "Alt+2", self, self.accept.setFocus)
         self.accept.clicked.connect(self.verify)
+        self.query.clicked.connect(self.acts.open_query)
+        self.acts.second_given.connect(self._second_given)
+        self.acts.asked.connect(self._asked)
         self.whole_ward.clicked.connect(self.show_ward)
         self.kinds.chosen.connect(self.show_kind)
         self.listing.table.row_changed.connect(self._choose)
@@ -114,8 +116,10 @@ class VerifyPage(NursePage):
     def hints(self) -> tuple[tuple[str, str], ...]:
         return (
             ("J K", self.tr("up, down")),
+            ("Space ↵", self.tr("tick, verify")),
             ("H", self.tr("verify this group")),
-            ("F", self.tr("new orders, stops")),
+            ("Q", self.tr("ask the doctor")),
+            ("F", self.tr("new, changed, stopped")),
             ("W", self.tr("whole ward")),
         )
 
@@ -124,6 +128,7 @@ class VerifyPage(NursePage):
         self.beside.set_title(self.tr("Chosen group"))
         self.listing.table.setAccessibleName(self.tr("Orders to verify"))
         self.whole_ward.setText(self.tr("Whole ward"))
+        self.query.setText(self.tr("Ask the doctor"))
         self._set_columns()
         self.draw()
 
@@ -168,25 +173,40 @@ class VerifyPage(NursePage):
         said = {
             Kind.ALL: self.tr("All {count}"),
             Kind.NEW: self.tr("New {count}"),
+            Kind.CHANGES: self.tr("Changed {count}"),
             Kind.STOPS: self.tr("Stops {count}"),
+            Kind.VOIDS: self.tr("Taken back {count}"),
         }
         for kind, text in said.items():
             self.kinds.set_text(kind.value, text.format(count=counts[kind] if is_known else words.UNKNOWN))
 
     def _draw_beside(self, *, is_wanted: bool = False) -> None:
         model, clock, group = self.model, self.desk.station.clock, self.model.chosen
-        self.accept.setEnabled(group is not None and not model.is_signing)
+        self.acts.forget_other(group)
+        against = hindrance(group) if group is not None else None
+        self.accept.setEnabled(group is not None and not model.is_signing and against is None)
+        self.query.setVisible(group is not None and not group.is_stop)
         self.block.show_banner(model.banner if group is not None else None, clock.now(), clock.zone)
         self.heading.setVisible(group is not None)
         is_stop = group is not None and group.is_stop
-        self.accept.setText(self.tr("Confirm this stop") if is_stop else self.tr("Verify this group"))
+        self.accept.setText(self._accept_words(group))
         self._look_at(group, is_wanted=is_wanted)
         if group is None:
             self.details.setText(self.tr("Nothing is chosen."))
             return
         title = self.tr("Stop to confirm") if is_stop else self.tr("What is verified")
-        self.heading.set_words(title, self.tr("lines: {count}").format(count=len(group.rows)))
-        self.details.setText(self._stop_words(group) if is_stop else self._group_words(group))
+        count = self.tr("lines: {count}").format(count=len(group.rows))
+        is_ticked = self.model.ticked == _seen(group)
+        self.heading.set_words(title, self.tr("☑ read · {count}").format(count=count) if is_ticked else count)
+        details = VerifyDetails(self.desk, model, self.language)
+        self.details.setText(details.stop(group) if is_stop else details.order(group))
+
+    def _accept_words(self, group: VerifyGroup | None) -> str:
+        if group is not None and group.is_stop:
+            return self.tr("Confirm this stop")
+        if group is not None and group.second_for:
+            return self.tr("Verify with a second person")
+        return self.tr("Verify this group")
 
     def _look_at(self, group: VerifyGroup | None, *, is_wanted: bool) -> None:
         """The time of looking runs only while the group and its patient's allergies are on the screen."""
@@ -203,48 +223,6 @@ class VerifyPage(NursePage):
 
     def _counter(self) -> float:
         return self.desk.station.clock.monotonic_s()
-
-    def _stop_words(self, group: VerifyGroup) -> str:
-        """What is stopped by whom and why, and what the nurse confirms with H."""
-        catalogue, language, clock = self.desk.pack.catalogue, self.language, self.desk.station.clock
-        names = [named(row.order, catalogue, language) for row in group.rows]
-        lead = group.rows[0]
-        who = stopped_by(lead.order, clock.now(), clock.zone)
-        said = [self.tr("Stopped: {who}").format(who=who)]
-        said += [self.tr("Reason: {reason}").format(reason=lead.order.stop_reason)] if lead.order.stop_reason else []
-        said += ["", self.tr("Confirmed with H: no dose of it is prepared or running any more.")]
-        said += [f"{lead.mark.number or ''} {words.mark_words(lead.mark)}".strip()] if lead.mark is not None else []
-        return "\n".join((*names, "", *said))
-
-    def _at(self, moment: datetime | None) -> str:
-        clock = self.desk.station.clock
-        return words.moment_words(moment, clock.now(), clock.zone) if moment is not None else ""
-
-    def _group_words(self, group: VerifyGroup) -> str:
-        lines: list[str] = []
-        catalogue, language, clock = self.desk.pack.catalogue, self.language, self.desk.station.clock
-        for row in group.rows:
-            order, before = row.order, self.model.before(row, group)
-            lines.append(named(order, catalogue, language))
-            way = way_words(order, catalogue, language)
-            beside = [of_order(one.order) for one in group.rows]
-            per_ml = per_ml_words(of_order(order), beside, catalogue)
-            marks = [chip.text for chip in drug_marks(catalogue.drugs.get(order.drug_id or ""), says_who_checks=True)]
-            lines += [
-                "    " + each for each in (*marks, per_ml, way, order.remark, pharm_words(row.pharm, self._at)) if each
-            ]
-            if before is None:
-                lines.append("    " + self.tr("not ordered before in this stay"))
-            elif not before.parts:
-                lines.append("    " + self.tr("as the order before"))
-            else:
-                lines += ["    " + difference_words(part, before, order, catalogue, language) for part in before.parts]
-        lead = group.rows[0] if group.rows else None
-        if lead is not None:
-            lines += ["", self.tr("Signed: {who}").format(who=signed_words(lead.order, clock.now(), clock.zone))]
-        if lead is not None and lead.mark is not None:
-            lines.append(f"{lead.mark.number or ''} {words.mark_words(lead.mark)}".strip())
-        return "\n".join(lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -295,14 +273,50 @@ class VerifyPage(NursePage):
             )
         elif group is None:
             self.tell(self.tr("No group is chosen."), self.tr("Choose a row: ↑ ↓ or J K."))
+        elif (against := hindrance(group)) is not None:
+            self.why_not.setText(self._hindrance_words(against, group))
         elif self._is_rejected(group):
             self.why_not.setText(self._rejected_words())
         elif (look := self.dwell.press(_seen(group), self._counter())) is not Look.READ:
             self.why_not.setText(self._why_not(look, group))
         else:
             self.why_not.setText("")
-            self.accept.setEnabled(False)
-            self.act(self._verify(), "verify orders")
+            if group.second_for:
+                self.acts.open_second(group)
+            else:
+                self._go(None)
+
+    def _go(self, second: Person | None) -> None:
+        self.accept.setEnabled(False)
+        self.act(self._verify(second), "verify orders")
+
+    def _second_given(self, second: object) -> None:
+        if isinstance(second, Person):
+            self._go(second)
+
+    def _asked(self) -> None:
+        self.tell(self.tr("The doctor was asked."), self.tr("The order waits for the answer."))
+        self.refresh()
+
+    def tick(self) -> None:
+        """Space: the chosen group was read and compared with the record."""
+        group = self.model.chosen
+        if group is not None:
+            self.model.tick(_seen(group))
+            self._draw_beside()
+
+    def confirm(self) -> None:
+        """Enter: verifies the group that was ticked, and no other."""
+        group = self.model.chosen
+        if group is not None and self.model.ticked != _seen(group):
+            self.why_not.setText(self.tr("Tick it first: Space. Then Enter verifies this group."))
+        else:
+            self.verify()
+
+    def _hindrance_words(self, against: Hindrance, group: VerifyGroup) -> str:
+        if against is Hindrance.HELD:
+            return hold_sentence(group)
+        return self.tr("The doctor was asked about it and has not answered yet: it cannot be verified.")
 
     def _is_rejected(self, group: VerifyGroup) -> bool:
         return self.desk.pack.care.blocks_rejected and any(row.is_pharm_rejected for row in group.rows)
@@ -320,9 +334,9 @@ class VerifyPage(NursePage):
             return self.tr("Not verified: the order has only just been shown. Read it, then press H once.")
         return self.tr("Not verified: the patient is still being loaded.")
 
-    async def _verify(self) -> None:
+    async def _verify(self, second: Person | None) -> None:
         try:
-            await self.model.verify()
+            await self.model.verify(second)
         finally:
             self.draw()
             self.refresh()

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from client.clinical.bedside import Verifying
 from client.clinical.catalogue import Catalogue
 from client.clinical.orders import is_at_once
 from client.records import Order, OrderTerm
@@ -17,6 +18,7 @@ from ui.nurse.pack_names import frequency_name, order_name, route_name, way_and_
 from ui.nurse.standing_cells import standing_cell
 from ui.nurse.todo import slot_of_verify
 from ui.nurse.verify_model import Before, VerifyModel
+from ui.nurse.verify_words import held_words, query_chip
 from ui.pharm_marks import pharm_mark
 from ui.units import rate_words
 from ui.widgets.painting import Align, Chip, Run, Words
@@ -109,7 +111,7 @@ def _cells(
     order, is_lead = row.order, row is group.rows[0]
     return {
         "number": cell(_number(row) if is_lead else "", role="meta", weight=600),
-        "state": standing_cell(row.standing) if is_lead else Cell(),
+        "state": _state(group, row) if is_lead else Cell(),
         "bracket": Cell(),
         "what": _what(
             group,
@@ -119,6 +121,7 @@ def _cells(
             (
                 *order_chips(order, partial(words.moment_words, now=now, zone=zone)),
                 *pharm_mark(row.pharm, partial(words.moment_words, now=now, zone=zone)),
+                *(_needs(group) if is_lead else ()),
             ),
             is_lead=is_lead,
         ),
@@ -129,7 +132,7 @@ def _cells(
         if group.is_stop
         else _difference(order, model.before(row, group), catalogue, language),
         "signed": cell(_by(group, order, now, zone) if is_lead else "", tone="t2", role="meta"),
-        "waits": _waits(group, now) if is_lead else Cell(),
+        "waits": _waits(group, now, model.rules) if is_lead else Cell(),
     }
 
 
@@ -224,12 +227,31 @@ def part_word(part: str) -> str:
     }[part]
 
 
-def _waits(group: VerifyGroup, now: datetime) -> Cell:
+def _state(group: VerifyGroup, row: OrderRow) -> Cell:
+    """A hold says what it waits for; the rest as everywhere."""
+    if not group.held_for:
+        return standing_cell(row.standing)
+    return Cell(runs=(Chip(text=QCoreApplication.translate("VerifyRows", "held: skin test"), tone="redo"),))
+
+
+def _needs(group: VerifyGroup) -> tuple[Run, ...]:
+    """What the check waits for or asks for, behind the name."""
+    translate, found = QCoreApplication.translate, list[Run]()
+    if group.held_for:
+        found.append(Chip(text=held_words(group), tone="redo", is_small=True))
+    if asked := query_chip(group):
+        found.append(Chip(text=asked, tone="redo" if group.is_queried else "plain", is_small=True))
+    if group.second_for:
+        found.append(Chip(text=translate("VerifyRows", "two people"), tone="plain", is_small=True))
+    return tuple(found)
+
+
+def _waits(group: VerifyGroup, now: datetime, rules: Verifying) -> Cell:
+    """With the site's target time: over it the chip is filled and says so in words."""
     if group.waiting_since is None:
         return cell(words.UNKNOWN, tone="t3")
     span = now - group.waiting_since
-    limit = 5 if group.is_urgent else 30
-    text = words.span_words(span)
-    if span.total_seconds() > limit * 60:
+    limit, text = rules.limit(is_urgent=group.is_urgent), words.span_words(span)
+    if limit is not None and span > limit:
         return Cell(runs=(Chip(text=text, tone="ink", is_small=True),))
     return cell(text, role="meta")

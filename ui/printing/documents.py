@@ -15,6 +15,8 @@ from ui.printing.door import Ask, Document, Printable, PrintStation
 from ui.printing.form_lines import forms
 from ui.printing.form_sheet import KEY as FORMS
 from ui.printing.form_sheet import FormSheet
+from ui.printing.label_sheet import KEY as LABELS
+from ui.printing.label_sheet import labels_title, read_labels
 from ui.printing.labour_document import KEY as LABOUR
 from ui.printing.labour_document import labour_title, read_labour
 from ui.printing.order_lines import blocks, in_force
@@ -124,5 +126,6 @@ DOCUMENTS: tuple[Printable, ...] = (
     ),
     Printable(key=FORMS, title=forms_title, read=read_forms),
     Printable(key=temperature.KEY, title=temperature.chart_title, read=temperature.read_temperature),
+    Printable(key=LABELS, title=labels_title, read=read_labels),
     Printable(key=LABOUR, title=labour_title, read=read_labour),
 )

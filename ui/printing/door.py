@@ -1,6 +1,6 @@
 """What printing needs of the station, and what a document is to the print room; refuses to be implemented here."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -10,7 +10,9 @@ from PySide6.QtGui import QPainter
 from client.clinical.temperature import TemperatureBook
 from client.clock import Clock
 from client.records import Person
+from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
+from offline.knowledge import Knowledge
 from offline.nursing_views import NursingTimeline, WardHandover
 from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
@@ -62,7 +64,25 @@ class PrintStation(Protocol):
 
     async def labour(self, patient: str, /) -> LabourView: ...
 
+    @property
+    def knowledge(self) -> Knowledge: ...
+
+    async def label_stuff(self) -> LabelStuff: ...
+
+    async def labels_printed(self, codes: Sequence[str], by: Person, /) -> None: ...
+
     async def next_page_number(self, document: str, by: Person, /) -> str: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelAsk:
+    """Which labels: kinds, of whom (empty: the ward), planned between which times; or exactly these codes."""
+
+    kinds: frozenset[str]
+    since: datetime
+    until: datetime
+    patients: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +96,7 @@ class Ask:
     naming: Naming = AS_RECORDED
     language: str = "zh"
     """Of what the pack names in two languages."""
+    labels: LabelAsk | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from client.records import Person
 from ui.printing.canvas import WHITE
 from ui.printing.documents import DOCUMENTS
 from ui.printing.door import Ask, Document, PageOf, PrintStation
+from ui.printing.label_sheet import LabelSheet
 from ui.printing.sheet_parts import HEIGHT, WIDTH
 
 UNITS_PER_INCH = 96.0
@@ -74,6 +75,7 @@ class PrintRoom:
         writer.setCreator("Wardlight")
         writer.setPageLayout(_whole_page())
         _paint_all(document, pages, writer, writer.newPage, PDF_DPI)
+        await self._told(document, by)
         return _printed(pages, str(path))
 
     async def print_on(self, document: Document, printer_name: str, by: Person) -> Printed:
@@ -85,7 +87,13 @@ class PrintRoom:
         printer.setPageLayout(_whole_page())
         printer.setFullPage(True)
         _paint_all(document, pages, printer, printer.newPage, printer.resolution())
+        await self._told(document, by)
         return _printed(pages, printer_name)
+
+    async def _told(self, document: Document, by: Person) -> None:
+        """Labels that left are written down: the next print of each says that it is another copy."""
+        if isinstance(document, LabelSheet):
+            await self._station.labels_printed(document.codes, by)
 
     async def _numbered(self, document: Document, by: Person) -> tuple[PageOf, ...]:
         count = document.pages * document.copies if document.is_numbered else 0

@@ -19,6 +19,7 @@ from ui.requests.look_acts import LookActs
 from ui.requests.look_panel import LookPanel
 from ui.requests.pharm_acts import PharmActs
 from ui.requests.pharm_panel import PharmPanel
+from ui.requests.query_answer import QueryActs, QueryAnswerPanel
 from ui.requests.set_acts import SetActs
 from ui.requests.set_panel import SetPanel
 from ui.spawner import Spawner
@@ -47,6 +48,9 @@ class FormDesk:
         self.pharm_panel = PharmPanel(pane.theme)
         pane.add_form(self.pharm_panel)
         self.pharm = PharmActs(model, pane, self.pharm_panel, acts, spawner, page)
+        self.query_panel = QueryAnswerPanel(pane.theme)
+        pane.add_form(self.query_panel)
+        self.queries = QueryActs(model, pane, self.query_panel, spawner, page)
         self.set_panel = SetPanel(pane.theme, model.book)
         pane.add_form(self.set_panel)
         self.sets = SetActs(model, pane, self.set_panel, spawner, page)
@@ -87,8 +91,12 @@ class FormDesk:
         self.allergies.ask()
 
     def ask_pharm(self) -> None:
+        """X: a nurse's question first, else a pharmacist's rejection."""
         self._begin()
-        self.pharm.ask()
+        if self.queries.is_asked():
+            self.queries.ask()
+        else:
+            self.pharm.ask()
 
     def ask_sets(self, key: str) -> None:
         self._begin()
@@ -112,4 +120,5 @@ class FormDesk:
         self.looks.leave()
         self.allergies.leave()
         self.pharm.leave()
+        self.queries.leave()
         self.sets.leave()

@@ -14,9 +14,8 @@ from ui.screens import (
     care,
     clinic_flows,
     nurse_flows,
-    nursing,
+    nurse_ways,
     order_flows,
-    plan,
     quality_flows,
     request_flows,
     special,
@@ -343,13 +342,18 @@ def _asked(flow: Way) -> Way:
 _TWICE = frozenset((MarkingKind.NORMAL, MarkingKind.EMERGENCY))
 """Pages and panels within a window look the same in the other modes, but for the marking that every window carries."""
 
+
+def _twice(*ways: tuple[str, Way]) -> tuple[Screen, ...]:
+    return tuple(Screen(name=name, way=way, modes=_TWICE) for name, way in ways)
+
+
 SCREENS: tuple[Screen, ...] = (
     Screen(name="sign-in", way=_sign_in, is_before_sign_in=True),
     Screen(name="bed-map", way=nurse_flows.page(Qt.Key.Key_F2)),
     Screen(name="verify", way=nurse_flows.page(Qt.Key.Key_F3)),
     Screen(name="due-list", way=nurse_flows.page(Qt.Key.Key_F4)),
     Screen(name="vital-signs", way=nurse_flows.page(Qt.Key.Key_F5)),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in nurse_flows.WAYS),
+    *_twice(*nurse_ways.WAYS),
     Screen(name="doctor", way=_doctor),
     Screen(name="doctor-entry", way=_doctor_entry),
     Screen(name="doctor-safety", way=_doctor_safety),
@@ -372,7 +376,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="doctor-diagnoses", way=_diagnoses, modes=_TWICE),
     Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry, modes=_TWICE),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in clinic_flows.WAYS),
+    *_twice(*clinic_flows.WAYS),
     Screen(name="results", way=_results("labs")),
     Screen(name="results-signs", way=_results("signs", "8310-5", "8867-4", "8480-6", "59408-5"), modes=_TWICE),
     Screen(name="results-intensive", way=_results("sheet:icu"), modes=_TWICE),
@@ -385,11 +389,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-details", way=_doctor_details, modes=_TWICE),
     Screen(name="doctor-search", way=_search, modes=_TWICE),
     Screen(name="doctor-tasks", way=_tasks, modes=_TWICE),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in care.WAYS),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in assess.WAYS),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in plan.WAYS),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in special.WAYS),
-    *(Screen(name=name, way=way, modes=_TWICE) for name, way in nursing.WAYS),
+    *_twice(*care.WAYS, *assess.WAYS, *special.WAYS, *nurse_ways.LATER),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),

@@ -33,7 +33,7 @@ async def verify(people: Cast, patient: str, most: int = 2) -> dict[str, Any]:
     await until(lambda: any(group.patient == patient for group in page.model.groups), "something to verify")
     done: list[str] = []
     for _ in range(most):
-        groups = [group for group in page.model.groups if group.patient == patient]
+        groups = [group for group in page.model.groups if group.patient == patient and not group.needs_more]
         if not groups:
             break
         await choose_row(page.listing.table, lambda row: _of(row, patient), "the patient's group")
@@ -58,7 +58,9 @@ async def _verified(people: Cast) -> str:
 
 
 def _of(row: TableRow, patient: str) -> bool:
-    return isinstance(row.subject, VerifyGroup) and row.subject.patient == patient
+    """One that a nurse can check alone."""
+    group = row.subject
+    return isinstance(group, VerifyGroup) and group.patient == patient and not group.needs_more
 
 
 async def give(people: Cast, patient: str, at_central: bool = True) -> dict[str, Any]:  # noqa: FBT001, FBT002  # comes by name from a JSON line

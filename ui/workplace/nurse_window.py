@@ -6,6 +6,7 @@ A page reads only while it is seen; the counts on the tabs of the others come fr
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from offline.people import Session
 from ui.assessments.nurse_page import AssessPage
@@ -22,6 +23,7 @@ from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.temperature.page import TemperaturePage, chart_hints, chart_title
 from ui.temperature.sheet import KEY as TEMPERATURE_CHART
+from ui.workplace.board_desk import BoardDesk
 from ui.workplace.centre import CentreDoor
 from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
@@ -53,6 +55,7 @@ class NurseWindow(QObject):
             spawner=workplace.spawner,
             keys=self.window.keys,
             pack=workplace.station.knowledge.pack,
+            sound=QApplication.beep,
         )
         self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
         self.due, self.vitals = DuePage(self.desk), VitalsPage(self.desk)
@@ -76,6 +79,7 @@ class NurseWindow(QObject):
         self.plan = PlanDesk(workplace, self.desk, self.window)
         self.plan.page_wanted.connect(self.go)
         self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
+        self.boards = BoardDesk(self.desk, self.window, self.paper, self.go)
         self.paper.usual = self._document
         self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
@@ -124,6 +128,7 @@ class NurseWindow(QObject):
             page.open()
         self.plan.open()
         self.nursing.open()
+        self.boards.open()
         self.counts.open()
         self.columns.load()
         self.alarm.open()
@@ -135,6 +140,7 @@ class NurseWindow(QObject):
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
         self.plan.leave()
+        self.boards.leave()
         self.columns.leave()
         self.counts.leave()
         self.alarm.leave()

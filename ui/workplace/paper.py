@@ -10,7 +10,7 @@ from offline.people import Session
 from ui.doctor.order_book import order_book
 from ui.doctor.wording import short_language
 from ui.notices import Notice, Severity
-from ui.printing.door import Ask
+from ui.printing.door import Ask, LabelAsk
 from ui.printing.order_lines import Naming
 from ui.printing.preview import PrintPreview
 from ui.printing.preview_model import PreviewModel
@@ -23,6 +23,7 @@ TEMPERATURE = "temperature-chart"
 ORDER_SHEET, REORGANISED, FORMS = "order-sheet", "reorganised-sheet", "request-forms"
 LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
 LABOUR_CHART = "labour-chart"
+LABELS = "labels"
 
 
 class PaperDoor(QObject):
@@ -75,6 +76,11 @@ class PaperDoor(QObject):
         if patient is not None:
             self._show(document, patient)
 
+    def show_labels(self, chosen: object) -> None:
+        """Labels and cards as they were chosen, whoever is open."""
+        if isinstance(chosen, LabelAsk):
+            self._show(LABELS, patient="", labels=chosen)
+
     def show_leaving(self) -> None:
         """For the patient who goes home."""
         self._show(LEAVING)
@@ -83,7 +89,7 @@ class PaperDoor(QObject):
         """Of the whole ward, whoever is open."""
         self._show(HANDOVER, patient="")
 
-    def _show(self, document: str, patient: str | None = None) -> None:
+    def _show(self, document: str, patient: str | None = None, labels: LabelAsk | None = None) -> None:
         patient = self._patient() if patient is None else patient
         if patient is None:
             title = self.tr("No patient is open")
@@ -92,7 +98,14 @@ class PaperDoor(QObject):
             return
         marking = self._workplace.theme.marking
         language = short_language(self._workplace.theme.language)
-        ask = Ask(patient=patient, by=self._session.person, marking=marking, naming=self.naming(), language=language)
+        ask = Ask(
+            patient=patient,
+            by=self._session.person,
+            marking=marking,
+            naming=self.naming(),
+            language=language,
+            labels=labels,
+        )
         self.window.show()
         self._workplace.spawner.spawn(self._model.open(document, ask), "read the order sheet", owner=self)
 

@@ -8,6 +8,7 @@ from client.commands import (
     AdministerDose,
     AlertPrescriber,
     AnswerConsult,
+    AnswerQuery,
     AnswerWarning,
     AskRecords,
     CallConsult,
@@ -15,6 +16,7 @@ from client.commands import (
     CareAct,
     CheckItem,
     CloseFluids,
+    CollectSpecimen,
     Command,
     CommentTeam,
     ConfirmStop,
@@ -27,10 +29,12 @@ from client.commands import (
     HandleCritical,
     HandOver,
     IssueCertificate,
+    MissSpecimen,
     MoveConsult,
     MovePathway,
     NoteVariance,
     OralOrder,
+    QueryOrder,
     RecordAssessment,
     RecordDiagnosis,
     RecordFluids,
@@ -47,6 +51,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StartSkinTest,
     StepRoom,
     StepUnit,
     StepVisit,
@@ -83,6 +88,7 @@ from client.fhir.build.facts import write_acknowledgement, write_alert, write_do
 from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
 from client.fhir.build.notes import write_cosignature, write_dismissal, write_note, write_reply
+from client.fhir.build.nursing import write_query, write_query_answer
 from client.fhir.build.oral import write_countersign
 from client.fhir.build.orders import write_orders
 from client.fhir.build.pathways import write_pathway, write_pathway_move, write_variance
@@ -92,8 +98,9 @@ from client.fhir.build.records_office import write_request
 from client.fhir.build.room import write_room_step
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
-from client.fhir.build.skin_tests import write_skin_test
+from client.fhir.build.skin_tests import write_skin_test, write_skin_test_start
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
+from client.fhir.build.specimens import write_missed_specimen, write_specimen
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
@@ -242,6 +249,22 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_closing(sheet, command)
         case DecideAllergy():
             write_allergy(sheet, command)
+        case _:
+            _write_nursing(sheet, command)
+
+
+def _write_nursing(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case QueryOrder():
+            write_query(sheet, command)
+        case AnswerQuery():
+            write_query_answer(sheet, command)
+        case StartSkinTest():
+            write_skin_test_start(sheet, command)
+        case CollectSpecimen():
+            write_specimen(sheet, command)
+        case MissSpecimen():
+            write_missed_specimen(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

@@ -1,11 +1,14 @@
 """Stopping, taking back and verifying: the current resource with the few members that change; refuses to touch anything else."""
 
+from typing import Any
+
 from client.commands import ConfirmStop, ReleaseOrder, SignOrders, StopOrder, VerifyOrder, VoidOrder, endings_of
 from client.errors import InputRefused
-from client.fhir.build.elements import instant, person
+from client.fhir.build.elements import extension, instant, person
 from client.fhir.build.endings import refuse_past, write_endings
 from client.fhir.build.nurse_checks import verify_task
 from client.fhir.build.sheet import Sheet
+from client.fhir.names import SECOND_VERIFIER
 
 
 def write_ended(sheet: Sheet, command: SignOrders) -> None:
@@ -45,13 +48,21 @@ def write_confirmed_stop(sheet: Sheet, command: ConfirmStop) -> None:
 
 
 def write_verification(sheet: Sheet, command: VerifyOrder) -> None:
-    """The Task completed, or a completed one made where central never had any."""
+    """The Task completed, or a completed one made where central never had any; who checked it as the second goes with it."""
+    at, second = instant(command.occurred_at), command.second
+    beside = [extension(SECOND_VERIFIER, valueReference=person(second))] if second is not None else []
     if command.task is None:
         made = verify_task(sheet, command.orders, "completed")
-        period = {"start": instant(command.occurred_at), "end": instant(command.occurred_at)}
-        sheet.create({**made, "executionPeriod": period, "owner": person(command.author)})
+        sheet.create(
+            {**made, **_said(beside), "executionPeriod": {"start": at, "end": at}, "owner": person(command.author)}
+        )
         return
     task = sheet.copy_of(command.task)
-    period = dict(task.get("executionPeriod", {})) | {"end": instant(command.occurred_at)}
-    changed = {"status": "completed", "executionPeriod": period, "owner": person(command.author)}
-    sheet.change(command.task, {**task, **changed, "lastModified": instant(command.occurred_at)})
+    period = dict(task.get("executionPeriod", {})) | {"end": at}
+    changed = {"status": "completed", "executionPeriod": period, "owner": person(command.author), "lastModified": at}
+    before = [one for one in task.get("extension", []) if one.get("url") != SECOND_VERIFIER]
+    sheet.change(command.task, {**task, **changed, **_said([*before, *beside])})
+
+
+def _said(extensions: list[Any]) -> dict[str, Any]:
+    return {"extension": extensions} if extensions else {}

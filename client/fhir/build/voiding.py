@@ -18,10 +18,12 @@ _BY_STATUS = frozenset(
         "MedicationRequest",
         "NutritionOrder",
         "Observation",
+        "Procedure",
         "QuestionnaireResponse",
         "RequestGroup",
         "RiskAssessment",
         "ServiceRequest",
+        "Specimen",
         "Task",
     }
 )

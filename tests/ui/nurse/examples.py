@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from client.clock import SetClock
 from client.commands import Command
-from client.errors import StoreDamaged
+from client.errors import SignInRefused, StoreDamaged
 from client.records import (
     AllergyKnowledge,
     Amount,
@@ -28,6 +28,7 @@ from client.records import (
     Tag,
     VitalSign,
 )
+from offline.board_views import SkinRow, SpecimenRow
 from offline.changes import Change, Changes
 from offline.outbox import State
 from offline.temperature_views import KeptReading
@@ -38,6 +39,7 @@ from offline.views import (
     LatestVital,
     Mark,
     OrderRow,
+    ResultRow,
     Standing,
     Task,
     VerifyGroup,
@@ -76,6 +78,9 @@ class PaperStation:
     series: tuple[VitalSeries, ...] = ()
     waiting: tuple[Task, ...] = ()
     skin_tests: tuple[WaitingTest, ...] = ()
+    found: tuple[ResultRow, ...] = ()
+    board: tuple[SkinRow, ...] = ()
+    containers: tuple[SpecimenRow, ...] = ()
     readings: dict[str, tuple[KeptReading, ...]] = field(default_factory=dict)
     taken: list[Command] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
@@ -92,6 +97,20 @@ class PaperStation:
     async def submit(self, command: Command, /) -> Saved:
         self.taken.append(command)
         return Saved(command.id)
+
+    async def results(self, _patient: str, /) -> tuple[ResultRow, ...]:
+        return self.found
+
+    async def witness(self, _session: object, staff_number: str, password: str, /) -> Person:
+        if password != "right":
+            raise SignInRefused("wrong")
+        return Person(reference=f"Practitioner/{staff_number}", name="周敏", role=Role.NURSE)
+
+    async def skin_board(self) -> tuple[SkinRow, ...]:
+        return self.board
+
+    async def specimen_board(self) -> tuple[SpecimenRow, ...]:
+        return self.containers
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
         return tuple(one for one in self.skin_tests if patient in {None, one.patient})

@@ -27,7 +27,7 @@ from offline.knowledge import learn
 from offline.mode import Mode
 from offline.numbers import Place
 from offline.projection.papers import papers
-from offline.seeing_nursing import SeeingNursing
+from offline.seeing_boards import SeeingBoards
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import DueDose
@@ -44,6 +44,9 @@ from ui.nurse.door import Desk
 from ui.nurse.due_page import DuePage
 from ui.nurse.nurse_page import NursePage
 from ui.nurse.oral_page import OralPage
+from ui.nurse.print_centre_page import PrintCentrePage
+from ui.nurse.skin_board_page import SkinBoardPage
+from ui.nurse.specimen_page import SpecimenPage
 from ui.nurse.verify_page import VerifyPage
 from ui.nurse.vitals_page import VitalsPage
 from ui.planning.page import PlanPage
@@ -56,9 +59,10 @@ from ui.theme.tokens import load_tokens
 MOMENT = datetime(2026, 11, 20, 14, 8, 10, tzinfo=ZONE)
 LIU_AN = Person(reference="Practitioner/staff-30112", name="柳安", role=Role.NURSE, staff_number="30112")
 WARD = "Location/N3"
+EXTRA = {"skin": "Shift+F3", "specimens": "Shift+F4", "labels": "Ctrl+Alt+L"}
 
 
-class WardStation(SeeingNursing):
+class WardStation(SeeingBoards):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
     def __init__(self, database: Database, clock: SetClock) -> None:
@@ -75,6 +79,7 @@ class WardStation(SeeingNursing):
             rules=self.knowledge.pack.rules,
             wording=self.knowledge.wording,
             papers=papers(self.knowledge.pack),
+            bedside=self.knowledge.pack.bedside,
         )
         self._intake = Intake(database, self.changes, clock, desk)
         self.database = database
@@ -222,9 +227,12 @@ def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
         "oral": OralPage(desk, station, order_book(station.knowledge)),
         "assess": AssessPage(desk, station),
         "plan": PlanPage(desk, station),
+        "skin": SkinBoardPage(desk),
+        "specimens": SpecimenPage(desk),
+        "labels": PrintCentrePage(desk),
     }
     for at, (key, page) in enumerate(pages.items()):
-        window.add_page(key, page, title=page.title, keys=f"F{at + 2}", hints=page.hints)
+        window.add_page(key, page, title=page.title, keys=EXTRA.get(key, f"F{at + 2}"), hints=page.hints)
         page.open()
     window.set_ward("呼吸与危重症 内三病区")
     window.set_user("柳安 · 主管护师")

@@ -33,6 +33,9 @@ def test_a_page_reads_only_while_it_is_seen_and_once_when_it_is_shown(ward: Ward
         "due": 0,
         "vitals": 0,
         "oral": 0,
+        "skin": 0,
+        "specimens": 0,
+        "labels": 0,
         "assess": 0,
     }
     ward.show("due")

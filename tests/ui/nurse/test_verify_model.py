@@ -1,17 +1,32 @@
 import asyncio
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 import msgspec
+import pytest
 
-from client.commands import ConfirmStop, VerifyOrder
+from client.commands import ConfirmStop, QueryOrder, VerifyOrder
 from client.records import Amount, Code, OrderStatus
+from client.records.nursing import OrderQuery
+from offline.views import QueryThread
 from tests.support.builders import pack
 from tests.ui.nurse.examples import NOW, PaperStation, Session, group, order, row
 from ui.nurse.loading import Knowing
 from ui.nurse.todo import slot_of_verify
-from ui.nurse.verify_model import Kind, VerifyModel, differing_parts, in_bed_order, order_before
+from ui.nurse.verify_model import (
+    Hindrance,
+    Kind,
+    VerifyModel,
+    differing_parts,
+    hindrance,
+    in_bed_order,
+    kind_of,
+    order_before,
+)
 from ui.nurse.verify_rows import difference_words, has_numbers, verify_columns
+
+ASKED = QueryThread(patient="Patient/p1", query=OrderQuery(key="Communication/q", orders=("MedicationRequest/a",)))
 
 
 def loaded(station: PaperStation) -> VerifyModel:
@@ -118,7 +133,7 @@ def test_a_stop_is_confirmed_by_its_own_command_and_listed_beside_new_orders() -
     stop = msgspec.structs.replace(group(ended), is_stop=True, task="Task/stop", task_version="1")
     station = PaperStation(groups=(group(order("c")), stop))
     model = loaded(station)
-    assert model.counts() == {Kind.ALL: 2, Kind.NEW: 1, Kind.STOPS: 1}
+    assert {kind: n for kind, n in model.counts().items() if n} == {Kind.ALL: 2, Kind.NEW: 1, Kind.STOPS: 1}
     asyncio.run(model.show(Kind.STOPS))
     assert [one.task for one in model.groups] == ["Task/stop"]
     assert model.chosen is stop, "what is not listed is not chosen"
@@ -126,5 +141,50 @@ def test_a_stop_is_confirmed_by_its_own_command_and_listed_beside_new_orders() -
     (command,) = station.taken
     assert isinstance(command, ConfirmStop)
     assert (command.orders, command.task, command.task_version) == (("MedicationRequest/a",), "Task/stop", "1")
-    assert model.counts() == {Kind.ALL: 1, Kind.NEW: 1, Kind.STOPS: 0}
+    assert {kind: n for kind, n in model.counts().items() if n} == {Kind.ALL: 1, Kind.NEW: 1}
     assert model.chosen is None
+
+
+def test_a_change_stands_on_its_own_tab_and_is_told_against_the_order_it_replaces() -> None:
+    before = order("old", authored_at=NOW - timedelta(days=3))
+    newer = order("newer", authored_at=NOW - timedelta(days=1))
+    now = msgspec.structs.replace(order("new"), replaces="MedicationRequest/old", remark="缓慢")
+    changed = msgspec.structs.replace(group(now), is_change=True)
+    found = order_before(row(now), (row(before), row(newer), row(now)), changed)
+    assert found is not None
+    assert (found.order.order.key, found.parts) == ("MedicationRequest/old", ("remark",))
+    assert kind_of(changed) is Kind.CHANGES
+    assert kind_of(msgspec.structs.replace(changed, is_stop=True, is_void=True)) is Kind.VOIDS
+
+
+@pytest.mark.parametrize(
+    ("more", "against"),
+    [({"held_for": ("青霉素皮试",)}, Hindrance.HELD), ({"queries": (ASKED,)}, Hindrance.QUERIED)],
+)
+def test_what_intake_would_refuse_is_not_handed_in(more: dict[str, Any], against: Hindrance) -> None:
+    station = PaperStation(groups=(msgspec.structs.replace(group(order("a")), **more),))
+    model = loaded(station)
+    assert hindrance(station.groups[0]) is against
+    assert asyncio.run(model.verify()) is None
+    assert station.taken == []
+
+
+def test_a_question_names_every_line_and_goes_to_who_ordered_it() -> None:
+    asked = msgspec.structs.replace(group(order("a"), order("b")), prescriber="Practitioner/d1")
+    station = PaperStation(groups=(asked,))
+    model = loaded(station)
+    asyncio.run(model.ask(asked, Code(text="剂量有疑问", code="dose"), "40 mg？"))
+    (command,) = station.taken
+    assert isinstance(command, QueryOrder)
+    assert command.orders == ("MedicationRequest/a", "MedicationRequest/b")
+    assert (command.recipient, command.reason.code, command.text) == ("Practitioner/d1", "dose", "40 mg？")
+
+
+def test_the_last_potassium_stands_beside_a_drug_that_moves_it() -> None:
+    station = PaperStation(groups=(group(order("a", drug_id="digoxin-tab")),))
+    model = VerifyModel(station, Session(), pack())
+    asyncio.run(model.refresh())
+    assert model.looked_at(station.groups[0]) == ("2823-3",)
+    other = VerifyModel(PaperStation(groups=(group(order("b", drug_id="ambroxol-tab")),)), Session(), pack())
+    asyncio.run(other.refresh())
+    assert other.looked_at(other.groups[0]) == ()

@@ -1,5 +1,6 @@
 """The patient of picture 10 and a station that knows him, for the tests of printing."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -32,6 +33,7 @@ from client.records import (
 from client.records.care import Handover, HandoverTask, Severity
 from client.records.notes import FieldKind, NoteField, NoteSection
 from client.records.specialties import LabourKind, LabourRecord
+from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, written
 from offline.nursing_views import NursingTimeline, WardHandover
@@ -40,6 +42,7 @@ from offline.special_views import GivenDrug, LabourView, Pressure
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
 from tests.support.builders import pack
+from tests.support.whole import knowledge
 from tests.ui.examples import NOW, marking
 from tests.ui.printing.nursing_examples import handed_by_nurses, written_by_nurses
 from ui.marking.state import MarkingKind
@@ -284,7 +287,9 @@ def in_labour() -> LabourView:
 class PaperStation:
     """A station that knows one patient and counts its pages. Invariant: no number is given twice."""
 
-    def __init__(self, given: tuple[OrderRow, ...] = (), shown: Banner | None = None) -> None:
+    def __init__(
+        self, given: tuple[OrderRow, ...] = (), shown: Banner | None = None, labelled: LabelStuff | None = None
+    ) -> None:
         self.clock = SetClock(NOW, ZoneInfo("Asia/Shanghai"))
         self.station_code = "N3-D02"
         self.ward_name = "内三病区"
@@ -297,6 +302,9 @@ class PaperStation:
         stay = Stay(key="Encounter/1", patient=PATIENT.key, status="in-progress", admitted_at=NOW - timedelta(days=3))
         self.facts: TemperatureFacts | None = TemperatureFacts(patient=PATIENT, stay=stay)
         self.birth = in_labour()
+        self.labelled = labelled or LabelStuff(units=(), specimens=(), people=(self._banner,), printed={})
+        self.printed_codes: list[str] = []
+        self.knowledge = knowledge()
 
     async def banner(self, _patient: str) -> Banner:
         return self._banner
@@ -326,6 +334,12 @@ class PaperStation:
 
     async def labour(self, _patient: str) -> LabourView:
         return self.birth
+
+    async def label_stuff(self) -> LabelStuff:
+        return self.labelled
+
+    async def labels_printed(self, codes: Sequence[str], _by: Person) -> None:
+        self.printed_codes += codes
 
     async def next_page_number(self, _document: str, _by: Person) -> str:
         self.numbers.append(written("P", PLACE, DAY, len(self.numbers) + 1))
