@@ -1,4 +1,4 @@
-"""The infusion room: its site values, in which lane somebody stands, what may be done next. Refuses to guess a value the pack does not give."""
+"""The infusion room: its site values, in which lane somebody stands, what may be done next. Guesses no value that the pack lacks."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -148,7 +148,7 @@ def against(stay: RoomStay, step: RoomStep, facts: Facts) -> tuple[str, ...]:
     return ()
 
 
-def _unless(is_so: bool, word: str) -> tuple[str, ...]:
+def _unless(is_so: object, word: str) -> tuple[str, ...]:
     return () if is_so else (word,)
 
 

@@ -1,16 +1,17 @@
 """What speaks against what is written on a form (assessments, findings, notes): one door for intake; refuses to judge itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from client.clinical.assessments import FormBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
 from client.clinical.fluids import FluidBook
+from client.clinical.infusion_room import RoomBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
 from client.commands import Command
-from offline.projection import assessing, fluids, found_by_specialty, late_notes
+from offline.projection import assessing, fluids, found_by_specialty, late_notes, rooming
 from offline.store.books import Books
 
 
@@ -24,6 +25,7 @@ class Papers:
     documents: DocumentBook
     record_rules: RecordRules
     fluids: FluidBook | None = None
+    room: RoomBook = field(default_factory=RoomBook)
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -34,6 +36,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         documents=pack.documents,
         record_rules=pack.record_rules,
         fluids=pack.fluids,
+        room=pack.room,
     )
 
 
@@ -44,4 +47,5 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *found_by_specialty.objections(books, command, given.specialties, now),
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
         *fluids.objections(books, command, given.fluids, now),
+        *rooming.stepped_against(books, command, given.room, now),
     )

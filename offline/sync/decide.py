@@ -43,6 +43,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepRoom,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -110,6 +111,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _administer(command, fresh, settled)
         case StepUnit():
             return _step(command, fresh, settled)
+        case StepRoom():
+            return _first(_same_seat(fresh), settled) or Proceed()
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
         case RecordAssessment():
@@ -327,6 +330,11 @@ def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) ->
     if any(is_one is command.is_confirmed for is_one in fresh.judged.values()):
         return Moot(reason="already-so")
     return _first(_judged_otherwise(fresh), settled) or Proceed()
+
+
+def _same_seat(fresh: Fresh) -> list[Conflict]:
+    """Nobody is lost by it: both were seated, and a person says who sits where."""
+    return [Conflict(kind=ConflictKind.SEAT_TAKEN, keys=fresh.seated)] if fresh.seated else []
 
 
 def _judged_otherwise(fresh: Fresh) -> list[Conflict]:

@@ -26,6 +26,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepRoom,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -47,7 +48,7 @@ from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
 from offline.store.books import Books
-from offline.sync import diagnosing
+from offline.sync import diagnosing, seats
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.checking import otherwise as checked_otherwise
@@ -100,6 +101,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
+        case StepRoom():
+            return Fresh(**common, seated=seats.taken(books, kept, command))
         case CheckItem():
             return Fresh(**common, judged=checked_otherwise(books, kept, command))
         case AnswerWarning(task=task):

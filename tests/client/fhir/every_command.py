@@ -76,6 +76,7 @@ from tests.client.fhir.samples import (
     void,
     write,
 )
+from tests.client.fhir.room_samples import ROOM_COMMANDS
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
 from tests.client.fhir.unit_samples import UNIT_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
@@ -297,5 +298,6 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
     **UNIT_COMMANDS,
+    **ROOM_COMMANDS,
     **NURSING_COMMANDS,
 }
