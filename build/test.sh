@@ -1,34 +1,70 @@
 #!/bin/sh
-# The default suite as two halves side by side (most of the windows, and everything else): it waits more than it works.
-# With arguments, or on a single core, it is one run of pytest. The half that is not seen while it runs is shown whole at the end.
+# The default suite in parts; two at a time, the longest first, so that both cores end at about the same time.
+# With arguments, or on a single core, it is one run of pytest. What failed is shown whole at the end.
 set -eu
 cd "$(dirname -- "$0")/.."
 python=.venv/bin/python
+# The tests start many processes of ours: what one has compiled no other compiles again.
+unset PYTHONDONTWRITEBYTECODE
 
 if [ $# -gt 0 ] || [ "$(nproc 2>/dev/null || echo 1)" -lt 2 ]; then
   exec "$python" -m pytest "$@"
 fi
 
-told=$(mktemp "${TMPDIR:-/tmp}/wardlight-tests.XXXXXX")
-windows=
-trap '[ -z "$windows" ] || kill "$windows" 2>/dev/null || true; rm -f "$told"' EXIT
+told=$(mktemp -d "${TMPDIR:-/tmp}/wardlight-tests.XXXXXX")
+workers=
+trap '[ -z "$workers" ] || kill $workers 2>/dev/null || true; rm -rf "$told"' EXIT
 trap 'exit 130' INT TERM HUP
 
-# These windows are tested in the half with everything else, so that both take about as long.
-there="tests/ui/workplace tests/ui/clinic tests/ui/requests tests/ui/care tests/ui/results"
+# Folders that are a part of their own; everything else is found.
+apart="tests/ui/doctor tests/ui/screens tests/ui/nurse tests/ui/workplace"
 ignored=
-for place in $there; do ignored="$ignored --ignore=$place"; done
-# shellcheck disable=SC2086  # one word each
-"$python" -m pytest tests/ui $ignored >"$told" 2>&1 &
-windows=$!
+for place in $apart; do ignored="$ignored --ignore=$place"; done
+others=$(find tests -mindepth 1 -maxdepth 1 -name '[!_.]*' -type d ! -name ui ! -name offline ! -name journeys | sort | tr '\n' ' ')
+cat >"$told/parts" <<END
+tests/ui/doctor tests/ui/screens
+tests/journeys
+tests/offline
+tests/ui $ignored
+tests/ui/nurse tests/ui/workplace
+$others
+END
+
+# One part after the other that nobody has taken yet; a folder can be made once only.
+work() {
+  running=
+  trap '[ -z "$running" ] || kill "$running" 2>/dev/null; exit 143' TERM
+  at=0
+  while read -r part; do
+    at=$((at + 1))
+    mkdir "$told/$at" 2>/dev/null || continue
+    # shellcheck disable=SC2086  # one word each
+    "$python" -m pytest $part >"$told/$at/told" 2>&1 </dev/null &
+    running=$!
+    status=0
+    wait "$running" || status=$?
+    running=
+    echo "$status" >"$told/$at/status"
+    echo "--- $part"
+    grep '^NOT RUN' "$told/$at/told" || true
+    tail -n 1 "$told/$at/told"
+  done <"$told/parts"
+}
+
+for _ in 1 2; do
+  work &
+  workers="$workers $!"
+done
+for worker in $workers; do wait "$worker" || true; done
+workers=
 status=0
-others=$(find tests -mindepth 1 -maxdepth 1 -name '[!_.]*' -type d ! -name ui | sort)
-# shellcheck disable=SC2086
-"$python" -m pytest $others $there || status=$?
-echo "--- the other windows (tests/ui), run beside the above ---"
-of_windows=0
-wait "$windows" || of_windows=$?
-windows=
-cat "$told"
-[ "$status" -ne 0 ] || status=$of_windows
+at=0
+while read -r part; do
+  at=$((at + 1))
+  one=$(cat "$told/$at/status" 2>/dev/null || echo 1)
+  [ "$one" -ne 0 ] || continue
+  status=$one
+  echo "--- FAILED: $part ---"
+  cat "$told/$at/told" || true
+done <"$told/parts"
 exit "$status"

@@ -77,6 +77,11 @@ LETTERS = {
     "record-fluids": "V",
     "close-fluids": "V",
     "decide-allergy": "C",
+    "move-dose-request": "C",
+    "note-effect": "V",
+    "note-near-miss": "C",
+    "request-dose": "C",
+    "step-infusion": "X",
     "decide-conflict": "C",
 }
 

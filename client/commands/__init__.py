@@ -37,6 +37,7 @@ from client.commands.care import (
     TakeOver,
 )
 from client.commands.fluids import CloseFluids, RecordFluids
+from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
 from client.commands.orders import (
     AntimicrobialUse,
@@ -123,8 +124,11 @@ __all__ = [
     "IssueCertificate",
     "MissSpecimen",
     "MoveConsult",
+    "MoveDoseRequest",
     "MovePathway",
     "Nature",
+    "NoteEffect",
+    "NoteNearMiss",
     "NoteVariance",
     "OralOrder",
     "OrderDraft",
@@ -144,10 +148,12 @@ __all__ = [
     "ReplyToFinding",
     "ReportCritical",
     "RequestConsult",
+    "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SignOrders",
     "StartSkinTest",
+    "StepInfusion",
     "StepRoom",
     "StepUnit",
     "StepVisit",
@@ -250,6 +256,11 @@ Command = (
     | CollectSpecimen
     | MissSpecimen
     | DecideAllergy
+    | MoveDoseRequest
+    | NoteEffect
+    | NoteNearMiss
+    | RequestDose
+    | StepInfusion
     | DecideConflict
 )
 
@@ -313,6 +324,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     CollectSpecimen: Nature.FACT,
     MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
+    MoveDoseRequest: Nature.INTENT,
+    NoteEffect: Nature.FACT,
+    NoteNearMiss: Nature.FACT,
+    RequestDose: Nature.INTENT,
+    StepInfusion: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -59,6 +59,15 @@ RECORD_RULE = f"{BASE}/CodeSystem/record-rule"
 FINDING_REPLY = f"{BASE}/CodeSystem/finding-reply"
 ALERT = f"{BASE}/CodeSystem/alert"
 DOSE_AFTER_STOP, INFUSION_REACTION = "dose-after-stop", "infusion-reaction"
+DOSE_PART = f"{BASE}/CodeSystem/dose-part"
+SECOND_CHECKER, WITNESS = "second-check", "witness"
+NEAR_MISS = f"{BASE}/CodeSystem/near-miss"
+DOSE_EFFECT = f"{BASE}/CodeSystem/dose-effect"
+EFFECT = "dose-effect"
+INFUSION = f"{BASE}/CodeSystem/infusion"
+INFUSION_STEP = "infusion-step"
+MISSING_DOSE = "missing-dose"
+DOSE_SOURCE = f"{BASE}/CodeSystem/dose-source"
 CRITICAL_STEP = f"{BASE}/CodeSystem/critical-step"
 HANDLED = "handled"
 CRITICAL_HANDLING = f"{BASE}/CodeSystem/critical-handling"
@@ -150,6 +159,12 @@ SKIN_EXEMPTION = f"{BASE}/StructureDefinition/skin-test-exemption"
 OWN_SUPPLY = f"{BASE}/StructureDefinition/own-supply"
 REPLACES = f"{BASE}/StructureDefinition/replaces"
 SLOT_TIME = f"{BASE}/StructureDefinition/slot-time"
+BEDSIDE_CHECK = f"{BASE}/StructureDefinition/bedside-check"
+SECOND_CHECK = f"{BASE}/StructureDefinition/second-check"
+CONTROLLED_USE = f"{BASE}/StructureDefinition/controlled-use"
+DOSE_DESPITE = f"{BASE}/StructureDefinition/dose-despite"
+INFUSED_VOLUME = f"{BASE}/StructureDefinition/infused-volume"
+NEAR_MISS_MET = f"{BASE}/StructureDefinition/near-miss-met"
 FIRST_DAY_COUNT = f"{BASE}/StructureDefinition/first-day-count"
 PLANNED_TIME = f"{BASE}/StructureDefinition/planned-time"
 DIAGNOSIS_RANK = f"{BASE}/StructureDefinition/diagnosis-rank"
@@ -262,19 +277,6 @@ UNIT_STEP_WORDS = {
 }
 ROOM_STEP_TASK = "room-step"
 ROOM_STEP = f"{BASE}/CodeSystem/room-step"
-ROOM_STEP_WORDS = {
-    "accept": "Taken in",
-    "call": "Called",
-    "skip": "Passed over",
-    "requeue": "Waiting again",
-    "seat": "Seated",
-    "lamp-on": "Call light on",
-    "lamp-off": "Call light answered",
-    "reaction": "Adverse reaction",
-    "withdraw": "Needle out",
-    "leave": "Left the room",
-    "cancel": "Taken off the list",
-}
 ROOM_FACT = f"{BASE}/CodeSystem/room-fact"
 PLACE_KIND = f"{BASE}/CodeSystem/place-kind"
 INFUSION_ROOM, INFUSION_SEAT = "infusion-room", "infusion-seat"

@@ -1,4 +1,4 @@
-"""What speaks against what is written on a form (assessments, findings, notes): one door for intake; refuses to judge itself."""
+"""What speaks against what is written on a form (assessment, finding, note) or beside a dose: one door for intake; judges nothing."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -7,11 +7,12 @@ from client.clinical.assessments import FormBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
 from client.clinical.fluids import FluidBook
+from client.clinical.giving import GivingBook
 from client.clinical.infusion_room import RoomBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
 from client.commands import Command
-from offline.projection import assessing, fluids, found_by_specialty, late_notes, rooming
+from offline.projection import after_dose, assessing, fluids, found_by_specialty, late_notes, rooming
 from offline.store.books import Books
 
 
@@ -24,6 +25,8 @@ class Papers:
     specialties: SpecialtyBook
     documents: DocumentBook
     record_rules: RecordRules
+    giving: GivingBook = field(default_factory=GivingBook)
+    """Site values of giving at the bed; asked by `beside`."""
     fluids: FluidBook | None = None
     room: RoomBook = field(default_factory=RoomBook)
 
@@ -35,6 +38,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         specialties=pack.specialties,
         documents=pack.documents,
         record_rules=pack.record_rules,
+        giving=pack.giving,
         fluids=pack.fluids,
         room=pack.room,
     )
@@ -48,4 +52,5 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
         *fluids.objections(books, command, given.fluids, now),
         *rooming.stepped_against(books, command, given.room, now),
+        *after_dose.objections(books, command),
     )

@@ -43,6 +43,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepInfusion,
     StepRoom,
     StepUnit,
     StepVisit,
@@ -111,17 +112,17 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _administer(command, fresh, settled)
         case StepUnit():
             return _step(command, fresh, settled)
-        case StepRoom():
-            return _first(_same_seat(fresh), settled) or Proceed()
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
         case RecordAssessment():
             return _assess(command, fresh, settled)
         case AnswerWarning(task=task):
             return _answer_warning(task, fresh, settled)
+        case StepInfusion():
+            return _step_infusion(command, fresh)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case CheckItem():
+        case CheckItem() | StepRoom():
             return _first(_judged_otherwise(fresh), settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
@@ -223,6 +224,8 @@ def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Ver
 
 def goes_without(command: Command, key: str) -> bool:
     """Whether the ending of this row may be left out of it."""
+    if isinstance(command, StepInfusion):
+        return key in command.changed()
     if not isinstance(command, RecordAssessment):
         return False
     return key in {one.key for one in command.ends} and key not in {one.key for one in command.replaced}
@@ -237,6 +240,12 @@ def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]
     words = [NEWER] if fresh.newer else []
     words += [LEFT_OUT] if without else []
     return _on_note(corrected, settled) or Proceed(annotations=tuple(words), without=without)
+
+
+def _step_infusion(command: StepInfusion, fresh: Fresh) -> Verdict:
+    """A fact: what was seen and done goes, and leaves an administration that somebody else moved on meanwhile as it is."""
+    without = tuple(sorted(set(command.changed()) & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
+    return Proceed(annotations=(LEFT_OUT,) if without else (), without=without)
 
 
 def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -332,14 +341,10 @@ def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) ->
     return _first(_judged_otherwise(fresh), settled) or Proceed()
 
 
-def _same_seat(fresh: Fresh) -> list[Conflict]:
-    """Nobody is lost by it: both were seated, and a person says who sits where."""
-    return [Conflict(kind=ConflictKind.SEAT_TAKEN, keys=fresh.seated)] if fresh.seated else []
-
-
 def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
-    keys = tuple(fresh.judged)
-    return [Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else []
+    """The opposite was said, or somebody else sits on the same seat: both were done, and a person says what stands."""
+    said = ((ConflictKind.JUDGED_OTHERWISE, tuple(fresh.judged)), (ConflictKind.SEAT_TAKEN, fresh.seated))
+    return [Conflict(kind=kind, keys=keys) for kind, keys in said if keys]
 
 
 def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -25,7 +25,7 @@ from ui.commands.practice_ward import practice_station
 from ui.doctor.page import DoctorPage
 from ui.settings import Replaced, Settings, read_settings
 from ui.workplace.doctor_window import DoctorWindow
-from ui.workplace.program import run_windows
+from ui.workplace.program import run_windows, settle_memory
 from ui.workplace.seat import Seat
 from ui.workplace.windows import window_for
 from ui.workplace.workplace import Workplace
@@ -93,6 +93,7 @@ async def opened(app: QApplication, base: str, folder: Path, ward: str) -> tuple
     seat = Seat(workplace, window_for)
     seat.show()
     await workplace.open()
+    settle_memory()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
     return workplace, seat, time.time()
 

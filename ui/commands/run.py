@@ -23,7 +23,7 @@ from ui.commands.saying import say, say_error, speaking
 from ui.places import cache_folder, has_display, state_folder
 from ui.settings import Replaced, read_settings
 from ui.tour.drive import LANGUAGE, THEME, play
-from ui.workplace.program import ends_when_asked, run_windows
+from ui.workplace.program import ends_when_asked, run_windows, settle_memory
 from ui.workplace.seat import Seat, Suggestion
 from ui.workplace.windows import window_for
 from ui.workplace.workplace import Workplace
@@ -114,6 +114,7 @@ async def show_seats(
         seat.show()
     try:
         await workplace.open()
+        settle_memory()
     except WardlightError as error:
         status = 2
         say_error(error)

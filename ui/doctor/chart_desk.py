@@ -124,6 +124,11 @@ class ChartDesk:
         return self.chart.patient if self.chart is not None else None
 
     @property
+    def has_nobody(self) -> bool:
+        """The ward was read, nobody is on the list and nobody is open."""
+        return self.patient is None and self.patients.ward is not None and not self.patients.lines
+
+    @property
     def sheet(self) -> Sheet | None:
         return self.desk.sheet(self.drawn) if self.drawn is not None else None
 

@@ -1,7 +1,7 @@
 """Everything known about the open patient, read in one batch. Refuses to paint an answer that is not about the patient now open.
 
-The latest token wins: a slower answer about the patient before is thrown away whole. A part that could not be read is named in
-`failed`; it is neither empty nor unknown.
+An answer about the patient before is thrown away whole, and so is one older than what is shown. A part that could not be read is named
+in `failed`; it is neither empty nor unknown.
 """
 
 import asyncio
@@ -62,7 +62,8 @@ class ChartModel:
 
     def __init__(self, station: Door) -> None:
         self._station = station
-        self._token = 0
+        self._token = self._oldest = 0
+        """The newest read, and the oldest whose answer is still taken."""
         self._listeners: list[Callable[[], None]] = []
         self._unsubscribe: Unsubscribe | None = None
         self._stale: Callable[[], None] | None = None
@@ -79,7 +80,7 @@ class ChartModel:
 
     def close(self) -> None:
         """No answer is taken after this."""
-        self._token += 1
+        self._leave_reads()
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
@@ -88,11 +89,15 @@ class ChartModel:
         """The chart before goes away at once."""
         if patient != self.patient:
             self.patient, self.chart = patient, None
+            self._leave_reads()
+
+    def _leave_reads(self) -> None:
+        self._oldest = self._token + 1
 
     async def open(self, patient: str) -> bool:
-        """Reads all parts; False when another patient was opened meanwhile."""
+        """Reads all parts; False when another patient was opened meanwhile. A later read of the same patient may have been shown first."""
         self.leave_for(patient)
-        return await self.refresh()
+        return await self.refresh() or (self.chart is not None and self.chart.patient == patient)
 
     async def refresh(self) -> bool:
         patient = self.patient
@@ -101,9 +106,9 @@ class ChartModel:
         self._token += 1
         token = self._token
         chart = await self._read(patient)
-        if token != self._token or patient != self.patient:
+        if token < self._oldest:
             return False
-        self.chart = chart
+        self._oldest, self.chart = token, chart
         for shown in tuple(self._listeners):
             shown()
         return True

@@ -66,7 +66,7 @@ class DoctorPage(PageFrame):
         self._station = station
         self._off_status: Unsubscribe | None = None
         self._as_of: datetime | None = None
-        self._minute = -1
+        self._told, self._minute = "", -1
         self.details = Details(station, session, self.details_panel, spawner, self)
         self.acts = OrdersActs(self.model, self.orders, self.entry, spawner, self)
         diagnoses = DiagnosesModel(station, session, self.model.book.record_language)
@@ -184,10 +184,13 @@ class DoctorPage(PageFrame):
 
     async def open_now(self, patient: str) -> bool:
         """False when another patient was opened meanwhile."""
-        if self._is_unread(patient) or not await self.model.open(patient):
-            return False
-        self.patient_opened.emit(patient)
-        return True
+        return not self._is_unread(patient) and await self.model.open(patient)
+
+    def _follow_patient(self) -> None:
+        """Told as soon as he is drawn: the pages beside this one must not stay on the patient before while central is asked."""
+        if (drawn := self.model.drawn) is not None and drawn != self._told:
+            self._told = drawn
+            self.patient_opened.emit(drawn)
 
     def next_patient(self) -> None:
         self._step(1)
@@ -196,8 +199,7 @@ class DoctorPage(PageFrame):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        patient = self.model.patients.neighbour(self.model.patient, step)
-        if patient is not None:
+        if (patient := self.model.patients.neighbour(self.model.patient, step)) is not None:
             self.open_patient(patient)
 
     def refresh(self) -> None:
@@ -241,6 +243,7 @@ class DoctorPage(PageFrame):
             self._draw_cards()
         if what is Shown.NOTE:
             self.writing.draw()
+        self._follow_patient()
 
     def _draw_chart(self) -> None:
         chart, now = self.model.chart, self.model.now
@@ -267,11 +270,8 @@ class DoctorPage(PageFrame):
             self.patients.show_failure(type(self.model.ward_error).__name__)
             return
         self.patients.show_list(self.model.patients, self.model.patient)
-        is_nobody = (
-            self.model.patient is None and self.model.patients.ward is not None and not self.model.patients.lines
-        )
         for pane in (self.summary, self.notes, self.orders):
-            pane.wait_for(None if is_nobody else EmptyKind.READING)
+            pane.wait_for(None if self.model.has_nobody else EmptyKind.READING)
         line = self.model.patients.line(self.model.patient)
         news = line.card.news2 if line else None
         self.summary.set_news2(news, is_urgent=bool(line and line.card.news2_is_urgent))

@@ -15,6 +15,7 @@ from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
 from ui.specialties.command_words import command_words as special_kinds
@@ -173,6 +174,7 @@ def event_word(kind: str) -> str:
         "note-variance": translate("SummaryPane", "pathway variance"),
         "ask-records": translate("SummaryPane", "asked the records department"),
         **assessment_kinds(),
+        **bedside_kinds(),
         **special_kinds(),
         **plan_kinds(),
         **nursing_kinds(),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.tour.hands import NO_KEYS, NotSeenError, press, write
@@ -62,11 +62,12 @@ class Keyboard:
         self._last = None
 
     async def seen(self, look: Callable[[], T | None], what: str) -> T:
-        """Waits for what the last key brings, and remembers for how long. Raises NotSeenError."""
+        """Waits for what the last key brings until it is there and painted, and remembers for how long. Raises NotSeenError."""
         end = self.clock() + PATIENCE_S
         while True:
             found = look()
             if found:
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
                 self._count(what, self.clock() - self._pressed_at)
                 return found
             if self.clock() >= end:

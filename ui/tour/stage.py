@@ -23,7 +23,7 @@ from ui.settings import read_settings
 from ui.tour import acts
 from ui.tour.hands import NotSeenError, settle
 from ui.tour.people import Cast, cast
-from ui.workplace.program import run_windows
+from ui.workplace.program import run_windows, settle_memory
 from ui.workplace.workplace import Workplace
 
 SIZE = (2560, 1080)
@@ -62,6 +62,7 @@ async def _play(app: QApplication, loop: asyncio.AbstractEventLoop, asked: argpa
     workplace = Workplace(app, settings, SystemClock(settings.zone), SystemRandom(), loop=loop, cache=asked.cache)
     people = cast(workplace, SIZE)
     await workplace.open()
+    settle_memory()
     album = Album(folder=asked.shots, size=SIZE)
     _say({"ok": True, "act": "ready"})
     lines = _lines(loop)

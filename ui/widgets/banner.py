@@ -9,7 +9,7 @@ banner grows higher and pushes the page down.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.marking.paint import paint_watermark
@@ -63,8 +63,13 @@ class PatientBanner(Living, QWidget):
         self._rebuild(is_new=False)
 
     def tick(self) -> None:
-        if self._content is not None:
+        """One that nobody sees is told anew when it is shown."""
+        if self._content is not None and self.isVisible():
             self._rebuild(is_new=False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.tick()
 
     def restyle(self) -> None:
         self._rebuild(is_new=True)

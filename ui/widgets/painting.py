@@ -26,7 +26,7 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:
-    """A small label: `tone` is plain, red, redo (red outline), ink, acc, ok, hz (marking), hzo (marking soft), cf or invert."""
+    """A small label: `tone` is plain, red, redo (red outline), ink, due (blue), acc, ok, hz (marking), hzo (marking soft), cf or invert."""
 
     text: str
     tone: str = "plain"
@@ -59,6 +59,7 @@ CHIP_TONES: dict[str, tuple[str, str, str, int]] = {
     "red": ("danger", "danger", "ondanger", 600),
     "redo": ("surface", "danger", "danger", 600),
     "ink": ("ink", "ink", "onink", 600),
+    "due": ("accent", "accent", "onaccent", 600),
     "acc": ("accentsoft", "accentline", "accent", 500),
     "ok": ("oksoft", "okline", "ok", 500),
     "cf": ("cfsoft", "cf", "cf", 600),
@@ -72,42 +73,43 @@ def tone_color(theme: Theme, name: str) -> QColor:
     return theme.mark(name[1:]) if name.startswith("@") else theme.color(name)
 
 
-_WIDTHS: dict[tuple[str, str], float] = {}
-_KEYS: dict[int, tuple[QFont, str]] = {}
-_METRICS: dict[str, QFontMetricsF] = {}
-_MOST_WIDTHS, _MOST_KEYS = 20_000, 500
+class _Face:
+    """A font with what was measured in it."""
+
+    __slots__ = ("font", "metrics", "widths")
+
+    def __init__(self, font: QFont) -> None:
+        self.font, self.metrics, self.widths = font, QFontMetricsF(font), dict[str, float]()
 
 
-def _key_of(font: QFont) -> str:
-    """Asking Qt for a font's key costs as much as painting a word; the theme hands out the same few fonts for ever."""
-    known = _KEYS.get(id(font))
-    if known is None or known[0] is not font:
-        if len(_KEYS) >= _MOST_KEYS:
-            _KEYS.clear()
-        known = _KEYS[id(font)] = (font, font.key())
-    return known[1]
+_FACES: dict[int, _Face] = {}
+_MOST_WIDTHS, _MOST_FACES = 5_000, 500
+
+
+def _face(font: QFont) -> _Face:
+    """Measuring costs as much as painting a word; the theme hands out the same few fonts for ever."""
+    known = _FACES.get(id(font))
+    if known is None or known.font is not font:
+        if len(_FACES) >= _MOST_FACES:
+            _FACES.clear()
+        known = _FACES[id(font)] = _Face(font)
+    return known
 
 
 def text_width(text: str, font: QFont) -> float:
     """Remembered by text and font: a table asks for the same few hundred widths at every paint. The font must not be altered later."""
-    key = (text, _key_of(font))
-    width = _WIDTHS.get(key)
+    face = _face(font)
+    width = face.widths.get(text)
     if width is None:
-        if len(_WIDTHS) >= _MOST_WIDTHS:
-            _WIDTHS.clear()
-        width = _WIDTHS[key] = metrics_of(font).horizontalAdvance(text)
+        if len(face.widths) >= _MOST_WIDTHS:
+            face.widths.clear()
+        width = face.widths[text] = face.metrics.horizontalAdvance(text)
     return width
 
 
 def metrics_of(font: QFont) -> QFontMetricsF:
-    """Remembered by the font's key, as the widths are."""
-    key = _key_of(font)
-    metrics = _METRICS.get(key)
-    if metrics is None:
-        if len(_METRICS) >= _MOST_KEYS:
-            _METRICS.clear()
-        metrics = _METRICS[key] = QFontMetricsF(font)
-    return metrics
+    """Remembered, as the widths are."""
+    return _face(font).metrics
 
 
 def elided(text: str, font: QFont, width: float) -> str:

@@ -155,16 +155,29 @@ class Table(Living, QTableView):
         self._set_spans()
 
     def set_rows(self, rows: Sequence[TableRow]) -> None:
-        """Keeps the current row by its key and the place scrolled to."""
-        current = self.current_row()
+        """Keeps the current row by its key and the place scrolled to. What stands there already is neither laid out nor painted again."""
+        before, current = self.rows.rows, self.current_row()
         place = self.verticalScrollBar().value()
-        self.rows.set_rows(rows)
+        changed = self.rows.set_rows(rows)
+        if changed is not None:
+            self._show_changed(changed, before, current)
+            return
         self._fit_columns()
         self._set_heights()
         self._set_spans()
         if current is not None:
             self.choose(current.key, scrolls=False)
         self.verticalScrollBar().setValue(place)
+
+    def _show_changed(self, changed: Sequence[int], before: Sequence[TableRow], current: TableRow | None) -> None:
+        """The same rows in the same places, some with other words: these alone are painted again."""
+        if changed:
+            self._fit_columns()
+            self._set_heights()
+        if any(_spans(before[at]) != _spans(self.rows.rows[at]) for at in changed):
+            self._set_spans()
+        if current is not None:
+            self.row_changed.emit(self.current_row())
 
     def current_row(self) -> TableRow | None:
         index = self.currentIndex()
@@ -316,3 +329,7 @@ class Table(Living, QTableView):
 
     def _announce_activation(self, index: QModelIndex) -> None:
         self.row_activated.emit(self.rows.rows[index.row()])
+
+
+def _spans(row: TableRow) -> list[int]:
+    return [found.span for found in row.cells]

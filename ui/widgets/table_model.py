@@ -84,6 +84,10 @@ def section(key: str, title: str, remark: str = "") -> TableRow:
     return TableRow(key=key, is_section=True, title=title, remark=remark, height=24)
 
 
+def _place(row: TableRow) -> tuple[str, str, bool]:
+    return row.key, row.group, row.is_section
+
+
 class RowModel(QAbstractTableModel):
     """Invariant: the rows are exactly those last given; sections can be neither selected nor reached by keys."""
 
@@ -97,10 +101,19 @@ class RowModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self.endResetModel()
 
-    def set_rows(self, rows: Sequence[TableRow]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
+    def set_rows(self, rows: Sequence[TableRow]) -> list[int] | None:
+        """The places of the rows with other words, where the same rows stand in the same places; None where all is anew."""
+        before, given = self.rows, tuple(rows)
+        if [_place(row) for row in before] != [_place(row) for row in given]:
+            self.beginResetModel()
+            self.rows = given
+            self.endResetModel()
+            return None
+        self.rows = given
+        changed = [at for at, row in enumerate(given) if row != before[at]]
+        for at in changed:
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+        return changed
 
     def cell(self, row: int, column: int) -> Cell | None:
         cells = self.rows[row].cells

@@ -1,6 +1,7 @@
 """Runs windows: the Qt application with asyncio in one loop, until what is awaited ends. Refuses to be started twice in one process."""
 
 import asyncio
+import gc
 import os
 import signal
 import socket
@@ -18,6 +19,8 @@ from ui.shell.offscreen import offscreen_platform
 Scene = Callable[[QApplication, asyncio.AbstractEventLoop], Awaitable[int]]
 SWITCH_S = 0.0005
 """At Python's usual 5 ms the store's thread waits that long for each row while the windows paint: a chart took twice the time."""
+COLLECTED_AFTER = (20_000, 20, 50)
+"""At Python's usual thresholds the collector walked the whole pack and all windows, 80 ms, in the middle of a signature."""
 NOT_OFFSCREEN = "This plugin does not support "
 """Begins what Qt says of every window on a screen that nobody sees."""
 
@@ -46,6 +49,12 @@ def run_windows(scene: Scene, *, screens: Path, size: tuple[int, int] = (2560, 1
 def _without_chatter(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
     if not message.startswith(NOT_OFFSCREEN):
         sys.stderr.write(f"{message}\n")
+
+
+def settle_memory() -> None:
+    """What is there now stays: the collector need not walk it again while somebody waits for a key. Values free themselves without it."""
+    gc.freeze()
+    gc.set_threshold(*COLLECTED_AFTER)
 
 
 class Wakening(QObject):

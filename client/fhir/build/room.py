@@ -16,12 +16,24 @@ from client.fhir.names import (
     ROOM_FACT,
     ROOM_STEP,
     ROOM_STEP_TASK,
-    ROOM_STEP_WORDS,
     TASK,
     TASK_INTENT,
 )
 from client.records.room import RoomStep
 
+_WORDS = {
+    "accept": "Taken in",
+    "call": "Called",
+    "skip": "Passed over",
+    "requeue": "Waiting again",
+    "seat": "Seated",
+    "lamp-on": "Call light on",
+    "lamp-off": "Call light answered",
+    "reaction": "Adverse reaction",
+    "withdraw": "Needle out",
+    "leave": "Left the room",
+    "cancel": "Taken off the list",
+}
 _NEED_REASON = frozenset({RoomStep.REACTION, RoomStep.CANCEL})
 
 
@@ -58,7 +70,7 @@ def _task(sheet: Sheet, command: StepRoom) -> dict[str, Any]:
         requester=person(command.author),
         owner=person(command.author),
         location=_place(command),
-        reasonCode=coded(ROOM_STEP, command.step.value, ROOM_STEP_WORDS[command.step.value]),
+        reasonCode=coded(ROOM_STEP, command.step.value, _WORDS[command.step.value]),
         input=_facts(sheet, command),
     )
 

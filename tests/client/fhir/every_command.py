@@ -38,9 +38,11 @@ from client.records import (
     Verification,
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
+from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
+from tests.client.fhir.room_samples import ROOM_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
@@ -76,7 +78,6 @@ from tests.client.fhir.samples import (
     void,
     write,
 )
-from tests.client.fhir.room_samples import ROOM_COMMANDS
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
 from tests.client.fhir.unit_samples import UNIT_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
@@ -297,6 +298,7 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "check an order with a second person": lambda: msgspec.structs.replace(verify(), second=DOCTOR),
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
+    **BEDSIDE_COMMANDS,
     **UNIT_COMMANDS,
     **ROOM_COMMANDS,
     **NURSING_COMMANDS,

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from offline.advising import Asking, CentralAdvice
 from tests.ui.doctor.people import WANG, ZHAO
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
@@ -124,3 +125,20 @@ def test_a_result_that_still_stands_there_is_not_acknowledged_for_the_next_patie
     QTest.keyClick(stage.page.summary.answer, Qt.Key.Key_2)
     let_him_come(stage, held)
     assert stage.station.submitted == []
+
+
+def test_the_pages_beside_follow_as_soon_as_he_is_drawn_though_central_is_still_asked(stage: Stage) -> None:
+    told, answered, advise = list[str](), asyncio.Event(), stage.station.advise
+
+    async def late(asking: Asking) -> CentralAdvice:
+        await answered.wait()
+        advice: CentralAdvice = await advise(asking)
+        return advice
+
+    stage.page.patient_opened.connect(told.append)
+    stage.station.advise = late
+    let_him_come(stage, begin_to_open_wang(stage))
+    assert told == [WANG]
+    answered.set()
+    stage.settle()
+    assert told == [WANG]

@@ -38,6 +38,25 @@ def test_a_slower_answer_about_the_patient_before_is_never_shown() -> None:
     assert found.chart.patient == WANG
 
 
+def test_a_change_while_a_patient_is_opened_does_not_keep_him_from_being_opened() -> None:
+    station = FakeStation()
+    station.delays[ZHAO] = asyncio.Event()
+    found, shown = model(station), list[str]()
+    found.charts.listen(lambda: shown.append(found.chart.patient if found.chart else ""))
+
+    async def both() -> bool:
+        opening = asyncio.ensure_future(found.open(ZHAO))
+        await asyncio.sleep(0)
+        changed = asyncio.ensure_future(found.refresh())
+        await asyncio.sleep(0)
+        station.delays[ZHAO].set()
+        await changed
+        return await opening
+
+    assert asyncio.run(both())
+    assert set(shown) == {ZHAO}
+
+
 def test_the_chart_before_goes_away_at_once() -> None:
     station = FakeStation()
     found = model(station)

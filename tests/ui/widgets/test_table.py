@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +40,25 @@ def test_keys_pass_over_sections_and_enter_hands_the_row_out(theme: Theme, langu
     press(made, Qt.Key.Key_K)
     press(made, Qt.Key.Key_Return)
     assert [row.key for row in heard] == ["7"]
+
+
+def test_a_row_with_other_words_is_painted_and_told_alone_and_the_same_rows_not_at_all(
+    theme: Theme, languages: Languages, qtbot: QtBot
+) -> None:
+    made = table(theme, qtbot)
+    told, anew = QSignalSpy(made.rows.dataChanged), QSignalSpy(made.rows.modelReset)
+    made.choose("9")
+    made.set_rows(ROWS)
+    assert (told.count(), anew.count()) == (0, 0)
+    at = next(at for at, row in enumerate(ROWS) if row.key == "9")
+    other = (*ROWS[:at], replace(ROWS[at], remark="later"), *ROWS[at + 1 :])
+    heard = list[TableRow]()
+    made.row_changed.connect(heard.append)
+    made.set_rows(other)
+    assert (told.count(), told.at(0)[0].row(), anew.count()) == (1, at, 0)
+    assert heard == [other[at]]
+    made.set_rows(other[1:])
+    assert anew.count() == 1
 
 
 def test_new_rows_keep_the_current_one_by_its_key(theme: Theme, languages: Languages, qtbot: QtBot) -> None:
