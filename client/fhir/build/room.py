@@ -38,7 +38,7 @@ _NEED_REASON = frozenset({RoomStep.REACTION, RoomStep.CANCEL})
 
 
 def write_room_step(sheet: Sheet, command: StepRoom) -> None:
-    """The step itself, then whom it is told."""
+    """The step itself, then whom it is told; its words are in the language of the record."""
     is_first = command.step is RoomStep.ACCEPT
     if is_first is not bool(command.bottles) or is_first is bool(command.visit):
         raise InputRefused("bottles", "empty")
@@ -109,5 +109,5 @@ def _alert(sheet: Sheet, command: StepRoom, step: str) -> dict[str, Any]:
         recipient=[{"reference": each} for each in command.recipients],
         sender=person(command.author),
         reasonCode=[coded(ALERT, INFUSION_REACTION, "Adverse reaction to an infusion")],
-        payload=[{"contentString": line(command.reason, "reason")}],
+        payload=[{"contentString": f"输液不良反应：{line(command.reason, 'reason')}"}],
     )
