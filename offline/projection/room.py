@@ -174,7 +174,7 @@ def _common(row: RoomRow, here: _Here) -> RoomRow:
 
 
 def _bottle(bottle: Bottle, place: int, one: Known, here: _Here) -> BottleRow:
-    unit = _unit(here.units.get(one.stay.patient, ()), bottle.lead, bottle.doses, here.now)
+    unit = _unit(here.units.get(one.stay.patient, ()), bottle.lead, bottle.doses, _day(one.stay, here))
     state = BottleState.LOST if unit is None and bottle.state is BottleState.OPEN else bottle.state
     check = next((step for step in reversed(bottle.steps) if step.step is ChainStep.CHECK), None)
     running = here.running.get((one.stay.patient, bottle.lead)) if state is BottleState.RUNNING else None
@@ -189,6 +189,11 @@ def _bottle(bottle: Bottle, place: int, one: Known, here: _Here) -> BottleRow:
         prepared_by=tuple(step.by_reference or "" for step in bottle.steps if step.step in _PREPARED),
         checked_by=check.by if check is not None else None,
     )
+
+
+def _day(stay: RoomStay, here: _Here) -> datetime:
+    """A stay that goes on after midnight is of the day on which it began."""
+    return stay.accepted.at.astimezone(here.now.tzinfo) if stay.accepted.at is not None else here.now
 
 
 def _unit(every: Sequence[Unit], lead: str, given: Sequence[Dose], now: datetime) -> Unit | None:
