@@ -43,6 +43,7 @@ from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
     antimicrobial,
+    bedding,
     caring,
     clinic,
     consults,
@@ -299,6 +300,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *stopping.objections(books, command, case.now),
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
+        *bedding.objections(books, command),
         *stepping.objections(books, command, desk.catalogue, desk.unit_rules, case.now),
         *nursing.objections(books, command, desk.bedside, desk.catalogue, case.now),
     )

@@ -82,6 +82,12 @@ LETTERS = {
     "note-near-miss": "C",
     "request-dose": "C",
     "step-infusion": "X",
+    "admit-patient": "C",
+    "move-bed": "C",
+    "transfer-patient": "C",
+    "discharge-patient": "C",
+    "register-newborn": "C",
+    "set-bed": "C",
     "decide-conflict": "C",
 }
 

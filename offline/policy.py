@@ -17,6 +17,7 @@ from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
+    AdmitPatient,
     AlertPrescriber,
     AnswerConsult,
     AnswerQuery,
@@ -33,12 +34,14 @@ from client.commands import (
     CountersignOrder,
     DecideAllergy,
     DecideConflict,
+    DischargePatient,
     DismissDeadline,
     EnterPathway,
     HandleCritical,
     HandOver,
     IssueCertificate,
     MissSpecimen,
+    MoveBed,
     MoveConsult,
     MoveDoseRequest,
     MovePathway,
@@ -54,6 +57,7 @@ from client.commands import (
     RecordSkinTest,
     RecordTeeth,
     RecordVitals,
+    RegisterNewborn,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -63,6 +67,7 @@ from client.commands import (
     RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
+    SetBed,
     SignOrders,
     StartSkinTest,
     StepInfusion,
@@ -72,6 +77,7 @@ from client.commands import (
     StopOrder,
     TakeOver,
     TellCritical,
+    TransferPatient,
     VerifyOrder,
     VoidAssessment,
     VoidCertificate,
@@ -159,6 +165,12 @@ KINDS: dict[str, type] = {
         NoteNearMiss,
         RequestDose,
         StepInfusion,
+        AdmitPatient,
+        MoveBed,
+        TransferPatient,
+        DischargePatient,
+        RegisterNewborn,
+        SetBed,
         DecideConflict,
     )
 }
@@ -231,6 +243,12 @@ ROLES: dict[str, frozenset[Role]] = {
     "note-near-miss": _NURSES,
     "request-dose": _NURSES,
     "step-infusion": _NURSES,
+    "admit-patient": _NURSES,
+    "move-bed": _NURSES,
+    "transfer-patient": _NURSES,
+    "discharge-patient": _NURSES,
+    "register-newborn": _NURSES,
+    "set-bed": _NURSES,
     "decide-conflict": _BOTH,
 }
 
@@ -244,7 +262,11 @@ _FACT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.TAKE, Mode.RECOVERING: Verdict.T
 _INTENT = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.WARN, Mode.RECOVERING: Verdict.WARN}
 _DECISION = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
 _AT_CENTRAL = {**_EVERYWHERE, Mode.EMERGENCY: Verdict.CENTRAL, Mode.RECOVERING: Verdict.TAKE}
-"""The pathway itself is central's: its stage moves only while central answers; what differs from it is written down always."""
+"""The pathway itself is central's: its stage moves only while central answers; what differs from it is written down always.
+
+So is it with leaving the ward, for another or for home, and with a newborn's registration: the other ward would not see who comes, a chart
+would be gone here that stands nowhere else, and a number for a person is central's. They are kept on paper until central answers.
+"""
 
 MODES: dict[str, dict[Mode, Verdict]] = {
     "sign-orders": _INTENT,
@@ -310,6 +332,12 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "note-near-miss": _FACT,
     "request-dose": _INTENT,
     "step-infusion": _FACT,
+    "admit-patient": _FACT,
+    "move-bed": _FACT,
+    "transfer-patient": _AT_CENTRAL,
+    "discharge-patient": _AT_CENTRAL,
+    "register-newborn": _AT_CENTRAL,
+    "set-bed": _FACT,
     "decide-conflict": _DECISION,
 }
 

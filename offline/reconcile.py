@@ -45,6 +45,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.JUDGED_OTHERWISE: _ALL,
     ConflictKind.SEAT_TAKEN: _ALL,
     ConflictKind.PHARM_REJECTED: _ALL,
+    ConflictKind.BED_TAKEN: _ALL,
     ConflictKind.BASIS_LOST: _ALL,
     ConflictKind.REFUSED: _ALL,
 }

@@ -5,9 +5,10 @@ from datetime import datetime
 from functools import partial
 
 from client.clinical.temperature import TemperatureBook
+from client.records import Ward
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
 from offline.day_views import DayWork
-from offline.projection import care, consults, day, discharging, handovers, pathways, temperature
+from offline.projection import beds, care, consults, day, discharging, handovers, pathways, temperature
 from offline.seeing_assessments import SeeingAssessments
 from offline.temperature_views import KeptReading, TemperatureFacts
 
@@ -62,6 +63,10 @@ class SeeingCare(SeeingAssessments):
         book = self.temperature_book
         codes = book.sign_of() if book else ()
         return await self._seen(partial(temperature.slot_readings, wanted=codes, since=since, until=until))
+
+    async def wards(self) -> tuple[Ward, ...]:
+        """The wards beside this one to which somebody may be transferred, as far as central named them."""
+        return await self._seen(partial(beds.wards, own=self.ward_key))
 
     async def day_work(self, me: str) -> DayWork:
         """Requests for records, who is on duty today, counts of the ward."""

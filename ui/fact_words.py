@@ -12,6 +12,7 @@ def _care_facts() -> dict[str, str]:
     return {
         "first-day": translate("Facts", "the first day does not hold so many doses any more"),
         "not-yours": translate("Facts", "it is for somebody else to do"),
+        **_bed_facts(),
         "own-consult": translate("Facts", "who asked for a consult does not answer it"),
         "not-approved": translate("Facts", "the consult waits for its approval"),
         "needs-doctor": translate("Facts", "a handover that names nobody is taken by a doctor"),
@@ -53,6 +54,22 @@ def _care_facts() -> dict[str, str]:
         "not-over": translate("Facts", "this time is not over yet"),
         "not-an-entry": translate("Facts", "this row is no entry of intake and output"),
         "too-much": translate("Facts", "more than one entry can hold"),
+    }
+
+
+def _bed_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "not-identified": translate("Facts", "the patient was not told apart by the wristband or two identifiers"),
+        "wrong-identity": translate("Facts", "what was typed or scanned is not this patient's"),
+        "bed-not-ready": translate("Facts", "the bed is closed or not clean"),
+        "bed-held": translate("Facts", "the bed is kept for somebody else"),
+        "bed-taken": translate("Facts", "somebody else lies in the bed"),
+        "no-bed": translate("Facts", "this station does not know the bed"),
+        "stay-over": translate("Facts", "the stay is over"),
+        "no-order": translate("Facts", "there is no doctor's order for it"),
+        "not-a-mother": translate("Facts", "a newborn is registered from its mother's chart"),
+        "bed-occupied": translate("Facts", "somebody lies in the bed"),
     }
 
 

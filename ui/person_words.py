@@ -4,6 +4,18 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Patient
 
+MASK = "*"
+
+
+def masked_name(name: str) -> str:
+    """For a monitor that others can see: of a name in Han the first and the last sign, of two signs the first; of others the initials."""
+    plain = name.strip()
+    if len(plain) < 2:
+        return plain
+    if any("\u3400" <= sign <= "\u9fff" for sign in plain):
+        return f"{plain[0]}{MASK}" if len(plain) == 2 else f"{plain[0]}{MASK}{plain[-1]}"
+    return " ".join(f"{part[0]}{MASK}" for part in plain.replace(",", " ").split())
+
 
 def patient_name(patient: Patient) -> str:
     """The whole name as it is to be shown; without one, that it is unknown, and when the person was born."""

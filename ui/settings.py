@@ -17,6 +17,7 @@ import msgspec
 from client.errors import SettingsWrong
 from offline.mode import Limits
 from ui.language import NAMES
+from ui.nurse.palettes import BedMapLook, look_of
 from ui.places import zone_of_this_pc
 from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
@@ -81,6 +82,17 @@ class ClinicSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """The consulting room of this PC, as patients are called to it."""
 
 
+class BedMapSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The hospital's colours of the nursing levels; none by itself. `is_private`: names are masked from the start.
+
+    `palette`: pink-blue-green or red-green-yellow; `colors`: of single levels (special, first, second, third) in its place.
+    """
+
+    palette: str = ""
+    colors: dict[str, str] = {}
+    is_private: bool = False
+
+
 class AssessmentSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`permitted`: ids of licensed questionnaires for which the hospital has its owner's permission; none by itself."""
 
@@ -104,6 +116,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     secrets: SecretSettings = SecretSettings()
     clinic: ClinicSettings = ClinicSettings()
     assessments: AssessmentSettings = AssessmentSettings()
+    bed_map: BedMapSettings = BedMapSettings()
 
     @property
     def reference(self) -> str:
@@ -112,6 +125,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.station.zone) if self.station.zone else zone_of_this_pc()
+
+    def bed_map_look(self) -> BedMapLook:
+        """Raises SettingsWrong for a palette that nobody knows, and for what is no colour."""
+        chosen = self.bed_map
+        try:
+            return look_of(chosen.palette, chosen.colors, is_private=chosen.is_private)
+        except (KeyError, ValueError) as error:
+            raise SettingsWrong("bed_map", *map(str, error.args)) from error
 
     def mode_limits(self) -> Limits:
         return Limits(**msgspec.structs.asdict(self.limits))
@@ -167,6 +188,7 @@ def checked(settings: Settings) -> Settings:
         ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
         *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),
     )
+    settings.bed_map_look()
     for key, is_wrong in wrong:
         if is_wrong:
             raise SettingsWrong(key, "not-usable")

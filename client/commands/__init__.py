@@ -80,6 +80,16 @@ from client.commands.record import (
 from client.commands.records_office import AskRecords
 from client.commands.room import StepRoom
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands.stays import (
+    AdmitPatient,
+    DischargePatient,
+    Identified,
+    MoveBed,
+    OnStay,
+    RegisterNewborn,
+    SetBed,
+    TransferPatient,
+)
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
@@ -89,6 +99,7 @@ __all__ = [
     "Act",
     "AddTag",
     "AdministerDose",
+    "AdmitPatient",
     "AlertPrescriber",
     "AnswerConsult",
     "AnswerQuery",
@@ -111,6 +122,7 @@ __all__ = [
     "CriticalStep",
     "DecideAllergy",
     "DecideConflict",
+    "DischargePatient",
     "DismissDeadline",
     "Ended",
     "Ending",
@@ -121,8 +133,10 @@ __all__ = [
     "GivenLine",
     "HandOver",
     "HandleCritical",
+    "Identified",
     "IssueCertificate",
     "MissSpecimen",
+    "MoveBed",
     "MoveConsult",
     "MoveDoseRequest",
     "MovePathway",
@@ -130,6 +144,7 @@ __all__ = [
     "NoteEffect",
     "NoteNearMiss",
     "NoteVariance",
+    "OnStay",
     "OralOrder",
     "OrderDraft",
     "Override",
@@ -142,6 +157,7 @@ __all__ = [
     "RecordSkinTest",
     "RecordTeeth",
     "RecordVitals",
+    "RegisterNewborn",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyPharmacist",
@@ -151,6 +167,7 @@ __all__ = [
     "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
+    "SetBed",
     "SignOrders",
     "StartSkinTest",
     "StepInfusion",
@@ -161,6 +178,7 @@ __all__ = [
     "TakeOver",
     "TellCritical",
     "ToothEntry",
+    "TransferPatient",
     "VerifyOrder",
     "VitalEntry",
     "VoidAssessment",
@@ -261,6 +279,12 @@ Command = (
     | NoteNearMiss
     | RequestDose
     | StepInfusion
+    | AdmitPatient
+    | MoveBed
+    | TransferPatient
+    | DischargePatient
+    | RegisterNewborn
+    | SetBed
     | DecideConflict
 )
 
@@ -329,6 +353,12 @@ COMMAND_NATURE: dict[type, Nature] = {
     NoteNearMiss: Nature.FACT,
     RequestDose: Nature.INTENT,
     StepInfusion: Nature.FACT,
+    AdmitPatient: Nature.FACT,
+    MoveBed: Nature.FACT,
+    TransferPatient: Nature.FACT,
+    DischargePatient: Nature.FACT,
+    RegisterNewborn: Nature.FACT,
+    SetBed: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

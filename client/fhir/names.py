@@ -17,6 +17,7 @@ PRESCRIPTION = f"{BASE}/sid/prescription"
 UNIT = f"{BASE}/sid/unit"
 """One planned execution of an order: a name that every station makes alike."""
 CERTIFICATE_NUMBER = f"{BASE}/sid/certificate"
+WRISTBAND = f"{BASE}/sid/wristband"
 
 # tags
 COMMAND_TAG = f"{BASE}/CodeSystem/command"
@@ -190,6 +191,7 @@ REQUEST_STATE = f"{BASE}/StructureDefinition/request-state"
 INSURANCE_HINT = f"{BASE}/StructureDefinition/insurance-hint"
 VOID_REASON = f"{BASE}/StructureDefinition/void-reason"
 NUMBER_EXTENSION = f"{BASE}/StructureDefinition/provisional-number"
+BED_HOLD = f"{BASE}/StructureDefinition/bed-hold"
 
 # a nurse's acts around orders
 SPECIMEN_CODE = f"{BASE}/sid/specimen"
@@ -249,7 +251,6 @@ FLUID_WORDS = {
 }
 DRAIN_NUMBER = "drain-number"
 ESTIMATED = "estimated"
-INFUSED_VOLUME = f"{BASE}/StructureDefinition/infused-volume"
 FLUID_INTAKE, URINE_OUTPUT = "9108-2", "9192-6"
 OUTPUT_TOTAL, DRAINAGE_TOTAL = "output-total", "drainage"
 
@@ -307,6 +308,8 @@ DIAGNOSIS_ROLE = "http://terminology.hl7.org/CodeSystem/diagnosis-role"
 ORGANIZATION_TYPE = "http://terminology.hl7.org/CodeSystem/organization-type"
 LOCATION_TYPE = "http://terminology.hl7.org/CodeSystem/location-physical-type"
 BED_STATUS = "http://terminology.hl7.org/CodeSystem/v2-0116"
+DISCHARGE_DISPOSITION = "http://terminology.hl7.org/CodeSystem/discharge-disposition"
+ROLE_CODE = "http://terminology.hl7.org/CodeSystem/v3-RoleCode"
 ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
 REQUEST_CATEGORY = "http://terminology.hl7.org/CodeSystem/medicationrequest-category"
 IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203"

@@ -36,7 +36,18 @@ from client.records.orders import (
     SkinExemption,
     VerifyTask,
 )
-from client.records.patients import Bed, Patient, Sex, Stay, Ward
+from client.records.patients import (
+    Bed,
+    BedHold,
+    BedState,
+    HoldKind,
+    LeavingWay,
+    Lying,
+    Patient,
+    Sex,
+    Stay,
+    Ward,
+)
 from client.records.requests import Decoction, HerbLine, RequestAnswer, RequestBooking, RequestForm
 from client.records.temperature import Happening, Reading, Stool
 from client.records.visits import (
@@ -60,6 +71,8 @@ __all__ = [
     "Amount",
     "AntimicrobialForm",
     "Bed",
+    "BedHold",
+    "BedState",
     "Booking",
     "Certificate",
     "Code",
@@ -76,7 +89,10 @@ __all__ = [
     "FollowUp",
     "Happening",
     "HerbLine",
+    "HoldKind",
     "Laterality",
+    "LeavingWay",
+    "Lying",
     "Note",
     "Order",
     "OrderKind",

@@ -37,14 +37,71 @@ class Patient(msgspec.Struct, frozen=True, kw_only=True):
     version: str | None = None
 
 
+class BedState(StrEnum):
+    """How central says a bed stands (Location.operationalStatus, HL7 v2 table 0116)."""
+
+    FREE = "free"
+    OCCUPIED = "occupied"
+    CLEANING = "cleaning"
+    CLOSED = "closed"
+    CONTAMINATED = "contaminated"
+    ISOLATED = "isolated"
+
+
+class HoldKind(StrEnum):
+    """For what a bed is kept: for somebody who comes, by who pays for the whole room, for several who lie there in turns."""
+
+    RESERVED = "reserved"
+    WHOLE_ROOM = "whole-room"
+    SHARED = "shared"
+
+
+class BedHold(msgspec.Struct, frozen=True, kw_only=True):
+    """What a bed is kept for. `stay` and `name`: for whom, where that was said."""
+
+    kind: HoldKind
+    stay: str | None = None
+    name: str = ""
+    reason: str = ""
+    by: str | None = None
+    since: datetime | None = None
+
+
+class LeavingWay(StrEnum):
+    """How a stay ends on the ward, in HL7's discharge dispositions."""
+
+    HOME = "home"
+    OTHER_HOSPITAL = "other-hcf"
+    LONG_TERM = "long"
+    REHABILITATION = "rehab"
+    AGAINST_ADVICE = "aadvice"
+    DIED = "exp"
+    OTHER = "oth"
+
+
 class Bed(msgspec.Struct, frozen=True, kw_only=True):
-    """A bed of the ward; `label` is what hangs on the wall."""
+    """A bed of the ward; `label` is what hangs on the wall. `state` None: central does not say."""
 
     key: str
     label: str
     ward: str | None
     is_usable: bool = True
     remark: str = ""
+    state: BedState | None = None
+    hold: BedHold | None = None
+    room: str = ""
+    version: str | None = None
+
+
+class Lying(msgspec.Struct, frozen=True, kw_only=True):
+    """One place of a stay and its time, as the Encounter has them. `kind`: `ward` or `bed`."""
+
+    kind: str
+    place: str | None
+    name: str = ""
+    status: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 class Ward(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,6 +132,10 @@ class Stay(msgspec.Struct, frozen=True, kw_only=True):
     responsible_nurse: str | None = None
     reason: Code | None = None
     is_day_case: bool = False
+    part_of: str | None = None
+    """Of a newborn the stay of its mother."""
+    places: tuple[Lying, ...] = ()
+    """Where he lay and lies, as central lists it."""
     version: str | None = None
 
     @property

@@ -31,12 +31,20 @@ def patients(books: Books, keys: Collection[str]) -> dict[str, Patient]:
     return {key: records.patient(row) for key, row in rows.by_key(books, keys).items()}
 
 
+def stay(books: Books, key: str | None) -> Stay | None:
+    """One stay by its own key, as it is shown."""
+    row = rows.by_key(books, [key]).get(key) if key else None
+    return records.stay(row) if row is not None and row.type == "Encounter" else None
+
+
 def stays(books: Books, keys: Collection[str]) -> dict[str, Stay]:
     """The present stay of each patient: the one the census names, else the newest that has not ended, else the newest."""
     named = {here.patient: here.encounter for here in census.of(books, keys).values()}
     found: dict[str, Stay] = {}
     for row in rows.read(books, ["Encounter"], patients=keys, order="ORDER BY at_s", with_marks=False):
         stay = records.stay(row)
+        if row.is_pending and stay.patient != row.patient:
+            continue  # a newborn's, registered from its mother's chart
         before = found.get(row.patient or "")
         if before is None or _preference(stay, named.get(stay.patient)) >= _preference(before, named.get(stay.patient)):
             found[row.patient or ""] = stay

@@ -13,10 +13,12 @@ import msgspec
 from client.clinical import pinyin
 from client.clinical.scores import ScoreBook
 from client.fhir import names
-from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag
+from client.records import Allergy, AllergyKnowledge, Bed, HoldKind, Patient, Problem, Stay, Tag
 from offline import census
 from offline.census import Here
 from offline.projection import (
+    bed_signs,
+    bedding,
     beside,
     chart,
     doses,
@@ -34,7 +36,7 @@ from offline.projection.lists import natural
 from offline.projection.plan import Plan
 from offline.projection.scales import second_scale
 from offline.store.books import Books
-from offline.views import Banner, BedCard, DueDose, LatestVital, Measure, WardMap
+from offline.views import Banner, BedCard, BedSigns, DueDose, LatestVital, Measure, WardMap
 
 FRESH_VITALS = timedelta(hours=24)
 AHEAD = timedelta(hours=8)
@@ -64,6 +66,7 @@ class Looked:
     due: Mapping[str, Sequence[DueDose]]
     critical: Mapping[str, int]
     alike: Mapping[str, tuple[str, ...]]
+    signs: Mapping[str, BedSigns]
     second_scale: Collection[str] = ()
     """Of whom a doctor ordered NEWS2's second scale."""
 
@@ -77,11 +80,12 @@ def ward_map(books: Books, ward: str, now: datetime, plan: Plan, scores: ScoreBo
     for key in looked.here:
         stay = looked.stays.get(key)
         by_bed[stay.bed if stay and stay.bed in beds else ""].append(key)
+    by_bed = {bed: _with_children(keys, looked) for bed, keys in by_bed.items()}
     own = sorted(
         (bed for bed in beds.values() if bed.ward == ward or bed.key in by_bed), key=lambda bed: natural(bed.label)
     )
     cards = [card for bed in own for card in _cards(bed, by_bed.get(bed.key, []), looked, scores, now)]
-    cards += [_card(None, key, looked, scores, now) for key in sorted(by_bed.get("", []))]
+    cards += [_card(_foreign(looked.stays.get(key)), key, looked, scores, now) for key in by_bed.get("", [])]
     return WardMap(ward=ward, name=_ward_name(books, ward), cards=tuple(cards), as_of=_as_of(everybody))
 
 
@@ -107,13 +111,15 @@ def _look(
     due: dict[str, list[DueDose]] = defaultdict(list)
     for one in doses.due_doses(books, who, now - doses.BACK, now + AHEAD, now, plan, open_only=True):
         due[one.patient].append(one)
+    tags = chart.tags_of(books, keys)
     return Looked(
         patients=patients,
         stays=stays,
+        signs=bed_signs.bed_signs(books, stays, tags, now),
         here={here.patient: here for here in everybody},
         allergies=chart.allergies_of(books, keys),
         problems=chart.problems_of(books, keys),
-        tags=chart.tags_of(books, keys),
+        tags=tags,
         vitals=chart.latest_vitals(books, keys, SIGNS, now - FRESH_VITALS),
         to_verify=Counter(to_verify(books, keys)) + Counter(stopping.counts(books, keys, now)),
         due=due,
@@ -139,7 +145,50 @@ def to_verify(books: Books, keys: Collection[str]) -> dict[str, int]:
 
 
 def _cards(bed: Bed, keys: Sequence[str], looked: Looked, scores: ScoreBook, now: datetime) -> list[BedCard]:
-    return [_card(bed, key, looked, scores, now) for key in sorted(keys)] or [BedCard(bed=bed)]
+    return [
+        msgspec.structs.replace(_card(bed, key, looked, scores, now), **_company(bed, key, keys, looked))
+        for key in keys
+    ] or [BedCard(bed=bed)]
+
+
+def _with_children(keys: Sequence[str], looked: Looked) -> list[str]:
+    """A newborn right after its mother."""
+    parents = {stay.part_of for key in keys if (stay := looked.stays.get(key)) is not None and stay.part_of}
+
+    def place(key: str) -> tuple[str, bool, str]:
+        stay = looked.stays.get(key)
+        family = stay.part_of or (stay.key if stay.key in parents else "") if stay is not None else ""
+        return family, stay is not None and stay.part_of is not None, key
+
+    return sorted(keys, key=place)
+
+
+def _foreign(stay: Stay | None) -> Bed | None:
+    """A bed of another ward, of which no Location is here: what the stay itself says of it."""
+    return (
+        Bed(key=stay.bed, label=stay.bed_name, ward=None) if stay is not None and stay.bed and stay.bed_name else None
+    )
+
+
+def _company(bed: Bed, key: str, keys: Sequence[str], looked: Looked) -> dict[str, Any]:
+    """Who lies in the same bed, and whether that may be."""
+    own = looked.stays.get(key)
+    others = [one for one in keys if one != key]
+    is_shared = bed.hold is not None and bed.hold.kind is HoldKind.SHARED
+    strangers = [
+        one for one in others if own is None or one not in looked.stays or not bedding.is_own(own, looked.stays[one])
+    ]
+    return {
+        "beside": tuple(looked.patients[one].name for one in others if one in looked.patients),
+        "is_doubled": bool(strangers) and not is_shared,
+    }
+
+
+def _mother(stay: Stay | None, looked: Looked) -> str:
+    if stay is None or stay.part_of is None:
+        return ""
+    found = next((looked.patients.get(one.patient) for one in looked.stays.values() if one.key == stay.part_of), None)
+    return found.name if found is not None else ""
 
 
 def _card(bed: Bed | None, key: str, looked: Looked, scores: ScoreBook, now: datetime) -> BedCard:
@@ -165,9 +214,19 @@ def _card(bed: Bed | None, key: str, looked: Looked, scores: ScoreBook, now: dat
         unread_critical=looked.critical.get(key, 0),
         next_due=next((one for one in due), None),
         looks_like=looked.alike.get(key, ()),
+        signs=looked.signs.get(key, BedSigns()),
+        mother=_mother(looked.stays.get(key), looked),
+        is_borrowed=_is_borrowed(bed, looked.stays.get(key)),
         fresh_at=rows.at_or_none(here.fresh_at_ms),
         left_at=rows.at_or_none(here.left_at_ms),
     )
+
+
+def _is_borrowed(bed: Bed | None, stay: Stay | None) -> bool:
+    """One of another ward's beds; of a bed of which no Location is here that is what it says."""
+    if bed is None or stay is None or stay.ward is None:
+        return False
+    return bed.ward != stay.ward
 
 
 def early_warning(

@@ -64,6 +64,10 @@ class Fresh:
     """Flag key to (status, version)."""
     rows: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
     """Of a visit or a certificate: its status and version."""
+    in_bed: tuple[str, ...] = ()
+    """Stays of others who lie at central in the bed that a move is to, apart from those who may lie there with him."""
+    is_so: bool = False
+    """What the command wants is so at central already."""
     doses: tuple[DoseNow, ...] = ()
     findings: tuple[FindingNow, ...] = ()
     other_notes: tuple[str, ...] = ()

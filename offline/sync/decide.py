@@ -29,6 +29,7 @@ from client.commands import (
     EnterPathway,
     HandleCritical,
     IssueCertificate,
+    OnStay,
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
@@ -57,6 +58,7 @@ from client.commands import (
     taken_back,
 )
 from client.records import OrderStatus, VisitStep
+from offline.sync import moving
 from offline.sync.central_now import DiagnosisNow as DiagnosisNow
 from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
@@ -83,7 +85,7 @@ STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
-    verdict = _decide(command, fresh, settled)
+    verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
         return replace(verdict, annotations=words, retarget=fresh.merged_into)
@@ -110,7 +112,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
-        case StepUnit():
+        case StepUnit() | StepInfusion():
             return _step(command, fresh, settled)
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
@@ -118,8 +120,6 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _assess(command, fresh, settled)
         case AnswerWarning(task=task):
             return _answer_warning(task, fresh, settled)
-        case StepInfusion():
-            return _step_infusion(command, fresh)
         case DecideAllergy():
             return _judge(command, fresh, settled)
         case CheckItem() | StepRoom():
@@ -151,6 +151,10 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _on_row(command, fresh, settled)
         case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
+
+
+def _move(command: OnStay, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    return Moot(reason="already-so") if fresh.is_so else _first(moving.against(command, fresh), settled) or Proceed()
 
 
 def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict | None:
@@ -240,12 +244,6 @@ def _assess(command: RecordAssessment, fresh: Fresh, settled: Sequence[Conflict]
     words = [NEWER] if fresh.newer else []
     words += [LEFT_OUT] if without else []
     return _on_note(corrected, settled) or Proceed(annotations=tuple(words), without=without)
-
-
-def _step_infusion(command: StepInfusion, fresh: Fresh) -> Verdict:
-    """A fact: what was seen and done goes, and leaves an administration that somebody else moved on meanwhile as it is."""
-    without = tuple(sorted(set(command.changed()) & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
-    return Proceed(annotations=(LEFT_OUT,) if without else (), without=without)
 
 
 def _stop(command: StopOrder | VoidOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -383,8 +381,11 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
 
 
-def _step(command: StepUnit, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     """A fact, whatever became of its order; where two said of one unit that it was carried out, or not, a person says which is real."""
+    if isinstance(command, StepInfusion):  # an administration that somebody else moved on meanwhile stays as it is
+        without = tuple(sorted(set(command.changed()) & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
+        return Proceed(annotations=(LEFT_OUT,) if without else (), without=without)
     double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(one.key for one in fresh.doses))
     if fresh.doses and not double.is_in(settled):
         return double

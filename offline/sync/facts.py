@@ -16,6 +16,7 @@ from client.commands import (
     CountersignOrder,
     DecideAllergy,
     EnterPathway,
+    OnStay,
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
@@ -48,7 +49,7 @@ from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
 from offline.store.books import Books
-from offline.sync import diagnosing, seats
+from offline.sync import bedding, diagnosing, seats
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.checking import otherwise as checked_otherwise
@@ -99,6 +100,9 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case RecordAssessment():
             here = _versions(books, command.changed()) | {"bases": _bases(rows)}
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
+        case OnStay(encounter=key):
+            here = {**_stay(books, kept, ward), **_rows(books, key or ""), "bases": _bases(rows)}
+            return Fresh(**common, **here, **bedding.now(books, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
         case StepRoom():

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import AnswerWarning, CareAct, Choice, Nature, StepVisit, VerifyOrder
+from client.commands import AnswerWarning, CareAct, Choice, Nature, OnStay, StepVisit, VerifyOrder
 from offline import commands_kept, journal, rebased, relied, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
@@ -83,8 +83,8 @@ def puts_onto(books: Books, parcel: Parcel, key: str, at_ms: int) -> bool:
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
     kept = parcel.judged
-    if not has_news and kept is parcel.kept:
-        return Proceed()
+    if not has_news and kept is parcel.kept and not isinstance(kept.command, OnStay):
+        return Proceed()  # of a move the news may be another patient's: who lies in the bed
     fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
     verdict = decide(kept.command, fresh)
     if not isinstance(verdict, Conflict):

@@ -90,7 +90,8 @@ def _left(books: Books, patient: str, row: Row | Gone | None, person: Row | Gone
 def lingering(books: Books, present: Collection[str]) -> tuple[list[str], list[str]]:
     """The lanes in which something waits, and who of them is known at central but not on the ward, with who replaces a merged patient."""
     sql = f"SELECT DISTINCT lane FROM command WHERE state IN ({commands_kept.marks(WAITING_FOR_CENTRAL)})"
-    lanes = [str(lane) for (lane,) in books.execute(sql, tuple(sorted(WAITING_FOR_CENTRAL)))]
+    every = [str(lane) for (lane,) in books.execute(sql, tuple(sorted(WAITING_FOR_CENTRAL)))]
+    lanes = [lane for lane in every if lane.startswith("Patient/")]  # a bed's lane follows nobody
     survivors = {one for lane in lanes if (one := merged_into(books, lane)) is not None}
     away = sorted({*lanes, *survivors} - set(present))
     return lanes, [one for one in away if one in survivors or replica.get(books, one) is not None]

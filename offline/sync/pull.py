@@ -27,6 +27,8 @@ from client.central.profile import Profile
 from client.central.types import KEPT
 from client.clock import Clock
 from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConflict, WardlightError
+from client.fhir import text
+from client.fhir.reading.elements import target
 from offline import census, replica
 from offline.changes import Change, Changes
 from offline.projection import clinic
@@ -314,9 +316,21 @@ class Pull:
             beds = (await self._source.central.rest_of(page)).rows
         except (CommandRefused, VersionConflict) as error:
             raise CentralFaulty("places", *error.facts[:1]) from error
-        rows = [*([ward] if isinstance(ward, Row) else []), *beds]
+        beside = await self._wards_beside(ward) if isinstance(ward, Row) else []
+        rows = [*([ward] if isinstance(ward, Row) else []), *beds, *beside]
         put = await self._source.db.write(partial(replica.put, rows=rows, at_ms=self._now_ms(), is_read_itself=True))
         self._tell(put)
+
+    async def _wards_beside(self, ward: Row) -> list[Row]:
+        """The other places of the same house, to which a patient can be transferred; a central that names none is none the worse."""
+        whole = target(text.decode(ward.raw).get("partOf"))
+        if whole is None:
+            return []
+        try:
+            page = await self._source.central.search("Location", [("partof", whole), ("_count", "200")])
+            return list((await self._source.central.rest_of(page)).rows)
+        except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict):
+            return []
 
     async def plans(self) -> None:
         """The hospital's own order sets, where central has any; a central without them is none the worse."""

@@ -14,6 +14,7 @@ from client.commands import (
     Command,
     CountersignOrder,
     Nature,
+    OnStay,
     OralOrder,
     RecordFluids,
     ReleaseOrder,
@@ -154,9 +155,15 @@ class Troubles:
         return f"{NOT_READ}:{missing[0]}" if missing else None
 
 
+_JUDGED_FACTS = frozenset({"administer-dose", "admit-patient", "move-bed", "transfer-patient", "discharge-patient"})
+
+
 def is_judged(kept: Kept) -> bool:
-    """Intents and decisions are judged on fresh news; so is a dose, which somebody else may have charted or whose order may be stopped."""
-    return kept.nature != Nature.FACT or kept.kind == "administer-dose"
+    """Intents and decisions are judged on fresh news; so is a dose, which somebody else may have charted or whose order may be stopped.
+
+    So is where somebody lies: he may have left, or another may lie there.
+    """
+    return kept.nature != Nature.FACT or kept.kind in _JUDGED_FACTS
 
 
 def judged_on(command: Command) -> frozenset[str]:
@@ -176,7 +183,7 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset({"Patient", "Observation", *_types(orders)})
         case VerifyOrder(orders=orders):
             return frozenset({"Patient", "Task", *_types(orders)})
-        case StepVisit():
+        case StepVisit() | OnStay():
             return frozenset({"Patient", "Encounter"})
         case VoidCertificate():
             return frozenset({"Patient", "DocumentReference"})

@@ -32,6 +32,8 @@ class ConflictKind(StrEnum):
     """Somebody else was given the same seat of the infusion room meanwhile."""
     PHARM_REJECTED = "pharm-rejected"
     """A pharmacist rejected meanwhile what a nurse checked here, and no doctor has answered."""
+    BED_TAKEN = "bed-taken"
+    """Somebody else lies at central in the bed that was given here."""
     BASIS_LOST = "basis-lost"
     """It was done on a check, or on a doctor's answer, that central will never hold."""
     REFUSED = "refused"

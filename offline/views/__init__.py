@@ -21,13 +21,14 @@ from offline.views.orders import (
     WaitingTest,
 )
 from offline.views.units import ChainStep, Unit, UnitKind, UnitState, UnitStep
-from offline.views.ward import Banner, BedCard, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
+from offline.views.ward import Banner, BedCard, BedSigns, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
 from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task
 
 __all__ = [
     "UNSETTLED",
     "Banner",
     "BedCard",
+    "BedSigns",
     "ChainStep",
     "ChartView",
     "ClinicView",

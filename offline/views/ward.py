@@ -1,6 +1,7 @@
 """The ward and a patient's identity as screens show them: bed cards, scopes, the banner, who was found, comments of the team."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import msgspec
 
@@ -30,6 +31,24 @@ class LatestVital(msgspec.Struct, frozen=True, kw_only=True):
     mark: Mark | None = None
 
 
+class BedSigns(msgspec.Struct, frozen=True, kw_only=True):
+    """What a card marks beside vital signs and doses. `is_owing` None: billing was not read, or says nothing of him."""
+
+    is_fasting: bool = False
+    waits_for_skin_test: bool = False
+    waits_for_pathology: bool = False
+    surgery_at: datetime | None = None
+    leaving_at: datetime | None = None
+    """For when the doctor ordered that he goes home."""
+    transfer_order: str | None = None
+    pain: Decimal | None = None
+    is_owing: bool | None = None
+    lay_before: tuple[str, ...] = ()
+    """Who lay in this bed until yesterday or today."""
+    is_moving: bool = False
+    """His place was changed here and central has not confirmed it."""
+
+
 class BedCard(msgspec.Struct, frozen=True, kw_only=True):
     """One card of the bed map. A bed without a patient is an empty card; a patient without a bed is a card without a bed."""
 
@@ -53,6 +72,14 @@ class BedCard(msgspec.Struct, frozen=True, kw_only=True):
     next_due: "DueDose | None" = None
     looks_like: tuple[str, ...] = ()
     """Labels of beds whose patients' names are easily mixed up with this one."""
+    signs: BedSigns = BedSigns()
+    beside: tuple[str, ...] = ()
+    """Names of the others who lie in the same bed; `is_doubled` where they are neither mother nor child nor sharing a shared bed."""
+    is_doubled: bool = False
+    mother: str = ""
+    """Of a newborn, whose it is: her name."""
+    is_borrowed: bool = False
+    """The bed belongs to another ward than the patient."""
     fresh_at: datetime | None = None
     left_at: datetime | None = None
     is_guest: bool = False

@@ -13,6 +13,7 @@ from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
 from practice.hospital.infusion_room import infusion_room
 from practice.hospital.lines import Line
+from practice.hospital.maternity import maternity
 from practice.hospital.measures import measures
 from practice.hospital.notes import notes
 from practice.hospital.nursing import nursing
@@ -65,6 +66,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from therapy(scene, people)
     yield from assessments(scene, people)
     yield from special(scene)
+    yield from maternity(scene, people)
     yield from unsplit(scene, people)
     yield from nursing(scene, people)
 

@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from practice.hospital.words import HL7, Json, reference, sid, status_of
 
 WARDS = {"N3": ("呼吸与危重症医学科 内三病区", 36), "N5": ("心血管内科 内五病区", 24)}
-WARD_NAMES = {ward: name for ward, (name, _) in WARDS.items()} | {"N7": "宾客病区", "N9": "大病区（压力测试）"}
+WARD_NAMES = {ward: name for ward, (name, _) in WARDS.items()} | {
+    "N2": "妇产科 内二病区",
+    "N7": "宾客病区",
+    "N9": "大病区（压力测试）",
+}
 SITES = (
     ("yunting-site", "云汀市人民医院", "bu", None),
     ("OP", "呼吸内科门诊", "area", "yunting-site"),

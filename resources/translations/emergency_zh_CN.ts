@@ -1110,6 +1110,14 @@
         <translation>其所依据的内容不在中心系统：已在中心被删除，或在送达之前已被放弃。</translation>
     </message>
     <message>
+        <source>Somebody else lies in this bed</source>
+        <translation>此床已有他人</translation>
+    </message>
+    <message>
+        <source>At central another patient lies in the bed that was given here. Look at the bed, then say who lies there.</source>
+        <translation>中心记录此床另有患者。请到床旁查看，再确认谁在此床。</translation>
+    </message>
+    <message>
         <source>Somebody else said the opposite about the same skin test, or the same item of a checklist.</source>
         <translation>别人对同一皮试或同一核查项目作了相反的记录。</translation>
     </message>

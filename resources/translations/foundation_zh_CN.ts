@@ -264,6 +264,46 @@
         <translation>这属于另一项任务，请重新打开列表</translation>
     </message>
     <message>
+        <source>the patient was not told apart by the wristband or two identifiers</source>
+        <translation>未用腕带或两项标识核对患者</translation>
+    </message>
+    <message>
+        <source>what was typed or scanned is not this patient's</source>
+        <translation>输入或扫描的不是该患者的标识</translation>
+    </message>
+    <message>
+        <source>the bed is closed or not clean</source>
+        <translation>床位停用或未清洁</translation>
+    </message>
+    <message>
+        <source>the bed is kept for somebody else</source>
+        <translation>床位已为他人预留</translation>
+    </message>
+    <message>
+        <source>somebody else lies in the bed</source>
+        <translation>此床已有他人</translation>
+    </message>
+    <message>
+        <source>this station does not know the bed</source>
+        <translation>本站没有此床位</translation>
+    </message>
+    <message>
+        <source>the stay is over</source>
+        <translation>住院已结束</translation>
+    </message>
+    <message>
+        <source>there is no doctor's order for it</source>
+        <translation>没有相应的医嘱</translation>
+    </message>
+    <message>
+        <source>a newborn is registered from its mother's chart</source>
+        <translation>新生儿只能从母亲处登记</translation>
+    </message>
+    <message>
+        <source>somebody lies in the bed</source>
+        <translation>此床有人</translation>
+    </message>
+    <message>
         <source>a man or a child is not in labour: look at whose chart is open</source>
         <translation>男性或儿童不会分娩：请看清打开的是谁的病历</translation>
     </message>

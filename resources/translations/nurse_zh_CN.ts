@@ -166,6 +166,18 @@
         <translation>过敏？</translation>
     </message>
     <message>
+        <source>Home today</source>
+        <translation>今日出院</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>待转出</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>今日手术</translation>
+    </message>
+    <message>
         <source>Vfy {count}</source>
         <translation>核 {count}</translation>
     </message>
@@ -178,6 +190,14 @@
         <translation>危 {count}</translation>
     </message>
     <message>
+        <source>Vit</source>
+        <translation>体征</translation>
+    </message>
+    <message>
+        <source>Ass {count}</source>
+        <translation>评 {count}</translation>
+    </message>
+    <message>
         <source>Bed {label}</source>
         <translation>{label} 床</translation>
     </message>
@@ -186,8 +206,40 @@
         <translation>暂不可用</translation>
     </message>
     <message>
+        <source>Not ready yet</source>
+        <translation>尚未就绪</translation>
+    </message>
+    <message>
+        <source>Kept for a patient</source>
+        <translation>为患者预留</translation>
+    </message>
+    <message>
+        <source>Paid for with the room</source>
+        <translation>包床</translation>
+    </message>
+    <message>
+        <source>Taken; by whom is not known here</source>
+        <translation>有人占用，本站不知何人</translation>
+    </message>
+    <message>
         <source>Free for a patient</source>
         <translation>可收治</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>清洁中</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>包床</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>占用</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -201,12 +253,123 @@
         <source>Mix-up {beds}</source>
         <translation>易混 {beds}</translation>
     </message>
+    <message>
+        <source>Two in this bed: {names}</source>
+        <translation>同床两人：{names}</translation>
+    </message>
+    <message>
+        <source>Child of {name}</source>
+        <translation>{name} 之婴</translation>
+    </message>
+    <message>
+        <source>Before: {names}</source>
+        <translation>昨日此床 {names}</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享床</translation>
+    </message>
+    <message>
+        <source>Borrowed bed</source>
+        <translation>借床</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation>同床 {names}</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>特</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>三</translation>
+    </message>
 </context>
 <context>
     <name>BedGrid</name>
     <message>
         <source>Beds of the ward</source>
         <translation>病区床位</translation>
+    </message>
+</context>
+<context>
+    <name>BedHover</name>
+    <message>
+        <source>day {day}</source>
+        <translation>第 {day} 天</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>入院</translation>
+    </message>
+    <message>
+        <source>Doctor, nurse</source>
+        <translation>医生、护士</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>After delivery</source>
+        <translation>产后</translation>
+    </message>
+    <message>
+        <source>Post-op</source>
+        <translation>术后</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>费别</translation>
+    </message>
+    <message>
+        <source>Prepayment left</source>
+        <translation>预交金余额</translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation>{label} 床</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>预留</translation>
     </message>
 </context>
 <context>
@@ -246,6 +409,18 @@
     <message>
         <source>assess a risk</source>
         <translation>评估风险</translation>
+    </message>
+    <message>
+        <source>move, bed</source>
+        <translation>转床、床位</translation>
+    </message>
+    <message>
+        <source>more about the bed</source>
+        <translation>床位详情</translation>
+    </message>
+    <message>
+        <source>names masked</source>
+        <translation>隐私模式</translation>
     </message>
     <message>
         <source>up, down</source>
@@ -326,6 +501,57 @@
     <message>
         <source>No bed {bed} in this ward</source>
         <translation>本病区没有 {bed} 床</translation>
+    </message>
+</context>
+<context>
+    <name>BedMenu</name>
+    <message>
+        <source>Verify orders</source>
+        <translation>核对医嘱</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>体征录入</translation>
+    </message>
+    <message>
+        <source>Assess a risk</source>
+        <translation>风险评估</translation>
+    </message>
+    <message>
+        <source>Temperature chart</source>
+        <translation>体温单</translation>
+    </message>
+    <message>
+        <source>Admit into this bed…</source>
+        <translation>收治到此床…</translation>
+    </message>
+    <message>
+        <source>Another bed, swap…</source>
+        <translation>转床、换床…</translation>
+    </message>
+    <message>
+        <source>To another ward…</source>
+        <translation>转科…</translation>
+    </message>
+    <message>
+        <source>Leaves the ward…</source>
+        <translation>出区…</translation>
+    </message>
+    <message>
+        <source>Register a newborn…</source>
+        <translation>登记新生儿…</translation>
+    </message>
+    <message>
+        <source>Where he lay…</source>
+        <translation>床位史…</translation>
+    </message>
+    <message>
+        <source>State of the bed…</source>
+        <translation>床位状态…</translation>
     </message>
 </context>
 <context>
@@ -1167,40 +1393,20 @@
 <context>
     <name>GiveWords</name>
     <message>
-        <source>This time was answered meanwhile: do not give it again.</source>
-        <translation>该时点刚刚已被处理：请勿再次给药。</translation>
-    </message>
-    <message>
-        <source>STOP: the skin test of this drug is positive. Do not give.</source>
-        <translation>停：该药皮试阳性，不得给药。</translation>
-    </message>
-    <message>
-        <source>STOP: more than was ordered. Check the dose and its unit.</source>
-        <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
-    </message>
-    <message>
-        <source>Outside its window: say why in the remark.</source>
-        <translation>超出时间窗：请在备注说明原因。</translation>
-    </message>
-    <message>
-        <source>STOP: this drug was given a short time ago. Two late doses are not given one after the other.</source>
-        <translation>停止：该药刚刚给过。两次逾期用药不可接连给予。</translation>
-    </message>
-    <message>
-        <source>STOP: the interval since the last dose is not over.</source>
-        <translation>停止：距上次给药未到间隔时间。</translation>
-    </message>
-    <message>
-        <source>STOP: with this dose the limit of 24 hours is passed.</source>
-        <translation>停止：加上此剂超过 24 小时限量。</translation>
-    </message>
-    <message>
         <source>Not verified yet: verify the order first (H in the list of orders).</source>
         <translation>尚未核对：请先在医嘱核对中按 H 核对。</translation>
     </message>
     <message>
+        <source>This time was answered meanwhile: do not give it again.</source>
+        <translation>该时点刚刚已被处理：请勿再次给药。</translation>
+    </message>
+    <message>
         <source>STOP: the order is on hold (skin test or another reason). Do not give.</source>
         <translation>停：医嘱暂停中（待皮试或其他原因），不得执行。</translation>
+    </message>
+    <message>
+        <source>STOP: the skin test of this drug is positive. Do not give.</source>
+        <translation>停：该药皮试阳性，不得给药。</translation>
     </message>
     <message>
         <source>STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order.</source>
@@ -1225,6 +1431,26 @@
     <message>
         <source>STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.</source>
         <translation>停：患者禁食。须填理由方可给予，或记录“未给：禁食”。</translation>
+    </message>
+    <message>
+        <source>STOP: more than was ordered. Check the dose and its unit.</source>
+        <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
+    </message>
+    <message>
+        <source>Outside its window: say why in the remark.</source>
+        <translation>超出时间窗：请在备注说明原因。</translation>
+    </message>
+    <message>
+        <source>STOP: this drug was given a short time ago. Two late doses are not given one after the other.</source>
+        <translation>停止：该药刚刚给过。两次逾期用药不可接连给予。</translation>
+    </message>
+    <message>
+        <source>STOP: the interval since the last dose is not over.</source>
+        <translation>停止：距上次给药未到间隔时间。</translation>
+    </message>
+    <message>
+        <source>STOP: with this dose the limit of 24 hours is passed.</source>
+        <translation>停止：加上此剂超过 24 小时限量。</translation>
     </message>
     <message>
         <source>Two people check this drug: at the bed (Ctrl B) a second person signs beside you.</source>
@@ -1419,6 +1645,62 @@
     <message>
         <source>Tubes</source>
         <translation>导管</translation>
+    </message>
+    <message>
+        <source>Beds being cleaned</source>
+        <translation>清洁中</translation>
+    </message>
+    <message>
+        <source>Beds kept</source>
+        <translation>预留、包床</translation>
+    </message>
+    <message>
+        <source>Taken, by whom unknown</source>
+        <translation>占用，不知何人</translation>
+    </message>
+    <message>
+        <source>Shared, borrowed</source>
+        <translation>共享床、借床</translation>
+    </message>
+    <message>
+        <source>Two in one bed</source>
+        <translation>同床两人</translation>
+    </message>
+    <message>
+        <source>Newborns</source>
+        <translation>新生儿</translation>
+    </message>
+    <message>
+        <source>Operation today</source>
+        <translation>今日手术</translation>
+    </message>
+    <message>
+        <source>Operation tomorrow</source>
+        <translation>明日手术</translation>
+    </message>
+    <message>
+        <source>Going home today</source>
+        <translation>今日出院</translation>
+    </message>
+    <message>
+        <source>Going home tomorrow</source>
+        <translation>明日出院</translation>
+    </message>
+    <message>
+        <source>Transfer ordered</source>
+        <translation>待转出</translation>
+    </message>
+    <message>
+        <source>Pain ≥ 4</source>
+        <translation>疼痛 ≥ 4</translation>
+    </message>
+    <message>
+        <source>Resistant germs</source>
+        <translation>多重耐药</translation>
+    </message>
+    <message>
+        <source>Prepayment used up</source>
+        <translation>欠费</translation>
     </message>
     <message>
         <source>Responsible nurses</source>
@@ -1975,6 +2257,495 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <source>Admit</source>
+        <translation>入区</translation>
+    </message>
+    <message>
+        <source>Another bed</source>
+        <translation>转床</translation>
+    </message>
+    <message>
+        <source>Another ward</source>
+        <translation>转科</translation>
+    </message>
+    <message>
+        <source>Leaves the ward</source>
+        <translation>出区</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <translation>新生儿</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Change the two beds</source>
+        <translation>两人换床</translation>
+    </message>
+    <message>
+        <source>Move to this bed</source>
+        <translation>转到此床</translation>
+    </message>
+    <message>
+        <source>He has left for the other ward</source>
+        <translation>患者已转出</translation>
+    </message>
+    <message>
+        <source>He has left the ward</source>
+        <translation>患者已出区</translation>
+    </message>
+    <message>
+        <source>Register the newborn</source>
+        <translation>登记新生儿</translation>
+    </message>
+    <message>
+        <source>Save how the bed stands</source>
+        <translation>保存床位状态</translation>
+    </message>
+    <message>
+        <source>Free, ready</source>
+        <translation>空床，可用</translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>清洁中</translation>
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>污染</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Somebody lies in it</source>
+        <translation>有人在床</translation>
+    </message>
+    <message>
+        <source>kept for a patient</source>
+        <translation>为患者预留</translation>
+    </message>
+    <message>
+        <source>paid for with the room</source>
+        <translation>包床</translation>
+    </message>
+    <message>
+        <source>shared by several patients</source>
+        <translation>多人共享</translation>
+    </message>
+    <message>
+        <source>home, by the doctor's order</source>
+        <translation>医嘱离院，回家</translation>
+    </message>
+    <message>
+        <source>another hospital</source>
+        <translation>转其他医院</translation>
+    </message>
+    <message>
+        <source>rehabilitation</source>
+        <translation>康复机构</translation>
+    </message>
+    <message>
+        <source>long-term care, community</source>
+        <translation>长期护理、社区</translation>
+    </message>
+    <message>
+        <source>against the doctor's advice</source>
+        <translation>非医嘱离院</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Choose the patient.</source>
+        <translation>请选择患者。</translation>
+    </message>
+    <message>
+        <source>Scan the wristband, or type two identifiers (never the bed).</source>
+        <translation>请扫腕带，或输入两项身份标识（床号不算）。</translation>
+    </message>
+    <message>
+        <source>This is not the patient who is chosen. Look at the wristband again.</source>
+        <translation>这不是所选患者，请再看腕带。</translation>
+    </message>
+    <message>
+        <source>Tell the other patient apart, too: band or two identifiers.</source>
+        <translation>对方患者也须核对：腕带或两项标识。</translation>
+    </message>
+    <message>
+        <source>Choose the bed.</source>
+        <translation>请选择床位。</translation>
+    </message>
+    <message>
+        <source>He lies in this bed already.</source>
+        <translation>患者已在此床。</translation>
+    </message>
+    <message>
+        <source>Choose the ward.</source>
+        <translation>请选择病区。</translation>
+    </message>
+    <message>
+        <source>There is no doctor's order for it.</source>
+        <translation>没有相应的医嘱。</translation>
+    </message>
+    <message>
+        <source>Say how he leaves.</source>
+        <translation>请选择离院方式。</translation>
+    </message>
+    <message>
+        <source>The time is none, or lies ahead.</source>
+        <translation>时间无法识别，或晚于现在。</translation>
+    </message>
+    <message>
+        <source>Say the child's sex, or that it is not known.</source>
+        <translation>请选择婴儿性别，或选不详。</translation>
+    </message>
+    <message>
+        <source>Put a band on the child and type or scan its number.</source>
+        <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
+    </message>
+    <message>
+        <source>A newborn is registered from its mother's chart.</source>
+        <translation>新生儿只能从母亲处登记。</translation>
+    </message>
+    <message>
+        <source>Choose how the bed stands.</source>
+        <translation>请选择床位状态。</translation>
+    </message>
+    <message>
+        <source>Look at what is still open, and tick that you did.</source>
+        <translation>请查看未完成事项并勾选确认。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>to be admitted</source>
+        <translation>待入区</translation>
+    </message>
+    <message>
+        <source>has no bed</source>
+        <translation>无床</translation>
+    </message>
+    <message>
+        <source>transfer ordered</source>
+        <translation>待转科</translation>
+    </message>
+    <message>
+        <source>goes home today</source>
+        <translation>今日出院</translation>
+    </message>
+    <message>
+        <source>goes home later</source>
+        <translation>预出院</translation>
+    </message>
+    <message>
+        <source>Still open before leaving</source>
+        <translation>离区前项目核对</translation>
+    </message>
+    <message>
+        <source>Fees (read only, settled by the cashier)</source>
+        <translation>费用（只读，由收费处结算）</translation>
+    </message>
+    <message>
+        <source>Prepayment left</source>
+        <translation>预交金余额</translation>
+    </message>
+    <message>
+        <source>Where the patient lay</source>
+        <translation>床位史</translation>
+    </message>
+    <message>
+        <source>kept for him</source>
+        <translation>为其预留</translation>
+    </message>
+    <message>
+        <source>until now</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>central does not say: ask there</source>
+        <translation>中心未提供，请询问</translation>
+    </message>
+    <message>
+        <source>orders not checked</source>
+        <translation>医嘱未核对</translation>
+    </message>
+    <message>
+        <source>doses due</source>
+        <translation>待执行</translation>
+    </message>
+    <message>
+        <source>doses not charted</source>
+        <translation>未记录的执行</translation>
+    </message>
+    <message>
+        <source>drugs not dispensed</source>
+        <translation>未发药</translation>
+    </message>
+    <message>
+        <source>drugs not returned</source>
+        <translation>未退药</translation>
+    </message>
+    <message>
+        <source>services not billed</source>
+        <translation>未计费项目</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>入区</translation>
+    </message>
+    <message>
+        <source>Bed changed</source>
+        <translation>转床</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转科</translation>
+    </message>
+    <message>
+        <source>Left the ward</source>
+        <translation>出区</translation>
+    </message>
+    <message>
+        <source>Newborn registered</source>
+        <translation>新生儿登记</translation>
+    </message>
+    <message>
+        <source>State of a bed</source>
+        <translation>床位状态</translation>
+    </message>
+</context>
+<context>
+    <name>MovesForm</name>
+    <message>
+        <source>name, hospital or admission number, or birth date</source>
+        <translation>姓名、病案号、住院号或出生日期</translation>
+    </message>
+    <message>
+        <source>First identifier, or scan the wristband</source>
+        <translation>第一项标识，或扫腕带</translation>
+    </message>
+    <message>
+        <source>Second identifier</source>
+        <translation>第二项标识</translation>
+    </message>
+    <message>
+        <source>Who lies there: first identifier, or scan</source>
+        <translation>对方患者：第一项标识，或扫腕带</translation>
+    </message>
+    <message>
+        <source>Who lies there: second identifier</source>
+        <translation>对方患者：第二项标识</translation>
+    </message>
+    <message>
+        <source>How he leaves</source>
+        <translation>离院方式</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>hospital, home, community</source>
+        <translation>医院、家、社区</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>女婴</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>男婴</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>婴儿</translation>
+    </message>
+    <message>
+        <source>Of several: the how manyth</source>
+        <translation>多胎：第几个</translation>
+    </message>
+    <message>
+        <source>a single child</source>
+        <translation>单胎</translation>
+    </message>
+    <message>
+        <source>Number on the child's band</source>
+        <translation>婴儿腕带号</translation>
+    </message>
+    <message>
+        <source>type or scan</source>
+        <translation>输入或扫描</translation>
+    </message>
+    <message>
+        <source>The bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>for nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>预留给</translation>
+    </message>
+    <message>
+        <source>name of who is to come, or who pays</source>
+        <translation>将入院者或包床者姓名</translation>
+    </message>
+    <message>
+        <source>to be cleaned</source>
+        <translation>待清洁</translation>
+    </message>
+    <message>
+        <source>free, ready</source>
+        <translation>空床，可用</translation>
+    </message>
+    <message>
+        <source>His bed afterwards</source>
+        <translation>原床</translation>
+    </message>
+    <message>
+        <source>to be cleaned (where nothing is chosen)</source>
+        <translation>待清洁（未选时）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>now, or 09:20, 11-21 09:20</source>
+        <translation>现在，或 09:20、11-21 09:20</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>reason, in your words</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>I have looked at what is still open</source>
+        <translation>已查看未完成事项</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>central names no other ward</source>
+        <translation>中心未列出其他病区</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>病区</translation>
+    </message>
+    <message>
+        <source>wristband {code}</source>
+        <translation>腕带 {code}</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPage</name>
+    <message>
+        <source>Admit, move</source>
+        <translation>入转出</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>the step</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>still open, beds before</source>
+        <translation>未完成、床位史</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Still open · where the patient lay</source>
+        <translation>未完成事项 · 床位史</translation>
+    </message>
+    <message>
+        <source>Still open, and where the patient lay</source>
+        <translation>未完成事项和床位史</translation>
+    </message>
+    <message>
+        <source>{count} more patients</source>
+        <translation>另有 {count} 位患者</translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation>{label} 床</translation>
+    </message>
+    <message>
+        <source>Choose a patient at the left.</source>
+        <translation>请在左侧选择患者。</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>While central is away this is kept on paper: it can be saved when central answers.</source>
+        <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
+    </message>
+    <message>
+        <source>The doctor's order is there.</source>
+        <translation>医嘱已开。</translation>
+    </message>
+    <message>
+        <source>The doctor has ordered nothing of it yet.</source>
+        <translation>医生尚未开立相应医嘱。</translation>
+    </message>
+    <message>
+        <source>Saved here. The bed map shows it at once; central follows.</source>
+        <translation>已存本站，床位图即时更新，随后送达中心。</translation>
+    </message>
+</context>
+<context>
     <name>NoScanForm</name>
     <message>
         <source>as needed</source>
@@ -2126,6 +2897,46 @@
     <message>
         <source>Aspiration</source>
         <translation>误吸</translation>
+    </message>
+    <message>
+        <source>Resistant</source>
+        <translation>耐药</translation>
+    </message>
+    <message>
+        <source>NPO</source>
+        <translation>禁食</translation>
+    </message>
+    <message>
+        <source>Skin test</source>
+        <translation>皮试待</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>病理待</translation>
+    </message>
+    <message>
+        <source>Critical!</source>
+        <translation>危急值!</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>飞沫隔离</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>空气隔离</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>接触隔离</translation>
+    </message>
+    <message>
+        <source>Protective</source>
+        <translation>保护隔离</translation>
     </message>
     <message>
         <source>Isolation</source>

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench import big_ward, burst, outage, saving, searching, windows, yardstick
+from tests.bench import beds, big_ward, burst, outage, saving, searching, windows, yardstick
 from tests.bench.table import Figure, machine, rendered, unmeasured
 
 CACHE = Path("out") / "bench"
@@ -39,7 +39,7 @@ def _figures(letters: Sequence[str], folder: Path, scale: float) -> list[Figure]
     if "c" in letters or "d" in letters:
         found += _outage(folder, scale, with_yardstick="d" in letters)
     if "e" in letters:
-        found += _said([*big_ward.measure(folder, CACHE), *windows.measure(folder, CACHE)])
+        found += _said([*big_ward.measure(folder, CACHE), *windows.measure(folder, CACHE), *beds.measure()])
     if "f" in letters:
         found += _said(searching.measure(folder, scale))
     return found

@@ -16,6 +16,7 @@ from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
+from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
 from ui.specialties.command_words import command_words as special_kinds
@@ -174,8 +175,8 @@ def event_word(kind: str) -> str:
         "note-variance": translate("SummaryPane", "pathway variance"),
         "ask-records": translate("SummaryPane", "asked the records department"),
         **assessment_kinds(),
-        **bedside_kinds(),
         **special_kinds(),
+        **bed_kinds() | bedside_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),

@@ -17,6 +17,7 @@ from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
+from ui.nurse.command_words import command_words as bed_kinds
 from ui.nurse.kinds import board_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
@@ -165,6 +166,7 @@ def kind_words(kind: str) -> str:
         **board_kinds(),
         **assessment_kinds(),
         **special_kinds(),
+        **bed_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
         "comment-team": translate("Centre", "Team comment, not the record"),
@@ -258,6 +260,13 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
             translate(
                 "Centre",
                 "The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.",
+            ),
+        ),
+        ConflictKind.BED_TAKEN: (
+            translate("Centre", "Somebody else lies in this bed"),
+            translate(
+                "Centre",
+                "At central another patient lies in the bed that was given here. Look at the bed, then say who lies there.",
             ),
         ),
         ConflictKind.BASIS_LOST: (

@@ -1,12 +1,14 @@
 """Paints one card of the bed map, all of it, in one pass. Decides nothing and holds nothing."""
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
-from ui.nurse.bed_face import CardFace, NextItem, empty_words, expected_words, mixed_words, sign_word
-from ui.nurse.bed_marks import Mark, arrange, paint_marks
+from ui.nurse.bed_badges import badges
+from ui.nurse.bed_face import CardFace, NextItem, Plate, empty_words, expected_words, notes_of, sign_word, state_word
+from ui.nurse.bed_marks import Mark, arrange, fitting, paint_marks
+from ui.nurse.palettes import paint_corner
 from ui.theme.theme import Theme
 from ui.widgets.names import broken
 from ui.widgets.painting import (
@@ -26,6 +28,8 @@ from ui.widgets.painting import (
     vline,
 )
 
+LEAST_WORDS = 48
+"""Px kept for the diagnosis beside a second note."""
 LINE, LOW_LINE, ROOMY, GAP, TIGHT, LEFT, EDGE = 22, 20, 202, 3, 194, 10, 4
 TWO_LINES, NEXT_LINE = 209, 17
 """From this height on two lines of marks find room; the height of a line when the next dose takes two."""
@@ -64,12 +68,10 @@ class CardPainter:
             self._taken(painter, inner, face)
 
     def _free(self, painter: QPainter, inner: QRectF, face: CardFace) -> None:
-        theme, state = self._theme, face.state
+        theme = self._theme
         top = QRectF(inner.left(), inner.top(), inner.width(), 28)
         draw_text(painter, top, face.bed, theme.font("name"), theme.color("t3"))
-        translate = QCoreApplication.translate
-        word = translate("BedCard", "Closed") if state is facts.BedState.UNUSABLE else translate("BedCard", "Empty")
-        self._chip_right(painter, top, Chip(text=word))
+        self._chip_right(painter, top, Chip(text=state_word(face.state)))
         middle = inner.adjusted(0, 28, 0, 0)
         draw_text(painter, middle, empty_words(face), theme.font("meta"), theme.color("t3"), Align.CENTER, elide=True)
 
@@ -107,7 +109,7 @@ class CardPainter:
         """The allergy that finds no room beside the level stands before the risks."""
         chip = face.allergy
         moved = chip is not None and chip_width(chip, self._theme) > self._allergy_room(face, width)
-        return (*((chip,) if chip is not None and moved else ()), *facts.risks(face.card))
+        return (*((chip,) if chip is not None and moved else ()), *badges(face.card))
 
     def _allergy_room(self, face: CardFace, width: float) -> float:
         level, news, theme = facts.nursing_level(face.card), face.news, self._theme
@@ -116,10 +118,12 @@ class CardPainter:
 
     def _identity(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
         """The name is never cut: its letters become smaller, and what then does not fit goes over several lines."""
-        theme = self._theme
-        bed = draw_text(painter, row, face.bed, theme.font("name"), theme.color("t1"))
-        left = max(bed, 32.0) + 6
-        chip = face.condition
+        theme, level = self._theme, facts.nursing_level(face.card)
+        corner = self._corner(painter, row, level, face) if level is not None else 0.0
+        left = corner + (self._moving(painter, row.adjusted(corner, 0, 0, 0)) if face.card.signs.is_moving else 0.0)
+        bed = draw_text(painter, row.adjusted(left, 0, 0, 0), face.bed, theme.font("name"), theme.color("t1"))
+        left += max(bed, 32.0) + 6
+        chip = face.condition or face.of_today
         if face.state is facts.BedState.WAITING or facts.is_announced(face.card):
             chip = Chip(text=QCoreApplication.translate("BedCard", "Waiting"), tone="acc")
         room = row.adjusted(left, 0, -(self._chip_right(painter, row, chip) + 4 if chip else 0), 0)
@@ -131,6 +135,17 @@ class CardPainter:
         drawn = draw_text(painter, room, face.name, theme.font("heading", size=size), theme.color("t1"))
         beside = room.adjusted(drawn + 6, 1, 0, 1)
         draw_text(painter, beside, face.who, theme.font("meta"), theme.color("t2"), elide=True)
+
+    def _corner(self, painter: QPainter, row: QRectF, level: int, face: CardFace) -> float:
+        """Beyond the margins of the words, to the very corner of the card."""
+        edge = QRectF(row.left() - LEFT - 1, row.top() - 9, row.width(), row.height())
+        return paint_corner(painter, edge, level, face.look, self._theme)
+
+    def _moving(self, painter: QPainter, row: QRectF) -> float:
+        """The mark of what central has not confirmed: where he lies."""
+        theme = self._theme
+        fill_rounded(painter, QRectF(row.left(), row.top() + 8, 7, 12), theme.mark("fill"), theme.mark("ink"), 1)
+        return 10.0
 
     def _identity_in_lines(self, painter: QPainter, room: QRectF, whole: str) -> None:
         """Name, sex and age together over two or three lines of smaller letters."""
@@ -153,8 +168,13 @@ class CardPainter:
         return width
 
     def _diagnosis(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
-        mixed = mixed_words(face)
-        taken = self._chip_right(painter, row, Chip(text=mixed, tone="ink", is_small=True)) + 6 if mixed else 0
+        taken = 0.0
+        for chip in notes_of(face):
+            free = row.width() - taken - (LEAST_WORDS if taken else 0)
+            if taken and chip_width(chip, self._theme) > free:
+                break
+            fits = fitting(chip, self._theme, free)
+            taken += self._chip_right(painter, row.adjusted(0, 0, -taken, 0), fits) + 6
         room = row.adjusted(0, 0, -taken, 0)
         draw_text(painter, room, face.diagnosis, self._theme.font(), self._theme.color("t1"), elide=True)
 
@@ -252,15 +272,62 @@ class CardPainter:
         theme = self._theme
         hline(painter, row.left(), row.right(), row.top(), theme.color("line"))
         room = row.adjusted(0, 5, 0, 0)
-        left, plates = room.left(), face.counts
+        left, plates = room.left(), placed_plates(face, room, theme)
         if not plates:
             nothing = QCoreApplication.translate("BedCard", "Nothing due")
             left += draw_text(painter, room, nothing, theme.font("meta"), theme.color("t3"))
-        for text, is_accented in plates:
-            chip = Chip(text=text, tone="acc" if is_accented else "sunken")
-            left += paint_chip(painter, QRectF(left, room.top(), 10, room.height()), chip, theme) + 4
+        else:
+            paint_ring(painter, room, *face.waiting, theme)
+        for place, plate in plates:
+            paint_chip(painter, place, _plate_chip(plate), theme)
+            left = place.right() + 4
         right = QRectF(left + 4, room.top(), room.right() - left - 4, room.height())
         draw_text(painter, right, face.stay_words, theme.font("meta"), theme.color("t3"), Align.RIGHT, elide=True)
+
+
+RING = 19.0
+
+
+def _plate_chip(plate: Plate) -> Chip:
+    return Chip(text=plate.text, tone="acc" if plate.is_accented else "sunken")
+
+
+def placed_plates(face: CardFace, room: QRectF, theme: Theme) -> list[tuple[QRectF, Plate]]:
+    """Where each count stands at the foot, as long as there is room: painted there, and hit there."""
+    left, found = room.left() + RING + 5, []
+    for plate in face.plates:
+        width = chip_width(_plate_chip(plate), theme)
+        if left + width > room.right():
+            break
+        found.append((QRectF(left, room.top(), width, room.height()), plate))
+        left += width + 4
+    return found
+
+
+def plate_at(rect: QRectF, face: CardFace, theme: Theme, x: float, y: float) -> Plate | None:
+    """The count under this point of a card that fills `rect`."""
+    inner = rect.adjusted(LEFT + 1, 9, -LEFT - 1, -7)
+    room = QRectF(inner.left(), inner.bottom() - 23, inner.width(), 23)
+    return next((plate for place, plate in placed_plates(face, room, theme) if place.contains(x, y)), None)
+
+
+def paint_ring(painter: QPainter, room: QRectF, total: int, late: int, theme: Theme) -> None:
+    """A ring with how much waits; what of it is overdue is the dark part, and its number stands in ink."""
+    if not total:
+        return
+    box = QRectF(room.left() + 1, room.center().y() - RING / 2 + 1, RING - 2, RING - 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme.color("transparent"))
+    painter.setPen(QPen(theme.color("line2"), 2.4))
+    painter.drawEllipse(box)
+    if late:
+        painter.setPen(QPen(theme.color("ink"), 2.8))
+        painter.drawArc(box, 90 * 16, -round(360 * 16 * min(1.0, late / total)))
+    painter.restore()
+    text = str(total) if total < 100 else "99"
+    font = theme.font("micro", weight=700 if late else 500)
+    draw_text(painter, box, text, font, theme.color("t1" if late else "t2"), Align.CENTER)
 
 
 def critical_sign(vital: facts.CardVital) -> str:

@@ -13,7 +13,8 @@ from ui.nurse import bed_facts as facts
 from ui.nurse import words
 from ui.nurse.group_words import dose_of, what_matters
 from ui.nurse.pack_names import allergen_name, order_name, short_name
-from ui.person_words import patient_name
+from ui.nurse.palettes import PLAIN_LOOK, BedMapLook
+from ui.person_words import masked_name, patient_name
 from ui.widgets.painting import Chip, Run, Words
 
 
@@ -39,6 +40,23 @@ class NextItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TasksDue:
+    """What is due now beside checks and doses: whether the signs of this slot are missing, and how many assessments."""
+
+    is_to_measure: bool = False
+    to_assess: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plate:
+    """One count at the foot of a card: `kind` is verify, give, critical, measure or assess, and leads to its list."""
+
+    kind: str
+    text: str
+    is_accented: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardFace:
     """Everything the painter needs of one card at one moment, in the language of the moment."""
 
@@ -47,6 +65,8 @@ class CardFace:
     zone: tzinfo
     pack: ContentPack
     language: str
+    look: BedMapLook = PLAIN_LOOK
+    tasks: TasksDue = TasksDue()
 
     @property
     def news2(self) -> ScoreTable | None:
@@ -62,7 +82,11 @@ class CardFace:
 
     @property
     def name(self) -> str:
-        return patient_name(self.card.patient) if self.card.patient else ""
+        return self.named(patient_name(self.card.patient)) if self.card.patient else ""
+
+    def named(self, name: str) -> str:
+        """Of anybody on this card, as it may be seen here."""
+        return masked_name(name) if self.look.is_private else name
 
     @property
     def who(self) -> str:
@@ -109,20 +133,46 @@ class CardFace:
         return Chip(text=words.condition_word(found), tone="red" if found == "critical" else "redo")
 
     @property
+    def of_today(self) -> Chip | None:
+        """What happens with the patient today: he goes home, goes to another ward, is operated on."""
+        translate, signs, today = QCoreApplication.translate, self.card.signs, self.now.astimezone(self.zone).date()
+        if facts.is_on(signs.leaving_at, today, self.zone):
+            return Chip(text=translate("BedCard", "Home today"), tone="acc")
+        if signs.transfer_order is not None:
+            return Chip(text=translate("BedCard", "Transfer"), tone="acc")
+        if facts.is_on(signs.surgery_at, today, self.zone):
+            return Chip(text=translate("BedCard", "Operation"), tone="acc")
+        return None
+
+    @property
     def stay_words(self) -> str:
         day = facts.day_of_stay(self.card, self.now.astimezone(self.zone).date(), self.zone)
         doctor = self.card.stay.responsible.name if self.card.stay and self.card.stay.responsible else ""
         return " · ".join(part for part in (f"D{day}" if day is not None else "", doctor) if part)
 
     @property
-    def counts(self) -> tuple[tuple[str, bool], ...]:
-        """(words, is accented): to verify, to give. Only what is not zero."""
-        translate, card = QCoreApplication.translate, self.card
-        verify = (translate("BedCard", "Vfy {count}").format(count=card.to_verify), True)
-        give = (translate("BedCard", "Give {count}").format(count=card.due), False)
-        crit = (translate("BedCard", "Crit {count}").format(count=card.unread_critical), False)
-        found = ((verify, card.to_verify), (give, card.due), (crit, card.unread_critical))
-        return tuple(each for each, count in found if count)
+    def plates(self) -> tuple[Plate, ...]:
+        """To verify, to give, critical values, to measure, to assess. Only what is not zero."""
+        translate, card, tasks = QCoreApplication.translate, self.card, self.tasks
+        found = (
+            ("verify", translate("BedCard", "Vfy {count}"), card.to_verify),
+            ("give", translate("BedCard", "Give {count}"), card.due),
+            ("critical", translate("BedCard", "Crit {count}"), card.unread_critical),
+            ("measure", translate("BedCard", "Vit"), int(tasks.is_to_measure)),
+            ("assess", translate("BedCard", "Ass {count}"), tasks.to_assess),
+        )
+        return tuple(
+            Plate(kind=kind, text=text.format(count=count), is_accented=kind == "verify")
+            for kind, text, count in found
+            if count
+        )
+
+    @property
+    def waiting(self) -> tuple[int, int]:
+        """How much is due of all kinds, and how much of it is overdue: what the ring shows."""
+        card, tasks = self.card, self.tasks
+        total = card.to_verify + card.due + card.unread_critical + int(tasks.is_to_measure) + tasks.to_assess
+        return max(total, card.overdue), card.overdue
 
     @property
     def next_item(self) -> NextItem | None:
@@ -141,24 +191,47 @@ class CardFace:
 
     @property
     def spoken(self) -> str:
-        translate, chips = QCoreApplication.translate, [self.condition, self.allergy, self.news]
+        translate, chips = QCoreApplication.translate, [self.condition, self.of_today, self.allergy, self.news]
         bed = translate("BedCard", "Bed {label}").format(label=self.bed)
         if self.card.patient is None:
             return f"{bed}, {empty_words(self)}"
         vitals = ", ".join(f"{sign_word(v.sign)} {v.text}" for v in facts.card_vitals(self.card, self.news2))
         named = [chip.text for chip in chips if chip is not None]
-        mixed = mixed_words(self)
-        rest = [vitals, *(words.risk_word(risk) for risk in facts.risks(self.card)), *(text for text, _ in self.counts)]
+        mixed = ", ".join(chip.text for chip in notes_of(self))
+        rest = [
+            vitals,
+            *(words.risk_word(risk) for risk in facts.risks(self.card)),
+            *(plate.text for plate in self.plates),
+        ]
         following = self.next_item.text if self.next_item else ""
         parts = [bed, self.name, self.who, *named, mixed, self.diagnosis, *rest, following]
         return ", ".join(part for part in parts if part)
 
 
 def empty_words(face: CardFace) -> str:
+    translate, bed = QCoreApplication.translate, face.card.bed
+    said = (bed.remark if bed else "") or (bed.hold.reason if bed and bed.hold else "")
+    name = face.named(bed.hold.name) if bed and bed.hold and bed.hold.name else ""
+    plain = {
+        facts.BedState.UNUSABLE: translate("BedCard", "Not usable now"),
+        facts.BedState.CLEANING: translate("BedCard", "Not ready yet"),
+        facts.BedState.RESERVED: translate("BedCard", "Kept for a patient"),
+        facts.BedState.WHOLE_ROOM: translate("BedCard", "Paid for with the room"),
+        facts.BedState.OCCUPIED: translate("BedCard", "Taken; by whom is not known here"),
+    }.get(face.state, translate("BedCard", "Free for a patient"))
+    return " · ".join(part for part in (name, said) if part) or plain
+
+
+def state_word(state: facts.BedState) -> str:
+    """What the chip of an empty bed says."""
     translate = QCoreApplication.translate
-    if face.state is facts.BedState.UNUSABLE:
-        return (face.card.bed.remark if face.card.bed else "") or translate("BedCard", "Not usable now")
-    return translate("BedCard", "Free for a patient")
+    return {
+        facts.BedState.UNUSABLE: translate("BedCard", "Closed"),
+        facts.BedState.CLEANING: translate("BedCard", "Cleaning"),
+        facts.BedState.RESERVED: translate("BedCard", "Kept"),
+        facts.BedState.WHOLE_ROOM: translate("BedCard", "Whole room"),
+        facts.BedState.OCCUPIED: translate("BedCard", "Taken"),
+    }.get(state, translate("BedCard", "Empty"))
 
 
 def expected_words(face: CardFace) -> str:
@@ -173,6 +246,27 @@ def expected_words(face: CardFace) -> str:
 def mixed_words(face: CardFace) -> str:
     beds = ", ".join(face.card.looks_like)
     return QCoreApplication.translate("BedCard", "Mix-up {beds}").format(beds=beds) if beds else ""
+
+
+def notes_of(face: CardFace) -> tuple[Chip, ...]:
+    """Who may be taken for whom, and who belongs to whom: two in one bed, names alike, here yesterday, mother and child, whose bed."""
+    translate, card = QCoreApplication.translate, face.card
+    beside, before = (", ".join(map(face.named, names)) for names in (card.beside, card.signs.lay_before))
+    mother = face.named(card.mother) if card.mother else ""
+    found = (
+        (card.is_doubled, translate("BedCard", "Two in this bed: {names}").format(names=beside), "red"),
+        (bool(card.looks_like), mixed_words(face), "ink"),
+        (facts.is_newborn(card), translate("BedCard", "Child of {name}").format(name=mother or "—"), "acc"),
+        (bool(before), translate("BedCard", "Before: {names}").format(names=before), "ink"),
+        (facts.is_shared(card), translate("BedCard", "Shared"), "plain"),
+        (card.is_borrowed, translate("BedCard", "Borrowed bed"), "plain"),
+        (
+            bool(beside) and not card.is_doubled and not mother,
+            translate("BedCard", "With {names}").format(names=beside),
+            "acc",
+        ),
+    )
+    return tuple(Chip(text=text, tone=tone, is_small=True) for is_so, text, tone in found if is_so)
 
 
 def sign_word(sign: str) -> str:

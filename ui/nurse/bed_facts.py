@@ -9,14 +9,17 @@ from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from enum import StrEnum
 
+from client import records
 from client.clinical.scores import ScoreTable, score
-from client.records import Allergy, Amount, Tag
+from client.records import Allergy, Amount, Bed, HoldKind, Tag
 from offline.views import BedCard, LatestVital
 from ui.units import plain
 
 TEMPERATURE, PULSE, BREATHS, SYSTOLIC, DIASTOLIC = "8310-5", "8867-4", "9279-1", "8480-6", "8462-4"
 SATURATIONS = ("59408-5", "2708-6")
 FEVER = Decimal("38.5")
+PAIN = Decimal(4)
+RESISTANT = frozenset({"mdro", "MDRO"})
 NEWS2_HIGH, NEWS2_MEDIUM = 7, 5
 
 _LEVELS = {"NL-SPECIAL": 4, "NL-1": 3, "NL-2": 2, "NL-3": 1}
@@ -28,6 +31,7 @@ _RISKS = {
     "tube": "tube",
     "chemotherapy": "chemo",
     "aspiration": "aspiration",
+    "mdro": "resistant",
 }
 
 
@@ -37,6 +41,11 @@ class BedState(StrEnum):
     TAKEN = "taken"
     EMPTY = "empty"
     UNUSABLE = "unusable"
+    CLEANING = "cleaning"
+    RESERVED = "reserved"
+    WHOLE_ROOM = "whole-room"
+    OCCUPIED = "occupied"
+    """Central says that somebody lies in it, and nobody here knows who: it is not free."""
     WAITING = "waiting"
     """A patient without a bed."""
 
@@ -47,6 +56,7 @@ class Risk:
 
     kind: str
     words: str
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +89,42 @@ def one_place(value: Decimal) -> str:
 def bed_state(card: BedCard) -> BedState:
     if card.patient is not None:
         return BedState.WAITING if card.bed is None else BedState.TAKEN
-    return BedState.EMPTY if card.bed is None or card.bed.is_usable else BedState.UNUSABLE
+    return BedState.EMPTY if card.bed is None else _state_of(card.bed)
+
+
+def _state_of(bed: Bed) -> BedState:
+    if bed.state in {records.BedState.CLEANING, records.BedState.CONTAMINATED}:
+        return BedState.CLEANING
+    if not bed.is_usable:
+        return BedState.UNUSABLE
+    if bed.hold is not None and bed.hold.kind is HoldKind.WHOLE_ROOM:
+        return BedState.WHOLE_ROOM
+    if bed.state is records.BedState.OCCUPIED:
+        return BedState.OCCUPIED
+    is_reserved = bed.hold is not None and bed.hold.kind is HoldKind.RESERVED
+    return BedState.RESERVED if is_reserved else BedState.EMPTY
+
+
+def is_shared(card: BedCard) -> bool:
+    return card.bed is not None and card.bed.hold is not None and card.bed.hold.kind is HoldKind.SHARED
+
+
+def is_newborn(card: BedCard) -> bool:
+    """A child of the ward: its stay is part of its mother's."""
+    return card.patient is not None and card.stay is not None and card.stay.part_of is not None
+
+
+def is_resistant(card: BedCard) -> bool:
+    return any(tag.name.code in RESISTANT for tag in card.tags)
+
+
+def is_on(at: datetime | None, day: date, zone: tzinfo) -> bool:
+    return at is not None and at.astimezone(zone).date() == day
+
+
+def has_pain(card: BedCard) -> bool:
+    """Moderate or worse on the scale of ten, as the form of the pack bands it."""
+    return card.signs.pain is not None and card.signs.pain >= PAIN
 
 
 def is_inpatient(card: BedCard) -> bool:
@@ -110,8 +155,12 @@ def risks(card: BedCard) -> tuple[Risk, ...]:
 def risks_of(tags: Iterable[Tag]) -> tuple[Risk, ...]:
     """In the record's order: risks, then isolation."""
     found = tuple(tags)
-    named = [Risk(kind=_RISKS.get(tag.name.code or "", "other"), words=tag.name.text) for tag in _of(found, "risk")]
-    return (*named, *(Risk(kind="isolation", words=tag.name.text) for tag in _of(found, "isolation")))
+    named = [_risk(_RISKS.get(tag.name.code or "", "other"), tag) for tag in _of(found, "risk")]
+    return (*named, *(_risk("isolation", tag) for tag in _of(found, "isolation")))
+
+
+def _risk(kind: str, tag: Tag) -> Risk:
+    return Risk(kind=kind, words=tag.name.text, code=tag.name.code or "")
 
 
 def _of(tags: Iterable[Tag], kind: str) -> list[Tag]:

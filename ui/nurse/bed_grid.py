@@ -1,12 +1,14 @@
 """The grid of bed cards: one view, one delegate, no widget per card. It moves, jumps and announces; it knows no page."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.marking.paint import paint_watermark
-from ui.nurse.bed_card import CardPainter
+from ui.nurse.bed_card import CardPainter, plate_at
 from ui.nurse.bed_face import CardFace
+from ui.nurse.bed_hover import hover_words
+from ui.nurse.card_pictures import CardPictures
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.tips import tip
@@ -35,8 +37,8 @@ class CardRows(QAbstractListModel):
         if not index.isValid():
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            words = self.faces[index.row()].spoken
-            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+            face = self.faces[index.row()]
+            return tip(hover_words(face)) if role == Qt.ItemDataRole.ToolTipRole else face.spoken
         return None
 
 
@@ -46,6 +48,7 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, grid: "BedGrid") -> None:
         super().__init__(grid)
         self._theme, self._grid, self._cards = theme, grid, CardPainter(theme)
+        self.pictures = CardPictures(theme, self._cards)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face = self._grid.rows.faces[index.row()]
@@ -55,10 +58,10 @@ class CardDelegate(QStyledItemDelegate):
         is_hot = bool(state & QStyle.StateFlag.State_MouseOver) or index.row() == self._grid.held
         painter.save()
         is_current = index.row() == self._grid.currentIndex().row()
+        is_hot = is_hot or index.row() == self._grid.target
         self._cards.fill(painter, rect, face, is_current=is_current, is_hot=is_hot)
         paint_watermark(painter, self._grid.viewport(), self._theme, rect.adjusted(1, 1, -1, -1).toRect())
-        painter.setClipRect(rect.adjusted(1, 1, -1, -1))
-        self._cards.words(painter, rect, face)
+        self.pictures.draw(painter, rect, face)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -71,13 +74,20 @@ class BedGrid(Living, QListView):
     opened = Signal(object)
     """Enter or double click on a card, carries the BedCard."""
     current_changed = Signal(object)
+    plate_chosen = Signal(str, str)
+    """(kind of a count, patient): a click on it."""
+    menu_wanted = Signal(object, QPoint)
+    """A right click, or the menu key, on a card: the BedCard and where, in the screen's px."""
+    dropped = Signal(object, object)
+    """A card dragged onto another: both BedCards."""
     digit_typed = Signal(str)
     jump_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.rows = CardRows()
-        self.held = -1
+        self.held, self.target = -1, -1
+        self._pressed: QPoint | None = None
         self.is_typing_bed = False
         self.setModel(self.rows)
         self._delegate = CardDelegate(theme, self)
@@ -124,6 +134,10 @@ class BedGrid(Living, QListView):
         self.scrollTo(index)
         self.viewport().update()
 
+    def place_of_current(self) -> QPoint:
+        """The middle of the current card, in the screen's px."""
+        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+
     def _choose_same(self, before: CardFace) -> None:
         wanted = _identity(before)
         at = next((at for at, face in enumerate(self.rows.faces) if _identity(face) == wanted), None)
@@ -163,6 +177,7 @@ class BedGrid(Living, QListView):
         super().resizeEvent(event)
 
     def restyle(self) -> None:
+        self._delegate.pictures.clear()
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -202,13 +217,57 @@ class BedGrid(Living, QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.held = self.indexAt(event.position().toPoint()).row()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if is_left and self._can_drag(self.held) else None
         super().mousePressEvent(event)
         self.viewport().update()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A card that is pulled far enough is carried to another; the mouse's own hand shows it, no window of its own is opened."""
+        at = event.position().toPoint()
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        if self.target >= 0 or (at - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            over = self.indexAt(at).row()
+            self.target = over if over >= 0 else self.held
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.viewport().update()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.held = -1
+        carried, target, faces = self.held, self.target, self.rows.faces
+        is_click = self.target < 0 and event.button() == Qt.MouseButton.LeftButton
+        self.held, self.target, self._pressed = -1, -1, None
+        self.viewport().unsetCursor()
         super().mouseReleaseEvent(event)
         self.viewport().update()
+        if 0 <= carried < len(faces) and 0 <= target < len(faces) and carried != target:
+            self.dropped.emit(faces[carried].card, faces[target].card)
+        elif is_click:
+            self._tap(event.position().toPoint())
+
+    def _can_drag(self, at: int) -> bool:
+        return 0 <= at < len(self.rows.faces) and self.rows.faces[at].card.patient is not None
+
+    def _tap(self, at: QPoint) -> None:
+        """On a count: the list it counts."""
+        index = self.indexAt(at)
+        if not index.isValid() or not self._can_drag(index.row()):
+            return
+        half, face = GAP // 2, self.rows.faces[index.row()]
+        rect = QRectF(self.visualRect(index)).adjusted(half, half, -half, -half)
+        plate = plate_at(rect, face, self.theme, at.x(), at.y())
+        if plate is not None and face.card.patient is not None:
+            self.plate_chosen.emit(plate.kind, face.card.patient.key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """At the card under the mouse; by key, at the current one."""
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.choose(index.row())
+            place = self.visualRect(index).center() if is_key else event.pos()
+            self.menu_wanted.emit(self.rows.faces[index.row()].card, self.viewport().mapToGlobal(place))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

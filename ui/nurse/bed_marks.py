@@ -12,8 +12,8 @@ from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.painting import Chip, chip_width, draw_text, elided, paint_chip, text_width
 
-BETWEEN, COUNTED = 8, 24
-"""Free px between marks, and px kept for `+2`."""
+BETWEEN, COUNTED, MOST = 8, 24, 8
+"""Free px between marks, px kept for `+2`, and how many are shown at most: of more nobody reads any."""
 Mark = Chip | Risk
 
 
@@ -48,10 +48,10 @@ def mark_width(mark: Mark, theme: Theme) -> float:
 
 
 def arrange(marks: Sequence[Mark], theme: Theme, width: float, lines: int) -> Marks:
-    """From the left, line by line. The first mark is always placed."""
+    """From the left, line by line, at most eight. The first mark is always placed."""
     placed: list[Placed] = []
     line, left = 0, 0.0
-    for at, mark in enumerate(marks):
+    for at, mark in enumerate(marks[:MOST]):
         wide = mark_width(mark, theme)
         if left and left + wide > width and line + 1 < lines:
             line, left = line + 1, 0.0
@@ -60,7 +60,7 @@ def arrange(marks: Sequence[Mark], theme: Theme, width: float, lines: int) -> Ma
             return Marks(placed=tuple(placed), rest=len(marks) - at, left=left)
         placed.append(Placed(mark=mark, line=line, left=left))
         left += wide + BETWEEN
-    return Marks(placed=tuple(placed))
+    return Marks(placed=tuple(placed), rest=len(marks) - len(placed), left=left)
 
 
 def paint_marks(painter: QPainter, row: QRectF, marks: Marks, theme: Theme) -> None:

@@ -1,20 +1,23 @@
 """The bed map's view model: cards, ledger, filters, jump to a bed, to-do list. Holds what the station said; decides nothing about care."""
 
+from collections import Counter
 from datetime import datetime
 
 import msgspec
 
-from client.records import Person
+from client.records import Person, Role
 from offline.changes import Change
 from offline.projection.doses import HOURS_BACK
 from offline.views import BedCard, WardMap
 from ui.nurse import bed_filters
-from ui.nurse.bed_facts import is_announced
+from ui.nurse.bed_face import TasksDue
+from ui.nurse.bed_facts import is_announced, is_inpatient
 from ui.nurse.door import NurseStation
 from ui.nurse.hearing import concerns
 from ui.nurse.ledger import Duty, Ledger, duties, ledger
 from ui.nurse.loading import Knowing, Loading
 from ui.nurse.todo import Todo, TodoSlot, slots, todo_items
+from ui.nurse.vitals_model import SLOT_HOURS, is_in_slot, slot_around
 
 HOURS_AHEAD = 4
 
@@ -22,13 +25,15 @@ HOURS_AHEAD = 4
 class BedMapModel(Loading):
     """Invariant: cards, figures and to-do list come from one refresh; a filter hides cards and never changes a count."""
 
-    def __init__(self, station: NurseStation, person: Person) -> None:
+    def __init__(self, station: NurseStation, person: Person, hours: tuple[int, ...] = SLOT_HOURS) -> None:
+        """`hours`: of the slots in which this hospital measures."""
         super().__init__()
-        self._station, self._person = station, person
+        self._station, self._person, self._hours = station, person, hours
         self.ward: WardMap | None = None
         self.items: tuple[Todo, ...] = ()
         self.filter = bed_filters.ALL
         self.typed = ""
+        self.to_assess: Counter[str] = Counter()
 
     async def refresh(self) -> None:
         with self.refreshing() as is_latest:
@@ -36,8 +41,10 @@ class BedMapModel(Loading):
             tasks = await self._station.tasks()
             due = await self._station.due(HOURS_BACK, HOURS_AHEAD)
             verify = await self._station.to_verify()
+            assess = await self._station.assessments_due()
             if not is_latest():
                 return
+            self.to_assess = Counter(one.patient for one in assess if one.is_due(self.now))
             self.ward, self.items = seated(ward), todo_items(tasks, due, verify, self.now)
 
     def is_touched_by(self, change: Change) -> bool:
@@ -65,7 +72,11 @@ class BedMapModel(Loading):
     def ledger(self) -> Ledger:
         zone = self._station.clock.zone
         known = self.ward if self.is_known else None
-        return () if known is None else ledger(known, self.now.astimezone(zone).date(), zone)
+        return (
+            ()
+            if known is None
+            else ledger(known, self.now.astimezone(zone).date(), zone, sees_billing=self.sees_billing)
+        )
 
     def duties(self) -> tuple[Duty, ...]:
         return duties(self.ward) if self.ward is not None and self.is_known else ()
@@ -73,13 +84,28 @@ class BedMapModel(Loading):
     def todo(self) -> tuple[TodoSlot, ...]:
         return slots(self.items, self._station.clock.zone) if self.is_known else ()
 
+    def tasks_of(self, card: BedCard) -> TasksDue:
+        """Whether the signs of the present slot are missing, and how many assessments are due."""
+        if card.patient is None or not is_inpatient(card):
+            return TasksDue()
+        local = self.now.astimezone(self._station.clock.zone)
+        slot = slot_around(local, self._hours)
+        times = [vital.sign.taken_at for vital in card.vitals if vital.sign.taken_at is not None]
+        is_to_measure = not is_in_slot(max(times, default=None), slot)
+        return TasksDue(is_to_measure=is_to_measure, to_assess=self.to_assess[card.patient.key])
+
+    @property
+    def sees_billing(self) -> bool:
+        """What billing says of a prepayment is for who runs the ward."""
+        return self._person.role is Role.HEAD_NURSE
+
     def overdue(self) -> int:
         return sum(item.is_overdue for item in self.items)
 
     # -- what a person does -------------------------------------------------------------------------------------
 
     def choose_filter(self, key: str) -> None:
-        self.filter = key if key in bed_filters.KEYS else bed_filters.ALL
+        self.filter = key if key in self._tests() else bed_filters.ALL
 
     def type_digit(self, digit: str) -> None:
         self.typed = (self.typed + digit)[-4:]
@@ -108,8 +134,14 @@ class BedMapModel(Loading):
 def seated(ward: WardMap) -> WardMap:
     """Who is announced stands on the card of the bed that is kept for him, as long as nobody lies in it."""
     free = {card.bed.key: card.bed for card in ward.cards if card.bed is not None and card.patient is None}
-    waiting = {card.stay.reserved_bed: card for card in ward.cards if card.bed is None and card.stay is not None}
-    kept = {bed: card for bed, card in waiting.items() if bed in free and is_announced(card)}
+    waiting = {
+        card.stay.reserved_bed or card.stay.key: card
+        for card in ward.cards
+        if card.bed is None and card.stay is not None
+    }
+    by_stay = {card.stay.key: card for card in waiting.values() if card.stay is not None}
+    held = {bed.key: by_stay[bed.hold.stay] for bed in free.values() if bed.hold and bed.hold.stay in by_stay}
+    kept = {bed: card for bed, card in {**waiting, **held}.items() if bed in free and is_announced(card)}
     cards = [
         msgspec.structs.replace(kept[card.bed.key], bed=card.bed)
         if card.bed is not None and card.bed.key in kept

@@ -3,6 +3,8 @@
 page = BedMapPage(desk); window.add_page("beds", page, title=page.title, keys="F2", hints=page.hints); page.open()
 """
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,14 +15,19 @@ from offline.views import BedCard
 from ui.nurse import bed_filters, words
 from ui.nurse.bed_face import CardFace
 from ui.nurse.bed_grid import BedGrid
+from ui.nurse.bed_hover import lines
+from ui.nurse.bed_menu import LISTS, BedMenu
 from ui.nurse.bedmap_model import BedMapModel
 from ui.nurse.door import Desk
+from ui.nurse.filter_words import filter_words
+from ui.nurse.hover_panel import HoverPanel
 from ui.nurse.ledger_pane import LedgerPane
 from ui.nurse.level_legend import LevelLegend
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.rest_hint import RestHint
 from ui.nurse.todo import Todo, TodoAct
 from ui.nurse.todo_list import TodoList
+from ui.nurse.vitals_model import slot_hours
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -39,20 +46,26 @@ TODO = {WidthClass.WIDE: 408, WidthClass.MEDIUM: 372, WidthClass.NARROW: 372}
 class BedMapPage(NursePage):
     """Invariant: the current card is kept over refreshes; at 1366 either the figures or the to-do list stands beside the cards."""
 
+    move_wanted = Signal(str, str, str)
+    """(patient or empty, what is to be done, bed or empty): the page on which it is done."""
     dose_wanted = Signal(str, str)
     """(patient, key of the slot): the due page with this slot chosen."""
 
     def __init__(self, desk: Desk) -> None:
-        self.model = BedMapModel(desk.station, desk.session.person)
+        self.model = BedMapModel(desk.station, desk.session.person, slot_hours(desk.pack))
         super().__init__(desk, self.model)
         self.setObjectName("bedMapPage")
         theme = desk.theme
         self.ledger = LedgerPane(theme, keys="Alt 1")
-        self.filters = FilterRow(theme, tuple((key, key) for key in bed_filters.KEYS))
+        self.filters = FilterRow(theme, tuple((key, key) for key in (*bed_filters.KEYS, bed_filters.OTHER)))
+        self.filters.set_shown(bed_filters.OTHER, is_shown=False)
         self.typed = ChipLabel(theme, Chip(text="", tone="acc"))
         self.legend = LevelLegend(theme)
         self.swap = SecondaryButton(theme, "", keys="Alt 3", is_small=True)
+        self.look = desk.look
         self.grid = BedGrid(theme)
+        self.hover = HoverPanel(theme, self.grid)
+        self.menu = BedMenu(self, theme)
         self.note = EmptyState(theme)
         self.todo = TodoList(theme, desk.pack.catalogue)
         self.rest = RestHint(theme)
@@ -123,6 +136,14 @@ class BedMapPage(NursePage):
         keys.bind("beds.oral", "O", self, partial(self._go, "oral"))
         keys.bind("beds.assess", "R", self, partial(self._go, "assess"))
         keys.bind("beds.forget", "Escape", self, self.forget_typed)
+        keys.bind("beds.behind", "I", self, self.show_behind)
+        keys.bind("beds.menu", "M", self, self.show_menu)
+        keys.bind("beds.private", "P", self, self.toggle_private)
+        self.ledger.lines.line_chosen.connect(self._filter_by_figure)
+        self.grid.menu_wanted.connect(self.menu.show_for)
+        self.grid.plate_chosen.connect(self._open_list)
+        self.grid.dropped.connect(self._drop)
+        self.menu.chosen.connect(self._from_menu)
         self.filters.chosen.connect(self._filter)
         self.grid.digit_typed.connect(self._type)
         self.grid.jump_wanted.connect(self._jump)
@@ -148,6 +169,9 @@ class BedMapPage(NursePage):
             ("T", self.tr("vital signs")),
             ("O", self.tr("oral order")),
             ("R", self.tr("assess a risk")),
+            ("M", self.tr("move, bed")),
+            ("I", self.tr("more about the bed")),
+            ("P", self.tr("names masked")),
         )
 
     def retranslate(self) -> None:
@@ -156,29 +180,15 @@ class BedMapPage(NursePage):
         self._foot[1].setText(self.tr("do it"))
         self.draw()
 
-    def _filter_words(self) -> dict[str, str]:
-        return {
-            "all": self.tr("All {count}"),
-            "mine": self.tr("Mine {count}"),
-            "ill": self.tr("Ill {count}"),
-            "level-1": self.tr("Level 1 up {count}"),
-            "fever": self.tr("Fever {count}"),
-            "to-verify": self.tr("To verify {count}"),
-            "due": self.tr("Due {count}"),
-            "allergy": self.tr("Allergy {count}"),
-            "isolation": self.tr("Isolation {count}"),
-            "admitted-today": self.tr("New today {count}"),
-            "empty": self.tr("Empty {count}"),
-        }
-
     # -- drawing ------------------------------------------------------------------------------------------------
 
     def draw(self) -> None:
         model, counts = self.model, self.model.counts()
-        for key, text in self._filter_words().items():
+        for key, text in filter_words().items():
             self.filters.set_text(key, text.format(count=counts.get(key, words.UNKNOWN)))
         self._draw_todo()
         self.ledger.lines.set_ledger(model.ledger(), model.duties())
+        self._draw_other(counts)
         if not model.is_known:
             self.note.set_kind(EMPTY_KINDS.get(model.knowing, EmptyKind.NOT_LOADED), subject=self.tr("Beds"))
             self.middle.setCurrentWidget(self.note)
@@ -206,7 +216,18 @@ class BedMapPage(NursePage):
             self.note.set_kind(EmptyKind.EMPTY, subject=self.tr("Beds of this filter"))
             self.middle.setCurrentWidget(self.note)
         self.grid.set_faces(
-            tuple(CardFace(card=card, now=now, zone=zone, pack=pack, language=language) for card in cards)
+            tuple(
+                CardFace(
+                    card=card,
+                    now=now,
+                    zone=zone,
+                    pack=pack,
+                    language=language,
+                    look=self.look,
+                    tasks=self.model.tasks_of(card),
+                )
+                for card in cards
+            )
         )
 
     def _draw_todo(self) -> None:
@@ -216,7 +237,7 @@ class BedMapPage(NursePage):
         total, late = (len(model.items), model.overdue()) if known else (words.UNKNOWN, words.UNKNOWN)
         self.todo_pane.set_meta(self.tr("{count} · overdue {late}").format(count=total, late=late))
         self.swap.setText(self.tr("To do {count} · overdue {late}").format(count=total, late=late))
-        self.todo.set_slots(model.todo(), model.now, self.desk.station.clock.zone)
+        self.todo.set_slots(model.todo(), model.now, self.desk.station.clock.zone, is_private=self.look.is_private)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -250,9 +271,25 @@ class BedMapPage(NursePage):
             self.ledger.setVisible(not is_todo)
 
     def _filter(self, key: str) -> None:
-        self.model.choose_filter(key)
+        if key != bed_filters.OTHER:
+            self.model.choose_filter(key)
         self.draw()
         self.grid.setFocus()
+
+    def _filter_by_figure(self, key: str) -> None:
+        """A figure of the ward narrows the cards to those it counts; the same one again shows all."""
+        self.model.choose_filter(bed_filters.ALL if key == self.model.filter else key)
+        chosen = self.model.filter
+        self.filters.choose(chosen if chosen in bed_filters.KEYS else bed_filters.OTHER)
+
+    def _draw_other(self, counts: Mapping[str, int]) -> None:
+        key = self.model.filter
+        is_figure = key not in bed_filters.KEYS
+        self.ledger.lines.set_chosen(key if key != bed_filters.ALL else "")
+        self.filters.set_shown(bed_filters.OTHER, is_shown=is_figure)
+        if is_figure:
+            said = f"{self.ledger.lines.word(key)} {counts.get(key, words.UNKNOWN)}"
+            self.filters.set_text(bed_filters.OTHER, said)
 
     def _type(self, digit: str) -> None:
         self.model.type_digit(digit)
@@ -282,6 +319,7 @@ class BedMapPage(NursePage):
 
     def _look_away(self, _card: object) -> None:
         self.forget_typed()
+        self.hover.close_panel()
 
     def _open_card(self, card: BedCard) -> None:
         if card.patient is not None:
@@ -291,6 +329,55 @@ class BedMapPage(NursePage):
         face = self.grid.current()
         patient = face.card.patient.key if face is not None and face.card.patient is not None else ""
         self.page_wanted.emit(page, patient)
+
+    def _open_list(self, kind: str, patient: str) -> None:
+        """From a count on a card."""
+        page = {"verify": "verify", "give": "due", "measure": "vitals", "assess": "assess"}.get(kind)
+        if page is None:
+            self.patient_opened.emit(patient)
+        else:
+            self.page_wanted.emit(page, patient)
+
+    # -- beds -----------------------------------------------------------------------------------------------------
+
+    def toggle_private(self) -> None:
+        """Names masked for a monitor that others can see, or whole again."""
+        self.look = replace(self.look, is_private=not self.look.is_private)
+        self.hover.close_panel()
+        self.draw()
+
+    def show_menu(self) -> None:
+        face = self.grid.current()
+        if face is not None:
+            self.menu.show_for(face.card, self.grid.place_of_current())
+
+    def show_behind(self) -> None:
+        """The panel behind the current card, and away again."""
+        face = self.grid.current()
+        if self.hover.isVisible() or face is None:
+            self.hover.close_panel()
+        else:
+            self.act(self._read_behind(face), "read what stands behind a card")
+
+    async def _read_behind(self, face: CardFace) -> None:
+        patient, station = face.card.patient, self.desk.station
+        banner = await station.banner(patient.key) if patient is not None else None
+        chart = await station.temperature(patient.key) if patient is not None else None
+        happenings = chart.happenings if chart is not None else ()
+        self.hover.show_lines(lines(face, banner, happenings, sees_billing=self.model.sees_billing))
+
+    def _drop(self, carried: BedCard, onto: BedCard) -> None:
+        """A card on another: to an empty bed a move, to a taken one a swap; what is done is asked on its own page, with two identifiers."""
+        if carried.patient is not None and onto.bed is not None:
+            self.move_wanted.emit(carried.patient.key, "move", onto.bed.key)
+
+    def _from_menu(self, act: str, card: BedCard) -> None:
+        if act in LISTS and card.patient is not None:
+            self.page_wanted.emit(act, card.patient.key)
+        elif card.patient is not None:
+            self.move_wanted.emit(card.patient.key, act, "")
+        elif card.bed is not None:
+            self.move_wanted.emit("", act, card.bed.key)
 
     def _act_on(self, item: Todo) -> None:
         if item.act is TodoAct.VERIFY:

@@ -3,19 +3,35 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from client.clinical.pack import ContentPack
 from client.clock import Clock
 from client.commands import Command
-from client.records import Person
+from client.records import Person, Ward
+from offline.assessment_views import DueAssessment
 from offline.board_views import SkinRow, SpecimenRow
+from offline.care_views import Discharge
 from offline.changes import Change
 from offline.outbox import State
-from offline.temperature_views import KeptReading
-from offline.views import Banner, DueDose, OrderRow, ResultRow, Task, VerifyGroup, VitalSeries, WaitingTest, WardMap
+from offline.scopes import Scope
+from offline.temperature_views import KeptReading, TemperatureFacts
+from offline.views import (
+    Banner,
+    DueDose,
+    OrderRow,
+    ResultRow,
+    Scoped,
+    Task,
+    VerifyGroup,
+    VitalSeries,
+    WaitingTest,
+    WardMap,
+)
 from ui.notices import Notices
+from ui.nurse.palettes import PLAIN_LOOK, BedMapLook
 from ui.shell.key_map import KeyMap
+from ui.shell.scanner import ScanGuard
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
 
@@ -81,7 +97,26 @@ class NurseStation(Protocol):
 
     async def tasks(self) -> tuple[Task, ...]: ...
 
+    async def assessments_due(self) -> tuple[DueAssessment, ...]: ...
+
+    async def temperature(self, patient: str, /) -> TemperatureFacts | None: ...
+
     async def slot_readings(self, since: datetime, until: datetime, /) -> Mapping[str, tuple[KeptReading, ...]]: ...
+
+
+class MovingStation(NurseStation, Protocol):
+    """What admitting, moving and letting go needs beside."""
+
+    @property
+    def ward_key(self) -> str: ...
+
+    async def discharge(self, patient: str, /) -> Discharge: ...
+
+    async def scopes(self, me: str, /) -> dict[Scope, Scoped]: ...
+
+    async def wards(self) -> tuple[Ward, ...]: ...
+
+    async def withdraw(self, session: Any, command: str, reason: str, /) -> None: ...
 
 
 def no_sound() -> None:
@@ -99,5 +134,7 @@ class Desk:
     spawner: Spawner
     keys: KeyMap
     pack: ContentPack
+    look: BedMapLook = PLAIN_LOOK
+    scans: ScanGuard | None = None
     sound: Callable[[], None] = no_sound
     """Beside words that say the same, never alone."""

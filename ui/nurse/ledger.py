@@ -1,12 +1,12 @@
-"""The ward in figures, from the ward map alone. Refuses lines that the map cannot know (discharges, transfers, who is out)."""
+"""The ward in figures, from the ward map alone: each is a filter of the cards. Refuses lines that the map cannot know (who is out)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
-from client.records import AllergyKnowledge
-from offline.views import BedCard, WardMap
+from offline.views import WardMap
 from ui.nurse import bed_facts as facts
+from ui.nurse import bed_filters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,62 +30,57 @@ Ledger = tuple[tuple[LedgerLine, ...], ...]
 """Groups of lines, with a line drawn between them."""
 
 
-def ledger(ward: WardMap, today: date, zone: tzinfo) -> Ledger:
-    cards = ward.cards
-    here = [card for card in cards if facts.is_inpatient(card)]
-    return (
-        _places(cards, here),
-        (LedgerLine(key="admitted-today", count=sum(facts.is_admitted_on(card, today, zone) for card in here)),),
-        (
-            _line("critical", here, lambda card: facts.condition(card) == "critical", is_danger=True),
-            _line("serious", here, lambda card: facts.condition(card) == "serious"),
-            *_levels(here),
-        ),
-        _alarms(here),
-        _risks(here),
-    )
+SELDOM = (
+    "unusable-beds",
+    "cleaning-beds",
+    "held-beds",
+    "unknown-beds",
+    "shared-beds",
+    "newborns",
+    "surgery-today",
+    "surgery-tomorrow",
+    "leaving-tomorrow",
+    "transfer-ordered",
+    "level-unknown",
+    "pain",
+    "resistant",
+)
+"""Said only where there is one."""
+GROUPS = (
+    (
+        "in-hospital",
+        "empty-beds",
+        "waiting",
+        "cleaning-beds",
+        "held-beds",
+        "unusable-beds",
+        "unknown-beds",
+        "shared-beds",
+        "newborns",
+    ),
+    ("admitted-today", "surgery-today", "surgery-tomorrow", "leaving-today", "leaving-tomorrow", "transfer-ordered"),
+    ("critical", "serious", "level-4", "level-3", "level-2", "level-third", "level-unknown"),
+    ("news2-high", "fever", "unread-critical", "pain", "allergy", "allergy-unknown"),
+    ("fall", "skin", "clot", "isolation", "tube", "resistant"),
+)
+DANGER = frozenset({"critical", "news2-high", "unread-critical", "doubled-beds", "unknown-beds"})
 
 
-def _places(cards: Iterable[BedCard], here: list[BedCard]) -> tuple[LedgerLine, ...]:
-    states = [facts.bed_state(card) for card in cards]
-    waiting = sum(facts.is_announced(card) or facts.bed_state(card) is facts.BedState.WAITING for card in cards)
-    unusable = states.count(facts.BedState.UNUSABLE)
-    lines = (
-        LedgerLine(key="in-hospital", count=len(here)),
-        LedgerLine(key="empty-beds", count=states.count(facts.BedState.EMPTY)),
-        LedgerLine(key="waiting", count=waiting),
-    )
-    return (*lines, LedgerLine(key="unusable-beds", count=unusable)) if unusable else lines
+def ledger(ward: WardMap, today: date, zone: tzinfo, *, sees_billing: bool = False) -> Ledger:
+    """Every figure counts the cards that its filter shows. `sees_billing`: what billing says is for some roles alone."""
+    counted = bed_filters.counts(ward, bed_filters.tests_of("", today, zone))
+    knows_news2 = any(card.news2 is not None for card in ward.cards)
+    hidden = {key for key in SELDOM if not counted[key]} | (set() if knows_news2 else {"news2-high"})
+    groups = [_lines([key for key in group if key not in hidden], counted) for group in GROUPS]
+    if counted["doubled-beds"]:
+        groups.insert(0, _lines(["doubled-beds"], counted))
+    if sees_billing and any(card.signs.is_owing is not None for card in ward.cards):
+        groups.append(_lines(["owing"], counted))
+    return tuple(groups)
 
 
-def _levels(here: list[BedCard]) -> tuple[LedgerLine, ...]:
-    levels = [facts.nursing_level(card) for card in here]
-    named = tuple(LedgerLine(key=f"level-{level}", count=levels.count(level)) for level in (4, 3, 2, 1))
-    unknown = levels.count(None)
-    return (*named, LedgerLine(key="level-unknown", count=unknown)) if unknown else named
-
-
-def _alarms(here: list[BedCard]) -> tuple[LedgerLine, ...]:
-    knows_news2 = any(card.news2 is not None for card in here)
-    high = (_line("news2-high", here, lambda card: (card.news2 or 0) >= facts.NEWS2_HIGH, is_danger=True),)
-    return (
-        *(high if knows_news2 else ()),
-        _line("fever", here, facts.has_fever),
-        LedgerLine(key="unread-critical", count=sum(card.unread_critical for card in here), is_danger=True),
-        _line("allergy", here, lambda card: card.allergy is AllergyKnowledge.KNOWN),
-        _line("allergy-unknown", here, lambda card: card.allergy is AllergyKnowledge.NOT_RECORDED),
-    )
-
-
-def _risks(here: list[BedCard]) -> tuple[LedgerLine, ...]:
-    counts = {
-        kind: sum(facts.has_risk(card, kind) for card in here) for kind in ("fall", "skin", "clot", "isolation", "tube")
-    }
-    return tuple(LedgerLine(key=kind, count=count) for kind, count in counts.items())
-
-
-def _line(key: str, here: list[BedCard], holds: Callable[[BedCard], bool], *, is_danger: bool = False) -> LedgerLine:
-    return LedgerLine(key=key, count=sum(1 for card in here if holds(card)), is_danger=is_danger)
+def _lines(keys: Iterable[str], counted: Mapping[str, int]) -> tuple[LedgerLine, ...]:
+    return tuple(LedgerLine(key=key, count=counted[key], is_danger=key in DANGER) for key in keys)
 
 
 def duties(ward: WardMap) -> tuple[Duty, ...]:

@@ -1,6 +1,6 @@
 """The ward in figures and who is responsible for which beds, at the left of the bed map, painted. Counts nothing itself."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -9,7 +9,7 @@ from ui.nurse.ledger import Duty, Ledger, LedgerLine
 from ui.theme.theme import Theme
 from ui.widgets.keys import paint_key
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, draw_text, hline, text_width
+from ui.widgets.painting import Align, draw_text, fill_rounded, hline, text_width
 from ui.widgets.pane import Pane, paint_section
 
 ROW, LEAST, BETWEEN, TOP = 28, 20, 9, 6
@@ -20,11 +20,15 @@ Row = LedgerLine | Duty | str | None
 class LedgerLines(Living, QWidget):
     """The lines, without a scroll bar. Invariant: the accessible description reads all of them, line by line."""
 
+    line_chosen = Signal(str)
+    """The key of a figure, by a click, or Enter on the line where the cursor stands."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._ledger: Ledger = ()
         self._duties: tuple[Duty, ...] = ()
         self._first = 0
+        self._at, self.chosen = -1, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.live_with(theme)
@@ -47,7 +51,7 @@ class LedgerLines(Living, QWidget):
         return {
             "in-hospital": self.tr("In hospital"),
             "empty-beds": self.tr("Empty beds"),
-            "unusable-beds": self.tr("Closed beds"),
+            **self._rare_words(),
             "waiting": self.tr("Waiting for a bed"),
             "admitted-today": self.tr("Admitted today"),
             "critical": self.tr("Critically ill"),
@@ -55,7 +59,7 @@ class LedgerLines(Living, QWidget):
             "level-4": self.tr("Special nursing"),
             "level-3": self.tr("Nursing level 1"),
             "level-2": self.tr("Nursing level 2"),
-            "level-1": self.tr("Nursing level 3"),
+            "level-third": self.tr("Nursing level 3"),
             "level-unknown": self.tr("Level not recorded"),
             "news2-high": self.tr("NEWS2 ≥ 7"),
             "fever": self.tr("Fever ≥ 38.5"),
@@ -68,6 +72,25 @@ class LedgerLines(Living, QWidget):
             "isolation": self.tr("Isolation"),
             "tube": self.tr("Tubes"),
         }[key]
+
+    def _rare_words(self) -> dict[str, str]:
+        return {
+            "unusable-beds": self.tr("Closed beds"),
+            "cleaning-beds": self.tr("Beds being cleaned"),
+            "held-beds": self.tr("Beds kept"),
+            "unknown-beds": self.tr("Taken, by whom unknown"),
+            "shared-beds": self.tr("Shared, borrowed"),
+            "doubled-beds": self.tr("Two in one bed"),
+            "newborns": self.tr("Newborns"),
+            "surgery-today": self.tr("Operation today"),
+            "surgery-tomorrow": self.tr("Operation tomorrow"),
+            "leaving-today": self.tr("Going home today"),
+            "leaving-tomorrow": self.tr("Going home tomorrow"),
+            "transfer-ordered": self.tr("Transfer ordered"),
+            "pain": self.tr("Pain ≥ 4"),
+            "resistant": self.tr("Resistant germs"),
+            "owing": self.tr("Prepayment used up"),
+        }
 
     # -- what fits ----------------------------------------------------------------------------------------------
 
@@ -114,6 +137,10 @@ class LedgerLines(Living, QWidget):
             self.page(1)
         elif event.key() == Qt.Key.Key_PageUp:
             self.page(-1)
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_J, Qt.Key.Key_Up, Qt.Key.Key_K}:
+            self._step(1 if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_J} else -1)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._choose(self._line_at())
         else:
             super().keyPressEvent(event)
 
@@ -121,6 +148,37 @@ class LedgerLines(Living, QWidget):
         super().mousePressEvent(event)
         if event.position().y() > self.height() - self.row_height() and any(self.rest()):
             self.page(1)
+            return
+        y = float(TOP)
+        for row in self.shown():
+            height = BETWEEN if row is None else self.row_height()
+            if isinstance(row, LedgerLine) and y <= event.position().y() < y + height:
+                self._choose(row)
+            y += height
+
+    def set_chosen(self, key: str) -> None:
+        """Which figure the cards are narrowed to."""
+        self.chosen = key
+        self.update()
+
+    def _lines(self) -> list[LedgerLine]:
+        return [row for row in self.shown() if isinstance(row, LedgerLine)]
+
+    def _line_at(self) -> LedgerLine | None:
+        lines = self._lines()
+        return lines[self._at] if 0 <= self._at < len(lines) else None
+
+    def _step(self, by: int) -> None:
+        lines = self._lines()
+        self._at = max(0, min(len(lines) - 1, self._at + by))
+        if (line := self._line_at()) is not None:
+            self.setAccessibleName(f"{self.word(line.key)} {line.count}")
+        self.update()
+
+    def _choose(self, line: LedgerLine | None) -> None:
+        if line is not None:
+            self._at = self._lines().index(line)
+            self.line_chosen.emit(line.key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -170,6 +228,11 @@ class LedgerLines(Living, QWidget):
 
     def _paint_line(self, painter: QPainter, row: QRectF, line: LedgerLine) -> None:
         theme, is_red = self.theme, line.is_danger and line.count > 0
+        if line.key == self.chosen:
+            fill_rounded(painter, row.adjusted(-8, 1, 8, -1), theme.color("hover"), theme.color("accent"), 4)
+        elif self.hasFocus() and line == self._line_at():
+            clear = theme.color("transparent")
+            fill_rounded(painter, row.adjusted(-8, 1, 8, -1), clear, theme.color("accent"), 4, 1.0)
         color = theme.color("danger" if is_red else "t1" if line.count else "t3")
         font = theme.font("body", weight=500) if is_red else theme.font("body")
         draw_text(painter, row.adjusted(0, 0, -28, 0), self.word(line.key), font, color, elide=True)

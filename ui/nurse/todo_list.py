@@ -12,6 +12,7 @@ from ui.nurse import words
 from ui.nurse.group_words import named, what_matters
 from ui.nurse.pack_names import item_name
 from ui.nurse.todo import Todo, TodoAct, TodoSlot
+from ui.person_words import masked_name
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, elided, fill_rounded, hline, paint_chip, text_width
@@ -153,6 +154,7 @@ class TodoList(Living, QListView):
         super().__init__()
         self.rows = TodoRows()
         self._catalogue = catalogue
+        self._is_private = False
         self._now: datetime | None = None
         self._zone: tzinfo | None = None
         self.setModel(self.rows)
@@ -170,7 +172,8 @@ class TodoList(Living, QListView):
         self.viewport().setAutoFillBackground(False)
         self.retranslate()
 
-    def set_slots(self, slots: tuple[TodoSlot, ...], now: datetime, zone: tzinfo) -> None:
+    def set_slots(self, slots: tuple[TodoSlot, ...], now: datetime, zone: tzinfo, *, is_private: bool = False) -> None:
+        self._is_private = is_private
         self._now, self._zone = now, zone
         before = self.current()
         lines: list[Line] = []
@@ -262,8 +265,12 @@ class TodoList(Living, QListView):
 
     def whom_word(self, item: Todo) -> str:
         if self._now is None or self._zone is None:
-            return item.patient_name
-        return f"{item.patient_name} · {words.moment_words(item.at, self._now, self._zone)}"
+            return self._named(item)
+        return f"{self._named(item)} · {words.moment_words(item.at, self._now, self._zone)}"
+
+    def _named(self, item: Todo) -> str:
+        """Masked where the monitor can be seen by others."""
+        return masked_name(item.patient_name) if self._is_private else item.patient_name
 
     def _spoken(self, line: Line) -> str:
         if isinstance(line, TodoSlot):

@@ -53,8 +53,25 @@ def risk_word(risk: Risk) -> str:
         "tube": translate("Nurse", "Tube"),
         "chemo": translate("Nurse", "Chemo"),
         "aspiration": translate("Nurse", "Aspiration"),
-        "isolation": translate("Nurse", "Isolation"),
+        "isolation": isolation_word(risk),
+        "resistant": translate("Nurse", "Resistant"),
+        "fast": translate("Nurse", "NPO"),
+        "skin-test": translate("Nurse", "Skin test"),
+        "pathology": translate("Nurse", "Pathology"),
+        "critical-value": translate("Nurse", "Critical!"),
+        "pain": translate("Nurse", "Pain"),
     }.get(risk.kind, risk.words)
+
+
+def isolation_word(risk: Risk) -> str:
+    """Of which kind; one whose code is not known here is told by its own words."""
+    translate = QCoreApplication.translate
+    return {
+        "ISO-DROPLET": translate("Nurse", "Droplet"),
+        "ISO-AIRBORNE": translate("Nurse", "Airborne"),
+        "ISO-CONTACT": translate("Nurse", "Contact"),
+        "ISO-PROTECTIVE": translate("Nurse", "Protective"),
+    }.get(risk.code, risk.words or translate("Nurse", "Isolation"))
 
 
 def risk_words(risk: Risk, language: str) -> str:
@@ -65,7 +82,17 @@ def risk_words(risk: Risk, language: str) -> str:
 
 
 _SCALES = re.compile(r"[A-Z][a-z]+ \d+")
-RISK_ICONS = {"fall": "fall", "skin": "skin", "clot": "clot", "tube": "drop", "chemo": "flask", "isolation": "iso"}
+RISK_ICONS = {
+    "fall": "fall",
+    "skin": "skin",
+    "clot": "clot",
+    "tube": "drop",
+    "chemo": "flask",
+    "isolation": "iso",
+    "resistant": "iso",
+    "skin-test": "flask",
+    "pathology": "flask",
+}
 
 
 def band_word(score: int) -> str:

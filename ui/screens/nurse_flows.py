@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.nurse.palettes import look_of
 from ui.tour.hands import NotSeenError, front, press, settle, until
 from ui.tour.people import Cast
 
@@ -68,6 +69,49 @@ async def history(people: Cast) -> QWidget:
     return await _page(people, has_history=True)
 
 
+async def bed_behind(people: Cast) -> QWidget:
+    """The panel behind the card of bed 11."""
+    await page(Qt.Key.Key_F2)(people)
+    beds = people.nurse.beds
+    at = next((at for at, face in enumerate(beds.grid.rows.faces) if face.bed == WEEK_BED), 0)
+    beds.grid.choose(at)
+    if beds.hover.isHidden():
+        beds.show_behind()
+    await settle(0.5)
+    return people.nurse.window
+
+
+async def beds_private(people: Cast) -> QWidget:
+    """Names masked, and the levels in the colours of a hospital."""
+    await page(Qt.Key.Key_F2)(people)
+    beds, before = people.nurse.beds, people.nurse.beds.look
+    beds.hover.close_panel()
+    beds.look = look_of("pink-blue-green", {}, is_private=True)
+    beds.draw()
+    await settle(0.3)
+    beds.look = before
+    return people.nurse.window
+
+
+async def _move(people: Cast, patient: str, act: str) -> QWidget:
+    """The page for admitting and moving, about this patient; nothing is typed and nothing saved."""
+    await front(people.nurse.window)
+    people.nurse.moves.show_move(patient, act, "")
+    moves = people.nurse.moves.page
+    with contextlib.suppress(NotSeenError):
+        await until(lambda: moves.is_settled and moves.model.seen.banner is not None, "the patient who is moved")
+    await settle(0.3)
+    return people.nurse.window
+
+
+async def moves_discharge(people: Cast) -> QWidget:
+    return await _move(people, "Patient/p-n3-05", "discharge")
+
+
+async def moves_bed(people: Cast) -> QWidget:
+    return await _move(people, "Patient/p-n3-12", "move")
+
+
 async def slot(people: Cast) -> QWidget:
     """The grid of the whole slot, all patients: two rows typed, one with a leap, one with a wrong cell; nothing saved."""
     window, page = people.nurse.window, people.nurse.vitals
@@ -106,4 +150,8 @@ WAYS: tuple[tuple[str, Callable[[Cast], Awaitable[QWidget]]], ...] = (
     ("temperature-history", history),
     ("temperature-paper", paper),
     ("vital-signs-slot", slot),
+    ("bed-map-behind", bed_behind),
+    ("bed-map-private", beds_private),
+    ("moves-bed", moves_bed),
+    ("moves-discharge", moves_discharge),
 )

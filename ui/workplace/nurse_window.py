@@ -23,6 +23,7 @@ from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
 from ui.temperature.page import TemperaturePage, chart_hints, chart_title
 from ui.temperature.sheet import KEY as TEMPERATURE_CHART
+from ui.workplace.beds_desk import BedsDesk
 from ui.workplace.bedside_desk import BedsideDesk
 from ui.workplace.board_desk import BoardDesk
 from ui.workplace.centre import CentreDoor
@@ -56,6 +57,8 @@ class NurseWindow(QObject):
             spawner=workplace.spawner,
             keys=self.window.keys,
             pack=workplace.station.knowledge.pack,
+            look=workplace.settings.bed_map_look(),
+            scans=workplace.scans,
             sound=QApplication.beep,
         )
         self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
@@ -75,6 +78,7 @@ class NurseWindow(QObject):
         self.finder = PatientFinder(workplace, self.window)
         for page in (self.beds, self.verify, self.due, self.vitals, self.oral, self.assess):
             self._add(page)
+        self.moves = BedsDesk(self.desk, workplace.station, self.window, self.beds)
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.giving = BedsideDesk(self.desk, workplace.station, self.window, self._open_dose)
@@ -130,6 +134,7 @@ class NurseWindow(QObject):
             self.late_chart.made.open()
         for page in self.pages.values():
             page.open()
+        self.moves.open()
         self.plan.open()
         self.nursing.open()
         self.boards.open()
@@ -144,6 +149,7 @@ class NurseWindow(QObject):
         self.nursing.leave()
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
+        self.moves.leave()
         self.plan.leave()
         self.boards.leave()
         self.columns.leave()

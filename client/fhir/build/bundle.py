@@ -6,6 +6,7 @@ from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
+    AdmitPatient,
     AlertPrescriber,
     AnswerConsult,
     AnswerQuery,
@@ -24,12 +25,14 @@ from client.commands import (
     CountersignOrder,
     DecideAllergy,
     DecideConflict,
+    DischargePatient,
     DismissDeadline,
     EnterPathway,
     HandleCritical,
     HandOver,
     IssueCertificate,
     MissSpecimen,
+    MoveBed,
     MoveConsult,
     MoveDoseRequest,
     MovePathway,
@@ -45,6 +48,7 @@ from client.commands import (
     RecordSkinTest,
     RecordTeeth,
     RecordVitals,
+    RegisterNewborn,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -54,6 +58,7 @@ from client.commands import (
     RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
+    SetBed,
     SignOrders,
     StartSkinTest,
     StepInfusion,
@@ -63,6 +68,7 @@ from client.commands import (
     StopOrder,
     TakeOver,
     TellCritical,
+    TransferPatient,
     VerifyOrder,
     VoidAssessment,
     VoidCertificate,
@@ -113,6 +119,14 @@ from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test, write_skin_test_start
 from client.fhir.build.specialties import write_check, write_labour, write_teeth, write_void_findings
 from client.fhir.build.specimens import write_missed_specimen, write_specimen
+from client.fhir.build.stays import (
+    write_admission,
+    write_bed,
+    write_bed_move,
+    write_discharge,
+    write_newborn,
+    write_transfer,
+)
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
 from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
@@ -183,6 +197,8 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_void_certificate(sheet, command)
         case NoteNearMiss() | StepInfusion() | NoteEffect() | RequestDose() | MoveDoseRequest():
             _write_beside(sheet, command)
+        case AdmitPatient() | MoveBed() | TransferPatient() | DischargePatient() | RegisterNewborn() | SetBed():
+            _write_stay(sheet, command)
         case CareAct():
             _write_care(sheet, command)
         case _:
@@ -295,6 +311,22 @@ def _write_nursing(sheet: Sheet, command: CareAct) -> None:
             write_specimen(sheet, command)
         case MissSpecimen():
             write_missed_specimen(sheet, command)
+
+
+def _write_stay(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case AdmitPatient():
+            write_admission(sheet, command)
+        case MoveBed():
+            write_bed_move(sheet, command)
+        case TransferPatient():
+            write_transfer(sheet, command)
+        case DischargePatient():
+            write_discharge(sheet, command)
+        case RegisterNewborn():
+            write_newborn(sheet, command)
+        case SetBed():
+            write_bed(sheet, command)
 
 
 def _entry(row: Meant) -> dict[str, object]:

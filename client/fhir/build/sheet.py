@@ -159,7 +159,7 @@ class Sheet:
         is_narrow = kind in _WITHOUT_IDENTIFIER | _WITH_ONE_IDENTIFIER
         if number and is_narrow:
             extensions.append(extension(NUMBER_EXTENSION, valueIdentifier=provisional))
-        many: Any = [ours, *([provisional] if number else [])]
+        many: Any = [ours, *([provisional] if number else []), *resource.get("identifier", [])]
         members = {"extension": extensions} if extensions else {}
         if kind in _WITHOUT_IDENTIFIER:
             return members

@@ -58,9 +58,9 @@ def _moved(visit: dict[str, Any], command: StepVisit) -> dict[str, Any]:
         return {"extension": [*visit.get("extension", []), _event(command)]}
     after = _STATUS.get(command.step, "arrived" if before in {"onleave", "in-progress"} else before)
     changed: dict[str, Any] = {"status": after, "extension": [*visit.get("extension", []), _event(command)]}
-    since = _since(visit)
-    if after != before and since:
-        passed = {"status": before, "period": {"start": since, "end": at}}
+    began = since(visit)
+    if after != before and began:
+        passed = {"status": before, "period": {"start": began, "end": at}}
         changed["statusHistory"] = [*visit.get("statusHistory", []), passed]
     if command.ended is not None:
         changed["period"] = {**visit.get("period", {}), "end": at}
@@ -69,12 +69,12 @@ def _moved(visit: dict[str, Any], command: StepVisit) -> dict[str, Any]:
     return changed
 
 
-def _since(visit: dict[str, Any]) -> str | None:
+def since(visit: dict[str, Any]) -> str | None:
     """Since when it has its present status, as far as it says."""
     history = visit.get("statusHistory", [])
     last = history[-1].get("period", {}).get("end") if history else None
-    since = last or visit.get("period", {}).get("start")
-    return str(since) if since else None
+    began = last or visit.get("period", {}).get("start")
+    return str(began) if began else None
 
 
 def _event(command: StepVisit) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from client.fhir.names import (
     ADMISSION_NUMBER,
+    BED_HOLD,
     BED_STATUS,
     DAY_CASE,
     ENCOUNTER_TYPE,
@@ -19,6 +20,7 @@ from client.fhir.reading.elements import (
     Origin,
     code,
     ending,
+    extension,
     first,
     has_code,
     identifier,
@@ -33,11 +35,20 @@ from client.fhir.reading.elements import (
     version,
     who,
 )
-from client.records import Bed, Person, Role, Stay, Ward
+from client.records import Bed, BedHold, BedState, HoldKind, Lying, Person, Role, Stay, Ward
 
 SHORT_STAY = "SS"
 _PLACE_RANK = {"active": 0, None: 1, "reserved": 3, "planned": 3, "completed": 2}
-_UNUSABLE = ("C", "H", "K")  # closed, housekeeping, contaminated
+_STATES = {
+    "U": BedState.FREE,
+    "O": BedState.OCCUPIED,
+    "H": BedState.CLEANING,
+    "C": BedState.CLOSED,
+    "K": BedState.CONTAMINATED,
+    "I": BedState.ISOLATED,
+}
+_UNUSABLE = frozenset({BedState.CLOSED, BedState.CLEANING, BedState.CONTAMINATED})
+_PLACE_KINDS = {"wa": "ward", "bd": "bed"}
 
 
 def stay(resource: Mapping[str, Any], origin: Origin = HERE) -> Stay:
@@ -60,6 +71,8 @@ def stay(resource: Mapping[str, Any], origin: Origin = HERE) -> Stay:
         responsible_nurse=who(_participant(resource, PARTICIPANT, RESPONSIBLE_NURSE).get("individual"), origin),
         reason=code(first(resource.get("reasonCode"))),
         is_day_case=_is_day_case(resource),
+        part_of=target(resource.get("partOf"), origin),
+        places=places(resource, origin),
         version=version(resource),
     )
 
@@ -68,6 +81,29 @@ def stay_places(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[str
     """Every Location that the stay names, whatever its state there."""
     found = (target(each.get("location"), origin) for each in mappings(resource.get("location")))
     return tuple(one for one in found if one)
+
+
+def places(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[Lying, ...]:
+    """Wards and beds of the stay in central's order; rooms and buildings are left out."""
+    found = []
+    for each in mappings(resource.get("location")):
+        kind = next(
+            (word for code_, word in _PLACE_KINDS.items() if has_code(each.get("physicalType"), LOCATION_TYPE, code_)),
+            None,
+        )
+        if kind is not None:
+            period = mapping(each.get("period"))
+            found.append(
+                Lying(
+                    kind=kind,
+                    place=target(each.get("location"), origin),
+                    name=text(mapping(each.get("location")).get("display")) or "",
+                    status=text(each.get("status")),
+                    since=recorded(period.get("start"), origin),
+                    until=ending(period.get("end"), origin),
+                )
+            )
+    return tuple(found)
 
 
 def _is_day_case(resource: Mapping[str, Any]) -> bool:
@@ -84,7 +120,8 @@ def ward_or_bed(resource: Mapping[str, Any], origin: Origin = HERE) -> Ward | Be
     if not has_code(kind, LOCATION_TYPE, "bd"):
         return None
     operation = resource.get("operationalStatus")
-    is_open = text(resource.get("status")) in {None, "active"} and not has_code(operation, BED_STATUS, *_UNUSABLE)
+    state = _bed_state(operation)
+    is_open = text(resource.get("status")) in {None, "active"} and state not in _UNUSABLE
     said = code(operation)
     return Bed(
         key=key(resource),
@@ -92,6 +129,35 @@ def ward_or_bed(resource: Mapping[str, Any], origin: Origin = HERE) -> Ward | Be
         ward=target(resource.get("partOf"), origin),
         is_usable=is_open,
         remark=text(resource.get("description")) or (said.text if said and not is_open else ""),
+        state=state,
+        hold=_hold(resource, origin),
+        version=version(resource),
+    )
+
+
+def _bed_state(operation: Any) -> BedState | None:
+    """R4 has a Coding here; a CodeableConcept is understood, too."""
+    plain = mapping(operation)
+    if plain.get("system") == BED_STATUS:
+        return _STATES.get(text(plain.get("code")) or "")
+    return next((state for ident, state in _STATES.items() if has_code(operation, BED_STATUS, ident)), None)
+
+
+def _hold(resource: Mapping[str, Any], origin: Origin) -> BedHold | None:
+    """What the bed is kept for; a kind of hold that is not known here is shown as reserved, with its words."""
+    found = extension(resource, BED_HOLD)
+    if not found:
+        return None
+    said = text(extension(found, "kind").get("valueCode")) or ""
+    known = {one.value for one in HoldKind}
+    reason = text(extension(found, "reason").get("valueString")) or ""
+    return BedHold(
+        kind=HoldKind(said) if said in known else HoldKind.RESERVED,
+        stay=target(extension(found, "for").get("valueReference"), origin),
+        name=text(extension(found, "name").get("valueString")) or "",
+        reason=reason if said in known else " ".join(part for part in (said, reason) if part),
+        by=who(extension(found, "by").get("valueReference"), origin),
+        since=recorded(extension(found, "since").get("valueDateTime"), origin),
     )
 
 

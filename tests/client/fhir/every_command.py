@@ -79,6 +79,7 @@ from tests.client.fhir.samples import (
     write,
 )
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
+from tests.client.fhir.stay_samples import STAYS
 from tests.client.fhir.unit_samples import UNIT_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
@@ -299,6 +300,7 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
     **BEDSIDE_COMMANDS,
+    **STAYS,
     **UNIT_COMMANDS,
     **ROOM_COMMANDS,
     **NURSING_COMMANDS,

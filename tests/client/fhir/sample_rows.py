@@ -109,6 +109,46 @@ VISIT_ROW: dict[str, Any] = {
     "appointment": [{"reference": "Appointment/ap1"}],
     "period": {"start": "2026-03-14T08:00:00+08:00"},
 }
+_PHYSICAL = names.LOCATION_TYPE
+STAY_ROW: dict[str, Any] = {
+    "resourceType": "Encounter",
+    "id": "stay",
+    "meta": {"versionId": "3"},
+    "identifier": [{"system": names.ADMISSION_NUMBER, "value": "2611-1"}],
+    "status": "in-progress",
+    "class": {"system": names.ACT_CODE, "code": "IMP"},
+    "subject": {"reference": "Patient/p1"},
+    "period": {"start": "2026-03-12T08:00:00+08:00"},
+    "location": [
+        {
+            "location": {"reference": f"Location/{key}", "display": name},
+            "status": "active",
+            "physicalType": {"coding": [{"system": _PHYSICAL, "code": code}]},
+            "period": {"start": "2026-03-12T08:00:00+08:00"},
+        }
+        for key, name, code in (("w1", "三病区", "wa"), ("b1", "01", "bd"))
+    ],
+}
+ANNOUNCED_ROW: dict[str, Any] = {
+    **STAY_ROW,
+    "id": "announced",
+    "status": "planned",
+    "location": [
+        {name: value for name, value in one.items() if name != "period"} | {"status": status}
+        for one, status in zip(STAY_ROW["location"], ("planned", "reserved"), strict=True)
+    ],
+}
+BED_ROW: dict[str, Any] = {
+    "resourceType": "Location",
+    "id": "b9",
+    "meta": {"versionId": "3"},
+    "status": "active",
+    "name": "09",
+    "description": "终末消毒",
+    "operationalStatus": {"system": names.BED_STATUS, "code": "H"},
+    "physicalType": {"coding": [{"system": _PHYSICAL, "code": "bd"}]},
+    "partOf": {"reference": "Location/w1"},
+}
 CERTIFICATE_ROW: dict[str, Any] = {
     "resourceType": "DocumentReference",
     "id": "d1",
@@ -247,5 +287,8 @@ ROWS = {
         *ASSESSMENT_ROWS,
         LABOUR_ROW,
         INFUSION_ROW,
+        STAY_ROW,
+        ANNOUNCED_ROW,
+        BED_ROW,
     )
 }

@@ -28,10 +28,11 @@ from client.records import (
     Tag,
     VitalSign,
 )
+from offline.assessment_views import DueAssessment
 from offline.board_views import SkinRow, SpecimenRow
 from offline.changes import Change, Changes
 from offline.outbox import State
-from offline.temperature_views import KeptReading
+from offline.temperature_views import KeptReading, TemperatureFacts
 from offline.views import (
     Banner,
     BedCard,
@@ -157,6 +158,12 @@ class PaperStation:
 
     async def tasks(self) -> tuple[Task, ...]:
         return self.waiting
+
+    async def assessments_due(self) -> tuple[DueAssessment, ...]:
+        return ()
+
+    async def temperature(self, _patient: str, /) -> TemperatureFacts | None:
+        return None
 
     async def slot_readings(self, since: datetime, until: datetime, /) -> dict[str, tuple[KeptReading, ...]]:
         return {

@@ -10,15 +10,17 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
+import msgspec
 from PySide6.QtWidgets import QApplication
 
 from client.clock import SetClock
 from client.commands import Command
 from client.errors import SignInRefused
-from client.records import Person, Role
+from client.records import Bed, Person, Role
 from offline import census, replica
 from offline.changes import Change, Changes
 from offline.intake import Desk as IntakeDesk
@@ -30,7 +32,7 @@ from offline.projection.papers import papers
 from offline.seeing_boards import SeeingBoards
 from offline.store.books import Books
 from offline.store.database import Database
-from offline.views import DueDose
+from offline.views import BedCard, DueDose
 from practice.hospital.generate import resources
 from tests.support.builders import KEY, ZONE, given, mode_state, pack
 from tests.ui.examples import marking
@@ -39,9 +41,11 @@ from ui.doctor.order_book import order_book
 from ui.language import Languages
 from ui.marking.state import MarkingKind
 from ui.notices import Notices
+from ui.nurse.bed_face import CardFace
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.door import Desk
 from ui.nurse.due_page import DuePage
+from ui.nurse.moves_page import MovesPage
 from ui.nurse.nurse_page import NursePage
 from ui.nurse.oral_page import OralPage
 from ui.nurse.print_centre_page import PrintCentrePage
@@ -65,15 +69,15 @@ EXTRA = {"skin": "Shift+F3", "specimens": "Shift+F4", "labels": "Ctrl+Alt+L"}
 class WardStation(SeeingBoards):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
-    def __init__(self, database: Database, clock: SetClock) -> None:
-        super().__init__(database, clock, learn(pack(), ZONE), WARD)
+    def __init__(self, database: Database, clock: SetClock, ward: str = WARD) -> None:
+        super().__init__(database, clock, learn(pack(), ZONE), ward)
         self.mode = Mode.ONLINE
         self.changes = Changes()
         self.taken: list[Command] = []
         self.reads: Counter[str] = Counter()
         desk = IntakeDesk(
             station_reference="Device/d-N3-N01",
-            ward_key=WARD,
+            ward_key=ward,
             place=Place(ward="N3", station="N3N01"),
             catalogue=self.knowledge.catalogue,
             rules=self.knowledge.pack.rules,
@@ -107,22 +111,26 @@ class WardStation(SeeingBoards):
         self.taken.append(command)
         return receipt
 
+    async def withdraw(self, _session: object, command: str, _reason: str) -> None:
+        given_by = next(one.author for one in self.taken if one.id == command)
+        await self._intake.withdraw(command, given_by)
+
 
 AT_MS = round(MOMENT.timestamp() * 1000)
 
 
-async def fill_ward(place: Path) -> None:
+async def fill_ward(place: Path, ward: str = WARD) -> None:
     """Writes the practice hospital into a new store at `place`; copies of it can then be opened."""
     database = await Database.open(place, KEY, at_ms=AT_MS)
-    await database.write(_fill)
+    await database.write(partial(_fill, ward=ward))
     await database.close()
 
 
-async def open_ward(place: Path) -> WardStation:
-    return WardStation(await Database.open(place, KEY, at_ms=AT_MS), SetClock(MOMENT, ZONE))
+async def open_ward(place: Path, ward: str = WARD) -> WardStation:
+    return WardStation(await Database.open(place, KEY, at_ms=AT_MS), SetClock(MOMENT, ZONE), ward)
 
 
-def _fill(books: Books) -> None:
+def _fill(books: Books, ward: str) -> None:
     at_ms = AT_MS - 12_000
     rows = list(resources(MOMENT, 1))
     replica.put(books, [given(row, at=MOMENT) for row in rows], at_ms)
@@ -131,7 +139,7 @@ def _fill(books: Books) -> None:
             continue
         if row["class"]["code"] == "PRENC":
             continue
-        if WARD in {each["location"]["reference"] for each in row.get("location", []) if each["status"] != "completed"}:
+        if ward in {each["location"]["reference"] for each in row.get("location", []) if each["status"] != "completed"}:
             patient = row["subject"]["reference"]
             census.arrived(books, patient, f"Encounter/{row['id']}", at_ms)
             census.freshened(books, [patient], at_ms)
@@ -199,9 +207,9 @@ def nurse_word() -> str:
     return "住院护士站"
 
 
-def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
+def open_window(theme: Theme, languages: Languages, place: Path, of: str = WARD) -> Ward:
     loop = asyncio.new_event_loop()
-    station = loop.run_until_complete(open_ward(place))
+    station = loop.run_until_complete(open_ward(place, of))
     notices, errors = Notices(), list[Exception]()
 
     def report(error: Exception, doing: str) -> None:
@@ -226,11 +234,16 @@ def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
         "vitals": VitalsPage(desk),
         "oral": OralPage(desk, station, order_book(station.knowledge)),
         "assess": AssessPage(desk, station),
+        "moves": MovesPage(desk, station),
         "plan": PlanPage(desk, station),
         "skin": SkinBoardPage(desk),
         "specimens": SpecimenPage(desk),
         "labels": PrintCentrePage(desk),
     }
+    beds, moves = pages["beds"], pages["moves"]
+    assert isinstance(beds, BedMapPage)
+    assert isinstance(moves, MovesPage)
+    beds.move_wanted.connect(moves.show_move)
     for at, (key, page) in enumerate(pages.items()):
         window.add_page(key, page, title=page.title, keys=EXTRA.get(key, f"F{at + 2}"), hints=page.hints)
         page.open()
@@ -239,6 +252,29 @@ def open_window(theme: Theme, languages: Languages, place: Path) -> Ward:
     ward = Ward(loop=loop, station=station, window=window, pages=pages, spawner=spawner, notices=notices, errors=errors)
     ward.settle()
     return ward
+
+
+def big_ward_faces(count: int, now: datetime) -> tuple[CardFace, ...]:
+    """So many cards of the practice ward, over and over, each in a bed of its own."""
+
+    async def read() -> tuple[BedCard, ...]:
+        with tempfile.TemporaryDirectory() as folder:
+            await fill_ward(Path(folder) / "ward.db")
+            station = await open_ward(Path(folder) / "ward.db")
+            cards = (await station.ward_map()).cards
+            await station.database.close()
+            return cards
+
+    cards = asyncio.run(read())
+    return tuple(
+        CardFace(card=_in_bed(cards[at % len(cards)], at), now=now, zone=ZONE, pack=pack(), language="zh_CN")
+        for at in range(count)
+    )
+
+
+def _in_bed(card: BedCard, at: int) -> BedCard:
+    bed = Bed(key=f"Location/big-{at}", label=f"{at + 1:03d}", ward=WARD)
+    return msgspec.structs.replace(card, bed=bed)
 
 
 def save_all(folder: Path) -> None:

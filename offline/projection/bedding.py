@@ -1,0 +1,163 @@
+"""Who lies in which bed, and what stands against a move, seen from what is shown here at this moment; refuses to weigh it.
+
+Two people lie in one bed only where it is shared, where a child lies with its mother, or while two change beds. A bed that is not ready, or
+kept for somebody else, takes nobody. Nobody is moved who was not told apart by two identifiers, or by the wristband.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from client.clinical.orders import Review
+from client.commands import (
+    AdmitPatient,
+    Command,
+    DischargePatient,
+    Identified,
+    MoveBed,
+    OnStay,
+    RegisterNewborn,
+    SetBed,
+    TransferPatient,
+)
+from client.fhir import names
+from client.records import NOT_IN_FORCE, Bed, BedState, HoldKind, LeavingWay, Patient, Sex, Stay
+from offline import census
+from offline.projection import chart, orders, rows
+from offline.store.books import Books
+
+NOT_IDENTIFIED, WRONG_IDENTITY = "not-identified", "wrong-identity"
+BED_NOT_READY, BED_HELD, BED_TAKEN, NO_BED = "bed-not-ready", "bed-held", "bed-taken", "no-bed"
+STAY_OVER, NO_ORDER, NOT_A_MOTHER, OCCUPIED = "stay-over", "no-order", "not-a-mother", "bed-occupied"
+BAND = "wristband"
+_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
+_NOT_READY = frozenset({BedState.CLEANING, BedState.CLOSED, BedState.CONTAMINATED})
+
+
+def objections(books: Books, command: Command) -> tuple[str, ...]:
+    """Empty when nothing speaks against it. A stay that is not here is judged by who changes it."""
+    if isinstance(command, SetBed):
+        return _against_bed(books, command)
+    if not isinstance(command, OnStay | RegisterNewborn):
+        return ()
+    person, stay = chart.patient(books, command.patient), chart.stay(books, command.encounter)
+    against = list(unidentified(command.identified, person, stay))
+    if stay is not None and stay.status in _OVER:
+        against.append(STAY_OVER)
+    match command:
+        case AdmitPatient() | MoveBed():
+            against += _against_lying(books, command, stay)
+        case TransferPatient():
+            against += [] if has_order(books, command.order, command.patient, Review.TRANSFER) else [NO_ORDER]
+        case DischargePatient():
+            against += _against_leaving(books, command, person)
+        case RegisterNewborn():
+            against += [NOT_A_MOTHER] if person is not None and person.sex is Sex.MALE else []
+    return tuple(against)
+
+
+# -- two identifiers --------------------------------------------------------------------------------------------------
+
+
+def unidentified(said: Sequence[Identified], person: Patient | None, stay: Stay | None) -> tuple[str, ...]:
+    """What was typed or scanned is compared again with the record: two that fit, or the wristband, and none that does not."""
+    if person is None:
+        return ()
+    known = known_by(person, stay)
+    if any(one.value.strip().casefold() not in known.get(one.kind, frozenset()) for one in said):
+        return (WRONG_IDENTITY,)
+    kinds = {one.kind for one in said}
+    return () if BAND in kinds or len(kinds) >= 2 else (NOT_IDENTIFIED,)
+
+
+def known_by(person: Patient, stay: Stay | None) -> Mapping[str, frozenset[str]]:
+    """The identifiers by which a person is told apart, never the bed: beds are changed."""
+    number = (person.hospital_number or "").casefold()
+    admission = (stay.admission_number or "").casefold() if stay is not None else ""
+    bands = {value.casefold() for system, value in person.identifiers if system == names.WRISTBAND}
+    found = {
+        "name": {person.name.strip().casefold()},
+        "hospital-number": {number},
+        "admission-number": {admission},
+        "birth-date": _dates(person.birth_date),
+        BAND: {number, admission, *bands},
+    }
+    return {kind: frozenset(values - {""}) for kind, values in found.items()}
+
+
+def _dates(born: date | None) -> set[str]:
+    return set() if born is None else {born.isoformat(), f"{born:%Y%m%d}", f"{born.year}-{born.month}-{born.day}"}
+
+
+# -- beds -------------------------------------------------------------------------------------------------------------
+
+
+def lying(books: Books) -> dict[str, list[Stay]]:
+    """By bed, the stays of those who lie there now."""
+    here = [one.patient for one in census.ward(books)]
+    found: dict[str, list[Stay]] = {}
+    for stay in chart.stays(books, here).values():
+        if stay.bed is not None and stay.status in {"in-progress", "onleave"}:
+            found.setdefault(stay.bed, []).append(stay)
+    return found
+
+
+def is_own(stay: Stay, other: Stay) -> bool:
+    """A child and its mother, or two children of one mother."""
+    return (
+        stay.part_of == other.key
+        or other.part_of == stay.key
+        or (stay.part_of is not None and stay.part_of == other.part_of)
+    )
+
+
+def _against_lying(books: Books, command: AdmitPatient | MoveBed, stay: Stay | None) -> list[str]:
+    bed = chart.beds(books).get(command.bed)
+    if bed is None:
+        return [NO_BED]
+    if bed.state in _NOT_READY or not bed.is_usable:
+        return [BED_NOT_READY]
+    partner = command.swaps_with if isinstance(command, MoveBed) else None
+    others = [one for one in lying(books).get(bed.key, []) if one.key not in {command.encounter, partner}]
+    if _is_held_from(bed, command.encounter, stay):
+        return [BED_HELD]
+    is_shared = bed.hold is not None and bed.hold.kind is HoldKind.SHARED
+    strangers = [one for one in others if stay is None or not is_own(stay, one)]
+    return [BED_TAKEN] if strangers and not is_shared else []
+
+
+def _is_held_from(bed: Bed, encounter: str | None, stay: Stay | None) -> bool:
+    if bed.hold is None or bed.hold.kind is HoldKind.SHARED:
+        return False
+    mother = stay.part_of if stay is not None else None
+    return bed.hold.stay not in {encounter, mother} or bed.hold.stay is None
+
+
+def _against_bed(books: Books, command: SetBed) -> tuple[str, ...]:
+    """Where somebody lies, the bed is neither free nor being cleaned."""
+    if command.patient not in chart.beds(books):
+        return (NO_BED,)
+    is_taken = bool(lying(books).get(command.patient))
+    return (OCCUPIED,) if is_taken and command.state is not BedState.OCCUPIED else ()
+
+
+# -- leaving ----------------------------------------------------------------------------------------------------------
+
+
+def has_order(books: Books, key: str | None, patient: str, kind: Review) -> bool:
+    """Whether this is a doctor's order of the kind, in force, of this patient."""
+    found = rows.by_key(books, [key]).get(key) if key else None
+    if found is None or found.patient != patient:
+        return False
+    return any(
+        row.order.key == found.key
+        and row.order.what.code_in(names.REVIEW_ORDER) == kind.value
+        and row.order.status not in NOT_IN_FORCE
+        for row in orders.orders_of(books, [patient]).get(patient, ())
+    )
+
+
+def _against_leaving(books: Books, command: DischargePatient, person: Patient | None) -> list[str]:
+    if command.order is None:
+        is_dead = command.way is LeavingWay.DIED and person is not None and person.is_deceased
+        return [] if is_dead else [NO_ORDER]
+    return [] if has_order(books, command.order, command.patient, Review.DISCHARGE) else [NO_ORDER]

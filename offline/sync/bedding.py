@@ -1,0 +1,46 @@
+"""Where a patient lies at central now, and who else lies in the bed he is given; read from the replica, refuses to judge it."""
+
+from typing import Any
+
+from client.commands import AdmitPatient, DischargePatient, MoveBed, OnStay, TransferPatient
+from client.fhir import reading, text
+from client.records import HoldKind, Stay
+from offline.projection import chart
+from offline.projection.bedding import is_own
+from offline.store.books import Books
+
+_HERE = frozenset({"in-progress", "onleave"})
+
+
+def now(books: Books, command: OnStay) -> dict[str, Any]:
+    """Whether it is so already, and the stays of others in the bed."""
+    stay = _stay(books, command.encounter or "")
+    match command:
+        case AdmitPatient(bed=bed) | MoveBed(bed=bed):
+            is_so = stay is not None and stay.bed == bed and stay.status in _HERE
+            return {"is_so": is_so, "in_bed": () if is_so else _others(books, command, bed, stay)}
+        case TransferPatient(ward=ward):
+            return {"is_so": stay is not None and stay.ward == ward and stay.status in _HERE}
+        case DischargePatient():
+            return {"is_so": stay is not None and stay.status == "finished"}
+    return {}
+
+
+def _others(books: Books, command: AdmitPatient | MoveBed, bed: str, own: Stay | None) -> tuple[str, ...]:
+    place = chart.beds(books).get(bed)  # as it is shown: that it is shared may be on its way, too
+    if place is not None and place.hold is not None and place.hold.kind is HoldKind.SHARED:
+        return ()
+    known = {command.encounter, command.swaps_with if isinstance(command, MoveBed) else None}
+    rows = books.execute(
+        "SELECT body FROM resource WHERE type = 'Encounter' AND status IN ('in-progress', 'onleave')"
+        " AND removed_at_ms IS NULL AND instr(body, ?) > 0 ORDER BY key",
+        (bed,),
+    ).fetchall()
+    stays = [reading.stay(text.decode(body.encode())) for (body,) in rows]
+    others = [one for one in stays if one.bed == bed and one.key not in known]
+    return tuple(one.key for one in others if own is None or not is_own(own, one))
+
+
+def _stay(books: Books, key: str) -> Stay | None:
+    row = books.execute("SELECT body FROM resource WHERE key = ? AND removed_at_ms IS NULL", (key,)).fetchone()
+    return reading.stay(text.decode(row[0].encode())) if row else None
