@@ -325,7 +325,7 @@ def _hung(scene: Scene, one: _Bottle) -> Iterator[Json]:
     parts = [(one.bag.fluid, one.bag.ml, "mL"), *one.bag.drugs]
     for at, (drug, amount, unit) in enumerate(parts, start=1):
         key = f"ma-{one.line(at)}"
-        extensions = [{"url": structure("slot-time"), "valueDateTime": instant(one.signed_at)}]
+        extensions: list[Json] = [{"url": structure("slot-time"), "valueDateTime": instant(one.signed_at)}]
         if at == 1 and one.bag.ended is not None:
             extensions.append(
                 {"url": structure("infused-volume"), "valueQuantity": quantity(Decimal(one.bag.ml), "mL", "mL")}
