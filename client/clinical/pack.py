@@ -18,6 +18,8 @@ from client.clinical.diagnoses import DiagnosisBook, read_diagnoses
 from client.clinical.documents.book import DocumentBook, read_documents
 from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
+from client.clinical.events import FILE as EVENTS
+from client.clinical.events import EventBook, read_events
 from client.clinical.fluids import FILE as FLUIDS
 from client.clinical.fluids import FluidBook, read_fluids
 from client.clinical.giving import FILE as GIVING
@@ -39,6 +41,8 @@ from client.clinical.specialties.book import FILE as SPECIALTIES
 from client.clinical.specialties.book import SpecialtyBook, read_specialties
 from client.clinical.temperature import FILE as TEMPERATURE
 from client.clinical.temperature import TemperatureBook, read_temperature
+from client.clinical.transfusion import FILE as TRANSFUSION
+from client.clinical.transfusion import TransfusionBook, read_transfusion
 from client.clinical.vitals import VitalBook, read_vitals
 from client.errors import PackDamaged
 
@@ -108,6 +112,8 @@ class ContentPack:
     assessments: FormBook = field(default_factory=FormBook)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
     room: RoomBook = field(default_factory=RoomBook)
+    transfusion: TransfusionBook = field(default_factory=TransfusionBook)
+    events: EventBook = field(default_factory=EventBook)
     fluids: FluidBook | None = None
     """Intake and output as the site keeps it; None where the pack says nothing."""
     phrases: Phrases = field(default_factory=Phrases)
@@ -144,6 +150,8 @@ class ContentPack:
             assessments=forms,
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
             room=read_room(files.get(ROOM) if ROOM in manifest.sha256 else None),
+            transfusion=read_transfusion(files.get(TRANSFUSION) if TRANSFUSION in manifest.sha256 else None),
+            events=read_events(files.get(EVENTS) if EVENTS in manifest.sha256 else None),
             fluids=read_fluids(files.get(FLUIDS) if FLUIDS in manifest.sha256 else None),
             phrases=read_phrases(files.get(NURSING_RECORD) if NURSING_RECORD in manifest.sha256 else None),
             bedside=read_bedside(files.get(BEDSIDE) if BEDSIDE in manifest.sha256 else None),

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from client.errors import BugError
-from client.fhir.build.elements import copied
+from client.fhir.build.elements import copied, extension
+from client.fhir.names import VOID_REASON
 
 _BY_STATUS = frozenset(
     {
@@ -39,6 +40,10 @@ def entered_in_error(resource: Mapping[str, Any]) -> dict[str, Any]:
     if kind == "Appointment":
         # R4 (app-3) has no entered-in-error for one without a time: what was only proposed is cancelled.
         return {**copy, "status": "entered-in-error" if copy.get("start") and copy.get("end") else "cancelled"}
+    if kind == "AdverseEvent":
+        # R4 gives it no status: that it never was true is said in an extension of ours, and its Task is entered in error.
+        told = [*copy.get("extension", []), extension(VOID_REASON, valueString="entered-in-error")]
+        return {**copy, "extension": told}
     if kind in _BY_STATUS:
         return {**copy, "status": "entered-in-error"}
     if kind in _VERIFICATION:

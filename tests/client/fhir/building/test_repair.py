@@ -7,6 +7,7 @@ from fhir.resources.R4B import get_fhir_model_class
 from client.commands import Choice, DecideConflict
 from client.errors import BugError, InputRefused
 from client.fhir.build import CurrentRow, Verb, build, entered_in_error, repair
+from client.fhir.names import VOID_REASON
 from client.fhir.reading import dose
 from client.fhir.text import decode, encode
 from client.records import DoseOutcome
@@ -42,6 +43,9 @@ def created() -> dict[str, dict[str, Any]]:
 def test_whatever_was_written_here_can_be_taken_back_by_a_decision(kind: str) -> None:
     found = entered_in_error(created()[kind])
     get_fhir_model_class(kind).model_validate_json(encode(found))
+    if kind == "AdverseEvent":  # R4 gives it no status at all
+        assert found["extension"][-1] == {"url": VOID_REASON, "valueString": "entered-in-error"}
+        return
     assert found.get("status", found.get("verificationStatus")) != created()[kind].get("status")
 
 
