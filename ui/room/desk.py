@@ -20,7 +20,7 @@ from ui.nurse.give_form import GiveForm
 from ui.nurse.mar_details import step_word
 from ui.room import words
 from ui.room.acts import Act
-from ui.room.forms import AskForm, ReactionForm
+from ui.room.forms import RoomAskForm, RoomReactionForm
 from ui.room.frame import RoomFrame
 from ui.room.model import RoomModel
 
@@ -43,7 +43,7 @@ class RoomDesk(QObject):
         self._desk, self._model, self._page = desk, model, page
         self.is_saving = False
         self._about: tuple[RoomRow, Act] | None = None
-        self.ask, self.reaction = AskForm(theme), ReactionForm(theme, desk.pack.room)
+        self.ask, self.reaction = RoomAskForm(theme), RoomReactionForm(theme, desk.pack.room, desk.pack.events)
         self.give, self.second = GiveForm(desk), SecondPanel(theme)
         self.look = ChoiceForm(theme, tuple(step.value for step in InfusionStep), _FIELDS)
         for form in (self.ask, self.reaction, self.look, self.give):
@@ -182,7 +182,7 @@ class RoomDesk(QObject):
         if form is self.ask:
             self._answered(row, act, self.ask.text())
         elif form is self.reaction:
-            self._do(self._model.react(row, self.reaction.reason.text(), self.reaction.volume.text()))
+            self._do(self._react(row))
         elif form is self.look:
             self._do(self._looked(row))
         elif form is self.give:
@@ -211,6 +211,11 @@ class RoomDesk(QObject):
             await model.step(row, RoomStep.CANCEL, reason=said)
         elif act in _PLAIN:
             await model.step(row, _PLAIN[act], reason=said)
+
+    async def _react(self, row: RoomRow) -> None:
+        form = self.reaction
+        language = self._desk.theme.language
+        await self._model.react(row, form.reason.text(), form.volume.text(), form.grade.code(), language)
 
     async def _looked(self, row: RoomRow) -> None:
         bottle = row.next

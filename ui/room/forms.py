@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from client.clinical.events import EventBook
 from client.clinical.infusion_room import RoomBook
+from ui.requests.parts import ChoiceField
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.docked import DockedPanel
@@ -11,7 +13,7 @@ from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 
 
-class AskForm(DockedPanel):
+class RoomAskForm(DockedPanel):
     """A seat, a window, a reason. Invariant: hidden, it holds nothing that was typed."""
 
     accepted = Signal()
@@ -53,25 +55,35 @@ class AskForm(DockedPanel):
         self.back.setText(self.tr("Back"))
 
 
-class ReactionForm(DockedPanel):
+class RoomReactionForm(DockedPanel):
     """What is at hand, what was seen, how much ran in. Invariant: the kit stands with its source, and names no dose."""
 
     accepted = Signal()
 
-    def __init__(self, theme: Theme, book: RoomBook) -> None:
+    def __init__(self, theme: Theme, book: RoomBook, events: EventBook) -> None:
         super().__init__(theme)
-        self._book = book
+        self._book, self._events = book, events
         self.heading = Label(theme, role="heading", tone="danger", wrap=True)
         self.told, self.kit = Label(theme, wrap=True), Label(theme, wrap=True)
         self.source = Label(theme, role="meta", tone="t3", wrap=True)
         self.reason, self.volume = LineField(theme), LineField(theme)
+        self.grade = ChoiceField(theme)
         self.refusal = Label(theme, role="value", tone="danger", wrap=True)
         self.save = PrimaryButton(theme, "", keys="Ctrl+Return", height=36)
         self.back = SecondaryButton(theme, "", keys="Escape")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
-        for widget in (self.heading, self.told, self.reason, self.volume, self.refusal, self.save, self.back):
+        for widget in (
+            self.heading,
+            self.told,
+            self.reason,
+            self.volume,
+            self.grade,
+            self.refusal,
+            self.save,
+            self.back,
+        ):
             column.addWidget(widget)
         column.addWidget(self.kit)
         column.addWidget(self.source)
@@ -95,10 +107,16 @@ class ReactionForm(DockedPanel):
     def leave(self) -> None:
         for field in (self.reason, self.volume):
             field.edit.clear()
+        self.grade.choose("")
         self.refusal.setText("")
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Adverse reaction"))
+        grades = [(one.code, one.words(self.theme.language)) for one in self._events.grades if one.has_reached]
+        self.grade.set_words(
+            self.tr("Report to the quality office: how far it went"), self.tr("report later (Shift F8)"), grades
+        )
+        self.grade.setVisible(bool(grades))
         self.reason.set_words(self.tr("What is seen"))
         self.volume.set_words(self.tr("Ran in until now, in mL"))
         self.save.setText(self.tr("Stop and tell the doctor"))

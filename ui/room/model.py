@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from client.clinical.events import event_code, grade_code
 from client.clinical.giving import GivingBook
 from client.clinical.infusion_room import Lane
 from client.clinical.pack import ContentPack
-from client.commands import NoteNearMiss, StepInfusion, StepRoom, StepUnit
+from client.commands import NoteNearMiss, ReportEvent, StepInfusion, StepRoom, StepUnit
 from client.errors import InputRefused
 from client.records import Person
 from client.records.bedside import InfusionStep, KnownBy
@@ -27,7 +28,7 @@ from ui.room.acts import to_prepare
 from ui.room.door import RoomStation
 from ui.room.scan import NEAR_MISSES, Scanned
 
-ALL = ""
+ALL, OF_INFUSIONS = "", "infusion"
 
 
 class RoomModel(Loading):
@@ -257,10 +258,38 @@ class RoomModel(Loading):
             now=self.now,
         )
 
-    async def react(self, row: RoomRow, reason: str, volume: str) -> None:
-        """Stops what runs, writes the reaction down and tells the doctor; each is saved by itself, in this order."""
+    async def react(self, row: RoomRow, reason: str, volume: str, grade: str = "", language: str = "zh") -> None:
+        """Stops what runs, writes the reaction down and tells the doctor; each is saved by itself, in this order.
+
+        With a `grade` it is reported as an adverse event, too.
+        """
         stop = self.stop_of(row, reason, volume)
         if stop is not None:
             await self._station.submit(stop)
         doses = tuple(one.key for one in stop.doses) if stop is not None else ()
         await self.step(row, RoomStep.REACTION, reason=reason.strip(), doses=doses, recipients=row.doctors)
+        report = self._report(row, reason.strip(), doses, grade, language)
+        if report is not None:
+            await self._station.submit(report)
+
+    def _report(
+        self, row: RoomRow, reason: str, doses: tuple[str, ...], grade: str, language: str
+    ) -> ReportEvent | None:
+        """Of the kind that the pack has for infusions; None where no grade was chosen, or the pack has no such kind."""
+        events = self._pack.events
+        kind, found = events.kind(OF_INFUSIONS), events.grade(grade)
+        if kind is None or found is None or self.view is None:
+            return None
+        act = self._act(row)
+        return ReportEvent(
+            **act,
+            event=event_code(kind, language),
+            grade=grade_code(found, language),
+            has_reached=found.has_reached,
+            severity=found.severity,
+            is_serious=found.is_serious,
+            happened_at=act["occurred_at"],
+            place=self.view.name,
+            account=reason,
+            source=doses[0] if doses else None,
+        )

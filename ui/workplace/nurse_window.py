@@ -50,7 +50,7 @@ class NurseWindow(QObject):
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
         self.window = StationWindow(workplace.theme, workplace.languages, workplace.notices, station_name=nurse_station)
-        self._station = workplace.station
+        self._station, self._scans = workplace.station, workplace.scans
         self.desk = Desk(
             theme=workplace.theme,
             station=workplace.station,
@@ -85,7 +85,6 @@ class NurseWindow(QObject):
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.giving = BedsideDesk(self.desk, workplace.station, self.window, self._open_dose)
         self.room = InfusionRoomDesk(workplace, self.desk, self.window)
-        self.room.skin_tests_wanted.connect(self._to_skin_tests)
         self.finder.is_deaf = self._hears_scans
         self.plan = PlanDesk(workplace, self.desk, self.window)
         self.plan.page_wanted.connect(self.go)
@@ -105,7 +104,6 @@ class NurseWindow(QObject):
         self.finder.found.connect(self._open_patient)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.show_page("beds")
-        self._scans = workplace.scans
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_ward)
         self._counted: Mapping[str, int | None] = {}
@@ -122,9 +120,6 @@ class NurseWindow(QObject):
 
     def _hears_scans(self) -> bool:
         return self.giving.hears_scans() or self.room.hears_scans()
-
-    def _to_skin_tests(self) -> None:
-        self.window.show_page("skin")
 
     def _document(self) -> str:
         """What Ctrl P prints on the page that is shown."""

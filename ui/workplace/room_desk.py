@@ -1,6 +1,6 @@
 """The infusion room in a nurse's window: its page on Ctrl F2, made when it is first seen. Knows no clinical content."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from ui.nurse.door import Desk
 from ui.room.page import RoomPage, room_hints, room_title
@@ -9,12 +9,11 @@ from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
 KEY, SHORTCUT = "room", "Ctrl+F2"
+SKIN_TESTS = "skin"
 
 
 class InfusionRoomDesk(QObject):
     """Invariant: a scan on this page is of the room, and opens nobody elsewhere."""
-
-    skin_tests_wanted = Signal()
 
     def __init__(self, workplace: Workplace, desk: Desk, window: StationWindow) -> None:
         super().__init__(window)
@@ -39,10 +38,13 @@ class InfusionRoomDesk(QObject):
     def _make(self) -> RoomPage:
         made = RoomPage(self._desk, self._station)
         made.count_changed.connect(self._count)
-        made.skin_tests_wanted.connect(self.skin_tests_wanted)
+        made.skin_tests_wanted.connect(self._to_skin_tests)
         if self._is_open:
             made.open()
         return made
+
+    def _to_skin_tests(self) -> None:
+        self._window.show_page(SKIN_TESTS)
 
     def _count(self, count: object) -> None:
         self._window.set_count(KEY, count if isinstance(count, int) and count else None)

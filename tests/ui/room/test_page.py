@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from client.clinical.infusion_room import Lane
-from client.commands import AdministerDose, NoteNearMiss, StepInfusion, StepRoom, StepUnit
+from client.commands import AdministerDose, NoteNearMiss, ReportEvent, StepInfusion, StepRoom, StepUnit
 from client.records.bedside import InfusionStep, KnownBy
 from client.records.room import RoomStep
 from offline.views.room import RoomRow
@@ -17,6 +17,11 @@ from ui.room.words import left_words
 
 def row(page: RoomPage, name: str) -> RoomRow:
     return next(one for one in page.model.every if one.patient.name == name)
+
+
+def lane(page: RoomPage) -> Lane:
+    assert page.model.chosen is not None
+    return page.model.chosen.lane
 
 
 def choose(ward: Ward, page: RoomPage, name: str) -> RoomRow:
@@ -71,14 +76,14 @@ def test_space_takes_the_patient_from_the_slip_to_the_seat(ward: Ward, room: Roo
     assert room.model.chosen.patient.name == "戚秋水"
     room.listing.table.setFocus()
     press(ward, Qt.Key.Key_Space)
-    assert room.model.chosen.lane is Lane.COMPOUND
+    assert lane(room) is Lane.COMPOUND
     press(ward, Qt.Key.Key_Space)
     assert possible(room.model.chosen)[0] is Act.CHECK
     press(ward, Qt.Key.Key_Space)
     assert room.stack.currentWidget() is room.forms.second, "who prepared it does not check it"
     room.forms.second.confirmed.emit("30160", "right")
     ward.settle()
-    assert room.model.chosen.lane is Lane.QUEUE
+    assert lane(room) is Lane.QUEUE
     press(ward, Qt.Key.Key_Space)
     assert room.model.chosen.stay is not None
     assert room.model.chosen.stay.is_called
@@ -90,7 +95,7 @@ def test_space_takes_the_patient_from_the_slip_to_the_seat(ward: Ward, room: Roo
     room.forms.ask.field.edit.setText("1")
     QTest.keyClick(room.forms.ask.field.edit, Qt.Key.Key_Return)
     ward.settle()
-    assert room.model.chosen.lane is Lane.PUNCTURE
+    assert lane(room) is Lane.PUNCTURE
     assert steps(ward) == [RoomStep.ACCEPT, RoomStep.CALL, RoomStep.SEAT]
     made = [one for one in ward.station.taken if isinstance(one, StepUnit)]
     assert [one.author.staff_number for one in made] == ["30112", "30160"]
@@ -149,12 +154,16 @@ def test_a_reaction_stops_what_runs_and_leaving_early_asks_why(ward: Ward, room:
     assert room.forms.reaction.refusal.text(), "said in words first"
     room.forms.reaction.reason.edit.setText("寒战，皮疹")
     room.forms.reaction.volume.edit.setText("180")
+    room.forms.reaction.grade.choose("mild")
     room.forms.accept()
     ward.settle()
     (stop,) = [one for one in ward.station.taken if isinstance(one, StepInfusion)]
     assert stop.step is InfusionStep.STOP
     (told,) = [one for one in ward.station.taken if isinstance(one, StepRoom)]
     assert (told.step, told.recipients) == (RoomStep.REACTION, ("Practitioner/staff-20318",))
+    (event,) = [one for one in ward.station.taken if isinstance(one, ReportEvent)]
+    assert (event.account, event.place, event.severity) == ("寒战，皮疹", "门诊输液室", "mild")
+    assert event.source == stop.doses[0].key
     choose(ward, room, "端木晚")
     press(ward, Qt.Key.Key_Space)
     assert room.stack.currentWidget() is room.forms.ask
