@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
@@ -68,7 +68,7 @@ def view(books: Books, now: datetime, plan: Plan, pack: ContentPack) -> RoomView
     here = _here(books, now, plan, pack, known, {one.key for one in rooms})
     found = [_row(one, here) for one in known if _is_shown(one.stay, now)]
     found += _arrivals(here, known)
-    ordered = tuple(sorted(found, key=lambda one: (_LANES.index(one.lane), str(one.since or ""), one.key)))
+    ordered = tuple(sorted(found, key=_place))
     return RoomView(
         name=" · ".join(one.name for one in rooms),
         rooms=tuple(one.key for one in rooms),
@@ -77,6 +77,15 @@ def view(books: Books, now: datetime, plan: Plan, pack: ContentPack) -> RoomView
         as_of=rows.at(answer.at_ms) if answer.at_ms else None,
         reason=answer.reason if answer.at_ms else answer.reason or "not-asked",
     )
+
+
+def _place(row: RoomRow) -> tuple[int, str, str]:
+    """Of what runs the bottle that is empty first stands first, and those of which nobody knows when stand last."""
+    running = row.next.running if row.next is not None and row.lane is Lane.RUN else None
+    if row.lane is Lane.RUN:
+        ends = running.ends_at if running is not None else None
+        return _LANES.index(row.lane), ends.astimezone(UTC).isoformat() if ends is not None else "~", row.key
+    return _LANES.index(row.lane), row.since.astimezone(UTC).isoformat() if row.since is not None else "", row.key
 
 
 def _is_shown(stay: RoomStay, now: datetime) -> bool:

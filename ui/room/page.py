@@ -112,11 +112,11 @@ class RoomPage(RoomFrame):
         foot.setSpacing(6)
         for widget in (self.verdict, self.refusal, self.code, self.next):
             foot.addWidget(widget)
-        grid = QGridLayout()
-        grid.setSpacing(6)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(6)
         for at, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, at // 2, at % 2)
-        foot.addLayout(grid)
+            self._grid.addWidget(button, at // 2, at % 2)
+        foot.addLayout(self._grid)
         outer.addLayout(foot)
         return whole
 
@@ -273,6 +273,8 @@ class RoomPage(RoomFrame):
         for act, button in self.buttons.items():
             button.setVisible(act in acts[1:])
             button.setEnabled(not self.forms.is_saving)
+        for at, act in enumerate(acts[1:]):
+            self._grid.addWidget(self.buttons[act], at // 2, at % 2)
         if row is None:
             self.details.setText(self.tr("Choose a row or a seat, or scan a slip."))
             return

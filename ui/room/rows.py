@@ -100,6 +100,8 @@ def state_runs(row: RoomRow, setting: RowSetting) -> tuple[Chip | Words, ...]:
         runs.append(Words(names or words.bottle_word(BottleState.HELD)))
     elif row.next is not None:
         runs.append(Words(words.bottle_word(row.next.state)))
+    elif row.lane is Lane.WITHDRAW:
+        runs.append(Words(words.bottle_word(BottleState.DONE)))
     return tuple(runs)
 
 

@@ -12,7 +12,7 @@ from ui.widgets.living import Living
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, paint_chip, text_width
 from ui.widgets.tips import tip
 
-GAP, NARROWEST, HEIGHT = 6, 128, 84
+GAP, NARROWEST, HEIGHT, MOST_LINES = 6, 128, 84, 3
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -155,8 +155,10 @@ class SeatGrid(Living, QListView):
 
     def _fit(self) -> None:
         columns, height = self._columns(), self.theme.scaled(HEIGHT) + GAP
+        always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(always if self.lines() > MOST_LINES else never)
         self.setGridSize(QSize((self.maximumViewportSize().width() - 1) // columns, height))
-        self.setFixedHeight(min(self.lines(), 3) * height + 2)
+        self.setFixedHeight(min(self.lines(), MOST_LINES) * height + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
