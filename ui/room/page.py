@@ -247,8 +247,6 @@ class RoomPage(RoomFrame):
         chips = chips if tile.is_double else []
         if row.stay is not None and row.stay.lamp is not None:
             chips.append(Chip(text=self.tr("Call"), tone="ink", icon="bell", is_small=True))
-        if is_soon(row, setting):
-            chips.append(Chip(text="!", tone="ink", icon="clock", is_small=True))
         bottle = row.next
         line = f"{bottle.place}/{bottle.of}" if bottle is not None else f"{len(row.bottles)}/{len(row.bottles)}"
         left = words.left_words(bottle, setting.now) or words.lane_word(row.lane)
@@ -260,6 +258,7 @@ class RoomPage(RoomFrame):
             left=left,
             chips=tuple(chips),
             keys=tuple(one.key for one in rows),
+            is_soon=is_soon(row, setting),
             is_pending=nurse_words.is_pending(row.mark),
         )
 

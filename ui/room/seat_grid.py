@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from ui.marking.paint import paint_watermark
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, paint_chip, text_width
+from ui.widgets.painting import Chip, chip_width, draw_text, fill_rounded, paint_chip, text_width
 from ui.widgets.tips import tip
 
 GAP, NARROWEST, HEIGHT, MOST_LINES = 6, 128, 84, 3
@@ -27,6 +27,8 @@ class SeatFace:
     left: str = ""
     chips: tuple[Chip, ...] = ()
     keys: tuple[str, ...] = ()
+    is_soon: bool = False
+    """The time left is within what the site wants to be told before."""
     is_closed: bool = False
     is_pending: bool = False
 
@@ -93,15 +95,18 @@ class SeatDelegate(QStyledItemDelegate):
         font = next((one for one in sizes if text_width(face.name, one) <= room.width()), theme.font("value", size=9))
         draw_text(painter, room, face.name, font, theme.color("t1" if face.keys else "t3"))
         middle = QRectF(inner.left(), inner.top() + height, inner.width(), height)
-        draw_text(painter, middle, face.line, theme.font("meta"), theme.color("t2"), elide=True)
-        below = QRectF(inner.left(), inner.top() + 2 * height, inner.width(), height)
-        right = below.right()
+        right = middle.right()
         for chip in face.chips:
             width = chip_width(chip, theme)
-            paint_chip(painter, QRectF(right - width, below.top(), width, below.height()), chip, theme)
+            paint_chip(painter, QRectF(right - width, middle.top(), width, middle.height()), chip, theme)
             right -= width + 4
-        words = QRectF(below.left(), below.top(), right - below.left(), below.height())
-        draw_text(painter, words, face.left, theme.font("meta", weight=600), theme.color("t1"), Align.LEFT, elide=True)
+        line = QRectF(middle.left(), middle.top(), right - middle.left(), middle.height())
+        draw_text(painter, line, face.line, theme.font("meta"), theme.color("t2"), elide=True)
+        below = QRectF(inner.left(), inner.top() + 2 * height, inner.width(), height)
+        if face.is_soon:
+            paint_chip(painter, below, Chip(text=face.left, tone="ink", icon="clock", is_small=True), theme)
+        else:
+            draw_text(painter, below, face.left, theme.font("meta", weight=600), theme.color("t1"))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return self._grid.gridSize()

@@ -57,7 +57,8 @@ def test_the_room_shows_its_lanes_its_seats_and_what_is_not_known(ward: Ward, ro
     faces = {face.seat: face for face in room.seats.rows.faces}
     assert (faces["05"].name, faces["05"].line.split(" ")[0]) == ("祝余", "2/2")
     assert "5" in faces["05"].left
-    assert len(faces["05"].chips) == 2, "the call light, and little time left"
+    assert len(faces["05"].chips) == 1, "the call light"
+    assert faces["05"].is_soon, "little time left"
     assert faces["06"].left == row_left(room)
     assert faces["12"].is_closed
     assert all(face.spoken for face in room.seats.rows.faces)
