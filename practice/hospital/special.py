@@ -294,6 +294,10 @@ def _day_case(scene: Scene) -> Iterator[Json]:
     }
     for at, item in enumerate(DONE):
         yield _ticked(came + timedelta(minutes=20 + 5 * at), item)
+    opposite = _ticked(came + timedelta(minutes=32), "fasting")
+    why = {"text": "说早上喝过半杯水"}
+    names = {"id": f"{opposite['id']}-2", "identifier": entry_identifier(f"{opposite['id']}-2")}
+    yield {**opposite, **names, "status": "cancelled", "statusReason": why, "owner": doctor("沈").reference}
 
 
 def _ticked(at: datetime, item: str) -> Json:

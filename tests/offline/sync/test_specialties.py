@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from client.clinical.specialties.labour import Told, statements
+from client.clinical.specialties.checklists import ItemStanding
 from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
@@ -286,6 +287,52 @@ def test_an_item_is_done_or_said_why_not_and_the_day_case_is_on_the_list_of_its_
         await place.settle()
         found = await hospital.find("Task", patient=PATIENT, code=f"{names.TASK}|{names.CHECK_ITEM}")
         assert sorted(one["status"] for one in found) == ["cancelled", "completed"]
+
+    run(tmp_path, case)
+
+
+def answered_at(n: int, by: str, **more: Any) -> dict[str, Any]:
+    """The answer of somebody at another station."""
+    return {
+        "resourceType": "Task",
+        "id": f"said{n}",
+        "instantiatesCanonical": f"{names.PLAN_DEFINITION}/day-case|1",
+        "status": "completed",
+        "intent": "order",
+        "code": {"coding": [{"system": names.TASK, "code": names.CHECK_ITEM}]},
+        "for": {"reference": PATIENT},
+        "encounter": {"reference": "Encounter/e1"},
+        "executionPeriod": {"end": builders.stamp(NOW)},
+        "owner": {"display": by},
+        "reasonCode": {"coding": [{"system": names.CHECKLIST_ITEM, "code": "fasting"}], "text": "禁食"},
+        **more,
+    }
+
+
+def test_two_stations_that_say_the_opposite_are_shown_at_a_third_until_somebody_answers_both(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        no = {"status": "cancelled", "statusReason": {"text": "喝过水"}}
+        await hospital.put(answered_at(1, "周静", **no), answered_at(2, "沈亦舟"))
+        place.pass_time(30)
+        await place.duty("pull")
+
+        async def fasting() -> ItemStanding:
+            lists = (await place.station.checklists(PATIENT)).lists
+            return next(one for each in lists for one in each.items if one.item.id == "fasting")
+
+        one = await fasting()
+        assert one.said is not None
+        assert one.against is not None
+        assert {one.said.by, one.against.by} == {"周静", "沈亦舟"}
+        assert one.is_open
+        await place.submit(item(1, "fasting", is_done=False, reason="问过：喝过水", earlier=one.earlier))
+        for _ in range(2):
+            one = await fasting()
+            assert (one.against, one.is_open) == (None, False)
+            assert one.said is not None
+            assert one.said.reason == "问过：喝过水"
+            await place.settle()
+        assert await place.states() == {State.CONFIRMED: 1}
 
     run(tmp_path, case)
 
