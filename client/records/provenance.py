@@ -1,4 +1,4 @@
-"""Who changed what at central, and whether a certificate authority stands behind a signature; refuses to call a signature confirmed that is not."""
+"""Who changed what at central, and whether an authority stands behind a signature; refuses to call confirmed what is not."""
 
 from datetime import datetime
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Step 2 of the schema: which rows a Provenance speaks of, found by row; refuses to disagree with the Provenance, because triggers write it."""
+"""Step 2 of the schema: which rows a Provenance speaks of, found by row; cannot disagree with it, because triggers write it."""
 
 from typing import Final
 

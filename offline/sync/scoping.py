@@ -191,6 +191,8 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
             return reading.account(resource).patient in asking.patients
         case Question.DIRECTORY:
             return resource.get("resourceType") in {"Organization", "PractitionerRole"}
+        case Question.TRACES:
+            return False  # asked for by `Tracing`, row by row
         case Question.PHARM_REVIEWS:
             is_review = has_code(resource.get("code"), names.TASK, names.PHARM_REVIEW)
             return is_review or (row.resource_type == "RequestGroup" and patient_of(row) in asking.patients)

@@ -134,6 +134,14 @@
         <translation>随访</translation>
     </message>
     <message>
+        <source>Two people said the opposite: {both}. Your answer takes the place of both. </source>
+        <translation>两人的回答相反：{both}。您的回答将取代两者。</translation>
+    </message>
+    <message>
+        <source>two answers: ask</source>
+        <translation>回答相反：请核实</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>未做</translation>
     </message>

@@ -34,7 +34,9 @@ class VerifyDetails:
         names = [named(row.order, catalogue, language) for row in group.rows]
         lead = group.rows[0]
         who = stopped_by(lead.order, clock.now(), clock.zone)
-        told = translate("VerifyPage", "Taken back: {who}") if group.is_void else translate("VerifyPage", "Stopped: {who}")
+        told = (
+            translate("VerifyPage", "Taken back: {who}") if group.is_void else translate("VerifyPage", "Stopped: {who}")
+        )
         said = [told.format(who=who)]
         said += (
             [translate("VerifyPage", "Reason: {reason}").format(reason=lead.order.stop_reason)]

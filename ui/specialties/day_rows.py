@@ -91,9 +91,9 @@ def _item(listed: Standing, one: ItemStanding, view: ChecklistView, now: datetim
         Words(named(item.zh, item.en, language), weight=500),
         Words(phase_words(item.phase), tone="t3", role="meta", gap=6),
     ]
-    for each in (said, one.against):
-        if each is not None:
-            words.append(Words(_answer_words(each, now, is_told=one.against is not None), tone="t2", role="meta", gap=6))
+    answers = [each for each in (said, one.against) if each is not None]
+    told = [_answer_words(each, now, is_told=len(answers) > 1) for each in answers]
+    words += [Words(each, tone="t2", role="meta", gap=6) for each in told]
     return TableRow(
         key=f"{listed.checklist.id}:{item.id}",
         cells=(Cell(runs=(_state(one),)), Cell(runs=tuple(words))),
@@ -105,7 +105,9 @@ def _item(listed: Standing, one: ItemStanding, view: ChecklistView, now: datetim
 def two_answers(one: ItemStanding, now: datetime) -> str:
     """Both, and what is asked for."""
     both = "; ".join(_answer_words(each, now, is_told=True) for each in (one.said, one.against) if each is not None)
-    ask = QCoreApplication.translate("DayRows", "Two people said the opposite: {both}. Your answer takes the place of both. ")
+    ask = QCoreApplication.translate(
+        "DayRows", "Two people said the opposite: {both}. Your answer takes the place of both. "
+    )
     return ask.format(both=both)
 
 

@@ -10,7 +10,7 @@ from client.records.specialties import CheckedItem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemStanding:
-    """An item with the newest answer to it; None: nobody said anything. `against` says the opposite and its author knew nothing of the other.
+    """An item with the newest answer to it; None: nobody said anything. `against` says the opposite, each not knowing of the other.
 
     Then nothing is answered: neither of the two is right because it came later.
     """

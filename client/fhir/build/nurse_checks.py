@@ -1,4 +1,4 @@
-"""What a nurse is asked to look at once a doctor signed: a new order, the stop of a long-term one, what was taken back; refuses to ask about nothing."""
+"""What a nurse is asked to look at once a doctor signed: new orders, stops, what was taken back; refuses to ask about nothing."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

@@ -1,7 +1,7 @@
 """Provenance to who changed what and what a certificate authority says of it; refuses to take a signature without its time for one.
 
-A signature is of an authority where it is an author's (ASTM E1762, as R4 names it) and carries data; a central that signs later says so by the
-extension *state of the CA signature*.
+A signature is of an authority where it is an author's (ASTM E1762, as R4 names it) and carries data; a central that signs later says so
+by the extension *state of the CA signature*.
 """
 
 from collections.abc import Mapping

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from client.clinical.specialties.labour import Told, statements
 from client.clinical.specialties.checklists import ItemStanding
+from client.clinical.specialties.labour import Told, statements
 from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.errors import InputRefused, PolicyRefused
 from client.fhir import names

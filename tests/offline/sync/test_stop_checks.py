@@ -128,7 +128,9 @@ def test_a_stop_that_its_doctor_takes_back_before_it_is_sent_asks_nobody(tmp_pat
     run(tmp_path, case)
 
 
-@pytest.mark.parametrize(("term", "is_error"), [(OrderTerm.LONG, False), (OrderTerm.ONCE, False), (OrderTerm.LONG, True)])
+@pytest.mark.parametrize(
+    ("term", "is_error"), [(OrderTerm.LONG, False), (OrderTerm.ONCE, False), (OrderTerm.LONG, True)]
+)
 def test_what_a_doctor_takes_back_is_confirmed_by_a_nurse_as_a_stop_is(
     tmp_path: Path, term: OrderTerm, is_error: bool
 ) -> None:
@@ -156,7 +158,14 @@ def test_what_a_doctor_takes_back_is_confirmed_by_a_nurse_as_a_stop_is(
 def test_what_is_taken_back_at_discharge_asks_no_nurse(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         drug = draft("ambroxol-tab", dose="30", unit="mg", frequency="TID")
-        await place.submit(sign(1, msgspec.structs.replace(drug, term=OrderTerm.DISCHARGE, days=3, quantity=Amount(value=Decimal(1), unit="盒"))))
+        await place.submit(
+            sign(
+                1,
+                msgspec.structs.replace(
+                    drug, term=OrderTerm.DISCHARGE, days=3, quantity=Amount(value=Decimal(1), unit="盒")
+                ),
+            )
+        )
         row = next(row for row in await place.station.orders(PATIENT) if row.order.drug_id == "ambroxol-tab")
         void = VoidOrder(**act(2), orders=(row.order.key,), versions=(row.order.version,), reason="开错")
         await place.submit(void)

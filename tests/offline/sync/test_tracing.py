@@ -92,7 +92,9 @@ def test_a_signature_waits_for_its_certificate_until_central_holds_it(tmp_path: 
         for _ in range(2):
             await ask(place)
         assert await state(place) is CaState.CONFIRMED
-        await hospital.put(said(1, OLD, extension=[{"url": names.CA_STATE, "valueCode": "refused"}]), said(3, "Composition/n1"))
+        await hospital.put(
+            said(1, OLD, extension=[{"url": names.CA_STATE, "valueCode": "refused"}]), said(3, "Composition/n1")
+        )
         await place.submit(sign(1, draft("ambroxol-tab", dose="30", unit="mg", frequency="TID")))
         await place.settle()
         await ask(place)
@@ -101,10 +103,13 @@ def test_a_signature_waits_for_its_certificate_until_central_holds_it(tmp_path: 
     run(tmp_path, case)
 
 
-def test_an_order_is_confirmed_though_the_authority_signed_its_provenance_before_it_was_read_back(tmp_path: Path) -> None:
+def test_an_order_is_confirmed_though_the_authority_signed_its_provenance_before_it_was_read_back(
+    tmp_path: Path,
+) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         mark = b'"resourceType":"Provenance",'
-        signature = b'"signature":[{"type":[{"system":"urn:iso-astm:E1762-95:2013","code":"1.2.840.10065.1.12.1.1"}],"when":"2026-11-20T09:00:00+08:00","data":"c2ln"}],'
+        kind = b'"system":"urn:iso-astm:E1762-95:2013","code":"1.2.840.10065.1.12.1.1"'
+        signature = b'"signature":[{"type":[{%s}],"when":"2026-11-20T09:00:00+08:00","data":"c2ln"}],' % kind
         place.link.spoil = lambda _request, body: body.replace(mark, mark + signature)
         await place.submit(sign(1, draft("ambroxol-tab", dose="30", unit="mg", frequency="TID")))
         await place.settle()

@@ -22,7 +22,9 @@ class Naming:
 
 
 @pytest.mark.parametrize("spelled", [BASE, BASE.replace("/", r"\/")])
-def test_an_order_is_confirmed_though_central_names_its_patient_by_the_whole_address(tmp_path: Path, spelled: str) -> None:
+def test_an_order_is_confirmed_though_central_names_its_patient_by_the_whole_address(
+    tmp_path: Path, spelled: str
+) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         place.link.spoil = Naming(spelled)
         await place.submit(sign(1, draft("ambroxol-tab", dose="30", unit="mg", frequency="TID")))
