@@ -13,6 +13,8 @@ class WorkKind(StrEnum):
     EARLY_WARNING = "early-warning"
     """An assessment that a doctor was asked to look at."""
     DOSE_AFTER_STOP = "dose-after-stop"
+    FETAL = "fetal-monitoring"
+    """An alert of fetal monitoring, at home or in the hospital, that nobody has acknowledged."""
     SKIN_TEST = "skin-test"
     """A drug on hold whose test was positive."""
     ALLERGY = "allergy"

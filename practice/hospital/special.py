@@ -174,6 +174,7 @@ def _mother(scene: Scene) -> Iterator[Json]:
     for row in CHECKS:
         yield from _check(onset, *row)
     yield _report(scene)
+    yield _alert(scene)
     yield _programme(scene)
 
 
@@ -246,6 +247,24 @@ def _report(scene: Scene) -> Json:
         "issued": instant(at + timedelta(minutes=25)),
         "performer": [doctor("程").reference],
         "conclusion": "胎心基线 140 次/分，变异正常，20 分钟内加速 3 次，未见减速；NST 反应型。",
+    }
+
+
+def _alert(scene: Scene) -> Json:
+    """What the monitor at home told just now, and nobody has acknowledged."""
+    key = f"alert-{MOTHER}-ctg"
+    return {
+        "resourceType": "Communication",
+        "id": key,
+        "identifier": entry_identifier(key),
+        "status": "completed",
+        "priority": "stat",
+        "subject": _who(MOTHER),
+        "reasonCode": [{"coding": [coding(own("alert"), "fetal-monitoring")]}],
+        "about": [reference("DiagnosticReport", f"dr-{MOTHER}-ctg")],
+        "sent": instant(scene.now - timedelta(minutes=6)),
+        "sender": {"display": "远程胎心监护"},
+        "payload": [{"contentString": "胎心基线 168 次/分 持续 10 分钟，请查看监护图"}],
     }
 
 

@@ -138,10 +138,6 @@
         <translation>两人的回答相反：{both}。您的回答将取代两者。</translation>
     </message>
     <message>
-        <source>two answers: ask</source>
-        <translation>回答相反：请核实</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>未做</translation>
     </message>
@@ -152,6 +148,10 @@
     <message>
         <source>done</source>
         <translation>已做</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation>回答相反</translation>
     </message>
     <message>
         <source>{score}: under {least}</source>

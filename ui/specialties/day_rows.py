@@ -122,7 +122,7 @@ def _state(one: ItemStanding) -> Chip:
     translate = QCoreApplication.translate
     said = one.said
     if one.against is not None:
-        return Chip(text=translate("DayRows", "two answers: ask"), tone="redo", is_small=True)
+        return Chip(text=translate("DayRows", "two answers"), tone="redo", is_small=True)
     if said is None:
         return Chip(text=translate("DayRows", "open"), is_small=True)
     if not said.is_done:

@@ -5,17 +5,19 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from client.clinical.specialties.checklists import ItemStanding
 from client.clinical.specialties.labour import Told, statements
-from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands import AcknowledgeResult, CheckItem, Command, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
 from client.records import Code
 from client.records.specialties import LabourKind
 from offline.outbox import State
 from offline.special_views import LabourView
+from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
 from tests.support import builders, whole
 from tests.support.builders import NOW, PATIENT, act, ident
@@ -388,5 +390,38 @@ def test_somebody_known_to_be_a_man_or_a_child_is_not_in_labour(
         for wrong in (began(1), check(2)):
             with pytest.raises(PolicyRefused, match="not-in-labour"):
                 await place.submit(wrong)
+
+    run(tmp_path, case)
+
+
+def test_an_alert_of_fetal_monitoring_waits_for_a_doctor_until_one_has_read_it(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        alert = {
+            "resourceType": "Communication",
+            "id": "ctg1",
+            "status": "completed",
+            "subject": {"reference": PATIENT},
+            "reasonCode": [{"coding": [{"system": names.ALERT, "code": names.FETAL_MONITORING}]}],
+            "sent": builders.stamp(NOW),
+            "sender": {"display": "远程胎心监护"},
+            "payload": [{"contentString": "胎心基线 168 次/分 持续 10 分钟"}],
+        }
+        await hospital.put(alert)
+        place.pass_time(30)
+        await place.duty("pull")
+
+        async def waiting() -> list[tuple[str, str, bool]]:
+            work = await place.station.work(builders.DOCTOR.reference)
+            return [(one.what, one.origin, one.is_urgent) for one in work.items if one.kind is WorkKind.FETAL]
+
+        assert await waiting() == [("胎心基线 168 次/分 持续 10 分钟", "远程胎心监护", True)]
+        await cut(place)
+        read = AcknowledgeResult(**act(1, builders.DOCTOR), results=("Communication/ctg1",), action="no-action")
+        await place.submit(msgspec.structs.replace(read, encounter=None))
+        assert await waiting() == []
+        place.link.is_dark = False
+        await place.settle()
+        assert await waiting() == []
+        assert await place.states() == {State.CONFIRMED: 1}
 
     run(tmp_path, case)
