@@ -18,6 +18,7 @@ from offline import census, rule_counts
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import (
+    admissions,
     antimicrobial,
     belonging,
     bookings,
@@ -101,14 +102,17 @@ class Seeing:
 
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         """The scopes of the patient list beside the ward, for this person (`Practitioner/id`)."""
-        now, scores = self.clock.now(), self.knowledge.pack.scores
+        now, scores, book = self.clock.now(), self.knowledge.pack.scores, self.knowledge.pack.specialties
 
         def work(books: Books) -> dict[Scope, Scoped]:
             found = scoped.scopes_of(books, me, self.ward_key, now)
             here = {one.patient for one in census.ward(books)}
             away = sorted({patient for one in found.values() for patient in one.patients} - here)
             cards = ward.cards_of(books, scoped.known(books, away), now, self._plan, scores) if away else {}
-            return {scope: scoped.with_cards(one, cards) for scope, one in found.items()}
+            made = {scope: scoped.with_cards(one, cards) for scope, one in found.items()}
+            coming = made[Scope.ANNOUNCED]
+            known = admissions.awaited(books, list(coming.patients), book)
+            return {**made, Scope.ANNOUNCED: msgspec.structs.replace(coming, awaited=known)}
 
         return await self._seen(work, can_wait=True)
 
