@@ -15,6 +15,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
@@ -68,9 +69,7 @@ from offline.sync.verdicts import Moot as Moot
 from offline.sync.verdicts import Proceed as Proceed
 from offline.sync.verdicts import Verdict as Verdict
 
-OVER = frozenset(
-    {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
-)
+OVER = frozenset({OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
@@ -120,6 +119,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
+        case AnswerQuery():
+            return _answer_query(command, fresh, settled)
         case CheckItem():
             return _first(_judged_otherwise(fresh), settled) or Proceed()
         case CosignNote() | CareAct():
@@ -294,6 +295,14 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
         found.append(Conflict(kind=ConflictKind.SAFETY, facts=_rules(against), final=_final(against)))
     if changed := tuple(_changed(fresh.bases, {key: order.version for key, order in fresh.orders.items()})):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
+    return _first(found, settled) or Proceed()
+
+
+def _answer_query(command: AnswerQuery, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """Words about an order that reads otherwise by now would open the way to another order; about one that is over they only tell."""
+    live = {key: one.version for key, one in fresh.orders.items() if one.status not in OVER}
+    changed = tuple(_changed(dict(zip(command.orders, command.order_versions, strict=False)), live))
+    found = [Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else []
     return _first(found, settled) or Proceed()
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from client.commands import (
     AdministerDose,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
@@ -104,6 +105,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, **bedding.now(books, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
+        case AnswerQuery():
+            return Fresh(**common, **_orders(books, command.orders))
         case CheckItem():
             return Fresh(**common, judged=checked_otherwise(books, kept, command))
         case AnswerWarning(task=task):

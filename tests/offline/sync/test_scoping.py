@@ -381,7 +381,7 @@ def test_the_review_of_an_admission_stands_at_who_is_to_come_and_is_never_taken_
 
         await stage(hospital, place, announced(9))
         assert await review() is None
-        for status, state in (("requested", "waiting"), ("tomorrow", "waiting"), ("completed", "accepted")):
+        for status, state in (("requested", "waiting"), ("on-hold", "waiting"), ("completed", "accepted")):
             await hospital.put(reviewed(status))
             await place.duty("pull", "scopes")
             found = await review()
@@ -405,8 +405,15 @@ def test_what_is_prepared_before_somebody_comes_is_answered_item_by_item_also_in
         view = await place.station.checklists("Patient/p9")
         assert [one.checklist.id for one in view.lists][:1] == ["pre-admission"]
         place.link.is_dark = True
-        done = {"checklist": listed.id, "version": listed.version, "item": "tests", "title": listed.items[2].zh}
-        await place.submit(CheckItem(**{**act(1, who="Patient/p9"), "encounter": "Encounter/e9"}, **done, is_done=True))
+        done: dict[str, Any] = {"checklist": listed.id, "version": listed.version, "item": "tests"}
+        await place.submit(
+            CheckItem(
+                **{**act(1, who="Patient/p9"), "encounter": "Encounter/e9"},
+                **done,
+                title=listed.items[2].zh,
+                is_done=True,
+            )
+        )
         found = (await seen(place))[Scope.ANNOUNCED].awaited["Patient/p9"]
         assert (found.done, found.items) == (1, len(listed.items))
         place.link.is_dark = False
