@@ -103,6 +103,7 @@ def kind_words(kind: WorkKind) -> str:
     return {
         WorkKind.CRITICAL: translate("TaskPage", "Critical value"),
         WorkKind.EARLY_WARNING: translate("TaskPage", "Early warning"),
+        WorkKind.INFECTION: translate("TaskPage", "Suspected infection"),
         WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
         WorkKind.FETAL: translate("TaskPage", "Fetal monitoring"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
