@@ -302,8 +302,7 @@ def _answer_query(command: AnswerQuery, fresh: Fresh, settled: Sequence[Conflict
     """Words about an order that reads otherwise by now would open the way to another order; about one that is over they only tell."""
     live = {key: one.version for key, one in fresh.orders.items() if one.status not in OVER}
     changed = tuple(_changed(dict(zip(command.orders, command.order_versions, strict=False)), live))
-    found = [Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else []
-    return _first(found, settled) or Proceed()
+    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
 
 
 def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -317,8 +316,7 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     versions = {key: version for key, (_, version) in fresh.tasks.items()}
     vouched = dict(zip(command.orders, command.order_versions, strict=False))
     orders = {key: order.version for key, order in fresh.orders.items()}
-    changed = (*_changed(fresh.bases, versions), *_changed(vouched, orders))
-    if changed:
+    if changed := (*_changed(fresh.bases, versions), *_changed(vouched, orders)):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
 

@@ -5,19 +5,16 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
-from client.clinical.specialties.checklists import ItemStanding
 from client.clinical.specialties.labour import Told, statements
-from client.commands import AcknowledgeResult, CheckItem, Command, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
+from client.commands import CheckItem, Command, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
 from client.records import Code
 from client.records.specialties import LabourKind
 from offline.outbox import State
 from offline.special_views import LabourView
-from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
 from tests.support import builders, whole
 from tests.support.builders import NOW, PATIENT, act, ident
@@ -293,52 +290,6 @@ def test_an_item_is_done_or_said_why_not_and_the_day_case_is_on_the_list_of_its_
     run(tmp_path, case)
 
 
-def answered_at(n: int, by: str, **more: Any) -> dict[str, Any]:
-    """The answer of somebody at another station."""
-    return {
-        "resourceType": "Task",
-        "id": f"said{n}",
-        "instantiatesCanonical": f"{names.PLAN_DEFINITION}/day-case|1",
-        "status": "completed",
-        "intent": "order",
-        "code": {"coding": [{"system": names.TASK, "code": names.CHECK_ITEM}]},
-        "for": {"reference": PATIENT},
-        "encounter": {"reference": "Encounter/e1"},
-        "executionPeriod": {"end": builders.stamp(NOW)},
-        "owner": {"display": by},
-        "reasonCode": {"coding": [{"system": names.CHECKLIST_ITEM, "code": "fasting"}], "text": "禁食"},
-        **more,
-    }
-
-
-def test_two_stations_that_say_the_opposite_are_shown_at_a_third_until_somebody_answers_both(tmp_path: Path) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        no = {"status": "cancelled", "statusReason": {"text": "喝过水"}}
-        await hospital.put(answered_at(1, "周静", **no), answered_at(2, "沈亦舟"))
-        place.pass_time(30)
-        await place.duty("pull")
-
-        async def fasting() -> ItemStanding:
-            lists = (await place.station.checklists(PATIENT)).lists
-            return next(one for each in lists for one in each.items if one.item.id == "fasting")
-
-        one = await fasting()
-        assert one.said is not None
-        assert one.against is not None
-        assert {one.said.by, one.against.by} == {"周静", "沈亦舟"}
-        assert one.is_open
-        await place.submit(item(1, "fasting", is_done=False, reason="问过：喝过水", earlier=one.earlier))
-        for _ in range(2):
-            one = await fasting()
-            assert (one.against, one.is_open) == (None, False)
-            assert one.said is not None
-            assert one.said.reason == "问过：喝过水"
-            await place.settle()
-        assert await place.states() == {State.CONFIRMED: 1}
-
-    run(tmp_path, case)
-
-
 def test_what_a_programme_of_central_plans_is_shown_in_its_words(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         detail = {
@@ -390,38 +341,5 @@ def test_somebody_known_to_be_a_man_or_a_child_is_not_in_labour(
         for wrong in (began(1), check(2)):
             with pytest.raises(PolicyRefused, match="not-in-labour"):
                 await place.submit(wrong)
-
-    run(tmp_path, case)
-
-
-def test_an_alert_of_fetal_monitoring_waits_for_a_doctor_until_one_has_read_it(tmp_path: Path) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        alert = {
-            "resourceType": "Communication",
-            "id": "ctg1",
-            "status": "completed",
-            "subject": {"reference": PATIENT},
-            "reasonCode": [{"coding": [{"system": names.ALERT, "code": names.FETAL_MONITORING}]}],
-            "sent": builders.stamp(NOW),
-            "sender": {"display": "远程胎心监护"},
-            "payload": [{"contentString": "胎心基线 168 次/分 持续 10 分钟"}],
-        }
-        await hospital.put(alert)
-        place.pass_time(30)
-        await place.duty("pull")
-
-        async def waiting() -> list[tuple[str, str, bool]]:
-            work = await place.station.work(builders.DOCTOR.reference)
-            return [(one.what, one.origin, one.is_urgent) for one in work.items if one.kind is WorkKind.FETAL]
-
-        assert await waiting() == [("胎心基线 168 次/分 持续 10 分钟", "远程胎心监护", True)]
-        await cut(place)
-        read = AcknowledgeResult(**act(1, builders.DOCTOR), results=("Communication/ctg1",), action="no-action")
-        await place.submit(msgspec.structs.replace(read, encounter=None))
-        assert await waiting() == []
-        place.link.is_dark = False
-        await place.settle()
-        assert await waiting() == []
-        assert await place.states() == {State.CONFIRMED: 1}
 
     run(tmp_path, case)
