@@ -131,10 +131,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case AnswerQuery():
-            return _answer_query(command, fresh, settled)
-        case CheckItem():
-            return _first(_judged_otherwise(fresh), settled) or Proceed()
+        case CheckItem() | AnswerQuery():
+            return _first([*_judged_otherwise(fresh), *_read_otherwise(command, fresh)], settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -298,11 +296,11 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
     return _first(found, settled) or Proceed()
 
 
-def _answer_query(command: AnswerQuery, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+def _read_otherwise(command: CheckItem | AnswerQuery, fresh: Fresh) -> list[Conflict]:
     """Words about an order that reads otherwise by now would open the way to another order; about one that is over they only tell."""
     live = {key: one.version for key, one in fresh.orders.items() if one.status not in OVER}
-    changed = tuple(_changed(dict(zip(command.orders, command.order_versions, strict=False)), live))
-    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
+    seen = dict(zip(command.orders, command.order_versions, strict=False)) if isinstance(command, AnswerQuery) else {}
+    return [Conflict(kind=ConflictKind.CHANGED, keys=tuple(keys))] if (keys := _changed(seen, live)) else []
 
 
 def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -84,13 +84,17 @@ def _said(event: Event, kind: str, now: datetime, name: str) -> tuple[str, str, 
             facts.get("where", ""),
             facts.get("reason", ""),
         )
-        return day_time(event.at, now)[-5:], event_word(AT_CENTRAL), " · ".join(part for part in told if part)
+        return day_time(event.at, now)[-5:], _central_word(), " · ".join(part for part in told if part)
     word = event_word(facts.get("kind") or kind or event.kind)
     state = state_words(facts.get("to") or facts.get("state") or "")
     number = short_number(facts.get("number"))
     said = (name or facts.get("what", ""), number, state, facts.get("by", ""), facts.get("reason", ""))
     saved = QCoreApplication.translate("SummaryPane", "signed, saved here") if event.kind == "saved" else ""
     return day_time(event.at, now)[-5:], word, " · ".join(part for part in (said[0], saved, *said[1:]) if part)
+
+
+def _central_word() -> str:
+    return QCoreApplication.translate("SummaryPane", "at central")
 
 
 def _act_words(facts: Mapping[str, str]) -> str:
@@ -204,7 +208,6 @@ def event_word(kind: str) -> str:
         **plan_kinds(),
         **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
-        AT_CENTRAL: translate("SummaryPane", "at central"),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),
         "acknowledge-result": translate("SummaryPane", "read"),
