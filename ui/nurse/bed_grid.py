@@ -212,7 +212,7 @@ class BedGrid(Living, QListView):
         seen = columns * (2 + self.viewport().height() // self._row_height())
         first = columns * (self.verticalScrollBar().value() // self._row_height())
         self._delegate.pictures.most = max(MOST, 3 * seen)
-        pages = (*range(first + seen, first + 2 * seen), *range(first - 1, first - 1 - seen, -1))
+        pages = (*range(first, first + 2 * seen), *range(first - 1, first - 1 - seen, -1))
         self._ahead = deque(at for at in pages if 0 <= at < len(self.rows.faces))
         if self._ahead and not self._idle.isActive():
             self._idle.start(0)

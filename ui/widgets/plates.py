@@ -1,6 +1,6 @@
 """Rounded plates painted once and laid down again: drawing one costs fifty times what laying it down does. Refuses to make another picture.
 
-A plate is laid down only where that gives the very pixels that drawing it would: on a screen or image, unturned, at a whole pixel.
+A plate is laid down only where that gives the pixels that drawing it would: on a screen or image, unturned, at a whole pixel, not dashed.
 """
 
 from dataclasses import dataclass
@@ -49,7 +49,7 @@ _KEPT = _Kept()
 def paint_plate(painter: QPainter, rect: QRectF, plate: Plate) -> None:
     """`rect` is where; it is as large as the plate says."""
     scale = _scale(painter, rect) if rect.width() * rect.height() <= LARGEST else None
-    if scale is None or (plate.is_dashed and not scale.is_integer()):
+    if scale is None or plate.is_dashed:
         _draw(painter, rect, plate)
         return
     picture = _KEPT.pictures.get((plate, scale)) or _KEPT.keep(plate, scale)
