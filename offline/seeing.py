@@ -180,7 +180,8 @@ class Seeing:
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
         """Skin tests that wait to be read, or for the release of their drugs: of ward and clinic, or of one patient."""
-        return await self._seen(partial(skin_tests.waiting, now=self.clock.now(), patient=patient))
+        work = partial(skin_tests.waiting, now=self.clock.now(), patient=patient)
+        return await self._seen(work, can_wait=patient is None)
 
     async def order_sets(self) -> tuple[OrderSet, ...]:
         """Central's own order sets."""
@@ -200,7 +201,7 @@ class Seeing:
             told = pharmacy.with_words(books, groups, now)
             return verifying.with_needs(books, told, pack.bedside.verifying, pack.catalogue, now)
 
-        return await self._seen(work)
+        return await self._seen(work, can_wait=patient is None)
 
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
@@ -212,7 +213,7 @@ class Seeing:
             people = lists.people(books, _only(patient))
             return pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
 
-        return await self._seen(work)
+        return await self._seen(work, can_wait=patient is None)
 
     async def tasks(self) -> tuple[Task, ...]:
         now = self.clock.now()
