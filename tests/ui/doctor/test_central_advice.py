@@ -13,7 +13,6 @@ from offline.advising import CentralAdvice, nothing
 from tests.ui.doctor.people import WANG, ZHAO
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
-from ui.doctor.ahead import HOLDS_S
 from ui.doctor.assistant_model import cards
 from ui.doctor.safety_words import gap_words
 from ui.language import Languages
@@ -142,64 +141,3 @@ def shown_alerts(stage: Stage) -> list[str]:
     model = stage.page.model
     found = cards(model.chart, None, (), model.look)
     return [kind_word(one.finding.kind) for one in found if one.finding is not None]
-
-
-def signing_asked(stage: Stage) -> int:
-    return stage.station.asked.count(Hook.ORDER_SIGN)
-
-
-def test_what_central_says_of_signing_is_there_before_the_signature_which_then_asks_nobody(stage: Stage) -> None:
-    opened(stage, order_select=CentralAdvice(), order_sign=CentralAdvice(findings=(HINT,)))
-    sheet = stage.page.model.sheet
-    assert sheet is not None
-    assert sheet.report is not None
-    assert HINT in sheet.report.findings
-    asked = signing_asked(stage)
-    sign(stage)
-    assert len(stage.station.submitted) == 1
-    assert signing_asked(stage) == asked
-
-
-def test_a_critical_card_is_seen_before_the_signature_and_holds_it_as_at_the_signature(stage: Stage) -> None:
-    opened(stage, order_select=CentralAdvice(), order_sign=CentralAdvice(findings=(CRITICAL,)))
-    assert "依据：示范医院临床药学" in on_panel(stage)
-    sign(stage)
-    assert stage.station.submitted == []
-    stage.page.model.answer(CRITICAL, REASONS[0])
-    sign(stage)
-    (command,) = stage.station.submitted
-    assert REASONS[0] in [one.reason for one in command.overrides if one.rule_id == CRITICAL.rule_id]
-
-
-def test_what_central_said_a_while_ago_is_asked_again_at_the_signature(stage: Stage) -> None:
-    opened(stage, order_select=CentralAdvice(), order_sign=CentralAdvice())
-    asked = signing_asked(stage)
-    stage.station.clock.advance(HOLDS_S)
-    stage.station.advice[Hook.ORDER_SIGN] = CentralAdvice(findings=(CRITICAL,))
-    sign(stage)
-    assert signing_asked(stage) == asked + 1
-    assert stage.station.submitted == [], "what central says now counts"
-
-
-def test_half_an_answer_is_asked_again_at_the_signature(stage: Stage) -> None:
-    opened(stage, order_select=CentralAdvice(), order_sign=nothing(Gap.CENTRAL_LATE))
-    asked = signing_asked(stage)
-    stage.station.advice[Hook.ORDER_SIGN] = CentralAdvice(findings=(CRITICAL,))
-    sign(stage)
-    assert signing_asked(stage) == asked + 1
-    assert stage.station.submitted == []
-
-
-def test_what_was_said_of_other_lines_counts_for_no_signature(stage: Stage) -> None:
-    opened(stage, order_select=CentralAdvice(), order_sign=CentralAdvice())
-    model = stage.page.model
-    before = model.sheet
-    assert before is not None
-    stage.type_line("amxl 500mg q8h po")
-    stage.press(Qt.Key.Key_Return)
-    stage.press(Qt.Key.Key_Return)
-    after = model.sheet
-    assert after is not None
-    assert model.ahead is not None
-    assert model.ahead.is_about(after, stage.station.clock.monotonic_s())
-    assert not model.ahead.is_about(before, stage.station.clock.monotonic_s())
