@@ -59,6 +59,15 @@ NOTE_FIELD = f"{BASE}/CodeSystem/note-field"
 RECORD_RULE = f"{BASE}/CodeSystem/record-rule"
 FINDING_REPLY = f"{BASE}/CodeSystem/finding-reply"
 ALERT = f"{BASE}/CodeSystem/alert"
+DOSE_PART = f"{BASE}/CodeSystem/dose-part"
+SECOND_CHECKER, WITNESS = "second-check", "witness"
+NEAR_MISS = f"{BASE}/CodeSystem/near-miss"
+DOSE_EFFECT = f"{BASE}/CodeSystem/dose-effect"
+EFFECT = "dose-effect"
+INFUSION = f"{BASE}/CodeSystem/infusion"
+INFUSION_STEP = "infusion-step"
+MISSING_DOSE = "missing-dose"
+DOSE_SOURCE = f"{BASE}/CodeSystem/dose-source"
 DOSE_AFTER_STOP = "dose-after-stop"
 CRITICAL_STEP = f"{BASE}/CodeSystem/critical-step"
 HANDLED = "handled"
@@ -151,6 +160,12 @@ SKIN_EXEMPTION = f"{BASE}/StructureDefinition/skin-test-exemption"
 OWN_SUPPLY = f"{BASE}/StructureDefinition/own-supply"
 REPLACES = f"{BASE}/StructureDefinition/replaces"
 SLOT_TIME = f"{BASE}/StructureDefinition/slot-time"
+BEDSIDE_CHECK = f"{BASE}/StructureDefinition/bedside-check"
+SECOND_CHECK = f"{BASE}/StructureDefinition/second-check"
+CONTROLLED_USE = f"{BASE}/StructureDefinition/controlled-use"
+DOSE_DESPITE = f"{BASE}/StructureDefinition/dose-despite"
+INFUSED_VOLUME = f"{BASE}/StructureDefinition/infused-volume"
+NEAR_MISS_MET = f"{BASE}/StructureDefinition/near-miss-met"
 FIRST_DAY_COUNT = f"{BASE}/StructureDefinition/first-day-count"
 PLANNED_TIME = f"{BASE}/StructureDefinition/planned-time"
 DIAGNOSIS_RANK = f"{BASE}/StructureDefinition/diagnosis-rank"
@@ -236,7 +251,6 @@ FLUID_WORDS = {
 }
 DRAIN_NUMBER = "drain-number"
 ESTIMATED = "estimated"
-INFUSED_VOLUME = f"{BASE}/StructureDefinition/infused-volume"
 FLUID_INTAKE, URINE_OUTPUT = "9108-2", "9192-6"
 OUTPUT_TOTAL, DRAINAGE_TOTAL = "output-total", "drainage"
 
@@ -266,7 +280,21 @@ ENCOUNTER_TYPE = f"{BASE}/CodeSystem/encounter-type"
 DAY_CASE = "day-case"
 PROGRAMME = f"{BASE}/CodeSystem/programme"
 
+# blood, adverse events, suspected infections
+BLOOD_NUMBER, BLOOD_COMPONENT = f"{BASE}/sid/blood-unit", f"{BASE}/CodeSystem/blood-component"
+TRANSFUSION, CROSSMATCH = f"{BASE}/CodeSystem/transfusion", f"{BASE}/CodeSystem/crossmatch"
+REACTION_SIGN, REACTION_STEP = f"{BASE}/CodeSystem/reaction-sign", f"{BASE}/CodeSystem/reaction-step"
+UNIT_LABEL = f"{BASE}/StructureDefinition/blood-unit-label"
+TRANSFUSED_UNIT = f"{BASE}/StructureDefinition/transfused-unit"
+ADVERSE_EVENT, INFECTION_ANSWER = f"{BASE}/CodeSystem/adverse-event", f"{BASE}/CodeSystem/infection-answer"
+EVENT_GRADE, EVENT_TOLD = f"{BASE}/CodeSystem/event-grade", f"{BASE}/CodeSystem/event-told"
+EVENT_ACCOUNT = f"{BASE}/StructureDefinition/event-account"
+ADVERSE_EVENT_REPORT, INFECTION_SUSPICION = "adverse-event", "infection-suspicion"
+SUSPICION_ANSWER, CASE_MESSAGE, TRANSFUSION_REACTION = "suspicion-answer", "case-message", "transfusion-reaction"
+
 # systems of others
+EVENT_SERIOUSNESS = "http://terminology.hl7.org/CodeSystem/adverse-event-seriousness"
+EVENT_SEVERITY = "http://terminology.hl7.org/CodeSystem/adverse-event-severity"
 ATC = "http://www.whocc.no/atc"
 ICD10 = "http://hl7.org/fhir/sid/icd-10"
 ICD11 = "http://id.who.int/icd/release/11/mms"
@@ -334,6 +362,7 @@ VITAL_NAMES = {
     "9108-2": "Fluid intake total 24 hour",
     "9192-6": "Urine output 24 hour",
 }
+ABO_GROUP, RHD_TYPE, ABO_RHD, MAJOR_CROSSMATCH = "883-9", "10331-7", "882-1", "1250-0"
 
 # SNOMED CT
 MEASURING_SITES = {

@@ -15,9 +15,11 @@ from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
+from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
@@ -173,9 +175,9 @@ def event_word(kind: str) -> str:
         "move-pathway": translate("SummaryPane", "pathway moved"),
         "note-variance": translate("SummaryPane", "pathway variance"),
         "ask-records": translate("SummaryPane", "asked the records department"),
-        **assessment_kinds(),
+        **(assessment_kinds() | safety_kinds()),
         **special_kinds(),
-        **bed_kinds(),
+        **bed_kinds() | bedside_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),

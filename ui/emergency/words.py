@@ -16,10 +16,12 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nurse.kinds import board_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
+from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
 
@@ -138,6 +140,7 @@ def kind_words(kind: str) -> str:
         "record-skin-test": translate("SkinTest", "Skin test read"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
+        **bedside_kinds(),
         "record-vitals": translate("Centre", "Vitals"),
         "write-note": translate("Centre", "Note"),
         **diagnosis_kinds(),
@@ -163,6 +166,7 @@ def kind_words(kind: str) -> str:
         "ask-records": translate("Centre", "Request to the records department"),
         **board_kinds(),
         **assessment_kinds(),
+        **safety_kinds(),
         **special_kinds(),
         **bed_kinds(),
         **plan_kinds(),

@@ -65,6 +65,7 @@ _RISKS = {
     "pathology": QT_TRANSLATE_NOOP("Nurse", "Pathology"),
     "critical-value": QT_TRANSLATE_NOOP("Nurse", "Critical!"),
     "pain": QT_TRANSLATE_NOOP("Nurse", "Pain"),
+    "infection": QT_TRANSLATE_NOOP("Nurse", "Infection?"),
 }
 
 
@@ -97,6 +98,7 @@ RISK_ICONS = {
     "resistant": "iso",
     "skin-test": "flask",
     "pathology": "flask",
+    "infection": "iso",
 }
 
 

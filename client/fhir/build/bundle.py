@@ -10,6 +10,7 @@ from client.commands import (
     AlertPrescriber,
     AnswerConsult,
     AnswerQuery,
+    AnswerSuspicion,
     AnswerWarning,
     AskRecords,
     CallConsult,
@@ -27,6 +28,7 @@ from client.commands import (
     DecideConflict,
     DischargePatient,
     DismissDeadline,
+    EndTransfusion,
     EnterPathway,
     HandleCritical,
     HandOver,
@@ -34,10 +36,15 @@ from client.commands import (
     MissSpecimen,
     MoveBed,
     MoveConsult,
+    MoveDoseRequest,
     MovePathway,
+    NoteEffect,
+    NoteNearMiss,
+    NoteTransfusion,
     NoteVariance,
     OralOrder,
     QueryOrder,
+    ReactTransfusion,
     RecordAssessment,
     RecordDiagnosis,
     RecordFluids,
@@ -51,12 +58,17 @@ from client.commands import (
     ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
+    ReportEvent,
     RequestConsult,
+    RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
+    SayInCase,
     SetBed,
     SignOrders,
     StartSkinTest,
+    StartTransfusion,
+    StepInfusion,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -78,6 +90,14 @@ from client.fhir.build.assessments import (
     write_warning_answer,
     write_warning_call,
 )
+from client.fhir.build.bedside import (
+    write_dose_request,
+    write_dose_request_move,
+    write_effect,
+    write_infusion_step,
+    write_near_miss,
+)
+from client.fhir.build.cases import write_case_message, write_event, write_suspicion_answer
 from client.fhir.build.changes import (
     write_confirmed_stop,
     write_ended,
@@ -114,6 +134,7 @@ from client.fhir.build.stays import (
     write_transfer,
 )
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.transfusions import write_end, write_look, write_reaction, write_start
 from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals
@@ -181,12 +202,30 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_certificate(sheet, command)
         case VoidCertificate():
             write_void_certificate(sheet, command)
+        case NoteNearMiss() | StepInfusion() | NoteEffect() | RequestDose() | MoveDoseRequest():
+            _write_beside(sheet, command)
         case AdmitPatient() | MoveBed() | TransferPatient() | DischargePatient() | RegisterNewborn() | SetBed():
             _write_stay(sheet, command)
         case CareAct():
             _write_care(sheet, command)
         case _:
             _write_order(sheet, command)
+
+
+def _write_beside(
+    sheet: Sheet, command: NoteNearMiss | StepInfusion | NoteEffect | RequestDose | MoveDoseRequest
+) -> None:
+    match command:
+        case NoteNearMiss():
+            write_near_miss(sheet, command)
+        case StepInfusion():
+            write_infusion_step(sheet, command)
+        case NoteEffect():
+            write_effect(sheet, command)
+        case RequestDose():
+            write_dose_request(sheet, command)
+        case MoveDoseRequest():
+            write_dose_request_move(sheet, command)
 
 
 def _write_order(sheet: Sheet, command: Command) -> None:
@@ -277,6 +316,26 @@ def _write_nursing(sheet: Sheet, command: CareAct) -> None:
             write_specimen(sheet, command)
         case MissSpecimen():
             write_missed_specimen(sheet, command)
+        case _:
+            _write_safety(sheet, command)
+
+
+def _write_safety(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case StartTransfusion():
+            write_start(sheet, command)
+        case NoteTransfusion():
+            write_look(sheet, command)
+        case EndTransfusion():
+            write_end(sheet, command)
+        case ReactTransfusion():
+            write_reaction(sheet, command)
+        case ReportEvent():
+            write_event(sheet, command)
+        case AnswerSuspicion():
+            write_suspicion_answer(sheet, command)
+        case SayInCase():
+            write_case_message(sheet, command)
 
 
 def _write_stay(sheet: Sheet, command: CareAct) -> None:

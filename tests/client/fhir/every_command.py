@@ -38,9 +38,11 @@ from client.records import (
     Verification,
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
+from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
+from tests.client.fhir.safety_samples import SAFETY_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
@@ -297,6 +299,8 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "check an order with a second person": lambda: msgspec.structs.replace(verify(), second=DOCTOR),
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
+    **SAFETY_COMMANDS,
+    **BEDSIDE_COMMANDS,
     **STAYS,
     **UNIT_COMMANDS,
     **NURSING_COMMANDS,
