@@ -267,6 +267,10 @@ class Seeing:
         """How often each safety rule spoke here and what came of it."""
         return await self._seen(rule_counts.counts)
 
+    def worked_s(self) -> float | None:
+        """How much of the processor reading and writing took so far; None where the system does not tell."""
+        return self._db.worked_s()
+
     async def _seen(self, work: Callable[[Books], T], *, can_wait: bool = False) -> T:
         return await self._db.read(work, can_wait=can_wait)
 

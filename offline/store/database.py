@@ -13,6 +13,7 @@ for a write it is broken off, and begun anew when the write is done.
 import asyncio
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from functools import partial
@@ -109,6 +110,13 @@ class Database:
     async def write(self, work: Callable[[Books], T]) -> T:
         """Run `work` in a transaction; whole or not at all, on the disk when this returns."""
         return await self._asked(work, is_write=True)
+
+    def worked_s(self) -> float | None:
+        """How much of the processor the store's thread took so far; None where the system does not tell, and once it is closed."""
+        clock_of = getattr(time, "pthread_getcpuclockid", None)
+        if clock_of is None or self._thread.ident is None or not self._thread.is_alive():
+            return None
+        return time.clock_gettime(clock_of(self._thread.ident))
 
     async def close(self) -> None:
         """Finish what was asked for, then close. Asking afterwards raises StoreLocked."""

@@ -37,7 +37,7 @@ async def encounter(people: Cast, story: int, thinks_s: float = 0.0) -> dict[str
     ):
         await asyncio.sleep(thinks_s)
         visit.keyboard.begin()
-        began, busy = clock(), Busy()
+        began, busy = clock(), Busy(people.workplace.station.worked_s)
         try:
             await act()
         except NotSeenError as error:
