@@ -142,3 +142,23 @@ def test_the_pages_beside_follow_as_soon_as_he_is_drawn_though_central_is_still_
     answered.set()
     stage.settle()
     assert told == [WANG]
+
+
+def test_the_list_is_read_again_for_what_its_cards_show_and_not_for_a_note(stage: Stage) -> None:
+    stage.settle()
+    before = stage.station.ward_reads
+    stage.station.change(WANG, "Composition", "Provenance", "outbox")
+    stage.settle()
+    assert stage.station.ward_reads == before
+    for kinds in (
+        ("Observation",),
+        ("Communication",),
+        ("Task", "outbox"),
+        ("outbox",),
+        ("Composition", "Flag"),
+        ("census",),
+    ):
+        before = stage.station.ward_reads
+        stage.station.change(WANG, *kinds)
+        stage.settle()
+        assert stage.station.ward_reads > before, kinds

@@ -89,6 +89,7 @@ class FakeStation(SavedSets):
         self.broken: dict[str, WardlightError] = {}
         self.delays: dict[str, asyncio.Event] = {}
         self.reads: list[str] = []
+        self.ward_reads = 0
         self.hours: list[int] = []
         self.rows: dict[str, tuple[OrderRow, ...]] = {ZHAO: orders()}
         self.result_rows: dict[str, tuple[ResultRow, ...]] = {ZHAO: results()}
@@ -164,9 +165,9 @@ class FakeStation(SavedSets):
     def is_followed(self) -> bool:
         return bool(self._listeners)
 
-    def change(self, patient: str) -> None:
+    def change(self, patient: str, *kinds: str) -> None:
         for listener in tuple(self._listeners):
-            listener(Change(patients=frozenset({patient}), kinds=frozenset({"Observation"}), command=None))
+            listener(Change(patients=frozenset({patient}), kinds=frozenset(kinds or {"Observation"}), command=None))
 
     def new_id(self) -> str:
         self._ids += 1
@@ -237,6 +238,7 @@ class FakeStation(SavedSets):
         return tuple(one for one in self.oral if owner in {None, one.countersign.task.owner})
 
     async def ward_map(self) -> WardMap:
+        self.ward_reads += 1
         return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)
 
     async def team_comments(self, patient: str) -> tuple[TeamComment, ...]:
