@@ -89,7 +89,6 @@ class FakeStation(SavedSets):
         self.broken: dict[str, WardlightError] = {}
         self.delays: dict[str, asyncio.Event] = {}
         self.reads: list[str] = []
-        self.ward_reads = 0
         self.hours: list[int] = []
         self.rows: dict[str, tuple[OrderRow, ...]] = {ZHAO: orders()}
         self.result_rows: dict[str, tuple[ResultRow, ...]] = {ZHAO: results()}
@@ -238,7 +237,6 @@ class FakeStation(SavedSets):
         return tuple(one for one in self.oral if owner in {None, one.countersign.task.owner})
 
     async def ward_map(self) -> WardMap:
-        self.ward_reads += 1
         return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)
 
     async def team_comments(self, patient: str) -> tuple[TeamComment, ...]:
