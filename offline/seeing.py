@@ -190,7 +190,8 @@ class Seeing:
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
         """Skin tests that wait to be read, or for the release of their drugs: of ward and clinic, or of one patient."""
-        return await self._seen(partial(skin_tests.waiting, now=self.clock.now(), patient=patient))
+        work = partial(skin_tests.waiting, now=self.clock.now(), patient=patient)
+        return await self._seen(work, can_wait=patient is None)
 
     async def order_sets(self) -> tuple[OrderSet, ...]:
         """Central's own order sets."""
@@ -210,7 +211,7 @@ class Seeing:
             told = pharmacy.with_words(books, groups, now)
             return verifying.with_needs(books, told, pack.bedside.verifying, pack.catalogue, now)
 
-        return await self._seen(work)
+        return await self._seen(work, can_wait=patient is None)
 
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
@@ -222,7 +223,7 @@ class Seeing:
             people = lists.people(books, _only(patient))
             return pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
 
-        return await self._seen(work)
+        return await self._seen(work, can_wait=patient is None)
 
     async def tasks(self) -> tuple[Task, ...]:
         now = self.clock.now()
@@ -275,6 +276,10 @@ class Seeing:
     async def rule_counts(self) -> tuple[RuleCount, ...]:
         """How often each safety rule spoke here and what came of it."""
         return await self._seen(rule_counts.counts)
+
+    def worked_s(self) -> float | None:
+        """How much of the processor reading and writing took so far; None where the system does not tell."""
+        return self._db.worked_s()
 
     async def _seen(self, work: Callable[[Books], T], *, can_wait: bool = False) -> T:
         return await self._db.read(work, can_wait=can_wait)
