@@ -61,7 +61,7 @@ from client.commands import (
     ended_by,
     taken_back,
 )
-from client.records import OrderStatus, VisitStep
+from client.records import OrderStatus
 from offline.sync import moving
 from offline.sync.central_now import DiagnosisNow as DiagnosisNow
 from offline.sync.central_now import DoseNow as DoseNow
@@ -69,9 +69,10 @@ from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
 from offline.sync.judging import LEFT_OUT as LEFT_OUT
+from offline.sync.judging import STAY_OVER as STAY_OVER
 from offline.sync.judging import changed as _changed
 from offline.sync.judging import first as _first
-from offline.sync.judging import judge_bag
+from offline.sync.judging import judge_bag, on_row, remove_tag
 from offline.sync.judging import on_note as _on_note
 from offline.sync.verdicts import Conflict as Conflict
 from offline.sync.verdicts import ConflictKind as ConflictKind
@@ -87,7 +88,6 @@ _PHARMACIST_SAID_YES = frozenset({"accepted"})
 TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
 NEWER, ONTO = "newer-assessment", "handled-meanwhile"
 """Annotation: somebody else assessed by the same form for a later time."""
-STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
@@ -144,7 +144,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         case ReviseDiagnosis():
             return _revise(command, fresh, settled)
         case RemoveTag():
-            return _remove_tag(command, fresh, settled)
+            return remove_tag(command, fresh, settled)
         case (
             RecordVitals()
             | RecordSkinTest()
@@ -158,7 +158,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         ):
             return Proceed()
         case StepVisit() | VoidCertificate():
-            return _on_row(command, fresh, settled)
+            return on_row(command, fresh, settled)
         case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
 
@@ -345,33 +345,6 @@ def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
     """The opposite was said, or somebody else sits on the same seat: both were done, and a person says what stands."""
     said = ((ConflictKind.JUDGED_OTHERWISE, tuple(fresh.judged)), (ConflictKind.SEAT_TAKEN, fresh.seated))
     return [Conflict(kind=kind, keys=keys) for kind, keys in said if keys]
-
-
-def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    status, _ = fresh.flags.get(command.flag, ("", None))
-    if command.flag in fresh.gone or status in {"inactive", "entered-in-error"}:
-        return Moot(reason="already-over")
-    changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.flags.items()}))
-    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
-
-
-def _on_row(command: StepVisit | VoidCertificate, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    """A visit that another doctor took meanwhile, or a certificate that was changed, waits for a person; one that is over is left alone."""
-    gone, over = tuple(sorted(fresh.gone)), tuple(key for key, (status, _) in fresh.rows.items() if status in STAY_OVER)
-    if over and _asks_for_nothing_more(command):
-        return Moot(reason="already-over")
-    found = [Conflict(kind=ConflictKind.GONE, keys=gone)] if gone else []
-    found += [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
-    if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
-        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
-    return _first(found, settled) or Proceed()
-
-
-def _asks_for_nothing_more(command: StepVisit | VoidCertificate) -> bool:
-    """Whether nothing is lost where what it ends is over already: no bed, no referral, no next visit was signed with it."""
-    if isinstance(command, VoidCertificate):
-        return True
-    return command.step is VisitStep.FINISH and command.ended is not None and not command.ended.asks
 
 
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
