@@ -4,7 +4,9 @@ from datetime import datetime
 
 from client.commands import AdministerDose, Command, kind_of
 from client.errors import PolicyRefused
+from offline import elapsed
 from offline.desk import Desk
+from offline.elapsed import Measured
 from offline.projection import (
     antimicrobial,
     bedding,
@@ -29,8 +31,9 @@ from offline.projection import (
 from offline.store.books import Books
 
 
-def demand_possible(books: Books, command: Command, desk: Desk, now: datetime, *, is_emergency: bool) -> None:
+def demand_possible(books: Books, command: Command, desk: Desk, at: Measured, *, is_emergency: bool) -> None:
     """What no answer helps against: taking back what was begun, signing for another, a review that left something out."""
+    now = at.now
     against = (
         *ending.objections(books, command),
         *oral.objections(books, command),
@@ -50,6 +53,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, now: datetime, *
         *bedding.objections(books, command),
         *stepping.objections(books, command, desk.catalogue, desk.unit_rules, now),
         *nursing.objections(books, command, desk.bedside, desk.catalogue, now),
+        *elapsed.objections(books, command, at),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
@@ -57,7 +61,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, now: datetime, *
 
 def demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
     site, book = desk.bedside.verifying.unverified, desk.papers.giving
-    known = (desk.rules, desk.catalogue, book, site, now)
+    known = (desk.rules, desk.catalogue, book, site, desk.plan, now)
     against = givable.against(books, command, *known, blocks=desk.blocks_rejected)
     if against:
         raise PolicyRefused("administer-dose", *against)

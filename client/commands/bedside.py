@@ -137,3 +137,5 @@ class AlertPrescriber(Act, frozen=True, kw_only=True, tag="alert-prescriber"):
     what: tuple[Code, ...]
     recipients: tuple[str, ...] = ()
     """Who ordered it, as far as central says."""
+    is_changed: bool = False
+    """The order runs, with another dose than was given; else it had been stopped."""

@@ -7,7 +7,8 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.giving import GivingBook
 from client.clinical.safety.check import SafetyRules
 from client.commands import AdministerDose
-from offline.projection import at_bed, giving, holds, pharmacy
+from offline.projection import at_bed, giving, holds, lines_given, pharmacy
+from offline.projection.plan import Plan
 from offline.store.books import Books
 
 
@@ -18,13 +19,18 @@ def against(
     catalogue: Catalogue,
     book: GivingBook,
     site: Unverified,
+    plan: Plan | None,
     now: datetime,
     *,
     blocks: bool,
 ) -> tuple[str, ...]:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    answered = at_bed.answered(books, command, giving.answerable(site)) | giving.waived(site)
+    answered = at_bed.answered(books, command, giving.answerable(site) | lines_given.ANSWERABLE) | giving.waived(site)
+    of_lines = lines_given.objections(books, command, plan, now)
+    if lines_given.NO_AMOUNT in of_lines:  # nothing can be reckoned with it
+        return of_lines
     asked = (
+        *of_lines,
         *giving.objections(books, command, now),
         *at_bed.objections(books, command, book, catalogue, now),
     )

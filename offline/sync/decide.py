@@ -67,9 +67,9 @@ from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
 from offline.sync.judging import LEFT_OUT as LEFT_OUT
+from offline.sync.judging import OTHER_DOSE, judge_bag, other_dose
 from offline.sync.judging import changed as _changed
 from offline.sync.judging import first as _first
-from offline.sync.judging import judge_bag
 from offline.sync.judging import on_note as _on_note
 from offline.sync.verdicts import Conflict as Conflict
 from offline.sync.verdicts import ConflictKind as ConflictKind
@@ -372,8 +372,9 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     if fresh.doses and not double.is_in(settled):
         return double
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
-    said = (("given-after-stop", late), ("given-despite-skin-test", fresh.findings))
-    return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
+    other = tuple(key for key in other_dose(command, fresh) if key not in late)
+    said = (("given-after-stop", late), (OTHER_DOSE, other), ("given-despite-skin-test", fresh.findings))
+    return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=(*late, *other))
 
 
 def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

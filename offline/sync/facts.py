@@ -173,7 +173,7 @@ def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
             continue
         order = reading.order(text.decode(row[0].encode()))
         ended_at = order.ends_at if order.status is OrderStatus.STOPPED else order.stop_at
-        orders[key] = OrderNow(status=order.status, version=order.version, stopped_at=ended_at, author=order.author)
+        orders[key] = OrderNow(status=order.status, version=order.version, stopped_at=ended_at, author=order.author, dose=order.dose)
     return {"orders": orders, "gone": frozenset(gone)}
 
 

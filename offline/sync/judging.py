@@ -2,13 +2,40 @@
 
 from collections.abc import Mapping, Sequence
 
-from client.commands import EndTransfusion, ReactTransfusion, StartTransfusion
+from client.commands import AdministerDose, EndTransfusion, ReactTransfusion, StartTransfusion
+from client.records import Amount, DoseOutcome
 from offline.sync.central_now import Fresh
 from offline.sync.verdicts import Conflict, ConflictKind, Proceed, Verdict
 
 LEFT_OUT = "ending-left-out"
 """Annotation: what somebody else changed was not ended."""
 BLOOD_OVER = frozenset({"completed", "stopped", "entered-in-error", "not-done"})
+
+
+OTHER_DOSE = "given-as-ordered-before"
+"""Annotation: central had changed how much is to be given."""
+_MORE = "more-than-ordered"
+
+
+def other_dose(command: AdministerDose, fresh: Fresh) -> tuple[str, ...]:
+    """Orders whose dose at central is not the one that was given, where who gave it said nothing of another amount."""
+    if command.outcome is DoseOutcome.NOT_GIVEN or command.is_partial:
+        return ()
+    return tuple(
+        line.order
+        for line in command.lines
+        if (order := fresh.orders.get(line.order)) is not None and _is_other(line.amount, order.dose, command)
+    )
+
+
+def _is_other(given: Amount | None, ordered: Amount | None, command: AdministerDose) -> bool:
+    """More than is ordered now, or other, without a word of his: it was as ordered when he gave it."""
+    if given is None or ordered is None or _MORE in command.despite:
+        return False
+    is_same_unit = (given.code or given.unit) == (ordered.code or ordered.unit)
+    if not is_same_unit or given.value > ordered.value:
+        return True
+    return given.value != ordered.value and not command.note.strip()
 
 
 def first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict | None:
