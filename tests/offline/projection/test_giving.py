@@ -195,7 +195,7 @@ def test_a_part_of_a_group_is_told_until_every_line_is_answered(tmp_path: Path) 
     def prepare(books: Books) -> None:
         orders = [builders.drug_order("m1"), builders.drug_order("m2", "ambroxol-tab")]
         for one in orders:
-            one["groupIdentifier"] = {"system": "urn:g", "value": "g1"}
+            one["groupIdentifier"] = {"system": names.ORDER_GROUP, "value": "g1"}
         replica.put(books, [builders.given(one, "2", NOW + timedelta(seconds=1)) for one in orders], NOW_MS)
 
     part = dose(1)

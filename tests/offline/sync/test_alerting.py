@@ -163,6 +163,6 @@ def test_a_dose_given_after_central_changed_how_much_is_annotated_and_told_to_th
         assert await place.state(DOSE) is State.CONFIRMED
         assert len(await alerts(place)) == 1
         (told,) = await hospital.find("Communication", subject=builders.PATIENT)
-        assert told["reasonCode"][0]["text"] == "Dose given after the ordered dose was changed"
+        assert told["reasonCode"][0]["coding"][0]["display"] == "Dose given after the ordered dose was changed"
 
     run(tmp_path, case)
