@@ -17,8 +17,10 @@ from offline.changes import Changes
 from offline.intake import Intake, Receipt
 from offline.mode import Mode
 from offline.outbox import Outcome
+from offline.projection import doses, lists, units
 from offline.store.books import Books
 from offline.store.database import Database
+from offline.views.units import UnitState
 from tests.support import builders
 from tests.support.builders import NOW, NOW_MS, ident, keep
 
@@ -191,16 +193,34 @@ def test_an_order_for_one_time_is_given_once_whatever_time_is_named(tmp_path: Pa
     ]
 
 
-def test_a_part_of_a_group_is_told_until_every_line_is_answered(tmp_path: Path) -> None:
-    def prepare(books: Books) -> None:
-        orders = [builders.drug_order("m1"), builders.drug_order("m2", "ambroxol-tab")]
-        for one in orders:
-            one["groupIdentifier"] = {"system": names.ORDER_GROUP, "value": "g1"}
-        replica.put(books, [builders.given(one, "2", NOW + timedelta(seconds=1)) for one in orders], NOW_MS)
+def grouped(books: Books) -> None:
+    orders = [builders.drug_order("m1"), builders.drug_order("m2", "ambroxol-tab")]
+    for one in orders:
+        one["groupIdentifier"] = {"system": names.ORDER_GROUP, "value": "g1"}
+    replica.put(books, [builders.given(one, "2", NOW + timedelta(seconds=1)) for one in orders], NOW_MS)
 
+
+def test_a_group_that_was_answered_in_part_is_still_to_be_done(tmp_path: Path) -> None:
+    books = builders.open_books(tmp_path / "s.db")
+    builders.load(books, builders.patient(), builders.stay())
+    grouped(books)
+    slot = NOW.replace(hour=8)
+    builders.load(books, builders.dose_given("d1", ORDER, slot))
+
+    def found() -> tuple[tuple[str, ...], UnitState]:
+        every = units.units(books, lists.people(books), NOW, builders.plan(), builders.pack().catalogue)
+        due = doses.due_doses(books, lists.people(books), slot, NOW, NOW, builders.plan())
+        return due[0].rest, next(one.state for one in every if one.slot_at == slot)
+
+    assert found() == (("MedicationRequest/m2",), UnitState.PARTLY)
+    builders.load(books, builders.dose_given("d2", "MedicationRequest/m2", slot, status="not-done"))
+    assert found() == ((), UnitState.DONE)
+
+
+def test_a_part_of_a_group_is_told_until_every_line_is_answered(tmp_path: Path) -> None:
     part = dose(1)
     said = msgspec.structs.replace(dose(2), note="另一药未到", despite=("group-incomplete",))
     other = msgspec.structs.replace(
         dose(3), lines=(msgspec.structs.replace(part.lines[0], order="MedicationRequest/m2"),)
     )
-    assert charted(tmp_path, part, said, other, prepare=prepare) == ["group-incomplete", "saved", "saved"]
+    assert charted(tmp_path, part, said, other, prepare=grouped) == ["group-incomplete", "saved", "saved"]
