@@ -190,9 +190,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
 
 
 def _measured(case: _Case) -> Measured:
-    return Measured(
-        now=case.now, monotonic_ms=case.monotonic_ms, server_offset_ms=case.server_offset_ms, run=case.run
-    )
+    return Measured(now=case.now, monotonic_ms=case.monotonic_ms, server_offset_ms=case.server_offset_ms, run=case.run)
 
 
 def _circumstances(books: Books, case: _Case, desk: Desk) -> Circumstances:

@@ -62,8 +62,8 @@ def demand_possible(books: Books, command: Command, desk: Desk, at: Measured, *,
 
 
 def demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
-    site, book = desk.bedside.verifying.unverified, desk.papers.giving
-    known = (desk.rules, desk.catalogue, book, site, desk.plan, now)
+    site = desk.bedside.verifying.unverified
+    known = (desk.rules, desk.catalogue, desk.papers, site, desk.plan, now)
     against = givable.against(books, command, *known, blocks=desk.blocks_rejected)
     if against:
         raise PolicyRefused("administer-dose", *against)

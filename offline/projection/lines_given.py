@@ -77,9 +77,7 @@ def _codes(what: Code) -> set[tuple[str | None, str | None]]:
 
 def _is_once_more(books: Books, command: AdministerDose, lines: Sequence[Order], plan: Plan | None) -> bool:
     """Whether a dose of the same line stands for the time that this one would answer, by name or by when it was given."""
-    return plan is not None and any(
-        _is_doubled(books, command, line, plan) for line in lines if not line.is_as_needed
-    )
+    return plan is not None and any(_is_doubled(books, command, line, plan) for line in lines if not line.is_as_needed)
 
 
 def _is_doubled(books: Books, command: AdministerDose, line: Order, plan: Plan) -> bool:

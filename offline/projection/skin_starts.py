@@ -36,9 +36,7 @@ _ORDER = {state: place for place, state in enumerate(SkinState)}
 _WEAK = ("弱", "±", "weak")
 
 
-def board(
-    books: Books, now: datetime, book: BedsideBook, patient: str | None = None
-) -> tuple[SkinRow, ...]:
+def board(books: Books, now: datetime, book: BedsideBook, patient: str | None = None) -> tuple[SkinRow, ...]:
     """Of the ward and the clinic, or of one patient: what is to be read first, then what runs out first."""
     people = skin_tests.people(books)
     if patient is not None:

@@ -24,9 +24,7 @@ JUDGED = resting.JUDGED
 class Alerts(Protocol):
     """Queues the alert to the prescriber; called in the transaction that judges the dose, with the keys of the orders that were stopped or changed."""
 
-    def __call__(
-        self, books: Books, given: Kept, orders: Sequence[str], at_ms: int, *, is_changed: bool
-    ) -> None: ...
+    def __call__(self, books: Books, given: Kept, orders: Sequence[str], at_ms: int, *, is_changed: bool) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

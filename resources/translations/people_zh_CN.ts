@@ -667,7 +667,7 @@
         <translation>本站没有符合“{typed}”的患者</translation>
     </message>
     <message>
-        <source>from this station&apos;s copy; the surest first</source>
+        <source>from this station's copy; the surest first</source>
         <translation>查自本站副本；最确定的在前</translation>
     </message>
     <message>
@@ -928,8 +928,8 @@
         <translation>院感疑似</translation>
     </message>
     <message>
-        <source>Dose after stop</source>
-        <translation>停后给药</translation>
+        <source>Dose after stop or change</source>
+        <translation>停嘱或改量后给药</translation>
     </message>
     <message>
         <source>Skin test positive</source>
@@ -940,7 +940,7 @@
         <translation>待判断过敏</translation>
     </message>
     <message>
-        <source>Pharmacist&apos;s rejection</source>
+        <source>Pharmacist's rejection</source>
         <translation>药师拒绝</translation>
     </message>
     <message>

@@ -172,7 +172,9 @@ class BedsideModel:
         if label is not None:
             await self._take_label(label, code, by)
             return
-        own = [one for one in await self._station.find_patients(code) if plain(code) in numbers_of(one.patient, one.stay)]
+        own = [
+            one for one in await self._station.find_patients(code) if plain(code) in numbers_of(one.patient, one.stay)
+        ]
         if len(own) == 1 and by is KnownBy.TYPED:
             self._stop(Stop.BADGE_FIRST if self.seen.badge is KnownBy.NONE else Stop.TYPED_ALONE, code)
         elif len(own) == 1:

@@ -100,7 +100,9 @@ def stop_words(seen: Seen) -> tuple[str, str]:
         Stop.UNKNOWN: (again, translate("Bedside", "{code}: scan it again, whole.").format(code=seen.met[:40])),
         Stop.TYPED_ALONE: (
             translate("Bedside", "One typed number tells nobody apart"),
-            translate("Bedside", "Scan the wristband, or type two different identifiers and say why it was not scanned."),
+            translate(
+                "Bedside", "Scan the wristband, or type two different identifiers and say why it was not scanned."
+            ),
         ),
         Stop.TWO_PATIENTS: (
             again,

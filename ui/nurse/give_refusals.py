@@ -59,7 +59,8 @@ def _line_words() -> dict[str, str]:
         "dose-ahead": translate("GiveWords", "This time lies ahead: what is not given yet is not charted."),
         "before-the-order": translate("GiveWords", "This time lies before the order: look at the date and time."),
         "once-more": translate(
-            "GiveWords", "STOP: this drug was given for this time already. Once more only when the doctor wants it: say so."
+            "GiveWords",
+            "STOP: this drug was given for this time already. Once more only when the doctor wants it: say so.",
         ),
         "group-incomplete": translate(
             "GiveWords", "STOP: not all lines of this group. Chart all, or say why the others are missing."
@@ -70,6 +71,13 @@ def _line_words() -> dict[str, str]:
 def _bed_words() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "bottle-order": translate(
+            "GiveWords", "STOP: not the next bottle of this patient. Hang the bottles in their order."
+        ),
+        "bottle-unchecked": translate("GiveWords", "STOP: nobody checked this bottle after it was prepared."),
+        "after-reaction": translate(
+            "GiveWords", "STOP: there was an adverse reaction. Hang nothing more before a doctor has said so."
+        ),
         "why-not-on-time": translate("GiveWords", "Outside its window: say why in the remark."),
         "given-just-before": translate(
             "GiveWords", "STOP: this drug was given a short time ago. Two late doses are not given one after the other."
@@ -86,7 +94,9 @@ def _bed_words() -> dict[str, str]:
         "label-of-another": translate("GiveWords", "STOP: the label is not of this dose."),
         "label-not-read": translate("GiveWords", "The label was not read whole: scan it again."),
         "wristband-not-his": translate("GiveWords", "STOP: the wristband that was scanned is not of this patient."),
-        "not-told-apart": translate("GiveWords", "Two different identifiers of this patient are needed, never the bed."),
+        "not-told-apart": translate(
+            "GiveWords", "Two different identifiers of this patient are needed, never the bed."
+        ),
         "why-not-scanned": translate("GiveWords", "Say why it was not scanned."),
         "no-witness": translate("GiveWords", "A witness signs what was opened, given and thrown away."),
         "waste-sum": translate("GiveWords", "STOP: opened is not given and thrown away together."),

@@ -267,7 +267,9 @@ class SkinBoardPage(BoardPage):
             "skin-test-early": self.tr("Not read: its time has not come. A reaction may be written down at any time."),
             "skin-test-late": self.tr("Not negative: the time in which it may be read is over. Repeat the test."),
             "second-not-allowed": self.tr("It has to be somebody else, who treats or gives drugs."),
-            "skin-test-not-begun": self.tr("Not read: nobody wrote down when the solution was given. Begin the test first."),
+            "skin-test-not-begun": self.tr(
+                "Not read: nobody wrote down when the solution was given. Begin the test first."
+            ),
             "skin-test-second": self.tr("A second person reads it too and signs with own number and password."),
             "skin-test-second-began": self.tr("It has to be somebody else than who gave the solution."),
             "skin-test-was-positive": self.tr("Not begun again: this test was read positive. Ask the doctor."),

@@ -228,9 +228,17 @@ def test_a_label_of_another_execution_is_refused_here_as_well(tmp_path: Path) ->
         ({"band": "B0000002"}, "wristband-not-his"),
         ({"band": ""}, "wristband-not-his"),
         ({"patient": KnownBy.TYPED}, "not-told-apart,why-not-scanned"),
-        ({"patient": KnownBy.TYPED, "identifiers": ("bed", "bed"), "reason": NoScan.OTHER}, "not-told-apart,why-not-scanned"),
         (
-            {"patient": KnownBy.TYPED, "identifiers": ("name", "name"), "typed": ("赵秉衡", "赵秉衡"), "reason": NoScan.ISOLATION},
+            {"patient": KnownBy.TYPED, "identifiers": ("bed", "bed"), "reason": NoScan.OTHER},
+            "not-told-apart,why-not-scanned",
+        ),
+        (
+            {
+                "patient": KnownBy.TYPED,
+                "identifiers": ("name", "name"),
+                "typed": ("赵秉衡", "赵秉衡"),
+                "reason": NoScan.ISOLATION,
+            },
             "not-told-apart",
         ),
         (

@@ -172,7 +172,9 @@ def test_what_is_charted_is_what_was_ordered_of_an_order_that_is_here_and_by_now
 
 
 @pytest.mark.parametrize("slot", [None, NOW.replace(hour=8, minute=1)], ids=["no time", "a minute beside"])
-def test_once_more_for_an_answered_time_is_said_with_words_or_not_taken_in(tmp_path: Path, slot: datetime | None) -> None:
+def test_once_more_for_an_answered_time_is_said_with_words_or_not_taken_in(
+    tmp_path: Path, slot: datetime | None
+) -> None:
     first = dose(1, slot_at=NOW.replace(hour=8), occurred_at=NOW.replace(hour=8))
     again = dose(2, slot_at=slot, occurred_at=NOW.replace(hour=9))
     said = msgspec.structs.replace(again, note="患者呕吐，医师同意补服", despite=("once-more",))
