@@ -1,4 +1,4 @@
-"""Whether an act about a stay or a shift can have been done when it says: not ahead of the clock, not before he came. Refuses nothing else."""
+"""Whether an act about a stay or a shift can have been done when it says: not ahead of the clock, not before he came."""
 
 from datetime import datetime, timedelta
 

@@ -22,7 +22,7 @@ JUDGED = resting.JUDGED
 
 
 class Alerts(Protocol):
-    """Queues the alert to the prescriber; called in the transaction that judges the dose, with the keys of the orders that were stopped or changed."""
+    """Queues the alert to the prescriber, in the transaction that judges the dose; `orders`: the keys of what was stopped or changed."""
 
     def __call__(self, books: Books, given: Kept, orders: Sequence[str], at_ms: int, *, is_changed: bool) -> None: ...
 
