@@ -1,4 +1,4 @@
-"""Tells the prescriber that a dose was given after the order had been stopped, or its dose changed: queues the alert where the dose is judged.
+"""Tells the prescriber that a dose was given after the order was stopped or its dose changed: queues the alert where the dose is judged.
 
 The alert is a command like any other, in the name of who gave the dose and dependent on it; a dose judged again (after an
 unclear end) makes no second one, because its id follows from the dose's. Refuses to judge, and to say it in words.

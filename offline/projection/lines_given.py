@@ -1,6 +1,6 @@
 """Whether what is charted is what was ordered: the drug, the way, the amount, each line once, all lines of a group, not before its time.
 
-Refuses to weigh it: intake asks. An order that is not here is charted by nobody: in an emergency the order is written down first, as an oral
+Refuses to weigh it: intake asks. What is of no order here is charted by nobody: in an emergency the order is written down first, as an oral
 one. Once more for a time that is answered, and a part of a group, go in only when who gave it says so with words.
 """
 

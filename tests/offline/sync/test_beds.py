@@ -397,13 +397,3 @@ def test_in_an_emergency_beds_are_changed_and_reach_central_once_afterwards(tmp_
         assert len(await hospital.versions("Encounter/e1")) == 2
 
     run(tmp_path, case)
-
-
-@pytest.mark.parametrize(("days", "against"), [(300, "done-ahead"), (-3000, "before-admission")])
-def test_nobody_is_moved_ahead_of_the_clock_or_before_he_came(tmp_path: Path, days: int, against: str) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        await furnish(hospital, place, builders.bed(9))
-        with pytest.raises(PolicyRefused, match=against):
-            await place.submit(move(1, 9, occurred_at=NOW + timedelta(days=days)))
-
-    run(tmp_path, case)
