@@ -1,10 +1,11 @@
 """The small judgements that `decide` is made of, and those of a bag of blood. Pure; refuses to read the store."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from client.commands import AdministerDose, EndTransfusion, ReactTransfusion, StartTransfusion
-from client.records import Amount, DoseOutcome
-from offline.sync.central_now import Fresh
+from client.records import Amount, DoseOutcome, OrderStatus
+from offline.sync.central_now import Fresh, OrderNow
 from offline.sync.verdicts import Conflict, ConflictKind, Proceed, Verdict
 
 LEFT_OUT = "ending-left-out"
@@ -12,6 +13,7 @@ LEFT_OUT = "ending-left-out"
 BLOOD_OVER = frozenset({"completed", "stopped", "entered-in-error", "not-done"})
 
 
+OVER = frozenset({OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 OTHER_DOSE = "given-as-ordered-before"
 """Annotation: central had changed how much is to be given."""
 _MORE = "more-than-ordered"
@@ -87,3 +89,9 @@ def react_bag(command: ReactTransfusion, fresh: Fresh, settled: Sequence[Conflic
     if key in fresh.gone or changed(fresh.bases, fresh.notes):
         return Proceed(annotations=(LEFT_OUT,), without=(key,))
     return on_note(fresh, settled) or Proceed()
+
+
+def was_over(order: OrderNow | None, given_at: datetime) -> bool:
+    if order is None or (order.status not in OVER and order.stopped_at is None):
+        return False
+    return order.stopped_at is None or order.stopped_at <= given_at
