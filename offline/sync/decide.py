@@ -8,7 +8,6 @@ store: the fresh facts are handed in.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from client.commands import (
     AcknowledgeResult,
@@ -61,7 +60,6 @@ from client.commands import (
     ended_by,
     taken_back,
 )
-from client.records import OrderStatus
 from offline.sync import moving
 from offline.sync.central_now import DiagnosisNow as DiagnosisNow
 from offline.sync.central_now import DoseNow as DoseNow
@@ -69,18 +67,19 @@ from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
 from offline.sync.judging import LEFT_OUT as LEFT_OUT
+from offline.sync.judging import OTHER_DOSE, judge_bag, on_row, other_dose, remove_tag
+from offline.sync.judging import OVER as OVER
 from offline.sync.judging import STAY_OVER as STAY_OVER
 from offline.sync.judging import changed as _changed
 from offline.sync.judging import first as _first
-from offline.sync.judging import judge_bag, on_row, remove_tag
 from offline.sync.judging import on_note as _on_note
+from offline.sync.judging import was_over as _was_over
 from offline.sync.verdicts import Conflict as Conflict
 from offline.sync.verdicts import ConflictKind as ConflictKind
 from offline.sync.verdicts import Moot as Moot
 from offline.sync.verdicts import Proceed as Proceed
 from offline.sync.verdicts import Verdict as Verdict
 
-OVER = frozenset({OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
@@ -352,8 +351,9 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     if fresh.doses and not double.is_in(settled):
         return double
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
-    said = (("given-after-stop", late), ("given-despite-skin-test", fresh.findings))
-    return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
+    other = tuple(key for key in other_dose(command, fresh) if key not in late)
+    said = (("given-after-stop", late), (OTHER_DOSE, other), ("given-despite-skin-test", fresh.findings))
+    return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=(*late, *other))
 
 
 def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -366,9 +366,3 @@ def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conf
         return double
     late = any(_was_over(fresh.orders.get(key), command.occurred_at) for key in command.orders)
     return Proceed(annotations=("step-after-stop",) if late and command.is_done else ())
-
-
-def _was_over(order: OrderNow | None, given_at: datetime) -> bool:
-    if order is None or (order.status not in OVER and order.stopped_at is None):
-        return False
-    return order.stopped_at is None or order.stopped_at <= given_at

@@ -66,27 +66,26 @@ Recheck = Callable[[Books, Rechecked], tuple[FindingNow, ...]]
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
     """The facts `decide` needs for this command."""
-    command = kept.command
-    common: dict[str, Any] = {"merged_into": merged_into(books, command.patient)}
-    match command:
+    common: dict[str, Any] = {"merged_into": merged_into(books, kept.command.patient)}
+    match command := kept.command:
         case CountersignOrder() | ReviewAntimicrobial() | ReplyPharmacist() | ConfirmStop():
             return Fresh(**common, tasks=_tasks(books, [command.task]), bases=_bases(rows))
         case SignOrders() | OralOrder():
             ended = {**_orders(books, ended_by(command)), "doses": _begun(books, command), "bases": _bases(rows)}
             return Fresh(**common, **_stay(books, kept, ward), **ended, findings=recheck(books, command))
         case StopOrder() | VoidOrder():
-            begun = _begun(books, command)
-            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), doses=begun)
+            here = {**_orders(books, command.orders), "bases": _bases(rows)}
+            return Fresh(**common, **here, doses=_begun(books, command))
         case ReleaseOrder():
-            found = recheck(books, command)
-            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), findings=found)
+            here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
+            return Fresh(**common, **here)
         case VerifyOrder():
             tasks = _tasks(books, [command.task] if command.task else [])
             here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
             return Fresh(**common, **here, tasks=tasks)
         case AdministerDose():
-            here = _orders(books, [line.order for line in command.lines])
-            return Fresh(**common, **here, doses=_doses(books, command), findings=recheck(books, command))
+            here = {**_orders(books, [line.order for line in command.lines]), "doses": _doses(books, command)}
+            return Fresh(**common, **here, findings=recheck(books, command))
         case StepUnit():
             return Fresh(**common, **_orders(books, command.orders), doses=_carried_out(books, command))
         case RemoveTag():
@@ -184,7 +183,9 @@ def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
             continue
         order = reading.order(text.decode(row[0].encode()))
         ended_at = order.ends_at if order.status is OrderStatus.STOPPED else order.stop_at
-        orders[key] = OrderNow(status=order.status, version=order.version, stopped_at=ended_at, author=order.author)
+        orders[key] = OrderNow(
+            status=order.status, version=order.version, stopped_at=ended_at, author=order.author, dose=order.dose
+        )
     return {"orders": orders, "gone": frozenset(gone)}
 
 

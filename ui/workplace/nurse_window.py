@@ -221,6 +221,9 @@ class NurseWindow(QObject):
         if self.safety.has(key):
             self.safety.go(key, patient)
             return
+        if key == "skin":
+            self.boards.show_skin_tests(patient)
+            return
         if key == PLAN:
             self.plan.show_patient(patient)
             return
