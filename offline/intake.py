@@ -301,7 +301,7 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
         *bedding.objections(books, command),
-        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, case.now),
+        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, desk.papers.giving, case.now),
         *nursing.objections(books, command, desk.bedside, desk.catalogue, case.now),
     )
     if against:

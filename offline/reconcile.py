@@ -37,6 +37,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.CHANGED: _ALL,
     ConflictKind.STOPPED_MEANWHILE: _ALL,
     ConflictKind.DOUBLE_CHARTING: _ALL,
+    ConflictKind.SAME_PLACE: _ALL,
     ConflictKind.DOUBLED_AT_CENTRAL: (Choice.KEEP_CENTRAL,),
     ConflictKind.READ_BACK_DIFFERS: (Choice.KEEP_CENTRAL,),
     ConflictKind.PROBABLE_MATCH: _ALL,
@@ -53,7 +54,13 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
 
 _TAKEN_BACK = frozenset(
-    {ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY, ConflictKind.JUDGED_OTHERWISE}
+    {
+        ConflictKind.DOUBLE_CHARTING,
+        ConflictKind.SAME_PLACE,
+        ConflictKind.DUPLICATE,
+        ConflictKind.SAFETY,
+        ConflictKind.JUDGED_OTHERWISE,
+    }
 )
 """Found after central had taken ours, too: then giving ours up means taking it back there."""
 

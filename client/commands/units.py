@@ -13,7 +13,8 @@ from client.records.units import ChainStep
 class StepUnit(CareAct, frozen=True, kw_only=True, tag="step-unit"):
     """One step of the chain of one unit, done at `occurred_at` by the author; what is no drug may also be not done, with the reason.
 
-    `unit` is the unit's name, `orders` its lines (the leading one first) with their names, place by place.
+    `unit` is the unit's name, `orders` its lines (the leading one first) with their names, place by place. `use_before`: of what is
+    compounded, by the pack's stability or the product's label; None where neither says it.
     """
 
     unit: str
@@ -24,6 +25,7 @@ class StepUnit(CareAct, frozen=True, kw_only=True, tag="step-unit"):
     is_done: bool = True
     reason: str = ""
     note: str = ""
+    use_before: datetime | None = None
 
     def about(self) -> tuple[str, ...]:
         return self.orders

@@ -267,6 +267,8 @@ CHECKLIST_ITEM = f"{BASE}/CodeSystem/checklist-item"
 CHECK_ITEM = "check-item"
 UNIT_STEP_TASK = "unit-step"
 UNIT_STEP = f"{BASE}/CodeSystem/unit-step"
+USE_BEFORE = "use-before"
+"""Until when what was prepared may be given, beside the step."""
 UNIT_STEP_WORDS = {
     "lay-out": "Laid out",
     "compound": "Compounded",

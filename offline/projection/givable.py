@@ -23,7 +23,7 @@ def against(
     blocks: bool,
 ) -> tuple[str, ...]:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    answered = at_bed.answered(books, command, giving.answerable(site)) | giving.waived(site)
+    answered = at_bed.answered(books, command, giving.answerable(site) | at_bed.answerable(book)) | giving.waived(site)
     asked = (
         *giving.objections(books, command, now),
         *at_bed.objections(books, command, book, catalogue, now),

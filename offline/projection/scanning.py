@@ -43,8 +43,9 @@ def _standing(unit: Unit, now: datetime) -> LabelStanding:
         return LabelStanding.HELD
     if unit.state is UnitState.STOPPED_AFTER_BEGIN or any(line.status in NOT_IN_FORCE for line in unit.lines):
         return LabelStanding.STOPPED
-    is_stopped = any(line.is_prestopped and line.stop_at is not None and line.stop_at <= now for line in unit.lines)
-    return LabelStanding.STOPPED if is_stopped else LabelStanding.OPEN
+    if any(line.is_prestopped and line.stop_at is not None and line.stop_at <= now for line in unit.lines):
+        return LabelStanding.STOPPED
+    return LabelStanding.EXPIRED if unit.is_expired else LabelStanding.OPEN
 
 
 def _ended(books: Books, people: Mapping[str, Who], code: str, now: datetime, plan: Plan) -> LabelFound | None:

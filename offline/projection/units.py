@@ -141,7 +141,7 @@ def _unit(
     lead, who = lines[0], known.people[patient]
     name = unit_id(order_identity(lead), slot if slot is not None else number)
     place, of = (number, 0) if slot is None else _place(lead, slot, known.plan)
-    done = unit_steps.chain(known.steps.get(str(name), ()), dose, mark)
+    done = unit_steps.chain(known.steps.get(str(name), ()), dose, mark, known.now)
     check = next((one for order in lines if (one := known.checks.get(order.key))), None)
     return Unit(
         key=str(name),
@@ -283,7 +283,7 @@ def _stopped(lines: Sequence[Order], task: StepTask, known: _Known, answer: Answ
     dose, mark = (answer.dose, answer.mark) if answer else (None, None)
     slot = task.slot_at.astimezone(UTC) if task.slot_at is not None else None
     made = _unit(lines, slot, known, patient=lines[0].patient, number=1)
-    done = unit_steps.chain(known.steps[task.unit], dose, mark)
+    done = unit_steps.chain(known.steps[task.unit], dose, mark, known.now)
     state = unit_steps.state(done, dose, is_over=True)
     return _with(made, key=task.unit, code=unit_code(task.unit), steps=done, state=state, dose=dose, mark=mark)
 

@@ -17,6 +17,8 @@ class LabelStanding(StrEnum):
     HELD = "held"
     CHANGED = "changed"
     ELSEWHERE = "elsewhere"
+    EXPIRED = "expired"
+    """Prepared, and past its time of use."""
 
 
 class LabelFound(msgspec.Struct, frozen=True, kw_only=True):

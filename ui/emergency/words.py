@@ -213,6 +213,13 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "The same dose charted twice"),
             translate("Centre", "Somebody else charted a dose for the same time. Say which one is real."),
         ),
+        ConflictKind.SAME_PLACE: (
+            translate("Centre", "An as-needed dose charted twice"),
+            translate(
+                "Centre",
+                "Two stations gave the same as-needed dose while they did not see each other: one dose, or two? Ask both nurses.",
+            ),
+        ),
         ConflictKind.DOUBLED_AT_CENTRAL: (
             translate("Centre", "Central holds it twice"),
             translate("Centre", "Central kept the same entry several times. The extra ones are to be marked."),
@@ -300,6 +307,14 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.DOUBLE_CHARTING, Choice.KEEP_CENTRAL): translate(
             "Centre", "Central's is the real dose; ours is not sent and stays in the journal."
+        ),
+        (ConflictKind.SAME_PLACE, Choice.KEEP_MINE): translate(
+            "Centre",
+            "Two doses were given: ours is sent as well and both stay. Look at the interval and the day's limit.",
+        ),
+        (ConflictKind.SAME_PLACE, Choice.KEEP_CENTRAL): translate(
+            "Centre",
+            "It was one dose, charted twice: central's stays; ours is not sent, or is marked entered in error.",
         ),
         (ConflictKind.CHANGED, Choice.KEEP_MINE): translate(
             "Centre",

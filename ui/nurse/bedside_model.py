@@ -51,6 +51,7 @@ _BY_STANDING = {
     LabelStanding.CHANGED: Stop.CHANGED,
     LabelStanding.ELSEWHERE: Stop.ELSEWHERE,
     LabelStanding.ANSWERED: Stop.DUPLICATE,
+    LabelStanding.EXPIRED: Stop.EXPIRED,
 }
 _NEAR_MISSES = {
     Stop.WRONG_PATIENT: NearMissKind.WRONG_PATIENT,

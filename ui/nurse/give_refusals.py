@@ -62,6 +62,13 @@ def _bed_words() -> dict[str, str]:
         "not-a-second": translate("GiveWords", "This person may not check a dose."),
         "confirm-second": translate("GiveWords", "The second person signs with number and password."),
         "label-of-another": translate("GiveWords", "STOP: the label is not of this dose."),
+        "preparation-expired": translate(
+            "GiveWords", "STOP: what was prepared is past its time of use. Throw it away and prepare it anew."
+        ),
+        "preparation-unchecked": translate(
+            "GiveWords",
+            "Nobody is known here to have checked what was prepared: check it, or say why it is given all the same.",
+        ),
         "no-witness": translate("GiveWords", "A witness signs what was opened, given and thrown away."),
         "waste-sum": translate("GiveWords", "STOP: opened is not given and thrown away together."),
         "waste-unit": translate("GiveWords", "The amounts are in units that cannot be added: write them in one unit."),

@@ -1,6 +1,7 @@
 """What is asked again where a dose is taken in: the time, the dose before it, who checked beside whom, what was thrown away."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -9,8 +10,9 @@ from typing import Any
 import msgspec
 import pytest
 
+from client.clinical.giving import Unchecked
 from client.clinical.unit_codes import order_identity, unit_code, unit_id
-from client.commands import AdministerDose
+from client.commands import AdministerDose, Command
 from client.errors import PolicyRefused
 from client.fhir import names, reading
 from client.records import Amount, Code, DoseOutcome, Person, Role
@@ -57,21 +59,29 @@ def dose(n: int = 1, amount: str = "6", unit: str = "mg", **changes: Any) -> Adm
 
 
 def taken(
-    path: Path, ordered: dict[str, Any], *commands: AdministerDose, prepare: Callable[[Books], object] | None = None
+    path: Path,
+    ordered: dict[str, Any],
+    *commands: Command,
+    prepare: Callable[[Books], object] | None = None,
+    site: Unchecked = Unchecked.ALLOW,
 ) -> list[str]:
+    """`site`: what becomes of a dose whose preparation nobody checked."""
+
     async def through(database: Database) -> list[str]:
         known = [builders.patient(), builders.stay(), ordered]
         await database.write(lambda books: builders.load(books, *known))
         if prepare is not None:
             await database.write(prepare)
-        intake = Intake(database, Changes(), builders.set_clock(), builders.desk())
+        desk = builders.desk()
+        papers = replace(desk.papers, giving=replace(desk.papers.giving, unchecked=site))
+        intake = Intake(database, Changes(), builders.set_clock(), replace(desk, papers=papers))
         return [await _one(intake, command) for command in commands]
 
     found: list[str] = builders.run(through, path / "s.db")
     return found
 
 
-async def _one(intake: Intake, command: AdministerDose) -> str:
+async def _one(intake: Intake, command: Command) -> str:
     try:
         await intake.take(command, builders.mode_state(Mode.EMERGENCY))
     except PolicyRefused as refused:
