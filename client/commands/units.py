@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from client.commands.care import CareAct
-from client.records import Code
+from client.records import Code, Person
 from client.records.units import ChainStep
 
 
@@ -26,6 +26,8 @@ class StepUnit(CareAct, frozen=True, kw_only=True, tag="step-unit"):
     reason: str = ""
     note: str = ""
     use_before: datetime | None = None
+    beside: Person | None = None
+    """Who sits at the station where the author checked with her own password; None where it is the author."""
 
     def about(self) -> tuple[str, ...]:
         return self.orders

@@ -197,7 +197,7 @@ def _of_nurses(books: Books, known: _Known, since: datetime, until: datetime) ->
         row, lead = members[0]
         for slot in known.plan.slots(lead, since, until):
             made = _unit([order for _, order in members], slot, known, patient=patient)
-            late = made.state is UnitState.OPEN and slot + doses.LATE_AFTER < known.now
+            late = made.state is UnitState.OPEN and slot + known.plan.window(made.lines) < known.now
             yield _with(made, order_mark=row.mark, is_overdue=late)
 
 

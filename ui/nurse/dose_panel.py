@@ -277,7 +277,7 @@ class DosePanel(Living, QWidget):
             ("given-at", "in-the-future"): self.tr("Time: this lies ahead; a dose is recorded after it was given."),
             ("reason", "missing"): self.tr("Choose a reason."),
             ("reason", "needs-words"): self.tr("Other: say in words why."),
-            ("note", "why-not-on-time"): self.tr("More than 60 min from the plan: say why in the remark."),
+            ("note", "why-not-on-time"): self.tr("Outside its window: say why in the remark."),
             ("note", "why-less"): self.tr("Less than was ordered: say why in the remark."),
             ("note", "why-all-the-same"): self.tr("Say in the remark why it was given all the same."),
             ("slot", "already-answered"): self.tr("This time is answered already."),

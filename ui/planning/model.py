@@ -44,8 +44,6 @@ class PlanStation(NurseStation, Protocol):
 
     async def plan_faults(self, patient: str | None = None) -> tuple[PlanFault, ...]: ...
 
-    async def witness(self, session: SignedIn, staff_number: str, password: str) -> Person: ...
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
@@ -183,27 +181,38 @@ class PlanModel(Loading):
         `until`: of what is compounded, as its label says it.
         """
         self.is_saving = True
-        known = self.use_before(unit) if step is ChainStep.COMPOUND else None
+        command = self._command(unit, step, by=by, not_done=not_done, until=until)
         try:
-            return await self._station.submit(
-                StepUnit(
-                    id=self._station.new_id(),
-                    author=by or self._session.person,
-                    patient=unit.patient,
-                    encounter=unit.encounter,
-                    occurred_at=self.now.astimezone(self.zone),
-                    unit=unit.key,
-                    orders=tuple(line.key for line in unit.lines),
-                    what=tuple(line.what for line in unit.lines),
-                    slot_at=unit.slot_at,
-                    step=step,
-                    is_done=not not_done,
-                    reason=not_done,
-                    use_before=until or known,
-                )
-            )
+            return await self._station.submit(command)
         finally:
             self.is_saving = False
+
+    def _command(
+        self,
+        unit: Unit,
+        step: ChainStep,
+        *,
+        by: Person | None = None,
+        not_done: str = "",
+        until: datetime | None = None,
+    ) -> StepUnit:
+        known = self.use_before(unit) if step is ChainStep.COMPOUND else None
+        return StepUnit(
+            id=self._station.new_id(),
+            author=by or self._session.person,
+            patient=unit.patient,
+            encounter=unit.encounter,
+            occurred_at=self.now.astimezone(self.zone),
+            unit=unit.key,
+            orders=tuple(line.key for line in unit.lines),
+            what=tuple(line.what for line in unit.lines),
+            slot_at=unit.slot_at,
+            step=step,
+            is_done=not not_done,
+            reason=not_done,
+            use_before=until or known,
+            beside=self._session.person if by is not None else None,
+        )
 
     def wants_second(self, unit: Unit, step: ChainStep) -> bool:
         """Whether the person who sits here prepared what a second nurse has to check."""
@@ -211,9 +220,10 @@ class PlanModel(Loading):
         mine = {one.by_reference for one in unit.steps if one.step in first and not one.is_past}
         return step is ChainStep.CHECK and unit.is_double_checked and self._session.person.reference in mine
 
-    async def witness(self, staff_number: str, password: str) -> Person | None:
-        """The second nurse; None for the one who sits here. Raises SignInRefused, NotAllowed."""
-        second = await self._station.witness(self._session, staff_number, password)
+    async def witness(self, unit: Unit, step: ChainStep, staff_number: str, password: str) -> Person | None:
+        """The second nurse, for this step of this unit; None for the one who sits here. Raises SignInRefused, NotAllowed."""
+        act = self._command(unit, step)
+        second = await self._station.witness(self._session, staff_number, password, act)
         return None if second.reference == self._session.person.reference else second
 
     async def _load_beside(self) -> None:

@@ -380,12 +380,14 @@ class PlanPage(NursePage):
 
     async def _witnessed(self, number: str, password: str) -> None:
         asked = self._asked
+        if asked is None:
+            return
         try:
-            second = await self.model.witness(number, password)
+            second = await self.model.witness(*asked, number, password)
         except (SignInRefused, NotAllowed) as error:
             self.second.refuse(is_same="same-person" in error.facts)
             return
-        if second is None or asked is None:
+        if second is None:
             self.second.refuse(is_same=True)
             return
         self._drop_second()

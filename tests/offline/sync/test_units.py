@@ -207,7 +207,7 @@ def test_steps_come_once_in_their_order_and_by_a_second_nurse_where_the_pack_wan
         assert await refused(place, step(3, unit, ChainStep.CHECK)) == ("second-nurse",)
         await place.submit(step(4, unit, ChainStep.CHECK, OTHER))
         with_doctor(place.station).person = OTHER
-        await place.station.witness(session(NURSE), str(builders.DOCTOR.staff_number), "right")
+        await place.station.witness(session(NURSE), str(builders.DOCTOR.staff_number), "right", given(5, unit))
         await place.submit(by_two(given(5, unit)))
         await place.submit(step(6, unit, ChainStep.ROUND))
         await place.submit(step(7, unit, ChainStep.ROUND))
