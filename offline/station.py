@@ -32,9 +32,10 @@ from offline import (
 )
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
+from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.habits import Habits
-from offline.intake import Desk, Intake, Receipt
+from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place

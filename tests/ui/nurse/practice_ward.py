@@ -23,7 +23,7 @@ from client.errors import SignInRefused
 from client.records import Bed, Person, Role
 from offline import census, event_drafts, replica
 from offline.changes import Change, Changes
-from offline.intake import Desk as IntakeDesk
+from offline.desk import Desk as IntakeDesk
 from offline.intake import Intake, Receipt
 from offline.knowledge import learn
 from offline.mode import Mode
