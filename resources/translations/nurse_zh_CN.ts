@@ -1037,8 +1037,8 @@
         <translation>其他：请写明原因。</translation>
     </message>
     <message>
-        <source>More than 60 min from the plan: say why in the remark.</source>
-        <translation>偏离计划超过 60 分钟：请在备注写明原因。</translation>
+        <source>Outside its window: say why in the remark.</source>
+        <translation>超出给药时间窗：请在备注中说明原因。</translation>
     </message>
     <message>
         <source>Less than was ordered: say why in the remark.</source>
@@ -1132,6 +1132,10 @@
         <translation>一小时内 {count}</translation>
     </message>
     <message>
+        <source>Say what it did</source>
+        <translation>评价效果</translation>
+    </message>
+    <message>
         <source>Dose</source>
         <translation>本次执行</translation>
     </message>
@@ -1158,6 +1162,10 @@
     <message>
         <source>Interval not over: {span} left.</source>
         <translation>间隔未到：还差 {span}。</translation>
+    </message>
+    <message>
+        <source>Given {time}; its effect is looked at {due}. E opens the MAR, where it is said what it did.</source>
+        <translation>{time} 已给药；{due} 评价效果。按 E 打开给药记录单（MAR）填写效果。</translation>
     </message>
     <message>
         <source>Last given {time} {person}</source>
@@ -1209,6 +1217,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Effect to look at</source>
+        <translation>待评价效果</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -1269,6 +1281,14 @@
     <message>
         <source>prn</source>
         <translation>prn</translation>
+    </message>
+    <message>
+        <source>effect: past {span}</source>
+        <translation>效果评价：已过 {span}</translation>
+    </message>
+    <message>
+        <source>effect at {time}</source>
+        <translation>{time} 评价效果</translation>
     </message>
     <message>
         <source>interval not known</source>
@@ -1458,11 +1478,11 @@
     </message>
     <message>
         <source>STOP: what was prepared is past its time of use. Throw it away and prepare it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：配制好的药液已超过使用期限，请弃去并重新配制。</translation>
     </message>
     <message>
         <source>Nobody is known here to have checked what was prepared: check it, or say why it is given all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站未见配制后的双人核对记录：请先核对，或说明为何仍然给药。</translation>
     </message>
     <message>
         <source>A witness signs what was opened, given and thrown away.</source>
@@ -2327,7 +2347,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor&apos;s order</source>
+        <source>home, by the doctor's order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2343,7 +2363,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor&apos;s advice</source>
+        <source>against the doctor's advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2383,7 +2403,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor&apos;s order for it.</source>
+        <source>There is no doctor's order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2395,7 +2415,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child&apos;s sex, or that it is not known.</source>
+        <source>Say the child's sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2403,7 +2423,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother&apos;s chart.</source>
+        <source>A newborn is registered from its mother's chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2582,7 +2602,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child&apos;s band</source>
+        <source>Number on the child's band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2721,7 +2741,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor&apos;s order is there.</source>
+        <source>The doctor's order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -3075,7 +3095,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3131,7 +3151,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -3571,7 +3591,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>

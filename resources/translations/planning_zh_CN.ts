@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>use before</source>
-        <translation type="unfinished"></translation>
+        <translation>使用期限</translation>
     </message>
     <message>
         <source>by time, by type, errors</source>
@@ -112,7 +112,7 @@
         <translation>必要时</translation>
     </message>
     <message>
-        <source>On central&apos;s own label: {codes}</source>
+        <source>On central's own label: {codes}</source>
         <translation>中心标签上的编码：{codes}</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>past its time</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期限</translation>
     </message>
     <message>
         <source>{step}: {who}, {time}</source>
@@ -212,23 +212,23 @@
     </message>
     <message>
         <source>Checked by a second nurse: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由第二名护士核对：{why}。</translation>
     </message>
     <message>
         <source>Past its time of use: throw it away and prepare it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已超过使用期限：请弃去并重新配制。</translation>
     </message>
     <message>
         <source> (past its time)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已过期限）</translation>
     </message>
     <message>
         <source>unknown, see its label</source>
-        <translation type="unfinished"></translation>
+        <translation>未知，见药品标签</translation>
     </message>
     <message>
         <source>; use before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>；使用期限 {time}</translation>
     </message>
     <message>
         <source>Could not be split</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>Not recorded: type until when, as 14:30, or 12-01 08:00 for another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录：请输入使用期限，如 14:30，其他日期如 12-01 08:00。</translation>
     </message>
     <message>
         <source>Not recorded: say why it was not done.</source>
-        <translation type="unfinished">未记录：请写明未执行的原因。</translation>
+        <translation>未记录：请说明未执行的原因。</translation>
     </message>
     <message>
         <source>The order is not verified yet: verify it first (F3).</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Not later than the site knows it to last: the time on the label, if it is earlier (T).</source>
-        <translation type="unfinished"></translation>
+        <translation>不得晚于本院规定的稳定期限；标签上的时间更早时按 T 填写。</translation>
     </message>
     <message>
         <source>A second nurse has to check it: not the one who prepared it.</source>
@@ -454,11 +454,11 @@
     <name>StepLine</name>
     <message>
         <source>Why it was not done</source>
-        <translation type="unfinished">未执行的原因</translation>
+        <translation>未执行的原因</translation>
     </message>
     <message>
         <source>Use before, as the label of the product says: HH:MM, or MM-DD HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>按药品说明书填写使用期限：HH:MM 或 MM-DD HH:MM</translation>
     </message>
 </context>
 </TS>
