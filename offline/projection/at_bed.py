@@ -11,7 +11,7 @@ from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.giving import GivingBook, Unchecked, drug_of
 from client.clinical.orders import frequency_code, is_at_once
-from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
+from client.clinical.unit_codes import Part, order_identity, read_part, unit_code, unit_id
 from client.clinical.units import Quantity, convert
 from client.commands import AdministerDose
 from client.records import Amount, Dose, DoseOutcome, Order, Person, Role
@@ -22,7 +22,7 @@ from offline.store.books import Books
 
 OFF_TIME, JUST_BEFORE, TOO_SOON, DAY_LIMIT = "why-not-on-time", "given-just-before", "interval-not-over", "day-limit"
 NO_SECOND, SAME_PERSON, NOT_A_SECOND, DIFFERS = "no-second-person", "same-person", "not-a-second", "second-differs"
-OTHER_LABEL = "label-of-another"
+OTHER_LABEL, INCOMPLETE = "label-of-another", "group-incomplete"
 EXPIRED, UNCHECKED = "preparation-expired", "preparation-unchecked"
 NO_WITNESS, WASTE_SUM, WASTE_UNIT, NO_BATCH, AMPOULES = "no-witness", "waste-sum", "waste-unit", "no-batch", "ampoules"
 MAY_ANSWER = frozenset({JUST_BEFORE, TOO_SOON, DAY_LIMIT})
@@ -46,6 +46,7 @@ def objections(
     before = _given_around(books, command)
     found = [OFF_TIME] if _is_off_time(command, ordered, book, catalogue) else []
     found += [OTHER_LABEL] if not _is_own_label(command, ordered) else []
+    found += [] if _is_group_whole(command) else [INCOMPLETE]
     found += [JUST_BEFORE] if _is_just_before(command, ordered, before, catalogue) else []
     found += _as_needed(command, ordered, before, catalogue)
     years = years_of(books, command.patient, now)
@@ -90,14 +91,28 @@ def _given_around(books: Books, command: AdministerDose) -> list[Dose]:
 
 def _is_own_label(command: AdministerDose, lines: Sequence[Order]) -> bool:
     """Whether each label of ours that was scanned is of this very execution; what central printed itself is not judged here."""
-    codes = [read_unit_code(one) for one in command.check.codes] if command.check is not None else []
     lead = min(lines, key=lambda line: (line.line, line.key), default=None)
-    ours = [one for one in codes if one is not None]
+    ours = [one.code for one in _parts(command)]
     if not ours or lead is None:
         return not ours
     places = [command.slot_at] if command.slot_at is not None else list(range(1, _MOST_AS_NEEDED))
     own = {unit_code(unit_id(order_identity(lead), place)) for place in places}
     return set(ours) <= own
+
+
+def _parts(command: AdministerDose) -> list[Part]:
+    """The labels of ours that were scanned."""
+    codes = command.check.codes if command.check is not None else ()
+    return [part for one in codes if (part := read_part(one)) is not None]
+
+
+def _is_group_whole(command: AdministerDose) -> bool:
+    """Of a group whose lines bear labels of their own every one was scanned: of so many as the dose has lines."""
+    apart = [one for one in _parts(command) if one.of > 1]
+    counts = {one.of for one in apart}
+    return not apart or (
+        counts == {len(command.lines)} and {one.place for one in apart} == set(range(1, max(counts) + 1))
+    )
 
 
 # --- what lies ready ------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from client.clinical.catalogue import Catalogue
-from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
+from client.clinical.unit_codes import order_identity, read_part, unit_code, unit_id
 from client.fhir import text
 from client.records import NOT_IN_FORCE, Order, OrderStatus
 from offline.projection import belonging, chart, lists, orders, units
@@ -26,14 +26,21 @@ def read_label(books: Books, scanned: str, now: datetime, plan: Plan, catalogue:
     """Of anybody on this ward; None: no label that this station knows."""
     people = lists.people(books)
     every = units.units(books, people, now, plan, catalogue, back=_AROUND)
-    found = units.find(every, scanned)
+    found, part = units.find(every, scanned), read_part(scanned)
+    place, of = (part.place, part.of) if part is not None else (1, 1)
     if found is not None:
         standing = _standing(found, now)
+        is_whole = of in {1, len(found.lines)}
         return LabelFound(
-            standing=standing, unit=found, patient=found.patient, patient_name=found.patient_name, bed=found.bed
+            standing=standing if is_whole or standing is not LabelStanding.OPEN else LabelStanding.CHANGED,
+            unit=found,
+            patient=found.patient,
+            patient_name=found.patient_name,
+            bed=found.bed,
+            place=place,
+            of=of,
         )
-    code = read_unit_code(scanned)
-    return None if code is None else _ended(books, people, code, now, plan)
+    return None if part is None else _ended(books, people, part.code, now, plan)
 
 
 def _standing(unit: Unit, now: datetime) -> LabelStanding:

@@ -15,7 +15,7 @@ from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue
 from client.clinical.second_checks import Stage
 from client.clinical.timing import Pace, local_moment
-from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
+from client.clinical.unit_codes import order_identity, read_part, unit_code, unit_id
 from client.clinical.unit_rules import UnitRules
 from client.records import Dose, Order, OrderStatus, OrderTerm
 from client.records.units import StepTask, UnitRow
@@ -97,8 +97,8 @@ def _years(books: Books, people: Collection[str], now: datetime) -> dict[str, in
 
 def find(every: Iterable[Unit], scanned: str) -> Unit | None:
     """The unit that this text names: our own code, or what central printed; None for anything else, and for what names several."""
-    code, bare = read_unit_code(scanned), scanned.strip()
-    found = [one for one in every if one.code == code or (bare and bare in one.codes)]
+    part, bare = read_part(scanned), scanned.strip()
+    found = [one for one in every if (part is not None and one.code == part.code) or (bare and bare in one.codes)]
     return found[0] if len({one.key for one in found}) == 1 else None
 
 

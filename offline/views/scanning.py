@@ -30,6 +30,9 @@ class LabelFound(msgspec.Struct, frozen=True, kw_only=True):
     bed: str
     unit: Unit | None = None
     lines: tuple[Order, ...] = ()
+    place: int = 1
+    of: int = 1
+    """The how many-th of how many labels of its group, where the drugs of the group were prepared apart."""
 
     @property
     def ordered(self) -> tuple[Order, ...]:

@@ -677,6 +677,14 @@
         <translation>医嘱尚未核对：请先核对（F3）。</translation>
     </message>
     <message>
+        <source>STOP: the group is not complete</source>
+        <translation>停止：本组药品不完整</translation>
+    </message>
+    <message>
+        <source>{count} of {of} labels of this infusion were scanned ({places}): scan the others.</source>
+        <translation>本组 {of} 张标签只扫描了 {count} 张（第 {places} 张）：请扫描其余标签。</translation>
+    </message>
+    <message>
         <source>The preparation is past its time of use.</source>
         <translation>配制药液已超过可用时间。</translation>
     </message>
@@ -1475,6 +1483,10 @@
     <message>
         <source>STOP: the label is not of this dose.</source>
         <translation>停止：标签不是这一剂的。</translation>
+    </message>
+    <message>
+        <source>STOP: not every label of this group was scanned. Scan all of them before it is given.</source>
+        <translation>停止：本组标签未全部扫描，请全部扫描后再给药。</translation>
     </message>
     <message>
         <source>STOP: what was prepared is past its time of use. Throw it away and prepare it anew.</source>
@@ -3298,6 +3310,10 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Groups prepared apart: a label for each drug (P)</source>
+        <translation>成组药品分别配制：每种药品各打一张标签（P）</translation>
     </message>
     <message>
         <source>Bed</source>

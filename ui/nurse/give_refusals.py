@@ -62,6 +62,9 @@ def _bed_words() -> dict[str, str]:
         "not-a-second": translate("GiveWords", "This person may not check a dose."),
         "confirm-second": translate("GiveWords", "The second person signs with number and password."),
         "label-of-another": translate("GiveWords", "STOP: the label is not of this dose."),
+        "group-incomplete": translate(
+            "GiveWords", "STOP: not every label of this group was scanned. Scan all of them before it is given."
+        ),
         "preparation-expired": translate(
             "GiveWords", "STOP: what was prepared is past its time of use. Throw it away and prepare it anew."
         ),

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from client.clinical.giving import Unchecked
-from client.clinical.unit_codes import order_identity, unit_code, unit_id
+from client.clinical.unit_codes import order_identity, part_code, unit_code, unit_id
 from client.commands import AdministerDose, Command
 from client.errors import PolicyRefused
 from client.fhir import names, reading
@@ -226,3 +226,26 @@ def test_a_label_of_another_execution_is_refused_here_as_well(tmp_path: Path) ->
         return dose(n, "500", check=check, note="x", despite=("label-of-another",))
 
     assert taken(tmp_path, ordered, scanned(1, other), scanned(2, own)) == ["label-of-another", "saved"]
+
+
+def test_of_a_group_prepared_apart_every_label_is_scanned_before_it_is_given(tmp_path: Path) -> None:
+    """Two lines of one group, each with a label of its own: one alone, one twice, and the label of a group of three are not enough."""
+    ordered = order("paracetamol-tab", dose="500")
+    code = unit_code(unit_id(order_identity(reading.order(ordered)), SLOT))
+
+    def scanned(n: int, *parts: tuple[int, int]) -> AdministerDose:
+        codes = tuple(part_code(code, *part) for part in parts)
+        check = BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.SCANNED, codes=codes)
+        made = dose(n, "500", check=check, note="x", despite=("group-incomplete",))
+        return msgspec.structs.replace(made, lines=made.lines * 2)
+
+    found = taken(
+        tmp_path,
+        ordered,
+        scanned(1, (1, 2)),
+        scanned(2, (1, 2), (1, 2)),
+        scanned(3, (1, 3), (2, 3), (3, 3)),
+        scanned(4, (1, 2), (2, 3)),
+    )
+    assert found == ["group-incomplete"] * 4
+    assert taken(tmp_path / "whole", ordered, scanned(5, (2, 2), (1, 2))) == ["saved"]

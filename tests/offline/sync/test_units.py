@@ -14,7 +14,7 @@ from client.clock import SetClock
 from client.commands import AdministerDose, Choice, StepUnit, VoidFindings
 from client.errors import PolicyRefused
 from client.fhir import names
-from client.records import Person, Role
+from client.records import DoseOutcome, Person, Role
 from client.records.bedside import SecondCheck
 from client.records.units import ChainStep
 from offline.outbox import State
@@ -216,7 +216,8 @@ def test_steps_come_once_in_their_order_and_by_a_second_nurse_where_the_pack_wan
         wrong = msgspec.structs.replace(step(9, unit, ChainStep.LAY_OUT), slot_at=AT_12 + timedelta(hours=1))
         assert await refused(place, wrong) == ("unit-unknown",)
         later = await unit_at(place, "MedicationRequest/k1", AT_12 + timedelta(days=1))
-        assert await refused(place, msgspec.structs.replace(given(9, later), unit=unit.key)) == ("unit-unknown",)
+        of_another = {"unit": unit.key, "outcome": DoseOutcome.NOT_GIVEN, "reason": "外出"}
+        assert await refused(place, msgspec.structs.replace(given(9, later), **of_another)) == ("unit-unknown",)
 
     run(tmp_path, case)
 

@@ -50,6 +50,7 @@ from offline.views import (
 )
 from offline.views.mar import FollowUp
 from offline.views.units import Unit
+from tests.support.builders import pack
 
 ZONE = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 11, 20, 14, 8, tzinfo=ZONE)
@@ -270,6 +271,7 @@ def due(*orders: Order, minutes: int = 0, bed: str = "12", **more: object) -> Du
         "lines": orders,
         "is_verified": True,
         "is_overdue": minutes < -60,
+        "window": pack().giving.window(orders, pack().catalogue),
         **more,
     }
     return DueDose(**given)  # type: ignore[arg-type]  # the same
