@@ -46,6 +46,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
     ConflictKind.JUDGED_OTHERWISE: _ALL,
+    ConflictKind.SEAT_TAKEN: _ALL,
     ConflictKind.PHARM_REJECTED: _ALL,
     ConflictKind.BED_TAKEN: _ALL,
     ConflictKind.BASIS_LOST: _ALL,
@@ -60,6 +61,7 @@ _TAKEN_BACK = frozenset(
         ConflictKind.DUPLICATE,
         ConflictKind.SAFETY,
         ConflictKind.JUDGED_OTHERWISE,
+        ConflictKind.SEAT_TAKEN,
     }
 )
 """Found after central had taken ours, too: then giving ours up means taking it back there."""

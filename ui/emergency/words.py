@@ -16,11 +16,13 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.emergency.place_words import after_same_place, same_place
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nurse.kinds import board_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
+from ui.room.command_words import command_words as room_kinds
 from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
@@ -140,7 +142,7 @@ def kind_words(kind: str) -> str:
         "record-skin-test": translate("SkinTest", "Skin test read"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
-        **bedside_kinds(),
+        **bedside_kinds() | room_kinds(),
         "record-vitals": translate("Centre", "Vitals"),
         "write-note": translate("Centre", "Note"),
         **diagnosis_kinds(),
@@ -179,6 +181,8 @@ def kind_words(kind: str) -> str:
 
 def conflict_words(kind: ConflictKind) -> tuple[str, str]:
     """(title, what happened)."""
+    if kind is ConflictKind.SAME_PLACE:
+        return same_place()
     translate = QCoreApplication.translate
     return {
         ConflictKind.STAY_ENDED: (
@@ -212,13 +216,6 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
         ConflictKind.DOUBLE_CHARTING: (
             translate("Centre", "The same dose charted twice"),
             translate("Centre", "Somebody else charted a dose for the same time. Say which one is real."),
-        ),
-        ConflictKind.SAME_PLACE: (
-            translate("Centre", "An as-needed dose charted twice"),
-            translate(
-                "Centre",
-                "Two stations gave the same as-needed dose while they did not see each other: one dose, or two? Ask both nurses.",
-            ),
         ),
         ConflictKind.DOUBLED_AT_CENTRAL: (
             translate("Centre", "Central holds it twice"),
@@ -264,6 +261,10 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
                 "Centre", "Somebody else said the opposite about the same skin test, or the same item of a checklist."
             ),
         ),
+        ConflictKind.SEAT_TAKEN: (
+            translate("Centre", "Two people on one seat"),
+            translate("Centre", "Somebody else was given the same seat of the infusion room meanwhile."),
+        ),
         ConflictKind.PHARM_REJECTED: (
             translate("Centre", "Rejected by the pharmacist meanwhile"),
             translate(
@@ -300,6 +301,8 @@ def choice_words(choice: Choice) -> str:
 
 def consequence_words(kind: ConflictKind, choice: Choice) -> str:
     """What happens after the choice. Nothing is ever deleted, and the sentence says what becomes of the losing side."""
+    if kind is ConflictKind.SAME_PLACE and choice is not Choice.WITHDRAW:
+        return after_same_place(choice)
     translate = QCoreApplication.translate
     special = {
         (ConflictKind.DOUBLE_CHARTING, Choice.KEEP_MINE): translate(
@@ -307,14 +310,6 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.DOUBLE_CHARTING, Choice.KEEP_CENTRAL): translate(
             "Centre", "Central's is the real dose; ours is not sent and stays in the journal."
-        ),
-        (ConflictKind.SAME_PLACE, Choice.KEEP_MINE): translate(
-            "Centre",
-            "Two doses were given: ours is sent as well and both stay. Look at the interval and the day's limit.",
-        ),
-        (ConflictKind.SAME_PLACE, Choice.KEEP_CENTRAL): translate(
-            "Centre",
-            "It was one dose, charted twice: central's stays; ours is not sent, or is marked entered in error.",
         ),
         (ConflictKind.CHANGED, Choice.KEEP_MINE): translate(
             "Centre",
@@ -340,6 +335,9 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.JUDGED_OTHERWISE, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent; the other judgement is marked entered in error, never deleted."
+        ),
+        (ConflictKind.SEAT_TAKEN, Choice.KEEP_MINE): translate(
+            "Centre", "Both stay on record at this seat; the seat map shows two people until one of them is moved."
         ),
         (ConflictKind.BASIS_LOST, Choice.KEEP_MINE): translate(
             "Centre", "It was done, and is sent as it was done, although no check or answer stands behind it."
