@@ -65,6 +65,8 @@ def _bed_facts() -> dict[str, str]:
         "bed-not-ready": translate("Facts", "the bed is closed or not clean"),
         "bed-held": translate("Facts", "the bed is kept for somebody else"),
         "bed-taken": translate("Facts", "somebody else lies in the bed"),
+        "swap-alone": translate("Facts", "two patients change beds in one act, not in two"),
+        "partner-not-in-bed": translate("Facts", "the two patients do not lie in each other's beds"),
         "no-bed": translate("Facts", "this station does not know the bed"),
         "stay-over": translate("Facts", "the stay is over"),
         "no-order": translate("Facts", "there is no doctor's order for it"),

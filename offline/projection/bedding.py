@@ -15,6 +15,7 @@ from client.commands import (
     Identified,
     MoveBed,
     OnStay,
+    Partner,
     RegisterNewborn,
     SetBed,
     TransferPatient,
@@ -27,6 +28,7 @@ from offline.store.books import Books
 
 NOT_IDENTIFIED, WRONG_IDENTITY = "not-identified", "wrong-identity"
 BED_NOT_READY, BED_HELD, BED_TAKEN, NO_BED = "bed-not-ready", "bed-held", "bed-taken", "no-bed"
+SWAP_ALONE, NOT_IN_BED = "swap-alone", "partner-not-in-bed"
 STAY_OVER, NO_ORDER, NOT_A_MOTHER, OCCUPIED = "stay-over", "no-order", "not-a-mother", "bed-occupied"
 BAND = "wristband"
 _OVER = frozenset({"finished", "cancelled", "entered-in-error"})
@@ -39,13 +41,15 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
         return _against_bed(books, command)
     if not isinstance(command, OnStay | RegisterNewborn):
         return ()
+    if isinstance(command, MoveBed):
+        return _against_moving(books, command)
     person, stay = chart.patient(books, command.patient), chart.stay(books, command.encounter)
     against = list(unidentified(command.identified, person, stay))
     if stay is not None and stay.status in _OVER:
         against.append(STAY_OVER)
     match command:
-        case AdmitPatient() | MoveBed():
-            against += _against_lying(books, command, stay)
+        case AdmitPatient():
+            against += _against_lying(books, command, stay, ())
         case TransferPatient():
             against += [] if has_order(books, command.order, command.patient, Review.TRANSFER) else [NO_ORDER]
         case DischargePatient():
@@ -110,14 +114,38 @@ def is_own(stay: Stay, other: Stay) -> bool:
     )
 
 
-def _against_lying(books: Books, command: AdmitPatient | MoveBed, stay: Stay | None) -> list[str]:
+def _against_moving(books: Books, command: MoveBed) -> tuple[str, ...]:
+    """Each half of a change of beds is asked what is asked of a move; the two lie in each other's beds and in no others."""
+    if command.swaps_with is not None and command.partner is None:
+        return (SWAP_ALONE,)
+    found: list[str] = []
+    for half in command.halves():
+        person, stay = chart.patient(books, half.patient), chart.stay(books, half.encounter)
+        found += unidentified(half.identified, person, stay)
+        found += [STAY_OVER] if stay is not None and stay.status in _OVER else []
+        found += _against_lying(books, half, stay, command.stays())
+    if command.partner is not None:
+        found += _not_theirs(books, command, command.partner)
+    return tuple(dict.fromkeys(found))
+
+
+def _not_theirs(books: Books, command: MoveBed, partner: Partner) -> list[str]:
+    here = lying(books)
+    own = {(one.key, one.patient) for one in here.get(partner.bed, ())}
+    other = {(one.key, one.patient) for one in here.get(command.bed, ())}
+    is_so = (command.encounter, command.patient) in own and (partner.encounter, partner.patient) in other
+    return [] if is_so and command.bed != partner.bed else [NOT_IN_BED]
+
+
+def _against_lying(
+    books: Books, command: AdmitPatient | MoveBed, stay: Stay | None, together: Sequence[str | None]
+) -> list[str]:
     bed = chart.beds(books).get(command.bed)
     if bed is None:
         return [NO_BED]
     if bed.state in _NOT_READY or not bed.is_usable:
         return [BED_NOT_READY]
-    partner = command.swaps_with if isinstance(command, MoveBed) else None
-    others = [one for one in lying(books).get(bed.key, []) if one.key not in {command.encounter, partner}]
+    others = [one for one in lying(books).get(bed.key, []) if one.key not in {command.encounter, *together}]
     if _is_held_from(bed, command.encounter, stay):
         return [BED_HELD]
     is_shared = bed.hold is not None and bed.hold.kind is HoldKind.SHARED

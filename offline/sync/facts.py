@@ -102,8 +102,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case RecordAssessment():
             here = _versions(books, command.changed()) | {"bases": _bases(rows)}
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
-        case OnStay(encounter=key):
-            here = {**_stay(books, kept, ward), **_rows(books, key or ""), "bases": _bases(rows)}
+        case OnStay():
+            here = {**_stay(books, kept, ward), **_stays(books, command), "bases": _bases(rows)}
             return Fresh(**common, **here, **bedding.now(books, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
@@ -215,6 +215,13 @@ def _rows(books: Books, key: str) -> dict[str, Any]:
     """The row under the key the command uses with its status and version, or that central removed it."""
     found = _flags(books, key)
     return {"rows": found["flags"]} if "flags" in found else found
+
+
+def _stays(books: Books, command: OnStay) -> dict[str, Any]:
+    """`_rows` of every stay that it changes: of a change of beds both."""
+    found = [_rows(books, key) for key in command.changed()]
+    known = {key: state for one in found for key, state in one.get("rows", {}).items()}
+    return {"rows": known, "gone": frozenset(key for one in found for key in one.get("gone", ()))}
 
 
 def _bases(rows: Iterable[MeantRow]) -> dict[str, str | None]:

@@ -308,6 +308,14 @@
         <translation>男性或儿童不会分娩：请看清打开的是谁的病历</translation>
     </message>
     <message>
+        <source>two patients change beds in one act, not in two</source>
+        <translation>两位患者换床须一次完成，不能分两次</translation>
+    </message>
+    <message>
+        <source>the two patients do not lie in each other's beds</source>
+        <translation>两位患者并不在彼此的床位上</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
