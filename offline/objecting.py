@@ -40,7 +40,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, now: datetime, *
         *skin_tests.objections(books, command, now),
         *skin_allergies.objections(books, command),
         *holds.signed_against(books, command, desk.catalogue),
-        *caring.objections(books, command),
+        *caring.objections(books, command, desk.ward_key, now),
         *papers.objections(books, command, desk.papers, now),
         *prescribing.objections(books, command, desk.catalogue, now),
         *drafting.objections(books, command, desk.catalogue),

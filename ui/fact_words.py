@@ -46,6 +46,8 @@ def _care_facts() -> dict[str, str]:
         "no-such-item": translate("Facts", "the pack of this station does not have this item of a checklist"),
         "score-not-possible": translate("Facts", "the item asks for a score in its range, or for none"),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
+        "handover-waits": translate("Facts", "a handover of this patient waits for an answer already"),
+        "critical-left-out": translate("Facts", "a critical value that is still open is not among what is said again"),
         "needs-nurse": translate("Facts", "a nurse does this"),
         "needs-head-nurse": translate("Facts", "a nursing record is signed beside by a head nurse"),
         "counted-already": translate("Facts", "this infusion is counted already"),
