@@ -5,7 +5,7 @@ kept for somebody else, takes nobody. Nobody is moved who was not told apart by 
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from client.clinical.orders import Review
 from client.commands import (
@@ -23,12 +23,16 @@ from client.commands import (
 from client.fhir import names
 from client.records import NOT_IN_FORCE, Bed, BedState, HoldKind, LeavingWay, Patient, Sex, Stay
 from offline import census
-from offline.projection import chart, orders, rows
+from offline.projection import chart, orders, records, rows
 from offline.store.books import Books
 
 NOT_IDENTIFIED, WRONG_IDENTITY = "not-identified", "wrong-identity"
 BED_NOT_READY, BED_HELD, BED_TAKEN, NO_BED = "bed-not-ready", "bed-held", "bed-taken", "no-bed"
 SWAP_ALONE, NOT_IN_BED = "swap-alone", "partner-not-in-bed"
+OTHER_WARD = "needs-transfer"
+"""Another ward is reached by a doctor's order for a transfer, never by a change of beds."""
+BAND_USED, NOT_NEWBORN = "band-used", "not-newborn"
+NEWBORN_FOR = timedelta(days=28)
 STAY_OVER, NO_ORDER, NOT_A_MOTHER, OCCUPIED = "stay-over", "no-order", "not-a-mother", "bed-occupied"
 BAND = "wristband"
 _OVER = frozenset({"finished", "cancelled", "entered-in-error"})
@@ -56,6 +60,7 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
             against += _against_leaving(books, command, person)
         case RegisterNewborn():
             against += [NOT_A_MOTHER] if person is not None and person.sex is Sex.MALE else []
+            against += _against_newborn(books, command, person, stay)
     return tuple(against)
 
 
@@ -114,6 +119,17 @@ def is_own(stay: Stay, other: Stay) -> bool:
     )
 
 
+def _against_newborn(books: Books, command: RegisterNewborn, mother: Patient | None, stay: Stay | None) -> list[str]:
+    """Its band is nobody else's, least of all its mother's; and who was born long ago is not registered as newborn."""
+    band = command.band.strip().casefold()
+    found = rows.read(books, ["Patient"], where="instr(lower(body), ?) > 0", values=[band.lower()], with_marks=False)
+    taken = [known_by(records.patient(row), None)[BAND] for row in found]
+    taken += [known_by(mother, stay)[BAND]] if mother is not None else []
+    is_used = any(band in one for one in taken)
+    is_late = command.occurred_at - command.born_at > NEWBORN_FOR
+    return [*([BAND_USED] if is_used else []), *([NOT_NEWBORN] if is_late else [])]
+
+
 def _against_moving(books: Books, command: MoveBed) -> tuple[str, ...]:
     """Each half of a change of beds is asked what is asked of a move; the two lie in each other's beds and in no others."""
     if command.swaps_with is not None and command.partner is None:
@@ -123,6 +139,7 @@ def _against_moving(books: Books, command: MoveBed) -> tuple[str, ...]:
         person, stay = chart.patient(books, half.patient), chart.stay(books, half.encounter)
         found += unidentified(half.identified, person, stay)
         found += [STAY_OVER] if stay is not None and stay.status in _OVER else []
+        found += [OTHER_WARD] if stay is not None and stay.ward not in {None, half.ward} else []
         found += _against_lying(books, half, stay, command.stays())
     if command.partner is not None:
         found += _not_theirs(books, command, command.partner)

@@ -265,12 +265,10 @@ def _critical(
     books: Books, patient: str, ward_key: str, now: datetime, events: Collection[HandoverEvent]
 ) -> tuple[HandoverEvent, ...]:
     """Those of the shift, then those of before that nobody has closed: all of them are said again."""
-    found = [one for one in events if one.kind == "critical"]
+    found = tuple(one for one in events if one.kind == "critical")
     known = {one.source for one in found}
-    for value in open_of(books, patient, ward_key, now):
-        if value.result.key not in known:
-            found.append(handovers.result_event(value.result, "critical"))
-    return tuple(found)
+    values = (one.result for one in open_of(books, patient, ward_key, now))
+    return (*found, *(handovers.result_event(one, "critical") for one in values if one.key not in known))
 
 
 def _newest(one: HandoverEvent) -> tuple[float, str]:

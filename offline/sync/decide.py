@@ -67,9 +67,9 @@ from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
 from offline.sync.judging import LEFT_OUT as LEFT_OUT
+from offline.sync.judging import ONCE, double_bag, judge_bag
 from offline.sync.judging import changed as _changed
 from offline.sync.judging import first as _first
-from offline.sync.judging import judge_bag
 from offline.sync.judging import on_note as _on_note
 from offline.sync.verdicts import Conflict as Conflict
 from offline.sync.verdicts import ConflictKind as ConflictKind
@@ -94,6 +94,8 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
     if isinstance(command, StartTransfusion | EndTransfusion | ReactTransfusion):
         verdict = judge_bag(command, fresh, settled)
+    elif isinstance(command, ONCE):
+        verdict = double_bag(fresh, settled) or _on_note(fresh, settled) or Proceed()
     else:
         verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:

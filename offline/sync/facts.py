@@ -11,6 +11,8 @@ from client.commands import (
     AnswerWarning,
     CareAct,
     CheckItem,
+    CloseFluids,
+    CollectSpecimen,
     ConfirmStop,
     CosignNote,
     CountersignOrder,
@@ -21,6 +23,7 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordFluids,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -28,6 +31,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StartSkinTest,
     StartTransfusion,
     StepUnit,
     StepVisit,
@@ -50,7 +54,7 @@ from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
 from offline.store.books import Books
-from offline.sync import bedding, diagnosing
+from offline.sync import bedding, diagnosing, twice
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.bags import same_bag
@@ -114,6 +118,9 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, bases=_bases(rows))
         case StartTransfusion() | EndTransfusion():
             return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
+        case RecordFluids() | CloseFluids() | CollectSpecimen() | StartSkinTest():
+            here = _versions(books, command.changed()) | {"doses": twice.done(books, kept, command)}
+            return Fresh(**common, **here, bases=_bases(rows))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():

@@ -2,12 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 
-from client.commands import EndTransfusion, ReactTransfusion, StartTransfusion
+from client.commands import (
+    CloseFluids,
+    CollectSpecimen,
+    EndTransfusion,
+    ReactTransfusion,
+    RecordFluids,
+    StartSkinTest,
+    StartTransfusion,
+)
 from offline.sync.central_now import Fresh
 from offline.sync.verdicts import Conflict, ConflictKind, Proceed, Verdict
 
 LEFT_OUT = "ending-left-out"
 """Annotation: what somebody else changed was not ended."""
+ONCE = (RecordFluids, CloseFluids, CollectSpecimen, StartSkinTest)
+"""What is done once: where somebody else did the same, or closed a day with another sum, a person says which is real."""
 BLOOD_OVER = frozenset({"completed", "stopped", "entered-in-error", "not-done"})
 
 
@@ -41,7 +51,7 @@ def judge_bag(
 
 
 def double_bag(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
-    """The same bag, the same end, written by two: both are kept until a person says which is real."""
+    """The same bag, the same end, the same tube, written by two: both are kept until a person says which is real."""
     keys = tuple(dose.key for dose in fresh.doses)
     return first([Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=keys)] if keys else [], settled)
 

@@ -29,6 +29,10 @@ _KINDS = {
     "check-item": "Task",
     "decide-allergy": "AllergyIntolerance",
     "step-unit": "Task",
+    "record-fluids": "Observation",
+    "close-fluids": "Observation",
+    "collect-specimen": "Specimen",
+    "start-skin-test": "Procedure",
 }
 _TOGETHER = frozenset(
     {

@@ -11,6 +11,7 @@ from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Code, OrderKind, OrderTerm
 from offline.board_views import SkinRow, SkinState
+from tests.offline.sync.test_units import _made, second
 from tests.offline.test_holds import DRUG, TEST, release
 from tests.support.acts import act, sign
 from tests.support.builders import NOW, NURSE
@@ -146,5 +147,22 @@ def test_a_second_reader_is_another_person_named_in_the_reading(tmp_path: Path) 
         with pytest.raises(PolicyRefused) as caught:
             await place.submit(one)
         assert caught.value.facts[1] in {"second-not-allowed", "confirm-second"}
+
+    run(tmp_path, case)
+
+
+def test_a_solution_that_two_stations_gave_comes_to_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(1, TEST, DRUG))
+        await place.settle()
+        async with second(hospital, _made(place.folder.parent)) as other:
+            await other.round()
+            place.link.is_dark = other.link.is_dark = True
+            await place.submit(started(2, (await only(place)).test.key))
+            await other.submit(started(3, (await only(other)).test.key))
+            place.link.is_dark = other.link.is_dark = False
+            await place.settle()
+            await other.settle()
+            assert [one.conflict for one in await other.station.conflicts()] == ["double-charting"]
 
     run(tmp_path, case)

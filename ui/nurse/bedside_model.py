@@ -28,7 +28,6 @@ from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 class Stop(StrEnum):
     """Why it does not go on. Only TIME may be answered with a reason."""
 
-    WRONG_BADGE = "wrong-badge"
     BADGE_FIRST = "badge-first"
     WRISTBAND_FIRST = "wristband-first"
     UNKNOWN = "unknown-code"
@@ -43,7 +42,7 @@ class Stop(StrEnum):
     EXPIRED = "expired"
 
 
-HARD = frozenset(Stop) - {Stop.BADGE_FIRST, Stop.WRISTBAND_FIRST, Stop.UNKNOWN, Stop.WRONG_BADGE, Stop.TWO_PATIENTS}
+HARD = frozenset(Stop) - {Stop.BADGE_FIRST, Stop.WRISTBAND_FIRST, Stop.UNKNOWN, Stop.TWO_PATIENTS}
 """A wrong right: it takes the whole width and is written down as a near miss; the others only ask for another scan."""
 _BY_STANDING = {
     LabelStanding.STOPPED: Stop.STOPPED,

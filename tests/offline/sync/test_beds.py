@@ -220,6 +220,7 @@ def test_who_changed_beds_unsent_can_be_moved_again_and_is_seen_under_his_own_na
         (swap(bed="Location/b3"), "partner-not-in-bed"),
         (swap(encounter="Encounter/e3"), "other-patient"),
         (move(1, 9, partner=swap().partner), "partner-not-in-bed"),
+        (move(1, 9, ward="Location/w9", ward_name="别的病区"), "needs-transfer"),
         (swap(stay_version="99"), "seen"),
     ],
 )
@@ -425,6 +426,29 @@ def test_a_newborn_is_registered_from_its_mothers_chart_and_lies_with_her(tmp_pa
         )
         assert card.stay is not None
         assert card.stay.part_of == "Encounter/e1"
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        ({"band": " b0000001 "}, "band-used"),
+        ({"band": "B0000002"}, "band-used"),
+        ({"born_at": NOW - timedelta(days=15000)}, "not-newborn"),
+    ],
+)
+def test_a_newborn_has_a_band_of_its_own_and_was_born_lately(tmp_path: Path, wrong: dict[str, Any], why: str) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await furnish(hospital, place, builders.patient(1, sex="female"))
+        plain: dict[str, Any] = {"name": "婴", "sex": Sex.FEMALE, "born_at": NOW - timedelta(hours=2), "band": "NB-1"}
+        plain |= {"mother_name": "赵秉衡", "mother_number": "B0000001"}
+        there = {"ward": WARD, "ward_name": "三病区", "bed": "Location/b1", "bed_name": "01"}
+        with pytest.raises(PolicyRefused, match=why):
+            await place.submit(RegisterNewborn(**{**nurse(1), **plain, **there, **wrong}))
+        await place.submit(RegisterNewborn(**{**nurse(2), **plain, **there}))
+        with pytest.raises(PolicyRefused, match="band-used"):
+            await place.submit(RegisterNewborn(**{**nurse(3), **plain, **there}))
 
     run(tmp_path, case)
 
