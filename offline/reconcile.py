@@ -9,7 +9,17 @@ from dataclasses import dataclass
 
 import msgspec
 
-from client.commands import Choice, Command, DecideConflict, Ending, SignOrders, StopOrder, VerifyOrder, taken_back
+from client.commands import (
+    AnswerQuery,
+    Choice,
+    Command,
+    DecideConflict,
+    Ending,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    taken_back,
+)
 from client.errors import PolicyRefused
 from client.fhir import references, text
 from client.fhir.build import BuildSetting, Built, build
@@ -45,6 +55,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
     ConflictKind.JUDGED_OTHERWISE: _ALL,
+    ConflictKind.SEAT_TAKEN: _ALL,
     ConflictKind.PHARM_REJECTED: _ALL,
     ConflictKind.BED_TAKEN: _ALL,
     ConflictKind.BASIS_LOST: _ALL,
@@ -53,7 +64,13 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
 
 _TAKEN_BACK = frozenset(
-    {ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY, ConflictKind.JUDGED_OTHERWISE}
+    {
+        ConflictKind.DOUBLE_CHARTING,
+        ConflictKind.DUPLICATE,
+        ConflictKind.SAFETY,
+        ConflictKind.JUDGED_OTHERWISE,
+        ConflictKind.SEAT_TAKEN,
+    }
 )
 """Found after central had taken ours, too: then giving ours up means taking it back there."""
 
@@ -176,7 +193,7 @@ def _again(books: Books, decision: DecideConflict, kept: Kept, setting_of: Setti
         keys = tuple(row.target for row in written if row.verb == "change")
         return repair(decision, keys, setting_of(books, decision, keys))
     again = deciding.signed_by(msgspec.structs.replace(wanted, id=decision.id), decision.author)
-    if isinstance(again, VerifyOrder):
+    if isinstance(again, VerifyOrder | AnswerQuery):
         again = msgspec.structs.replace(again, order_versions=_versions_now(books, again.orders))
     if isinstance(again, SignOrders):
         again = msgspec.structs.replace(again, endings=_not_over(books, again.endings))

@@ -1,42 +1,26 @@
-"""Step 2 of the schema: a change of beds is one command about two patients, and each one's stay is found under his own name.
-
-The first row that such a command changes is its own patient's stay, the second the other's, which the lane does not name.
-"""
+"""Step 2 of the schema: which rows a Provenance speaks of, found by row; cannot disagree with it, because triggers write it."""
 
 from typing import Final
 
-from offline.store.step_1 import PENDING_WHERE, SHOWN_COLUMNS
+_REFERENCE = "json_extract(value, '$.reference')"
+_TARGETS = f"""
+  INSERT OR IGNORE INTO trace (target, provenance)
+  SELECT CASE WHEN instr({_REFERENCE}, '/_history') THEN substr({_REFERENCE}, 1, instr({_REFERENCE}, '/_history') - 1)
+         ELSE {_REFERENCE} END, new.key
+  FROM json_each(new.body, '$.target') WHERE json_type(value) = 'object' AND json_type(value, '$.reference') = 'text';"""
 
-_OTHERS = "c.kind = 'move-bed' AND w.type = 'Encounter' AND w.n > 1"
-_SELECTED = (
-    "w.status, w.at_s, w.encounter, w.request, w.focus, w.code,\n"
-    "  w.is_vital, w.is_flagged, w.base_version AS version, w.body, c.seq AS seq"
-)
-
-BOTH_PATIENTS: Final = f"""
-DROP VIEW projected;
-DROP VIEW shown;
-DROP VIEW pending;
-
-CREATE VIEW pending AS
-SELECT w.type, w.target AS key, w.entry_id, c.lane AS patient, {_SELECTED}
-FROM command c CROSS JOIN row w ON w.command = c.id
-WHERE NOT ({_OTHERS}) AND {PENDING_WHERE};
-
-CREATE VIEW pending_others AS
-SELECT w.type, s.key AS key, w.entry_id, s.patient AS patient, {_SELECTED}
-FROM resource s CROSS JOIN row w ON w.target = s.key CROSS JOIN command c ON c.seq = w.seq
-WHERE s.type = 'Encounter' AND {_OTHERS} AND {PENDING_WHERE};
-
-CREATE VIEW shown AS
-SELECT type, key, entry_id, {SHOWN_COLUMNS}, version, body, seq, 0 AS is_pending FROM settled
-UNION ALL
-SELECT type, key, entry_id, {SHOWN_COLUMNS}, version, body, seq, 1 AS is_pending FROM pending
-UNION ALL
-SELECT type, key, entry_id, {SHOWN_COLUMNS}, version, body, seq, 1 AS is_pending FROM pending_others;
-
-CREATE VIEW projected AS
-SELECT s.type, s.key, substr(s.key, length(s.type) + 2) AS id, s.patient, s.status, s.at_s, s.encounter, s.request, s.focus, s.code,
-  s.is_vital, s.is_flagged, s.version, s.body, s.is_pending, c.id AS command, c.state, c.number
-FROM shown s LEFT JOIN command c ON c.seq = s.seq;
+TRACES: Final = f"""
+CREATE TABLE trace (
+  target TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  PRIMARY KEY (target, provenance)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX trace_provenance ON trace (provenance);
+CREATE TRIGGER trace_of_new AFTER INSERT ON resource WHEN new.type = 'Provenance'
+BEGIN{_TARGETS}
+END;
+CREATE TRIGGER trace_of_changed AFTER UPDATE OF body ON resource WHEN new.type = 'Provenance'
+BEGIN
+  DELETE FROM trace WHERE provenance = new.key;{_TARGETS}
+END;
 """

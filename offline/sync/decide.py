@@ -15,6 +15,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
@@ -46,8 +47,8 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
-    StartTransfusion,
     StepInfusion,
+    StepRoom,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -66,8 +67,8 @@ from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
+from offline.sync.judging import APART, judge_apart
 from offline.sync.judging import LEFT_OUT as LEFT_OUT
-from offline.sync.judging import ONCE, double_bag, judge_bag
 from offline.sync.judging import changed as _changed
 from offline.sync.judging import first as _first
 from offline.sync.judging import on_note as _on_note
@@ -77,9 +78,7 @@ from offline.sync.verdicts import Moot as Moot
 from offline.sync.verdicts import Proceed as Proceed
 from offline.sync.verdicts import Verdict as Verdict
 
-OVER = frozenset(
-    {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
-)
+OVER = frozenset({OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
@@ -92,10 +91,8 @@ STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
-    if isinstance(command, StartTransfusion | EndTransfusion | ReactTransfusion):
-        verdict = judge_bag(command, fresh, settled)
-    elif isinstance(command, ONCE):
-        verdict = double_bag(fresh, settled) or _on_note(fresh, settled) or Proceed()
+    if isinstance(command, APART):
+        verdict = judge_apart(command, fresh, settled)
     else:
         verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
@@ -134,8 +131,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case CheckItem():
-            return _first(_judged_otherwise(fresh), settled) or Proceed()
+        case CheckItem() | AnswerQuery() | StepRoom():
+            return _first([*_judged_otherwise(fresh), *_read_otherwise(command, fresh)], settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -299,6 +296,13 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
     return _first(found, settled) or Proceed()
 
 
+def _read_otherwise(command: Command, fresh: Fresh) -> list[Conflict]:
+    """Words about an order that reads otherwise by now would open the way to another order; about one that is over they only tell."""
+    live = {key: one.version for key, one in fresh.orders.items() if one.status not in OVER}
+    seen = dict(zip(command.orders, command.order_versions, strict=False)) if isinstance(command, AnswerQuery) else {}
+    return [Conflict(kind=ConflictKind.CHANGED, keys=tuple(keys))] if (keys := _changed(seen, live)) else []
+
+
 def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     if command.task is not None and fresh.tasks.get(command.task, ("", None))[0] == "completed":
         return Moot(reason="already-verified")
@@ -310,8 +314,7 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     versions = {key: version for key, (_, version) in fresh.tasks.items()}
     vouched = dict(zip(command.orders, command.order_versions, strict=False))
     orders = {key: order.version for key, order in fresh.orders.items()}
-    changed = (*_changed(fresh.bases, versions), *_changed(vouched, orders))
-    if changed:
+    if changed := (*_changed(fresh.bases, versions), *_changed(vouched, orders)):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
 
@@ -338,8 +341,9 @@ def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) ->
 
 
 def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
-    keys = tuple(fresh.judged)
-    return [Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else []
+    """The opposite was said, or somebody else sits on the same seat: both were done, and a person says what stands."""
+    said = ((ConflictKind.JUDGED_OTHERWISE, tuple(fresh.judged)), (ConflictKind.SEAT_TAKEN, fresh.seated))
+    return [Conflict(kind=kind, keys=keys) for kind, keys in said if keys]
 
 
 def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -8,11 +8,10 @@ from typing import Any
 
 from client.commands import (
     AdministerDose,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
-    CloseFluids,
-    CollectSpecimen,
     ConfirmStop,
     CosignNote,
     CountersignOrder,
@@ -23,7 +22,6 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
-    RecordFluids,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -31,8 +29,8 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
-    StartSkinTest,
     StartTransfusion,
+    StepRoom,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -54,7 +52,7 @@ from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
 from offline.store.books import Books
-from offline.sync import bedding, diagnosing, twice
+from offline.sync import bedding, diagnosing, seats, twice
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.bags import same_bag
@@ -107,22 +105,20 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             here = _versions(books, command.changed()) | {"bases": _bases(rows)}
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
         case OnStay():
-            here = {**_stay(books, kept, ward), **_stays(books, command), "bases": _bases(rows)}
-            return Fresh(**common, **here, **bedding.now(books, command))
+            return Fresh(**common, **{**_stay(books, kept, ward), **_stays(books, command)}, bases=_bases(rows))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
-        case CheckItem():
-            return Fresh(**common, judged=checked_otherwise(books, kept, command))
+        case StepRoom():
+            return Fresh(**common, **_otherwise(books, kept, command))
+        case CheckItem() | AnswerQuery():
+            return Fresh(**common, **_said(books, kept, command))
         case AnswerWarning(task=task):
             here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
             return Fresh(**common, **here, bases=_bases(rows))
         case StartTransfusion() | EndTransfusion():
             return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
-        case RecordFluids() | CloseFluids() | CollectSpecimen() | StartSkinTest():
-            here = _versions(books, command.changed()) | {"doses": twice.done(books, kept, command)}
-            return Fresh(**common, **here, bases=_bases(rows))
         case CareAct():
-            return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
+            return Fresh(**common, **_of_care(books, kept, command), bases=_bases(rows))
         case RecordDiagnosis():
             return Fresh(**common, same_diagnoses=diagnosing.same(books, kept, command))
         case ReviseDiagnosis():
@@ -131,11 +127,24 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common)
 
 
+def _of_care(books: Books, kept: Kept, command: CareAct) -> dict[str, Any]:
+    """How what it changes stands now; of what is done once, whether somebody else did it."""
+    here = _versions(books, command.changed())
+    return here | ({"doses": twice.done(books, kept, command)} if isinstance(command, twice.Once) else {})
+
+
 def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion) -> dict[str, Any]:
     """Of one begun, whether the same bag was begun elsewhere; of one ended, how it stands."""
     if isinstance(command, StartTransfusion):
         return {"doses": same_bag(books, kept, command)}
     return _versions(books, [command.transfusion]) | _rows(books, command.transfusion)
+
+
+def _otherwise(books: Books, kept: Kept, command: StepRoom | CheckItem) -> dict[str, Any]:
+    """What others did meanwhile that cannot both be so."""
+    if isinstance(command, StepRoom):
+        return {"seated": seats.taken(books, kept, command)}
+    return {"judged": checked_otherwise(books, kept, command)}
 
 
 def _body(books: Books, key: str) -> dict[str, Any] | None:
@@ -161,6 +170,13 @@ def _was_here(books: Books, kept: Kept) -> bool:
     if here is None or here.arrived_at_ms > kept.saved_at_ms:
         return False
     return here.left_at_ms is None or here.left_at_ms >= kept.saved_at_ms
+
+
+def _said(books: Books, kept: Kept, command: CheckItem | AnswerQuery) -> dict[str, Any]:
+    """What an answer is judged on: other answers to the same item, or the orders it is about."""
+    if isinstance(command, AnswerQuery):
+        return _orders(books, command.orders)
+    return {"judged": checked_otherwise(books, kept, command)}
 
 
 def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
@@ -228,7 +244,8 @@ def _stays(books: Books, command: OnStay) -> dict[str, Any]:
     """`_rows` of every stay that it changes: of a change of beds both."""
     found = [_rows(books, key) for key in command.changed()]
     known = {key: state for one in found for key, state in one.get("rows", {}).items()}
-    return {"rows": known, "gone": frozenset(key for one in found for key in one.get("gone", ()))}
+    gone = frozenset(key for one in found for key in one.get("gone", ()))
+    return {"rows": known, "gone": gone, **bedding.now(books, command)}
 
 
 def _bases(rows: Iterable[MeantRow]) -> dict[str, str | None]:

@@ -16,8 +16,10 @@ from offline.sync.verdicts import Conflict, ConflictKind, Proceed, Verdict
 
 LEFT_OUT = "ending-left-out"
 """Annotation: what somebody else changed was not ended."""
-ONCE = (RecordFluids, CloseFluids, CollectSpecimen, StartSkinTest)
-"""What is done once: where somebody else did the same, or closed a day with another sum, a person says which is real."""
+APART = (
+    StartTransfusion | EndTransfusion | ReactTransfusion | RecordFluids | CloseFluids | CollectSpecimen | StartSkinTest
+)
+"""Bags, and what is done once: where somebody else did the same, or closed a day with another sum, a person says which is real."""
 BLOOD_OVER = frozenset({"completed", "stopped", "entered-in-error", "not-done"})
 
 
@@ -37,10 +39,8 @@ def on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     return first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
 
 
-def judge_bag(
-    command: StartTransfusion | EndTransfusion | ReactTransfusion, fresh: Fresh, settled: Sequence[Conflict]
-) -> Verdict:
-    """A bag begun, ended, or a reaction to it."""
+def judge_apart(command: APART, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A bag begun, ended, or a reaction to it; what is done once."""
     match command:
         case StartTransfusion():
             return double_bag(fresh, settled) or Proceed()
@@ -48,6 +48,8 @@ def judge_bag(
             return end_bag(command, fresh, settled)
         case ReactTransfusion():
             return react_bag(command, fresh, settled)
+        case RecordFluids() | CloseFluids() | CollectSpecimen() | StartSkinTest():
+            return double_bag(fresh, settled) or on_note(fresh, settled) or Proceed()
 
 
 def double_bag(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:

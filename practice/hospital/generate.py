@@ -11,6 +11,7 @@ from practice.hospital.clinic import clinic
 from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
+from practice.hospital.infusion_room import infusion_room
 from practice.hospital.lines import Line
 from practice.hospital.maternity import maternity
 from practice.hospital.measures import measures
@@ -35,6 +36,7 @@ from practice.hospital.specimens import asked, specimens
 from practice.hospital.stops import stop_checks
 from practice.hospital.temperature_week import temperature_week
 from practice.hospital.therapy import therapy
+from practice.hospital.traces import traces
 from practice.hospital.units import carried_out, planned_there, unsplit
 from practice.hospital.words import Json
 
@@ -59,6 +61,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from others(scene)
     yield from beside(scene, people)
     yield from clinic(scene)
+    yield from infusion_room(scene)
     yield from care(scene, people)
     yield from temperature_week(scene, people)
     yield from quality(scene, people)
@@ -88,7 +91,9 @@ def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
     yield from carried_out(scene, placed)
     yield from results(scene, guest, picture, placed)
     yield from measures(scene, guest, DAYS_BACK[guest.level])
-    yield from notes(scene, guest, picture)
+    written = tuple(notes(scene, guest, picture))
+    yield from written
+    yield from traces(scene, placed, written)
     yield from past(scene, guest)
 
 

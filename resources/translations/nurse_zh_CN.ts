@@ -1413,6 +1413,18 @@
         <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
     </message>
     <message>
+        <source>STOP: not the next bottle of this patient. Hang the bottles in their order.</source>
+        <translation>停止：不是该患者的下一瓶，请按顺序接瓶。</translation>
+    </message>
+    <message>
+        <source>STOP: nobody checked this bottle after it was prepared.</source>
+        <translation>停止：此瓶配好后无人核对。</translation>
+    </message>
+    <message>
+        <source>STOP: there was an adverse reaction. Hang nothing more before a doctor has said so.</source>
+        <translation>停止：已发生不良反应，未经医师同意不得继续输液。</translation>
+    </message>
+    <message>
         <source>Outside its window: say why in the remark.</source>
         <translation>超出时间窗：请在备注说明原因。</translation>
     </message>
@@ -4206,6 +4218,14 @@
         <translation>☑ 已读 · {count}</translation>
     </message>
     <message>
+        <source>Taken back, to confirm</source>
+        <translation>待确认的作废医嘱</translation>
+    </message>
+    <message>
+        <source>Confirm: taken back</source>
+        <translation>确认作废</translation>
+    </message>
+    <message>
         <source>Verify with a second person</source>
         <translation>转第二人复核</translation>
     </message>
@@ -4260,6 +4280,10 @@
     <message>
         <source>Stopped: {who}</source>
         <translation>停嘱：{who}</translation>
+    </message>
+    <message>
+        <source>Taken back: {who}</source>
+        <translation>已作废：{who}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -4385,8 +4409,16 @@
         <translation>{time} 停</translation>
     </message>
     <message>
+        <source>taken back {time}</source>
+        <translation>{time} 作废</translation>
+    </message>
+    <message>
         <source>STOP</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>作废</translation>
     </message>
     <message>
         <source>discharge</source>

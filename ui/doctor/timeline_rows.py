@@ -19,6 +19,7 @@ from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
+from ui.room.command_words import command_words as room_kinds
 from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
@@ -27,6 +28,8 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 NAMELESS: Mapping[str, str] = MappingProxyType({})
 _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 """States of a command that are followed by another."""
+AT_CENTRAL = "at-central"
+"""A change that somebody else made, as central's Provenance tells it."""
 _NAMED = frozenset(
     {
         "sign-orders",
@@ -74,12 +77,37 @@ def nothing_told() -> TableRow:
 def _said(event: Event, kind: str, now: datetime, name: str) -> tuple[str, str, str]:
     """(time, what it is about, what happened)."""
     facts = event.facts
+    if event.kind == AT_CENTRAL:
+        told = (
+            facts.get("what", ""),
+            _act_words(facts),
+            facts.get("by", ""),
+            facts.get("where", ""),
+            facts.get("reason", ""),
+        )
+        return day_time(event.at, now)[-5:], _central_word(), " · ".join(part for part in told if part)
     word = event_word(facts.get("kind") or kind or event.kind)
     state = state_words(facts.get("to") or facts.get("state") or "")
     number = short_number(facts.get("number"))
     said = (name or facts.get("what", ""), number, state, facts.get("by", ""), facts.get("reason", ""))
     saved = QCoreApplication.translate("SummaryPane", "signed, saved here") if event.kind == "saved" else ""
     return day_time(event.at, now)[-5:], word, " · ".join(part for part in (said[0], saved, *said[1:]) if part)
+
+
+def _central_word() -> str:
+    return QCoreApplication.translate("SummaryPane", "at central")
+
+
+def _act_words(facts: Mapping[str, str]) -> str:
+    """What somebody else did, by its code; any other in its own words."""
+    translate, act = QCoreApplication.translate, facts.get("act", "")
+    return {
+        "CREATE": translate("SummaryPane", "written"),
+        "UPDATE": translate("SummaryPane", "changed"),
+        "APPEND": translate("SummaryPane", "added to"),
+        "DELETE": translate("SummaryPane", "deleted"),
+        "NULLIFY": translate("SummaryPane", "taken back"),
+    }.get(act, act)
 
 
 def names_of(orders: Sequence[OrderRow], queue: Sequence[QueueEntry], name: Callable[[Order], str]) -> dict[str, str]:
@@ -177,7 +205,7 @@ def event_word(kind: str) -> str:
         "ask-records": translate("SummaryPane", "asked the records department"),
         **(assessment_kinds() | safety_kinds()),
         **special_kinds(),
-        **bed_kinds() | bedside_kinds(),
+        **bed_kinds() | bedside_kinds() | room_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
