@@ -16,6 +16,7 @@ from client.commands import (
     AdministerDose,
     Command,
     DecideConflict,
+    MoveBed,
     OralOrder,
     ReleaseOrder,
     SignOrders,
@@ -124,7 +125,7 @@ class Intake:
         receipt, kinds = await self._database.write(lambda books: _take(books, case, self._desk))
         if isinstance(command, StartSkinTest):
             self._run.setdefault(command.id, case.monotonic_ms)
-        self._changes.publish(Change(patients=frozenset({command.patient}), kinds=kinds, command=command.id))
+        self._changes.publish(Change(patients=_touched(command), kinds=kinds, command=command.id))
         return receipt
 
     async def has_kept(self, command: Command) -> bool:
@@ -147,6 +148,12 @@ class Intake:
         patient, state = await self._database.write(lambda books: withdraw(books, ident, author, at_ms))
         self._changes.publish(Change(patients=frozenset({patient}), kinds=frozenset({"outbox"}), command=ident))
         return state
+
+
+def _touched(command: Command) -> frozenset[str]:
+    """Whose picture it changes: of a change of beds both patients'."""
+    halves = command.halves() if isinstance(command, MoveBed) else ()
+    return frozenset({command.patient, *(half.patient for half in halves)})
 
 
 def prescriber_of(command: Command) -> Person:
@@ -251,8 +258,10 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
 def _demand_one_patient(books: Books, command: Command) -> None:
     """Nothing is done under one patient's name to what belongs to another; a row that is not here is judged by who needs it."""
     named = {command.encounter} if command.encounter else set[str]()
-    found = rows.by_key(books, {*aims(command), *changes_of(command), *named}).values()
-    if any(row.patient not in {None, command.patient} for row in found):
+    found = rows.by_key(books, {*aims(command), *changes_of(command), *named})
+    other = command.partner if isinstance(command, MoveBed) else None
+    owners = {other.encounter: other.patient} if other is not None else {}  # of who changes beds with him
+    if any(row.patient not in {None, owners.get(key, command.patient)} for key, row in found.items()):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 
 

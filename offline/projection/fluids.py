@@ -19,7 +19,7 @@ from client.commands import CloseFluids, Command, RecordFluids
 from client.fhir import names
 from client.fhir.reading import fluids as reading
 from client.records import Stay
-from client.records.fluids import INTAKE, ClosedTotal, FluidKind, FluidRecord, FluidTotal, Infused, Total
+from client.records.fluids import INTAKE, ClosedTotal, FluidEntry, FluidKind, FluidRecord, FluidTotal, Infused, Total
 from offline import census
 from offline.commands_kept import marks
 from offline.fluid_views import FluidDay, FluidPatient, FluidRow, FluidView, ShiftSum
@@ -263,16 +263,17 @@ def objections(books: Books, command: Command, book: FluidBook | None, now: date
 
 
 def _recording(books: Books, command: RecordFluids, book: FluidBook) -> list[str]:
-    found = (
-        [TOO_MUCH]
-        if any(one.volume is not None and one.volume > book.row(one.kind).most for one in command.entries)
-        else []
-    )
+    found = [TOO_MUCH] if any(_is_too_much(one, book) for one in command.entries) else []
     replaced = rows.by_key(books, [one.key for one in command.replaces])
     if any(fluid_record(row) is None for row in replaced.values()):
         found.append(NOT_ENTRY)
     infused_keys = {key for one in command.entries for key in one.infusion}
     return [*found, *(_twice(books, command, infused_keys, set(replaced)) if infused_keys else [])]
+
+
+def _is_too_much(one: FluidEntry, book: FluidBook) -> bool:
+    """What is no number is for building to refuse in words."""
+    return one.volume is not None and one.volume.is_finite() and one.volume > book.row(one.kind).most
 
 
 def _twice(books: Books, command: RecordFluids, keys: Collection[str], replaced: Collection[str]) -> list[str]:

@@ -16,5 +16,5 @@ def objections(
         *queries.objections(books, command),
         *verifying.objections(books, command, book.verifying, catalogue, now),
         *skin_starts.objections(books, command, book, now),
-        *specimens.objections(books, command, now),
+        *specimens.objections(books, command, now, catalogue, book),
     )

@@ -46,7 +46,6 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
-    StartTransfusion,
     StepInfusion,
     StepRoom,
     StepUnit,
@@ -66,8 +65,8 @@ from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
+from offline.sync.judging import APART, OTHER_DOSE, judge_apart, on_row, other_dose, remove_tag
 from offline.sync.judging import LEFT_OUT as LEFT_OUT
-from offline.sync.judging import OTHER_DOSE, judge_bag, on_row, other_dose, remove_tag
 from offline.sync.judging import OVER as OVER
 from offline.sync.judging import STAY_OVER as STAY_OVER
 from offline.sync.judging import changed as _changed
@@ -91,8 +90,8 @@ NEWER, ONTO = "newer-assessment", "handled-meanwhile"
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
-    if isinstance(command, StartTransfusion | EndTransfusion | ReactTransfusion):
-        verdict = judge_bag(command, fresh, settled)
+    if isinstance(command, APART):
+        verdict = judge_apart(command, fresh, settled)
     else:
         verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:

@@ -52,7 +52,7 @@ from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
 from offline.store.books import Books
-from offline.sync import bedding, diagnosing, seats
+from offline.sync import bedding, diagnosing, seats, twice
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.bags import same_bag
@@ -103,9 +103,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case RecordAssessment():
             here = _versions(books, command.changed()) | {"bases": _bases(rows)}
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
-        case OnStay(encounter=key):
-            here = {**_stay(books, kept, ward), **_rows(books, key or ""), "bases": _bases(rows)}
-            return Fresh(**common, **here, **bedding.now(books, command))
+        case OnStay():
+            return Fresh(**common, **{**_stay(books, kept, ward), **_stays(books, command)}, bases=_bases(rows))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
         case StepRoom() | CheckItem() | AnswerQuery():
@@ -116,13 +115,19 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case StartTransfusion() | EndTransfusion():
             return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
         case CareAct():
-            return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
+            return Fresh(**common, **_of_care(books, kept, command), bases=_bases(rows))
         case RecordDiagnosis():
             return Fresh(**common, same_diagnoses=diagnosing.same(books, kept, command))
         case ReviseDiagnosis():
             return Fresh(**common, **diagnosing.now(books, command), bases=_bases(rows))
         case _:
             return Fresh(**common)
+
+
+def _of_care(books: Books, kept: Kept, command: CareAct) -> dict[str, Any]:
+    """How what it changes stands now; of what is done once, whether somebody else did it."""
+    here = _versions(books, command.changed())
+    return here | ({"doses": twice.done(books, kept, command)} if isinstance(command, twice.Once) else {})
 
 
 def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion) -> dict[str, Any]:
@@ -227,6 +232,14 @@ def _rows(books: Books, key: str) -> dict[str, Any]:
     """The row under the key the command uses with its status and version, or that central removed it."""
     found = _flags(books, key)
     return {"rows": found["flags"]} if "flags" in found else found
+
+
+def _stays(books: Books, command: OnStay) -> dict[str, Any]:
+    """`_rows` of every stay that it changes: of a change of beds both."""
+    found = [_rows(books, key) for key in command.changed()]
+    known = {key: state for one in found for key, state in one.get("rows", {}).items()}
+    gone = frozenset(key for one in found for key in one.get("gone", ()))
+    return {"rows": known, "gone": gone, **bedding.now(books, command)}
 
 
 def _bases(rows: Iterable[MeantRow]) -> dict[str, str | None]:

@@ -5,9 +5,13 @@ from datetime import datetime
 
 from client.commands import (
     AdministerDose,
+    CloseFluids,
+    CollectSpecimen,
     EndTransfusion,
     ReactTransfusion,
+    RecordFluids,
     RemoveTag,
+    StartSkinTest,
     StartTransfusion,
     StepVisit,
     VoidCertificate,
@@ -19,6 +23,10 @@ from offline.sync.verdicts import Conflict, ConflictKind, Moot, Proceed, Verdict
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 LEFT_OUT = "ending-left-out"
 """Annotation: what somebody else changed was not ended."""
+APART = (
+    StartTransfusion | EndTransfusion | ReactTransfusion | RecordFluids | CloseFluids | CollectSpecimen | StartSkinTest
+)
+"""Bags, and what is done once: where somebody else did the same, or closed a day with another sum, a person says which is real."""
 BLOOD_OVER = frozenset({"completed", "stopped", "entered-in-error", "not-done"})
 
 
@@ -65,10 +73,8 @@ def on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
     return first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
 
 
-def judge_bag(
-    command: StartTransfusion | EndTransfusion | ReactTransfusion, fresh: Fresh, settled: Sequence[Conflict]
-) -> Verdict:
-    """A bag begun, ended, or a reaction to it."""
+def judge_apart(command: APART, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A bag begun, ended, or a reaction to it; what is done once."""
     match command:
         case StartTransfusion():
             return double_bag(fresh, settled) or Proceed()
@@ -76,10 +82,12 @@ def judge_bag(
             return end_bag(command, fresh, settled)
         case ReactTransfusion():
             return react_bag(command, fresh, settled)
+        case RecordFluids() | CloseFluids() | CollectSpecimen() | StartSkinTest():
+            return double_bag(fresh, settled) or on_note(fresh, settled) or Proceed()
 
 
 def double_bag(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
-    """The same bag, the same end, written by two: both are kept until a person says which is real."""
+    """The same bag, the same end, the same tube, written by two: both are kept until a person says which is real."""
     keys = tuple(dose.key for dose in fresh.doses)
     return first([Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=keys)] if keys else [], settled)
 

@@ -31,6 +31,10 @@ _KINDS = {
     "step-room": "Task",
     "decide-allergy": "AllergyIntolerance",
     "step-unit": "Task",
+    "record-fluids": "Observation",
+    "close-fluids": "Observation",
+    "collect-specimen": "Specimen",
+    "start-skin-test": "Procedure",
 }
 _TOGETHER = frozenset(
     {

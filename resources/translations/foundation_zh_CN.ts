@@ -578,6 +578,46 @@
         <source>more than one entry can hold</source>
         <translation>超过单条上限</translation>
     </message>
+    <message>
+        <source>a handover of this patient waits for an answer already</source>
+        <translation>此患者已有一份交班等待接班</translation>
+    </message>
+    <message>
+        <source>a critical value that is still open is not among what is said again</source>
+        <translation>有未闭环的危急值未列入复述内容</translation>
+    </message>
+    <message>
+        <source>another ward is reached by a doctor's order for a transfer</source>
+        <translation>转到其他病区须有医生的转科医嘱</translation>
+    </message>
+    <message>
+        <source>this wristband number is somebody's already</source>
+        <translation>此腕带号已被使用</translation>
+    </message>
+    <message>
+        <source>a newborn was born within the last 28 days</source>
+        <translation>新生儿须为出生28天以内</translation>
+    </message>
+    <message>
+        <source>these requests need different materials</source>
+        <translation>这些检验申请需要不同的标本</translation>
+    </message>
+    <message>
+        <source>the same request stands there twice</source>
+        <translation>同一申请重复出现</translation>
+    </message>
+    <message>
+        <source>this is not the material or the container for these requests</source>
+        <translation>标本类型或容器与申请不符</translation>
+    </message>
+    <message>
+        <source>two patients change beds in one act, not in two</source>
+        <translation>两位患者换床须一次完成，不能分两次</translation>
+    </message>
+    <message>
+        <source>the two patients do not lie in each other's beds</source>
+        <translation>两位患者并不在彼此的床位上</translation>
+    </message>
 </context>
 <context>
     <name>LockButton</name>

@@ -617,10 +617,6 @@
         <translation>未识别：未做任何操作</translation>
     </message>
     <message>
-        <source>This badge is not of who is signed in here.</source>
-        <translation>工牌不是当前登录者的。</translation>
-    </message>
-    <message>
         <source>First your badge</source>
         <translation>请先扫工牌</translation>
     </message>

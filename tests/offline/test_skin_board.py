@@ -12,6 +12,7 @@ from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Code, OrderKind, OrderTerm, Person, Role
 from offline.board_views import SkinRow, SkinState
+from tests.offline.sync.test_units import _made, second
 from tests.offline.test_holds import DRUG, TEST, release, result
 from tests.support.acts import act, sign
 from tests.support.builders import NOW, NURSE
@@ -247,5 +248,22 @@ def test_a_positive_test_is_not_begun_again_and_stays_positive_whatever_is_read_
         await hospital.put(later)
         await place.round()
         assert (await only(place)).state is SkinState.POSITIVE
+
+    run(tmp_path, case)
+
+
+def test_a_solution_that_two_stations_gave_comes_to_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(1, TEST, DRUG))
+        await place.settle()
+        async with second(hospital, _made(place.folder.parent)) as other:
+            await other.round()
+            place.link.is_dark = other.link.is_dark = True
+            await place.submit(started(2, (await only(place)).test.key))
+            await other.submit(started(3, (await only(other)).test.key))
+            place.link.is_dark = other.link.is_dark = False
+            await place.settle()
+            await other.settle()
+            assert [one.conflict for one in await other.station.conflicts()] == ["double-charting"]
 
     run(tmp_path, case)

@@ -29,7 +29,6 @@ from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 class Stop(StrEnum):
     """Why it does not go on. Only TIME may be answered with a reason."""
 
-    WRONG_BADGE = "wrong-badge"
     BADGE_FIRST = "badge-first"
     WRISTBAND_FIRST = "wristband-first"
     UNKNOWN = "unknown-code"
@@ -48,7 +47,7 @@ class Stop(StrEnum):
     """Drugs of one group that were prepared apart: not every label of it was scanned."""
 
 
-_ASKS = {Stop.BADGE_FIRST, Stop.WRISTBAND_FIRST, Stop.UNKNOWN, Stop.WRONG_BADGE, Stop.TWO_PATIENTS, Stop.TYPED_ALONE}
+_ASKS = {Stop.BADGE_FIRST, Stop.WRISTBAND_FIRST, Stop.UNKNOWN, Stop.TWO_PATIENTS, Stop.TYPED_ALONE}
 HARD = frozenset(Stop) - _ASKS
 """A wrong right: it takes the whole width and is written down as a near miss; the others only ask for another scan."""
 _BY_STANDING = {

@@ -91,7 +91,6 @@ def stop_words(seen: Seen) -> tuple[str, str]:
     stop = translate("Bedside", "STOP: do not give")
     again = translate("Bedside", "Not recognised: nothing was done")
     return {
-        Stop.WRONG_BADGE: (again, translate("Bedside", "This badge is not of who is signed in here.")),
         Stop.BADGE_FIRST: (translate("Bedside", "First your badge"), translate("Bedside", "Then wristband and label.")),
         Stop.WRISTBAND_FIRST: (
             translate("Bedside", "First the wristband"),

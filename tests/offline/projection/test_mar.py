@@ -11,6 +11,7 @@ import pytest
 
 from client.clinical.unit_codes import order_identity, unit_code, unit_id
 from client.commands import AdministerDose, MoveDoseRequest, NoteEffect, RequestDose, StepInfusion
+from client.errors import InputRefused
 from client.fhir import names, reading
 from client.records import Amount, Code, DoseOutcome
 from client.records.bedside import BedsideCheck, DoseRequestState, Effect, InfusionStep, KnownBy, NoScan
@@ -203,6 +204,21 @@ def test_an_infusion_that_ended_tells_what_ran_in_and_runs_no_more(books: Books)
     assert dose is not None
     assert (dose.outcome, dose.ended_at, dose.volume) == (DoseOutcome.GIVEN, NOW, volume)
     assert after_dose.objections(books, step(44, one, InfusionStep.ROUND)) == ("already-over",)
+
+
+@pytest.mark.parametrize(
+    ("at", "volume", "why"),
+    [(NOW - timedelta(days=2), "100", "before-it-began"), (NOW, "-100", "volume"), (NOW, "NaN", "volume")],
+)
+def test_an_infusion_ends_after_it_began_with_an_amount_that_can_be(
+    books: Books, at: datetime, volume: str, why: str
+) -> None:
+    begin(books)
+    one = running(books)
+    assert one is not None
+    with pytest.raises(InputRefused, match=why):
+        keep(books, step(43, one, InfusionStep.END, at, volume=Amount(value=Decimal(volume), unit="mL", code="mL")))
+    assert running(books) is not None
 
 
 def test_an_end_says_what_ran_in(books: Books) -> None:

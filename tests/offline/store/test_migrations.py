@@ -19,6 +19,7 @@ def test_the_steps_are_counted_and_named(books: Books) -> None:
     assert [row[0] for row in books.execute("SELECT name FROM schema_step ORDER BY number")] == [
         "first store",
         "traces",
+        "both patients of a change of beds",
     ]
 
 
