@@ -32,6 +32,7 @@ from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.nursing_desk import NursingPages
+from ui.workplace.page_groups import NURSE_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
@@ -96,6 +97,7 @@ class NurseWindow(QObject):
         self.beds.dose_wanted.connect(self._open_dose)
         self.finder.found.connect(self._open_patient)
         self.window.centre_wanted.connect(self.centre.show)
+        self.window.group_pages(NURSE_GROUPS)
         self.window.show_page("beds")
         self._scans = workplace.scans
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
