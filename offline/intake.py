@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from client.clinical.bedside import BedsideBook, Unverified
+from client.clinical.bedside import BedsideBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
@@ -49,7 +49,7 @@ from offline.projection import (
     consults,
     drafting,
     ending,
-    giving,
+    givable,
     holds,
     nursing,
     oral,
@@ -309,16 +309,9 @@ def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) ->
 
 
 def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
-    """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    policy_of_site = desk.bedside.verifying.unverified
-    answerable = giving.ANSWERABLE | ({giving.UNVERIFIED} if policy_of_site is Unverified.WARN else set())
-    answered = answerable & set(command.despite) if command.note.strip() else frozenset[str]()
-    answered |= {giving.UNVERIFIED} if policy_of_site is Unverified.ALLOW else set()
-    against = [
-        *(one for one in giving.objections(books, command, now) if one not in answered),
-        *holds.given_against(books, command, desk.rules, desk.catalogue, now),
-        *(one for one in pharmacy.given_against(books, command, blocks=desk.blocks_rejected) if one not in answered),
-    ]
+    site, book = desk.bedside.verifying.unverified, desk.papers.giving
+    known = (desk.rules, desk.catalogue, book, site, now)
+    against = givable.against(books, command, *known, blocks=desk.blocks_rejected)
     if against:
         raise PolicyRefused("administer-dose", *against)
 

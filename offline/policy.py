@@ -8,6 +8,7 @@ at once; that it was not given may always be said. Another: only who gave an ord
 an order of which a dose was begun is not taken back (`doses-given`). A fourth: a drug order that a pharmacist rejected is neither checked
 nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: a nursing record is
 co-signed by a head nurse, every other note by a doctor (`needs-head-nurse`, `needs-doctor`).
+A sixth: who must check or witness a dose does so himself (`no-second-person`, `second-differs`).
 """
 
 from enum import StrEnum
@@ -42,7 +43,10 @@ from client.commands import (
     MissSpecimen,
     MoveBed,
     MoveConsult,
+    MoveDoseRequest,
     MovePathway,
+    NoteEffect,
+    NoteNearMiss,
     NoteVariance,
     OralOrder,
     QueryOrder,
@@ -60,11 +64,13 @@ from client.commands import (
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
+    RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SetBed,
     SignOrders,
     StartSkinTest,
+    StepInfusion,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -152,6 +158,11 @@ KINDS: dict[str, type] = {
         CollectSpecimen,
         MissSpecimen,
         DecideAllergy,
+        MoveDoseRequest,
+        NoteEffect,
+        NoteNearMiss,
+        RequestDose,
+        StepInfusion,
         AdmitPatient,
         MoveBed,
         TransferPatient,
@@ -224,6 +235,11 @@ ROLES: dict[str, frozenset[Role]] = {
     "collect-specimen": _NURSES,
     "miss-specimen": _NURSES,
     "decide-allergy": _DOCTORS,
+    "move-dose-request": _NURSES,
+    "note-effect": _NURSES,
+    "note-near-miss": _NURSES,
+    "request-dose": _NURSES,
+    "step-infusion": _NURSES,
     "admit-patient": _NURSES,
     "move-bed": _NURSES,
     "transfer-patient": _NURSES,
@@ -307,6 +323,11 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "collect-specimen": _FACT,
     "miss-specimen": _FACT,
     "decide-allergy": _FACT,
+    "move-dose-request": _INTENT,
+    "note-effect": _FACT,
+    "note-near-miss": _FACT,
+    "request-dose": _INTENT,
+    "step-infusion": _FACT,
     "admit-patient": _FACT,
     "move-bed": _FACT,
     "transfer-patient": _AT_CENTRAL,

@@ -2,10 +2,10 @@
 
 from offline.assessment_views import AssessmentView, DueAssessment, WarningRow
 from offline.projection import assessed, lists
-from offline.seeing_units import SeeingUnits
+from offline.seeing_bedside import SeeingBedside
 
 
-class SeeingAssessments(SeeingUnits):
+class SeeingAssessments(SeeingBedside):
     """The same one read as `Seeing`, for the pages of assessments."""
 
     async def assessments(self, patient: str) -> AssessmentView:

@@ -20,6 +20,8 @@ from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
 from client.clinical.fluids import FILE as FLUIDS
 from client.clinical.fluids import FluidBook, read_fluids
+from client.clinical.giving import FILE as GIVING
+from client.clinical.giving import GivingBook, read_giving
 from client.clinical.herbs import HerbBook
 from client.clinical.labs import LabBook, read_labs
 from client.clinical.nursing_record import FILE as NURSING_RECORD
@@ -97,6 +99,7 @@ class ContentPack:
     forms: RequestForms = field(default_factory=RequestForms)
     views: ResultViews = field(default_factory=ResultViews)
     care: CareBook = field(default_factory=CareBook)
+    giving: GivingBook = field(default_factory=GivingBook)
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
     temperature: TemperatureBook | None = None
     """Profiles of the temperature chart; None where the pack has none."""
@@ -133,6 +136,7 @@ class ContentPack:
             record_rules=read_record_rules(files["record_rules.json"]),
             views=read_result_views(files.get(RESULT_VIEWS) if RESULT_VIEWS in manifest.sha256 else None),
             care=read_care(files.get(CARE) if CARE in manifest.sha256 else None),
+            giving=read_giving(files.get(GIVING) if GIVING in manifest.sha256 else None),
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             assessments=forms,
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),

@@ -37,6 +37,7 @@ from client.commands.care import (
     TakeOver,
 )
 from client.commands.fluids import CloseFluids, RecordFluids
+from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
 from client.commands.orders import (
     AntimicrobialUse,
@@ -136,8 +137,11 @@ __all__ = [
     "MissSpecimen",
     "MoveBed",
     "MoveConsult",
+    "MoveDoseRequest",
     "MovePathway",
     "Nature",
+    "NoteEffect",
+    "NoteNearMiss",
     "NoteVariance",
     "OnStay",
     "OralOrder",
@@ -159,11 +163,13 @@ __all__ = [
     "ReplyToFinding",
     "ReportCritical",
     "RequestConsult",
+    "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SetBed",
     "SignOrders",
     "StartSkinTest",
+    "StepInfusion",
     "StepUnit",
     "StepVisit",
     "StopOrder",
@@ -265,6 +271,11 @@ Command = (
     | CollectSpecimen
     | MissSpecimen
     | DecideAllergy
+    | MoveDoseRequest
+    | NoteEffect
+    | NoteNearMiss
+    | RequestDose
+    | StepInfusion
     | AdmitPatient
     | MoveBed
     | TransferPatient
@@ -333,6 +344,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     CollectSpecimen: Nature.FACT,
     MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
+    MoveDoseRequest: Nature.INTENT,
+    NoteEffect: Nature.FACT,
+    NoteNearMiss: Nature.FACT,
+    RequestDose: Nature.INTENT,
+    StepInfusion: Nature.FACT,
     AdmitPatient: Nature.FACT,
     MoveBed: Nature.FACT,
     TransferPatient: Nature.FACT,

@@ -6,7 +6,8 @@ from enum import StrEnum
 import msgspec
 
 from client.commands.acts import Act
-from client.records import Amount, Code, DoseOutcome, Stool
+from client.records import Amount, Code, DoseOutcome, Person, Stool
+from client.records.bedside import BedsideCheck, ControlledUse, SecondCheck
 
 
 class GivenLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,7 +23,8 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
     """A dose given, or not given with its reason. `slot_at` is the planned time; None for an unplanned (as needed) one.
 
     `despite`: what was said against it and answered by who gave it: order-over, order-disputed, patient-fasting,
-    more-than-ordered, order-queried; unverified where the site only warns.
+    more-than-ordered, order-queried, given-just-before, interval-not-over, day-limit, no-second-person; unverified where the site only
+    warns. `is_partial`: begun and not given whole, for `reason`. `rate`: of an infusion that begins.
     """
 
     lines: tuple[GivenLine, ...]
@@ -31,8 +33,18 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
     reason: str | None = None
     note: str = ""
     despite: tuple[str, ...] = ()
+    is_partial: bool = False
+    rate: Amount | None = None
+    check: BedsideCheck | None = None
+    second: SecondCheck | None = None
+    controlled: tuple[ControlledUse, ...] = ()
     unit: str = ""
     """The name of the unit that it answers, where it was given by its unit: a planned time, or the place of an as-needed one."""
+
+    def beside(self) -> tuple[Person, ...]:
+        """Who signs beside the author, each once, by his own password."""
+        second = [self.second.person] if self.second is not None else []
+        return tuple(dict.fromkeys([*second, *(one.witness for one in self.controlled)]))
 
 
 class VitalEntry(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from client.records.basic import Amount, Code, Person
+from client.records.bedside import BedsideCheck, UsedAmpoules
 from client.records.requests import HerbLine, RequestForm
 
 
@@ -240,3 +241,16 @@ class Dose(msgspec.Struct, frozen=True, kw_only=True):
     unit: str | None = None
     """The name of the unit that it answers, where it says one."""
     version: str | None = None
+    note: str = ""
+    is_partial: bool = False
+    """Begun and not given whole: `amount` is what was given, `reason` why."""
+    is_paused: bool = False
+    ended_at: datetime | None = None
+    """Of an infusion: when it ended; `given_at` is when it began."""
+    rate: Amount | None = None
+    volume: Amount | None = None
+    """Of an infusion that ended: what ran in, all lines together; on its leading line."""
+    check: BedsideCheck | None = None
+    second: str | None = None
+    """Who checked it independently."""
+    used: UsedAmpoules | None = None

@@ -7,6 +7,7 @@ not given, what is no order of the ward in this stay is not given there, and a p
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from client.clinical.bedside import Unverified
 from client.clinical.fasting import is_by_mouth
 from client.commands import AdministerDose, GivenLine
 from client.records import NOT_IN_FORCE, DoseOutcome, Order, OrderStatus
@@ -25,6 +26,16 @@ ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED, querie
 _DISPUTED = frozenset({State.CONFLICT, State.REFUSED})
 _AROUND = timedelta(hours=26)
 """An answer may have been given so long before the planned time it answers."""
+
+
+def answerable(site: Unverified) -> frozenset[str]:
+    """The same, with what the site only warns of."""
+    return ANSWERABLE | ({UNVERIFIED} if site is Unverified.WARN else frozenset())
+
+
+def waived(site: Unverified) -> frozenset[str]:
+    """What the site asks nobody."""
+    return frozenset({UNVERIFIED}) if site is Unverified.ALLOW else frozenset()
 
 
 def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[str, ...]:

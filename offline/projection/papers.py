@@ -1,16 +1,17 @@
-"""What speaks against what is written on a form (assessments, findings, notes): one door for intake; refuses to judge itself."""
+"""What speaks against what is written on a form (assessment, finding, note) or beside a dose: one door for intake; judges nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from client.clinical.assessments import FormBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
 from client.clinical.fluids import FluidBook
+from client.clinical.giving import GivingBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
 from client.commands import Command
-from offline.projection import assessing, fluids, found_by_specialty, late_notes
+from offline.projection import after_dose, assessing, fluids, found_by_specialty, late_notes
 from offline.store.books import Books
 
 
@@ -23,6 +24,8 @@ class Papers:
     specialties: SpecialtyBook
     documents: DocumentBook
     record_rules: RecordRules
+    giving: GivingBook = field(default_factory=GivingBook)
+    """Site values of giving at the bed; asked by `beside`."""
     fluids: FluidBook | None = None
 
 
@@ -33,6 +36,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         specialties=pack.specialties,
         documents=pack.documents,
         record_rules=pack.record_rules,
+        giving=pack.giving,
         fluids=pack.fluids,
     )
 
@@ -44,4 +48,5 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *found_by_specialty.objections(books, command, given.specialties, now),
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
         *fluids.objections(books, command, given.fluids, now),
+        *after_dose.objections(books, command),
     )

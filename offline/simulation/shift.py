@@ -166,6 +166,7 @@ class Shift:
     async def _give(self, patient: Present) -> Command | None:
         found = await self._station.due(patient=patient.patient)
         own = [dose for dose in found if dose.dose is None and dose.order_mark is not None and dose.is_verified]
+        own = [dose for dose in own if not self._asks_second(dose)]  # nobody stands beside a simulated nurse
         if not own:
             return None
         dose = min(own, key=lambda one: (abs(one.slot_at - self._now()), one.lines[0].key))
@@ -176,7 +177,12 @@ class Shift:
             slot_at=dose.slot_at,
             outcome=DoseOutcome.GIVEN if is_given else DoseOutcome.NOT_GIVEN,
             reason=None if is_given else "拒绝",
+            note="模拟：不在计划时间" if is_given else "",
         )
+
+    def _asks_second(self, dose: DueDose) -> bool:
+        pack = self._station.knowledge.pack
+        return any(pack.giving.asks_second(line, pack.catalogue, None) for line in dose.lines)
 
     def vitals(self, patient: Present) -> RecordVitals:
         values = []

@@ -44,6 +44,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StepInfusion,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -110,7 +111,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
-        case StepUnit():
+        case StepUnit() | StepInfusion():
             return _step(command, fresh, settled)
         case RequestConsult() | EnterPathway():
             return _first([*_over_or_dead(fresh), *_same_plan(fresh)], settled) or Proceed()
@@ -226,6 +227,8 @@ def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Ver
 
 def goes_without(command: Command, key: str) -> bool:
     """Whether the ending of this row may be left out of it."""
+    if isinstance(command, StepInfusion):
+        return key in command.changed()
     if not isinstance(command, RecordAssessment):
         return False
     return key in {one.key for one in command.ends} and key not in {one.key for one in command.replaced}
@@ -376,8 +379,11 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
 
 
-def _step(command: StepUnit, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     """A fact, whatever became of its order; where two said of one unit that it was carried out, or not, a person says which is real."""
+    if isinstance(command, StepInfusion):  # an administration that somebody else moved on meanwhile stays as it is
+        without = tuple(sorted(set(command.changed()) & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
+        return Proceed(annotations=(LEFT_OUT,) if without else (), without=without)
     double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(one.key for one in fresh.doses))
     if fresh.doses and not double.is_in(settled):
         return double

@@ -12,7 +12,7 @@ from practice.hospital.orders import Placed, is_done
 from practice.hospital.pack import medication, printed_unit, route_of
 from practice.hospital.people import BY_NAME
 from practice.hospital.scene import Scene
-from practice.hospital.words import Json, entry_identifier, instant, quantity, reference, status_of, structure
+from practice.hospital.words import Json, entry_identifier, instant, own, quantity, reference, status_of, structure
 
 RUNNING = "CONT"
 REASONS = ("患者拒绝", "外出检查未在病房", "禁食，暂缓", "药房缺药", "恶心呕吐，暂缓")
@@ -30,6 +30,8 @@ def doses(scene: Scene, placed: Placed, days: int) -> Iterator[Json]:
         reason = dice.choice(REASONS) if dice.random() < 0.015 and placed.times else None
         for number, part in enumerate(placed.line.parts, start=1):
             yield _dose(scene, placed, number, part, slot, max(given, placed.signed_at), reason)
+        if placed.frequency.code == RUNNING:
+            yield _look(scene, placed, slot)
 
 
 def due_times(scene: Scene, placed: Placed, days: int) -> Iterator[datetime]:
@@ -59,6 +61,38 @@ def _is_dose_day(placed: Placed, day: date) -> bool:
     return (day - placed.signed_at.date()).days % every == 0
 
 
+PRESENT_SYRINGE = timedelta(hours=5)
+"""What runs now was hung up at most so long ago."""
+RATE: Json = {"value": 4, "unit": "mL/h", "system": "http://unitsofmeasure.org", "code": "mL/h"}
+HOW = (("scanned", "scanned", ""), ("scanned", "none", "label-unreadable"), ("typed", "scanned", "wristband-missing"))
+"""Patient and label as they were known, and why one of them was not scanned."""
+SECOND = {"柳安": "白芷"}
+"""Who stands beside whom; beside everybody else 秦艽."""
+
+
+def _checked(scene: Scene, placed: Placed, slot: datetime) -> list[Json]:
+    """Most doses of the last days were scanned, some only in part, and some were charted in the list."""
+    lot = scene.dice(placed.key, "checked", instant(slot)).random()
+    if lot > 0.9:
+        return []
+    patient, label, reason = HOW[0] if lot < 0.8 else HOW[1] if lot < 0.85 else HOW[2]
+    said = {"patient": patient, "label": label, "badge": "scanned", **({"reason": reason} if reason else {})}
+    parts = [{"url": name, "valueCode": code} for name, code in said.items()]
+    typed = ("name", "admission-number") if patient == "typed" else ()
+    parts += [{"url": "identifier", "valueCode": name} for name in typed]
+    return [{"url": structure("bedside-check"), "extension": parts}]
+
+
+def _second(scene: Scene, placed: Placed, part: Part, slot: datetime) -> list[Json]:
+    """Beside who gives a high-alert drug; once in a while nobody stood there, as the dashboard is to show."""
+    is_alone = scene.dice(placed.key, "second", instant(slot)).random() > 0.95
+    if is_alone or scene.content.drugs[part.drug]["high_alert"] != "1":
+        return []
+    beside = BY_NAME[SECOND.get(placed.guest.nurse, "秦艽")].performer
+    function = beside["function"]["coding"]
+    return [{**beside, "function": {"coding": [*function, {"system": own("dose-part"), "code": "second-check"}]}}]
+
+
 def _dose(
     scene: Scene, placed: Placed, number: int, part: Part, slot: datetime, given: datetime, reason: str | None
 ) -> Json:
@@ -78,8 +112,39 @@ def _dose(
         "request": reference("MedicationRequest", placed.id_of(number)),
     }
     if placed.frequency.code == RUNNING:
-        found |= {"status": "in-progress", "effectivePeriod": {"start": found.pop("effectiveDateTime")}}
+        found.pop("effectiveDateTime")
+        begun = max(placed.signed_at, scene.now - PRESENT_SYRINGE)
+        found |= {"status": "in-progress", "effectivePeriod": {"start": instant(begun)}}
     if reason:
         return found | {"statusReason": [{"text": reason}]}
+    found["extension"] += _checked(scene, placed, slot)
+    found["performer"] = [*found["performer"], *_second(scene, placed, part, slot)]
     dose = quantity(part.amount, printed_unit(part.unit), part.unit)
-    return found | {"dosage": {"route": route_of(scene.content, placed.line.route), "dose": dose}}
+    rate = {"rateQuantity": RATE} if placed.frequency.code == RUNNING and number == 1 else {}
+    return found | {"dosage": {"route": route_of(scene.content, placed.line.route), "dose": dose, **rate}}
+
+
+def _look(scene: Scene, placed: Placed, slot: datetime) -> Json:
+    """The last look at a pump, some minutes ago."""
+    at = scene.now - timedelta(minutes=scene.dice(placed.key, "look").randint(8, 40))
+    doses_of = [f"ma-{placed.id_of(number)}-{slot:%m%d%H%M}" for number, _ in enumerate(placed.line.parts, start=1)]
+    step = {"system": own("infusion"), "code": "round"}
+    site = {
+        "code": {"coding": [{"system": own("infusion"), "code": "site"}]},
+        "valueString": "右颈内静脉置管，敷料干燥",
+    }
+    return {
+        "resourceType": "Observation",
+        "id": f"look-{placed.id_of(1)}",
+        "identifier": entry_identifier(f"look-{placed.id_of(1)}"),
+        "partOf": [reference("MedicationAdministration", key) for key in doses_of],
+        "status": "final",
+        "category": [status_of("observation-category", "procedure")],
+        "code": {"coding": [{"system": own("infusion"), "code": "infusion-step"}], "text": "输液巡视"},
+        "subject": placed.guest.patient,
+        "encounter": placed.guest.encounter,
+        "effectiveDateTime": instant(at),
+        "performer": [BY_NAME[placed.guest.nurse].reference],
+        "valueCodeableConcept": {"coding": [step]},
+        "component": [site],
+    }

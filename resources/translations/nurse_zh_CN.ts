@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AfterDesk</name>
+    <message>
+        <source>Look at, change, end the infusion</source>
+        <translation>巡视、调速、结束输液</translation>
+    </message>
+    <message>
+        <source>Ask for the dose</source>
+        <translation>请领此剂</translation>
+    </message>
+    <message>
+        <source>Say what it did</source>
+        <translation>评价效果</translation>
+    </message>
+    <message>
+        <source>Rate ({unit})</source>
+        <translation>速度（{unit}）</translation>
+    </message>
+    <message>
+        <source>Ran in, in mL (at the end)</source>
+        <translation>实际输入量（mL，结束时填）</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>穿刺部位</translation>
+    </message>
+    <message>
+        <source>How the patient is, reaction</source>
+        <translation>患者情况、反应</translation>
+    </message>
+    <message>
+        <source>Why (rate, pause, stop)</source>
+        <translation>原因（调速、暂停、中止）</translation>
+    </message>
+    <message>
+        <source>The infusion</source>
+        <translation>输液</translation>
+    </message>
+    <message>
+        <source>What the dose did</source>
+        <translation>用药效果</translation>
+    </message>
+    <message>
+        <source>In words, score before and after</source>
+        <translation>文字说明，前后评分</translation>
+    </message>
+    <message>
+        <source>The dose is missing</source>
+        <translation>缺药</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>ask the pharmacy</source>
+        <translation>请药房补发</translation>
+    </message>
+    <message>
+        <source>ask the doctor</source>
+        <translation>请医师处理</translation>
+    </message>
+    <message>
+        <source>it came</source>
+        <translation>已到药</translation>
+    </message>
+    <message>
+        <source>not wanted any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>AfterForms</name>
+    <message>
+        <source>Choose what was done.</source>
+        <translation>请选择所做的操作。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Type the new rate.</source>
+        <translation>请填写新的速度。</translation>
+    </message>
+    <message>
+        <source>Rate: type a number above 0.</source>
+        <translation>速度：请填大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>How much ran in, in mL? 0 for nothing.</source>
+        <translation>实际输入多少 mL？未输入填 0。</translation>
+    </message>
+    <message>
+        <source>Volume: type a number.</source>
+        <translation>输入量：请填数字。</translation>
+    </message>
+    <message>
+        <source>Choose what the dose did.</source>
+        <translation>请选择用药效果。</translation>
+    </message>
+    <message>
+        <source>Say in words what you saw.</source>
+        <translation>请用文字说明所见。</translation>
+    </message>
+    <message>
+        <source>Choose whom to ask, or how the request ended.</source>
+        <translation>请选择向谁请领，或请领如何结束。</translation>
+    </message>
+    <message>
+        <source>It was asked for already and is still open.</source>
+        <translation>已请领，尚未完成。</translation>
+    </message>
+    <message>
+        <source>Nothing open was asked for.</source>
+        <translation>没有未完成的请领。</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>还缺少内容。</translation>
+    </message>
+</context>
+<context>
     <name>BedCard</name>
     <message>
         <source>Closed</source>
@@ -425,6 +555,370 @@
     </message>
 </context>
 <context>
+    <name>Bedside</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>请扫工牌</translation>
+    </message>
+    <message>
+        <source>Or type your staff number and press Enter.</source>
+        <translation>或键入工号后按回车。</translation>
+    </message>
+    <message>
+        <source>Scan the wristband</source>
+        <translation>请扫腕带</translation>
+    </message>
+    <message>
+        <source>Without a scanner: N, two identifiers. A bed number is none.</source>
+        <translation>无法扫描：按 N，核对两项身份标识。床号不算。</translation>
+    </message>
+    <message>
+        <source>Scan the label</source>
+        <translation>请扫药品标签</translation>
+    </message>
+    <message>
+        <source>{count} doses can be given now. Without a label: L.</source>
+        <translation>现有 {count} 项可执行。无标签：按 L。</translation>
+    </message>
+    <message>
+        <source>The patient is fasting.</source>
+        <translation>患者正在禁食。</translation>
+    </message>
+    <message>
+        <source>Right, but not now: say why</source>
+        <translation>相符，但时间不合：请说明原因</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>Right: give</source>
+        <translation>相符：可以给药</translation>
+    </message>
+    <message>
+        <source>Patient, drug, dose, route and time agree ({time}).</source>
+        <translation>患者、药品、剂量、途径、时间均相符（{time}）。</translation>
+    </message>
+    <message>
+        <source>{span} after the plan</source>
+        <translation>晚于计划 {span}</translation>
+    </message>
+    <message>
+        <source>{span} before the plan</source>
+        <translation>早于计划 {span}</translation>
+    </message>
+    <message>
+        <source>STOP: do not give</source>
+        <translation>停止：不要给药</translation>
+    </message>
+    <message>
+        <source>Not recognised: nothing was done</source>
+        <translation>未识别：未做任何操作</translation>
+    </message>
+    <message>
+        <source>This badge is not of who is signed in here.</source>
+        <translation>工牌不是当前登录者的。</translation>
+    </message>
+    <message>
+        <source>First your badge</source>
+        <translation>请先扫工牌</translation>
+    </message>
+    <message>
+        <source>Then wristband and label.</source>
+        <translation>然后扫腕带和标签。</translation>
+    </message>
+    <message>
+        <source>First the wristband</source>
+        <translation>请先扫腕带</translation>
+    </message>
+    <message>
+        <source>A label is checked against the patient who is here.</source>
+        <translation>标签要与床旁患者核对。</translation>
+    </message>
+    <message>
+        <source>{code}: scan it again, whole.</source>
+        <translation>{code}：请重新完整扫描。</translation>
+    </message>
+    <message>
+        <source>This number fits more than one patient: type two identifiers.</source>
+        <translation>此号码对应多名患者：请键入两项身份标识。</translation>
+    </message>
+    <message>
+        <source>STOP: wrong patient</source>
+        <translation>停止：患者不符</translation>
+    </message>
+    <message>
+        <source>The label is of {whose}. Put it back; it was written down as a near miss.</source>
+        <translation>标签属于 {whose}。请放回；已记为近似差错。</translation>
+    </message>
+    <message>
+        <source>The order of this label was stopped or has ended.</source>
+        <translation>该标签的医嘱已停止或已结束。</translation>
+    </message>
+    <message>
+        <source>The order is on hold (skin test or another reason).</source>
+        <translation>医嘱暂缓中（皮试或其他原因）。</translation>
+    </message>
+    <message>
+        <source>The label is not of the order as it stands now: print it anew.</source>
+        <translation>标签与现行医嘱不一致：请重新打印。</translation>
+    </message>
+    <message>
+        <source>Taken home, or of another stay: not given on this ward.</source>
+        <translation>出院带药或属其他住院：不在本病区执行。</translation>
+    </message>
+    <message>
+        <source>This very dose was answered already: scanned twice.</source>
+        <translation>此剂已执行或已记录：重复扫描。</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the order yet: verify it first (F3).</source>
+        <translation>医嘱尚未核对：请先核对（F3）。</translation>
+    </message>
+    <message>
+        <source>The preparation is past its time of use.</source>
+        <translation>配制药液已超过可用时间。</translation>
+    </message>
+    <message>
+        <source>as ordered now</source>
+        <translation>与现行医嘱一致</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>label: {whose}</source>
+        <translation>标签：{whose}</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>answered already</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>no wristband</source>
+        <translation>无腕带</translation>
+    </message>
+    <message>
+        <source>wristband unreadable</source>
+        <translation>腕带无法识读</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>label unreadable</source>
+        <translation>标签无法识读</translation>
+    </message>
+    <message>
+        <source>scanner broken</source>
+        <translation>扫码枪故障</translation>
+    </message>
+    <message>
+        <source>rescue</source>
+        <translation>抢救</translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>other, in words</source>
+        <translation>其他，请说明</translation>
+    </message>
+    <message>
+        <source>high alert</source>
+        <translation>高警示</translation>
+    </message>
+    <message>
+        <source>narcotic</source>
+        <translation>麻醉药品</translation>
+    </message>
+    <message>
+        <source>psychotropic I</source>
+        <translation>第一类精神药品</translation>
+    </message>
+    <message>
+        <source>cytotoxic</source>
+        <translation>化疗药</translation>
+    </message>
+    <message>
+        <source>child, dose by weight</source>
+        <translation>儿童，按体重给药</translation>
+    </message>
+    <message>
+        <source>wrong patient</source>
+        <translation>患者不符</translation>
+    </message>
+    <message>
+        <source>wrong drug</source>
+        <translation>药品不符</translation>
+    </message>
+    <message>
+        <source>order changed since the label</source>
+        <translation>标签打印后医嘱已变更</translation>
+    </message>
+    <message>
+        <source>wrong route</source>
+        <translation>途径不符</translation>
+    </message>
+    <message>
+        <source>order stopped or on hold</source>
+        <translation>医嘱已停或暂缓</translation>
+    </message>
+    <message>
+        <source>preparation past its time</source>
+        <translation>药液过期</translation>
+    </message>
+    <message>
+        <source>scanned twice</source>
+        <translation>重复扫描</translation>
+    </message>
+    <message>
+        <source>unknown label</source>
+        <translation>标签不明</translation>
+    </message>
+    <message>
+        <source>two results differ</source>
+        <translation>双人结果不一致</translation>
+    </message>
+</context>
+<context>
+    <name>BedsideLog</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>no check at the bed</source>
+        <translation>无床旁核对</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>已扫码</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>未扫码</translation>
+    </message>
+</context>
+<context>
+    <name>BedsidePage</name>
+    <message>
+        <source>At the bed</source>
+        <translation>床旁核对</translation>
+    </message>
+    <message>
+        <source>type a code</source>
+        <translation>键入条码</translation>
+    </message>
+    <message>
+        <source>no wristband</source>
+        <translation>无腕带</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>back, next patient</source>
+        <translation>返回，下一患者</translation>
+    </message>
+    <message>
+        <source>Bedside check</source>
+        <translation>床旁核对</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>本次用药</translation>
+    </message>
+    <message>
+        <source>Answered in the last 24 hours</source>
+        <translation>近 24 小时核对记录</translation>
+    </message>
+    <message>
+        <source>Type a code and press Enter</source>
+        <translation>键入条码后按回车</translation>
+    </message>
+    <message>
+        <source>Answered doses</source>
+        <translation>已记录的用药</translation>
+    </message>
+    <message>
+        <source>{what}. Scan the next label, or the next wristband.</source>
+        <translation>{what}。请扫下一个标签或下一个腕带。</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>First the wristband, or two identifiers (N).</source>
+        <translation>请先扫腕带，或核对两项身份标识（N）。</translation>
+    </message>
+</context>
+<context>
+    <name>BedsideWords</name>
+    <message>
+        <source>Near miss at the bed</source>
+        <translation>床旁近似差错</translation>
+    </message>
+    <message>
+        <source>Infusion looked after</source>
+        <translation>输液巡视与调整</translation>
+    </message>
+    <message>
+        <source>Effect of an as-needed dose</source>
+        <translation>必要时用药效果</translation>
+    </message>
+    <message>
+        <source>Missing dose asked for</source>
+        <translation>请领缺药</translation>
+    </message>
+    <message>
+        <source>Request for a dose ended</source>
+        <translation>请领结束</translation>
+    </message>
+</context>
+<context>
     <name>DosePanel</name>
     <message>
         <source>Back</source>
@@ -545,46 +1039,6 @@
     <message>
         <source>{span} before plan</source>
         <translation>早于计划 {span}</translation>
-    </message>
-    <message>
-        <source>Not verified yet: verify the order first (H in the list of orders).</source>
-        <translation>尚未核对：请先在医嘱核对中按 H 核对。</translation>
-    </message>
-    <message>
-        <source>STOP: the order is on hold (skin test or another reason). Do not give.</source>
-        <translation>停：医嘱暂停中（待皮试或其他原因），不得执行。</translation>
-    </message>
-    <message>
-        <source>STOP: the skin test of this drug is positive. Do not give.</source>
-        <translation>停：该药皮试阳性，不得给药。</translation>
-    </message>
-    <message>
-        <source>STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order.</source>
-        <translation>停：出院带药，或其他次住院、门诊所开医嘱，本病区不执行，请医生另开医嘱。</translation>
-    </message>
-    <message>
-        <source>STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor.</source>
-        <translation>停：药师拒绝了这条医嘱，医生尚未答复。先问医生，再给药。</translation>
-    </message>
-    <message>
-        <source>STOP: a nurse asked the doctor about this order, and nobody has answered. Ask first.</source>
-        <translation>停：护士已就此医嘱向医生提疑问，尚无答复。先问清再给。</translation>
-    </message>
-    <message>
-        <source>STOP: the order was stopped before that time. Do not give.</source>
-        <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
-    </message>
-    <message>
-        <source>STOP: this order is in conflict with central (F12). Ask before giving.</source>
-        <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
-    </message>
-    <message>
-        <source>STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.</source>
-        <translation>停：患者禁食。须填理由方可给予，或记录“未给：禁食”。</translation>
-    </message>
-    <message>
-        <source>STOP: more than was ordered. Check the dose and its unit.</source>
-        <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
     </message>
     <message>
         <source>Time: type HH:MM, 00:00 to 23:59.</source>
@@ -850,6 +1304,255 @@
     </message>
 </context>
 <context>
+    <name>GiveForm</name>
+    <message>
+        <source>Only a part was given</source>
+        <translation>只给了一部分</translation>
+    </message>
+    <message>
+        <source>It was given all the same: record it</source>
+        <translation>仍已给药：照实记录</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Remark, or why</source>
+        <translation>备注或原因</translation>
+    </message>
+    <message>
+        <source>Second person: staff number</source>
+        <translation>第二人：工号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Begin the infusion</source>
+        <translation>开始输液</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>给药</translation>
+    </message>
+    <message>
+        <source>Begun, sign</source>
+        <translation>已开始，签名</translation>
+    </message>
+    <message>
+        <source>Given, sign</source>
+        <translation>已给药，签名</translation>
+    </message>
+    <message>
+        <source>Rate ({unit})</source>
+        <translation>速度（{unit}）</translation>
+    </message>
+    <message>
+        <source>Second person: rate ({unit})</source>
+        <translation>第二人：速度（{unit}）</translation>
+    </message>
+    <message>
+        <source>Second person works out: {drug} ({unit})</source>
+        <translation>第二人独立计算：{drug}（{unit}）</translation>
+    </message>
+    <message>
+        <source>ordered without an amount</source>
+        <translation>医嘱未写剂量</translation>
+    </message>
+    <message>
+        <source>Two people check ({why}): the second works it out alone, the first result is hidden.</source>
+        <translation>双人核对（{why}）：第二人独立计算，第一人结果隐藏。</translation>
+    </message>
+    <message>
+        <source>A witness signs what was opened, given and thrown away.</source>
+        <translation>开启、使用、弃去由见证人签名。</translation>
+    </message>
+    <message>
+        <source>Batch number</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Ampoules or pieces opened</source>
+        <translation>开启支（片）数</translation>
+    </message>
+    <message>
+        <source>Opened in all ({unit})</source>
+        <translation>开启总量（{unit}）</translation>
+    </message>
+    <message>
+        <source>Thrown away ({unit}), 0 for nothing</source>
+        <translation>弃去量（{unit}），无则填 0</translation>
+    </message>
+</context>
+<context>
+    <name>GiveWords</name>
+    <message>
+        <source>Not verified yet: verify the order first (H in the list of orders).</source>
+        <translation>尚未核对：请先在医嘱核对中按 H 核对。</translation>
+    </message>
+    <message>
+        <source>This time was answered meanwhile: do not give it again.</source>
+        <translation>该时点刚刚已被处理：请勿再次给药。</translation>
+    </message>
+    <message>
+        <source>STOP: the order is on hold (skin test or another reason). Do not give.</source>
+        <translation>停：医嘱暂停中（待皮试或其他原因），不得执行。</translation>
+    </message>
+    <message>
+        <source>STOP: the skin test of this drug is positive. Do not give.</source>
+        <translation>停：该药皮试阳性，不得给药。</translation>
+    </message>
+    <message>
+        <source>STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order.</source>
+        <translation>停：出院带药，或其他次住院、门诊所开医嘱，本病区不执行，请医生另开医嘱。</translation>
+    </message>
+    <message>
+        <source>STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor.</source>
+        <translation>停：药师拒绝了这条医嘱，医生尚未答复。先问医生，再给药。</translation>
+    </message>
+    <message>
+        <source>STOP: a nurse asked the doctor about this order, and nobody has answered. Ask first.</source>
+        <translation>停：护士已就此医嘱提问，尚无人答复，请先询问。</translation>
+    </message>
+    <message>
+        <source>STOP: the order was stopped before that time. Do not give.</source>
+        <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
+    </message>
+    <message>
+        <source>STOP: this order is in conflict with central (F12). Ask before giving.</source>
+        <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
+    </message>
+    <message>
+        <source>STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.</source>
+        <translation>停：患者禁食。须填理由方可给予，或记录“未给：禁食”。</translation>
+    </message>
+    <message>
+        <source>STOP: more than was ordered. Check the dose and its unit.</source>
+        <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
+    </message>
+    <message>
+        <source>Outside its window: say why in the remark.</source>
+        <translation>超出时间窗：请在备注说明原因。</translation>
+    </message>
+    <message>
+        <source>STOP: this drug was given a short time ago. Two late doses are not given one after the other.</source>
+        <translation>停止：该药刚刚给过。两次逾期用药不可接连给予。</translation>
+    </message>
+    <message>
+        <source>STOP: the interval since the last dose is not over.</source>
+        <translation>停止：距上次给药未到间隔时间。</translation>
+    </message>
+    <message>
+        <source>STOP: with this dose the limit of 24 hours is passed.</source>
+        <translation>停止：加上此剂超过 24 小时限量。</translation>
+    </message>
+    <message>
+        <source>Two people check this drug: at the bed (Ctrl B) a second person signs beside you.</source>
+        <translation>该药须双人核对：在床旁核对（Ctrl B）由第二人签名。</translation>
+    </message>
+    <message>
+        <source>STOP: the two results differ. Both work it out again.</source>
+        <translation>停止：两人结果不一致，请两人重新计算。</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else.</source>
+        <translation>必须是另一个人。</translation>
+    </message>
+    <message>
+        <source>This person may not check a dose.</source>
+        <translation>此人无权核对用药。</translation>
+    </message>
+    <message>
+        <source>The second person signs with number and password.</source>
+        <translation>第二人用工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>STOP: the label is not of this dose.</source>
+        <translation>停止：标签不是这一剂的。</translation>
+    </message>
+    <message>
+        <source>A witness signs what was opened, given and thrown away.</source>
+        <translation>开启、使用、弃去由见证人签名。</translation>
+    </message>
+    <message>
+        <source>STOP: opened is not given and thrown away together.</source>
+        <translation>停止：开启量不等于使用量加弃去量。</translation>
+    </message>
+    <message>
+        <source>The amounts are in units that cannot be added: write them in one unit.</source>
+        <translation>单位不同无法相加：请用同一单位填写。</translation>
+    </message>
+    <message>
+        <source>The batch number is missing.</source>
+        <translation>缺少批号。</translation>
+    </message>
+    <message>
+        <source>As many ampoules do not hold as much as was opened.</source>
+        <translation>开启支数与开启总量不符。</translation>
+    </message>
+    <message>
+        <source>Less than was ordered: say why in the remark.</source>
+        <translation>少于医嘱剂量：请在备注说明原因。</translation>
+    </message>
+    <message>
+        <source>Say in the remark why it was given all the same.</source>
+        <translation>请在备注说明为何仍给药。</translation>
+    </message>
+    <message>
+        <source>The second person types his own result.</source>
+        <translation>请第二人填写自己的结果。</translation>
+    </message>
+    <message>
+        <source>Number or password was not accepted. Nothing was signed.</source>
+        <translation>工号或密码未通过，未签名。</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else. Nothing was signed.</source>
+        <translation>必须是另一个人，未签名。</translation>
+    </message>
+    <message>
+        <source>Ordered without an amount: nothing can be added up.</source>
+        <translation>医嘱未写剂量，无法核算。</translation>
+    </message>
+    <message>
+        <source>How many ampoules: a whole number from 1.</source>
+        <translation>支数：请填不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>How much was opened in all?</source>
+        <translation>开启总量是多少？</translation>
+    </message>
+    <message>
+        <source>How much was thrown away? 0 for nothing.</source>
+        <translation>弃去多少？无则填 0。</translation>
+    </message>
+    <message>
+        <source>Amount or rate: type a number above 0, as 40 or 0.5.</source>
+        <translation>剂量或速度：请填大于 0 的数，如 40 或 0.5。</translation>
+    </message>
+</context>
+<context>
+    <name>HourHead</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Signed / second</source>
+        <translation>执行 / 核对人</translation>
+    </message>
+</context>
+<context>
     <name>LedgerLines</name>
     <message>
         <source>Ward in figures</source>
@@ -1036,6 +1739,521 @@
     <message>
         <source>Crit = critical values unread</source>
         <translation>危 = 危急值未读</translation>
+    </message>
+</context>
+<context>
+    <name>MarDetails</name>
+    <message>
+        <source>Choose a row: ↑ ↓.</source>
+        <translation>请选择一行：↑ ↓。</translation>
+    </message>
+    <message>
+        <source>Counted from what was charted. Scanning alone does not make giving safe: what is not scanned shows where it fails.</source>
+        <translation>按记录统计。扫码本身不等于给药安全：未扫码之处正是薄弱环节。</translation>
+    </message>
+    <message>
+        <source>Window ± {minutes} min</source>
+        <translation>时间窗 ± {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Two people check: {why}</source>
+        <translation>双人核对：{why}</translation>
+    </message>
+    <message>
+        <source>Planned {time}</source>
+        <translation>计划 {time}</translation>
+    </message>
+    <message>
+        <source>batch {batch}, opened {opened}, given {given}, thrown away {wasted}, witness {name}</source>
+        <translation>批号 {batch}，开启 {opened}，使用 {given}，弃去 {wasted}，见证 {name}</translation>
+    </message>
+    <message>
+        <source>effect to be looked at {time}</source>
+        <translation>{time} 评价效果</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>partly effective</source>
+        <translation>部分有效</translation>
+    </message>
+    <message>
+        <source>not effective</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>加重</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>无法评价</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>巡视</translation>
+    </message>
+    <message>
+        <source>rate changed</source>
+        <translation>调速</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Running since {time}</source>
+        <translation>{time} 开始输注</translation>
+    </message>
+    <message>
+        <source>Rate {rate}</source>
+        <translation>速度 {rate}</translation>
+    </message>
+    <message>
+        <source>In {infused} of {volume}</source>
+        <translation>已输 {infused} / {volume}</translation>
+    </message>
+    <message>
+        <source>Ends {time}</source>
+        <translation>预计结束 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MarLines</name>
+    <message>
+        <source>on hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>fasting</source>
+        <translation>禁食</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>own supply</source>
+        <translation>自备</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>双人</translation>
+    </message>
+</context>
+<context>
+    <name>MarPage</name>
+    <message>
+        <source>MAR</source>
+        <translation>用药记录</translation>
+    </message>
+    <message>
+        <source>give at the bed</source>
+        <translation>床旁给药</translation>
+    </message>
+    <message>
+        <source>times of a row</source>
+        <translation>选时间点</translation>
+    </message>
+    <message>
+        <source>hours back, on</source>
+        <translation>前后翻时段</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>MAR, running, missed, effects, scans</source>
+        <translation>用药、输液、漏给、效果、扫码</translation>
+    </message>
+    <message>
+        <source>act on the chosen row</source>
+        <translation>处理所选行</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Doses by hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>Give at the bed</source>
+        <translation>床旁给药</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Running infusions</source>
+        <translation>输液进行中</translation>
+    </message>
+    <message>
+        <source>Missed doses</source>
+        <translation>漏给</translation>
+    </message>
+    <message>
+        <source>Effects to look at</source>
+        <translation>待评价</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码率</translation>
+    </message>
+    <message>
+        <source>{count} more patients</source>
+        <translation>另 {count} 人</translation>
+    </message>
+    <message>
+        <source>Drug orders</source>
+        <translation>药物医嘱</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>late {count}</source>
+        <translation>逾期 {count}</translation>
+    </message>
+    <message>
+        <source>due {count}</source>
+        <translation>待执 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MarTables</name>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>输液</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>预计结束</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>下次巡视</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>empty by now</source>
+        <translation>应已输完</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请领</translation>
+    </message>
+    <message>
+        <source>not given: {reason}</source>
+        <translation>未给：{reason}</translation>
+    </message>
+    <message>
+        <source>pharmacy</source>
+        <translation>药房</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已请领</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>being got ready</source>
+        <translation>备药中</translation>
+    </message>
+    <message>
+        <source>it came</source>
+        <translation>已到药</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>As-needed drug</source>
+        <translation>必要时用药</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已给</translation>
+    </message>
+    <message>
+        <source>late {span}</source>
+        <translation>逾期 {span}</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>还有 {span}</translation>
+    </message>
+    <message>
+        <source>Who, when, why</source>
+        <translation>人员、班次、原因</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫码</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>未扫码</translation>
+    </message>
+    <message>
+        <source>No check at the bed</source>
+        <translation>无床旁核对</translation>
+    </message>
+    <message>
+        <source>The ward, 24 hours</source>
+        <translation>全病区，24 小时</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>按班次</translation>
+    </message>
+    <message>
+        <source>By nurse</source>
+        <translation>按护士</translation>
+    </message>
+    <message>
+        <source>Why not scanned</source>
+        <translation>未扫码原因</translation>
+    </message>
+    <message>
+        <source>no reason said</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Given without the second person that is asked for</source>
+        <translation>应双人核对而单人执行</translation>
+    </message>
+    <message>
+        <source>Stopped at the bed (near misses)</source>
+        <translation>床旁拦截（近似差错）</translation>
+    </message>
+    <message>
+        <source>Day, 08–16</source>
+        <translation>白班 08–16</translation>
+    </message>
+    <message>
+        <source>Evening, 16–24</source>
+        <translation>小夜 16–24</translation>
+    </message>
+    <message>
+        <source>Night, 00–08</source>
+        <translation>大夜 00–08</translation>
+    </message>
+</context>
+<context>
+    <name>MarWords</name>
+    <message>
+        <source>off time</source>
+        <translation>非计划时段</translation>
+    </message>
+    <message>
+        <source>{time} part: {amount}</source>
+        <translation>{time} 部分：{amount}</translation>
+    </message>
+    <message>
+        <source>not given: {reason}</source>
+        <translation>未给：{reason}</translation>
+    </message>
+    <message>
+        <source>running since {time}</source>
+        <translation>{time} 起输注</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>{time} late {span}</source>
+        <translation>{time} 逾 {span}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到点</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>输注中</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给</translation>
+    </message>
+    <message>
+        <source>given in part</source>
+        <translation>部分给予</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给</translation>
+    </message>
+    <message>
+        <source>last {time}</source>
+        <translation>上次 {time}</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>尚未给过</translation>
+    </message>
+    <message>
+        <source>wait {span}</source>
+        <translation>需等 {span}</translation>
+    </message>
+    <message>
+        <source>interval not known</source>
+        <translation>间隔未知</translation>
+    </message>
+    <message>
+        <source>may be given</source>
+        <translation>可给</translation>
+    </message>
+    <message>
+        <source>24 h: {total} of {limit}</source>
+        <translation>24 小时：{total} / 限 {limit}</translation>
+    </message>
+    <message>
+        <source>24 h total not known</source>
+        <translation>24 小时总量未知</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Long-term · infusion</source>
+        <translation>长期 · 静脉输液</translation>
+    </message>
+    <message>
+        <source>Long-term · injection, inhalation</source>
+        <translation>长期 · 注射 / 雾化</translation>
+    </message>
+    <message>
+        <source>Long-term · by mouth</source>
+        <translation>长期 · 口服</translation>
+    </message>
+    <message>
+        <source>Long-term · other</source>
+        <translation>长期 · 其他</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2743,85 @@
     <message>
         <source>Saved here. The bed map shows it at once; central follows.</source>
         <translation>已存本站，床位图即时更新，随后送达中心。</translation>
+    </message>
+</context>
+<context>
+    <name>NoScanForm</name>
+    <message>
+        <source>as needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>Doses that can be given</source>
+        <translation>可执行的用药</translation>
+    </message>
+    <message>
+        <source>No label can be scanned</source>
+        <translation>标签无法扫描</translation>
+    </message>
+    <message>
+        <source>No wristband can be scanned</source>
+        <translation>腕带无法扫描</translation>
+    </message>
+    <message>
+        <source>Read drug, dose and route aloud against the order. It is counted as not scanned.</source>
+        <translation>请对照医嘱读出药品、剂量、途径。计入未扫码。</translation>
+    </message>
+    <message>
+        <source>Two identifiers: name, date of birth, hospital number or admission number. A bed is none.</source>
+        <translation>两项身份标识：姓名、出生日期、病案号或住院号。床号不算。</translation>
+    </message>
+    <message>
+        <source>First identifier</source>
+        <translation>第一项标识</translation>
+    </message>
+    <message>
+        <source>Second identifier</source>
+        <translation>第二项标识</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Go on without a scan</source>
+        <translation>不扫码继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Say why nothing was scanned.</source>
+        <translation>请说明未扫码原因。</translation>
+    </message>
+    <message>
+        <source>Choose the dose.</source>
+        <translation>请选择用药。</translation>
+    </message>
+    <message>
+        <source>Type two identifiers.</source>
+        <translation>请键入两项身份标识。</translation>
+    </message>
+    <message>
+        <source>These are not two different identifiers of one patient of this ward. Nothing was done.</source>
+        <translation>这不是本病区同一患者的两项不同标识，未做任何操作。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>Route, frequency</source>
+        <translation>途径、频次</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +3352,21 @@
     <message>
         <source>{count} above</source>
         <translation>上方 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>not known yet</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不符</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4068,29 @@
     <message>
         <source>to collect</source>
         <translation>待采</translation>
+    </message>
+</context>
+<context>
+    <name>StepChips</name>
+    <message>
+        <source>1 badge</source>
+        <translation>① 工牌</translation>
+    </message>
+    <message>
+        <source>2 wristband</source>
+        <translation>② 腕带</translation>
+    </message>
+    <message>
+        <source>3 label</source>
+        <translation>③ 标签</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>已扫</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>键入</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BedsideDesk</name>
+    <message>
+        <source>At the bed</source>
+        <translation>床旁核对</translation>
+    </message>
+    <message>
+        <source>type a code</source>
+        <translation>键入条码</translation>
+    </message>
+    <message>
+        <source>no wristband</source>
+        <translation>无腕带</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>back, next patient</source>
+        <translation>返回，下一患者</translation>
+    </message>
+</context>
+<context>
     <name>BoardDesk</name>
     <message>
         <source>Skin tests</source>

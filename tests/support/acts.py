@@ -128,7 +128,9 @@ def give(
     amount = Amount(value=Decimal(grams), unit="g", code="g")
     line = GivenLine(order=order, what=Code(text="paracetamol"), amount=amount)
     reason = "拒绝" if outcome is DoseOutcome.NOT_GIVEN else None
-    return AdministerDose(**act(n, NURSE, who), lines=(line,), slot_at=slot, outcome=outcome, reason=reason)
+    is_far = slot is not None and abs(NOW - slot) > timedelta(hours=1)
+    note = "外出检查" if is_far and outcome is DoseOutcome.GIVEN else ""
+    return AdministerDose(**act(n, NURSE, who), lines=(line,), slot_at=slot, outcome=outcome, reason=reason, note=note)
 
 
 def vitals(n: int, who: str = PATIENT, **values: str) -> RecordVitals:

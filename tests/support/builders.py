@@ -13,7 +13,15 @@ from typing import Any, TypeVar
 from client.clinical.pack import ContentPack
 from client.clinical.timing_fhir import ward_clock
 from client.clock import SetClock
-from client.commands import Command, CountersignOrder, ReviseDiagnosis, VerifyOrder, ended_by
+from client.commands import (
+    Command,
+    CountersignOrder,
+    MoveDoseRequest,
+    ReviseDiagnosis,
+    StepInfusion,
+    VerifyOrder,
+    ended_by,
+)
 from client.fhir.build import BuildSetting, Built, CurrentRow, build
 from offline import census, commands_kept, identity, replica
 from offline.commands_kept import Circumstances
@@ -138,6 +146,7 @@ def built(books: Books, command: Command, *, number: str | None = None) -> Built
     """The command's bundle, built on what is shown."""
     keys = (*ended_by(command), *(command.diagnoses if isinstance(command, ReviseDiagnosis) else ()))
     keys += (command.task,) if isinstance(command, VerifyOrder | CountersignOrder) and command.task else ()
+    keys += tuple(command.changed()) if isinstance(command, StepInfusion | MoveDoseRequest) else ()
     found = shown.by_key(books, keys)
     current = {
         key: CurrentRow(resource=row.meant, version=row.meant.get("meta", {}).get("versionId"))

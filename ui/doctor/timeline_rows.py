@@ -15,6 +15,7 @@ from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
@@ -175,7 +176,7 @@ def event_word(kind: str) -> str:
         "ask-records": translate("SummaryPane", "asked the records department"),
         **assessment_kinds(),
         **special_kinds(),
-        **bed_kinds(),
+        **bed_kinds() | bedside_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),

@@ -16,6 +16,7 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nurse.kinds import board_kinds
 from ui.nursing.words import command_words as nursing_kinds
@@ -138,6 +139,7 @@ def kind_words(kind: str) -> str:
         "record-skin-test": translate("SkinTest", "Skin test read"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
+        **bedside_kinds(),
         "record-vitals": translate("Centre", "Vitals"),
         "write-note": translate("Centre", "Note"),
         **diagnosis_kinds(),

@@ -6,15 +6,16 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from client.clinical.bedside import Unverified
 from client.errors import InputRefused, PolicyRefused, WardlightError
 from client.records import DoseOutcome
-from offline.projection.giving import ANSWERABLE, UNVERIFIED
+from offline.projection.at_bed import MAY_ANSWER
+from offline.projection.giving import answerable
 from ui.notices import words_for
 from ui.nurse import words
 from ui.nurse.door import Desk
 from ui.nurse.dose_entry import DoseEntry, NotGivenReason, away_from_plan, read_time
 from ui.nurse.due_model import is_blocked
+from ui.nurse.give_refusals import policy_words
 from ui.nurse.pack_names import order_name, way_words
 from ui.units import unit_words
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -260,43 +261,14 @@ class DosePanel(Living, QWidget):
             self.refusal.setText(self.field_words(error))
             return
         against = frozenset(error.facts[1:]) if isinstance(error, PolicyRefused) else frozenset()
-        is_warned = self._desk.pack.bedside.verifying.unverified is Unverified.WARN
-        answerable = ANSWERABLE | ({UNVERIFIED} if is_warned else set())
-        self._ask(against if against and against <= answerable else frozenset(), self._policy_words(error))
+        may = answerable(self._desk.pack.bedside.verifying.unverified) | MAY_ANSWER
+        self._ask(against if against and against <= may else frozenset(), policy_words(error))
 
     def _ask(self, facts: frozenset[str], words_said: str) -> None:
         self._asked = facts
         self.refusal.setText(words_said)
         self.despite.setChecked(False)
         self.despite.setVisible(bool(facts))
-
-    def _policy_words(self, error: WardlightError) -> str:
-        known = {
-            "unverified": self.tr("Not verified yet: verify the order first (H in the list of orders)."),
-            "already-charted": self.tr("This time was answered meanwhile: do not give it again."),
-            "order-held": self.tr("STOP: the order is on hold (skin test or another reason). Do not give."),
-            "skin-test-positive": self.tr("STOP: the skin test of this drug is positive. Do not give."),
-            "not-on-ward": self.tr(
-                "STOP: taken home, or ordered in another stay or visit. Not given on this ward: ask the doctor for an order."
-            ),
-            "pharm-rejected": self.tr(
-                "STOP: a pharmacist rejected this order and no doctor has answered. Do not give before asking the doctor."
-            ),
-            "order-queried": self.tr(
-                "STOP: a nurse asked the doctor about this order, and nobody has answered. Ask first."
-            ),
-            "order-over": self.tr("STOP: the order was stopped before that time. Do not give."),
-            "order-disputed": self.tr("STOP: this order is in conflict with central (F12). Ask before giving."),
-            "patient-fasting": self.tr(
-                "STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting."
-            ),
-            "more-than-ordered": self.tr("STOP: more than was ordered. Check the dose and its unit."),
-        }
-        found = [known[fact] for fact in error.facts if fact in known] if isinstance(error, PolicyRefused) else []
-        if found:
-            return " ".join(found)
-        notice = words_for(error)
-        return " ".join(part for part in (notice.title, notice.message, notice.next_step) if part)
 
     def field_words(self, error: WardlightError) -> str:
         """What is wrong with which field; an unknown fact falls back to the notice's words."""

@@ -24,8 +24,7 @@ from ui.tour.acts_of_doctor import answer_findings, order, sign
 from ui.tour.hands import choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
 
-PATIENT_BED = "12"
-CONTRADICTED_BED = "22"
+PATIENT_BED, CONTRADICTED_BED = "12", "22"
 PATIENT = ("zbh", "m", "1959")
 Way = Callable[[Cast], Awaitable[QWidget]]
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 GAP_MS = 30
 QUIET_MS = 45
-LEAST = 6
-"""Codes are longer; two or three keys so close together are a person's fast fingers, and are done after all."""
+LEAST = 5
+"""Badges have five digits, codes more; two or three keys so close together are a person's fast fingers, and are done after all."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _NO_LETTERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 

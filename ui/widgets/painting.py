@@ -26,7 +26,7 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:
-    """A small label: `tone` is plain, red, redo (red outline), ink, acc, ok, hz (marking), hzo (marking soft), cf or invert."""
+    """A small label: `tone` is plain, red, redo (red outline), ink, due (blue), acc, ok, hz (marking), hzo (marking soft), cf or invert."""
 
     text: str
     tone: str = "plain"
@@ -59,6 +59,7 @@ CHIP_TONES: dict[str, tuple[str, str, str, int]] = {
     "red": ("danger", "danger", "ondanger", 600),
     "redo": ("surface", "danger", "danger", 600),
     "ink": ("ink", "ink", "onink", 600),
+    "due": ("accent", "accent", "onaccent", 600),
     "acc": ("accentsoft", "accentline", "accent", 500),
     "ok": ("oksoft", "okline", "ok", 500),
     "cf": ("cfsoft", "cf", "cf", 600),

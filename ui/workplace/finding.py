@@ -4,6 +4,8 @@ While something is typed the hits stand docked under the bar. Arrows move throug
 one that fits; Esc closes. Who scans gets the patient of the whole number, or nobody.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -25,6 +27,8 @@ class PatientFinder(QObject):
     def __init__(self, workplace: Workplace, window: StationWindow) -> None:
         super().__init__(window)
         self._workplace, self._window, self._token = workplace, window, 0
+        self.is_deaf: Callable[[], bool] = _never
+        """Whether scans are meant for the page that is seen."""
         self.panel = SearchPanel(workplace.theme)
         window.dock_under_bar(self.panel)
         window.search_accepted.connect(self._accept)
@@ -103,7 +107,7 @@ class PatientFinder(QObject):
 
     def _scanned(self, code: str) -> None:
         """A wristband: whoever is in front of this window, and only by a whole number of his."""
-        if self._window.isActiveWindow():
+        if self._window.isActiveWindow() and not self.is_deaf():
             self._workplace.spawner.spawn(self._recognise(code.strip()), "scan", owner=self)
 
     async def _recognise(self, code: str) -> None:
@@ -126,6 +130,10 @@ class PatientFinder(QObject):
                 key="scan",
             )
         )
+
+
+def _never() -> bool:
+    return False
 
 
 def sure(hits: tuple[Found, ...]) -> tuple[Found, ...]:

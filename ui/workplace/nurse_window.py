@@ -24,6 +24,7 @@ from ui.shell.station_window import StationWindow
 from ui.temperature.page import TemperaturePage, chart_hints, chart_title
 from ui.temperature.sheet import KEY as TEMPERATURE_CHART
 from ui.workplace.beds_desk import BedsDesk
+from ui.workplace.bedside_desk import BedsideDesk
 from ui.workplace.board_desk import BoardDesk
 from ui.workplace.centre import CentreDoor
 from ui.workplace.column_desk import ColumnDesk
@@ -81,6 +82,8 @@ class NurseWindow(QObject):
         self.moves = BedsDesk(self.desk, workplace.station, self.window, self.beds)
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
+        self.giving = BedsideDesk(self.desk, workplace.station, self.window, self._open_dose)
+        self.finder.is_deaf = self.giving.hears_scans
         self.plan = PlanDesk(workplace, self.desk, self.window)
         self.plan.page_wanted.connect(self.go)
         self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
@@ -128,6 +131,7 @@ class NurseWindow(QObject):
 
     def open(self) -> None:
         self._is_open = True
+        self.giving.open()
         if self.late_chart.made is not None:
             self.late_chart.made.open()
         for page in self.pages.values():
@@ -143,6 +147,7 @@ class NurseWindow(QObject):
 
     def leave(self) -> None:
         self._is_open = False
+        self.giving.leave()
         self.nursing.leave()
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
@@ -159,7 +164,7 @@ class NurseWindow(QObject):
         self.paper.leave()
 
     def _patient(self) -> str | None:
-        return self._patient_of(self.window.current_page())
+        return self.giving.patient() or self._patient_of(self.window.current_page())
 
     def _patient_of(self, page: str) -> str | None:
         """Whom that page has chosen; of the others, the patient of the due list's chosen row."""

@@ -34,7 +34,10 @@ from client.commands import (
     MissSpecimen,
     MoveBed,
     MoveConsult,
+    MoveDoseRequest,
     MovePathway,
+    NoteEffect,
+    NoteNearMiss,
     NoteVariance,
     OralOrder,
     QueryOrder,
@@ -52,11 +55,13 @@ from client.commands import (
     ReplyToFinding,
     ReportCritical,
     RequestConsult,
+    RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SetBed,
     SignOrders,
     StartSkinTest,
+    StepInfusion,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -77,6 +82,13 @@ from client.fhir.build.assessments import (
     write_void_assessment,
     write_warning_answer,
     write_warning_call,
+)
+from client.fhir.build.bedside import (
+    write_dose_request,
+    write_dose_request_move,
+    write_effect,
+    write_infusion_step,
+    write_near_miss,
 )
 from client.fhir.build.changes import (
     write_confirmed_stop,
@@ -181,12 +193,30 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_certificate(sheet, command)
         case VoidCertificate():
             write_void_certificate(sheet, command)
+        case NoteNearMiss() | StepInfusion() | NoteEffect() | RequestDose() | MoveDoseRequest():
+            _write_beside(sheet, command)
         case AdmitPatient() | MoveBed() | TransferPatient() | DischargePatient() | RegisterNewborn() | SetBed():
             _write_stay(sheet, command)
         case CareAct():
             _write_care(sheet, command)
         case _:
             _write_order(sheet, command)
+
+
+def _write_beside(
+    sheet: Sheet, command: NoteNearMiss | StepInfusion | NoteEffect | RequestDose | MoveDoseRequest
+) -> None:
+    match command:
+        case NoteNearMiss():
+            write_near_miss(sheet, command)
+        case StepInfusion():
+            write_infusion_step(sheet, command)
+        case NoteEffect():
+            write_effect(sheet, command)
+        case RequestDose():
+            write_dose_request(sheet, command)
+        case MoveDoseRequest():
+            write_dose_request_move(sheet, command)
 
 
 def _write_order(sheet: Sheet, command: Command) -> None:

@@ -10,6 +10,7 @@ from client.commands import (
     GivenLine,
 )
 from client.errors import InputRefused
+from client.fhir.build.bedside import beside_of, checks_of, rate_of
 from client.fhir.build.elements import (
     coded,
     coding,
@@ -35,7 +36,7 @@ from client.fhir.names import (
     TASK,
     TASK_INTENT,
 )
-from client.records import DoseOutcome, Person
+from client.records import Amount, DoseOutcome, Person
 
 _STATUSES = {
     DoseOutcome.GIVEN: "completed",
@@ -51,39 +52,51 @@ def write_dose(sheet: Sheet, command: AdministerDose) -> None:
         raise InputRefused("dose", "no-lines" if not command.lines else command.outcome.value)
     if command.outcome is DoseOutcome.NOT_GIVEN and not (command.reason or "").strip():
         raise InputRefused("reason", "empty")
-    for given in command.lines:
-        sheet.create(_administration(sheet, command, given))
+    if command.is_partial and (command.outcome is not DoseOutcome.GIVEN or not (command.reason or "").strip()):
+        raise InputRefused("reason", "empty")
+    for at, given in enumerate(command.lines):
+        sheet.create(_administration(sheet, command, given, at))
     write_units(sheet)
 
 
-def _administration(sheet: Sheet, command: AdministerDose, given: GivenLine) -> dict[str, Any]:
+def _administration(sheet: Sheet, command: AdministerDose, given: GivenLine, at: int) -> dict[str, Any]:
     if not given.order.startswith("MedicationRequest/"):
         raise InputRefused("order", given.order.partition("/")[0])
     slot = [extension(SLOT_TIME, valueDateTime=instant(command.slot_at))] if command.slot_at else []
     reason = [{"text": line(command.reason, "reason")}] if command.reason else []
     return kept(
         resourceType="MedicationAdministration",
-        extension=slot,
-        status=_STATUSES[command.outcome],
+        extension=[*slot, *checks_of(command, given, at)],
+        status="stopped" if command.is_partial else _STATUSES[command.outcome],
         statusReason=reason,
         medicationCodeableConcept=concept(given.what),
         subject=sheet.patient(),
         context=sheet.encounter(),
         supportingInformation=[named(command.unit)] if command.unit else [],
-        effectiveDateTime=instant(command.occurred_at),
-        performer=[{"function": coded(STAFF_ROLE, command.author.role.value), "actor": _member(command.author)}],
+        **_when(command),
+        performer=[
+            {"function": coded(STAFF_ROLE, command.author.role.value), "actor": _member(command.author)},
+            *beside_of(command, given),
+        ],
         request=sheet.reference(given.order),
         note=[{"text": words(command.note, "note")}] if command.note.strip() else [],
-        dosage=_dosage(sheet, given),
+        dosage=_dosage(sheet, given, command.rate if at == 0 else None),
     )
 
 
-def _dosage(sheet: Sheet, given: GivenLine) -> dict[str, Any] | None:
-    """R4 forbids a dosage without a dose, so the route of an unmeasured dose stays on the order."""
-    if given.amount is None:
+def _when(command: AdministerDose) -> dict[str, Any]:
+    """What goes on has begun and has no end yet."""
+    if command.outcome is DoseOutcome.IN_PROGRESS:
+        return {"effectivePeriod": {"start": instant(command.occurred_at)}}
+    return {"effectiveDateTime": instant(command.occurred_at)}
+
+
+def _dosage(sheet: Sheet, given: GivenLine, rate: Amount | None) -> dict[str, Any] | None:
+    """R4 forbids a dosage without a dose or a rate, so the route of an unmeasured dose stays on the order."""
+    if given.amount is None and rate is None:
         return None
     route = concept(given.route, sheet.setting.wording.route_codings(given.route)) if given.route else None
-    return kept(route=route, dose=quantity(given.amount))
+    return kept(route=route, dose=quantity(given.amount) if given.amount else None, rateQuantity=rate_of(rate))
 
 
 def _member(author: Person) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from client.commands import OralOrder, SignOrders
+from client.commands import AdministerDose, OralOrder, SignOrders
 from client.fhir.build.elements import coded, coding, instant, kept, line, person, words
 from client.fhir.build.setting import Verb
 from client.fhir.build.sheet import Sheet
@@ -42,7 +42,11 @@ def write_provenance(sheet: Sheet) -> None:
 
 
 def _seconds(sheet: Sheet) -> list[dict[str, Any]]:
-    """Who signed beside the author that a drug is exempt from its skin test."""
+    """Who signed beside the author: that a drug is exempt from its skin test, or as second or witness of a dose."""
+    if isinstance(sheet.act, AdministerDose):
+        return [
+            {"type": coded(PROVENANCE_AGENT, "verifier", "Verifier"), "who": person(one)} for one in sheet.act.beside()
+        ]
     drafts = sheet.act.drafts if isinstance(sheet.act, SignOrders | OralOrder) else ()
     people = dict.fromkeys(draft.exemption.second for draft in drafts if draft.exemption is not None)
     return [{"type": coded(PROVENANCE_AGENT, "verifier", "Verifier"), "who": person(one)} for one in people]

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from client.fhir.names import REVIEW_DECISION, SLOT_TIME, STAFF_NUMBER, STAFF_ROLE, UNIT
+from client.fhir.names import (
+    DOSE_PART,
+    INFUSED_VOLUME,
+    REVIEW_DECISION,
+    SECOND_CHECKER,
+    SLOT_TIME,
+    STAFF_NUMBER,
+    STAFF_ROLE,
+    UNIT,
+)
+from client.fhir.reading.bedside import check_of, used_of
 from client.fhir.reading.elements import (
     HERE,
     Origin,
@@ -39,13 +49,14 @@ def dose(resource: Mapping[str, Any], origin: Origin = HERE) -> Dose:
     performer = first(resource.get("performer"))
     reason = code(first(resource.get("statusReason")))
     dosage = mapping(resource.get("dosage"))
-    given = mapping(resource.get("effectivePeriod")).get("start")
+    period, status = mapping(resource.get("effectivePeriod")), text(resource.get("status")) or ""
+    seconds = [one for one in mappings(resource.get("performer")) if _is_second(one)]
     return Dose(
         key=key(resource),
         order=target(resource.get("request"), origin),
-        outcome=_OUTCOMES.get(text(resource.get("status")) or "", DoseOutcome.IN_PROGRESS),
+        outcome=_OUTCOMES.get(status, DoseOutcome.IN_PROGRESS),
         slot_at=moment(extension(resource, SLOT_TIME).get("valueDateTime")),
-        given_at=moment(resource.get("effectiveDateTime")) or moment(given),
+        given_at=moment(resource.get("effectiveDateTime")) or moment(period.get("start")),
         amount=amount(dosage.get("dose")),
         reason=reason.text if reason else None,
         by=_person(performer, origin),
@@ -53,12 +64,25 @@ def dose(resource: Mapping[str, Any], origin: Origin = HERE) -> Dose:
         what=medicine(resource),
         unit=_unit(resource),
         version=version(resource),
+        note=text(first(resource.get("note")).get("text")) or "",
+        is_partial=status == "stopped",
+        is_paused=status == "on-hold",
+        ended_at=moment(period.get("end")),
+        rate=amount(dosage.get("rateQuantity")),
+        volume=amount(extension(resource, INFUSED_VOLUME).get("valueQuantity")),
+        check=check_of(resource),
+        second=who(seconds[0].get("actor"), origin) if seconds else None,
+        used=used_of(resource, origin),
     )
 
 
 def _unit(resource: Mapping[str, Any]) -> str | None:
     named = (mapping(each.get("identifier")) for each in mappings(resource.get("supportingInformation")))
     return next((text(one.get("value")) for one in named if one.get("system") == UNIT), None)
+
+
+def _is_second(performer: Mapping[str, Any]) -> bool:
+    return code_in(performer.get("function"), DOSE_PART) == SECOND_CHECKER
 
 
 def verify_task(resource: Mapping[str, Any], origin: Origin = HERE) -> VerifyTask:

@@ -38,6 +38,7 @@ from client.records import (
     Verification,
 )
 from tests.client.fhir.assessment_samples import ASSESSMENTS
+from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
@@ -297,6 +298,7 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "check an order with a second person": lambda: msgspec.structs.replace(verify(), second=DOCTOR),
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
+    **BEDSIDE_COMMANDS,
     **STAYS,
     **UNIT_COMMANDS,
     **NURSING_COMMANDS,

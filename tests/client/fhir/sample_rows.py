@@ -158,6 +158,17 @@ CERTIFICATE_ROW: dict[str, Any] = {
     "content": [{"attachment": {"contentType": "text/plain"}}],
 }
 
+INFUSION_ROW: dict[str, Any] = {
+    "resourceType": "MedicationAdministration",
+    "id": "a1",
+    "meta": {"versionId": "3"},
+    "status": "in-progress",
+    "medicationCodeableConcept": {"text": "0.9% 氯化钠"},
+    "subject": {"reference": "Patient/p1"},
+    "effectivePeriod": {"start": "2026-03-14T07:30:00+08:00"},
+    "request": {"reference": "MedicationRequest/m1"},
+    "dosage": {"rateQuantity": {"value": Decimal(60), "unit": "mL/h", "code": "mL/h"}},
+}
 CONSULT_ROW: dict[str, Any] = {
     **TASK_ROW,
     "id": "consult",
@@ -275,6 +286,7 @@ ROWS = {
         PLAN_ROW,
         *ASSESSMENT_ROWS,
         LABOUR_ROW,
+        INFUSION_ROW,
         STAY_ROW,
         ANNOUNCED_ROW,
         BED_ROW,

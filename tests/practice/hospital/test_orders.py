@@ -156,6 +156,9 @@ def test_nothing_is_given_before_its_check_or_at_no_due_time(hospital: Hospital)
         assert checked[each["request"]["reference"]] is not None
         slot = next(one["valueDateTime"] for one in each["extension"] if one["url"] == structure("slot-time"))
         moment = each.get("effectiveDateTime") or each["effectivePeriod"]["start"]
+        if each["status"] == "in-progress":  # a pump: the syringe that hangs there now was begun after the plan
+            assert datetime.fromisoformat(moment) >= datetime.fromisoformat(slot)
+            continue
         assert abs(datetime.fromisoformat(slot) - datetime.fromisoformat(moment)) <= timedelta(minutes=30)
 
 
@@ -196,6 +199,7 @@ def test_at_any_hour_one_dose_is_overdue_and_some_are_just_ahead(hospital_at: At
         if any(
             abs(datetime.fromisoformat(one["valueDateTime"]) - moment) < timedelta(minutes=45)
             for one in each["extension"]
+            if "valueDateTime" in one
         )
     }
     assert [each for each in overdue if f"MedicationRequest/{each}" not in answered]

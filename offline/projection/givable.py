@@ -1,0 +1,35 @@
+"""Everything that speaks against charting a dose and that its author did not answer: one door for intake; refuses to judge itself."""
+
+from datetime import datetime
+
+from client.clinical.bedside import Unverified
+from client.clinical.catalogue import Catalogue
+from client.clinical.giving import GivingBook
+from client.clinical.safety.check import SafetyRules
+from client.commands import AdministerDose
+from offline.projection import at_bed, giving, holds, pharmacy
+from offline.store.books import Books
+
+
+def against(
+    books: Books,
+    command: AdministerDose,
+    rules: SafetyRules,
+    catalogue: Catalogue,
+    book: GivingBook,
+    site: Unverified,
+    now: datetime,
+    *,
+    blocks: bool,
+) -> tuple[str, ...]:
+    """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
+    answered = at_bed.answered(books, command, giving.answerable(site)) | giving.waived(site)
+    asked = (
+        *giving.objections(books, command, now),
+        *at_bed.objections(books, command, book, catalogue, now),
+    )
+    return (
+        *(one for one in asked if one not in answered),
+        *holds.given_against(books, command, rules, catalogue, now),
+        *(one for one in pharmacy.given_against(books, command, blocks=blocks) if one not in answered),
+    )

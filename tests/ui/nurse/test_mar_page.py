@@ -1,0 +1,95 @@
+"""The MAR page over the practice ward, worked with the keyboard: rows and times, a running pump, a dose that is missing."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+
+from client.commands import RequestDose, StepInfusion
+from client.records.bedside import InfusionStep
+from offline.views.mar import MarEvent, MarRow, MarState
+from tests.ui.nurse.keys import press
+from tests.ui.nurse.practice_ward import Ward
+from ui.nurse.door import Desk
+from ui.nurse.mar_lanes import placed
+from ui.nurse.mar_model import Tab, missed_key
+from ui.nurse.mar_page import MarPage
+
+ZHAO = "Patient/p-n3-12"
+
+
+@pytest.fixture
+def mar(ward: Ward) -> MarPage:
+    station = ward.station
+    desk: Desk = ward.pages["due"].desk
+    page = MarPage(desk, station)
+    ward.window.add_page("mar", page, title=page.title, keys="Ctrl+M", hints=page.hints)
+    ward.pages["mar"] = page
+    page.open()
+    page.model.only(ZHAO)
+    ward.show("mar")
+    ward.window.activateWindow()
+    page.setFocus()
+    ward.settle()
+    return page
+
+
+def test_rows_are_order_groups_and_arrows_walk_through_their_times(ward: Ward, mar: MarPage) -> None:
+    rows = mar.model.rows()
+    assert any(len(row.lines) == 2 for row in rows), "an infusion is one row"
+    spoken = [line.spoken for line in mar.grid.rows.lines if line.row is not None]
+    assert all("已给" in words or "计划" in words or "到点" in words or "下一次" in words for words in spoken)
+    before = mar.model.event_at
+    press(ward, Qt.Key.Key_Left)
+    press(ward, Qt.Key.Key_Right)
+    assert mar.model.event_at >= before
+    assert ward.errors == []
+
+
+def test_a_running_pump_is_looked_at_and_a_missing_dose_is_asked_for(ward: Ward, mar: MarPage) -> None:
+    press(ward, Qt.Key.Key_2)
+    assert mar.model.tab is Tab.RUNNING
+    one = mar.model.infusions[0]
+    assert one.left_ml is not None
+    assert one.ends_at is not None
+    mar.lists[Tab.RUNNING].table.choose(one.key)
+    ward.settle()
+    press(ward, Qt.Key.Key_A)
+    mar.after.step.chips[InfusionStep.ROUND.value].setChecked(True)
+    mar.after.step.fields["site"].edit.setText("右颈内静脉")
+    mar.after.accept()
+    ward.settle()
+    (step,) = [each for each in ward.station.taken if isinstance(each, StepInfusion)]
+    assert (step.step, step.site, step.patient) == (InfusionStep.ROUND, "右颈内静脉", one.patient)
+    ward.wait(2 * 3600)
+    mar.show_tab(Tab.MISSED)
+    ward.settle()
+    missed = mar.model.missed[0]
+    mar.lists[Tab.MISSED].table.choose(missed_key(missed))
+    ward.settle()
+    mar.after.begin()
+    mar.after.request.chips["pharmacy"].setChecked(True)
+    mar.after.accept()
+    ward.settle()
+    assert mar.after.request.refusal.text(), "why is asked"
+    mar.after.request.fields["reason"].edit.setText("药盒内缺药")
+    mar.after.accept()
+    ward.settle()
+    (asked,) = [each for each in ward.station.taken if isinstance(each, RequestDose)]
+    assert (asked.order, asked.slot_at, asked.of_whom) == (missed.due.lines[0].key, missed.due.slot_at, "pharmacy")
+    assert "已请领" in " ".join(row.cells[-1].text for row in mar.lists[Tab.MISSED].table.rows.rows if row.cells)
+
+
+class Hours:
+    """A day of 240 px."""
+
+    def share(self, at: datetime) -> float:
+        return at.hour / 24
+
+
+def test_chips_that_would_cover_each_other_stand_on_lanes_of_their_own(mar: MarPage) -> None:
+    row: MarRow = next(row for row in mar.model.rows() if row.events)
+    event: MarEvent = row.events[0]
+    found = placed((event, event), 240, Hours(), (60, 60))
+    assert [one.lane for one in found] == [0, 1]
+    assert event.state in set(MarState)

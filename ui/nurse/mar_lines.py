@@ -1,0 +1,127 @@
+"""One line of the MAR grid: a section or an order group, with its words, chips and who signed. Made by a pure function; measures itself."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from client.clinical.catalogue import Catalogue
+from offline.views.mar import MarEvent, MarRow
+from ui.drug_marks import drug_marks
+from ui.nurse import words
+from ui.nurse.mar_model import MarModel
+from ui.nurse.mar_words import as_needed_text, event_chip, event_text, section_word, state_word
+from ui.nurse.pack_names import order_name, way_words
+from ui.theme.theme import Theme
+from ui.widgets.painting import Chip, chip_width, paint_chip
+
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarLine:
+    """`row` None: a section. `names` and `marks` stand one below the other, one for each drug of the group."""
+
+    title: str = ""
+    remark: str = ""
+    row: MarRow | None = None
+    names: tuple[str, ...] = ()
+    marks: tuple[tuple[Chip, ...], ...] = ()
+    way: str = ""
+    events: tuple[MarEvent, ...] = ()
+    chips: tuple[Chip, ...] = ()
+    signed: str = ""
+    spoken: str = ""
+    is_grey: bool = False
+
+    def widths(self, theme: Theme) -> tuple[float, ...]:
+        return tuple(chip_width(chip, theme) for chip in self.chips)
+
+    def height(self, width: int, theme: Theme) -> int:
+        """In rows: no name of a drug is cut, it goes over more lines."""
+        return sum(self.name_height(at, width, theme) for at in range(len(self.names))) or 1
+
+    def name_height(self, at: int, width: int, theme: Theme) -> int:
+        room = width - 28 - sum(chip_width(chip, theme) + 4 for chip in self.marks[at])
+        metrics = QFontMetricsF(theme.font("body"))
+        needs = metrics.boundingRect(QRectF(0, 0, max(room, 60), 1000), _WRAP, self.names[at]).height()
+        return max(1, -(-round(needs + 6) // theme.row_height))
+
+    def paint_name(self, painter: QPainter, room: QRectF, at: int, theme: Theme) -> None:
+        left = room.left()
+        for chip in self.marks[at]:
+            left += paint_chip(painter, QRectF(left, room.top(), room.width(), room.height()), chip, theme) + 4
+        is_over = self.row is not None and self.row.is_over
+        font = QFont(theme.font("body"))  # the theme's own is shared
+        font.setStrikeOut(is_over)
+        painter.setFont(font)
+        painter.setPen(theme.color("t3" if self.is_grey or is_over else "t1"))
+        painter.drawText(QRectF(left, room.top(), room.right() - left, room.height()), _WRAP, self.names[at])
+
+
+def mar_lines(model: MarModel, now: datetime, zone: tzinfo, language: str) -> tuple[MarLine, ...]:
+    made: list[MarLine] = []
+    for key, rows in model.sections():
+        made.append(MarLine(title=section_word(key), remark=str(len(rows))))
+        made += [_line(row, model, now, zone, language) for row in rows]
+    return tuple(made)
+
+
+def _line(row: MarRow, model: MarModel, now: datetime, zone: tzinfo, language: str) -> MarLine:
+    catalogue, lead = model.catalogue, row.lines[0]
+    events = model.events(row)
+    names = tuple(
+        f"{order_name(line, catalogue, language)}  {words.amount_words(line.dose, line.dose_text)}"
+        for line in row.lines
+    )
+    way = way_words(lead, catalogue, language)
+    if lead.is_as_needed:
+        way = f"{way}\n{as_needed_text(row, now, zone)}"
+    spoken = [*names, way, *_said(row)]
+    spoken += [f"{state_word(event.state)} {event_text(event, row, now, zone)}" for event in events]
+    return MarLine(
+        row=row,
+        names=names,
+        marks=tuple(_marks(row, at, catalogue) for at in range(len(row.lines))),
+        way=way,
+        events=events,
+        chips=tuple(event_chip(event, row, now, zone) for event in events),
+        signed=_signed(row),
+        spoken=", ".join(part for part in spoken if part),
+        is_grey=row.is_fasting or row.is_held,
+    )
+
+
+def _said(row: MarRow) -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    held = (translate("MarLines", "on hold"),) if row.is_held else ()
+    fasting = (translate("MarLines", "fasting"),) if row.is_fasting else ()
+    unverified = (translate("MarLines", "not verified"),) if not row.is_verified and not row.is_over else ()
+    own = (translate("MarLines", "own supply"),) if row.is_own_supply else ()
+    two = (translate("MarLines", "two people"),) if row.asks_second else ()
+    return (*held, *fasting, *unverified, *own, *two)
+
+
+def _marks(row: MarRow, at: int, catalogue: Catalogue) -> tuple[Chip, ...]:
+    """What must be known before the name: the first line carries the group's."""
+    drug = catalogue.drugs.get(row.lines[at].drug_id or "")
+    marks = drug_marks(drug)
+    if at > 0:
+        return marks
+    return (
+        *marks,
+        *(Chip(text=word, tone="redo" if at_first else "plain", is_small=True) for at_first, word in _toned(row)),
+    )
+
+
+def _toned(row: MarRow) -> tuple[tuple[bool, str], ...]:
+    return tuple((row.is_held and place == 0, word) for place, word in enumerate(_said(row)))
+
+
+def _signed(row: MarRow) -> str:
+    """Who gave the last dose, and who checked beside."""
+    last = next((event.dose for event in reversed(row.events) if event.dose is not None), None)
+    if last is None:
+        return ""
+    return " / ".join(part for part in (last.by_name or words.UNKNOWN, last.second) if part)
