@@ -1119,6 +1119,24 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>List of pages: {key}, arrows, Enter</source>
+        <translation>页面列表：{key}，方向键，回车</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>PatientBanner</name>
     <message>
         <source>No patient chosen</source>

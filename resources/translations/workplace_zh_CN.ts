@@ -88,6 +88,41 @@
     </message>
 </context>
 <context>
+    <name>PageGroups</name>
+    <message>
+        <source>Ward</source>
+        <translation>病区</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>床旁</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Outpatients</source>
+        <translation>门诊</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
     <name>PaperDoor</name>
     <message>
         <source>No patient is open</source>
@@ -259,7 +294,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

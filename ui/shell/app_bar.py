@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.shell.bar_parts import HEIGHT, BarWords, Brand, LinkPill, LockButton, bar_color, paint_bar_key
@@ -13,6 +13,7 @@ from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.fields import SearchField
 from ui.widgets.living import Living
+from ui.widgets.painting import text_width
 
 SEARCH_WIDTHS = {WidthClass.WIDE: 360, WidthClass.MEDIUM: 320, WidthClass.NARROW: 150}
 MARGIN, PART_GAP = 12, 12
@@ -94,6 +95,7 @@ class AppBar(Living, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(TAB_GAP)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.brand)
         row.addSpacing(TAB_GAP)
         row.addWidget(self.pages)
@@ -124,12 +126,18 @@ class AppBar(Living, QWidget):
         super().resizeEvent(event)
         self.fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
     def restyle(self) -> None:
         super().restyle()
         self.fit()
 
     def fit(self) -> None:
-        """Leaves out as little as the room allows."""
+        """Leaves out as little as the room allows; of what nobody sees yet, nothing."""
+        if not self.isVisible():
+            return
         if self.pages.is_grouped:
             self._fit_groups()
             return
@@ -161,8 +169,18 @@ class AppBar(Living, QWidget):
         self.lock.show_keys(is_wide and _KEYS not in parts)
         self.date.setVisible(_DATE not in parts and not is_narrow)
         self.ward.setVisible(_WARD not in parts and not is_narrow)
-        self.search.setFixedWidth(SEARCH_WIDTHS[WidthClass.NARROW if _SEARCH in parts else self._width])
+        self._size_search(is_least=_SEARCH in parts)
         self.brand.set_short(is_short=_STATION in parts, is_lamp=_BRAND in parts)
+
+    def _size_search(self, *, is_least: bool) -> None:
+        """Words that would be cut are not printed; they are spoken all the same."""
+        least = SEARCH_WIDTHS[WidthClass.NARROW]
+        wanted = least if is_least else self.theme.scaled(SEARCH_WIDTHS[self._width])
+        long, short = self.tr("Find patient / order / function (pinyin initials)"), self.tr("Find…")
+        room = wanted - self.search.sides()
+        fits = (words for words in (long, short) if text_width(words, self.theme.font("body")) <= room)
+        self.search.setFixedWidth(wanted)
+        self.search.set_words(self.tr("Find patient, order or function"), next(fits, ""))
 
     def _needed(self, fold: Fold = Fold.FLAT) -> int:
         parts = (self.search, self.pill, self.ward, self.clock, self.date, self.user, self.lock)
@@ -179,10 +197,7 @@ class AppBar(Living, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        long, short = self.tr("Find patient / order / function (pinyin initials)"), self.tr("Find…")
-        self.search.set_words(
-            self.tr("Find patient, order or function"), short if self._width is WidthClass.NARROW else long
-        )
+        self._size_search(is_least=False)
         self.remark()
 
     def remark(self) -> None:
