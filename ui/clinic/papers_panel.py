@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from client.records import Certificate
-from ui.people.flow_chips import FlowChips
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.painting import Chip
