@@ -1052,6 +1052,29 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>own supply</source>
+        <translation>自备</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>tab</source>

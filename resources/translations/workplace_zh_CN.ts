@@ -66,25 +66,10 @@
     </message>
 </context>
 <context>
-    <name>OralOrders</name>
-    <message>
-        <source>oral</source>
-        <translation>口头</translation>
-    </message>
-</context>
-<context>
     <name>OrdersPane</name>
-    <message>
-        <source>urgent</source>
-        <translation>加急</translation>
-    </message>
     <message>
         <source>(no skin test: {reason}; second signature {name})</source>
         <translation>（免皮试：{reason}；第二签名 {name}）</translation>
-    </message>
-    <message>
-        <source>own supply</source>
-        <translation>自备</translation>
     </message>
 </context>
 <context>
@@ -142,13 +127,6 @@
     <message>
         <source>Scan the wristband again, or type two identifiers.</source>
         <translation>请重新扫描腕带，或输入两个标识。</translation>
-    </message>
-</context>
-<context>
-    <name>PharmMarks</name>
-    <message>
-        <source>rejected by pharmacist</source>
-        <translation>药师拒绝</translation>
     </message>
 </context>
 <context>
@@ -294,7 +272,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward's paper and central.</source>
+        <source>Compare with the ward&apos;s paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>
