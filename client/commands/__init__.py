@@ -36,6 +36,7 @@ from client.commands.care import (
     RequestConsult,
     TakeOver,
 )
+from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
 from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
@@ -89,6 +90,7 @@ from client.commands.stays import (
     SetBed,
     TransferPatient,
 )
+from client.commands.transfusions import EndTransfusion, NoteTransfusion, ReactTransfusion, StartTransfusion
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
@@ -102,6 +104,7 @@ __all__ = [
     "AlertPrescriber",
     "AnswerConsult",
     "AnswerQuery",
+    "AnswerSuspicion",
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
@@ -123,6 +126,7 @@ __all__ = [
     "DecideConflict",
     "DischargePatient",
     "DismissDeadline",
+    "EndTransfusion",
     "Ended",
     "Ending",
     "EndingKind",
@@ -142,6 +146,7 @@ __all__ = [
     "Nature",
     "NoteEffect",
     "NoteNearMiss",
+    "NoteTransfusion",
     "NoteVariance",
     "OnStay",
     "OralOrder",
@@ -149,6 +154,7 @@ __all__ = [
     "Override",
     "Prescribed",
     "QueryOrder",
+    "ReactTransfusion",
     "RecordAssessment",
     "RecordDiagnosis",
     "RecordFluids",
@@ -162,13 +168,16 @@ __all__ = [
     "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
+    "ReportEvent",
     "RequestConsult",
     "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
+    "SayInCase",
     "SetBed",
     "SignOrders",
     "StartSkinTest",
+    "StartTransfusion",
     "StepInfusion",
     "StepUnit",
     "StepVisit",
@@ -271,6 +280,13 @@ Command = (
     | CollectSpecimen
     | MissSpecimen
     | DecideAllergy
+    | StartTransfusion
+    | NoteTransfusion
+    | EndTransfusion
+    | ReactTransfusion
+    | ReportEvent
+    | AnswerSuspicion
+    | SayInCase
     | MoveDoseRequest
     | NoteEffect
     | NoteNearMiss
@@ -344,6 +360,13 @@ COMMAND_NATURE: dict[type, Nature] = {
     CollectSpecimen: Nature.FACT,
     MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
+    StartTransfusion: Nature.FACT,
+    NoteTransfusion: Nature.FACT,
+    EndTransfusion: Nature.FACT,
+    ReactTransfusion: Nature.FACT,
+    ReportEvent: Nature.FACT,
+    AnswerSuspicion: Nature.INTENT,
+    SayInCase: Nature.FACT,
     MoveDoseRequest: Nature.INTENT,
     NoteEffect: Nature.FACT,
     NoteNearMiss: Nature.FACT,

@@ -15,6 +15,7 @@ from client.commands import (
     CosignNote,
     CountersignOrder,
     DecideAllergy,
+    EndTransfusion,
     EnterPathway,
     OnStay,
     OralOrder,
@@ -27,6 +28,7 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StartTransfusion,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -51,6 +53,7 @@ from offline.store.books import Books
 from offline.sync import bedding, diagnosing
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
+from offline.sync.bags import same_bag
 from offline.sync.checking import otherwise as checked_otherwise
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
@@ -109,6 +112,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case AnswerWarning(task=task):
             here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
             return Fresh(**common, **here, bases=_bases(rows))
+        case StartTransfusion() | EndTransfusion():
+            return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():
@@ -117,6 +122,13 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **diagnosing.now(books, command), bases=_bases(rows))
         case _:
             return Fresh(**common)
+
+
+def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion) -> dict[str, Any]:
+    """Of one begun, whether the same bag was begun elsewhere; of one ended, how it stands."""
+    if isinstance(command, StartTransfusion):
+        return {"doses": same_bag(books, kept, command)}
+    return _versions(books, [command.transfusion]) | _rows(books, command.transfusion)
 
 
 def _body(books: Books, key: str) -> dict[str, Any] | None:

@@ -27,6 +27,7 @@ from practice.hospital.quality import quality
 from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
+from practice.hospital.safety import safety
 from practice.hospital.scene import Scene
 from practice.hospital.skin_test import running, skin_test
 from practice.hospital.special import special
@@ -64,6 +65,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from therapy(scene, people)
     yield from assessments(scene, people)
     yield from special(scene)
+    yield from safety(scene, people)
     yield from maternity(scene, people)
     yield from unsplit(scene, people)
     yield from nursing(scene, people)

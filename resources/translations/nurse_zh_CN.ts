@@ -2943,6 +2943,10 @@
         <translation>隔离</translation>
     </message>
     <message>
+        <source>Infection?</source>
+        <translation>院感?</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
     </message>

@@ -22,6 +22,7 @@ from ui.nurse.kinds import board_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.order_words import review_word
 from ui.planning.command_words import command_words as plan_kinds
+from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
 
@@ -166,6 +167,7 @@ def kind_words(kind: str) -> str:
         "ask-records": translate("Centre", "Request to the records department"),
         **board_kinds(),
         **assessment_kinds(),
+        **safety_kinds(),
         **special_kinds(),
         **bed_kinds(),
         **plan_kinds(),

@@ -22,6 +22,7 @@ from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.page_groups import DOCTOR_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
+from ui.workplace.safety_desk import DoctorCaseDesk
 from ui.workplace.special_desk import SpecialOffice
 from ui.workplace.task_desk import TaskDesk
 from ui.workplace.workplace import Workplace
@@ -63,6 +64,8 @@ class DoctorWindow(QObject):
         self.tasks.handover_wanted.connect(self.care.show_handover)
         self.assess = AssessDesk(workplace, session, self.window, self.page)
         self.tasks.warning_wanted.connect(self.assess.show_warning)
+        self.cases = DoctorCaseDesk(workplace, session, self.window, self.paper)
+        self.tasks.case_wanted.connect(self.cases.show_case)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
@@ -108,6 +111,7 @@ class DoctorWindow(QObject):
         self.alarm.open()
         self.care.open()
         self.assess.open()
+        self.cases.open()
         self.special.open()
         self.tasks.page.open_page()
         self.day.open()
@@ -123,6 +127,7 @@ class DoctorWindow(QObject):
         self.alarm.leave()
         self.care.leave()
         self.assess.leave()
+        self.cases.leave()
         self.special.leave()
         self.tasks.page.close_page()
         self.day.leave()

@@ -37,6 +37,7 @@ from ui.workplace.page_groups import NURSE_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
+from ui.workplace.safety_desk import NurseSafetyDesk
 from ui.workplace.workplace import Workplace
 
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
@@ -89,6 +90,7 @@ class NurseWindow(QObject):
         self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
         self.boards = BoardDesk(self.desk, self.window, self.paper, self.go)
         self.paper.usual = self._document
+        self.safety = NurseSafetyDesk(workplace, session, self.window, self.desk, self.paper)
         self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
@@ -136,6 +138,7 @@ class NurseWindow(QObject):
             self.late_chart.made.open()
         for page in self.pages.values():
             page.open()
+        self.safety.open()
         self.moves.open()
         self.plan.open()
         self.nursing.open()
@@ -160,6 +163,7 @@ class NurseWindow(QObject):
         self._scans.scanned.disconnect(self._forget_typed)
         for page in self.pages.values():
             page.leave()
+        self.safety.leave()
         self.centre.leave()
         self.paper.leave()
 
@@ -170,6 +174,8 @@ class NurseWindow(QObject):
         """Whom that page has chosen; of the others, the patient of the due list's chosen row."""
         if page == CHART and self.late_chart.made is not None:
             return self.late_chart.made.model.patient
+        if self.safety.has(page):
+            return self.safety.patient_of(page)
         if page == "vitals":
             return self.vitals.model.patient
         if page in self.nursing.late:
@@ -189,7 +195,7 @@ class NurseWindow(QObject):
     def _shows_ward(self, key: str) -> bool:
         """Whether the page is seen and narrowed to nobody."""
         narrowed = {"verify": self.verify.model.patient, "due": self.due.model.patient}
-        return self.pages[key].isVisible() and narrowed.get(key) is None
+        return key in self.pages and self.pages[key].isVisible() and narrowed.get(key) is None
 
     def _add(self, page: NursePage) -> None:
         key = next(key for key, value in self.pages.items() if value is page)
@@ -208,6 +214,9 @@ class NurseWindow(QObject):
 
     def go(self, key: str, patient: str) -> None:
         """The page, for one patient or (empty) the ward."""
+        if self.safety.has(key):
+            self.safety.go(key, patient)
+            return
         if key == PLAN:
             self.plan.show_patient(patient)
             return

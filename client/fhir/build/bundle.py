@@ -10,6 +10,7 @@ from client.commands import (
     AlertPrescriber,
     AnswerConsult,
     AnswerQuery,
+    AnswerSuspicion,
     AnswerWarning,
     AskRecords,
     CallConsult,
@@ -27,6 +28,7 @@ from client.commands import (
     DecideConflict,
     DischargePatient,
     DismissDeadline,
+    EndTransfusion,
     EnterPathway,
     HandleCritical,
     HandOver,
@@ -38,9 +40,11 @@ from client.commands import (
     MovePathway,
     NoteEffect,
     NoteNearMiss,
+    NoteTransfusion,
     NoteVariance,
     OralOrder,
     QueryOrder,
+    ReactTransfusion,
     RecordAssessment,
     RecordDiagnosis,
     RecordFluids,
@@ -54,13 +58,16 @@ from client.commands import (
     ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
+    ReportEvent,
     RequestConsult,
     RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
+    SayInCase,
     SetBed,
     SignOrders,
     StartSkinTest,
+    StartTransfusion,
     StepInfusion,
     StepUnit,
     StepVisit,
@@ -90,6 +97,7 @@ from client.fhir.build.bedside import (
     write_infusion_step,
     write_near_miss,
 )
+from client.fhir.build.cases import write_case_message, write_event, write_suspicion_answer
 from client.fhir.build.changes import (
     write_confirmed_stop,
     write_ended,
@@ -126,6 +134,7 @@ from client.fhir.build.stays import (
     write_transfer,
 )
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.transfusions import write_end, write_look, write_reaction, write_start
 from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals
@@ -307,6 +316,26 @@ def _write_nursing(sheet: Sheet, command: CareAct) -> None:
             write_specimen(sheet, command)
         case MissSpecimen():
             write_missed_specimen(sheet, command)
+        case _:
+            _write_safety(sheet, command)
+
+
+def _write_safety(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case StartTransfusion():
+            write_start(sheet, command)
+        case NoteTransfusion():
+            write_look(sheet, command)
+        case EndTransfusion():
+            write_end(sheet, command)
+        case ReactTransfusion():
+            write_reaction(sheet, command)
+        case ReportEvent():
+            write_event(sheet, command)
+        case AnswerSuspicion():
+            write_suspicion_answer(sheet, command)
+        case SayInCase():
+            write_case_message(sheet, command)
 
 
 def _write_stay(sheet: Sheet, command: CareAct) -> None:
