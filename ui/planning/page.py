@@ -194,6 +194,7 @@ class PlanPage(NursePage):
             now=clock.now(),
             zone=clock.zone,
             language=self.language,
+            is_narrow=self._width is WidthClass.NARROW,
         )
 
     def _draw_beside(self) -> None:

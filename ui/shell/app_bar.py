@@ -17,12 +17,13 @@ from ui.widgets.painting import text_width
 
 SEARCH_WIDTHS = {WidthClass.WIDE: 360, WidthClass.MEDIUM: 320, WidthClass.NARROW: 150}
 MARGIN, PART_GAP = 12, 12
+MOST_FLAT = 12
 _FIGURES, _KEYS, _DATE, _STATION, _WARD, _SEARCH = "figures of the link", "keys", "date", "station", "ward", "search"
 _ROOM, _BRAND, _LIST_KEY = "room around words", "product", "key of the lists"
 _LEAVES_OUT = (_FIGURES, _KEYS, _LIST_KEY, _DATE, _STATION, _WARD, _SEARCH, _ROOM, _BRAND)
 """One after the other. After them, without groups, the names of the pages that are not open, the last page first; their keys stay."""
 _FOLDS = (
-    (Fold.FLAT, _LEAVES_OUT.index(_WARD)),
+    (Fold.FLAT, _LEAVES_OUT.index(_WARD)),  # and only few pages: of more, nobody reads a line of names
     (Fold.NAMED, _LEAVES_OUT.index(_STATION)),
     (Fold.GROUPS, len(_LEAVES_OUT)),
     (Fold.ONE, len(_LEAVES_OUT)),
@@ -153,7 +154,7 @@ class AppBar(Living, QWidget):
                 return
 
     def _fit_groups(self) -> None:
-        for fold, most in _FOLDS:
+        for fold, most in _FOLDS[0 if len(self._tabs) <= MOST_FLAT else 1 :]:
             for left_out in range(most + 1):
                 self._leave_out(frozenset(_LEAVES_OUT[:left_out]))
                 if self._needed(fold) <= self.width() or (fold is Fold.ONE and left_out == most):

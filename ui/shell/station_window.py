@@ -14,7 +14,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import NAMES, SHORT_NAMES, Languages
 from ui.marking.windows import MarkedWindow
@@ -131,8 +131,15 @@ class StationWindow(MarkedWindow):
         self.bar.choose_tab(key)
         page = self._pages[key]
         self.stack.setCurrentWidget(page.widget)
+        self._leave_button(page.widget)
         self._say_page(page)
         self.page_changed.emit(key)
+
+    def _leave_button(self, page: QWidget) -> None:
+        """Qt gives the focus of a page that went to what comes next: never to a button of the new one, which Space would press."""
+        holder = QApplication.focusWidget()
+        if isinstance(holder, QAbstractButton) and page.isAncestorOf(holder):
+            page.setFocus()
 
     def current_page(self) -> str:
         shown = self.stack.currentWidget()
