@@ -218,9 +218,9 @@ def _handed(scene: Scene, guest: Guest, said: Handed) -> Iterator[Json]:
     }
     if said.status == "completed":
         task["executionPeriod"] = {"end": instant(at + timedelta(minutes=12))}
-        said = {
+        answer = {
             "type": {"coding": [coding(own("note-section"), "synthesis")]},
             "valueString": "关注气促与痰培养，21 点复测 SpO₂",
         }
-        task["output"] = [said]
+        task["output"] = [answer]
     yield task

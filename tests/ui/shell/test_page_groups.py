@@ -94,6 +94,12 @@ def station_name() -> str:
     return "Ward nurses"
 
 
+def page_of(window: StationWindow) -> OnePage:
+    page = window.stack.currentWidget()
+    assert isinstance(page, OnePage)
+    return page
+
+
 def shown_tabs(bar: AppBar) -> list[QAbstractButton]:
     return [tab for tab in bar.pages.findChildren(QAbstractButton) if tab.isVisible()]
 
@@ -184,7 +190,7 @@ def test_alt_m_arrows_and_enter_go_to_a_page_and_the_keys_of_the_page_behind_do_
     station: StationWindow,
 ) -> None:
     station.show_page("verify")
-    station.stack.currentWidget().setFocus()
+    page_of(station).setFocus()
     press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
     listed = station.page_list
     assert [entry.line.key for entry in listed.entries] == ["verify", "plan", "oral", "labels"]
@@ -201,14 +207,13 @@ def test_alt_m_arrows_and_enter_go_to_a_page_and_the_keys_of_the_page_behind_do_
 
 def test_escape_closes_the_list_and_the_keys_are_the_pages_again(station: StationWindow) -> None:
     station.show_page("due")
-    page = station.stack.currentWidget()
+    page = page_of(station)
     page.setFocus()
     station.toggle_list("records")
     press(Qt.Key.Key_Escape)
     assert not station.page_list.isVisible()
     assert page.hasFocus()
     press(Qt.Key.Key_G)
-    assert isinstance(page, OnePage)
     assert page.acts == ["G"]
 
 
