@@ -19,6 +19,7 @@ from ui.shell.tabs import GroupTab, Tab
 from ui.theme.theme import Theme
 from ui.widgets.keys import key_text, key_width
 from ui.widgets.living import Living
+from ui.widgets.tips import tip
 
 TAB_GAP = 4
 LIST_KEY = "Alt+M"
@@ -111,7 +112,7 @@ class PageBar(Living, QWidget):
 
     def _explain(self, tab: GroupTab) -> None:
         words = self.tr("List of pages: {key}, arrows, Enter").format(key=key_text(LIST_KEY))
-        tab.setToolTip(words)
+        tab.setToolTip(tip(words))
         tab.setAccessibleDescription(words)
 
     # -- pages ----------------------------------------------------------------------------------------------------

@@ -91,7 +91,7 @@ class NurseWindow(QObject):
         self.boards = BoardDesk(self.desk, self.window, self.paper, self.go)
         self.paper.usual = self._document
         self.safety = NurseSafetyDesk(workplace, session, self.window, self.desk, self.paper)
-        self._last, self._is_open = "beds", False
+        self._last, self._is_open, self._scans = "beds", False, workplace.scans
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
@@ -104,7 +104,6 @@ class NurseWindow(QObject):
         self.window.centre_wanted.connect(self.centre.show)
         self.window.group_pages(NURSE_GROUPS)
         self.window.show_page("beds")
-        self._scans = workplace.scans
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_ward)
         self._counted: Mapping[str, int | None] = {}
