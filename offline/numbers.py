@@ -72,6 +72,7 @@ LETTERS = {
     "record-teeth": "C",
     "check-item": "C",
     "void-findings": "C",
+    "step-room": "C",
     "step-unit": "X",
     "record-fluids": "V",
     "close-fluids": "V",

@@ -56,8 +56,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, now: datetime, *
 
 
 def demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
-    site, book = desk.bedside.verifying.unverified, desk.papers.giving
-    known = (desk.rules, desk.catalogue, book, site, now)
+    known = (desk.rules, desk.catalogue, desk.papers, desk.bedside.verifying.unverified, now)
     against = givable.against(books, command, *known, blocks=desk.blocks_rejected)
     if against:
         raise PolicyRefused("administer-dose", *against)

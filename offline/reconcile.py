@@ -45,6 +45,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
     ConflictKind.JUDGED_OTHERWISE: _ALL,
+    ConflictKind.SEAT_TAKEN: _ALL,
     ConflictKind.PHARM_REJECTED: _ALL,
     ConflictKind.BED_TAKEN: _ALL,
     ConflictKind.BASIS_LOST: _ALL,
@@ -53,7 +54,13 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
 
 _TAKEN_BACK = frozenset(
-    {ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY, ConflictKind.JUDGED_OTHERWISE}
+    {
+        ConflictKind.DOUBLE_CHARTING,
+        ConflictKind.DUPLICATE,
+        ConflictKind.SAFETY,
+        ConflictKind.JUDGED_OTHERWISE,
+        ConflictKind.SEAT_TAKEN,
+    }
 )
 """Found after central had taken ours, too: then giving ours up means taking it back there."""
 

@@ -25,6 +25,8 @@ from client.clinical.fluids import FluidBook, read_fluids
 from client.clinical.giving import FILE as GIVING
 from client.clinical.giving import GivingBook, read_giving
 from client.clinical.herbs import HerbBook
+from client.clinical.infusion_room import FILE as ROOM
+from client.clinical.infusion_room import RoomBook, read_room
 from client.clinical.labs import LabBook, read_labs
 from client.clinical.nursing_record import FILE as NURSING_RECORD
 from client.clinical.nursing_record import Phrases, read_phrases
@@ -113,6 +115,7 @@ class ContentPack:
     """Profiles of the temperature chart; None where the pack has none."""
     assessments: FormBook = field(default_factory=FormBook)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
+    room: RoomBook = field(default_factory=RoomBook)
     transfusion: TransfusionBook = field(default_factory=TransfusionBook)
     events: EventBook = field(default_factory=EventBook)
     fluids: FluidBook | None = None
@@ -152,6 +155,7 @@ class ContentPack:
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             assessments=forms,
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
+            room=read_room(files.get(ROOM) if ROOM in manifest.sha256 else None),
             transfusion=read_transfusion(files.get(TRANSFUSION) if TRANSFUSION in manifest.sha256 else None),
             events=read_events(files.get(EVENTS) if EVENTS in manifest.sha256 else None),
             fluids=read_fluids(files.get(FLUIDS) if FLUIDS in manifest.sha256 else None),

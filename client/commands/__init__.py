@@ -79,6 +79,7 @@ from client.commands.record import (
     WriteNote,
 )
 from client.commands.records_office import AskRecords
+from client.commands.room import StepRoom
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.commands.stays import (
     AdmitPatient,
@@ -179,6 +180,7 @@ __all__ = [
     "StartSkinTest",
     "StartTransfusion",
     "StepInfusion",
+    "StepRoom",
     "StepUnit",
     "StepVisit",
     "StopOrder",
@@ -271,6 +273,7 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | StepRoom
     | StepUnit
     | RecordFluids
     | CloseFluids
@@ -351,6 +354,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    StepRoom: Nature.FACT,
     StepUnit: Nature.FACT,
     RecordFluids: Nature.FACT,
     CloseFluids: Nature.FACT,

@@ -9,11 +9,21 @@ from client.clinical.documents.rules import RecordRules
 from client.clinical.events import EventBook
 from client.clinical.fluids import FluidBook
 from client.clinical.giving import GivingBook
+from client.clinical.infusion_room import RoomBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
 from client.clinical.transfusion import TransfusionBook
 from client.commands import Command
-from offline.projection import after_dose, assessing, cases, fluids, found_by_specialty, late_notes, transfusing
+from offline.projection import (
+    after_dose,
+    assessing,
+    cases,
+    fluids,
+    found_by_specialty,
+    late_notes,
+    rooming,
+    transfusing,
+)
 from offline.store.books import Books
 
 
@@ -31,6 +41,7 @@ class Papers:
     giving: GivingBook = field(default_factory=GivingBook)
     """Site values of giving at the bed; asked by `beside`."""
     fluids: FluidBook | None = None
+    room: RoomBook = field(default_factory=RoomBook)
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -44,6 +55,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         events=pack.events,
         giving=pack.giving,
         fluids=pack.fluids,
+        room=pack.room,
     )
 
 
@@ -56,5 +68,6 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *transfusing.objections(books, command, given.transfusion),
         *cases.objections(books, command, given.events),
         *fluids.objections(books, command, given.fluids, now),
+        *rooming.stepped_against(books, command, given.room, now),
         *after_dose.objections(books, command),
     )

@@ -230,7 +230,11 @@ def _messages(books: Books, here: Mapping[str, Who], me: str, now: datetime) -> 
             told = text(first(row.resource.get("payload")).get("contentString")) or ""
             one = people[row.patient or ""]
             origin = who(row.resource.get("sender")) or ""
-            yield _item(WorkKind.MESSAGE, one, told, row.key, since=at, origin=origin)
+            is_urgent = any(
+                has_code(each, names.ALERT, names.INFUSION_REACTION)
+                for each in mappings(row.resource.get("reasonCode"))
+            )
+            yield _item(WorkKind.MESSAGE, one, told, row.key, since=at, origin=origin, is_urgent=is_urgent)
 
 
 def _is_ours(row: Shown) -> bool:

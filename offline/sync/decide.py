@@ -48,6 +48,7 @@ from client.commands import (
     SignOrders,
     StartTransfusion,
     StepInfusion,
+    StepRoom,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -132,7 +133,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case CheckItem():
+        case CheckItem() | StepRoom():
             return _first(_judged_otherwise(fresh), settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
@@ -336,8 +337,9 @@ def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) ->
 
 
 def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
-    keys = tuple(fresh.judged)
-    return [Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else []
+    """The opposite was said, or somebody else sits on the same seat: both were done, and a person says what stands."""
+    said = ((ConflictKind.JUDGED_OTHERWISE, tuple(fresh.judged)), (ConflictKind.SEAT_TAKEN, fresh.seated))
+    return [Conflict(kind=kind, keys=keys) for kind, keys in said if keys]
 
 
 def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

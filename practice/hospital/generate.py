@@ -11,6 +11,7 @@ from practice.hospital.clinic import clinic
 from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
+from practice.hospital.infusion_room import infusion_room
 from practice.hospital.lines import Line
 from practice.hospital.maternity import maternity
 from practice.hospital.measures import measures
@@ -59,6 +60,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from others(scene)
     yield from beside(scene, people)
     yield from clinic(scene)
+    yield from infusion_room(scene)
     yield from care(scene, people)
     yield from temperature_week(scene, people)
     yield from quality(scene, people)

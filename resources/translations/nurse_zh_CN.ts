@@ -1417,6 +1417,18 @@
         <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
     </message>
     <message>
+        <source>STOP: not the next bottle of this patient. Hang the bottles in their order.</source>
+        <translation>停止：不是该患者的下一瓶，请按顺序接瓶。</translation>
+    </message>
+    <message>
+        <source>STOP: nobody checked this bottle after it was prepared.</source>
+        <translation>停止：此瓶配好后无人核对。</translation>
+    </message>
+    <message>
+        <source>STOP: there was an adverse reaction. Hang nothing more before a doctor has said so.</source>
+        <translation>停止：已发生不良反应，未经医师同意不得继续输液。</translation>
+    </message>
+    <message>
         <source>Outside its window: say why in the remark.</source>
         <translation>超出时间窗：请在备注说明原因。</translation>
     </message>

@@ -20,6 +20,7 @@ from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.order_words import review_word
 from ui.planning.command_words import command_words as plan_kinds
+from ui.room.command_words import command_words as room_kinds
 from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
@@ -178,7 +179,7 @@ def event_word(kind: str) -> str:
         "ask-records": translate("SummaryPane", "asked the records department"),
         **(assessment_kinds() | safety_kinds()),
         **special_kinds(),
-        **bed_kinds() | bedside_kinds(),
+        **bed_kinds() | bedside_kinds() | room_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),

@@ -169,16 +169,17 @@ class CasePane(Living, QWidget):
     def _draw_detail(self) -> None:
         row = self.model.chosen
         self.detail.setText(case_words(row, self.model.now) if row is not None else "")
-        self.detail.setVisible(self.report.isHidden())
-        self.right.set_meta(f"{row.bed} {row.patient_name}" if row is not None else "")
+        is_reporting = not self.report.isHidden()  # it names its own patient: the chosen case is another's
+        self.detail.setVisible(not is_reporting)
+        self.right.set_meta(f"{row.bed} {row.patient_name}" if row is not None and not is_reporting else "")
         is_asked = row is not None and self.model.view == INFECTIONS and row.task.is_open
         for key in "CXI":
             self.buttons[key].setVisible(self.model.view == INFECTIONS)
             self.buttons[key].setEnabled(is_asked)
-        self.buttons["M"].setEnabled(row is not None)
+        self.buttons["M"].setEnabled(row is not None and not is_reporting)
         self.buttons["N"].setVisible(self.model.view == EVENTS)
         self.buttons["P"].setVisible(self.model.view == EVENTS)
-        self.buttons["P"].setEnabled(row is not None)
+        self.buttons["P"].setEnabled(row is not None and not is_reporting)
 
     # -- choosing -----------------------------------------------------------------------------------------------------
 
@@ -235,7 +236,7 @@ class CasePane(Living, QWidget):
 
     def begin_say(self) -> None:
         row = self.model.chosen
-        if row is not None:
+        if row is not None and self.buttons["M"].isEnabled():
             self.drop_forms()
             self.saying.begin(f"{row.bed} {row.patient_name} · {row.task.what}")
 
@@ -260,7 +261,7 @@ class CasePane(Living, QWidget):
             entry.place = self.model.place_of(patient)
         self.report.fill(entry)
         self.report.open_at(self.report.kind.box if patient else self.report.patient.box)
-        self.detail.hide()  # another patient's case does not stand below this report
+        self._draw_detail()
 
     def _keep_draft(self) -> None:
         if not self.report.isHidden():
@@ -271,12 +272,12 @@ class CasePane(Living, QWidget):
             self._keep_draft()
         for form in self.forms:
             form.hide()
-        self.detail.show()
+        self._draw_detail()
         self.listing.table.setFocus()
 
     def print_it(self) -> None:
         row = self.model.chosen
-        if row is not None and self.model.view == EVENTS:
+        if row is not None and self.buttons["P"].isEnabled() and self.model.view == EVENTS:
             self.print_wanted.emit(row.task.patient)
 
     def sign(self) -> None:

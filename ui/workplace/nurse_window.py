@@ -37,6 +37,7 @@ from ui.workplace.page_groups import NURSE_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
+from ui.workplace.room_desk import InfusionRoomDesk
 from ui.workplace.safety_desk import NurseSafetyDesk
 from ui.workplace.workplace import Workplace
 
@@ -50,7 +51,7 @@ class NurseWindow(QObject):
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
         self.window = StationWindow(workplace.theme, workplace.languages, workplace.notices, station_name=nurse_station)
-        self._station = workplace.station
+        self._station, self._scans = workplace.station, workplace.scans
         self.desk = Desk(
             theme=workplace.theme,
             station=workplace.station,
@@ -84,7 +85,8 @@ class NurseWindow(QObject):
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.giving = BedsideDesk(self.desk, workplace.station, self.window, self._open_dose)
-        self.finder.is_deaf = self.giving.hears_scans
+        self.room = InfusionRoomDesk(workplace, self.desk, self.window)
+        self.finder.is_deaf = self._hears_scans
         self.plan = PlanDesk(workplace, self.desk, self.window)
         self.plan.page_wanted.connect(self.go)
         self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
@@ -118,6 +120,9 @@ class NurseWindow(QObject):
             made.open()
         return made
 
+    def _hears_scans(self) -> bool:
+        return self.giving.hears_scans() or self.room.hears_scans()
+
     def _document(self) -> str:
         """What Ctrl P prints on the page that is shown."""
         return TEMPERATURE_CHART if self.window.current_page() == CHART else ORDER_SHEET
@@ -133,6 +138,7 @@ class NurseWindow(QObject):
     def open(self) -> None:
         self._is_open = True
         self.giving.open()
+        self.room.open()
         if self.late_chart.made is not None:
             self.late_chart.made.open()
         for page in self.pages.values():
@@ -150,6 +156,7 @@ class NurseWindow(QObject):
     def leave(self) -> None:
         self._is_open = False
         self.giving.leave()
+        self.room.leave()
         self.nursing.leave()
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
@@ -167,7 +174,7 @@ class NurseWindow(QObject):
         self.paper.leave()
 
     def _patient(self) -> str | None:
-        return self.giving.patient() or self._patient_of(self.window.current_page())
+        return self.giving.patient() or self.room.patient() or self._patient_of(self.window.current_page())
 
     def _patient_of(self, page: str) -> str | None:
         """Whom that page has chosen; of the others, the patient of the due list's chosen row."""

@@ -69,6 +69,7 @@ from client.commands import (
     StartSkinTest,
     StartTransfusion,
     StepInfusion,
+    StepRoom,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -120,6 +121,7 @@ from client.fhir.build.pathways import write_pathway, write_pathway_move, write_
 from client.fhir.build.pharmacy import write_reply_to_pharmacist
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.records_office import write_request
+from client.fhir.build.room import write_room_step
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test, write_skin_test_start
@@ -292,6 +294,8 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_check(sheet, command)
         case VoidFindings():
             write_void_findings(sheet, command)
+        case StepRoom():
+            write_room_step(sheet, command)
         case StepUnit():
             write_unit_step(sheet, command)
         case RecordFluids():
