@@ -15,6 +15,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
@@ -60,7 +61,7 @@ from client.commands import (
     ended_by,
     taken_back,
 )
-from client.records import OrderStatus, VisitStep
+from client.records import OrderStatus
 from offline.sync import moving
 from offline.sync.central_now import DiagnosisNow as DiagnosisNow
 from offline.sync.central_now import DoseNow as DoseNow
@@ -68,9 +69,10 @@ from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
 from offline.sync.judging import LEFT_OUT as LEFT_OUT
+from offline.sync.judging import STAY_OVER as STAY_OVER
 from offline.sync.judging import changed as _changed
 from offline.sync.judging import first as _first
-from offline.sync.judging import judge_bag
+from offline.sync.judging import judge_bag, on_row, remove_tag
 from offline.sync.judging import on_note as _on_note
 from offline.sync.verdicts import Conflict as Conflict
 from offline.sync.verdicts import ConflictKind as ConflictKind
@@ -78,9 +80,7 @@ from offline.sync.verdicts import Moot as Moot
 from offline.sync.verdicts import Proceed as Proceed
 from offline.sync.verdicts import Verdict as Verdict
 
-OVER = frozenset(
-    {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
-)
+OVER = frozenset({OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
@@ -88,7 +88,6 @@ _PHARMACIST_SAID_YES = frozenset({"accepted"})
 TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
 NEWER, ONTO = "newer-assessment", "handled-meanwhile"
 """Annotation: somebody else assessed by the same form for a later time."""
-STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
@@ -133,8 +132,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case CheckItem() | StepRoom():
-            return _first(_judged_otherwise(fresh), settled) or Proceed()
+        case CheckItem() | AnswerQuery() | StepRoom():
+            return _first([*_judged_otherwise(fresh), *_read_otherwise(command, fresh)], settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -145,7 +144,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         case ReviseDiagnosis():
             return _revise(command, fresh, settled)
         case RemoveTag():
-            return _remove_tag(command, fresh, settled)
+            return remove_tag(command, fresh, settled)
         case (
             RecordVitals()
             | RecordSkinTest()
@@ -159,7 +158,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         ):
             return Proceed()
         case StepVisit() | VoidCertificate():
-            return _on_row(command, fresh, settled)
+            return on_row(command, fresh, settled)
         case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
 
@@ -298,6 +297,13 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
     return _first(found, settled) or Proceed()
 
 
+def _read_otherwise(command: Command, fresh: Fresh) -> list[Conflict]:
+    """Words about an order that reads otherwise by now would open the way to another order; about one that is over they only tell."""
+    live = {key: one.version for key, one in fresh.orders.items() if one.status not in OVER}
+    seen = dict(zip(command.orders, command.order_versions, strict=False)) if isinstance(command, AnswerQuery) else {}
+    return [Conflict(kind=ConflictKind.CHANGED, keys=tuple(keys))] if (keys := _changed(seen, live)) else []
+
+
 def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     if command.task is not None and fresh.tasks.get(command.task, ("", None))[0] == "completed":
         return Moot(reason="already-verified")
@@ -309,8 +315,7 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     versions = {key: version for key, (_, version) in fresh.tasks.items()}
     vouched = dict(zip(command.orders, command.order_versions, strict=False))
     orders = {key: order.version for key, order in fresh.orders.items()}
-    changed = (*_changed(fresh.bases, versions), *_changed(vouched, orders))
-    if changed:
+    if changed := (*_changed(fresh.bases, versions), *_changed(vouched, orders)):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
 
@@ -340,33 +345,6 @@ def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
     """The opposite was said, or somebody else sits on the same seat: both were done, and a person says what stands."""
     said = ((ConflictKind.JUDGED_OTHERWISE, tuple(fresh.judged)), (ConflictKind.SEAT_TAKEN, fresh.seated))
     return [Conflict(kind=kind, keys=keys) for kind, keys in said if keys]
-
-
-def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    status, _ = fresh.flags.get(command.flag, ("", None))
-    if command.flag in fresh.gone or status in {"inactive", "entered-in-error"}:
-        return Moot(reason="already-over")
-    changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.flags.items()}))
-    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
-
-
-def _on_row(command: StepVisit | VoidCertificate, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    """A visit that another doctor took meanwhile, or a certificate that was changed, waits for a person; one that is over is left alone."""
-    gone, over = tuple(sorted(fresh.gone)), tuple(key for key, (status, _) in fresh.rows.items() if status in STAY_OVER)
-    if over and _asks_for_nothing_more(command):
-        return Moot(reason="already-over")
-    found = [Conflict(kind=ConflictKind.GONE, keys=gone)] if gone else []
-    found += [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
-    if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
-        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
-    return _first(found, settled) or Proceed()
-
-
-def _asks_for_nothing_more(command: StepVisit | VoidCertificate) -> bool:
-    """Whether nothing is lost where what it ends is over already: no bed, no referral, no next visit was signed with it."""
-    if isinstance(command, VoidCertificate):
-        return True
-    return command.step is VisitStep.FINISH and command.ended is not None and not command.ended.asks
 
 
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

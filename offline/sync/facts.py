@@ -8,6 +8,7 @@ from typing import Any
 
 from client.commands import (
     AdministerDose,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
@@ -108,7 +109,7 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, **bedding.now(books, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
-        case StepRoom() | CheckItem():
+        case StepRoom() | CheckItem() | AnswerQuery():
             return Fresh(**common, **_otherwise(books, kept, command))
         case AnswerWarning(task=task):
             here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
@@ -132,10 +133,12 @@ def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion
     return _versions(books, [command.transfusion]) | _rows(books, command.transfusion)
 
 
-def _otherwise(books: Books, kept: Kept, command: StepRoom | CheckItem) -> dict[str, Any]:
-    """What others did meanwhile that cannot both be so."""
+def _otherwise(books: Books, kept: Kept, command: StepRoom | CheckItem | AnswerQuery) -> dict[str, Any]:
+    """What others did meanwhile that cannot both be so; of an answer, the orders it is about."""
     if isinstance(command, StepRoom):
         return {"seated": seats.taken(books, kept, command)}
+    if isinstance(command, AnswerQuery):
+        return _orders(books, command.orders)
     return {"judged": checked_otherwise(books, kept, command)}
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from client.commands import EndTransfusion, ReactTransfusion, StartTransfusion
+from client.commands import EndTransfusion, ReactTransfusion, RemoveTag, StartTransfusion, StepVisit, VoidCertificate
+from client.records import VisitStep
 from offline.sync.central_now import Fresh
-from offline.sync.verdicts import Conflict, ConflictKind, Proceed, Verdict
+from offline.sync.verdicts import Conflict, ConflictKind, Moot, Proceed, Verdict
 
+STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 LEFT_OUT = "ending-left-out"
 """Annotation: what somebody else changed was not ended."""
 BLOOD_OVER = frozenset({"completed", "stopped", "entered-in-error", "not-done"})
@@ -60,3 +62,30 @@ def react_bag(command: ReactTransfusion, fresh: Fresh, settled: Sequence[Conflic
     if key in fresh.gone or changed(fresh.bases, fresh.notes):
         return Proceed(annotations=(LEFT_OUT,), without=(key,))
     return on_note(fresh, settled) or Proceed()
+
+
+def remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    status, _ = fresh.flags.get(command.flag, ("", None))
+    if command.flag in fresh.gone or status in {"inactive", "entered-in-error"}:
+        return Moot(reason="already-over")
+    other = tuple(changed(fresh.bases, {key: version for key, (_, version) in fresh.flags.items()}))
+    return first([Conflict(kind=ConflictKind.CHANGED, keys=other)] if other else [], settled) or Proceed()
+
+
+def on_row(command: StepVisit | VoidCertificate, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
+    """A visit that another doctor took meanwhile, or a certificate that was changed, waits for a person; one that is over is left alone."""
+    gone, over = tuple(sorted(fresh.gone)), tuple(key for key, (status, _) in fresh.rows.items() if status in STAY_OVER)
+    if over and _asks_for_nothing_more(command):
+        return Moot(reason="already-over")
+    found = [Conflict(kind=ConflictKind.GONE, keys=gone)] if gone else []
+    found += [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
+    if other := tuple(changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
+        found.append(Conflict(kind=ConflictKind.CHANGED, keys=other))
+    return first(found, settled) or Proceed()
+
+
+def _asks_for_nothing_more(command: StepVisit | VoidCertificate) -> bool:
+    """Whether nothing is lost where what it ends is over already: no bed, no referral, no next visit was signed with it."""
+    if isinstance(command, VoidCertificate):
+        return True
+    return command.step is VisitStep.FINISH and command.ended is not None and not command.ended.asks
