@@ -1131,6 +1131,29 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>own supply</source>
+        <translation>自备</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>tab</source>
@@ -1195,6 +1218,24 @@
     <message>
         <source>tube</source>
         <translation>支</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>List of pages: {key}, arrows, Enter</source>
+        <translation>页面列表：{key}，方向键，回车</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>

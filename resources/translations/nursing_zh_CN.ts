@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>o 200 u 350 d2 50 s ~100 v ?   (~ about, ? not known)</source>
-        <translation>o 200 u 350 d2 50 s ~100 v ?&#x3000;或：口服200 尿350 引流2 50（~ 约，? 不详）</translation>
+        <translation>o 200 u 350 d2 50 s ~100 v ?　或：口服200 尿350 引流2 50（~ 约，? 不详）</translation>
     </message>
     <message>
         <source>Ways of intake and output in the pack</source>
@@ -276,6 +276,10 @@ in {given} · out {lost}
         <translation>拒接</translation>
     </message>
     <message>
+        <source>names of the sheet</source>
+        <translation>交班本名单</translation>
+    </message>
+    <message>
         <source>shift before, after</source>
         <translation>前一班、后一班</translation>
     </message>
@@ -318,6 +322,14 @@ in {given} · out {lost}
     <message>
         <source>Print the ward</source>
         <translation>打印病区</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Shifts in the pack</source>

@@ -11,14 +11,14 @@ from offline.views import OrderRow, Standing
 from ui.ca_words import ca_short, ca_words
 from ui.doctor.orders_model import GONE, OrderLine
 from ui.doctor.wording import NONE, day_time
+from ui.order_words import own_supply_word, urgent_word
 from ui.pharm_marks import against_words
 from ui.units import rate_words
 from ui.widgets.painting import Chip, Run, Words
 
 
 def urgent_chip(*, is_urgent: bool) -> tuple[Chip, ...]:
-    words = QCoreApplication.translate("OrdersPane", "urgent")
-    return (Chip(text=words, tone="ink", is_small=True),) if is_urgent else ()
+    return (Chip(text=urgent_word(), tone="ink", is_small=True),) if is_urgent else ()
 
 
 def fasting_chip(*, is_fasting: bool) -> tuple[Chip, ...]:
@@ -79,7 +79,7 @@ def with_rate(way: str, rate: Amount | None) -> str:
 
 def own_supply(*, is_own: bool) -> tuple[Chip, ...]:
     """The patient's own drug: nothing comes from the pharmacy."""
-    return (Chip(text=QCoreApplication.translate("OrdersPane", "own supply"), is_small=True),) if is_own else ()
+    return (Chip(text=own_supply_word(), is_small=True),) if is_own else ()
 
 
 def exempt_words(order: Order) -> tuple[Words, ...]:

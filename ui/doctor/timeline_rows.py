@@ -18,6 +18,7 @@ from ui.doctor.wording import day_time
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
+from ui.order_words import review_word
 from ui.planning.command_words import command_words as plan_kinds
 from ui.room.command_words import command_words as room_kinds
 from ui.safety.words import kind_words as safety_kinds
@@ -184,7 +185,7 @@ def event_word(kind: str) -> str:
         "stop-order": translate("SummaryPane", "stop"),
         "void-order": translate("SummaryPane", "void"),
         "release-order": translate("SkinTest", "released"),
-        "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "review-antimicrobial": review_word(),
         "decide-allergy": translate("SkinTest", "skin test judged"),
         "reply-pharmacist": translate("SummaryPane", "pharmacist answered"),
         **_nursing_events(),

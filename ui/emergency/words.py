@@ -21,6 +21,7 @@ from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nurse.kinds import board_kinds
 from ui.nursing.words import command_words as nursing_kinds
+from ui.order_words import review_word
 from ui.planning.command_words import command_words as plan_kinds
 from ui.room.command_words import command_words as room_kinds
 from ui.safety.words import kind_words as safety_kinds
@@ -135,7 +136,7 @@ def kind_words(kind: str) -> str:
         "stop-order": translate("Centre", "Stop"),
         "void-order": translate("Centre", "Void"),
         "release-order": translate("SkinTest", "Release after the skin test"),
-        "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "review-antimicrobial": review_word(),
         "decide-allergy": translate("SkinTest", "Skin test judged for allergy"),
         "reply-pharmacist": translate("Centre", "Answer to the pharmacist"),
         "confirm-stop": translate("Centre", "Stop confirmed"),

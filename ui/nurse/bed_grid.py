@@ -163,7 +163,7 @@ class BedGrid(Living, QListView):
     # -- size ---------------------------------------------------------------------------------------------------
 
     def columns(self) -> int:
-        return max(1, min(9, self.maximumViewportSize().width() // (NARROWEST + GAP)))
+        return max(1, min(9, self.maximumViewportSize().width() // (self.theme.scaled(NARROWEST) + GAP)))
 
     def cell(self) -> QSize:
         """As wide as the columns allow; four rows fill the height when they can, otherwise the grid scrolls."""
@@ -173,11 +173,12 @@ class BedGrid(Living, QListView):
     def _row_height(self) -> int:
         """Whole rows where they can stand a little closer or wider for it; the rest below is scrolled to."""
         height = self.maximumViewportSize().height()
+        lowest, scrolled, tallest = (self.theme.scaled(px) for px in (LOWEST, SCROLLED, TALLEST))
         filling = height // 4
-        if self.columns() == 9 and filling >= LOWEST + GAP:
-            return min(filling, TALLEST + GAP)
-        even = height // max(1, round(height / (SCROLLED + GAP)))
-        return even if SCROLLED + GAP - 3 <= even <= TALLEST + 2 * GAP else SCROLLED + GAP
+        if self.columns() == 9 and filling >= lowest + GAP:
+            return min(filling, tallest + GAP)
+        even = height // max(1, round(height / (scrolled + GAP)))
+        return even if scrolled + GAP - 3 <= even <= tallest + 2 * GAP else scrolled + GAP
 
     def _fit(self) -> None:
         """Says itself whether there is a scroll bar: Qt would always keep its width free."""

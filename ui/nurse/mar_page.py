@@ -278,9 +278,16 @@ class MarPage(NursePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = width_class(self.width() + 16)
+        self._fold()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._fold()
+
+    def _fold(self) -> None:
+        width = width_class(self.width() + 16, self.theme.text_percent)
         self.beside.setFixedWidth(BESIDE[width])
-        self.left.setFixedWidth(LIST_WIDTH if width is not WidthClass.NARROW else 150)
+        self.left.setFixedWidth(self.theme.scaled(LIST_WIDTH if width is not WidthClass.NARROW else 150))
 
     # -- choosing -------------------------------------------------------------------------------------------------
 
@@ -361,9 +368,9 @@ def _columns(tab: Tab) -> tuple[Column, ...]:
 def _people_columns() -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     return (
-        Column(key="bed", title=translate("MarPage", "Bed"), width=44),
+        Column(key="bed", title=translate("MarPage", "Bed"), width=36),
         Column(key="name", title=translate("MarPage", "Patient"), wraps=True),
-        Column(key="due", title=translate("MarPage", "Waits"), width=74, may_elide=False),
+        Column(key="due", title=translate("MarPage", "Waits"), width=62, may_elide=False),
     )
 
 

@@ -197,6 +197,7 @@ class PlanPage(NursePage):
             zone=clock.zone,
             language=self.language,
             checks=self.desk.pack.checks,
+            is_narrow=self._width is WidthClass.NARROW,
         )
 
     def _draw_beside(self) -> None:

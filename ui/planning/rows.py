@@ -42,6 +42,8 @@ class RowSetting:
     zone: tzinfo
     language: str
     checks: SecondChecks = field(default_factory=SecondChecks)
+    is_narrow: bool = False
+    """Of the chain only what was done last and what comes next, on one line; the whole chain stands beside the list."""
 
     def at(self, moment: datetime | None) -> str:
         return nurse_words.moment_words(moment, self.now, self.zone)
@@ -111,7 +113,7 @@ def _row(setting: RowSetting, unit: Unit) -> TableRow:
         cell(unit.patient_name),
         Cell(runs=_what(setting, unit)),
         cell(f"{unit.number}/{unit.of}" if unit.of else f"{unit.number}", tone="t2"),
-        Cell(runs=_chain(unit)),
+        Cell(runs=_short_chain(unit) if setting.is_narrow else _chain(unit)),
         Cell(runs=_state(unit)),
     )
     is_pending = any(nurse_words.is_pending(one.mark) for one in unit.steps) or nurse_words.is_pending(unit.mark)
@@ -139,18 +141,33 @@ def _fasting(unit: Unit) -> Chip | None:
 
 
 def _chain(unit: Unit) -> tuple[Run, ...]:
-    """Done steps with a tick, the next one in a frame, later ones in grey words."""
-    done, following = unit.done, next_step(unit)
+    """Done steps with a tick, one that was not done with a cross, the next one in a frame, later ones in grey words."""
+    said, following = {one.step: one.is_done for one in unit.steps if not one.is_past}, next_step(unit)
     made: list[Run] = []
     for step in chain_of(unit):
         word = words.step_word(step)
-        if step in done:
-            made.append(Chip(text=f"✓ {word}", tone="ok", is_small=True))
+        if step in said:
+            made.append(_said_chip(word, is_done=said[step]))
         elif step is following:
             made.append(Chip(text=word, tone="acc", is_small=True))
         else:
             made.append(Words(f" {word}", tone="t3", role="meta"))
     return tuple(made)
+
+
+def _short_chain(unit: Unit) -> tuple[Run, ...]:
+    """How many of how many, and the next step; without one, the last that was done."""
+    steps, following = chain_of(unit), next_step(unit)
+    said = {one.step: one.is_done for one in unit.steps if one.step in steps and not one.is_past}
+    share = Words(f"{sum(said.values())}/{len(steps)} ", tone="t2", role="meta")
+    if following is not None:
+        return (share, Chip(text=words.step_word(following), tone="acc", is_small=True))
+    last = max(said, key=steps.index, default=None)
+    return (share, _said_chip(words.step_word(last), is_done=said[last])) if last is not None else (share,)
+
+
+def _said_chip(word: str, *, is_done: bool) -> Chip:
+    return Chip(text=f"✓ {word}" if is_done else f"✗ {word}", tone="ok" if is_done else "ink", is_small=True)
 
 
 def _state(unit: Unit) -> tuple[Run, ...]:

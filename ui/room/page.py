@@ -12,7 +12,6 @@ from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS
 from ui.nurse.patient_block import PatientBlock
-from ui.people.flow_chips import FlowChips
 from ui.person_words import patient_name
 from ui.room import words
 from ui.room.acts import KEYS, Act, possible
@@ -28,6 +27,7 @@ from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.empty import EmptyKind
 from ui.widgets.fields import LineField
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.painting import Chip
