@@ -158,12 +158,20 @@
         <translation>下一项</translation>
     </message>
     <message>
+        <source>drug: see F4</source>
+        <translation>药名见 F4</translation>
+    </message>
+    <message>
         <source>Nothing due</source>
         <translation>无待办</translation>
     </message>
     <message>
-        <source>Allergy?</source>
-        <translation>过敏？</translation>
+        <source>Allergy not recorded</source>
+        <translation>过敏史未记录</translation>
+    </message>
+    <message>
+        <source>Allergy not read here</source>
+        <translation>过敏史未读到</translation>
     </message>
     <message>
         <source>Home today</source>
@@ -1346,8 +1354,8 @@
         <translation>医嘱未写剂量</translation>
     </message>
     <message>
-        <source>Two people check ({why}): the second works it out alone, the first result is hidden.</source>
-        <translation>双人核对（{why}）：第二人独立计算，第一人结果隐藏。</translation>
+        <source>Two people check ({why}): the second works it out alone; as soon as her fields are entered the first result is hidden.</source>
+        <translation>双人核对（{why}）：第二人独立计算；光标进入第二人栏后，第一人结果即隐藏。</translation>
     </message>
     <message>
         <source>A witness signs what was opened, given and thrown away.</source>
@@ -1838,6 +1846,10 @@
 </context>
 <context>
     <name>MarLines</name>
+    <message>
+        <source>▲ {count} administrations without an order here, in no row: {names}</source>
+        <translation>▲ {count} 条给药记录在本处没有医嘱，未列入下表：{names}</translation>
+    </message>
     <message>
         <source>on hold</source>
         <translation>暂缓</translation>
@@ -2331,7 +2343,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor&apos;s order</source>
+        <source>home, by the doctor's order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2347,7 +2359,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor&apos;s advice</source>
+        <source>against the doctor's advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2387,7 +2399,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor&apos;s order for it.</source>
+        <source>There is no doctor's order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2399,7 +2411,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child&apos;s sex, or that it is not known.</source>
+        <source>Say the child's sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2407,7 +2419,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother&apos;s chart.</source>
+        <source>A newborn is registered from its mother's chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2586,7 +2598,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child&apos;s band</source>
+        <source>Number on the child's band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2725,7 +2737,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor&apos;s order is there.</source>
+        <source>The doctor's order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -3079,7 +3091,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3135,7 +3147,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -3575,7 +3587,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>
@@ -4210,6 +4222,10 @@
         <translation>提疑问</translation>
     </message>
     <message>
+        <source>{count} groups · st and urgent first, then longest waiting</source>
+        <translation>{count} 组 · 急者在前，其次等候最久</translation>
+    </message>
+    <message>
         <source>Changed {count}</source>
         <translation>变更 {count}</translation>
     </message>
@@ -4236,10 +4252,6 @@
     <message>
         <source>{count} more lines to verify</source>
         <translation>待核对另 {count} 行</translation>
-    </message>
-    <message>
-        <source>{count} groups</source>
-        <translation>{count} 组</translation>
     </message>
     <message>
         <source>All {count}</source>

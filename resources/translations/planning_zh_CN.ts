@@ -199,6 +199,10 @@
         <translation>禁食</translation>
     </message>
     <message>
+        <source>{step}: not done</source>
+        <translation>{step}：未做</translation>
+    </message>
+    <message>
         <source>{step}: {who}, {time}</source>
         <translation>{step}：{who}，{time}</translation>
     </message>

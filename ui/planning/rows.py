@@ -107,7 +107,7 @@ def _row(setting: RowSetting, unit: Unit) -> TableRow:
         cell(unit.patient_name),
         Cell(runs=_what(setting, unit)),
         cell(f"{unit.number}/{unit.of}" if unit.of else f"{unit.number}", tone="t2"),
-        Cell(runs=_chain(unit)),
+        Cell(runs=chain_runs(unit)),
         Cell(runs=_state(unit)),
     )
     is_pending = any(nurse_words.is_pending(one.mark) for one in unit.steps) or nurse_words.is_pending(unit.mark)
@@ -134,14 +134,18 @@ def _fasting(unit: Unit) -> Chip | None:
     return Chip(text=QCoreApplication.translate("PlanRows", "fasting"), tone="redo", is_small=True)
 
 
-def _chain(unit: Unit) -> tuple[Run, ...]:
-    """Done steps with a tick, the next one in a frame, later ones in grey words."""
-    done, following = {one.step for one in unit.steps}, next_step(unit)
+def chain_runs(unit: Unit) -> tuple[Run, ...]:
+    """Done steps with a tick, the next one in a frame, later ones in grey words; what was answered with "not done" says so."""
+    done, following = {one.step for one in unit.steps if one.is_done}, next_step(unit)
+    refused = {one.step for one in unit.steps if not one.is_done} - done
     made: list[Run] = []
     for step in chain_of(unit):
         word = words.step_word(step)
         if step in done:
             made.append(Chip(text=f"✓ {word}", tone="ok", is_small=True))
+        elif step in refused:
+            said = QCoreApplication.translate("PlanRows", "{step}: not done").format(step=word)
+            made.append(Chip(text=said, tone="ink", is_small=True))
         elif step is following:
             made.append(Chip(text=word, tone="acc", is_small=True))
         else:

@@ -96,6 +96,9 @@ class NurseWindow(QObject):
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
+        for strip in (self.alarm, self.boards.alarm):
+            strip.set_private(is_private=self.desk.look.is_private)
+            self.beds.private_changed.connect(strip.mask)
         self.columns = ColumnDesk(workplace, session, self.window)
         self.columns.add("verify", self.verify.listing.table)
         self.columns.add("due", self.due.listing.table)

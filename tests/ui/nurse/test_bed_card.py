@@ -15,6 +15,7 @@ from ui.nurse.bed_card import CardPainter
 from ui.nurse.bed_face import CardFace
 from ui.nurse.bed_marks import arrange, fitting, mark_width
 from ui.nurse.group_words import group_words, is_carrier
+from ui.nurse.pack_names import order_name, short_name
 from ui.nurse.todo import todo_items
 from ui.nurse.todo_list import TodoList, two_lines
 from ui.theme.theme import Theme
@@ -154,3 +155,12 @@ def test_a_foreign_screen_reads_the_standard_risks_and_leaves_free_words() -> No
     risks = facts.risks_of((tag("risk", "pressure-injury", "压疮 高 Braden 14"), tag("risk", "own", "夜间游走")))
     assert [words.risk_words(risk, "en") for risk in risks] == ["Skin Braden 14", "夜间游走"]
     assert [words.risk_words(risk, "zh_CN") for risk in risks] == ["压疮 高 Braden 14", "夜间游走"]
+
+
+def test_the_name_of_a_class_never_stands_for_a_drug() -> None:
+    known = CATALOGUE.drugs["ringer-lactate-inj"]
+    assert known.name_en == "electrolytes"
+    ordered = drug("ringer-lactate-inj", 500)
+    for name in (order_name(ordered, CATALOGUE, "en"), short_name(ordered, CATALOGUE, "en")):
+        assert name == ordered.what.text
+    assert order_name(drug("ambroxol-inj", 30), CATALOGUE, "en").startswith("ambroxol (")

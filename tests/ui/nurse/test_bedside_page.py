@@ -19,6 +19,7 @@ from ui.nurse.bedside_model import Stop
 from ui.nurse.bedside_page import BedsidePage
 from ui.nurse.door import Desk
 from ui.shell.scanner import ScanGuard
+from ui.widgets.empty import EmptyKind
 
 BED, OTHER_BED = "Patient/p-n3-12", "Patient/p-n3-15"
 
@@ -128,6 +129,14 @@ def test_badge_wristband_label_then_one_key_gives_it(bed: Bed) -> None:
     assert given.check.is_scanned
     assert given.check.codes == (unit.code,)
     assert bed.page.model.seen.dose is None, "the next label is waited for"
+
+
+def test_before_a_wristband_is_read_nothing_is_said_to_be_recorded_or_not(bed: Bed) -> None:
+    assert bed.page.log.note.kind is EmptyKind.NOBODY
+    assert "尚未确认患者" in bed.page.log.note.accessibleName()
+    bed.page.model.forget()
+    bed.scan(bed.wristband())
+    assert bed.page.log.note.kind is not EmptyKind.NOBODY or bed.page.log.currentWidget() is bed.page.log.table
 
 
 def test_another_patients_label_stops_in_full_width_and_is_written_down(bed: Bed) -> None:
