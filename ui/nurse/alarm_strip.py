@@ -139,7 +139,7 @@ class NurseAlarm(Living, QWidget):
         self._is_private = is_private
         self.look()
 
-    def mask(self, is_private: object) -> None:
+    def hide_names(self, is_private: object) -> None:
         self.set_private(is_private=bool(is_private))
 
     def _name(self, name: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
@@ -262,7 +262,7 @@ class CardPainter:
             if text_width(f"{item.short} {item.amount}", font) > room.width():
                 strong = theme.font("meta", weight=500)
                 draw_text(painter, above.adjusted(used, 0, 0, 0), item.amount, strong, theme.color("t1"))
-                item = replace(item, amount="")
+                item = replace(item, dose="", more=0)
         left = draw_runs(painter, last, lead, theme) + 6 if lead else 0.0
         self._named(painter, last.adjusted(left, 0, 0, 0), item)
 
@@ -271,7 +271,7 @@ class CardPainter:
         theme = self._theme
         font, strong, amount = theme.font("meta"), theme.font("meta", weight=500), f" {item.amount}"
         free = room.adjusted(0, 0, -text_width(amount, strong), 0)
-        name = next((one for one in (item.name, item.short) if text_width(one, font) <= free.width()), None)
+        name = whole_name(item, free.width(), font)
         if name is None:
             said = QCoreApplication.translate("BedCard", "drug: see F4")
             draw_text(painter, room, said, font, theme.color("t2"), elide=True)
@@ -294,6 +294,11 @@ class CardPainter:
             left = place.right() + 4
         right = QRectF(left + 4, room.top(), room.right() - left - 4, room.height())
         draw_text(painter, right, face.stay_words, theme.font("meta"), theme.color("t3"), Align.RIGHT, elide=True)
+
+
+def whole_name(item: NextItem, room: float, font: QFont) -> str | None:
+    """The whole name, else the short one; None where neither stands there uncut."""
+    return next((one for one in (item.name, item.short) if text_width(one, font) <= room), None)
 
 
 RING = 19.0

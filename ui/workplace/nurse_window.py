@@ -98,7 +98,7 @@ class NurseWindow(QObject):
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
         for strip in (self.alarm, self.boards.alarm):
             strip.set_private(is_private=self.desk.look.is_private)
-            self.beds.private_changed.connect(strip.mask)
+            self.beds.private_changed.connect(strip.hide_names)
         self.columns = ColumnDesk(workplace, session, self.window)
         self.columns.add("verify", self.verify.listing.table)
         self.columns.add("due", self.due.listing.table)
