@@ -9,7 +9,17 @@ from dataclasses import dataclass
 
 import msgspec
 
-from client.commands import Choice, Command, DecideConflict, Ending, SignOrders, StopOrder, VerifyOrder, taken_back
+from client.commands import (
+    AnswerQuery,
+    Choice,
+    Command,
+    DecideConflict,
+    Ending,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    taken_back,
+)
 from client.errors import PolicyRefused
 from client.fhir import references, text
 from client.fhir.build import BuildSetting, Built, build
@@ -183,7 +193,7 @@ def _again(books: Books, decision: DecideConflict, kept: Kept, setting_of: Setti
         keys = tuple(row.target for row in written if row.verb == "change")
         return repair(decision, keys, setting_of(books, decision, keys))
     again = deciding.signed_by(msgspec.structs.replace(wanted, id=decision.id), decision.author)
-    if isinstance(again, VerifyOrder):
+    if isinstance(again, VerifyOrder | AnswerQuery):
         again = msgspec.structs.replace(again, order_versions=_versions_now(books, again.orders))
     if isinstance(again, SignOrders):
         again = msgspec.structs.replace(again, endings=_not_over(books, again.endings))

@@ -170,6 +170,12 @@ CREATE TABLE schema_step (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT
 
 CREATE TABLE store_fact (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
+CREATE TABLE trace (
+  target TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  PRIMARY KEY (target, provenance)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE verifier (
   staff_number TEXT PRIMARY KEY,
   person TEXT NOT NULL CHECK (json_valid(person)),
@@ -212,6 +218,8 @@ CREATE INDEX resource_status ON resource (type, status);
 CREATE INDEX row_key ON row (key);
 
 CREATE INDEX row_target ON row (target, seq);
+
+CREATE INDEX trace_provenance ON trace (provenance);
 
 CREATE VIEW pending AS
 SELECT w.type, w.target AS key, w.entry_id, c.lane AS patient, w.status, w.at_s, w.encounter, w.request, w.focus, w.code,
@@ -276,4 +284,21 @@ BEGIN SELECT raise(ABORT, 'what was meant never changes'); END;
 
 CREATE TRIGGER row_stays BEFORE DELETE ON row
 BEGIN SELECT raise(ABORT, 'what was meant is never deleted'); END;
+
+CREATE TRIGGER trace_of_changed AFTER UPDATE OF body ON resource WHEN new.type = 'Provenance'
+BEGIN
+  DELETE FROM trace WHERE provenance = new.key;
+  INSERT OR IGNORE INTO trace (target, provenance)
+  SELECT CASE WHEN instr(json_extract(value, '$.reference'), '/_history') THEN substr(json_extract(value, '$.reference'), 1, instr(json_extract(value, '$.reference'), '/_history') - 1)
+         ELSE json_extract(value, '$.reference') END, new.key
+  FROM json_each(new.body, '$.target') WHERE json_type(value) = 'object' AND json_type(value, '$.reference') = 'text';
+END;
+
+CREATE TRIGGER trace_of_new AFTER INSERT ON resource WHEN new.type = 'Provenance'
+BEGIN
+  INSERT OR IGNORE INTO trace (target, provenance)
+  SELECT CASE WHEN instr(json_extract(value, '$.reference'), '/_history') THEN substr(json_extract(value, '$.reference'), 1, instr(json_extract(value, '$.reference'), '/_history') - 1)
+         ELSE json_extract(value, '$.reference') END, new.key
+  FROM json_each(new.body, '$.target') WHERE json_type(value) = 'object' AND json_type(value, '$.reference') = 'text';
+END;
 

@@ -15,6 +15,7 @@ from client.commands import (
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
@@ -78,9 +79,7 @@ from offline.sync.verdicts import Moot as Moot
 from offline.sync.verdicts import Proceed as Proceed
 from offline.sync.verdicts import Verdict as Verdict
 
-OVER = frozenset(
-    {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
-)
+OVER = frozenset({OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
@@ -133,8 +132,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case CheckItem() | StepRoom():
-            return _first(_judged_otherwise(fresh), settled) or Proceed()
+        case CheckItem() | AnswerQuery() | StepRoom():
+            return _first([*_judged_otherwise(fresh), *_read_otherwise(command, fresh)], settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -298,6 +297,13 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
     return _first(found, settled) or Proceed()
 
 
+def _read_otherwise(command: Command, fresh: Fresh) -> list[Conflict]:
+    """Words about an order that reads otherwise by now would open the way to another order; about one that is over they only tell."""
+    live = {key: one.version for key, one in fresh.orders.items() if one.status not in OVER}
+    seen = dict(zip(command.orders, command.order_versions, strict=False)) if isinstance(command, AnswerQuery) else {}
+    return [Conflict(kind=ConflictKind.CHANGED, keys=tuple(keys))] if (keys := _changed(seen, live)) else []
+
+
 def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     if command.task is not None and fresh.tasks.get(command.task, ("", None))[0] == "completed":
         return Moot(reason="already-verified")
@@ -309,8 +315,7 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     versions = {key: version for key, (_, version) in fresh.tasks.items()}
     vouched = dict(zip(command.orders, command.order_versions, strict=False))
     orders = {key: order.version for key, order in fresh.orders.items()}
-    changed = (*_changed(fresh.bases, versions), *_changed(vouched, orders))
-    if changed:
+    if changed := (*_changed(fresh.bases, versions), *_changed(vouched, orders)):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
 

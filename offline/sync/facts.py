@@ -8,6 +8,7 @@ from typing import Any
 
 from client.commands import (
     AdministerDose,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
@@ -108,8 +109,10 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, **bedding.now(books, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
-        case StepRoom() | CheckItem():
+        case StepRoom():
             return Fresh(**common, **_otherwise(books, kept, command))
+        case CheckItem() | AnswerQuery():
+            return Fresh(**common, **_said(books, kept, command))
         case AnswerWarning(task=task):
             here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
             return Fresh(**common, **here, bases=_bases(rows))
@@ -162,6 +165,13 @@ def _was_here(books: Books, kept: Kept) -> bool:
     if here is None or here.arrived_at_ms > kept.saved_at_ms:
         return False
     return here.left_at_ms is None or here.left_at_ms >= kept.saved_at_ms
+
+
+def _said(books: Books, kept: Kept, command: CheckItem | AnswerQuery) -> dict[str, Any]:
+    """What an answer is judged on: other answers to the same item, or the orders it is about."""
+    if isinstance(command, AnswerQuery):
+        return _orders(books, command.orders)
+    return {"judged": checked_otherwise(books, kept, command)}
 
 
 def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from client.records import (
 )
 from client.records.nursing import OrderQuery, QueryReply
 from client.records.pharmacy import PharmReview
+from client.records.provenance import CaState
 from offline.outbox import State
 
 
@@ -170,6 +171,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """The nurse's confirmation of its stop, asked or given."""
     queries: tuple[QueryThread, ...] = ()
     """What nurses asked about it."""
+    ca: CaState = CaState.UNREAD
+    """What a certificate authority says of its signature, as far as central told."""
 
     @property
     def is_queried(self) -> bool:

@@ -2865,6 +2865,26 @@
         <translation>护士提疑问</translation>
     </message>
     <message>
+        <source>written</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>added to</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
         <source>nurse answered</source>
         <translation>答复护士</translation>
     </message>
@@ -2979,6 +2999,10 @@
     <message>
         <source>conflict decided</source>
         <translation>冲突已裁定</translation>
+    </message>
+    <message>
+        <source>at central</source>
+        <translation>中央变更</translation>
     </message>
     <message>
         <source>result</source>

@@ -28,6 +28,41 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>local signature; CA: confirmed</source>
+        <translation>本地签名；CA：已确认</translation>
+    </message>
+    <message>
+        <source>local signature; CA: waiting</source>
+        <translation>本地签名；CA：待确认</translation>
+    </message>
+    <message>
+        <source>local signature; CA: REFUSED</source>
+        <translation>本地签名；CA：已拒绝</translation>
+    </message>
+    <message>
+        <source>local signature; CA: not connected</source>
+        <translation>本地签名；CA：未接入</translation>
+    </message>
+    <message>
+        <source>local signature; CA: nothing heard</source>
+        <translation>本地签名；CA：无消息</translation>
+    </message>
+    <message>
+        <source>CA ✓</source>
+        <translation>CA ✓</translation>
+    </message>
+    <message>
+        <source>CA waiting</source>
+        <translation>CA 待确认</translation>
+    </message>
+    <message>
+        <source>CA REFUSED</source>
+        <translation>CA 已拒绝</translation>
+    </message>
+</context>
+<context>
     <name>BrandBlock</name>
     <message>
         <source>Ward workstation</source>

@@ -4238,6 +4238,14 @@
         <translation>☑ 已读 · {count}</translation>
     </message>
     <message>
+        <source>Taken back, to confirm</source>
+        <translation>待确认的作废医嘱</translation>
+    </message>
+    <message>
+        <source>Confirm: taken back</source>
+        <translation>确认作废</translation>
+    </message>
+    <message>
         <source>Verify with a second person</source>
         <translation>转第二人复核</translation>
     </message>
@@ -4288,6 +4296,10 @@
     <message>
         <source>Stopped: {who}</source>
         <translation>停嘱：{who}</translation>
+    </message>
+    <message>
+        <source>Taken back: {who}</source>
+        <translation>已作废：{who}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -4413,8 +4425,16 @@
         <translation>{time} 停</translation>
     </message>
     <message>
+        <source>taken back {time}</source>
+        <translation>{time} 作废</translation>
+    </message>
+    <message>
         <source>STOP</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>作废</translation>
     </message>
     <message>
         <source>discharge</source>

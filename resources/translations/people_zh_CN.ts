@@ -655,6 +655,34 @@
         <source>no bed yet</source>
         <translation>尚无床位</translation>
     </message>
+    <message>
+        <source>preparations {done}/{items}</source>
+        <translation>院前准备 {done}/{items}</translation>
+    </message>
+    <message>
+        <source>admission not reviewed, as far as known here</source>
+        <translation>入院证：本站未见审核</translation>
+    </message>
+    <message>
+        <source>admission: review waits</source>
+        <translation>入院证：待审核</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>admission accepted ({name})</source>
+        <translation>入院证：已通过（{name}）</translation>
+    </message>
+    <message>
+        <source>admission ASKED BACK ({name}): {reason}</source>
+        <translation>入院证：已退回（{name}）：{reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -667,7 +695,7 @@
         <translation>本站没有符合“{typed}”的患者</translation>
     </message>
     <message>
-        <source>from this station&apos;s copy; the surest first</source>
+        <source>from this station's copy; the surest first</source>
         <translation>查自本站副本；最确定的在前</translation>
     </message>
     <message>
@@ -932,6 +960,10 @@
         <translation>停后给药</translation>
     </message>
     <message>
+        <source>Fetal monitoring</source>
+        <translation>胎心监护</translation>
+    </message>
+    <message>
         <source>Skin test positive</source>
         <translation>皮试阳性</translation>
     </message>
@@ -940,7 +972,7 @@
         <translation>待判断过敏</translation>
     </message>
     <message>
-        <source>Pharmacist&apos;s rejection</source>
+        <source>Pharmacist's rejection</source>
         <translation>药师拒绝</translation>
     </message>
     <message>

@@ -28,6 +28,8 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 NAMELESS: Mapping[str, str] = MappingProxyType({})
 _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 """States of a command that are followed by another."""
+AT_CENTRAL = "at-central"
+"""A change that somebody else made, as central's Provenance tells it."""
 _NAMED = frozenset(
     {
         "sign-orders",
@@ -75,12 +77,37 @@ def nothing_told() -> TableRow:
 def _said(event: Event, kind: str, now: datetime, name: str) -> tuple[str, str, str]:
     """(time, what it is about, what happened)."""
     facts = event.facts
+    if event.kind == AT_CENTRAL:
+        told = (
+            facts.get("what", ""),
+            _act_words(facts),
+            facts.get("by", ""),
+            facts.get("where", ""),
+            facts.get("reason", ""),
+        )
+        return day_time(event.at, now)[-5:], _central_word(), " · ".join(part for part in told if part)
     word = event_word(facts.get("kind") or kind or event.kind)
     state = state_words(facts.get("to") or facts.get("state") or "")
     number = short_number(facts.get("number"))
     said = (name or facts.get("what", ""), number, state, facts.get("by", ""), facts.get("reason", ""))
     saved = QCoreApplication.translate("SummaryPane", "signed, saved here") if event.kind == "saved" else ""
     return day_time(event.at, now)[-5:], word, " · ".join(part for part in (said[0], saved, *said[1:]) if part)
+
+
+def _central_word() -> str:
+    return QCoreApplication.translate("SummaryPane", "at central")
+
+
+def _act_words(facts: Mapping[str, str]) -> str:
+    """What somebody else did, by its code; any other in its own words."""
+    translate, act = QCoreApplication.translate, facts.get("act", "")
+    return {
+        "CREATE": translate("SummaryPane", "written"),
+        "UPDATE": translate("SummaryPane", "changed"),
+        "APPEND": translate("SummaryPane", "added to"),
+        "DELETE": translate("SummaryPane", "deleted"),
+        "NULLIFY": translate("SummaryPane", "taken back"),
+    }.get(act, act)
 
 
 def names_of(orders: Sequence[OrderRow], queue: Sequence[QueueEntry], name: Callable[[Order], str]) -> dict[str, str]:

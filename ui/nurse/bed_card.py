@@ -114,13 +114,13 @@ class CardPainter:
         return (*((chip,) if chip is not None and moved else ()), *badges(face.card))
 
     def _allergy_room(self, face: CardFace, width: float) -> float:
-        level, news, theme = facts.nursing_level(face.card), face.news, self._theme
+        level, news, theme = face.level, face.news, self._theme
         taken = 0.0 if level is None else 42 + text_width(words.level_word(level), theme.font("meta", weight=500))
         return width - taken - (run_width(news, theme) + 4 if news is not None else 0)
 
     def _identity(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
         """The name is never cut: its letters become smaller, and what then does not fit goes over several lines."""
-        theme, level = self._theme, facts.nursing_level(face.card)
+        theme, level = self._theme, face.level
         corner = self._corner(painter, row, level, face) if level is not None else 0.0
         left = corner + (self._moving(painter, row.adjusted(corner, 0, 0, 0)) if face.card.signs.is_moving else 0.0)
         bed = draw_text(painter, row.adjusted(left, 0, 0, 0), face.bed, theme.font("name"), theme.color("t1"))
@@ -181,7 +181,7 @@ class CardPainter:
         draw_text(painter, room, face.diagnosis, self._theme.font(), self._theme.color("t1"), elide=True)
 
     def _care(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
-        theme, level, left = self._theme, facts.nursing_level(face.card), row.left()
+        theme, level, left = self._theme, face.level, row.left()
         if level is not None:
             left = paint_level(painter, QRectF(left, row.top(), 30, row.height()), level, theme) + 6
             font, room = theme.font("meta", weight=500), QRectF(left, row.top(), row.right() - left, row.height())
@@ -196,7 +196,7 @@ class CardPainter:
             paint_chip(painter, QRectF(left, row.top(), right - left, row.height()), chip, theme)
 
     def _vitals(self, painter: QPainter, box: QRectF, face: CardFace) -> None:
-        theme, found = self._theme, facts.card_vitals(face.card, face.news2)
+        theme, found = self._theme, face.vitals
         fill_rounded(painter, box, theme.color("subtle"), theme.color("line"), theme.radius("control"))
         left = box.left()
         for vital, width in zip(found, self._vital_widths(found, box.width()), strict=True):

@@ -11,6 +11,7 @@ from client.clinical.catalogue import Catalogue, Diet, Drug, Exam, LabTest, Nurs
 from client.clinical.safety.allergy import AllergyRules
 from client.clinical.vitals import VitalSign
 from client.records import Allergy, Code, Order, OrderKind
+from ui.foreign_words import in_own_words
 from ui.units import rate_words
 
 
@@ -60,7 +61,7 @@ def item_name(code: Code, catalogue: Catalogue, language: str) -> str:
         catalogue.diets,
     )
     found = (table.get(each) for each in _codes(code) for table in tables)
-    return next((item.name_en for item in found if item is not None), code.text)
+    return next((item.name_en for item in found if item is not None), in_own_words(code.text, language))
 
 
 def allergen_name(allergy: Allergy, rules: AllergyRules, language: str) -> str:
