@@ -129,7 +129,7 @@ def test_a_day_with_a_drip_charted_without_an_end_is_at_least_and_has_no_balance
     async def case(hospital: Hospital, place: Place) -> None:
         route = {"coding": [{"system": names.ROUTE, "code": "IVGTT"}]}
         by_mouth = {"coding": [{"system": names.ROUTE, "code": "PO"}]}
-        given = {
+        given: dict[str, Any] = {
             "resourceType": "MedicationAdministration",
             "id": "drip",
             "status": "completed",
