@@ -19,6 +19,7 @@ from client.commands import (
     OralOrder,
     ReleaseOrder,
     SignOrders,
+    StartSkinTest,
     encode,
     ended_at_once,
     ended_by,
@@ -34,6 +35,7 @@ from offline.aiming import aims, changes_of, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
 from offline.desk import Desk
+from offline.elapsed import Measured
 from offline.mode import ModeState, is_emergency
 from offline.numbers import next_number
 from offline.outbox import State
@@ -79,6 +81,8 @@ class _Case:
     monotonic_ms: int
     server_offset_ms: int | None
     prescriber: Prescriber | None
+    run: Mapping[str, int]
+    """Skin tests begun in this run of the program, and the counter at that moment."""
 
 
 class Intake:
@@ -89,6 +93,7 @@ class Intake:
         self._changes = changes
         self._clock = clock
         self._desk = desk
+        self._run: dict[str, int] = {}
 
     async def take(
         self,
@@ -114,8 +119,11 @@ class Intake:
             monotonic_ms=round(self._clock.monotonic_s() * 1000),
             server_offset_ms=server_offset_ms,
             prescriber=prescriber or Prescriber(antibiotic_tier=prescriber_of(command).antimicrobial_tier),
+            run=self._run,
         )
         receipt, kinds = await self._database.write(lambda books: _take(books, case, self._desk))
+        if isinstance(command, StartSkinTest):
+            self._run.setdefault(command.id, case.monotonic_ms)
         self._changes.publish(Change(patients=frozenset({command.patient}), kinds=kinds, command=command.id))
         return receipt
 
@@ -157,7 +165,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
         objecting.demand_givable(books, command, desk, case.now)
-    objecting.demand_possible(books, command, desk, case.now, is_emergency=case.is_emergency)
+    objecting.demand_possible(books, command, desk, _measured(case), is_emergency=case.is_emergency)
     if isinstance(command, ReleaseOrder):
         against = holds.objections(books, command, desk.rules, desk.catalogue, case.now)
         if against:
@@ -179,6 +187,10 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         rule_counts.add(books, Fate.OVERRIDDEN, advised(case.command))
     kinds = {row.resource_type for row in built.rows if not row.is_provenance}
     return _first_receipt(seq, there, case), frozenset(kinds | {"outbox"})
+
+
+def _measured(case: _Case) -> Measured:
+    return Measured(now=case.now, monotonic_ms=case.monotonic_ms, server_offset_ms=case.server_offset_ms, run=case.run)
 
 
 def _circumstances(books: Books, case: _Case, desk: Desk) -> Circumstances:

@@ -44,6 +44,7 @@ from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import oral
 from offline.projection.papers import papers
+from offline.projection.plan import Plan
 from offline.proofs import Spent
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import StationStatus
@@ -121,6 +122,7 @@ class Station(Habits):
             unit_rules=parts.knowledge.pack.care.units,
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
             bedside=parts.knowledge.pack.bedside,
+            plan=Plan(parts.knowledge.clock),
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)

@@ -47,6 +47,8 @@ def _care_facts() -> dict[str, str]:
         "score-not-possible": translate("Facts", "the item asks for a score in its range, or for none"),
         "not-valid": translate("Facts", "this assessment was corrected or taken back already"),
         "needs-nurse": translate("Facts", "a nurse does this"),
+        "done-ahead": translate("Facts", "the time lies ahead"),
+        "before-admission": translate("Facts", "the time lies before the admission"),
         "needs-head-nurse": translate("Facts", "a nursing record is signed beside by a head nurse"),
         "counted-already": translate("Facts", "this infusion is counted already"),
         "totals-changed": translate("Facts", "something was entered meanwhile; look at the sums again"),

@@ -4,9 +4,9 @@ Two people lie in one bed only where it is shared, where a child lies with its m
 kept for somebody else, takes nobody. Nobody is moved who was not told apart by two identifiers, or by the wristband.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Sequence
 
+from client.clinical.identifiers import BAND, known_by, plain
 from client.clinical.orders import Review
 from client.commands import (
     AdmitPatient,
@@ -28,7 +28,6 @@ from offline.store.books import Books
 NOT_IDENTIFIED, WRONG_IDENTITY = "not-identified", "wrong-identity"
 BED_NOT_READY, BED_HELD, BED_TAKEN, NO_BED = "bed-not-ready", "bed-held", "bed-taken", "no-bed"
 STAY_OVER, NO_ORDER, NOT_A_MOTHER, OCCUPIED = "stay-over", "no-order", "not-a-mother", "bed-occupied"
-BAND = "wristband"
 _OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 _NOT_READY = frozenset({BedState.CLEANING, BedState.CLOSED, BedState.CONTAMINATED})
 
@@ -63,29 +62,10 @@ def unidentified(said: Sequence[Identified], person: Patient | None, stay: Stay 
     if person is None:
         return ()
     known = known_by(person, stay)
-    if any(one.value.strip().casefold() not in known.get(one.kind, frozenset()) for one in said):
+    if any(plain(one.value) not in known.get(one.kind, frozenset()) for one in said):
         return (WRONG_IDENTITY,)
     kinds = {one.kind for one in said}
     return () if BAND in kinds or len(kinds) >= 2 else (NOT_IDENTIFIED,)
-
-
-def known_by(person: Patient, stay: Stay | None) -> Mapping[str, frozenset[str]]:
-    """The identifiers by which a person is told apart, never the bed: beds are changed."""
-    number = (person.hospital_number or "").casefold()
-    admission = (stay.admission_number or "").casefold() if stay is not None else ""
-    bands = {value.casefold() for system, value in person.identifiers if system == names.WRISTBAND}
-    found = {
-        "name": {person.name.strip().casefold()},
-        "hospital-number": {number},
-        "admission-number": {admission},
-        "birth-date": _dates(person.birth_date),
-        BAND: {number, admission, *bands},
-    }
-    return {kind: frozenset(values - {""}) for kind, values in found.items()}
-
-
-def _dates(born: date | None) -> set[str]:
-    return set() if born is None else {born.isoformat(), f"{born:%Y%m%d}", f"{born.year}-{born.month}-{born.day}"}
 
 
 # -- beds -------------------------------------------------------------------------------------------------------------

@@ -210,7 +210,8 @@ def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -
     for slot in _slots(lead, asked):
         named = next((known for order in lines if (known := asked.answers.get((order.key, slot)))), None)
         answer = named or by_time.get(slot)
-        if answer is not None and asked.open_only:
+        rest = tuple(order.key for order in lines if (order.key, slot) not in asked.answers) if named else ()
+        if answer is not None and asked.open_only and not rest:
             continue
         found.append(
             DueDose(
@@ -221,11 +222,12 @@ def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -
                 slot_at=slot,
                 lines=lines,
                 is_verified=is_verified,
-                is_overdue=answer is None and slot + LATE_AFTER < asked.now,
+                is_overdue=(answer is None or bool(rest)) and slot + LATE_AFTER < asked.now,
                 is_fasting=fasting.holds(asked.fasts.get(who.patient, ()), lines, slot, asked.now),
                 dose=answer.dose if answer else None,
                 mark=answer.mark if answer else None,
                 order_mark=row.mark,
+                rest=rest,
             )
         )
     return found

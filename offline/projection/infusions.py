@@ -37,7 +37,7 @@ def running(books: Books, people: Mapping[str, Who], now: datetime, book: Giving
     for row in found:
         dose = records.dose(row)
         known = ordered.get(dose.order or "")
-        if known is None or dose.outcome is not DoseOutcome.IN_PROGRESS or row.patient not in people:
+        if known is None or dose.outcome is not DoseOutcome.IN_PROGRESS or dose.is_unclear or row.patient not in people:
             continue
         order = records.order(known)
         place = (row.patient or "", order.group or order.key, dose.slot_at or dose.given_at)

@@ -198,6 +198,8 @@ def state_of(dose: Dose | None, slot: datetime, window: timedelta, now: datetime
 
 
 def _answered(dose: Dose) -> MarState:
+    if dose.is_unclear:
+        return MarState.UNCLEAR
     if dose.outcome is DoseOutcome.NOT_GIVEN:
         return MarState.NOT_GIVEN
     if dose.outcome is DoseOutcome.IN_PROGRESS:

@@ -94,6 +94,8 @@ def state(done: Sequence[UnitStep], dose: Dose | None, *, is_over: bool) -> Unit
     """How a unit stands. Of what was begun and is no longer wanted it says so; what was given was given."""
     if any(one.step is ChainStep.END for one in done):
         return UnitState.DONE
+    if dose is not None and dose.is_unclear:
+        return UnitState.UNCLEAR
     if dose is not None and dose.outcome in _OF_DOSE:
         return _OF_DOSE[dose.outcome]
     carried = next((one for one in reversed(done) if one.step is ChainStep.CARRY_OUT), None)

@@ -113,8 +113,10 @@ def _in_order(found: Iterable[Unit]) -> tuple[Unit, ...]:
 
 def _of_due(due: DueDose, known: _Known) -> Unit:
     made = _unit(due.lines, due.slot_at, known, patient=due.patient, dose=due.dose, mark=due.mark)
+    is_partly = bool(due.rest) and made.state in {UnitState.DONE, UnitState.NOT_DONE}
     return _with(
         made,
+        state=UnitState.PARTLY if is_partly else made.state,
         order_mark=due.order_mark,
         is_verified=due.is_verified,
         is_overdue=due.is_overdue,

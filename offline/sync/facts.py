@@ -66,27 +66,26 @@ Recheck = Callable[[Books, Rechecked], tuple[FindingNow, ...]]
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
     """The facts `decide` needs for this command."""
-    command = kept.command
-    common: dict[str, Any] = {"merged_into": merged_into(books, command.patient)}
-    match command:
+    common: dict[str, Any] = {"merged_into": merged_into(books, kept.command.patient)}
+    match command := kept.command:
         case CountersignOrder() | ReviewAntimicrobial() | ReplyPharmacist() | ConfirmStop():
             return Fresh(**common, tasks=_tasks(books, [command.task]), bases=_bases(rows))
         case SignOrders() | OralOrder():
             ended = {**_orders(books, ended_by(command)), "doses": _begun(books, command), "bases": _bases(rows)}
             return Fresh(**common, **_stay(books, kept, ward), **ended, findings=recheck(books, command))
         case StopOrder() | VoidOrder():
-            begun = _begun(books, command)
-            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), doses=begun)
+            here = {**_orders(books, command.orders), "bases": _bases(rows)}
+            return Fresh(**common, **here, doses=_begun(books, command))
         case ReleaseOrder():
-            found = recheck(books, command)
-            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), findings=found)
+            here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
+            return Fresh(**common, **here)
         case VerifyOrder():
             tasks = _tasks(books, [command.task] if command.task else [])
             here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
             return Fresh(**common, **here, tasks=tasks)
         case AdministerDose():
-            here = _orders(books, [line.order for line in command.lines])
-            return Fresh(**common, **here, doses=_doses(books, command), findings=recheck(books, command))
+            here = {**_orders(books, [line.order for line in command.lines]), "doses": _doses(books, command)}
+            return Fresh(**common, **here, findings=recheck(books, command))
         case StepUnit():
             return Fresh(**common, **_orders(books, command.orders), doses=_carried_out(books, command))
         case RemoveTag():
@@ -109,10 +108,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, **bedding.now(books, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
-        case StepRoom():
+        case StepRoom() | CheckItem() | AnswerQuery():
             return Fresh(**common, **_otherwise(books, kept, command))
-        case CheckItem() | AnswerQuery():
-            return Fresh(**common, **_said(books, kept, command))
         case AnswerWarning(task=task):
             here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
             return Fresh(**common, **here, bases=_bases(rows))
@@ -135,10 +132,12 @@ def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion
     return _versions(books, [command.transfusion]) | _rows(books, command.transfusion)
 
 
-def _otherwise(books: Books, kept: Kept, command: StepRoom | CheckItem) -> dict[str, Any]:
-    """What others did meanwhile that cannot both be so."""
+def _otherwise(books: Books, kept: Kept, command: StepRoom | CheckItem | AnswerQuery) -> dict[str, Any]:
+    """What others did meanwhile that cannot both be so; of an answer, the orders it is about."""
     if isinstance(command, StepRoom):
         return {"seated": seats.taken(books, kept, command)}
+    if isinstance(command, AnswerQuery):
+        return _orders(books, command.orders)
     return {"judged": checked_otherwise(books, kept, command)}
 
 
@@ -167,13 +166,6 @@ def _was_here(books: Books, kept: Kept) -> bool:
     return here.left_at_ms is None or here.left_at_ms >= kept.saved_at_ms
 
 
-def _said(books: Books, kept: Kept, command: CheckItem | AnswerQuery) -> dict[str, Any]:
-    """What an answer is judged on: other answers to the same item, or the orders it is about."""
-    if isinstance(command, AnswerQuery):
-        return _orders(books, command.orders)
-    return {"judged": checked_otherwise(books, kept, command)}
-
-
 def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
     """Orders as central has them now, under the keys the command uses; those it removed are `gone`."""
     wanted = list(keys)
@@ -191,7 +183,9 @@ def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
             continue
         order = reading.order(text.decode(row[0].encode()))
         ended_at = order.ends_at if order.status is OrderStatus.STOPPED else order.stop_at
-        orders[key] = OrderNow(status=order.status, version=order.version, stopped_at=ended_at, author=order.author)
+        orders[key] = OrderNow(
+            status=order.status, version=order.version, stopped_at=ended_at, author=order.author, dose=order.dose
+        )
     return {"orders": orders, "gone": frozenset(gone)}
 
 

@@ -20,6 +20,8 @@ class MarState(StrEnum):
     DUE = "due"
     OVERDUE = "overdue"
     BEGUN = "begun"
+    UNCLEAR = "unclear"
+    """Central does not say whether it was given: somebody has to look."""
     PAUSED = "paused"
     AS_NEEDED = "as-needed"
     GIVEN = "given"
@@ -27,7 +29,9 @@ class MarState(StrEnum):
     NOT_GIVEN = "not-given"
 
 
-ANSWERED = frozenset({MarState.GIVEN, MarState.PARTIAL, MarState.NOT_GIVEN, MarState.BEGUN, MarState.PAUSED})
+ANSWERED = frozenset(
+    {MarState.GIVEN, MarState.PARTIAL, MarState.NOT_GIVEN, MarState.BEGUN, MarState.PAUSED, MarState.UNCLEAR}
+)
 
 
 class MarEvent(msgspec.Struct, frozen=True, kw_only=True):

@@ -233,6 +233,8 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     order_mark: Mark | None = None
     pharm: Pharm | None = None
     """Of its lines the one that speaks most against giving."""
+    rest: tuple[str, ...] = ()
+    """Of a group that was answered in part, the lines that nobody answered: it is still to be done."""
 
 
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):

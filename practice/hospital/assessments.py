@@ -281,28 +281,43 @@ def _following(
             author=nurse.reference,
             **head,
         )
-    call = follow.get("call")
-    if call:
-        text = f"{form['short_zh']} {total:f} {band['label_zh']}：{follow['zh']}"
-        warned = _task(form, f"{key}-warning", "answer-warning", text, at, nurse, head, about=key) | {
-            "priority": "stat" if call["is_stat"] else "urgent",
-            "performerType": [{"text": call["zh"]}],
-            "restriction": {
-                "period": {"start": instant(at), "end": instant(at + timedelta(minutes=call["within_minutes"]))}
-            },
-        }
-        looked = at + timedelta(minutes=8)
-        done = {
-            "type": {"coding": [coding(own("care-step"), "answer-warning")]},
-            "valueString": "已床旁查看，继续目前处理",
-        }
-        yield warned | {
-            "status": "completed",
-            "owner": doctor(guest.doctor).reference,
-            "lastModified": instant(min(looked, scene.now)),
-            "executionPeriod": {"end": instant(min(looked, scene.now))},
-            "output": [done],
-        }
+    if follow.get("call"):
+        yield _warned(scene, guest, form, key, total, band, follow, at, nurse, head)
+
+
+def _warned(
+    scene: Scene,
+    guest: Guest,
+    form: Json,
+    key: str,
+    total: Decimal,
+    band: Json,
+    follow: Json,
+    at: datetime,
+    nurse: Staff,
+    head: Json,
+) -> Json:
+    call = follow["call"]
+    text = f"{form['short_zh']} {total:f} {band['label_zh']}：{follow['zh']}"
+    warned = _task(form, f"{key}-warning", "answer-warning", text, at, nurse, head, about=key) | {
+        "priority": "stat" if call["is_stat"] else "urgent",
+        "performerType": [{"text": call["zh"]}],
+        "restriction": {
+            "period": {"start": instant(at), "end": instant(at + timedelta(minutes=call["within_minutes"]))}
+        },
+    }
+    looked = at + timedelta(minutes=8)
+    done = {
+        "type": {"coding": [coding(own("care-step"), "answer-warning")]},
+        "valueString": "已床旁查看，继续目前处理",
+    }
+    return warned | {
+        "status": "completed",
+        "owner": doctor(guest.doctor).reference,
+        "lastModified": instant(min(looked, scene.now)),
+        "executionPeriod": {"end": instant(min(looked, scene.now))},
+        "output": [done],
+    }
 
 
 def _task(form: Json, key: str, kind: str, text: str, at: datetime, nurse: Staff, head: Json, about: str = "") -> Json:

@@ -359,6 +359,10 @@
         <translation>男性或儿童不会分娩：请看清打开的是谁的病历</translation>
     </message>
     <message>
+        <source>the time lies before the admission</source>
+        <translation>时间早于入院</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>

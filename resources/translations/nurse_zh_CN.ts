@@ -649,6 +649,14 @@
         <translation>{code}：请重新完整扫描。</translation>
     </message>
     <message>
+        <source>One typed number tells nobody apart</source>
+        <translation>只输入一个号码不能确认身份</translation>
+    </message>
+    <message>
+        <source>Scan the wristband, or type two different identifiers and say why it was not scanned.</source>
+        <translation>请扫描腕带，或输入两种不同的身份标识并说明未扫描的原因。</translation>
+    </message>
+    <message>
         <source>This number fits more than one patient: type two identifiers.</source>
         <translation>此号码对应多名患者：请键入两项身份标识。</translation>
     </message>
@@ -1096,8 +1104,8 @@
         <translation>全病区</translation>
     </message>
     <message>
-        <source>skin test read</source>
-        <translation>录入皮试结果</translation>
+        <source>skin tests</source>
+        <translation>皮试</translation>
     </message>
     <message>
         <source>At the bed</source>
@@ -1170,18 +1178,6 @@
     <message>
         <source>Last given {time} {person}</source>
         <translation>上次执行 {time} {person}</translation>
-    </message>
-    <message>
-        <source>No skin test waits to be read.</source>
-        <translation>没有待读结果的皮试。</translation>
-    </message>
-    <message>
-        <source>The result is saved; the drug was not released.</source>
-        <translation>结果已保存，药品未放行。</translation>
-    </message>
-    <message>
-        <source>Its order was changed meanwhile: press T again and release it as it stands now.</source>
-        <translation>该医嘱期间已被更改：请再按 T，按现状解除暂停。</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1261,14 @@
     <message>
         <source>not given: {reason}</source>
         <translation>未执行：{reason}</translation>
+    </message>
+    <message>
+        <source>answered in part: not all lines</source>
+        <translation>仅部分药品已处理</translation>
+    </message>
+    <message>
+        <source>unclear whether given: somebody has to look</source>
+        <translation>是否给药不明：需核实</translation>
     </message>
     <message>
         <source>running since {time}</source>
@@ -1425,6 +1429,38 @@
         <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
     </message>
     <message>
+        <source>STOP: this order is not here. What a doctor says is written down as an oral order (F6) first.</source>
+        <translation>停止：本机没有此医嘱。医师口头医嘱请先按口头医嘱（F6）记录。</translation>
+    </message>
+    <message>
+        <source>STOP: one line of the order stands twice in this dose.</source>
+        <translation>停止：同一条医嘱在本次给药中出现两次。</translation>
+    </message>
+    <message>
+        <source>STOP: this is not the drug that was ordered.</source>
+        <translation>停止：不是医嘱所开的药品。</translation>
+    </message>
+    <message>
+        <source>STOP: this is not the way in which it was ordered.</source>
+        <translation>停止：给药途径与医嘱不符。</translation>
+    </message>
+    <message>
+        <source>This time lies ahead: what is not given yet is not charted.</source>
+        <translation>时间在将来：尚未给药不能记录。</translation>
+    </message>
+    <message>
+        <source>This time lies before the order: look at the date and time.</source>
+        <translation>时间早于医嘱：请核对日期和时间。</translation>
+    </message>
+    <message>
+        <source>STOP: this drug was given for this time already. Once more only when the doctor wants it: say so.</source>
+        <translation>停止：此时点已给过该药。仅在医师要求时可再给，并请说明。</translation>
+    </message>
+    <message>
+        <source>STOP: not all lines of this group. Chart all, or say why the others are missing.</source>
+        <translation>停止：同组药品不全。请全部记录，或说明其余药品未给的原因。</translation>
+    </message>
+    <message>
         <source>STOP: not the next bottle of this patient. Hang the bottles in their order.</source>
         <translation>停止：不是该患者的下一瓶，请按顺序接瓶。</translation>
     </message>
@@ -1475,6 +1511,22 @@
     <message>
         <source>STOP: the label is not of this dose.</source>
         <translation>停止：标签不是这一剂的。</translation>
+    </message>
+    <message>
+        <source>The label was not read whole: scan it again.</source>
+        <translation>标签未完整读取：请重新扫描。</translation>
+    </message>
+    <message>
+        <source>STOP: the wristband that was scanned is not of this patient.</source>
+        <translation>停止：所扫腕带不是该患者的。</translation>
+    </message>
+    <message>
+        <source>Two different identifiers of this patient are needed, never the bed.</source>
+        <translation>需要该患者两种不同的身份标识，床号不算。</translation>
+    </message>
+    <message>
+        <source>Say why it was not scanned.</source>
+        <translation>请说明未扫描的原因。</translation>
     </message>
     <message>
         <source>A witness signs what was opened, given and thrown away.</source>
@@ -2156,6 +2208,10 @@
         <translation>{time} 起输注</translation>
     </message>
     <message>
+        <source>unclear whether given: somebody has to look</source>
+        <translation>是否给药不明：需核实</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>暂停</translation>
     </message>
@@ -2182,6 +2238,10 @@
     <message>
         <source>running</source>
         <translation>输注中</translation>
+    </message>
+    <message>
+        <source>unclear whether given</source>
+        <translation>是否给药不明</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -3619,115 +3679,36 @@
         <translation>必须是另一名医护人员。</translation>
     </message>
     <message>
+        <source>Not read: nobody wrote down when the solution was given. Begin the test first.</source>
+        <translation>不能读取：没有皮试液给入的记录。请先开始皮试。</translation>
+    </message>
+    <message>
+        <source>A second person reads it too and signs with own number and password.</source>
+        <translation>须由第二人共同观察，并用本人工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else than who gave the solution.</source>
+        <translation>第二人不能是给皮试液的人。</translation>
+    </message>
+    <message>
+        <source>Not begun again: this test was read positive. Ask the doctor.</source>
+        <translation>不能重做：此皮试曾为阳性。请询问医师。</translation>
+    </message>
+    <message>
+        <source>Not read: nobody knows from when. Begin the test anew.</source>
+        <translation>不能读取：不知道开始时间。请重新开始皮试。</translation>
+    </message>
+    <message>
+        <source>Not read: the clock of this computer was changed since it was begun.</source>
+        <translation>不能读取：皮试开始后本机时钟被改动。</translation>
+    </message>
+    <message>
         <source>Not released: a positive test is on record.</source>
         <translation>未解除：已有阳性皮试记录。</translation>
     </message>
     <message>
         <source>Not done: the order changed meanwhile. Read it anew.</source>
         <translation>未完成：医嘱已变。请重新读取。</translation>
-    </message>
-</context>
-<context>
-    <name>SkinPanel</name>
-    <message>
-        <source>Enter a skin test that was read</source>
-        <translation>录入皮试结果</translation>
-    </message>
-    <message>
-        <source>negative (−)</source>
-        <translation>阴性（−）</translation>
-    </message>
-    <message>
-        <source>weakly positive (±)</source>
-        <translation>弱阳性（±）</translation>
-    </message>
-    <message>
-        <source>positive (+)</source>
-        <translation>阳性（+）</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>Batch no. of the test solution</source>
-        <translation>皮试液批号</translation>
-    </message>
-    <message>
-        <source>Second reader</source>
-        <translation>第二判读人</translation>
-    </message>
-    <message>
-        <source>name of who read it with you</source>
-        <translation>与您一同判读者姓名</translation>
-    </message>
-    <message>
-        <source>Read at</source>
-        <translation>判读时间</translation>
-    </message>
-    <message>
-        <source>now, or 09:20, 11-21 09:20</source>
-        <translation>现在，或 09:20、11-21 09:20</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>read negative, still held</source>
-        <translation>已判阴性，药品仍暂停</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>皮试</translation>
-    </message>
-    <message>
-        <source>choose the patient and the test</source>
-        <translation>请选择患者与皮试</translation>
-    </message>
-    <message>
-        <source>Waits for it: {names}</source>
-        <translation>等待结果的药品：{names}</translation>
-    </message>
-    <message>
-        <source>Release {names}</source>
-        <translation>解除暂停：{names}</translation>
-    </message>
-    <message>
-        <source>Save: negative, releases {names}</source>
-        <translation>保存：阴性，放行 {names}</translation>
-    </message>
-    <message>
-        <source>Save: {names} stays blocked</source>
-        <translation>保存：{names} 继续停用</translation>
-    </message>
-    <message>
-        <source>Save the result</source>
-        <translation>保存结果</translation>
-    </message>
-    <message>
-        <source>Choose the test.</source>
-        <translation>请选择皮试。</translation>
-    </message>
-    <message>
-        <source>Say the result.</source>
-        <translation>请选择结果。</translation>
-    </message>
-    <message>
-        <source>The batch number is missing.</source>
-        <translation>缺少批号。</translation>
-    </message>
-    <message>
-        <source>The second reader is missing.</source>
-        <translation>缺少第二判读人。</translation>
-    </message>
-    <message>
-        <source>The time is not one at which it can have been read.</source>
-        <translation>该时间不可能是判读时间。</translation>
     </message>
 </context>
 <context>

@@ -956,8 +956,8 @@
         <translation>院感疑似</translation>
     </message>
     <message>
-        <source>Dose after stop</source>
-        <translation>停后给药</translation>
+        <source>Dose after stop or change</source>
+        <translation>停嘱或改量后给药</translation>
     </message>
     <message>
         <source>Fetal monitoring</source>

@@ -302,6 +302,14 @@
         <translation>执行中</translation>
     </message>
     <message>
+        <source>unclear whether given: look</source>
+        <translation>是否给药不明：需核实</translation>
+    </message>
+    <message>
+        <source>not all lines answered</source>
+        <translation>仅部分药品已处理</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>已执行</translation>
     </message>

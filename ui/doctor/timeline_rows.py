@@ -158,6 +158,21 @@ def _nursing_events() -> dict[str, str]:
     }
 
 
+def _care_events() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "request-consult": translate("SummaryPane", "consult asked"),
+        "move-consult": translate("SummaryPane", "consult moved on"),
+        "answer-consult": translate("SummaryPane", "consult record"),
+        "call-consult": translate("SummaryPane", "consult by telephone"),
+        "hand-over": translate("SummaryPane", "handed over"),
+        "take-over": translate("SummaryPane", "handover answered"),
+        "enter-pathway": translate("SummaryPane", "put on pathway"),
+        "move-pathway": translate("SummaryPane", "pathway moved"),
+        "note-variance": translate("SummaryPane", "pathway variance"),
+    }
+
+
 def event_word(kind: str) -> str:
     """The kinds the journal and the timeline know; another kind is shown as its own word."""
     translate = QCoreApplication.translate
@@ -193,15 +208,7 @@ def event_word(kind: str) -> str:
         "remove-tag": translate("SummaryPane", "tag taken off"),
         "comment-team": translate("SummaryPane", "comment"),
         **clinic_kinds(),
-        "request-consult": translate("SummaryPane", "consult asked"),
-        "move-consult": translate("SummaryPane", "consult moved on"),
-        "answer-consult": translate("SummaryPane", "consult record"),
-        "call-consult": translate("SummaryPane", "consult by telephone"),
-        "hand-over": translate("SummaryPane", "handed over"),
-        "take-over": translate("SummaryPane", "handover answered"),
-        "enter-pathway": translate("SummaryPane", "put on pathway"),
-        "move-pathway": translate("SummaryPane", "pathway moved"),
-        "note-variance": translate("SummaryPane", "pathway variance"),
+        **_care_events(),
         "ask-records": translate("SummaryPane", "asked the records department"),
         **(assessment_kinds() | safety_kinds()),
         **special_kinds(),

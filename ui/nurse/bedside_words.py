@@ -98,6 +98,12 @@ def stop_words(seen: Seen) -> tuple[str, str]:
             translate("Bedside", "A label is checked against the patient who is here."),
         ),
         Stop.UNKNOWN: (again, translate("Bedside", "{code}: scan it again, whole.").format(code=seen.met[:40])),
+        Stop.TYPED_ALONE: (
+            translate("Bedside", "One typed number tells nobody apart"),
+            translate(
+                "Bedside", "Scan the wristband, or type two different identifiers and say why it was not scanned."
+            ),
+        ),
         Stop.TWO_PATIENTS: (
             again,
             translate("Bedside", "This number fits more than one patient: type two identifiers."),

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+import msgspec
+
 from client.clinical.catalogue import Catalogue
 from client.clinical.orders import has_lapsed, is_for_one_dose
 from client.clinical.orders import is_at_once as is_order_at_once
@@ -44,12 +46,20 @@ def in_time_order(doses: tuple[DueDose, ...]) -> tuple[DueDose, ...]:
 
 
 def is_late(dose: DueDose) -> bool:
-    return dose.is_overdue and dose.dose is None
+    return dose.is_overdue and is_open(dose)
 
 
 def is_open(dose: DueDose) -> bool:
     """Nobody has answered the slot, neither at central nor here."""
-    return dose.dose is None or dose.dose.outcome is DoseOutcome.VOID
+    return dose.dose is None or dose.dose.outcome is DoseOutcome.VOID or bool(dose.rest)
+
+
+def left_of(dose: DueDose) -> DueDose:
+    """Of a group that was answered in part, what is still to be answered."""
+    if not dose.rest:
+        return dose
+    lines = tuple(line for line in dose.lines if line.key in dose.rest)
+    return msgspec.structs.replace(dose, lines=lines, dose=None, rest=())
 
 
 def is_at_once(dose: DueDose) -> bool:
@@ -190,7 +200,7 @@ class DueModel(Loading):
             self.entry = None
             return None
         now = self.now.astimezone(self._station.clock.zone)
-        self.entry = entry_for(dose, outcome, now, is_planned=self.chosen_as_needed is None)
+        self.entry = entry_for(left_of(dose), outcome, now, is_planned=self.chosen_as_needed is None)
         return self.entry
 
     def give_up(self) -> None:

@@ -214,6 +214,10 @@ def answer_words(setting: RowSetting, dose: DueDose) -> str:
         return ""
     if answer.outcome is DoseOutcome.NOT_GIVEN:
         return translate("DueRows", "not given: {reason}").format(reason=answer.reason or words.UNKNOWN)
+    if dose.rest:
+        return translate("DueRows", "answered in part: not all lines")
+    if answer.is_unclear:
+        return translate("DueRows", "unclear whether given: somebody has to look")
     if answer.outcome is DoseOutcome.IN_PROGRESS:
         return translate("DueRows", "running since {time}").format(time=setting.at(answer.given_at))
     given = "✓ " + translate("DueRows", "given {time}").format(time=setting.at(answer.given_at))

@@ -196,5 +196,7 @@ def check_of(seen: Seen) -> BedsideCheck:
         reason=seen.reason,
         words=seen.reason_words.strip(),
         identifiers=seen.identifiers,
+        band=seen.band,
+        typed=seen.typed,
         codes=(seen.code,) if seen.label_by is not KnownBy.NONE and seen.code else (),
     )

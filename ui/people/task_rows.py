@@ -104,7 +104,7 @@ def kind_words(kind: WorkKind) -> str:
         WorkKind.CRITICAL: translate("TaskPage", "Critical value"),
         WorkKind.EARLY_WARNING: translate("TaskPage", "Early warning"),
         WorkKind.INFECTION: translate("TaskPage", "Suspected infection"),
-        WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
+        WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop or change"),
         WorkKind.FETAL: translate("TaskPage", "Fetal monitoring"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
         WorkKind.ALLERGY: translate("TaskPage", "Allergy to decide"),

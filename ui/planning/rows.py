@@ -24,6 +24,8 @@ _TONES = {
     UnitState.NOT_DONE: "ink",
     UnitState.STOPPED_AFTER_BEGIN: "redo",
     UnitState.RUNNING: "acc",
+    UnitState.UNCLEAR: "ink",
+    UnitState.PARTLY: "ink",
     UnitState.BEGUN: "acc",
     UnitState.OPEN: "plain",
 }

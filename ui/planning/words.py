@@ -41,6 +41,8 @@ def state_word(state: UnitState) -> str:
         UnitState.OPEN: translate("Planning", "planned"),
         UnitState.BEGUN: translate("Planning", "begun"),
         UnitState.RUNNING: translate("Planning", "running"),
+        UnitState.UNCLEAR: translate("Planning", "unclear whether given: look"),
+        UnitState.PARTLY: translate("Planning", "not all lines answered"),
         UnitState.DONE: translate("Planning", "done"),
         UnitState.NOT_DONE: translate("Planning", "not done"),
         UnitState.STOPPED_AFTER_BEGIN: translate("Planning", "order stopped after it was begun"),

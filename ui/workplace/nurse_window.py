@@ -96,9 +96,7 @@ class NurseWindow(QObject):
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
-        for strip in (self.alarm, self.boards.alarm):
-            strip.set_private(is_private=self.desk.look.is_private)
-            self.beds.private_changed.connect(strip.hide_names)
+        self._hide_names()
         self.columns = ColumnDesk(workplace, session, self.window)
         self.columns.add("verify", self.verify.listing.table)
         self.columns.add("due", self.due.listing.table)
@@ -110,6 +108,12 @@ class NurseWindow(QObject):
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_ward)
         self._counted: Mapping[str, int | None] = {}
+
+    def _hide_names(self) -> None:
+        """The lines above every page mask names as the bed map does."""
+        for strip in (self.alarm, self.boards.alarm):
+            strip.set_private(is_private=self.desk.look.is_private)
+            self.beds.private_changed.connect(strip.hide_names)
 
     @property
     def chart(self) -> TemperaturePage:
@@ -223,6 +227,9 @@ class NurseWindow(QObject):
         """The page, for one patient or (empty) the ward."""
         if self.safety.has(key):
             self.safety.go(key, patient)
+            return
+        if key == "skin":
+            self.boards.show_skin_tests(patient)
             return
         if key == PLAN:
             self.plan.show_patient(patient)

@@ -14,7 +14,7 @@ from client.commands import AdministerDose
 from client.errors import PolicyRefused
 from client.fhir import names, reading
 from client.records import Amount, Code, DoseOutcome, Person, Role
-from client.records.bedside import BedsideCheck, ControlledUse, KnownBy, SecondCheck
+from client.records.bedside import BedsideCheck, ControlledUse, KnownBy, NoScan, SecondCheck
 from offline.changes import Changes
 from offline.intake import Intake
 from offline.mode import Mode
@@ -25,6 +25,7 @@ from tests.support.builders import NOW, NURSE
 
 ORDER, MORPHINE = "MedicationRequest/m1", "morphine-inj"
 SLOT = NOW - timedelta(minutes=10)
+BAND = "B0000001"
 SECOND = Person(reference="Practitioner/n2", name="白芷", role=Role.NURSE, staff_number="N002")
 
 
@@ -175,10 +176,10 @@ def test_insulin_has_a_narrower_window(tmp_path: Path) -> None:
 def test_two_overdue_doses_are_not_given_back_to_back_without_a_word(tmp_path: Path) -> None:
     first = dose(1, "500", slot_at=NOW - timedelta(hours=5), note="外出检查")
     second = dose(2, "500", slot_at=NOW - timedelta(minutes=30))
-    said = msgspec.structs.replace(second, note="已询问医师", despite=("given-just-before",))
+    said = msgspec.structs.replace(second, note="已询问医师", despite=("given-just-before", "once-more"))
     assert taken(tmp_path, order("paracetamol-tab", dose="500"), first, second, said) == [
         "saved",
-        "given-just-before",
+        "once-more,given-just-before",
         "saved",
     ]
 
@@ -212,7 +213,68 @@ def test_a_label_of_another_execution_is_refused_here_as_well(tmp_path: Path) ->
     own, other = (unit_code(unit_id(identity, slot)) for slot in (SLOT, SLOT + timedelta(hours=8)))
 
     def scanned(n: int, code: str) -> AdministerDose:
-        check = BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.SCANNED, codes=(code,))
+        check = BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.SCANNED, codes=(code,), band=BAND)
         return dose(n, "500", check=check, note="x", despite=("label-of-another",))
 
     assert taken(tmp_path, ordered, scanned(1, other), scanned(2, own)) == ["label-of-another", "saved"]
+
+
+@pytest.mark.parametrize(
+    ("check", "against"),
+    [
+        ({"codes": ("WLU",)}, "label-not-read"),
+        ({"codes": ()}, "label-not-read"),
+        ({"codes": ("{own-half}",)}, "label-not-read"),
+        ({"band": "B0000002"}, "wristband-not-his"),
+        ({"band": ""}, "wristband-not-his"),
+        ({"patient": KnownBy.TYPED}, "not-told-apart,why-not-scanned"),
+        (
+            {"patient": KnownBy.TYPED, "identifiers": ("bed", "bed"), "reason": NoScan.OTHER},
+            "not-told-apart,why-not-scanned",
+        ),
+        (
+            {
+                "patient": KnownBy.TYPED,
+                "identifiers": ("name", "name"),
+                "typed": ("赵秉衡", "赵秉衡"),
+                "reason": NoScan.ISOLATION,
+            },
+            "not-told-apart",
+        ),
+        (
+            {
+                "patient": KnownBy.TYPED,
+                "identifiers": ("name", "hospital-number"),
+                "typed": ("赵秉衡", "B0000002"),
+                "reason": NoScan.ISOLATION,
+            },
+            "not-told-apart",
+        ),
+        (
+            {
+                "patient": KnownBy.TYPED,
+                "identifiers": ("name", "birth-date"),
+                "typed": ("赵秉衡", "1959/03/08"),
+                "reason": NoScan.ISOLATION,
+            },
+            "saved",
+        ),
+        ({}, "saved"),
+    ],
+)
+def test_what_is_said_of_the_check_at_the_bed_is_asked_of_the_record(
+    tmp_path: Path, check: dict[str, Any], against: str
+) -> None:
+    ordered = order("paracetamol-tab", dose="500")
+    own = unit_code(unit_id(order_identity(reading.order(ordered)), SLOT))
+    plain = {"patient": KnownBy.SCANNED, "label": KnownBy.SCANNED, "codes": (own,), "band": BAND}
+    said = {**plain, **check}
+    said["codes"] = tuple(own[:-1] if one == "{own-half}" else one for one in said["codes"])
+    assert taken(tmp_path, ordered, dose(1, "500", check=BedsideCheck(**said))) == [against]
+
+
+def test_two_people_who_both_worked_out_nothing_do_not_agree(tmp_path: Path) -> None:
+    empty = dose(1, unit="[iU]", second=SecondCheck(person=SECOND, amounts=(None,)))
+    (line,) = empty.lines
+    empty = msgspec.structs.replace(empty, lines=(msgspec.structs.replace(line, amount=None),))
+    assert taken(tmp_path, order("insulin-aspart-inj", dose="6", unit="[iU]"), empty) == ["second-differs"]

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from client.clinical.unit_codes import order_identity, unit_code, unit_id
 from client.commands import AdministerDose, StepInfusion
 from client.errors import PolicyRefused
 from client.fhir import names, reading
@@ -34,7 +35,10 @@ def insulin() -> dict[str, Any]:
 def dose(n: int, second: SecondCheck | None) -> AdministerDose:
     made = builders.give(n, INSULIN, NOW - timedelta(minutes=10))
     line = msgspec.structs.replace(made.lines[0], amount=UNITS, what=Code(text="门冬胰岛素"))
-    check = BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.SCANNED, badge=KnownBy.SCANNED)
+    code = unit_code(unit_id(order_identity(reading.order(insulin())), NOW - timedelta(minutes=10)))
+    band = str(builders.patient()["identifier"][0]["value"])
+    scanned: dict[str, Any] = {"patient": KnownBy.SCANNED, "label": KnownBy.SCANNED, "badge": KnownBy.SCANNED}
+    check = BedsideCheck(**scanned, band=band, codes=(code,))
     return msgspec.structs.replace(made, author=GIVER, lines=(line,), second=second, check=check)
 
 

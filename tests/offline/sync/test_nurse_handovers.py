@@ -191,3 +191,11 @@ def test_the_sheet_counts_who_was_here_who_came_and_who_left_and_says_whether_it
         assert (sheet.expected, sheet.present, sheet.adds_up) == (3, 3, True)
 
     run(tmp_path, case)
+
+
+def test_no_shift_is_handed_over_ahead_of_the_clock(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        with pytest.raises(PolicyRefused, match="done-ahead"):
+            await place.submit(msgspec.structs.replace(give(), occurred_at=NOW + timedelta(days=9)))
+
+    run(tmp_path, case)
