@@ -96,7 +96,6 @@ class NurseWindow(QObject):
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
-        self._hide_names()
         self.columns = ColumnDesk(workplace, session, self.window)
         self.columns.add("verify", self.verify.listing.table)
         self.columns.add("due", self.due.listing.table)
@@ -141,6 +140,7 @@ class NurseWindow(QObject):
         self._last = key
 
     def open(self) -> None:
+        self._hide_names()
         self._is_open = True
         self.giving.open()
         self.room.open()
