@@ -53,7 +53,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, at: Measured, *,
         *own_tasks.objections(books, command),
         *bedding.objections(books, command),
         *when_done.objections(books, command, now),
-        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, now),
+        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, desk.papers.giving, now),
         *nursing.objections(books, command, desk.bedside, desk.catalogue, now),
         *elapsed.objections(books, command, at),
     )

@@ -47,6 +47,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.CHANGED: _ALL,
     ConflictKind.STOPPED_MEANWHILE: _ALL,
     ConflictKind.DOUBLE_CHARTING: _ALL,
+    ConflictKind.SAME_PLACE: _ALL,
     ConflictKind.DOUBLED_AT_CENTRAL: (Choice.KEEP_CENTRAL,),
     ConflictKind.READ_BACK_DIFFERS: (Choice.KEEP_CENTRAL,),
     ConflictKind.PROBABLE_MATCH: _ALL,
@@ -66,6 +67,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
 _TAKEN_BACK = frozenset(
     {
         ConflictKind.DOUBLE_CHARTING,
+        ConflictKind.SAME_PLACE,
         ConflictKind.DUPLICATE,
         ConflictKind.SAFETY,
         ConflictKind.JUDGED_OTHERWISE,

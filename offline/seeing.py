@@ -92,7 +92,7 @@ class Seeing:
         self.clock = clock
         self.knowledge = knowledge
         self.ward_key = ward_key
-        self._plan = Plan(knowledge.clock)
+        self._plan = Plan(knowledge.clock, knowledge.window)
 
     async def ward_map(self) -> WardMap:
         now, scores = self.clock.now(), self.knowledge.pack.scores
@@ -237,9 +237,9 @@ class Seeing:
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()
         forms, permitted = self.knowledge.pack.assessments, self.knowledge.permitted
-        blood = self.knowledge.pack.transfusion
+        blood, giving = self.knowledge.pack.transfusion, (self.knowledge.catalogue, self.knowledge.pack.giving)
         return await self._seen(
-            lambda books: counts.nurse_work(books, now, self._plan, forms, permitted, blood), can_wait=True
+            lambda books: counts.nurse_work(books, now, self._plan, forms, permitted, blood, giving), can_wait=True
         )
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:

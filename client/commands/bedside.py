@@ -23,7 +23,7 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
     """A dose given, or not given with its reason. `slot_at` is the planned time; None for an unplanned (as needed) one.
 
     `despite`: what was said against it and answered by who gave it: order-over, order-disputed, patient-fasting,
-    more-than-ordered, once-more, group-incomplete, order-queried, given-just-before, interval-not-over, day-limit,
+    more-than-ordered, once-more, part-of-group, order-queried, given-just-before, interval-not-over, day-limit,
     no-second-person; unverified where the site only warns. `is_partial`: begun and not given whole, for `reason`.
     `rate`: of an infusion that begins.
     """

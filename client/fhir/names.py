@@ -271,6 +271,8 @@ EARLIER = "earlier-answer"
 CHECK_ITEM = "check-item"
 UNIT_STEP_TASK = "unit-step"
 UNIT_STEP = f"{BASE}/CodeSystem/unit-step"
+USE_BEFORE = "use-before"
+"""Until when what was prepared may be given, beside the step."""
 UNIT_STEP_WORDS = {
     "lay-out": "Laid out",
     "compound": "Compounded",

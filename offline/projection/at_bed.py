@@ -11,18 +11,21 @@ import msgspec
 
 from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue, Drug
-from client.clinical.giving import GivingBook, drug_of
+from client.clinical.giving import GivingBook, Unchecked, drug_of
 from client.clinical.orders import frequency_code, is_at_once
+from client.clinical.unit_codes import Part, order_identity, read_part, unit_id
 from client.clinical.units import Quantity, convert
 from client.commands import AdministerDose
 from client.fhir.names import DRUG
 from client.records import Amount, Dose, DoseOutcome, Order, Person, Role
 from client.records.bedside import ControlledUse
-from offline.projection import bed_checks, chart, records, rows
+from client.records.units import ChainStep
+from offline.projection import bed_checks, chart, records, rows, unit_steps
 from offline.store.books import Books
 
 OFF_TIME, JUST_BEFORE, TOO_SOON, DAY_LIMIT = "why-not-on-time", "given-just-before", "interval-not-over", "day-limit"
 NO_SECOND, SAME_PERSON, NOT_A_SECOND, DIFFERS = "no-second-person", "same-person", "not-a-second", "second-differs"
+INCOMPLETE, EXPIRED, UNCHECKED = "group-incomplete", "preparation-expired", "preparation-unchecked"
 NO_WITNESS, WASTE_SUM, WASTE_UNIT, NO_BATCH, AMPOULES = "no-witness", "waste-sum", "waste-unit", "no-batch", "ampoules"
 MAY_ANSWER = frozenset({JUST_BEFORE, TOO_SOON, DAY_LIMIT})
 """A person may answer these with words, and NO_SECOND of what is given at once: who stands alone in a rescue gives it."""
@@ -44,11 +47,19 @@ def objections(
     before = _given_around(books, command)
     found = [OFF_TIME] if _is_off_time(command, ordered, book, catalogue) else []
     found += bed_checks.objections(books, command, ordered)
+    found += [] if _is_group_whole(command) else [INCOMPLETE]
     found += [JUST_BEFORE] if _is_just_before(command, ordered, before, catalogue) else []
     found += _as_needed(command, ordered, before, catalogue)
-    found += _second(command, ordered, book, catalogue, years_of(books, command.patient, now))
+    years = years_of(books, command.patient, now)
+    found += _preparation(books, command, ordered, book, catalogue, years)
+    found += _second(command, ordered, book, catalogue, years)
     found += _witness(command, ordered, book, catalogue)
     return tuple(dict.fromkeys(found))
+
+
+def answerable(book: GivingBook) -> frozenset[str]:
+    """What may be answered with words at this site."""
+    return MAY_ANSWER | ({UNCHECKED} if book.unchecked is Unchecked.WARN else frozenset())
 
 
 def answered(books: Books, command: AdministerDose, others: frozenset[str]) -> frozenset[str]:
@@ -57,7 +68,7 @@ def answered(books: Books, command: AdministerDose, others: frozenset[str]) -> f
         return frozenset()
     shown = rows.by_key(books, [line.order for line in command.lines])
     is_rescue = bool(shown) and all(is_at_once(records.order(row)) for row in shown.values())
-    return (others | MAY_ANSWER | ({NO_SECOND} if is_rescue else frozenset())) & set(command.despite)
+    return (others | ({NO_SECOND} if is_rescue else frozenset())) & set(command.despite)
 
 
 def years_of(books: Books, patient: str, now: datetime) -> int | None:
@@ -77,6 +88,48 @@ def _given_around(books: Books, command: AdministerDose) -> list[Dose]:
     )
     doses = [records.dose(row) for row in found]
     return [one for one in doses if one.outcome in _TAKEN and one.given_at is not None]
+
+
+def _parts(command: AdministerDose) -> list[Part]:
+    """The labels of ours that were scanned."""
+    codes = command.check.codes if command.check is not None else ()
+    return [part for one in codes if (part := read_part(one)) is not None]
+
+
+def _is_group_whole(command: AdministerDose) -> bool:
+    """Of a group whose lines bear labels of their own every one was scanned: of so many as the dose has lines."""
+    apart = [one for one in _parts(command) if one.of > 1]
+    counts = {one.of for one in apart}
+    return not apart or (
+        counts == {len(command.lines)} and {one.place for one in apart} == set(range(1, max(counts) + 1))
+    )
+
+
+# --- what lies ready ------------------------------------------------------------------------------------------------
+
+
+def _preparation(
+    books: Books,
+    command: AdministerDose,
+    lines: Sequence[Order],
+    book: GivingBook,
+    catalogue: Catalogue,
+    years: int | None,
+) -> list[str]:
+    """Past its time it is not given, whatever is said; whether a second nurse checked it is asked as the site says."""
+    ready = unit_steps.prepared(books, command.patient, _unit_of(command, lines), command.occurred_at)
+    if ready.is_expired:
+        return [EXPIRED]
+    is_asked = ChainStep.CHECK not in ready.done and book.asks_check(lines, catalogue, years)
+    return [UNCHECKED] if is_asked else []
+
+
+def _unit_of(command: AdministerDose, lines: Sequence[Order]) -> str:
+    """The name of what is answered; "" where nobody can say it: as needed, and not given by its label."""
+    lead = min(lines, key=lambda line: (line.line, line.key), default=None)
+    if command.unit or lead is None or command.slot_at is None:
+        return command.unit
+    return str(unit_id(order_identity(lead), command.slot_at))
 
 
 # --- time ------------------------------------------------------------------------------------------------------------

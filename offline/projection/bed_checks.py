@@ -7,7 +7,7 @@ nothing was scanned.
 from collections.abc import Sequence
 
 from client.clinical.identifiers import are_two, numbers_of, plain
-from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
+from client.clinical.unit_codes import order_identity, read_part, unit_code, unit_id
 from client.commands import AdministerDose
 from client.records import Order
 from client.records.bedside import BedsideCheck, KnownBy, NoScan
@@ -51,10 +51,10 @@ def _of_label(books: Books, command: AdministerDose, check: BedsideCheck, lines:
     places = [command.slot_at] if command.slot_at is not None else list(range(1, _MOST_AS_NEEDED))
     own = {unit_code(unit_id(order_identity(lead), place)) for place in places}
     printed = _printed(books, command, lines)
-    strange = [one for one in check.codes if one.strip() not in printed and read_unit_code(one) not in own]
-    if not strange:
+    parts = [read_part(one) for one in check.codes if one.strip() not in printed]
+    if all(one is not None and one.code in own for one in parts):
         return []
-    return [NOT_A_CODE if any(read_unit_code(one) is None for one in strange) else OTHER_LABEL]
+    return [NOT_A_CODE if any(one is None for one in parts) else OTHER_LABEL]
 
 
 def _printed(books: Books, command: AdministerDose, lines: Sequence[Order]) -> set[str]:

@@ -15,7 +15,7 @@ from offline.store.books import Books
 
 NOT_HERE, TWICE, AHEAD, BEFORE = "order-not-here", "line-twice", "dose-ahead", "before-the-order"
 OTHER_DRUG, OTHER_ROUTE, NO_AMOUNT = "other-drug", "other-route", "amount-impossible"
-ONCE_MORE, PART_OF_GROUP = "once-more", "group-incomplete"
+ONCE_MORE, PART_OF_GROUP = "once-more", "part-of-group"
 ANSWERABLE = frozenset({ONCE_MORE, PART_OF_GROUP})
 _SLACK = timedelta(minutes=1)
 """By how much who types the time may be before this PC's clock."""

@@ -347,7 +347,8 @@ def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
 
 
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(dose.key for dose in fresh.doses))
+    kind = ConflictKind.SAME_PLACE if command.slot_at is None else ConflictKind.DOUBLE_CHARTING
+    double = Conflict(kind=kind, keys=tuple(dose.key for dose in fresh.doses))
     if fresh.doses and not double.is_in(settled):
         return double
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))

@@ -237,7 +237,7 @@ def _bases(rows: Iterable[MeantRow]) -> dict[str, str | None]:
 def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
     """What others charted for the same orders and the same planned time; void entries do not count."""
     if command.slot_at is None:
-        return ()
+        return _of_place(books, command) if command.unit else ()
     keys = [line.order for line in command.lines]
     real = identity.mapping(books, keys)
     found = []
@@ -255,6 +255,21 @@ def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
             if slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
                 found.append(DoseNow(key=charted, order=key, slot_at=slot_at, version=dose.version))
     return tuple(found)
+
+
+def _of_place(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
+    """What others charted for the same place of an as-needed order."""
+    rows = books.execute(
+        "SELECT r.key, r.body FROM resource r WHERE r.patient = ? AND r.type = 'MedicationAdministration' AND r.removed_at_ms IS NULL"
+        " AND instr(r.body, ?) > 0 AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = ? AND w.entry_id = r.entry) ORDER BY r.key",
+        (command.patient, command.unit, command.id),
+    )
+    found = [(key, reading.dose(text.decode(body.encode()))) for key, body in rows.fetchall()]
+    return tuple(
+        DoseNow(key=key, order=command.lines[0].order, slot_at=None, version=dose.version)
+        for key, dose in found
+        if dose.unit == command.unit and dose.slot_at is None and dose.outcome is not DoseOutcome.VOID
+    )
 
 
 def _carried_out(books: Books, command: StepUnit) -> tuple[DoseNow, ...]:

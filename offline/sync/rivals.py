@@ -35,6 +35,7 @@ _KINDS = {
 _TOGETHER = frozenset(
     {
         ConflictKind.DOUBLE_CHARTING,
+        ConflictKind.SAME_PLACE,
         ConflictKind.DUPLICATE,
         ConflictKind.SAFETY,
         ConflictKind.BEGUN,

@@ -1,6 +1,6 @@
 """Orders as screens show them: the one word for each, its mark, what is due and what is to be verified or countersigned."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 import msgspec
@@ -226,6 +226,8 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Order, ...]
     is_verified: bool
     is_overdue: bool = False
+    window: timedelta = timedelta(minutes=60)
+    """How far from its planned time it may be given without a reason, by the site."""
     is_fasting: bool = False
     """By mouth, at a time at which the patient is to take nothing by mouth: to be answered, never dropped."""
     dose: Dose | None = None

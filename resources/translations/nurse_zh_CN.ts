@@ -796,6 +796,14 @@
         <source>two results differ</source>
         <translation>双人结果不一致</translation>
     </message>
+    <message>
+        <source>STOP: the group is not complete</source>
+        <translation>停止：本组药品不完整</translation>
+    </message>
+    <message>
+        <source>{count} of {of} labels of this infusion were scanned ({places}): scan the others.</source>
+        <translation>本组 {of} 张标签只扫描了 {count} 张（第 {places} 张）：请扫描其余标签。</translation>
+    </message>
 </context>
 <context>
     <name>BedsideLog</name>
@@ -1053,10 +1061,6 @@
         <translation>其他：请写明原因。</translation>
     </message>
     <message>
-        <source>More than 60 min from the plan: say why in the remark.</source>
-        <translation>偏离计划超过 60 分钟：请在备注写明原因。</translation>
-    </message>
-    <message>
         <source>Less than was ordered: say why in the remark.</source>
         <translation>少于医嘱剂量：请在备注说明原因。</translation>
     </message>
@@ -1075,6 +1079,10 @@
     <message>
         <source>Amount: type a number above 0, as 40 or 0.5.</source>
         <translation>剂量：请输入大于 0 的数，如 40 或 0.5。</translation>
+    </message>
+    <message>
+        <source>Outside its window: say why in the remark.</source>
+        <translation>超出给药时间窗：请在备注中说明原因。</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1186,14 @@
     <message>
         <source>Last given {time} {person}</source>
         <translation>上次执行 {time} {person}</translation>
+    </message>
+    <message>
+        <source>Say what it did</source>
+        <translation>评价效果</translation>
+    </message>
+    <message>
+        <source>Given {time}; its effect is looked at {due}. E opens the MAR, where it is said what it did.</source>
+        <translation>{time} 已给药；{due} 评价效果。按 E 打开给药记录单（MAR）填写效果。</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1309,18 @@
     <message>
         <source>wait {span}</source>
         <translation>还差 {span}</translation>
+    </message>
+    <message>
+        <source>Effect to look at</source>
+        <translation>待评价效果</translation>
+    </message>
+    <message>
+        <source>effect: past {span}</source>
+        <translation>效果评价：已过 {span}</translation>
+    </message>
+    <message>
+        <source>effect at {time}</source>
+        <translation>{time} 评价效果</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1615,18 @@
     <message>
         <source>Amount or rate: type a number above 0, as 40 or 0.5.</source>
         <translation>剂量或速度：请填大于 0 的数，如 40 或 0.5。</translation>
+    </message>
+    <message>
+        <source>STOP: not every label of this group was scanned. Scan all of them before it is given.</source>
+        <translation>停止：本组标签未全部扫描，请全部扫描后再给药。</translation>
+    </message>
+    <message>
+        <source>STOP: what was prepared is past its time of use. Throw it away and prepare it anew.</source>
+        <translation>停止：配制好的药液已超过使用期限，请弃去并重新配制。</translation>
+    </message>
+    <message>
+        <source>Nobody is known here to have checked what was prepared: check it, or say why it is given all the same.</source>
+        <translation>本站未见配制后的双人核对记录：请先核对，或说明为何仍然给药。</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3414,10 @@
     <message>
         <source>Choose what is to be printed.</source>
         <translation>请选择要打印的种类。</translation>
+    </message>
+    <message>
+        <source>Groups prepared apart: a label for each drug (P)</source>
+        <translation>成组药品分别配制：每种药品各打一张标签（P）</translation>
     </message>
 </context>
 <context>

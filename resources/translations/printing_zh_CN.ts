@@ -265,6 +265,14 @@
         <translation>必要时</translation>
     </message>
     <message>
+        <source>use before {time}</source>
+        <translation>使用期限 {time}</translation>
+    </message>
+    <message>
+        <source>prepared apart: label {place} of {of}</source>
+        <translation>分别配制：第 {place}/{of} 张</translation>
+    </message>
+    <message>
         <source>volume {n} mL</source>
         <translation>总量 {n} mL</translation>
     </message>

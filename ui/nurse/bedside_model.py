@@ -44,6 +44,8 @@ class Stop(StrEnum):
     DUPLICATE = "duplicate"
     UNVERIFIED = "unverified"
     EXPIRED = "expired"
+    INCOMPLETE = "group-incomplete"
+    """Drugs of one group that were prepared apart: not every label of it was scanned."""
 
 
 _ASKS = {Stop.BADGE_FIRST, Stop.WRISTBAND_FIRST, Stop.UNKNOWN, Stop.WRONG_BADGE, Stop.TWO_PATIENTS, Stop.TYPED_ALONE}
@@ -55,6 +57,7 @@ _BY_STANDING = {
     LabelStanding.CHANGED: Stop.CHANGED,
     LabelStanding.ELSEWHERE: Stop.ELSEWHERE,
     LabelStanding.ANSWERED: Stop.DUPLICATE,
+    LabelStanding.EXPIRED: Stop.EXPIRED,
 }
 _NEAR_MISSES = {
     Stop.WRONG_PATIENT: NearMissKind.WRONG_PATIENT,
@@ -104,6 +107,8 @@ class Seen:
     label: LabelFound | None = None
     label_by: KnownBy = KnownBy.NONE
     code: str = ""
+    parts: tuple[tuple[int, str], ...] = ()
+    """Of a group prepared apart: the places whose labels were scanned, with their codes."""
     reason: NoScan | None = None
     reason_words: str = ""
     stop: Stop | None = None
@@ -207,15 +212,25 @@ class BedsideModel:
         if self.seen.badge is KnownBy.NONE or not self.seen.patient:
             self._stop(Stop.BADGE_FIRST if self.seen.badge is KnownBy.NONE else Stop.WRISTBAND_FIRST, code)
             return
+        parts = self._parts_with(label, code)
         self.drop_label()
-        self.seen = replace(self.seen, label=label, label_by=by, code=code)
+        self.seen = replace(self.seen, label=label, label_by=by, code=code, parts=parts)
         stop = self.judged(label)
+        if stop is None and len(parts) < label.of and label.of > 1:
+            stop = Stop.INCOMPLETE
         if stop is not None:
             self._stop(stop, code)
             await self._note_near_miss(stop, label)
             return
         if label.unit is not None:
             self.seen = replace(self.seen, dose=self.dose_of(label.unit), stop=None, met="")
+
+    def _parts_with(self, label: LabelFound, code: str) -> tuple[tuple[int, str], ...]:
+        """The labels of this very unit scanned so far, this one among them; another unit begins anew."""
+        before, unit = self.seen.label, label.unit
+        is_same = before is not None and before.unit is not None and unit is not None and before.unit.key == unit.key
+        kept = self.seen.parts if is_same and before is not None and before.of == label.of else ()
+        return tuple(sorted({**dict(kept), label.place: code}.items())) if label.of > 1 else ()
 
     def judged(self, label: LabelFound) -> Stop | None:
         """The first wrong right; None when only the time may be wrong."""

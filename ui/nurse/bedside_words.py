@@ -120,6 +120,16 @@ def stop_words(seen: Seen) -> tuple[str, str]:
         Stop.ELSEWHERE: (stop, translate("Bedside", "Taken home, or of another stay: not given on this ward.")),
         Stop.DUPLICATE: (stop, translate("Bedside", "This very dose was answered already: scanned twice.")),
         Stop.UNVERIFIED: (stop, translate("Bedside", "Nobody has checked the order yet: verify it first (F3).")),
+        Stop.INCOMPLETE: (
+            translate("Bedside", "STOP: the group is not complete"),
+            translate(
+                "Bedside", "{count} of {of} labels of this infusion were scanned ({places}): scan the others."
+            ).format(
+                count=len(seen.parts),
+                of=seen.label.of if seen.label is not None else 0,
+                places=", ".join(str(place) for place, _ in seen.parts),
+            ),
+        ),
         Stop.EXPIRED: (stop, translate("Bedside", "The preparation is past its time of use.")),
     }[seen.stop or Stop.UNKNOWN]
 

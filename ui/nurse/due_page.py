@@ -11,6 +11,7 @@ from client.clinical.bedside import Unverified
 from client.errors import AskPersonError, InputRefused
 from client.records import DoseOutcome
 from offline.views import DueDose
+from offline.views.mar import FollowUp
 from ui.nurse import words
 from ui.nurse.door import Desk
 from ui.nurse.dose_entry import DoseEntry
@@ -182,14 +183,19 @@ class DuePage(NursePage):
     def _draw_beside(self) -> None:
         model, clock, dose = self.model, self.desk.station.clock, self.model.chosen
         may_act = dose is not None and is_open(dose)
-        self.give.setEnabled(may_act)
+        effect = model.chosen_effect
+        self.give.setEnabled(may_act or effect is not None)
+        self.give.setText(self.tr("Say what it did") if effect is not None else self.tr("Give"))
         self.not_given.setEnabled(may_act)
         self.one_patient.setEnabled(dose is not None)
-        is_about_somebody = dose is not None or model.patient is not None or model.entry is not None
+        is_about_somebody = (
+            dose is not None or effect is not None or model.patient is not None or model.entry is not None
+        )
         self.block.show_banner(model.banner if is_about_somebody else None, clock.now(), clock.zone)
         self.heading.setVisible(dose is not None)
         self.heading.set_words(self.tr("Dose"), self._setting().at(dose.slot_at) if dose else "")
-        self.details.setText(self._dose_words(dose) if dose else self.tr("Choose a row: ↑ ↓ or J K."))
+        said = self._effect_words(effect) if effect else self.tr("Choose a row: ↑ ↓ or J K.")
+        self.details.setText(self._dose_words(dose) if dose else said)
         if model.entry is None:
             self.stack.setCurrentIndex(0)
         else:
@@ -213,6 +219,11 @@ class DuePage(NursePage):
         if waiting is not None and waiting.waits is not None:
             lines.append(self.tr("Interval not over: {span} left.").format(span=words.span_words(waiting.waits)))
         return "\n".join(lines)
+
+    def _effect_words(self, one: FollowUp) -> str:
+        setting, name = self._setting(), order_name(one.order, self.desk.pack.catalogue, self.language)
+        said = self.tr("Given {time}; its effect is looked at {due}. E opens the MAR, where it is said what it did.")
+        return f"{name}\n" + said.format(time=setting.at(one.dose.given_at), due=setting.at(one.due_at))
 
     def _last_words(self, at: datetime | None, by: str | None) -> str:
         moment = self._setting().at(at)
@@ -257,10 +268,18 @@ class DuePage(NursePage):
     # -- acting -------------------------------------------------------------------------------------------------
 
     def begin_giving(self) -> None:
-        self._begin(DoseOutcome.GIVEN)
+        if not self._open_effect():
+            self._begin(DoseOutcome.GIVEN)
 
     def begin_not_given(self) -> None:
         self._begin(DoseOutcome.NOT_GIVEN)
+
+    def _open_effect(self) -> bool:
+        """What it did is said on the MAR page, where its dose stands."""
+        effect = self.model.chosen_effect
+        if effect is not None:
+            self.page_wanted.emit("effects", effect.patient)
+        return effect is not None
 
     def _begin(self, outcome: DoseOutcome) -> None:
         entry = self.model.begin(outcome)

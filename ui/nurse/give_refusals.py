@@ -62,7 +62,7 @@ def _line_words() -> dict[str, str]:
             "GiveWords",
             "STOP: this drug was given for this time already. Once more only when the doctor wants it: say so.",
         ),
-        "group-incomplete": translate(
+        "part-of-group": translate(
             "GiveWords", "STOP: not all lines of this group. Chart all, or say why the others are missing."
         ),
     }
@@ -98,6 +98,16 @@ def _bed_words() -> dict[str, str]:
             "GiveWords", "Two different identifiers of this patient are needed, never the bed."
         ),
         "why-not-scanned": translate("GiveWords", "Say why it was not scanned."),
+        "group-incomplete": translate(
+            "GiveWords", "STOP: not every label of this group was scanned. Scan all of them before it is given."
+        ),
+        "preparation-expired": translate(
+            "GiveWords", "STOP: what was prepared is past its time of use. Throw it away and prepare it anew."
+        ),
+        "preparation-unchecked": translate(
+            "GiveWords",
+            "Nobody is known here to have checked what was prepared: check it, or say why it is given all the same.",
+        ),
         "no-witness": translate("GiveWords", "A witness signs what was opened, given and thrown away."),
         "waste-sum": translate("GiveWords", "STOP: opened is not given and thrown away together."),
         "waste-unit": translate("GiveWords", "The amounts are in units that cannot be added: write them in one unit."),

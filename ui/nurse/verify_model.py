@@ -210,7 +210,8 @@ class VerifyModel(Loading):
     async def witness(self, staff_number: str, password: str) -> Person | None:
         """Who checks it beside the nurse; None for one who may not. Raises SignInRefused, NotAllowed."""
         group = self.chosen
-        second = await self._station.witness(self._session, staff_number, password)
+        act = self._command(group, None) if group is not None and not group.is_stop else None
+        second = await self._station.witness(self._session, staff_number, password, act)
         is_prescriber = group is not None and second.reference == group.prescriber
         return second if may_second(second, self._session.person) and not is_prescriber else None
 

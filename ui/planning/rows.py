@@ -1,15 +1,16 @@
 """The execution plan as table rows: one row for each unit, with its chain; the errors, each with its reason in plain words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
+from client.clinical.second_checks import SecondChecks
 from client.records.units import ChainStep
 from offline.views.plan_faults import PlanFault
-from offline.views.units import Unit, UnitKind, UnitState
+from offline.views.units import Unit, UnitKind, UnitState, UnitStep
 from ui.drug_marks import drug_marks
 from ui.nurse import words as nurse_words
 from ui.nurse.group_words import group_words
@@ -40,6 +41,7 @@ class RowSetting:
     now: datetime
     zone: tzinfo
     language: str
+    checks: SecondChecks = field(default_factory=SecondChecks)
 
     def at(self, moment: datetime | None) -> str:
         return nurse_words.moment_words(moment, self.now, self.zone)
@@ -138,7 +140,7 @@ def _fasting(unit: Unit) -> Chip | None:
 
 def chain_runs(unit: Unit) -> tuple[Run, ...]:
     """Done steps with a tick, the next one in a frame, later ones in grey words; what was answered with "not done" says so."""
-    done, following = {one.step for one in unit.steps if one.is_done}, next_step(unit)
+    done, following = unit.done, next_step(unit)
     refused = {one.step for one in unit.steps if not one.is_done} - done
     made: list[Run] = []
     for step in chain_of(unit):
@@ -157,6 +159,8 @@ def chain_runs(unit: Unit) -> tuple[Run, ...]:
 
 def _state(unit: Unit) -> tuple[Run, ...]:
     said: list[Run] = [Chip(text=words.state_word(unit.state), tone=_TONES[unit.state], is_small=True)]
+    if unit.is_expired:
+        said.append(Chip(text=QCoreApplication.translate("PlanRows", "past its time"), tone="redo", is_small=True))
     reason = next((one.reason for one in reversed(unit.steps) if not one.is_done and one.reason), "")
     said += [Words(f" {reason}", tone="t2", role="meta")] if reason else []
     mark = next((one.mark for one in reversed(unit.steps) if one.mark is not None), unit.mark)
@@ -178,14 +182,29 @@ def step_lines(setting: RowSetting, unit: Unit) -> Sequence[str]:
                 if one.is_done
                 else translate("PlanRows", "{step}: not done ({reason}), {who}, {time}")
             )
-            lines.append(text.format(step=words.step_word(step), who=by, time=setting.at(one.at), reason=one.reason))
-    done = {one.step for one in unit.steps}
-    left = [words.step_word(step) for step in chain_of(unit) if step not in done]
+            said = text.format(step=words.step_word(step), who=by, time=setting.at(one.at), reason=one.reason)
+            lines.append(said + _until(setting, one))
+    left = [words.step_word(step) for step in chain_of(unit) if step not in unit.done]
     if left and unit.state not in {UnitState.DONE, UnitState.NOT_DONE, UnitState.STOPPED_AFTER_BEGIN}:
         lines.append(translate("PlanRows", "Open: {steps}").format(steps=" · ".join(left)))
     if unit.is_double_checked and ChainStep.CHECK in chain_of(unit):
-        lines.append(translate("PlanRows", "Checked by a second nurse: high alert or controlled."))
+        why = "、".join(setting.checks.names(unit.prepared_by_two, setting.language))
+        lines.append(translate("PlanRows", "Checked by a second nurse: {why}.").format(why=why))
+    if unit.is_expired:
+        lines.append(translate("PlanRows", "Past its time of use: throw it away and prepare it anew."))
     return lines
+
+
+def _until(setting: RowSetting, step: UnitStep) -> str:
+    """Of what was compounded: until when it may be given, or that nobody said."""
+    translate = QCoreApplication.translate
+    past = translate("PlanRows", " (past its time)") if step.is_past else ""
+    if step.step is not ChainStep.COMPOUND:
+        return past
+    until = (
+        setting.at(step.use_before) if step.use_before is not None else translate("PlanRows", "unknown, see its label")
+    )
+    return translate("PlanRows", "; use before {time}").format(time=until) + past
 
 
 def fault_rows(setting: RowSetting) -> tuple[TableRow, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from client.commands import AdministerDose
 from client.errors import AskPersonError, InputRefused, NotAllowed, SignInRefused
 from client.records import Person
 from client.records.bedside import InfusionStep, KnownBy
@@ -240,15 +241,16 @@ class RoomDesk(QObject):
         _, dose = found
         entry = self.give.entry()
         is_alone = "no-second-person" in entry.despite
-        beside = await self._beside() if asks_person(dose) and not is_alone else None
+        act = self._model.hanging(row, dose, entry)
+        beside = await self._beside(act) if asks_person(dose) and not is_alone else None
         await self._model.hang(row, dose, entry, beside)
 
-    async def _beside(self) -> Person | None:
+    async def _beside(self, act: AdministerDose) -> Person | None:
         number, password = self.give.taken_password()
         if not number and not password:
             return None
         try:
-            return await self._desk.station.witness(self._desk.session, number, password)
+            return await self._desk.station.witness(self._desk.session, number, password, act)
         except SignInRefused as error:
             is_same = number == self._desk.session.person.staff_number
             raise InputRefused("second", "same-person" if is_same else "refused") from error
@@ -259,7 +261,7 @@ class RoomDesk(QObject):
 
     async def _checking(self, row: RoomRow, number: str, password: str) -> None:
         try:
-            second = await self._model.witness(number, password)
+            second = await self._model.witness(row, number, password)
         except (SignInRefused, NotAllowed) as error:
             self.second.refuse(is_same="same-person" in error.facts)
             return

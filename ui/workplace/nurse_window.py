@@ -234,6 +234,9 @@ class NurseWindow(QObject):
         if key == PLAN:
             self.plan.show_patient(patient)
             return
+        if key == "effects":
+            self.giving.show_effects(patient)
+            return
         if key == "verify":
             self.verify.show_patient(patient)
         elif key == "due":

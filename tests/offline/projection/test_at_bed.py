@@ -1,6 +1,7 @@
 """What is asked again where a dose is taken in: the time, the dose before it, who checked beside whom, what was thrown away."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -9,8 +10,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.clinical.unit_codes import order_identity, unit_code, unit_id
-from client.commands import AdministerDose
+from client.clinical.giving import Unchecked
+from client.clinical.unit_codes import order_identity, part_code, unit_code, unit_id
+from client.commands import AdministerDose, Command
 from client.errors import PolicyRefused
 from client.fhir import names, reading
 from client.records import Amount, Code, DoseOutcome, Person, Role
@@ -58,21 +60,29 @@ def dose(n: int = 1, amount: str = "6", unit: str = "mg", **changes: Any) -> Adm
 
 
 def taken(
-    path: Path, ordered: dict[str, Any], *commands: AdministerDose, prepare: Callable[[Books], object] | None = None
+    path: Path,
+    ordered: dict[str, Any],
+    *commands: Command,
+    prepare: Callable[[Books], object] | None = None,
+    site: Unchecked = Unchecked.ALLOW,
 ) -> list[str]:
+    """`site`: what becomes of a dose whose preparation nobody checked."""
+
     async def through(database: Database) -> list[str]:
         known = [builders.patient(), builders.stay(), ordered]
         await database.write(lambda books: builders.load(books, *known))
         if prepare is not None:
             await database.write(prepare)
-        intake = Intake(database, Changes(), builders.set_clock(), builders.desk())
+        desk = builders.desk()
+        papers = replace(desk.papers, giving=replace(desk.papers.giving, unchecked=site))
+        intake = Intake(database, Changes(), builders.set_clock(), replace(desk, papers=papers))
         return [await _one(intake, command) for command in commands]
 
     found: list[str] = builders.run(through, path / "s.db")
     return found
 
 
-async def _one(intake: Intake, command: AdministerDose) -> str:
+async def _one(intake: Intake, command: Command) -> str:
     try:
         await intake.take(command, builders.mode_state(Mode.EMERGENCY))
     except PolicyRefused as refused:
@@ -278,3 +288,26 @@ def test_two_people_who_both_worked_out_nothing_do_not_agree(tmp_path: Path) -> 
     (line,) = empty.lines
     empty = msgspec.structs.replace(empty, lines=(msgspec.structs.replace(line, amount=None),))
     assert taken(tmp_path, order("insulin-aspart-inj", dose="6", unit="[iU]"), empty) == ["second-differs"]
+
+
+def test_of_a_group_prepared_apart_every_label_is_scanned_before_it_is_given(tmp_path: Path) -> None:
+    """Two lines of one group, each with a label of its own: one alone, one twice, and the label of a group of three are not enough."""
+    ordered = order("paracetamol-tab", dose="500")
+    code = unit_code(unit_id(order_identity(reading.order(ordered)), SLOT))
+
+    def scanned(n: int, *parts: tuple[int, int]) -> AdministerDose:
+        codes = tuple(part_code(code, *part) for part in parts)
+        check = BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.SCANNED, codes=codes)
+        made = dose(n, "500", check=check, note="x", despite=("group-incomplete",))
+        return msgspec.structs.replace(made, lines=made.lines * 2)
+
+    found = taken(
+        tmp_path,
+        ordered,
+        scanned(1, (1, 2)),
+        scanned(2, (1, 2), (1, 2)),
+        scanned(3, (1, 3), (2, 3), (3, 3)),
+        scanned(4, (1, 2), (2, 3)),
+    )
+    assert found == ["group-incomplete"] * 4
+    assert taken(tmp_path / "whole", ordered, scanned(5, (2, 2), (1, 2))) == ["saved"]

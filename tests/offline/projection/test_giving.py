@@ -221,8 +221,8 @@ def test_a_group_that_was_answered_in_part_is_still_to_be_done(tmp_path: Path) -
 
 def test_a_part_of_a_group_is_told_until_every_line_is_answered(tmp_path: Path) -> None:
     part = dose(1)
-    said = msgspec.structs.replace(dose(2), note="另一药未到", despite=("group-incomplete",))
+    said = msgspec.structs.replace(dose(2), note="另一药未到", despite=("part-of-group",))
     other = msgspec.structs.replace(
         dose(3), lines=(msgspec.structs.replace(part.lines[0], order="MedicationRequest/m2"),)
     )
-    assert charted(tmp_path, part, said, other, prepare=grouped) == ["group-incomplete", "saved", "saved"]
+    assert charted(tmp_path, part, said, other, prepare=grouped) == ["part-of-group", "saved", "saved"]

@@ -39,7 +39,8 @@ def dose(n: int, second: SecondCheck | None) -> AdministerDose:
     band = str(builders.patient()["identifier"][0]["value"])
     scanned: dict[str, Any] = {"patient": KnownBy.SCANNED, "label": KnownBy.SCANNED, "badge": KnownBy.SCANNED}
     check = BedsideCheck(**scanned, band=band, codes=(code,))
-    return msgspec.structs.replace(made, author=GIVER, lines=(line,), second=second, check=check)
+    unchecked = {"note": "自备胰岛素笔，床旁双人核对", "despite": ("preparation-unchecked",)}
+    return msgspec.structs.replace(made, author=GIVER, lines=(line,), second=second, check=check, **unchecked)
 
 
 def step(n: int, key: str, what: InfusionStep, **changes: Any) -> StepInfusion:
@@ -70,7 +71,7 @@ def test_the_second_person_proves_himself_and_stands_at_central_beside_who_gave(
             except PolicyRefused as refused:
                 against.append(refused.facts[-1])
         assert against == ["no-second-person", "confirm-second"]
-        await place.station.witness(session(GIVER), "N001", "right")
+        await place.station.witness(session(GIVER), "N001", "right", dose(3, second))
         await place.submit(dose(3, second))
         await place.settle()
         assert await place.state(ident(3)) is State.CONFIRMED
