@@ -140,8 +140,9 @@ def _fasting(unit: Unit) -> Chip | None:
 
 def chain_runs(unit: Unit) -> tuple[Run, ...]:
     """Done steps with a tick, the next one in a frame, later ones in grey words; what was answered with "not done" says so."""
-    done, following = unit.done, next_step(unit)
-    refused = {one.step for one in unit.steps if not one.is_done} - done
+    counts, following = [one for one in unit.steps if not one.is_past], next_step(unit)
+    done = {one.step for one in counts if one.is_done}
+    refused = {one.step for one in counts if not one.is_done} - done
     made: list[Run] = []
     for step in chain_of(unit):
         word = words.step_word(step)
