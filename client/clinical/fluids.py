@@ -60,6 +60,8 @@ class FluidBook(_Part, frozen=True):
     kinds: tuple[KindRow, ...]
     orders: tuple[Words, ...]
     """Nursing orders that ask for a balance."""
+    infusion_routes: tuple[Words, ...] = ()
+    """What is given by them runs in: charted without an end, its volume is not known."""
 
     @property
     def day_start(self) -> time:

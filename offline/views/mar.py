@@ -142,6 +142,8 @@ class MarView(msgspec.Struct, frozen=True, kw_only=True):
     until: datetime
     rows: tuple[MarRow, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
+    without_order: tuple[Dose, ...] = ()
+    """Charted in the window for no order that is known here: no row shows them."""
 
 
 class Tally(msgspec.Struct, frozen=True, kw_only=True):

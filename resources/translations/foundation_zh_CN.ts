@@ -196,6 +196,22 @@
         <translation>原有内容可能仍然存在。</translation>
     </message>
     <message>
+        <source>no patient yet</source>
+        <translation>尚未确认患者</translation>
+    </message>
+    <message>
+        <source>It is shown as soon as it is known who it is.</source>
+        <translation>确认患者后显示。</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Nobody has written down anything about it here.</source>
+        <translation>本处还没有人为此写下记录。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>

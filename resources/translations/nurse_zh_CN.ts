@@ -158,12 +158,20 @@
         <translation>下一项</translation>
     </message>
     <message>
+        <source>drug: see F4</source>
+        <translation>药名见 F4</translation>
+    </message>
+    <message>
         <source>Nothing due</source>
         <translation>无待办</translation>
     </message>
     <message>
-        <source>Allergy?</source>
-        <translation>过敏？</translation>
+        <source>Allergy not recorded</source>
+        <translation>过敏史未记录</translation>
+    </message>
+    <message>
+        <source>Allergy not read here</source>
+        <translation>过敏史未读到</translation>
     </message>
     <message>
         <source>Home today</source>
@@ -1374,8 +1382,8 @@
         <translation>医嘱未写剂量</translation>
     </message>
     <message>
-        <source>Two people check ({why}): the second works it out alone, the first result is hidden.</source>
-        <translation>双人核对（{why}）：第二人独立计算，第一人结果隐藏。</translation>
+        <source>Two people check ({why}): the second works it out alone; as soon as her fields are entered the first result is hidden.</source>
+        <translation>双人核对（{why}）：第二人独立计算；光标进入第二人栏后，第一人结果即隐藏。</translation>
     </message>
     <message>
         <source>A witness signs what was opened, given and thrown away.</source>
@@ -1926,6 +1934,10 @@
 </context>
 <context>
     <name>MarLines</name>
+    <message>
+        <source>▲ {count} administrations without an order here, in no row: {names}</source>
+        <translation>▲ {count} 条给药记录在本处没有医嘱，未列入下表：{names}</translation>
+    </message>
     <message>
         <source>on hold</source>
         <translation>暂缓</translation>
@@ -4231,6 +4243,10 @@
         <translation>提疑问</translation>
     </message>
     <message>
+        <source>{count} groups · st and urgent first, then longest waiting</source>
+        <translation>{count} 组 · 急者在前，其次等候最久</translation>
+    </message>
+    <message>
         <source>Changed {count}</source>
         <translation>变更 {count}</translation>
     </message>
@@ -4265,10 +4281,6 @@
     <message>
         <source>{count} more lines to verify</source>
         <translation>待核对另 {count} 行</translation>
-    </message>
-    <message>
-        <source>{count} groups</source>
-        <translation>{count} 组</translation>
     </message>
     <message>
         <source>All {count}</source>

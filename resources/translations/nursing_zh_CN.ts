@@ -249,6 +249,10 @@ in {given} · out {lost}
         <translation>{what} · 已由另一条记录计入</translation>
     </message>
     <message>
+        <source>infusion given, its end and volume are not charted: {what}</source>
+        <translation>已给输液，未记结束时间和入量：{what}</translation>
+    </message>
+    <message>
         <source>infusion that ended: {what}</source>
         <translation>已结束输液：{what}</translation>
     </message>

@@ -195,6 +195,10 @@
         <translation>禁食</translation>
     </message>
     <message>
+        <source>{step}: not done</source>
+        <translation>{step}：未做</translation>
+    </message>
+    <message>
         <source>past its time</source>
         <translation>已过期限</translation>
     </message>

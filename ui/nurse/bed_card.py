@@ -1,7 +1,9 @@
 """Paints one card of the bed map, all of it, in one pass. Decides nothing and holds nothing."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
@@ -258,18 +260,27 @@ class CardPainter:
             lead = (time,)
         elif runs_width(lead, theme) + needed > room.width():
             last = QRectF(room.left(), room.bottom() - self._px(NEXT_LINE), room.width(), self._px(NEXT_LINE))
-            draw_runs(painter, last.translated(0, -self._px(NEXT_LINE)), lead, theme)
+            above = last.translated(0, -self._px(NEXT_LINE))
+            used = draw_runs(painter, above, lead, theme) + 6
             lead = ()
+            if text_width(f"{item.short} {item.amount}", font) > room.width():
+                strong = theme.font("meta", weight=500)
+                draw_text(painter, above.adjusted(used, 0, 0, 0), item.amount, strong, theme.color("t1"))
+                item = replace(item, dose="", more=0)
         left = draw_runs(painter, last, lead, theme) + 6 if lead else 0.0
         self._named(painter, last.adjusted(left, 0, 0, 0), item)
 
     def _named(self, painter: QPainter, room: QRectF, item: NextItem) -> None:
-        """The amount is never cut."""
+        """Neither the name nor the amount is ever cut: where the name finds no room it is said where it stands."""
         theme = self._theme
         font, strong, amount = theme.font("meta"), theme.font("meta", weight=500), f" {item.amount}"
         free = room.adjusted(0, 0, -text_width(amount, strong), 0)
-        name = item.name if text_width(item.name, font) <= free.width() else item.short
-        left = draw_text(painter, free, name, font, theme.color("t2"), elide=True)
+        name = whole_name(item, free.width(), font)
+        if name is None:
+            said = QCoreApplication.translate("BedCard", "drug: see F4")
+            draw_text(painter, room, said, font, theme.color("t2"), elide=True)
+            return
+        left = draw_text(painter, free, name, font, theme.color("t2"))
         draw_text(painter, room.adjusted(left, 0, 0, 0), amount, strong, theme.color("t1"))
 
     def _foot(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
@@ -287,6 +298,11 @@ class CardPainter:
             left = place.right() + 4
         right = QRectF(left + 4, room.top(), room.right() - left - 4, room.height())
         draw_text(painter, right, face.stay_words, theme.font("meta"), theme.color("t3"), Align.RIGHT, elide=True)
+
+
+def whole_name(item: NextItem, room: float, font: QFont) -> str | None:
+    """The whole name, else the short one; None where neither stands there uncut."""
+    return next((one for one in (item.name, item.short) if text_width(one, font) <= room), None)
 
 
 RING = 19.0

@@ -120,7 +120,12 @@ class CardFace:
             rest = f" +{len(names) - 1}" if len(names) > 1 else ""
             first = names[0] if names else QCoreApplication.translate("BedCard", "Allergy")
             return Chip(text=first + rest, tone="redo", icon="warn", is_small=True)
-        return Chip(text=QCoreApplication.translate("BedCard", "Allergy?"), icon="diff", is_small=True)
+        translate = QCoreApplication.translate
+        is_read = card.allergy is AllergyKnowledge.NOT_RECORDED
+        said = (
+            translate("BedCard", "Allergy not recorded") if is_read else translate("BedCard", "Allergy not read here")
+        )
+        return Chip(text=said, icon="diff", is_small=True)
 
     @cached_property
     def news(self) -> Run | None:

@@ -46,6 +46,8 @@ TODO = {WidthClass.WIDE: 408, WidthClass.MEDIUM: 372, WidthClass.NARROW: 372}
 class BedMapPage(NursePage):
     """Invariant: the current card is kept over refreshes; at 1366 either the figures or the to-do list stands beside the cards."""
 
+    private_changed = Signal(bool)
+    """Names are masked now, or whole again."""
     move_wanted = Signal(str, str, str)
     """(patient or empty, what is to be done, bed or empty): the page on which it is done."""
     dose_wanted = Signal(str, str)
@@ -351,6 +353,7 @@ class BedMapPage(NursePage):
     def toggle_private(self) -> None:
         """Names masked for a monitor that others can see, or whole again."""
         self.look = replace(self.look, is_private=not self.look.is_private)
+        self.private_changed.emit(self.look.is_private)
         self.hover.close_panel()
         self.draw()
 

@@ -30,6 +30,7 @@ from ui.nurse.todo import key_of_dose
 from ui.nurse.verdict_panel import RightsList, VerdictPanel
 from ui.shell.scanner import ScanGuard
 from ui.theme.width import WidthClass, width_class
+from ui.widgets.empty import EmptyKind
 from ui.widgets.fields import LineField
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
@@ -177,6 +178,9 @@ class BedsidePage(NursePage):
         self.block.show_banner(model.banner, now, zone)
         found = rights(model.seen, model.banner, self.desk.pack.catalogue, self.language, now, zone)
         self.rights.show_rights(found)
+        if not model.seen.patient:
+            self.log.show_note(EmptyKind.NOBODY, subject=self.tr("Answered doses"))
+            return
         rows = log_rows(model.rows, self.desk.pack.catalogue, self.language, now, zone)
         self.log.show_rows(rows, subject=self.tr("Answered doses"))
 

@@ -148,7 +148,7 @@ class GiveForm(Living, QWidget):
 
     def _watch(self) -> None:
         """What the first had is hidden as soon as the second person's fields are entered."""
-        for field in (*self.again, self.rate_again, self.number):
+        for field in (*self.again, self.rate_again, self.number, self.password):
             field.edit.installEventFilter(self)
         for field in self.amounts:
             field.edit.textEdited.connect(partial(self._hide_first, is_hidden=False))
@@ -209,7 +209,9 @@ class GiveForm(Living, QWidget):
 
     def _beside_words(self, dose: Dose) -> str:
         why = ", ".join(self._desk.pack.checks.names(dose.asks_second, self.theme.language))
-        check = self.tr("Two people check ({why}): the second works it out alone, the first result is hidden.")
+        check = self.tr(
+            "Two people check ({why}): the second works it out alone; as soon as her fields are entered the first result is hidden."
+        )
         said = [check.format(why=why)] if dose.asks_second else []
         if dose.asks_witness:
             said.append(self.tr("A witness signs what was opened, given and thrown away."))

@@ -236,7 +236,7 @@ def board_rows(board: ScanBoard, setting: TableSetting) -> tuple[TableRow, ...]:
 
 
 def _tally(key: str, name: str, one: Tally) -> TableRow:
-    share = f"{one.scanned} ({100 * one.scanned // one.given} %)" if one.given else words.UNKNOWN
+    share = f"{one.scanned} ({percent(one.scanned, one.given)} %)" if one.given else words.UNKNOWN
     return TableRow(
         key=key,
         cells=(
@@ -247,6 +247,13 @@ def _tally(key: str, name: str, one: Tally) -> TableRow:
             cell(str(one.unchecked)),
         ),
     )
+
+
+def percent(part: int, whole: int) -> int:
+    """Rounded; "all" and "none" are only said of all and none."""
+    if part in {0, whole}:
+        return 100 if part else 0
+    return min(max((200 * part + whole) // (2 * whole), 1), 99)
 
 
 def _shift_word(name: str) -> str:

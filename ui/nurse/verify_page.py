@@ -152,7 +152,8 @@ class VerifyPage(NursePage):
         model, clock = self.model, self.desk.station.clock
         count = len(model.groups)
         known = model.knowing is Knowing.READY
-        self.pane.set_meta(self.tr("{count} groups").format(count=count) if known else "")
+        said = self.tr("{count} groups · st and urgent first, then longest waiting").format(count=count)
+        self.pane.set_meta(said if known else "")
         self._draw_kinds(is_known=known)
         self.whole_ward.setVisible(model.patient is not None)
         self.count_changed.emit(len(model.all_groups) if known else None)

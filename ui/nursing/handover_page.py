@@ -88,7 +88,7 @@ class HandoverPage(PlatePage):
             SectionHeader(theme, has_top_line=True),
         )
         self.plate = Plate(theme, self.model)
-        self.alarm = Label(theme, role="value", tone="danger", wrap=True)
+        self.alarm = Label(theme, role="value", wrap=True)
         self.alarm.hide()
         self.counts = Label(theme, role="body", wrap=True)
         self.adds_up, self.detail = Label(theme, role="meta", wrap=True), Label(theme, role="body", wrap=True)
@@ -243,7 +243,7 @@ class HandoverPage(PlatePage):
         self.sheet.show_rows(sheet_rows(sheet), subject=self.tr("Counts"))
         self.counts.setText(count_words(sheet))
         self.adds_up.setText(adds_up_words(sheet))
-        self.adds_up.set_tone("t2" if sheet.adds_up else "danger")
+        self.adds_up.set_tone("t2" if sheet.adds_up else "t1")
         blocker = QSignalBlocker(self.patients.table)
         self.patients.show_rows(patient_rows(found.rows, model.me.reference), subject=self.tr("Patients"))
         self.patients.table.choose(model.patient or "", scrolls=False)

@@ -113,7 +113,7 @@ def _row(setting: RowSetting, unit: Unit) -> TableRow:
         cell(unit.patient_name),
         Cell(runs=_what(setting, unit)),
         cell(f"{unit.number}/{unit.of}" if unit.of else f"{unit.number}", tone="t2"),
-        Cell(runs=_short_chain(unit) if setting.is_narrow else _chain(unit)),
+        Cell(runs=_short_chain(unit) if setting.is_narrow else chain_runs(unit)),
         Cell(runs=_state(unit)),
     )
     is_pending = any(nurse_words.is_pending(one.mark) for one in unit.steps) or nurse_words.is_pending(unit.mark)
@@ -140,7 +140,7 @@ def _fasting(unit: Unit) -> Chip | None:
     return Chip(text=QCoreApplication.translate("PlanRows", "fasting"), tone="redo", is_small=True)
 
 
-def _chain(unit: Unit) -> tuple[Run, ...]:
+def chain_runs(unit: Unit) -> tuple[Run, ...]:
     """Done steps with a tick, one that was not done with a cross, the next one in a frame, later ones in grey words."""
     said, following = {one.step: one.is_done for one in unit.steps if not one.is_past}, next_step(unit)
     made: list[Run] = []
@@ -167,7 +167,8 @@ def _short_chain(unit: Unit) -> tuple[Run, ...]:
 
 
 def _said_chip(word: str, *, is_done: bool) -> Chip:
-    return Chip(text=f"✓ {word}" if is_done else f"✗ {word}", tone="ok" if is_done else "ink", is_small=True)
+    not_done = QCoreApplication.translate("PlanRows", "{step}: not done").format(step=word)
+    return Chip(text=f"✓ {word}" if is_done else f"✗ {not_done}", tone="ok" if is_done else "ink", is_small=True)
 
 
 def _state(unit: Unit) -> tuple[Run, ...]:

@@ -109,6 +109,12 @@ class NurseWindow(QObject):
         self.counts.counted.connect(self._count_ward)
         self._counted: Mapping[str, int | None] = {}
 
+    def _hide_names(self) -> None:
+        """The lines above every page mask names as the bed map does."""
+        for strip in (self.alarm, self.boards.alarm):
+            strip.set_private(is_private=self.desk.look.is_private)
+            self.beds.private_changed.connect(strip.hide_names)
+
     @property
     def chart(self) -> TemperaturePage:
         return self.late_chart.page
@@ -135,6 +141,7 @@ class NurseWindow(QObject):
         self._last = key
 
     def open(self) -> None:
+        self._hide_names()
         self._is_open = True
         self.giving.open()
         self.room.open()

@@ -69,6 +69,24 @@ def test_what_is_overdue_stays_so_until_somebody_answers(books: Books) -> None:
     assert states(books, NOW.replace(hour=23))[0] == (8, MarState.NOT_GIVEN)
 
 
+def test_what_was_charted_for_no_order_that_is_known_here_is_told_and_not_left_out(books: Books) -> None:
+    astray = {
+        "resourceType": "MedicationAdministration",
+        "id": "astray",
+        "status": "completed",
+        "subject": {"reference": PATIENT},
+        "medicationCodeableConcept": {"text": "0.9% 氯化钠 250 mL"},
+        "effectiveDateTime": builders.stamp(NOW),
+    }
+    builders.load(books, astray, {**astray, "id": "gone", "request": {"reference": "MedicationRequest/elsewhere"}})
+    found = view(books)
+    assert [one.key for one in found.without_order] == [
+        "MedicationAdministration/astray",
+        "MedicationAdministration/gone",
+    ]
+    assert not any(event.dose for row in found.rows for event in row.events)
+
+
 def test_a_dose_stands_at_its_planned_time_and_tells_when_it_was_given(books: Books) -> None:
     keep(books, given(1, note="外出检查"))
     (row,) = view(books).rows

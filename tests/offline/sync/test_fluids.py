@@ -124,6 +124,36 @@ def test_an_infusion_that_ended_is_counted_by_itself_once_and_one_that_runs_is_n
     run(tmp_path, case)
 
 
+def test_a_day_with_a_drip_charted_without_an_end_is_at_least_and_has_no_balance_until_somebody_says_its_volume(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        route = {"coding": [{"system": names.ROUTE, "code": "IVGTT"}]}
+        by_mouth = {"coding": [{"system": names.ROUTE, "code": "PO"}]}
+        given: dict[str, Any] = {
+            "resourceType": "MedicationAdministration",
+            "id": "drip",
+            "status": "completed",
+            "subject": {"reference": PATIENT},
+            "context": {"reference": "Encounter/e1"},
+            "medicationCodeableConcept": {"text": "0.9% 氯化钠"},
+            "effectiveDateTime": stamp(NOW - timedelta(hours=1)),
+            "dosage": {"route": route, "dose": {"value": 250, "unit": "mL", "system": names.UCUM, "code": "mL"}},
+        }
+        await hospital.put(given, {**given, "id": "syrup", "dosage": {**given["dosage"], "route": by_mouth}})
+        await place.duty("pull")
+        await place.submit(record(1, *DAY))
+        balance = (await seen(place)).days[0].balance
+        assert (balance.totals[Total.INTAKE].volume, balance.totals[Total.INTAKE].is_at_least) == (Decimal(300), True)
+        assert balance.net is None, "nobody knows what ran in"
+        told = entry(FluidKind.IV, "250", infusion=("MedicationAdministration/drip",))
+        await place.submit(record(2, told))
+        balance = (await seen(place)).days[0].balance
+        assert (balance.totals[Total.INTAKE].volume, balance.net) == (Decimal(550), Decimal(-100))
+
+    run(tmp_path, case)
+
+
 def test_a_wrong_entry_is_corrected_in_one_act_and_stays_with_its_reason(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await place.submit(record(1, entry(FluidKind.URINE, "3500")))

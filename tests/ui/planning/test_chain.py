@@ -4,7 +4,7 @@ import msgspec
 
 from offline.views.units import ChainStep, Unit, UnitKind, UnitState, UnitStep
 from tests.ui.nurse.examples import NOW, order
-from ui.planning.rows import _chain, _short_chain
+from ui.planning.rows import _short_chain, chain_runs
 from ui.widgets.painting import Run
 
 
@@ -20,7 +20,7 @@ def said(runs: tuple[Run, ...]) -> str:
 
 def test_a_dose_that_was_not_given_bears_no_tick() -> None:
     refused = UnitStep(step=ChainStep.GIVE, at=NOW, is_done=False, reason="refused")
-    shown = said(_chain(unit(UnitStep(step=ChainStep.LAY_OUT, at=NOW), refused, state=UnitState.NOT_DONE)))
+    shown = said(chain_runs(unit(UnitStep(step=ChainStep.LAY_OUT, at=NOW), refused, state=UnitState.NOT_DONE)))
     assert shown.count("✓") == 1
     assert shown.count("✗") == 1
     assert "✗" in said(_short_chain(unit(refused, state=UnitState.NOT_DONE)))
