@@ -1,7 +1,4 @@
-"""The bed map: ward figures, filters, cards, to-do. Draws `BedMapModel` and announces where a person wants to go.
-
-page = BedMapPage(desk); window.add_page("beds", page, title=page.title, keys="F2", hints=page.hints); page.open()
-"""
+"""The bed map: ward figures, filters, cards, to-do. Draws `BedMapModel` and announces where a person wants to go."""
 
 from collections.abc import Mapping
 from dataclasses import replace
