@@ -350,7 +350,8 @@ class DoctorPage(PageFrame):
 
     def _give_keys_back(self) -> None:
         """A panel above was closed: the keys go to the orders, else to the patients."""
-        (self.orders.table if self.orders.table.isVisible() else self.patients.view).setFocus()
+        give = self.orders.show_table_again if self.orders.isVisible() else self.patients.view.setFocus
+        give()
 
     def _count_down(self) -> None:
         """Each minute: how long there is still to countersign."""
