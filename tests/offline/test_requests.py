@@ -1,6 +1,6 @@
 """Request forms, herbal prescriptions, 72-hour looks and skin tests at a real hospital: signed, sent, read back and answered."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -206,12 +206,12 @@ def skin_test(n: int, test: str, outcome: str) -> RecordSkinTest:
     )
 
 
-async def read_negative(place: Place, test: str) -> None:
+async def read_negative(place: Place, test: str, valid_until: datetime | None = None) -> None:
     """Begun, and after its time read by who began it and by a second nurse."""
     await place.submit(started(30, test))
     place.pass_time(21 * 60)
     await place.station.witness(session(GIVER), "N001", "right")
-    one = msgspec.structs.replace(skin_test(31, test, "negative"), author=GIVER, second=NURSE)
+    one = msgspec.structs.replace(skin_test(31, test, "negative"), author=GIVER, second=NURSE, valid_until=valid_until)
     await place.submit(msgspec.structs.replace(one, occurred_at=place.clock.now()))
 
 
@@ -328,7 +328,7 @@ def test_a_reading_is_of_two_people_of_its_time_and_of_its_day(tmp_path: Path) -
             with pytest.raises(PolicyRefused) as caught:
                 await place.submit(msgspec.structs.replace(read, **changed))
             assert against in caught.value.facts
-        await place.submit(msgspec.structs.replace(read, valid_until=NOW + timedelta(hours=24)))
+        await read_negative(place, test, valid_until=NOW + timedelta(hours=24))
 
     run(tmp_path, case)
 
