@@ -37,6 +37,8 @@ def test_a_page_reads_only_while_it_is_seen_and_once_when_it_is_shown(ward: Ward
         "specimens": 0,
         "labels": 0,
         "assess": 0,
+        "moves": 0,
+        "plan": 0,
     }
     ward.show("due")
     assert drawn["due"].count() == 1
