@@ -58,8 +58,10 @@ def notes(books: Books, people: Collection[str]) -> dict[str, list[InfusionNote]
         with_marks=False,
     ):
         one = note_of(row)
-        for key in one.doses if one is not None else ():
-            found.setdefault(key, []).append(one)  # type: ignore[arg-type]  # not None where it has doses
+        if one is None:
+            continue
+        for key in one.doses:
+            found.setdefault(key, []).append(one)
     return found
 
 

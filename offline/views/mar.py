@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from client.clinical.fluids import Shift
 from client.records import Amount, Dose, Order
 from client.records.assessments import RowSeen
 from client.records.bedside import DoseRequest, EffectNote, InfusionNote, NearMiss, NoScan
@@ -164,7 +165,8 @@ class ScanBoard(msgspec.Struct, frozen=True, kw_only=True):
     until: datetime
     ward: Tally
     nurses: tuple[Tally, ...] = ()
-    shifts: tuple[Tally, ...] = ()
+    shifts: tuple[tuple[Shift, Tally], ...] = ()
+    """By the shifts of the site, as intake and output and the handover have them."""
     reasons: tuple[tuple[NoScan | None, int], ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     alone: int = 0

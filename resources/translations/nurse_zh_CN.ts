@@ -2193,6 +2193,10 @@
         <translation>按班次</translation>
     </message>
     <message>
+        <source>{shift}, from {time}</source>
+        <translation>{shift}（{time} 起）</translation>
+    </message>
+    <message>
         <source>By nurse</source>
         <translation>按护士</translation>
     </message>
@@ -2211,18 +2215,6 @@
     <message>
         <source>Stopped at the bed (near misses)</source>
         <translation>床旁拦截（近似差错）</translation>
-    </message>
-    <message>
-        <source>Day, 08–16</source>
-        <translation>白班 08–16</translation>
-    </message>
-    <message>
-        <source>Evening, 16–24</source>
-        <translation>小夜 16–24</translation>
-    </message>
-    <message>
-        <source>Night, 00–08</source>
-        <translation>大夜 00–08</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """The infusion room (Ctrl F2): seat map, lanes, and beside them the chosen patient with what may be done next."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -191,9 +193,9 @@ class RoomPage(RoomFrame):
     def _setting(self) -> RowSetting:
         return RowSetting(now=self.model.now, book=self.desk.pack.room, at=self._at)
 
-    def _at(self, moment: object) -> str:
+    def _at(self, moment: datetime | None) -> str:
         clock = self.desk.station.clock
-        return nurse_words.moment_words(moment, clock.now(), clock.zone)  # type: ignore[arg-type]  # None is a dash
+        return nurse_words.moment_words(moment, clock.now(), clock.zone)
 
     def draw(self) -> None:
         model, view = self.model, self.model.view

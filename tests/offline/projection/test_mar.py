@@ -294,7 +294,8 @@ def test_the_board_counts_what_was_scanned_and_what_was_not(books: Books) -> Non
     for n, (hour, check) in enumerate(((8, scanned), (12, typed), (18, None)), 70):
         keep(books, given(n, hour, NOW - timedelta(minutes=n), check=check))
     pack, people = builders.pack(), lists.people(books, [PATIENT])
-    board = after_dose.scan_board(books, people, NOW - DAY, NOW, NOW, pack.catalogue, pack.giving, lambda _: "day")
+    board = after_dose.scan_board(books, people, NOW - DAY, NOW, NOW, pack.catalogue, pack.giving, pack.fluids)
     assert (board.ward.given, board.ward.scanned, board.ward.typed, board.ward.unchecked) == (3, 1, 1, 1)
     assert board.reasons == ((NoScan.LABEL_MISSING, 1),)
+    assert [(shift.starts, one.given) for shift, one in board.shifts] == [("07:00", 3)], "the site's own shifts"
     assert [(one.name, one.given) for one in board.nurses] == [(NURSE.name, 3)]
