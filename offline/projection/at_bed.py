@@ -46,7 +46,7 @@ def objections(
     ordered = [records.order(row) for row in shown.values() if row.type == "MedicationRequest"]
     before = _given_around(books, command)
     found = [OFF_TIME] if _is_off_time(command, ordered, book, catalogue) else []
-    found += bed_checks.objections(books, command, ordered)
+    found += bed_checks.objections(books, command, ordered, now)
     found += [] if _is_group_whole(command) else [INCOMPLETE]
     found += [JUST_BEFORE] if _is_just_before(command, ordered, before, catalogue) else []
     found += _as_needed(command, ordered, before, catalogue)

@@ -1,17 +1,18 @@
 """Whether what a dose says of its check at the bed is so: the wristband's code, what was typed, the label. Refuses to believe a word alone.
 
-Scanned means a whole code that is this patient's, or this execution's; typed means two different identifiers that the record has, and why
-nothing was scanned.
+Scanned means a whole code that is this patient's, or his slip's in the infusion room, or this execution's; typed means two different
+identifiers that the record has, and why nothing was scanned.
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from client.clinical.identifiers import are_two, numbers_of, plain
 from client.clinical.unit_codes import order_identity, read_part, unit_code, unit_id
 from client.commands import AdministerDose
 from client.records import Order
 from client.records.bedside import BedsideCheck, KnownBy, NoScan
-from offline.projection import chart, unit_steps
+from offline.projection import chart, rooming, unit_steps
 from offline.store.books import Books
 
 OTHER_LABEL, NOT_A_CODE, OTHER_BAND = "label-of-another", "label-not-read", "wristband-not-his"
@@ -19,21 +20,22 @@ NOT_TOLD_APART, NO_REASON = "not-told-apart", "why-not-scanned"
 _MOST_AS_NEEDED = 100
 
 
-def objections(books: Books, command: AdministerDose, lines: Sequence[Order]) -> list[str]:
+def objections(books: Books, command: AdministerDose, lines: Sequence[Order], now: datetime) -> list[str]:
     """Empty where nothing was said to be checked: who gave it so says it, and it is counted."""
     check = command.check
     if check is None:
         return []
-    return [*_of_patient(books, command.patient, check), *_of_label(books, command, check, lines)]
+    return [*_of_patient(books, command.patient, check, now), *_of_label(books, command, check, lines)]
 
 
-def _of_patient(books: Books, patient: str, check: BedsideCheck) -> list[str]:
+def _of_patient(books: Books, patient: str, check: BedsideCheck, now: datetime) -> list[str]:
     person, stay = chart.patient(books, patient), chart.stays(books, [patient]).get(patient)
     if person is None or check.patient is KnownBy.NONE:
         return []
+    slips = rooming.slips(books, patient, now)
     if check.patient is KnownBy.SCANNED:
-        return [] if plain(check.band) in numbers_of(person, stay) else [OTHER_BAND]
-    found = [] if are_two(person, stay, check.typed, check.identifiers) else [NOT_TOLD_APART]
+        return [] if plain(check.band) in numbers_of(person, stay, slips) else [OTHER_BAND]
+    found = [] if are_two(person, stay, check.typed, check.identifiers, slips) else [NOT_TOLD_APART]
     return [*found, *([] if _has_reason(check) else [NO_REASON])]
 
 

@@ -88,6 +88,12 @@ def known(books: Books, now: datetime, book: RoomBook, patients: Collection[str]
     )
 
 
+def slips(books: Books, patient: str, now: datetime) -> tuple[str, ...]:
+    """The numbers of the slips with which this patient was taken in, of the stays that are not over."""
+    events = [event for event, _ in _events(books, now - BACK, [patient])]
+    return tuple(one.accepted.slip for one in infusion_room.stays(events) if one.accepted.slip and not one.is_over)
+
+
 def _events(books: Books, since: datetime, patients: Collection[str] | None) -> list[tuple[RoomEvent, Mark | None]]:
     where, values = "code = ? AND (at_s IS NULL OR at_s >= ?)", [ROOM_STEP_TASK, int(since.timestamp())]
     found = rows.read(books, ["Task"], patients=patients, where=where, values=values, order="ORDER BY at_s, key")

@@ -150,7 +150,7 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central&apos;s answer could not be used ({code})</source>
+        <source>Central's answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
@@ -386,6 +386,10 @@
         <translation>中心的一条记录无法读取，已略过</translation>
     </message>
     <message>
+        <source>Label printed</source>
+        <translation>已打印标签</translation>
+    </message>
+    <message>
         <source>sending began</source>
         <translation>开始发送</translation>
     </message>
@@ -438,7 +442,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central&apos;s kept</source>
+        <source>central's kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -574,7 +578,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central&apos;s words</source>
+        <source>Central's words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -922,7 +926,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person&apos;s declaration was lifted.</source>
+        <source>The person's declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1178,7 +1182,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient&apos;s stay meanwhile.</source>
+        <source>Central has closed this patient's stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1298,7 +1302,7 @@
         <translation>其依据已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
     </message>
     <message>
@@ -1334,7 +1338,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central&apos;s</source>
+        <source>Keep central's</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1346,11 +1350,11 @@
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1386,15 +1390,15 @@
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
+        <source>Ours is sent although central has changed; central's version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
     </message>
     <message>

@@ -112,7 +112,7 @@
         <translation>必要时</translation>
     </message>
     <message>
-        <source>On central's own label: {codes}</source>
+        <source>On central&apos;s own label: {codes}</source>
         <translation>中心标签上的编码：{codes}</translation>
     </message>
     <message>

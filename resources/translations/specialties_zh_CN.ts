@@ -672,7 +672,7 @@
         <translation>适合这些诊断的方案</translation>
     </message>
     <message>
-        <source>central's</source>
+        <source>central&apos;s</source>
         <translation>中心方案</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>中医治疗</translation>
     </message>
     <message>
-        <source>Programmes for the patient's diagnoses</source>
+        <source>Programmes for the patient&apos;s diagnoses</source>
         <translation>适合患者诊断的专病方案</translation>
     </message>
     <message>

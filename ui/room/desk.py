@@ -15,6 +15,7 @@ from offline.views.room import RoomRow
 from ui.doctor.second_panel import SecondPanel
 from ui.nurse.after_acts import field_words, step_of
 from ui.nurse.after_forms import ChoiceForm
+from ui.nurse.bedside_model import Dose
 from ui.nurse.door import Desk
 from ui.nurse.give_entry import asks_person
 from ui.nurse.give_form import GiveForm
@@ -124,8 +125,11 @@ class RoomDesk(QObject):
         form.show()
 
     def leave(self) -> None:
-        """Back to the patient; what was typed is gone, a password first of all."""
+        """Back to the patient; what was typed is gone, a password first of all, and the keys go back to the list."""
         self._about = None
+        focus = QApplication.focusWidget()
+        if focus is not None and any(form.isAncestorOf(focus) for form in self.every()):
+            self._page.setFocus()
         for form in (self.ask, self.reaction, self.give):
             form.leave()
         self.look.leave()
@@ -166,9 +170,14 @@ class RoomDesk(QObject):
         if found is None:
             self._page.verdict.setText(self.tr("Patient known. Now the label of the bottle."))
             return
-        row, dose = found
-        self._about = (row, Act.HANG)
+        self._about = (found[0], Act.HANG)
         self._page.verdict.setText("")
+        if seen.asks_why:
+            self._ask(self.tr("Typed, not scanned"), self.tr("Why nothing was scanned"))
+        else:
+            self._begin_give(found[1])
+
+    def _begin_give(self, dose: Dose) -> None:
         self.give.begin(dose)
         self.give.refuse.hide()
         self._show(self.give)
@@ -193,7 +202,13 @@ class RoomDesk(QObject):
         if not said:
             self.ask.refusal.setText(self.tr("Say it in words."))
             return
-        self._do(self._work(row, act, said))
+        if act is not Act.HANG:
+            self._do(self._work(row, act, said))
+            return
+        self._model.say_why(said)
+        found = self._model.dose()
+        if found is not None:
+            self._begin_give(found[1])
 
     async def _work(self, row: RoomRow, act: Act, said: str) -> None:
         model = self._model

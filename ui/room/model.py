@@ -137,6 +137,10 @@ class RoomModel(Loading):
     def forget(self) -> None:
         self.scanned = Scanned()
 
+    def say_why(self, words: str) -> None:
+        """Why nothing was scanned; counted with the bottle that is hung."""
+        self.scanned = replace(self.scanned, why=words)
+
     def find(self, code: str) -> RoomRow | None:
         """Of a slip that was scanned: whose it is, taken in or not."""
         hits = [one for one in self.every if scan.kind_of(one, plain_code(code))]

@@ -141,7 +141,29 @@ def test_who_types_names_two_identifiers(ward: Ward, room: RoomPage) -> None:
     scan(ward, room, "薄言归", KnownBy.TYPED)
     assert room.refusal.text() == ""
     scan(ward, room, label(room, "薄言归", 1), KnownBy.TYPED)
+    assert room.stack.currentWidget() is room.forms.ask, "why nothing was scanned"
+    room.forms.ask.field.edit.setText("扫描枪没电")
+    QTest.keyClick(room.forms.ask.field.edit, Qt.Key.Key_Return)
+    ward.settle()
     assert room.stack.currentWidget() is room.forms.give
+    room.forms.give.note.edit.setText("接瓶")
+    room.forms.accept()
+    ward.settle()
+    (dose,) = [one for one in ward.station.taken if isinstance(one, AdministerDose)]
+    assert dose.check is not None
+    assert (dose.check.patient, dose.check.words) == (KnownBy.TYPED, "扫描枪没电")
+
+
+def test_the_slip_of_who_was_taken_in_is_his_wristband(ward: Ward, room: RoomPage) -> None:
+    choose(ward, room, "薄言归")
+    (slip,) = row(room, "薄言归").slips
+    scan(ward, room, slip)
+    scan(ward, room, label(room, "薄言归", 1))
+    room.forms.give.note.edit.setText("接瓶")
+    room.forms.accept()
+    ward.settle()
+    assert room.forms.give.refusal.text() == ""
+    assert row(room, "薄言归").lane is Lane.RUN
 
 
 def test_a_reaction_stops_what_runs_and_leaving_early_asks_why(ward: Ward, room: RoomPage) -> None:
