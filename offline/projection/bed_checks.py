@@ -12,7 +12,7 @@ from client.clinical.unit_codes import order_identity, read_part, unit_code, uni
 from client.commands import AdministerDose
 from client.records import Order
 from client.records.bedside import BedsideCheck, KnownBy, NoScan
-from offline.projection import chart, rooming, unit_steps
+from offline.projection import chart, room_events, unit_steps
 from offline.store.books import Books
 
 OTHER_LABEL, NOT_A_CODE, OTHER_BAND = "label-of-another", "label-not-read", "wristband-not-his"
@@ -32,7 +32,7 @@ def _of_patient(books: Books, patient: str, check: BedsideCheck, now: datetime) 
     person, stay = chart.patient(books, patient), chart.stays(books, [patient]).get(patient)
     if person is None or check.patient is KnownBy.NONE:
         return []
-    slips = rooming.slips(books, patient, now)
+    slips = room_events.slips(books, patient, now)
     if check.patient is KnownBy.SCANNED:
         return [] if plain(check.band) in numbers_of(person, stay, slips) else [OTHER_BAND]
     found = [] if are_two(person, stay, check.typed, check.identifiers, slips) else [NOT_TOLD_APART]
