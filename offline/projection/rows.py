@@ -116,7 +116,7 @@ def read(
     tests += [instances.NOT_ONE] if instances.KIND in kinds and not with_units else []
     seq = "seq" if with_marks else "NULL"
     sql = f"{_COLUMNS.format(seq)} FROM shown WHERE {' AND '.join(tests)} {order}"
-    return _parsed(books, _answered(books, sql, (*given, *values)))
+    return _parsed(books, _answered(books, sql, (*given, *values), kinds))
 
 
 def newest(
@@ -170,16 +170,25 @@ def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:
     known = identity.mapping(books, keys)
     wanted = sorted({known.get(key, key) for key in keys})
     sql = f"{_COLUMNS.format('seq')} FROM shown WHERE key IN ({marks(wanted)})"
-    found = {row.key: row for row in _parsed(books, _answered(books, sql, wanted))}
+    kinds = {key.partition("/")[0] for key in wanted}
+    found = {row.key: row for row in _parsed(books, _answered(books, sql, wanted, kinds))}
     return {key: found[real] for key in keys if (real := known.get(key, key)) in found}
 
 
-def _answered(books: Books, sql: str, values: Collection[object]) -> list[_Line]:
-    """The rows of a query over `shown`, in its order, by one step of the database."""
-    found = books.execute(
-        f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))", (*values,)
-    ).fetchone()[0]
-    return _lines.decode(f"[{found}]") if found else []
+def _answered(books: Books, sql: str, values: Collection[object], kinds: Collection[str]) -> Sequence[_Line]:
+    """The rows of a query over `shown` that asks of rows of these types alone, in its order, by one step of the database."""
+    given = (*values,)
+
+    def ask() -> str | None:
+        whole = f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))"
+        found: str | None = books.execute(whole, given).fetchone()[0]
+        return found
+
+    return _made(ask()) if books.answers is None else books.answers.answer((sql, given), kinds, ask, _made)
+
+
+def _made(found: str | None) -> Sequence[_Line]:
+    return _lines.decode(f"[{found}]") if found else ()
 
 
 def _parsed(books: Books, found: Collection[_Line]) -> list[Shown]:

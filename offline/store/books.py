@@ -14,6 +14,7 @@ import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from client.errors import BugError, StoreDamaged, StoreFull, StoreLocked, WardlightError
+from offline.store.answers import Answers
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
@@ -28,6 +29,8 @@ class Books(SqliteUtils):
     """
 
     pause: Callable[[], None] | None = None
+    answers: Answers | None = None
+    """What reads were answered before; None where a connection is used without the store's thread."""
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> dbapi2.Cursor:
         if self.pause is not None:
@@ -114,14 +117,18 @@ def is_broken_off(books: Books) -> bool:
 
 def reading(books: Books) -> AbstractContextManager[None]:
     """One consistent view for several statements. Closed without a commit: a read that writes changes nothing."""
-    return _bracket(books, "BEGIN", "ROLLBACK")
+    return _bracket(books)
 
 
 @contextmanager
-def _bracket(books: Books, begin: str, end: str) -> Iterator[None]:
-    books.execute(begin)
+def _bracket(books: Books) -> Iterator[None]:
+    books.execute("BEGIN")
     try:
+        if books.answers is not None:
+            books.answers.begin()
         yield
     finally:
+        if books.answers is not None:
+            books.answers.end()
         if books.conn.in_transaction:
-            books.execute(end)
+            books.execute("ROLLBACK")
