@@ -210,10 +210,15 @@ class DoctorPage(PageFrame):
         self.model.choose_scope(Scope(scope))
 
     def _changed(self, change: Change) -> None:
+        """What a person did here himself is read by what he did it with; nothing of this may make him wait."""
         if self.model.patient in change.patients:
-            (self._refresh_banner if change.kinds == FRESHNESS else self.refresh)()
+            act = self._refresh_banner if change.kinds == FRESHNESS else self.refresh
+            self.spawner.later(act, act.__name__, owner=self)
         if concerns(change, apart=NOTED):
-            self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
+            self.spawner.later(self._load_ward, "read the ward", owner=self)
+
+    def _load_ward(self) -> None:
+        self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
 
     def _status_changed(self, status: StationStatus) -> None:
         """The banner's freshness grows without any row changing, so only the banner is read again."""
